@@ -1,0 +1,18 @@
+import { defineConfig } from "@playwright/test";
+
+/** The specs start servers of their own, see e2e/server.ts. */
+export default defineConfig({
+  testDir: "e2e",
+  timeout: 120_000,
+  fullyParallel: false,
+  workers: 1,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [["list"]],
+  use: {
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(process.env.TENWARD_BROWSER ? { executablePath: process.env.TENWARD_BROWSER } : {}),
+      args: ["--no-sandbox", "--disable-gpu", "--disable-quic"],
+    },
+  },
+});

@@ -1,0 +1,4 @@
+const page = document.getElementById("page");
+if (page) {
+  page.textContent = "Tenward";
+}

@@ -1,0 +1,16 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+const server = process.env.TENWARD_DEV_SERVER ?? "http://localhost:8080";
+
+/** The SPA for leads. `npm run dev` proxies to a server that runs beside it. */
+export default defineConfig({
+  root: "app",
+  plugins: [react()],
+  build: { outDir: "../dist", emptyOutDir: true, target: "es2022" },
+  server: {
+    proxy: Object.fromEntries(
+      ["/api", "/auth", "/r", "/openapi.yaml"].map((path) => [path, { target: server }]),
+    ),
+  },
+});

@@ -1,0 +1,27 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [react()],
+        test: {
+          name: "app",
+          root: "app",
+          environment: "jsdom",
+          include: ["src/**/*.test.{ts,tsx}"],
+        },
+      },
+      {
+        test: {
+          name: "respond",
+          root: "respond",
+          environment: "jsdom",
+          include: ["src/**/*.test.ts"],
+        },
+      },
+    ],
+    passWithNoTests: true,
+  },
+});
