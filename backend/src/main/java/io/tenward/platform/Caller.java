@@ -1,0 +1,54 @@
+package io.tenward.platform;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** The member on whose behalf this request runs, as the session or the token says. */
+@RequestScoped
+public class Caller {
+  public static final String MEMBER_ID = "memberId";
+  public static final String WORKSPACE_ID = "workspaceId";
+
+  @Inject SecurityIdentity identity;
+
+  public boolean isSignedIn() {
+    return !identity.isAnonymous() && identity.getAttribute(MEMBER_ID) instanceof UUID;
+  }
+
+  /**
+   * @throws ProblemException not-signed-in
+   */
+  public void requireMember() {
+    if (!isSignedIn()) {
+      throw ProblemException.of(PlatformProblem.NOT_SIGNED_IN, "No session, or it has ended");
+    }
+  }
+
+  /**
+   * @throws ProblemException not-signed-in
+   */
+  public UUID memberId() {
+    requireMember();
+    return identity.<UUID>getAttribute(MEMBER_ID);
+  }
+
+  /**
+   * @throws ProblemException not-signed-in
+   */
+  public UUID workspaceId() {
+    requireMember();
+    return identity.<UUID>getAttribute(WORKSPACE_ID);
+  }
+
+  /** One of {@code owner}, {@code lead}, {@code reader}. */
+  public String role() {
+    requireMember();
+    return identity.getRoles().iterator().next();
+  }
+
+  public boolean hasRole(String role) {
+    return isSignedIn() && identity.hasRole(role);
+  }
+}

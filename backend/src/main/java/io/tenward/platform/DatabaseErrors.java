@@ -1,0 +1,26 @@
+package io.tenward.platform;
+
+import java.sql.SQLException;
+
+final class DatabaseErrors {
+  private DatabaseErrors() {}
+
+  /** SQLSTATE class 08 (connection), 57P (shutdown), 53 (resources), or no connection in time. */
+  static boolean unreachable(Throwable thrown) {
+    for (var cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && isConnection(sql)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isConnection(SQLException sql) {
+    var state = sql.getSQLState();
+    if (state == null) {
+      // Agroal reports "no connection in time" without a state.
+      return String.valueOf(sql.getMessage()).contains("Acquisition timeout");
+    }
+    return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+  }
+}

@@ -1,0 +1,42 @@
+package io.tenward.platform;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Strong entity tags (RFC 9110, 8.8.3) made of a row's version. */
+public final class Etag {
+  private Etag() {}
+
+  /** {@code "3"}, with the quotes. */
+  public static String of(long version) {
+    return "\"" + version + "\"";
+  }
+
+  /** 200 with the tag and the body. */
+  public static Response ok(Object body, long version) {
+    return Response.ok(body).header(HttpHeaders.ETAG, of(version)).build();
+  }
+
+  /**
+   * Lets a change pass only if the client has seen the present state.
+   *
+   * @param ifMatch the header as it came
+   * @param current the resource as it is now, for the answer
+   * @throws ProblemException precondition-required without the header, changed-meanwhile with an
+   *     old one
+   */
+  public static void require(@Nullable String ifMatch, long version, Object current) {
+    if (ifMatch == null || ifMatch.isBlank()) {
+      throw ProblemException.of(
+          PlatformProblem.PRECONDITION_REQUIRED, "Send If-Match with the ETag of your last GET");
+    }
+    var tag = of(version);
+    var matches = Arrays.stream(ifMatch.split(",")).map(String::strip);
+    if (matches.noneMatch(given -> given.equals(tag) || given.equals("*"))) {
+      throw ProblemException.of(PlatformProblem.CHANGED_MEANWHILE, "The current ETag is " + tag)
+          .current(current);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package io.tenward.platform;
+
+import java.util.Map;
+
+/**
+ * One field that is wrong.
+ *
+ * @param pointer JSON Pointer (RFC 6901) into the body, or {@code /name} of a query parameter
+ * @param code stable kebab-case word, for example {@code too-long}
+ * @param params what the sentence for people needs, for example {@code max}
+ */
+public record FieldError(String pointer, String code, Map<String, Object> params) {
+  public FieldError(String pointer, String code) {
+    this(pointer, code, Map.of());
+  }
+}

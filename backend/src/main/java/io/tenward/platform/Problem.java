@@ -1,0 +1,32 @@
+package io.tenward.platform;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The body of an error answer, RFC 9457. {@code current} is the resource as it is now, on 412. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record Problem(
+    String type,
+    String title,
+    int status,
+    @Nullable String detail,
+    @Nullable String instance,
+    List<FieldError> errors,
+    @Nullable Object current) {
+
+  static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
+
+  static Problem of(ProblemException thrown, @Nullable String instance) {
+    var code = thrown.code();
+    return new Problem(
+        "/problems/" + code.slug(),
+        code.title(),
+        code.status(),
+        thrown.getMessage(),
+        instance,
+        thrown.errors(),
+        thrown.current());
+  }
+}

@@ -1,0 +1,104 @@
+package io.tenward.platform;
+
+import static io.tenward.platform.PlatformProblem.FORBIDDEN;
+import static io.tenward.platform.PlatformProblem.INTERNAL_ERROR;
+import static io.tenward.platform.PlatformProblem.INVALID_REQUEST;
+import static io.tenward.platform.PlatformProblem.NOT_SIGNED_IN;
+import static io.tenward.platform.PlatformProblem.UNAVAILABLE;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns everything that can be thrown into a problem; nothing of an unexpected cause leaves. */
+class ProblemMappers {
+  private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+  @ServerExceptionMapper
+  Response problem(ProblemException thrown, UriInfo uri) {
+    return answer(thrown, uri);
+  }
+
+  @ServerExceptionMapper
+  Response constraints(ConstraintViolationException thrown, UriInfo uri) {
+    if (Violations.ofReturnValue(thrown)) {
+      return unexpected(thrown, uri);
+    }
+    return answer(
+        ProblemException.of(INVALID_REQUEST, "Some fields are not valid")
+            .fields(Violations.fieldErrors(thrown)),
+        uri);
+  }
+
+  @ServerExceptionMapper
+  Response json(MismatchedInputException thrown, UriInfo uri) {
+    return answer(JsonErrors.problem(thrown), uri);
+  }
+
+  @ServerExceptionMapper
+  Response http(WebApplicationException thrown, UriInfo uri) {
+    if (thrown.getCause() instanceof JsonProcessingException json) {
+      return answer(JsonErrors.problem(json), uri);
+    }
+    var original = thrown.getResponse();
+    if (original.getStatus() < 400) {
+      return original;
+    }
+    if (original.getStatus() >= 500) {
+      return unexpected(thrown, uri);
+    }
+    var answer = Response.fromResponse(answer(HttpErrors.problem(thrown, uri), uri));
+    var allow = original.getHeaderString(HttpHeaders.ALLOW);
+    return allow == null ? answer.build() : answer.header(HttpHeaders.ALLOW, allow).build();
+  }
+
+  @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+  Response notSignedIn(UriInfo uri) {
+    return answer(ProblemException.of(NOT_SIGNED_IN, "No session, or it has ended"), uri);
+  }
+
+  @ServerExceptionMapper
+  Response forbidden(ForbiddenException thrown, UriInfo uri) {
+    return answer(ProblemException.of(FORBIDDEN, "The caller's role does not allow this"), uri);
+  }
+
+  @ServerExceptionMapper
+  Response unexpected(Throwable thrown, UriInfo uri) {
+    for (var cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ProblemException problem) {
+        return answer(problem, uri);
+      }
+    }
+    if (DatabaseErrors.unreachable(thrown)) {
+      LOG.warn("The database cannot be reached");
+      return answer(
+          ProblemException.of(UNAVAILABLE, "Please try again shortly")
+              .retryAfter(Duration.ofSeconds(5)),
+          uri);
+    }
+    LOG.error("Unexpected failure: " + Traces.withoutMessages(thrown));
+    return answer(ProblemException.of(INTERNAL_ERROR, "The failure was logged"), uri);
+  }
+
+  private static Response answer(ProblemException thrown, UriInfo uri) {
+    var response =
+        Response.status(thrown.code().status())
+            .type(Problem.MEDIA_TYPE)
+            .entity(Problem.of(thrown, uri.getPath()));
+    var wait = thrown.retryAfter();
+    if (wait != null) {
+      response.header(HttpHeaders.RETRY_AFTER, wait.plusMillis(999).toSeconds());
+    }
+    return response.build();
+  }
+}

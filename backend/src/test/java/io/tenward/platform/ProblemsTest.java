@@ -1,0 +1,162 @@
+package io.tenward.platform;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.regex.Matcher;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class ProblemsTest {
+  private static final String GOOD =
+      "{'name':'a','count':1,'at':'2026-11-20T08:00:00Z','kind':'small','tags':[]}";
+
+  @Test
+  void acceptsWhatIsDescribed() {
+    given()
+        .contentType("application/json")
+        .body(json(GOOD))
+        .post("/api/try")
+        .then()
+        .statusCode(200)
+        .body("at", equalTo("2026-11-20T08:00:00Z"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /name  | bad-text      | "name":"a\\u0000"
+          /name  | bad-text      | "name":"a\\ud800"
+          /name  | wrong-type    | "name":1
+          /name  | too-long      | "name":"abcdefghijk"
+          /name  | required      | "name":null
+          /count | wrong-type    | "count":"1"
+          /count | wrong-type    | "count":1.5
+          /count | out-of-range  | "count":11
+          /count | required      | "count":null
+          /at    | wrong-type    | "at":1
+          /at    | bad-format    | "at":"1"
+          /kind  | bad-format    | "kind":"huge"
+          /kind  | wrong-type    | "kind":1
+          /tags  | wrong-type    | "tags":"x"
+          /tags  | too-many      | "tags":["a","b","c"]
+          /tags/1| too-long      | "tags":["a","bbbbbb"]
+          /other | unknown-field | "other":1
+          /id    | bad-format    | "id":""
+          """)
+  void namesTheField(String pointer, String code, String field) {
+    given()
+        .contentType("application/json")
+        .body(with(field))
+        .post("/api/try")
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("type", equalTo("/problems/invalid-request"))
+        .body("instance", equalTo("/api/try"))
+        .body("errors.pointer", contains(pointer))
+        .body("errors.code", contains(code));
+  }
+
+  private static String json(String text) {
+    return text.replace('\'', '"');
+  }
+
+  /** The good body with one field replaced or added. */
+  private static String with(String field) {
+    var name = field.substring(0, field.indexOf(':'));
+    var kept =
+        json(GOOD)
+            .replaceFirst(name + ":(\"[^\"]*\"|\\d+|\\[])", "")
+            .replace(",,", ",")
+            .replace("{,", "{")
+            .replace(",}", "}");
+    return kept.replaceFirst("}$", "," + Matcher.quoteReplacement(field) + "}");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {                     | malformed-json
+          {GOOD} x              | malformed-json
+          {GOOD} {}             | malformed-json
+          {"name":"a","name":"b"} | malformed-json
+          """)
+  void namesBrokenJson(String body, String slug) {
+    given()
+        .contentType("application/json")
+        .body(body.replace("{GOOD}", json(GOOD)))
+        .post("/api/try")
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("/problems/" + slug));
+  }
+
+  @Test
+  void anEmptyBodyIsRequired() {
+    given()
+        .contentType("application/json")
+        .post("/api/try")
+        .then()
+        .statusCode(400)
+        .body("errors.code", contains("required"));
+    given()
+        .contentType("application/json")
+        .body("null")
+        .post("/api/try")
+        .then()
+        .statusCode(400)
+        .body("errors.code", contains("required"));
+  }
+
+  @Test
+  void unexpectedFailuresSayNothing() {
+    given()
+        .get("/api/try/boom")
+        .then()
+        .statusCode(500)
+        .body("type", equalTo("/problems/internal-error"))
+        .body(not(containsString("secret")));
+  }
+
+  @Test
+  void httpErrorsAreProblems() {
+    given()
+        .get("/api/try/boom?limit=x")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/limit"));
+    given()
+        .delete("/api/try")
+        .then()
+        .statusCode(405)
+        .body("type", equalTo("/problems/method-not-allowed"));
+    given()
+        .contentType("text/plain")
+        .body("x")
+        .post("/api/try")
+        .then()
+        .statusCode(415)
+        .body("type", equalTo("/problems/unsupported-media-type"));
+    given()
+        .get("/api/try/no-uuid/thing")
+        .then()
+        .statusCode(404)
+        .body("type", equalTo("/problems/not-found"));
+    given()
+        .get("/api/try/closed")
+        .then()
+        .statusCode(401)
+        .body("type", equalTo("/problems/not-signed-in"));
+  }
+}
