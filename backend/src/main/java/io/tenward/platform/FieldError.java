@@ -5,7 +5,8 @@ import java.util.Map;
 /**
  * One field that is wrong.
  *
- * @param pointer JSON Pointer (RFC 6901) into the body, or {@code /name} of a query parameter
+ * @param pointer JSON Pointer (RFC 6901) into the body, or the name of a query parameter or a
+ *     header
  * @param code stable kebab-case word, for example {@code too-long}
  * @param params what the sentence for people needs, for example {@code max}
  */

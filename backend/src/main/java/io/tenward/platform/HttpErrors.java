@@ -48,7 +48,7 @@ final class HttpErrors {
         .forEach(
             (name, values) -> {
               if (values.stream().anyMatch(message::contains)) {
-                problem.field("/" + name, "bad-format");
+                problem.field(name, "bad-format");
               }
             });
     return problem;

@@ -115,7 +115,7 @@ final class Violations {
                         || n.getKind() == ElementKind.CONTAINER_ELEMENT)
             .toList();
     if (inBody.isEmpty()) {
-      return nodes.isEmpty() ? "" : "/" + nodes.getLast().getName();
+      return nodes.isEmpty() ? "" : nodes.getLast().getName();
     }
     var pointer = new StringBuilder();
     for (var node : inBody) {
