@@ -6,6 +6,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,7 +31,17 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
         "quarkus.datasource.jdbc.url",
         "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + name,
         "quarkus.datasource.username",
-        "postgres");
+        "postgres",
+        "tenward.keys",
+        keys().toString());
+  }
+
+  private static Path keys() {
+    try {
+      return Files.createTempDirectory("tenward-keys");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Nothing to do: the server stops with the JVM. */
