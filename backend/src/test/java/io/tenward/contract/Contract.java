@@ -1,0 +1,83 @@
+package io.tenward.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** {@code openapi.yaml} as the tests see it. */
+final class Contract {
+  static final Contract SERVED = load();
+
+  private final JsonNode document;
+  private final List<Operation> operations;
+  private final Schemas schemas;
+
+  private Contract(JsonNode document) {
+    this.document = document;
+    this.operations = operations(document);
+    this.schemas = new Schemas(document);
+  }
+
+  private static Contract load() {
+    try (var yaml = Contract.class.getResourceAsStream("/META-INF/resources/openapi.yaml")) {
+      return new Contract(new YAMLMapper().readTree(yaml));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Operation> operations(JsonNode document) {
+    var found = new ArrayList<Operation>();
+    document
+        .get("paths")
+        .properties()
+        .forEach(
+            path ->
+                path.getValue()
+                    .properties()
+                    .forEach(
+                        method ->
+                            found.add(
+                                new Operation(
+                                    document, method.getKey(), path.getKey(), method.getValue()))));
+    // A literal path wins over a template that matches it as well.
+    found.sort(Comparator.comparingInt(o -> o.path().split("\\{").length));
+    return List.copyOf(found);
+  }
+
+  JsonNode document() {
+    return document;
+  }
+
+  List<Operation> operations() {
+    return operations;
+  }
+
+  Operation operation(String id) {
+    return operations.stream().filter(o -> o.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  Schemas schemas() {
+    return schemas;
+  }
+
+  Optional<Operation> find(String method, String path) {
+    return operations.stream()
+        .filter(o -> o.method().equalsIgnoreCase(method) && o.matches(path))
+        .findFirst();
+  }
+
+  /** All slugs that some operation lists. */
+  Set<String> problems() {
+    var all = new TreeSet<String>();
+    operations.forEach(o -> all.addAll(o.problems()));
+    return all;
+  }
+}

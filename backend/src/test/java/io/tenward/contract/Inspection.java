@@ -1,0 +1,156 @@
+package io.tenward.contract;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Compares one exchange with the contract. */
+final class Inspection {
+  static final String PROBLEM = "application/problem+json";
+
+  /** Any request may meet these; no operation lists them. */
+  private static final Set<String> ANYWHERE =
+      Set.of("method-not-allowed", "not-acceptable", "unavailable");
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Contract contract;
+  private final Exchange exchange;
+  private final List<String> violations = new ArrayList<>();
+
+  private Inspection(Contract contract, Exchange exchange) {
+    this.contract = contract;
+    this.exchange = exchange;
+  }
+
+  /** What contradicts the contract; empty when nothing does. */
+  static List<String> violations(Contract contract, Exchange exchange) {
+    var inspection = new Inspection(contract, exchange);
+    contract
+        .find(exchange.method(), exchange.path())
+        .ifPresentOrElse(inspection::described, inspection::undescribed);
+    return inspection.violations;
+  }
+
+  /** The slug of the problem that was answered, or empty. */
+  static String slug(Exchange exchange) {
+    return exchange.responseType().filter(PROBLEM::equals).isPresent()
+        ? parse(exchange.received()).path("type").asText().replaceFirst("^/problems/", "")
+        : "";
+  }
+
+  private void undescribed() {
+    if (exchange.status() != 404 && exchange.status() != 405) {
+      violations.add("answers " + exchange.status() + " on a route that is not in the contract");
+    }
+  }
+
+  private void described(Operation operation) {
+    if (exchange.succeeded()) {
+      accepted(operation);
+    }
+    if (!exchange.succeeded() && ANYWHERE.contains(slug(exchange))) {
+      problemShape();
+      return;
+    }
+    operation
+        .response(exchange.status())
+        .ifPresentOrElse(
+            response -> answered(operation, response),
+            () -> violations.add("status " + exchange.status() + " is not listed"));
+  }
+
+  /** A request that succeeds must have been a valid one: the server took what it describes. */
+  private void accepted(Operation operation) {
+    var known = operation.parameters("query");
+    exchange.query().keySet().stream()
+        .filter(name -> !known.containsKey(name))
+        .forEach(name -> violations.add("accepts an unknown query parameter: " + name));
+    operation
+        .parameters("header")
+        .forEach(
+            (name, parameter) -> {
+              if (parameter.path("required").asBoolean()
+                  && !exchange.requestHeaders().containsKey(name.toLowerCase(Locale.ROOT))) {
+                violations.add("accepts a request without " + name);
+              }
+            });
+    if (!operation.hasBody()) {
+      return;
+    }
+    if (!exchange.requestType().equals(Optional.of(operation.bodyType()))) {
+      violations.add("accepts the media type " + exchange.requestType().orElse("(none)"));
+    }
+    contract
+        .schemas()
+        .errors(operation.bodySchema(), exchange.sent())
+        .forEach(error -> violations.add("accepts a wrong request: " + error));
+  }
+
+  private void answered(Operation operation, JsonNode response) {
+    if (!exchange.succeeded()) {
+      problem(operation);
+    } else if (response.has("content")) {
+      content(response.get("content"));
+    } else if (!exchange.received().isEmpty()) {
+      violations.add("a body where none is described: " + exchange.received());
+    }
+    for (var headers = response.path("headers").fieldNames(); headers.hasNext(); ) {
+      var name = headers.next();
+      if (!exchange.responseHeaders().containsKey(name.toLowerCase(Locale.ROOT))) {
+        violations.add("header " + name + " is missing");
+      }
+    }
+    if (exchange.responseHeaders().containsKey("set-cookie")
+        && !response.path("headers").has("Set-Cookie")) {
+      violations.add("sets a cookie that is not described");
+    }
+  }
+
+  private void content(JsonNode content) {
+    var type = exchange.responseType().orElse("(none)");
+    if (!content.has(type)) {
+      violations.add("the media type " + type + " is not described");
+      return;
+    }
+    contract
+        .schemas()
+        .errors(Operation.schemaName(content.get(type)), exchange.received())
+        .forEach(error -> violations.add("wrong response: " + error));
+  }
+
+  private void problem(Operation operation) {
+    problemShape();
+    var slug = slug(exchange);
+    if (!operation.problems().contains(slug)) {
+      violations.add("problem '" + slug + "' is not in x-problems");
+    }
+  }
+
+  private void problemShape() {
+    if (!exchange.responseType().equals(Optional.of(PROBLEM))) {
+      violations.add("status " + exchange.status() + " without a problem: " + exchange.received());
+      return;
+    }
+    contract
+        .schemas()
+        .errors("Problem", exchange.received())
+        .forEach(error -> violations.add("wrong problem: " + error));
+    if (parse(exchange.received()).path("status").asInt() != exchange.status()) {
+      violations.add("the problem names another status");
+    }
+  }
+
+  private static JsonNode parse(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (JsonProcessingException e) {
+      return JSON.createObjectNode();
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package io.tenward.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** One operation of the contract; references are followed. */
+record Operation(JsonNode document, String method, String path, JsonNode node) {
+
+  String id() {
+    return node.get("operationId").asText();
+  }
+
+  boolean matches(String requested) {
+    return Pattern.matches(path.replaceAll("\\{[^}]+}", "[^/]+"), requested);
+  }
+
+  Set<String> problems() {
+    var slugs = new TreeSet<String>();
+    node.get("x-problems").forEach(slug -> slugs.add(slug.asText()));
+    return slugs;
+  }
+
+  boolean isPublic() {
+    return node.path("security").isArray() && node.get("security").isEmpty();
+  }
+
+  /** By name in this place, {@code query}, {@code path} or {@code header}. */
+  TreeMap<String, JsonNode> parameters(String in) {
+    var found = new TreeMap<String, JsonNode>(String.CASE_INSENSITIVE_ORDER);
+    for (var parameter : node.path("parameters")) {
+      var resolved = resolve(parameter);
+      if (resolved.get("in").asText().equals(in)) {
+        found.put(resolved.get("name").asText(), resolved);
+      }
+    }
+    return found;
+  }
+
+  boolean hasBody() {
+    return node.has("requestBody");
+  }
+
+  /** The media type of the body; each operation takes one. */
+  String bodyType() {
+    return node.at("/requestBody/content").fieldNames().next();
+  }
+
+  JsonNode bodyExample() {
+    return node.at("/requestBody/content").get(bodyType()).get("example");
+  }
+
+  String bodySchema() {
+    return schemaName(node.at("/requestBody/content").get(bodyType()));
+  }
+
+  Optional<JsonNode> response(int status) {
+    return Optional.ofNullable(node.get("responses").get(String.valueOf(status)))
+        .map(this::resolve);
+  }
+
+  int success() {
+    for (var names = node.get("responses").fieldNames(); names.hasNext(); ) {
+      var status = Integer.parseInt(names.next());
+      if (status < 300) {
+        return status;
+      }
+    }
+    throw new IllegalStateException(id() + " never succeeds");
+  }
+
+  JsonNode resolve(JsonNode maybeReference) {
+    return maybeReference.has("$ref")
+        ? document.at(maybeReference.get("$ref").asText().substring(1))
+        : maybeReference;
+  }
+
+  /** Bodies are described by named schemas only; the linter holds this. */
+  static String schemaName(JsonNode mediaType) {
+    return mediaType.at("/schema/$ref").asText().replaceFirst(".*/", "");
+  }
+
+  @Override
+  public String toString() {
+    return id() + " (" + method + " " + path + ")";
+  }
+}

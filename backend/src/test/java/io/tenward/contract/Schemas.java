@@ -1,0 +1,64 @@
+package io.tenward.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialects;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Validates texts against the named schemas of the contract. Responses are open for readers, who
+ * must expect additions, and closed here: what our own server sends stands in the contract.
+ */
+final class Schemas {
+  private static final String AT = "https://tenward.example/openapi.json";
+
+  private final SchemaRegistry registry;
+
+  Schemas(JsonNode document) {
+    var closed = document.deepCopy();
+    close(closed.at("/components/schemas"));
+    var config = SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
+    this.registry =
+        SchemaRegistry.withDefaultDialect(
+            Dialects.getOpenApi31(),
+            builder -> builder.schemaRegistryConfig(config).schemas(Map.of(AT, closed.toString())));
+  }
+
+  /** What is wrong with this JSON text, each with its place; empty when it is valid. */
+  List<String> errors(String schema, String json) {
+    return validate("#/components/schemas/" + schema, json);
+  }
+
+  /** Of a schema anywhere in the document, by its JSON Pointer. */
+  List<String> errorsAt(String pointer, String json) {
+    return validate("#" + pointer, json);
+  }
+
+  private List<String> validate(String fragment, String json) {
+    try {
+      return registry
+          .getSchema(SchemaLocation.of(AT + fragment))
+          .validate(json, InputFormat.JSON)
+          .stream()
+          .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
+          .toList();
+    } catch (JacksonException e) {
+      return List.of("not JSON: " + json);
+    }
+  }
+
+  private static void close(JsonNode node) {
+    if (node instanceof ObjectNode schema
+        && schema.path("properties").isObject()
+        && !schema.has("additionalProperties")) {
+      schema.put("additionalProperties", false);
+    }
+    node.forEach(Schemas::close);
+  }
+}
