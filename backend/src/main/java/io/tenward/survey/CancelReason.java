@@ -1,0 +1,16 @@
+package io.tenward.survey;
+
+import jakarta.persistence.Converter;
+
+/** Why a survey was cancelled. */
+public enum CancelReason implements Word {
+  BY_LEAD,
+  KEYS_LOST;
+
+  @Converter(autoApply = true)
+  static class Column extends Word.Column<CancelReason> {
+    Column() {
+      super(CancelReason.class);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package io.tenward.survey;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.tenward.platform.Json;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is frozen at launch and hashed byte for byte (docs/protocol.md, "Manifest").
+ *
+ * @param intro the lead's own words; absent when there are none
+ * @param closesAt the earliest closing time
+ * @param minutes what a respondent is told it takes
+ * @param labels whether a comment may carry its group
+ * @param sealingKey DER SubjectPublicKeyInfo in base64url; absent in a preview
+ */
+public record Manifest(
+    int version,
+    UUID survey,
+    String title,
+    @Nullable String intro,
+    String lead,
+    String workspace,
+    Operator operator,
+    String language,
+    int k,
+    Instant opensAt,
+    Instant closesAt,
+    String zone,
+    int minutes,
+    List<Question> questions,
+    List<Group> groups,
+    boolean labels,
+    boolean showNames,
+    boolean printedLinks,
+    @Nullable EarlierSurvey earlier,
+    Promise promise,
+    @Nullable String sealingKey) {
+
+  /** Who runs the server. */
+  public record Operator(String name, @JsonProperty("isLead") boolean isLead) {}
+
+  /**
+   * A launch group.
+   *
+   * @param name of groups that the lead named
+   * @param signingKey DER SubjectPublicKeyInfo in base64url; absent in a preview
+   */
+  public record Group(
+      UUID id,
+      BlockKind kind,
+      @Nullable String name,
+      boolean named,
+      int invited,
+      List<Member> members,
+      @Nullable String signingKey) {}
+
+  /**
+   * A group of the lead within a launch group.
+   *
+   * @param names absent when the lead chose not to show them; of a named answer always there
+   */
+  public record Member(
+      UUID groupId,
+      BlockKind kind,
+      @Nullable String name,
+      int invited,
+      @Nullable List<String> names) {}
+
+  /** The text that is frozen: compact, keys in the order of this record. */
+  public String toJson() {
+    try {
+      return Json.MAPPER.writeValueAsString(this);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Reads a frozen text back. */
+  public static Manifest parse(String json) {
+    try {
+      return Json.MAPPER.readValue(json, Manifest.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The frozen manifest cannot be read", e);
+    }
+  }
+
+  static String base64(byte[] bytes) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+}

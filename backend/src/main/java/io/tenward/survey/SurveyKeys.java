@@ -1,0 +1,150 @@
+package io.tenward.survey;
+
+import io.tenward.platform.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.security.PrivateKey;
+import java.security.SecureRandom;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The secret keys of running surveys: one sealing key, one signing key per launch group, one link
+ * key. They live in files, in this process' memory while in use, and nowhere else; after {@link
+ * #destroy} nobody can open what was sealed.
+ */
+@ApplicationScoped
+public class SurveyKeys {
+  private static final String SEALING = "sealing.key";
+  private static final String LINK = "link.key";
+  private static final int LINK_KEY_BYTES = 32;
+
+  private final Map<UUID, Map<UUID, RSAPrivateCrtKey>> signing = new ConcurrentHashMap<>();
+  private final KeyFolder folder;
+  private final SecureRandom random;
+
+  @Inject
+  SurveyKeys(@ConfigProperty(name = "tenward.keys") Path folder, SecureRandom random) {
+    this.folder = new KeyFolder(folder);
+    this.random = random;
+  }
+
+  /**
+   * Makes all keys of a survey. They are synced to disk when this returns.
+   *
+   * @throws UncheckedIOException when a file cannot be written, or the survey has keys already
+   */
+  public PublicKeys create(UUID surveyId, Collection<UUID> groupIds) {
+    var files = new LinkedHashMap<String, byte[]>();
+    var sealing = Rsa.generate(random);
+    files.put(SEALING, sealing.getPrivate().getEncoded());
+    var signers = new HashMap<UUID, byte[]>();
+    for (var groupId : groupIds) {
+      var pair = Rsa.generate(random);
+      files.put(signingFile(groupId), pair.getPrivate().getEncoded());
+      signers.put(groupId, pair.getPublic().getEncoded());
+    }
+    var link = new byte[LINK_KEY_BYTES];
+    random.nextBytes(link);
+    files.put(LINK, link);
+    try {
+      folder.write(surveyId, files);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot keep the keys of survey " + surveyId, e);
+    }
+    return new PublicKeys(sealing.getPublic().getEncoded(), Map.copyOf(signers));
+  }
+
+  public boolean exists(UUID surveyId) {
+    return folder.has(surveyId);
+  }
+
+  /** Surveys whose keys are here. */
+  public List<UUID> surveys() {
+    try {
+      return folder.surveys();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot list the keys", e);
+    }
+  }
+
+  /**
+   * For opening the boxes at close. Not kept in memory.
+   *
+   * @throws UncheckedIOException when it is gone
+   */
+  public PrivateKey sealingKey(UUID surveyId) {
+    return Rsa.privateKey(read(surveyId, SEALING));
+  }
+
+  /**
+   * One blind signature (RFC 9474, BlindSign).
+   *
+   * @param blinded 256 bytes, big-endian, a number 1 &lt; z &lt; n - 1
+   * @throws ProblemException bad-blinded-message for any other
+   * @throws UncheckedIOException when the key is gone
+   */
+  public byte[] sign(UUID surveyId, UUID groupId, byte[] blinded) {
+    return BlindSignature.sign(signingKey(surveyId, groupId), blinded);
+  }
+
+  LinkKey linkKey(UUID surveyId) {
+    return new LinkKey(read(surveyId, LINK));
+  }
+
+  /**
+   * Overwrites and deletes every key of a survey. Doing it again is fine.
+   *
+   * @throws UncheckedIOException when anything is left
+   */
+  public void destroy(UUID surveyId) {
+    signing.remove(surveyId);
+    try {
+      folder.destroy(surveyId);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot destroy the keys of survey " + surveyId, e);
+    }
+    // A signature asked for meanwhile may have read its key once more.
+    signing.remove(surveyId);
+  }
+
+  private RSAPrivateCrtKey signingKey(UUID surveyId, UUID groupId) {
+    if (!folder.has(surveyId)) {
+      // Another replica has destroyed them.
+      signing.remove(surveyId);
+    }
+    return signing
+        .computeIfAbsent(surveyId, id -> new ConcurrentHashMap<>())
+        .computeIfAbsent(groupId, id -> Rsa.privateKey(read(surveyId, signingFile(id))));
+  }
+
+  private byte[] read(UUID surveyId, String file) {
+    try {
+      return folder.read(surveyId, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("No " + file + " of survey " + surveyId, e);
+    }
+  }
+
+  private static String signingFile(UUID groupId) {
+    return "signing-" + groupId + ".key";
+  }
+
+  /**
+   * What goes into the manifest.
+   *
+   * @param sealing DER SubjectPublicKeyInfo
+   * @param signing the same per launch group
+   */
+  public record PublicKeys(byte[] sealing, Map<UUID, byte[]> signing) {}
+}

@@ -1,0 +1,161 @@
+package io.tenward.survey;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.tenward.platform.ProblemException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SurveyKeysTest {
+  private static final UUID SURVEY = UUID.randomUUID();
+  private static final UUID TEAM = UUID.randomUUID();
+  private static final UUID SMALLER = UUID.randomUUID();
+
+  @TempDir Path temp;
+  private SurveyKeys keys;
+  private SurveyKeys.PublicKeys published;
+
+  @BeforeEach
+  void launch() {
+    keys = new SurveyKeys(temp, new SecureRandom());
+    published = keys.create(SURVEY, List.of(TEAM, SMALLER));
+  }
+
+  @Test
+  void writesTheFilesOfTheProtocol() throws IOException {
+    try (var files = Files.list(temp.resolve(SURVEY.toString()))) {
+      assertEquals(
+          List.of(
+                  "link.key",
+                  "sealing.key",
+                  "signing-" + TEAM + ".key",
+                  "signing-" + SMALLER + ".key")
+              .stream()
+              .sorted()
+              .toList(),
+          files.map(file -> file.getFileName().toString()).sorted().toList());
+    }
+  }
+
+  @Test
+  void aBlindSignatureVerifiesOnlyUnderItsGroup() {
+    var team = Rsa.publicKey(published.signing().get(TEAM));
+    var token = Blinding.token();
+    var blinding = Blinding.of(team, token);
+
+    var signature = blinding.finish(keys.sign(SURVEY, TEAM, blinding.message()));
+
+    assertTrue(BlindSignature.verify(team, token, signature));
+    assertFalse(BlindSignature.verify(team, Blinding.token(), signature));
+    assertFalse(
+        BlindSignature.verify(Rsa.publicKey(published.signing().get(SMALLER)), token, signature));
+    assertFalse(BlindSignature.verify(Rsa.publicKey(published.sealing()), token, signature));
+    assertFalse(BlindSignature.verify(team, token, Arrays.copyOf(signature, 255)));
+    assertFalse(BlindSignature.verify(team, token, new byte[256]));
+  }
+
+  @Test
+  void signsTheSameMessageTheSameWay() {
+    var blinding = Blinding.of(Rsa.publicKey(published.signing().get(TEAM)), Blinding.token());
+
+    var first = keys.sign(SURVEY, TEAM, blinding.message());
+
+    assertArrayEquals(first, keys.sign(SURVEY, TEAM, blinding.message()));
+    assertArrayEquals(
+        first,
+        new SurveyKeys(temp, new SecureRandom()).sign(SURVEY, TEAM, blinding.message()),
+        "after a restart");
+  }
+
+  @Test
+  void refusesNumbersThatSignThemselves() {
+    var n = Rsa.publicKey(published.signing().get(TEAM)).getModulus();
+    for (var number :
+        List.of(
+            BigInteger.ZERO,
+            BigInteger.ONE,
+            n.subtract(BigInteger.ONE),
+            n,
+            n.add(BigInteger.TWO),
+            BigInteger.ONE.shiftLeft(2048).subtract(BigInteger.ONE))) {
+      refused(Blinding.bytes(number, 256));
+    }
+    refused(Blinding.bytes(BigInteger.TWO, 255));
+    refused(Blinding.bytes(BigInteger.TWO, 257));
+    refused(new byte[0]);
+    assertEquals(256, keys.sign(SURVEY, TEAM, Blinding.bytes(BigInteger.TWO, 256)).length);
+    assertEquals(
+        256, keys.sign(SURVEY, TEAM, Blinding.bytes(n.subtract(BigInteger.TWO), 256)).length);
+  }
+
+  private void refused(byte[] blinded) {
+    var problem = assertThrows(ProblemException.class, () -> keys.sign(SURVEY, TEAM, blinded));
+    assertEquals(SurveyProblem.BAD_BLINDED_MESSAGE, problem.code());
+  }
+
+  @Test
+  void allKeysDifferAndHaveThePublicExponentOfTheProtocol() {
+    var sealing = (RSAPrivateCrtKey) keys.sealingKey(SURVEY);
+
+    assertEquals(Rsa.publicKey(published.sealing()).getModulus(), sealing.getModulus());
+    for (var der : published.signing().values()) {
+      var signing = Rsa.publicKey(der);
+      assertEquals(2048, signing.getModulus().bitLength());
+      assertEquals(BigInteger.valueOf(65537), signing.getPublicExponent());
+      assertNotEquals(sealing.getModulus(), signing.getModulus());
+    }
+  }
+
+  @Test
+  void destroyedKeysAreGoneFromMemoryToo() {
+    var blinding = Blinding.of(Rsa.publicKey(published.signing().get(TEAM)), Blinding.token());
+    keys.sign(SURVEY, TEAM, blinding.message());
+    var replica = new SurveyKeys(temp, new SecureRandom());
+    replica.sign(SURVEY, TEAM, blinding.message());
+
+    keys.destroy(SURVEY);
+    keys.destroy(SURVEY);
+
+    assertFalse(keys.exists(SURVEY));
+    assertEquals(List.of(), keys.surveys());
+    for (var server : List.of(keys, replica)) {
+      assertThrows(UncheckedIOException.class, () -> server.sign(SURVEY, TEAM, blinding.message()));
+      assertThrows(UncheckedIOException.class, () -> server.sealingKey(SURVEY));
+      assertThrows(UncheckedIOException.class, () -> server.linkKey(SURVEY));
+    }
+  }
+
+  @Test
+  void saysSoWhenAKeyCannotBeDestroyed() throws IOException {
+    Files.createDirectories(temp.resolve(SURVEY + "/held/open"));
+
+    assertThrows(UncheckedIOException.class, () -> keys.destroy(SURVEY));
+  }
+
+  @Test
+  void linksAreDerivedAndDoNotRepeat() {
+    var link = keys.linkKey(SURVEY);
+    var invite = UUID.randomUUID();
+
+    assertEquals(32, link.secret(invite).length);
+    assertEquals(16, link.readKey().length);
+    assertArrayEquals(link.secret(invite), keys.linkKey(SURVEY).secret(invite));
+    assertFalse(Arrays.equals(link.secret(invite), link.secret(UUID.randomUUID())));
+  }
+}
