@@ -1,0 +1,257 @@
+// @vitest-environment node
+import { beforeEach, describe, expect, it } from "vitest";
+import { newKey, product, TestServer } from "../testing/server";
+import { answer, backOff } from "./client";
+import { KeyChanged } from "./form";
+import type { Place } from "./keep";
+import { Refused } from "./server";
+
+const answers = {
+  review: { rating: 6, example: "It waited three days.", advice: "Look within a day." },
+  risk: { rating: 0, example: "" },
+  focus: { answer: "Zeit für Durchsichten – größer geschrieben als „neu“." },
+};
+
+function memory(): Place & { all: Map<string, string> } {
+  const all = new Map<string, string>();
+  return {
+    all,
+    getItem: (key) => all.get(key) ?? null,
+    setItem: (key, value) => void all.set(key, value),
+    removeItem: (key) => void all.delete(key),
+  };
+}
+
+const crash = new Error("the tab is gone");
+const lost = () => Promise.reject(new TypeError("Failed to fetch"));
+const at = (init?: RequestInit, url?: unknown) =>
+  `${init?.method} ${new URL(String(url)).pathname}`;
+
+let server: TestServer;
+let storage: ReturnType<typeof memory>;
+
+beforeEach(() => {
+  server = new TestServer();
+  storage = memory();
+});
+
+const go = (options: Parameters<typeof answer>[2] = {}) =>
+  answer(server.link(), answers, {
+    fetch: server.fetch,
+    storage,
+    pause: async () => {},
+    ...options,
+  });
+
+describe("handing in", () => {
+  it("hands in what was answered, returns the receipt and keeps no trace but that it was done", async () => {
+    const receipt = await go();
+    expect(receipt).toMatch(/^([0-9A-HJKMNP-TV-Z]{4} ?){4}$/);
+    expect(server.opened()).toEqual(answers);
+    expect([...storage.all]).toEqual([[expect.stringMatching(/\.done$/), "true"]]);
+  });
+
+  it("sends neither cookie nor secret in an address", async () => {
+    const seen: string[] = [];
+    await go({
+      fetch: (url, init) => {
+        expect(init?.credentials).toBe("omit");
+        seen.push(String(url));
+        return server.fetch(String(url), init);
+      },
+    });
+    expect(seen.join()).not.toContain(server.secret);
+    expect(seen.join()).not.toContain(server.inviteId);
+  });
+
+  it("keeps token, blinding and box before the first byte leaves", async () => {
+    await go({
+      fetch: (url, init) => {
+        if (at(init, url) === "POST /api/r/ballots") {
+          const pending = JSON.parse([...storage.all.values()][0] ?? "{}");
+          expect(pending.box).toHaveLength(22_395);
+          expect(pending.blindedMessage).toBe(JSON.parse(String(init?.body)).blindedMessage);
+        }
+        return server.fetch(String(url), init);
+      },
+    });
+    expect.assertions(2);
+  });
+});
+
+const calls = ["POST /api/r/ballots", "PUT /api/r/answers"];
+
+describe.each(calls)("when %s fails", (call) => {
+  const failing = (how: "request" | "reply", times: number) => {
+    let left = times;
+    return async (url: string | URL | Request, init?: RequestInit) => {
+      if (at(init, url) !== call || left-- <= 0) return server.fetch(url, init);
+      if (how === "reply") await server.fetch(url, init);
+      return lost();
+    };
+  };
+
+  it.each(["request", "reply"] as const)("a lost %s is repeated until it arrives", async (how) => {
+    const waits: number[] = [];
+    await go({ fetch: failing(how, 5), pause: async (failed) => void waits.push(failed) });
+    expect(waits).toEqual([1, 2, 3, 4, 5]);
+    expect(server.answers.size).toBe(1);
+    expect(server.opened()).toEqual(answers);
+  });
+
+  it.each(["request", "reply"] as const)(
+    "a tab that crashes after a lost %s is resumed",
+    async (how) => {
+      const stop = () => Promise.reject(crash);
+      await expect(go({ fetch: failing(how, 1), pause: stop })).rejects.toBe(crash);
+      expect([...storage.all.keys()]).toEqual([expect.stringMatching(/\.pending$/)]);
+      await go();
+      expect(server.answers.size).toBe(1);
+      expect(server.opened()).toEqual(answers);
+      expect([...storage.all.keys()]).toEqual([expect.stringMatching(/\.done$/)]);
+    },
+  );
+
+  it.each([500, 502, 503, 403, 200])(
+    "a reply %s without sense is no confirmation",
+    async (status) => {
+      let left = 2;
+      await go({
+        fetch: (url, init) =>
+          at(init, url) === call && left-- > 0
+            ? Promise.resolve(new Response("<p>Please sign in to this network</p>", { status }))
+            : server.fetch(url, init),
+      });
+      expect(left).toBeLessThan(0);
+      expect(server.opened()).toEqual(answers);
+    },
+  );
+});
+
+describe("a closing time between ballot and answer", () => {
+  it("does not need the ballot a second time", async () => {
+    let up = false;
+    const fetch: typeof server.fetch = (url, init) =>
+      at(init, url) === "PUT /api/r/answers" && !up ? lost() : server.fetch(url, init);
+    await expect(go({ fetch, pause: () => Promise.reject(crash) })).rejects.toBe(crash);
+    server.form.state = "closing";
+    up = true;
+    await go({ fetch });
+    expect(server.opened()).toEqual(answers);
+  });
+});
+
+describe("what can never succeed", () => {
+  const refusing =
+    (call: string, slug: string) => (url: string | URL | Request, init?: RequestInit) =>
+      at(init, url) === call
+        ? Promise.resolve(Response.json({ type: `/problems/${slug}` }, { status: 409 }))
+        : server.fetch(url, init);
+
+  it.each([
+    ["POST /api/r/ballots", "ballot-already-issued"],
+    ["POST /api/r/ballots", "closed"],
+    ["POST /api/r/ballots", "cancelled"],
+    ["PUT /api/r/answers", "closed"],
+    ["PUT /api/r/answers", "token-spent"],
+  ])("%s refused as %s is not repeated, and nothing stays behind", async (call, slug) => {
+    storage.setItem(`tenward.${server.manifest.survey}.${server.inviteId}.draft`, "{}");
+    await expect(go({ fetch: refusing(call, slug) })).rejects.toEqual(new Refused(slug));
+    expect(storage.all.size).toBe(0);
+  });
+
+  it.each(["not-open", "unknown-invite"])("after %s the draft is still there", async (slug) => {
+    const draft = `tenward.${server.manifest.survey}.${server.inviteId}.draft`;
+    storage.setItem(draft, "{}");
+    const fetch = refusing("POST /api/r/ballots", slug);
+    await expect(go({ fetch })).rejects.toEqual(new Refused(slug));
+    expect([...storage.all.keys()]).toEqual([draft]);
+  });
+
+  it("a second browser with the same link is refused", async () => {
+    await go();
+    await expect(go({ storage: memory() })).rejects.toEqual(new Refused("ballot-already-issued"));
+    expect(server.answers.size).toBe(1);
+  });
+});
+
+describe("a server that cheats", () => {
+  it("with another form is noticed before anything is sent", async () => {
+    const link = server.link();
+    server.form.manifest = server.form.manifest.replace("Ines", "Inez");
+    const sent: string[] = [];
+    const fetch: typeof server.fetch = (url, init) => {
+      sent.push(at(init, url));
+      return server.fetch(url, init);
+    };
+    const error = await answer(link, answers, { fetch, storage }).catch((e) => e);
+    expect(error).toBeInstanceOf(KeyChanged);
+    expect(error.expected).not.toBe(error.found);
+    expect(sent).toEqual([expect.stringMatching(/^GET /)]);
+  });
+
+  it("with a weak key in the frozen form is refused", async () => {
+    server = new TestServer({ sealingKey: "AAAA" });
+    await expect(go()).rejects.toBeInstanceOf(KeyChanged);
+  });
+
+  it("that names a group outside the frozen form is refused", async () => {
+    await expect(
+      go({
+        fetch: async (url, init) =>
+          at(init, url) === "POST /api/r/invites/state"
+            ? Response.json({ launchGroupId: server.inviteId })
+            : server.fetch(url, init),
+      }),
+    ).rejects.toBeInstanceOf(KeyChanged);
+  });
+
+  it("that signs with another key gets no answer", async () => {
+    const other = new TestServer({}, product, newKey());
+    const sent: string[] = [];
+    const fetch: typeof server.fetch = (url, init) => {
+      sent.push(at(init, url));
+      const forged = { ...JSON.parse(String(init?.body ?? "{}")), secret: other.secret };
+      return at(init, url) === "POST /api/r/ballots"
+        ? other.fetch(url, { ...init, body: JSON.stringify(forged) })
+        : server.fetch(url, init);
+    };
+    await expect(go({ fetch })).rejects.toEqual(new Refused("bad-signature"));
+    expect(sent).not.toContain("PUT /api/r/answers");
+  });
+});
+
+describe("a browser that keeps nothing", () => {
+  it("still hands in", async () => {
+    const full: Place = {
+      getItem: () => null,
+      setItem: () => {
+        throw new DOMException("full", "QuotaExceededError");
+      },
+      removeItem: () => {},
+    };
+    await go({ storage: full });
+    expect(server.opened()).toEqual(answers);
+  });
+
+  it("that forgets the pending answer cannot vote twice", async () => {
+    const fetch: typeof server.fetch = async (url, init) => {
+      const reply = await server.fetch(url, init);
+      return at(init, url) === "POST /api/r/ballots" ? lost() : reply;
+    };
+    await expect(go({ fetch, pause: () => Promise.reject(crash) })).rejects.toBe(crash);
+    storage.all.clear();
+    await expect(go()).rejects.toEqual(new Refused("ballot-already-issued"));
+    expect(server.answers.size).toBe(0);
+  });
+});
+
+describe("the pause", () => {
+  it("grows to half a minute, unless the server asks for more", () => {
+    for (let failed = 1; failed < 20; failed++) {
+      expect(backOff(failed, new Refused("unreachable"))).toBeLessThanOrEqual(37_500);
+      expect(backOff(failed, new Refused("unreachable"))).toBeGreaterThanOrEqual(750);
+    }
+    expect(backOff(1, new Refused("too-many-requests", 61))).toBe(61_000);
+  });
+});

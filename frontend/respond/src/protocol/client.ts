@@ -1,0 +1,162 @@
+import { blind, readKey, unblind, verify } from "./blind";
+import { fromBase64url, random, sha256, toBase64url } from "./bytes";
+import { fingerprint } from "./fingerprint";
+import { KeyChanged, type OpenedForm, openForm } from "./form";
+import { Keep, type Place } from "./keep";
+import { type Link, parseLink } from "./link";
+import { type Answers, encodeAnswers } from "./plaintext";
+import { contextOf, seal } from "./seal";
+import { Refused, Server } from "./server";
+
+/** An answer on its way, base64url. It survives the tab: every step can be repeated with the same bytes. */
+export interface Pending {
+  groupId: string;
+  token: string;
+  blindedMessage: string;
+  inverse: string;
+  box: string;
+  /** Of the token; kept because signing stops at the closing time, and handing in two minutes later. */
+  signature?: string;
+}
+
+/** Everything around the protocol, so that a test can lose any of it. */
+export interface World {
+  server: Server;
+  keep: Keep;
+  /** Waits before the next attempt. @param attempt counts those that failed, from 1 */
+  pause(attempt: number, why: Refused): Promise<void>;
+}
+
+/** In milliseconds; what the server asks for, else doubling up to half a minute, with some chance in it. */
+export const backOff = (attempt: number, why: Refused): number =>
+  why.retryAfter * 1000 || Math.min(30_000, 500 * 2 ** attempt) * (0.75 + Math.random() / 2);
+
+/** After these the same bytes can never succeed. All else is tried again. */
+const final = {
+  ballot:
+    /^(ballot-already-issued|not-open|closed|cancelled|unknown-invite|bad-blinded-message|bad-signature)$/,
+  answer: /^(closed|cancelled|token-spent|bad-signature|bad-size)$/,
+};
+
+/** After these the invite can still be used, with another token. */
+const reusable = /^(not-open|unknown-invite|bad-blinded-message)$/;
+
+function groupOf(form: OpenedForm, groupId: string) {
+  const group = form.frozen.groups.find(({ id }) => id === groupId);
+  if (!group) throw new KeyChanged(form.fingerprint, form.fingerprint);
+  return fromBase64url(group.signingKey);
+}
+
+/** Draws the token, blinds it and seals the answers. Nothing is sent. */
+export async function prepare(form: OpenedForm, groupId: string, answers: Answers) {
+  const plaintext = encodeAnswers(form.frozen.questions, answers);
+  const token = random(32);
+  const { message, inverse } = await blind(await readKey(groupOf(form, groupId)), token);
+  const context = await contextOf(form.hash, token, groupId);
+  const box = await seal(fromBase64url(form.frozen.sealingKey), context, plaintext);
+  const pending: Pending = {
+    groupId,
+    token: toBase64url(token),
+    blindedMessage: toBase64url(message),
+    inverse: toBase64url(inverse),
+    box: toBase64url(box),
+  };
+  return pending;
+}
+
+/** The blind signature, unblinded and verified. */
+async function sign(form: OpenedForm, link: Link, pending: Pending, server: Server) {
+  const key = groupOf(form, pending.groupId);
+  const { blindSignature } = await server.ballot(link, pending.blindedMessage);
+  if (!/^[\w-]{342}$/.test(blindSignature)) throw new Refused("bad-signature");
+  const inverse = fromBase64url(pending.inverse);
+  const signature = unblind(await readKey(key), fromBase64url(blindSignature), inverse);
+  if (!(await verify(key, fromBase64url(pending.token), signature))) {
+    throw new Refused("bad-signature");
+  }
+  return toBase64url(signature);
+}
+
+async function attempt(form: OpenedForm, link: Link, pending: Pending, { server, keep }: World) {
+  if (!pending.signature) {
+    pending.signature = await sign(form, link, pending, server);
+    keep.set("pending", pending);
+  }
+  const { groupId, token, signature, box } = pending;
+  await server.answer(link.surveyId, { groupId, token, signature, box });
+}
+
+/**
+ * Hands in the pending answer, however often it takes, and deletes all that was kept of it.
+ *
+ * @returns the receipt code
+ * @throws Refused when it can never succeed
+ */
+export async function resume(form: OpenedForm, link: Link, pending: Pending, world: World) {
+  const { keep } = world;
+  for (let failed = 1; ; failed++) {
+    try {
+      await attempt(form, link, pending, world);
+      break;
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      if (final[pending.signature ? "answer" : "ballot"].test(error.slug)) {
+        giveUp(error.slug, keep);
+        throw error;
+      }
+      await world.pause(failed, error);
+    }
+  }
+  keep.set("done", true);
+  keep.drop("draft");
+  keep.drop("pending");
+  return fingerprint(await sha256(fromBase64url(pending.token)));
+}
+
+function giveUp(slug: string, keep: Keep): void {
+  if (slug === "bad-signature") return;
+  keep.drop("pending");
+  if (!reusable.test(slug)) keep.drop("draft");
+}
+
+/** Seals and hands in. What another tab has begun to send is finished instead. */
+export async function send(
+  form: OpenedForm,
+  link: Link,
+  groupId: string,
+  answers: Answers,
+  world: World,
+): Promise<string> {
+  const prepared = await prepare(form, groupId, answers);
+  const pending = world.keep.get<Pending>("pending") ?? prepared;
+  world.keep.set("pending", pending);
+  return resume(form, link, pending, world);
+}
+
+/**
+ * All of it without a page: opens the link, answers, hands in.
+ *
+ * @param address the whole link
+ * @param options.storage survives a crash; a later call with the same one goes on where this one stopped
+ * @returns the receipt code
+ */
+export async function answer(
+  address: string,
+  answers: Answers,
+  options: { fetch?: typeof fetch; storage?: Place; pause?: World["pause"] } = {},
+): Promise<string> {
+  const link = parseLink(address);
+  if (!link) throw new Refused("unknown-invite");
+  const world: World = {
+    server: new Server(new URL(address).origin, options.fetch),
+    keep: new Keep(options.storage, link),
+    pause:
+      options.pause ??
+      ((failed, why) => new Promise((resolve) => setTimeout(resolve, backOff(failed, why)))),
+  };
+  const form = await openForm(await world.server.form(link.surveyId), link);
+  const pending = world.keep.get<Pending>("pending");
+  if (pending) return resume(form, link, pending, world);
+  const { launchGroupId } = await world.server.inviteState(link);
+  return send(form, link, launchGroupId, answers, world);
+}

@@ -1,0 +1,33 @@
+/** What stands behind `#` in `/r/#s=…&i=…&t=…&m=…&r=…`. */
+export interface Link {
+  surveyId: string;
+  inviteId: string;
+  secret: string;
+  /** SHA-256 of the manifest, base64url. */
+  manifestHash: string;
+  readKey: string;
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const bytes32 = /^[\w-]{43}$/;
+const bytes16 = /^[\w-]{22}$/;
+
+/**
+ * @param address a whole link, or what stands behind its `#`
+ * @returns nothing when the link is cut off or altered
+ */
+export function parseLink(address: string): Link | undefined {
+  const parts = new URLSearchParams(address.trim().replace(/^[^#]*#/, ""));
+  const part = (key: string, form: RegExp) => {
+    const value = parts.get(key) ?? "";
+    return form.test(value) ? value : "";
+  };
+  const link = {
+    surveyId: part("s", uuid),
+    inviteId: part("i", uuid),
+    secret: part("t", bytes32),
+    manifestHash: part("m", bytes32),
+    readKey: part("r", bytes16),
+  };
+  return Object.values(link).every(Boolean) ? link : undefined;
+}

@@ -1,0 +1,92 @@
+/** What travels, as `openapi.yaml` names it; only what this page reads. */
+
+/** By language; what a lead wrote stands under `own` and is shown as written. */
+export interface Text {
+  en?: string;
+  de?: string;
+  own?: string;
+}
+
+export interface Question {
+  id: string;
+  kind: "item" | "open";
+  text: Text;
+  /** What a 3, a 6 and a 10 look like. */
+  anchors?: { 3: Text; 6: Text; 10: Text };
+  /** Whether an example is asked for; unless said otherwise it is. */
+  example?: boolean;
+  /** Whether "What would make it a 10?" is asked; unless said otherwise it is. */
+  advice?: boolean;
+}
+
+export type Kind = "team" | "lead" | "product" | "client" | "manager" | "own" | "smaller";
+
+export interface Member {
+  groupId: string;
+  kind: Kind;
+  name?: string;
+  invited: number;
+  names?: string[];
+}
+
+export interface LaunchGroup {
+  id: string;
+  kind: Kind;
+  name?: string;
+  named: boolean;
+  invited: number;
+  members: Member[];
+  /** DER SubjectPublicKeyInfo, base64url. */
+  signingKey: string;
+}
+
+export interface Manifest {
+  version: 1;
+  survey: string;
+  title: string;
+  intro?: string;
+  lead: string;
+  workspace: string;
+  operator: { name: string; isLead: boolean };
+  language: "en" | "de";
+  k: number;
+  opensAt: string;
+  closesAt: string;
+  zone: string;
+  minutes: number;
+  questions: Question[];
+  groups: LaunchGroup[];
+  labels: boolean;
+  showNames: boolean;
+  printedLinks: boolean;
+  earlier?: { title: string; releasedAt: string };
+  promise: { en: string[]; de: string[] };
+  /** DER SubjectPublicKeyInfo, base64url. */
+  sealingKey: string;
+}
+
+export interface Form {
+  /** JSON text of a `Manifest`; its SHA-256 stands in the link. */
+  manifest: string;
+  state: "not-open" | "open" | "closing" | "closed" | "cancelled";
+  opensAt?: string;
+  closesAt: string;
+  now: string;
+  closedAt?: string;
+  keysDestroyedAt?: string;
+  answered?: number;
+  cancelledAt?: string;
+  cancelReason?: "by-lead" | "keys-lost";
+}
+
+export interface InviteState {
+  state: "unused" | "ballot-issued" | "declined";
+  launchGroupId: string;
+  groupId: string;
+}
+
+export interface Receipts {
+  /** SHA-256 of tokens, hexadecimal. */
+  counted: string[];
+  rejected: string[];
+}

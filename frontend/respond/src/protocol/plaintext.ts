@@ -1,0 +1,58 @@
+import { type Bytes, concat, utf8 } from "./bytes";
+import type { Question } from "./manifest";
+
+/** What one person says to one question. */
+export interface Reply {
+  /** 1 to 10; 0 is "can't say". Absent is not answered. */
+  rating?: number;
+  example?: string;
+  advice?: string;
+  answer?: string;
+}
+
+/** By id of the question. */
+export type Answers = Record<string, Reply>;
+
+/** In UTF-8 bytes. */
+export const limits = { answer: 4000, example: 800, advice: 800 };
+
+export type Field = keyof typeof limits;
+
+/** The length of every plaintext in bytes, whatever was answered. */
+export const plaintextLength = 16_512;
+
+/** The texts that a question asks for, in the order of the plaintext. */
+export function fieldsOf(question: Question): Field[] {
+  if (question.kind === "open") return ["answer"];
+  const fields: Field[] = [];
+  if (question.example !== false) fields.push("example");
+  if (question.advice !== false) fields.push("advice");
+  return fields;
+}
+
+function textOf(reply: Reply, field: Field): Bytes {
+  const text = utf8((reply[field] ?? "").replaceAll("\0", ""));
+  if (text.length > limits[field]) throw new RangeError(`${field} above ${limits[field]} bytes`);
+  return concat(Uint8Array.of(text.length >> 8, text.length & 255), text);
+}
+
+function ratingOf({ rating = 0 }: Reply): Bytes {
+  if (!Number.isInteger(rating) || rating < 0 || rating > 10) throw new RangeError("rating");
+  return Uint8Array.of(rating);
+}
+
+/**
+ * @returns the answers in the layout of `docs/protocol.md`, padded with zeros
+ * @throws RangeError for a text above its limit, a rating that is none, or all of them too long together
+ */
+export function encodeAnswers(questions: Question[], answers: Answers): Bytes {
+  const parts = [Uint8Array.of(1)];
+  for (const question of questions) {
+    const reply = answers[question.id] ?? {};
+    if (question.kind === "item") parts.push(ratingOf(reply));
+    for (const field of fieldsOf(question)) parts.push(textOf(reply, field));
+  }
+  const written = concat(...parts);
+  if (written.length > plaintextLength) throw new RangeError("all answers together are too long");
+  return concat(written, new Uint8Array(plaintextLength - written.length));
+}
