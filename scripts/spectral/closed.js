@@ -1,0 +1,13 @@
+/** Every object in a request refuses unknown properties. */
+function* open(schema, path) {
+  if (schema.properties && schema.additionalProperties !== false) yield path;
+  for (const [name, property] of Object.entries(schema.properties ?? {}))
+    yield* open(property, [...path, "properties", name]);
+  if (schema.items) yield* open(schema.items, [...path, "items"]);
+}
+
+export default (schema, _, { path }) =>
+  [...open(schema, path)].map((at) => ({
+    message: "additionalProperties must be false",
+    path: at,
+  }));

@@ -1,0 +1,41 @@
+/** Conventions that need a look at a whole operation and its neighbours on the same path. */
+const UNREPEATABLE = /^\/api\/(r\/|setup$|sessions$|member-invitations\/accept$|password-resets$)/;
+/** A batch makes many things and has no address of its own. */
+const BATCH = /\/batches$/;
+const BODY = {
+  post: "application/json",
+  put: "application/json",
+  patch: "application/merge-patch+json",
+};
+
+const has = (operation, name) => (operation.parameters ?? []).some((p) => p.name === name);
+
+function* faults(operation, method, route, neighbours) {
+  const made = operation.responses["201"];
+  if (made && !made.headers?.Location && !BATCH.test(route)) yield "201 without Location";
+  const repeatable = Boolean(made) && !UNREPEATABLE.test(route);
+  if (repeatable && !has(operation, "Idempotency-Key")) yield "creates without Idempotency-Key";
+  if (!repeatable && has(operation, "Idempotency-Key")) yield "Idempotency-Key has no use here";
+  const versioned = Boolean(neighbours.get?.responses["200"]?.headers?.ETag);
+  if (["patch", "delete"].includes(method) && versioned && !has(operation, "If-Match"))
+    yield "changes a resource with an ETag without If-Match";
+  if (method === "patch" && !versioned) yield "PATCH needs a GET with an ETag beside it";
+  const taken = Object.keys(operation.requestBody?.content ?? {});
+  if (taken.length > 0 && taken.join() !== BODY[method])
+    yield `the body of ${method} is ${BODY[method]}`;
+  if (taken.length > 0 && !operation.requestBody.required) yield "a body is required";
+  if (method === "delete" && !operation.responses["204"]) yield "DELETE answers 204";
+  const page = operation.responses["200"]?.content?.["application/json"]?.schema?.properties;
+  const paged = Boolean(page?.items && page?.next);
+  if (paged !== (has(operation, "limit") && has(operation, "cursor")))
+    yield "limit and cursor belong to a page with items and next";
+  for (const parameter of operation.parameters ?? [])
+    if (parameter.in === "path" && parameter.schema?.format !== "uuid")
+      yield `${parameter.name} is not an id`;
+}
+
+export default (operation, _, { path, documentInventory }) => {
+  const [, route, method] = path;
+  const neighbours = documentInventory.resolved.paths[route];
+  return [...faults(operation, method, route, neighbours)].map((message) => ({ message }));
+};
