@@ -11,6 +11,7 @@ export default defineConfig({
           root: "app",
           environment: "jsdom",
           include: ["src/**/*.test.{ts,tsx}"],
+          css: true,
         },
       },
       {

@@ -1,0 +1,39 @@
+import createFetchClient, { type Middleware } from "openapi-fetch";
+import createQueryClient from "openapi-react-query";
+import { readProblem, UnreachableError } from "./problem";
+import type { components, paths } from "./schema";
+
+export type Schemas = components["schemas"];
+
+/** Turns every failed answer into a thrown `ProblemError` and every missing one into `UnreachableError`. */
+const failures: Middleware = {
+  async onResponse({ response }) {
+    if (!response.ok) {
+      throw await readProblem(response);
+    }
+  },
+  onError({ error }) {
+    if (error instanceof DOMException && error.name === "AbortError") {
+      return error;
+    }
+    return new UnreachableError("No answer from the server", { cause: error });
+  },
+};
+
+const mergePatch: Middleware = {
+  onRequest({ request }) {
+    if (request.method === "PATCH") {
+      request.headers.set("Content-Type", "application/merge-patch+json");
+    }
+  },
+};
+
+export const client = createFetchClient<paths>({
+  baseUrl: location.origin,
+  // Looked up at each call so that a test can stand in for the network.
+  fetch: (request) => globalThis.fetch(request),
+});
+client.use(failures, mergePatch);
+
+/** Typed `useQuery`, `useMutation` and `queryOptions` over the contract. */
+export const api = createQueryClient(client);

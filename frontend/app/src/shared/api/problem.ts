@@ -1,0 +1,60 @@
+import type { components } from "./schema";
+
+export type Problem = components["schemas"]["Problem"];
+/** `params` are numbers and words for the sentence, which the document leaves open. */
+export type FieldFault = Omit<components["schemas"]["FieldError"], "params"> & {
+  params?: Record<string, string | number>;
+};
+
+/** An answer of the server that says no, RFC 9457. `slug` is the last part of its type. */
+export class ProblemError extends Error {
+  override readonly name = "ProblemError";
+  readonly slug: string;
+  readonly status: number;
+  readonly faults: readonly FieldFault[];
+  /** With 412: the resource as it is now. */
+  readonly current: unknown;
+  /** Seconds to wait, with 429. */
+  readonly retryAfter: number | undefined;
+
+  constructor(problem: Problem, retryAfter?: number) {
+    super(problem.detail ?? problem.title);
+    this.slug = problem.type.replace(/^\/problems\//, "");
+    this.status = problem.status;
+    this.faults = (problem.errors ?? []) as FieldFault[];
+    this.current = problem.current;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** No answer at all: offline, or the server is not running. */
+export class UnreachableError extends Error {
+  override readonly name = "UnreachableError";
+  readonly slug = "unreachable";
+}
+
+/** The slug of whatever was thrown; `unexpected` for a fault of our own. */
+export function slugOf(error: unknown): string {
+  return error instanceof ProblemError || error instanceof UnreachableError
+    ? error.slug
+    : "unexpected";
+}
+
+/** Reads a failed response. A proxy in between may answer with something else than a problem. */
+export async function readProblem(response: Response): Promise<ProblemError> {
+  const retryAfter = Number(response.headers.get("Retry-After")) || undefined;
+  const body: unknown = await response
+    .clone()
+    .json()
+    .catch(() => undefined);
+  return new ProblemError(
+    isProblem(body)
+      ? body
+      : { type: "/problems/no-problem-given", title: response.statusText, status: response.status },
+    retryAfter,
+  );
+}
+
+function isProblem(body: unknown): body is Problem {
+  return typeof body === "object" && body !== null && "type" in body && "status" in body;
+}

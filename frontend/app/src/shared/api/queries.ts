@@ -1,0 +1,32 @@
+import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
+import { ProblemError, slugOf } from "./problem";
+
+type Listener = () => void;
+let onSignedOut: Listener = () => undefined;
+
+/** What to do when the session has ended while a page reads. A form says it in place and keeps what was typed. */
+export function whenSignedOut(listener: Listener): void {
+  onSignedOut = listener;
+}
+
+const again = (failures: number, error: Error) =>
+  failures < 2 && !(error instanceof ProblemError && error.status < 500);
+
+export function createQueries(): QueryClient {
+  return new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error) => {
+        if (slugOf(error) === "not-signed-in") {
+          onSignedOut();
+        }
+      },
+    }),
+    mutationCache: new MutationCache(),
+    defaultOptions: {
+      queries: { retry: again, staleTime: 10_000, networkMode: "always" },
+      mutations: { retry: false, networkMode: "always" },
+    },
+  });
+}
+
+export const queries = createQueries();

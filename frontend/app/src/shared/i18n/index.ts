@@ -1,0 +1,13 @@
+export {
+  formatDay,
+  formatList,
+  formatNumber,
+  formatShortDay,
+  formatTime,
+  formatWeekday,
+  ownZone,
+} from "./format";
+export { i18n, type Language, language, languages, speak } from "./language";
+export { Rich } from "./Rich";
+export { defineStrings, everyStrings, type Say, type Strings, say, useStrings } from "./strings";
+export { inWords, inWordsFirst } from "./words";

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { everyStrings } from "./strings";
+
+// Every feature keeps its sentences in a file of this name; loading them all registers them.
+import.meta.glob(["../../**/strings.ts", "../../**/faults.ts"], { eager: true });
+
+const gaps = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}|<\/?(\w+)>/g)].map(([gap]) => gap);
+
+describe.each(everyStrings.map((strings) => [strings.namespace, strings] as const))(
+  "%s",
+  (_, it_) => {
+    const { en, de } = it_;
+
+    it("has every sentence in both languages", () => {
+      expect(Object.keys(de).sort()).toEqual(Object.keys(en).sort());
+      for (const text of [...Object.values(en), ...Object.values(de)]) {
+        expect(text.trim()).not.toBe("");
+      }
+    });
+
+    it("fills the same gaps in both languages", () => {
+      for (const [key, text] of Object.entries(en)) {
+        const wanted = new Set(gaps(text).filter((gap) => gap !== "{{count}}"));
+        const given = new Set(gaps(de[key] ?? "").filter((gap) => gap !== "{{count}}"));
+        expect([key, given]).toEqual([key, wanted]);
+      }
+    });
+
+    it("has a plural for each singular", () => {
+      const plurals = Object.keys(en).filter((key) => key.endsWith("_one"));
+      for (const key of plurals) {
+        expect(en).toHaveProperty([key.replace(/_one$/, "_other")]);
+      }
+    });
+  },
+);
+
+it("names no two features alike", () => {
+  const names = everyStrings.map(({ namespace }) => namespace);
+  expect(new Set(names).size).toBe(names.length);
+});

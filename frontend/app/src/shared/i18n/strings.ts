@@ -1,0 +1,45 @@
+import { useTranslation } from "react-i18next";
+import { i18n, languages } from "./language";
+
+type Texts = Readonly<Record<string, string>>;
+/** i18next asks for `key` and takes `key_one` or `key_other` by `count`. */
+export type KeyOf<T extends Texts> = {
+  [K in keyof T & string]: K extends `${infer Base}_${"one" | "other"}` ? Base : K;
+}[keyof T & string];
+
+/** The sentences of one feature: the English ones name the keys, the German ones must have them all. */
+export type Strings<T extends Texts> = { namespace: string; en: T; de: Record<keyof T, string> };
+/** What stands in the gaps; `count` chooses singular or plural. */
+export type Values = Record<string, string | number>;
+/** A sentence by its key; `values` fill its `{{gaps}}`. */
+export type Say<T extends Texts> = (key: KeyOf<T>, values?: Values) => string;
+
+export const everyStrings: Strings<Texts>[] = [];
+
+export function defineStrings<const T extends Texts>(
+  namespace: string,
+  en: T,
+  de: { [K in keyof T]: string },
+): Strings<T> {
+  const strings = { namespace, en, de };
+  everyStrings.push(strings);
+  for (const language of languages) {
+    i18n.addResourceBundle(language, namespace, strings[language], true, true);
+  }
+  return strings;
+}
+
+/** The sentences in the language of the reader; the component is drawn again when it changes. */
+export function useStrings<T extends Texts>({ namespace }: Strings<T>): Say<T> {
+  const { t } = useTranslation(namespace, { i18n });
+  return (key, values) => t(key as string, values ?? {});
+}
+
+/** For sentences outside components. */
+export function say<T extends Texts>(
+  { namespace }: Strings<T>,
+  key: KeyOf<T>,
+  values?: Values,
+): string {
+  return i18n.t(key as string, { ...values, ns: namespace });
+}

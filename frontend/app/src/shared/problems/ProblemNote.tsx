@@ -1,0 +1,40 @@
+import { useStrings } from "../i18n";
+import { Button } from "../ui/Button";
+import { uiStrings } from "../ui/strings";
+import styles from "./ProblemNote.module.css";
+import { explain } from "./sentences";
+
+type Props = {
+  error: unknown;
+  /** What is safe, said first where the page knows it better than the problem. */
+  title?: string;
+  onRetry?: () => void;
+};
+
+/** Something went wrong: what is safe, what happened, what to do, and the code small. */
+export function ProblemNote({ error, title, onRetry }: Props) {
+  const say = useStrings(uiStrings);
+  if (!error) {
+    return null;
+  }
+  const problem = explain(error);
+  return (
+    <div className={styles.note} role="alert">
+      <h3>{title ?? problem.title}</h3>
+      <p>{title ? `${problem.title}. ${problem.text}` : problem.text}</p>
+      <div className="row">
+        {onRetry && (
+          <Button small onPress={onRetry}>
+            {say("tryAgain")}
+          </Button>
+        )}
+        {problem.slug === "not-signed-in" && (
+          <a className="b b-s" href="/sign-in" target="_blank" rel="noreferrer">
+            {say("signInAgain")}
+          </a>
+        )}
+        <span className="meta">{problem.slug}</span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,242 @@
+import { defineStrings } from "../i18n";
+
+/**
+ * Every slug of the contract: `.title` is what went wrong, `.text` what is safe and what to do. Read in a page about the
+ * thing itself, so neither names it again.
+ */
+export const problemStrings = defineStrings(
+  "problems",
+  {
+    "invalid-request.title": "Something in it cannot be accepted",
+    "invalid-request.text": "Nothing was changed. What is wrong stands at the field it is about.",
+    "malformed-json.title": "The server could not read what this page sent",
+    "malformed-json.text": "Nothing was changed. Reload the page; it may be older than the server.",
+    "cross-origin.title": "This request came from another address",
+    "cross-origin.text":
+      "Nothing was changed. Open Tenward under the address that its server was given, and try again there.",
+    "body-too-large.title": "That is more than the server takes at once",
+    "body-too-large.text": "Nothing was changed. Send it in smaller parts.",
+    "unsupported-media-type.title": "The server does not take this kind of content",
+    "unsupported-media-type.text":
+      "Nothing was changed. Reload the page; it may be older than the server.",
+    "not-signed-in.title": "You are signed out",
+    "not-signed-in.text":
+      "Your session has ended. What you typed stays in this page: sign in in a new tab, then send it again here.",
+    "wrong-credentials.title": "E-mail and password do not belong together",
+    "wrong-credentials.text": "Check both. Capitals count in the password.",
+    "wrong-password.title": "That is not your current password",
+    "wrong-password.text": "Nothing was changed. Type the password you sign in with now.",
+    "forbidden.title": "You may not do this",
+    "forbidden.text": "Only an owner of the workspace may. Ask one of them.",
+    "not-found.title": "There is nothing here",
+    "not-found.text": "It was removed, it never existed, or it belongs to somebody else.",
+    "too-many-requests.title": "Too many attempts failed",
+    "too-many-requests.text": "Wait a few minutes, then try again. Nothing is lost.",
+    "bad-setup-code.title": "This set-up code does not fit",
+    "bad-setup-code.text":
+      "It works once, and each start of the server prints the one that counts. Copy the address from the console again.",
+    "already-set-up.title": "This server is already set up",
+    "already-set-up.text": "Its owner can sign in and invite you.",
+    "bad-code.title": "This link does not work any more",
+    "bad-code.text":
+      "It was used, it has expired, or a part of it is missing. Ask whoever gave it to you for a new one.",
+    "email-taken.title": "This address is already in use",
+    "email-taken.text": "Nothing was changed. An e-mail address stands for one person only.",
+    "group-name-taken.title": "You already have a group of this name",
+    "group-name-taken.text": "Nothing was changed. Choose another name.",
+    "group-not-empty.title": "Somebody is still in this group",
+    "group-not-empty.text": "Move them to another group first, then remove it.",
+    "standard-group.title": "This group belongs to Tenward",
+    "standard-group.text":
+      "Team, Other leads, Product, Clients and Manager keep their names and stay. Leave one empty if you do not need it.",
+    "idempotency-key-reused.title": "This was already sent with other content",
+    "idempotency-key-reused.text":
+      "Reload the page to see what was saved, then send the rest again.",
+    "changed-meanwhile.title": "It was changed elsewhere meanwhile",
+    "changed-meanwhile.text":
+      "Nothing of yours is lost or saved yet. Compare with what it is now, then save again.",
+    "precondition-required.title": "The server wants to know which version this changes",
+    "precondition-required.text": "Nothing was changed. Reload the page and try again.",
+    "not-a-draft.title": "This survey is no longer a draft",
+    "not-a-draft.text": "It was launched or removed, and from launch on nothing about it changes.",
+    "insecure-address.title": "This address cannot keep answers secret",
+    "insecure-address.text":
+      "Browsers seal answers only on https. Your draft is saved. Ask whoever runs this server to set up a certificate, or try it on the server's own computer.",
+    "similar-audience.title": "Almost the same people were asked almost the same",
+    "similar-audience.text":
+      "Comparing the two results could show what a single person answered. Ask the same people as before, ask clearly different ones, or wait 60 days.",
+    "not-launchable.title": "This draft cannot be launched yet",
+    "not-launchable.text": "It is saved. Somebody must be asked, and it must close in the future.",
+    "not-running.title": "This survey is not running",
+    "not-running.text": "It has not been launched yet, or it has ended.",
+    "not-everybody-answered.title": "Not everybody has answered yet",
+    "not-everybody-answered.text":
+      "It closes at once only when everybody has answered or declined. Otherwise announce a time at least 24 hours ahead.",
+    "results-not-ready.title": "The results are not ready",
+    "results-not-ready.text": "They can be read once the survey has closed and its keys are gone.",
+    "closed.title": "This survey is closed",
+    "closed.text": "Nothing more can be answered or changed.",
+    "cancelled.title": "This survey was cancelled",
+    "cancelled.text": "No answer was opened, and none ever will be.",
+    "not-open.title": "This survey is not open yet",
+    "not-open.text": "Come back when it opens. The link stays the same.",
+    "unknown-invite.title": "This link is not known here",
+    "unknown-invite.text":
+      "It may have been cut off. Copy it again from the first to the last sign.",
+    "ballot-already-issued.title": "Answering was started in another browser",
+    "ballot-already-issued.text": "Each link can be used once. Go on in the browser you began in.",
+    "bad-blinded-message.title": "The browser sent something that cannot be signed",
+    "bad-blinded-message.text": "Nothing was counted. Reload the page and send again.",
+    "bad-signature.title": "This answer carries no valid signature",
+    "bad-signature.text": "It was not counted. Reload the page and send again.",
+    "bad-size.title": "This answer does not have the size that all answers have",
+    "bad-size.text": "It was not counted. Reload the page and send again.",
+    "token-spent.title": "This answer was already given",
+    "token-spent.text": "An answer cannot be replaced once it was received.",
+    "method-not-allowed.title": "The server does not do that here",
+    "method-not-allowed.text":
+      "Nothing was changed. Reload the page; it may be older than the server.",
+    "not-acceptable.title": "The server cannot answer in this form",
+    "not-acceptable.text": "Nothing was changed. Reload the page; it may be older than the server.",
+    "unavailable.title": "The server cannot reach its database",
+    "unavailable.text": "What was confirmed is safe. Try again in a moment.",
+    "internal-error.title": "The server made a mistake",
+    "internal-error.text":
+      "What was confirmed before is safe. Try again; if it stays, tell whoever runs this server.",
+    "no-problem-given.title": "The answer did not come from Tenward",
+    "no-problem-given.text":
+      "Something between this browser and the server answered instead. Try again in a moment.",
+    "unreachable.title": "The server does not answer",
+    "unreachable.text":
+      "What you typed stays in this page. Check the connection, or whether the server is running, and try again.",
+    "unexpected.title": "This page made a mistake",
+    "unexpected.text": "What was confirmed before is safe. Reload the page.",
+    "unknown.title": "Something went wrong that this page has no words for",
+    "unknown.text":
+      "What was confirmed before is safe. Reload the page; it may be older than the server.",
+    wait_one: "Try again in one minute.",
+    wait_other: "Try again in {{count}} minutes.",
+  },
+  {
+    "invalid-request.title": "Etwas davon kann nicht angenommen werden",
+    "invalid-request.text":
+      "Nichts wurde geändert. Was nicht stimmt, steht bei dem Feld, um das es geht.",
+    "malformed-json.title": "Der Server konnte nicht lesen, was diese Seite geschickt hat",
+    "malformed-json.text":
+      "Nichts wurde geändert. Lade die Seite neu; vielleicht ist sie älter als der Server.",
+    "cross-origin.title": "Diese Anfrage kam von einer anderen Adresse",
+    "cross-origin.text":
+      "Nichts wurde geändert. Öffne Tenward unter der Adresse, die sein Server bekommen hat, und versuche es dort.",
+    "body-too-large.title": "Das ist mehr, als der Server auf einmal nimmt",
+    "body-too-large.text": "Nichts wurde geändert. Schicke es in kleineren Teilen.",
+    "unsupported-media-type.title": "Diese Art von Inhalt nimmt der Server nicht",
+    "unsupported-media-type.text":
+      "Nichts wurde geändert. Lade die Seite neu; vielleicht ist sie älter als der Server.",
+    "not-signed-in.title": "Du bist abgemeldet",
+    "not-signed-in.text":
+      "Deine Sitzung ist zu Ende. Was du geschrieben hast, bleibt auf dieser Seite: Melde dich in einem neuen Tab an und schicke es dann hier noch einmal.",
+    "wrong-credentials.title": "E-Mail und Passwort passen nicht zusammen",
+    "wrong-credentials.text": "Prüfe beides. Beim Passwort zählen große und kleine Buchstaben.",
+    "wrong-password.title": "Das ist nicht dein jetziges Passwort",
+    "wrong-password.text":
+      "Nichts wurde geändert. Schreibe das Passwort, mit dem du dich jetzt anmeldest.",
+    "forbidden.title": "Das darfst du nicht",
+    "forbidden.text": "Nur wer den Workspace besitzt, darf das. Frage dort nach.",
+    "not-found.title": "Hier ist nichts",
+    "not-found.text": "Es wurde entfernt, es gab es nie, oder es gehört jemand anderem.",
+    "too-many-requests.title": "Zu viele Versuche sind gescheitert",
+    "too-many-requests.text":
+      "Warte ein paar Minuten und versuche es dann wieder. Nichts ist verloren.",
+    "bad-setup-code.title": "Dieser Einrichtungscode passt nicht",
+    "bad-setup-code.text":
+      "Er gilt einmal, und jeder Start des Servers zeigt den, der zählt. Kopiere die Adresse noch einmal aus der Konsole.",
+    "already-set-up.title": "Dieser Server ist schon eingerichtet",
+    "already-set-up.text": "Wer ihn besitzt, kann sich anmelden und dich einladen.",
+    "bad-code.title": "Dieser Link gilt nicht mehr",
+    "bad-code.text":
+      "Er wurde benutzt, er ist abgelaufen, oder ein Teil davon fehlt. Wer ihn dir gegeben hat, kann dir einen neuen machen.",
+    "email-taken.title": "Diese Adresse ist schon vergeben",
+    "email-taken.text": "Nichts wurde geändert. Eine E-Mail-Adresse steht nur für eine Person.",
+    "group-name-taken.title": "Eine Gruppe mit diesem Namen hast du schon",
+    "group-name-taken.text": "Nichts wurde geändert. Wähle einen anderen Namen.",
+    "group-not-empty.title": "In dieser Gruppe ist noch jemand",
+    "group-not-empty.text": "Verschiebe zuerst alle in eine andere Gruppe, dann entferne sie.",
+    "standard-group.title": "Diese Gruppe gehört zu Tenward",
+    "standard-group.text":
+      "Team, Andere Leads, Produkt, Kundschaft und Führungskraft behalten ihren Namen und bleiben. Lass leer, was du nicht brauchst.",
+    "idempotency-key-reused.title": "Das wurde schon mit anderem Inhalt geschickt",
+    "idempotency-key-reused.text":
+      "Lade die Seite neu, um zu sehen, was gespeichert ist, und schicke dann den Rest.",
+    "changed-meanwhile.title": "Es wurde inzwischen anderswo geändert",
+    "changed-meanwhile.text":
+      "Von deinem Text ist nichts verloren und noch nichts gespeichert. Vergleiche mit dem jetzigen Stand und speichere dann noch einmal.",
+    "precondition-required.title": "Der Server will wissen, welche Fassung das ändert",
+    "precondition-required.text":
+      "Nichts wurde geändert. Lade die Seite neu und versuche es noch einmal.",
+    "not-a-draft.title": "Diese Umfrage ist kein Entwurf mehr",
+    "not-a-draft.text":
+      "Sie wurde gestartet oder entfernt, und ab dem Start ändert sich an ihr nichts mehr.",
+    "insecure-address.title": "Diese Adresse kann Antworten nicht geheim halten",
+    "insecure-address.text":
+      "Browser versiegeln Antworten nur über https. Dein Entwurf ist gespeichert. Bitte, wer diesen Server betreibt, um ein Zertifikat, oder probiere es auf dem Rechner des Servers selbst.",
+    "similar-audience.title": "Fast dieselben Leute wurden fast dasselbe gefragt",
+    "similar-audience.text":
+      "Ein Vergleich beider Ergebnisse könnte zeigen, was eine einzelne Person geantwortet hat. Frage dieselben Leute wie zuvor, frage deutlich andere, oder warte 60 Tage.",
+    "not-launchable.title": "Dieser Entwurf kann noch nicht gestartet werden",
+    "not-launchable.text":
+      "Er ist gespeichert. Jemand muss gefragt werden, und das Ende muss in der Zukunft liegen.",
+    "not-running.title": "Diese Umfrage läuft nicht",
+    "not-running.text": "Sie wurde noch nicht gestartet, oder sie ist zu Ende.",
+    "not-everybody-answered.title": "Noch haben nicht alle geantwortet",
+    "not-everybody-answered.text":
+      "Sofort schließt sie nur, wenn alle geantwortet oder abgelehnt haben. Sonst kündige einen Zeitpunkt an, der mindestens 24 Stunden voraus liegt.",
+    "results-not-ready.title": "Die Ergebnisse sind noch nicht da",
+    "results-not-ready.text":
+      "Du kannst sie lesen, sobald die Umfrage geschlossen ist und ihre Schlüssel weg sind.",
+    "closed.title": "Diese Umfrage ist geschlossen",
+    "closed.text": "Es kann nichts mehr beantwortet oder geändert werden.",
+    "cancelled.title": "Diese Umfrage wurde abgesagt",
+    "cancelled.text": "Keine Antwort wurde geöffnet, und keine wird es je.",
+    "not-open.title": "Diese Umfrage ist noch nicht offen",
+    "not-open.text": "Komm wieder, wenn sie öffnet. Der Link bleibt derselbe.",
+    "unknown-invite.title": "Dieser Link ist hier nicht bekannt",
+    "unknown-invite.text":
+      "Vielleicht wurde er abgeschnitten. Kopiere ihn noch einmal vom ersten bis zum letzten Zeichen.",
+    "ballot-already-issued.title": "Das Antworten wurde in einem anderen Browser begonnen",
+    "ballot-already-issued.text":
+      "Jeder Link gilt einmal. Mach in dem Browser weiter, in dem du angefangen hast.",
+    "bad-blinded-message.title":
+      "Der Browser hat etwas geschickt, das nicht unterschrieben werden kann",
+    "bad-blinded-message.text": "Nichts wurde gezählt. Lade die Seite neu und sende noch einmal.",
+    "bad-signature.title": "Diese Antwort trägt keine gültige Unterschrift",
+    "bad-signature.text": "Sie wurde nicht gezählt. Lade die Seite neu und sende noch einmal.",
+    "bad-size.title": "Diese Antwort hat nicht die Größe, die alle Antworten haben",
+    "bad-size.text": "Sie wurde nicht gezählt. Lade die Seite neu und sende noch einmal.",
+    "token-spent.title": "Diese Antwort wurde schon gegeben",
+    "token-spent.text": "Eine angekommene Antwort lässt sich nicht ersetzen.",
+    "method-not-allowed.title": "Das macht der Server hier nicht",
+    "method-not-allowed.text":
+      "Nichts wurde geändert. Lade die Seite neu; vielleicht ist sie älter als der Server.",
+    "not-acceptable.title": "In dieser Form kann der Server nicht antworten",
+    "not-acceptable.text":
+      "Nichts wurde geändert. Lade die Seite neu; vielleicht ist sie älter als der Server.",
+    "unavailable.title": "Der Server erreicht seine Datenbank nicht",
+    "unavailable.text": "Was bestätigt wurde, ist sicher. Versuche es gleich noch einmal.",
+    "internal-error.title": "Der Server hat einen Fehler gemacht",
+    "internal-error.text":
+      "Was vorher bestätigt wurde, ist sicher. Versuche es noch einmal; bleibt es dabei, sag es denen, die diesen Server betreiben.",
+    "no-problem-given.title": "Die Antwort kam nicht von Tenward",
+    "no-problem-given.text":
+      "Etwas zwischen diesem Browser und dem Server hat stattdessen geantwortet. Versuche es gleich noch einmal.",
+    "unreachable.title": "Der Server antwortet nicht",
+    "unreachable.text":
+      "Was du geschrieben hast, bleibt auf dieser Seite. Prüfe die Verbindung und ob der Server läuft, und versuche es noch einmal.",
+    "unexpected.title": "Diese Seite hat einen Fehler gemacht",
+    "unexpected.text": "Was vorher bestätigt wurde, ist sicher. Lade die Seite neu.",
+    "unknown.title": "Etwas ging schief, wofür diese Seite keine Worte hat",
+    "unknown.text":
+      "Was vorher bestätigt wurde, ist sicher. Lade die Seite neu; vielleicht ist sie älter als der Server.",
+    wait_one: "Versuche es in einer Minute wieder.",
+    wait_other: "Versuche es in {{count}} Minuten wieder.",
+  },
+);

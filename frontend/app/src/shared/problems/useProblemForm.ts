@@ -1,0 +1,71 @@
+import { useState } from "react";
+import {
+  type DefaultValues,
+  type FieldValues,
+  type Path,
+  type UseFormReturn,
+  useForm,
+} from "react-hook-form";
+import { ProblemError } from "../api";
+import { faultText } from "./sentences";
+
+type Options<T extends FieldValues> = {
+  defaultValues: DefaultValues<T>;
+  /** Where the request names a field differently: JSON Pointer of the request to field of the form. */
+  pointers?: Record<string, Path<T>>;
+  /** Fields with sentences of their own, see `faultText`. */
+  kinds?: Partial<Record<Path<T>, string>>;
+  /** Problems that are about one field. */
+  slugs?: Record<string, { field: Path<T>; text: () => string }>;
+};
+
+/**
+ * A form whose problems stand at their fields. What was typed always stays; what belongs to no field is `failure`,
+ * to be shown in a `ProblemNote` above the button.
+ */
+export function useProblemForm<T extends FieldValues>(options: Options<T>) {
+  const form = useForm<T>({ defaultValues: options.defaultValues, mode: "onTouched" });
+  const [failure, setFailure] = useState<unknown>();
+  const send = (work: (values: T) => Promise<unknown>) =>
+    form.handleSubmit(async (values) => {
+      setFailure(undefined);
+      try {
+        await work(values);
+      } catch (error) {
+        setFailure(placeFaults(error, form, options));
+      }
+    });
+  return { ...form, failure, setFailure, send };
+}
+
+/** Puts each fault at its field and gives back what is left to be said elsewhere. */
+export function placeFaults<T extends FieldValues>(
+  error: unknown,
+  form: Pick<UseFormReturn<T>, "setError" | "getValues">,
+  { pointers = {}, kinds = {}, slugs = {} }: Omit<Options<T>, "defaultValues">,
+): unknown {
+  if (!(error instanceof ProblemError)) {
+    return error;
+  }
+  const about = slugs[error.slug];
+  if (about) {
+    form.setError(about.field, { type: "server", message: about.text() }, { shouldFocus: true });
+    return undefined;
+  }
+  const values = form.getValues();
+  const placed = error.faults.map((fault) => {
+    const field = pointers[fault.pointer] ?? fieldAt<T>(fault.pointer);
+    if (!(String(field).split(".")[0] ?? "") || !hasField(values, field)) {
+      return false;
+    }
+    const message = faultText(fault, kinds[field], String(form.getValues(field) ?? ""));
+    form.setError(field, { type: "server", message }, { shouldFocus: true });
+    return true;
+  });
+  return placed.length > 0 && placed.every(Boolean) ? undefined : error;
+}
+
+const fieldAt = <T extends FieldValues>(pointer: string) =>
+  pointer.replace(/^\//, "").replaceAll("/", ".") as Path<T>;
+
+const hasField = (values: FieldValues, field: string) => (field.split(".")[0] ?? "") in values;
