@@ -1,0 +1,39 @@
+import { Link, useLocation } from "react-router";
+import { useStrings } from "../i18n";
+import { layoutStrings } from "./strings";
+import styles from "./TopBar.module.css";
+
+/** The seven steps of the loop. One that is not built yet is a tick without a word. */
+export const steps = [
+  { name: "role" },
+  { name: "ask", to: "/surveys" },
+  { name: "understand" },
+  { name: "agree" },
+  { name: "rate" },
+  { name: "grow" },
+  { name: "week" },
+] as const;
+
+export function LoopNav() {
+  const say = useStrings(layoutStrings);
+  const { pathname } = useLocation();
+  return (
+    <nav className={styles.loop} aria-label={say("loop")}>
+      <ol>
+        {steps.map((step) =>
+          "to" in step ? (
+            <li key={step.name}>
+              <Link to={step.to} aria-current={pathname.startsWith(step.to) ? "step" : undefined}>
+                {say(step.name)}
+              </Link>
+            </li>
+          ) : (
+            <li key={step.name} aria-hidden="true">
+              <span />
+            </li>
+          ),
+        )}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,37 @@
+import { NavLink } from "react-router";
+import { language, speak, useStrings } from "../i18n";
+import { AccountMenu } from "./AccountMenu";
+import { Brand } from "./Brand";
+import { LoopNav } from "./LoopNav";
+import { layoutStrings } from "./strings";
+import styles from "./TopBar.module.css";
+
+export function TopBar() {
+  const say = useStrings(layoutStrings);
+  return (
+    <header className={styles.top}>
+      <Brand />
+      <LoopNav />
+      <div className={styles.end}>
+        <NavLink to="/people">{say("people")}</NavLink>
+        <AccountMenu />
+      </div>
+    </header>
+  );
+}
+
+/** Before anybody is signed in: the mark, and the other language. */
+export function BareBar() {
+  const say = useStrings(layoutStrings);
+  const other = language() === "de" ? "en" : "de";
+  return (
+    <header className={`${styles.top} ${styles.bare}`}>
+      <Brand />
+      <div className={styles.end}>
+        <button type="button" lang={other} onClick={() => speak(other)}>
+          {say("otherLanguage")}
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,4 @@
+export { Failed, FailedPage, NotFound } from "./Failed";
+export { BareLayout, type Handle, SignedInLayout } from "./Layout";
+export { steps } from "./LoopNav";
+export { Crumb, PageHead, PageTitle } from "./Page";

@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import {
+  Button as AriaButton,
+  type ButtonProps as AriaButtonProps,
+} from "react-aria-components/Button";
+import { Link, type LinkProps } from "react-router";
+
+type Look = {
+  /** Ink for the one step a screen is about, outline otherwise, plain beside rows. */
+  look?: "primary" | "outline" | "plain";
+  small?: boolean;
+  /** Only an icon; `aria-label` says it in words. */
+  iconOnly?: boolean;
+  children?: ReactNode;
+};
+
+export const buttonClass = ({ look = "outline", small, iconOnly }: Look): string =>
+  ["b", { primary: "b-1", outline: "", plain: "b-0" }[look], small && "b-s", iconOnly && "b-i"]
+    .filter(Boolean)
+    .join(" ");
+
+export type ButtonProps = Look & Omit<AriaButtonProps, "className" | "style" | "children">;
+
+/** While `isPending` it keeps its word and its focus and takes no second press. */
+export function Button({ look, small, iconOnly, ...props }: ButtonProps) {
+  const described = {
+    ...(look && { look }),
+    ...(small && { small }),
+    ...(iconOnly && { iconOnly }),
+  };
+  return <AriaButton {...props} className={buttonClass(described)} />;
+}
+
+export type ButtonLinkProps = Look & Omit<LinkProps, "className">;
+
+export function ButtonLink({ look, small, iconOnly, ...props }: ButtonLinkProps) {
+  const described = {
+    ...(look && { look }),
+    ...(small && { small }),
+    ...(iconOnly && { iconOnly }),
+  };
+  return <Link {...props} className={buttonClass(described)} />;
+}

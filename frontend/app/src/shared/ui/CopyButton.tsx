@@ -1,0 +1,34 @@
+import { Check, Copy } from "lucide-react";
+import { useState } from "react";
+import { useStrings } from "../i18n";
+import { Button } from "./Button";
+import { Icon } from "./Icon";
+import { uiStrings } from "./strings";
+
+type Props = { text: string; label?: string; small?: boolean };
+
+/** Copies `text`; where the browser does not allow it, says so and leaves the text to be selected. */
+export function CopyButton({ text, label, small }: Props) {
+  const say = useStrings(uiStrings);
+  const [state, setState] = useState<"idle" | "copied" | "refused">("idle");
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setState("copied");
+    } catch {
+      setState("refused");
+    }
+  };
+  return (
+    <>
+      <Button onPress={copy} {...(small ? { small } : {})}>
+        <Icon of={state === "copied" ? Check : Copy} />
+        {state === "copied" ? say("copied") : (label ?? say("copy"))}
+      </Button>
+      <span className={state === "refused" ? "meta" : "sr"} role="status">
+        {state === "copied" && say("copied")}
+        {state === "refused" && say("copyRefused")}
+      </span>
+    </>
+  );
+}

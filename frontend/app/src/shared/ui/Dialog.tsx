@@ -1,0 +1,58 @@
+import type { ReactNode } from "react";
+import { Dialog as AriaDialog, Heading } from "react-aria-components/Dialog";
+import { Modal, ModalOverlay } from "react-aria-components/Modal";
+import { useStrings } from "../i18n";
+import { Button } from "./Button";
+import styles from "./Dialog.module.css";
+import { uiStrings } from "./strings";
+
+type Props = {
+  open: boolean;
+  onClose: () => void;
+  heading: string;
+  children: ReactNode;
+  role?: "dialog" | "alertdialog";
+};
+
+export function Dialog({ open, onClose, heading, children, role = "dialog" }: Props) {
+  return (
+    <ModalOverlay
+      className={styles.shade ?? ""}
+      isOpen={open}
+      onOpenChange={(next) => !next && onClose()}
+      isDismissable={role === "dialog"}
+    >
+      <Modal className={styles.modal ?? ""}>
+        <AriaDialog className={styles.dialog ?? ""} role={role}>
+          <Heading slot="title" level={2}>
+            {heading}
+          </Heading>
+          {children}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+type ConfirmProps = Omit<Props, "role"> & {
+  /** What will be, as a verb: "Cancel the survey". */
+  action: string;
+  onConfirm: () => void;
+  pending?: boolean;
+};
+
+/** Asks before what cannot be undone. Where it can be undone, use a toast instead. */
+export function Confirm({ action, onConfirm, pending, children, ...props }: ConfirmProps) {
+  const say = useStrings(uiStrings);
+  return (
+    <Dialog {...props} role="alertdialog">
+      {children}
+      <div className={`row ${styles.go}`}>
+        <Button look="primary" onPress={onConfirm} isPending={pending ?? false}>
+          {action}
+        </Button>
+        <Button onPress={props.onClose}>{say("cancel")}</Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,31 @@
+import { useEffect, useState } from "react";
+import { useStrings } from "../i18n";
+import styles from "./Ghost.module.css";
+import { uiStrings } from "./strings";
+
+const patience = 300;
+
+/** Nothing for 300 ms, then still shapes of what comes; no shimmer, no spinner. */
+export function Ghost({ lines = 3 }: { lines?: number }) {
+  const say = useStrings(uiStrings);
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div className={styles.room}>
+      <p className="sr" role="status">
+        {late ? say("loading") : ""}
+      </p>
+      {late && (
+        <div className={styles.ghost} aria-hidden="true">
+          {Array.from({ length: lines }, (_, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
+            <i key={at} />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

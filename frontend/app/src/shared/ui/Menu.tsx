@@ -1,0 +1,50 @@
+import { Ellipsis } from "lucide-react";
+import type { ReactNode } from "react";
+import { Button as AriaButton } from "react-aria-components/Button";
+import {
+  Menu as AriaMenu,
+  MenuItem as AriaMenuItem,
+  type MenuItemProps,
+  MenuTrigger,
+} from "react-aria-components/Menu";
+import { Popover } from "react-aria-components/Popover";
+import { Icon } from "./Icon";
+import styles from "./Menu.module.css";
+
+type Props = {
+  /** What the menu changes, for example "Change Aylin Demir". */
+  label: string;
+  /** What opens it; three dots unless given. */
+  trigger?: ReactNode;
+  children: ReactNode;
+};
+
+export function Menu({ label, trigger, children }: Props) {
+  return (
+    <MenuTrigger>
+      {trigger ?? (
+        <AriaButton className={styles.dots ?? ""} aria-label={label}>
+          <Icon of={Ellipsis} />
+        </AriaButton>
+      )}
+      <Popover className={styles.pop ?? ""} placement="bottom end" offset={4}>
+        <AriaMenu className={styles.list ?? ""} aria-label={label}>
+          {children}
+        </AriaMenu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+export function MenuItem({
+  stop,
+  ...props
+}: { stop?: boolean } & Omit<MenuItemProps, "className">) {
+  return (
+    <AriaMenuItem
+      textValue={typeof props.children === "string" ? props.children : ""}
+      {...props}
+      className={`${styles.item} ${stop ? "stop" : ""}`}
+    />
+  );
+}

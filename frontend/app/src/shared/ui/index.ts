@@ -1,0 +1,16 @@
+export { Button, ButtonLink, buttonClass } from "./Button";
+export { Choice } from "./Choice";
+export { CopyButton } from "./CopyButton";
+export { Confirm, Dialog } from "./Dialog";
+export { EmptyRule } from "./EmptyRule";
+export { Field, FieldFault, SelectField, TextArea, TextField } from "./Field";
+export { Ghost } from "./Ghost";
+export { useGroupName } from "./groupName";
+export { Icon } from "./Icon";
+export { Menu, MenuItem } from "./Menu";
+export { PasswordField } from "./PasswordField";
+export { Seg, SegItem } from "./Seg";
+export { Sign, type SignKind } from "./Sign";
+export { Strip } from "./Strip";
+export { Ticks } from "./Ticks";
+export { settle, tell } from "./Toast";
