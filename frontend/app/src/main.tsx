@@ -1,6 +1,33 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { createBrowserRouter } from "react-router";
+import { RouterProvider } from "react-router/dom";
+import { Providers } from "./Providers";
+import { routes } from "./routes";
+import { queries, whenSignedOut } from "./shared/api";
+import "./shared/ui/fonts.css";
+import "./shared/ui/style.css";
+
+const router = createBrowserRouter(routes);
+
+whenSignedOut(() => {
+  const { pathname, search } = router.state.location;
+  if (pathname !== "/sign-in") {
+    queries.clear();
+    void router.navigate(`/sign-in?return=${encodeURIComponent(pathname + search)}`);
+  }
+});
 
 const root = document.getElementById("root");
 if (root) {
-  createRoot(root).render(<h1>Tenward</h1>);
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <Providers>
+          <RouterProvider router={router} />
+        </Providers>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
 }
