@@ -1,0 +1,94 @@
+package io.tenward.survey;
+
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which groups answer together, fixed at launch (anonymity.md, "Groups at launch"). Only numbers of
+ * people count here; who they are does not.
+ */
+final class LaunchRules {
+  private LaunchRules() {}
+
+  /**
+   * A block of respondents.
+   *
+   * @param named one person whose answer carries their name, and who is told so
+   * @param members the groups in it, in their order
+   */
+  record Block(boolean named, List<Asked> members) {
+    int invited() {
+      return members.stream().mapToInt(Asked::people).sum();
+    }
+
+    /** A group that could join no other keeps its name, for there is nothing it could hide in. */
+    boolean merged() {
+      return members.size() > 1;
+    }
+
+    BlockKind kind() {
+      return merged() ? BlockKind.SMALLER : members.getFirst().kind();
+    }
+  }
+
+  /** Shown groups in their order, then Smaller groups, then who is named. */
+  static List<Block> blocks(List<Asked> audience, int k, ManagerAlone managerAlone) {
+    var asked = audience.stream().filter(group -> group.people() > 0).toList();
+    var named = asked.stream().filter(group -> isNamed(group, managerAlone)).toList();
+    var smaller = smaller(asked.stream().filter(group -> !named.contains(group)).toList(), k);
+
+    var blocks = new ArrayList<Block>();
+    for (var group : asked) {
+      if (!named.contains(group) && !smaller.contains(group)) {
+        blocks.add(new Block(false, List.of(group)));
+      }
+    }
+    if (!smaller.isEmpty()) {
+      blocks.add(new Block(false, smaller));
+    }
+    named.forEach(group -> blocks.add(new Block(true, List.of(group))));
+    return List.copyOf(blocks);
+  }
+
+  /** Below k a group joins; while together they are below k, the smallest other one joins them. */
+  private static List<Asked> smaller(List<Asked> anonymous, int k) {
+    var joined = anonymous.stream().filter(group -> group.people() < k).collect(toList());
+    var others = new ArrayList<>(anonymous);
+    others.removeAll(joined);
+    while (!joined.isEmpty() && !others.isEmpty() && people(joined) < k) {
+      var smallest = others.stream().min(comparingInt(Asked::people)).orElseThrow();
+      others.remove(smallest);
+      joined.add(smallest);
+    }
+    return anonymous.stream().filter(joined::contains).toList();
+  }
+
+  private static boolean isNamed(Asked group, ManagerAlone managerAlone) {
+    return managerAlone == ManagerAlone.NAMED
+        && group.kind() == BlockKind.MANAGER
+        && group.people() == 1;
+  }
+
+  /** Whether any rating can be shown: a block has k. */
+  static boolean ratingsPossible(List<Block> blocks, int k) {
+    return blocks.stream().anyMatch(block -> !block.named() && block.invited() >= k);
+  }
+
+  /** Whether comments can be shown: k anonymous people are invited in all. */
+  static boolean commentsPossible(List<Block> blocks, int k) {
+    return blocks.stream().filter(block -> !block.named()).mapToInt(Block::invited).sum() >= k;
+  }
+
+  /** Whether a comment may carry its group: every block has 2k. */
+  static boolean labelsPossible(List<Block> blocks, int k) {
+    var anonymous = blocks.stream().filter(block -> !block.named()).toList();
+    return !anonymous.isEmpty() && anonymous.stream().allMatch(block -> block.invited() >= 2 * k);
+  }
+
+  private static int people(List<Asked> groups) {
+    return groups.stream().mapToInt(Asked::people).sum();
+  }
+}

@@ -1,0 +1,109 @@
+package io.tenward.survey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RepeatRuleTest {
+  private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
+
+  /** Letters are people, commas separate blocks. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          abcdef          | abcdef          | 4 | false
+          abcdef          | abcdefg         | 4 | true
+          abcdef          | abcdefghi       | 4 | true
+          abcdef          | abcdefghij      | 4 | false
+          abcdef          | abcdeg          | 4 | true
+          abcdef          | abcdeghi        | 4 | false
+          abcdef          | ghijkl          | 4 | false
+          abcdef,ghijkl   | abcdef,mnopqr   | 4 | false
+          abcdef,ghijkl   | abcdefm,ghijkn  | 4 | true
+          abcd,efgh       | abcdefgh        | 4 | false
+          abcd,efgh       | abcdefghi       | 4 | true
+          abcd,efgh       | abcdefg         | 4 | true
+          abcd,efgh       | aefgh,bcd       | 4 | true
+          abc             | ab              | 4 | false
+          abcde           | abc             | 4 | false
+          abcde           | abc             | 3 | true
+          """)
+  void refusesNearlyTheSamePeople(String earlier, String planned, int k, boolean refused) {
+    assertEquals(
+        refused,
+        RepeatRule.conflict(round(planned, k, null), List.of(round(earlier, k, null)), NOW)
+            .isPresent());
+  }
+
+  @Test
+  void countsWithTheLargerK() {
+    var earlier = round("abcdef", 3, NOW);
+
+    assertTrue(conflicts(round("abcdefghij", 6, null), earlier));
+    assertFalse(conflicts(round("abcdefghij", 3, null), earlier));
+  }
+
+  @Test
+  void waits60DaysFromTheRelease() {
+    var planned = round("abcdefg", 4, null);
+
+    assertTrue(conflicts(planned, round("abcdef", 4, NOW.minus(Duration.ofDays(59)))));
+    assertTrue(
+        conflicts(planned, round("abcdef", 4, NOW.minus(Duration.ofDays(60)).plusSeconds(1))));
+    assertFalse(conflicts(planned, round("abcdef", 4, NOW.minus(Duration.ofDays(60)))));
+  }
+
+  @Test
+  void onlySurveysWithACommonItemCount() {
+    var other = new RepeatRule.Round("x", 4, Set.of("other"), people("abcdef"), NOW, null);
+
+    assertFalse(conflicts(round("abcdefg", 4, null), other));
+    assertEquals(Optional.empty(), RepeatRule.earlier(round("abcdef", 4, null), List.of(other)));
+  }
+
+  @Test
+  void namesTheLastReleasedOne() {
+    var first = round("abcdef", 4, NOW.minus(Duration.ofDays(200)));
+    var last = round("mnopqr", 4, NOW.minus(Duration.ofDays(100)));
+    var running = round("abcdef", 4, null);
+
+    assertEquals(
+        Optional.of(new EarlierSurvey("mnopqr", NOW.minus(Duration.ofDays(100)))),
+        RepeatRule.earlier(round("abcdef", 4, null), List.of(first, last, running)));
+  }
+
+  private static boolean conflicts(RepeatRule.Round planned, RepeatRule.Round earlier) {
+    return RepeatRule.conflict(planned, List.of(earlier), NOW).isPresent();
+  }
+
+  private static RepeatRule.Round round(String blocks, int k, @Nullable Instant releasedAt) {
+    return new RepeatRule.Round(
+        blocks, k, Set.of("on-track.focus"), people(blocks), NOW, releasedAt);
+  }
+
+  private static List<Set<UUID>> people(String blocks) {
+    return Stream.of(blocks.split(","))
+        .map(
+            block ->
+                IntStream.range(0, block.length())
+                    .mapToObj(i -> new UUID(0, block.charAt(i)))
+                    .collect(Collectors.toSet()))
+        .toList();
+  }
+}

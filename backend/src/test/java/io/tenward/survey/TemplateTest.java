@@ -1,0 +1,84 @@
+package io.tenward.survey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.tenward.platform.Json;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TemplateTest {
+  @Test
+  void shipsTheTwoForms() {
+    assertEquals(
+        List.of("expectations", "on-track"), Template.ALL.stream().map(Template::id).toList());
+  }
+
+  @Test
+  void respectsTheTimeOfRespondents() {
+    for (var template : Template.ALL) {
+      assertEquals(
+          template.questions().stream().mapToInt(Question::points).sum(), template.points());
+      assertTrue(template.points() <= 8);
+      assertTrue(template.minutes() <= 10);
+      assertTrue(template.questions().stream().filter(question -> !question.rated()).count() <= 3);
+    }
+  }
+
+  @Test
+  void speaksBothLanguages() {
+    for (var template : Template.ALL) {
+      texts(template)
+          .forEach(
+              text -> {
+                assertNotNull(text.en());
+                assertNotNull(text.de());
+                assertNotEquals(text.en(), text.de());
+                assertNull(text.own());
+              });
+    }
+  }
+
+  private static Stream<Text> texts(Template template) {
+    return Stream.concat(
+        Stream.of(template.title(), template.description()),
+        template.questions().stream()
+            .flatMap(
+                question ->
+                    Stream.concat(
+                        Stream.of(question.text()),
+                        question.anchors() == null
+                            ? Stream.of()
+                            : question.anchors().values().stream())));
+  }
+
+  @Test
+  void itemsHaveAnchorsAndOpenQuestionsHaveNone() {
+    for (var template : Template.ALL) {
+      for (var question : template.questions()) {
+        if (question.rated()) {
+          assertNotNull(question.anchors());
+          assertEquals(Set.of("3", "6", "10"), question.anchors().keySet());
+          assertTrue(question.asksExample() && question.asksAdvice());
+        } else {
+          assertNull(question.anchors());
+          assertFalse(question.asksExample() || question.asksAdvice());
+        }
+      }
+    }
+  }
+
+  @Test
+  void writesWhatItReads() throws Exception {
+    var json = Json.MAPPER.writeValueAsString(Template.ALL);
+
+    assertFalse(json.contains("null"));
+    assertEquals(Template.ALL, List.of(Json.MAPPER.readValue(json, Template[].class)));
+  }
+}
