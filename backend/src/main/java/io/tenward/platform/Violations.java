@@ -35,7 +35,10 @@ final class Violations {
   }
 
   private static FieldError fieldError(ConstraintViolation<?> violation) {
-    var pointer = pointer(violation.getPropertyPath());
+    var pointer =
+        violation.getLeafBean() instanceof Paging
+            ? nodes(violation.getPropertyPath()).getLast().getName()
+            : pointer(violation.getPropertyPath());
     var attributes = violation.getConstraintDescriptor().getAttributes();
     var value = violation.getInvalidValue();
     var template = violation.getMessageTemplate();
@@ -48,7 +51,7 @@ final class Violations {
         .annotationType()
         .getSimpleName()) {
       case "NotNull", "NotBlank", "NotEmpty" -> new FieldError(pointer, "required");
-      case "Size", "Length" -> size(pointer, value, attributes);
+      case "Size", "Characters" -> size(pointer, value, attributes);
       case "Min", "DecimalMin" -> outOfRange(pointer, Map.of("min", attributes.get("value")));
       case "Max", "DecimalMax" -> outOfRange(pointer, Map.of("max", attributes.get("value")));
       case "Positive" -> outOfRange(pointer, Map.of("min", 1));
@@ -74,7 +77,7 @@ final class Violations {
     int min = bound(attributes, "min");
     int max = bound(attributes, "max");
     if (value instanceof CharSequence text) {
-      return text.length() < min
+      return text.codePoints().count() < min
           ? new FieldError(pointer, "too-short", Map.of("min", min))
           : new FieldError(pointer, "too-long", Map.of("max", max));
     }

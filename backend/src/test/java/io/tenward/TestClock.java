@@ -1,0 +1,42 @@
+package io.tenward;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+
+/** The server's clock in all tests: the real time, unless a test puts it forward. */
+@Alternative
+@Priority(1)
+@Singleton
+public class TestClock extends Clock {
+  private volatile Duration ahead = Duration.ZERO;
+
+  public void advance(Duration time) {
+    ahead = ahead.plus(time);
+  }
+
+  public void reset() {
+    ahead = Duration.ZERO;
+  }
+
+  @Override
+  public Instant instant() {
+    return Instant.now().plus(ahead).truncatedTo(ChronoUnit.MICROS);
+  }
+
+  @Override
+  public ZoneId getZone() {
+    return ZoneOffset.UTC;
+  }
+
+  @Override
+  public Clock withZone(ZoneId zone) {
+    throw new UnsupportedOperationException("The server's clock is in UTC");
+  }
+}
