@@ -6,7 +6,9 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.format.PatternFormat;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
@@ -26,8 +28,15 @@ final class Schemas {
     var config = SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
     this.registry =
         SchemaRegistry.withDefaultDialect(
-            Dialects.getOpenApi31(),
+            dialect(),
             builder -> builder.schemaRegistryConfig(config).schemas(Map.of(AT, closed.toString())));
+  }
+
+  /** The library takes only top-level domains that are sold, hence no {@code .example}. */
+  private static Dialect dialect() {
+    return Dialect.builder(Dialects.getOpenApi31())
+        .format(PatternFormat.of("email", "^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)*$", "format.email"))
+        .build();
   }
 
   /** What is wrong with this JSON text, each with its place; empty when it is valid. */
