@@ -1,0 +1,144 @@
+package io.tenward.identity;
+
+import io.tenward.platform.PlatformProblem;
+import io.tenward.platform.ProblemException;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Slows guessing down, in memory only. Counts failures per account and per address, under names
+ * that are hashed with a key which is drawn anew each hour; what succeeds is never counted. Waits
+ * double, and stay short: whoever fails on purpose must not lock an owner out.
+ */
+@Singleton
+class Attempts {
+  private static final Duration KEY_LIFETIME = Duration.ofHours(1);
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+  private static final int FREE_PER_ACCOUNT = 5;
+
+  /** An office has one address and many people. */
+  private static final int FREE_PER_ADDRESS = 60;
+
+  private static final int REMEMBERED = 50_000;
+
+  private record Failures(int count, Instant waitUntil) {}
+
+  private record Subject(String name, int free) {}
+
+  private final Clock clock;
+  private final SecureRandom random;
+  private final Map<String, Failures> failures = new HashMap<>();
+  private final List<ReentrantLock> oneByOne =
+      Stream.generate(ReentrantLock::new).limit(64).toList();
+  private byte @Nullable [] key;
+  private Instant keyEnds = Instant.MIN;
+
+  Attempts(Clock clock, SecureRandom random) {
+    this.clock = clock;
+    this.random = random;
+  }
+
+  /** A password for an account. Attempts on one account are made one after the other. */
+  <T> Optional<T> onAccount(String email, String address, Supplier<Optional<T>> check) {
+    var account = new Subject(hashed("account", email.toLowerCase(Locale.ROOT)), FREE_PER_ACCOUNT);
+    var lock = oneByOne.get(Math.floorMod(account.name().hashCode(), oneByOne.size()));
+    lock.lock();
+    try {
+      return attempt(List.of(account, ofAddress(address)), check);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** A one-time code. */
+  <T> Optional<T> onCode(String address, Supplier<Optional<T>> check) {
+    return attempt(List.of(ofAddress(address)), check);
+  }
+
+  private <T> Optional<T> attempt(List<Subject> subjects, Supplier<Optional<T>> check) {
+    subjects.forEach(this::refuseWhileWaiting);
+    var found = check.get();
+    if (found.isEmpty()) {
+      subjects.forEach(this::fail);
+    } else if (subjects.size() > 1) {
+      forget(subjects.getFirst());
+    }
+    return found;
+  }
+
+  private synchronized void refuseWhileWaiting(Subject subject) {
+    var known = failures.get(subject.name());
+    if (known != null && clock.instant().isBefore(known.waitUntil())) {
+      throw ProblemException.of(
+              PlatformProblem.TOO_MANY_REQUESTS, "Too many failed attempts; wait before the next")
+          .retryAfter(Duration.between(clock.instant(), known.waitUntil()));
+    }
+  }
+
+  private synchronized void fail(Subject subject) {
+    if (failures.size() >= REMEMBERED) {
+      failures.values().removeIf(known -> known.waitUntil().isBefore(clock.instant()));
+    }
+    var known = failures.get(subject.name());
+    int count = known == null ? 1 : known.count() + 1;
+    failures.put(subject.name(), new Failures(count, clock.instant().plus(wait(count, subject))));
+  }
+
+  private static Duration wait(int count, Subject subject) {
+    if (count < subject.free()) {
+      return Duration.ZERO;
+    }
+    int doublings = Math.min(count - subject.free(), 6);
+    var wait = Duration.ofSeconds(1L << doublings);
+    return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+  }
+
+  private synchronized void forget(Subject subject) {
+    failures.remove(subject.name());
+  }
+
+  /** An IPv6 address counts by its network: a household has 2^64 of them. */
+  private Subject ofAddress(String address) {
+    var network =
+        address.contains(":")
+            ? String.join(":", Arrays.stream(address.split(":")).limit(4).toList())
+            : address;
+    return new Subject(hashed("address", network), FREE_PER_ADDRESS);
+  }
+
+  private synchronized String hashed(String kind, String name) {
+    var now = clock.instant();
+    if (key == null || !now.isBefore(keyEnds)) {
+      key = new byte[32];
+      random.nextBytes(key);
+      keyEnds = now.plus(KEY_LIFETIME);
+      failures.clear();
+    }
+    try {
+      var mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(key, "HmacSHA256"));
+      mac.update(kind.getBytes(StandardCharsets.UTF_8));
+      return Base64.getEncoder().encodeToString(mac.doFinal(name.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

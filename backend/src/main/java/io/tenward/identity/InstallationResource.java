@@ -1,0 +1,46 @@
+package io.tenward.identity;
+
+import io.tenward.platform.PublicAddress;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** What anybody may know about this server. */
+@Path("/api/installation")
+public class InstallationResource {
+  record Installation(
+      String version,
+      boolean setUp,
+      @Nullable String workspace,
+      @Nullable String operator,
+      URI address,
+      String addressKind) {}
+
+  private final String version;
+  private final PublicAddress address;
+
+  InstallationResource(
+      @ConfigProperty(name = "quarkus.application.version") String version, PublicAddress address) {
+    this.version = version;
+    this.address = address;
+  }
+
+  @GET
+  @PermitAll
+  @Transactional
+  public Installation getInstallation() {
+    var workspace = Workspace.first();
+    return new Installation(
+        version,
+        workspace.isPresent(),
+        workspace.map(w -> w.name).orElse(null),
+        workspace.map(w -> w.operatorName).orElse(null),
+        address.uri(),
+        address.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+}

@@ -1,0 +1,28 @@
+package io.tenward.identity;
+
+import java.util.UUID;
+
+/** The signed-in member. */
+record Me(
+    UUID id,
+    String name,
+    String email,
+    Role role,
+    Language language,
+    String workspace,
+    String operator,
+    boolean operatorIsMe) {
+
+  static Me of(Member member) {
+    var workspace = Workspace.of(member.workspaceId);
+    return new Me(
+        member.memberId,
+        member.name,
+        member.email,
+        member.role,
+        member.language,
+        workspace.name,
+        workspace.operatorName,
+        workspace.isRunBy(member.memberId));
+  }
+}

@@ -1,0 +1,104 @@
+package io.tenward.identity;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.tenward.platform.Caller;
+import io.tenward.platform.Characters;
+import io.tenward.platform.Etag;
+import io.tenward.platform.MergePatch;
+import io.tenward.platform.Name;
+import io.tenward.platform.ProblemException;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The own account. */
+@Path("/api/me")
+@Authenticated
+public class MeResource {
+  record MeChange(@Name String name, @NotNull Language language) {}
+
+  record PasswordChange(
+      @NotNull @Characters(min = 1, max = 200) String current,
+      @NotNull @Characters(min = 12, max = 200) String password) {}
+
+  private final Caller caller;
+  private final SecurityIdentity identity;
+  private final MergePatch mergePatch;
+  private final Attempts attempts;
+  private final Passwords passwords;
+  private final Visitor visitor;
+
+  MeResource(
+      Caller caller,
+      SecurityIdentity identity,
+      MergePatch mergePatch,
+      Attempts attempts,
+      Passwords passwords,
+      Visitor visitor) {
+    this.caller = caller;
+    this.identity = identity;
+    this.mergePatch = mergePatch;
+    this.attempts = attempts;
+    this.passwords = passwords;
+    this.visitor = visitor;
+  }
+
+  @GET
+  @Transactional
+  public Response getMe() {
+    var member = Member.of(caller.memberId());
+    return Etag.ok(Me.of(member), member.version);
+  }
+
+  @PATCH
+  @Consumes(MergePatch.MEDIA_TYPE)
+  @Transactional
+  public Response changeMe(
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, JsonNode patch) {
+    var member = Member.toChange(caller.memberId());
+    Etag.require(ifMatch, member.version, Me.of(member));
+    var change = mergePatch.apply(new MeChange(member.name, member.language), patch);
+    member.rename(change.name());
+    member.language = change.language();
+    member.flush();
+    return Etag.ok(Me.of(member), member.version);
+  }
+
+  @PUT
+  @Path("password")
+  public void changePassword(@Valid PasswordChange change) {
+    var member = QuarkusTransaction.requiringNew().call(() -> Member.of(caller.memberId()));
+    Passwords.refuseCommon(change.password(), List.of(member.email, member.name));
+    attempts
+        .onAccount(member.email, visitor.address(), () -> check(member, change.current()))
+        .orElseThrow(
+            () -> ProblemException.of(IdentityProblem.WRONG_PASSWORD, "Nothing was changed"));
+    var hash = passwords.hash(change.password());
+    UUID kept = identity.getAttribute(SessionProvider.SESSION_ID);
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              Member.toChange(member.memberId).passwordHash = hash;
+              Session.endOthers(member.memberId, kept);
+            });
+  }
+
+  private Optional<Member> check(Member member, String current) {
+    return Optional.of(member).filter(m -> passwords.matches(current, m.passwordHash));
+  }
+}

@@ -1,0 +1,96 @@
+package io.tenward.identity;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.tenward.platform.Cursor;
+import io.tenward.platform.Page;
+import io.tenward.platform.Paging;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody with an account. */
+@Entity
+class Member extends PanacheEntityBase {
+  @Id UUID memberId;
+  @Column UUID workspaceId;
+  @Column String name;
+  @Column String email;
+  @Column @Nullable String passwordHash;
+
+  @Enumerated(EnumType.STRING)
+  @Column
+  Role role;
+
+  @Enumerated(EnumType.STRING)
+  @Column
+  Language language;
+
+  @Version long version;
+  @Column Instant createdAt;
+
+  /** As the list of members shows them. */
+  record View(UUID id, String name, String email, Role role, Instant createdAt) {}
+
+  static Member create(
+      UUID workspaceId, String name, String email, Role role, Language language, Instant now) {
+    var member = new Member();
+    member.memberId = UUID.randomUUID();
+    member.workspaceId = workspaceId;
+    member.name = name;
+    member.email = email;
+    member.role = role;
+    member.language = language;
+    member.createdAt = now;
+    return member;
+  }
+
+  static Member of(UUID memberId) {
+    return findById(memberId);
+  }
+
+  /** With a lock, so that what was compared with If-Match is what is changed. */
+  static Member toChange(UUID memberId) {
+    return findById(memberId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  static Optional<Member> byEmail(String email) {
+    return find("lower(email) = lower(?1)", email).firstResultOptional();
+  }
+
+  static Page<View> list(UUID workspaceId, Paging paging) {
+    var after = paging.after().orElse(new Cursor(Instant.EPOCH.toString(), new UUID(0, 0)));
+    var rows =
+        Member.<Member>find(
+                """
+                workspaceId = ?1 and (createdAt > ?2 or createdAt = ?2 and memberId > ?3)
+                order by createdAt, memberId
+                """,
+                workspaceId,
+                Paging.time(after),
+                after.id())
+            .page(0, paging.rows())
+            .list();
+    return Page.of(rows, paging, m -> new Cursor(m.createdAt.toString(), m.memberId), Member::view);
+  }
+
+  /** Respondents read the new name too where the member runs the server. */
+  void rename(String newName) {
+    name = newName;
+    var workspace = Workspace.of(workspaceId);
+    if (workspace.isRunBy(memberId)) {
+      workspace.isRunBy(this);
+    }
+  }
+
+  private View view() {
+    return new View(memberId, name, email, role, createdAt);
+  }
+}

@@ -1,0 +1,84 @@
+package io.tenward.identity;
+
+import io.tenward.platform.Caller;
+import io.tenward.platform.EmailAddress;
+import io.tenward.platform.Idempotent;
+import io.tenward.platform.Name;
+import io.tenward.platform.Page;
+import io.tenward.platform.Paging;
+import io.tenward.platform.PlatformProblem;
+import io.tenward.platform.ProblemException;
+import io.tenward.platform.PublicAddress;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The owner's side of an invitation. */
+@Path("/api/member-invitations")
+@RolesAllowed("owner")
+public class MemberInvitationResource {
+  record MemberInvitationDraft(
+      @Name String name,
+      @NotNull @EmailAddress String email,
+      @Nullable @Pattern(regexp = "lead") String role) {}
+
+  private final Caller caller;
+  private final PublicAddress address;
+  private final SecureRandom random;
+  private final Clock clock;
+
+  MemberInvitationResource(Caller caller, PublicAddress address, SecureRandom random, Clock clock) {
+    this.caller = caller;
+    this.address = address;
+    this.random = random;
+    this.clock = clock;
+  }
+
+  @GET
+  @Transactional
+  public Page<MemberInvitation.View> listMemberInvitations(@Valid @BeanParam Paging paging) {
+    return MemberInvitation.list(caller.workspaceId(), paging);
+  }
+
+  @POST
+  @Transactional
+  @Idempotent
+  public Response inviteMember(@Valid MemberInvitationDraft draft) {
+    var now = clock.instant();
+    Accounts.reserve(draft.email());
+    if (Member.byEmail(draft.email()).isPresent()
+        || MemberInvitation.isOpen(caller.workspaceId(), draft.email(), now)) {
+      throw ProblemException.of(
+          IdentityProblem.EMAIL_TAKEN, "Somebody with this address has joined or is invited");
+    }
+    var code = Code.draw(random, Code.LINKED);
+    var invitation =
+        MemberInvitation.make(Member.of(caller.memberId()), draft.name(), draft.email(), code, now);
+    return Response.created(URI.create("/api/member-invitations/" + invitation.memberInvitationId))
+        .entity(invitation.view(URI.create(address.uri() + "/join#code=" + code.text())))
+        .build();
+  }
+
+  @DELETE
+  @Path("{memberInvitationId}")
+  @Transactional
+  public void revokeMemberInvitation(@PathParam("memberInvitationId") UUID memberInvitationId) {
+    if (!MemberInvitation.revoke(caller.workspaceId(), memberInvitationId)) {
+      throw ProblemException.of(PlatformProblem.NOT_FOUND, "Not an open invitation");
+    }
+  }
+}

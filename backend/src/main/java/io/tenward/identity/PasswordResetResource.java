@@ -1,0 +1,59 @@
+package io.tenward.identity;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tenward.platform.Characters;
+import io.tenward.platform.ProblemException;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** The forgotten password. */
+@Path("/api/password-resets")
+public class PasswordResetResource {
+  record NewPassword(
+      @NotNull @Characters(min = 8, max = 100) String code,
+      @NotNull @Characters(min = 12, max = 200) String password) {}
+
+  private final Attempts attempts;
+  private final Passwords passwords;
+  private final Visitor visitor;
+  private final Clock clock;
+
+  PasswordResetResource(Attempts attempts, Passwords passwords, Visitor visitor, Clock clock) {
+    this.attempts = attempts;
+    this.passwords = passwords;
+    this.visitor = visitor;
+    this.clock = clock;
+  }
+
+  @POST
+  @PermitAll
+  public void redeemPasswordReset(@Valid NewPassword given) {
+    attempts
+        .onCode(
+            visitor.address(), () -> QuarkusTransaction.requiringNew().call(() -> redeem(given)))
+        .orElseThrow(
+            () -> ProblemException.of(IdentityProblem.BAD_CODE, "Have a new code printed"));
+  }
+
+  private Optional<Member> redeem(NewPassword given) {
+    return PasswordReset.byCode(Code.read(given.code()), clock.instant())
+        .flatMap(
+            reset -> {
+              var member = Member.toChange(reset.memberId);
+              Passwords.refuseCommon(given.password(), List.of(member.email, member.name));
+              return reset.useUp() ? Optional.of(member) : Optional.empty();
+            })
+        .map(
+            member -> {
+              member.passwordHash = passwords.hash(given.password());
+              Session.endAll(member.memberId);
+              return member;
+            });
+  }
+}

@@ -1,0 +1,16 @@
+package io.tenward.identity;
+
+import io.quarkus.security.identity.request.BaseAuthenticationRequest;
+
+/** A request of our own type: OIDC also handles Quarkus' TokenAuthenticationRequest. */
+final class SessionRequest extends BaseAuthenticationRequest {
+  private final SessionToken token;
+
+  SessionRequest(SessionToken token) {
+    this.token = token;
+  }
+
+  SessionToken token() {
+    return token;
+  }
+}

@@ -1,0 +1,111 @@
+package io.tenward.identity;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.tenward.platform.Caller;
+import io.tenward.platform.Characters;
+import io.tenward.platform.Page;
+import io.tenward.platform.Paging;
+import io.tenward.platform.PlatformProblem;
+import io.tenward.platform.ProblemException;
+import io.tenward.platform.Trimmed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Signing in and out. */
+@Path("/api/sessions")
+public class SessionResource {
+  record Credentials(
+      @NotNull @Characters(min = 1, max = 254) @Trimmed String email,
+      @NotNull @Characters(min = 1, max = 200) String password) {}
+
+  private final Caller caller;
+  private final SecurityIdentity identity;
+  private final Attempts attempts;
+  private final Passwords passwords;
+  private final Visitor visitor;
+  private final SessionCookie cookie;
+  private final Clock clock;
+
+  SessionResource(
+      Caller caller,
+      SecurityIdentity identity,
+      Attempts attempts,
+      Passwords passwords,
+      Visitor visitor,
+      SessionCookie cookie,
+      Clock clock) {
+    this.caller = caller;
+    this.identity = identity;
+    this.attempts = attempts;
+    this.passwords = passwords;
+    this.visitor = visitor;
+    this.cookie = cookie;
+    this.clock = clock;
+  }
+
+  @GET
+  @Authenticated
+  @Transactional
+  public Page<Session.View> listSessions(@Valid @BeanParam Paging paging) {
+    return Session.list(caller.memberId(), current(), clock.instant(), paging);
+  }
+
+  @POST
+  @PermitAll
+  public Response signIn(@Valid Credentials credentials) {
+    var memberId =
+        attempts
+            .onAccount(credentials.email(), visitor.address(), () -> check(credentials))
+            .orElseThrow(
+                () ->
+                    ProblemException.of(
+                        IdentityProblem.WRONG_CREDENTIALS, "No member has both of these"));
+    return QuarkusTransaction.requiringNew().call(() -> visitor.signIn(Member.of(memberId)));
+  }
+
+  /** Hashing takes a quarter of a second, during which no connection is held. */
+  private Optional<UUID> check(Credentials credentials) {
+    var member = QuarkusTransaction.requiringNew().call(() -> Member.byEmail(credentials.email()));
+    var hash = member.map(found -> found.passwordHash).orElse(null);
+    return passwords.matches(credentials.password(), hash)
+        ? member.map(found -> found.memberId)
+        : Optional.empty();
+  }
+
+  @DELETE
+  @Authenticated
+  @Transactional
+  @Path("current")
+  public Response signOut() {
+    Session.end(caller.memberId(), current());
+    return Response.noContent().cookie(cookie.cleared()).build();
+  }
+
+  @DELETE
+  @Authenticated
+  @Transactional
+  @Path("{sessionId}")
+  public void endSession(@PathParam("sessionId") UUID sessionId) {
+    if (!Session.end(caller.memberId(), sessionId)) {
+      throw ProblemException.of(PlatformProblem.NOT_FOUND, "Not one of the own sessions");
+    }
+  }
+
+  private UUID current() {
+    return identity.getAttribute(SessionProvider.SESSION_ID);
+  }
+}

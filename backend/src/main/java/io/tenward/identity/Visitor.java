@@ -1,0 +1,35 @@
+package io.tenward.identity;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+
+/** The browser that this request comes from, and its way to a session. */
+@RequestScoped
+class Visitor {
+  @Inject HttpServerRequest request;
+  @Inject SessionCookie cookie;
+  @Inject SecureRandom random;
+  @Inject Clock clock;
+
+  /** Never stored, never logged. */
+  String address() {
+    return request.remoteAddress().hostAddress();
+  }
+
+  /** Within a transaction. */
+  Response signIn(Member member) {
+    var token = SessionToken.draw(random);
+    var client = Client.describe(request.getHeader(HttpHeaders.USER_AGENT));
+    Session.open(member, token, client, clock.instant());
+    return Response.created(URI.create("/api/me"))
+        .cookie(cookie.of(token))
+        .entity(Me.of(member))
+        .build();
+  }
+}
