@@ -1,0 +1,126 @@
+package io.tenward.people;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tenward.platform.Characters;
+import io.tenward.platform.Etag;
+import io.tenward.platform.Idempotent;
+import io.tenward.platform.MergePatch;
+import io.tenward.platform.Page;
+import io.tenward.platform.Paging;
+import io.tenward.platform.PlatformProblem;
+import io.tenward.platform.ProblemException;
+import io.tenward.platform.Trimmed;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The groups of a lead. */
+@Path("/api/groups")
+@RolesAllowed("lead")
+@Transactional
+public class GroupResource {
+  record GroupDraft(@NotNull @Characters(min = 1, max = 60) @Trimmed String name) {}
+
+  private final Lead lead;
+  private final MergePatch mergePatch;
+
+  GroupResource(Lead lead, MergePatch mergePatch) {
+    this.lead = lead;
+    this.mergePatch = mergePatch;
+  }
+
+  @GET
+  public Page<Group> listGroups(@Valid @BeanParam Paging paging) {
+    return Group.list(lead.id(), paging);
+  }
+
+  @POST
+  @Idempotent
+  public Response addGroup(@Valid GroupDraft draft) {
+    lead.changes();
+    refuseTaken(draft.name(), null);
+    var made = StakeholderGroup.makeOwn(lead.workspaceId(), lead.id(), draft.name());
+    var group = shown(made.groupId);
+    return Response.created(URI.create("/api/groups/" + group.id()))
+        .header(HttpHeaders.ETAG, Etag.of(group.version()))
+        .entity(group)
+        .build();
+  }
+
+  @GET
+  @Path("{groupId}")
+  public Response getGroup(@PathParam("groupId") UUID groupId) {
+    var group = shown(groupId);
+    return Etag.ok(group, group.version());
+  }
+
+  @PATCH
+  @Path("{groupId}")
+  @Consumes(MergePatch.MEDIA_TYPE)
+  public Response renameGroup(
+      @PathParam("groupId") UUID groupId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      JsonNode patch) {
+    lead.changes();
+    var group = changeable(groupId, ifMatch);
+    var draft = mergePatch.apply(new GroupDraft(String.valueOf(group.name)), patch);
+    refuseTaken(draft.name(), groupId);
+    group.name = draft.name();
+    group.flush();
+    return Etag.ok(shown(groupId), group.version);
+  }
+
+  @DELETE
+  @Path("{groupId}")
+  public void removeGroup(
+      @PathParam("groupId") UUID groupId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    lead.changes();
+    var group = changeable(groupId, ifMatch);
+    if (shown(groupId).people() > 0) {
+      throw ProblemException.of(
+          PeopleProblem.GROUP_NOT_EMPTY, "Move or remove the people in it first");
+    }
+    group.delete();
+  }
+
+  private StakeholderGroup changeable(UUID groupId, @Nullable String ifMatch) {
+    var group = StakeholderGroup.toChange(lead.id(), groupId).orElseThrow(GroupResource::notFound);
+    Etag.require(ifMatch, group.version, shown(groupId));
+    if (group.isStandard()) {
+      throw ProblemException.of(PeopleProblem.STANDARD_GROUP, "Only own groups can be changed");
+    }
+    return group;
+  }
+
+  private void refuseTaken(String name, @Nullable UUID besides) {
+    if (StakeholderGroup.isNameTaken(lead.id(), name, besides)) {
+      throw ProblemException.of(
+              PeopleProblem.GROUP_NAME_TAKEN, "A group of this lead has this name, in some case")
+          .field("/name", "duplicate");
+    }
+  }
+
+  private Group shown(UUID groupId) {
+    return Group.find(lead.id(), groupId).orElseThrow(GroupResource::notFound);
+  }
+
+  private static ProblemException notFound() {
+    return ProblemException.of(PlatformProblem.NOT_FOUND, "Not one of the own groups");
+  }
+}

@@ -1,0 +1,32 @@
+package io.tenward.people;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.tenward.platform.Caller;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** The lead whose people and groups this request sees: the caller, and nobody else's. */
+@RequestScoped
+class Lead {
+  @Inject Caller caller;
+
+  UUID id() {
+    return caller.memberId();
+  }
+
+  UUID workspaceId() {
+    return caller.workspaceId();
+  }
+
+  /**
+   * Until this transaction ends nobody else changes this lead's people or groups, so that what was
+   * found free stays free. Not FOR UPDATE, which would stop a foreign key to the member.
+   */
+  void changes() {
+    Panache.getEntityManager()
+        .createNativeQuery("select 1 from member where member_id = ?1 for no key update")
+        .setParameter(1, id())
+        .getSingleResult();
+  }
+}

@@ -1,0 +1,11 @@
+package io.tenward.people;
+
+import io.tenward.platform.EmailAddress;
+import io.tenward.platform.Name;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a lead writes down about somebody they may ask. */
+record PersonDraft(
+    @Name String name, @EmailAddress @Nullable String email, @NotNull UUID groupId) {}

@@ -1,0 +1,125 @@
+package io.tenward.people;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tenward.platform.Etag;
+import io.tenward.platform.Idempotent;
+import io.tenward.platform.MergePatch;
+import io.tenward.platform.Page;
+import io.tenward.platform.Paging;
+import io.tenward.platform.PlatformProblem;
+import io.tenward.platform.ProblemException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The people a lead may ask. */
+@Path("/api/people")
+@RolesAllowed("lead")
+@Transactional
+public class PersonResource {
+  record PeopleBatchDraft(
+      @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid PersonDraft> people) {}
+
+  record PeopleBatch(List<Person.View> people) {}
+
+  private final Lead lead;
+  private final NewPeople newPeople;
+  private final MergePatch mergePatch;
+  private final Event<PersonRemoved> removed;
+
+  PersonResource(
+      Lead lead, NewPeople newPeople, MergePatch mergePatch, Event<PersonRemoved> removed) {
+    this.lead = lead;
+    this.newPeople = newPeople;
+    this.mergePatch = mergePatch;
+    this.removed = removed;
+  }
+
+  @GET
+  public Page<Person.View> listPeople(
+      @QueryParam("groupId") @Nullable UUID groupId, @Valid @BeanParam Paging paging) {
+    return PeopleQuery.list(lead.id(), groupId, paging);
+  }
+
+  @POST
+  @Idempotent
+  public Response addPerson(@Valid PersonDraft draft) {
+    var person = newPeople.add(List.of(draft), place -> "").getFirst();
+    return Response.created(URI.create("/api/people/" + person.personId))
+        .header(HttpHeaders.ETAG, Etag.of(person.version))
+        .entity(person.view())
+        .build();
+  }
+
+  @POST
+  @Path("batches")
+  @Idempotent
+  public Response addPeople(@Valid PeopleBatchDraft batch) {
+    var people = newPeople.add(batch.people(), place -> "/people/" + place);
+    return Response.status(Response.Status.CREATED)
+        .entity(new PeopleBatch(people.stream().map(Person::view).toList()))
+        .build();
+  }
+
+  @GET
+  @Path("{personId}")
+  public Response getPerson(@PathParam("personId") UUID personId) {
+    var person = Person.of(lead.id(), personId).orElseThrow(PersonResource::notFound);
+    return Etag.ok(person.view(), person.version);
+  }
+
+  @PATCH
+  @Path("{personId}")
+  @Consumes(MergePatch.MEDIA_TYPE)
+  public Response changePerson(
+      @PathParam("personId") UUID personId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      JsonNode patch) {
+    lead.changes();
+    var person = changeable(personId, ifMatch);
+    var draft = mergePatch.apply(person.draft(), patch);
+    newPeople.check(List.of(draft), personId, place -> "");
+    person.change(draft);
+    person.flush();
+    return Etag.ok(person.view(), person.version);
+  }
+
+  @DELETE
+  @Path("{personId}")
+  public void removePerson(
+      @PathParam("personId") UUID personId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    var person = changeable(personId, ifMatch);
+    person.delete();
+    removed.fire(new PersonRemoved(person.workspaceId, person.leadId, personId));
+  }
+
+  private Person changeable(UUID personId, @Nullable String ifMatch) {
+    var person = Person.toChange(lead.id(), personId).orElseThrow(PersonResource::notFound);
+    Etag.require(ifMatch, person.version, person.view());
+    return person;
+  }
+
+  private static ProblemException notFound() {
+    return ProblemException.of(PlatformProblem.NOT_FOUND, "Not one of the own people");
+  }
+}

@@ -1,0 +1,93 @@
+package io.tenward.people;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Version;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A group of a lead's stakeholders. */
+@Entity
+class StakeholderGroup extends PanacheEntityBase {
+  @Id UUID groupId;
+  @Column UUID workspaceId;
+  @Column UUID leadId;
+
+  @Enumerated(EnumType.STRING)
+  @Column
+  GroupKind kind;
+
+  /** Own groups have one; the others are named by the reader's language. */
+  @Column @Nullable String name;
+
+  @Column int position;
+  @Version long version;
+
+  static void makeStandard(UUID workspaceId, UUID leadId) {
+    for (var kind : GroupKind.standard()) {
+      var group = blank(workspaceId, leadId, kind, kind.ordinal());
+      group.persist();
+    }
+  }
+
+  static StakeholderGroup makeOwn(UUID workspaceId, UUID leadId, String name) {
+    var last =
+        StakeholderGroup.<StakeholderGroup>find("leadId = ?1 order by position desc", leadId)
+            .firstResult();
+    var group = blank(workspaceId, leadId, GroupKind.OWN, last == null ? 0 : last.position + 1);
+    group.name = name;
+    group.persistAndFlush();
+    return group;
+  }
+
+  private static StakeholderGroup blank(
+      UUID workspaceId, UUID leadId, GroupKind kind, int position) {
+    var group = new StakeholderGroup();
+    group.groupId = UUID.randomUUID();
+    group.workspaceId = workspaceId;
+    group.leadId = leadId;
+    group.kind = kind;
+    group.position = position;
+    return group;
+  }
+
+  static Optional<StakeholderGroup> toChange(UUID leadId, UUID groupId) {
+    return find("leadId = ?1 and groupId = ?2", leadId, groupId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
+  }
+
+  static Set<UUID> idsOf(UUID leadId) {
+    return StakeholderGroup.<StakeholderGroup>stream("leadId", leadId)
+        .map(group -> group.groupId)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Among the lead's own groups, other than this one. */
+  static boolean isNameTaken(UUID leadId, String name, @Nullable UUID besides) {
+    return ShippedNames.contain(name)
+        || count(
+                "leadId = ?1 and lower(name) = lower(?2) and groupId <> ?3",
+                leadId,
+                name,
+                besides == null ? new UUID(0, 0) : besides)
+            > 0
+        || StakeholderGroup.<StakeholderGroup>list(
+                "leadId = ?1 and kind = ?2", leadId, GroupKind.OWN)
+            .stream()
+            .filter(group -> !group.groupId.equals(besides))
+            .anyMatch(group -> ShippedNames.same(name, String.valueOf(group.name)));
+  }
+
+  boolean isStandard() {
+    return kind != GroupKind.OWN;
+  }
+}

@@ -1,0 +1,13 @@
+package io.tenward.people;
+
+import io.tenward.identity.MemberJoined;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/** Every account begins with the five groups of the glossary. */
+@Singleton
+class StandardGroups {
+  void make(@Observes MemberJoined joined) {
+    StakeholderGroup.makeStandard(joined.workspaceId(), joined.memberId());
+  }
+}
