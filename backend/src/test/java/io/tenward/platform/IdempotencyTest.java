@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestSecurity(user = "ines", roles = "lead", augmentors = SignedIn.class)
+@TestSecurity(user = "ines", roles = "lead", authMechanism = "tenward", augmentors = SignedIn.class)
 class IdempotencyTest {
   @Inject AgroalDataSource database;
   @Inject IdempotencyRecords records;
