@@ -34,7 +34,13 @@ export function PageTitle({ children, title }: TitleProps) {
   );
 }
 
-type HeadProps = TitleProps & { heading: ReactNode; actions?: ReactNode };
+type HeadProps = {
+  heading: ReactNode;
+  title?: string;
+  /** What it means, in a sentence or two. */
+  children?: ReactNode;
+  actions?: ReactNode;
+};
 
 /** Title, a lede, and what can be done on the whole page. */
 export function PageHead({ heading, title, children, actions }: HeadProps) {

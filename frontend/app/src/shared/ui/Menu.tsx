@@ -36,6 +36,17 @@ export function Menu({ label, trigger, children }: Props) {
   );
 }
 
+/** A menu behind an item of a menu; both stand in a `SubmenuTrigger`. */
+export function SubMenu({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <Popover className={styles.pop ?? ""} offset={-2} crossOffset={-4}>
+      <AriaMenu className={styles.list ?? ""} aria-label={label}>
+        {children}
+      </AriaMenu>
+    </Popover>
+  );
+}
+
 export function MenuItem({
   stop,
   ...props

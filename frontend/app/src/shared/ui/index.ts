@@ -7,7 +7,7 @@ export { Field, FieldFault, SelectField, TextArea, TextField } from "./Field";
 export { Ghost } from "./Ghost";
 export { useGroupName } from "./groupName";
 export { Icon } from "./Icon";
-export { Menu, MenuItem } from "./Menu";
+export { Menu, MenuItem, SubMenu } from "./Menu";
 export { PasswordField } from "./PasswordField";
 export { Seg, SegItem } from "./Seg";
 export { Sign, type SignKind } from "./Sign";

@@ -1,0 +1,83 @@
+import { Plus } from "lucide-react";
+import { useState } from "react";
+import { useStrings } from "../../shared/i18n";
+import { Button, Icon, Sign, Ticks, useGroupName } from "../../shared/ui";
+import { AddPerson } from "./AddPerson";
+import styles from "./GroupSections.module.css";
+import { spareOf } from "./groups";
+import { futureOf, type Group, type Person, usualK } from "./launchRules";
+import { OwnGroupMenu } from "./OwnGroupMenu";
+import { PersonRow } from "./PersonRow";
+import { useSize } from "./size";
+import { strings } from "./strings";
+
+type Props = { groups: Group[]; people: Person[] };
+
+export function GroupSections({ groups, people }: Props) {
+  const [writingIn, setWritingIn] = useState(groups[0]?.id);
+  const { named } = futureOf(groups);
+  return (
+    <div>
+      {groups.map((group) => (
+        <GroupSection
+          key={group.id}
+          group={group}
+          groups={groups}
+          people={people.filter(({ groupId }) => groupId === group.id)}
+          isNamed={group.id === named?.id}
+          writing={writingIn === group.id}
+          onWrite={() => setWritingIn(group.id)}
+        />
+      ))}
+    </div>
+  );
+}
+
+type SectionProps = Props & {
+  group: Group;
+  /** One manager alone, who answers by name. */
+  isNamed: boolean;
+  writing: boolean;
+  onWrite: () => void;
+};
+
+function GroupSection({ group, groups, people, isNamed, writing, onWrite }: SectionProps) {
+  const say = useStrings(strings);
+  const name = useGroupName()(group);
+  const size = useSize(people.length, isNamed);
+  const [pressed, setPressed] = useState(false);
+  return (
+    <section className={styles.group} aria-labelledby={group.id}>
+      <header>
+        <h2 id={group.id}>
+          <Sign kind={group.kind} spare={spareOf(groups, group.id)} /> {name}
+        </h2>
+        {people.length > 0 && !isNamed && (
+          <Ticks filled={people.length} of={Math.max(people.length, usualK)} />
+        )}
+        <span className="note">{size}</span>
+        {group.kind === "own" && <OwnGroupMenu group={group} />}
+      </header>
+      <ul className={styles.people}>
+        {people.map((person) => (
+          <PersonRow key={person.id} person={person} groups={groups} />
+        ))}
+      </ul>
+      {writing ? (
+        <AddPerson group={group} name={name} autoFocus={pressed} />
+      ) : (
+        <Button
+          look="plain"
+          small
+          onPress={() => {
+            setPressed(true);
+            onWrite();
+          }}
+        >
+          <Icon of={Plus} />
+          {say("addIn", { group: name })}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { client, everyPage, ifMatch, type Schemas, versioned } from "../../shared/api";
+import type { Group, Person } from "./launchRules";
+
+export const groupsQuery = {
+  queryKey: ["groups"],
+  queryFn: () => everyPage<Group>((query) => client.GET("/api/groups", { params: { query } })),
+};
+
+export const peopleQuery = {
+  queryKey: ["people"],
+  queryFn: () => everyPage<Person>((query) => client.GET("/api/people", { params: { query } })),
+};
+
+/** Groups with the number of people that this page shows, whatever was read first. */
+export function usePeople() {
+  const groups = useQuery(groupsQuery);
+  const people = useQuery(peopleQuery);
+  const counted = groups.data?.map((group) => ({
+    ...group,
+    people: people.data?.filter(({ groupId }) => groupId === group.id).length ?? group.people,
+  }));
+  return {
+    groups: counted,
+    people: people.data,
+    error: groups.error ?? people.error,
+    retry: () => Promise.all([groups.refetch(), people.refetch()]),
+  };
+}
+
+/** To be called after every change of people or groups. */
+export function useRefresh() {
+  const queries = useQueryClient();
+  return () =>
+    Promise.all(
+      [groupsQuery.queryKey, peopleQuery.queryKey].map((queryKey) =>
+        queries.invalidateQueries({ queryKey }),
+      ),
+    );
+}
+
+export const readPerson = (personId: string) =>
+  versioned(client.GET("/api/people/{personId}", { params: { path: { personId } } }));
+
+export const readGroup = (groupId: string) =>
+  versioned(client.GET("/api/groups/{groupId}", { params: { path: { groupId } } }));
+
+export const changePerson = (personId: string, etag: string, body: Schemas["PersonChange"]) =>
+  client.PATCH("/api/people/{personId}", {
+    params: { path: { personId }, ...ifMatch(etag) },
+    body,
+  });
+
+/** Removes the person as they are now; what removing takes away can be given back by adding them again. */
+export async function removePerson(personId: string): Promise<Person> {
+  const { value, etag } = await readPerson(personId);
+  await client.DELETE("/api/people/{personId}", {
+    params: { path: { personId }, ...ifMatch(etag) },
+  });
+  return value;
+}
+
+export async function removeGroup(groupId: string): Promise<void> {
+  const { etag } = await readGroup(groupId);
+  await client.DELETE("/api/groups/{groupId}", { params: { path: { groupId }, ...ifMatch(etag) } });
+}
+
+export async function movePerson(personId: string, groupId: string): Promise<void> {
+  const { etag } = await readPerson(personId);
+  await changePerson(personId, etag, { groupId });
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { mend, parseLine, spread } from "./parse";
+
+const groups = ["team", "client", "clients", "product", "other leads"];
+const parse = (line: string) => parseLine(line, (word) => groups.includes(word.toLowerCase()));
+const jana = { kind: "person", name: "Jana Moll", email: "jana.moll@nordhafen.example" };
+
+describe("a line", () => {
+  it.each([
+    "Jana Moll <jana.moll@nordhafen.example>",
+    '"Jana Moll" <jana.moll@nordhafen.example>',
+    "Jana Moll, jana.moll@nordhafen.example",
+    "Jana Moll; jana.moll@nordhafen.example",
+    "Jana Moll\tjana.moll@nordhafen.example",
+    "  Jana   Moll ,jana.moll@nordhafen.example  ",
+    "jana.moll@nordhafen.example; Jana Moll",
+    "jana.moll@nordhafen.example",
+    "mailto:jana.moll@nordhafen.example, Jana Moll",
+    "Moll, Jana <jana.moll@nordhafen.example>",
+    '"Moll, Jana" <jana.moll@nordhafen.example>',
+    '"Moll, Jana"; jana.moll@nordhafen.example',
+    "Moll, Jana, jana.moll@nordhafen.example",
+    "Jana\tMoll\tjana.moll@nordhafen.example",
+  ])("%s is Jana", (line) => {
+    expect(parse(line)).toEqual(jana);
+  });
+
+  it.each([
+    "Jana Moll; jana.moll@nordhafen.example; Team",
+    "Team; Jana Moll; jana.moll@nordhafen.example",
+    "Jana Moll <jana.moll@nordhafen.example>; Team",
+    "Jana Moll, Team, jana.moll@nordhafen.example",
+    "Moll, Jana, jana.moll@nordhafen.example, Team",
+  ])("%s is Jana of the team", (line) => {
+    expect(parse(line)).toEqual({ ...jana, group: "Team" });
+  });
+
+  it("may name a group that is not known yet", () => {
+    expect(parse("Kofi Mensah; kofi@nordhafen.example; Security")).toEqual({
+      kind: "person",
+      name: "Kofi Mensah",
+      email: "kofi@nordhafen.example",
+      group: "Security",
+    });
+  });
+
+  it("needs no address", () => {
+    expect(parse("Ruth Albers; ; Client")).toEqual({
+      kind: "person",
+      name: "Ruth Albers",
+      group: "Client",
+    });
+    expect(parse("Ruth Albers")).toEqual({ kind: "person", name: "Ruth Albers" });
+  });
+
+  it("keeps names as they are written", () => {
+    expect(parse("Bojan Petrić d’Angelo-Smith; b@x.example")).toMatchObject({
+      name: "Bojan Petrić d’Angelo-Smith",
+    });
+  });
+
+  it("says when an address cannot be one, and what was probably meant", () => {
+    expect(parse("Sofia Lindqvist; sofia.lindqvist(at)nordhafen.example; Product")).toEqual({
+      kind: "bad-email",
+      text: "sofia.lindqvist(at)nordhafen.example",
+      mended: "sofia.lindqvist@nordhafen.example",
+    });
+    expect(parse("Sofia; sofia@")).toEqual({ kind: "bad-email", text: "sofia@" });
+  });
+
+  it("may be empty, a heading or nobody", () => {
+    expect(parse("   ")).toEqual({ kind: "blank" });
+    expect(parse("Name\tE-mail\tGroup")).toEqual({ kind: "heading" });
+    expect(parse("; ; Team")).toEqual({ kind: "nameless" });
+  });
+});
+
+describe("mending", () => {
+  it.each([
+    ["a [at] b.example", "a@b.example"],
+    ["a at b dot example", "a@b.example"],
+    ["a@b..example", "a@b.example"],
+    ["a@b.example.", "a@b.example"],
+    ["a@@b.example", "a@b.example"],
+  ])("%s", (wrong, right) => {
+    expect(mend(wrong)).toBe(right);
+  });
+
+  it("does not guess what cannot be known", () => {
+    expect(mend("sofia@")).toBeUndefined();
+    expect(mend("a@b@c.example")).toBeUndefined();
+  });
+});
+
+it("puts each person of a mail list on a line of their own", () => {
+  expect(spread("A B <a@x.example>; C D <c@x.example>,\r\nE <e@x.example>; Team")).toBe(
+    "A B <a@x.example>\nC D <c@x.example>\nE <e@x.example>; Team",
+  );
+});

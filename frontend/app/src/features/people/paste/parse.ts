@@ -1,0 +1,141 @@
+import { isEmail } from "../rules";
+
+/** What one line says, before anybody is compared with it. */
+export type Line =
+  | { kind: "blank" }
+  | { kind: "heading" }
+  | { kind: "bad-email"; text: string; mended?: string }
+  | { kind: "nameless" }
+  | { kind: "person"; name: string; email?: string; group?: string };
+
+const headings =
+  /^(name|full name|e-?mail|mail|e-?mail[ -]?(address|adresse)?|group|gruppe|vorname|nachname|first name|last name)$/i;
+const at = /@|\((at|ät)\)|\[(at|ät)\]|\s(at|ät)\s/i;
+
+/**
+ * Reads one line: name, e-mail and group in any order, parted by tabs, semicolons or commas, also as mail programs write
+ * it. `isGroup` tells a group's name from a person's.
+ */
+export function parseLine(text: string, isGroup: (word: string) => boolean): Line {
+  const line = text.trim();
+  if (line === "") {
+    return { kind: "blank" };
+  }
+  const { email: bracketed, rest } = takeBracketed(line);
+  const parts = split(rest);
+  if (!bracketed && parts.length > 1 && parts.every((part) => headings.test(part))) {
+    return { kind: "heading" };
+  }
+  const mail = bracketed ?? parts.find((part) => at.test(part));
+  const group = parts.find(isGroup);
+  const words = parts.filter((part) => part !== mail && part !== group);
+  const email = mail?.replace(/^mailto:/i, "").trim();
+  if (email !== undefined && !isEmail(email)) {
+    const mended = mend(email);
+    return { kind: "bad-email", text: mail ?? "", ...(mended ? { mended } : {}) };
+  }
+  return person(words, separatorOf(rest), email, group, parts.indexOf(mail ?? ""));
+}
+
+/** `words` are what is neither address nor a known group; the second may be a group not known yet. */
+function person(
+  words: string[],
+  separator: RegExp,
+  email: string | undefined,
+  group: string | undefined,
+  mailAt: number,
+): Line {
+  const [first, second] = words;
+  const inParts = second !== undefined && (group !== undefined || mailAt === 2);
+  const name = inParts ? joinName(first ?? "", second, separator) : first;
+  const unknown = inParts ? undefined : second;
+  const spoken = name ?? (email && nameFrom(email));
+  if (!spoken) {
+    return { kind: "nameless" };
+  }
+  const wanted = group ?? unknown;
+  return {
+    kind: "person",
+    name: spoken,
+    ...(email ? { email } : {}),
+    ...(wanted ? { group: wanted } : {}),
+  };
+}
+
+/** "Falk, Ines" is last name first; columns of a spreadsheet are first name first. */
+const joinName = (first: string, second: string, separator: RegExp): string =>
+  separator === comma ? `${second} ${first}` : `${first} ${second}`;
+
+const comma = /,/;
+
+const separatorOf = (line: string): RegExp =>
+  [/\t/, /;/].find((separator) => separator.test(line)) ?? comma;
+
+const bare = (part: string): string =>
+  part
+    .trim()
+    .replace(/^["']+|["']+$/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** A quoted part keeps its commas: `"Falk, Ines"` is one name. */
+function split(line: string): string[] {
+  const separator = separatorOf(line);
+  const parts = line.match(
+    new RegExp(`"[^"]*"|[^${separator.source === "\\t" ? "\\t" : separator.source}"]+`, "g"),
+  );
+  return (parts ?? []).map(unquoted).filter((part) => part !== "");
+}
+
+function unquoted(part: string): string {
+  const text = bare(part);
+  const turned = /^"\s*([^",]+),\s*([^",]+?)\s*"$/.exec(part.trim());
+  return turned ? `${turned[2]} ${turned[1]}`.trim() : text;
+}
+
+/** `Name <mail>`: the address, and the line without it. */
+function takeBracketed(line: string): { email?: string; rest: string } {
+  const found = /<([^<>]*)>/.exec(line);
+  if (!found || !at.test(found[1] ?? "")) {
+    return { rest: line };
+  }
+  const before = line.slice(0, found.index).trim();
+  const after = line.slice(found.index + found[0].length);
+  const name = /^[^",;\t]+,[^",;\t]+$/.test(before) ? `"${before}"` : before;
+  return { email: (found[1] ?? "").trim(), rest: name + after };
+}
+
+/** "aylin.demir@…" is probably Aylin Demir. */
+function nameFrom(email: string): string {
+  return (email.split("@")[0] ?? "")
+    .split(/[._-]+/)
+    .filter(Boolean)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(" ");
+}
+
+/** What was probably meant, when that is an address. */
+export function mend(email: string): string | undefined {
+  const meant = email
+    .replace(/\s*[([{]\s*(at|ät)\s*[)\]}]\s*/gi, "@")
+    .replace(/\s+(at|ät)\s+/gi, "@")
+    .replace(/\s*[([{]\s*(dot|punkt)\s*[)\]}]\s*/gi, ".")
+    .replace(/\s+(dot|punkt)\s+/gi, ".")
+    .replace(/@@+/g, "@")
+    .replace(/\.\.+/g, ".")
+    .replace(/[\s<>]+/g, "")
+    .replace(/[.,;:]+$/, "");
+  return meant !== email && isEmail(meant) ? meant : undefined;
+}
+
+/** Puts each person of a mail program's list (`A <a@x>; B <b@x>`) on a line of their own. */
+export function spread(text: string): string {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line) =>
+      (line.match(/<[^<>]+@[^<>]+>/g)?.length ?? 0) > 1
+        ? line.replace(/(<[^<>]+@[^<>]+>)\s*[;,]\s*/g, "$1\n").trimEnd()
+        : line,
+    )
+    .join("\n");
+}

@@ -1,0 +1,139 @@
+import { useState } from "react";
+import { useNavigate } from "react-router";
+import { formatList, inWords, inWordsFirst, useStrings } from "../../../shared/i18n";
+import { Crumb, PageHead } from "../../../shared/layout";
+import { ProblemNote } from "../../../shared/problems";
+import { Button, ButtonLink, Ghost, SelectField, tell } from "../../../shared/ui";
+import { usePeople } from "../data";
+import { useGroupNames } from "../groups";
+import type { Group, Person } from "../launchRules";
+import { type Fate, fatesOf, type Ready, wordKey } from "../paste/fates";
+import { Ledger } from "../paste/Ledger";
+import styles from "../paste/PastePage.module.css";
+import { strings } from "../paste/strings";
+import { LinesRefused, most, useAddAll } from "../paste/useAddAll";
+import { useKeptText } from "../paste/useKeptText";
+import { groupWords } from "../paste/words";
+
+export function Component() {
+  const say = useStrings(strings);
+  const { groups, people, error, retry } = usePeople();
+  return (
+    <>
+      <Crumb way={[{ to: "/people", name: say("people") }]} here={say("paste")} />
+      {groups && people ? (
+        <Paste groups={groups} people={people} />
+      ) : (
+        <>
+          <PageHead heading={say("paste")} />
+          {error ? <ProblemNote error={error} onRetry={retry} /> : <Ghost lines={6} />}
+        </>
+      )}
+    </>
+  );
+}
+
+function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
+  const say = useStrings(strings);
+  const navigate = useNavigate();
+  const groupName = useGroupNames(groups);
+  const [text, keep] = useKeptText("tenward.paste");
+  const [usualGroup, setUsualGroup] = useState(groups[0]?.id ?? "");
+  const [chosen, setChosen] = useState<Record<string, string>>({});
+  const [refused, setRefused] = useState<Record<string, string>>({});
+  const addAll = useAddAll(say("emailTaken"));
+
+  const byWord = groupWords(groups);
+  const fates = fatesOf(text, { groups, people, byWord, usualGroup, chosen, refused });
+  const ready = fates.flatMap((fate, at) => (fate.kind === "ready" ? [{ fate, at }] : []));
+  const sent = ready.slice(0, most);
+
+  const add = async () => {
+    const lines = text.split("\n");
+    try {
+      await addAll.mutateAsync(sent.map(({ fate }): Ready => fate));
+    } catch (error) {
+      if (error instanceof LinesRefused) {
+        setRefused(
+          Object.fromEntries(
+            [...error.byPlace].map(([place, why]) => [lines[sent[place]?.at ?? -1] ?? "", why]),
+          ),
+        );
+      }
+      return;
+    }
+    const added = new Set(sent.map(({ at }) => at));
+    const left = lines.filter((line, at) => !added.has(at) && line.trim() !== "");
+    keep(left.join("\n"));
+    tell(say("added", { count: sent.length }));
+    if (left.length === 0) {
+      await navigate("/people");
+    }
+  };
+
+  const staying = fates.flatMap(({ kind }, at) =>
+    kind === "ready" || kind === "blank" ? [] : [String(at + 1)],
+  );
+  const failure = addAll.error instanceof LinesRefused ? undefined : addAll.error;
+  return (
+    <>
+      <PageHead heading={useHeading(fates)} title={say("paste")}>
+        {say("lede")}
+      </PageHead>
+      <Ledger
+        text={text}
+        onText={keep}
+        fates={fates}
+        groups={groups}
+        chosen={chosen}
+        onChoose={(word, groupId) => setChosen({ ...chosen, [wordKey(word)]: groupId })}
+      />
+      <div className={styles.go}>
+        <SelectField
+          label={say("usual")}
+          value={usualGroup}
+          onChange={(event) => setUsualGroup(event.target.value)}
+        >
+          {groups.map(({ id }) => (
+            <option key={id} value={id}>
+              {groupName(id)}
+            </option>
+          ))}
+        </SelectField>
+        <ProblemNote error={failure} title={say("nobodyAdded")} />
+        <div className="row">
+          <Button
+            look="primary"
+            isDisabled={sent.length === 0}
+            isPending={addAll.isPending}
+            onPress={add}
+          >
+            {say("add", { count: sent.length })}
+          </Button>
+          <ButtonLink to="/people">{say("back")}</ButtonLink>
+          <span className="meta" role="status">
+            {ready.length > most && say("most", { most })}
+            {staying.length > 0 &&
+              say("stay", { count: staying.length, list: formatList(staying.slice(0, 12)) })}
+          </span>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** "Four of six lines are ready". */
+function useHeading(fates: readonly Fate[]): string {
+  const say = useStrings(strings);
+  const lines = fates.filter(({ kind }) => kind !== "blank").length;
+  const ready = fates.filter(({ kind }) => kind === "ready").length;
+  if (lines === 0) {
+    return say("emptyTitle");
+  }
+  if (ready === 0) {
+    return say("noneReady", { count: lines, lines: inWords(lines) });
+  }
+  return ready === lines
+    ? say("allReady", { count: lines, lines: inWords(lines) })
+    : say("someReady", { count: ready, ready: inWordsFirst(ready), lines: inWords(lines) });
+}

@@ -1,0 +1,50 @@
+import { useStrings } from "../../../shared/i18n";
+import { PageHead } from "../../../shared/layout";
+import { ProblemNote } from "../../../shared/problems";
+import { ButtonLink, Ghost } from "../../../shared/ui";
+import { usePeople } from "../data";
+import { EmptyPeople } from "../EmptyPeople";
+import { useFinding } from "../finding";
+import { GroupSections } from "../GroupSections";
+import { GroupsPanel } from "../GroupsPanel";
+import type { Group, Person } from "../launchRules";
+import { strings } from "../strings";
+
+export function Component() {
+  const say = useStrings(strings);
+  const { groups, people, error, retry } = usePeople();
+  if (!groups || !people) {
+    return (
+      <>
+        <PageHead heading={say("people")} />
+        {error ? <ProblemNote error={error} onRetry={retry} /> : <Ghost lines={6} />}
+      </>
+    );
+  }
+  return people.length === 0 && !groups.some(({ kind }) => kind === "own") ? (
+    <EmptyPeople groups={groups} />
+  ) : (
+    <People groups={groups} people={people} />
+  );
+}
+
+function People({ groups, people }: { groups: Group[]; people: Person[] }) {
+  const say = useStrings(strings);
+  return (
+    <>
+      <PageHead
+        heading={useFinding(groups)}
+        title={say("people")}
+        actions={<ButtonLink to="/people/paste">{say("pasteLink")}</ButtonLink>}
+      >
+        {say("lede")}
+      </PageHead>
+      <div className="split">
+        <GroupSections groups={groups} people={people} />
+        <aside className="side" aria-label={say("become")}>
+          <GroupsPanel groups={groups} people={people} />
+        </aside>
+      </div>
+    </>
+  );
+}
