@@ -1,5 +1,6 @@
 import { type RouteObject, redirect } from "react-router";
 import * as identity from "./features/identity/routes";
+import { routes as people } from "./features/people/routes";
 import { routes as problems } from "./features/problems/routes";
 import { installationQuery, meQuery, queries, slugOf } from "./shared/api";
 import { i18n, speak } from "./shared/i18n";
@@ -48,7 +49,7 @@ export const routes: RouteObject[] = [
         children: [
           {
             ErrorBoundary: FailedPage,
-            children: [{ path: "*", Component: NotFound }],
+            children: [...people, ...identity.signedIn, { path: "*", Component: NotFound }],
           },
         ],
       },

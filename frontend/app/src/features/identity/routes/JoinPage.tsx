@@ -1,0 +1,89 @@
+import { useQuery } from "@tanstack/react-query";
+import { useLocation, useNavigate } from "react-router";
+import { client, enter, type Schemas } from "../../../shared/api";
+import { language, useStrings } from "../../../shared/i18n";
+import { PageHead } from "../../../shared/layout";
+import { explain, ProblemNote, useProblemForm } from "../../../shared/problems";
+import { Button, ButtonLink, Ghost, PasswordField, TextField } from "../../../shared/ui";
+import { codeIn } from "../code";
+import { nameRules, passwordRules } from "../rules";
+import { strings } from "../strings";
+
+export function Component() {
+  const say = useStrings(strings);
+  const code = codeIn(useLocation().hash);
+  const { data: welcome, error } = useQuery({
+    queryKey: ["welcome", code],
+    queryFn: async () =>
+      (await client.POST("/api/member-invitations/lookup", { body: { code: code ?? "" } })).data,
+    enabled: code !== undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  if (code === undefined) {
+    return <PageHead heading={say("noCode")}>{say("noCodeText")}</PageHead>;
+  }
+  if (error) {
+    const problem = explain(error);
+    return (
+      <>
+        <PageHead heading={problem.title}>{problem.text}</PageHead>
+        <ButtonLink to="/sign-in">{say("signIn")}</ButtonLink>
+      </>
+    );
+  }
+  return welcome ? <Join code={code} welcome={welcome} /> : <Ghost />;
+}
+
+function Join({ code, welcome }: { code: string; welcome: Schemas["MemberWelcome"] }) {
+  const say = useStrings(strings);
+  const navigate = useNavigate();
+  const { workspace, invitedBy, email } = welcome;
+  const form = useProblemForm({
+    defaultValues: { name: welcome.name, password: "" },
+    kinds: { password: "password" },
+  });
+  const { errors, isSubmitting } = form.formState;
+  const join = form.send(async (values) => {
+    const { data } = await client.POST("/api/member-invitations/accept", {
+      body: { ...values, code, language: language() },
+    });
+    if (data) {
+      enter(data);
+    }
+    await navigate("/", { replace: true });
+  });
+  return (
+    <>
+      <PageHead heading={say("joinTitle", { workspace })}>
+        {say("joinLede", { invitedBy, email })}
+      </PageHead>
+      <form className="form" onSubmit={join} noValidate>
+        <section aria-label={say("you")}>
+          {/* A password manager keeps the password under this name. */}
+          <input type="email" autoComplete="username" value={email} readOnly hidden />
+          <TextField
+            label={say("name")}
+            hint={say("ownerNameHint")}
+            autoComplete="name"
+            error={errors.name?.message}
+            {...form.register("name", nameRules)}
+          />
+          <PasswordField
+            label={say("password")}
+            hint={say("passwordHint")}
+            autoComplete="new-password"
+            error={errors.password?.message}
+            {...form.register("password", passwordRules)}
+          />
+        </section>
+        <ProblemNote error={form.failure} />
+        <div className="row go">
+          <Button look="primary" type="submit" isPending={isSubmitting}>
+            {say("joinGo", { workspace })}
+          </Button>
+          <span className="meta">{say("joinNote")}</span>
+        </div>
+      </form>
+    </>
+  );
+}
