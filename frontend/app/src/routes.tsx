@@ -1,4 +1,5 @@
 import { type RouteObject, redirect } from "react-router";
+import { routes as home } from "./features/home/routes";
 import * as identity from "./features/identity/routes";
 import { routes as people } from "./features/people/routes";
 import { routes as problems } from "./features/problems/routes";
@@ -49,7 +50,12 @@ export const routes: RouteObject[] = [
         children: [
           {
             ErrorBoundary: FailedPage,
-            children: [...people, ...identity.signedIn, { path: "*", Component: NotFound }],
+            children: [
+              ...home,
+              ...people,
+              ...identity.signedIn,
+              { path: "*", Component: NotFound },
+            ],
           },
         ],
       },

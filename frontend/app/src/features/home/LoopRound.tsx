@@ -1,0 +1,54 @@
+import { Link } from "react-router";
+import { formatDay, formatWeekday, type Say, useStrings } from "../../shared/i18n";
+import { steps } from "../../shared/layout";
+import styles from "./LoopRound.module.css";
+import type { SurveySummary } from "./nextStep";
+import { strings } from "./strings";
+
+const week = 6 * 24 * 60 * 60 * 1000;
+
+/** The seven steps with where the lead is in each. Those not built yet are ticks without a word. */
+export function LoopRound({ surveys }: { surveys: readonly SurveySummary[] }) {
+  const say = useStrings(strings);
+  const running = surveys.some(({ state }) => state === "running" || state === "draft");
+  const state = running || surveys.length === 0 ? styles.here : styles.done;
+  return (
+    <nav aria-label={say("loop")}>
+      <ol className={styles.round}>
+        {steps.map((step) =>
+          "to" in step ? (
+            <li key={step.name} className={state}>
+              <Link to={step.to} aria-current={running ? "step" : undefined}>
+                {say(step.name)}
+              </Link>
+              <p>{askState(surveys, say)}</p>
+            </li>
+          ) : (
+            <li key={step.name} aria-hidden="true" />
+          ),
+        )}
+      </ol>
+    </nav>
+  );
+}
+
+function askState(surveys: readonly SurveySummary[], say: Say<typeof strings.en>): string {
+  const running = surveys.find(({ state }) => state === "running");
+  if (running) {
+    const { closesAt, zone } = running;
+    const near = new Date(closesAt).getTime() - Date.now() < week;
+    return say("loopRunning", {
+      when: near ? formatWeekday(closesAt, zone) : formatDay(closesAt, zone),
+    });
+  }
+  if (surveys.some(({ state }) => state === "draft")) {
+    return say("loopDraft");
+  }
+  const closed = surveys.find(({ state }) => state === "closed");
+  return closed
+    ? say("loopClosed", {
+        count: closed.answered ?? 0,
+        day: formatDay(closed.closesAt, closed.zone),
+      })
+    : say("loopNothing");
+}

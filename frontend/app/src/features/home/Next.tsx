@@ -1,0 +1,65 @@
+import { ArrowRight } from "lucide-react";
+import { Link } from "react-router";
+import { formatDay, formatTime, useStrings } from "../../shared/i18n";
+import { PageTitle } from "../../shared/layout";
+import { ButtonLink, Icon } from "../../shared/ui";
+import styles from "./Home.module.css";
+import type { NextStep } from "./nextStep";
+import { strings } from "./strings";
+
+/** Exactly one next step. */
+export function Next({ step, people }: { step: NextStep; people: number }) {
+  const say = useStrings(strings);
+  const values = valuesOf(step, people);
+  const { to, other } = waysOf(step);
+  return (
+    <section className={styles.now} aria-labelledby="next">
+      <p className={styles.eyebrow} id="next">
+        {say("eyebrow")}
+      </p>
+      <PageTitle title={say("home")}>{say(`${step.kind}.title`, values)}</PageTitle>
+      <p className="lede">{say(`${step.kind}.text`, values)}</p>
+      <div className="row">
+        <ButtonLink look="primary" to={to}>
+          {say(`${step.kind}.go`)}
+          <Icon of={ArrowRight} />
+        </ButtonLink>
+        {other && (step.kind === "add-people" || step.kind === "ask-again") && (
+          <Link to={other}>{say(`${step.kind}.other`)}</Link>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function valuesOf(step: NextStep, people: number) {
+  if (!("survey" in step)) {
+    return { count: people };
+  }
+  const { title, zone, closesAt, createdAt, answered = 0, invited = 0 } = step.survey;
+  return {
+    title,
+    answered,
+    invited,
+    closes: formatTime(closesAt, zone),
+    created: formatDay(createdAt),
+    count: step.kind === "hand-out" ? invited : answered,
+  };
+}
+
+function waysOf(step: NextStep): { to: string; other?: string } {
+  switch (step.kind) {
+    case "add-people":
+      return { to: "/people", other: "/people/paste" };
+    case "ask":
+      return { to: "/surveys/new" };
+    case "ask-again":
+      return { to: "/surveys/new", other: `/surveys/${step.survey.id}/results` };
+    case "read":
+      return { to: `/surveys/${step.survey.id}/results` };
+    case "hand-out":
+      return { to: `/surveys/${step.survey.id}/links` };
+    default:
+      return { to: `/surveys/${step.survey.id}` };
+  }
+}

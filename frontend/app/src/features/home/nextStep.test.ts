@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { nextStep, type Situation, type SurveySummary } from "./nextStep";
+
+const survey = (id: string, changed: Partial<SurveySummary>): SurveySummary => ({
+  id,
+  state: "draft",
+  template: "on-track",
+  title: "Am I on track?",
+  closesAt: "2026-11-27T17:00:00Z",
+  zone: "Europe/Berlin",
+  createdAt: "2026-11-16T08:55:00Z",
+  ...changed,
+});
+const draft = survey("draft", {});
+const running = survey("running", { state: "running", invited: 14, answered: 5 });
+const closed = survey("closed", { state: "closed", answered: 13, resultsReady: true });
+
+const step = (given: Partial<Situation>) => {
+  const next = nextStep({
+    people: 14,
+    surveys: [],
+    read: new Set(),
+    closable: new Set(),
+    ...given,
+  });
+  return "survey" in next ? [next.kind, next.survey.id] : [next.kind];
+};
+
+describe("the next step", () => {
+  it("begins with people, then a question", () => {
+    expect(step({ people: 0 })).toEqual(["add-people"]);
+    expect(step({})).toEqual(["ask"]);
+  });
+
+  it("goes on with a draft, once there is somebody to ask", () => {
+    expect(step({ surveys: [draft] })).toEqual(["go-on", "draft"]);
+    expect(step({ surveys: [draft], people: 0 })).toEqual(["add-people"]);
+  });
+
+  it("hands out the links of a survey that nobody has answered", () => {
+    const fresh = survey("fresh", { state: "running", answered: 0 });
+    expect(step({ surveys: [draft, fresh] })).toEqual(["hand-out", "fresh"]);
+  });
+
+  it("waits for the survey that closes first", () => {
+    const later = survey("later", { ...running, id: "later", closesAt: "2026-12-01T17:00:00Z" });
+    expect(step({ surveys: [later, running] })).toEqual(["wait", "running"]);
+  });
+
+  it("closes when everybody has answered", () => {
+    expect(step({ surveys: [draft, running], closable: new Set(["running"]) })).toEqual([
+      "close",
+      "running",
+    ]);
+  });
+
+  it("reads results before anything else, once", () => {
+    expect(step({ surveys: [draft, running, closed] })).toEqual(["read", "closed"]);
+    expect(step({ surveys: [closed], read: new Set(["closed"]) })).toEqual(["ask-again", "closed"]);
+  });
+
+  it("says that answers are being opened", () => {
+    const opening = survey("opening", { state: "closed", resultsReady: false });
+    expect(step({ surveys: [opening] })).toEqual(["opening", "opening"]);
+  });
+
+  it("does not count what was cancelled", () => {
+    expect(step({ surveys: [survey("gone", { state: "cancelled" })] })).toEqual(["ask"]);
+  });
+});

@@ -1,0 +1,44 @@
+import { useStrings } from "../../../shared/i18n";
+import { PageHead } from "../../../shared/layout";
+import { ProblemNote } from "../../../shared/problems";
+import { Ghost } from "../../../shared/ui";
+import { useHome } from "../data";
+import styles from "../Home.module.css";
+import { LoopRound } from "../LoopRound";
+import { Next } from "../Next";
+import { nextStep } from "../nextStep";
+import { Recent } from "../Recent";
+import { Running } from "../Running";
+import { strings } from "../strings";
+
+export function Component() {
+  const say = useStrings(strings);
+  const { people, surveys, running, read, error, retry } = useHome();
+  if (people === undefined || !surveys) {
+    return (
+      <>
+        <PageHead heading={say("home")} />
+        {error ? <ProblemNote error={error} onRetry={retry} /> : <Ghost lines={5} />}
+      </>
+    );
+  }
+  const closable = new Set(
+    running.filter(({ counts }) => counts?.closable).map(({ survey }) => survey.id),
+  );
+  return (
+    <>
+      <Next step={nextStep({ people, surveys, read, closable })} people={people} />
+      <LoopRound surveys={surveys} />
+      <div className={styles.two}>
+        {running.length > 0 && (
+          <div className={styles.stack}>
+            {running.map((each) => (
+              <Running key={each.survey.id} {...each} />
+            ))}
+          </div>
+        )}
+        <Recent surveys={surveys} />
+      </div>
+    </>
+  );
+}

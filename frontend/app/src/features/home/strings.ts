@@ -1,0 +1,157 @@
+import { defineStrings } from "../../shared/i18n";
+
+export const strings = defineStrings(
+  "home",
+  {
+    home: "Home",
+    eyebrow: "Your next step",
+
+    "add-people.title": "Add the people around you",
+    "add-people.text":
+      "Whoever feels what you do: your team, your manager, product, clients, other leads. From four people on, a group can be shown on its own.",
+    "add-people.go": "Add people",
+    "add-people.other": "Paste a list",
+
+    "ask.title": "Ask what they expect from you",
+    "ask.text_one":
+      "{{count}} person can be asked. A form takes about four minutes, and you see what it means for them before anything is sent.",
+    "ask.text_other":
+      "{{count}} people can be asked. A form takes about four minutes, and you see what it means for them before anything is sent.",
+    "ask.go": "Start a survey",
+
+    "go-on.title": "Finish what you want to ask",
+    "go-on.text": "“{{title}}” is a draft from {{created}}. It reaches nobody until you launch it.",
+    "go-on.go": "Go on with the draft",
+
+    "hand-out.title_one": "Hand out the link",
+    "hand-out.title_other": "Hand out the {{count}} links",
+    "hand-out.text":
+      "“{{title}}” is open and nobody has answered yet. Each person needs a link of their own. It closes on {{closes}}.",
+    "hand-out.go": "Print the links",
+
+    "wait.title": "{{answered}} of {{invited}} have answered",
+    "wait.text":
+      "“{{title}}” closes on {{closes}}. Until then nobody can read an answer, and neither can you.",
+    "wait.go": "See who has not yet, by group",
+
+    "close.title": "Everybody has answered",
+    "close.text":
+      "“{{title}}” can close now. Closing opens the answers, shuffles them and destroys the key.",
+    "close.go": "Go and close it",
+
+    "opening.title": "The answers are being opened",
+    "opening.text":
+      "“{{title}}” is closed. The answers are shuffled question by question, then the key is deleted. You can leave this page, it goes on without you.",
+    "opening.go": "Look at the survey",
+
+    "read.title_one": "Read what one person said",
+    "read.title_other": "Read what {{count}} people said",
+    "read.text": "“{{title}}” is closed. The answers are shuffled and the key to them is gone.",
+    "read.go": "Read the results",
+
+    "ask-again.title": "Ask the next question when you have acted on the last",
+    "ask-again.text":
+      "You have read “{{title}}”. People answer again when they have seen something change.",
+    "ask-again.go": "Start a survey",
+    "ask-again.other": "Read the results again",
+
+    loop: "Where you are in the loop",
+    ask: "Ask",
+    loopNothing: "Nobody asked yet",
+    loopDraft: "A draft is waiting",
+    loopRunning: "Running, closes {{when}}",
+    loopClosed_one: "{{count}} person answered by {{day}}",
+    loopClosed_other: "{{count}} people answered by {{day}}",
+
+    running: "Running: {{title}}",
+    closesOn: "Closes on {{closes}}.",
+    of: "{{answered}} of {{invited}}",
+    named: "by name",
+    answered: "answered",
+    notYet: "not yet",
+    open: "Open the survey",
+    links: "Print links",
+
+    recent: "Recent",
+    begun: "You started <a>{{title}}</a>.",
+    closed_one: "<a>{{title}}</a> closed with {{count}} answer.",
+    closed_other: "<a>{{title}}</a> closed with {{count}} answers.",
+  },
+  {
+    home: "Start",
+    eyebrow: "Dein nächster Schritt",
+
+    "add-people.title": "Füge die Leute um dich herum hinzu",
+    "add-people.text":
+      "Alle, die deine Arbeit zu spüren bekommen: dein Team, deine Führungskraft, Produkt, Kundschaft, andere Leads. Ab vier Leuten kann eine Gruppe für sich gezeigt werden.",
+    "add-people.go": "Leute hinzufügen",
+    "add-people.other": "Liste einfügen",
+
+    "ask.title": "Frage, was sie von dir erwarten",
+    "ask.text_one":
+      "{{count}} Person kann gefragt werden. Ein Formular dauert etwa vier Minuten, und du siehst, was es für sie bedeutet, bevor etwas verschickt wird.",
+    "ask.text_other":
+      "{{count}} Leute können gefragt werden. Ein Formular dauert etwa vier Minuten, und du siehst, was es für sie bedeutet, bevor etwas verschickt wird.",
+    "ask.go": "Umfrage beginnen",
+
+    "go-on.title": "Stell fertig, was du fragen willst",
+    "go-on.text":
+      "„{{title}}“ ist ein Entwurf vom {{created}}. Er erreicht niemanden, bis du ihn startest.",
+    "go-on.go": "Am Entwurf weiterarbeiten",
+
+    "hand-out.title_one": "Verteile den Link",
+    "hand-out.title_other": "Verteile die {{count}} Links",
+    "hand-out.text":
+      "„{{title}}“ ist offen, und noch hat niemand geantwortet. Jede Person braucht einen eigenen Link. Ende ist am {{closes}}.",
+    "hand-out.go": "Links drucken",
+
+    "wait.title": "{{answered}} von {{invited}} haben geantwortet",
+    "wait.text":
+      "„{{title}}“ schließt am {{closes}}. Bis dahin kann niemand eine Antwort lesen, auch du nicht.",
+    "wait.go": "Nach Gruppen ansehen",
+
+    "close.title": "Alle haben geantwortet",
+    "close.text":
+      "„{{title}}“ kann jetzt schließen. Dabei werden die Antworten geöffnet und gemischt, und der Schlüssel wird vernichtet.",
+    "close.go": "Hingehen und schließen",
+
+    "opening.title": "Die Antworten werden geöffnet",
+    "opening.text":
+      "„{{title}}“ ist geschlossen. Die Antworten werden Frage für Frage gemischt, dann wird der Schlüssel gelöscht. Du kannst diese Seite verlassen, es geht ohne dich weiter.",
+    "opening.go": "Umfrage ansehen",
+
+    "read.title_one": "Lies, was eine Person gesagt hat",
+    "read.title_other": "Lies, was {{count}} Leute gesagt haben",
+    "read.text":
+      "„{{title}}“ ist geschlossen. Die Antworten sind gemischt, der Schlüssel dazu ist weg.",
+    "read.go": "Ergebnisse lesen",
+
+    "ask-again.title": "Stell die nächste Frage, wenn du auf die letzte gehandelt hast",
+    "ask-again.text":
+      "Du hast „{{title}}“ gelesen. Leute antworten wieder, wenn sie gesehen haben, dass sich etwas ändert.",
+    "ask-again.go": "Umfrage beginnen",
+    "ask-again.other": "Ergebnisse noch einmal lesen",
+
+    loop: "Wo du im Kreislauf bist",
+    ask: "Fragen",
+    loopNothing: "Noch niemand gefragt",
+    loopDraft: "Ein Entwurf wartet",
+    loopRunning: "Läuft, Ende {{when}}",
+    loopClosed_one: "{{count}} Person hat bis {{day}} geantwortet",
+    loopClosed_other: "{{count}} Leute haben bis {{day}} geantwortet",
+
+    running: "Läuft: {{title}}",
+    closesOn: "Ende am {{closes}}.",
+    of: "{{answered}} von {{invited}}",
+    named: "mit Namen",
+    answered: "hat geantwortet",
+    notYet: "noch nicht",
+    open: "Umfrage öffnen",
+    links: "Links drucken",
+
+    recent: "Zuletzt",
+    begun: "Du hast <a>{{title}}</a> begonnen.",
+    closed_one: "<a>{{title}}</a> schloss mit {{count}} Antwort.",
+    closed_other: "<a>{{title}}</a> schloss mit {{count}} Antworten.",
+  },
+);
