@@ -8,8 +8,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The invited person's side of an invitation. */
 @Path("/api/member-invitations")
+@Consumes(MediaType.APPLICATION_JSON)
 @PermitAll
 public class JoinResource {
   record MemberInvitationCode(@NotNull @Characters(min = 8, max = 100) String code) {}

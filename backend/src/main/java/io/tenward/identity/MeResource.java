@@ -20,6 +20,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The own account. */
 @Path("/api/me")
+@Consumes(MediaType.APPLICATION_JSON)
 @Authenticated
 public class MeResource {
   record MeChange(@Name String name, @NotNull Language language) {}

@@ -15,11 +15,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The owner's side of an invitation. */
 @Path("/api/member-invitations")
+@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed("owner")
 public class MemberInvitationResource {
   record MemberInvitationDraft(

@@ -6,14 +6,17 @@ import io.tenward.platform.ProblemException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 /** The forgotten password. */
 @Path("/api/password-resets")
+@Consumes(MediaType.APPLICATION_JSON)
 public class PasswordResetResource {
   record NewPassword(
       @NotNull @Characters(min = 8, max = 100) String code,

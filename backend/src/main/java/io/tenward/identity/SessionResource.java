@@ -15,11 +15,13 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
@@ -27,6 +29,7 @@ import java.util.UUID;
 
 /** Signing in and out. */
 @Path("/api/sessions")
+@Consumes(MediaType.APPLICATION_JSON)
 public class SessionResource {
   record Credentials(
       @NotNull @Characters(min = 1, max = 254) @Trimmed String email,

@@ -5,8 +5,10 @@ import io.tenward.platform.ProblemException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Objects;
@@ -14,6 +16,7 @@ import java.util.Optional;
 
 /** The first visit. */
 @Path("/api/setup")
+@Consumes(MediaType.APPLICATION_JSON)
 public class SetupResource {
   private final SetupCode code;
   private final Attempts attempts;

@@ -5,7 +5,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Collection;
 import java.util.Map;
-import java.util.UUID;
 
 /** JAX-RS' own exceptions as problems. */
 final class HttpErrors {
@@ -36,7 +35,7 @@ final class HttpErrors {
     return thrown.getCause() != null
         && uri.getPathParameters().values().stream()
             .flatMap(Collection::stream)
-            .allMatch(HttpErrors::isUuid);
+            .allMatch(text -> Ids.parse(text) != null);
   }
 
   private static ProblemException badQuery(WebApplicationException thrown, UriInfo uri) {
@@ -52,13 +51,5 @@ final class HttpErrors {
               }
             });
     return problem;
-  }
-
-  private static boolean isUuid(String text) {
-    try {
-      return UUID.fromString(text).toString().equalsIgnoreCase(text);
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
   }
 }

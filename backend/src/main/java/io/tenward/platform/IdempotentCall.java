@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Around each {@link Idempotent} method: the same key does the work once and answers the same. */
@@ -94,11 +95,11 @@ class IdempotentCall {
   }
 
   private static UUID uuid(String header) {
-    try {
-      return UUID.fromString(header);
-    } catch (IllegalArgumentException e) {
+    var id = Ids.parse(header.toLowerCase(Locale.ROOT));
+    if (id == null) {
       throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "Idempotency-Key must be a UUID")
           .field("Idempotency-Key", "bad-format");
     }
+    return id;
   }
 }

@@ -16,6 +16,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.TimeZone;
+import java.util.UUID;
 
 /** Strict JSON: what is not described is refused, and nothing is guessed. */
 @Singleton
@@ -70,6 +71,8 @@ public class Json implements ObjectMapperCustomizer {
         new SimpleModule("tenward-strict")
             .addDeserializer(String.class, new StrictTexts())
             .addKeyDeserializer(String.class, new StrictKeys())
-            .addDeserializer(Instant.class, new StrictInstants()));
+            .addDeserializer(Instant.class, new StrictInstants())
+            .addDeserializer(UUID.class, new StrictUuids())
+            .setDeserializerModifier(new StrictEnums()));
   }
 }

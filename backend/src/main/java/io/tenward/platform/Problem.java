@@ -16,6 +16,7 @@ record Problem(
     List<FieldError> errors,
     @Nullable Object current) {
 
+  private static final int MAX_INSTANCE = 500;
   static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
 
   static Problem of(ProblemException thrown, @Nullable String instance) {
@@ -25,7 +26,7 @@ record Problem(
         code.title(),
         code.status(),
         thrown.getMessage(),
-        instance,
+        instance == null || instance.length() <= MAX_INSTANCE ? instance : null,
         thrown.errors(),
         thrown.current());
   }

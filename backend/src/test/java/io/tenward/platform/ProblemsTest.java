@@ -51,6 +51,11 @@ class ProblemsTest {
           /tags/1| too-long      | "tags":["a","bbbbbb"]
           /other | unknown-field | "other":1
           /id    | bad-format    | "id":""
+          /id    | wrong-type    | "id":1
+          /id    | bad-format    | "id":"0A9E2C11-4A53-4D0F-8A86-1F7F8F7B0901"
+          /id    | bad-format    | "id":"0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0901\\n"
+          /id    | bad-format    | "id":"CqzisRE9TU+Khh9/j3sJAQ=="
+          /kind  | bad-format    | "kind":" small"
           """)
   void namesTheField(String pointer, String code, String field) {
     given()
