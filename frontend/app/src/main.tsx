@@ -5,16 +5,18 @@ import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import { Providers } from "./Providers";
 import { routes } from "./routes";
-import { queries, whenSignedOut } from "./shared/api";
+import { forgetMember, queries, whenSignedOut } from "./shared/api";
 import "./shared/ui/fonts.css";
 import "./shared/ui/style.css";
 
 const router = createBrowserRouter(routes);
 
 whenSignedOut(() => {
-  const { pathname, search } = router.state.location;
-  if (pathname !== "/sign-in") {
-    queries.clear();
+  const { location, navigation, initialized } = router.state;
+  const { pathname, search } = location;
+  // While a page is being opened, its loader decides where to go.
+  if (initialized && navigation.state === "idle" && pathname !== "/sign-in") {
+    forgetMember();
     void router.navigate(`/sign-in?return=${encodeURIComponent(pathname + search)}`);
   }
 });

@@ -17,7 +17,7 @@ export function FirstVisit({ onCode }: { onCode: (code: string) => void }) {
         onSubmit={handleSubmit(({ code }) => onCode(pastedCode(code) ?? ""))}
         noValidate
       >
-        <section aria-label={say("codeLabel")}>
+        <section>
           <TextField
             label={say("codeLabel")}
             hint={say("codeWhere")}

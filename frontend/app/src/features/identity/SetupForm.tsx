@@ -1,6 +1,6 @@
 import { Eye } from "lucide-react";
 import { useNavigate } from "react-router";
-import { client, enter } from "../../shared/api";
+import { client, forgetInstallation, forgetMember } from "../../shared/api";
 import { language, useStrings } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote, useProblemForm } from "../../shared/problems";
@@ -30,13 +30,12 @@ export function SetupForm({ code }: { code: string }) {
   const setUp = form.send(async (values) => {
     const operatorIsOwner = values.operatorIsOwner === "yes";
     const operator = operatorIsOwner ? values.name : values.operator;
-    const { data } = await client.POST("/api/setup", {
+    await client.POST("/api/setup", {
       body: { ...values, operator, operatorIsOwner, code, language: language() },
     });
-    if (data) {
-      enter(data);
-    }
+    forgetMember();
     await navigate("/", { replace: true });
+    forgetInstallation();
   });
 
   return (
@@ -116,7 +115,7 @@ export function SetupForm({ code }: { code: string }) {
 /** The sentence that respondents will read, as it becomes while it is typed. */
 function Told({ operator, name, isOwner }: { operator: string; name: string; isOwner: boolean }) {
   const say = useStrings(strings);
-  const shown = (text: string) => text.trim() || say("operatorEmpty");
+  const runner = (isOwner ? name : operator).trim();
   return (
     <div className="tint">
       <p className="note">
@@ -124,9 +123,8 @@ function Told({ operator, name, isOwner }: { operator: string; name: string; isO
       </p>
       <p aria-live="polite">
         <b>
-          {isOwner
-            ? say("runByLead", { name: shown(name) })
-            : say("runBy", { operator: shown(operator) })}
+          {!runner && say("runByNobody")}
+          {runner && (isOwner ? say("runByLead", { name }) : say("runBy", { operator }))}
         </b>
       </p>
     </div>

@@ -22,8 +22,10 @@ export const emailRules = {
 
 export const passwordRules = {
   validate: (value: string) =>
-    value.length >= shortest ||
-    faultText({ pointer: "", code: "too-short", params: { min: shortest } }, "password", value),
+    value === ""
+      ? need(value)
+      : value.length >= shortest ||
+        faultText({ pointer: "", code: "too-short", params: { min: shortest } }, "password", value),
 };
 
 export const neededRules = { validate: need };

@@ -33,7 +33,7 @@ export const strings = defineStrings(
     toldBefore: "Everybody you ask reads this before the first question:",
     runBy: "This server is run by {{operator}}.",
     runByLead: "This server is run by {{name}}, who is also your lead.",
-    operatorEmpty: "…",
+    runByNobody: "This server is run by …",
     owner: "You, the owner",
     ownerNameHint: "As the people you ask know you.",
     create: "Create the workspace",
@@ -116,7 +116,7 @@ export const strings = defineStrings(
     setupTitle: "Richte Tenward auf diesem Server ein",
     setupLede:
       "Sechs Antworten, dann kannst du deine erste Frage stellen. Dein Einrichtungscode wurde aus der Adresse gelesen; er gilt einmal.",
-    firstTitle: "Dieser Server wartet auf seine Besitzerin oder seinen Besitzer",
+    firstTitle: "Dieser Server ist noch nicht eingerichtet",
     firstLede:
       "Beim Start hat er in seiner Konsole eine Adresse mit einem Einrichtungscode gezeigt. Öffne diese Adresse in diesem Browser, oder füge die Adresse oder den Code hier ein.",
     codeLabel: "Einrichtungsadresse oder Code",
@@ -138,8 +138,8 @@ export const strings = defineStrings(
     toldBefore: "Alle, die du fragst, lesen das vor der ersten Frage:",
     runBy: "Betrieben wird dieser Server von {{operator}}.",
     runByLead: "Betrieben wird dieser Server von {{name}}, also von deinem Lead.",
-    operatorEmpty: "…",
-    owner: "Du, dem der Workspace gehört",
+    runByNobody: "Betrieben wird dieser Server von …",
+    owner: "Du als Owner",
     ownerNameHint: "So, wie dich die Leute kennen, die du fragst.",
     create: "Workspace anlegen",
     createNote: "Bleibt nur auf diesem Server. Keine Mail wird verschickt.",

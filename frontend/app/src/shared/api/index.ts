@@ -1,6 +1,13 @@
 export { api, client, type Schemas } from "./client";
 export { CreationKey, useCreationKey, uuid } from "./idempotency";
-export { enter, installationQuery, meQuery, useInstallation, useMe } from "./me";
+export {
+  forgetInstallation,
+  forgetMember,
+  installationQuery,
+  meQuery,
+  useInstallation,
+  useMe,
+} from "./me";
 export { everyPage } from "./pages";
 export { ProblemError, slugOf, UnreachableError } from "./problem";
 export { queries, whenSignedOut } from "./queries";

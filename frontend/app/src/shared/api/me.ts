@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { client, type Schemas } from "./client";
 import { queries } from "./queries";
-import { type Versioned, versioned } from "./versioned";
+import { versioned } from "./versioned";
 
 /** Who is signed in. Loaders of signed-in pages have read it before a component asks. */
 export const meQuery = {
@@ -20,10 +20,12 @@ export const useMe = (): Schemas["Me"] => useSuspenseQuery(meQuery).data.value;
 export const useInstallation = (): Schemas["Installation"] =>
   useSuspenseQuery(installationQuery).data;
 
-/** After set-up, sign-in or joining: nothing of an earlier member may stay in the cache. */
-export function enter(me: Schemas["Me"], etag = ""): void {
-  queries.clear();
-  if (etag) {
-    queries.setQueryData<Versioned<Schemas["Me"]>>(meQuery.queryKey, { value: me, etag });
-  }
+/** Whenever the member changes: nothing of an earlier one may stay in the cache. */
+export function forgetMember(): void {
+  const [installation] = installationQuery.queryKey;
+  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== installation });
 }
+
+/** After set-up the server is another one. */
+export const forgetInstallation = (): void =>
+  queries.removeQueries({ queryKey: installationQuery.queryKey });

@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { Button } from "react-aria-components/Button";
 import { useNavigate } from "react-router";
-import { client, queries, useMe } from "../api";
+import { client, forgetMember, useMe } from "../api";
 import { language, speak, useStrings } from "../i18n";
 import { Menu, MenuItem } from "../ui/Menu";
 import { tell } from "../ui/Toast";
@@ -16,7 +16,7 @@ export function AccountMenu() {
     mutationFn: () => client.DELETE("/api/sessions/current"),
     onSuccess: async () => {
       await navigate("/sign-in");
-      queries.clear();
+      forgetMember();
     },
     onError: () => tell(say("signOutFailed")),
   });

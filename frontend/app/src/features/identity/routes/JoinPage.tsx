@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useLocation, useNavigate } from "react-router";
-import { client, enter, type Schemas } from "../../../shared/api";
+import { client, forgetMember, type Schemas } from "../../../shared/api";
 import { language, useStrings } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { explain, ProblemNote, useProblemForm } from "../../../shared/problems";
@@ -44,12 +44,10 @@ function Join({ code, welcome }: { code: string; welcome: Schemas["MemberWelcome
   });
   const { errors, isSubmitting } = form.formState;
   const join = form.send(async (values) => {
-    const { data } = await client.POST("/api/member-invitations/accept", {
+    await client.POST("/api/member-invitations/accept", {
       body: { ...values, code, language: language() },
     });
-    if (data) {
-      enter(data);
-    }
+    forgetMember();
     await navigate("/", { replace: true });
   });
   return (
@@ -58,7 +56,7 @@ function Join({ code, welcome }: { code: string; welcome: Schemas["MemberWelcome
         {say("joinLede", { invitedBy, email })}
       </PageHead>
       <form className="form" onSubmit={join} noValidate>
-        <section aria-label={say("you")}>
+        <section>
           {/* A password manager keeps the password under this name. */}
           <input type="email" autoComplete="username" value={email} readOnly hidden />
           <TextField

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useLocation } from "react-router";
-import { client, queries } from "../../../shared/api";
+import { client, forgetMember } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
@@ -34,14 +34,14 @@ export function Component() {
   }
   const reset = form.send(async ({ password }) => {
     await client.POST("/api/password-resets", { body: { code, password } });
-    queries.clear();
+    forgetMember();
     setDone(true);
   });
   return (
     <>
       <PageHead heading={say("resetTitle")}>{say("resetLede")}</PageHead>
       <form className="form" onSubmit={reset} noValidate>
-        <section aria-label={say("newPassword")}>
+        <section>
           <PasswordField
             label={say("newPassword")}
             hint={say("passwordHint")}

@@ -1,5 +1,5 @@
-import { useNavigate, useSearchParams } from "react-router";
-import { client, enter, useInstallation } from "../../../shared/api";
+import { Navigate, useNavigate, useSearchParams } from "react-router";
+import { client, forgetMember, useInstallation } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
@@ -12,25 +12,26 @@ const command = "npm start -- --reset-password E-MAIL";
 
 export function Component() {
   const say = useStrings(strings);
-  const { workspace = "", operator = "" } = useInstallation();
+  const { setUp, workspace = "", operator = "" } = useInstallation();
   const navigate = useNavigate();
   const [query] = useSearchParams();
   const form = useProblemForm({ defaultValues: { email: "", password: "" } });
   const { errors, isSubmitting } = form.formState;
 
   const signIn = form.send(async (body) => {
-    const { data } = await client.POST("/api/sessions", { body });
-    if (data) {
-      enter(data);
-    }
+    await client.POST("/api/sessions", { body });
+    forgetMember();
     await navigate(pathWithin(query.get("return")), { replace: true });
   });
 
+  if (!setUp) {
+    return <Navigate to="/setup" replace />;
+  }
   return (
     <>
       <PageHead heading={say("signIn")}>{say("signInLede", { workspace, operator })}</PageHead>
       <form className="form" onSubmit={signIn} noValidate>
-        <section aria-label={say("signIn")}>
+        <section>
           <TextField
             label={say("email")}
             type="email"

@@ -108,7 +108,7 @@ function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
             isPending={addAll.isPending}
             onPress={add}
           >
-            {say("add", { count: sent.length })}
+            {sent.length > 0 ? say("add", { count: sent.length }) : say("addNobody")}
           </Button>
           <ButtonLink to="/people">{say("back")}</ButtonLink>
           <span className="meta" role="status">
