@@ -1,0 +1,62 @@
+package io.tenward.platform.launch;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/** The database of this run: our own, the one of a server that runs already, or an external one. */
+final class Database {
+  private Database() {}
+
+  static DatabaseAddress open(Settings settings, boolean command, Shutdown shutdown) {
+    if (settings.database().isPresent()) {
+      var external = settings.database().get();
+      check(external);
+      return external;
+    }
+    PrivateFolder.prepare(settings.home(), "TENWARD_HOME");
+    var embedded = new EmbeddedDatabase(settings.home());
+    if (embedded.lock()) {
+      var running = embedded.start();
+      shutdown.stopAtTheEnd(running.postgres());
+      return running.address();
+    }
+    if (command) {
+      return embedded.running();
+    }
+    throw new CannotStart(
+        "Another Tenward is already running on %s. Stop it, or set TENWARD_HOME to another folder."
+            .formatted(settings.home()));
+  }
+
+  private static void check(DatabaseAddress address) {
+    var properties = new Properties();
+    address.user().ifPresent(user -> properties.setProperty("user", user));
+    address.password().ifPresent(password -> properties.setProperty("password", password));
+    properties.setProperty("connectTimeout", "5");
+    properties.setProperty("loginTimeout", "10");
+    try (var connection = DriverManager.getConnection(address.jdbcUrl(), properties)) {
+      int version = connection.getMetaData().getDatabaseMajorVersion();
+      if (version < 15) {
+        throw new CannotStart(
+            "The database at %s is PostgreSQL %d; Tenward needs 15 or newer."
+                .formatted(address.shown(), version));
+      }
+    } catch (SQLException e) {
+      throw new CannotStart(sentence(address, e));
+    }
+  }
+
+  private static String sentence(DatabaseAddress address, SQLException thrown) {
+    var state = String.valueOf(thrown.getSQLState());
+    if (state.startsWith("28") || state.equals("08004")) {
+      return "The database at %s refuses TENWARD_DATABASE_USER and TENWARD_DATABASE_PASSWORD."
+          .formatted(address.shown());
+    }
+    if (state.equals("3D000")) {
+      return "The database at %s does not exist. Create it first.".formatted(address.shown());
+    }
+    return "The database at %s cannot be reached. Start it, or correct TENWARD_DATABASE_URL."
+        .formatted(address.shown());
+  }
+}

@@ -1,0 +1,148 @@
+package io.tenward.platform.launch;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The PostgreSQL in {@code TENWARD_HOME}: one owner, safe after kill -9, closed to everybody else.
+ */
+final class EmbeddedDatabase {
+  static final String USER = "tenward";
+
+  /** Static: a collected channel would release its lock. */
+  private static @Nullable FileLock held;
+
+  private final Path home;
+  private final Path data;
+
+  EmbeddedDatabase(Path home) {
+    this.home = home;
+    this.data = home.resolve("pgdata");
+  }
+
+  /** Takes the folder for this process, as long as it lives. */
+  boolean lock() {
+    try {
+      var file = home.resolve("tenward.lock");
+      held = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE).tryLock();
+      return held != null;
+    } catch (OverlappingFileLockException e) {
+      return true; // The same process, after a reload in development.
+    } catch (IOException e) {
+      throw new CannotStart("The folder %s cannot be locked (%s).".formatted(home, e.getMessage()));
+    }
+  }
+
+  /** Starts it and registers its end. Only with the lock. */
+  Running start() {
+    SuperUser.check();
+    try {
+      var postgres = new Postgres(PostgresPrograms.unpack(home), data);
+      stopOrphan(postgres);
+      if (Files.exists(data)) {
+        checkVersion(postgres);
+      } else {
+        postgres.initialise(newPassword());
+      }
+      int port = freePort();
+      postgres.start(port);
+      return new Running(address(port), postgres);
+    } catch (IOException e) {
+      throw new CannotStart(
+          "The built-in PostgreSQL in %s did not start: %s".formatted(home, lastLine(e)));
+    }
+  }
+
+  /** The database, and how to end it. */
+  record Running(DatabaseAddress address, Postgres postgres) {}
+
+  /** Where another process of ours has it running. */
+  DatabaseAddress running() {
+    try {
+      return address(
+          Integer.parseInt(Files.readAllLines(data.resolve("postmaster.pid")).get(3).strip()));
+    } catch (IOException | RuntimeException e) {
+      throw new CannotStart(
+          "Tenward is starting or stopping on %s; try again shortly.".formatted(home));
+    }
+  }
+
+  /** We own the lock, so a postmaster here lost its parent to kill -9. */
+  private void stopOrphan(Postgres postgres) throws IOException {
+    var pidFile = data.resolve("postmaster.pid");
+    if (!Files.exists(pidFile)) {
+      return;
+    }
+    var lines = Files.readAllLines(pidFile);
+    long pid = lines.isEmpty() ? -1 : Long.parseLong(lines.get(0).strip());
+    // The number may belong to another program meanwhile; ours runs from this folder.
+    if (ProcessHandle.of(pid).flatMap(p -> p.info().command()).filter(this::isOurs).isPresent()) {
+      postgres.stop();
+    }
+    Files.deleteIfExists(pidFile);
+  }
+
+  private boolean isOurs(String command) {
+    return Path.of(command).startsWith(home);
+  }
+
+  private void checkVersion(Postgres postgres) throws IOException {
+    var file = data.resolve("PG_VERSION");
+    if (!Files.exists(file) || !Files.exists(passwordFile())) {
+      throw new CannotStart(
+          "%s is not a complete data folder of Tenward. Restore it from a backup, or set TENWARD_HOME to another folder."
+              .formatted(home));
+    }
+    var found = Files.readString(file).strip();
+    var ours = postgres.version();
+    if (!found.equals(ours)) {
+      throw new CannotStart(
+          "The data in %s was written by PostgreSQL %s, and this Tenward comes with %s. Start the Tenward that wrote it and move its data with an export or pg_dump, or set TENWARD_HOME to another folder."
+              .formatted(home, found, ours));
+    }
+  }
+
+  private Path passwordFile() {
+    return home.resolve("database-password");
+  }
+
+  private Path newPassword() throws IOException {
+    var secret = new byte[32];
+    new SecureRandom().nextBytes(secret);
+    var file = passwordFile();
+    Files.deleteIfExists(file);
+    Files.createFile(file);
+    PrivateFolder.permit(file, "rw-------");
+    Files.writeString(file, Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+    return file;
+  }
+
+  private DatabaseAddress address(int port) throws IOException {
+    return new DatabaseAddress(
+        "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
+        Optional.of(USER),
+        Optional.of(Files.readString(passwordFile()).strip()));
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private static String lastLine(IOException thrown) {
+    var lines = String.valueOf(thrown.getMessage()).strip().split("\\R");
+    return lines[lines.length - 1];
+  }
+}

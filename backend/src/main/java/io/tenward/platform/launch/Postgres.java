@@ -1,0 +1,112 @@
+package io.tenward.platform.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** One PostgreSQL on one data folder, through its own programs. */
+final class Postgres {
+  /** Nothing that was acknowledged may be lost, and nothing that was sent may be logged. */
+  private static final List<String> SETTINGS =
+      List.of(
+          "fsync=on",
+          "full_page_writes=on",
+          "synchronous_commit=on",
+          "listen_addresses=127.0.0.1",
+          "unix_socket_directories=",
+          "password_encryption=scram-sha-256",
+          "log_statement=none",
+          "log_min_messages=fatal",
+          "log_min_error_statement=panic",
+          "log_error_verbosity=terse",
+          "log_checkpoints=off",
+          "timezone=UTC");
+
+  private final Path programs;
+  private final Path data;
+  private final Path log;
+
+  Postgres(Path programs, Path data) {
+    this.programs = programs;
+    this.data = data;
+    this.log = data.resolveSibling("postgresql.log");
+  }
+
+  /** First into a neighbour folder: a folder that exists is a complete one. */
+  void initialise(Path passwordFile) throws IOException {
+    var partial = data.resolveSibling("pgdata.partial");
+    PostgresPrograms.delete(partial);
+    run(
+        "initdb",
+        "--pgdata=" + partial,
+        "--username=" + EmbeddedDatabase.USER,
+        "--pwfile=" + passwordFile,
+        "--auth=scram-sha-256",
+        "--encoding=UTF8",
+        // The same order of names on every system.
+        "--locale=C",
+        "--locale-provider=builtin",
+        "--builtin-locale=C.UTF-8");
+    Files.move(partial, data);
+  }
+
+  /** Its major version, for example 18. */
+  String version() throws IOException {
+    return run("postgres", "--version").replaceFirst("(?s).*PostgreSQL\\) (\\d+).*", "$1");
+  }
+
+  /** Returns when it accepts connections. pg_ctl makes it a process of its own: Ctrl-C is ours. */
+  void start(int port) throws IOException {
+    Files.deleteIfExists(log);
+    var options = new StringBuilder("-p " + port);
+    SETTINGS.forEach(setting -> options.append(" -c ").append(setting));
+    run(
+        "pg_ctl",
+        "start",
+        "-w",
+        "-t",
+        "60",
+        "-D",
+        data.toString(),
+        "-l",
+        log.toString(),
+        "-o",
+        options.toString());
+  }
+
+  void stop() throws IOException {
+    run("pg_ctl", "stop", "-w", "-t", "30", "-m", "fast", "-D", data.toString());
+  }
+
+  private String run(String program, String... arguments) throws IOException {
+    var command = new ArrayList<String>();
+    if (SuperUser.isMe()) {
+      command.addAll(SuperUser.STEP_DOWN);
+    }
+    command.add(programs.resolve("bin").resolve(program).toString());
+    command.addAll(List.of(arguments));
+    // Into a file: a daemon would keep a pipe open.
+    var output = Files.createTempFile(data.getParent(), program, ".out");
+    try {
+      var process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(output.toFile())
+              .start();
+      var ended = process.waitFor(120, TimeUnit.SECONDS);
+      var text = Files.readString(output);
+      if (!ended || process.exitValue() != 0) {
+        throw new IOException(program + ": " + text.strip());
+      }
+      return text;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(program + " was interrupted", e);
+    } finally {
+      Files.deleteIfExists(output);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package io.tenward.platform.launch;
+
+/** Hands the settings to Quarkus. System properties stay in this process, unlike arguments. */
+final class ServerSettings {
+  private ServerSettings() {}
+
+  static void apply(Settings settings, DatabaseAddress database, boolean command) {
+    set("tenward.home", settings.home());
+    set("tenward.keys", settings.keys());
+    settings.url().ifPresent(url -> set("tenward.url", url));
+    set("quarkus.datasource.jdbc.url", database.jdbcUrl());
+    database.user().ifPresent(user -> set("quarkus.datasource.username", user));
+    database.password().ifPresent(password -> set("quarkus.datasource.password", password));
+    if (command) {
+      set("quarkus.http.host-enabled", false);
+      set("tenward.jobs.enabled", false);
+    } else {
+      listen(settings);
+    }
+  }
+
+  private static void listen(Settings settings) {
+    set("quarkus.http.host", settings.listenOn());
+    set("quarkus.http.port", settings.port());
+    settings
+        .tls()
+        .ifPresent(
+            tls -> {
+              set("tenward.tls.certificate", tls.certificate());
+              set("quarkus.http.ssl-port", settings.port());
+              set("quarkus.http.insecure-requests", "disabled");
+              set("quarkus.http.ssl.certificate.files", tls.certificate());
+              set("quarkus.http.ssl.certificate.key-files", tls.key());
+              // Renewed certificates are taken up without a restart.
+              set("quarkus.http.ssl.certificate.reload-period", "1H");
+            });
+  }
+
+  private static void set(String name, Object value) {
+    System.setProperty(name, value.toString());
+  }
+}

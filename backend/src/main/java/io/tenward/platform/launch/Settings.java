@@ -1,0 +1,108 @@
+package io.tenward.platform.launch;
+
+import java.net.URI;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the environment asks for, checked. */
+record Settings(
+    int port,
+    Path home,
+    Path keys,
+    Optional<URI> url,
+    Optional<DatabaseAddress> database,
+    Optional<Tls> tls) {
+
+  /** Certificate and key, both PEM files. */
+  record Tls(Path certificate, Path key) {}
+
+  static Settings of(Map<String, String> environment, Folders folders) {
+    var values = new Environment(environment);
+    var home = values.text("HOME").map(Settings::path).orElseGet(folders::home);
+    var keys = values.text("KEYS").map(Settings::path).orElseGet(() -> folders.keysBeside(home));
+    if (keys.startsWith(home)) {
+      throw new CannotStart(
+          "TENWARD_KEYS (%s) must not lie inside TENWARD_HOME (%s): a backup of the data must not hold the keys to it."
+              .formatted(keys, home));
+    }
+    return new Settings(
+        values.text("PORT").map(Settings::port).orElse(8080),
+        home,
+        keys,
+        values.text("URL").map(Settings::url),
+        DatabaseAddress.of(
+            values.text("DATABASE_URL"),
+            values.text("DATABASE_USER"),
+            values.text("DATABASE_PASSWORD")),
+        tls(values.text("TLS_CERTIFICATE"), values.text("TLS_KEY")));
+  }
+
+  /** While no public address is set, nobody else on the network can reach the server. */
+  String listenOn() {
+    return url.isPresent() ? "0.0.0.0" : "127.0.0.1";
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text).toAbsolutePath().normalize();
+    } catch (InvalidPathException e) {
+      throw new CannotStart("\"%s\" is not the name of a folder.".formatted(text));
+    }
+  }
+
+  private static int port(String text) {
+    try {
+      int port = Integer.parseInt(text);
+      if (port >= 1 && port <= 65535) {
+        return port;
+      }
+    } catch (NumberFormatException e) {
+      // Falls through to the one sentence below.
+    }
+    throw new CannotStart(
+        "TENWARD_PORT must be a number from 1 to 65535, not \"%s\".".formatted(text));
+  }
+
+  private static URI url(String text) {
+    var url = parse(text);
+    if (url == null
+        || url.getHost() == null
+        || !("http".equals(url.getScheme()) || "https".equals(url.getScheme()))
+        || url.getRawUserInfo() != null
+        || !(url.getRawPath().isEmpty() || url.getRawPath().equals("/"))
+        || url.getRawQuery() != null
+        || url.getRawFragment() != null) {
+      throw new CannotStart(
+          "TENWARD_URL must look like https://ask.example.com, without a path, not \"%s\"."
+              .formatted(text));
+    }
+    return url;
+  }
+
+  private static @Nullable URI parse(String text) {
+    try {
+      return URI.create(text);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  private static Optional<Tls> tls(Optional<String> certificate, Optional<String> key) {
+    if (certificate.isPresent() != key.isPresent()) {
+      throw new CannotStart(
+          "TENWARD_TLS_CERTIFICATE and TENWARD_TLS_KEY belong together: set both.");
+    }
+    return certificate.map(file -> new Tls(path(file), path(key.orElseThrow())));
+  }
+
+  private record Environment(Map<String, String> values) {
+    Optional<String> text(String name) {
+      return Optional.ofNullable(values.get("TENWARD_" + name))
+          .map(String::strip)
+          .filter(t -> !t.isEmpty());
+    }
+  }
+}
