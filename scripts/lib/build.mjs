@@ -1,0 +1,56 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { checkMaven } from "./maven.mjs";
+import { root, runnable, windows } from "./paths.mjs";
+import { whenStale } from "./stale.mjs";
+import { CannotStart } from "./stop.mjs";
+
+const PAGES = [
+  "openapi.yaml",
+  "frontend/app",
+  "frontend/respond",
+  "frontend/docs",
+  "frontend/package.json",
+];
+const CONFIGURATION = ["app", "respond", "docs"].map((name) => `frontend/vite.${name}.config.ts`);
+const SERVER = ["pom.xml", "backend/pom.xml", "backend/src/main"];
+
+/** Brings packages, pages and server up to date; what is up to date is left alone. */
+export function build(environment, say = console.log) {
+  installPackages(environment, say);
+  const pages = ["package-lock.json", ...PAGES, ...CONFIGURATION];
+  whenStale("pages", pages, join(root, "frontend/dist/index.html"), () => {
+    say("Building the pages ...");
+    quietly("npm", ["run", "build", "--workspace", "frontend"], environment);
+  });
+  whenStale("server", [...pages, ...SERVER], runnable, () => {
+    checkMaven(environment);
+    say("Building the server (the first time Maven downloads what it needs) ...");
+    quietly("mvn", ["-B", "-ntp", "package", "-DskipTests"], environment);
+  });
+}
+
+export function installPackages(environment, say = console.log) {
+  const marker = join(root, "node_modules/.package-lock.json");
+  const inputs = ["package-lock.json", "package.json", "frontend/package.json"];
+  whenStale("packages", inputs, marker, () => {
+    say("Installing packages ...");
+    quietly("npm", ["ci"], { ...environment, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1" });
+  });
+}
+
+/** Shows what the tool said only if it failed. */
+function quietly(command, args, environment) {
+  const options = {
+    cwd: root,
+    env: environment,
+    encoding: "utf8",
+    shell: windows,
+    maxBuffer: 1 << 28,
+  };
+  const { status, stdout, stderr, error } = spawnSync(command, args, options);
+  if (error || status !== 0) {
+    console.error(`${stdout ?? ""}${stderr ?? ""}`);
+    throw new CannotStart(`\`${command} ${args.join(" ")}\` failed; its output stands above.`);
+  }
+}

@@ -1,0 +1,6 @@
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+export const windows = process.platform === "win32";
+export const runnable = join(root, "backend/target/quarkus-app/quarkus-run.jar");

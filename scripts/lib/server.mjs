@@ -1,0 +1,12 @@
+import { join } from "node:path";
+import { runnable } from "./paths.mjs";
+
+/** The command line that runs the packaged server on this JDK. */
+export function serverCommand(jdk, args = []) {
+  const options = ["--enable-native-access=ALL-UNNAMED"];
+  if (jdk.version >= 23) {
+    // A library's use of sun.misc.Unsafe is none of the administrator's business.
+    options.push("--sun-misc-unsafe-memory-access=allow");
+  }
+  return [join(jdk.home, "bin/java"), [...options, "-jar", runnable, ...args]];
+}

@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { root } from "./paths.mjs";
+
+const BUILT = new Set(["node_modules", "dist", "target", "test-results", "playwright-report"]);
+const GENERATED = join(root, "frontend/app/src/shared/api/schema.d.ts");
+
+/** Runs `work` unless its inputs have the content they had when it last succeeded. */
+export function whenStale(name, inputs, output, work) {
+  const stamp = join(root, "node_modules/.tenward", name);
+  const now = fingerprint(inputs);
+  if (existsSync(output) && existsSync(stamp) && readFileSync(stamp, "utf8") === now) {
+    return false;
+  }
+  work();
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, now);
+  return true;
+}
+
+/** By content, not by time: a checkout touches files without changing them. */
+export function fingerprint(inputs) {
+  const hash = createHash("sha256");
+  for (const file of inputs.flatMap((input) => files(join(root, input)))) {
+    hash
+      .update(`${relative(root, file)}\0`)
+      .update(readFileSync(file))
+      .update("\0");
+  }
+  return hash.digest("hex");
+}
+
+function files(path) {
+  if (!existsSync(path) || path === GENERATED) {
+    return [];
+  }
+  if (!statSync(path).isDirectory()) {
+    return [path];
+  }
+  return readdirSync(path)
+    .sort()
+    .filter((name) => !BUILT.has(name))
+    .flatMap((name) => files(join(path, name)));
+}

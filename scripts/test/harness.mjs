@@ -1,0 +1,101 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { root } from "../lib/paths.mjs";
+
+/** A folder of its own for one test, removed afterwards. */
+export function temporary(test) {
+  const folder = mkdtempSync(join(tmpdir(), "tenward-launcher-"));
+  test.after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  return folder;
+}
+
+export function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** Runs `npm start`'s script to its end. */
+export async function startAndFail(environment, args = []) {
+  const running = launch(environment, args);
+  const code = await running.ended;
+  return { code, lines: running.errors().trim().split("\n"), output: running.output() };
+}
+
+/** Runs `npm start`'s script until it says where it runs. */
+export async function start(test, environment) {
+  const running = launch({ TENWARD_PORT: String(await freePort()), ...environment });
+  test.after(() => running.kill("SIGTERM"));
+  const url = await running.url;
+  return { ...running, url };
+}
+
+function launch(environment, args = []) {
+  const clean = Object.entries(process.env).filter(([name]) => !name.startsWith("TENWARD_"));
+  const child = spawn(process.execPath, [join(root, "scripts/start.mjs"), ...args], {
+    env: { ...Object.fromEntries(clean), npm_lifecycle_event: "test", ...environment },
+    detached: true,
+  });
+  let output = "";
+  let errors = "";
+  const url = new Promise((resolve, reject) => {
+    child.stdout.on("data", (chunk) => {
+      output += chunk;
+      const address = /running at (\S+)/.exec(output);
+      if (address) {
+        resolve(address[1]);
+      }
+    });
+    child.on("exit", () => reject(new Error(`It ended: ${output}${errors}`)));
+  });
+  url.catch(() => {});
+  child.stderr.on("data", (chunk) => {
+    errors += chunk;
+  });
+  const ended = new Promise((resolve) => child.on("close", (code) => resolve(code)));
+  return {
+    url,
+    ended,
+    output: () => output,
+    errors: () => errors,
+    /** To the whole group, as a terminal does. */
+    kill(signal) {
+      try {
+        process.kill(-child.pid, signal);
+      } catch (error) {
+        if (error.code !== "ESRCH") {
+          throw error;
+        }
+      }
+      return ended;
+    },
+  };
+}
+
+/** The process id of the PostgreSQL in a home, or undefined when it has stopped. */
+export function databasePid(home) {
+  try {
+    return Number(readFileSync(join(home, "pgdata/postmaster.pid"), "utf8").split("\n")[0]);
+  } catch {
+    return undefined;
+  }
+}
+
+export function databasePort(home) {
+  return Number(readFileSync(join(home, "pgdata/postmaster.pid"), "utf8").split("\n")[3]);
+}
+
+export function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

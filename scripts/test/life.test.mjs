@@ -1,0 +1,105 @@
+// What a running server leaves behind, and what it finds again.
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import test from "node:test";
+import { windows } from "../lib/paths.mjs";
+import {
+  databasePid,
+  databasePort,
+  freePort,
+  isAlive,
+  start,
+  startAndFail,
+  temporary,
+} from "./harness.mjs";
+
+const mode = (path) => (statSync(path).mode & 0o777).toString(8);
+
+async function isServed(url) {
+  const answer = await fetch(`${url}/api/installation`);
+  assert.equal(answer.status, 200);
+  return answer.json();
+}
+
+test("starts on an empty folder, stops with Ctrl-C, and finds its data again", async (t) => {
+  const folder = temporary(t);
+  const home = join(folder, "home");
+  mkdirSync(join(home, "pgdata.partial"), { recursive: true });
+  writeFileSync(join(home, "pgdata.partial/PG_VERSION"), "18\n");
+
+  const first = await start(t, { TENWARD_HOME: home });
+  assert.match(first.url, /^http:\/\/localhost:\d+$/);
+  assert.equal((await isServed(first.url)).addressKind, "this-computer");
+  const pid = databasePid(home);
+  if (!windows) {
+    assert.equal(mode(home), "700");
+    assert.equal(mode(join(home, "database-password")), "600");
+    assert.equal(mode(`${home}-keys`), "700");
+  }
+  assert.match(readFileSync(join(`${home}-keys`, "CACHEDIR.TAG"), "utf8"), /^Signature: 8a477f59/);
+  assert.equal(await first.kill("SIGINT"), 0);
+  assert.equal(first.errors(), "");
+  assert.ok(!isAlive(pid), "PostgreSQL still runs");
+
+  const second = await start(t, { TENWARD_HOME: home });
+  await isServed(second.url);
+  assert.equal(await second.kill("SIGTERM"), 0);
+});
+
+test("goes on after kill -9", async (t) => {
+  const home = join(temporary(t), "home");
+  const first = await start(t, { TENWARD_HOME: home });
+  const orphan = databasePid(home);
+  await first.kill("SIGKILL");
+  assert.ok(isAlive(orphan));
+  const second = await start(t, { TENWARD_HOME: home });
+  await isServed(second.url);
+  assert.notEqual(databasePid(home), orphan);
+  assert.ok(!isAlive(orphan), "the orphan still runs");
+  await second.kill("SIGTERM");
+});
+
+test("has one owner per folder, takes commands beside it, and serves an external database", async (t) => {
+  const folder = temporary(t);
+  const home = join(folder, "home");
+  const owner = await start(t, { TENWARD_HOME: home });
+
+  const port = String(await freePort());
+  const refused = await startAndFail({ TENWARD_HOME: home, TENWARD_PORT: port });
+  assert.equal(refused.code, 1);
+  assert.match(refused.lines[0], /^Another Tenward is already running on /);
+
+  const command = await startAndFail({ TENWARD_HOME: home }, ["--no-such-command"]);
+  assert.equal(command.code, 1);
+  assert.match(
+    command.lines[0],
+    /^There is no command --no-such-command\. Known: --reset-password\.$/,
+  );
+
+  const reset = await startAndFail({ TENWARD_HOME: home }, [
+    "--reset-password",
+    "nobody@example.com",
+  ]);
+  assert.equal(reset.code, 1);
+  assert.equal(reset.lines.length, 1);
+
+  const password = readFileSync(join(home, "database-password"), "utf8");
+  const address = `127.0.0.1:${databasePort(home)}/postgres`;
+  const guest = await start(t, {
+    TENWARD_HOME: join(folder, "unused"),
+    TENWARD_DATABASE_URL: `postgresql://tenward:${password}@${address}`,
+  });
+  await isServed(guest.url);
+  assert.ok(!existsSync(join(folder, "unused")));
+  await guest.kill("SIGTERM");
+
+  const stranger = await startAndFail({
+    TENWARD_HOME: join(folder, "unused"),
+    TENWARD_PORT: port,
+    TENWARD_DATABASE_URL: `postgresql://tenward:guess@${address}`,
+  });
+  assert.match(stranger.lines[0], /refuses TENWARD_DATABASE_USER and TENWARD_DATABASE_PASSWORD\.$/);
+  assert.ok(!stranger.lines[0].includes("guess"));
+  await owner.kill("SIGTERM");
+});

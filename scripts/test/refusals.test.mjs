@@ -1,0 +1,137 @@
+// Each thing that prevents a start is said in one sentence, with a non-zero exit code.
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import test from "node:test";
+import { freePort, startAndFail, temporary } from "./harness.mjs";
+
+async function refuses(environment, sentence, args) {
+  const { code, lines, output } = await startAndFail(environment, args);
+  assert.equal(code, 1);
+  assert.equal(lines.length, 1, lines.join("\n"));
+  assert.match(lines[0], sentence);
+  assert.equal(output, "");
+}
+
+test("a busy port", async (t) => {
+  const other = createServer();
+  const port = await new Promise((resolve) => {
+    other.listen(0, "127.0.0.1", () => resolve(other.address().port));
+  });
+  t.after(() => other.close());
+  const home = join(temporary(t), "home");
+  await refuses(
+    { TENWARD_HOME: home, TENWARD_PORT: String(port) },
+    new RegExp(`^Port ${port} is in use by another program\\.`),
+  );
+});
+
+test("a port that is none", async (t) => {
+  const home = join(temporary(t), "home");
+  await refuses({ TENWARD_HOME: home, TENWARD_PORT: "http" }, /^TENWARD_PORT must be a number/);
+});
+
+test("a home that cannot be written", async (t) => {
+  const file = join(temporary(t), "file");
+  writeFileSync(file, "");
+  const keys = join(temporary(t), "keys");
+  await refuses(
+    { TENWARD_HOME: file, TENWARD_KEYS: keys, TENWARD_PORT: String(await freePort()) },
+    /^The folder .+file cannot be written .+TENWARD_HOME/,
+  );
+});
+
+test("a folder of keys that cannot be written", async (t) => {
+  const folder = temporary(t);
+  writeFileSync(join(folder, "file"), "");
+  await refuses(
+    { TENWARD_HOME: join(folder, "home"), TENWARD_KEYS: join(folder, "file/keys") },
+    /^The folder .+keys cannot be written .+TENWARD_KEYS/,
+  );
+});
+
+test("keys inside the home", async (t) => {
+  const home = temporary(t);
+  await refuses(
+    { TENWARD_HOME: home, TENWARD_KEYS: join(home, "keys") },
+    /^TENWARD_KEYS .+ must not lie inside TENWARD_HOME/,
+  );
+});
+
+for (const url of [
+  "ask.example.com",
+  "ftp://ask.example.com",
+  "https://ask.example.com/path",
+  "https://",
+  "a b",
+]) {
+  test(`the address "${url}"`, async (t) => {
+    await refuses(
+      { TENWARD_HOME: join(temporary(t), "home"), TENWARD_URL: url },
+      /^TENWARD_URL must look like https:\/\/ask\.example\.com/,
+    );
+  });
+}
+
+test("half of a certificate", async (t) => {
+  await refuses(
+    { TENWARD_HOME: join(temporary(t), "home"), TENWARD_TLS_KEY: "key.pem" },
+    /^TENWARD_TLS_CERTIFICATE and TENWARD_TLS_KEY belong together/,
+  );
+});
+
+test("a certificate that is not there", async (t) => {
+  const folder = temporary(t);
+  await refuses(
+    {
+      TENWARD_HOME: join(folder, "home"),
+      TENWARD_PORT: String(await freePort()),
+      TENWARD_TLS_CERTIFICATE: join(folder, "cert.pem"),
+      TENWARD_TLS_KEY: join(folder, "key.pem"),
+    },
+    /^TENWARD_TLS_CERTIFICATE names .+cert\.pem, which cannot be read\.$/,
+  );
+});
+
+test("a database that does not answer", async (t) => {
+  const port = await freePort();
+  await refuses(
+    {
+      TENWARD_HOME: join(temporary(t), "home"),
+      TENWARD_PORT: String(await freePort()),
+      TENWARD_DATABASE_URL: `postgresql://me:secret@127.0.0.1:${port}/tenward`,
+    },
+    new RegExp(
+      `^The database at postgresql://127\\.0\\.0\\.1:${port}/tenward cannot be reached\\.`,
+    ),
+  );
+});
+
+test("a database address of another kind", async (t) => {
+  await refuses(
+    { TENWARD_HOME: join(temporary(t), "home"), TENWARD_DATABASE_URL: "mysql://me:secret@host/x" },
+    /^TENWARD_DATABASE_URL must look like postgresql:\/\/host:5432\/name/,
+  );
+});
+
+test("data of another PostgreSQL", async (t) => {
+  const home = join(temporary(t), "home");
+  mkdirSync(join(home, "pgdata"), { recursive: true });
+  writeFileSync(join(home, "pgdata/PG_VERSION"), "17\n");
+  writeFileSync(join(home, "database-password"), "x");
+  await refuses(
+    { TENWARD_HOME: home, TENWARD_PORT: String(await freePort()) },
+    /^The data in .+ was written by PostgreSQL 17, and this Tenward comes with 18\./,
+  );
+  assert.equal(readFileSync(join(home, "pgdata/PG_VERSION"), "utf8"), "17\n");
+});
+
+test("a folder that holds half of the data", async (t) => {
+  const home = join(temporary(t), "home");
+  mkdirSync(join(home, "pgdata"), { recursive: true });
+  await refuses(
+    { TENWARD_HOME: home, TENWARD_PORT: String(await freePort()) },
+    /is not a complete data folder of Tenward/,
+  );
+});
