@@ -99,3 +99,11 @@ export function isAlive(pid) {
     return false;
   }
 }
+
+/** An ended process keeps its number until the system's first process has noticed. */
+export async function hasEnded(pid) {
+  for (let attempt = 0; attempt < 100 && isAlive(pid); attempt++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return !isAlive(pid);
+}

@@ -8,6 +8,7 @@ import {
   databasePid,
   databasePort,
   freePort,
+  hasEnded,
   isAlive,
   start,
   startAndFail,
@@ -40,7 +41,7 @@ test("starts on an empty folder, stops with Ctrl-C, and finds its data again", a
   assert.match(readFileSync(join(`${home}-keys`, "CACHEDIR.TAG"), "utf8"), /^Signature: 8a477f59/);
   assert.equal(await first.kill("SIGINT"), 0);
   assert.equal(first.errors(), "");
-  assert.ok(!isAlive(pid), "PostgreSQL still runs");
+  assert.ok(await hasEnded(pid), "PostgreSQL still runs");
 
   const second = await start(t, { TENWARD_HOME: home });
   await isServed(second.url);
@@ -56,7 +57,7 @@ test("goes on after kill -9", async (t) => {
   const second = await start(t, { TENWARD_HOME: home });
   await isServed(second.url);
   assert.notEqual(databasePid(home), orphan);
-  assert.ok(!isAlive(orphan), "the orphan still runs");
+  assert.ok(await hasEnded(orphan), "the orphan still runs");
   await second.kill("SIGTERM");
 });
 

@@ -47,6 +47,7 @@ final class EmbeddedDatabase {
   /** Starts it and registers its end. Only with the lock. */
   Running start() {
     SuperUser.check();
+    checkComplete();
     try {
       var postgres = new Postgres(PostgresPrograms.unpack(home), data);
       stopOrphan(postgres);
@@ -97,20 +98,26 @@ final class EmbeddedDatabase {
     return Path.of(command).startsWith(home);
   }
 
-  private void checkVersion(Postgres postgres) throws IOException {
-    var file = data.resolve("PG_VERSION");
-    if (!Files.exists(file) || !Files.exists(passwordFile())) {
+  private void checkComplete() {
+    if (Files.exists(data) && !(Files.exists(versionFile()) && Files.exists(passwordFile()))) {
       throw new CannotStart(
           "%s is not a complete data folder of Tenward. Restore it from a backup, or set TENWARD_HOME to another folder."
               .formatted(home));
     }
-    var found = Files.readString(file).strip();
+  }
+
+  private void checkVersion(Postgres postgres) throws IOException {
+    var found = Files.readString(versionFile()).strip();
     var ours = postgres.version();
     if (!found.equals(ours)) {
       throw new CannotStart(
           "The data in %s was written by PostgreSQL %s, and this Tenward comes with %s. Start the Tenward that wrote it and move its data with an export or pg_dump, or set TENWARD_HOME to another folder."
               .formatted(home, found, ours));
     }
+  }
+
+  private Path versionFile() {
+    return data.resolve("PG_VERSION");
   }
 
   private Path passwordFile() {
