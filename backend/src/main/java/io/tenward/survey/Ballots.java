@@ -1,20 +1,17 @@
 package io.tenward.survey;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 
 /** Issued ballots, which are what "5 of 8" counts. */
-@ApplicationScoped
-public class Ballots {
-  @Inject Session session;
+public final class Ballots {
+  private Ballots() {}
 
   /** Ballots per launch group; a group without any is absent. */
-  public Map<UUID, Integer> count(UUID surveyId) {
-    return session
+  public static Map<UUID, Integer> count(UUID surveyId) {
+    return Panache.getSession()
         .createNativeQuery(
             """
             select i.launch_group_id, cast(count(*) as integer)
@@ -26,5 +23,21 @@ public class Ballots {
         .setParameter("survey", surveyId)
         .getResultStream()
         .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Integer) row[1]));
+  }
+
+  /** Whether everybody invited has answered or declined. */
+  static boolean complete(UUID surveyId) {
+    return Panache.getSession()
+        .createNativeQuery(
+            """
+            select not exists (
+              select from invite i
+              where i.survey_id = :survey
+                and not exists (select from ballot b where b.invite_id = i.invite_id)
+                and not exists (select from decline d where d.invite_id = i.invite_id))
+            """,
+            Boolean.class)
+        .setParameter("survey", surveyId)
+        .getSingleResult();
   }
 }

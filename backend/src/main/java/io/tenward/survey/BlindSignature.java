@@ -49,7 +49,7 @@ public final class BlindSignature {
   }
 
   /** The JCA signs 0, 1 and n - 1 without complaint; their signatures are themselves. */
-  private static void requireInRange(BigInteger modulus, byte[] blinded) {
+  static void requireInRange(BigInteger modulus, byte[] blinded) {
     var z = new BigInteger(1, blinded);
     if (blinded.length * 8 != modulus.bitLength()
         || z.compareTo(BigInteger.ONE) <= 0

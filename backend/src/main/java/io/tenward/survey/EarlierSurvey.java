@@ -1,6 +1,11 @@
 package io.tenward.survey;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** An earlier survey with an item in common; respondents are told of it. */
-public record EarlierSurvey(String title, Instant releasedAt) {}
+/**
+ * Another survey with an item in common; respondents are told of a released one.
+ *
+ * @param releasedAt null while it runs
+ */
+public record EarlierSurvey(String title, @Nullable Instant releasedAt) {}

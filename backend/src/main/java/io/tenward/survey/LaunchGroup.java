@@ -20,6 +20,23 @@ public class LaunchGroup extends PanacheEntityBase {
   public int invited;
   public int position;
 
+  static void persist(Survey survey, List<Manifest.Group> groups) {
+    for (int i = 0; i < groups.size(); i++) {
+      var group = groups.get(i);
+      var row = new LaunchGroup();
+      row.launchGroupId = group.id();
+      row.workspaceId = survey.workspaceId;
+      row.surveyId = survey.surveyId;
+      row.kind = group.kind();
+      row.name = group.name();
+      row.named = group.named();
+      row.invited = group.invited();
+      row.position = i;
+      row.persist();
+    }
+    flush();
+  }
+
   /** In the order of the manifest. */
   public static List<LaunchGroup> of(UUID surveyId) {
     return list("surveyId", Sort.by("position"), surveyId);

@@ -57,7 +57,12 @@ public record Manifest(
       boolean named,
       int invited,
       List<Member> members,
-      @Nullable String signingKey) {}
+      @Nullable String signingKey) {
+
+    private Group withoutKey() {
+      return new Group(id, kind, name, named, invited, members, null);
+    }
+  }
 
   /**
    * A group of the lead within a launch group.
@@ -78,6 +83,32 @@ public record Manifest(
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** For a preview: nothing can be answered with it. */
+  Manifest withoutKeys() {
+    return new Manifest(
+        version,
+        survey,
+        title,
+        intro,
+        lead,
+        workspace,
+        operator,
+        language,
+        k,
+        opensAt,
+        closesAt,
+        zone,
+        minutes,
+        questions,
+        groups.stream().map(Group::withoutKey).toList(),
+        labels,
+        showNames,
+        printedLinks,
+        earlier,
+        promise,
+        null);
   }
 
   /** Reads a frozen text back. */

@@ -1,8 +1,12 @@
 package io.tenward.survey;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +45,11 @@ public record Question(
   /** What it costs a respondent: an item one point, an open question two. */
   int points() {
     return kind.points;
+  }
+
+  /** Ids of the rated ones. */
+  static Set<String> items(List<Question> questions) {
+    return questions.stream().filter(Question::rated).map(Question::id).collect(toSet());
   }
 
   public boolean rated() {

@@ -1,15 +1,22 @@
 package io.tenward.survey;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.tenward.platform.Caller;
+import io.tenward.platform.PlatformProblem;
+import io.tenward.platform.ProblemException;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** From draft to release. {@code version} counts changes of a draft, for its ETag. */
+/** From draft to release. {@code version} is its ETag. */
 @Entity
 public class Survey extends PanacheEntityBase {
   @Id public UUID surveyId;
@@ -47,12 +54,73 @@ public class Survey extends PanacheEntityBase {
   @Version public long version;
 
   /**
+   * @throws ProblemException not-found unless it is one of the caller's own
+   */
+  public static Survey of(Caller caller, UUID surveyId) {
+    return own(caller, Survey.findById(surveyId));
+  }
+
+  /** The same, and nobody else changes it, signs or hands in until this transaction ends. */
+  static Survey toChange(Caller caller, UUID surveyId) {
+    return own(caller, Survey.findById(surveyId, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  private static Survey own(Caller caller, @Nullable Survey survey) {
+    if (survey == null
+        || !survey.leadId.equals(caller.memberId())
+        || !survey.workspaceId.equals(caller.workspaceId())) {
+      throw ProblemException.of(PlatformProblem.NOT_FOUND, "Not one of the own surveys");
+    }
+    return survey;
+  }
+
+  /**
    * @throws IllegalStateException for a draft
    */
   public Manifest frozen() {
+    return Manifest.parse(frozenText());
+  }
+
+  String frozenText() {
     if (manifest == null) {
       throw new IllegalStateException("Survey " + surveyId + " was never launched");
     }
-    return Manifest.parse(manifest);
+    return manifest;
+  }
+
+  /**
+   * @throws ProblemException not-a-draft
+   */
+  void requireDraft() {
+    if (state != SurveyState.DRAFT) {
+      throw ProblemException.of(SurveyProblem.NOT_A_DRAFT, "It was launched already");
+    }
+  }
+
+  /**
+   * @throws ProblemException not-running
+   */
+  void requireRunning() {
+    if (state != SurveyState.RUNNING) {
+      throw ProblemException.of(SurveyProblem.NOT_RUNNING, "It is " + state.word());
+    }
+  }
+
+  /** Also when only rows beside it have changed. */
+  void touch() {
+    Panache.getEntityManager().lock(this, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+  }
+
+  /** What is announced is appended; what was announced stays on record. */
+  ClosingTime announceClosing(Instant closesAt, Instant now) {
+    this.closesAt = closesAt;
+    closesLocal =
+        LocalDateTime.ofInstant(closesAt, ZoneId.of(zone)).truncatedTo(ChronoUnit.MINUTES);
+    return ClosingTime.append(this, closesAt, now);
+  }
+
+  /** Released, and every key confirmed gone. */
+  boolean resultsReady() {
+    return state == SurveyState.CLOSED && releasedAt != null && keysDestroyedAt != null;
   }
 }

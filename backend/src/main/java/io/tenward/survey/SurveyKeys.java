@@ -98,6 +98,14 @@ public class SurveyKeys {
     return BlindSignature.sign(signingKey(surveyId, groupId), blinded);
   }
 
+  /**
+   * @throws ProblemException bad-blinded-message
+   * @throws UncheckedIOException when the key is gone
+   */
+  void check(UUID surveyId, UUID groupId, byte[] blinded) {
+    BlindSignature.requireInRange(signingKey(surveyId, groupId).getModulus(), blinded);
+  }
+
   LinkKey linkKey(UUID surveyId) {
     return new LinkKey(read(surveyId, LINK));
   }

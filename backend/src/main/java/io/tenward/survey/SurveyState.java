@@ -1,6 +1,7 @@
 package io.tenward.survey;
 
 import jakarta.persistence.Converter;
+import java.util.Arrays;
 
 /** Where a survey is on its way. */
 public enum SurveyState implements Word {
@@ -8,6 +9,14 @@ public enum SurveyState implements Word {
   RUNNING,
   CLOSED,
   CANCELLED;
+
+  /** For a query parameter. */
+  public static SurveyState fromString(String word) {
+    return Arrays.stream(values())
+        .filter(state -> state.word().equals(word))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(word));
+  }
 
   @Converter(autoApply = true)
   static class Column extends Word.Column<SurveyState> {

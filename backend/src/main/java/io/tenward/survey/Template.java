@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A form that ships with the product.
@@ -20,6 +21,11 @@ record Template(
 
   static Optional<Template> find(String id) {
     return ALL.stream().filter(template -> template.id.equals(id)).findFirst();
+  }
+
+  /** Ids of the rated ones. */
+  Set<String> items() {
+    return Question.items(questions);
   }
 
   private static List<Template> read() {

@@ -1,10 +1,12 @@
 package io.tenward.survey;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A text by language. {@code own} is what a lead wrote, shown as written in every language. */
 public record Text(@Nullable String en, @Nullable String de, @Nullable String own) {
-  static Text shipped(String en, String de) {
-    return new Text(en, de, null);
+  /** Of a shipped text, in a language that we ship. */
+  String in(String language) {
+    return Objects.requireNonNull(language.equals("de") ? de : en);
   }
 }

@@ -1,0 +1,43 @@
+package io.tenward.survey;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A closing time announced after launch. */
+@Entity
+class ClosingTime extends PanacheEntityBase {
+  @Id UUID closingTimeId;
+  UUID workspaceId;
+  UUID surveyId;
+  Instant closesAt;
+  Instant announcedAt;
+
+  record View(UUID id, Instant closesAt, Instant announcedAt) {}
+
+  static ClosingTime append(Survey survey, Instant closesAt, Instant now) {
+    var time = new ClosingTime();
+    time.closingTimeId = UUID.randomUUID();
+    time.workspaceId = survey.workspaceId;
+    time.surveyId = survey.surveyId;
+    time.closesAt = closesAt;
+    time.announcedAt = now;
+    time.persist();
+    return time;
+  }
+
+  /** Oldest first. */
+  static List<View> of(UUID surveyId) {
+    return ClosingTime.<ClosingTime>list("surveyId", Sort.by("announcedAt"), surveyId).stream()
+        .map(ClosingTime::view)
+        .toList();
+  }
+
+  View view() {
+    return new View(closingTimeId, closesAt, announcedAt);
+  }
+}

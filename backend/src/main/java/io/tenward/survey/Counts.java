@@ -1,0 +1,55 @@
+package io.tenward.survey;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a lead sees while a survey runs, by ballots.
+ *
+ * @param closable everybody invited has answered or declined
+ */
+record Counts(
+    SurveyState state,
+    Instant closesAt,
+    int invited,
+    int answered,
+    List<Count> blocks,
+    boolean closable) {
+
+  record Count(
+      UUID id,
+      BlockKind kind,
+      @Nullable String name,
+      boolean named,
+      @Nullable String person,
+      int invited,
+      int answered) {}
+
+  static Counts of(Survey survey) {
+    var ballots = Ballots.count(survey.surveyId);
+    var blocks =
+        survey.frozen().groups().stream()
+            .map(group -> count(group, ballots.getOrDefault(group.id(), 0)))
+            .toList();
+    return new Counts(
+        survey.state,
+        survey.closesAt,
+        blocks.stream().mapToInt(Count::invited).sum(),
+        blocks.stream().mapToInt(Count::answered).sum(),
+        blocks,
+        Ballots.complete(survey.surveyId));
+  }
+
+  private static Count count(Manifest.Group group, int answered) {
+    return new Count(
+        group.id(),
+        group.kind(),
+        group.name(),
+        group.named(),
+        Block.person(group),
+        group.invited(),
+        answered);
+  }
+}

@@ -1,0 +1,56 @@
+package io.tenward.survey;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+
+/** The right to answer, of somebody in a group; of whom, nothing here knows. */
+@Entity
+class Invite extends PanacheEntityBase {
+  @Id UUID inviteId;
+  UUID workspaceId;
+  UUID surveyId;
+  UUID launchGroupId;
+
+  /** On whose sheet the link stands. */
+  UUID groupId;
+
+  byte[] secretHash;
+
+  /** As many as people are asked, in random order: where a row stands must tell nothing. */
+  static void make(Survey survey, List<Manifest.Group> groups, LinkKey links, SecureRandom random) {
+    var invites = new ArrayList<Invite>();
+    for (var group : groups) {
+      for (var member : group.members()) {
+        for (int i = 0; i < member.invited(); i++) {
+          invites.add(draw(survey, group.id(), member.groupId(), links));
+        }
+      }
+    }
+    Collections.shuffle(invites, random);
+    invites.forEach(Panache.getSession()::persist);
+    Panache.getSession().flush();
+  }
+
+  private static Invite draw(Survey survey, UUID launchGroupId, UUID groupId, LinkKey links) {
+    var invite = new Invite();
+    invite.inviteId = UUID.randomUUID();
+    invite.workspaceId = survey.workspaceId;
+    invite.surveyId = survey.surveyId;
+    invite.launchGroupId = launchGroupId;
+    invite.groupId = groupId;
+    invite.secretHash = Hash.of(links.secret(invite.inviteId));
+    return invite;
+  }
+
+  /** In the order of their random ids. */
+  static List<Invite> of(UUID surveyId) {
+    return list("surveyId = ?1 order by inviteId", surveyId);
+  }
+}

@@ -1,0 +1,127 @@
+package io.tenward.survey;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * Holds key files and database together: no key without a running survey, no running survey without
+ * its keys. Everything here may be done again after a crash.
+ */
+@ApplicationScoped
+class KeyCustody {
+  private static final Logger LOG = Logger.getLogger(KeyCustody.class);
+
+  private final SurveyKeys keys;
+  private final TransactionSynchronizationRegistry transaction;
+  private final Clock clock;
+
+  KeyCustody(SurveyKeys keys, TransactionSynchronizationRegistry transaction, Clock clock) {
+    this.keys = keys;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /** A launch whose transaction does not commit leaves no keys behind. */
+  void destroyUnlessCommitted(UUID surveyId) {
+    transaction.registerInterposedSynchronization(new AfterRollback(() -> keys.destroy(surveyId)));
+  }
+
+  /** One round over all surveys. */
+  void check() {
+    for (var surveyId : keys.surveys()) {
+      QuarkusTransaction.requiringNew().run(() -> destroyOrphan(surveyId));
+    }
+    QuarkusTransaction.requiringNew()
+        .call(() -> Survey.<Survey>list("state", SurveyState.RUNNING))
+        .stream()
+        .filter(survey -> !keys.exists(survey.surveyId))
+        .forEach(survey -> cancelWithoutKeys(survey.surveyId));
+    QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                Survey.<Survey>list(
+                    "state = ?1 and keysDestroyedAt is null", SurveyState.CANCELLED))
+        .forEach(survey -> destroyCancelled(survey.surveyId));
+  }
+
+  /** A survey restored without its key cannot be read by anybody. */
+  private void cancelWithoutKeys(UUID surveyId) {
+    var cancelled =
+        QuarkusTransaction.requiringNew()
+            .call(
+                () -> {
+                  Survey survey = Survey.findById(surveyId, LockModeType.PESSIMISTIC_WRITE);
+                  if (survey == null
+                      || survey.state != SurveyState.RUNNING
+                      || keys.exists(surveyId)) {
+                    return false;
+                  }
+                  Cancellation.cancel(survey, CancelReason.KEYS_LOST, clock.instant());
+                  return true;
+                });
+    if (cancelled) {
+      LOG.errorf("Survey %s has no keys any more and was cancelled", surveyId);
+      destroyCancelled(surveyId);
+    }
+  }
+
+  /** What a launch left that was cut off by a crash. */
+  private void destroyOrphan(UUID surveyId) {
+    Survey survey = Survey.findById(surveyId, LockModeType.PESSIMISTIC_WRITE);
+    if (survey != null && survey.state == SurveyState.DRAFT) {
+      keys.destroy(surveyId);
+    }
+  }
+
+  /**
+   * After the cancellation is committed.
+   *
+   * @throws UncheckedIOException when a key is still there
+   */
+  void destroyCancelled(UUID surveyId) {
+    keys.destroy(surveyId);
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                Panache.getSession()
+                    .createNativeMutationQuery(
+                        """
+                        update survey set keys_destroyed_at = :now, version = version + 1
+                        where survey_id = :survey and state = 'cancelled'
+                          and keys_destroyed_at is null
+                        """)
+                    .setParameter("now", clock.instant())
+                    .setParameter("survey", surveyId)
+                    .executeUpdate());
+  }
+
+  /** For a caller who is not to wait for a disk: the next round tries again. */
+  void destroyCancelledNowOrLater(UUID surveyId) {
+    try {
+      destroyCancelled(surveyId);
+    } catch (UncheckedIOException e) {
+      LOG.error("The keys of a cancelled survey are still there", e);
+    }
+  }
+
+  private record AfterRollback(Runnable action) implements Synchronization {
+    @Override
+    public void beforeCompletion() {}
+
+    @Override
+    public void afterCompletion(int status) {
+      if (status == Status.STATUS_ROLLEDBACK) {
+        action.run();
+      }
+    }
+  }
+}

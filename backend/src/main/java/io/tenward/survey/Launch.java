@@ -1,0 +1,105 @@
+package io.tenward.survey;
+
+import io.tenward.platform.ProblemException;
+import io.tenward.platform.PublicAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.UUID;
+
+/** Freezes a draft: keys on disk first, then manifest, groups and invites in one transaction. */
+@ApplicationScoped
+class Launch {
+  private final SurveyKeys keys;
+  private final KeyCustody custody;
+  private final PublicAddress address;
+  private final SecureRandom random;
+  private final Clock clock;
+
+  Launch(
+      SurveyKeys keys,
+      KeyCustody custody,
+      PublicAddress address,
+      SecureRandom random,
+      Clock clock) {
+    this.keys = keys;
+    this.custody = custody;
+    this.address = address;
+    this.random = random;
+    this.clock = clock;
+  }
+
+  PrivacyPreview preview(Survey survey, Plan plan) {
+    return PrivacyPreview.of(
+        survey,
+        plan,
+        Rounds.of(survey.leadId),
+        address.kind() == PublicAddress.Kind.INSECURE,
+        clock.instant());
+  }
+
+  /**
+   * Within a transaction that holds the survey. Should it fail, the keys it made are destroyed.
+   *
+   * @throws ProblemException insecure-address, not-launchable or similar-audience
+   */
+  void launch(Survey survey) {
+    var plan = new Plan(survey, AskedPerson.of(survey.surveyId));
+    var preview = preview(survey, plan);
+    refuse(preview);
+    var ids = new HashMap<LaunchRules.Block, UUID>();
+    plan.blocks().forEach(block -> ids.put(block, UUID.randomUUID()));
+    custody.destroyUnlessCommitted(survey.surveyId);
+    // What a launch left that was cut off by a crash.
+    keys.destroy(survey.surveyId);
+    var publicKeys = keys.create(survey.surveyId, ids.values());
+
+    var now = clock.instant();
+    var opensAt = survey.opensAt == null || survey.opensAt.isBefore(now) ? now : survey.opensAt;
+    var manifest =
+        new ManifestWriter(survey, plan, Lead.of(survey.leadId), preview.earlier())
+            .write(
+                opensAt,
+                plan.groups(ids::get, id -> Manifest.base64(publicKeys.signing().get(id))),
+                Manifest.base64(publicKeys.sealing()));
+    freeze(survey, manifest, now);
+    LaunchGroup.persist(survey, manifest.groups());
+    Invite.make(survey, manifest.groups(), keys.linkKey(survey.surveyId), random);
+    Audiences.freeze(survey, plan, manifest.groups());
+  }
+
+  private void freeze(Survey survey, Manifest manifest, Instant now) {
+    survey.manifest = manifest.toJson();
+    survey.manifestHash = Hash.of(survey.manifest);
+    survey.readKeyHash = Hash.of(keys.linkKey(survey.surveyId).readKey());
+    survey.invitedCount = manifest.groups().stream().mapToInt(Manifest.Group::invited).sum();
+    survey.launchedAt = now;
+    survey.state = SurveyState.RUNNING;
+    survey.flush();
+  }
+
+  private static void refuse(PrivacyPreview preview) {
+    var obstacles = preview.obstacles();
+    if (obstacles.contains(Obstacle.INSECURE_ADDRESS)) {
+      throw ProblemException.of(
+          SurveyProblem.INSECURE_ADDRESS, "Browsers seal answers on https or localhost only");
+    }
+    var problem = ProblemException.of(SurveyProblem.NOT_LAUNCHABLE, "The draft is not complete");
+    if (obstacles.contains(Obstacle.EMPTY_AUDIENCE)) {
+      problem.field("/audience", "empty-audience");
+    }
+    if (obstacles.contains(Obstacle.CLOSES_IN_PAST)) {
+      problem.field("/closesLocal", "in-past");
+    }
+    if (!problem.errors().isEmpty()) {
+      throw problem;
+    }
+    if (obstacles.contains(Obstacle.SIMILAR_AUDIENCE)) {
+      throw ProblemException.of(
+          SurveyProblem.SIMILAR_AUDIENCE,
+          "The difference to another survey would show what a few people said");
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package io.tenward.survey;
+
+import io.tenward.platform.Caller;
+import io.tenward.platform.Etag;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a launch would mean, what respondents would see, and the launch itself. */
+@Path("/api/surveys")
+@RolesAllowed("lead")
+@Transactional
+class LaunchResource {
+  private final Caller caller;
+  private final Launch launch;
+  private final Clock clock;
+
+  LaunchResource(Caller caller, Launch launch, Clock clock) {
+    this.caller = caller;
+    this.launch = launch;
+    this.clock = clock;
+  }
+
+  /**
+   * A form as respondents see it.
+   *
+   * @param groupId the group whose page this is
+   */
+  record FormPreview(Manifest manifest, UUID groupId) {}
+
+  @GET
+  @Path("{surveyId}/privacy-preview")
+  public PrivacyPreview getPrivacyPreview(@PathParam("surveyId") UUID surveyId) {
+    var survey = Survey.of(caller, surveyId);
+    survey.requireDraft();
+    return launch.preview(survey, new Plan(survey, AskedPerson.of(surveyId)));
+  }
+
+  @GET
+  @Path("{surveyId}/preview")
+  public FormPreview previewForm(
+      @PathParam("surveyId") UUID surveyId, @QueryParam("groupId") @Nullable UUID groupId) {
+    var survey = Survey.of(caller, surveyId);
+    var manifest = survey.state == SurveyState.DRAFT ? planned(survey) : survey.frozen();
+    return new FormPreview(manifest.withoutKeys(), shown(survey, manifest, groupId));
+  }
+
+  private Manifest planned(Survey survey) {
+    var plan = new Plan(survey, AskedPerson.of(survey.surveyId));
+    var earlier = launch.preview(survey, plan).earlier();
+    return new ManifestWriter(survey, plan, Lead.of(survey.leadId), earlier)
+        .write(survey.opensAt == null ? clock.instant() : survey.opensAt, plan.preview(), null);
+  }
+
+  private static UUID shown(Survey survey, Manifest manifest, @Nullable UUID groupId) {
+    var asked =
+        manifest.groups().stream()
+            .flatMap(group -> group.members().stream())
+            .map(Manifest.Member::groupId)
+            .toList();
+    if (groupId == null) {
+      return asked.isEmpty() ? Audiences.groups(survey.leadId).iterator().next() : asked.getFirst();
+    }
+    if (!asked.contains(groupId)) {
+      throw LocalTimes.invalid("groupId", "unknown-group", Map.of());
+    }
+    return groupId;
+  }
+
+  @POST
+  @Path("{surveyId}/launch")
+  public Response launchSurvey(
+      @PathParam("surveyId") UUID surveyId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    var survey = Survey.toChange(caller, surveyId);
+    survey.requireDraft();
+    Etag.require(ifMatch, survey.version, SurveyView.of(survey));
+    launch.launch(survey);
+    return Etag.ok(SurveyView.of(survey), survey.version);
+  }
+}

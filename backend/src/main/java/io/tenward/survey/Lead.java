@@ -1,0 +1,27 @@
+package io.tenward.survey;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.util.UUID;
+
+/** The lead as respondents read them, and who runs the server. */
+record Lead(String name, String language, String workspace, Manifest.Operator operator) {
+  static Lead of(UUID memberId) {
+    var row =
+        Panache.getSession()
+            .createNativeQuery(
+                """
+                select m.name, m.language, w.name as workspace, w.operator_name,
+                  coalesce(w.operator_member_id = m.member_id, false)
+                from member m join workspace w using (workspace_id)
+                where m.member_id = :lead
+                """,
+                Object[].class)
+            .setParameter("lead", memberId)
+            .getSingleResult();
+    return new Lead(
+        (String) row[0],
+        (String) row[1],
+        (String) row[2],
+        new Manifest.Operator((String) row[3], (Boolean) row[4]));
+  }
+}

@@ -1,0 +1,35 @@
+package io.tenward.survey;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what respondents will read, for a launch and for its preview. */
+record ManifestWriter(Survey survey, Plan plan, Lead lead, @Nullable EarlierSurvey earlier) {
+
+  Manifest write(Instant opensAt, List<Manifest.Group> groups, @Nullable String sealingKey) {
+    var template = plan.template();
+    return new Manifest(
+        1,
+        survey.surveyId,
+        survey.title,
+        survey.intro.isBlank() ? null : survey.intro,
+        lead.name(),
+        lead.workspace(),
+        lead.operator(),
+        lead.language(),
+        survey.k,
+        opensAt,
+        survey.closesAt,
+        survey.zone,
+        template.minutes(),
+        template.questions(),
+        groups,
+        plan.labels(),
+        survey.showNames,
+        true,
+        earlier,
+        Promise.of(lead.name(), lead.operator()),
+        sealingKey);
+  }
+}

@@ -1,0 +1,9 @@
+package io.tenward.survey;
+
+/** Why a draft cannot be launched as it is. */
+enum Obstacle implements Word {
+  EMPTY_AUDIENCE,
+  CLOSES_IN_PAST,
+  INSECURE_ADDRESS,
+  SIMILAR_AUDIENCE
+}

@@ -1,0 +1,109 @@
+package io.tenward.survey;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A draft as the rules of launching see it: who would answer with whom. */
+final class Plan {
+  private final Survey survey;
+  private final Map<UUID, List<AskedPerson>> people;
+  private final List<LaunchRules.Block> blocks;
+
+  Plan(Survey survey, List<AskedPerson> asked) {
+    this.survey = survey;
+    people = asked.stream().collect(groupingBy(AskedPerson::groupId, LinkedHashMap::new, toList()));
+    var groups = new ArrayList<Asked>();
+    for (var group : people.values()) {
+      var one = group.getFirst();
+      groups.add(new Asked(one.groupId(), one.kind(), one.groupName(), group.size()));
+    }
+    blocks = LaunchRules.blocks(groups, survey.k, survey.managerAlone);
+  }
+
+  List<LaunchRules.Block> blocks() {
+    return blocks;
+  }
+
+  int invited() {
+    return blocks.stream().mapToInt(LaunchRules.Block::invited).sum();
+  }
+
+  boolean labels() {
+    return LaunchRules.labelsPossible(blocks, survey.k);
+  }
+
+  Template template() {
+    return Template.find(survey.template).orElseThrow();
+  }
+
+  /** For the repeat rule: the anonymous people of each block. */
+  RepeatRule.Round round() {
+    return new RepeatRule.Round(
+        survey.title,
+        survey.k,
+        template().items(),
+        blocks.stream().filter(block -> !block.named()).map(this::persons).toList(),
+        null,
+        null);
+  }
+
+  private Set<UUID> persons(LaunchRules.Block block) {
+    return block.members().stream()
+        .flatMap(group -> personIds(group.groupId()).stream())
+        .collect(toSet());
+  }
+
+  List<UUID> personIds(UUID groupId) {
+    return people(groupId).stream().map(AskedPerson::personId).toList();
+  }
+
+  private List<AskedPerson> people(UUID groupId) {
+    return people.getOrDefault(groupId, List.of());
+  }
+
+  /**
+   * @param id the id a block shall have
+   * @param signingKey of that id; null in a preview
+   */
+  List<Manifest.Group> groups(
+      Function<LaunchRules.Block, UUID> id, Function<UUID, @Nullable String> signingKey) {
+    return blocks.stream().map(block -> group(block, id.apply(block), signingKey)).toList();
+  }
+
+  private Manifest.Group group(
+      LaunchRules.Block block, UUID id, Function<UUID, @Nullable String> signingKey) {
+    return new Manifest.Group(
+        id,
+        block.kind(),
+        block.merged() ? null : block.members().getFirst().name(),
+        block.named(),
+        block.invited(),
+        block.members().stream().map(group -> member(group, block.named())).toList(),
+        signingKey.apply(id));
+  }
+
+  private Manifest.Member member(Asked group, boolean named) {
+    var names =
+        named || survey.showNames
+            ? people(group.groupId()).stream().map(AskedPerson::name).toList()
+            : null;
+    return new Manifest.Member(group.groupId(), group.kind(), group.name(), group.people(), names);
+  }
+
+  /** A block's id before it has one of its own: its group's, of Smaller groups the survey's. */
+  List<Manifest.Group> preview() {
+    return groups(
+        block -> block.merged() ? survey.surveyId : block.members().getFirst().groupId(),
+        id -> null);
+  }
+}

@@ -1,0 +1,59 @@
+package io.tenward.survey;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a launch would mean for those asked, by the rules that are frozen at launch.
+ *
+ * @param similar the survey behind {@code similar-audience}
+ * @param earlier the last survey with an item in common; respondents are told of it
+ */
+record PrivacyPreview(
+    int k,
+    int invited,
+    List<Block> blocks,
+    boolean ratingsPossible,
+    boolean commentsPossible,
+    boolean labelsPossible,
+    boolean histogramPossible,
+    List<Obstacle> obstacles,
+    @Nullable EarlierSurvey similar,
+    @Nullable EarlierSurvey earlier) {
+  /** A form that nobody could answer in time is not worth a link. */
+  static final Duration SHORTEST = Duration.ofMinutes(5);
+
+  static PrivacyPreview of(
+      Survey survey, Plan plan, List<RepeatRule.Round> rounds, boolean insecure, Instant now) {
+    var blocks = plan.blocks();
+    var labels = plan.labels();
+    var conflict = RepeatRule.conflict(plan.round(), rounds, now);
+    var obstacles = new ArrayList<Obstacle>();
+    if (blocks.isEmpty()) {
+      obstacles.add(Obstacle.EMPTY_AUDIENCE);
+    }
+    if (survey.closesAt.isBefore(now.plus(SHORTEST))) {
+      obstacles.add(Obstacle.CLOSES_IN_PAST);
+    }
+    if (insecure) {
+      obstacles.add(Obstacle.INSECURE_ADDRESS);
+    }
+    if (conflict.isPresent()) {
+      obstacles.add(Obstacle.SIMILAR_AUDIENCE);
+    }
+    return new PrivacyPreview(
+        survey.k,
+        plan.invited(),
+        plan.preview().stream().map(Block::of).toList(),
+        LaunchRules.ratingsPossible(blocks, survey.k),
+        LaunchRules.commentsPossible(blocks, survey.k),
+        labels,
+        labels,
+        List.copyOf(obstacles),
+        conflict.map(round -> new EarlierSurvey(round.title(), round.releasedAt())).orElse(null),
+        RepeatRule.earlier(plan.round(), rounds).orElse(null));
+  }
+}

@@ -1,0 +1,58 @@
+package io.tenward.survey;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/** What the repeat rule knows of a lead's surveys that were or will be released. */
+final class Rounds {
+  private Rounds() {}
+
+  private record Row(UUID surveyId, UUID launchGroupId, UUID personId) {}
+
+  static List<RepeatRule.Round> of(UUID leadId) {
+    var people = people(leadId);
+    return Survey.<Survey>list(
+            "leadId = ?1 and state in ?2", leadId, List.of(SurveyState.RUNNING, SurveyState.CLOSED))
+        .stream()
+        .map(survey -> round(survey, people.getOrDefault(survey.surveyId, List.of())))
+        .toList();
+  }
+
+  private static RepeatRule.Round round(Survey survey, List<Row> people) {
+    var blocks =
+        people.stream().collect(groupingBy(Row::launchGroupId, mapping(Row::personId, toSet())));
+    return new RepeatRule.Round(
+        survey.title,
+        survey.k,
+        Question.items(survey.frozen().questions()),
+        List.<Set<UUID>>copyOf(blocks.values()),
+        Objects.requireNonNull(survey.launchedAt),
+        survey.releasedAt);
+  }
+
+  /** Without those who answered under their name: no number holds them. */
+  private static Map<UUID, List<Row>> people(UUID leadId) {
+    return Panache.getSession()
+        .createNativeQuery(
+            """
+            select a.survey_id, a.launch_group_id, a.person_id
+            from audience a
+            join survey s using (survey_id)
+            join launch_group g using (launch_group_id)
+            where s.lead_id = :lead and s.state in ('running', 'closed') and not g.named
+            """,
+            Object[].class)
+        .setParameter("lead", leadId)
+        .getResultStream()
+        .map(row -> new Row((UUID) row[0], (UUID) row[1], (UUID) row[2]))
+        .collect(groupingBy(Row::surveyId));
+  }
+}

@@ -1,0 +1,144 @@
+package io.tenward.survey;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tenward.platform.Caller;
+import io.tenward.platform.Etag;
+import io.tenward.platform.Idempotent;
+import io.tenward.platform.ProblemException;
+import io.tenward.platform.PublicAddress;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A survey while it runs: counts, links, and the ways to end it. */
+@Path("/api/surveys")
+@RolesAllowed("lead")
+class RunningResource {
+  private static final Duration NOTICE = Duration.ofHours(24);
+
+  record ClosingTimeDraft(@NotNull String closesLocal, @Nullable String zone) {}
+
+  private final Caller caller;
+  private final SurveyKeys keys;
+  private final KeyCustody custody;
+  private final PublicAddress address;
+  private final Clock clock;
+
+  RunningResource(
+      Caller caller, SurveyKeys keys, KeyCustody custody, PublicAddress address, Clock clock) {
+    this.caller = caller;
+    this.keys = keys;
+    this.custody = custody;
+    this.address = address;
+    this.clock = clock;
+  }
+
+  @GET
+  @Path("{surveyId}/counts")
+  @Transactional
+  public Counts getCounts(@PathParam("surveyId") UUID surveyId) {
+    return Counts.of(running(Survey.of(caller, surveyId)));
+  }
+
+  @GET
+  @Path("{surveyId}/links")
+  @Transactional
+  public LinkSheet listLinks(@PathParam("surveyId") UUID surveyId) {
+    var survey = running(Survey.of(caller, surveyId));
+    if (!keys.exists(surveyId)) {
+      throw ProblemException.of(SurveyProblem.NOT_RUNNING, "Its keys are lost");
+    }
+    return LinkSheet.of(survey, keys.linkKey(surveyId), address);
+  }
+
+  @POST
+  @Path("{surveyId}/closing-times")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Idempotent
+  @Transactional
+  public Response moveClosingTime(
+      @PathParam("surveyId") UUID surveyId, @Valid ClosingTimeDraft draft) {
+    var survey = running(Survey.toChange(caller, surveyId));
+    var now = clock.instant();
+    if (!now.isBefore(survey.closesAt)) {
+      throw ProblemException.of(SurveyProblem.NOT_RUNNING, "It is closing already");
+    }
+    var time = survey.announceClosing(closesAt(survey, draft, now), now);
+    return Response.created(URI.create("/api/surveys/" + surveyId)).entity(time.view()).build();
+  }
+
+  private static Instant closesAt(Survey survey, ClosingTimeDraft draft, Instant now) {
+    var zone = LocalTimes.zone("/zone", draft.zone() == null ? survey.zone : draft.zone());
+    var local = LocalTimes.parse("/closesLocal", draft.closesLocal());
+    var at = LocalTimes.instant("/closesLocal", local, zone);
+    if (!at.isAfter(now)) {
+      throw LocalTimes.invalid("/closesLocal", "in-past", Map.of());
+    }
+    if (at.isBefore(survey.closesAt) && at.isBefore(now.plus(NOTICE))) {
+      throw LocalTimes.invalid("/closesLocal", "too-soon", Map.of("hours", NOTICE.toHours()));
+    }
+    if (survey.opensAt != null && !at.isAfter(survey.opensAt)) {
+      throw LocalTimes.invalid("/closesLocal", "out-of-range", Map.of("min", survey.opensAt));
+    }
+    return at;
+  }
+
+  @POST
+  @Path("{surveyId}/close")
+  @Transactional
+  public Response closeSurvey(@PathParam("surveyId") UUID surveyId) {
+    var survey = running(Survey.toChange(caller, surveyId));
+    var now = clock.instant();
+    if (now.isBefore(survey.closesAt)) {
+      if (!Ballots.complete(surveyId)) {
+        throw ProblemException.of(
+            SurveyProblem.NOT_EVERYBODY_ANSWERED, "Announce another closing time instead");
+      }
+      survey.announceClosing(now, now);
+      survey.flush();
+    }
+    return Response.accepted(SurveyView.of(survey))
+        .header(HttpHeaders.ETAG, Etag.of(survey.version))
+        .build();
+  }
+
+  @POST
+  @Path("{surveyId}/cancel")
+  public Response cancelSurvey(@PathParam("surveyId") UUID surveyId) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                Cancellation.cancel(
+                    running(Survey.toChange(caller, surveyId)),
+                    CancelReason.BY_LEAD,
+                    clock.instant()));
+    custody.destroyCancelledNowOrLater(surveyId);
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              var survey = Survey.of(caller, surveyId);
+              return Etag.ok(SurveyView.of(survey), survey.version);
+            });
+  }
+
+  private static Survey running(Survey survey) {
+    survey.requireRunning();
+    return survey;
+  }
+}

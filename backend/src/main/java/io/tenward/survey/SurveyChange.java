@@ -1,0 +1,80 @@
+package io.tenward.survey;
+
+import io.tenward.platform.Characters;
+import io.tenward.platform.Trimmed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a lead may change of a draft. */
+record SurveyChange(
+    @NotNull String template,
+    @NotNull @Characters(min = 1, max = 120) @Trimmed String title,
+    @NotNull @Characters(max = 1000) String intro,
+    @Min(3) @Max(10) int k,
+    boolean showNames,
+    @NotNull ManagerAlone managerAlone,
+    @NotNull String zone,
+    @NotNull String closesLocal,
+    @Nullable String opensLocal,
+    @NotNull @Size(max = 40) List<@Valid @NotNull Audience> audience) {
+
+  static SurveyChange of(Survey survey) {
+    return new SurveyChange(
+        survey.template,
+        survey.title,
+        survey.intro,
+        survey.k,
+        survey.showNames,
+        survey.managerAlone,
+        survey.zone,
+        LocalTimes.text(survey.closesLocal),
+        survey.opensAt == null ? null : LocalTimes.text(survey.opensAt, survey.zone),
+        Audiences.of(survey));
+  }
+
+  /**
+   * Writes everything but the audience.
+   *
+   * @throws io.tenward.platform.ProblemException invalid-request with bad-format, out-of-range,
+   *     unknown-zone or skipped-hour
+   */
+  void write(Survey survey) {
+    requireTemplate(template);
+    var where = LocalTimes.zone("/zone", zone);
+    var closes = LocalTimes.parse("/closesLocal", closesLocal);
+    survey.closesAt = LocalTimes.instant("/closesLocal", closes, where);
+    survey.closesLocal = closes;
+    writeOpening(survey, where);
+    survey.template = template;
+    survey.title = title;
+    survey.intro = intro;
+    survey.k = k;
+    survey.showNames = showNames;
+    survey.managerAlone = managerAlone;
+    survey.zone = zone;
+  }
+
+  private void writeOpening(Survey survey, ZoneId where) {
+    if (opensLocal == null) {
+      survey.opensAt = null;
+      return;
+    }
+    var opens = LocalTimes.parse("/opensLocal", opensLocal);
+    survey.opensAt = LocalTimes.instant("/opensLocal", opens, where);
+    if (!survey.opensAt.isBefore(survey.closesAt)) {
+      throw LocalTimes.invalid("/opensLocal", "out-of-range", Map.of("max", closesLocal));
+    }
+  }
+
+  static Template requireTemplate(String id) {
+    return Template.find(id)
+        .orElseThrow(() -> LocalTimes.invalid("/template", "bad-format", Map.of()));
+  }
+}

@@ -1,0 +1,132 @@
+package io.tenward.survey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tenward.platform.Caller;
+import io.tenward.platform.Characters;
+import io.tenward.platform.Etag;
+import io.tenward.platform.Idempotent;
+import io.tenward.platform.MergePatch;
+import io.tenward.platform.Page;
+import io.tenward.platform.Paging;
+import io.tenward.platform.Trimmed;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The surveys of a lead, and their drafts. */
+@Path("/api/surveys")
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed("lead")
+@Transactional
+class SurveyResource {
+  private static final int DAYS_UNTIL_CLOSE = 7;
+  private static final LocalTime CLOSES = LocalTime.of(18, 0);
+
+  record SurveyDraft(
+      @NotNull String template,
+      @NotNull String zone,
+      @Characters(min = 1, max = 120) @Trimmed @Nullable String title) {}
+
+  private final Caller caller;
+  private final MergePatch mergePatch;
+  private final Clock clock;
+
+  SurveyResource(Caller caller, MergePatch mergePatch, Clock clock) {
+    this.caller = caller;
+    this.mergePatch = mergePatch;
+    this.clock = clock;
+  }
+
+  @GET
+  public Page<SurveySummary> listSurveys(
+      @Valid @BeanParam Paging paging, @QueryParam("state") @Nullable SurveyState state) {
+    return SurveySummary.list(caller.memberId(), state, paging);
+  }
+
+  @POST
+  @Idempotent
+  public Response createSurvey(@Valid SurveyDraft draft) {
+    var template = SurveyChange.requireTemplate(draft.template());
+    var zone = LocalTimes.zone("/zone", draft.zone());
+    var closes =
+        ZonedDateTime.ofInstant(clock.instant(), zone).plusDays(DAYS_UNTIL_CLOSE).with(CLOSES);
+    var survey = new Survey();
+    survey.surveyId = UUID.randomUUID();
+    survey.workspaceId = caller.workspaceId();
+    survey.leadId = caller.memberId();
+    survey.template = template.id();
+    survey.title =
+        draft.title() != null
+            ? draft.title()
+            : template.title().in(Lead.of(survey.leadId).language());
+    survey.zone = draft.zone();
+    survey.closesLocal = closes.toLocalDateTime();
+    survey.closesAt = closes.toInstant();
+    survey.createdAt = clock.instant();
+    survey.persistAndFlush();
+    return Response.created(URI.create("/api/surveys/" + survey.surveyId))
+        .header(HttpHeaders.ETAG, Etag.of(survey.version))
+        .entity(SurveyView.of(survey))
+        .build();
+  }
+
+  @GET
+  @Path("{surveyId}")
+  public Response getSurvey(@PathParam("surveyId") UUID surveyId) {
+    var survey = Survey.of(caller, surveyId);
+    return Etag.ok(SurveyView.of(survey), survey.version);
+  }
+
+  @PATCH
+  @Path("{surveyId}")
+  @Consumes(MergePatch.MEDIA_TYPE)
+  public Response changeSurvey(
+      @PathParam("surveyId") UUID surveyId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      JsonNode patch) {
+    var survey = changeable(surveyId, ifMatch);
+    var change = mergePatch.apply(SurveyChange.of(survey), patch);
+    change.write(survey);
+    if (patch.has("audience")) {
+      Audiences.replace(survey, change.audience());
+    }
+    survey.flush();
+    survey.touch();
+    return Etag.ok(SurveyView.of(survey), survey.version);
+  }
+
+  @DELETE
+  @Path("{surveyId}")
+  public void removeSurvey(
+      @PathParam("surveyId") UUID surveyId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    changeable(surveyId, ifMatch).delete();
+  }
+
+  private Survey changeable(UUID surveyId, @Nullable String ifMatch) {
+    var survey = Survey.toChange(caller, surveyId);
+    survey.requireDraft();
+    Etag.require(ifMatch, survey.version, SurveyView.of(survey));
+    return survey;
+  }
+}

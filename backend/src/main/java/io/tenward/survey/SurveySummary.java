@@ -1,0 +1,83 @@
+package io.tenward.survey;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.tenward.platform.Cursor;
+import io.tenward.platform.Page;
+import io.tenward.platform.Paging;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A survey in the list.
+ *
+ * @param answered by ballots while it runs, afterwards by counted answers
+ */
+record SurveySummary(
+    UUID id,
+    SurveyState state,
+    String template,
+    String title,
+    Instant closesAt,
+    String zone,
+    Instant createdAt,
+    @Nullable Integer invited,
+    @Nullable Integer answered,
+    @Nullable Boolean resultsReady) {
+  private static final Instant NEWEST = Instant.parse("9999-12-31T00:00:00Z");
+
+  /** Newest first. */
+  static Page<SurveySummary> list(UUID leadId, @Nullable SurveyState state, Paging paging) {
+    var after = paging.after().orElse(new Cursor(NEWEST.toString(), new UUID(0, 0)));
+    var rows =
+        Survey.<Survey>find(
+                """
+                leadId = ?1 and (?2 is null or state = ?2)
+                and (createdAt < ?3 or createdAt = ?3 and surveyId > ?4)
+                order by createdAt desc, surveyId
+                """,
+                leadId,
+                state,
+                Paging.time(after),
+                after.id())
+            .page(0, paging.rows())
+            .list();
+    var ballots = ballots(leadId);
+    return Page.of(
+        rows,
+        paging,
+        survey -> new Cursor(survey.createdAt.toString(), survey.surveyId),
+        survey -> of(survey, ballots.getOrDefault(survey.surveyId, 0)));
+  }
+
+  private static SurveySummary of(Survey survey, int ballots) {
+    return new SurveySummary(
+        survey.surveyId,
+        survey.state,
+        survey.template,
+        survey.title,
+        survey.closesAt,
+        survey.zone,
+        survey.createdAt,
+        survey.invitedCount,
+        survey.state == SurveyState.RUNNING ? Integer.valueOf(ballots) : survey.answeredCount,
+        survey.state == SurveyState.DRAFT ? null : survey.resultsReady());
+  }
+
+  private static Map<UUID, Integer> ballots(UUID leadId) {
+    return Panache.getSession()
+        .createNativeQuery(
+            """
+            select i.survey_id, cast(count(*) as integer)
+            from survey s join invite i using (survey_id) join ballot b using (invite_id)
+            where s.lead_id = :lead and s.state = 'running'
+            group by i.survey_id
+            """,
+            Object[].class)
+        .setParameter("lead", leadId)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Integer) row[1]));
+  }
+}

@@ -1,0 +1,77 @@
+package io.tenward.survey;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The contract's Survey: what its lead reads of it, without answers and counts. */
+record SurveyView(
+    UUID id,
+    SurveyState state,
+    String template,
+    String title,
+    String intro,
+    int k,
+    boolean showNames,
+    ManagerAlone managerAlone,
+    String zone,
+    String closesLocal,
+    Instant closesAt,
+    @Nullable String opensLocal,
+    @Nullable Instant opensAt,
+    List<Audience> audience,
+    List<Question> questions,
+    int points,
+    int minutes,
+    Instant createdAt,
+    @Nullable Instant launchedAt,
+    @Nullable Integer invited,
+    @Nullable String fingerprint,
+    @Nullable List<Block> blocks,
+    @Nullable Promise promise,
+    @Nullable List<ClosingTime.View> closingTimes,
+    @Nullable Instant closedAt,
+    @Nullable Boolean resultsReady,
+    @Nullable Instant keysDestroyedAt,
+    @Nullable Halted halted,
+    @Nullable Instant cancelledAt,
+    @Nullable CancelReason cancelReason) {
+
+  static SurveyView of(Survey survey) {
+    var manifest = survey.manifest == null ? null : survey.frozen();
+    var template = Template.find(survey.template).orElseThrow();
+    var questions = manifest == null ? template.questions() : manifest.questions();
+    return new SurveyView(
+        survey.surveyId,
+        survey.state,
+        survey.template,
+        survey.title,
+        survey.intro,
+        survey.k,
+        survey.showNames,
+        survey.managerAlone,
+        survey.zone,
+        LocalTimes.text(survey.closesLocal),
+        survey.closesAt,
+        survey.opensAt == null ? null : LocalTimes.text(survey.opensAt, survey.zone),
+        survey.opensAt,
+        Audiences.of(survey),
+        questions,
+        questions.stream().mapToInt(Question::points).sum(),
+        manifest == null ? template.minutes() : manifest.minutes(),
+        survey.createdAt,
+        survey.launchedAt,
+        survey.invitedCount,
+        survey.manifestHash == null ? null : Fingerprint.of(survey.manifestHash),
+        manifest == null ? null : manifest.groups().stream().map(Block::of).toList(),
+        manifest == null ? null : manifest.promise(),
+        manifest == null ? null : ClosingTime.of(survey.surveyId),
+        survey.closedAt,
+        manifest == null ? null : survey.resultsReady(),
+        survey.keysDestroyedAt,
+        survey.halted,
+        survey.cancelledAt,
+        survey.cancelReason);
+  }
+}

@@ -1,0 +1,107 @@
+package io.tenward.survey;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.tenward.identity.SignedIn;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** A launched survey as its lead and its respondents see it. */
+public record Running(SignedIn lead, String id) {
+  /** The parts of a link behind the {@code #}, as the browser reads them. */
+  public record Link(String survey, String invite, String secret, String manifest, String readKey) {
+    static Link parse(String url) {
+      var parts =
+          Arrays.stream(url.substring(url.indexOf('#') + 1).split("&"))
+              .map(part -> part.split("=", 2))
+              .collect(Collectors.toMap(part -> part[0], part -> part[1]));
+      return new Link(
+          parts.get("s"), parts.get("i"), parts.get("t"), parts.get("m"), parts.get("r"));
+    }
+
+    public Map<String, Object> body() {
+      return Map.of("surveyId", survey, "inviteId", invite, "secret", secret);
+    }
+
+    public Map<String, Object> body(String field, Object value) {
+      var body = new HashMap<>(body());
+      body.put(field, value);
+      return body;
+    }
+  }
+
+  public String path() {
+    return "/api/surveys/" + id;
+  }
+
+  public Manifest manifest() {
+    return Manifest.parse(form().path("manifest"));
+  }
+
+  public Response form() {
+    return given().get("/api/r/surveys/" + id);
+  }
+
+  public List<Link> links() {
+    return lead
+        .request()
+        .get(path() + "/links")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath()
+        .<List<String>>getList("groups.links")
+        .stream()
+        .flatMap(List::stream)
+        .map(Link::parse)
+        .toList();
+  }
+
+  public Manifest.Group groupOf(Link link) {
+    var groupId =
+        UUID.fromString(state(link).then().statusCode(200).extract().path("launchGroupId"));
+    return manifest().groups().stream()
+        .filter(group -> group.id().equals(groupId))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  public static Response state(Link link) {
+    return respondent().body(link.body()).post("/api/r/invites/state");
+  }
+
+  public static Response ballot(Link link, byte[] blinded) {
+    return respondent()
+        .body(link.body("blindedMessage", Manifest.base64(blinded)))
+        .post("/api/r/ballots");
+  }
+
+  public static Response decline(Link link, boolean declined) {
+    return respondent().body(link.body("declined", declined)).post("/api/r/declines");
+  }
+
+  /** Draws a token and has it signed. */
+  public Signed sign(Link link) {
+    var group = groupOf(link);
+    var key = Rsa.publicKey(Base64.getUrlDecoder().decode(group.signingKey()));
+    var token = Blinding.token();
+    var blinding = Blinding.of(key, token);
+    String signature =
+        ballot(link, blinding.message()).then().statusCode(200).extract().path("blindSignature");
+    return new Signed(group.id(), token, blinding.finish(Base64.getUrlDecoder().decode(signature)));
+  }
+
+  /** A token with its signature, good for one answer. */
+  public record Signed(UUID groupId, byte[] token, byte[] signature) {}
+
+  static io.restassured.specification.RequestSpecification respondent() {
+    return given().contentType(ContentType.JSON);
+  }
+}
