@@ -39,12 +39,40 @@ export function formatWeekday(instant: string, zone?: string): string {
   }).format(new Date(instant));
 }
 
+/** "Friday 27 November 2026, 18:00". */
+export const formatFullTime = (instant: string, zone?: string): string =>
+  `${formatBy(instant, zone, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  })}, ${formatClock(instant, zone)}`;
+
+/** "Fri 27 Nov, 18:00". */
+export const formatShortTime = (instant: string, zone?: string): string =>
+  `${formatBy(instant, zone, { weekday: "short", day: "numeric", month: "short" }).replace(",", "")}, ${formatClock(instant, zone)}`;
+
+/** "18:00". */
+export const formatClock = (instant: string, zone?: string): string =>
+  formatBy(instant, zone, { hour: "2-digit", minute: "2-digit" });
+
+const formatBy = (instant: string, zone: string | undefined, how: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locale(), { ...how, ...(zone ? { timeZone: zone } : {}) }).format(
+    new Date(instant),
+  );
+
 /** "a, b and c". */
 export const formatList = (parts: readonly string[]): string =>
   new Intl.ListFormat(locale(), { type: "conjunction" }).format(parts);
 
 export const formatNumber = (value: number): string =>
   new Intl.NumberFormat(locale()).format(value);
+
+/** "6.0": a mean always shows its one decimal. */
+export const formatMean = (value: number): string =>
+  new Intl.NumberFormat(locale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
+    value,
+  );
 
 /** The reader's own zone. */
 export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,8 +1,12 @@
 export {
+  formatClock,
   formatDay,
+  formatFullTime,
   formatList,
+  formatMean,
   formatNumber,
   formatShortDay,
+  formatShortTime,
   formatTime,
   formatWeekday,
   ownZone,

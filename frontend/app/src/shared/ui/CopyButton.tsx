@@ -1,11 +1,11 @@
 import { Check, Copy } from "lucide-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useStrings } from "../i18n";
 import { Button } from "./Button";
 import { Icon } from "./Icon";
 import { uiStrings } from "./strings";
 
-type Props = { text: string; label?: string; small?: boolean };
+type Props = { text: string; label?: ReactNode; small?: boolean };
 
 /** Copies `text`; where the browser does not allow it, says so and leaves the text to be selected. */
 export function CopyButton({ text, label, small }: Props) {
