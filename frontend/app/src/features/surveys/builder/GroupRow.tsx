@@ -1,0 +1,104 @@
+import { ChevronDown } from "lucide-react";
+import { useId } from "react";
+import { useStrings } from "../../../shared/i18n";
+import { Icon, Sign, useGroupName } from "../../../shared/ui";
+import type { Block, Group, Person } from "../types";
+import styles from "./builder.module.css";
+import { builderStrings } from "./strings";
+
+type Props = {
+  group: Group;
+  spare: number;
+  people: Person[];
+  chosen: ReadonlySet<string>;
+  /** Where the answers of those chosen will appear, once the server has said so. */
+  block: Block | undefined;
+  open: boolean;
+  onToggle: () => void;
+  onChoose: (chosen: ReadonlySet<string>) => void;
+};
+
+export function GroupRow(props: Props) {
+  const { group, spare, people, chosen, block, open, onToggle } = props;
+  const say = useStrings(builderStrings);
+  const nameOf = useGroupName();
+  const id = useId();
+  const name = nameOf(group);
+  const [n, m] = [people.filter((person) => chosen.has(person.id)).length, people.length];
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          <Sign kind={group.kind} spare={spare} /> {name}
+        </th>
+        <td>
+          <button
+            type="button"
+            className={styles.toggle}
+            aria-expanded={open}
+            aria-controls={id}
+            aria-label={say("n-of-m.label", { group: name, n, m })}
+            onClick={onToggle}
+          >
+            {say("n-of-m", { n, m })}
+            <Icon of={ChevronDown} />
+          </button>
+        </td>
+        <td className={styles.appears}>
+          {n === 0 ? say("nobody") : block && <Appears block={block} />}
+        </td>
+      </tr>
+      <tr id={id} hidden={!open}>
+        <td colSpan={3}>
+          <Chooser {...props} name={name} />
+        </td>
+      </tr>
+    </>
+  );
+}
+
+function Appears({ block }: { block: Block }) {
+  const say = useStrings(builderStrings);
+  const nameOf = useGroupName();
+  if (!block.named) return nameOf(block);
+  return block.person ? say("by-own-name", { person: block.person }) : say("by-name");
+}
+
+function Chooser({ people, chosen, onChoose, name }: Props & { name: string }) {
+  const say = useStrings(builderStrings);
+  const all = people.every((person) => chosen.has(person.id));
+  const some = people.some((person) => chosen.has(person.id));
+  const toggle = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    onChoose(next);
+  };
+  return (
+    <fieldset className={styles.chooser}>
+      <legend className="sr">{name}</legend>
+      {people.length > 1 && (
+        <label>
+          <input
+            type="checkbox"
+            checked={all}
+            ref={(box) => {
+              if (box) box.indeterminate = some && !all;
+            }}
+            onChange={() => onChoose(new Set(all ? [] : people.map((person) => person.id)))}
+          />
+          {say("everybody", { group: name })}
+        </label>
+      )}
+      {people.map((person) => (
+        <label key={person.id}>
+          <input
+            type="checkbox"
+            checked={chosen.has(person.id)}
+            onChange={() => toggle(person.id)}
+          />
+          {person.name}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,65 @@
+import { formatList, formatTime, useStrings } from "../../../shared/i18n";
+import { Sign, useGroupName } from "../../../shared/ui";
+import { signId } from "../privacy/spares";
+import { privacyStrings } from "../privacy/strings";
+import { instantOf, placeOf } from "../time/zones";
+import type { Block, PrivacyPreview, Survey } from "../types";
+import { builderStrings } from "./strings";
+
+type Props = { survey: Survey; preview: PrivacyPreview; spare: (groupId: string) => number };
+
+/** What will be fixed, once more and short. */
+export function LaunchCheck({ survey, preview, spare }: Props) {
+  const say = useStrings(builderStrings);
+  const nameOf = useGroupName();
+  const under = useUnder();
+  const when = (local: string) =>
+    `${formatTime(instantOf(local, survey.zone).toISOString(), survey.zone)}, ${placeOf(survey.zone)}`;
+  return (
+    <>
+      <p>{say("launch.lede")}</p>
+      <dl className="pairs">
+        <div>
+          <dt>{say("launch.title-is")}</dt>
+          <dd>{survey.title}</dd>
+        </div>
+        <div>
+          <dt>{say("launch.opens")}</dt>
+          <dd>{survey.opensLocal ? when(survey.opensLocal) : say("launch.opens.now")}</dd>
+        </div>
+        <div>
+          <dt>{say("launch.closes")}</dt>
+          <dd>{when(survey.closesLocal)}</dd>
+        </div>
+        <div>
+          <dt>{say("launch.shown")}</dt>
+          <dd>{say("launch.shown.value", { count: preview.k })}</dd>
+        </div>
+        {preview.blocks.map((block) => (
+          <div key={block.id}>
+            <dt>
+              <Sign kind={block.kind} spare={spare(signId(block))} />
+              {block.person ?? nameOf(block)}
+            </dt>
+            <dd>{under(block)}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+/** How the answers of a block will appear. */
+function useUnder(): (block: Block) => string {
+  const say = useStrings(builderStrings);
+  const sayPrivacy = useStrings(privacyStrings);
+  const nameOf = useGroupName();
+  return (block) => {
+    if (block.named) return say("launch.named");
+    if (block.kind !== "smaller") return say("launch.alone", { count: block.invited });
+    const groups = (block.members ?? []).map((member) =>
+      sayPrivacy("of-group", { group: nameOf(member), count: member.invited }),
+    );
+    return say("launch.together", { groups: formatList(groups) });
+  };
+}

@@ -1,0 +1,64 @@
+import { useState } from "react";
+import { useStrings } from "../../../shared/i18n";
+import { Seg, SegItem } from "../../../shared/ui";
+import { LocalTimeFields } from "../time/LocalTimeFields";
+import { useSkipped } from "../time/ZoneNote";
+import { instantOf, localOf } from "../time/zones";
+import type { Survey, SurveyChange } from "../types";
+import styles from "./builder.module.css";
+import { builderStrings } from "./strings";
+
+type Props = {
+  survey: Survey;
+  change: (change: SurveyChange) => void;
+  fault: string | undefined;
+};
+
+/** When answering begins: with the launch unless a later time is chosen. */
+export function Opening({ survey, change, fault }: Props) {
+  const say = useStrings(builderStrings);
+  const skipped = useSkipped();
+  const [now] = useState(() => new Date());
+  const { opensLocal, closesLocal, zone } = survey;
+  const error =
+    opensLocal === undefined
+      ? undefined
+      : instantOf(opensLocal, zone) >= instantOf(closesLocal, zone)
+        ? say("opens-after")
+        : (skipped(opensLocal, zone) ?? fault);
+  return (
+    <div className={styles.choice}>
+      <p className={styles.legend}>{say("opening")}</p>
+      <Seg legend={say("opening")}>
+        <SegItem
+          name="opening"
+          checked={opensLocal === undefined}
+          onChange={() => change({ opensLocal: null })}
+        >
+          {say("opens.launch")}
+        </SegItem>
+        <SegItem
+          name="opening"
+          checked={opensLocal !== undefined}
+          onChange={() => change({ opensLocal: tomorrowMorning(now, zone) })}
+        >
+          {say("opens.later")}
+        </SegItem>
+      </Seg>
+      {opensLocal !== undefined && (
+        <div className={styles.grid2}>
+          <LocalTimeFields
+            dateLabel={say("opens-on")}
+            timeLabel={say("at")}
+            value={opensLocal}
+            error={error}
+            onChange={(opensLocal) => change({ opensLocal })}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+const tomorrowMorning = (now: Date, zone: string) =>
+  `${localOf(new Date(now.getTime() + 86_400_000), zone).slice(0, 10)}T09:00`;

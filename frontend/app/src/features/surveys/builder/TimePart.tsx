@@ -1,0 +1,71 @@
+import { useStrings } from "../../../shared/i18n";
+import { SelectField } from "../../../shared/ui";
+import { LocalTimeFields } from "../time/LocalTimeFields";
+import { useSkipped, ZoneNote } from "../time/ZoneNote";
+import { zones } from "../time/zones";
+import type { Survey, SurveyChange } from "../types";
+import styles from "./builder.module.css";
+import { Opening } from "./Opening";
+import { Part } from "./Part";
+import { Protection } from "./Protection";
+import { builderStrings } from "./strings";
+
+export type TimeField = "closesLocal" | "opensLocal" | "zone" | "k";
+type Props = {
+  survey: Survey;
+  /** Somebody is the only one asked in a manager group. */
+  managerAlone: boolean;
+  change: (change: SurveyChange) => void;
+  faultOf: (field: TimeField) => string | undefined;
+};
+
+const thresholds = [3, 4, 5, 6, 7, 8, 9, 10];
+
+export function TimePart({ survey, managerAlone, change, faultOf }: Props) {
+  const say = useStrings(builderStrings);
+  const skipped = useSkipped();
+  return (
+    <Part no={3} name={say("part.time")}>
+      <div className={styles.grid3}>
+        <LocalTimeFields
+          dateLabel={say("closes-on")}
+          timeLabel={say("at")}
+          value={survey.closesLocal}
+          error={skipped(survey.closesLocal, survey.zone) ?? faultOf("closesLocal")}
+          onChange={(closesLocal) => change({ closesLocal })}
+        />
+        <SelectField
+          label={say("k")}
+          error={faultOf("k")}
+          value={survey.k}
+          onChange={(event) => change({ k: Number(event.target.value) })}
+        >
+          {thresholds.map((k) => (
+            <option key={k} value={k}>
+              {say("answers", { count: k })}
+            </option>
+          ))}
+        </SelectField>
+      </div>
+      <p className={`meta ${styles.under}`}>
+        <ZoneNote local={survey.closesLocal} zone={survey.zone} /> {say("sealed")}
+      </p>
+      <div className={styles.fields}>
+        <SelectField
+          label={say("zone")}
+          error={faultOf("zone")}
+          value={survey.zone}
+          onChange={(event) => change({ zone: event.target.value })}
+        >
+          {zones(survey.zone).map((zone) => (
+            <option key={zone} value={zone}>
+              {zone.replaceAll("_", " ")}
+            </option>
+          ))}
+        </SelectField>
+        <Opening survey={survey} change={change} fault={faultOf("opensLocal")} />
+        <Protection survey={survey} managerAlone={managerAlone} change={change} />
+      </div>
+    </Part>
+  );
+}

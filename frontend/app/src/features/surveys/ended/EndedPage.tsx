@@ -1,0 +1,73 @@
+import { useQuery } from "@tanstack/react-query";
+import { Navigate } from "react-router";
+import { useInstallation, type Versioned } from "../../../shared/api";
+import { formatTime, useStrings } from "../../../shared/i18n";
+import { Crumb, PageHead } from "../../../shared/layout";
+import { ButtonLink, EmptyRule } from "../../../shared/ui";
+import { surveyQuery } from "../queries";
+import type { Survey } from "../types";
+import { endedStrings } from "./strings";
+
+/** A survey that has ended: being opened, opened, stopped by an alarm, or cancelled. */
+export function EndedPage({ survey: { value: survey } }: { survey: Versioned<Survey> }) {
+  const say = useStrings(endedStrings);
+  return (
+    <>
+      <Crumb way={[{ to: "/surveys", name: say("ask") }]} here={survey.title} />
+      <Ended survey={survey} />
+    </>
+  );
+}
+
+function Ended({ survey }: { survey: Survey }) {
+  if (survey.state === "cancelled") return <Cancelled survey={survey} />;
+  if (survey.halted) return <Halted survey={survey} />;
+  if (survey.resultsReady) return <Navigate to={`/surveys/${survey.id}/results`} replace />;
+  return <Opening survey={survey} />;
+}
+
+function Opening({ survey }: { survey: Survey }) {
+  const say = useStrings(endedStrings);
+  useQuery({ ...surveyQuery(survey.id), refetchInterval: 1_500 });
+  const { title, zone, closesAt, closedAt = closesAt } = survey;
+  return (
+    <>
+      <EmptyRule />
+      <div role="status">
+        <PageHead heading={say("closing.h1")} title={title}>
+          {say("closing.lede", { title, time: formatTime(closedAt, zone) })}
+        </PageHead>
+        <p className="note">{say("closing.wait")}</p>
+      </div>
+    </>
+  );
+}
+
+function Cancelled({ survey }: { survey: Survey }) {
+  const say = useStrings(endedStrings);
+  const { id, title, zone, closesAt, cancelledAt = closesAt, invited = 0 } = survey;
+  const reason = survey.cancelReason ?? "by-lead";
+  return (
+    <>
+      <PageHead heading={say(`${reason}.h1`)} title={title}>
+        {say(`${reason}.text`, { title, time: formatTime(cancelledAt, zone), m: invited })}
+      </PageHead>
+      <ButtonLink look="primary" to={`/surveys/new?from=${id}`}>
+        {say("copy")}
+      </ButtonLink>
+    </>
+  );
+}
+
+function Halted({ survey: { title } }: { survey: Survey }) {
+  const say = useStrings(endedStrings);
+  const { operator = "" } = useInstallation();
+  return (
+    <div role="alert">
+      <PageHead heading={say("halted.h1")} title={title}>
+        {say("halted.text", { title, operator })}
+      </PageHead>
+      <p className="meta">{say("halted.code")}</p>
+    </div>
+  );
+}

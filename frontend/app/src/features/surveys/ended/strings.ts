@@ -1,0 +1,41 @@
+import { defineStrings } from "../../../shared/i18n";
+
+export const endedStrings = defineStrings(
+  "survey-ended",
+  {
+    ask: "Ask",
+    "closing.h1": "Opening the answers",
+    "closing.lede":
+      "“{{title}}” closed on {{time}}. The answers are opened in memory, shuffled question by question, and the key is deleted. You can leave this page; it goes on without you.",
+    "closing.wait": "Whoever had begun to send gets two minutes; then it begins.",
+    "by-lead.h1": "Cancelled, and nobody read anything",
+    "by-lead.text":
+      "You cancelled “{{title}}” on {{time}}. Its keys, the sealed answers and the links are destroyed; whoever opens their link reads that too.",
+    "keys-lost.h1": "Cancelled when the backup came back",
+    "keys-lost.text":
+      "The key of “{{title}}” is never part of a backup, so the answers in it cannot be opened by anybody, and were deleted on {{time}}. The {{m}} people you asked read the same on their page.",
+    copy: "Copy as a new survey",
+    "halted.h1": "Nothing was opened: the numbers do not add up",
+    "halted.text":
+      "“{{title}}” holds more answers in a group than links that were used for it. That must never happen, so the opening stopped, and nothing was read. Whoever runs this server, {{operator}}, has to look at it.",
+    "halted.code": "more-answers-than-ballots",
+  },
+  {
+    ask: "Fragen",
+    "closing.h1": "Die Antworten werden geöffnet",
+    "closing.lede":
+      "„{{title}}“ schloss am {{time}}. Die Antworten werden im Speicher geöffnet, Frage für Frage gemischt, und der Schlüssel wird gelöscht. Du kannst diese Seite verlassen; es geht ohne dich weiter.",
+    "closing.wait": "Wer mit dem Senden begonnen hatte, bekommt zwei Minuten; dann geht es los.",
+    "by-lead.h1": "Abgesagt, und niemand hat etwas gelesen",
+    "by-lead.text":
+      "Du hast „{{title}}“ am {{time}} abgesagt. Schlüssel, versiegelte Antworten und Links sind vernichtet; wer den eigenen Link öffnet, liest das auch.",
+    "keys-lost.h1": "Abgesagt, als die Sicherung zurückkam",
+    "keys-lost.text":
+      "Der Schlüssel von „{{title}}“ ist nie Teil einer Sicherung. Darum kann niemand die Antworten öffnen, und sie wurden am {{time}} gelöscht. Die {{m}} Gefragten lesen dasselbe auf ihrer Seite.",
+    copy: "Als neue Umfrage kopieren",
+    "halted.h1": "Nichts wurde geöffnet: Die Zahlen passen nicht zusammen",
+    "halted.text":
+      "„{{title}}“ enthält in einer Gruppe mehr Antworten, als Links dafür benutzt wurden. Das darf nie geschehen, darum hielt das Öffnen an, und nichts wurde gelesen. Wer diesen Server betreibt, {{operator}}, muss es sich ansehen.",
+    "halted.code": "more-answers-than-ballots",
+  },
+);

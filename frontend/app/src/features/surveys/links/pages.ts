@@ -1,0 +1,21 @@
+import type { LinkSheet } from "../types";
+
+/** Slips on one A4 page: 2 x 4 of 62 mm. */
+export const slipsPerPage = 8;
+
+export interface SheetPage {
+  group: LinkSheet["groups"][number];
+  links: string[];
+  /** What number the first link of the page has within its group, from 1. */
+  first: number;
+}
+
+/** One group never shares a page with another, so that a page can be handed to somebody who passes it on. */
+export function pagesOf(groups: LinkSheet["groups"]): SheetPage[] {
+  return groups.flatMap((group) =>
+    Array.from({ length: Math.ceil(group.links.length / slipsPerPage) }, (_, page) => {
+      const from = page * slipsPerPage;
+      return { group, links: group.links.slice(from, from + slipsPerPage), first: from + 1 };
+    }),
+  );
+}

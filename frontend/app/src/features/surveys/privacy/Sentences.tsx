@@ -1,0 +1,123 @@
+import {
+  Clock,
+  Eye,
+  Link2Off,
+  Lock,
+  type LucideIcon,
+  Pencil,
+  TriangleAlert,
+  UserRound,
+} from "lucide-react";
+import { useInstallation } from "../../../shared/api";
+import { formatDay, formatList, Rich, useStrings } from "../../../shared/i18n";
+import { Icon, useGroupName } from "../../../shared/ui";
+import type { BlockMember } from "../types";
+import styles from "./Sentences.module.css";
+import type { Sentence } from "./sentences";
+import { privacyStrings } from "./strings";
+
+type Key = Parameters<typeof Rich<typeof privacyStrings.en>>[0]["say"];
+type Worded = { key: Key; values?: Record<string, string | number> };
+
+/** The sentences of the privacy preview; what has a consequence that the lead may not expect stands on the tint. */
+export function Sentences({ of }: { of: Sentence[] }) {
+  const word = useWording();
+  return (
+    <ul className={styles.says}>
+      {of.map((sentence) => {
+        const { key, values } = word(sentence);
+        return (
+          <li key={key} className={weightOf(sentence)}>
+            <Icon of={iconOf(sentence)} />
+            <span>
+              <Rich
+                of={privacyStrings}
+                say={key}
+                parts={{ b: <strong /> }}
+                {...(values ? { values } : {})}
+              />
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function useWording(): (sentence: Sentence) => Worded {
+  const { address, operator = address } = useInstallation();
+  const groups = useGroups();
+  return (sentence) => {
+    switch (sentence.says) {
+      case "obstacle":
+        return { key: sentence.obstacle, values: { address, operator } };
+      case "similar":
+        return { key: "similar", values: { ...earlierOf(sentence.earlier), k: sentence.k } };
+      case "earlier":
+        return { key: "earlier", values: earlierOf(sentence.earlier) };
+      case "nothing":
+        return { key: "nothing", values: { count: sentence.people, k: sentence.k } };
+      case "merged": {
+        const [small, joined] = [groups(sentence.small), groups(sentence.joined)];
+        const key = joined ? "merged-joined" : "merged-small";
+        return { key, values: { small, joined, k: sentence.k } };
+      }
+      case "named":
+        return { key: "named", values: { person: sentence.person } };
+      case "fewer":
+        return { key: "fewer", values: { k: sentence.k } };
+      case "pooled":
+      case "labelled":
+        return { key: sentence.says, values: { twice: sentence.twice } };
+      case "this-computer":
+        return { key: "this-computer", values: { address } };
+      default:
+        return { key: sentence.says };
+    }
+  };
+}
+
+function useGroups(): (members: BlockMember[]) => string {
+  const say = useStrings(privacyStrings);
+  const nameOf = useGroupName();
+  return (members) =>
+    formatList(
+      members.map((member) => say("of-group", { group: nameOf(member), count: member.invited })),
+    );
+}
+
+const earlierOf = ({ title, releasedAt }: { title: string; releasedAt: string }) => ({
+  title,
+  day: formatDay(releasedAt),
+});
+
+function iconOf({ says }: Sentence): LucideIcon {
+  switch (says) {
+    case "obstacle":
+    case "similar":
+      return TriangleAlert;
+    case "merged":
+    case "nothing":
+      return Eye;
+    case "named":
+    case "manager-merged":
+    case "names-shown":
+    case "names-hidden":
+      return UserRound;
+    case "pooled":
+    case "labelled":
+      return Pencil;
+    case "this-computer":
+      return Link2Off;
+    case "fixed":
+    case "earlier":
+      return Clock;
+    default:
+      return Lock;
+  }
+}
+
+function weightOf({ says }: Sentence): string | undefined {
+  if (says === "obstacle" || says === "similar") return styles.obstacle;
+  return says === "merged" || says === "nothing" ? styles.tint : undefined;
+}

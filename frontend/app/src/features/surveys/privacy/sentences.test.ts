@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import type { PrivacyPreview } from "../types";
+import { sentencesOf } from "./sentences";
+import { merged, named, preview, team } from "./story";
+
+const item = { id: "on-track.focus", kind: "item", text: { en: "Focus" } } as const;
+const open = { id: "on-track.missing", kind: "open", text: { en: "Missing" } } as const;
+const survey = { questions: [item, open], showNames: true };
+const says = (change: Partial<PrivacyPreview> = {}, asked = survey, local = false) =>
+  sentencesOf({ ...preview, ...change }, asked, local).map((sentence) => sentence.says);
+
+describe("what a launch means for them", () => {
+  it("tells who appears with whom, who is named, and what happens when few answer", () => {
+    expect(says()).toEqual(["merged", "named", "fewer", "pooled", "names-shown", "fixed"]);
+  });
+
+  it("tells the group below k from the one that joins it", () => {
+    expect(sentencesOf(preview, survey, false)[0]).toMatchObject({
+      small: [{ kind: "product" }],
+      joined: [{ kind: "client" }],
+      k: 4,
+    });
+  });
+
+  it("says that nothing can be shown instead of who would be merged", () => {
+    const few: PrivacyPreview = {
+      ...preview,
+      invited: 3,
+      blocks: [{ ...merged, invited: 2, members: merged.members?.slice(0, 1) ?? [] }, named],
+      ratingsPossible: false,
+      commentsPossible: false,
+    };
+    expect(sentencesOf(few, survey, false)[0]).toEqual({ says: "nothing", people: 2, k: 4 });
+    expect(says(few)).not.toContain("merged");
+    expect(says(few)).not.toContain("pooled");
+  });
+
+  it("speaks of a manager who is alone in Smaller groups", () => {
+    const manager = {
+      groupId: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0005",
+      kind: "manager",
+      invited: 1,
+    } as const;
+    const together = { ...merged, members: [...(merged.members ?? []), manager] };
+    expect(says({ blocks: [team, together] })).toContain("manager-merged");
+    expect(says({ blocks: [team, together] })).not.toContain("named");
+  });
+
+  it("speaks of labels only where every block can reach 2k", () => {
+    expect(says({ labelsPossible: true })).toContain("labelled");
+    expect(sentencesOf(preview, survey, false)).toContainEqual({ says: "pooled", twice: 8 });
+  });
+
+  it("speaks of ratings only where something is rated", () => {
+    expect(says({}, { ...survey, questions: [] })).not.toContain("fewer");
+  });
+
+  it("puts what hinders a launch first, and names the earlier survey", () => {
+    const similar = { title: "Am I on track?", releasedAt: "2026-11-06T17:02:00Z" };
+    expect(
+      says({ obstacles: ["similar-audience", "closes-in-past"], similar }).slice(0, 2),
+    ).toEqual(["obstacle", "similar"]);
+    expect(says({ earlier: similar })).toContain("earlier");
+  });
+
+  it("says when links work on this computer only, and whether names are shown", () => {
+    expect(says({}, survey, true)).toContain("this-computer");
+    expect(says({}, { ...survey, showNames: false })).toContain("names-hidden");
+  });
+
+  it("has nothing to say about nobody but that the rules are fixed", () => {
+    const nobody = { invited: 0, blocks: [], ratingsPossible: false, commentsPossible: false };
+    expect(says({ ...nobody, obstacles: ["empty-audience"] })).toEqual(["obstacle", "fixed"]);
+  });
+});

@@ -1,0 +1,68 @@
+import type { Block, BlockMember, PrivacyPreview, Survey } from "../types";
+
+type Obstacle = PrivacyPreview["obstacles"][number];
+type Earlier = NonNullable<PrivacyPreview["earlier"]>;
+
+/** What a launch would mean for those asked, one entry per sentence and in the order in which it matters. */
+export type Sentence =
+  | { says: "obstacle"; obstacle: Exclude<Obstacle, "similar-audience"> }
+  | { says: "similar"; earlier: Earlier; k: number }
+  | { says: "nothing"; people: number; k: number }
+  | { says: "merged"; small: BlockMember[]; joined: BlockMember[]; k: number }
+  | { says: "named"; person: string }
+  | { says: "manager-merged" }
+  | { says: "fewer"; k: number }
+  | { says: "pooled" | "labelled"; twice: number }
+  | { says: "earlier"; earlier: Earlier }
+  | { says: "names-shown" | "names-hidden" | "fixed" | "this-computer" };
+
+type Asked = Pick<Survey, "questions" | "showNames">;
+
+/** Sentences about a draft. They say only what follows from the preview that the server computed. */
+export function sentencesOf(
+  preview: PrivacyPreview,
+  survey: Asked,
+  thisComputerOnly: boolean,
+): Sentence[] {
+  const { k, blocks, obstacles, earlier, similar } = preview;
+  const anonymous = blocks.filter((block) => !block.named);
+  const people = anonymous.reduce((sum, block) => sum + block.invited, 0);
+  const possible = preview.ratingsPossible || preview.commentsPossible;
+  const rated = survey.questions.some((question) => question.kind === "item");
+  return [
+    ...obstacles
+      .filter((obstacle) => obstacle !== "similar-audience")
+      .map((obstacle): Sentence => ({ says: "obstacle", obstacle })),
+    ...some(similar, (earlier) => ({ says: "similar", earlier, k })),
+    ...(people > 0 && !possible ? [{ says: "nothing", people, k } as const] : []),
+    ...(possible ? anonymous.flatMap((block) => merge(block, k)) : []),
+    ...blocks.flatMap((block) =>
+      some(block.named ? block.person : undefined, (person) => ({ says: "named", person })),
+    ),
+    ...(anonymous.some(hasManagerAlone) ? [{ says: "manager-merged" } as const] : []),
+    ...(possible && rated ? [{ says: "fewer", k } as const] : []),
+    ...(preview.commentsPossible
+      ? [{ says: preview.labelsPossible ? "labelled" : "pooled", twice: 2 * k } as const]
+      : []),
+    ...some(earlier, (earlier) => ({ says: "earlier", earlier })),
+    ...(preview.invited > 0
+      ? [{ says: survey.showNames ? "names-shown" : "names-hidden" } as const]
+      : []),
+    ...(thisComputerOnly ? [{ says: "this-computer" } as const] : []),
+    { says: "fixed" },
+  ];
+}
+
+function merge(block: Block, k: number): Sentence[] {
+  if (block.kind !== "smaller" || !block.members?.length) return [];
+  const small = block.members.filter((member) => member.invited < k);
+  const joined = block.members.filter((member) => member.invited >= k);
+  return [{ says: "merged", small, joined, k }];
+}
+
+const hasManagerAlone = (block: Block) =>
+  block.kind === "smaller" &&
+  (block.members ?? []).some((member) => member.kind === "manager" && member.invited === 1);
+
+const some = <T>(value: T | undefined, sentence: (value: T) => Sentence): Sentence[] =>
+  value === undefined ? [] : [sentence(value)];

@@ -1,0 +1,94 @@
+import { defineStrings } from "../../../shared/i18n";
+
+export const privacyStrings = defineStrings(
+  "survey-privacy",
+  {
+    title: "What this means for them",
+    note: "The same rules go to everybody before the first question.",
+    "flow-alone": "{{group}} is shown on its own, {{people}}.",
+    "flow-together": "{{groups}} are shown together as {{block}}.",
+    "flow-named": "{{person}} answers by name.",
+    people_one: "{{count}} person",
+    people_other: "{{count}} people",
+    "people-sum": "{{sum}} people",
+    "by-name": "by name",
+    "of-group": "{{group}} ({{count}})",
+    "empty-audience": "<b>Nobody is chosen yet.</b> Choose people in the second part.",
+    "closes-in-past": "<b>The closing time has passed.</b> Choose a later one in the third part.",
+    "insecure-address":
+      "<b>This address cannot keep answers secret.</b> Links would begin with {{address}}, and browsers seal answers only on https. Ask {{operator}} to set up a certificate.",
+    similar:
+      "<b>“{{title}}” asked some of this already,</b> and its results came on {{day}}. One group would differ from the one asked then by fewer than {{k}} people, and comparing the two would give single answers away. Ask exactly the same people, clearly different ones, or wait until 60 days have passed.",
+    nothing_one:
+      "<b>With one person, nothing can be shown.</b> Answers appear from {{k}} on; below that you see how many took part, and nothing else.",
+    nothing_other:
+      "<b>With {{count}} people, nothing can be shown.</b> Answers appear from {{k}} on; below that you see how many took part, and nothing else.",
+    "merged-small":
+      "<b>The answers of {{small}} will appear together, under Smaller groups,</b> because a group is shown from {{k}}. They are told so before they answer.",
+    "merged-joined":
+      "<b>The answers of {{small}} will appear under Smaller groups, together with those of {{joined}}.</b> A group is shown from {{k}}; the next smallest joins so that nothing can be subtracted. They are told so before they answer.",
+    named: "<b>{{person}} answers by name,</b> is told so first, and counts in none of the groups.",
+    "manager-merged":
+      "Your manager answers without a name, within Smaller groups, and is told so first.",
+    fewer:
+      "If fewer than {{k}} of a group answer, it joins Smaller groups. If nothing reaches {{k}}, you see a count and nothing else.",
+    pooled:
+      "Comments are pooled over all groups, shuffled, and carry no group: not every group can reach {{twice}} answers.",
+    labelled:
+      "Comments are shuffled. A group stands beside them only where every group shown has {{twice}} answers, and they are told so.",
+    earlier:
+      "“{{title}}”, whose results came on {{day}}, had questions in common. They are told, because two surveys can be compared.",
+    "names-shown": "Everybody sees who else is asked in their own group.",
+    "names-hidden": "Everybody sees how many are asked in their group, and no names.",
+    "this-computer":
+      "The address is {{address}}: links work on this computer only. That is enough to try it out, not to ask anybody else.",
+    fixed:
+      "After launch, the form, the groups and these rules cannot be changed. You can still move the closing time.",
+  },
+  {
+    title: "Was das für sie heißt",
+    note: "Dieselben Regeln lesen alle vor der ersten Frage.",
+    "flow-alone": "{{group}} erscheint für sich, {{people}}.",
+    "flow-together": "{{groups}} erscheinen zusammen als {{block}}.",
+    "flow-named": "{{person}} antwortet mit Namen.",
+    people_one: "{{count}} Person",
+    people_other: "{{count}} Personen",
+    "people-sum": "{{sum}} Personen",
+    "by-name": "mit Namen",
+    "of-group": "{{group}} ({{count}})",
+    "empty-audience":
+      "<b>Noch ist niemand ausgewählt.</b> Wähle im zweiten Teil aus, wen du fragst.",
+    "closes-in-past":
+      "<b>Der Zeitpunkt des Schließens ist vorbei.</b> Wähle im dritten Teil einen späteren.",
+    "insecure-address":
+      "<b>Diese Adresse kann Antworten nicht geheim halten.</b> Die Links begännen mit {{address}}, und Browser versiegeln Antworten nur über https. Bitte {{operator}} um ein Zertifikat.",
+    similar:
+      "<b>„{{title}}“ hat einen Teil davon schon gefragt,</b> die Ergebnisse kamen am {{day}}. Eine Gruppe würde sich von der damals gefragten um weniger als {{k}} Personen unterscheiden, und ein Vergleich der beiden gäbe einzelne Antworten preis. Frage genau dieselben Personen, deutlich andere, oder warte, bis 60 Tage vergangen sind.",
+    nothing_one:
+      "<b>Bei einer Person kann nichts gezeigt werden.</b> Antworten erscheinen ab {{k}}; darunter siehst du, wie viele teilgenommen haben, und sonst nichts.",
+    nothing_other:
+      "<b>Bei {{count}} Personen kann nichts gezeigt werden.</b> Antworten erscheinen ab {{k}}; darunter siehst du, wie viele teilgenommen haben, und sonst nichts.",
+    "merged-small":
+      "<b>Die Antworten von {{small}} erscheinen zusammen, unter Kleinere Gruppen,</b> weil eine Gruppe ab {{k}} gezeigt wird. Das wird ihnen gesagt, bevor sie antworten.",
+    "merged-joined":
+      "<b>Die Antworten von {{small}} erscheinen unter Kleinere Gruppen, zusammen mit denen von {{joined}}.</b> Eine Gruppe wird ab {{k}} gezeigt; die nächstkleinste kommt dazu, damit sich nichts abziehen lässt. Das wird ihnen gesagt, bevor sie antworten.",
+    named:
+      "<b>{{person}} antwortet mit Namen,</b> erfährt das vorher und zählt in keiner der Gruppen.",
+    "manager-merged":
+      "Deine Führungskraft antwortet ohne Namen, innerhalb der Kleineren Gruppen, und erfährt das vorher.",
+    fewer:
+      "Antworten weniger als {{k}} aus einer Gruppe, kommt sie zu den Kleineren Gruppen. Erreicht nichts {{k}}, siehst du eine Anzahl und sonst nichts.",
+    pooled:
+      "Kommentare werden über alle Gruppen gesammelt, gemischt und tragen keine Gruppe: Nicht jede Gruppe kann {{twice}} Antworten erreichen.",
+    labelled:
+      "Kommentare werden gemischt. Eine Gruppe steht nur dann daneben, wenn jede gezeigte Gruppe {{twice}} Antworten hat, und das wird ihnen gesagt.",
+    earlier:
+      "„{{title}}“, dessen Ergebnisse am {{day}} kamen, hatte Fragen gemeinsam. Das wird ihnen gesagt, denn zwei Umfragen lassen sich vergleichen.",
+    "names-shown": "Alle sehen, wer in der eigenen Gruppe sonst noch gefragt wird.",
+    "names-hidden": "Alle sehen, wie viele in der eigenen Gruppe gefragt werden, aber keine Namen.",
+    "this-computer":
+      "Die Adresse ist {{address}}: Links gehen nur auf diesem Computer. Das reicht zum Ausprobieren, nicht, um andere zu fragen.",
+    fixed:
+      "Nach dem Start lassen sich Fragen, Gruppen und diese Regeln nicht mehr ändern. Den Zeitpunkt des Schließens kannst du noch verschieben.",
+  },
+);

@@ -1,0 +1,63 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { client, everyPage, queries, type Versioned, versioned } from "../../shared/api";
+import type { Survey } from "./types";
+
+const at = (surveyId: string) => ({ params: { path: { surveyId } } });
+
+export const surveysQuery = queryOptions({
+  queryKey: ["surveys"],
+  queryFn: () => everyPage((query) => client.GET("/api/surveys", { params: { query } })),
+});
+
+export const surveyQuery = (surveyId: string) =>
+  queryOptions({
+    queryKey: ["survey", surveyId],
+    queryFn: () => versioned(client.GET("/api/surveys/{surveyId}", at(surveyId))),
+  });
+
+/** Each saved version of a draft has a preview of its own; the one before stays until the next is there. */
+export const previewQuery = (surveyId: string, etag: string) =>
+  queryOptions({
+    queryKey: ["privacy-preview", surveyId, etag],
+    queryFn: async () =>
+      (await versioned(client.GET("/api/surveys/{surveyId}/privacy-preview", at(surveyId)))).value,
+    placeholderData: keepPreviousData,
+  });
+
+export const countsQuery = (surveyId: string) =>
+  queryOptions({
+    queryKey: ["counts", surveyId],
+    queryFn: async () =>
+      (await versioned(client.GET("/api/surveys/{surveyId}/counts", at(surveyId)))).value,
+  });
+
+export const linksQuery = (surveyId: string) =>
+  queryOptions({
+    queryKey: ["links", surveyId],
+    queryFn: async () =>
+      (await versioned(client.GET("/api/surveys/{surveyId}/links", at(surveyId)))).value,
+    gcTime: 0,
+  });
+
+export const templatesQuery = queryOptions({
+  queryKey: ["templates"],
+  queryFn: () => everyPage((query) => client.GET("/api/templates", { params: { query } })),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export const groupsQuery = queryOptions({
+  queryKey: ["groups", "to-ask"],
+  queryFn: () => everyPage((query) => client.GET("/api/groups", { params: { query } })),
+});
+
+export const peopleQuery = queryOptions({
+  queryKey: ["people", "to-ask"],
+  queryFn: () => everyPage((query) => client.GET("/api/people", { params: { query } })),
+});
+
+/** Puts a survey that a call answered with where the pages read it, and lets lists and counts be read again. */
+export function surveyChanged(survey: Versioned<Survey>): void {
+  queries.setQueryData(surveyQuery(survey.value.id).queryKey, survey);
+  void queries.invalidateQueries({ queryKey: ["surveys"] });
+  void queries.invalidateQueries({ queryKey: ["counts", survey.value.id] });
+}

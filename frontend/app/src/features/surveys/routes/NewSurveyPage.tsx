@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState } from "react";
+import { useNavigate, useSearchParams } from "react-router";
+import { queries, useCreationKey } from "../../../shared/api";
+import { useStrings } from "../../../shared/i18n";
+import { PageTitle } from "../../../shared/layout";
+import { ProblemNote } from "../../../shared/problems";
+import { Ghost } from "../../../shared/ui";
+import { everybody } from "../builder/audience";
+import { newDraft, sameAs } from "../builder/newDraft";
+import { builderStrings } from "../builder/strings";
+import { groupsQuery, peopleQuery, surveyQuery } from "../queries";
+import type { Survey } from "../types";
+
+type Start = { template: Survey["template"]; from: string | null };
+
+/** Starts a draft and goes to it; `?from=` copies an earlier survey, `?template=` chooses the form. */
+export function Component() {
+  const say = useStrings(builderStrings);
+  const navigate = useNavigate();
+  const [query] = useSearchParams();
+  const key = useCreationKey();
+  const [error, setError] = useState<unknown>();
+  const [attempt, setAttempt] = useState(0);
+  // One draft per visit, however often React runs the effect.
+  const started = useRef<Promise<Survey>>(undefined);
+  const template = query.get("template") === "on-track" ? "on-track" : "expectations";
+  const from = query.get("from");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt begins again
+  useEffect(() => {
+    let left = false;
+    started.current ??= start({ template, from }, key);
+    started.current
+      .then((draft) => !left && navigate(`/surveys/${draft.id}`, { replace: true }))
+      .catch((failure: unknown) => !left && setError(failure));
+    return () => {
+      left = true;
+    };
+  }, [attempt, template, from, key, navigate]);
+  const again = () => {
+    setError(undefined);
+    started.current = undefined;
+    setAttempt(attempt + 1);
+  };
+  return (
+    <>
+      <PageTitle>{say(error ? "new" : "starting")}</PageTitle>
+      {error ? <ProblemNote error={error} onRetry={again} /> : <Ghost />}
+    </>
+  );
+}
+
+async function start({ template, from }: Start, key: ReturnType<typeof useCreationKey>) {
+  if (from) {
+    const { value: earlier } = await queries.fetchQuery(surveyQuery(from));
+    return newDraft(earlier.template, () => sameAs(earlier), key);
+  }
+  const [groups, people] = await Promise.all([
+    queries.fetchQuery(groupsQuery),
+    queries.fetchQuery(peopleQuery),
+  ]);
+  const audience = everybody(groups, people);
+  const asksNobody = (fresh: Survey) => fresh.audience.length === 0 && audience.length > 0;
+  return newDraft(template, (fresh) => (asksNobody(fresh) ? { audience } : undefined), key);
+}

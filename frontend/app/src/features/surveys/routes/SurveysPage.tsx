@@ -1,0 +1,1 @@
+export { SurveysPage as Component } from "../list/SurveysPage";

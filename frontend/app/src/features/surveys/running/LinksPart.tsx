@@ -1,0 +1,37 @@
+import { Printer } from "lucide-react";
+import { useStrings } from "../../../shared/i18n";
+import { ButtonLink, Icon } from "../../../shared/ui";
+import type { Survey } from "../types";
+import styles from "./running.module.css";
+import { runningStrings } from "./strings";
+
+/** The sheet of links, and what to do when somebody is not on it. */
+export function LinksPart({ survey }: { survey: Survey }) {
+  const say = useStrings(runningStrings);
+  return (
+    <section className={styles.sec} aria-labelledby="links">
+      <h2 id="links">{say("links")}</h2>
+      <ul className="rows">
+        <li>
+          <span>
+            {say("sheet")}
+            <span className="meta">{say("sheet.note")}</span>
+          </span>
+          <ButtonLink small to={`/surveys/${survey.id}/links`}>
+            <Icon of={Printer} />
+            {say("open-links")}
+          </ButtonLink>
+        </li>
+        <li>
+          <span>
+            {say("forgotten")}
+            <span className="meta">{say("forgotten.note")}</span>
+          </span>
+          <ButtonLink small look="plain" to={`/surveys/new?from=${survey.id}`}>
+            {say("copy")}
+          </ButtonLink>
+        </li>
+      </ul>
+    </section>
+  );
+}

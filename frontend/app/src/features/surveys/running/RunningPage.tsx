@@ -1,0 +1,74 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { queries, slugOf, useInstallation, type Versioned } from "../../../shared/api";
+import { useStrings } from "../../../shared/i18n";
+import { Crumb, PageHead } from "../../../shared/layout";
+import { Strip } from "../../../shared/ui";
+import { PreviewLink } from "../builder/PreviewLink";
+import { countsQuery, surveyQuery } from "../queries";
+import type { Counts, Survey } from "../types";
+import { useNow } from "../useNow";
+import { CancelPart } from "./CancelPart";
+import { ClosingPart } from "./ClosingPart";
+import { Days } from "./Days";
+import { LinksPart } from "./LinksPart";
+import { Promised } from "./Promised";
+import styles from "./running.module.css";
+import { runningStrings } from "./strings";
+import { useHeading } from "./useHeading";
+import { WhoAnswered } from "./WhoAnswered";
+
+/** How often the counts are read again, in milliseconds. */
+const often = 4_000;
+
+/** A survey that runs: counts, never answers, and what was promised. */
+export function RunningPage({ survey: { value: survey } }: { survey: Versioned<Survey> }) {
+  const say = useStrings(runningStrings);
+  const now = useNow();
+  const counts = useCounts(survey);
+  const heading = useHeading(survey, counts.data, now);
+  const { address, addressKind } = useInstallation();
+  return (
+    <>
+      <Crumb way={[{ to: "/surveys", name: say("ask") }]} here={survey.title} />
+      <PageHead heading={heading} title={survey.title} actions={<PreviewLink survey={survey} />}>
+        {say("lede", { title: survey.title })}
+      </PageHead>
+      {addressKind === "this-computer" && (
+        <div className={styles.strip}>
+          <Strip>{say("this-computer", { address })}</Strip>
+        </div>
+      )}
+      <Days survey={survey} counts={counts.data} now={now} />
+      <div className="split">
+        <div>
+          <WhoAnswered survey={survey} counts={counts.data} error={counts.error} />
+          <ClosingPart survey={survey} closable={counts.data?.closable ?? false} now={now} />
+          <LinksPart survey={survey} />
+          <CancelPart survey={survey} answered={counts.data?.answered ?? 0} />
+        </div>
+        <aside className="side" aria-label={say("promised")}>
+          <Promised survey={survey} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+/** The counts, read again every few seconds and on return to the page; when it no longer runs, the survey is read. */
+function useCounts(survey: Survey) {
+  const counts = useQuery({
+    ...countsQuery(survey.id),
+    refetchInterval: often,
+    refetchOnWindowFocus: "always",
+  });
+  const over = ended(counts.data, survey) || slugOf(counts.error) === "not-running";
+  useEffect(() => {
+    if (over) void queries.invalidateQueries({ queryKey: surveyQuery(survey.id).queryKey });
+  }, [over, survey.id]);
+  return counts;
+}
+
+const ended = (counts: Counts | undefined, survey: Survey) =>
+  counts !== undefined &&
+  (counts.state !== "running" || Date.parse(counts.closesAt) !== Date.parse(survey.closesAt));

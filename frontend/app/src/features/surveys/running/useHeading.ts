@@ -1,0 +1,17 @@
+import { formatTime, useStrings } from "../../../shared/i18n";
+import type { Counts, Survey } from "../types";
+import { timeLeft } from "./days";
+import { runningStrings } from "./strings";
+
+/** The finding: how many have answered, and how much time is left. */
+export function useHeading(survey: Survey, counts: Counts | undefined, now: Date): string {
+  const say = useStrings(runningStrings);
+  const m = counts?.invited ?? survey.invited ?? 0;
+  const n = counts?.answered ?? 0;
+  if (survey.opensAt && new Date(survey.opensAt) > now) {
+    return say("h1.early", { count: m, day: formatTime(survey.opensAt, survey.zone) });
+  }
+  if (counts && m > 0 && n === m) return say("h1.all", { count: m });
+  const left = timeLeft(now, new Date(survey.closesAt));
+  return say(`h1.${left.unit}`, { n, m, count: "count" in left ? left.count : 1 });
+}

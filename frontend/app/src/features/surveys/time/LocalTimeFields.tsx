@@ -1,0 +1,57 @@
+import { useState } from "react";
+import { Field } from "../../../shared/ui";
+
+type Props = {
+  dateLabel: string;
+  timeLabel: string;
+  /** `2026-11-27T18:00` */
+  value: string;
+  error?: string | undefined;
+  onChange: (local: string) => void;
+};
+
+/** A date and a time of day. While one of them is being typed nothing is told; a whole one is told at once. */
+export function LocalTimeFields({ dateLabel, timeLabel, value, error, onChange }: Props) {
+  const [typed, setTyped] = useState({
+    from: value,
+    date: value.slice(0, 10),
+    time: value.slice(11),
+  });
+  const shown =
+    typed.from === value ? typed : { from: value, date: value.slice(0, 10), time: value.slice(11) };
+  const type = (change: Partial<typeof typed>) => {
+    const next = { ...shown, ...change };
+    const whole = next.date && next.time ? `${next.date}T${next.time.slice(0, 5)}` : undefined;
+    setTyped({ ...next, from: whole ?? value });
+    if (whole && whole !== value) onChange(whole);
+  };
+  return (
+    <>
+      <Field label={dateLabel} error={error}>
+        {(ids) => (
+          <input
+            className="in"
+            type="date"
+            min="2000-01-01"
+            max="2999-12-31"
+            {...ids}
+            value={shown.date}
+            onChange={(event) => type({ date: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label={timeLabel}>
+        {(ids) => (
+          <input
+            className="in"
+            type="time"
+            {...ids}
+            aria-invalid={Boolean(error)}
+            value={shown.time}
+            onChange={(event) => type({ time: event.target.value })}
+          />
+        )}
+      </Field>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import type { components } from "../../shared/api/schema";
+
+type Schemas = components["schemas"];
+
+export type Survey = Schemas["Survey"];
+export type SurveyChange = Schemas["SurveyChange"];
+export type SurveySummary = Schemas["SurveySummary"];
+export type Template = Schemas["Template"];
+export type Question = Schemas["Question"];
+export type Block = Schemas["Block"];
+export type BlockMember = Schemas["BlockMember"];
+export type PrivacyPreview = Schemas["PrivacyPreview"];
+export type Counts = Schemas["Counts"];
+export type LinkSheet = Schemas["LinkSheet"];
+export type Group = Schemas["Group"];
+export type Person = Schemas["Person"];
