@@ -3,6 +3,8 @@ import { routes as home } from "./features/home/routes";
 import * as identity from "./features/identity/routes";
 import { routes as people } from "./features/people/routes";
 import { routes as problems } from "./features/problems/routes";
+import { routes as results } from "./features/results/routes";
+import { routes as surveys } from "./features/surveys/routes";
 import { installationQuery, meQuery, queries, slugOf } from "./shared/api";
 import { i18n, speak } from "./shared/i18n";
 import { BareLayout, Failed, FailedPage, NotFound, SignedInLayout } from "./shared/layout";
@@ -53,6 +55,8 @@ export const routes: RouteObject[] = [
             children: [
               ...home,
               ...people,
+              ...surveys,
+              ...results,
               ...identity.signedIn,
               { path: "*", Component: NotFound },
             ],

@@ -1,0 +1,42 @@
+import { useStrings } from "../../shared/i18n";
+import { CommentList } from "./CommentList";
+import styles from "./results.module.css";
+import { matching } from "./search";
+import { resultsStrings } from "./strings";
+import { inLanguage } from "./text";
+import type { RatedItem, Results } from "./types";
+
+type Props = { of: RatedItem; results: Results; search: string };
+
+/** Examples and advice on one item, folded away; a search that finds something in them opens them. */
+export function Details({ of: item, results, search }: Props) {
+  const say = useStrings(resultsStrings);
+  const { examples, advice } = item;
+  if (examples.length + advice.length === 0) return null;
+  const found = search.trim() !== "" && matching([...examples, ...advice], search).length > 0;
+  return (
+    <details className={styles.more} key={String(found)} open={found}>
+      <summary>
+        <h3>
+          {say("details", {
+            item: inLanguage(item.text),
+            examples: say("examples", { count: examples.length }),
+            advice: say("advice", { count: advice.length }),
+          })}
+        </h3>
+      </summary>
+      {examples.length > 0 && (
+        <>
+          <h4>{say("examples-heading")}</h4>
+          <CommentList of={examples} results={results} search={search} />
+        </>
+      )}
+      {advice.length > 0 && (
+        <>
+          <h4>{say("advice-heading")}</h4>
+          <CommentList of={advice} results={results} search={search} />
+        </>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,132 @@
+import { formatList, formatMean, useStrings } from "../../shared/i18n";
+import { Sign, useGroupName } from "../../shared/ui";
+import styles from "./Figure.module.css";
+import { joinedHere, spareOf, useBlockName } from "./groups";
+import { BlockPlot, NamedPlot } from "./Plot";
+import { xOf } from "./scale";
+import { resultsStrings } from "./strings";
+import { inLanguage } from "./text";
+import type { RatedItem, RatingBlock, Results } from "./types";
+
+const scale = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+/** Every rated item on one scale: everyone first, then the groups, then whoever answered by name. */
+export function Figure({ results }: { results: Results }) {
+  const say = useStrings(resultsStrings);
+  return (
+    <section className={styles.fig} aria-label={say("ratings")}>
+      <div className={`${styles.cols} ${styles.axis}`} aria-hidden="true">
+        <span />
+        <svg height="22" aria-hidden="true">
+          {scale.map((value) => (
+            <text key={value} x={`${xOf(value)}%`} y="14">
+              {value}
+            </text>
+          ))}
+          <text className={styles.ten} x="100%" y="14">
+            10
+          </text>
+        </svg>
+        <span />
+      </div>
+      {results.items.map((item) => (
+        <Item key={item.questionId} item={item} results={results} />
+      ))}
+      <Legend />
+    </section>
+  );
+}
+
+function Item({ item, results }: { item: RatedItem; results: Results }) {
+  const say = useStrings(resultsStrings);
+  const nameOf = useGroupName();
+  const spare = spareOf(results);
+  const here = joinedHere(item.blocks, results.participation);
+  return (
+    <section className={styles.item} aria-labelledby={item.questionId}>
+      <h2 id={item.questionId}>{inLanguage(item.text)}</h2>
+      {item.blocks.length === 0 && <p className="note">{say("not-shown", { k: results.k })}</p>}
+      {here.length > 0 && (
+        <p className="note">{say("merged-here", { groups: formatList(here.map(nameOf)) })}</p>
+      )}
+      <ul>
+        {item.blocks.map((block) => (
+          <BlockRow
+            key={block.launchGroupId ?? block.block}
+            of={block}
+            spare={spare(block.launchGroupId ?? "")}
+          />
+        ))}
+        {namedOn(item, results).map(({ name, kind, rating }) => (
+          <li key={name} className={styles.row}>
+            <span className={styles.name}>
+              <Sign kind={kind} /> {name}
+            </span>
+            <span className={styles.plot}>
+              <NamedPlot person={name} rating={rating} kind={kind} />
+            </span>
+            <span className={styles.mean}>
+              {rating}
+              <small>{say("named")}</small>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function BlockRow({ of: block, spare }: { of: RatingBlock; spare: number }) {
+  const say = useStrings(resultsStrings);
+  const nameOf = useBlockName();
+  const total = block.block === "total";
+  return (
+    <li className={total ? `${styles.row} ${styles.total}` : styles.row}>
+      <span className={styles.name}>
+        {total ? <Everyone /> : <Sign kind={block.kind ?? "smaller"} spare={spare} />}{" "}
+        {nameOf(block)}
+      </span>
+      <span className={styles.plot}>
+        <BlockPlot of={block} spare={spare} />
+      </span>
+      <span className={styles.mean}>
+        {formatMean(block.mean)}
+        <small>{say("n", { n: block.n })}</small>
+      </span>
+    </li>
+  );
+}
+
+/** Ratings given by name on one item. */
+export const namedOn = (item: RatedItem, { named }: Results) =>
+  named.flatMap(({ name, kind, answers }) => {
+    const rating = answers.find(({ questionId }) => questionId === item.questionId)?.rating;
+    return rating === undefined ? [] : [{ name, kind, rating }];
+  });
+
+const Everyone = () => (
+  <svg className={`m ${styles.dot}`} viewBox="0 0 12 12" aria-hidden="true">
+    <circle cx="6" cy="6" r="5.5" />
+  </svg>
+);
+
+function Legend() {
+  const say = useStrings(resultsStrings);
+  return (
+    <p className={styles.legend}>
+      <span>
+        <Everyone /> {say("legend.everyone")}
+      </span>
+      <span>
+        <Sign kind="team" /> <Sign kind="smaller" /> {say("legend.group")}
+      </span>
+      <span>
+        <svg width="26" height="12" aria-hidden="true">
+          <rect className={styles.little} width="12" height="12" rx="2" />
+          <rect className={styles.much} x="14" width="12" height="12" rx="2" />
+        </svg>{" "}
+        {say("legend.bands")}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,22 @@
+import { formatClock, formatDay, formatTime, useStrings } from "../../shared/i18n";
+import styles from "./results.module.css";
+import { resultsStrings } from "./strings";
+import type { Results } from "./types";
+
+/** When it closed, when the keys were gone, and how many answers that were. */
+export function Meta({ results }: { results: Results }) {
+  const say = useStrings(resultsStrings);
+  const { closedAt, keysDestroyedAt, zone, counted } = results;
+  const rejected = say("rejected", { count: results.rejected });
+  const sameDay = formatDay(closedAt, zone) === formatDay(keysDestroyedAt, zone);
+  const when = (sameDay ? formatClock : formatTime)(keysDestroyedAt, zone);
+  return (
+    <p className={`meta ${styles.meta}`}>
+      {say("closed", { time: formatTime(closedAt, zone) })}
+      <br />
+      {say("destroyed", { time: when })}
+      <br />
+      {say("counted", { count: counted, rejected })}
+    </p>
+  );
+}

@@ -1,0 +1,111 @@
+import { ChartNoAxesGantt, Lock, Table2 } from "lucide-react";
+import { useSearchParams } from "react-router";
+import { useStrings } from "../../shared/i18n";
+import { Crumb, PageHead } from "../../shared/layout";
+import { ButtonLink, Icon, Seg, SegItem } from "../../shared/ui";
+import { Figure } from "./Figure";
+import { Histograms } from "./Histograms";
+import { Meta } from "./Meta";
+import { Named } from "./Named";
+import styles from "./results.module.css";
+import { resultsStrings } from "./strings";
+import { Table } from "./Table";
+import { TookPart } from "./TookPart";
+import type { Results } from "./types";
+import { useFinding } from "./useFinding";
+import { useMergedSentence } from "./useMergedSentence";
+import { Words } from "./Words";
+
+/** What the release rules wrote at close, and nothing beyond it. Which view and which search stand in the address. */
+export function ResultsPage({ results }: { results: Results }) {
+  const say = useStrings(resultsStrings);
+  const { heading, lede } = useFinding(results);
+  const [query, setQuery] = useSearchParams();
+  const put = (name: string, value: string) =>
+    setQuery(
+      (now) => {
+        if (value) now.set(name, value);
+        else now.delete(name);
+        return now;
+      },
+      { replace: name === "q", preventScrollReset: true },
+    );
+  const asTable = query.get("view") === "table";
+  return (
+    <>
+      <Crumb way={[{ to: "/surveys", name: say("ask") }]} here={results.title} />
+      <div className={styles.head}>
+        <PageHead heading={heading} title={say("title", { title: results.title })}>
+          {lede}
+        </PageHead>
+        <Meta results={results} />
+      </div>
+      <Tools results={results} asTable={asTable} onView={(view) => put("view", view)} />
+      <div className="split">
+        <div>
+          {results.tooFew ? (
+            <TooFew results={results} />
+          ) : (
+            <>
+              {results.items.length > 0 &&
+                (asTable ? <Table results={results} /> : <Figure results={results} />)}
+              <Histograms results={results} />
+              <Words
+                results={results}
+                search={query.get("q") ?? ""}
+                onSearch={(search) => put("q", search)}
+              />
+            </>
+          )}
+          <Named results={results} />
+        </div>
+        <aside className="side" aria-labelledby="took">
+          <TookPart results={results} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+type ToolsProps = { results: Results; asTable: boolean; onView: (view: string) => void };
+
+function Tools({ results, asTable, onView }: ToolsProps) {
+  const say = useStrings(resultsStrings);
+  const merged = useMergedSentence(results);
+  const rated = results.items.length > 0 && !results.tooFew;
+  if (!merged && !rated) return null;
+  return (
+    <div className={styles.tools}>
+      {merged && (
+        <p className="note">
+          <Icon of={Lock} /> {merged}
+        </p>
+      )}
+      {rated && (
+        <Seg legend={say("show-as")}>
+          <SegItem name="view" checked={!asTable} onChange={() => onView("")}>
+            <Icon of={ChartNoAxesGantt} />
+            {say("chart")}
+          </SegItem>
+          <SegItem name="view" checked={asTable} onChange={() => onView("table")}>
+            <Icon of={Table2} />
+            {say("table")}
+          </SegItem>
+        </Seg>
+      )}
+    </div>
+  );
+}
+
+function TooFew({ results }: { results: Results }) {
+  const say = useStrings(resultsStrings);
+  return (
+    <section className={styles.few} aria-labelledby="few">
+      <h2 id="few">
+        <Icon of={Lock} /> {say("too-few")}
+      </h2>
+      <p>{say("too-few.text", { k: results.k })}</p>
+      <ButtonLink to={`/surveys/new?from=${results.surveyId}`}>{say("too-few.do")}</ButtonLink>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { formatMean, inWordsFirst, useStrings } from "../../shared/i18n";
+import { namedOn } from "./Figure";
+import { useBlockName } from "./groups";
+import styles from "./results.module.css";
+import { resultsStrings } from "./strings";
+import { inLanguage } from "./text";
+import type { RatedItem, Results } from "./types";
+
+/** The same numbers as a table. */
+export function Table({ results }: { results: Results }) {
+  const say = useStrings(resultsStrings);
+  const { items } = results;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled by keyboard too
+    <section className={styles.scroll} tabIndex={0} aria-label={say("ratings")}>
+      <table className={styles.table}>
+        <caption>
+          {say("caption", { count: items.length, number: inWordsFirst(items.length) })}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{say("item")}</th>
+            <th scope="col">{say("group")}</th>
+            <th scope="col">n</th>
+            <th scope="col">{say("mean")}</th>
+            <th scope="col">1–4</th>
+            <th scope="col">5–7</th>
+            <th scope="col">8–10</th>
+          </tr>
+        </thead>
+        {items.map((item) => (
+          <ItemRows key={item.questionId} item={item} results={results} />
+        ))}
+      </table>
+    </section>
+  );
+}
+
+function ItemRows({ item, results }: { item: RatedItem; results: Results }) {
+  const say = useStrings(resultsStrings);
+  const nameOf = useBlockName();
+  const named = namedOn(item, results);
+  const rows = item.blocks.length + named.length;
+  const text = inLanguage(item.text);
+  const head = (
+    <th scope="rowgroup" rowSpan={Math.max(rows, 1)}>
+      {text}
+    </th>
+  );
+  if (item.blocks.length === 0 && rows === 0) {
+    return (
+      <tbody>
+        <tr>
+          {head}
+          <td colSpan={6}>{say("not-shown", { k: results.k })}</td>
+        </tr>
+      </tbody>
+    );
+  }
+  return (
+    <tbody>
+      {item.blocks.map((block, at) => (
+        <tr key={block.launchGroupId ?? block.block}>
+          {at === 0 && head}
+          <th scope="row">{nameOf(block)}</th>
+          <td>{block.n}</td>
+          <td>{formatMean(block.mean)}</td>
+          <td>{block.bands.low}</td>
+          <td>{block.bands.middle}</td>
+          <td>{block.bands.high}</td>
+        </tr>
+      ))}
+      {named.map(({ name, rating }, at) => (
+        <tr key={name}>
+          {at === 0 && item.blocks.length === 0 && head}
+          <th scope="row">{say("named-row", { person: name })}</th>
+          <td>1</td>
+          <td>{rating}</td>
+          <td colSpan={3}>{say("own-answer")}</td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from "react";
+import { useStrings } from "../../shared/i18n";
+import { TextField } from "../../shared/ui";
+import { CommentList } from "./CommentList";
+import { Details } from "./Details";
+import styles from "./results.module.css";
+import { everyComment, matching } from "./search";
+import { resultsStrings } from "./strings";
+import { inLanguage } from "./text";
+import type { OpenQuestion, Results } from "./types";
+
+type Props = { results: Results; search: string; onSearch: (search: string) => void };
+
+/** What they wrote, question by question, in the order in which it was shuffled. */
+export function Words({ results, search, onSearch }: Props) {
+  const say = useStrings(resultsStrings);
+  const all = everyComment(results);
+  const found = matching(all, search).length;
+  const words = results.items.some(({ examples, advice }) => examples.length + advice.length > 0);
+  if (results.questions.length === 0 && !words) return null;
+  return (
+    <section className={styles.words} aria-labelledby="words">
+      <h2 id="words">{say("words")}</h2>
+      {all.length > 0 && (
+        <search className={styles.search}>
+          <TextField
+            label={say("search")}
+            type="search"
+            value={search}
+            onChange={(event) => onSearch(event.target.value)}
+          />
+          <p className="note" role="status">
+            {search.trim()
+              ? say("found", { count: found, all: all.length })
+              : say("all", { count: all.length })}
+          </p>
+        </search>
+      )}
+      {results.questions.map((question) => (
+        <Question key={question.questionId} of={question} results={results} search={search} />
+      ))}
+      {words && (
+        <>
+          {results.items.map((item) => (
+            <Details key={item.questionId} of={item} results={results} search={search} />
+          ))}
+          <p className="note">{say("shuffled-apart")}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+type QuestionProps = { of: OpenQuestion; results: Results; search: string };
+
+function Question({ of: question, results, search }: QuestionProps) {
+  const say = useStrings(resultsStrings);
+  const { comments } = question;
+  const labelled = comments.some(({ launchGroupId }) => launchGroupId);
+  const about = say(labelled ? "labelled" : "pooled", {
+    count: comments.length,
+    twice: 2 * results.k,
+  });
+  return (
+    <Section id={question.questionId} heading={inLanguage(question.text)}>
+      <p className="note">{comments.length === 0 ? say("no-comments") : about}</p>
+      <CommentList of={comments} results={results} search={search} />
+    </Section>
+  );
+}
+
+type SectionProps = { id: string; heading: string; children: ReactNode };
+
+const Section = ({ id, heading, children }: SectionProps) => (
+  <section className={styles.question} aria-labelledby={id}>
+    <h3 id={id}>{heading}</h3>
+    {children}
+  </section>
+);

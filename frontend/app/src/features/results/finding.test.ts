@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { findingOf } from "./finding";
+import { item, results, smaller, smallerId, team, teamId, total } from "./story";
+
+const found = (...items: (typeof results)["items"]) => findingOf({ ...results, items });
+
+describe("the finding", () => {
+  it("is that two groups see it the other way round, when they do on two items", () => {
+    const finding = findingOf(results);
+    expect(finding).toMatchObject({ is: "opposite" });
+    expect(finding.is === "opposite" && finding.first.map((rated) => rated.block.mean)).toEqual([
+      7.1, 5.8,
+    ]);
+    expect(finding.is === "opposite" && finding.second.map((rated) => rated.block.mean)).toEqual([
+      5, 7.5,
+    ]);
+  });
+
+  it("does not compare a Smaller groups that holds other people on the other item", () => {
+    expect(
+      found(
+        item("a", [total(11, 6.6), team(6, 7.1), smaller(5, 5.8)]),
+        item("b", [total(10, 6), team(6, 5), smaller(4, 7.5, [smallerId, "another"])]),
+      ),
+    ).toMatchObject({ is: "apart" });
+  });
+
+  it("is who stands apart, from two points on", () => {
+    expect(found(item("a", [total(10, 6), team(6, 5.1), smaller(4, 7.1)]))).toMatchObject({
+      is: "apart",
+      higher: { block: { mean: 7.1 } },
+      lower: { block: { launchGroupId: teamId } },
+    });
+    expect(found(item("a", [total(10, 6), team(6, 5.2), smaller(4, 7.1)]))).toMatchObject({
+      is: "level",
+    });
+  });
+
+  it("is otherwise what is nearest to the ten and what is furthest, when they differ by a point", () => {
+    expect(
+      found(item("a", [total(10, 6), team(10, 6)]), item("b", [total(10, 8.4), team(10, 8.4)])),
+    ).toMatchObject({
+      is: "spread",
+      highest: { item: { questionId: "b" } },
+      lowest: { item: { questionId: "a" } },
+    });
+    expect(found(item("a", [total(10, 6)]), item("b", [total(10, 6.9)]))).toMatchObject({
+      is: "level",
+    });
+  });
+
+  it("passes over an item of which nothing could be shown", () => {
+    expect(found(item("a", []), item("b", [total(5, 6)]))).toMatchObject({
+      is: "level",
+      rated: [{ item: { questionId: "b" } }],
+    });
+  });
+
+  it("counts comments where nothing was rated, and people where nothing was said", () => {
+    expect(found()).toEqual({ is: "comments", comments: 2 });
+    expect(findingOf({ ...results, items: [], questions: [] })).toEqual({ is: "participation" });
+  });
+
+  it("is that too few answered, whatever else there is", () => {
+    expect(findingOf({ ...results, tooFew: true })).toEqual({ is: "too-few" });
+  });
+});

@@ -1,0 +1,21 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { type LoaderFunctionArgs, redirect, useParams } from "react-router";
+import { queries, slugOf } from "../../../shared/api";
+import { resultsQuery } from "../queries";
+import { ResultsPage } from "../ResultsPage";
+
+/** Until the keys are confirmed gone there is nothing to read; the survey's own page says how far it is. */
+export async function loader({ params: { surveyId = "" } }: LoaderFunctionArgs) {
+  try {
+    await queries.ensureQueryData(resultsQuery(surveyId));
+    return null;
+  } catch (error) {
+    if (slugOf(error) !== "results-not-ready") throw error;
+    throw redirect(`/surveys/${surveyId}`);
+  }
+}
+
+export function Component() {
+  const { surveyId = "" } = useParams();
+  return <ResultsPage results={useSuspenseQuery(resultsQuery(surveyId)).data} />;
+}

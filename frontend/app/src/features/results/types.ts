@@ -1,0 +1,12 @@
+import type { components } from "../../shared/api/schema";
+
+type Schemas = components["schemas"];
+
+export type Results = Schemas["Results"];
+export type RatedItem = Results["items"][number];
+export type RatingBlock = Schemas["RatingBlock"];
+export type OpenQuestion = Results["questions"][number];
+export type Comment = Schemas["Comment"];
+export type Participation = Results["participation"][number];
+export type NamedAnswers = Results["named"][number];
+export type Text = Schemas["Text"];
