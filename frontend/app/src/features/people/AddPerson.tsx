@@ -73,9 +73,11 @@ export function AddPerson({
       <Button type="submit" small isPending={isSubmitting}>
         {say("add")}
       </Button>
-      <div>
-        <ProblemNote error={form.failure} />
-      </div>
+      {Boolean(form.failure) && (
+        <div className={styles.failed}>
+          <ProblemNote error={form.failure} />
+        </div>
+      )}
     </form>
   );
 }

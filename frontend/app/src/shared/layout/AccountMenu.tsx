@@ -1,10 +1,9 @@
 import { useMutation } from "@tanstack/react-query";
-import { Button } from "react-aria-components/Button";
-import { useNavigate } from "react-router";
+import { NavLink, useNavigate } from "react-router";
 import { client, forgetMember, useMe } from "../api";
 import { language, speak, useStrings } from "../i18n";
-import { Menu, MenuItem } from "../ui/Menu";
-import { tell } from "../ui/Toast";
+import { tell } from "../ui/tell";
+import { Disclosure } from "./Disclosure";
 import { layoutStrings } from "./strings";
 import styles from "./TopBar.module.css";
 
@@ -12,6 +11,7 @@ export function AccountMenu() {
   const say = useStrings(layoutStrings);
   const me = useMe();
   const navigate = useNavigate();
+  const other = language() === "de" ? "en" : "de";
   const signOut = useMutation({
     mutationFn: () => client.DELETE("/api/sessions/current"),
     onSuccess: async () => {
@@ -21,23 +21,20 @@ export function AccountMenu() {
     onError: () => tell(say("signOutFailed")),
   });
   return (
-    <Menu
+    <Disclosure
+      className={styles.who}
       label={say("account", { name: me.name })}
-      trigger={
-        <Button className={styles.who ?? ""} aria-label={say("account", { name: me.name })}>
-          {initials(me.name)}
-        </Button>
-      }
+      trigger={initials(me.name)}
     >
-      <MenuItem onAction={() => navigate("/account")}>{say("yourAccount")}</MenuItem>
-      {me.role === "owner" && (
-        <MenuItem onAction={() => navigate("/members")}>{say("members")}</MenuItem>
-      )}
-      <MenuItem onAction={() => speak(language() === "de" ? "en" : "de")}>
+      <NavLink to="/account">{say("yourAccount")}</NavLink>
+      {me.role === "owner" && <NavLink to="/members">{say("members")}</NavLink>}
+      <button type="button" lang={other} onClick={() => speak(other)}>
         {say("otherLanguage")}
-      </MenuItem>
-      <MenuItem onAction={() => signOut.mutate()}>{say("signOut")}</MenuItem>
-    </Menu>
+      </button>
+      <button type="button" onClick={() => signOut.mutate()}>
+        {say("signOut")}
+      </button>
+    </Disclosure>
   );
 }
 

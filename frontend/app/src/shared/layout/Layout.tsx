@@ -1,13 +1,15 @@
-import { Suspense } from "react";
+import { lazy, Suspense } from "react";
 import { Outlet, ScrollRestoration, useLocation, useMatches } from "react-router";
 import { useStrings } from "../i18n";
 import { Ghost } from "../ui/Ghost";
-import { Toasts } from "../ui/Toast";
 import styles from "./Layout.module.css";
 import { arriveAt } from "./moved";
 import { OfflineStrip } from "./OfflineStrip";
 import { layoutStrings } from "./strings";
 import { BareBar, TopBar } from "./TopBar";
+
+// Nobody is told anything before they have done something.
+const Toasts = lazy(async () => ({ default: (await import("../ui/Toasts")).Toasts }));
 
 /** What a route may say about its surroundings. */
 export type Handle = { showsLoop?: boolean };
@@ -50,7 +52,9 @@ export function Frame({ className, bar, children }: FrameProps) {
         <OfflineStrip />
         <Suspense fallback={<Ghost />}>{children}</Suspense>
       </main>
-      <Toasts />
+      <Suspense>
+        <Toasts />
+      </Suspense>
       <ScrollRestoration />
     </div>
   );

@@ -13,4 +13,4 @@ export { Seg, SegItem } from "./Seg";
 export { Sign, type SignKind } from "./Sign";
 export { Strip } from "./Strip";
 export { Ticks } from "./Ticks";
-export { settle, tell } from "./Toast";
+export { tell } from "./tell";

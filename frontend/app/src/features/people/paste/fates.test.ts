@@ -30,7 +30,7 @@ describe("what becomes of the lines", () => {
   it("joins the group that is named, or the usual one", () => {
     expect(fatesOf("Jana; j@x.example; Clients\nPiet; p@x.example", known)).toEqual([
       { kind: "ready", name: "Jana", email: "j@x.example", groupId: "c" },
-      { kind: "ready", name: "Piet", email: "p@x.example", groupId: "t" },
+      { kind: "ready", name: "Piet", email: "p@x.example", groupId: "t", usual: true },
     ]);
   });
 

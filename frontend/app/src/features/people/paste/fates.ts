@@ -17,6 +17,8 @@ export type Ready = {
   groupId?: string;
   /** A word on the line that no group has as its name. */
   word?: string;
+  /** The line names no group and joins the usual one. */
+  usual?: true;
 };
 
 export type Known = {
@@ -79,6 +81,7 @@ function fateOf(text: string, known: Known): Fate {
     ...(line.email ? { email: line.email } : {}),
     ...(groupId ? { groupId } : {}),
     ...(word ? { word } : {}),
+    ...(line.group ? {} : { usual: true as const }),
   };
 }
 

@@ -89,17 +89,19 @@ function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
         onChoose={(word, groupId) => setChosen({ ...chosen, [wordKey(word)]: groupId })}
       />
       <div className={styles.go}>
-        <SelectField
-          label={say("usual")}
-          value={usualGroup}
-          onChange={(event) => setUsualGroup(event.target.value)}
-        >
-          {groups.map(({ id }) => (
-            <option key={id} value={id}>
-              {groupName(id)}
-            </option>
-          ))}
-        </SelectField>
+        {fates.some((fate) => fate.kind === "ready" && fate.usual) && (
+          <SelectField
+            label={say("usual")}
+            value={usualGroup}
+            onChange={(event) => setUsualGroup(event.target.value)}
+          >
+            {groups.map(({ id }) => (
+              <option key={id} value={id}>
+                {groupName(id)}
+              </option>
+            ))}
+          </SelectField>
+        )}
         <ProblemNote error={failure} title={say("nobodyAdded")} />
         <div className="row">
           <Button

@@ -2,38 +2,16 @@ import { Undo2, X } from "lucide-react";
 import {
   UNSTABLE_Toast as AriaToast,
   UNSTABLE_ToastContent as ToastContent,
-  UNSTABLE_ToastQueue as ToastQueue,
   UNSTABLE_ToastRegion as ToastRegion,
 } from "react-aria-components/Toast";
 import { useStrings } from "../i18n";
 import { Button } from "./Button";
 import { Icon } from "./Icon";
 import { uiStrings } from "./strings";
-import styles from "./Toast.module.css";
+import styles from "./Toasts.module.css";
+import { queue } from "./tell";
 
-type Message = { text: string; undo?: () => void };
-
-const queue = new ToastQueue<Message>({ maxVisibleToasts: 1 });
-const shortest = 10_000;
-let shown: { key: string; since: number } | undefined;
-
-/** Says what was done. With `undo` it stays until the next message or until it is closed. */
-export function tell(text: string, undo?: () => void): void {
-  if (shown) {
-    queue.close(shown.key);
-  }
-  const key = queue.add({ text, ...(undo ? { undo } : {}) }, undo ? {} : { timeout: shortest });
-  shown = { key, since: Date.now() };
-}
-
-/** The next action has begun: what could be undone before is settled, once it stood for ten seconds. */
-export function settle(): void {
-  if (shown && Date.now() - shown.since >= shortest) {
-    queue.close(shown.key);
-    shown = undefined;
-  }
-}
-
+/** Where messages appear; loaded after the page they belong to. */
 export function Toasts() {
   const say = useStrings(uiStrings);
   return (

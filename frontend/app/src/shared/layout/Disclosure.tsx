@@ -1,0 +1,64 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import styles from "./Disclosure.module.css";
+
+type Props = {
+  label: string;
+  trigger: ReactNode;
+  className: string | undefined;
+  /** Links and buttons; choosing one closes it. */
+  children: ReactNode;
+};
+
+/** A few links behind a button, as plain as navigation is: no menu role, Tab goes through, Escape closes. */
+export function Disclosure({ label, trigger, className, children }: Props) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (!open) {
+      return;
+    }
+    const leave = ({ target }: Event) => {
+      if (target instanceof Node && !place.current?.contains(target)) {
+        setOpen(false);
+      }
+    };
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === "Escape") {
+        setOpen(false);
+        button.current?.focus();
+      }
+    };
+    document.addEventListener("pointerdown", leave);
+    document.addEventListener("focusin", leave);
+    document.addEventListener("keydown", onKey);
+    return () => {
+      document.removeEventListener("pointerdown", leave);
+      document.removeEventListener("focusin", leave);
+      document.removeEventListener("keydown", onKey);
+    };
+  }, [open]);
+
+  return (
+    <div ref={place} className={styles.place}>
+      <button
+        ref={button}
+        type="button"
+        className={className}
+        aria-label={label}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {trigger}
+      </button>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the links and buttons inside are what is pressed */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key on them arrives here as a click */}
+      <div id={id} className={styles.pop} hidden={!open} onClick={() => setOpen(false)}>
+        {children}
+      </div>
+    </div>
+  );
+}
