@@ -49,7 +49,7 @@ class Attempts {
   private final List<ReentrantLock> oneByOne =
       Stream.generate(ReentrantLock::new).limit(64).toList();
   private byte @Nullable [] key;
-  private Instant keyEnds = Instant.MIN;
+  private Instant keyDrawn = Instant.MIN;
 
   Attempts(Clock clock, SecureRandom random) {
     this.clock = clock;
@@ -126,10 +126,11 @@ class Attempts {
 
   private synchronized String hashed(String kind, String name) {
     var now = clock.instant();
-    if (key == null || !now.isBefore(keyEnds)) {
+    // A clock that was put back would make waits as long as it was wrong.
+    if (key == null || now.isBefore(keyDrawn) || !now.isBefore(keyDrawn.plus(KEY_LIFETIME))) {
       key = new byte[32];
       random.nextBytes(key);
-      keyEnds = now.plus(KEY_LIFETIME);
+      keyDrawn = now;
       failures.clear();
     }
     try {

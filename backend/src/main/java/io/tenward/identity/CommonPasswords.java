@@ -51,14 +51,13 @@ final class CommonPasswords {
         personal.stream().flatMap(CommonPasswords::words).collect(Collectors.toUnmodifiableSet());
     return isRepeated(lower)
         || isWalk(lower)
-        || Stream.of(lower, plain(lower)).anyMatch(text -> isWord(text, words));
+        || Stream.of(lower, plain(lower), plain(core(lower))).anyMatch(t -> isWord(t, words));
   }
 
   /** A whole, its letters and digits, and its letters without digits at the ends. */
   private static boolean isWord(String text, Set<String> personal) {
     var signs = squeeze(text);
-    var core = signs.replaceAll("^[0-9]+|[0-9]+$", "");
-    return Stream.of(text, signs, core)
+    return Stream.of(text, signs, core(signs))
         .map(CommonPasswords::unit)
         .anyMatch(word -> WELL_KNOWN.contains(word) || personal.contains(word));
   }
@@ -111,6 +110,11 @@ final class CommonPasswords {
 
   private static boolean isStep(String part) {
     return part.chars().distinct().count() == 1 || WALKS.stream().anyMatch(w -> w.contains(part));
+  }
+
+  /** Without what is not a letter at both ends. */
+  private static String core(String text) {
+    return text.replaceAll("^\\P{L}+|\\P{L}+$", "");
   }
 
   private static String squeeze(String text) {

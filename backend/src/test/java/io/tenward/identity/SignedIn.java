@@ -45,6 +45,13 @@ public record SignedIn(UUID workspaceId, UUID memberId, String name, String emai
     return QuarkusTransaction.requiringNew().call(() -> join(workspaceId, Role.READER));
   }
 
+  /** Able to sign in by e-mail and password. */
+  public SignedIn withPassword(String password) {
+    var hash = CDI.current().select(Passwords.class).get().hash(password);
+    QuarkusTransaction.requiringNew().run(() -> Member.of(memberId).passwordHash = hash);
+    return this;
+  }
+
   /** The same member in another browser. */
   public SignedIn elsewhere() {
     var again = QuarkusTransaction.requiringNew().call(() -> session(Member.of(memberId)));

@@ -1,0 +1,40 @@
+package io.tenward.identity;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.tenward.TestClock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hamcrest.Matchers;
+
+/** Somebody without a session. */
+final class Anybody {
+  static final String PASSWORD = "the ferry leaves at nine";
+  private static final AtomicInteger DAYS = new AtomicInteger();
+
+  private Anybody() {}
+
+  /** Another day: what was counted against this address before is forgotten. */
+  static void onAnotherDay(TestClock clock) {
+    clock.reset();
+    clock.advance(Duration.ofDays(DAYS.incrementAndGet()));
+  }
+
+  static ValidatableResponse posts(String path, Map<String, ?> body) {
+    return given().contentType(ContentType.JSON).body(body).post(path).then();
+  }
+
+  static ValidatableResponse signsIn(String email, String password) {
+    return posts("/api/sessions", Map.of("email", email, "password", password));
+  }
+
+  static ValidatableResponse problem(ValidatableResponse answer, int status, String slug) {
+    return answer
+        .statusCode(status)
+        .contentType("application/problem+json")
+        .body("type", Matchers.equalTo("/problems/" + slug));
+  }
+}
