@@ -86,10 +86,11 @@ public class MeResource {
   public void changePassword(@Valid PasswordChange change) {
     var member = QuarkusTransaction.requiringNew().call(() -> Member.of(caller.memberId()));
     Passwords.refuseCommon(change.password(), List.of(member.email, member.name));
-    attempts
-        .onAccount(member.email, visitor.address(), () -> check(member, change.current()))
-        .orElseThrow(
-            () -> ProblemException.of(IdentityProblem.WRONG_PASSWORD, "Nothing was changed"));
+    var checked =
+        attempts.onAccount(member.email, visitor.address(), () -> check(member, change.current()));
+    if (checked.isEmpty()) {
+      throw ProblemException.of(IdentityProblem.WRONG_PASSWORD, "Nothing was changed");
+    }
     var hash = passwords.hash(change.password());
     UUID kept = identity.getAttribute(SessionProvider.SESSION_ID);
     QuarkusTransaction.requiringNew()

@@ -37,11 +37,12 @@ public class PasswordResetResource {
   @POST
   @PermitAll
   public void redeemPasswordReset(@Valid NewPassword given) {
-    attempts
-        .onCode(
-            visitor.address(), () -> QuarkusTransaction.requiringNew().call(() -> redeem(given)))
-        .orElseThrow(
-            () -> ProblemException.of(IdentityProblem.BAD_CODE, "Have a new code printed"));
+    var redeemed =
+        attempts.onCode(
+            visitor.address(), () -> QuarkusTransaction.requiringNew().call(() -> redeem(given)));
+    if (redeemed.isEmpty()) {
+      throw ProblemException.of(IdentityProblem.BAD_CODE, "Have a new code printed");
+    }
   }
 
   private Optional<Member> redeem(NewPassword given) {

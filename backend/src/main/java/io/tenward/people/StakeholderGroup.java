@@ -32,9 +32,9 @@ class StakeholderGroup extends PanacheEntityBase {
   @Version long version;
 
   static void makeStandard(UUID workspaceId, UUID leadId) {
+    int position = 0;
     for (var kind : GroupKind.standard()) {
-      var group = blank(workspaceId, leadId, kind, kind.ordinal());
-      group.persist();
+      blank(workspaceId, leadId, kind, position++).persist();
     }
   }
 

@@ -23,6 +23,8 @@ public record Cursor(String key, UUID id) {
   }
 
   /**
+   * What {@link #toString} wrote.
+   *
    * @throws ProblemException invalid-request if no list of ours gave it out
    */
   public static Cursor parse(String text) {

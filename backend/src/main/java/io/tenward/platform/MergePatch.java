@@ -26,6 +26,8 @@ public class MergePatch {
   }
 
   /**
+   * The draft with the patch applied.
+   *
    * @param present the fields that may be changed, as they are
    * @throws ProblemException invalid-request, naming every faulty field
    */

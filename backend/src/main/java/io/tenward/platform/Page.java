@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page<T>(List<T> items, @Nullable String next) {
   /**
+   * The page that these rows make.
+   *
    * @param rows up to {@link Paging#rows()} of them
    */
   public static <R, T> Page<T> of(
