@@ -46,7 +46,7 @@ public class PublicAddress {
   }
 
   /** True for the public origin and for this computer's own names of the server. */
-  boolean isOwnOrigin(String origin) {
+  public boolean isOwnOrigin(String origin) {
     return origin.equals(uri().toString())
         || LOCAL.stream()
             .anyMatch(host -> origin.equals(localScheme() + "://" + host + ":" + localPort()));

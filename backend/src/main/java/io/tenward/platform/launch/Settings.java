@@ -3,6 +3,7 @@ package io.tenward.platform.launch;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,14 @@ record Settings(
           "TENWARD_URL must look like https://ask.example.com, without a path, not \"%s\"."
               .formatted(text));
     }
-    return url;
+    return origin(url);
+  }
+
+  /** As a browser writes it in Origin: lower case, and without the port that the scheme implies. */
+  private static URI origin(URI url) {
+    int usual = url.getScheme().equals("https") ? 443 : 80;
+    var port = url.getPort() < 0 || url.getPort() == usual ? "" : ":" + url.getPort();
+    return URI.create(url.getScheme() + "://" + url.getHost().toLowerCase(Locale.ROOT) + port);
   }
 
   private static @Nullable URI parse(String text) {

@@ -1,0 +1,37 @@
+package io.tenward.platform.edge;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/** Every request passes here first, in this order. */
+@Singleton
+class Edge {
+  private final Headers headers;
+  private final Gate gate;
+  private final Pages pages;
+
+  Edge(Headers headers, Gate gate, Pages pages) {
+    this.headers = headers;
+    this.gate = gate;
+    this.pages = pages;
+  }
+
+  void register(@Observes Filters filters) {
+    filters.register(headers::add, 1_003);
+    filters.register(gate::check, 1_002);
+    filters.register(pages::route, 1_001);
+  }
+
+  /** The path below which nothing may be cached, guessed or called from elsewhere. */
+  static boolean isApi(RoutingContext request) {
+    var path = request.normalizedPath();
+    return path.equals("/api") || path.startsWith("/api/") && !isApiPage(path);
+  }
+
+  /** The readable page of the contract lies below /api, but it is a page. */
+  static boolean isApiPage(String path) {
+    return path.equals("/api/docs") || path.startsWith("/api/docs/");
+  }
+}

@@ -1,0 +1,84 @@
+package io.tenward.platform.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+  private static final Folders LINUX = new Folders("Linux", Path.of("/home/ines"), Map.of());
+
+  @Test
+  void withoutAnythingItServesThisComputer() {
+    var settings = Settings.of(Map.of(), LINUX);
+    assertEquals(8080, settings.port());
+    assertEquals("127.0.0.1", settings.listenOn());
+    assertEquals(Path.of("/home/ines/.local/share/tenward"), settings.home());
+    assertEquals(Path.of("/home/ines/.local/share/tenward-keys"), settings.keys());
+    assertEquals(Optional.empty(), settings.database());
+  }
+
+  @Test
+  void aPublicAddressOpensItToOthers() {
+    var settings = Settings.of(Map.of("TENWARD_URL", "https://Ask.Example:443/"), LINUX);
+    assertEquals("0.0.0.0", settings.listenOn());
+    assertEquals(Optional.of(URI.create("https://ask.example")), settings.url());
+  }
+
+  @Test
+  void keysLieBesideTheHome() {
+    var settings = Settings.of(Map.of("TENWARD_HOME", "/srv/a"), LINUX);
+    assertEquals(Path.of("/srv/a-keys"), settings.keys());
+  }
+
+  @Test
+  void keysInsideTheHomeAreRefusedHoweverWritten() {
+    var environment = Map.of("TENWARD_HOME", "/srv/a", "TENWARD_KEYS", "/srv/b/../a/keys");
+    assertThrows(CannotStart.class, () -> Settings.of(environment, LINUX));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Linux, /home/ines/.local/share/tenward",
+    "Mac OS X, /home/ines/Library/Application Support/Tenward",
+    "Windows 11, /home/ines/AppData/Local/Tenward"
+  })
+  void eachSystemHasItsPlace(String system, Path home) {
+    assertEquals(home, new Folders(system, Path.of("/home/ines"), Map.of()).home());
+  }
+
+  @Test
+  void theUsersOwnDataFolderIsRespected() {
+    var folders = new Folders("Linux", Path.of("/home/ines"), Map.of("XDG_DATA_HOME", "/data"));
+    assertEquals(Path.of("/data/tenward"), folders.home());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "postgresql://db/tenward, jdbc:postgresql://db/tenward, , ",
+    "postgres://me:p%40ss@db:5433/x?sslmode=require, jdbc:postgresql://db:5433/x?sslmode=require, me, p@ss",
+    "jdbc:postgresql://db/x, jdbc:postgresql://db/x, , ",
+  })
+  void bothFormsOfADatabaseAddressAreUnderstood(
+      String given, String jdbc, String user, String password) {
+    var database = Settings.of(Map.of("TENWARD_DATABASE_URL", given), LINUX).database();
+    assertEquals(
+        Optional.of(
+            new DatabaseAddress(jdbc, Optional.ofNullable(user), Optional.ofNullable(password))),
+        database);
+  }
+
+  @Test
+  void aRefusalDoesNotRepeatThePassword() {
+    var environment = Map.of("TENWARD_DATABASE_URL", "mysql://me:secret@db/x");
+    var refusal = assertThrows(CannotStart.class, () -> Settings.of(environment, LINUX));
+    assertTrue(!refusal.getMessage().contains("secret"));
+  }
+}
