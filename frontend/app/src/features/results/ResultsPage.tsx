@@ -1,7 +1,9 @@
 import { ChartNoAxesGantt, Lock, Table2 } from "lucide-react";
+import { useEffect } from "react";
 import { useSearchParams } from "react-router";
 import { useStrings } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
+import { markRead } from "../../shared/readSurveys";
 import { ButtonLink, Icon, Seg, SegItem } from "../../shared/ui";
 import { Figure } from "./Figure";
 import { Histograms } from "./Histograms";
@@ -30,6 +32,8 @@ export function ResultsPage({ results }: { results: Results }) {
       },
       { replace: name === "q", preventScrollReset: true },
     );
+  // The start page names reading as the next step until this page was seen.
+  useEffect(() => markRead(results.surveyId), [results.surveyId]);
   const asTable = query.get("view") === "table";
   return (
     <>

@@ -1,0 +1,48 @@
+import { http } from "msw";
+import { describe, expect, it } from "vitest";
+import { problem, server, withServer } from "../../test/server";
+import { client } from "./client";
+import { everyPage } from "./pages";
+import { ProblemError, slugOf, UnreachableError } from "./problem";
+
+withServer();
+
+const failureOf = (call: Promise<unknown>) =>
+  call.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+
+describe("what the client throws", () => {
+  it("is the server's problem with its faults", async () => {
+    const errors = [{ pointer: "/name", code: "required" }];
+    server.use(http.get("*/api/me", () => problem("invalid-request", 400, { errors })));
+    const error = await failureOf(client.GET("/api/me"));
+    expect(error).toBeInstanceOf(ProblemError);
+    expect(error).toMatchObject({ slug: "invalid-request", status: 400, faults: errors });
+  });
+
+  it("is told apart from what something in between answered", async () => {
+    server.use(http.get("*/api/me", () => new Response("<h1>Bad gateway</h1>", { status: 502 })));
+    expect(slugOf(await failureOf(client.GET("/api/me")))).toBe("no-problem-given");
+  });
+
+  it("is “unreachable” without any answer", async () => {
+    server.use(http.get("*/api/me", () => Response.error()));
+    expect(await failureOf(client.GET("/api/me"))).toBeInstanceOf(UnreachableError);
+  });
+});
+
+it("follows the pages of a list to their end", async () => {
+  const pages: Record<string, object> = {
+    "": { items: [1, 2], next: "b" },
+    b: { items: [3] },
+  };
+  server.use(
+    http.get("*/api/sessions", ({ request }) =>
+      Response.json(pages[new URL(request.url).searchParams.get("cursor") ?? ""]),
+    ),
+  );
+  const all = await everyPage((query) => client.GET("/api/sessions", { params: { query } }));
+  expect(all).toEqual([1, 2, 3]);
+});
