@@ -1,9 +1,14 @@
 import { defineConfig } from "vite";
+import { budget } from "./respond/build/budget";
+import { integrity } from "./respond/build/integrity";
+
+const server = process.env.TENWARD_DEV_SERVER ?? "http://localhost:8080";
 
 /** The respondent page: an entry of its own, served under /r/. */
 export default defineConfig({
   root: "respond",
   base: "/r/",
+  plugins: [integrity(), budget(20_500)],
   build: {
     outDir: "../dist/r",
     emptyOutDir: true,
@@ -11,4 +16,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },
+  server: { proxy: { "/api": { target: server } } },
 });

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { newKey, product, TestServer } from "../testing/server";
 import { answer, backOff } from "./client";
 import { KeyChanged } from "./form";
@@ -22,10 +22,16 @@ function memory(): Place & { all: Map<string, string> } {
   };
 }
 
+vi.setConfig({ testTimeout: 30_000 });
+
 const crash = new Error("the tab is gone");
 const lost = () => Promise.reject(new TypeError("Failed to fetch"));
 const at = (init?: RequestInit, url?: unknown) =>
   `${init?.method} ${new URL(String(url)).pathname}`;
+
+const patience = async (failed: number) => {
+  if (failed > 20) throw new Error("tried too often");
+};
 
 let server: TestServer;
 let storage: ReturnType<typeof memory>;
@@ -39,7 +45,7 @@ const go = (options: Parameters<typeof answer>[2] = {}) =>
   answer(server.link(), answers, {
     fetch: server.fetch,
     storage,
-    pause: async () => {},
+    pause: patience,
     ...options,
   });
 

@@ -96,3 +96,6 @@ export class Server {
 }
 
 const invite = ({ surveyId, inviteId, secret }: Link) => ({ surveyId, inviteId, secret });
+
+/** The one that the page came from. */
+export const server = new Server();

@@ -1,0 +1,45 @@
+export type Child = Node | string | undefined | false | Child[];
+
+/** What there is to show, in one list. */
+export const nodes = (children: Child[]): (Node | string)[] =>
+  children.flatMap((child) => (Array.isArray(child) ? nodes(child) : child || []));
+
+/** An element. A string in place of properties is its class. Text is never read as HTML. */
+export function h<T extends keyof HTMLElementTagNameMap>(
+  tag: T,
+  properties: string | Record<string, unknown> = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[T] {
+  const element = document.createElement(tag);
+  const all = typeof properties === "string" ? { className: properties } : properties;
+  for (const [name, value] of Object.entries(all)) {
+    if (name in element) Object.assign(element, { [name]: value });
+    else element.setAttribute(name, String(value));
+  }
+  element.append(...nodes(children));
+  return element;
+}
+
+export const heading = (text: string) => h("h1", { tabIndex: -1 }, text);
+
+export const p = (...children: Child[]) => h("p", {}, ...children);
+
+export const small = (...children: Child[]) => h("p", "s", ...children);
+
+export const button = (text: string, onclick: () => void, className = "b") =>
+  h("button", { type: "button", className, onclick }, text);
+
+export function lock(): Node {
+  const icon = h("span");
+  icon.innerHTML =
+    '<svg class="i" viewBox="0 0 24 24" aria-hidden="true"><rect x="4" y="11" width="16" height="10" rx="2"/><path d="M8 11V7a4 4 0 0 1 8 0v4"/></svg>';
+  return icon;
+}
+
+/** Rows of term and what stands for it. */
+export const facts = (...rows: [string, string][]) =>
+  h(
+    "dl",
+    "facts",
+    rows.map(([term, fact]) => h("div", {}, h("dt", {}, term), h("dd", {}, fact))),
+  );

@@ -1,0 +1,72 @@
+import type { Text as Written } from "./protocol/manifest";
+
+/** English, German. `{0}` is filled in, `{lead}` with the lead's name; of `one|many` the first is for the number 1. */
+export type Text = readonly [en: string, de: string];
+
+const key = "tenward.language";
+
+const remembered = (): string => {
+  try {
+    return sessionStorage.getItem(key) ?? "";
+  } catch {
+    return "";
+  }
+};
+
+const wanted = [remembered(), ...navigator.languages].find((tag) => /^(en|de)/.test(tag));
+let german = wanted?.startsWith("de") ?? false;
+let lead = "";
+
+export const language = () => (german ? "de" : "en");
+
+/** Changes to the other language, until this tab is closed. */
+export function toggleLanguage(): void {
+  german = !german;
+  try {
+    sessionStorage.setItem(key, language());
+  } catch {
+    // A browser that keeps nothing starts again in its own language.
+  }
+}
+
+/** By the first name, unless the first word is a title. */
+export function setLead(name: string): void {
+  const [first = name] = name.split(" ");
+  lead = first.endsWith(".") ? name : first;
+}
+
+type Value = string | number;
+
+export const say = (text: Text, ...values: Value[]): string =>
+  text[german ? 1 : 0].replace(/\{(\w+)\}/g, (_, i) => String(values[i] ?? lead));
+
+/** `say` for a number, which is {0}. */
+export const count = (text: Text, n: number, ...values: Value[]): string => {
+  const [one = "", many = one] = say(text, n, ...values).split("|");
+  return n === 1 ? one : many;
+};
+
+/** A text of the manifest; what the lead wrote is shown as written. */
+export const pick = (text: Written): string =>
+  text.own ?? text[language()] ?? text.en ?? text.de ?? "";
+
+const locale = () => navigator.languages.find((tag) => tag.startsWith(language())) ?? language();
+
+/** "Fri, 27 Nov, 18:00" in the reader's zone. */
+export const moment = (time: string | Date, timeZone?: string): string =>
+  new Date(time).toLocaleString(locale(), {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    hour: "numeric",
+    minute: "2-digit",
+    ...(timeZone && { timeZone }),
+  });
+
+/** In the reader's zone, and in the survey's where that reads differently. */
+export const when = (time: string, zone: string, zoned: Text): string => {
+  const here = moment(time);
+  const there = moment(time, zone);
+  const city = zone.replace(/.*\//, "").replaceAll("_", " ");
+  return here === there ? here : say(zoned, here, there, city);
+};

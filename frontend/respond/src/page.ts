@@ -1,0 +1,80 @@
+import { button, type Child, h, heading, lock, nodes, p, small } from "./dom";
+import { language, say, type Text, toggleLanguage } from "./language";
+import { anonymous, byName, otherLanguage } from "./texts/form";
+import { visit } from "./visit";
+
+const element = (id: string) => document.getElementById(id) as HTMLElement;
+
+let build: () => Child[] = () => [];
+let shown: unknown;
+
+function paint(): void {
+  const how = visit?.group.named ? [say(byName)] : visit ? [lock(), say(anonymous)] : [];
+  element("how").replaceChildren(...how);
+  element("page").replaceChildren(...nodes(build()));
+  element("language").textContent = say(otherLanguage);
+  document.title = `${document.querySelector("h1")?.textContent} · Tenward`;
+  document.documentElement.lang = language();
+}
+
+/**
+ * Shows another page, and tells a screen reader so.
+ *
+ * @param body builds it in the reader's language, with one h1
+ * @param page the same one again is only painted anew
+ */
+export function show(body: () => Child[], page: unknown = body): void {
+  const first = !shown;
+  const known = page === shown;
+  build = body;
+  shown = page;
+  paint();
+  if (known) return;
+  scrollTo(0, 0);
+  if (!first) document.querySelector("h1")?.focus();
+}
+
+/** A page that is a text: heading, paragraphs, the one thing to do, small print. */
+export function notice(
+  text: Text,
+  values: (string | number)[] = [],
+  ...extra: (() => Child)[]
+): void {
+  show(() => {
+    const [title = "", ...lines] = say(text, ...values).split("\n");
+    const isSmall = (line: string) => line.startsWith("~");
+    return [
+      heading(title),
+      lines.filter((line) => !isSmall(line)).map((line) => p(line)),
+      extra.map((part) => part()),
+      lines.filter((line) => isSmall(line) && line[1]).map((line) => small(line.slice(1))),
+    ];
+  }, text);
+}
+
+/** A row of buttons, the first of them the one to press. */
+export const actions =
+  (...pairs: [Text, () => void][]) =>
+  () =>
+    h(
+      "div",
+      "go",
+      pairs.map(([text, act], i) => button(say(text), act, i ? "b" : "b b1")),
+    );
+
+let always = "";
+
+/** A line above everything, for what holds until further notice. @param lasting stands there when nothing else does */
+export function strip(text: string, lasting = false): void {
+  if (lasting) always = text;
+  element("strip").textContent = text || always;
+}
+
+export function startPage(): void {
+  const toggle = element("language");
+  toggle.hidden = false;
+  toggle.onclick = () => {
+    toggleLanguage();
+    paint();
+  };
+}

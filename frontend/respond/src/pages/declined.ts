@@ -1,0 +1,24 @@
+import { actions, notice } from "../page";
+import { server } from "../protocol/server";
+import { afterAll } from "../texts/after";
+import { declined } from "../texts/pages";
+import { visit } from "../visit";
+import { draw, lockForm } from "../walk";
+import { outcome } from "./outcome";
+
+const decide = (no: boolean) => async () => {
+  try {
+    if (!visit.preview) await server.decline(visit.link, no);
+    if (no) declinedPage();
+    else draw();
+  } catch (error) {
+    outcome(error, visit.form);
+  }
+};
+
+export const declineForm = decide(true);
+
+export function declinedPage(): void {
+  lockForm();
+  notice(declined, [], actions([afterAll, decide(false)]));
+}

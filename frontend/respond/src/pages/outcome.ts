@@ -1,0 +1,53 @@
+import { h } from "../dom";
+import { say } from "../language";
+import { load } from "../load";
+import { actions, notice } from "../page";
+import { KeyChanged, type OpenedForm } from "../protocol/form";
+import { Refused } from "../protocol/server";
+import { seconds, tryNow } from "../texts/after";
+import * as t from "../texts/pages";
+import { statePage } from "./states";
+import { wrongPage } from "./wrong";
+
+/** The page for what went wrong. @param form unless it could not even be read */
+export function outcome(error: unknown, form?: OpenedForm): void {
+  if (error instanceof KeyChanged) {
+    notice(t.stop, [error.expected, error.found]);
+  } else if (error instanceof Refused) {
+    refused(error, form);
+  } else {
+    notice(t.refused, [String(error)]);
+    throw error;
+  }
+}
+
+function refused({ slug, retryAfter }: Refused, form?: OpenedForm): void {
+  if (slug === "too-many-requests") wait(retryAfter || 60);
+  else if (slug === "not-signed-in") notice(t.signIn);
+  else if (slug === "bad-signature") notice(t.stop, [form?.fingerprint ?? "", slug]);
+  else if (/^(not-found|unknown-invite|invalid-request)$/.test(slug)) wrongPage(slug);
+  else if (form && /^(ballot-a|closed|cancelled|not-open)/.test(slug)) statePage(slug, form);
+  else if (/^(bad-|token-)/.test(slug)) notice(t.refused, [slug]);
+  else away(slug);
+}
+
+/** Counts down and goes on by itself. */
+function wait(left: number): void {
+  const timer = h("p", { role: "timer" });
+  const tick = () => {
+    timer.textContent = say(seconds, left);
+    if (left-- > 0) setTimeout(tick, 1000);
+    else load();
+  };
+  tick();
+  notice(t.many, [], () => timer);
+}
+
+function away(slug: string): void {
+  const timer = setTimeout(load, 5000);
+  const now = () => {
+    clearTimeout(timer);
+    load();
+  };
+  notice(navigator.onLine ? t.away : t.offline, [slug], actions([tryNow, now]));
+}

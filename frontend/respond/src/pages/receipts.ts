@@ -1,0 +1,35 @@
+import { h } from "../dom";
+import { say } from "../language";
+import { fromHex } from "../protocol/bytes";
+import { fingerprint, normalized } from "../protocol/fingerprint";
+import { parseLink } from "../protocol/link";
+import { server } from "../protocol/server";
+import * as t from "../texts/after";
+
+/** The whole list is fetched and compared here, so that the server does not learn whose code it is. */
+async function look(code: string): Promise<string> {
+  const has = (hashes: string[]) => hashes.some((hash) => fingerprint(fromHex(hash)) === code);
+  const { counted, rejected } = await server.receipts(parseLink(location.hash)?.surveyId ?? "");
+  return say(has(rejected) ? t.rejected : has(counted) ? t.counted : t.unlisted);
+}
+
+/** @param receipt looked up at once, when it is known */
+export function receiptCheck(receipt: string): HTMLElement {
+  const result = h("p", { role: "status" });
+  const input = h("input", { type: "text", id: "code", value: receipt, "aria-describedby": "h" });
+  const onsubmit = async (event?: Event) => {
+    event?.preventDefault();
+    result.textContent = await look(normalized(input.value)).catch((error) => error.message);
+  };
+  if (receipt) onsubmit();
+  return h(
+    "form",
+    { className: "box", onsubmit },
+    h("label", { htmlFor: "code" }, say(t.receipt)),
+    h("small", { id: "h" }, say(t.codeHint)),
+    input,
+    h("button", "b", say(t.checkReceipt)),
+    result,
+    h("small", {}, say(t.proves)),
+  );
+}

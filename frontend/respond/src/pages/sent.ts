@@ -1,0 +1,54 @@
+import { button, type Child, h, heading, small } from "../dom";
+import { moment, say } from "../language";
+import * as t from "../texts/after";
+import { readNamed } from "../texts/form";
+import { visit } from "../visit";
+import { marks, stepsOf } from "../walk";
+
+/** What the preview shows in place of a receipt or fingerprint. */
+export const sampleCode = "7Q4K M2ZD 9TXA C5HN";
+
+function save(text: string): void {
+  const href = URL.createObjectURL(new Blob([text]));
+  h("a", { href, download: "tenward.txt" }).click();
+}
+
+/** Shown once: nothing of it is kept. */
+export function sentPage(receipt: string): Child[] {
+  const { form, frozen, group, preview } = visit;
+  const status = h("span", { className: "s", role: "status" });
+  const body = say(t.receiptBody);
+  const copy = async () => {
+    await navigator.clipboard.writeText(receipt);
+    status.textContent = say(t.copied);
+  };
+  const coming = [
+    [say(t.untilThen, moment(form.closesAt)), say(t.untilThenBody)],
+    [say(t.atClose), say(group.named ? readNamed : t.atCloseBody)],
+    [say(t.afterwards), say(t.afterwardsBody)],
+  ];
+  return [
+    marks(stepsOf().length + 2),
+    h("div", {}, heading(say(t.sent)), h("p", "after", say(preview ? t.sentPreview : t.thanks))),
+    h(
+      "div",
+      "box",
+      h("h2", {}, say(t.receipt)),
+      h("p", "code", receipt),
+      small(body),
+      h(
+        "div",
+        "go",
+        button(say(t.copy), copy),
+        button(say(t.saveText), () => save(`${frozen.title}\n\n${receipt}\n\n${body}\n`)),
+        status,
+      ),
+    ),
+    h("h2", {}, say(t.nextUp)),
+    h(
+      "ol",
+      "next",
+      coming.map(([time, what]) => h("li", {}, h("b", {}, time), h("span", "s", what))),
+    ),
+  ];
+}

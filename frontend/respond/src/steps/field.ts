@@ -1,0 +1,96 @@
+import { button, type Child, h, p } from "../dom";
+import { type Finding, findHint } from "../hint";
+import { say } from "../language";
+import type { Question } from "../protocol/manifest";
+import { type Field, limits } from "../protocol/plaintext";
+import * as t from "../texts/form";
+import { left, replyTo, saveDraft, visit } from "../visit";
+
+const sentences = { name: t.hintName, only: t.hintOnly, language: t.hintLanguage };
+
+function hintBox({ kind, quote, wording }: Finding): Child {
+  const [before = "", after = ""] = say(sentences[kind], "\n").split("\n");
+  return p(before, quote && h("mark", {}, `“${quote}”`), after, wording && say(t.orWrite, wording));
+}
+
+/** A text of an answer: what is left of its length, and a hint about its wording, both found here. */
+export function field(question: Question, name: Field, label: string, description = "") {
+  const { frozen, group, member, draft } = visit;
+  const reply = replyTo(question);
+  const id = `${question.id}-${name}`;
+  const error = h("p", { className: "stop", id: `${id}-e`, role: "alert" });
+  const rest = h("small", { id: `${id}-l` });
+  const hint = h("div", { className: "hint", role: "status" });
+  const area = h("textarea", {
+    id,
+    value: reply[name] ?? "",
+    "aria-describedby": `${id}-e ${id}-h ${id}-l`,
+  });
+  let timer = 0;
+
+  const measure = () => {
+    const bytes = left(name, area.value);
+    const tooLong = bytes < 0 ? say(t.over, -bytes) : "";
+    if (error.textContent !== tooLong) error.textContent = tooLong;
+    area.ariaInvalid = String(bytes < 0);
+    rest.textContent = bytes >= 0 && bytes * 5 <= limits[name] ? say(t.left, bytes) : "";
+  };
+  const advise = () => {
+    const found = group.named
+      ? undefined
+      : findHint(area.value, {
+          names: member.names ?? [],
+          lead: frozen.lead,
+          expected: frozen.language,
+          kept: draft.kept,
+        });
+    hint.replaceChildren();
+    if (!found) return;
+    const { text, id: kept } = found;
+    const decide = (after: () => void) => () => {
+      after();
+      area.focus();
+      change();
+      advise();
+    };
+    hint.append(
+      hintBox(found) as Node,
+      h(
+        "div",
+        "go",
+        text !== undefined &&
+          button(
+            say(t.use),
+            decide(() => {
+              area.value = text;
+            }),
+          ),
+        button(
+          say(t.keep),
+          decide(() => draft.kept.push(kept)),
+        ),
+      ),
+      h("small", {}, say(t.local)),
+    );
+  };
+  const change = () => {
+    reply[name] = area.value;
+    saveDraft();
+    measure();
+    clearTimeout(timer);
+    timer = window.setTimeout(advise, 700);
+  };
+  area.oninput = change;
+  measure();
+  advise();
+  return h(
+    "div",
+    `f ${name}`,
+    h("label", { htmlFor: id }, label),
+    error,
+    h("small", { id: `${id}-h` }, description),
+    area,
+    rest,
+    hint,
+  );
+}

@@ -1,0 +1,85 @@
+import { button, type Child, h, heading, small } from "../dom";
+import { pick, say } from "../language";
+import type { Question } from "../protocol/manifest";
+import { fieldsOf } from "../protocol/plaintext";
+import * as t from "../texts/form";
+import { replyTo, saveDraft, visit } from "../visit";
+import { back, faultyStep, go, marks, stepsOf } from "../walk";
+import { field } from "./field";
+
+const rateable = Array.from({ length: 10 }, (_, i) => i + 1);
+const texts = {
+  example: [t.example, t.exampleHint],
+  advice: [t.advice, t.adviceHint],
+  answer: [t.ownWords, t.ownWords],
+} as const;
+
+function radio(question: Question, value: number): HTMLElement {
+  const reply = replyTo(question);
+  const onchange = () => {
+    reply.rating = value;
+    saveDraft();
+  };
+  const checked = reply.rating === value;
+  return h("input", { type: "radio", name: question.id, value, checked, onchange });
+}
+
+const ratedItem = (question: Question, by: string): Child => [
+  h(
+    "fieldset",
+    {},
+    h("legend", {}, h("span", "by", by), heading(pick(question.text))),
+    h(
+      "div",
+      "rule",
+      rateable.map((mark) => h("label", {}, radio(question, mark), String(mark))),
+    ),
+    h("label", "skip", radio(question, 0), h("i"), say(t.cantSay)),
+    question.anchors &&
+      h(
+        "dl",
+        "an",
+        Object.entries(question.anchors).map(([mark, text]) => [
+          h("dt", {}, mark),
+          h("dd", {}, pick(text)),
+        ]),
+      ),
+  ),
+  fieldsOf(question).map((name) => {
+    const [label, description] = texts[name];
+    return field(question, name, say(label), say(description));
+  }),
+];
+
+const openQuestions = (questions: Question[], by: string): Child => [
+  h("div", {}, h("p", "by", by), heading(say(t.ownWords))),
+  questions.map((question) => field(question, "answer", pick(question.text))),
+];
+
+export function questionsPage(questions: Question[], at: number): Child[] {
+  const [first] = questions;
+  if (!first) return [];
+  const isItem = first.kind === "item";
+  const alike = visit.frozen.questions.filter(({ kind }) => kind === first.kind);
+  const number = alike.indexOf(first) + 1;
+  const last = number + questions.length - 1;
+  const text = isItem ? t.rating : last > number ? t.questionsTo : t.question;
+  const by = say(text, number, alike.length, last);
+  const end = stepsOf().length;
+  const toReview = at === end;
+  const next = () => {
+    if (faultyStep() === at) document.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    else go(at + 1);
+  };
+  return [
+    marks(at),
+    isItem ? ratedItem(first, by) : openQuestions(questions, by),
+    h(
+      "div",
+      "go",
+      button(say(toReview ? t.review : t.next), next, "b b1"),
+      button(say(t.back), back),
+    ),
+    small(say(visit.keep.lasting ? t.draft : t.noDraft)),
+  ];
+}

@@ -1,0 +1,62 @@
+import { button, type Child, h, heading, lock, p } from "../dom";
+import { count, pick, say } from "../language";
+import { declineForm } from "../pages/declined";
+import { sendAnswers } from "../pages/sending";
+import type { Question } from "../protocol/manifest";
+import * as t from "../texts/form";
+import { isAnswered, settled, visit } from "../visit";
+import { back, go, marks, stepsOf } from "../walk";
+
+function row(question: Question): HTMLElement {
+  const reply = settled(question);
+  const { rating, example, advice, answer } = reply;
+  const title = pick(question.text);
+  const given = isAnswered(reply);
+  const step = 1 + stepsOf().findIndex((questions) => questions.includes(question));
+  const words = [answer, example, advice && say(t.forTen, advice)].filter(Boolean).join("\n");
+  const mark = rating === 0 ? say(t.cantSay) : given ? "" : say(t.empty);
+  return h(
+    "li",
+    {},
+    h("span", {}, title),
+    h("span", rating ? "n" : "s", rating ? String(rating) : mark),
+    h("span", "v", words),
+    h(
+      "button",
+      { type: "button", className: "l", onclick: () => go(step) },
+      say(given ? t.change : t.add),
+      h("span", "sr", `: ${title}`),
+    ),
+  );
+}
+
+export function reviewPage(): Child[] {
+  const { frozen, group, keep } = visit;
+  const { questions } = frozen;
+  const answered = questions.filter((question) => isAnswered(settled(question))).length;
+  return [
+    marks(stepsOf().length + 1),
+    h(
+      "div",
+      {},
+      heading(say(t.readAgain)),
+      h("p", "s after", say(t.answered, answered, questions.length)),
+    ),
+    h("ul", "ans", questions.map(row)),
+    h(
+      "div",
+      "box",
+      h("h2", {}, lock(), say(t.sealing)),
+      p(say(t.sealingBody), say(group.named ? t.readNamed : t.shuffled)),
+      !keep.lasting && h("p", "stop", say(t.notKept)),
+    ),
+    h(
+      "div",
+      "go",
+      answered
+        ? button(count(t.send, answered), sendAnswers, "b b1")
+        : button(say(t.ratherNot), declineForm),
+      button(say(t.back), back),
+    ),
+  ];
+}

@@ -1,0 +1,64 @@
+import type { OpenedForm } from "./protocol/form";
+import type { Keep } from "./protocol/keep";
+import type { Link } from "./protocol/link";
+import type { LaunchGroup, Manifest, Member, Question } from "./protocol/manifest";
+import { type Answers, type Field, fieldsOf, limits, type Reply } from "./protocol/plaintext";
+
+/** What is half written, as this browser keeps it. */
+export interface Draft {
+  answers: Answers;
+  /** Ids of findings whose wording the writer wants to keep. */
+  kept: string[];
+}
+
+/** Somebody with a link to an open form. */
+export interface Visit {
+  link: Link;
+  form: OpenedForm;
+  frozen: Manifest;
+  group: LaunchGroup;
+  member: Member;
+  keep: Keep;
+  draft: Draft;
+  /** A lead looks at what respondents will see; nothing can be sent. */
+  preview: boolean;
+}
+
+/** The one visit that this page is about, once its form is open. */
+export let visit: Visit;
+
+export function begin(begun: Visit): void {
+  visit = begun;
+}
+
+export const replyTo = ({ id }: Question): Reply => {
+  const { answers } = visit.draft;
+  answers[id] ??= {};
+  return answers[id];
+};
+
+export const saveDraft = (): void => visit.keep.set("draft", visit.draft);
+
+/** What is asked for, given the rating: nothing after "can't say", no advice after a 10. */
+const askedFor = (question: Question, { rating }: Reply): Field[] =>
+  fieldsOf(question).filter(
+    (field) => field === "answer" || (rating !== 0 && !(rating === 10 && field === "advice")),
+  );
+
+/** What will be sent to a question: without texts that are not asked for any more, or of blanks. */
+export function settled(question: Question): Reply {
+  const { ...reply } = replyTo(question);
+  const asked = askedFor(question, reply);
+  for (const field of ["answer", "example", "advice"] as const) {
+    reply[field] = asked.includes(field) ? (reply[field]?.trim() ?? "") : "";
+  }
+  return reply;
+}
+
+/** Whether anything was said; "can't say" is an answer. */
+export const isAnswered = ({ rating, answer, example, advice }: Reply): boolean =>
+  rating !== undefined || Boolean(answer || example || advice);
+
+/** How many bytes a text may still have; negative when it is too long. */
+export const left = (field: Field, text = ""): number =>
+  limits[field] - new TextEncoder().encode(text.trim()).length;
