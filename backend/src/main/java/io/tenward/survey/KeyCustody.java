@@ -9,8 +9,11 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds key files and database together: no key without a running survey, no running survey without
@@ -35,22 +38,28 @@ class KeyCustody {
     transaction.registerInterposedSynchronization(new AfterRollback(() -> keys.destroy(surveyId)));
   }
 
-  /** One round over all surveys. */
+  /** One round over all surveys; what fails does not hold up the others and is tried again. */
   void check() {
-    for (var surveyId : keys.surveys()) {
-      QuarkusTransaction.requiringNew().run(() -> destroyOrphan(surveyId));
+    keys.surveys().forEach(id -> attempt(id, this::destroyOrphan));
+    surveys("state", SurveyState.RUNNING).stream()
+        .filter(id -> !keys.exists(id))
+        .forEach(id -> attempt(id, this::cancelWithoutKeys));
+    surveys("state = ?1 and keysDestroyedAt is null", SurveyState.CANCELLED)
+        .forEach(id -> attempt(id, this::destroyCancelled));
+  }
+
+  private static List<UUID> surveys(String which, SurveyState state) {
+    return QuarkusTransaction.requiringNew().call(() -> Survey.<Survey>list(which, state)).stream()
+        .map(survey -> survey.surveyId)
+        .toList();
+  }
+
+  private static void attempt(UUID surveyId, Consumer<UUID> step) {
+    try {
+      step.accept(surveyId);
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "The keys of survey %s are not in order", surveyId);
     }
-    QuarkusTransaction.requiringNew()
-        .call(() -> Survey.<Survey>list("state", SurveyState.RUNNING))
-        .stream()
-        .filter(survey -> !keys.exists(survey.surveyId))
-        .forEach(survey -> cancelWithoutKeys(survey.surveyId));
-    QuarkusTransaction.requiringNew()
-        .call(
-            () ->
-                Survey.<Survey>list(
-                    "state = ?1 and keysDestroyedAt is null", SurveyState.CANCELLED))
-        .forEach(survey -> destroyCancelled(survey.surveyId));
   }
 
   /** A survey restored without its key cannot be read by anybody. */
@@ -76,10 +85,19 @@ class KeyCustody {
 
   /** What a launch left that was cut off by a crash. */
   private void destroyOrphan(UUID surveyId) {
-    Survey survey = Survey.findById(surveyId, LockModeType.PESSIMISTIC_WRITE);
-    if (survey != null && survey.state == SurveyState.DRAFT) {
-      keys.destroy(surveyId);
-    }
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              // Without a lock at first: who answers a running survey is not to wait.
+              if (Survey.count("surveyId = ?1 and state = ?2", surveyId, SurveyState.DRAFT) > 0
+                  && isDraft(Survey.findById(surveyId, LockModeType.PESSIMISTIC_WRITE))) {
+                keys.destroy(surveyId);
+              }
+            });
+  }
+
+  private static boolean isDraft(@Nullable Survey survey) {
+    return survey != null && survey.state == SurveyState.DRAFT;
   }
 
   /**

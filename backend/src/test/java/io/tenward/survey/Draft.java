@@ -2,11 +2,13 @@ package io.tenward.survey;
 
 import io.restassured.response.Response;
 import io.tenward.identity.SignedIn;
+import io.tenward.platform.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A draft of a lead, for the tests of every feature that comes after it. */
 public final class Draft {
@@ -63,12 +65,16 @@ public final class Draft {
     return this;
   }
 
-  public Response change(String field, Object value) {
-    var response = lead.patch(etag).body(Json.text(Map.of(field, value))).patch(path());
+  public Response change(String field, @Nullable Object value) {
+    var response = lead.patch(etag).body(json(field, value)).patch(path());
     if (response.statusCode() == 200) {
       etag = response.header("ETag");
     }
     return response;
+  }
+
+  private static String json(String field, @Nullable Object value) {
+    return Json.MAPPER.createObjectNode().putPOJO(field, value).toString();
   }
 
   public Response tryLaunch() {
@@ -78,15 +84,5 @@ public final class Draft {
   public Running launch() {
     tryLaunch().then().statusCode(200);
     return new Running(lead, id);
-  }
-
-  private static final class Json {
-    static String text(Object value) {
-      try {
-        return io.tenward.platform.Json.MAPPER.writeValueAsString(value);
-      } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-        throw new IllegalStateException(e);
-      }
-    }
   }
 }

@@ -19,6 +19,7 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -165,6 +166,20 @@ class LaunchTest {
     assertArrayEquals(
         keys.linkKey(survey).readKey(),
         Base64.getUrlDecoder().decode(running.links().getFirst().readKey()));
+  }
+
+  @Test
+  void whereAnInviteStandsInItsTableTellsNothing() {
+    var running = Draft.of(ines, "on-track").askingNew("team", 20, "client", 20).launch();
+    var groups =
+        Sql.texts(
+            "select group_id::text from invite where survey_id = '%s' order by ctid"
+                .formatted(running.id()));
+
+    assertEquals(40, groups.size());
+    assertTrue(
+        IntStream.range(1, 40).filter(i -> !groups.get(i).equals(groups.get(i - 1))).count() > 4,
+        groups::toString);
   }
 
   @Test

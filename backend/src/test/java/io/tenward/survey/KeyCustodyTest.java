@@ -1,0 +1,121 @@
+package io.tenward.survey;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.tenward.identity.SignedIn;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class KeyCustodyTest {
+  @Inject KeyCustody custody;
+  @Inject SurveyKeys keys;
+  @Inject Launch launch;
+
+  @ConfigProperty(name = "tenward.keys")
+  Path folder;
+
+  @Test
+  void aLaunchThatFailsLeavesNoKeys() {
+    var draft = Draft.of(SignedIn.lead(), "on-track").askingNew("team", 4);
+    var id = UUID.fromString(draft.id());
+
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            QuarkusTransaction.requiringNew()
+                .run(
+                    () -> {
+                      launch.launch(Survey.findById(id));
+                      assertTrue(keys.exists(id));
+                      throw new IllegalStateException("the power goes out");
+                    }));
+
+    assertFalse(keys.exists(id));
+    draft.launch();
+    assertTrue(keys.exists(id));
+  }
+
+  @Test
+  void aLaunchCutOffByACrashIsCleanedUp() {
+    var draft = Draft.of(SignedIn.lead(), "on-track").askingNew("team", 4);
+    var id = UUID.fromString(draft.id());
+    keys.create(id, List.of());
+
+    custody.check();
+    assertFalse(keys.exists(id));
+
+    keys.create(id, List.of());
+    draft.launch();
+  }
+
+  @Test
+  void keysOfNoSurveyOfOursAreLeftAlone() {
+    var strange = UUID.randomUUID();
+    keys.create(strange, List.of());
+    try {
+      custody.check();
+
+      assertTrue(keys.exists(strange));
+    } finally {
+      keys.destroy(strange);
+    }
+  }
+
+  @Test
+  void aSurveyWithoutItsKeysIsCancelled() {
+    var running = Draft.of(SignedIn.lead(), "on-track").askingNew("team", 4).launch();
+    var other = Draft.of(SignedIn.lead(), "on-track").askingNew("team", 4).launch();
+    keys.destroy(UUID.fromString(running.id()));
+
+    custody.check();
+
+    running
+        .lead()
+        .request()
+        .get(running.path())
+        .then()
+        .body("state", equalTo("cancelled"))
+        .body("cancelReason", equalTo("keys-lost"))
+        .body("keysDestroyedAt", notNullValue());
+    running.form().then().body("cancelReason", equalTo("keys-lost"));
+    other.form().then().body("state", equalTo("open"));
+  }
+
+  @Test
+  void keysThatResistAreTriedAgain() throws IOException {
+    var running = Draft.of(SignedIn.lead(), "on-track").askingNew("team", 4).launch();
+    var resisting = folder.resolve(running.id()).resolve("held");
+    Files.createDirectories(resisting.resolve("open"));
+
+    running
+        .lead()
+        .request()
+        .post(running.path() + "/cancel")
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("cancelled"))
+        .body("keysDestroyedAt", nullValue());
+    custody.check();
+    running.form().then().body("keysDestroyedAt", nullValue());
+
+    Files.delete(resisting.resolve("open"));
+    Files.delete(resisting);
+    custody.check();
+    running.form().then().body("keysDestroyedAt", notNullValue());
+    assertFalse(keys.exists(UUID.fromString(running.id())));
+  }
+}

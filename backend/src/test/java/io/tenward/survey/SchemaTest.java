@@ -1,0 +1,111 @@
+package io.tenward.survey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What would join a person to an invite, or an invite to an answer, does not exist. */
+@QuarkusTest
+class SchemaTest {
+  private static final String RESPONSE =
+      """
+      ('answer', 'receipt', 'released_participation', 'released_rating', 'comment', 'named_answer')
+      """;
+  private static final String ANONYMOUS =
+      "('answer', 'receipt', 'comment', 'ballot', 'decline', 'invite')";
+
+  @Test
+  void nothingAnsweredHasATimeOrASequence() {
+    assertEquals(
+        List.of(),
+        Sql.texts(
+            """
+            select table_name || '.' || column_name from information_schema.columns
+            where table_schema = 'public' and table_name in %s
+              and (data_type ~ '(timestamp|date|time|interval)' or is_identity = 'YES'
+                or column_default like '%%nextval%%' or data_type in ('bigint', 'smallint')
+                or column_default is not null and column_name <> 'merged')
+            """
+                .formatted(RESPONSE)));
+    assertEquals(
+        List.of(),
+        Sql.texts(
+            """
+            select table_name || '.' || column_name from information_schema.columns
+            where table_schema = 'public' and table_name in %s
+              and (data_type !~ '^(uuid|bytea|text|boolean)$' or is_identity = 'YES'
+                or column_default is not null)
+            """
+                .formatted(ANONYMOUS)));
+  }
+
+  @Test
+  void nothingAnsweredRefersToAnything() {
+    assertEquals(
+        List.of(),
+        Sql.texts(
+            """
+            select conrelid::regclass || ' -> ' || confrelid::regclass from pg_constraint
+            where contype = 'f'
+              and (conrelid::regclass::text in %1$s or confrelid::regclass::text in %1$s)
+            """
+                .formatted(RESPONSE)));
+    assertEquals(
+        List.of(),
+        Sql.texts(
+            """
+            select table_name || '.' || column_name from information_schema.columns
+            where table_schema = 'public' and table_name in %s
+              and column_name ~ '(invite_|ballot|person|member|lead_id)'
+            """
+                .formatted(RESPONSE)));
+  }
+
+  @Test
+  void anInviteKnowsNoPersonAndAnAudienceNoInvite() {
+    assertEquals(
+        List.of(),
+        Sql.texts(
+            """
+            select table_name || '.' || column_name from information_schema.columns
+            where table_schema = 'public'
+              and (table_name in ('invite', 'ballot', 'decline')
+                    and column_name ~ '(person|member|lead_id|email|name|_at$)'
+                or table_name = 'audience' and column_name ~ '(invite|ballot|secret|answer)')
+            """));
+    assertEquals(
+        List.of("group_id", "launch_group_id", "person_id", "survey_id", "workspace_id"),
+        Sql.texts(
+            """
+            select column_name::text from information_schema.columns
+            where table_schema = 'public' and table_name = 'audience' order by 1
+            """));
+  }
+
+  @Test
+  void noTriggerAndNoViewJoinsThem() {
+    assertEquals(
+        List.of(),
+        Sql.texts(
+            "select tgname::text from pg_trigger where not tgisinternal"
+                + " union all select viewname::text from pg_views where schemaname = 'public'"));
+  }
+
+  @Test
+  void everyTableOfOursBelongsToAWorkspace() {
+    assertEquals(
+        List.of(),
+        Sql.texts(
+            """
+            select t.table_name::text from information_schema.tables t
+            where t.table_schema = 'public'
+              and t.table_name not in ('flyway_schema_history', 'scheduled_tasks', 'setup_code')
+              and not exists (
+                select from information_schema.columns c
+                where c.table_schema = 'public' and c.table_name = t.table_name
+                  and c.column_name = 'workspace_id' and c.is_nullable = 'NO')
+            """));
+  }
+}
