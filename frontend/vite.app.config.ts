@@ -10,7 +10,11 @@ export default defineConfig({
   build: { outDir: "../dist", emptyOutDir: true, target: "es2022" },
   server: {
     proxy: Object.fromEntries(
-      ["/api", "/auth", "/r", "/openapi.yaml"].map((path) => [path, { target: server }]),
+      ["/api", "/auth", "/r", "/openapi.yaml"].map((path) => [
+        path,
+        // The server takes changes from its own pages only.
+        { target: server, headers: { origin: server } },
+      ]),
     ),
   },
 });

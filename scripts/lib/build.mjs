@@ -2,31 +2,38 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { checkMaven } from "./maven.mjs";
 import { root, runnable, windows } from "./paths.mjs";
-import { whenStale } from "./stale.mjs";
+import { markFresh, whenStale } from "./stale.mjs";
 import { CannotStart } from "./stop.mjs";
 
 const PAGES = [
-  "openapi.yaml",
-  "frontend/app",
-  "frontend/respond",
-  "frontend/docs",
-  "frontend/package.json",
+  ...["openapi.yaml", "package-lock.json", "frontend/package.json"],
+  ...["app", "respond", "docs"].flatMap((name) => [
+    `frontend/${name}`,
+    `frontend/vite.${name}.config.ts`,
+  ]),
 ];
-const CONFIGURATION = ["app", "respond", "docs"].map((name) => `frontend/vite.${name}.config.ts`);
-const SERVER = ["pom.xml", "backend/pom.xml", "backend/src/main"];
+const SERVER = [...PAGES, "pom.xml", "backend/pom.xml", "backend/src/main"];
 
 /** Brings packages, pages and server up to date; what is up to date is left alone. */
 export function build(environment, say = console.log) {
   installPackages(environment, say);
-  const pages = ["package-lock.json", ...PAGES, ...CONFIGURATION];
-  whenStale("pages", pages, join(root, "frontend/dist/index.html"), () => {
-    say("Building the pages ...");
-    quietly("npm", ["run", "build", "--workspace", "frontend"], environment);
-  });
-  whenStale("server", [...pages, ...SERVER], runnable, () => {
+  buildPages(environment, say);
+  whenStale("server", SERVER, runnable, () => {
     checkMaven(environment);
     say("Building the server (the first time Maven downloads what it needs) ...");
     quietly("mvn", ["-B", "-ntp", "package", "-DskipTests"], environment);
+  });
+}
+
+/** The packaged server stands, however it was built. */
+export function markServerBuilt() {
+  markFresh("server", SERVER);
+}
+
+export function buildPages(environment, say = console.log) {
+  whenStale("pages", PAGES, join(root, "frontend/dist/index.html"), () => {
+    say("Building the pages ...");
+    quietly("npm", ["run", "build", "--workspace", "frontend"], environment);
   });
 }
 

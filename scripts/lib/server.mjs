@@ -1,7 +1,12 @@
 import { join } from "node:path";
 import { runnable } from "./paths.mjs";
 
-/** The command line that runs the packaged server on this JDK. */
+/**
+ * The command line that runs the packaged server on this JDK.
+ * @param {{ home: string, version: number }} jdk
+ * @param {string[]} args
+ * @returns {[string, string[]]}
+ */
 export function serverCommand(jdk, args = []) {
   const options = ["--enable-native-access=ALL-UNNAMED"];
   if (jdk.version >= 23) {

@@ -8,16 +8,21 @@ const GENERATED = join(root, "frontend/app/src/shared/api/schema.d.ts");
 
 /** Runs `work` unless its inputs have the content they had when it last succeeded. */
 export function whenStale(name, inputs, output, work) {
-  const stamp = join(root, "node_modules/.tenward", name);
-  const now = fingerprint(inputs);
-  if (existsSync(output) && existsSync(stamp) && readFileSync(stamp, "utf8") === now) {
-    return false;
+  const stamp = stampOf(name);
+  const fresh = existsSync(output) && existsSync(stamp);
+  if (!fresh || readFileSync(stamp, "utf8") !== fingerprint(inputs)) {
+    work();
+    markFresh(name, inputs);
   }
-  work();
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, now);
-  return true;
 }
+
+/** For who did the work in another way. */
+export function markFresh(name, inputs) {
+  mkdirSync(dirname(stampOf(name)), { recursive: true });
+  writeFileSync(stampOf(name), fingerprint(inputs));
+}
+
+const stampOf = (name) => join(root, "node_modules/.tenward", name);
 
 /** By content, not by time: a checkout touches files without changing them. */
 export function fingerprint(inputs) {

@@ -1,5 +1,7 @@
 package io.tenward.response;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tenward.response.Opened.Accepted;
 import io.tenward.response.Opened.Rated;
 import io.tenward.response.Opened.Reply;
@@ -80,7 +82,7 @@ final class AnswerPool {
     }
     switch (reply) {
       case Rated(int rating, String example, String advice) -> {
-        ratings.get(questionId).get(groupId).add(rating);
+        requireNonNull(requireNonNull(ratings.get(questionId)).get(groupId)).add(rating);
         comment(questionId, Field.EXAMPLE, groupId, example);
         comment(questionId, Field.ADVICE, groupId, advice);
       }
@@ -90,7 +92,8 @@ final class AnswerPool {
 
   private void comment(String questionId, Field field, UUID groupId, String text) {
     if (!isBlank(text)) {
-      comments.get(new Place(questionId, field)).add(new Comment(questionId, field, groupId, text));
+      requireNonNull(comments.get(new Place(questionId, field)))
+          .add(new Comment(questionId, field, groupId, text));
     }
   }
 
@@ -130,7 +133,7 @@ final class AnswerPool {
 
   private List<Comment> mixed(
       ReleaseRules rules, Question question, Field field, SecureRandom random) {
-    var place = comments.get(new Place(question.id(), field));
+    var place = requireNonNull(comments.get(new Place(question.id(), field)));
     int anonymous = anonymous().stream().mapToInt(group -> answered(group)).sum();
     if (!rules.releasesComments(anonymous)) {
       return List.of();
@@ -161,9 +164,10 @@ final class AnswerPool {
   }
 
   private List<ItemShare> shares(Question question) {
-    var byGroup = ratings.get(question.id());
+    var byGroup = requireNonNull(ratings.get(question.id()));
     return anonymous().stream()
-        .map(g -> new ItemShare(g.id(), merged(g), answered(g), byGroup.get(g.id())))
+        .map(
+            g -> new ItemShare(g.id(), merged(g), answered(g), requireNonNull(byGroup.get(g.id()))))
         .toList();
   }
 

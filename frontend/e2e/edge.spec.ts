@@ -1,0 +1,78 @@
+import { expect, test } from "@playwright/test";
+import { TenwardServer } from "./server";
+
+let server: TenwardServer;
+test.beforeAll(async () => {
+  server = await TenwardServer.start();
+});
+test.afterAll(() => server.dispose());
+
+const html = { Accept: "text/html" };
+
+test("deep links and explained problems are served by the app", async ({ request }) => {
+  for (const path of ["/", "/surveys/5b1d7c52/results", "/problems/not-found"]) {
+    const page = await request.get(server.url + path, { headers: html });
+    expect(page.status(), path).toBe(200);
+    expect(await page.text()).toContain('<div id="root">');
+    expect(page.headers()["cache-control"]).toBe("no-cache");
+    expect(page.headers()["content-security-policy"]).toContain("script-src 'self';");
+    expect(page.headers()["content-security-policy"]).not.toContain("unsafe");
+  }
+});
+
+test("what is missing is missing, not the app", async ({ request }) => {
+  for (const path of ["/assets/none.js", "/favicon.none", "/r/none", "/api/none", "/q/none"]) {
+    const answer = await request.get(server.url + path, { headers: html });
+    expect(answer.status(), path).toBe(404);
+    expect(await answer.text()).not.toContain('<div id="root">');
+  }
+});
+
+test("built files are kept for a year, and sent small", async ({ request }) => {
+  const page = await (await request.get(server.url, { headers: html })).text();
+  const script = /\/assets\/[^"]+\.js/.exec(page)?.[0];
+  const answer = await request.get(server.url + script, { headers: { "Accept-Encoding": "gzip" } });
+  expect(answer.headers()["cache-control"]).toBe("public, max-age=31536000, immutable");
+  expect(answer.headers()["content-encoding"]).toBe("gzip");
+});
+
+test("the respondent page has a policy of its own", async ({ request }) => {
+  const page = await request.get(`${server.url}/r/`);
+  expect(page.status()).toBe(200);
+  expect(page.headers()["content-security-policy"]).toMatch(
+    /^default-src 'none'; script-src 'self';/,
+  );
+  expect(page.headers()["set-cookie"]).toBeUndefined();
+});
+
+test("the contract is readable without any other site", async ({ page }) => {
+  const foreign: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => {
+    if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(server.url)) {
+      foreign.push(request.url());
+    }
+  });
+  page.on("console", (message) => {
+    if (/Content Security Policy/.test(message.text())) {
+      complaints.push(message.text());
+    }
+  });
+  await page.goto(`${server.url}/api/docs`);
+  await expect(page.getByText("What the people around a tech lead expect").first()).toBeVisible();
+  await expect(page.getByText("Create the workspace and its owner").first()).toBeVisible();
+  expect(foreign).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test("health is told", async ({ request }) => {
+  for (const path of ["/q/health/live", "/q/health/ready"]) {
+    expect((await request.get(server.url + path)).status()).toBe(200);
+  }
+});
+
+test("nothing a request does is written to the console", async ({ request }) => {
+  await request.get(`${server.url}/r/`, { headers: { "User-Agent": "somebody" } });
+  await request.post(`${server.url}/api/r/ballots`, { data: "{" });
+  expect(server.output.trim().split("\n")).toHaveLength(2);
+});

@@ -1,0 +1,124 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { findJdk } from "../../scripts/lib/jdk.mjs";
+import { serverCommand } from "../../scripts/lib/server.mjs";
+
+const READY_WITHIN = 90_000;
+
+/** The packaged server on folders of its own, with everything that can happen to it. */
+export class TenwardServer {
+  readonly folder = mkdtempSync(join(tmpdir(), "tenward-e2e-"));
+  readonly home = join(this.folder, "home");
+  readonly keys = join(this.folder, "keys");
+  private process: ChildProcess | undefined;
+  private printed = "";
+
+  private constructor(
+    private readonly port: number,
+    private readonly environment: Record<string, string>,
+  ) {}
+
+  static async start(environment: Record<string, string> = {}): Promise<TenwardServer> {
+    const server = new TenwardServer(await freePort(), environment);
+    await server.restart();
+    return server;
+  }
+
+  get url(): string {
+    return `http://localhost:${this.port}`;
+  }
+
+  /** With the code behind `#`; only while nobody has set the server up. */
+  get setupUrl(): string {
+    const found = /https?:\S+\/setup#\S+/.exec(this.printed);
+    if (!found) {
+      throw new Error(`No set-up address in: ${this.printed}`);
+    }
+    return found[0];
+  }
+
+  /** Starts again on the same port and the same folders. */
+  async restart(): Promise<void> {
+    const jdk = findJdk();
+    const [java, args] = serverCommand(jdk);
+    this.printed = "";
+    const child = spawn(java, args, {
+      env: {
+        ...process.env,
+        TENWARD_PORT: String(this.port),
+        TENWARD_HOME: this.home,
+        TENWARD_KEYS: this.keys,
+        ...this.environment,
+      },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    this.process = child;
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on("data", (chunk: Buffer) => {
+        this.printed += chunk.toString();
+      });
+    }
+    await this.until("Tenward is running", child);
+  }
+
+  /** What the process has printed since it started. */
+  get output(): string {
+    return this.printed;
+  }
+
+  /** As a power cut ends it: PostgreSQL stays behind as an orphan until the next start. */
+  async kill9(): Promise<void> {
+    await this.end("SIGKILL");
+  }
+
+  async stop(): Promise<void> {
+    await this.end("SIGTERM");
+  }
+
+  /** Stops it and removes its folders. */
+  async dispose(): Promise<void> {
+    if (this.process?.signalCode === "SIGKILL") {
+      await this.restart();
+    }
+    await this.stop();
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<void> {
+    const child = this.process;
+    if (!child || child.exitCode !== null || child.signalCode !== null) {
+      return;
+    }
+    const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+    child.kill(signal);
+    await ended;
+  }
+
+  private async until(line: string, child: ChildProcess): Promise<void> {
+    const deadline = Date.now() + READY_WITHIN;
+    while (!this.printed.includes(line)) {
+      if (child.exitCode !== null || Date.now() > deadline) {
+        throw new Error(`The server did not start: ${this.printed}`);
+      }
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    // The set-up address follows on the next line.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() =>
+        address && typeof address === "object"
+          ? resolve(address.port)
+          : reject(new Error("no port")),
+      );
+    });
+  });
+}
