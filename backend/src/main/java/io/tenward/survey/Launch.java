@@ -48,6 +48,7 @@ class Launch {
    * @throws ProblemException insecure-address, not-launchable or similar-audience
    */
   void launch(Survey survey) {
+    Lead.hold(survey.leadId);
     var plan = new Plan(survey, AskedPerson.of(survey.surveyId));
     var preview = preview(survey, plan);
     refuse(preview);

@@ -5,6 +5,19 @@ import java.util.UUID;
 
 /** The lead as respondents read them, and who runs the server. */
 record Lead(String name, String language, String workspace, Manifest.Operator operator) {
+
+  /**
+   * Until the transaction ends, nobody else launches for this lead: two similar surveys launched at
+   * the same moment would not see each other, and the repeat rule would let both pass.
+   */
+  static void hold(UUID memberId) {
+    Panache.getSession()
+        .createNativeQuery(
+            "select member_id from member where member_id = :lead for no key update", UUID.class)
+        .setParameter("lead", memberId)
+        .getSingleResult();
+  }
+
   static Lead of(UUID memberId) {
     var row =
         Panache.getSession()

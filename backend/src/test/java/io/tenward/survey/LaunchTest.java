@@ -15,10 +15,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.identity.SignedIn;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +56,26 @@ class LaunchTest {
         .body("blocks[2].person", equalTo("manager 1"))
         .body("fingerprint", notNullValue())
         .body("promise.de", hasSize(2));
+  }
+
+  @Test
+  void similarSurveysLaunchedAtTheSameTimeSeeEachOther() throws Exception {
+    var team = ines.people("team", 7);
+    var drafts =
+        team.stream()
+            .map(left -> team.stream().filter(person -> !person.equals(left)).toList())
+            .map(people -> Draft.of(ines, "on-track").asking(Map.of("team", people)))
+            .toList();
+    try (var pool = Executors.newFixedThreadPool(drafts.size())) {
+      var calls =
+          drafts.stream().<Callable<Integer>>map(d -> () -> d.tryLaunch().statusCode()).toList();
+      var statuses = new ArrayList<Integer>();
+      for (var call : pool.invokeAll(calls)) {
+        statuses.add(call.get());
+      }
+      assertEquals(1, Collections.frequency(statuses, 200), statuses.toString());
+      assertEquals(6, Collections.frequency(statuses, 409), statuses.toString());
+    }
   }
 
   @Test
