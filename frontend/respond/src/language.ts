@@ -1,19 +1,12 @@
+import { tried } from "./protocol/keep";
 import type { Text as Written } from "./protocol/manifest";
-
-/** English, German. `{0}` is filled in, `{lead}` with the lead's name; of `one|many` the first is for the number 1. */
-export type Text = readonly [en: string, de: string];
+import { type Text, wording } from "./wording";
 
 const key = "tenward.language";
 
-const remembered = (): string => {
-  try {
-    return sessionStorage.getItem(key) ?? "";
-  } catch {
-    return "";
-  }
-};
-
-const wanted = [remembered(), ...navigator.languages].find((tag) => /^(en|de)/.test(tag));
+const wanted = [tried(() => sessionStorage.getItem(key)) ?? "", ...navigator.languages].find(
+  (tag) => /^(en|de)/.test(tag),
+);
 let german = wanted?.startsWith("de") ?? false;
 let lead = "";
 
@@ -22,11 +15,7 @@ export const language = () => (german ? "de" : "en");
 /** Changes to the other language, until this tab is closed. */
 export function toggleLanguage(): void {
   german = !german;
-  try {
-    sessionStorage.setItem(key, language());
-  } catch {
-    // A browser that keeps nothing starts again in its own language.
-  }
+  tried(() => sessionStorage.setItem(key, language()));
 }
 
 /** By the first name, unless the first word is a title. */
@@ -37,10 +26,11 @@ export function setLead(name: string): void {
 
 type Value = string | number;
 
+/** `{0}` is filled in with the first of the values, `{lead}` with the lead's name. */
 export const say = (text: Text, ...values: Value[]): string =>
-  text[german ? 1 : 0].replace(/\{(\w+)\}/g, (_, i) => String(values[i] ?? lead));
+  wording(text, german ? 1 : 0).replace(/\{(\w+)\}/g, (_, i) => String(values[i] ?? lead));
 
-/** `say` for a number, which is {0}. */
+/** `say` for a number, which is {0}; of `one|many` the first is for 1. */
 export const count = (text: Text, n: number, ...values: Value[]): string => {
   const [one = "", many = one] = say(text, n, ...values).split("|");
   return n === 1 ? one : many;

@@ -6,26 +6,15 @@ import { resumeSending } from "./pages/sending";
 import { sampleCode } from "./pages/sent";
 import { statePage } from "./pages/states";
 import { wrongPage } from "./pages/wrong";
-import { fromBase64url, sha256 } from "./protocol/bytes";
-import type { Pending } from "./protocol/client";
-import { fingerprint } from "./protocol/fingerprint";
+import { type Pending, receiptOf } from "./protocol/client";
 import { KeyChanged, type OpenedForm, openForm } from "./protocol/form";
-import { Keep } from "./protocol/keep";
+import { type Keep, keepIn, tried } from "./protocol/keep";
 import { type Link, parseLink } from "./protocol/link";
 import { server } from "./protocol/server";
 import { preview } from "./texts/form";
 import { http } from "./texts/pages";
 import { begin, type Draft } from "./visit";
 import { draw } from "./walk";
-
-/** Where this browser keeps drafts, unless it was told to keep nothing. */
-function storage(): Storage | undefined {
-  try {
-    return localStorage;
-  } catch {
-    return undefined;
-  }
-}
 
 function enter(form: OpenedForm, link: Link, keep: Keep, groupId: string, isPreview = false): void {
   const { frozen } = form;
@@ -44,7 +33,7 @@ export async function load(): Promise<void> {
   const previewed = parts.get("preview");
   let form: OpenedForm | undefined;
   try {
-    if (previewed) return await openPreview(previewed, parts.get("g") ?? "");
+    if (previewed) return await openPreview(previewed, parts.get("g"));
     if (!globalThis.crypto?.subtle) return notice(http);
     if (!link) return wrongPage();
     form = await openForm(await server.form(link.surveyId), link);
@@ -56,19 +45,22 @@ export async function load(): Promise<void> {
 }
 
 async function receive(form: OpenedForm, link: Link): Promise<void> {
-  const keep = new Keep(storage(), link);
+  const keep = keepIn(
+    tried(() => localStorage),
+    link,
+  );
   const { state } = form;
   const pending = keep.get<Pending>("pending");
   const over = /^c(losed|ancelled)/.test(state);
-  if (over) keep.drop("draft");
+  if (over) keep.set("draft");
   if (pending && !over) {
     enter(form, link, keep, pending.groupId);
     return resumeSending(pending);
   }
   if (state !== "open") {
-    const token = pending && fromBase64url(pending.token);
-    if (form.keysDestroyedAt) keep.drop("pending");
-    return statePage(state, form, token && fingerprint(await sha256(token)));
+    const receipt = pending && (await receiptOf(pending));
+    if (form.keysDestroyedAt) keep.set("pending");
+    return statePage(state, form, receipt);
   }
   if (keep.get("done")) return statePage("done", form);
   const invite = await server.inviteState(link);
@@ -80,11 +72,14 @@ async function receive(form: OpenedForm, link: Link): Promise<void> {
 }
 
 /** The same pages for the lead, `#preview={survey}&g={group}`: without keys, so that nothing can be sent. */
-async function openPreview(surveyId: string, wanted: string): Promise<void> {
+async function openPreview(surveyId: string, wanted: string | null): Promise<void> {
   strip(say(preview), true);
-  const { manifest: frozen, groupId } = await server.preview(surveyId, wanted);
+  const { manifest: frozen, groupId } = await server.preview(
+    surveyId,
+    wanted ? `?groupId=${wanted}` : "",
+  );
   const form = { ...frozen, frozen, fingerprint: sampleCode } as unknown as OpenedForm;
-  const keep = new Keep(undefined, { surveyId, inviteId: "" });
+  const keep = keepIn(undefined, { surveyId, inviteId: "" });
   keep.lasting = true;
   setLead(frozen.lead);
   enter(form, {} as Link, keep, groupId, true);

@@ -1,7 +1,8 @@
 import { button, type Child, h, heading, lock, nodes, p, small } from "./dom";
-import { language, say, type Text, toggleLanguage } from "./language";
+import { language, say, toggleLanguage } from "./language";
 import { anonymous, byName, otherLanguage } from "./texts/form";
 import { visit } from "./visit";
+import type { Text } from "./wording";
 
 const element = (id: string) => document.getElementById(id) as HTMLElement;
 

@@ -4,7 +4,6 @@ import { actions, notice, show } from "../page";
 import { backOff, type Pending, resume, send, type World } from "../protocol/client";
 import type { Answers } from "../protocol/plaintext";
 import { server } from "../protocol/server";
-import { openUntil } from "../steps/start";
 import { attempt, goOnWriting, tryNow } from "../texts/after";
 import { notKept } from "../texts/form";
 import * as t from "../texts/pages";
@@ -16,14 +15,17 @@ import { sampleCode, sentPage } from "./sent";
 /** Shows how it stands, and waits until time, a connection or the reader says to try again. */
 const pause: World["pause"] = (failed, why) =>
   new Promise<void>((resolve) => {
-    const slug = why.slug === "unreachable" ? "" : why.slug;
     notice(
       t.unconfirmed,
       [],
       () => !visit.keep.lasting && h("p", "stop", say(notKept)),
       actions([tryNow, resolve]),
       () =>
-        h("p", { className: "s", role: "status" }, say(attempt, failed, moment(new Date()), slug)),
+        h(
+          "p",
+          { className: "s", role: "status" },
+          say(attempt, failed, moment(new Date()), why.slug),
+        ),
     );
     setTimeout(resolve, backOff(failed, why));
     addEventListener("online", () => resolve(), { once: true });
@@ -49,9 +51,9 @@ export async function sendAnswers(): Promise<void> {
   const faulty = faultyStep();
   if (faulty) return go(faulty);
   if (visit.preview) return show(() => sentPage(sampleCode));
-  if (keep.get("done")) return notice(t.done, [openUntil()]);
+  if (keep.get("done")) return notice(t.done);
   if (!navigator.onLine) {
-    return notice(t.offline, [openUntil()], actions([goOnWriting, draw], [tryNow, sendAnswers]));
+    return notice(t.offline, [], actions([goOnWriting, draw], [tryNow, sendAnswers]));
   }
   const answers: Answers = {};
   for (const question of frozen.questions) answers[question.id] = settled(question);

@@ -18,7 +18,7 @@ export function statePage(state: string, form: OpenedForm, receipt = ""): void {
   if (state === "ballot-already-issued") {
     notice(t.used);
   } else if (state === "done") {
-    notice(t.done, [closes]);
+    notice(t.done);
   } else if (state === "cancelled") {
     const text = form.cancelReason === "keys-lost" ? t.keysLost : t.cancelled;
     notice(text, [closes, moment(form.cancelledAt ?? form.now)]);

@@ -94,23 +94,20 @@ export async function blind(
 export const unblind = ({ n }: RsaKey, signed: Bytes, inverse: Bytes): Bytes =>
   fromNumber((toNumber(signed) * toNumber(inverse)) % n, lengthOf(n));
 
+const imported = (key: Bytes) =>
+  crypto.subtle.importKey("spki", key, { name: "RSA-PSS", hash: "SHA-384" }, true, ["verify"]);
+
 /** @param key DER SubjectPublicKeyInfo */
-export async function verify(key: Bytes, token: Bytes, signature: Bytes): Promise<boolean> {
-  const algorithm = { name: "RSA-PSS", hash: "SHA-384" };
-  const imported = await crypto.subtle.importKey("spki", key, algorithm, false, ["verify"]);
-  return crypto.subtle.verify({ name: "RSA-PSS", saltLength }, imported, signature, token);
-}
+export const verify = async (key: Bytes, token: Bytes, signature: Bytes): Promise<boolean> =>
+  crypto.subtle.verify({ name: "RSA-PSS", saltLength }, await imported(key), signature, token);
 
 /**
  * @param key DER SubjectPublicKeyInfo
  * @throws unless it is RSA with 2048 bits and e = 65537
  */
 export async function readKey(key: Bytes): Promise<RsaKey> {
-  const algorithm = { name: "RSA-PSS", hash: "SHA-384" };
-  const imported = await crypto.subtle.importKey("spki", key, algorithm, true, ["verify"]);
-  const { modulusLength, publicExponent } = imported.algorithm as RsaHashedKeyAlgorithm;
-  const e = toNumber(publicExponent);
-  if (modulusLength !== 2048 || e !== 65537n) throw new Error("not a key of this protocol");
-  const { n } = await crypto.subtle.exportKey("jwk", imported);
-  return { n: toNumber(fromBase64url(n ?? "")), e };
+  const { n, e } = await crypto.subtle.exportKey("jwk", await imported(key));
+  const modulus = toNumber(fromBase64url(n ?? ""));
+  if (e !== "AQAB" || modulus >> 2047n !== 1n) throw new Error("not a key of this protocol");
+  return { n: modulus, e: 65537n };
 }

@@ -158,12 +158,17 @@ describe("what can never succeed", () => {
     ["POST /api/r/ballots", "ballot-already-issued"],
     ["POST /api/r/ballots", "closed"],
     ["POST /api/r/ballots", "cancelled"],
-    ["PUT /api/r/answers", "closed"],
     ["PUT /api/r/answers", "token-spent"],
   ])("%s refused as %s is not repeated, and nothing stays behind", async (call, slug) => {
     storage.setItem(`tenward.${server.manifest.survey}.${server.inviteId}.draft`, "{}");
     await expect(go({ fetch: refusing(call, slug) })).rejects.toEqual(new Refused(slug));
     expect(storage.all.size).toBe(0);
+  });
+
+  it("an answer that came too late leaves what its receipt needs", async () => {
+    const fetch = refusing("PUT /api/r/answers", "closed");
+    await expect(go({ fetch })).rejects.toEqual(new Refused("closed"));
+    expect([...storage.all.keys()]).toEqual([expect.stringMatching(/\.pending$/)]);
   });
 
   it.each(["not-open", "unknown-invite"])("after %s the draft is still there", async (slug) => {
@@ -255,8 +260,8 @@ describe("a browser that keeps nothing", () => {
 describe("the pause", () => {
   it("grows to half a minute, unless the server asks for more", () => {
     for (let failed = 1; failed < 20; failed++) {
-      expect(backOff(failed, new Refused("unreachable"))).toBeLessThanOrEqual(37_500);
-      expect(backOff(failed, new Refused("unreachable"))).toBeGreaterThanOrEqual(750);
+      expect(backOff(failed, new Refused(""))).toBeLessThanOrEqual(37_500);
+      expect(backOff(failed, new Refused(""))).toBeGreaterThanOrEqual(750);
     }
     expect(backOff(1, new Refused("too-many-requests", 61))).toBe(61_000);
   });

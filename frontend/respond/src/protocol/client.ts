@@ -2,11 +2,11 @@ import { blind, readKey, unblind, verify } from "./blind";
 import { fromBase64url, random, sha256, toBase64url } from "./bytes";
 import { fingerprint } from "./fingerprint";
 import { KeyChanged, type OpenedForm, openForm } from "./form";
-import { Keep, type Place } from "./keep";
+import { type Keep, keepIn, type Place } from "./keep";
 import { type Link, parseLink } from "./link";
 import { type Answers, encodeAnswers } from "./plaintext";
 import { contextOf, seal } from "./seal";
-import { Refused, Server } from "./server";
+import { Refused, type Server, serverAt } from "./server";
 
 /** An answer on its way, base64url. It survives the tab: every step can be repeated with the same bytes. */
 export interface Pending {
@@ -31,12 +31,8 @@ export interface World {
 export const backOff = (attempt: number, why: Refused): number =>
   why.retryAfter * 1000 || Math.min(30_000, 500 * 2 ** attempt) * (0.75 + Math.random() / 2);
 
-/** After these the same bytes can never succeed. All else is tried again. */
-const final = {
-  ballot:
-    /^(ballot-already-issued|not-open|closed|cancelled|unknown-invite|bad-blinded-message|bad-signature)$/,
-  answer: /^(closed|cancelled|token-spent|bad-signature|bad-size)$/,
-};
+/** After these the same bytes may still succeed. Any other problem of ours is final. */
+const passing = /^(|too-many-requests|cross-origin|not-found)$/;
 
 /** After these the invite can still be used, with another token. */
 const reusable = /^(not-open|unknown-invite|bad-blinded-message)$/;
@@ -77,15 +73,6 @@ async function sign(form: OpenedForm, link: Link, pending: Pending, server: Serv
   return toBase64url(signature);
 }
 
-async function attempt(form: OpenedForm, link: Link, pending: Pending, { server, keep }: World) {
-  if (!pending.signature) {
-    pending.signature = await sign(form, link, pending, server);
-    keep.set("pending", pending);
-  }
-  const { groupId, token, signature, box } = pending;
-  await server.answer(link.surveyId, { groupId, token, signature, box });
-}
-
 /**
  * Hands in the pending answer, however often it takes, and deletes all that was kept of it.
  *
@@ -93,30 +80,39 @@ async function attempt(form: OpenedForm, link: Link, pending: Pending, { server,
  * @throws Refused when it can never succeed
  */
 export async function resume(form: OpenedForm, link: Link, pending: Pending, world: World) {
-  const { keep } = world;
+  const { server, keep, pause } = world;
   for (let failed = 1; ; failed++) {
     try {
-      await attempt(form, link, pending, world);
+      if (!pending.signature) {
+        pending.signature = await sign(form, link, pending, server);
+        keep.set("pending", pending);
+      }
+      const { groupId, token, signature, box } = pending;
+      await server.answer(link.surveyId, { groupId, token, signature, box });
       break;
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      if (final[pending.signature ? "answer" : "ballot"].test(error.slug)) {
-        giveUp(error.slug, keep);
+      if (!passing.test(error.slug)) {
+        giveUp(error.slug, pending, keep);
         throw error;
       }
-      await world.pause(failed, error);
+      await pause(failed, error);
     }
   }
   keep.set("done", true);
-  keep.drop("draft");
-  keep.drop("pending");
-  return fingerprint(await sha256(fromBase64url(pending.token)));
+  keep.set("draft");
+  keep.set("pending");
+  return receiptOf(pending);
 }
 
-function giveUp(slug: string, keep: Keep): void {
-  if (slug === "bad-signature") return;
-  keep.drop("pending");
-  if (!reusable.test(slug)) keep.drop("draft");
+export const receiptOf = async ({ token }: Pending): Promise<string> =>
+  fingerprint(await sha256(fromBase64url(token)));
+
+/** Keeps what a later attempt or the look for the receipt will need. */
+function giveUp(slug: string, { signature }: Pending, keep: Keep): void {
+  if (slug === "bad-signature" || (slug === "closed" && signature)) return;
+  keep.set("pending");
+  if (!reusable.test(slug)) keep.set("draft");
 }
 
 /** Seals and hands in. What another tab has begun to send is finished instead. */
@@ -148,8 +144,8 @@ export async function answer(
   const link = parseLink(address);
   if (!link) throw new Refused("unknown-invite");
   const world: World = {
-    server: new Server(new URL(address).origin, options.fetch),
-    keep: new Keep(options.storage, link),
+    server: serverAt(new URL(address).origin, options.fetch),
+    keep: keepIn(options.storage, link),
     pause:
       options.pause ??
       ((failed, why) => new Promise((resolve) => setTimeout(resolve, backOff(failed, why)))),

@@ -6,51 +6,47 @@ export type What = "draft" | "pending" | "done";
 export type Place = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 /** What this browser keeps of one invite. Where it may keep nothing, memory holds until the page is closed. */
-export class Keep {
-  private readonly memory = new Map<string, string>();
-
+export interface Keep {
   /** Whether a reload would find it again. */
   lasting: boolean;
+  get<T>(what: What): T | undefined;
+  /** Without a value it is deleted. */
+  set(what: What, value?: unknown): void;
+}
 
-  constructor(
-    private readonly place: Place | undefined,
-    private readonly link: Pick<Link, "surveyId" | "inviteId">,
-  ) {
-    this.lasting = Boolean(place);
-  }
+export function keepIn(
+  place: Place | undefined,
+  { surveyId, inviteId }: Pick<Link, "surveyId" | "inviteId">,
+): Keep {
+  const memory: Record<string, string> = {};
+  const key = (what: What) => `tenward.${surveyId}.${inviteId}.${what}`;
+  const keep: Keep = {
+    lasting: Boolean(place),
+    get: (what) => {
+      const text = memory[what] ?? tried(() => place?.getItem(key(what)));
+      return text ? JSON.parse(text) : undefined;
+    },
+    set: (what, value) => {
+      delete memory[what];
+      const text = JSON.stringify(value);
+      const done = tried(() => {
+        if (text) place?.setItem(key(what), text);
+        else place?.removeItem(key(what));
+        return place;
+      });
+      if (done || !text) return;
+      keep.lasting = false;
+      memory[what] = text;
+    },
+  };
+  return keep;
+}
 
-  get<T>(what: What): T | undefined {
-    try {
-      const text = this.memory.get(what) ?? this.place?.getItem(this.key(what));
-      return text ? (JSON.parse(text) as T) : undefined;
-    } catch {
-      this.lasting = false;
-      return undefined;
-    }
-  }
-
-  set(what: What, value: unknown): void {
-    const text = JSON.stringify(value);
-    try {
-      if (!this.place) throw new Error("no storage");
-      this.place.setItem(this.key(what), text);
-      this.memory.delete(what);
-    } catch {
-      this.lasting = false;
-      this.memory.set(what, text);
-    }
-  }
-
-  drop(what: What): void {
-    this.memory.delete(what);
-    try {
-      this.place?.removeItem(this.key(what));
-    } catch {
-      this.lasting = false;
-    }
-  }
-
-  private key(what: What): string {
-    return `tenward.${this.link.surveyId}.${this.link.inviteId}.${what}`;
+/** A browser may forbid to keep anything, or be full. @returns nothing then */
+export function tried<T>(action: () => T): T | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
   }
 }

@@ -58,8 +58,10 @@ describe("the plaintext", () => {
 
   it("refuses a text one byte above its limit", () => {
     expect(() => encodeAnswers([open], { c: { answer: "é".repeat(2000) } })).not.toThrow();
-    expect(() => encodeAnswers([open], { c: { answer: `${"é".repeat(2000)}a` } })).toThrow(/4000/);
-    expect(() => encodeAnswers([item], { a: { example: "a".repeat(801) } })).toThrow(/800/);
+    expect(() => encodeAnswers([open], { c: { answer: `${"é".repeat(2000)}a` } })).toThrow(
+      RangeError,
+    );
+    expect(() => encodeAnswers([item], { a: { example: "a".repeat(801) } })).toThrow(RangeError);
   });
 
   it("refuses more than fits, although each text is within its limit", () => {
@@ -67,6 +69,6 @@ describe("the plaintext", () => {
     const answers = Object.fromEntries(
       questions.map(({ id }) => [id, { answer: "a".repeat(4000) }]),
     );
-    expect(() => encodeAnswers(questions, answers)).toThrow(/together/);
+    expect(() => encodeAnswers(questions, answers)).toThrow(RangeError);
   });
 });

@@ -24,15 +24,12 @@ export const plaintextLength = 16_512;
 /** The texts that a question asks for, in the order of the plaintext. */
 export function fieldsOf(question: Question): Field[] {
   if (question.kind === "open") return ["answer"];
-  const fields: Field[] = [];
-  if (question.example !== false) fields.push("example");
-  if (question.advice !== false) fields.push("advice");
-  return fields;
+  return (["example", "advice"] as const).filter((field) => question[field] !== false);
 }
 
 function textOf(reply: Reply, field: Field): Bytes {
   const text = utf8((reply[field] ?? "").replaceAll("\0", ""));
-  if (text.length > limits[field]) throw new RangeError(`${field} above ${limits[field]} bytes`);
+  if (text.length > limits[field]) throw new RangeError(field);
   return concat(Uint8Array.of(text.length >> 8, text.length & 255), text);
 }
 
@@ -53,6 +50,6 @@ export function encodeAnswers(questions: Question[], answers: Answers): Bytes {
     for (const field of fieldsOf(question)) parts.push(textOf(reply, field));
   }
   const written = concat(...parts);
-  if (written.length > plaintextLength) throw new RangeError("all answers together are too long");
+  if (written.length > plaintextLength) throw new RangeError("all together");
   return concat(written, new Uint8Array(plaintextLength - written.length));
 }

@@ -1,7 +1,7 @@
-import type { Text } from "../language";
+import type { Text } from "../wording";
 
 export const attempt: Text = [
-  "Attempt {0}, {1}. Nothing can be counted twice. {2}",
+  "Attempt {0}, {1}. Nothing is counted twice. {2}",
   "Versuch {0}, {1}. Nichts wird doppelt gezählt. {2}",
 ];
 export const tryNow: Text = ["Try now", "Jetzt versuchen"];
@@ -11,17 +11,17 @@ export const afterAll: Text = ["I will answer after all", "Ich antworte doch"];
 
 export const sent: Text = ["Sealed and handed in", "Versiegelt und abgegeben"];
 export const thanks: Text = [
-  "Thank you. You can close this page. The draft on this device is deleted.",
-  "Danke. Du kannst die Seite schließen. Der Entwurf auf diesem Gerät ist gelöscht.",
+  "Thank you. The draft on this device is deleted.",
+  "Danke. Der Entwurf auf diesem Gerät ist gelöscht.",
 ];
 export const sentPreview: Text = [
-  "So it would look. Nothing was sent or stored, and the code is made up.",
-  "So sähe es aus. Nichts wurde gesendet oder gespeichert, und der Code ist erfunden.",
+  "So it would look. Nothing was sent, and the code is made up.",
+  "So sähe es aus. Nichts wurde gesendet, und der Code ist erfunden.",
 ];
 export const receipt: Text = ["Your receipt", "Deine Quittung"];
 export const receiptBody: Text = [
-  "When the survey has closed, this code is in the list of counted answers behind your link. It shows that you were counted. It does not lead to what you wrote, and {lead} never sees it. It is shown only now.",
-  "Wenn die Umfrage geschlossen ist, steht dieser Code hinter deinem Link in der Liste der gezählten Antworten. Er zeigt, dass du gezählt wurdest. Er führt nicht zu dem, was du geschrieben hast, und {lead} sieht ihn nie. Er wird nur jetzt gezeigt.",
+  "When the survey has closed, this code is in the list of counted answers behind your link. It does not lead to what you wrote, and {lead} never sees it. It is shown only now.",
+  "Wenn die Umfrage geschlossen ist, steht dieser Code hinter deinem Link in der Liste der gezählten Antworten. Er führt nicht zu dem, was du geschrieben hast, und {lead} sieht ihn nie. Er wird nur jetzt gezeigt.",
 ];
 export const copy: Text = ["Copy the code", "Code kopieren"];
 export const copied: Text = ["Copied", "Kopiert"];
@@ -38,27 +38,21 @@ export const atCloseBody: Text = [
   "Geöffnet, Frage für Frage gemischt, und der Schlüssel wird gelöscht.",
 ];
 export const afterwards: Text = ["After that", "Danach"];
-export const afterwardsBody: Text = [
-  "{lead} reads the results. Behind your link you can check that you were counted.",
-  "{lead} liest die Ergebnisse. Hinter deinem Link kannst du prüfen, dass du gezählt wurdest.",
-];
+export const afterwardsBody: Text = ["{lead} reads the results.", "{lead} liest die Ergebnisse."];
 
 export const checkReceipt: Text = ["Check a receipt", "Quittung prüfen"];
 export const codeHint: Text = [
-  "16 letters and digits. Compared on this device; the code is not sent.",
-  "16 Buchstaben und Ziffern. Auf diesem Gerät verglichen; der Code wird nicht gesendet.",
+  "Compared on this device; the code is not sent.",
+  "Auf diesem Gerät verglichen; der Code wird nicht gesendet.",
 ];
-export const counted: Text = [
-  "This answer was received and counted.",
-  "Diese Antwort kam an und wurde gezählt.",
-];
+export const counted: Text = ["Received and counted.", "Angekommen und gezählt."];
 export const rejected: Text = [
-  "This answer was received and rejected: it could not be read.",
-  "Diese Antwort kam an und wurde abgelehnt: Sie war nicht zu lesen.",
+  "Received and rejected: it could not be read.",
+  "Angekommen und abgelehnt: nicht zu lesen.",
 ];
 export const unlisted: Text = [
-  "This code is not in the list. Compare each sign.",
-  "Dieser Code steht nicht in der Liste. Vergleiche jedes Zeichen.",
+  "This code is not in the list.",
+  "Dieser Code steht nicht in der Liste.",
 ];
 export const proves: Text = [
   "The list proves that an answer was received and not rejected, no more.",
@@ -66,8 +60,5 @@ export const proves: Text = [
 ];
 
 export const paste: Text = ["Paste the link here", "Link hier einfügen"];
-export const open: Text = ["Open it", "Öffnen"];
-export const stillWrong: Text = [
-  "That is not a whole link either.",
-  "Auch das ist kein ganzer Link.",
-];
+export const open: Text = ["Open", "Öffnen"];
+export const stillWrong: Text = ["This is not a whole link.", "Das ist kein ganzer Link."];

@@ -1,15 +1,12 @@
-import type { Text } from "../language";
+import type { Text } from "../wording";
 
 export const otherLanguage: Text = ["Deutsch", "English"];
 export const anonymous: Text = ["Anonymous", "Anonym"];
 export const byName: Text = ["By name", "Mit Namen"];
-export const preview: Text = [
-  "Preview: nothing can be sent",
-  "Vorschau: Nichts kann gesendet werden",
-];
+export const preview: Text = ["Preview: nothing can be sent", "Vorschau: Nichts wird gesendet"];
 export const offlineStrip: Text = [
-  "You are offline. Nothing is lost; only sending waits.",
-  "Du bist offline. Nichts geht verloren, nur das Senden wartet.",
+  "You are offline. Only sending waits.",
+  "Du bist offline. Nur das Senden wartet.",
 ];
 
 export const by: Text = ["{0} at {1} asks", "{0} von {1} fragt"];
@@ -40,20 +37,20 @@ export const shownFrom: Text = [
   "Eine Gruppe wird ab {0} Antworten gezeigt.",
 ];
 export const ownBlock: Text = [
-  "If fewer of you answer, your answers appear under Smaller groups, together with others.",
-  "Antworten weniger von euch, erscheinen eure Antworten unter Kleinere Gruppen, zusammen mit anderen.",
+  "If fewer of you answer, your answers appear under Smaller groups.",
+  "Antworten weniger von euch, erscheinen eure Antworten unter Kleinere Gruppen.",
 ];
 export const joins: Text = [
   "{0} is smaller, so your answers appear under Smaller groups, together with those of {1}.",
   "{0} ist kleiner, deshalb erscheinen deine Antworten unter Kleinere Gruppen, zusammen mit denen von {1}.",
 ];
 export const joined: Text = [
-  "With {1} alone there are fewer, so your answers appear together with theirs under Smaller groups.",
-  "Mit {1} allein sind es weniger, deshalb erscheinen deine Antworten zusammen mit deren unter Kleinere Gruppen.",
+  "With {1} alone there are fewer, so your answers appear under Smaller groups, together with theirs.",
+  "Mit {1} allein sind es weniger, deshalb erscheinen deine Antworten unter Kleinere Gruppen, zusammen mit deren.",
 ];
 export const tooSmall: Text = [
   "You are fewer, so only how many took part can be shown.",
-  "Ihr seid weniger, deshalb kann nur gezeigt werden, wie viele teilnahmen.",
+  "Ihr seid weniger, deshalb wird nur gezeigt, wie viele teilnahmen.",
 ];
 export const sees: Text = [
   "While the survey runs, {lead} only sees how many of those {0} answered. If no group reaches {1}, that remains all.",
@@ -65,8 +62,8 @@ export const comments: Text = [
 ];
 export const unlabelled: Text = [", without your group.", ", ohne deine Gruppe."];
 export const labelled: Text = [
-  ". It may carry your group if every group shown has {0} answers to that question.",
-  ". Deine Gruppe kann dabeistehen, wenn jede gezeigte Gruppe {0} Antworten auf diese Frage hat.",
+  ". It may carry your group if every group shown has {0} answers to it.",
+  ". Deine Gruppe kann dabeistehen, wenn jede gezeigte Gruppe {0} Antworten darauf hat.",
 ];
 export const names: Text = ["Asked in {0}: {1}.", "Gefragt in {0}: {1}."];
 export const noNames: Text = [
@@ -78,31 +75,31 @@ export const printed: Text = [
   "{lead} hat diese Links gedruckt und könnte übrige benutzen.",
 ];
 export const earlier: Text = [
-  "Some of this was asked before, in “{0}” ({1}). Comparing the two may tell more than one alone.",
-  "Ein Teil davon wurde schon gefragt, in „{0}“ ({1}). Ein Vergleich kann mehr verraten als eines allein.",
+  "Some of this was asked before, in “{0}” ({1}). Comparing may tell more.",
+  "Ein Teil davon wurde schon gefragt, in „{0}“ ({1}). Ein Vergleich kann mehr verraten.",
 ];
 export const named: Text = [
   "Your answer carries your name, {0}",
   "Deine Antwort trägt deinen Namen, {0}",
 ];
 export const namedBody: Text = [
-  "You are the only one asked in {0}, and {lead} chose to read your answer under your name, apart from all others. Theirs stay anonymous; the promise here is made to them.",
-  "Du wirst als einzige Person in {0} gefragt, und {lead} möchte deine Antwort unter deinem Namen lesen, getrennt von allen anderen. Deren Antworten bleiben anonym; das Versprechen hier gilt ihnen.",
+  "You are the only one asked in {0}, and {lead} reads your answer under your name, apart from all others. Theirs stay anonymous, as promised here.",
+  "Du wirst als einzige Person in {0} gefragt, und {lead} liest deine Antwort unter deinem Namen, getrennt von allen anderen. Deren Antworten bleiben anonym, wie hier versprochen.",
 ];
 export const check: Text = [
   "Check that everyone got the same form",
   "Prüfen, ob alle denselben Bogen haben",
 ];
 export const compare: Text = [
-  "Compare this fingerprint with a colleague. If they differ, do not answer and tell us.",
-  "Vergleiche diesen Fingerabdruck mit anderen Gefragten. Ist er verschieden, antworte nicht und sag Bescheid.",
+  "Compare this fingerprint with a colleague. If they differ, do not answer.",
+  "Vergleiche diesen Fingerabdruck mit anderen Gefragten. Ist er verschieden, antworte nicht.",
 ];
 export const start: Text = ["Start", "Beginnen"];
 export const goOn: Text = ["Go on", "Weitermachen"];
 export const startNamed: Text = ["Start, under my name", "Beginnen, mit meinem Namen"];
 export const ratherNot: Text = ["I would rather not answer", "Ich möchte lieber nicht antworten"];
 export const noAccount: Text = [
-  "No account and no cookie. What you type stays on this device until you send it.",
+  "No account, no cookie. What you type stays on this device until you send it.",
   "Kein Konto, kein Cookie. Was du schreibst, bleibt auf diesem Gerät, bis du es sendest.",
 ];
 
@@ -126,14 +123,11 @@ export const draft: Text = [
   "Dein Entwurf liegt nur in diesem Browser.",
 ];
 export const noDraft: Text = [
-  "This browser keeps nothing: a reload would lose what you typed.",
-  "Dieser Browser behält nichts: Beim Neuladen ginge verloren, was du geschrieben hast.",
+  "This browser keeps nothing: a reload loses what you typed.",
+  "Dieser Browser behält nichts: Neuladen verliert, was du geschrieben hast.",
 ];
 export const left: Text = ["{0} bytes left", "noch {0} Byte"];
-export const over: Text = [
-  "Too long by {0} bytes. Please shorten it.",
-  "Um {0} Byte zu lang. Bitte kürze es.",
-];
+export const over: Text = ["Please shorten it by {0} bytes.", "Bitte kürze es um {0} Byte."];
 
 export const hintName: Text = ["{0} names somebody.", "{0} nennt jemanden."];
 export const hintOnly: Text = [
@@ -180,8 +174,8 @@ export const readNamed: Text = [
   " Dann liest {lead} sie unter deinem Namen.",
 ];
 export const notKept: Text = [
-  "This browser cannot keep your sealed answers. Leave this page open until they are confirmed; otherwise they are lost, and your link is used up.",
-  "Dieser Browser kann deine versiegelten Antworten nicht aufbewahren. Lass die Seite offen, bis sie bestätigt sind; sonst sind sie verloren, und dein Link ist verbraucht.",
+  "This browser cannot keep them: if this page closes before they are confirmed, they are lost, and your link is used up.",
+  "Dieser Browser kann sie nicht behalten: Schließt die Seite, bevor sie bestätigt sind, sind sie verloren, und dein Link ist verbraucht.",
 ];
 export const send: Text = [
   "Send 1 answer|Send {0} answers",

@@ -1,5 +1,5 @@
-import type { Text } from "../language";
 import type { Kind } from "../protocol/manifest";
+import type { Text } from "../wording";
 
 /** A group that the lead named has its own name. */
 export const groups: Record<Exclude<Kind, "own">, Text> = {
