@@ -1,6 +1,7 @@
-import { button, type Child, h, heading, lock, nodes, p, small } from "./dom";
+import { button, type Child, h, lock, nodes, p, small } from "./dom";
 import { language, say, toggleLanguage } from "./language";
 import { anonymous, byName, otherLanguage } from "./texts/form";
+import { stop } from "./texts/pages";
 import { visit } from "./visit";
 import type { Text } from "./wording";
 
@@ -45,7 +46,7 @@ export function notice(
     const [title = "", ...lines] = say(text, ...values).split("\n");
     const isSmall = (line: string) => line.startsWith("~");
     return [
-      heading(title),
+      h("h1", { tabIndex: -1, className: text === stop ? "stop" : "" }, title),
       lines.filter((line) => !isSmall(line)).map((line) => p(line)),
       extra.map((part) => part()),
       lines.filter((line) => isSmall(line) && line[1]).map((line) => small(line.slice(1))),

@@ -1,0 +1,252 @@
+import { expect, type Page, test } from "@playwright/test";
+import { openSite, type Site } from "./site";
+
+let site: Site;
+test.use({ locale: "en-GB", timezoneId: "Europe/Berlin" });
+test.beforeEach(async () => {
+  site = await openSite();
+});
+test.afterEach(() => site.close());
+
+const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).click();
+const rate = (page: Page, mark: string) =>
+  page.getByRole("radio", { name: mark, exact: true }).check({ force: true });
+const heading = (page: Page, name: string) =>
+  expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+
+async function answerAll(page: Page) {
+  await press(page, /^(Start|Go on)$/);
+  await rate(page, "6");
+  await page.getByLabel("An example you remember").fill("It waited three days.");
+  await page.getByLabel("What would make it a 10?").fill("Look within a day.");
+  await press(page, "Next");
+  await rate(page, "I can’t say");
+  await press(page, "Next");
+  await page.getByLabel("What should I be focusing on?").fill("Time for reviews – größer.");
+  await press(page, "Review my answers");
+}
+
+const written = {
+  review: { rating: 6, example: "It waited three days.", advice: "Look within a day." },
+  risk: { rating: 0, example: "" },
+  focus: { answer: "Time for reviews – größer." },
+};
+
+test("answers arrive as written, and nothing is left in the browser but that it was done", async ({
+  page,
+}) => {
+  const foreign: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(site.origin) && !/^(data|blob):/.test(request.url()))
+      foreign.push(request.url());
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  await page.goto(site.link);
+  await heading(page, "Am I on track?");
+  expect(site.survey.ballots.size).toBe(0);
+  await answerAll(page);
+  await expect(page.getByText("3 of 3 answered")).toBeVisible();
+  await expect(page.getByText("After that nobody can read or change them")).toBeVisible();
+  expect(site.survey.ballots.size).toBe(0);
+  await press(page, "Send 3 answers");
+  await heading(page, "Sealed and handed in");
+  expect(site.survey.opened()).toEqual(written);
+  const kept = await page.evaluate(() => Object.entries(localStorage));
+  expect(kept).toEqual([[expect.stringMatching(/\.done$/), "true"]]);
+  expect(site.calls.filter((call) => !call.endsWith("no cookie"))).toEqual([]);
+  expect(foreign).toEqual([]);
+  expect(complaints).toEqual([]);
+
+  const receipt = (await page.locator(".code").textContent()) ?? "";
+  await page.goBack();
+  await heading(page, "Sealed and handed in");
+  await page.reload();
+  await heading(page, "You have answered from this browser");
+
+  Object.assign(site.survey.form, {
+    state: "closed",
+    answered: 1,
+    keysDestroyedAt: "2026-11-27T17:03:00Z",
+  });
+  await page.reload();
+  await heading(page, "This survey is closed");
+  await page.getByLabel("Your receipt").fill(receipt.toLowerCase().replaceAll(" ", "-"));
+  await press(page, "Check a receipt");
+  await expect(page.getByText("Received and counted.")).toBeVisible();
+  await page.getByLabel("Your receipt").fill("0000 0000 0000 0000");
+  await press(page, "Check a receipt");
+  await expect(page.getByText("This code is not in the list.")).toBeVisible();
+});
+
+test("a draft survives a reload, and Back goes one step back", async ({ page }) => {
+  await page.goto(site.link);
+  await answerAll(page);
+  await page.goBack();
+  await heading(page, "In your own words");
+  await press(page, "Back");
+  await heading(page, "Explains risk early");
+  await page.reload();
+  await heading(page, "Explains risk early");
+  await expect(page.getByRole("radio", { name: "I can’t say" })).toBeChecked();
+  await page.goto("about:blank");
+  await page.goto(site.link);
+  await press(page, "Go on");
+  await expect(page.getByLabel("An example you remember")).toHaveValue("It waited three days.");
+  expect(page.url()).toBe(site.link);
+});
+
+for (const call of ["POST /api/r/ballots", "PUT /api/r/answers"]) {
+  for (const loss of ["lost request", "lost reply"] as const) {
+    test(`${call}, ${loss}: sent again after the tab is gone`, async ({ page, context }) => {
+      await page.goto(site.link);
+      await answerAll(page);
+      site.fault = (made) => (made === call ? loss : undefined);
+      await press(page, "Send 3 answers");
+      await heading(page, "Sealed, and not yet confirmed");
+      await page.close();
+      site.fault = () => undefined;
+      const again = await context.newPage();
+      await again.goto(site.link);
+      await heading(again, "Sealed and handed in");
+      expect(site.survey.answers.size).toBe(1);
+      expect(site.survey.opened()).toEqual(written);
+    });
+  }
+}
+
+test("without confirmation it tries again by itself and at once when asked", async ({ page }) => {
+  await page.goto(site.link);
+  await answerAll(page);
+  site.fault = (made) => (made.startsWith("PUT") ? "lost request" : undefined);
+  await press(page, "Send 3 answers");
+  await expect(page.getByRole("status").filter({ hasText: /Attempt [2-9]/ })).toBeVisible({
+    timeout: 15_000,
+  });
+  site.fault = () => undefined;
+  await press(page, "Try now");
+  await heading(page, "Sealed and handed in");
+});
+
+test("offline, nothing is locked and nothing is lost", async ({ page, context }) => {
+  await page.goto(site.link);
+  await answerAll(page);
+  await context.setOffline(true);
+  await expect(page.getByText("Only sending waits.")).toBeVisible();
+  await press(page, "Send 3 answers");
+  await heading(page, "You are offline, and nothing is lost");
+  await press(page, "Go on writing");
+  await context.setOffline(false);
+  await press(page, "Send 3 answers");
+  await heading(page, "Sealed and handed in");
+});
+
+test("a 10 asks for no advice, and can't say for nothing", async ({ page }) => {
+  await page.goto(site.link);
+  await press(page, "Start");
+  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+  await page.getByLabel("What would make it a 10?").fill("Left over");
+  await rate(page, "10");
+  await expect(page.getByLabel("What would make it a 10?")).toBeHidden();
+  await expect(page.getByLabel("An example you remember")).toBeVisible();
+  await rate(page, "I can’t say");
+  await expect(page.getByLabel("An example you remember")).toBeHidden();
+  await rate(page, "10");
+  await press(page, "Next");
+  await press(page, "Next");
+  await press(page, "Review my answers");
+  await press(page, "Send 1 answer");
+  await heading(page, "Sealed and handed in");
+  expect(site.survey.opened().review).toEqual({ rating: 10, example: "", advice: "" });
+});
+
+test("a text that is too long is said at the field, in bytes", async ({ page }) => {
+  await page.goto(site.link);
+  await press(page, "Start");
+  const example = page.getByLabel("An example you remember");
+  await example.fill("é".repeat(390));
+  await expect(page.getByText("20 bytes left")).toBeVisible();
+  await example.fill("é".repeat(401));
+  await expect(
+    page.getByRole("alert").filter({ hasText: "Please shorten it by 2 bytes." }),
+  ).toBeVisible();
+  await press(page, "Next");
+  await heading(page, "Gives me a useful review");
+  await expect(example).toBeFocused();
+  await example.fill("é".repeat(400));
+  await press(page, "Next");
+  await heading(page, "Explains risk early");
+});
+
+test("a wording hint advises and never blocks", async ({ page }) => {
+  await page.goto(site.link);
+  await press(page, "Start");
+  const example = page.getByLabel("An example you remember");
+  await example.fill("As the only QA in the crew I need a day. Ask Sunita.");
+  await press(page, "Use this wording");
+  await expect(example).toHaveValue("As the only QA in the crew I need a day. Ask somebody.");
+  await press(page, "Use this wording");
+  await expect(example).toHaveValue("I need a day. Ask somebody.");
+  await example.fill("I am the only one.");
+  await press(page, "Keep mine");
+  await expect(page.getByText("Checked on this device")).toBeHidden();
+  await press(page, "Next");
+  await heading(page, "Explains risk early");
+});
+
+test("everything works with the keyboard alone", async ({ page }) => {
+  await page.goto(site.link);
+  await page.getByRole("button", { name: "Start" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  for (let i = 0; i < 6; i++) await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("radio", { name: "7", exact: true })).toBeChecked();
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("In one day.");
+  for (let i = 0; i < 2; i++) await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await heading(page, "Explains risk early");
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+});
+
+test("a browser that keeps nothing is told so, and can answer", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("denied", "SecurityError");
+      },
+    });
+  });
+  await page.goto(site.link);
+  await expect(page.getByText("This browser keeps nothing")).toBeVisible();
+  await answerAll(page);
+  await expect(page.getByText("This browser cannot keep them")).toBeVisible();
+  await press(page, "Send 3 answers");
+  await heading(page, "Sealed and handed in");
+  expect(site.survey.opened()).toEqual(written);
+});
+
+test("declining can be taken back", async ({ page }) => {
+  await page.goto(site.link);
+  await press(page, "I would rather not answer");
+  await heading(page, "Noted: you would rather not answer");
+  expect(site.survey.declined).toBe(true);
+  await page.reload();
+  await press(page, "I will answer after all");
+  await heading(page, "Am I on track?");
+  expect(site.survey.declined).toBe(false);
+});
+
+test("a preview sends and keeps nothing", async ({ page }) => {
+  await page.goto(`${site.origin}/r/#preview=${site.survey.manifest.survey}&g=x`);
+  await expect(page.getByText("Preview: nothing can be sent")).toBeVisible();
+  await answerAll(page);
+  await press(page, "Send 3 answers");
+  await heading(page, "Sealed and handed in");
+  expect(site.calls).toHaveLength(1);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});

@@ -1,0 +1,194 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import type { Form } from "../../respond/src/protocol/manifest";
+import { manager, openSite, type Site } from "./site";
+
+test.use({ locale: "en-GB", timezoneId: "Europe/Berlin", viewport: { width: 360, height: 740 } });
+
+let site: Site;
+test.afterEach(() => site.close());
+
+/** One heading, nothing wider than the screen, no violation, in both schemes. */
+async function isSound(page: Page, title: string) {
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+}
+
+const gone = {
+  keysDestroyedAt: "2026-11-27T17:03:00Z",
+  closedAt: "2026-11-27T17:02:00Z",
+  answered: 5,
+};
+const forms: [string, Partial<Form>][] = [
+  ["Am I on track?", {}],
+  ["This form opens Mon 23 Nov, 9:00", { state: "not-open", opensAt: "2026-11-23T08:00:00Z" }],
+  ["This survey is closed", { state: "closing" }],
+  ["This survey is closed", { state: "closed", ...gone }],
+  [
+    "Ines has cancelled this survey",
+    { state: "cancelled", cancelReason: "by-lead", cancelledAt: gone.closedAt },
+  ],
+  ["This survey was cancelled: its key is lost", { state: "cancelled", cancelReason: "keys-lost" }],
+];
+
+for (const [title, form] of forms) {
+  test(`${form.state ?? "open"} ${form.cancelReason ?? ""}: ${title}`, async ({ page }) => {
+    site = await openSite();
+    Object.assign(site.survey.form, form);
+    await page.goto(site.link);
+    await isSound(page, title);
+    expect(site.survey.ballots.size + site.survey.answers.size).toBe(0);
+  });
+}
+
+test("each step is sound", async ({ page }) => {
+  site = await openSite();
+  await page.goto(site.link);
+  await page.getByRole("button", { name: "Start" }).click();
+  await page.getByRole("radio", { name: "6", exact: true }).check({ force: true });
+  await page.getByLabel("An example you remember").fill("As the only QA I wait.");
+  await expect(page.getByText("Keep mine")).toBeVisible();
+  await isSound(page, "Gives me a useful review");
+  await page.getByRole("button", { name: "Next" }).click();
+  await page.getByRole("button", { name: "Next" }).click();
+  await isSound(page, "In your own words");
+  await page.getByRole("button", { name: "Review my answers" }).click();
+  await isSound(page, "Read it once more, then send");
+  await page.getByRole("button", { name: "Send 1 answer" }).click();
+  await isSound(page, "Sealed and handed in");
+});
+
+test("somebody alone in the manager group is told first that the answer is named", async ({
+  page,
+}) => {
+  site = await openSite({}, manager);
+  await page.goto(site.link);
+  await isSound(page, "Am I on track?");
+  await expect(page.getByText("Your answer carries your name, Petra Lenz")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Start, under my name" })).toBeVisible();
+});
+
+test("the fate of the group stands there before Start", async ({ page }) => {
+  site = await openSite();
+  await page.goto(site.link);
+  for (const sentence of [
+    "You were asked as one of 2 people in Product",
+    "A group is shown from 4 answers. Product is smaller, so your answers appear under Smaller groups, together with those of 5 people in Clients.",
+    "While the survey runs, Ines only sees how many of those 7 answered.",
+    "Asked in Product: Ole Brandt, Sunita Rao.",
+    "Ines printed these links and could use spare ones.",
+    ...site.survey.manifest.promise.en,
+  ]) {
+    await expect(page.getByText(sentence)).toBeVisible();
+  }
+});
+
+test("a link that was cut off can be pasted again", async ({ page }) => {
+  site = await openSite();
+  await page.goto(site.link.slice(0, -30));
+  await page.getByLabel("Paste the link here").fill("https://tenward.example/r/#s=1");
+  await page.getByRole("button", { name: "Open" }).click();
+  await expect(page.getByRole("alert")).toHaveText("This is not a whole link.");
+  await isSound(page, "This link is not complete");
+  await page.getByLabel("Paste the link here").fill(site.link);
+  await page.getByRole("button", { name: "Open" }).click();
+  await isSound(page, "Am I on track?");
+});
+
+test("a wrong secret is a wrong link", async ({ page }) => {
+  site = await openSite();
+  await page.goto(site.link.replace(site.survey.secret, "A".repeat(43)));
+  await isSound(page, "This link is not complete");
+  await expect(page.getByText("unknown-invite")).toBeVisible();
+});
+
+test("a form that was changed is locked, and nothing is sent", async ({ page }) => {
+  site = await openSite();
+  site.survey.form.manifest = site.survey.form.manifest.replace("Billing", "Büro");
+  await page.goto(site.link);
+  await isSound(page, "Stop: this form is not the one your link was made for");
+  await expect(
+    page.getByText(/Expected ([0-9A-Z]{4} ?){4}, found ([0-9A-Z]{4} ?){4}/),
+  ).toBeVisible();
+  expect(site.calls).toEqual([expect.stringMatching(/^GET /)]);
+});
+
+test("a ballot issued elsewhere is said", async ({ page }) => {
+  site = await openSite();
+  site.survey.ballots.set(site.survey.inviteId, "elsewhere");
+  await page.goto(site.link);
+  await isSound(page, "This link was used in another browser");
+});
+
+test("too many attempts count down and go on", async ({ page }) => {
+  site = await openSite();
+  site.fault = (call) =>
+    call.endsWith("/state") ? { status: 429, slug: "too-many-requests" } : undefined;
+  await page.goto(site.link);
+  await expect(page.getByRole("timer")).toHaveText(/[23] seconds/);
+  await isSound(page, "Please wait a moment");
+  site.fault = () => undefined;
+  await expect(page.getByRole("heading", { name: "Am I on track?" })).toBeVisible({
+    timeout: 10_000,
+  });
+});
+
+test("a server that is away is tried again", async ({ page }) => {
+  site = await openSite();
+  site.fault = () => ({ status: 503, slug: "unavailable" });
+  await page.goto(site.link);
+  await isSound(page, "The server does not answer");
+  site.fault = () => undefined;
+  await page.getByRole("button", { name: "Try now" }).click();
+  await isSound(page, "Am I on track?");
+});
+
+test("without script it says why", async ({ browser }) => {
+  site = await openSite();
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(site.link);
+  await expect(page.getByRole("heading", { name: "Sealing needs JavaScript" })).toBeVisible();
+  await page.close();
+});
+
+test("over http nothing is sealed", async ({ page }) => {
+  site = await openSite();
+  await page.addInitScript(() => Object.defineProperty(crypto, "subtle", { value: undefined }));
+  await page.goto(site.link);
+  await isSound(page, "This address cannot keep your answer secret");
+  expect(site.calls).toEqual([]);
+});
+
+test("a script that was altered on its way does not run", async ({ page }) => {
+  site = await openSite();
+  await page.route("**/assets/*.js", async (route) => {
+    const reply = await route.fetch();
+    await route.fulfill({ response: reply, body: `${await reply.text()};fetch("/stolen")` });
+  });
+  await page.goto(site.link);
+  await expect(page.locator("#page")).toBeEmpty();
+});
+
+test.describe("in German", () => {
+  test.use({ locale: "de-DE", timezoneId: "America/New_York" });
+
+  test("the page speaks German, and what the lead wrote stays as it is", async ({ page }) => {
+    site = await openSite();
+    await page.goto(site.link);
+    await isSound(page, "Am I on track?");
+    await expect(
+      page.getByText("Fr., 27. Nov., 12:00; in Berlin Fr., 27. Nov., 18:00"),
+    ).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("de");
+    await page.getByRole("button", { name: "Beginnen" }).click();
+    await isSound(page, "Gibt mir eine brauchbare Durchsicht");
+    await page.getByRole("button", { name: "English" }).click();
+    await isSound(page, "Gives me a useful review");
+    await page.reload();
+    await isSound(page, "Gives me a useful review");
+  });
+});
