@@ -1,20 +1,14 @@
 package io.tenward.survey;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.platform.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
-import org.hibernate.query.NativeQuery;
-import org.jspecify.annotations.Nullable;
 
-/** An invite in use. Which survey, invite or secret is wrong is never told apart. */
+/** What an invite is good for. */
 @ApplicationScoped
 class InviteUse {
   private final SurveyKeys keys;
@@ -34,8 +28,6 @@ class InviteUse {
     DECLINED
   }
 
-  private record Found(UUID launchGroupId, UUID groupId, byte[] secretHash) {}
-
   /**
    * @throws ProblemException unknown-invite, closed or cancelled
    */
@@ -43,22 +35,16 @@ class InviteUse {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
-              requireRunning(link.surveyId());
-              var found = find(link);
-              return new State(used(link.inviteId()), found.launchGroupId(), found.groupId());
+              var invite = HeldInvite.toRead(link);
+              return new State(used(invite), invite.launchGroupId(), invite.groupId());
             });
   }
 
-  private Used used(UUID inviteId) {
-    if (blindedHash(inviteId) != null) {
+  private static Used used(HeldInvite invite) {
+    if (invite.blindedHash() != null) {
       return Used.BALLOT_ISSUED;
     }
-    var declined =
-        sql("select count(*) as n from decline where invite_id = :invite")
-            .setParameter("invite", inviteId)
-            .getSingleResult()
-            .get("n", Long.class);
-    return declined > 0 ? Used.DECLINED : Used.UNUSED;
+    return invite.declined() ? Used.DECLINED : Used.UNUSED;
   }
 
   /**
@@ -68,45 +54,35 @@ class InviteUse {
    *     ballot-already-issued
    */
   byte[] sign(InviteSecret link, byte[] blinded) {
-    var group =
-        QuarkusTransaction.requiringNew()
-            .call(
-                () -> {
-                  requireOpen(link.surveyId());
-                  var found = find(link);
-                  requireKeys(link.surveyId());
-                  keys.check(link.surveyId(), found.launchGroupId(), blinded);
-                  issue(link, Hash.of(blinded));
-                  return found.launchGroupId();
-                });
+    var launchGroupId =
+        QuarkusTransaction.requiringNew().call(() -> issue(HeldInvite.toUse(link), link, blinded));
     try {
-      return keys.sign(link.surveyId(), group, blinded);
+      // Outside of the transaction: a signature takes longer than all of its statements.
+      return keys.sign(link.surveyId(), launchGroupId, blinded);
     } catch (UncheckedIOException e) {
       requireKeys(link.surveyId());
       throw e;
     }
   }
 
+  private UUID issue(HeldInvite invite, InviteSecret link, byte[] blinded) {
+    invite.requireOpen(clock.instant());
+    requireKeys(link.surveyId());
+    keys.check(link.surveyId(), invite.launchGroupId(), blinded);
+    var hash = Hash.of(blinded);
+    var issued = invite.blindedHash();
+    if (issued == null) {
+      invite.issue(hash);
+    } else if (!Arrays.equals(issued, hash)) {
+      throw alreadyIssued();
+    }
+    return invite.launchGroupId();
+  }
+
   /** They can go at any moment: by a cancellation, or lost with their folder. */
   private void requireKeys(UUID surveyId) {
     if (!keys.exists(surveyId)) {
       throw ProblemException.of(SurveyProblem.CANCELLED, "The keys of this survey are gone");
-    }
-  }
-
-  private void issue(InviteSecret link, byte[] hash) {
-    var issued = blindedHash(link.inviteId());
-    if (issued == null) {
-      change(
-          """
-          insert into ballot (workspace_id, invite_id, blinded_hash)
-          select workspace_id, invite_id, :hash from invite where invite_id = :invite
-          """,
-          link.inviteId(),
-          hash);
-      change("delete from decline where invite_id = :invite", link.inviteId(), null);
-    } else if (!Arrays.equals(issued, hash)) {
-      throw alreadyIssued();
     }
   }
 
@@ -117,121 +93,21 @@ class InviteUse {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
-              requireOpen(link.surveyId());
-              find(link);
-              if (blindedHash(link.inviteId()) != null) {
+              var invite = HeldInvite.toUse(link);
+              invite.requireOpen(clock.instant());
+              if (invite.blindedHash() != null) {
                 throw alreadyIssued();
               }
-              change(
-                  declined
-                      ? """
-                        insert into decline (workspace_id, invite_id)
-                        select workspace_id, invite_id from invite where invite_id = :invite
-                        on conflict do nothing
-                        """
-                      : "delete from decline where invite_id = :invite",
-                  link.inviteId(),
-                  null);
+              if (declined) {
+                invite.decline();
+              } else {
+                invite.takeBackDecline();
+              }
             });
   }
 
   private static ProblemException alreadyIssued() {
     return ProblemException.of(
         SurveyProblem.BALLOT_ALREADY_ISSUED, "Another blinded message was signed for this link");
-  }
-
-  private Tuple requireRunning(UUID surveyId) {
-    var row =
-        sql("""
-            select state, opens_at, closes_at from survey
-            where survey_id = :survey and state <> 'draft'
-            for share
-            """)
-            .addScalar("state", String.class)
-            .addScalar("opens_at", Instant.class)
-            .addScalar("closes_at", Instant.class)
-            .setParameter("survey", surveyId)
-            .getResultStream()
-            .findFirst()
-            .orElseThrow(InviteUse::unknown);
-    switch (row.get("state", String.class)) {
-      case "cancelled" ->
-          throw ProblemException.of(SurveyProblem.CANCELLED, "Nobody has read any answer");
-      case "closed" -> throw closed();
-      default -> {}
-    }
-    return row;
-  }
-
-  /** The clock is read once the survey is held: whoever waited for a close comes too late. */
-  private void requireOpen(UUID surveyId) {
-    var row = requireRunning(surveyId);
-    var now = clock.instant();
-    var opensAt = row.get("opens_at", Instant.class);
-    if (opensAt != null && now.isBefore(opensAt)) {
-      throw ProblemException.of(SurveyProblem.NOT_OPEN, "It opens later");
-    }
-    if (!now.isBefore(row.get("closes_at", Instant.class))) {
-      throw closed();
-    }
-  }
-
-  private static ProblemException closed() {
-    return ProblemException.of(SurveyProblem.CLOSED, "The closing time has passed");
-  }
-
-  /** Holds the invite, so that its uses come one after the other. */
-  private static Found find(InviteSecret link) {
-    var found =
-        sql("""
-            select launch_group_id, group_id, secret_hash from invite
-            where invite_id = :invite and survey_id = :survey
-            for update
-            """)
-            .addScalar("launch_group_id", UUID.class)
-            .addScalar("group_id", UUID.class)
-            .addScalar("secret_hash", byte[].class)
-            .setParameter("invite", link.inviteId())
-            .setParameter("survey", link.surveyId())
-            .getResultStream()
-            .findFirst()
-            .map(
-                row ->
-                    new Found(
-                        row.get("launch_group_id", UUID.class),
-                        row.get("group_id", UUID.class),
-                        row.get("secret_hash", byte[].class)))
-            .orElseThrow(InviteUse::unknown);
-    if (!MessageDigest.isEqual(found.secretHash(), link.secretHash())) {
-      throw unknown();
-    }
-    return found;
-  }
-
-  private static ProblemException unknown() {
-    return ProblemException.of(SurveyProblem.UNKNOWN_INVITE, "Survey, invite or secret is wrong");
-  }
-
-  private static byte @Nullable [] blindedHash(UUID inviteId) {
-    return sql("select blinded_hash from ballot where invite_id = :invite")
-        .addScalar("blinded_hash", byte[].class)
-        .setParameter("invite", inviteId)
-        .getResultStream()
-        .findFirst()
-        .map(row -> row.get("blinded_hash", byte[].class))
-        .orElse(null);
-  }
-
-  private static NativeQuery<Tuple> sql(String text) {
-    return Panache.getSession().createNativeQuery(text, Tuple.class);
-  }
-
-  private static void change(String text, UUID inviteId, byte @Nullable [] hash) {
-    var statement =
-        Panache.getSession().createNativeMutationQuery(text).setParameter("invite", inviteId);
-    if (hash != null) {
-      statement.setParameter("hash", hash);
-    }
-    statement.executeUpdate();
   }
 }

@@ -1,7 +1,5 @@
 package io.tenward.survey;
 
-import static java.util.Objects.requireNonNull;
-
 import io.tenward.platform.ProblemException;
 import io.tenward.platform.PublicAddress;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,8 +63,7 @@ class Launch {
         new ManifestWriter(survey, plan, Lead.of(survey.leadId), preview.earlier())
             .write(
                 opensAt,
-                plan.groups(
-                    ids::get, id -> Manifest.base64(requireNonNull(publicKeys.signing().get(id)))),
+                plan.groups(ids::get, publicKeys::signingKey),
                 Manifest.base64(publicKeys.sealing()));
     freeze(survey, manifest, now);
     LaunchGroup.persist(survey, manifest.groups());

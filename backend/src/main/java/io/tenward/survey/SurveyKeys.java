@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -154,5 +155,10 @@ public class SurveyKeys {
    * @param sealing DER SubjectPublicKeyInfo
    * @param signing the same per launch group
    */
-  public record PublicKeys(byte[] sealing, Map<UUID, byte[]> signing) {}
+  public record PublicKeys(byte[] sealing, Map<UUID, byte[]> signing) {
+    /** As the manifest writes it. */
+    String signingKey(UUID groupId) {
+      return Manifest.base64(Objects.requireNonNull(signing.get(groupId)));
+    }
+  }
 }

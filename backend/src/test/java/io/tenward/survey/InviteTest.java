@@ -135,10 +135,23 @@ class InviteTest {
   @Test
   void openingALinkChangesNothing() {
     var link = running.links().getFirst();
+    var before = rows();
     for (int i = 0; i < 3; i++) {
       Running.state(link).then().statusCode(200).body("state", equalTo("unused"));
     }
     assertEquals(0, ballots());
+    assertEquals(before, rows());
+  }
+
+  /** With the marks that a lock leaves in a row. */
+  private List<String> rows() {
+    return Sql.texts(
+        """
+        select xmin::text || xmax::text || ctid::text from invite where survey_id = '%1$s'
+        union all select xmin::text || xmax::text || ctid::text from survey
+        where survey_id = '%1$s'
+        """
+            .formatted(running.id()));
   }
 
   @Test

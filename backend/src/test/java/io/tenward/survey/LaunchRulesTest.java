@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -89,8 +90,8 @@ class LaunchRulesTest {
         });
   }
 
-  private static java.util.Comparator<Asked> byId() {
-    return java.util.Comparator.comparing(Asked::groupId);
+  private static Comparator<Asked> byId() {
+    return Comparator.comparing(Asked::groupId);
   }
 
   @Test

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.identity.SignedIn;
 import jakarta.inject.Inject;
+import java.security.interfaces.RSAPrivateCrtKey;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
@@ -184,9 +185,7 @@ class LaunchTest {
     var sealing = Rsa.publicKey(Base64.getUrlDecoder().decode(manifest.sealingKey()));
 
     assertTrue(keys.exists(survey));
-    assertEquals(
-        sealing.getModulus(),
-        ((java.security.interfaces.RSAPrivateCrtKey) keys.sealingKey(survey)).getModulus());
+    assertEquals(sealing.getModulus(), ((RSAPrivateCrtKey) keys.sealingKey(survey)).getModulus());
     assertNotEquals(manifest.groups().get(0).signingKey(), manifest.groups().get(1).signingKey());
     assertArrayEquals(
         keys.linkKey(survey).readKey(),
