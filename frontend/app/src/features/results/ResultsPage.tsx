@@ -1,5 +1,5 @@
 import { ChartNoAxesGantt, Lock, Table2 } from "lucide-react";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useSearchParams } from "react-router";
 import { useStrings } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
@@ -34,6 +34,8 @@ export function ResultsPage({ results }: { results: Results }) {
     );
   // The start page names reading as the next step until this page was seen.
   useEffect(() => markRead(results.surveyId), [results.surveyId]);
+  // The field answers at once; the address follows.
+  const [search, setSearch] = useState(query.get("q") ?? "");
   const asTable = query.get("view") === "table";
   return (
     <>
@@ -56,8 +58,11 @@ export function ResultsPage({ results }: { results: Results }) {
               <Histograms results={results} />
               <Words
                 results={results}
-                search={query.get("q") ?? ""}
-                onSearch={(search) => put("q", search)}
+                search={search}
+                onSearch={(next) => {
+                  setSearch(next);
+                  put("q", next.trim());
+                }}
               />
             </>
           )}

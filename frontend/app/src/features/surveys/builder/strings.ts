@@ -98,7 +98,8 @@ export const builderStrings = defineStrings(
     launch_other: "Launch for {{count}} people",
     "launch.title_one": "Launch for {{count}} person?",
     "launch.title_other": "Launch for {{count}} people?",
-    "launch.lede": "From then on the form, the groups and the rules cannot be changed, by nobody.",
+    "launch.lede":
+      "From then on nobody can change the form, the groups or the rules, and neither can you.",
     "launch.title-is": "Title",
     "launch.opens": "Opens",
     "launch.opens.now": "at once",
@@ -215,8 +216,7 @@ export const builderStrings = defineStrings(
     launch_other: "Für {{count}} Personen starten",
     "launch.title_one": "Für {{count}} Person starten?",
     "launch.title_other": "Für {{count}} Personen starten?",
-    "launch.lede":
-      "Ab dann lassen sich Fragen, Gruppen und Regeln nicht mehr ändern, von niemandem.",
+    "launch.lede": "Ab dann kann niemand mehr Fragen, Gruppen oder Regeln ändern, auch du nicht.",
     "launch.title-is": "Titel",
     "launch.opens": "Öffnet",
     "launch.opens.now": "sofort",

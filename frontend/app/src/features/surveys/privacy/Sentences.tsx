@@ -17,6 +17,7 @@ import type { Sentence } from "./sentences";
 import { privacyStrings } from "./strings";
 
 type Key = Parameters<typeof Rich<typeof privacyStrings.en>>[0]["say"];
+type Earlier = { title: string; releasedAt?: string };
 type Worded = { key: Key; values?: Record<string, string | number> };
 
 /** The sentences of the privacy preview; what has a consequence that the lead may not expect stands on the tint. */
@@ -52,9 +53,9 @@ function useWording(): (sentence: Sentence) => Worded {
       case "obstacle":
         return { key: sentence.obstacle, values: { address, operator } };
       case "similar":
-        return { key: "similar", values: { ...earlierOf(sentence.earlier), k: sentence.k } };
+        return about("similar", sentence.earlier, sentence.k);
       case "earlier":
-        return { key: "earlier", values: earlierOf(sentence.earlier) };
+        return about("earlier", sentence.earlier);
       case "nothing":
         return { key: "nothing", values: { count: sentence.people, k: sentence.k } };
       case "merged": {
@@ -86,10 +87,12 @@ function useGroups(): (members: BlockMember[]) => string {
     );
 }
 
-const earlierOf = ({ title, releasedAt }: { title: string; releasedAt: string }) => ({
-  title,
-  day: formatDay(releasedAt),
-});
+/** A survey that still runs has no day on which its results came. */
+function about(key: "similar" | "earlier", { title, releasedAt }: Earlier, k = 0): Worded {
+  return releasedAt
+    ? { key, values: { title, k, day: formatDay(releasedAt) } }
+    : { key: `${key}-running`, values: { title, k } };
+}
 
 function iconOf({ says }: Sentence): LucideIcon {
   switch (says) {

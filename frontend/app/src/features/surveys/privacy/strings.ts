@@ -19,6 +19,9 @@ export const privacyStrings = defineStrings(
       "<b>This address cannot keep answers secret.</b> Links would begin with {{address}}, and browsers seal answers only on https. Ask {{operator}} to set up a certificate.",
     similar:
       "<b>“{{title}}” asked some of this already,</b> and its results came on {{day}}. One group would differ from the one asked then by fewer than {{k}} people, and comparing the two would give single answers away. Ask exactly the same people, clearly different ones, or wait until 60 days have passed.",
+    "similar-running":
+      "<b>“{{title}}” asks some of this right now.</b> One group would differ from the one asked there by fewer than {{k}} people, and comparing the two would give single answers away. Ask exactly the same people or clearly different ones, or cancel one of the two.",
+    "earlier-running": "“{{title}}”, which is running, has questions in common.",
     nothing_one:
       "<b>With one person, nothing can be shown.</b> Answers appear from {{k}} on; below that you see how many took part, and nothing else.",
     nothing_other:
@@ -64,6 +67,9 @@ export const privacyStrings = defineStrings(
       "<b>Diese Adresse kann Antworten nicht geheim halten.</b> Die Links begännen mit {{address}}, und Browser versiegeln Antworten nur über https. Bitte {{operator}} um ein Zertifikat.",
     similar:
       "<b>„{{title}}“ hat einen Teil davon schon gefragt,</b> die Ergebnisse kamen am {{day}}. Eine Gruppe würde sich von der damals gefragten um weniger als {{k}} Personen unterscheiden, und ein Vergleich der beiden gäbe einzelne Antworten preis. Frage genau dieselben Personen, deutlich andere, oder warte, bis 60 Tage vergangen sind.",
+    "similar-running":
+      "<b>„{{title}}“ fragt einen Teil davon gerade.</b> Eine Gruppe würde sich von der dort gefragten um weniger als {{k}} Personen unterscheiden, und ein Vergleich der beiden gäbe einzelne Antworten preis. Frage genau dieselben Personen oder deutlich andere, oder sage eine der beiden ab.",
+    "earlier-running": "„{{title}}“, das gerade läuft, hat Fragen gemeinsam.",
     nothing_one:
       "<b>Bei einer Person kann nichts gezeigt werden.</b> Antworten erscheinen ab {{k}}; darunter siehst du, wie viele teilgenommen haben, und sonst nichts.",
     nothing_other:

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
 import { type LoaderFunctionArgs, useParams } from "react-router";
 import { queries } from "../../../shared/api";
 import { DraftPage } from "../builder/DraftPage";
@@ -24,6 +25,7 @@ export function Component() {
   const { surveyId = "" } = useParams();
   const survey = useSuspenseQuery(surveyQuery(surveyId)).data;
   const now = useNow();
+  useArrival(survey.value.state);
   if (survey.value.state === "draft") return <DraftPage key={surveyId} initial={survey} />;
   const running = survey.value.state === "running" && new Date(survey.value.closesAt) > now;
   return running && !survey.value.halted ? (
@@ -31,4 +33,15 @@ export function Component() {
   ) : (
     <EndedPage survey={survey} />
   );
+}
+
+/** Another state is another page under the same address: it begins at its top, and so does whoever reads it aloud. */
+function useArrival(state: string): void {
+  const before = useRef(state);
+  useEffect(() => {
+    if (before.current === state) return;
+    before.current = state;
+    scrollTo({ top: 0 });
+    document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+  }, [state]);
 }

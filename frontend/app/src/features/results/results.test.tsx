@@ -1,0 +1,115 @@
+import { cleanup, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { network, Refusal } from "../../test/network";
+import { visit } from "../../test/visit";
+import { routes } from "./routes";
+import { comment, item, results, smaller, smallerId, team, teamId, total } from "./story";
+
+const at = `/surveys/${results.surveyId}/results`;
+const open = (found: unknown = results, path = at, language: "en" | "de" = "en") => {
+  network({ [`GET /api${at}`]: found });
+  return visit(routes, path, language);
+};
+const title = () => screen.findByRole("heading", { level: 1 });
+
+describe("the results", () => {
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+
+  it("begin with the finding and the numbers behind it", async () => {
+    open();
+    expect((await title()).textContent).toBe("Team and Smaller groups see it the other way round");
+    expect(screen.getByText(/7\.1 from Team, 5\.8 from Smaller groups/)).toBeTruthy();
+    expect(screen.getByText(/With 6 and 5 answers that is a reason to ask/)).toBeTruthy();
+    expect(screen.getByText(/12 answers counted, none rejected/)).toBeTruthy();
+  });
+
+  it("speak German with German numbers", async () => {
+    open(results, at, "de");
+    expect((await title()).textContent).toBe("Team und Kleinere Gruppen sehen es genau umgekehrt");
+    expect(screen.getByText(/7,1 von Team, 5,8 von Kleinere Gruppen/)).toBeTruthy();
+  });
+
+  it("say every plot in a sentence, the named one apart from the blocks", async () => {
+    open();
+    await title();
+    expect(screen.getAllByRole("img").map((plot) => plot.getAttribute("aria-label"))).toEqual([
+      "Everyone: mean 6.6 of 11 answers; 0 gave 1 to 4, 11 gave 5 to 7, 0 gave 8 to 10.",
+      "Team: mean 7.1 of 6 answers; 0 gave 1 to 4, 6 gave 5 to 7, 0 gave 8 to 10.",
+      "Smaller groups: mean 5.8 of 5 answers; 0 gave 1 to 4, 5 gave 5 to 7, 0 gave 8 to 10.",
+      "Petra Lenz gave 8.",
+      "Everyone: mean 6.0 of 10 answers; 0 gave 1 to 4, 10 gave 5 to 7, 0 gave 8 to 10.",
+      "Team: mean 5.0 of 6 answers; 0 gave 1 to 4, 6 gave 5 to 7, 0 gave 8 to 10.",
+      "Smaller groups: mean 7.5 of 4 answers; 0 gave 1 to 4, 4 gave 5 to 7, 0 gave 8 to 10.",
+    ]);
+  });
+
+  it("have a table with the same numbers behind a toggle that stands in the address", async () => {
+    const router = open();
+    await title();
+    await userEvent.click(screen.getByRole("radio", { name: "Table" }));
+    const rows = within(await screen.findByRole("table")).getAllByRole("row");
+    expect(rows.map((row) => row.textContent)).toEqual([
+      "ItemGroupnMean1–45–78–10",
+      "Text of on-track.focusEveryone116.60110",
+      "Team67.1060",
+      "Smaller groups55.8050",
+      "Petra Lenz, named18their own answer",
+      "Text of on-track.blockersEveryone106.00100",
+      "Team65.0060",
+      "Smaller groups47.5040",
+    ]);
+    expect(router.state.location.search).toBe("?view=table");
+  });
+
+  it("explain who was put together, at launch and for one item alone", async () => {
+    const here = item("a", [total(9, 6), smaller(9, 6, [smallerId, teamId])]);
+    open({ ...results, items: [here] });
+    await title();
+    expect(screen.getByText(/Product \(2\) appears under Smaller groups/)).toBeTruthy();
+    expect(screen.getByText(/Here Team count under Smaller groups too/)).toBeTruthy();
+  });
+
+  it("search what they wrote, say how much was found, and keep it in the address", async () => {
+    const rated = { ...item("a", [total(5, 6), team(5, 6)]), advice: [comment(9, "Ask sales")] };
+    const router = open({ ...results, items: [rated] });
+    await title();
+    expect(screen.getByText("3 comments")).toBeTruthy();
+    await userEvent.type(screen.getByRole("searchbox"), "SALES");
+    expect(screen.getByText("2 of 3 found")).toBeTruthy();
+    expect(screen.queryByText("Hiring. The second QA.")).toBeNull();
+    expect(screen.getByText("Ask sales").closest("details")?.open).toBe(true);
+    expect(router.state.location.search).toBe("?q=SALES");
+  });
+
+  it("show a full count only where the server gave one", async () => {
+    open();
+    await title();
+    expect(screen.queryByText("How many gave which number")).toBeNull();
+    cleanup();
+    const histogram = [0, 0, 0, 0, 3, 4, 3, 0, 0, 0];
+    open({ ...results, items: [item("a", [{ ...total(10, 6), histogram }])] });
+    await title();
+    await userEvent.click(screen.getByText("How many gave which number"));
+    const row = within(screen.getByRole("table")).getAllByRole("row")[1];
+    expect(row?.textContent).toBe("Everyone0000343000");
+  });
+
+  it("say that too few answered, with the promise that causes it, and draw nothing", async () => {
+    const nothing = results.items.map((rated) => ({ ...rated, blocks: [] }));
+    open({ ...results, tooFew: true, items: nothing, named: [] });
+    expect((await title()).textContent).toContain("too few to show what they said");
+    expect(screen.getByText(/shown from 4 answers without a name/)).toBeTruthy();
+    expect(screen.queryByRole("img")).toBeNull();
+    expect(screen.queryByRole("searchbox")).toBeNull();
+  });
+
+  it("send back to the survey while they are not ready", async () => {
+    const router = open(new Refusal(409, "results-not-ready"));
+    await screen.findByRole("heading", { name: "elsewhere" });
+    expect(router.state.location.pathname).toBe(`/surveys/${results.surveyId}`);
+  });
+});

@@ -1,0 +1,194 @@
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { network, Refusal } from "../../../test/network";
+import { visit } from "../../../test/visit";
+import { preview } from "../privacy/story";
+import { routes } from "../routes";
+import type { Survey } from "../types";
+import { expectationsTemplate, groups, onTrack, onTrackTemplate, people } from "./story";
+
+const path = `/api/surveys/${onTrack.id}`;
+const installation = {
+  version: "1",
+  setUp: true,
+  operator: "Nordhafen IT",
+  address: "https://ask.nordhafen.example",
+  addressKind: "secure",
+};
+
+function desk(more: Record<string, unknown> = {}) {
+  let survey: Survey = onTrack;
+  return network({
+    "GET /api/installation": installation,
+    "GET /api/templates": { items: [expectationsTemplate, onTrackTemplate] },
+    "GET /api/groups": { items: groups },
+    "GET /api/people": { items: people },
+    [`GET ${path}`]: () => survey,
+    [`PATCH ${path}`]: ({ body }: { body: Partial<Survey> }) => {
+      survey = { ...survey, ...body };
+      return survey;
+    },
+    [`GET ${path}/privacy-preview`]: preview,
+    ...more,
+  });
+}
+
+const arrive = () => screen.findByRole("heading", { level: 1, name: "Ask how you are doing" });
+const saved = () => screen.findByText(/^Draft, saved \d/, {}, { timeout: 3_000 });
+
+describe("a draft", () => {
+  beforeEach(() => localStorage.clear());
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+
+  it("saves a title as it is typed, from the version it was read in", async () => {
+    const { sent } = desk();
+    visit(routes, `/surveys/${onTrack.id}`);
+    await arrive();
+    const title = screen.getByRole("textbox", { name: "Title" });
+    await userEvent.clear(title);
+    expect(screen.getByText("It needs a title.")).toBeTruthy();
+    await userEvent.type(title, "Where do I stand?");
+    await saved();
+    expect(sent.at(-1)).toEqual({
+      call: `PATCH ${path}`,
+      body: { title: "Where do I stand?" },
+      ifMatch: expect.stringMatching(/^"\d+"$/),
+    });
+  });
+
+  it("asks everybody but those whose box is cleared", async () => {
+    const { sent } = desk();
+    visit(routes, `/surveys/${onTrack.id}`);
+    await arrive();
+    await userEvent.click(screen.getByRole("button", { name: /^Team: 2 of 2 chosen/ }));
+    await userEvent.click(screen.getByRole("checkbox", { name: "Bojan Petrić" }));
+    expect(screen.getByText("3 people chosen")).toBeTruthy();
+    expect(
+      screen.getByRole<HTMLInputElement>("checkbox", { name: "Everybody in Team" }).indeterminate,
+    ).toBe(true);
+    await saved();
+    expect(sent.at(-1)?.body).toMatchObject({
+      audience: [{ personIds: [people[0]?.id] }, {}, {}],
+    });
+  });
+
+  it("takes the template's title along only while it is the template's", async () => {
+    const { sent } = desk();
+    visit(routes, `/surveys/${onTrack.id}`);
+    await arrive();
+    await userEvent.click(screen.getByRole("radio", { name: /What do you expect/ }));
+    await saved();
+    expect(sent.at(-1)?.body).toEqual({ template: "expectations", title: "What do you expect?" });
+    await userEvent.type(screen.getByRole("textbox", { name: "Title" }), " Really");
+    await userEvent.click(screen.getByRole("radio", { name: /Am I on track/ }));
+    await waitFor(() => expect(sent.at(-1)?.body).toMatchObject({ template: "on-track" }), {
+      timeout: 3_000,
+    });
+    expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Title" }).value).toBe(
+      "What do you expect? Really",
+    );
+  });
+
+  it("says in words what it means for them", async () => {
+    desk();
+    visit(routes, `/surveys/${onTrack.id}`, "de");
+    const panel = await screen.findByRole("region", { name: "Was das für sie heißt" });
+    expect(await within(panel).findByText(/Produkt \(2\)/)).toBeTruthy();
+    expect(within(panel).getByText(/nicht jede Gruppe kann 8 Antworten/i)).toBeTruthy();
+    expect(within(panel).getByRole("img").getAttribute("aria-label")).toBe(
+      "Team erscheint für sich, 6 Personen. Produkt und Kundschaft erscheinen zusammen als Kleinere Gruppen. Petra Lenz antwortet mit Namen.",
+    );
+  });
+
+  it("cannot be launched while something stands in the way, and says what", async () => {
+    desk({ [`GET ${path}/privacy-preview`]: { ...preview, obstacles: ["insecure-address"] } });
+    visit(routes, `/surveys/${onTrack.id}`);
+    const launch = await screen.findByRole<HTMLButtonElement>("button", {
+      name: "Launch for 14 people",
+    });
+    expect(launch.disabled).toBe(true);
+    expect(screen.getByText(/cannot keep answers secret/)).toBeTruthy();
+    expect(screen.getByText(/Ask Nordhafen IT to set up a certificate/)).toBeTruthy();
+  });
+
+  it("asks once more before it launches, then launches the saved version", async () => {
+    const launched = { ...onTrack, state: "cancelled", cancelReason: "by-lead" };
+    const { sent } = desk({ [`POST ${path}/launch`]: launched });
+    visit(routes, `/surveys/${onTrack.id}`);
+    await userEvent.click(await screen.findByRole("button", { name: "Launch for 14 people" }));
+    const check = await screen.findByRole("alertdialog");
+    expect(within(check).getByText("27 November 2026, 18:00, Berlin")).toBeTruthy();
+    expect(within(check).getByText("together: Product (2) and Clients (5)")).toBeTruthy();
+    await userEvent.click(within(check).getByRole("button", { name: "Launch for 14 people" }));
+    await screen.findByRole("heading", { level: 1, name: /^Cancelled/ });
+    expect(sent).toEqual([{ call: `POST ${path}/launch`, body: undefined, ifMatch: '"1"' }]);
+  });
+
+  it("stays a draft when the server refuses, and says so first", async () => {
+    desk({ [`POST ${path}/launch`]: new Refusal(409, "similar-audience") });
+    visit(routes, `/surveys/${onTrack.id}`);
+    await userEvent.click(await screen.findByRole("button", { name: "Launch for 14 people" }));
+    const check = await screen.findByRole("alertdialog");
+    await userEvent.click(within(check).getByRole("button", { name: "Launch for 14 people" }));
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain("Not launched. Your draft is saved");
+    expect(alert.textContent).toContain("Almost the same people were asked almost the same");
+  });
+
+  it("shows what was changed elsewhere and keeps what is here", async () => {
+    const theirs = { ...onTrack, title: "Theirs" };
+    let refused = false;
+    const { sent, replies } = desk();
+    replies[`PATCH ${path}`] = ({ body }: { body: Partial<Survey> }) => {
+      if (refused) return { ...theirs, ...body };
+      refused = true;
+      return new Refusal(412, "changed-meanwhile", { current: theirs });
+    };
+    visit(routes, `/surveys/${onTrack.id}`);
+    await arrive();
+    replies[`GET ${path}`] = theirs;
+    await userEvent.type(screen.getByRole("textbox", { name: "Title" }), "!");
+    const alert = await screen.findByRole("alert", {}, { timeout: 3_000 });
+    expect(alert.textContent).toContain("“Theirs”");
+    expect(alert.textContent).toContain("“Am I on track?!”");
+    await userEvent.click(within(alert).getByRole("button", { name: "Keep what is here" }));
+    await saved();
+    expect(sent.at(-1)?.body).toEqual({ title: "Am I on track?!" });
+  });
+
+  it("sends nobody to an empty list, but to where people are added", async () => {
+    desk({ "GET /api/people": { items: [] } });
+    visit(routes, `/surveys/${onTrack.id}`);
+    expect(await screen.findByRole("link", { name: "Add people" })).toHaveProperty(
+      "pathname",
+      "/people",
+    );
+  });
+
+  it("is deleted at once and can be taken back", async () => {
+    const again = { ...onTrack, id: "5b1d7c52-6a3f-4d86-9c62-0f3c5f2b7a11" };
+    const { sent } = desk({
+      [`DELETE ${path}`]: undefined,
+      "GET /api/surveys": { items: [] },
+      "POST /api/surveys": again,
+      [`PATCH /api/surveys/${again.id}`]: again,
+      [`GET /api/surveys/${again.id}`]: again,
+      [`GET /api/surveys/${again.id}/privacy-preview`]: preview,
+    });
+    const router = visit(routes, `/surveys/${onTrack.id}`);
+    await arrive();
+    await userEvent.click(screen.getByRole("button", { name: "Delete this draft" }));
+    await screen.findByRole("heading", { level: 1, name: "Nobody has been asked yet" });
+    await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(router.state.location.pathname).toBe(`/surveys/${again.id}`));
+    expect(sent.at(-1)?.body).toMatchObject({
+      audience: onTrack.audience,
+      closesLocal: onTrack.closesLocal,
+      k: 4,
+    });
+  });
+});

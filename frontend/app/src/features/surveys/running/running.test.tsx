@@ -1,0 +1,174 @@
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { network, Refusal } from "../../../test/network";
+import { visit } from "../../../test/visit";
+import { groups, onTrack } from "../builder/story";
+import { merged, named, preview, team } from "../privacy/story";
+import { routes } from "../routes";
+import { localOf } from "../time/zones";
+import type { Counts, Survey } from "../types";
+
+const path = `/api/surveys/${onTrack.id}`;
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+const running: Survey = {
+  ...onTrack,
+  state: "running",
+  launchedAt: inDays(-3),
+  closesAt: inDays(7),
+  invited: 14,
+  blocks: preview.blocks,
+  fingerprint: "7Q4K M2ZD 9TXA C5HN",
+  promise: { en: ["Nobody can tell.", "What software cannot."], de: ["Niemand.", "Nicht."] },
+};
+const counts: Counts = {
+  state: "running",
+  closesAt: running.closesAt,
+  invited: 14,
+  answered: 9,
+  closable: false,
+  blocks: [
+    { id: team.id, kind: "team", named: false, invited: 6, answered: 5 },
+    { id: merged.id, kind: "smaller", named: false, invited: 7, answered: 3 },
+    { id: named.id, kind: "manager", named: true, person: "Petra Lenz", invited: 1, answered: 1 },
+  ],
+};
+
+const desk = (more: Record<string, unknown> = {}) =>
+  network({
+    "GET /api/installation": {
+      version: "1",
+      setUp: true,
+      operator: "Nordhafen IT",
+      address: "http://localhost:8080",
+      addressKind: "this-computer",
+    },
+    "GET /api/groups": { items: groups },
+    [`GET ${path}`]: running,
+    [`GET ${path}/counts`]: counts,
+    ...more,
+  });
+
+const open = (language: "en" | "de" = "en") => visit(routes, `/surveys/${onTrack.id}`, language);
+const heading = (name: RegExp | string) => screen.findByRole("heading", { level: 1, name });
+
+describe("a running survey", () => {
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+
+  it.each([
+    ["en", "9 of 14 people have answered, and a week is left"],
+    ["de", "9 von 14 Personen haben geantwortet, es bleibt eine Woche"],
+  ] as const)("begins with the finding in %s", async (language, sentence) => {
+    desk();
+    open(language);
+    expect(await heading(sentence)).toBeTruthy();
+  });
+
+  it("shows counts per block and who answers by name, and keeps the promise word for word", async () => {
+    desk();
+    open();
+    await heading(/9 of 14/);
+    const rows = within(screen.getByRole("region", { name: "Who has answered" })).getAllByRole(
+      "listitem",
+    );
+    expect(rows.map((row) => row.textContent)).toEqual([
+      "Team 5 of 6",
+      "Smaller groups 3 of 7",
+      "Petra Lenz namedanswered",
+    ]);
+    expect(screen.getByText("Nobody can tell.")).toBeTruthy();
+    expect(screen.getByText("7Q4K M2ZD 9TXA C5HN")).toBeTruthy();
+    expect(screen.getByText(/on this computer only/)).toBeTruthy();
+  });
+
+  it("reads the counts again by itself", async () => {
+    let answered = 9;
+    desk({ [`GET ${path}/counts`]: () => ({ ...counts, answered: answered++ }) });
+    open();
+    await heading(/^9 of 14/);
+    expect(
+      await screen.findByRole("heading", { level: 1, name: /^10 of 14/ }, { timeout: 6_000 }),
+    ).toBeTruthy();
+  }, 10_000);
+
+  it("says at the field why an earlier time is too soon, without asking the server", async () => {
+    const { sent } = desk();
+    open();
+    await heading(/9 of 14/);
+    fireEvent.change(screen.getByLabelText("Close on"), {
+      target: { value: localOf(new Date(), running.zone).slice(0, 10) },
+    });
+    await userEvent.click(screen.getByRole("button", { name: "Move it" }));
+    expect(screen.getByLabelText("Close on").getAttribute("aria-invalid")).toBe("true");
+    expect(screen.getByText(/^Earlier is possible from .*, a full day ahead\.$/)).toBeTruthy();
+    expect(sent).toEqual([]);
+  });
+
+  it("moves to a later time, and says what the server objects to at the field", async () => {
+    const fault = { pointer: "/closesLocal", code: "too-soon", params: {} };
+    const { sent } = desk({
+      [`POST ${path}/closing-times`]: new Refusal(400, "invalid-request", { errors: [fault] }),
+    });
+    open();
+    await heading(/9 of 14/);
+    fireEvent.change(screen.getByLabelText("Close on"), { target: { value: "2099-03-02" } });
+    await userEvent.click(screen.getByRole("button", { name: "Move it" }));
+    expect(await screen.findByText("That is less than 24 hours ahead.")).toBeTruthy();
+    expect(sent[0]?.body).toMatchObject({ closesLocal: expect.stringMatching(/^2099-03-02T/) });
+  });
+
+  it("closes at once only when everybody has answered or declined", async () => {
+    desk();
+    open();
+    await heading(/9 of 14/);
+    expect(screen.queryByRole("button", { name: "Close and open the answers" })).toBeNull();
+    cleanup();
+    const closed = { ...running, state: "closed", closedAt: inDays(0), resultsReady: false };
+    const { replies } = desk({
+      [`GET ${path}/counts`]: { ...counts, answered: 14, closable: true },
+      [`POST ${path}/close`]: closed,
+    });
+    open();
+    const close = await screen.findByRole("button", { name: "Close and open the answers" });
+    replies[`GET ${path}`] = closed;
+    await userEvent.click(close);
+    expect(await heading("Opening the answers")).toBeTruthy();
+  });
+
+  it("asks before it destroys answers unread", async () => {
+    const cancelled = { ...running, state: "cancelled", cancelReason: "by-lead" };
+    const { sent, replies } = desk({ [`POST ${path}/cancel`]: cancelled });
+    open();
+    await heading(/9 of 14/);
+    await userEvent.click(screen.getByRole("button", { name: "Cancel this survey" }));
+    const question = await screen.findByRole("alertdialog");
+    await userEvent.click(within(question).getByRole("button", { name: "Back" }));
+    expect(sent).toEqual([]);
+    await userEvent.click(screen.getByRole("button", { name: "Cancel this survey" }));
+    replies[`GET ${path}`] = cancelled;
+    await userEvent.click(screen.getByRole("button", { name: "Destroy the answers unread" }));
+    expect(await heading("Cancelled, and nobody read anything")).toBeTruthy();
+  });
+
+  it.each([
+    [{ state: "cancelled", cancelReason: "keys-lost" }, "Cancelled when the backup came back"],
+    [
+      { state: "closed", halted: "more-answers-than-ballots" },
+      "Nothing was opened: the numbers do not add up",
+    ],
+    [{ state: "closed", resultsReady: false }, "Opening the answers"],
+  ])("says how it ended: %o", async (ended, sentence) => {
+    desk({ [`GET ${path}`]: { ...running, ...ended } });
+    open();
+    expect(await heading(sentence)).toBeTruthy();
+  });
+
+  it("goes to the results once they are ready", async () => {
+    desk({ [`GET ${path}`]: { ...running, state: "closed", resultsReady: true } });
+    const router = open();
+    await waitFor(() => expect(router.state.location.pathname).toMatch(/\/results$/));
+  });
+});
