@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** The server's clock in all tests: the real time, unless a test puts it forward. */
 @Alternative
@@ -16,18 +17,25 @@ import java.time.temporal.ChronoUnit;
 @Singleton
 public class TestClock extends Clock {
   private volatile Duration ahead = Duration.ZERO;
+  private volatile Optional<Instant> frozen = Optional.empty();
 
   public void advance(Duration time) {
     ahead = ahead.plus(time);
   }
 
+  /** Stands still, but for {@link #advance}. */
+  public void freeze() {
+    frozen = Optional.of(Instant.now());
+  }
+
   public void reset() {
     ahead = Duration.ZERO;
+    frozen = Optional.empty();
   }
 
   @Override
   public Instant instant() {
-    return Instant.now().plus(ahead).truncatedTo(ChronoUnit.MICROS);
+    return frozen.orElseGet(Instant::now).plus(ahead).truncatedTo(ChronoUnit.MICROS);
   }
 
   @Override

@@ -31,6 +31,7 @@ class Session extends PanacheEntityBase {
   record View(UUID id, String client, Instant createdAt, Instant lastSeenAt, boolean current) {}
 
   static Session open(Member member, SessionToken token, String client, Instant now) {
+    delete("memberId = ?1 and expiresAt <= ?2", member.memberId, now);
     var session = new Session();
     session.sessionId = UUID.randomUUID();
     session.workspaceId = member.workspaceId;

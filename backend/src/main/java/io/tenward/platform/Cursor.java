@@ -1,6 +1,7 @@
 package io.tenward.platform;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
@@ -34,12 +35,13 @@ public record Cursor(String key, UUID id) {
         throw bad();
       }
       var id = new UUID(bytes.getLong(), bytes.getLong());
-      var key = StandardCharsets.UTF_8.decode(bytes).toString();
-      if (!Text.isStorable(key)) {
+      var key = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      var cursor = new Cursor(key, id);
+      if (!Text.isStorable(key) || !cursor.toString().equals(text)) {
         throw bad();
       }
-      return new Cursor(key, id);
-    } catch (IllegalArgumentException e) {
+      return cursor;
+    } catch (IllegalArgumentException | CharacterCodingException e) {
       throw bad();
     }
   }

@@ -17,9 +17,13 @@ final class Anybody {
 
   private Anybody() {}
 
-  /** Another day: what was counted against this address before is forgotten. */
+  /**
+   * Another day on which time stands still: what was counted against this address before is
+   * forgotten.
+   */
   static void onAnotherDay(TestClock clock) {
     clock.reset();
+    clock.freeze();
     clock.advance(Duration.ofDays(DAYS.incrementAndGet()));
   }
 

@@ -65,6 +65,7 @@ class MembersTest {
         .body("name", equalTo("Marek Dorn"))
         .body("email", equalTo(mareksAddress))
         .body("role", equalTo("lead"));
+    clock.advance(Duration.ofMinutes(5));
     var marek =
         accept(code)
             .statusCode(201)
