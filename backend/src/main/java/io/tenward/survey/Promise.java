@@ -24,10 +24,9 @@ public record Promise(List<String> en, List<String> de) {
   private static final String DE_NOT_KEPT =
       """
       Was Software nicht ausschließen kann: dass jemand, der diesen Server kontrolliert, ihn \
-      manipuliert oder seine Schlüssel kopiert, bevor die Umfrage endet; dass eine Führungskraft \
-      deine Gruppe mit erfundenen Personen füllt; Rückschlüsse aus einstimmigen Antworten oder aus \
-      einer wiederholten Umfrage; und dass jemand erkennt, was oder wie du schreibst. Dieser Server \
-      wird betrieben von {operator}{own}.""";
+      manipuliert oder seine Schlüssel kopiert, bevor die Umfrage endet; dass ein Lead deine Gruppe \
+      mit erfundenen Personen füllt; Rückschlüsse aus einstimmigen Antworten oder aus einer \
+      wiederholten Umfrage; und dass jemand erkennt, was oder wie du schreibst. Dieser Server wird betrieben von {operator}{own}.""";
 
   static Promise of(String lead, Manifest.Operator operator) {
     return new Promise(
