@@ -42,12 +42,10 @@ public class Caller {
     return identity.<UUID>getAttribute(WORKSPACE_ID);
   }
 
-  /** One of {@code owner}, {@code lead}, {@code reader}. */
-  public String role() {
-    requireMember();
-    return identity.getRoles().iterator().next();
-  }
-
+  /**
+   * Whether the caller may do what this role may: {@code owner}, {@code lead} or {@code reader}. An
+   * owner has the role of a lead too.
+   */
   public boolean hasRole(String role) {
     return isSignedIn() && identity.hasRole(role);
   }
