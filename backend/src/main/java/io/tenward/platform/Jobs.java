@@ -62,6 +62,9 @@ class Jobs {
         .threads(4)
         .pollingInterval(Duration.ofSeconds(1))
         .pollUsingLockAndFetch(0.5, 1.0)
+        // What a killed process had begun is taken over after twelve seconds, not half an hour.
+        .heartbeatInterval(Duration.ofSeconds(3))
+        .missedHeartbeatsLimit(4)
         .shutdownMaxWait(Duration.ofSeconds(5))
         .addExecutionInterceptor(new JobContext())
         .failureLogging(LogLevel.OFF, false)
