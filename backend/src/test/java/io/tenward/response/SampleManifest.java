@@ -1,5 +1,6 @@
 package io.tenward.response;
 
+import io.tenward.response.Launched.Asked;
 import io.tenward.survey.BlockKind;
 import io.tenward.survey.Manifest;
 import io.tenward.survey.Manifest.Group;
@@ -9,13 +10,12 @@ import io.tenward.survey.Promise;
 import io.tenward.survey.Question;
 import io.tenward.survey.Text;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
 /** A small frozen form: one item with example and advice, one open question. */
 final class SampleManifest {
-  private static final Instant OPENS = Instant.parse("2026-11-20T08:00:00Z");
-
   static final List<Question> QUESTIONS =
       List.of(
           new Question("item", Question.Kind.ITEM, text("Is there when needed"), null, true, true),
@@ -28,14 +28,32 @@ final class SampleManifest {
   }
 
   static Group group(UUID id, BlockKind kind, boolean named) {
-    var member = new Member(id, kind, null, 10, List.of("Petra Lenz"));
-    return new Group(id, kind, null, named, 10, List.of(member), null);
+    return group(id, new Asked(kind, named, 10), new byte[0]);
+  }
+
+  static Group group(UUID id, Asked asked, byte[] signingKey) {
+    var kind = asked.kind() == BlockKind.SMALLER ? BlockKind.CLIENT : asked.kind();
+    var member = new Member(id, kind, null, asked.invited(), List.of("Petra Lenz"));
+    return new Group(
+        id,
+        asked.kind(),
+        null,
+        asked.named(),
+        asked.invited(),
+        List.of(member),
+        TestRespondent.base64(signingKey));
   }
 
   static Manifest of(int k, boolean labels, Group... groups) {
+    return running(UUID.randomUUID(), k, labels, List.of(groups), new byte[0]);
+  }
+
+  /** Open since an hour, for an hour. */
+  static Manifest running(UUID id, int k, boolean labels, List<Group> groups, byte[] sealingKey) {
+    var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     return new Manifest(
         1,
-        UUID.randomUUID(),
+        id,
         "Am I on track?",
         null,
         "Ines Falk",
@@ -43,17 +61,17 @@ final class SampleManifest {
         new Operator("Nordhafen IT", false),
         "en",
         k,
-        OPENS,
-        OPENS.plusSeconds(3_600),
+        now.minusSeconds(3_600),
+        now.plusSeconds(3_600),
         "Europe/Berlin",
         4,
         QUESTIONS,
-        List.of(groups),
+        groups,
         labels,
         true,
         true,
         null,
         new Promise(List.of("Kept.", "Not kept."), List.of("Gehalten.", "Nicht gehalten.")),
-        null);
+        TestRespondent.base64(sealingKey));
   }
 }

@@ -1,0 +1,63 @@
+package io.tenward.response;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Statements with our types. */
+final class Sql {
+  private Sql() {}
+
+  static int update(Connection connection, String sql, @Nullable Object... parameters)
+      throws SQLException {
+    try (var statement = prepare(connection, sql, parameters)) {
+      return statement.executeUpdate();
+    }
+  }
+
+  static List<UUID> ids(Connection connection, String sql, Object... parameters)
+      throws SQLException {
+    return rows(connection, sql, row -> row.getObject(1, UUID.class), parameters);
+  }
+
+  /** What one row becomes. */
+  interface Row<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  static <T> List<T> rows(Connection connection, String sql, Row<T> read, Object... parameters)
+      throws SQLException {
+    try (var query = prepare(connection, sql, parameters);
+        var rows = query.executeQuery()) {
+      var found = new ArrayList<T>();
+      while (rows.next()) {
+        found.add(read.read(rows));
+      }
+      return found;
+    }
+  }
+
+  static PreparedStatement prepare(
+      Connection connection, String sql, @Nullable Object... parameters) throws SQLException {
+    var statement = connection.prepareStatement(sql);
+    for (int i = 0; i < parameters.length; i++) {
+      statement.setObject(
+          i + 1, parameters[i] instanceof Instant instant ? instant.atOffset(UTC) : parameters[i]);
+    }
+    return statement;
+  }
+
+  static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    var time = row.getObject(column, OffsetDateTime.class);
+    return time == null ? null : time.toInstant();
+  }
+}

@@ -1,0 +1,38 @@
+package io.tenward.response;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The database as somebody with a dump sees it. */
+@ApplicationScoped
+class Rows {
+  @Inject AgroalDataSource database;
+
+  int update(String sql, @Nullable Object... parameters) {
+    try (var connection = database.getConnection()) {
+      return Sql.update(connection, sql, parameters);
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  int count(String sql, Object... parameters) {
+    return Integer.parseInt(text(sql, parameters));
+  }
+
+  String text(String sql, Object... parameters) {
+    return texts(sql, parameters).getFirst();
+  }
+
+  List<String> texts(String sql, Object... parameters) {
+    try (var connection = database.getConnection()) {
+      return Sql.rows(connection, sql, row -> String.valueOf(row.getString(1)), parameters);
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
