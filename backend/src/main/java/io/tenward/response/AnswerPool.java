@@ -2,6 +2,7 @@ package io.tenward.response;
 
 import static java.util.Objects.requireNonNull;
 
+import io.tenward.response.BoxReader.OpenedBox;
 import io.tenward.response.Opened.Accepted;
 import io.tenward.response.Opened.Rated;
 import io.tenward.response.Opened.Reply;
@@ -64,7 +65,11 @@ final class AnswerPool {
     }
   }
 
-  void add(byte[] tokenHash, UUID groupId, Opened opened) {
+  void add(OpenedBox box) {
+    add(box.tokenHash(), box.groupId(), box.opened());
+  }
+
+  private void add(byte[] tokenHash, UUID groupId, Opened opened) {
     boolean accepted = opened instanceof Accepted;
     receipts.add(new Receipt(HexFormat.of().formatHex(tokenHash), !accepted));
     if (opened instanceof Accepted(List<Reply> replies)) {

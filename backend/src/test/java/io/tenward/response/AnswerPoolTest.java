@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tenward.response.BoxReader.OpenedBox;
 import io.tenward.response.Opened.Accepted;
 import io.tenward.response.Opened.Rated;
 import io.tenward.response.Opened.Reason;
@@ -199,6 +200,6 @@ class AnswerPoolTest {
   }
 
   private void give(UUID groupId, Opened opened) {
-    pool.add(TestToken.sha256(new byte[] {(byte) next++}), groupId, opened);
+    pool.add(new OpenedBox(TestToken.sha256(new byte[] {(byte) next++}), groupId, opened));
   }
 }

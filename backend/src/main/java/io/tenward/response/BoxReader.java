@@ -1,0 +1,75 @@
+package io.tenward.response;
+
+import io.tenward.response.Opened.Reason;
+import io.tenward.response.Opened.Rejected;
+import io.tenward.survey.Question;
+import java.security.PrivateKey;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Reads the boxes of a survey a few at a time, so that memory stays small. */
+final class BoxReader {
+  /** A megabyte. */
+  private static final int AT_ONCE = 64;
+
+  private final Connection connection;
+  private final UUID surveyId;
+
+  BoxReader(Connection connection, UUID surveyId) {
+    this.connection = connection;
+    this.surveyId = surveyId;
+  }
+
+  record Box(byte[] tokenHash, UUID groupId, byte[] sealed) {
+    OpenedBox open(PrivateKey key, byte[] manifestHash, List<Question> questions) {
+      var context = SealedBox.context(manifestHash, tokenHash, groupId);
+      var opened =
+          SealedBox.open(sealed, key, context)
+              .map(plaintext -> parse(plaintext, questions))
+              .orElseGet(() -> new Rejected(Reason.DOES_NOT_OPEN));
+      return new OpenedBox(tokenHash, groupId, opened);
+    }
+
+    private static Opened parse(byte[] plaintext, List<Question> questions) {
+      try {
+        return AnswerPlaintext.parse(plaintext, questions);
+      } finally {
+        Arrays.fill(plaintext, (byte) 0);
+      }
+    }
+  }
+
+  record OpenedBox(byte[] tokenHash, UUID groupId, Opened opened) {}
+
+  /** Within a transaction: PostgreSQL keeps a cursor no longer. */
+  void read(Consumer<List<Box>> take) throws SQLException {
+    try (var query =
+        Sql.prepare(
+            connection,
+            "select token_hash, launch_group_id, box from answer where survey_id = ?",
+            surveyId)) {
+      query.setFetchSize(AT_ONCE);
+      try (var rows = query.executeQuery()) {
+        var some = new ArrayList<Box>(AT_ONCE);
+        while (rows.next()) {
+          some.add(box(rows));
+          if (some.size() == AT_ONCE) {
+            take.accept(some);
+            some.clear();
+          }
+        }
+        take.accept(some);
+      }
+    }
+  }
+
+  private static Box box(ResultSet row) throws SQLException {
+    return new Box(row.getBytes(1), row.getObject(2, UUID.class), row.getBytes(3));
+  }
+}

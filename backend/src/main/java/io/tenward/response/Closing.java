@@ -1,0 +1,194 @@
+package io.tenward.response;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tenward.survey.Manifest;
+import io.tenward.survey.SurveyKeys;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * Ends a survey: opens every box in memory, mixes, writes what the rules release, and deletes all
+ * it came from, in one transaction. A crash before its end leaves everything as it was; after it
+ * there is nothing left to open, so that no survey is ever released twice.
+ */
+@ApplicationScoped
+class Closing {
+  private static final Logger LOG = Logger.getLogger(Closing.class);
+
+  /** For thousands of answers on a slow machine; each takes about a millisecond of one core. */
+  private static final Duration LONGEST = Duration.ofMinutes(15);
+
+  /** What came of looking after a survey. */
+  enum Outcome {
+    NOT_DUE,
+    HALTED,
+    RELEASED
+  }
+
+  private record Due(
+      UUID surveyId, UUID workspaceId, Manifest manifest, byte[] manifestHash, boolean graceOver) {}
+
+  private final AgroalDataSource database;
+  private final SurveyKeys keys;
+  private final SecureRandom random;
+  private final Clock clock;
+
+  Closing(AgroalDataSource database, SurveyKeys keys, SecureRandom random, Clock clock) {
+    this.database = database;
+    this.keys = keys;
+    this.random = random;
+    this.clock = clock;
+  }
+
+  /** Running surveys whose closing time has come, the longest overdue first. */
+  List<UUID> due() {
+    try (var connection = database.getConnection()) {
+      return Sql.ids(
+          connection,
+          """
+          select survey_id from survey
+          where state = 'running' and halted is null and closes_at <= ?
+          order by closes_at
+          """,
+          clock.instant());
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  /**
+   * Releases a survey if nobody can hand in any more. Two processes may try at the same time.
+   *
+   * @throws java.io.UncheckedIOException when the sealing key cannot be read; nothing has changed
+   */
+  Outcome close(UUID surveyId) {
+    if (!mayBeReady(surveyId)) {
+      return Outcome.NOT_DUE;
+    }
+    var outcome =
+        QuarkusTransaction.requiringNew()
+            .timeout((int) LONGEST.toSeconds())
+            .call(() -> inTransaction(surveyId));
+    if (outcome == Outcome.HALTED) {
+      LOG.errorf(
+          "Survey %s is not opened: one of its groups has more answers than ballots", surveyId);
+    }
+    return outcome;
+  }
+
+  /** Asks without a lock, so that those who are still handing in do not wait for us. */
+  private boolean mayBeReady(UUID surveyId) {
+    try (var connection = database.getConnection()) {
+      var due = find(connection, surveyId, "");
+      return due.isPresent()
+          && (due.get().graceOver() || !Turnout.of(connection, surveyId).someMayCome());
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  private Outcome inTransaction(UUID surveyId) {
+    try (var connection = database.getConnection()) {
+      // First the lock, then the counts: a statement does not see what came in while it waited.
+      var found = find(connection, surveyId, "for update");
+      if (found.isEmpty()) {
+        return Outcome.NOT_DUE;
+      }
+      var due = found.get();
+      var turnout = Turnout.of(connection, surveyId);
+      if (turnout.tooMany()) {
+        Sql.update(
+            connection,
+            """
+            update survey set halted = 'more-answers-than-ballots', version = version + 1
+            where survey_id = ?
+            """,
+            surveyId);
+        return Outcome.HALTED;
+      }
+      if (!due.graceOver() && turnout.someMayCome()) {
+        return Outcome.NOT_DUE;
+      }
+      var release = open(connection, due).release(random);
+      new ReleaseTables(connection, due.workspaceId(), surveyId).write(due.manifest(), release);
+      forget(connection, surveyId);
+      finish(connection, surveyId, release);
+      return Outcome.RELEASED;
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  private Optional<Due> find(Connection connection, UUID surveyId, String lock)
+      throws SQLException {
+    var now = clock.instant();
+    return Sql.rows(
+            connection,
+            """
+            select workspace_id, manifest, manifest_hash, closes_at <= ? as grace_over from survey
+            where survey_id = ? and state = 'running' and halted is null and closes_at <= ?
+            """
+                + lock,
+            row ->
+                new Due(
+                    surveyId,
+                    row.getObject("workspace_id", UUID.class),
+                    Manifest.parse(row.getString("manifest")),
+                    row.getBytes("manifest_hash"),
+                    row.getBoolean("grace_over")),
+            now.minus(AnswerTable.GRACE),
+            surveyId,
+            now)
+        .stream()
+        .findFirst();
+  }
+
+  private AnswerPool open(Connection connection, Due due) throws SQLException {
+    var pool = new AnswerPool(due.manifest());
+    var key = keys.sealingKey(due.surveyId());
+    new BoxReader(connection, due.surveyId())
+        .read(
+            boxes ->
+                boxes.parallelStream()
+                    .map(box -> box.open(key, due.manifestHash(), due.manifest().questions()))
+                    .toList()
+                    .forEach(pool::add));
+    return pool;
+  }
+
+  private static void forget(Connection connection, UUID surveyId) throws SQLException {
+    Sql.update(connection, "delete from answer where survey_id = ?", surveyId);
+    Sql.update(
+        connection,
+        "delete from ballot b using invite i where b.invite_id = i.invite_id and i.survey_id = ?",
+        surveyId);
+    Sql.update(
+        connection,
+        "delete from decline d using invite i where d.invite_id = i.invite_id and i.survey_id = ?",
+        surveyId);
+    Sql.update(connection, "delete from invite where survey_id = ?", surveyId);
+  }
+
+  private void finish(Connection connection, UUID surveyId, Release release) throws SQLException {
+    Sql.update(
+        connection,
+        """
+        update survey set state = 'closed', closed_at = closes_at, released_at = ?,
+          answered_count = ?, rejected_count = ?, version = version + 1
+        where survey_id = ?
+        """,
+        clock.instant(),
+        release.counted(),
+        release.rejected(),
+        surveyId);
+  }
+}

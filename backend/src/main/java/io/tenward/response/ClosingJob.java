@@ -1,0 +1,76 @@
+package io.tenward.response;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+
+/** Looks every second whether a survey is to be closed or keys are to be destroyed. */
+@Singleton
+class ClosingJob {
+  private static final Logger LOG = Logger.getLogger(ClosingJob.class);
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
+  private record Wait(int failures, Instant until) {}
+
+  private final Closing closing;
+  private final KeyDestruction destruction;
+  private final Clock clock;
+  private final Map<UUID, Wait> waits = new HashMap<>();
+
+  ClosingJob(Closing closing, KeyDestruction destruction, Clock clock) {
+    this.closing = closing;
+    this.destruction = destruction;
+    this.clock = clock;
+  }
+
+  @Produces
+  @Singleton
+  Task<Void> closeSurveys() {
+    return Tasks.recurring("close-surveys", FixedDelay.of(Duration.ofSeconds(1)))
+        .execute((instance, context) -> run());
+  }
+
+  /** One round; what fails does not hold up the other surveys and is tried again. */
+  synchronized void run() {
+    closing.due().forEach(id -> attempt(id, "be closed", closing::close));
+    destruction.due().forEach(id -> attempt(id, "be rid of its keys", destruction::destroy));
+  }
+
+  private void attempt(UUID surveyId, String what, Consumer<UUID> step) {
+    var wait = waits.get(surveyId);
+    if (wait != null && clock.instant().isBefore(wait.until())) {
+      return;
+    }
+    try {
+      step.accept(surveyId);
+      waits.remove(surveyId);
+    } catch (RuntimeException e) {
+      int failures = wait == null ? 1 : wait.failures() + 1;
+      var next = Duration.ofSeconds(1L << Math.min(failures, 6));
+      var pause = next.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : next;
+      waits.put(surveyId, new Wait(failures, clock.instant().plus(pause)));
+      // Class names only: the message of whatever failed may quote what somebody wrote.
+      LOG.errorf(
+          "Survey %s cannot %s, its results are withheld; next attempt in %d s: %s",
+          surveyId, what, pause.toSeconds(), causes(e));
+    }
+  }
+
+  private static String causes(Throwable thrown) {
+    var text = new StringBuilder(thrown.getClass().getName());
+    for (var cause = thrown.getCause(); cause != null; cause = cause.getCause()) {
+      text.append(", caused by ").append(cause.getClass().getName());
+    }
+    return text.toString();
+  }
+}

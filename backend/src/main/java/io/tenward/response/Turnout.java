@@ -1,0 +1,38 @@
+package io.tenward.response;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/** Ballots issued and answers handed in, by launch group. */
+record Turnout(List<Group> groups) {
+
+  record Group(int ballots, int answers) {}
+
+  static Turnout of(Connection connection, UUID surveyId) throws SQLException {
+    return new Turnout(
+        Sql.rows(
+            connection,
+            """
+            select
+              (select count(*) from ballot b join invite i using (invite_id)
+                where i.launch_group_id = g.launch_group_id),
+              (select count(*) from answer a
+                where a.survey_id = g.survey_id and a.launch_group_id = g.launch_group_id)
+            from launch_group g where g.survey_id = ?
+            """,
+            row -> new Group(row.getInt(1), row.getInt(2)),
+            surveyId));
+  }
+
+  /** Somebody holds a signed token and has not handed in. */
+  boolean someMayCome() {
+    return groups.stream().anyMatch(group -> group.answers() < group.ballots());
+  }
+
+  /** Then somebody made a signature without us, and none of the answers can be trusted. */
+  boolean tooMany() {
+    return groups.stream().anyMatch(group -> group.answers() > group.ballots());
+  }
+}
