@@ -1,0 +1,92 @@
+package io.tenward.response;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.tenward.survey.Manifest;
+import io.tenward.survey.Text;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the release rules wrote at close. The shapes are those of the contract.
+ *
+ * @param counted answers counted, named ones included
+ * @param tooFew fewer than k anonymous answers; only the numbers of participants are shown
+ */
+record Results(
+    UUID surveyId,
+    String title,
+    int k,
+    String zone,
+    Instant closedAt,
+    Instant keysDestroyedAt,
+    int counted,
+    int rejected,
+    boolean tooFew,
+    List<Participation> participation,
+    List<Item> items,
+    List<OpenQuestion> questions,
+    List<NamedPerson> named) {
+
+  /**
+   * @param person who answered under their name
+   */
+  record Participation(
+      UUID id,
+      String kind,
+      @Nullable String name,
+      boolean named,
+      @Nullable String person,
+      int invited,
+      int answered,
+      List<Member> members) {}
+
+  record Member(UUID groupId, String kind, @Nullable String name, int invited) {
+    static Member of(Manifest.Member member) {
+      return new Member(member.groupId(), member.kind().word(), member.name(), member.invited());
+    }
+  }
+
+  /**
+   * @param blocks total first; empty when nothing reached k
+   */
+  record Item(
+      String questionId,
+      Text text,
+      List<Block> blocks,
+      List<CommentView> examples,
+      List<CommentView> advice) {}
+
+  record OpenQuestion(String questionId, Text text, List<CommentView> comments) {}
+
+  record CommentView(UUID id, String text, @Nullable UUID launchGroupId) {}
+
+  /**
+   * @param block total, block or smaller
+   * @param merged launch groups in Smaller groups
+   */
+  record Block(
+      String block,
+      @Nullable UUID launchGroupId,
+      @Nullable String kind,
+      @Nullable String name,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> merged,
+      int n,
+      BigDecimal mean,
+      Bands bands,
+      @Nullable List<Integer> histogram) {}
+
+  /** Ratings of 1-4, 5-7 and 8-10. */
+  record Bands(int low, int middle, int high) {}
+
+  record NamedPerson(String name, String kind, List<NamedAnswer> answers) {}
+
+  record NamedAnswer(
+      String questionId,
+      @Nullable Integer rating,
+      @Nullable String answer,
+      @Nullable String example,
+      @Nullable String advice) {}
+}
