@@ -11,7 +11,7 @@ const server = process.env.TENWARD_DEV_SERVER ?? "http://localhost:8080";
 export default defineConfig({
   root: "respond",
   base: "/r/",
-  plugins: [packTexts(texts), integrity(), budget(20_500)],
+  plugins: [packTexts(texts), integrity(), budget(18_000)],
   build: {
     outDir: "../dist/r",
     emptyOutDir: true,

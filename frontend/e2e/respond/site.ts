@@ -8,7 +8,7 @@ import { TestServer } from "../../respond/src/testing/server";
 const built = join(import.meta.dirname, "../../dist/r");
 const types: Record<string, string> = { html: "text/html", js: "text/javascript", css: "text/css" };
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** What a reply is to be instead, by method and path. */
 type Fault = (

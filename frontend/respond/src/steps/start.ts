@@ -45,11 +45,14 @@ function fate(): string[] {
 }
 
 function conditions(): (string | false | undefined)[] {
-  const { frozen, member } = visit;
+  const { frozen, group, member } = visit;
   const { names } = member;
   const { earlier } = frozen;
+  const asked = names
+    ? say(t.names, nameOf(member), names.join(", "))
+    : !frozen.showNames && say(t.noNames);
   return [
-    names ? say(t.names, nameOf(member), names.join(", ")) : !frozen.showNames && say(t.noNames),
+    !group.named && asked,
     frozen.printedLinks && say(t.printed),
     earlier && say(t.earlier, earlier.title, moment(earlier.releasedAt)),
   ];
