@@ -21,8 +21,8 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns everything that can be thrown into a problem; nothing of an unexpected cause leaves. */
-class ProblemMappers {
-  private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+class ProblemAnswers {
+  private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
 
   @ServerExceptionMapper
   Response problem(ProblemException thrown, UriInfo uri) {

@@ -1,0 +1,35 @@
+# syntax=docker/dockerfile:1
+# Built on one system for another: only the last stage belongs to the target's platform.
+FROM --platform=$BUILDPLATFORM node:24-bookworm-slim AS pages
+WORKDIR /src
+COPY package.json package-lock.json .npmrc ./
+COPY frontend/package.json frontend/
+RUN --mount=type=cache,target=/root/.npm npm ci
+COPY openapi.yaml ./
+COPY frontend frontend
+RUN npm run build --workspace frontend
+
+FROM --platform=$BUILDPLATFORM maven:3.9-eclipse-temurin-25 AS server
+WORKDIR /src
+COPY pom.xml openapi.yaml ./
+COPY backend/pom.xml backend/
+COPY backend/src/main backend/src/main
+COPY --from=pages /src/frontend/dist frontend/dist
+RUN --mount=type=cache,target=/root/.m2 mvn -B -ntp package -DskipTests \
+    # The database is a container of its own: the built-in ones of every system stay behind.
+    && rm backend/target/quarkus-app/lib/main/io.zonky.test.postgres.*.jar
+
+FROM eclipse-temurin:25-jre
+RUN useradd --system --uid 10001 --home-dir /var/lib/tenward --create-home tenward \
+    && install -d -m 0700 -o tenward -g tenward /var/lib/tenward/data /var/lib/tenward/keys
+COPY --from=server --chown=root:root /src/backend/target/quarkus-app /opt/tenward
+USER tenward
+ENV TENWARD_HOME=/var/lib/tenward/data \
+    TENWARD_KEYS=/var/lib/tenward/keys \
+    TENWARD_PORT=8080
+# Keys of running surveys: a volume of its own, never part of a backup.
+VOLUME /var/lib/tenward/keys
+EXPOSE 8080
+HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
+  CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$TENWARD_PORT && printf 'GET /q/health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200 '"]
+ENTRYPOINT ["java", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-XX:MaxRAMPercentage=60", "-jar", "/opt/tenward/quarkus-run.jar"]

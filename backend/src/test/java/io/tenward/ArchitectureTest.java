@@ -1,0 +1,171 @@
+package io.tenward;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.security.Authenticated;
+import io.tenward.platform.Idempotent;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.core.Response;
+import java.lang.annotation.Annotation;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What style.md says of the code's shape. */
+class ArchitectureTest {
+  private static final JavaClasses OURS =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("io.tenward");
+
+  private static final List<Class<? extends Annotation>> WHO_MAY_CALL =
+      List.of(RolesAllowed.class, Authenticated.class, PermitAll.class);
+
+  @ParameterizedTest
+  @CsvSource({
+    "platform, identity people survey response",
+    "identity, people survey response",
+    "people, survey response",
+    "survey, response",
+    "response, identity people"
+  })
+  void importsRunOneWay(String feature, String others) {
+    var forbidden = Stream.of(others.split(" ")).map(o -> "io.tenward." + o + "..");
+    noClasses()
+        .that()
+        .resideInAPackage("io.tenward." + feature + "..")
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(forbidden.toArray(String[]::new)))
+        .check(OURS);
+  }
+
+  @Test
+  void everyEndpointSaysOnceWhoMayCallIt() {
+    methods().that(areEndpoints()).should(sayOnceWhoMayCall()).check(OURS);
+  }
+
+  @Test
+  void repeatableCallsReturnAResponseAndAreNoRespondents() {
+    methods()
+        .that()
+        .areAnnotatedWith(Idempotent.class)
+        .should()
+        .haveRawReturnType(Response.class)
+        .andShould()
+        .beDeclaredInClassesThat()
+        .resideOutsideOfPackage("io.tenward.response..")
+        .check(OURS);
+  }
+
+  @Test
+  void entitiesStayInTheirPackage() {
+    classes()
+        .that()
+        .areAnnotatedWith(Entity.class)
+        .should(beUsedByTheirOwnPackageOnly())
+        .check(OURS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Impl", "Util", "Utils", "Helper", "Manager", "DTO", "Dto", "Mapper"})
+  void namesSayWhatAThingIs(String suffix) {
+    noClasses().should().haveSimpleNameEndingWith(suffix).check(OURS);
+  }
+
+  @Test
+  void timeComesFromTheClock() {
+    noClasses()
+        .should()
+        .callMethod(Instant.class, "now")
+        .orShould()
+        .callMethod(LocalDate.class, "now")
+        .orShould()
+        .callMethod(LocalDateTime.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .check(OURS);
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("io.tenward.platform.Sources")
+        .should()
+        .callMethod(Clock.class, "systemUTC")
+        .check(OURS);
+  }
+
+  @Test
+  void randomnessIsInjected() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("io.tenward.platform.Sources")
+        .and()
+        .resideOutsideOfPackage("io.tenward.platform.launch") // runs before there is a container
+        .should()
+        .callConstructor(SecureRandom.class)
+        .orShould()
+        .callMethod(Math.class, "random")
+        .check(OURS);
+    noClasses()
+        .should()
+        .callConstructor(Random.class)
+        .orShould()
+        .dependOnClassesThat()
+        .belongToAnyOf(ThreadLocalRandom.class)
+        .check(OURS);
+  }
+
+  private static DescribedPredicate<JavaMethod> areEndpoints() {
+    return DescribedPredicate.describe(
+        "are endpoints", method -> method.isMetaAnnotatedWith(HttpMethod.class));
+  }
+
+  private static ArchCondition<JavaMethod> sayOnceWhoMayCall() {
+    return new ArchCondition<>("say once who may call") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        var onMethod = WHO_MAY_CALL.stream().filter(method::isAnnotatedWith).count();
+        var onClass = WHO_MAY_CALL.stream().filter(method.getOwner()::isAnnotatedWith).count();
+        if (onMethod + onClass != 1) {
+          events.add(
+              SimpleConditionEvent.violated(
+                  method, method.getFullName() + " says it " + (onMethod + onClass) + " times"));
+        }
+      }
+    };
+  }
+
+  private static ArchCondition<JavaClass> beUsedByTheirOwnPackageOnly() {
+    return new ArchCondition<>("be used by their own package only") {
+      @Override
+      public void check(JavaClass entity, ConditionEvents events) {
+        entity.getDirectDependenciesToSelf().stream()
+            .filter(use -> !use.getOriginClass().getPackage().equals(entity.getPackage()))
+            .forEach(
+                use -> events.add(SimpleConditionEvent.violated(entity, use.getDescription())));
+      }
+    };
+  }
+}
