@@ -1,6 +1,7 @@
 package io.tenward.platform;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
@@ -30,11 +31,15 @@ final class JsonErrors {
   private static boolean isSyntax(JsonMappingException mapping) {
     return String.valueOf(mapping.getOriginalMessage()).startsWith("Trailing token")
         || (mapping.getCause() instanceof JsonProcessingException cause
-            && !(cause instanceof JsonMappingException));
+            && !(cause instanceof JsonMappingException)
+            && !(cause instanceof InputCoercionException));
   }
 
-  private static FieldError fieldError(JsonMappingException thrown) {
+  static FieldError fieldError(JsonMappingException thrown) {
     var pointer = pointer(thrown.getPath());
+    if (thrown.getCause() instanceof InputCoercionException) {
+      return new FieldError(pointer, "out-of-range");
+    }
     return switch (thrown) {
       case BadTextException e -> new FieldError(pointer, "bad-text");
       case PropertyBindingException e -> new FieldError(pointer, "unknown-field");

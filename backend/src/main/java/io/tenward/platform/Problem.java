@@ -17,6 +17,12 @@ record Problem(
     @Nullable Object current) {
 
   private static final int MAX_INSTANCE = 500;
+
+  /** Bounds of the schema Problem in openapi.yaml. */
+  private static final int LONGEST = 500;
+
+  private static final int MOST_ERRORS = 200;
+
   static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
 
   static Problem of(ProblemException thrown, @Nullable String instance) {

@@ -7,6 +7,7 @@ import jakarta.validation.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -27,7 +28,11 @@ final class Violations {
   }
 
   static List<FieldError> fieldErrors(ConstraintViolationException thrown) {
-    return thrown.getConstraintViolations().stream()
+    return fieldErrors(thrown.getConstraintViolations());
+  }
+
+  static List<FieldError> fieldErrors(Set<? extends ConstraintViolation<?>> violations) {
+    return violations.stream()
         .map(Violations::fieldError)
         .distinct()
         .sorted(Comparator.comparing(FieldError::pointer).thenComparing(FieldError::code))

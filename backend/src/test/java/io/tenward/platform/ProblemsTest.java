@@ -42,6 +42,7 @@ class ProblemsTest {
           /count | wrong-type    | "count":1.5
           /count | out-of-range  | "count":11
           /count | required      | "count":null
+          /count | out-of-range  | "count":99999999999
           /at    | wrong-type    | "at":1
           /at    | bad-format    | "at":"1"
           /kind  | bad-format    | "kind":"huge"
@@ -105,6 +106,32 @@ class ProblemsTest {
         .then()
         .statusCode(400)
         .body("type", equalTo("/problems/" + slug));
+  }
+
+  @Test
+  void namesEverythingAtOnce() {
+    given()
+        .contentType("application/json")
+        .body(
+            """
+            {"name": 1, "count": "1", "at": "soon", "tags": ["a", 2, "cccccc"], "more": {"x": 1}}
+            """)
+        .post("/api/try")
+        .then()
+        .statusCode(400)
+        .body(
+            "errors.pointer",
+            contains("/at", "/count", "/more", "/name", "/tags", "/tags/1", "/tags/2"))
+        .body(
+            "errors.code",
+            contains(
+                "bad-format",
+                "wrong-type",
+                "unknown-field",
+                "wrong-type",
+                "too-many",
+                "wrong-type",
+                "too-long"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.tenward.platform.edge;
 
 import io.tenward.platform.PlatformProblem;
 import io.tenward.platform.ProblemException;
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
@@ -13,7 +14,9 @@ import java.io.InputStream;
 
 /** How many bytes a body may have. Here those are counted that announced no length. */
 @Provider
+@Priority(BodyLimit.FIRST)
 public class BodyLimit implements ReaderInterceptor {
+  static final int FIRST = 1_000;
   private static final long GENERAL = 64 * 1024;
   private static final long RESPONDENT = 32 * 1024;
   private static final long BATCH = 1024 * 1024;
