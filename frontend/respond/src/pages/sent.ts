@@ -25,7 +25,6 @@ export function sentPage(receipt: string): Child[] {
   const coming = [
     [say(t.untilThen, moment(form.closesAt)), say(t.untilThenBody)],
     [say(t.atClose), say(group.named ? readNamed : t.atCloseBody)],
-    [say(t.afterwards), say(t.afterwardsBody)],
   ];
   return [
     marks(stepsOf().length + 2),

@@ -34,11 +34,9 @@ export const untilThenBody: Text = [
 ];
 export const atClose: Text = ["Then", "Dann"];
 export const atCloseBody: Text = [
-  "Opened, shuffled question by question, and the key is deleted.",
-  "Geöffnet, Frage für Frage gemischt, und der Schlüssel wird gelöscht.",
+  "Opened, shuffled question by question, and the key is deleted. {lead} reads the results.",
+  "Geöffnet, Frage für Frage gemischt, und der Schlüssel wird gelöscht. {lead} liest die Ergebnisse.",
 ];
-export const afterwards: Text = ["After that", "Danach"];
-export const afterwardsBody: Text = ["{lead} reads the results.", "{lead} liest die Ergebnisse."];
 
 export const checkReceipt: Text = ["Check a receipt", "Quittung prüfen"];
 export const codeHint: Text = [

@@ -170,8 +170,8 @@ export const shuffled: Text = [
   " Dann werden sie gemischt, und der Schlüssel wird gelöscht.",
 ];
 export const readNamed: Text = [
-  " Then {lead} reads them under your name.",
-  " Dann liest {lead} sie unter deinem Namen.",
+  " {lead} then reads them under your name.",
+  " {lead} liest sie dann unter deinem Namen.",
 ];
 export const notKept: Text = [
   "This browser cannot keep them: if this page closes before they are confirmed, they are lost, and your link is used up.",
