@@ -73,9 +73,9 @@ export const strings = defineStrings(
     links: "Print links",
 
     recent: "Recent",
-    begun: "You started <a>{{title}}</a>.",
-    closed_one: "<a>{{title}}</a> closed with {{count}} answer.",
-    closed_other: "<a>{{title}}</a> closed with {{count}} answers.",
+    begun: "You started “<a>{{title}}</a>”.",
+    closed_one: "“<a>{{title}}</a>” closed with {{count}} answer.",
+    closed_other: "“<a>{{title}}</a>” closed with {{count}} answers.",
   },
   {
     home: "Start",
@@ -150,8 +150,8 @@ export const strings = defineStrings(
     links: "Links drucken",
 
     recent: "Zuletzt",
-    begun: "Du hast <a>{{title}}</a> begonnen.",
-    closed_one: "<a>{{title}}</a> schloss mit {{count}} Antwort.",
-    closed_other: "<a>{{title}}</a> schloss mit {{count}} Antworten.",
+    begun: "Du hast „<a>{{title}}</a>“ begonnen.",
+    closed_one: "„<a>{{title}}</a>“ schloss mit {{count}} Antwort.",
+    closed_other: "„<a>{{title}}</a>“ schloss mit {{count}} Antworten.",
   },
 );
