@@ -47,12 +47,12 @@ export function Disclosure({ label, trigger, className, children }: Props) {
         ref={button}
         type="button"
         className={className}
-        aria-label={label}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        {trigger}
+        <span aria-hidden="true">{trigger}</span>
+        <span className="sr">{label}</span>
       </button>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the links and buttons inside are what is pressed */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key on them arrives here as a click */}

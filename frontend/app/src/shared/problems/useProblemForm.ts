@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import {
   type DefaultValues,
   type FieldValues,
@@ -26,13 +26,21 @@ type Options<T extends FieldValues> = {
 export function useProblemForm<T extends FieldValues>(options: Options<T>) {
   const form = useForm<T>({ defaultValues: options.defaultValues, mode: "onTouched" });
   const [failure, setFailure] = useState<unknown>();
+  // The Enter key sends a form also while its button is pending.
+  const busy = useRef(false);
   const send = (work: (values: T) => Promise<unknown>) =>
     form.handleSubmit(async (values) => {
+      if (busy.current) {
+        return;
+      }
+      busy.current = true;
       setFailure(undefined);
       try {
         await work(values);
       } catch (error) {
         setFailure(placeFaults(error, form, options));
+      } finally {
+        busy.current = false;
       }
     });
   return { ...form, failure, setFailure, send };

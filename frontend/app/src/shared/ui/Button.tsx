@@ -21,14 +21,28 @@ export const buttonClass = ({ look = "outline", small, iconOnly }: Look): string
 
 export type ButtonProps = Look & Omit<AriaButtonProps, "className" | "style" | "children">;
 
-/** While `isPending` it keeps its word and its focus and takes no second press. */
-export function Button({ look, small, iconOnly, ...props }: ButtonProps) {
+/**
+ * While `isPending` it keeps its word and its focus and takes no second press. React Aria's own pending state announces a
+ * progress bar that this button does not have.
+ */
+export function Button({ look, small, iconOnly, isPending, ...props }: ButtonProps) {
   const described = {
     ...(look && { look }),
     ...(small && { small }),
     ...(iconOnly && { iconOnly }),
   };
-  return <AriaButton {...props} className={buttonClass(described)} />;
+  const { onPress: _, ...still } = props;
+  return isPending ? (
+    <AriaButton
+      {...still}
+      type="button"
+      aria-disabled="true"
+      data-pending="true"
+      className={buttonClass(described)}
+    />
+  ) : (
+    <AriaButton {...props} className={buttonClass(described)} />
+  );
 }
 
 export type ButtonLinkProps = Look & Omit<LinkProps, "className">;

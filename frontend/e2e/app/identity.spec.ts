@@ -1,0 +1,216 @@
+import { expect, test } from "@playwright/test";
+import { TenwardServer } from "../server";
+import { complaints, sound } from "./checks";
+import { ines, setUp, signIn, signOut } from "./steps";
+
+test.describe.configure({ mode: "serial" });
+
+let server: TenwardServer;
+test.beforeAll(async () => {
+  server = await TenwardServer.start();
+});
+test.afterAll(() => server.dispose());
+test.use({ locale: "en-GB" });
+
+test("a first visit says where the set-up address is, and takes it pasted", async ({ page }) => {
+  const complained = complaints(page);
+  await page.goto(server.url);
+  await expect(page).toHaveURL(`${server.url}/setup`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "This server waits for its owner",
+  );
+  await sound(page);
+  await page.getByLabel("Set-up address or code").fill("no code in here");
+  await page.getByRole("button", { name: "Go on" }).click();
+  await expect(page.getByText("There is no set-up code in this")).toBeVisible();
+  await page.getByLabel("Set-up address or code").fill(server.setupUrl);
+  await page.getByRole("button", { name: "Go on" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Set up Tenward on this server");
+  expect(complained).toEqual([]);
+});
+
+test("set-up says what respondents will read and keeps what was typed", async ({ page }) => {
+  const complained = complaints(page);
+  await page.goto(server.setupUrl.replace(/#.*/, "#code=AAAA-AAAA-AAAA-AAAA"));
+  await page.getByLabel("Who runs this server?").fill("Nordhafen IT");
+  await expect(page.getByText("This server is run by Nordhafen IT.")).toBeVisible();
+  await page.getByRole("radio", { name: /I run it, and I ask here/ }).check();
+  const owner = page.getByRole("region", { name: "You, the owner" });
+  await owner.getByLabel("Name", { exact: true }).fill(ines.name);
+  await expect(
+    page.getByText("This server is run by Ines Falk, who is also your lead."),
+  ).toBeVisible();
+
+  await page.getByLabel("Name", { exact: true }).first().fill("Nordhafen");
+  await owner.getByLabel("E-mail").fill(ines.email);
+  await owner.getByLabel("Password", { exact: true }).fill("nordhafen");
+  await page.getByRole("button", { name: "Create the workspace" }).click();
+  await expect(page.getByText("9 characters. It needs 12 or more")).toBeVisible();
+  await sound(page);
+  await owner.getByLabel("Password", { exact: true }).fill("password12345");
+  await page.getByRole("button", { name: "Create the workspace" }).click();
+  await expect(page.getByText("This password is a well-known one")).toBeVisible();
+  await owner.getByLabel("Password", { exact: true }).fill(ines.password);
+  await page.getByRole("button", { name: "Create the workspace" }).click();
+  await expect(page.getByRole("alert")).toContainText("This set-up code does not fit");
+  await expect(owner.getByLabel("E-mail")).toHaveValue(ines.email);
+  expect(complained).toEqual([]);
+});
+
+test("set-up ends at home, and happens once", async ({ page }) => {
+  const complained = complaints(page);
+  const address = server.setupUrl;
+  await setUp(page, address);
+  await sound(page);
+  await page.goto(address);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Tenward is already set up here",
+  );
+  expect(complained).toEqual([]);
+});
+
+test("signing in leads back to where one wanted to be", async ({ page }) => {
+  await page.goto(`${server.url}/people?x=1`);
+  await expect(page).toHaveURL(/\/sign-in\?return=%2Fpeople%3Fx%3D1$/);
+  await sound(page);
+  await page.getByLabel("E-mail").fill(ines.email);
+  await page.getByLabel("Password", { exact: true }).fill("the ferry leaves at ten");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("alert")).toContainText("E-mail and password do not belong together");
+  await expect(page.getByLabel("E-mail")).toHaveValue(ines.email);
+  await page.getByLabel("Password", { exact: true }).fill(ines.password);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(`${server.url}/people?x=1`);
+  await signOut(page);
+  await page.goto(`${server.url}/account`);
+  await expect(page).toHaveURL(/\/sign-in\?return=%2Faccount$/);
+});
+
+test("a page whose session has ended leads to sign-in", async ({ page, context }) => {
+  await signIn(page, server.url);
+  await expect(page).toHaveURL(`${server.url}/`);
+  await context.clearCookies();
+  await page.getByRole("link", { name: "People" }).click();
+  await expect(page).toHaveURL(/\/sign-in\?return=%2Fpeople$/);
+});
+
+test("sessions are listed and ended, and a new password ends the others", async ({
+  page,
+  browser,
+}) => {
+  const complained = complaints(page);
+  const elsewhere = await browser.newContext({ locale: "en-GB" });
+  const other = await elsewhere.newPage();
+  await signIn(other, server.url);
+  await expect(other).toHaveURL(`${server.url}/`);
+
+  await signIn(page, server.url);
+  await page.getByRole("button", { name: "Ines Falk, account" }).click();
+  await page.getByRole("link", { name: "Your account" }).click();
+  await expect(page).toHaveTitle("Your account · Tenward");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  const sessions = page.getByRole("region", { name: "Where you are signed in" });
+  await expect(sessions.getByText("this browser")).toHaveCount(1);
+  await sound(page);
+  await sessions
+    .getByRole("button", { name: /^End the session in/ })
+    .first()
+    .click();
+  await expect(page.getByText(/is signed out$/)).toBeVisible();
+  await other.reload();
+  await expect(other).toHaveURL(/\/sign-in/);
+  await signIn(other, server.url);
+  await expect(other).toHaveURL(`${server.url}/`);
+
+  await page.getByLabel("Current password").fill("not the one");
+  await page.getByLabel("New password").fill("the ferry leaves at ten");
+  await page.getByRole("button", { name: "Change the password" }).click();
+  await expect(page.getByText("That is not your current password.")).toBeVisible();
+  await page.getByLabel("Current password").fill(ines.password);
+  await page.getByRole("button", { name: "Change the password" }).click();
+  await expect(page.getByText("Password changed. Other browsers are signed out.")).toBeVisible();
+  await expect(sessions.getByRole("listitem")).toHaveCount(1);
+  await other.reload();
+  await expect(other).toHaveURL(/\/sign-in/);
+  await signIn(other, server.url, "the ferry leaves at ten");
+  await expect(other).toHaveURL(`${server.url}/`);
+  await elsewhere.close();
+  expect(complained).toEqual([]);
+});
+
+test("the language is the member's, on every page", async ({ page }) => {
+  await signIn(page, server.url, "the ferry leaves at ten");
+  await expect(page).toHaveURL(`${server.url}/`);
+  await page.goto(`${server.url}/account`);
+  await page.getByLabel("Language").selectOption("de");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Dein Konto");
+  await expect(page.locator("html")).toHaveAttribute("lang", "de");
+  await sound(page);
+  await page.getByLabel("Sprache").selectOption("en");
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your account");
+});
+
+test("the owner invites a lead by a link that works once", async ({ page, browser }) => {
+  const complained = complaints(page);
+  await signIn(page, server.url, "the ferry leaves at ten");
+  await page.getByRole("button", { name: "Ines Falk, account" }).click();
+  await page.getByRole("link", { name: "Members" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("1 member has an account");
+  for (const name of ["Marek Dorn", "Nora Iversen"]) {
+    await page.getByLabel("Name", { exact: true }).fill(name);
+    await page.getByLabel("E-mail").fill(`${name.split(" ")[0]}@nordhafen.example`);
+    await page.getByRole("button", { name: "Make the link" }).click();
+    await expect(page.getByRole("heading", { name: `The link for ${name}` })).toBeVisible();
+  }
+  await sound(page);
+  const norasLink = (await page.locator("code").textContent()) ?? "";
+  await page.getByRole("button", { name: "Revoke the invitation of Nora Iversen" }).click();
+  await expect(page.getByText("The link for Nora Iversen no longer works")).toBeVisible();
+  await page.getByLabel("Name", { exact: true }).fill("Marek Dorn");
+  await page.getByLabel("E-mail").fill("marek@nordhafen.example");
+  await page.getByRole("button", { name: "Make the link" }).click();
+  await expect(page.getByText("Somebody with this address has an account")).toBeVisible();
+  await page.getByRole("button", { name: "Revoke the invitation of Marek Dorn" }).click();
+  await page.getByRole("button", { name: "Make the link" }).click();
+  await expect(page.getByRole("heading", { name: "The link for Marek Dorn" })).toBeVisible();
+  const mareksLink = (await page.locator("code").textContent()) ?? "";
+
+  const elsewhere = await browser.newContext({ locale: "en-GB" });
+  const marek = await elsewhere.newPage();
+  await marek.goto(norasLink);
+  await expect(marek.getByRole("heading", { level: 1 })).toHaveText(
+    "This link does not work any more",
+  );
+  await marek.goto(mareksLink);
+  await expect(marek.getByRole("heading", { level: 1 })).toHaveText("Join Nordhafen");
+  await sound(marek);
+  await marek.getByLabel("Password", { exact: true }).fill("seven gulls on the pier");
+  await marek.getByRole("button", { name: "Join Nordhafen" }).click();
+  await expect(marek.getByRole("heading", { level: 1 })).toHaveText("Add the people around you");
+  await marek.goto(`${server.url}/members`);
+  await expect(marek.getByRole("heading", { level: 1 })).toHaveText("Only owners see the members");
+  await elsewhere.close();
+
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("2 members have an account");
+  expect(complained).toEqual([]);
+});
+
+test("problems and missing pages are explained", async ({ page }) => {
+  await page.goto(`${server.url}/problems/similar-audience`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Almost the same people were asked almost the same",
+  );
+  await sound(page);
+  await page.goto(`${server.url}/reset-password`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "A part of this link is missing",
+  );
+  await signIn(page, server.url, "the ferry leaves at ten");
+  await expect(page).toHaveURL(`${server.url}/`);
+  await page.goto(`${server.url}/nowhere`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no such page");
+  await sound(page);
+});

@@ -1,0 +1,205 @@
+import { expect, type Page, test } from "@playwright/test";
+import { TenwardServer } from "../server";
+import { complaints, sound } from "./checks";
+import { setUp, signIn } from "./steps";
+
+test.describe.configure({ mode: "serial" });
+test.use({ locale: "en-GB" });
+
+let server: TenwardServer;
+test.beforeAll(async ({ browser }) => {
+  server = await TenwardServer.start();
+  const page = await browser.newPage({ locale: "en-GB" });
+  await setUp(page, server.setupUrl);
+  await page.close();
+});
+test.afterAll(() => server.dispose());
+test.beforeEach(async ({ page }) => {
+  await signIn(page, server.url);
+  await expect(page).toHaveURL(`${server.url}/`);
+});
+
+const group = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
+const h1 = (page: Page) => page.getByRole("heading", { level: 1 });
+
+test("the empty page takes the first person", async ({ page }) => {
+  const complained = complaints(page);
+  await page.getByRole("link", { name: "Add people", exact: true }).click();
+  await expect(h1(page)).toHaveText("Nobody is here yet");
+  await sound(page);
+  await page.getByRole("button", { name: "Add the first person" }).click();
+  await expect(page.getByText("This is needed.")).toBeVisible();
+  await page.getByLabel("Name").fill("Petra Lenz");
+  await page.getByLabel("Group").selectOption("Manager");
+  await page.getByLabel("E-mail, if they have one").fill("petra.lenz@nordhafen.example");
+  await page.getByRole("button", { name: "Add the first person" }).click();
+  await expect(h1(page)).toHaveText("1 person in one group");
+  await expect(group(page, "Manager").getByText("1 person, answers by name")).toBeVisible();
+  expect(complained).toEqual([]);
+});
+
+test("people are typed one after the other, by keyboard alone", async ({ page }) => {
+  await page.goto(`${server.url}/people`);
+  await page.getByLabel("Name, Team").focus();
+  for (const name of ["Aylin Demir", "Bojan Petrić", "Clara Voss", "Emil Sandström"]) {
+    await page.keyboard.type(name);
+    await page.keyboard.press("Tab");
+    await page.keyboard.type(`${name.split(" ")[0]?.toLowerCase()}@nordhafen.example`);
+    await page.keyboard.press("Enter");
+    await expect(group(page, "Team").getByText(name)).toBeVisible();
+    await expect(page.getByLabel("Name, Team")).toBeFocused();
+  }
+  await expect(group(page, "Team").getByText("4 people", { exact: true })).toBeVisible();
+
+  await page.keyboard.type("Aylin again");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("AYLIN@nordhafen.example");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("This address already stands in your list.")).toBeVisible();
+  await expect(page.getByLabel("Name, Team")).toHaveValue("Aylin again");
+});
+
+test("a person is moved and removed by keyboard, and both can be undone", async ({ page }) => {
+  const complained = complaints(page);
+  await page.goto(`${server.url}/people`);
+  const menu = page.getByRole("button", { name: "Change Clara Voss" });
+  await menu.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("menuitem", { name: "Edit" })).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("menuitem", { name: "Other leads" })).toBeFocused();
+  await sound(page);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(group(page, "Product").getByText("Clara Voss")).toBeVisible();
+  await expect(group(page, "Product").getByText("1 person, three short of 4")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(group(page, "Team").getByText("Clara Voss")).toBeVisible();
+
+  await page.getByRole("button", { name: "Change Clara Voss" }).click();
+  await page.getByRole("menuitem", { name: "Remove" }).click();
+  await expect(page.getByText("Clara Voss removed")).toBeVisible();
+  await expect(group(page, "Team").getByText("Clara Voss")).toHaveCount(0);
+  await sound(page);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("Clara Voss is back in Team")).toBeVisible();
+  await expect(group(page, "Team").getByText("clara@nordhafen.example")).toBeVisible();
+  expect(complained).toEqual([]);
+});
+
+test("editing shows what somebody changed meanwhile", async ({ page, context }) => {
+  await page.goto(`${server.url}/people`);
+  const edit = async (tab: Page) => {
+    await tab.getByRole("button", { name: "Change Bojan Petrić" }).click();
+    await tab.getByRole("menuitem", { name: "Edit" }).click();
+    const read = tab.waitForResponse(/\/api\/people\/[0-9a-f-]+$/);
+    await expect(tab.getByRole("dialog")).toBeVisible();
+    await read.catch(() => undefined);
+  };
+  await edit(page);
+  await sound(page);
+  const other = await context.newPage();
+  await other.goto(`${server.url}/people`);
+  await edit(other);
+  await other.getByRole("dialog").getByLabel("Name").fill("Bojan P.");
+  await other.getByRole("button", { name: "Save" }).click();
+  await expect(other.getByText("Bojan P.")).toBeVisible();
+
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Name").fill("Bojan Petrić-Moll");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(dialog.getByRole("alert")).toContainText("changed elsewhere meanwhile");
+  await expect(dialog.getByText("Meanwhile changed to “Bojan P.”")).toBeVisible();
+  await expect(dialog.getByLabel("Name")).toHaveValue("Bojan Petrić-Moll");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(group(page, "Team").getByText("Bojan Petrić-Moll")).toBeVisible();
+});
+
+test("a pasted list says what becomes of each line, and mends in place", async ({ page }) => {
+  const complained = complaints(page);
+  await page.goto(`${server.url}/people`);
+  await page.getByRole("link", { name: "Paste a list" }).click();
+  await expect(h1(page)).toHaveText("Paste your list");
+  await page
+    .getByLabel("Your lines")
+    .fill(
+      [
+        "Jana Moll; jana.moll@nordhafen.example; Team",
+        "Piet Aalders <piet@hafen-logistik.example>; Client",
+        "Aylin Demir, aylin@nordhafen.example, Team",
+        "Sofia Lindqvist; sofia.lindqvist(at)nordhafen.example; Product",
+        "Kofi Mensah; kofi.mensah@nordhafen.example; Security",
+        "Ruth Albers; ; Client",
+      ].join("\n"),
+    );
+  await expect(h1(page)).toHaveText("Four of six lines are ready");
+  const fates = page.getByRole("list", { name: "What becomes of them" }).getByRole("listitem");
+  await expect(fates.nth(0)).toContainText("Jana Moll joins Team");
+  await expect(fates.nth(2)).toContainText("Already in Team. Left out.");
+  await expect(fates.nth(3)).toContainText("Not an e-mail address.");
+  await expect(fates.nth(5)).toContainText("Ruth Albers joins Clients, printed link");
+  await sound(page);
+  await page.reload();
+  await expect(h1(page)).toHaveText("Four of six lines are ready");
+  await page.getByRole("button", { name: "Use sofia.lindqvist@nordhafen.example" }).click();
+  await expect(h1(page)).toHaveText("Five of six lines are ready");
+  await page.getByRole("button", { name: "Add 5 people" }).click();
+  await expect(page.getByText("5 people added")).toBeVisible();
+  await expect(page.getByLabel("Your lines")).toHaveValue(
+    "Aylin Demir, aylin@nordhafen.example, Team",
+  );
+  await page.getByRole("link", { name: "Back" }).click();
+  await expect(h1(page)).toHaveText(
+    "10 people in five groups, three of them too small to stand alone",
+  );
+  await expect(group(page, "Security").getByText("Kofi Mensah")).toBeVisible();
+  const panel = page.getByRole("complementary", { name: "What the groups can become" });
+  await expect(panel).toContainText("Petra Lenz, who is told first");
+  await expect(panel).toContainText("2 from Clients");
+  await sound(page);
+  expect(complained).toEqual([]);
+});
+
+test("own groups are named, renamed and removed when empty", async ({ page }) => {
+  await page.goto(`${server.url}/people`);
+  const panel = page.getByRole("complementary", { name: "What the groups can become" });
+  await panel.getByLabel("Name").fill("security");
+  await panel.getByRole("button", { name: "Add the group" }).click();
+  await expect(panel.getByText("You already have a group of this name.")).toBeVisible();
+  await panel.getByLabel("Name").fill("Works council");
+  await panel.getByRole("button", { name: "Add the group" }).click();
+  await expect(group(page, "Works council").getByText("nobody yet")).toBeVisible();
+
+  await page.getByRole("button", { name: "Change Works council" }).click();
+  await page.getByRole("menuitem", { name: "Rename" }).click();
+  await page.getByRole("dialog").getByLabel("Name").fill("Council");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(group(page, "Council")).toBeVisible();
+
+  await page.getByRole("button", { name: "Change Security" }).click();
+  await page.getByRole("menuitem", { name: "Remove" }).click();
+  await expect(page.getByText("Not done: Somebody is still in this group.")).toBeVisible();
+  await page.getByRole("button", { name: "Change Council" }).click();
+  await page.getByRole("menuitem", { name: "Remove" }).click();
+  await expect(group(page, "Council")).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(group(page, "Council")).toBeVisible();
+});
+
+test("offline, what was typed stays and can be sent later", async ({ page, context }) => {
+  await page.goto(`${server.url}/people`);
+  await page.getByLabel("Name, Team").fill("Lucía Ferrer");
+  await context.setOffline(true);
+  await expect(
+    page.getByText("You are offline. What you type is kept in this page."),
+  ).toBeVisible();
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(page.getByRole("alert")).toContainText("The server does not answer");
+  await expect(page.getByLabel("Name, Team")).toHaveValue("Lucía Ferrer");
+  await context.setOffline(false);
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(group(page, "Team").getByText("Lucía Ferrer")).toBeVisible();
+  await expect(page.getByText("You are offline")).toHaveCount(0);
+});

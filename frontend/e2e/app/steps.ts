@@ -1,0 +1,33 @@
+import { expect, type Page } from "@playwright/test";
+
+export const ines = {
+  name: "Ines Falk",
+  email: "ines.falk@nordhafen.example",
+  password: "the ferry leaves at nine",
+};
+
+export async function setUp(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  const workspace = page.getByRole("region", { name: "The workspace" });
+  await workspace.getByLabel("Name", { exact: true }).fill("Nordhafen");
+  await workspace.getByLabel("Who runs this server?").fill("Nordhafen IT");
+  const owner = page.getByRole("region", { name: "You, the owner" });
+  await owner.getByLabel("Name", { exact: true }).fill(ines.name);
+  await owner.getByLabel("E-mail").fill(ines.email);
+  await owner.getByLabel("Password", { exact: true }).fill(ines.password);
+  await page.getByRole("button", { name: "Create the workspace" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Add the people around you");
+}
+
+export async function signIn(page: Page, address: string, password = ines.password): Promise<void> {
+  await page.goto(`${address}/sign-in`);
+  await page.getByLabel("E-mail").fill(ines.email);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+}
+
+export async function signOut(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /, account$/ }).click();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sign in");
+}
