@@ -10,7 +10,7 @@ export default defineConfig({
   build: { outDir: "../dist", emptyOutDir: true, target: "es2022" },
   server: {
     proxy: Object.fromEntries(
-      ["/api", "/auth", "/r", "/openapi.yaml"].map((path) => [
+      ["/api", "/auth", "^/r/", "/openapi.yaml"].map((path) => [
         path,
         // The server takes changes from its own pages only.
         { target: server, headers: { origin: server } },

@@ -90,7 +90,7 @@ test("a page whose session has ended leads to sign-in", async ({ page, context }
   await signIn(page, server.url);
   await expect(page).toHaveURL(`${server.url}/`);
   await context.clearCookies();
-  await page.getByRole("link", { name: "People" }).click();
+  await page.getByRole("link", { name: "People", exact: true }).click();
   await expect(page).toHaveURL(/\/sign-in\?return=%2Fpeople$/);
 });
 

@@ -33,7 +33,7 @@ export function AddPerson({
     await client.POST("/api/people", { body, params: key.for(body) });
     key.done();
     await refresh();
-    form.reset();
+    form.reset(undefined, { keepFieldsRef: true });
     form.setFocus("name");
   });
   return (

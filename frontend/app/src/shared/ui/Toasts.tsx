@@ -1,4 +1,5 @@
 import { Undo2, X } from "lucide-react";
+import { Text } from "react-aria-components/Text";
 import {
   UNSTABLE_Toast as AriaToast,
   UNSTABLE_ToastContent as ToastContent,
@@ -18,7 +19,9 @@ export function Toasts() {
     <ToastRegion queue={queue} className={styles.region ?? ""} aria-label={say("messages")}>
       {({ toast }) => (
         <AriaToast toast={toast} className={styles.toast ?? ""}>
-          <ToastContent className={styles.text ?? ""}>{toast.content.text}</ToastContent>
+          <ToastContent className={styles.text ?? ""}>
+            <Text slot="title">{toast.content.text}</Text>
+          </ToastContent>
           {toast.content.undo && (
             <Button
               small
