@@ -69,8 +69,8 @@ describe("the results", () => {
     const here = item("a", [total(9, 6), smaller(9, 6, [smallerId, teamId])]);
     open({ ...results, items: [here] });
     await title();
-    expect(screen.getByText(/Product \(2\) appears under Smaller groups/)).toBeTruthy();
-    expect(screen.getByText(/Here Team count under Smaller groups too/)).toBeTruthy();
+    expect(screen.getByText(/Under Smaller groups stand Product \(2\)/)).toBeTruthy();
+    expect(screen.getByText(/Here Team counted under Smaller groups too/)).toBeTruthy();
   });
 
   it("search what they wrote, say how much was found, and keep it in the address", async () => {

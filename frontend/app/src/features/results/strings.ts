@@ -43,9 +43,9 @@ export const resultsStrings = defineStrings(
     "merged-small":
       "{{small}} appear together under Smaller groups, because a group is shown from {{k}}. Fixed at launch.",
     "merged-joined":
-      "{{small}} appears under Smaller groups, because a group is shown from {{k}}; {{joined}} joined as the next smallest, so that nothing can be subtracted. Fixed at launch.",
+      "Under Smaller groups stand {{small}}, because a group is shown from {{k}}, and {{joined}}, taken in as the next smallest so that nothing can be subtracted. Fixed at launch.",
     "merged-here":
-      "Here {{groups}} count under Smaller groups too: not enough of them rated this, and nothing must be left to subtract.",
+      "Here {{groups}} counted under Smaller groups too: not enough of them rated this, and nothing must be left to subtract.",
     "show-as": "Show as",
     chart: "Chart",
     table: "Table",
@@ -148,9 +148,9 @@ export const resultsStrings = defineStrings(
     "merged-small":
       "{{small}} erscheinen zusammen unter Kleinere Gruppen, weil eine Gruppe ab {{k}} gezeigt wird. Fest seit dem Start.",
     "merged-joined":
-      "{{small}} erscheint unter Kleinere Gruppen, weil eine Gruppe ab {{k}} gezeigt wird; {{joined}} kam als nächstkleinste dazu, damit sich nichts abziehen lässt. Fest seit dem Start.",
+      "Unter Kleinere Gruppen stehen {{small}}, weil eine Gruppe ab {{k}} gezeigt wird, und {{joined}}, als nächstkleinste dazugenommen, damit sich nichts abziehen lässt. Fest seit dem Start.",
     "merged-here":
-      "Hier zählt auch {{groups}} zu den Kleineren Gruppen: Nicht genug davon haben das bewertet, und nichts soll sich abziehen lassen.",
+      "Zu den Kleineren Gruppen kommt hier noch: {{groups}}. Nicht genug davon haben das bewertet, und nichts soll sich abziehen lassen.",
     "show-as": "Zeigen als",
     chart: "Diagramm",
     table: "Tabelle",
