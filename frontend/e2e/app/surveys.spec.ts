@@ -1,0 +1,117 @@
+import { expect, test } from "@playwright/test";
+import type { TenwardServer } from "../server";
+import { draftOnTrack, launch, linksByGroup, openDesk, saved, signIn, sound } from "./desk";
+
+let server: TenwardServer;
+test.beforeAll(async () => {
+  server = await openDesk();
+});
+test.afterAll(() => server.dispose());
+test.beforeEach(({ page }) => signIn(page, server));
+
+const h1 = "heading";
+const title = { level: 1 } as const;
+
+test("a draft keeps what is typed, over a reload and a lost connection", async ({
+  page,
+  context,
+}) => {
+  await page.goto(`${server.url}/surveys`);
+  await expect(page.getByRole(h1, title)).toHaveText("Nobody has been asked yet");
+  await sound(page);
+  await draftOnTrack(page, server);
+  await sound(page);
+
+  await page.getByLabel("Your own words above it").fill("Since March.");
+  await saved(page);
+  await page.reload();
+  await expect(page.getByLabel("Your own words above it")).toHaveValue("Since March.");
+
+  await context.setOffline(true);
+  await page.getByLabel("Title").fill("Where do I stand?");
+  await expect(page.getByText("Draft, not saved yet")).toBeVisible();
+  await context.setOffline(false);
+  await saved(page);
+  await page.reload();
+  await expect(page.getByLabel("Title")).toHaveValue("Where do I stand?");
+
+  await page.getByRole("button", { name: "Delete this draft" }).click();
+  await expect(page.getByRole(h1, title)).toHaveText("Nobody has been asked yet");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByLabel("Title")).toHaveValue("Where do I stand?");
+  await page.getByRole("button", { name: "Delete this draft" }).click();
+  await expect(page.getByRole(h1, title)).toHaveText("Nobody has been asked yet");
+});
+
+test("a change made in another tab is shown, and nothing typed is lost", async ({
+  page,
+  context,
+}) => {
+  await draftOnTrack(page, server);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByLabel("Title").fill("From the other tab");
+  await saved(other);
+
+  await page.getByLabel("Title").fill("From this tab");
+  const clash = page.getByRole("alert");
+  await expect(clash).toContainText("“From the other tab”");
+  await expect(page.getByLabel("Title")).toHaveValue("From this tab");
+  await clash.getByRole("button", { name: "Keep what is here" }).click();
+  await saved(page);
+  await other.reload();
+  await expect(other.getByLabel("Title")).toHaveValue("From this tab");
+  await other.close();
+  await page.getByRole("button", { name: "Delete this draft" }).click();
+});
+
+test("what a launch means follows who is chosen", async ({ page }) => {
+  await draftOnTrack(page, server);
+  const panel = page.getByRole("region", { name: "What this means for them" });
+  await expect(panel).toContainText("The answers of Product (2) will appear under Smaller groups");
+  await expect(panel).toContainText("Petra Lenz answers by name");
+  await page.getByRole("radio", { name: /^Answers within Smaller groups/ }).check({ force: true });
+  await expect(panel).toContainText("Your manager answers without a name");
+
+  for (const group of ["Team", "Product", "Clients"]) {
+    await page.getByRole("button", { name: new RegExp(`^${group}:`) }).click();
+    await page.getByRole("checkbox", { name: `Everybody in ${group}` }).uncheck();
+  }
+  await expect(panel).toContainText("With one person, nothing can be shown.");
+  await page.getByRole("button", { name: /^Manager:/ }).click();
+  await page.getByRole("checkbox", { name: "Petra Lenz" }).uncheck();
+  await expect(panel).toContainText("Nobody is chosen yet.");
+  await expect(panel.getByRole("button", { name: "Launch for 0 people" })).toBeDisabled();
+  await page.getByRole("button", { name: "Delete this draft" }).click();
+});
+
+test("links print eight slips to a page of one group", async ({ page }) => {
+  await draftOnTrack(page, server);
+  await launch(page, 14);
+  await page.getByRole("link", { name: "Show the links" }).click();
+  await expect(page.getByRole(h1, title)).toHaveText("14 links without names, on four pages");
+  await sound(page);
+  const links = await linksByGroup(page);
+  expect(Object.values(links).map((of) => of.length)).toEqual([6, 2, 5, 1]);
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await expect(page.getByRole("button", { name: /^Print/ })).toBeHidden();
+  const slip = await page.locator("li:has(code)").first().boundingBox();
+  expect(slip?.height).toBeCloseTo((62 / 25.4) * 96, 0);
+  const code = await page
+    .getByRole("img", { name: /^QR code/ })
+    .first()
+    .boundingBox();
+  expect(code?.width).toBeCloseTo((34 / 25.4) * 96, 0);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(4);
+  await page.emulateMedia({ media: "screen" });
+
+  await page.goBack();
+  await page.getByRole("button", { name: "Cancel this survey" }).click();
+  await sound(page);
+  await page.getByRole("button", { name: "Cancel the survey" }).click();
+  await expect(page.getByRole(h1, title)).toHaveText("Cancelled, and nobody read anything");
+  await sound(page);
+  await page.goto(`${page.url()}/links`);
+  await expect(page.getByRole(h1, title)).toHaveText("Cancelled, and nobody read anything");
+});
