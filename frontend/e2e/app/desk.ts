@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import type { components } from "../../app/src/shared/api/schema";
 import { answer } from "../../respond/src/protocol/client";
@@ -83,27 +82,6 @@ export async function linksByGroup(page: Page): Promise<Record<string, string[]>
 /** Answers with a link as the respondent page does, without the page. */
 export const answerWith = (link: string | undefined, answers: Answers) =>
   answer(link ?? "", answers);
-
-/** Fails on whatever axe finds, light at 1280 and dark at 360, and on sideways scrolling. */
-export async function sound(page: Page): Promise<void> {
-  for (const [width, colorScheme] of [
-    [1280, "light"],
-    [360, "dark"],
-  ] as const) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const where = `${new URL(page.url()).pathname} at ${width}, ${colorScheme}`;
-    const faults = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(" | ")}`,
-    );
-    expect(faults, where).toEqual([]);
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wider, `${where} scrolls sideways`).toBeLessThanOrEqual(0);
-  }
-  await page.emulateMedia({ colorScheme: "light" });
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
 
 async function call(server: TenwardServer, path: string, body: object, cookie = "") {
   const response = await fetch(server.url + path, {

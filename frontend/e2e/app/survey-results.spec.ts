@@ -1,7 +1,8 @@
 import { expect, test } from "@playwright/test";
 import type { Answers } from "../../respond/src/protocol/plaintext";
 import type { TenwardServer } from "../server";
-import { answerWith, draftOnTrack, launch, linksByGroup, openDesk, signIn, sound } from "./desk";
+import { sound } from "./checks";
+import { answerWith, draftOnTrack, launch, linksByGroup, openDesk, signIn } from "./desk";
 
 let server: TenwardServer;
 test.beforeAll(async () => {

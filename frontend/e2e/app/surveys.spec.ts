@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import type { TenwardServer } from "../server";
-import { draftOnTrack, launch, linksByGroup, openDesk, saved, signIn, sound } from "./desk";
+import { sound } from "./checks";
+import { draftOnTrack, launch, linksByGroup, openDesk, saved, signIn } from "./desk";
 
 let server: TenwardServer;
 test.beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { useStrings } from "../../shared/i18n";
+import { formatList, useStrings } from "../../shared/i18n";
 import { CommentList } from "./CommentList";
 import styles from "./results.module.css";
 import { matching } from "./search";
@@ -13,17 +13,15 @@ export function Details({ of: item, results, search }: Props) {
   const say = useStrings(resultsStrings);
   const { examples, advice } = item;
   if (examples.length + advice.length === 0) return null;
+  const what = [
+    ...(examples.length > 0 ? [say("examples", { count: examples.length })] : []),
+    ...(advice.length > 0 ? [say("advice", { count: advice.length })] : []),
+  ];
   const found = search.trim() !== "" && matching([...examples, ...advice], search).length > 0;
   return (
     <details className={styles.more} key={String(found)} open={found}>
       <summary>
-        <h3>
-          {say("details", {
-            item: inLanguage(item.text),
-            examples: say("examples", { count: examples.length }),
-            advice: say("advice", { count: advice.length }),
-          })}
-        </h3>
+        <h3>{say("details", { item: inLanguage(item.text), what: formatList(what) })}</h3>
       </summary>
       {examples.length > 0 && (
         <>

@@ -10,7 +10,9 @@ export function ZoneNote({ local, zone }: { local: string; zone: string }) {
   const elsewhere = offsetAt(at, zone) !== offsetAt(at, ownZone());
   return (
     <>
-      {say("zone", { place: placeOf(zone), offset: offsetName(offsetAt(at, zone)) })}
+      {placeOf(zone) === "UTC"
+        ? say("utc")
+        : say("zone", { place: placeOf(zone), offset: offsetName(offsetAt(at, zone)) })}
       {change &&
         !isSkipped(local, zone) &&
         ` ${say("change", { day: formatDay(change.toISOString(), zone), time: local.slice(11) })}`}
