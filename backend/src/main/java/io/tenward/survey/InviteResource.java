@@ -34,12 +34,12 @@ class InviteResource {
       boolean declined) {}
 
   private final InviteUse invites;
-  private final FailedAttempts failures;
+  private final WrongLinks wrongLinks;
   private final HttpServerRequest request;
 
-  InviteResource(InviteUse invites, FailedAttempts failures, HttpServerRequest request) {
+  InviteResource(InviteUse invites, WrongLinks wrongLinks, HttpServerRequest request) {
     this.invites = invites;
-    this.failures = failures;
+    this.wrongLinks = wrongLinks;
     this.request = request;
   }
 
@@ -75,7 +75,7 @@ class InviteResource {
       return use.apply(secret);
     } catch (ProblemException problem) {
       if (problem.code() == SurveyProblem.UNKNOWN_INVITE) {
-        failures.count(request.remoteAddress().hostAddress());
+        wrongLinks.count(request.remoteAddress().hostAddress());
       }
       throw problem;
     }

@@ -1,11 +1,15 @@
 package io.tenward.survey;
 
+import io.quarkus.logging.Log;
+import io.tenward.platform.PlatformProblem;
 import io.tenward.platform.ProblemException;
 import io.tenward.platform.PublicAddress;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.UUID;
 
@@ -52,10 +56,7 @@ class Launch {
     refuse(preview);
     var ids = new HashMap<LaunchRules.Block, UUID>();
     plan.blocks().forEach(block -> ids.put(block, UUID.randomUUID()));
-    custody.destroyUnlessCommitted(survey.surveyId);
-    // What a launch left that was cut off by a crash.
-    keys.destroy(survey.surveyId);
-    var publicKeys = keys.create(survey.surveyId, ids.values());
+    var publicKeys = freshKeys(survey.surveyId, ids.values());
 
     var now = clock.instant();
     var opensAt = survey.opensAt == null || survey.opensAt.isBefore(now) ? now : survey.opensAt;
@@ -69,6 +70,19 @@ class Launch {
     LaunchGroup.persist(survey, manifest.groups());
     Invite.make(survey, manifest.groups(), keys.linkKey(survey.surveyId), random);
     Audiences.freeze(survey, plan, manifest.groups());
+  }
+
+  private SurveyKeys.PublicKeys freshKeys(UUID surveyId, Collection<UUID> groupIds) {
+    custody.destroyUnlessCommitted(surveyId);
+    try {
+      // What a launch left that was cut off by a crash.
+      keys.destroy(surveyId);
+      return keys.create(surveyId, groupIds);
+    } catch (UncheckedIOException e) {
+      Log.error("The keys of a survey cannot be kept; it was not launched", e);
+      throw ProblemException.of(
+          PlatformProblem.UNAVAILABLE, "The folder of survey keys cannot be written");
+    }
   }
 
   private void freeze(Survey survey, Manifest manifest, Instant now) {

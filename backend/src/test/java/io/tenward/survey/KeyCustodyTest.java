@@ -63,6 +63,19 @@ class KeyCustodyTest {
   }
 
   @Test
+  void aFolderThatTakesNoKeysIsSaidAndNothingIsLaunched() throws IOException {
+    var draft = Draft.of(SignedIn.lead(), "on-track").askingNew("team", 4);
+    var inTheWay = folder.resolve(draft.id());
+    Files.createDirectories(folder);
+    Files.writeString(inTheWay, "a file where the survey's folder belongs");
+
+    draft.tryLaunch().then().statusCode(503).body("type", equalTo("/problems/unavailable"));
+
+    Files.delete(inTheWay);
+    draft.launch();
+  }
+
+  @Test
   void keysOfNoSurveyOfOursAreLeftAlone() {
     var strange = UUID.randomUUID();
     keys.create(strange, List.of());

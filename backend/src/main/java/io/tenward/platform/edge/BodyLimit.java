@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 
 /** How many bytes a body may have. Here those are counted that announced no length. */
 @Provider
@@ -21,13 +22,16 @@ public class BodyLimit implements ReaderInterceptor {
   private static final long RESPONDENT = 32 * 1024;
   private static final long BATCH = 1024 * 1024;
 
+  /** A survey's audience lists everybody who is asked. */
+  private static final Pattern AUDIENCE = Pattern.compile("/api/surveys/[^/]+");
+
   @Context UriInfo uri;
 
   static long of(String path) {
     if (path.startsWith("/api/r/")) {
       return RESPONDENT;
     }
-    return path.equals("/api/people/batches") ? BATCH : GENERAL;
+    return path.equals("/api/people/batches") || AUDIENCE.matcher(path).matches() ? BATCH : GENERAL;
   }
 
   @Override

@@ -137,6 +137,8 @@ class EdgeTest {
   void limitsFollowTheAddress() {
     assertEquals(32 * 1024, BodyLimit.of("/api/r/answers"));
     assertEquals(1024 * 1024, BodyLimit.of("/api/people/batches"));
+    assertEquals(1024 * 1024, BodyLimit.of("/api/surveys/5b1d7c52-6a3f-4d86-9c62-0f3c5f2b7a10"));
+    assertEquals(64 * 1024, BodyLimit.of("/api/surveys"));
     assertEquals(64 * 1024, BodyLimit.of("/api/people"));
   }
 
