@@ -42,14 +42,14 @@ final class HttpErrors {
     var problem =
         ProblemException.of(
             PlatformProblem.INVALID_REQUEST, "A query parameter has the wrong format");
+    var given = uri.getQueryParameters();
     var message = String.valueOf(thrown.getCause());
-    uri.getQueryParameters()
-        .forEach(
-            (name, values) -> {
-              if (values.stream().anyMatch(message::contains)) {
-                problem.field(name, "bad-format");
-              }
-            });
+    var quoted =
+        given.keySet().stream()
+            .filter(name -> given.get(name).stream().anyMatch(message::contains))
+            .toList();
+    // Which one it was stands only in the cause's message; without it, all are suspects.
+    (quoted.isEmpty() ? given.keySet() : quoted).forEach(name -> problem.field(name, "bad-format"));
     return problem;
   }
 }

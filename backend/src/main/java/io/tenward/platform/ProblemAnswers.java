@@ -50,6 +50,9 @@ class ProblemAnswers {
     if (thrown.getCause() instanceof JsonProcessingException json) {
       return answer(JsonErrors.problem(json), uri);
     }
+    if (thrown.getCause() instanceof ProblemException problem) {
+      return answer(problem, uri);
+    }
     var original = thrown.getResponse();
     if (original.getStatus() < 400) {
       return original;
