@@ -147,8 +147,12 @@ test("the language is the member's, on every page", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Dein Konto");
   await expect(page.locator("html")).toHaveAttribute("lang", "de");
   await sound(page);
-  await page.getByLabel("Sprache").selectOption("en");
-  await page.getByRole("button", { name: "Speichern" }).click();
+  await page.getByRole("button", { name: "Ines Falk, Konto" }).click();
+  const kept = page.waitForResponse((answer) => answer.request().method() === "PATCH");
+  await page.getByRole("button", { name: "English" }).click();
+  expect((await kept).status()).toBe(200);
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your account");
 });
 

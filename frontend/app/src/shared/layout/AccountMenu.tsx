@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { NavLink, useNavigate } from "react-router";
-import { client, forgetMember, useMe } from "../api";
-import { language, speak, useStrings } from "../i18n";
+import { client, forgetMember, ifMatch, meQuery, queries, useMe, versioned } from "../api";
+import { type Language, language, speak, useStrings } from "../i18n";
 import { tell } from "../ui/tell";
 import { Disclosure } from "./Disclosure";
 import { layoutStrings } from "./strings";
@@ -12,6 +12,17 @@ export function AccountMenu() {
   const me = useMe();
   const navigate = useNavigate();
   const other = language() === "de" ? "en" : "de";
+  const keepLanguage = useMutation({
+    mutationFn: async (chosen: Language) => {
+      const { etag } = await queries.fetchQuery({ ...meQuery, staleTime: 0 });
+      return versioned(
+        client.PATCH("/api/me", { params: ifMatch(etag), body: { language: chosen } }),
+      );
+    },
+    onMutate: speak,
+    onSuccess: (now) => queries.setQueryData(meQuery.queryKey, now),
+    onError: () => tell(say("languageNotKept")),
+  });
   const signOut = useMutation({
     mutationFn: () => client.DELETE("/api/sessions/current"),
     onSuccess: async () => {
@@ -28,7 +39,7 @@ export function AccountMenu() {
     >
       <NavLink to="/account">{say("yourAccount")}</NavLink>
       {me.role === "owner" && <NavLink to="/members">{say("members")}</NavLink>}
-      <button type="button" lang={other} onClick={() => speak(other)}>
+      <button type="button" lang={other} onClick={() => keepLanguage.mutate(other)}>
         {say("otherLanguage")}
       </button>
       <button type="button" onClick={() => signOut.mutate()}>

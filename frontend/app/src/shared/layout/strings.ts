@@ -14,6 +14,8 @@ export const layoutStrings = defineStrings(
     signOut: "Sign out",
     signOutFailed: "You are still signed in: the server does not answer.",
     otherLanguage: "Deutsch",
+    languageNotKept:
+      "The language changed in this browser only: your account could not be reached.",
     offline: "You are offline. What you type is kept in this page.",
     tryNow: "Try now",
     toHome: "To the start page",
@@ -33,6 +35,7 @@ export const layoutStrings = defineStrings(
     signOut: "Abmelden",
     signOutFailed: "Du bist noch angemeldet: Der Server antwortet nicht.",
     otherLanguage: "English",
+    languageNotKept: "Die Sprache gilt nur in diesem Browser: Dein Konto war nicht zu erreichen.",
     offline: "Du bist offline. Was du schreibst, bleibt auf dieser Seite.",
     tryNow: "Jetzt versuchen",
     toHome: "Zur Startseite",
