@@ -3,7 +3,7 @@ import { defineConfig } from "@playwright/test";
 /** The specs start servers of their own, see e2e/server.ts. */
 export default defineConfig({
   testDir: "e2e",
-  timeout: 120_000,
+  timeout: 240_000,
   // A password is slow to check on purpose, slower on a machine that does other things.
   expect: { timeout: 15_000 },
   fullyParallel: false,

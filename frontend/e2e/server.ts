@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { findJdk } from "../../scripts/lib/jdk.mjs";
 import { serverCommand } from "../../scripts/lib/server.mjs";
 
-const READY_WITHIN = 90_000;
+/** Milliseconds; the first start of a folder unpacks and initialises PostgreSQL. */
+const READY_WITHIN = 200_000;
 
 /** The packaged server on folders of its own, with everything that can happen to it. */
 export class TenwardServer {
@@ -101,6 +102,7 @@ export class TenwardServer {
     const deadline = Date.now() + READY_WITHIN;
     while (!this.printed.includes(line)) {
       if (child.exitCode !== null || Date.now() > deadline) {
+        child.kill("SIGTERM");
         throw new Error(`The server did not start: ${this.printed}`);
       }
       await new Promise((resolve) => setTimeout(resolve, 50));
