@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { LaunchGroup, Manifest } from "../../respond/src/protocol/manifest";
+import { managerNotice } from "../../respond/src/testing/notice";
 import { TestServer } from "../../respond/src/testing/server";
 
 const built = join(import.meta.dirname, "../../dist/r");
@@ -93,6 +94,7 @@ export const manager: Omit<LaunchGroup, "signingKey"> = {
       kind: "manager",
       invited: 1,
       names: ["Petra Lenz"],
+      notice: managerNotice,
     },
   ],
 };

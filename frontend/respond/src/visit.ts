@@ -1,7 +1,8 @@
+import { language } from "./language";
 import type { OpenedForm } from "./protocol/form";
 import type { Keep } from "./protocol/keep";
 import type { Link } from "./protocol/link";
-import type { LaunchGroup, Manifest, Member, Question } from "./protocol/manifest";
+import type { LaunchGroup, Manifest, Member, Notice, Question } from "./protocol/manifest";
 import { type Answers, type Field, fieldsOf, limits, type Reply } from "./protocol/plaintext";
 
 /** What is half written, as this browser keeps it. */
@@ -30,6 +31,9 @@ export let visit: Visit;
 export function begin(begun: Visit): void {
   visit = begun;
 }
+
+/** What this reader was promised, in their language. */
+export const notice = (): Notice => visit.member.notice[language()];
 
 export const replyTo = ({ id }: Question): Reply => {
   const { answers } = visit.draft;

@@ -1,8 +1,7 @@
 import { button, type Child, h, heading, small } from "../dom";
 import { moment, say } from "../language";
 import * as t from "../texts/after";
-import { readNamed } from "../texts/form";
-import { visit } from "../visit";
+import { notice, visit } from "../visit";
 import { marks, stepsOf } from "../walk";
 
 /** What the preview shows in place of a receipt or fingerprint. */
@@ -15,16 +14,16 @@ function save(text: string): void {
 
 /** Shown once: nothing of it is kept. */
 export function sentPage(receipt: string): Child[] {
-  const { form, frozen, group, preview } = visit;
+  const { form, frozen, preview } = visit;
   const status = h("span", { className: "s", role: "status" });
-  const body = say(t.receiptBody);
+  const { receipt: body, running, closed } = notice();
   const copy = async () => {
     await navigator.clipboard.writeText(receipt);
     status.textContent = say(t.copied);
   };
   const coming = [
-    [say(t.untilThen, moment(form.closesAt)), say(t.untilThenBody)],
-    [say(t.atClose), say(group.named ? readNamed : t.atCloseBody)],
+    [say(t.untilThen, moment(form.closesAt)), running],
+    [say(t.atClose), closed],
   ];
   return [
     marks(stepsOf().length + 2),

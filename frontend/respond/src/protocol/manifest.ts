@@ -21,12 +21,24 @@ export interface Question {
 
 export type Kind = "team" | "lead" | "product" | "client" | "manager" | "own" | "smaller";
 
+/** What the members of a group are told, word for word; `openapi.yaml` says what is what. */
+export interface Notice {
+  asked: string;
+  /** `{names}` stands for the names of the member. */
+  fate: string[];
+  sealed: string;
+  receipt: string;
+  running: string;
+  closed: string;
+}
+
 export interface Member {
   groupId: string;
   kind: Kind;
   name?: string;
   invited: number;
   names?: string[];
+  notice: { en: Notice; de: Notice };
 }
 
 export interface LaunchGroup {

@@ -4,7 +4,7 @@ import { declineForm } from "../pages/declined";
 import { sendAnswers } from "../pages/sending";
 import type { Question } from "../protocol/manifest";
 import * as t from "../texts/form";
-import { isAnswered, settled, visit } from "../visit";
+import { isAnswered, notice, settled, visit } from "../visit";
 import { back, go, marks, stepsOf } from "../walk";
 
 function row(question: Question): HTMLElement {
@@ -31,7 +31,7 @@ function row(question: Question): HTMLElement {
 }
 
 export function reviewPage(): Child[] {
-  const { frozen, group, keep } = visit;
+  const { frozen, keep } = visit;
   const { questions } = frozen;
   const answered = questions.filter((question) => isAnswered(settled(question))).length;
   return [
@@ -47,7 +47,7 @@ export function reviewPage(): Child[] {
       "div",
       "box",
       h("h2", {}, lock(), say(t.sealing)),
-      p(say(t.sealingBody), say(group.named ? t.readNamed : t.shuffled)),
+      p(notice().sealed),
       !keep.lasting && h("p", "stop", say(t.notKept)),
     ),
     h(

@@ -12,6 +12,7 @@ import {
 } from "node:crypto";
 import type { Form, LaunchGroup, Manifest } from "../protocol/manifest";
 import type { Answers } from "../protocol/plaintext";
+import { productNotice } from "./notice";
 import { decodeAnswers } from "./plaintext";
 
 /** A survey as the server would freeze it, told in the story of `openapi.yaml`. */
@@ -74,8 +75,14 @@ export const product: Group = {
       kind: "product",
       invited: 2,
       names: ["Ole Brandt", "Sunita Rao"],
+      notice: productNotice,
     },
-    { groupId: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0004", kind: "client", invited: 5 },
+    {
+      groupId: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0004",
+      kind: "client",
+      invited: 5,
+      notice: productNotice,
+    },
   ],
 };
 

@@ -19,24 +19,12 @@ export const sentPreview: Text = [
   "So sähe es aus. Nichts wurde gesendet, und der Code ist erfunden.",
 ];
 export const receipt: Text = ["Your receipt", "Deine Quittung"];
-export const receiptBody: Text = [
-  "When the survey has closed, this code is in the list of counted answers behind your link. It does not lead to what you wrote, and {lead} never sees it. It is shown only now.",
-  "Wenn die Umfrage geschlossen ist, steht dieser Code hinter deinem Link in der Liste der gezählten Antworten. Er führt nicht zu dem, was du geschrieben hast, und {lead} sieht ihn nie. Er wird nur jetzt gezeigt.",
-];
 export const copy: Text = ["Copy the code", "Code kopieren"];
 export const copied: Text = ["Copied", "Kopiert"];
 export const saveText: Text = ["Save as text", "Als Text sichern"];
 export const nextUp: Text = ["What happens next", "Wie es weitergeht"];
 export const untilThen: Text = ["Until {0}", "Bis {0}"];
-export const untilThenBody: Text = [
-  "Sealed. {lead} sees how many answered, nothing else.",
-  "Versiegelt. {lead} sieht, wie viele geantwortet haben, sonst nichts.",
-];
 export const atClose: Text = ["Then", "Dann"];
-export const atCloseBody: Text = [
-  "Opened, shuffled question by question, and the key is deleted. {lead} reads the results.",
-  "Geöffnet, Frage für Frage gemischt, und der Schlüssel wird gelöscht. {lead} liest die Ergebnisse.",
-];
 
 export const checkReceipt: Text = ["Check a receipt", "Quittung prüfen"];
 export const codeHint: Text = [

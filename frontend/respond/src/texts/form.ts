@@ -24,68 +24,6 @@ export const secret: Text = [
   "Was geheim bleibt und was nicht",
 ];
 
-export const asked: Text = [
-  "You were asked as the only person in {1}|You were asked as one of {0} people in {1}",
-  "Du wurdest als einzige Person in {1} gefragt|Du wurdest als eine von {0} Personen in {1} gefragt",
-];
-export const peopleIn: Text = [
-  "1 person in {1}|{0} people in {1}",
-  "1 Person in {1}|{0} Personen in {1}",
-];
-export const shownFrom: Text = [
-  "A group is shown from {0} answers.",
-  "Eine Gruppe wird ab {0} Antworten gezeigt.",
-];
-export const ownBlock: Text = [
-  "If fewer of you answer, your answers appear under Smaller groups.",
-  "Antworten weniger von euch, erscheinen eure Antworten unter Kleinere Gruppen.",
-];
-export const joins: Text = [
-  "{0} is smaller, so your answers appear under Smaller groups, together with those of {1}.",
-  "{0} ist kleiner, deshalb erscheinen deine Antworten unter Kleinere Gruppen, zusammen mit denen von {1}.",
-];
-export const joined: Text = [
-  "With {1} alone there are fewer, so your answers appear under Smaller groups, together with theirs.",
-  "Mit {1} allein sind es weniger, deshalb erscheinen deine Antworten unter Kleinere Gruppen, zusammen mit deren.",
-];
-export const tooSmall: Text = [
-  "You are fewer, so only how many took part can be shown.",
-  "Ihr seid weniger, deshalb wird nur gezeigt, wie viele teilnahmen.",
-];
-export const sees: Text = [
-  "While the survey runs, {lead} only sees how many of those {0} answered. If no group reaches {1}, that remains all.",
-  "Solange die Umfrage läuft, sieht {lead} nur, wie viele dieser {0} geantwortet haben. Erreicht keine Gruppe {1}, bleibt es dabei.",
-];
-export const comments: Text = [
-  "What you write is shown from {0} people, shuffled and beside no rating",
-  "Was du schreibst, wird ab {0} Personen gezeigt, gemischt und neben keiner Bewertung",
-];
-export const unlabelled: Text = [", without your group.", ", ohne deine Gruppe."];
-export const labelled: Text = [
-  ". It may carry your group if every group shown has {0} answers to it.",
-  ". Deine Gruppe kann dabeistehen, wenn jede gezeigte Gruppe {0} Antworten darauf hat.",
-];
-export const names: Text = ["Asked in {0}: {1}.", "Gefragt in {0}: {1}."];
-export const noNames: Text = [
-  "{lead} chose not to show who was asked.",
-  "{lead} zeigt nicht, wer gefragt wurde.",
-];
-export const printed: Text = [
-  "{lead} printed these links and could use spare ones.",
-  "{lead} hat diese Links gedruckt und könnte übrige benutzen.",
-];
-export const earlier: Text = [
-  "Some of this was asked before, in “{0}” ({1}). Comparing may tell more.",
-  "Ein Teil davon wurde schon gefragt, in „{0}“ ({1}). Ein Vergleich kann mehr verraten.",
-];
-export const named: Text = [
-  "Your answer carries your name, {0}",
-  "Deine Antwort trägt deinen Namen, {0}",
-];
-export const namedBody: Text = [
-  "You are the only one asked in {0}, and {lead} reads your answer under your name, apart from all others. Theirs stay anonymous, as promised here.",
-  "Du wirst als einzige Person in {0} gefragt, und {lead} liest deine Antwort unter deinem Namen, getrennt von allen anderen. Deren Antworten bleiben anonym, wie hier versprochen.",
-];
 export const check: Text = [
   "Check that everyone got the same form",
   "Prüfen, ob alle denselben Bogen haben",
@@ -161,18 +99,6 @@ export const change: Text = ["Change", "Ändern"];
 export const add: Text = ["Add", "Ergänzen"];
 export const forTen: Text = ["For a 10: {0}", "Für eine 10: {0}"];
 export const sealing: Text = ["Sending seals your answers", "Senden versiegelt deine Antworten"];
-export const sealingBody: Text = [
-  "After that nobody can read or change them until the survey closes, and that includes you.",
-  "Danach kann niemand sie lesen oder ändern, bis die Umfrage schließt, auch du nicht.",
-];
-export const shuffled: Text = [
-  " Then they are shuffled, and the key is deleted.",
-  " Dann werden sie gemischt, und der Schlüssel wird gelöscht.",
-];
-export const readNamed: Text = [
-  " {lead} then reads them under your name.",
-  " {lead} liest sie dann unter deinem Namen.",
-];
 export const notKept: Text = [
   "This browser cannot keep them: if this page closes before they are confirmed, they are lost, and your link is used up.",
   "Dieser Browser kann sie nicht behalten: Schließt die Seite, bevor sie bestätigt sind, sind sie verloren, und dein Link ist verbraucht.",

@@ -5,6 +5,11 @@ import java.util.UUID;
 
 /** The lead as respondents read them, and who runs the server. */
 record Lead(String name, String language, String workspace, Manifest.Operator operator) {
+  /** By the first name, unless the first word is a title. */
+  String shortName() {
+    var first = name.split(" ", 2)[0];
+    return first.endsWith(".") ? name : first;
+  }
 
   /**
    * Until the transaction ends, nobody else launches for this lead: two similar surveys launched at

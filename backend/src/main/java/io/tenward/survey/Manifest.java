@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,19 +63,31 @@ public record Manifest(
     private Group withoutKey() {
       return new Group(id, kind, name, named, invited, members, null);
     }
+
+    Group telling(Function<Member, Notice.Both> notice) {
+      var told = members.stream().map(member -> member.telling(notice.apply(member))).toList();
+      return new Group(id, kind, name, named, invited, told, signingKey);
+    }
   }
 
   /**
    * A group of the lead within a launch group.
    *
    * @param names absent when the lead chose not to show them; of a named answer always there
+   * @param notice absent only until the manifest is put together
    */
   public record Member(
       UUID groupId,
       BlockKind kind,
       @Nullable String name,
       int invited,
-      @Nullable List<String> names) {}
+      @Nullable List<String> names,
+      Notice.@Nullable Both notice) {
+
+    private Member telling(Notice.Both notice) {
+      return new Member(groupId, kind, name, invited, names, notice);
+    }
+  }
 
   /** The text that is frozen: compact, keys in the order of this record. */
   public String toJson() {

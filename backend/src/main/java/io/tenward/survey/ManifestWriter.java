@@ -6,9 +6,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts together what respondents will read, for a launch and for its preview. */
 record ManifestWriter(Survey survey, Plan plan, Lead lead, @Nullable EarlierSurvey earlier) {
+  /** Every launch hands its links to the lead as a sheet to print. */
+  private static final boolean PRINTED_LINKS = true;
 
   Manifest write(Instant opensAt, List<Manifest.Group> groups, @Nullable String sealingKey) {
     var template = plan.template();
+    var notices =
+        new NoticeWriter(
+            lead.shortName(),
+            survey.k,
+            plan.labels(),
+            survey.showNames,
+            PRINTED_LINKS,
+            earlier,
+            survey.zone);
     return new Manifest(
         1,
         survey.surveyId,
@@ -24,10 +35,10 @@ record ManifestWriter(Survey survey, Plan plan, Lead lead, @Nullable EarlierSurv
         survey.zone,
         template.minutes(),
         template.questions(),
-        groups,
+        groups.stream().map(notices::tell).toList(),
         plan.labels(),
         survey.showNames,
-        true,
+        PRINTED_LINKS,
         earlier,
         Promise.of(lead.name(), lead.operator()),
         sealingKey);

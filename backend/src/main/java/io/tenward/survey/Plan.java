@@ -97,7 +97,8 @@ final class Plan {
         named || survey.showNames
             ? people(group.groupId()).stream().map(AskedPerson::name).toList()
             : null;
-    return new Manifest.Member(group.groupId(), group.kind(), group.name(), group.people(), names);
+    return new Manifest.Member(
+        group.groupId(), group.kind(), group.name(), group.people(), names, null);
   }
 
   /** A block's id before it has one of its own: its group's, of Smaller groups the survey's. */

@@ -33,7 +33,7 @@ final class SampleManifest {
 
   static Group group(UUID id, Asked asked, byte[] signingKey) {
     var kind = asked.kind() == BlockKind.SMALLER ? BlockKind.CLIENT : asked.kind();
-    var member = new Member(id, kind, null, asked.invited(), List.of("Petra Lenz"));
+    var member = new Member(id, kind, null, asked.invited(), List.of("Petra Lenz"), null);
     return new Group(
         id,
         asked.kind(),

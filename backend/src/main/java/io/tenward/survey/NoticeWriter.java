@@ -1,0 +1,100 @@
+package io.tenward.survey;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the rules of a launch into the words that respondents read (anonymity.md, "Release rules").
+ *
+ * @param lead as respondents call them
+ * @param labels whether a comment may carry its group
+ */
+record NoticeWriter(
+    String lead,
+    int k,
+    boolean labels,
+    boolean showNames,
+    boolean printedLinks,
+    @Nullable EarlierSurvey earlier,
+    String zone) {
+
+  Manifest.Group tell(Manifest.Group group) {
+    return group.telling(
+        member -> new Notice.Both(notice("en", group, member), notice("de", group, member)));
+  }
+
+  private Notice notice(String language, Manifest.Group group, Manifest.Member member) {
+    var phrases = Phrases.in(language, lead);
+    var name = name(phrases, member);
+    var named = group.named();
+    var names = member.names() == null ? List.<String>of() : member.names();
+    var fate = new ArrayList<String>();
+    if (named) {
+      fate.add(phrases.say("namedFate", name));
+    } else {
+      fate.addAll(anonymousFate(phrases, group, member));
+      if (!names.isEmpty()) {
+        fate.add(phrases.say("names", name));
+      } else if (!showNames) {
+        fate.add(phrases.say("noNames"));
+      }
+    }
+    fate.addAll(conditions(phrases, language));
+    return new Notice(
+        named
+            ? phrases.say("named", String.join(", ", names))
+            : phrases.count("asked", member.invited(), name),
+        List.copyOf(fate),
+        phrases.say("sealed", phrases.say(named ? "readNamed" : "shuffled")),
+        phrases.say("receipt"),
+        phrases.say("running"),
+        phrases.say(named ? "readNamed" : "closed"));
+  }
+
+  private List<String> anonymousFate(
+      Phrases phrases, Manifest.Group group, Manifest.Member member) {
+    return List.of(
+        phrases.say("shown", k, together(phrases, group, member)),
+        phrases.say("sees", group.invited(), k),
+        phrases.say(labels ? "labelled" : "comments", k, 2 * k));
+  }
+
+  private String together(Phrases phrases, Manifest.Group group, Manifest.Member member) {
+    var others =
+        group.members().stream()
+            .filter(other -> !other.groupId().equals(member.groupId()))
+            .map(other -> phrases.count("people", other.invited(), name(phrases, other)))
+            .toList();
+    if (others.isEmpty()) {
+      return phrases.say(group.invited() < k ? "tooSmall" : "alone");
+    }
+    return phrases.say(
+        member.invited() < k ? "joins" : "joined", name(phrases, member), phrases.list(others));
+  }
+
+  private List<String> conditions(Phrases phrases, String language) {
+    var conditions = new ArrayList<String>();
+    if (printedLinks) {
+      conditions.add(phrases.say("printed"));
+    }
+    if (earlier != null && earlier.releasedAt() != null) {
+      var date =
+          DateTimeFormatter.ofPattern(phrases.say("date"), Locale.of(language))
+              .withZone(ZoneId.of(zone))
+              .format(earlier.releasedAt());
+      conditions.add(phrases.say("earlier", earlier.title(), date));
+    }
+    return conditions;
+  }
+
+  private static String name(Phrases phrases, Manifest.Member member) {
+    if (member.name() != null) {
+      return member.name();
+    }
+    return member.kind() == BlockKind.OWN ? "" : phrases.say(member.kind().word());
+  }
+}

@@ -1,0 +1,62 @@
+package io.tenward.survey;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.tenward.platform.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The sentences of {@code notices.json} in one language. {@code {0}} is the first value; what a
+ * value holds is never read as a placeholder.
+ */
+record Phrases(Map<String, String> texts, String lead) {
+  private static final Map<String, Map<String, String>> ALL = read();
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d|lead)}");
+
+  static Phrases in(String language, String lead) {
+    return new Phrases(Objects.requireNonNull(ALL.get(language)), lead);
+  }
+
+  String say(String key, Object... values) {
+    return fill(Objects.requireNonNull(texts.get(key), key), values);
+  }
+
+  /** Of {@code one|many} the one that fits {@code n}, which is {@code {0}}. */
+  String count(String key, int n, String value) {
+    var forms = Objects.requireNonNull(texts.get(key), key).split("\\|");
+    return fill(forms[n == 1 ? 0 : 1], n, value);
+  }
+
+  /** "A, B and C". */
+  String list(List<String> parts) {
+    if (parts.size() == 1) {
+      return parts.getFirst();
+    }
+    var all = parts.size() - 1;
+    return String.join(", ", parts.subList(0, all)) + say("and") + parts.getLast();
+  }
+
+  private String fill(String text, Object... values) {
+    return PLACE
+        .matcher(text)
+        .replaceAll(
+            place -> {
+              var name = place.group(1);
+              var value = name.equals("lead") ? lead : values[Integer.parseInt(name)];
+              return Matcher.quoteReplacement(String.valueOf(value));
+            });
+  }
+
+  private static Map<String, Map<String, String>> read() {
+    try (var file = Phrases.class.getResourceAsStream("notices.json")) {
+      return Json.MAPPER.readValue(Objects.requireNonNull(file), new TypeReference<>() {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

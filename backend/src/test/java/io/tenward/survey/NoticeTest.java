@@ -1,0 +1,140 @@
+package io.tenward.survey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class NoticeTest {
+  private static final EarlierSurvey EARLIER =
+      new EarlierSurvey("Half a year in", Instant.parse("2026-10-01T22:30:00Z"));
+  private static final NoticeWriter WRITER = writer(false, true, null);
+
+  @Test
+  void aGroupOfItsOwn() {
+    var notice = notice(WRITER, group(false, member(BlockKind.TEAM, null, 6, "Ada", "Bo")));
+
+    assertEquals("You were asked as one of 6 people in Team", notice.en().asked());
+    assertEquals(
+        List.of(
+            "A group is shown from 4 answers. If fewer of you answer, your answers appear under"
+                + " Smaller groups.",
+            "While the survey runs, Ines only sees how many of those 6 answered. If no group"
+                + " reaches 4, that remains all.",
+            "What you write is shown from 4 people, shuffled and beside no rating, without your"
+                + " group.",
+            "Asked in Team: {names}.",
+            "Ines printed these links and could use spare ones."),
+        notice.en().fate());
+    assertEquals("Du wurdest als eine von 6 Personen in Team gefragt", notice.de().asked());
+    assertEquals("Gefragt in Team: {names}.", notice.de().fate().get(3));
+    assertTrue(notice.en().sealed().endsWith("Then they are shuffled, and the key is deleted."));
+    assertTrue(notice.en().closed().endsWith("Ines reads the results."));
+  }
+
+  @Test
+  void smallerGroups() {
+    var product = member(BlockKind.PRODUCT, null, 1, "Ole");
+    var crew = member(BlockKind.OWN, "Crew {0} $1", 5, "Ada");
+    var client = member(BlockKind.CLIENT, null, 2, "Cem");
+    var group = group(false, product, crew, client);
+    var notices = WRITER.tell(group).members();
+
+    var first = notices.getFirst().notice();
+    assertEquals("You were asked as the only person in Product", first.en().asked());
+    assertEquals("Du wurdest als einzige Person in Produkt gefragt", first.de().asked());
+    assertEquals(
+        "A group is shown from 4 answers. Product is smaller, so your answers appear under Smaller"
+            + " groups, together with those of 5 people in Crew {0} $1 and 2 people in Clients.",
+        first.en().fate().getFirst());
+    assertEquals(
+        "Eine Gruppe wird ab 4 Antworten gezeigt. Mit 1 Person in Produkt und 2 Personen in"
+            + " Kundschaft allein sind es weniger, deshalb erscheinen deine Antworten unter"
+            + " Kleinere Gruppen, zusammen mit deren.",
+        notices.get(1).notice().de().fate().getFirst());
+  }
+
+  @Test
+  void aGroupThatIsTooSmallWithNobodyToJoin() {
+    var notice = notice(WRITER, group(false, member(BlockKind.TEAM, null, 3, "Ada")));
+
+    assertEquals(
+        "A group is shown from 4 answers. You are fewer, so only how many took part can be shown.",
+        notice.en().fate().getFirst());
+  }
+
+  @Test
+  void aNamedAnswer() {
+    var notice = notice(WRITER, group(true, member(BlockKind.MANAGER, null, 1, "Petra Lenz")));
+
+    assertEquals("Your answer carries your name, Petra Lenz", notice.en().asked());
+    assertEquals(2, notice.en().fate().size());
+    assertTrue(notice.en().fate().getFirst().startsWith("You are the only one asked in Managers"));
+    assertEquals("Ines then reads them under your name.", notice.en().closed());
+    assertTrue(notice.de().sealed().endsWith("Ines liest sie dann unter deinem Namen."));
+  }
+
+  @Test
+  void labelsHiddenNamesAndAnEarlierSurvey() {
+    var notice =
+        notice(writer(true, false, EARLIER), group(false, member(BlockKind.TEAM, null, 9)));
+
+    assertTrue(notice.en().fate().get(2).endsWith("if every group shown has 8 answers to it."));
+    assertEquals("Ines chose not to show who was asked.", notice.en().fate().get(3));
+    assertEquals(
+        "Some of this was asked before, in “Half a year in” (2 October 2026). Comparing may tell"
+            + " more.",
+        notice.en().fate().getLast());
+    assertTrue(notice.de().fate().getLast().contains("„Half a year in“ (2. Oktober 2026)"));
+  }
+
+  @Test
+  void noPlaceholderIsLeft() {
+    var group = group(false, member(BlockKind.LEAD, null, 9), member(BlockKind.CLIENT, null, 2));
+    var told = WRITER.tell(group).members().stream().map(Manifest.Member::notice).toList();
+
+    for (var both : told) {
+      for (var notice : List.of(both.en(), both.de())) {
+        var texts =
+            Stream.of(
+                notice.asked(),
+                notice.sealed(),
+                notice.receipt(),
+                notice.running(),
+                notice.closed());
+        for (var text : Stream.concat(texts, notice.fate().stream()).toList()) {
+          assertFalse(text.contains("{"), text);
+          assertFalse(text.contains("|"), text);
+          assertFalse(text.contains("  "), text);
+        }
+      }
+    }
+  }
+
+  private static NoticeWriter writer(
+      boolean labels, boolean showNames, @Nullable EarlierSurvey earlier) {
+    return new NoticeWriter("Ines", 4, labels, showNames, true, earlier, "Europe/Berlin");
+  }
+
+  private static Notice.Both notice(NoticeWriter writer, Manifest.Group group) {
+    return writer.tell(group).members().getFirst().notice();
+  }
+
+  private static Manifest.Group group(boolean named, Manifest.Member... members) {
+    var all = List.of(members);
+    var invited = all.stream().mapToInt(Manifest.Member::invited).sum();
+    return new Manifest.Group(UUID.randomUUID(), BlockKind.TEAM, null, named, invited, all, null);
+  }
+
+  private static Manifest.Member member(
+      BlockKind kind, @Nullable String name, int invited, String... names) {
+    return new Manifest.Member(
+        UUID.randomUUID(), kind, name, invited, names.length == 0 ? null : List.of(names), null);
+  }
+}

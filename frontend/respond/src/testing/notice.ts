@@ -1,0 +1,74 @@
+import type { Member } from "../protocol/manifest";
+
+const shared = {
+  en: {
+    receipt:
+      "When the survey has closed, this code is in the list of counted answers behind your link. It does not lead to what you wrote, and Ines never sees it. It is shown only now.",
+    running: "Sealed. Ines sees how many answered, nothing else.",
+  },
+  de: {
+    receipt:
+      "Wenn die Umfrage geschlossen ist, steht dieser Code hinter deinem Link in der Liste der gezählten Antworten. Er führt nicht zu dem, was du geschrieben hast, und Ines sieht ihn nie. Er wird nur jetzt gezeigt.",
+    running: "Versiegelt. Ines sieht, wie viele geantwortet haben, sonst nichts.",
+  },
+};
+const sealed = {
+  en: "After that nobody can read or change them until the survey closes, and that includes you.",
+  de: "Danach kann niemand sie lesen oder ändern, bis die Umfrage schließt, auch du nicht.",
+};
+
+/** As the server words it for Product, two people who answer with five Clients. */
+export const productNotice: Member["notice"] = {
+  en: {
+    ...shared.en,
+    asked: "You were asked as one of 2 people in Product",
+    fate: [
+      "A group is shown from 4 answers. Product is smaller, so your answers appear under Smaller groups, together with those of 5 people in Clients.",
+      "While the survey runs, Ines only sees how many of those 7 answered. If no group reaches 4, that remains all.",
+      "What you write is shown from 4 people, shuffled and beside no rating, without your group.",
+      "Asked in Product: {names}.",
+      "Ines printed these links and could use spare ones.",
+    ],
+    sealed: `${sealed.en} Then they are shuffled, and the key is deleted.`,
+    closed:
+      "Opened, shuffled question by question, and the key is deleted. Ines reads the results.",
+  },
+  de: {
+    ...shared.de,
+    asked: "Du wurdest als eine von 2 Personen in Produkt gefragt",
+    fate: [
+      "Eine Gruppe wird ab 4 Antworten gezeigt. Produkt ist kleiner, deshalb erscheinen deine Antworten unter Kleinere Gruppen, zusammen mit denen von 5 Personen in Kundschaft.",
+      "Solange die Umfrage läuft, sieht Ines nur, wie viele dieser 7 geantwortet haben. Erreicht keine Gruppe 4, bleibt es dabei.",
+      "Was du schreibst, wird ab 4 Personen gezeigt, gemischt und neben keiner Bewertung, ohne deine Gruppe.",
+      "Gefragt in Produkt: {names}.",
+      "Ines hat diese Links gedruckt und könnte übrige benutzen.",
+    ],
+    sealed: `${sealed.de} Dann werden sie gemischt, und der Schlüssel wird gelöscht.`,
+    closed:
+      "Geöffnet, Frage für Frage gemischt, und der Schlüssel wird gelöscht. Ines liest die Ergebnisse.",
+  },
+};
+
+/** Of somebody who answers by name. */
+export const managerNotice: Member["notice"] = {
+  en: {
+    ...shared.en,
+    asked: "Your answer carries your name, Petra Lenz",
+    fate: [
+      "You are the only one asked in Managers, and Ines reads your answer under your name, apart from all others. Theirs stay anonymous, as promised here.",
+      "Ines printed these links and could use spare ones.",
+    ],
+    sealed: `${sealed.en} Ines then reads them under your name.`,
+    closed: "Ines then reads them under your name.",
+  },
+  de: {
+    ...shared.de,
+    asked: "Deine Antwort trägt deinen Namen, Petra Lenz",
+    fate: [
+      "Du wirst als einzige Person in Führung gefragt, und Ines liest deine Antwort unter deinem Namen, getrennt von allen anderen. Deren Antworten bleiben anonym, wie hier versprochen.",
+      "Ines hat diese Links gedruckt und könnte übrige benutzen.",
+    ],
+    sealed: `${sealed.de} Ines liest sie dann unter deinem Namen.`,
+    closed: "Ines liest sie dann unter deinem Namen.",
+  },
+};
