@@ -125,6 +125,19 @@ class LaunchTest {
   }
 
   @Test
+  void everyGroupIsToldInTheManifestWhatBecomesOfItsAnswers() {
+    var draft = Draft.of(ines, "on-track").askingNew("team", 6, "product", 2, "client", 3);
+    var manifest = draft.launch().manifest();
+    var product = manifest.groups().getLast().members().getFirst().notice();
+
+    assertEquals("You were asked as one of 2 people in Product", product.en().asked());
+    assertTrue(
+        product.en().fate().getFirst().contains("together with those of 3 people in Clients"));
+    assertTrue(product.de().fate().get(1).contains("sieht Ines nur, wie viele dieser 5"));
+    assertEquals("Asked in Product: {names}.", product.en().fate().get(3));
+  }
+
+  @Test
   void everybodyGetsALinkOfTheirOwnGroup() {
     var running =
         Draft.of(ines, "on-track").askingNew("team", 6, "product", 2, "client", 5).launch();
