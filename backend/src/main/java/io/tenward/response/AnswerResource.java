@@ -8,9 +8,11 @@ import io.tenward.survey.SurveyProblem;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 
 /**
@@ -18,6 +20,7 @@ import java.time.Clock;
  * and that without a time.
  */
 @Path("/api/r/answers")
+@Consumes(MediaType.APPLICATION_JSON)
 @PermitAll
 public class AnswerResource {
   private final FrozenForms forms;

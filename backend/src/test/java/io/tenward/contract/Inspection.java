@@ -118,10 +118,22 @@ final class Inspection {
       violations.add("the media type " + type + " is not described");
       return;
     }
+    var schema = Operation.schemaName(content.get(type));
     contract
         .schemas()
-        .errors(Operation.schemaName(content.get(type)), exchange.received())
+        .errors(schema, exchange.received())
         .forEach(error -> violations.add("wrong response: " + error));
+    if (schema.equals("Form")) {
+      manifest(parse(exchange.received()).path("manifest").asText());
+    }
+  }
+
+  /** A text for whoever hashes it, with a schema of its own ({@code contentSchema}). */
+  private void manifest(String text) {
+    contract
+        .schemas()
+        .errors("Manifest", text)
+        .forEach(error -> violations.add("wrong manifest: " + error));
   }
 
   private void problem(Operation operation) {

@@ -99,6 +99,19 @@ class InspectionTest {
   }
 
   @Test
+  void aWrongManifestInAGoodFormIsAFault() {
+    var form =
+        """
+        {"manifest":"{\\"version\\":2}","state":"open",
+        "closesAt":"2026-11-27T17:00:00Z","now":"2026-11-20T09:42:00Z"}""";
+    var json = Map.of("content-type", "application/json");
+    var path = "/api/r/surveys/5b1d7c52-6a3f-4d86-9c62-0f3c5f2b7a10";
+    var answer = exchange("GET", path, "", 200, form, json);
+    assertThat(
+        Inspection.violations(Contract.SERVED, answer), hasItem(containsString("wrong manifest")));
+  }
+
+  @Test
   void aRouteOutsideTheContractIsAFault() {
     var answer = exchange("GET", "/api/secret", "", 200, "{}", Map.of());
     assertThat(

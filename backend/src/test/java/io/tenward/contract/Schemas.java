@@ -3,6 +3,7 @@ package io.tenward.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
@@ -11,6 +12,7 @@ import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.format.PatternFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -21,6 +23,7 @@ final class Schemas {
   private static final String AT = "https://tenward.example/openapi.json";
 
   private final SchemaRegistry registry;
+  private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
 
   Schemas(JsonNode document) {
     var closed = document.deepCopy();
@@ -60,6 +63,10 @@ final class Schemas {
     } catch (JacksonException e) {
       return List.of("not JSON: " + json);
     }
+  }
+
+  private Schema compiled(String fragment) {
+    return compiled.computeIfAbsent(fragment, f -> registry.getSchema(SchemaLocation.of(AT + f)));
   }
 
   private static void close(JsonNode node) {

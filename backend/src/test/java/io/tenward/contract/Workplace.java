@@ -1,0 +1,245 @@
+package io.tenward.contract;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import io.tenward.platform.Announcement;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One installation in use, made through the API: an owner, another lead, people, a draft, a running
+ * survey with its links. Made once for all tests of a start of Quarkus.
+ */
+final class Workplace {
+  private static @Nullable Workplace opened;
+
+  private static final String COOKIE = "tenward_session";
+  private static final String PASSWORD = "the ferry leaves at nine";
+
+  private final String owner;
+  private final String otherLead;
+  private final Map<String, String> ids = new HashMap<>();
+  private final String runningSurvey;
+  private final Map<String, String> link;
+  private final List<String> people;
+
+  static synchronized Workplace open(Iterable<Announcement> announcements) {
+    var known = opened;
+    return known == null ? opened = new Workplace(announcements) : known;
+  }
+
+  private Workplace(Iterable<Announcement> announcements) {
+    owner = setUp(setupCode(announcements));
+    otherLead = join();
+    ids.put("groupId", made("/api/groups", Map.of("name", "Support")));
+    var team = get("/api/groups").getString("items.find { it.kind == 'team' }.id");
+    people =
+        IntStream.rangeClosed(1, 4)
+            .mapToObj(i -> made("/api/people", Map.of("name", "Person " + i, "groupId", team)))
+            .toList();
+    ids.put("team", team);
+    ids.put("personId", people.getFirst());
+    ids.put("sessionId", get("/api/sessions").getString("items[0].id"));
+    ids.put(
+        "memberInvitationId",
+        made("/api/member-invitations", Map.of("name", "N", "email", "n@nordhafen.example")));
+    ids.put("surveyId", draft(team));
+    runningSurvey = draft(team);
+    launch(runningSurvey);
+    link = link(get("/api/surveys/" + runningSurvey + "/links").getString("groups[0].links[0]"));
+  }
+
+  /** A request as the owner, who leads the surveys here. */
+  RequestSpecification asOwner() {
+    return given().cookie(COOKIE, owner);
+  }
+
+  RequestSpecification asOtherLead() {
+    return given().cookie(COOKIE, otherLead);
+  }
+
+  /** The path of an operation with ids of things that exist. */
+  String path(Operation operation) {
+    var path = operation.path();
+    if (operation.id().equals("moveClosingTime") || path.startsWith("/api/r/")) {
+      path = path.replace("{surveyId}", runningSurvey);
+    }
+    for (var name : operation.parameters("path").keySet()) {
+      path = path.replace("{" + name + "}", ids.getOrDefault(name, name));
+    }
+    return path;
+  }
+
+  /** A signed-in request where one is needed, with If-Match where it must be sent. */
+  RequestSpecification caller(Operation operation) {
+    var request = operation.isPublic() ? given() : asOwner();
+    return operation.parameters("header").containsKey("If-Match")
+        ? request.header("If-Match", etag(operation))
+        : request;
+  }
+
+  private String etag(Operation operation) {
+    var at = path(operation).replaceFirst("/launch$", "");
+    return asOwner().get(at).header("ETag");
+  }
+
+  /** The contract's example with ids of things that exist. */
+  JsonNode goodBody(Operation operation) {
+    var body = (ObjectNode) operation.bodyExample().deepCopy();
+    if (body.has("box")) {
+      body.put("box", "A".repeat(22_395));
+      body.put("groupId", link.get("launchGroup"));
+    } else if (body.has("groupId")) {
+      body.put("groupId", ids.get("team"));
+    }
+    if (body.has("surveyId")) {
+      body.put("surveyId", runningSurvey);
+    }
+    if (body.has("inviteId")) {
+      body.put("inviteId", link.get("i")).put("secret", link.get("t"));
+    }
+    body.path("people").forEach(person -> ((ObjectNode) person).put("groupId", ids.get("team")));
+    body.path("audience").forEach(this::audience);
+    if (body.has("closesLocal")) {
+      body.put("closesLocal", inDays(20));
+    }
+    return body;
+  }
+
+  /** A good body that meets nothing made before; another one for each number. */
+  String freshBody(Operation operation, String word, int number) {
+    var body = (ObjectNode) goodBody(operation);
+    Stream.concat(Stream.of(body), people(body))
+        .filter(part -> part.has("name"))
+        .forEach(part -> part.put("name", word + number));
+    Stream.concat(Stream.of(body), people(body))
+        .filter(part -> part.has("email"))
+        .forEach(part -> part.put("email", word + number + "@nordhafen.example"));
+    if (body.has("closesLocal")) {
+      body.put("closesLocal", inDays(20 + number));
+    }
+    if (body.has("zone")) {
+      body.put("title", word + number);
+    }
+    return body.toString();
+  }
+
+  private static Stream<ObjectNode> people(ObjectNode body) {
+    return StreamSupport.stream(body.path("people").spliterator(), false)
+        .map(ObjectNode.class::cast);
+  }
+
+  private void audience(JsonNode group) {
+    ((ObjectNode) group).put("groupId", ids.get("team"));
+    var chosen = (ArrayNode) group.get("personIds");
+    chosen.removeAll();
+    people.subList(0, 2).forEach(chosen::add);
+  }
+
+  private static String setupCode(Iterable<Announcement> announcements) {
+    return StreamSupport.stream(announcements.spliterator(), false)
+        .flatMap(announcement -> announcement.lines().stream())
+        .map(Pattern.compile("#code=(\\S+)")::matcher)
+        .filter(java.util.regex.Matcher::find)
+        .map(found -> found.group(1))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String setUp(String code) {
+    var setup =
+        Map.of(
+            "code", code,
+            "workspace", "Nordhafen",
+            "operator", "Nordhafen IT",
+            "operatorIsOwner", false,
+            "name", "Ines Falk",
+            "email", "ines.falk@nordhafen.example",
+            "password", PASSWORD);
+    return post(given(), "/api/setup", setup).cookie(COOKIE);
+  }
+
+  private String join() {
+    var invitation =
+        post(
+            asOwner(),
+            "/api/member-invitations",
+            Map.of("name", "Marek Dorn", "email", "marek.dorn@nordhafen.example"));
+    var code = invitation.path("link").toString().replaceFirst(".*#code=", "");
+    return post(
+            given(),
+            "/api/member-invitations/accept",
+            Map.of("code", code, "name", "Marek Dorn", "password", "seven gulls on the pier"))
+        .cookie(COOKIE);
+  }
+
+  private String draft(String team) {
+    var id = made("/api/surveys", Map.of("template", "on-track", "zone", "Europe/Berlin"));
+    asOwner()
+        .header("If-Match", asOwner().get("/api/surveys/" + id).header("ETag"))
+        .contentType("application/merge-patch+json")
+        .body(Map.of("audience", List.of(Map.of("groupId", team, "personIds", people))))
+        .patch("/api/surveys/" + id)
+        .then()
+        .statusCode(200);
+    return id;
+  }
+
+  private void launch(String survey) {
+    asOwner()
+        .header("If-Match", asOwner().get("/api/surveys/" + survey).header("ETag"))
+        .post("/api/surveys/" + survey + "/launch")
+        .then()
+        .statusCode(200);
+  }
+
+  private Map<String, String> link(String text) {
+    var parts = new HashMap<String, String>();
+    for (var part : text.replaceFirst(".*#", "").split("&")) {
+      parts.put(part.substring(0, 1), part.substring(2));
+    }
+    parts.put("launchGroup", get("/api/surveys/" + runningSurvey).getString("blocks[0].id"));
+    return parts;
+  }
+
+  private JsonPath get(String path) {
+    return asOwner().get(path).then().statusCode(200).extract().jsonPath();
+  }
+
+  private String made(String path, Object body) {
+    return post(asOwner(), path, body).path("id");
+  }
+
+  private static Response post(RequestSpecification caller, String path, Object body) {
+    return caller
+        .contentType("application/json")
+        .body(body)
+        .post(path)
+        .then()
+        .statusCode(201)
+        .extract()
+        .response();
+  }
+
+  private static String inDays(int days) {
+    return LocalDateTime.now(ZoneId.of("Europe/Berlin"))
+        .plusDays(days)
+        .truncatedTo(ChronoUnit.MINUTES)
+        .toString();
+  }
+}
