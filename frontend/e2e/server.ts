@@ -1,13 +1,16 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findJdk } from "../../scripts/lib/jdk.mjs";
 import { serverCommand } from "../../scripts/lib/server.mjs";
 
-/** Milliseconds; the first start of a folder unpacks and initialises PostgreSQL. */
-const READY_WITHIN = 200_000;
+/** Printed once, below where it runs, while nobody has set it up. */
+const SETUP = /https?:\S+\/setup#code=\S+/;
+
+/** In milliseconds. A second or two; a machine that also compiles takes much longer. */
+const READY_WITHIN = 300_000;
 
 /** The packaged server on folders of its own, with everything that can happen to it. */
 export class TenwardServer {
@@ -34,7 +37,7 @@ export class TenwardServer {
 
   /** With the code behind `#`; only while nobody has set the server up. */
   get setupUrl(): string {
-    const found = /https?:\S+\/setup#\S+/.exec(this.printed);
+    const found = SETUP.exec(this.printed);
     if (!found) {
       throw new Error(`No set-up address in: ${this.printed}`);
     }
@@ -43,6 +46,7 @@ export class TenwardServer {
 
   /** Starts again on the same port and the same folders. */
   async restart(): Promise<void> {
+    const isNew = !existsSync(this.home) && !("TENWARD_DATABASE_URL" in this.environment);
     const jdk = findJdk();
     const [java, args] = serverCommand(jdk);
     this.printed = "";
@@ -62,7 +66,7 @@ export class TenwardServer {
         this.printed += chunk.toString();
       });
     }
-    await this.until("Tenward is running", child);
+    await this.until(isNew ? SETUP : /Tenward is running/, child);
   }
 
   /** What the process has printed since it started. */
@@ -98,17 +102,15 @@ export class TenwardServer {
     await ended;
   }
 
-  private async until(line: string, child: ChildProcess): Promise<void> {
+  private async until(line: RegExp, child: ChildProcess): Promise<void> {
     const deadline = Date.now() + READY_WITHIN;
-    while (!this.printed.includes(line)) {
+    while (!line.test(this.printed)) {
       if (child.exitCode !== null || Date.now() > deadline) {
         child.kill("SIGTERM");
         throw new Error(`The server did not start: ${this.printed}`);
       }
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    // The set-up address follows on the next line.
-    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 

@@ -34,7 +34,7 @@ export function AccountMenu() {
   return (
     <Disclosure
       className={styles.who}
-      label={say("account", { name: me.name })}
+      label={say("account", { initials: initials(me.name), name: me.name })}
       trigger={initials(me.name)}
     >
       <NavLink to="/account">{say("yourAccount")}</NavLink>
