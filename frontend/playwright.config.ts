@@ -5,11 +5,15 @@ export default defineConfig({
   testDir: "e2e",
   timeout: 240_000,
   // A password is slow to check on purpose, slower on a machine that does other things.
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   fullyParallel: false,
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"]],
+  projects: [
+    { name: "jobs", testIgnore: "shots.spec.ts" },
+    { name: "shots", testMatch: "shots.spec.ts" },
+  ],
   use: {
     trace: "retain-on-failure",
     launchOptions: {

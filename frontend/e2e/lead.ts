@@ -1,0 +1,106 @@
+import createClient, { type Client } from "openapi-fetch";
+import type { components, paths } from "../app/src/shared/api/schema";
+
+type Schemas = components["schemas"];
+export type Kind = Schemas["GroupKind"];
+
+/** What a lead does, without a browser: for the tests that are not about pages. */
+export class Lead {
+  private cookie = "";
+  private readonly api: Client<paths>;
+
+  constructor(address: string) {
+    this.api = createClient<paths>({ baseUrl: address });
+    this.api.use({
+      onRequest: ({ request }) => {
+        if (this.cookie) request.headers.set("Cookie", this.cookie);
+      },
+      onResponse: ({ response }) => {
+        const set = response.headers.get("set-cookie");
+        if (set) this.cookie = set.split(";")[0] ?? "";
+      },
+    });
+  }
+
+  /** @param address printed on the console, with the code */
+  async setUp(address: string): Promise<void> {
+    await sure(
+      this.api.POST("/api/setup", {
+        body: {
+          code: new URL(address).hash.replace("#code=", ""),
+          workspace: "Nordhafen",
+          operator: "Nordhafen IT",
+          operatorIsOwner: false,
+          name: "Ines Falk",
+          email: "ines.falk@nordhafen.example",
+          password: "the ferry leaves at nine",
+        },
+      }),
+    );
+  }
+
+  /** @returns the audience that these people make */
+  async addPeople(names: Partial<Record<Kind, string[]>>): Promise<Schemas["Audience"][]> {
+    const groups = await sure(this.api.GET("/api/groups"));
+    const audience: Schemas["Audience"][] = [];
+    for (const [kind, people] of Object.entries(names)) {
+      const groupId = groups.items.find((group) => group.kind === kind)?.id ?? "";
+      const batch = { people: people.map((name) => ({ name, groupId })) };
+      const added = await sure(this.api.POST("/api/people/batches", { body: batch }));
+      audience.push({ groupId, personIds: added.people.map(({ id }) => id) });
+    }
+    return audience;
+  }
+
+  /** @returns the id of a running survey from the template "Am I on track?" */
+  async launch(title: string, audience: Schemas["Audience"][]): Promise<string> {
+    const body = { template: "on-track", zone: "Europe/Berlin", title } as const;
+    const { id } = await sure(this.api.POST("/api/surveys", { body }));
+    const path = { surveyId: id };
+    await sure(
+      this.api.PATCH("/api/surveys/{surveyId}", {
+        params: { path, header: { "If-Match": await this.version(id) } },
+        body: { audience },
+        headers: { "Content-Type": "application/merge-patch+json" },
+      }),
+    );
+    const header = { "If-Match": await this.version(id) };
+    await sure(this.api.POST("/api/surveys/{surveyId}/launch", { params: { path, header } }));
+    return id;
+  }
+
+  /** All links, of all groups. */
+  async links(surveyId: string): Promise<string[]> {
+    const path = { surveyId };
+    const sheet = await sure(this.api.GET("/api/surveys/{surveyId}/links", { params: { path } }));
+    return sheet.groups.flatMap(({ links }) => links);
+  }
+
+  counts = (surveyId: string) =>
+    sure(this.api.GET("/api/surveys/{surveyId}/counts", { params: { path: { surveyId } } }));
+
+  survey = (surveyId: string) =>
+    sure(this.api.GET("/api/surveys/{surveyId}", { params: { path: { surveyId } } }));
+
+  close = (surveyId: string) =>
+    sure(this.api.POST("/api/surveys/{surveyId}/close", { params: { path: { surveyId } } }));
+
+  results = (surveyId: string) =>
+    sure(this.api.GET("/api/surveys/{surveyId}/results", { params: { path: { surveyId } } }));
+
+  receipts = (surveyId: string) =>
+    sure(this.api.GET("/api/r/surveys/{surveyId}/receipts", { params: { path: { surveyId } } }));
+
+  private async version(surveyId: string): Promise<string> {
+    const params = { path: { surveyId } };
+    const { response } = await this.api.GET("/api/surveys/{surveyId}", { params });
+    return response.headers.get("etag") ?? "";
+  }
+}
+
+/** @throws with the problem, unless it succeeded */
+async function sure<T>(call: Promise<{ data?: T; error?: unknown; response: Response }>) {
+  const { data, error, response } = await call;
+  if (data === undefined) throw new Error(`${response.status} ${JSON.stringify(error)}`);
+  return data;
+}
