@@ -6,6 +6,7 @@ import { ButtonLink, EmptyRule, Icon } from "../../../shared/ui";
 import { surveysQuery } from "../queries";
 import type { SurveySummary } from "../types";
 import { useNow } from "../useNow";
+import styles from "./list.module.css";
 import { SurveyRow } from "./SurveyRow";
 import { listStrings } from "./strings";
 
@@ -23,7 +24,7 @@ export function SurveysPage() {
         <EmptyRule />
         <h2>{say("empty")}</h2>
         <p className="lede">{say("empty.text")}</p>
-        <p className="row">
+        <p className={`row ${styles.do}`}>
           <ButtonLink look="primary" to="/surveys/new">
             {say("empty.do")}
           </ButtonLink>
