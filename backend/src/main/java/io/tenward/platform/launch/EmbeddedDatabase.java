@@ -1,12 +1,15 @@
 package io.tenward.platform.launch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
@@ -56,13 +59,24 @@ final class EmbeddedDatabase {
       } else {
         postgres.initialise(newPassword());
       }
-      int port = freePort();
-      postgres.start(port);
-      return new Running(address(port), postgres);
+      removePartial();
+      return new Running(address(startOnFreePort(postgres)), postgres);
     } catch (IOException e) {
       throw new CannotStart(
           "The built-in PostgreSQL in %s did not start: %s".formatted(home, lastLine(e)));
     }
+  }
+
+  /** Twice: a postmaster whose parent was killed while it started shows itself only now. */
+  private int startOnFreePort(Postgres postgres) throws IOException {
+    int port = freePort();
+    try {
+      postgres.start(port);
+    } catch (IOException e) {
+      stopOrphan(postgres);
+      postgres.start(port);
+    }
+    return port;
   }
 
   /** The database, and how to end it. */
@@ -96,6 +110,19 @@ final class EmbeddedDatabase {
 
   private boolean isOurs(String command) {
     return Path.of(command).startsWith(home);
+  }
+
+  /**
+   * What interrupted first starts have left; one that is still in use is left for the next time.
+   */
+  private void removePartial() throws IOException {
+    try (var leftovers = Files.newDirectoryStream(home, Postgres.PARTIAL + "*")) {
+      for (var leftover : leftovers) {
+        PostgresPrograms.delete(leftover);
+      }
+    } catch (NoSuchFileException | DirectoryNotEmptyException | UncheckedIOException e) {
+      // An initdb that outlived its parent is still writing there.
+    }
   }
 
   private void checkComplete() {

@@ -25,6 +25,8 @@ final class Postgres {
           "log_checkpoints=off",
           "timezone=UTC");
 
+  static final String PARTIAL = "pgdata.partial";
+
   private final Path programs;
   private final Path data;
   private final Path log;
@@ -37,8 +39,8 @@ final class Postgres {
 
   /** First into a neighbour folder: a folder that exists is a complete one. */
   void initialise(Path passwordFile) throws IOException {
-    var partial = data.resolveSibling("pgdata.partial");
-    PostgresPrograms.delete(partial);
+    // A name of its own: the initdb of a killed process may still be writing.
+    var partial = Files.createTempDirectory(data.getParent(), PARTIAL);
     run(
         "initdb",
         "--pgdata=" + partial,
@@ -63,18 +65,23 @@ final class Postgres {
     Files.deleteIfExists(log);
     var options = new StringBuilder("-p " + port);
     SETTINGS.forEach(setting -> options.append(" -c ").append(setting));
-    run(
-        "pg_ctl",
-        "start",
-        "-w",
-        "-t",
-        "60",
-        "-D",
-        data.toString(),
-        "-l",
-        log.toString(),
-        "-o",
-        options.toString());
+    try {
+      run(
+          "pg_ctl",
+          "start",
+          "-w",
+          "-t",
+          "60",
+          "-D",
+          data.toString(),
+          "-l",
+          log.toString(),
+          "-o",
+          options.toString());
+    } catch (IOException e) {
+      // pg_ctl says only that the reason is in the log.
+      throw new IOException(Files.exists(log) ? Files.readString(log) : e.getMessage(), e);
+    }
   }
 
   void stop() throws IOException {

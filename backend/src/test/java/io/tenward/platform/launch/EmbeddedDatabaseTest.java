@@ -1,7 +1,10 @@
 package io.tenward.platform.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +20,7 @@ class EmbeddedDatabaseTest {
   void isDurableAndClosedToOthers() throws Exception {
     Files.createDirectories(home.resolve("pgdata.partial/half"));
     var running = new EmbeddedDatabase(home).start();
+    assertFalse(Files.exists(home.resolve("pgdata.partial")));
     var address = running.address();
     try (var connection =
             DriverManager.getConnection(
@@ -43,6 +47,27 @@ class EmbeddedDatabaseTest {
       assertEquals("28P01", refused.getSQLState());
     } finally {
       running.postgres().stop();
+    }
+  }
+
+  @Test
+  void saysWhyItDidNotStart() throws Exception {
+    var database = new EmbeddedDatabase(home);
+    database.start().postgres().stop();
+    Files.writeString(home.resolve("pgdata/postgresql.conf"), "no_such_setting = 1\n");
+    var refusal = assertThrows(CannotStart.class, database::start);
+    assertTrue(String.valueOf(refusal.getMessage()).contains("FATAL"), refusal.getMessage());
+  }
+
+  @Test
+  void takesOverFromAnOrphan() throws Exception {
+    var database = new EmbeddedDatabase(home);
+    var orphan = database.start();
+    var next = database.start();
+    try {
+      assertNotEquals(orphan.address().jdbcUrl(), next.address().jdbcUrl());
+    } finally {
+      next.postgres().stop();
     }
   }
 }
