@@ -45,8 +45,9 @@ final class HttpErrors {
     var given = uri.getQueryParameters();
     var message = String.valueOf(thrown.getCause());
     var quoted =
-        given.keySet().stream()
-            .filter(name -> given.get(name).stream().anyMatch(message::contains))
+        given.entrySet().stream()
+            .filter(parameter -> parameter.getValue().stream().anyMatch(message::contains))
+            .map(Map.Entry::getKey)
             .toList();
     // Which one it was stands only in the cause's message; without it, all are suspects.
     (quoted.isEmpty() ? given.keySet() : quoted).forEach(name -> problem.field(name, "bad-format"));
