@@ -44,8 +44,13 @@ class BodyErrors {
         || first.getCause() instanceof ProblemException) {
       return problem;
     }
-    return ProblemException.of(problem.code(), "Some fields are not valid")
-        .fields(all(json.readTree(body), type));
+    try {
+      return ProblemException.of(problem.code(), "Some fields are not valid")
+          .fields(all(json.readTree(body), type));
+    } catch (JsonProcessingException e) {
+      // Behind the first wrong field it is no JSON, or nested beyond what is read.
+      return JsonErrors.problem(e);
+    }
   }
 
   private List<FieldError> all(JsonNode tree, Type type) throws IOException {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +133,19 @@ class ProblemsTest {
                 "too-many",
                 "wrong-type",
                 "too-long"));
+  }
+
+  @Test
+  void namesBrokenJsonBehindAWrongField() {
+    for (var tail : List.of("[".repeat(2_000) + "]".repeat(2_000), "1,\"name\":1", "{")) {
+      given()
+          .contentType("application/json")
+          .body("{\"count\":\"x\",\"name\":" + tail + "}")
+          .post("/api/try")
+          .then()
+          .statusCode(400)
+          .body("type", equalTo("/problems/malformed-json"));
+    }
   }
 
   @Test

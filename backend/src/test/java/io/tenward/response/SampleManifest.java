@@ -6,6 +6,7 @@ import io.tenward.survey.Manifest;
 import io.tenward.survey.Manifest.Group;
 import io.tenward.survey.Manifest.Member;
 import io.tenward.survey.Manifest.Operator;
+import io.tenward.survey.Notice;
 import io.tenward.survey.Promise;
 import io.tenward.survey.Question;
 import io.tenward.survey.Text;
@@ -21,6 +22,10 @@ final class SampleManifest {
           new Question("item", Question.Kind.ITEM, text("Is there when needed"), null, true, true),
           new Question("open", Question.Kind.OPEN, text("What is missing?"), null, null, null));
 
+  private static final Notice NOTICE =
+      new Notice("As one of ten.", List.of("Pooled."), "Sealed.", "Counted.", "Counts.", "Mixed.");
+  private static final Notice.Both TOLD = new Notice.Both(NOTICE, NOTICE);
+
   private SampleManifest() {}
 
   static Text text(String text) {
@@ -33,7 +38,7 @@ final class SampleManifest {
 
   static Group group(UUID id, Asked asked, byte[] signingKey) {
     var kind = asked.kind() == BlockKind.SMALLER ? BlockKind.CLIENT : asked.kind();
-    var member = new Member(id, kind, null, asked.invited(), List.of("Petra Lenz"), null);
+    var member = new Member(id, kind, null, asked.invited(), List.of("Petra Lenz"), TOLD);
     return new Group(
         id,
         asked.kind(),
