@@ -32,7 +32,7 @@ export const button = (text: string, onclick: () => void, className = "b") =>
 export function lock(): Node {
   const icon = h("span");
   icon.innerHTML =
-    '<svg class="i" viewBox="0 0 24 24" aria-hidden="true"><rect x="4" y="11" width="16" height="10" rx="2"/><path d="M8 11V7a4 4 0 0 1 8 0v4"/></svg>';
+    '<svg class=i viewBox="0 0 24 24" aria-hidden=true><path d="M4 11h16v10H4zM8 11V7a4 4 0 0 1 8 0v4"/></svg>';
   return icon;
 }
 

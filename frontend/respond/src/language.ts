@@ -50,13 +50,13 @@ export const moment = (time: string | Date, timeZone?: string): string =>
     month: "short",
     hour: "numeric",
     minute: "2-digit",
-    ...(timeZone && { timeZone }),
+    timeZone,
   });
 
 /** In the reader's zone, and in the survey's where that reads differently. */
-export const when = (time: string, zone: string, zoned: Text): string => {
+export const when = (time: string, zone: string): string => {
   const here = moment(time);
   const there = moment(time, zone);
   const city = zone.replace(/.*\//, "").replaceAll("_", " ");
-  return here === there ? here : say(zoned, here, there, city);
+  return here === there ? here : `${here}; in ${city} ${there}`;
 };

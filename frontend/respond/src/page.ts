@@ -36,20 +36,23 @@ export function show(body: () => Child[], page: unknown = body): void {
   if (!first) document.querySelector("h1")?.focus();
 }
 
-/** A page that is a text: heading, paragraphs, the one thing to do, small print. */
+/**
+ * A page that is a text: heading, paragraphs, the one thing to do, small print.
+ *
+ * @param values of the text, in the reader's language
+ */
 export function notice(
   text: Text,
-  values: (string | number)[] = [],
+  values: () => (string | number)[] = () => [],
   ...extra: (() => Child)[]
 ): void {
   show(() => {
-    const [title = "", ...lines] = say(text, ...values).split("\n");
-    const isSmall = (line: string) => line.startsWith("~");
+    const [title = "", ...lines] = say(text, ...values()).split("\n");
     return [
       h("h1", { tabIndex: -1, className: text === stop ? "stop" : "" }, title),
-      lines.filter((line) => !isSmall(line)).map((line) => p(line)),
+      lines.map((line) => line[0] !== "~" && p(line)),
       extra.map((part) => part()),
-      lines.filter((line) => isSmall(line) && line[1]).map((line) => small(line.slice(1))),
+      lines.map((line) => line[0] === "~" && line[1] && small(line.slice(1))),
     ];
   }, text);
 }
@@ -64,18 +67,13 @@ export const actions =
       pairs.map(([text, act], i) => button(say(text), act, i ? "b" : "b b1")),
     );
 
-let always = "";
-
-/** A line above everything, for what holds until further notice. @param lasting stands there when nothing else does */
-export function strip(text: string, lasting = false): void {
-  if (lasting) always = text;
-  element("strip").textContent = text || always;
+/** A line above everything, for what holds until further notice. */
+export function strip(text: string): void {
+  element("strip").textContent = text;
 }
 
 export function startPage(): void {
-  const toggle = element("language");
-  toggle.hidden = false;
-  toggle.onclick = () => {
+  element("language").onclick = () => {
     toggleLanguage();
     paint();
   };

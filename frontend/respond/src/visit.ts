@@ -1,8 +1,16 @@
 import { language } from "./language";
-import type { OpenedForm } from "./protocol/form";
+import { utf8 } from "./protocol/bytes";
+import { KeyChanged, type OpenedForm } from "./protocol/form";
 import type { Keep } from "./protocol/keep";
 import type { Link } from "./protocol/link";
-import type { LaunchGroup, Manifest, Member, Notice, Question } from "./protocol/manifest";
+import type {
+  Assurances,
+  LaunchGroup,
+  Manifest,
+  Member,
+  Notice,
+  Question,
+} from "./protocol/manifest";
 import { type Answers, type Field, fieldsOf, limits, type Reply } from "./protocol/plaintext";
 
 /** What is half written, as this browser keeps it. */
@@ -21,19 +29,35 @@ export interface Visit {
   member: Member;
   keep: Keep;
   draft: Draft;
-  /** A lead looks at what respondents will see; nothing can be sent. */
-  preview: boolean;
+  /** A lead looks at what respondents will see: what happens in place of sending. */
+  preview?: (() => void) | undefined;
 }
 
 /** The one visit that this page is about, once its form is open. */
 export let visit: Visit;
 
-export function begin(begun: Visit): void {
-  visit = begun;
+/** @throws KeyChanged when the form does not know the group */
+export function enter(
+  form: OpenedForm,
+  link: Link,
+  keep: Keep,
+  groupId: string,
+  preview?: () => void,
+): void {
+  const { frozen } = form;
+  const isMember = (member: Member) => member.groupId === groupId;
+  const group = frozen.groups.find(({ id, members }) => id === groupId || members.some(isMember));
+  const member = group?.members.find(isMember) ?? group?.members[0];
+  if (!group || !member) throw new KeyChanged(form.fingerprint);
+  const draft = keep.get<Draft>("draft") ?? { answers: {}, kept: [] };
+  visit = { form, frozen, link, keep, group, member, draft, preview };
 }
 
 /** What this reader was promised, in their language. */
-export const notice = (): Notice => visit.member.notice[language()];
+export const promised = (): Notice & Assurances => ({
+  ...visit.member.notice[language()],
+  ...visit.frozen.assurances[language()],
+});
 
 export const replyTo = ({ id }: Question): Reply => {
   const { answers } = visit.draft;
@@ -53,7 +77,7 @@ const askedFor = (question: Question, { rating }: Reply): Field[] =>
 export function settled(question: Question): Reply {
   const { ...reply } = replyTo(question);
   const asked = askedFor(question, reply);
-  for (const field of ["answer", "example", "advice"] as const) {
+  for (const field of Object.keys(limits) as Field[]) {
     reply[field] = asked.includes(field) ? (reply[field]?.trim() ?? "") : "";
   }
   return reply;
@@ -64,5 +88,4 @@ export const isAnswered = ({ rating, answer, example, advice }: Reply): boolean 
   rating !== undefined || Boolean(answer || example || advice);
 
 /** How many bytes a text may still have; negative when it is too long. */
-export const left = (field: Field, text = ""): number =>
-  limits[field] - new TextEncoder().encode(text.trim()).length;
+export const left = (field: Field, text = ""): number => limits[field] - utf8(text.trim()).length;

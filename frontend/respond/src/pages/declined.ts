@@ -2,13 +2,13 @@ import { actions, notice } from "../page";
 import { server } from "../protocol/server";
 import { afterAll } from "../texts/after";
 import { declined } from "../texts/pages";
-import { visit } from "../visit";
+import { promised, visit } from "../visit";
 import { draw, lockForm } from "../walk";
 import { outcome } from "./outcome";
 
 const decide = (no: boolean) => async () => {
   try {
-    if (!visit.preview) await server.decline(visit.link, no);
+    await server.decline(visit.link, no);
     if (no) declinedPage();
     else draw();
   } catch (error) {
@@ -20,5 +20,5 @@ export const declineForm = decide(true);
 
 export function declinedPage(): void {
   lockForm();
-  notice(declined, [], actions([afterAll, decide(false)]));
+  notice(declined, () => [promised().declined], actions([afterAll, decide(false)]));
 }

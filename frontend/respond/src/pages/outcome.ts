@@ -12,22 +12,21 @@ import { wrongPage } from "./wrong";
 /** The page for what went wrong. @param form unless it could not even be read */
 export function outcome(error: unknown, form?: OpenedForm): void {
   if (error instanceof KeyChanged) {
-    notice(t.stop, [error.expected, error.found]);
+    notice(t.stop, () => [error.expected, error.found]);
   } else if (error instanceof Refused) {
     refused(error, form);
   } else {
-    notice(t.refused, [String(error)]);
+    notice(t.refused, () => [String(error)]);
     throw error;
   }
 }
 
 function refused({ slug, retryAfter }: Refused, form?: OpenedForm): void {
   if (slug === "too-many-requests") wait(retryAfter || 60);
-  else if (slug === "not-signed-in") notice(t.signIn);
-  else if (slug === "bad-signature") notice(t.stop, [form?.fingerprint ?? "", slug]);
+  else if (slug === "bad-signature") notice(t.stop, () => [form?.fingerprint ?? "", slug]);
   else if (/^(not-found|unknown-invite|invalid-request)$/.test(slug)) wrongPage(slug);
   else if (form && /^(ballot-a|closed|cancelled|not-open)/.test(slug)) statePage(slug, form);
-  else if (/^(bad-|token-)/.test(slug)) notice(t.refused, [slug]);
+  else if (/^(bad-|token-)/.test(slug)) notice(t.refused, () => [slug]);
   else away(slug);
 }
 
@@ -40,7 +39,7 @@ function wait(left: number): void {
     else load();
   };
   tick();
-  notice(t.many, [], () => timer);
+  notice(t.many, undefined, () => timer);
 }
 
 function away(slug: string): void {
@@ -49,5 +48,5 @@ function away(slug: string): void {
     clearTimeout(timer);
     load();
   };
-  notice(navigator.onLine ? t.away : t.offline, [slug], actions([tryNow, now]));
+  notice(navigator.onLine ? t.away : t.offline, () => [slug], actions([tryNow, now]));
 }

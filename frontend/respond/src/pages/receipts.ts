@@ -13,8 +13,11 @@ async function look(code: string): Promise<string> {
   return say(has(rejected) ? t.rejected : has(counted) ? t.counted : t.unlisted);
 }
 
-/** @param receipt looked up at once, when it is known */
-export function receiptCheck(receipt: string): HTMLElement {
+/**
+ * @param receipt looked up at once, when it is known
+ * @param proves what the list does and does not prove
+ */
+export function receiptCheck(receipt: string, proves: string): HTMLElement {
   const result = h("p", { role: "status" });
   const input = h("input", { type: "text", id: "code", value: receipt, "aria-describedby": "h" });
   const onsubmit = async (event?: Event) => {
@@ -30,6 +33,6 @@ export function receiptCheck(receipt: string): HTMLElement {
     input,
     h("button", "b", say(t.checkReceipt)),
     result,
-    h("small", {}, say(t.proves)),
+    h("small", {}, proves),
   );
 }

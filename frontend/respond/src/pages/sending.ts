@@ -10,14 +10,14 @@ import * as t from "../texts/pages";
 import { settled, visit } from "../visit";
 import { draw, faultyStep, go, lockForm } from "../walk";
 import { outcome } from "./outcome";
-import { sampleCode, sentPage } from "./sent";
+import { sentPage } from "./sent";
 
 /** Shows how it stands, and waits until time, a connection or the reader says to try again. */
 const pause: World["pause"] = (failed, why) =>
   new Promise<void>((resolve) => {
     notice(
       t.unconfirmed,
-      [],
+      undefined,
       () => !visit.keep.lasting && h("p", "stop", say(notKept)),
       actions([tryNow, resolve]),
       () =>
@@ -47,13 +47,13 @@ async function deliver(work: (world: World) => Promise<string>): Promise<void> {
 }
 
 export async function sendAnswers(): Promise<void> {
-  const { form, frozen, link, group, keep } = visit;
+  const { form, frozen, link, group, keep, preview } = visit;
   const faulty = faultyStep();
   if (faulty) return go(faulty);
-  if (visit.preview) return show(() => sentPage(sampleCode));
+  if (preview) return preview();
   if (keep.get("done")) return notice(t.done);
   if (!navigator.onLine) {
-    return notice(t.offline, [], actions([goOnWriting, draw], [tryNow, sendAnswers]));
+    return notice(t.offline, undefined, actions([goOnWriting, draw], [tryNow, sendAnswers]));
   }
   const answers: Answers = {};
   for (const question of frozen.questions) answers[question.id] = settled(question);

@@ -1,11 +1,8 @@
 import { button, type Child, h, heading, small } from "../dom";
 import { moment, say } from "../language";
 import * as t from "../texts/after";
-import { notice, visit } from "../visit";
+import { promised, visit } from "../visit";
 import { marks, stepsOf } from "../walk";
-
-/** What the preview shows in place of a receipt or fingerprint. */
-export const sampleCode = "7Q4K M2ZD 9TXA C5HN";
 
 function save(text: string): void {
   const href = URL.createObjectURL(new Blob([text]));
@@ -13,10 +10,10 @@ function save(text: string): void {
 }
 
 /** Shown once: nothing of it is kept. */
-export function sentPage(receipt: string): Child[] {
-  const { form, frozen, preview } = visit;
+export function sentPage(receipt: string, thanks = say(t.thanks)): Child[] {
+  const { form, frozen } = visit;
   const status = h("span", { className: "s", role: "status" });
-  const { receipt: body, running, closed } = notice();
+  const { receipt: body, running, closed } = promised();
   const copy = async () => {
     await navigator.clipboard.writeText(receipt);
     status.textContent = say(t.copied);
@@ -27,7 +24,7 @@ export function sentPage(receipt: string): Child[] {
   ];
   return [
     marks(stepsOf().length + 2),
-    h("div", {}, heading(say(t.sent)), h("p", "after", say(preview ? t.sentPreview : t.thanks))),
+    h("div", {}, heading(say(t.sent)), h("p", "after", thanks)),
     h(
       "div",
       "box",

@@ -1,8 +1,8 @@
 import { facts } from "../dom";
-import { count, moment, say, when } from "../language";
+import { count, language, moment, say, when } from "../language";
 import { notice } from "../page";
 import type { OpenedForm } from "../protocol/form";
-import { minutes, opens, takes, until, zoned } from "../texts/form";
+import { minutes, opens, takes, until } from "../texts/form";
 import * as t from "../texts/pages";
 import { receiptCheck } from "./receipts";
 
@@ -13,26 +13,32 @@ import { receiptCheck } from "./receipts";
  * @param receipt of an answer that was sealed here, whose confirmation did not arrive in time
  */
 export function statePage(state: string, form: OpenedForm, receipt = ""): void {
-  const { frozen, keysDestroyedAt, answered = 0, opensAt = frozen.opensAt } = form;
-  const closes = when(form.closesAt, frozen.zone, zoned);
+  const { frozen, keysDestroyedAt, opensAt = frozen.opensAt } = form;
+  const told = () => frozen.assurances[language()];
   if (state === "ballot-already-issued") {
     notice(t.used);
   } else if (state === "done") {
     notice(t.done);
   } else if (state === "cancelled") {
     const text = form.cancelReason === "keys-lost" ? t.keysLost : t.cancelled;
-    notice(text, [closes, moment(form.cancelledAt ?? form.now)]);
+    notice(text, () => [moment(form.cancelledAt ?? form.now), told().cancelled]);
   } else if (state === "not-open") {
-    const rows = (): [string, string][] => [
-      [say(opens), when(opensAt, frozen.zone, zoned)],
-      [say(until), closes],
-      [say(takes), count(minutes, frozen.minutes)],
-    ];
-    notice(t.early, [closes, moment(opensAt)], () => facts(...rows()));
+    notice(
+      t.early,
+      () => [moment(opensAt)],
+      () =>
+        facts(
+          [say(opens), when(opensAt, frozen.zone)],
+          [say(until), when(form.closesAt, frozen.zone)],
+          [say(takes), count(minutes, frozen.minutes)],
+        ),
+    );
   } else {
     const invited = frozen.groups.reduce((sum, group) => sum + group.invited, 0);
-    const text = receipt ? t.late : keysDestroyedAt ? t.closed : t.closing;
-    const check = () => Boolean(keysDestroyedAt) && receiptCheck(receipt);
-    notice(text, [closes, answered, invited], check);
+    notice(
+      receipt ? t.late : keysDestroyedAt ? t.closed : t.closing,
+      () => [form.answered ?? 0, invited, told().opened],
+      () => keysDestroyedAt && receiptCheck(receipt, told().list),
+    );
   }
 }

@@ -28,4 +28,4 @@ function pasteForm(): HTMLElement {
 }
 
 /** @param slug what the server said to the link, if it was asked */
-export const wrongPage = (slug = "") => notice(wrong, [slug], pasteForm);
+export const wrongPage = (slug = "") => notice(wrong, () => [slug], pasteForm);

@@ -1,5 +1,5 @@
 /** RFC 9474, RSABSSA-SHA384-PSS-Deterministic: the server signs a token that it does not see. */
-import { type Bytes, concat, fromBase64url, fromNumber, random, toNumber } from "./bytes";
+import { type Bytes, concat, digest, fromBase64url, fromNumber, random, toNumber } from "./bytes";
 
 /** An RSA public key: modulus and exponent. */
 export interface RsaKey {
@@ -17,8 +17,7 @@ export interface Blinded {
 const hashLength = 48;
 const saltLength = 48;
 
-const sha384 = async (...parts: Uint8Array[]): Promise<Bytes> =>
-  new Uint8Array(await crypto.subtle.digest("SHA-384", concat(...parts)));
+const sha384 = (...parts: Iterable<number>[]) => digest("SHA-384", ...parts);
 
 export const lengthOf = (n: bigint): number => Math.ceil(n.toString(16).length / 2);
 
@@ -39,7 +38,7 @@ export function invert(a: bigint, n: bigint): bigint {
     [x, nextX] = [nextX, x - quotient * nextX];
     [rest, divisor] = [divisor, rest - quotient * divisor];
   }
-  if (rest !== 1n) throw new Error("not coprime with the modulus");
+  if (rest !== 1n) throw new Error("not coprime");
   return ((x % n) + n) % n;
 }
 
@@ -55,10 +54,10 @@ async function mask(seed: Bytes, length: number): Promise<Bytes> {
 export async function encode(message: Bytes, salt: Bytes, length: number): Promise<Bytes> {
   const hash = await sha384(new Uint8Array(8), await sha384(message), salt);
   const padding = new Uint8Array(length - hashLength - saltLength - 2);
-  const block = concat(padding, Uint8Array.of(1), salt);
+  const block = concat(padding, [1], salt);
   const masked = (await mask(hash, block.length)).map((byte, i) => byte ^ (block[i] ?? 0));
   masked[0] = (masked[0] ?? 0) & 0x7f;
-  return concat(masked, hash, Uint8Array.of(0xbc));
+  return concat(masked, hash, [0xbc]);
 }
 
 function factor(n: bigint): bigint {
@@ -108,6 +107,6 @@ export const verify = async (key: Bytes, token: Bytes, signature: Bytes): Promis
 export async function readKey(key: Bytes): Promise<RsaKey> {
   const { n, e } = await crypto.subtle.exportKey("jwk", await imported(key));
   const modulus = toNumber(fromBase64url(n ?? ""));
-  if (e !== "AQAB" || modulus >> 2047n !== 1n) throw new Error("not a key of this protocol");
+  if (e !== "AQAB" || modulus >> 2047n !== 1n) throw new Error("no such key");
   return { n: modulus, e: 65537n };
 }

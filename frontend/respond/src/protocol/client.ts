@@ -39,7 +39,7 @@ const reusable = /^(not-open|unknown-invite|bad-blinded-message)$/;
 
 function groupOf(form: OpenedForm, groupId: string) {
   const group = form.frozen.groups.find(({ id }) => id === groupId);
-  if (!group) throw new KeyChanged(form.fingerprint, form.fingerprint);
+  if (!group) throw new KeyChanged(form.fingerprint);
   return fromBase64url(group.signingKey);
 }
 

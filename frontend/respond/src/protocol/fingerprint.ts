@@ -18,6 +18,6 @@ export const normalized = (typed: string): string =>
     typed
       .toUpperCase()
       .replace(/[IL]/g, "1")
-      .replaceAll("O", "0")
+      .replace(/O/g, "0")
       .replace(/[^0-9A-Z]/g, ""),
   );

@@ -1,5 +1,5 @@
 import { readKey } from "./blind";
-import { type Bytes, fromBase64url, sha256, utf8 } from "./bytes";
+import { type Bytes, fromBase64url, sha256, toBase64url, utf8 } from "./bytes";
 import { fingerprint } from "./fingerprint";
 import type { Link } from "./link";
 import type { Form, Manifest } from "./manifest";
@@ -16,26 +16,25 @@ export class KeyChanged extends Error {
   /** Both are fingerprints. */
   constructor(
     readonly expected: string,
-    readonly found: string,
+    readonly found = expected,
   ) {
-    super("the form is not the one that the link was made for");
+    super();
   }
 }
 
 /** @throws KeyChanged before anything of the manifest is used */
 export async function openForm(form: Form, link: Link): Promise<OpenedForm> {
   const hash = await sha256(utf8(form.manifest));
-  const wanted = fromBase64url(link.manifestHash);
   const found = fingerprint(hash);
-  if (!wanted.every((byte, i) => byte === hash[i]))
-    throw new KeyChanged(fingerprint(wanted), found);
+  if (toBase64url(hash) !== link.manifestHash)
+    throw new KeyChanged(fingerprint(fromBase64url(link.manifestHash)), found);
   const frozen = JSON.parse(form.manifest) as Manifest;
   try {
-    if (frozen.version !== 1 || frozen.survey !== link.surveyId) throw new Error("another survey");
+    if (frozen.version !== 1 || frozen.survey !== link.surveyId) throw new Error();
     const keys = [frozen.sealingKey, ...frozen.groups.map((group) => group.signingKey)];
     await Promise.all(keys.map((key) => readKey(fromBase64url(key))));
   } catch {
-    throw new KeyChanged(found, found);
+    throw new KeyChanged(found);
   }
   return { ...form, frozen, hash, fingerprint: found };
 }

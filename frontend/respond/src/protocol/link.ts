@@ -18,10 +18,7 @@ const bytes16 = /^[\w-]{22}$/;
  */
 export function parseLink(address: string): Link | undefined {
   const parts = new URLSearchParams(address.trim().replace(/^[^#]*#/, ""));
-  const part = (key: string, form: RegExp) => {
-    const value = parts.get(key) ?? "";
-    return form.test(value) ? value : "";
-  };
+  const part = (key: string, form: RegExp) => form.exec(parts.get(key) ?? "")?.[0] ?? "";
   const link = {
     surveyId: part("s", uuid),
     inviteId: part("i", uuid),

@@ -27,9 +27,22 @@ export interface Notice {
   /** `{names}` stands for the names of the member. */
   fate: string[];
   sealed: string;
+  closed: string;
+}
+
+/** What everybody is told, word for word. */
+export interface Assurances {
+  secret: string;
+  sealing: string;
+  check: string;
+  compare: string;
+  device: string;
   receipt: string;
   running: string;
-  closed: string;
+  list: string;
+  opened: string;
+  cancelled: string;
+  declined: string;
 }
 
 export interface Member {
@@ -73,6 +86,7 @@ export interface Manifest {
   printedLinks: boolean;
   earlier?: { title: string; releasedAt: string };
   promise: { en: string[]; de: string[] };
+  assurances: { en: Assurances; de: Assurances };
   /** DER SubjectPublicKeyInfo, base64url. */
   sealingKey: string;
 }

@@ -30,12 +30,12 @@ export function fieldsOf(question: Question): Field[] {
 function textOf(reply: Reply, field: Field): Bytes {
   const text = utf8((reply[field] ?? "").replaceAll("\0", ""));
   if (text.length > limits[field]) throw new RangeError(field);
-  return concat(Uint8Array.of(text.length >> 8, text.length & 255), text);
+  return concat([text.length >> 8, text.length & 255], text);
 }
 
-function ratingOf({ rating = 0 }: Reply): Bytes {
-  if (!Number.isInteger(rating) || rating < 0 || rating > 10) throw new RangeError("rating");
-  return Uint8Array.of(rating);
+function ratingOf({ rating = 0 }: Reply): number[] {
+  if (!/^(\d|10)$/.test(String(rating))) throw new RangeError("rating");
+  return [rating];
 }
 
 /**
@@ -43,7 +43,7 @@ function ratingOf({ rating = 0 }: Reply): Bytes {
  * @throws RangeError for a text above its limit, a rating that is none, or all of them too long together
  */
 export function encodeAnswers(questions: Question[], answers: Answers): Bytes {
-  const parts = [Uint8Array.of(1)];
+  const parts: Iterable<number>[] = [[1]];
   for (const question of questions) {
     const reply = answers[question.id] ?? {};
     if (question.kind === "item") parts.push(ratingOf(reply));

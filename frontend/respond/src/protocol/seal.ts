@@ -5,7 +5,7 @@ export const boxLength = 16_796;
 
 /** Binds a box to its survey, its launch group and its token. */
 export const contextOf = async (manifestHash: Bytes, token: Bytes, groupId: string) =>
-  sha256(concat(manifestHash, await sha256(token), utf8(groupId)));
+  sha256(manifestHash, await sha256(token), utf8(groupId));
 
 /**
  * RSA-OAEP over a fresh AES-256-GCM key, both bound to `context`.

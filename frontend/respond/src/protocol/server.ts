@@ -1,5 +1,5 @@
 import type { Link } from "./link";
-import type { Form, InviteState, Manifest, Receipts } from "./manifest";
+import type { Form, InviteState, Receipts } from "./manifest";
 
 /** The server said no, or nothing that could be understood. */
 export class Refused extends Error {
@@ -24,7 +24,7 @@ export interface SealedAnswer {
 }
 
 /**
- * The operations that this page calls. Only the preview sends a cookie.
+ * The operations that this page calls. No call sends a cookie.
  *
  * @param origin such as `https://tenward.example`, or empty for the page's own
  */
@@ -32,17 +32,13 @@ export function serverAt(
   origin = "",
   fetch: typeof globalThis.fetch = (...a) => globalThis.fetch(...a),
 ) {
-  async function call<T>(
-    method: string,
-    path: string,
-    body?: object,
-    credentials: RequestCredentials = "omit",
-  ): Promise<T> {
-    let problem: Refused;
+  async function call<T>(method: string, path: string, body?: object): Promise<T> {
+    let slug = "";
+    let retryAfter = 0;
     try {
-      const response = await fetch(`${origin}/api/${path}`, {
+      const response = await fetch(`${origin}/api/r/${path}`, {
         method,
-        credentials,
+        credentials: "omit",
         redirect: "error",
         signal: AbortSignal.timeout(20_000),
         ...(body && {
@@ -53,12 +49,12 @@ export function serverAt(
       if (response.status === 204) return undefined as T;
       const reply = await response.json();
       if (response.ok) return reply;
-      const [, slug = ""] = String(reply.type).split("/problems/");
-      problem = new Refused(slug, Number(response.headers.get("Retry-After")));
+      slug = String(reply.type).split("/problems/")[1] ?? "";
+      retryAfter = Number(response.headers.get("Retry-After"));
     } catch {
-      problem = new Refused("");
+      slug = "";
     }
-    throw problem;
+    throw new Refused(slug, retryAfter);
   }
   const invite = ({ surveyId, inviteId, secret }: Link, more?: object) => ({
     surveyId,
@@ -67,23 +63,16 @@ export function serverAt(
     ...more,
   });
   return {
-    form: (surveyId: string) => call<Form>("GET", `r/surveys/${surveyId}`),
-    receipts: (surveyId: string) => call<Receipts>("GET", `r/surveys/${surveyId}/receipts`),
+    form: (surveyId: string) => call<Form>("GET", `surveys/${surveyId}`),
+    receipts: (surveyId: string) => call<Receipts>("GET", `surveys/${surveyId}/receipts`),
     /** Changes nothing, so that a mail scanner that opens links does no harm. */
-    inviteState: (link: Link) => call<InviteState>("POST", "r/invites/state", invite(link)),
+    inviteState: (link: Link) => call<InviteState>("POST", "invites/state", invite(link)),
     ballot: (link: Link, blindedMessage: string) =>
-      call<{ blindSignature: string }>("POST", "r/ballots", invite(link, { blindedMessage })),
+      call<{ blindSignature: string }>("POST", "ballots", invite(link, { blindedMessage })),
     decline: (link: Link, declined: boolean) =>
-      call<void>("POST", "r/declines", invite(link, { declined })),
+      call<void>("POST", "declines", invite(link, { declined })),
     answer: (surveyId: string, answer: SealedAnswer) =>
-      call<void>("PUT", "r/answers", { surveyId, ...answer }),
-    preview: (surveyId: string, query: string) =>
-      call<{ manifest: Manifest; groupId: string }>(
-        "GET",
-        `surveys/${surveyId}/preview${query}`,
-        undefined,
-        "same-origin",
-      ),
+      call<void>("PUT", "answers", { surveyId, ...answer }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Question } from "../protocol/manifest";
 import { type Field, limits } from "../protocol/plaintext";
 import * as t from "../texts/form";
 import { left, replyTo, saveDraft, visit } from "../visit";
+import type { Text } from "../wording";
 
 const sentences = { name: t.hintName, only: t.hintOnly, language: t.hintLanguage };
 
@@ -26,7 +27,7 @@ export function field(question: Question, name: Field, label: string, descriptio
     value: reply[name] ?? "",
     "aria-describedby": `${id}-e ${id}-h ${id}-l`,
   });
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout>;
 
   const measure = () => {
     const bytes = left(name, area.value);
@@ -36,39 +37,34 @@ export function field(question: Question, name: Field, label: string, descriptio
     rest.textContent = bytes >= 0 && bytes * 5 <= limits[name] ? say(t.left, bytes) : "";
   };
   const advise = () => {
-    const found = group.named
-      ? undefined
-      : findHint(area.value, {
-          names: member.names ?? [],
-          lead: frozen.lead,
-          expected: frozen.language,
-          kept: draft.kept,
-        });
+    const found =
+      !group.named &&
+      findHint(area.value, {
+        names: member.names ?? [],
+        lead: frozen.lead,
+        expected: frozen.language,
+        kept: draft.kept,
+      });
     hint.replaceChildren();
     if (!found) return;
     const { text, id: kept } = found;
-    const decide = (after: () => void) => () => {
-      after();
-      area.focus();
-      change();
-      advise();
-    };
+    const decision = (label: Text, decide: () => void) =>
+      button(say(label), () => {
+        decide();
+        area.focus();
+        change();
+        advise();
+      });
     hint.append(
       hintBox(found) as Node,
       h(
         "div",
         "go",
         text !== undefined &&
-          button(
-            say(t.use),
-            decide(() => {
-              area.value = text;
-            }),
-          ),
-        button(
-          say(t.keep),
-          decide(() => draft.kept.push(kept)),
-        ),
+          decision(t.use, () => {
+            area.value = text;
+          }),
+        decision(t.keep, () => draft.kept.push(kept)),
       ),
       h("small", {}, say(t.local)),
     );
@@ -78,7 +74,7 @@ export function field(question: Question, name: Field, label: string, descriptio
     saveDraft();
     measure();
     clearTimeout(timer);
-    timer = window.setTimeout(advise, 700);
+    timer = setTimeout(advise, 700);
   };
   area.oninput = change;
   measure();

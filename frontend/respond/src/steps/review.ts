@@ -4,7 +4,7 @@ import { declineForm } from "../pages/declined";
 import { sendAnswers } from "../pages/sending";
 import type { Question } from "../protocol/manifest";
 import * as t from "../texts/form";
-import { isAnswered, notice, settled, visit } from "../visit";
+import { isAnswered, promised, settled, visit } from "../visit";
 import { back, go, marks, stepsOf } from "../walk";
 
 function row(question: Question): HTMLElement {
@@ -19,7 +19,7 @@ function row(question: Question): HTMLElement {
     "li",
     {},
     h("span", {}, title),
-    h("span", rating ? "n" : "s", rating ? String(rating) : mark),
+    h("span", rating ? "n" : "s", String(rating || mark)),
     h("span", "v", words),
     h(
       "button",
@@ -33,6 +33,7 @@ function row(question: Question): HTMLElement {
 export function reviewPage(): Child[] {
   const { frozen, keep } = visit;
   const { questions } = frozen;
+  const { sealing, sealed } = promised();
   const answered = questions.filter((question) => isAnswered(settled(question))).length;
   return [
     marks(stepsOf().length + 1),
@@ -46,8 +47,8 @@ export function reviewPage(): Child[] {
     h(
       "div",
       "box",
-      h("h2", {}, lock(), say(t.sealing)),
-      p(notice().sealed),
+      h("h2", {}, lock(), sealing),
+      p(sealed),
       !keep.lasting && h("p", "stop", say(t.notKept)),
     ),
     h(

@@ -2,14 +2,14 @@ import { button, type Child, facts, h, heading, lock, p, small } from "../dom";
 import { count, language, say, when } from "../language";
 import { declineForm } from "../pages/declined";
 import * as t from "../texts/form";
-import { notice, visit } from "../visit";
+import { promised, visit } from "../visit";
 import { go } from "../walk";
 
 /** The closing time, and the one of the launch if it was moved. */
 export function openUntil(): string {
   const { form, frozen } = visit;
   const [until = "", announced] = [form.closesAt, frozen.closesAt].map((time) =>
-    when(time, frozen.zone, t.zoned),
+    when(time, frozen.zone),
   );
   return until === announced ? until : `${until} (${say(t.announced, announced ?? "")})`;
 }
@@ -25,14 +25,14 @@ function scope(): string {
 export function startPage(): Child[] {
   const { form, frozen, group, member, keep, draft } = visit;
   const { named } = group;
-  const { asked, fate } = notice();
+  const { asked, fate, secret, check, compare, device } = promised();
   const paragraphs = fate.map((text) =>
     p(text.replace("{names}", () => `${member.names?.join(", ")}`)),
   );
   const begun = Object.keys(draft.answers).length > 0;
   return [
     h("div", {}, h("p", "by", say(t.by, frozen.lead, frozen.workspace)), heading(frozen.title)),
-    Boolean(frozen.intro) && h("blockquote", "v", frozen.intro),
+    frozen.intro && h("blockquote", "v", frozen.intro),
     named && h("div", "hint", h("h2", {}, asked), paragraphs.shift()),
     facts(
       [say(t.takes), count(t.minutes, frozen.minutes)],
@@ -42,20 +42,14 @@ export function startPage(): Child[] {
     h(
       "div",
       "box",
-      h("h2", {}, lock(), say(t.secret)),
+      h("h2", {}, lock(), secret),
       frozen.promise[language()].map((text) => p(text)),
     ),
     h(
       "div",
       {},
       h("section", "fold", !named && h("h2", {}, asked), paragraphs),
-      h(
-        "details",
-        "fold",
-        h("summary", {}, say(t.check)),
-        p(say(t.compare)),
-        h("p", "code", form.fingerprint),
-      ),
+      h("details", "fold", h("summary", {}, check), p(compare), h("p", "code", form.fingerprint)),
     ),
     h(
       "div",
@@ -63,6 +57,6 @@ export function startPage(): Child[] {
       button(say(named ? t.startNamed : begun ? t.goOn : t.start), () => go(1), "b b1"),
       button(say(t.ratherNot), declineForm, "l"),
     ),
-    small(say(keep.lasting ? t.noAccount : t.noDraft)),
+    small(keep.lasting ? device : say(t.noDraft)),
   ];
 }

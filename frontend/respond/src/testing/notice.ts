@@ -1,17 +1,5 @@
-import type { Member } from "../protocol/manifest";
+import type { Manifest, Member } from "../protocol/manifest";
 
-const shared = {
-  en: {
-    receipt:
-      "When the survey has closed, this code is in the list of counted answers behind your link. It does not lead to what you wrote, and Ines never sees it. It is shown only now.",
-    running: "Sealed. Ines sees how many answered, nothing else.",
-  },
-  de: {
-    receipt:
-      "Wenn die Umfrage geschlossen ist, steht dieser Code hinter deinem Link in der Liste der gezählten Antworten. Er führt nicht zu dem, was du geschrieben hast, und Ines sieht ihn nie. Er wird nur jetzt gezeigt.",
-    running: "Versiegelt. Ines sieht, wie viele geantwortet haben, sonst nichts.",
-  },
-};
 const sealed = {
   en: "After that nobody can read or change them until the survey closes, and that includes you.",
   de: "Danach kann niemand sie lesen oder ändern, bis die Umfrage schließt, auch du nicht.",
@@ -20,7 +8,6 @@ const sealed = {
 /** As the server words it for Product, two people who answer with five Clients. */
 export const productNotice: Member["notice"] = {
   en: {
-    ...shared.en,
     asked: "You were asked as one of 2 people in Product",
     fate: [
       "A group is shown from 4 answers. Product is smaller, so your answers appear under Smaller groups, together with those of 5 people in Clients.",
@@ -34,7 +21,6 @@ export const productNotice: Member["notice"] = {
       "Opened, shuffled question by question, and the key is deleted. Ines reads the results.",
   },
   de: {
-    ...shared.de,
     asked: "Du wurdest als eine von 2 Personen in Produkt gefragt",
     fate: [
       "Eine Gruppe wird ab 4 Antworten gezeigt. Produkt ist kleiner, deshalb erscheinen deine Antworten unter Kleinere Gruppen, zusammen mit denen von 5 Personen in Kundschaft.",
@@ -52,7 +38,6 @@ export const productNotice: Member["notice"] = {
 /** Of somebody who answers by name. */
 export const managerNotice: Member["notice"] = {
   en: {
-    ...shared.en,
     asked: "Your answer carries your name, Petra Lenz",
     fate: [
       "You are the only one asked in Managers, and Ines reads your answer under your name, apart from all others. Theirs stay anonymous, as promised here.",
@@ -62,7 +47,6 @@ export const managerNotice: Member["notice"] = {
     closed: "Ines then reads them under your name.",
   },
   de: {
-    ...shared.de,
     asked: "Deine Antwort trägt deinen Namen, Petra Lenz",
     fate: [
       "Du wirst als einzige Person in Führung gefragt, und Ines liest deine Antwort unter deinem Namen, getrennt von allen anderen. Deren Antworten bleiben anonym, wie hier versprochen.",
@@ -70,5 +54,41 @@ export const managerNotice: Member["notice"] = {
     ],
     sealed: `${sealed.de} Ines liest sie dann unter deinem Namen.`,
     closed: "Ines liest sie dann unter deinem Namen.",
+  },
+};
+
+/** As the server words them for Ines Falk. */
+export const assurances: Manifest["assurances"] = {
+  en: {
+    secret: "What stays secret, and what cannot",
+    sealing: "Sending seals your answers",
+    check: "Check that everyone got the same form",
+    compare: "Compare this fingerprint with a colleague. If they differ, do not answer.",
+    device: "No account, no cookie. What you type stays on this device until you send it.",
+    receipt:
+      "When the survey has closed, this code is in the list of counted answers behind your link. It does not lead to what you wrote, and Ines never sees it. It is shown only now.",
+    running: "Sealed. Ines sees how many answered, nothing else.",
+    list: "The list proves that an answer was received and not rejected, no more.",
+    opened: "Their answers are shuffled and the key is destroyed.",
+    cancelled:
+      "Nobody has read the answers that were handed in, and nobody can any more. If there is a new one, you get a new link.",
+    declined: "No reminder will come. Ines is not told that it was you.",
+  },
+  de: {
+    secret: "Was geheim bleibt und was nicht",
+    sealing: "Senden versiegelt deine Antworten",
+    check: "Prüfen, ob alle denselben Bogen haben",
+    compare:
+      "Vergleiche diesen Fingerabdruck mit anderen Gefragten. Ist er verschieden, antworte nicht.",
+    device:
+      "Kein Konto, kein Cookie. Was du schreibst, bleibt auf diesem Gerät, bis du es sendest.",
+    receipt:
+      "Wenn die Umfrage geschlossen ist, steht dieser Code hinter deinem Link in der Liste der gezählten Antworten. Er führt nicht zu dem, was du geschrieben hast, und Ines sieht ihn nie. Er wird nur jetzt gezeigt.",
+    running: "Versiegelt. Ines sieht, wie viele geantwortet haben, sonst nichts.",
+    list: "Die Liste zeigt, dass eine Antwort ankam und nicht abgelehnt wurde, mehr nicht.",
+    opened: "Ihre Antworten sind gemischt, und der Schlüssel ist vernichtet.",
+    cancelled:
+      "Niemand hat die abgegebenen Antworten gelesen, und niemand kann es mehr. Gibt es eine neue, bekommst du einen neuen Link.",
+    declined: "Es kommt keine Erinnerung. Ines erfährt nicht, dass du es warst.",
   },
 };

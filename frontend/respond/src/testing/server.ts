@@ -12,7 +12,7 @@ import {
 } from "node:crypto";
 import type { Form, LaunchGroup, Manifest } from "../protocol/manifest";
 import type { Answers } from "../protocol/plaintext";
-import { productNotice } from "./notice";
+import { assurances, productNotice } from "./notice";
 import { decodeAnswers } from "./plaintext";
 
 /** A survey as the server would freeze it, told in the story of `openapi.yaml`. */
@@ -53,6 +53,7 @@ export const story: Omit<Manifest, "sealingKey" | "survey" | "groups"> = {
   labels: false,
   showNames: true,
   printedLinks: true,
+  assurances,
   promise: {
     en: ["After this survey closes, the answers are shuffled.", "What software cannot rule out."],
     de: [

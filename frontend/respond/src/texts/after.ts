@@ -14,10 +14,6 @@ export const thanks: Text = [
   "Thank you. The draft on this device is deleted.",
   "Danke. Der Entwurf auf diesem Gerät ist gelöscht.",
 ];
-export const sentPreview: Text = [
-  "So it would look. Nothing was sent, and the code is made up.",
-  "So sähe es aus. Nichts wurde gesendet, und der Code ist erfunden.",
-];
 export const receipt: Text = ["Your receipt", "Deine Quittung"];
 export const copy: Text = ["Copy the code", "Code kopieren"];
 export const copied: Text = ["Copied", "Kopiert"];
@@ -39,10 +35,6 @@ export const rejected: Text = [
 export const unlisted: Text = [
   "This code is not in the list.",
   "Dieser Code steht nicht in der Liste.",
-];
-export const proves: Text = [
-  "The list proves that an answer was received and not rejected, no more.",
-  "Die Liste zeigt, dass eine Antwort ankam und nicht abgelehnt wurde, mehr nicht.",
 ];
 
 export const paste: Text = ["Paste the link here", "Link hier einfügen"];

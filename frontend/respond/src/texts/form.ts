@@ -3,7 +3,6 @@ import type { Text } from "../wording";
 export const otherLanguage: Text = ["Deutsch", "English"];
 export const anonymous: Text = ["Anonymous", "Anonym"];
 export const byName: Text = ["By name", "Mit Namen"];
-export const preview: Text = ["Preview: nothing can be sent", "Vorschau: Nichts wird gesendet"];
 export const offlineStrip: Text = [
   "You are offline. Only sending waits.",
   "Du bist offline. Nur das Senden wartet.",
@@ -17,29 +16,12 @@ export const ratings: Text = ["1 rating|{0} ratings", "1 Bewertung|{0} Bewertung
 export const questions: Text = ["1 question|{0} questions", "1 Frage|{0} Fragen"];
 export const until: Text = ["Open until", "Offen bis"];
 export const opens: Text = ["Opens", "Öffnet"];
-export const zoned: Text = ["{0}; in {2} {1}", "{0}; in {2} {1}"];
 export const announced: Text = ["first announced: {0}", "zuerst angekündigt: {0}"];
-export const secret: Text = [
-  "What stays secret, and what cannot",
-  "Was geheim bleibt und was nicht",
-];
 
-export const check: Text = [
-  "Check that everyone got the same form",
-  "Prüfen, ob alle denselben Bogen haben",
-];
-export const compare: Text = [
-  "Compare this fingerprint with a colleague. If they differ, do not answer.",
-  "Vergleiche diesen Fingerabdruck mit anderen Gefragten. Ist er verschieden, antworte nicht.",
-];
 export const start: Text = ["Start", "Beginnen"];
 export const goOn: Text = ["Go on", "Weitermachen"];
 export const startNamed: Text = ["Start, under my name", "Beginnen, mit meinem Namen"];
 export const ratherNot: Text = ["I would rather not answer", "Ich möchte lieber nicht antworten"];
-export const noAccount: Text = [
-  "No account, no cookie. What you type stays on this device until you send it.",
-  "Kein Konto, kein Cookie. Was du schreibst, bleibt auf diesem Gerät, bis du es sendest.",
-];
 
 export const rating: Text = ["Rating {0} of {1}", "Bewertung {0} von {1}"];
 export const cantSay: Text = ["I can’t say", "Kann ich nicht sagen"];
@@ -98,7 +80,6 @@ export const empty: Text = ["empty", "leer"];
 export const change: Text = ["Change", "Ändern"];
 export const add: Text = ["Add", "Ergänzen"];
 export const forTen: Text = ["For a 10: {0}", "Für eine 10: {0}"];
-export const sealing: Text = ["Sending seals your answers", "Senden versiegelt deine Antworten"];
 export const notKept: Text = [
   "This browser cannot keep them: if this page closes before they are confirmed, they are lost, and your link is used up.",
   "Dieser Browser kann sie nicht behalten: Schließt die Seite, bevor sie bestätigt sind, sind sie verloren, und dein Link ist verbraucht.",

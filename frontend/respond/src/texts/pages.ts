@@ -1,8 +1,7 @@
 import type { Text } from "../wording";
 
 /*
- * Whole pages: the first line is the heading, a line that begins with "~" is small print. {0} is the closing time, unless
- * said otherwise.
+ * Whole pages: the first line is the heading, a line that begins with "~" is small print.
  */
 export const handing: Text = [
   "Sealed, and being handed in\nKeep this page open for a moment.",
@@ -29,10 +28,10 @@ export const used: Text = [
   "This link was used in another browser\nIf you saw your receipt there, all is done. If not, open the link there, and it goes on by itself. It cannot be moved here.\nIf it was not you, tell {lead}.",
   "Dieser Link wurde in einem anderen Browser benutzt\nHast du dort deine Quittung gesehen, ist alles erledigt. Wenn nicht, öffne den Link dort, und es geht von selbst weiter. Hierher lässt es sich nicht holen.\nWarst du es nicht, sag {lead} Bescheid.",
 ];
-/** {1} answered of {2}. */
+/** {0} answered of {1}; {2} is what the manifest says. */
 export const closed: Text = [
-  "This survey is closed\n{1} of {2} people answered. Their answers are shuffled and the key is destroyed.",
-  "Diese Umfrage ist geschlossen\n{1} von {2} Personen haben geantwortet. Ihre Antworten sind gemischt, und der Schlüssel ist vernichtet.",
+  "This survey is closed\n{0} of {1} people answered. {2}",
+  "Diese Umfrage ist geschlossen\n{0} von {1} Personen haben geantwortet. {2}",
 ];
 export const closing: Text = [
   "This survey is closed\nThe answers are being opened and shuffled. Come back in a few minutes.",
@@ -42,19 +41,19 @@ export const late: Text = [
   "This survey closed before your answer was confirmed\nOnce the answers are opened, a list here says whether it was counted.",
   "Diese Umfrage schloss, bevor deine Antwort bestätigt war\nSind die Antworten geöffnet, sagt hier eine Liste, ob sie gezählt wurde.",
 ];
-/** {1} is when. */
+/** {0} is when, {1} what the manifest says. */
 export const cancelled: Text = [
-  "{lead} has cancelled this survey\nNobody has read the answers that were handed in, and nobody can any more. If there is a new one, you get a new link.\n~{1}",
-  "{lead} hat diese Umfrage abgesagt\nNiemand hat die abgegebenen Antworten gelesen, und niemand kann es mehr. Gibt es eine neue, bekommst du einen neuen Link.\n~{1}",
+  "{lead} has cancelled this survey\n{1}\n~{0}",
+  "{lead} hat diese Umfrage abgesagt\n{1}\n~{0}",
 ];
 export const keysLost: Text = [
-  "This survey was cancelled: its key is lost\nNobody has read the answers that were handed in, and nobody can any more. If there is a new one, you get a new link.\n~{1}",
-  "Diese Umfrage wurde abgesagt: Ihr Schlüssel ist verloren\nNiemand hat die abgegebenen Antworten gelesen, und niemand kann es mehr. Gibt es eine neue, bekommst du einen neuen Link.\n~{1}",
+  "This survey was cancelled: its key is lost\n{1}\n~{0}",
+  "Diese Umfrage wurde abgesagt: Ihr Schlüssel ist verloren\n{1}\n~{0}",
 ];
-/** {1} is when it opens. */
+/** {0} is when it opens. */
 export const early: Text = [
-  "This form opens {1}\n{lead} will ask you something then. The same link works.",
-  "Dieser Bogen öffnet {1}\n{lead} fragt dich dann etwas. Derselbe Link gilt.",
+  "This form opens {0}\n{lead} will ask you something then. The same link works.",
+  "Dieser Bogen öffnet {0}\n{lead} fragt dich dann etwas. Derselbe Link gilt.",
 ];
 /** {0} is what the server said. */
 export const wrong: Text = [
@@ -74,13 +73,13 @@ export const http: Text = [
   "This address cannot keep your answer secret\nIt begins with http, so your browser refuses to seal. Ask for a link that begins with https.\n~not-secure",
   "Diese Adresse kann deine Antwort nicht geheim halten\nSie beginnt mit http, deshalb weigert sich dein Browser zu versiegeln. Bitte um einen Link, der mit https beginnt.\n~not-secure",
 ];
+/** {0} is what the manifest says. */
 export const declined: Text = [
-  "Noted: you would rather not answer\nNo reminder will come. {lead} is not told that it was you.",
-  "Notiert: Du möchtest lieber nicht antworten\nEs kommt keine Erinnerung. {lead} erfährt nicht, dass du es warst.",
+  "Noted: you would rather not answer\n{0}",
+  "Notiert: Du möchtest lieber nicht antworten\n{0}",
 ];
 /** {0} is what the server said. */
 export const refused: Text = [
   "The server did not take it\n~{0}",
   "Der Server hat es nicht angenommen\n~{0}",
 ];
-export const signIn: Text = ["Please sign in", "Bitte melde dich an"];

@@ -40,6 +40,7 @@ public record Manifest(
     boolean printedLinks,
     @Nullable EarlierSurvey earlier,
     Promise promise,
+    Assurances.Both assurances,
     @Nullable String sealingKey) {
 
   /** Who runs the server. */
@@ -121,6 +122,7 @@ public record Manifest(
         printedLinks,
         earlier,
         promise,
+        assurances,
         null);
   }
 

@@ -41,6 +41,7 @@ record ManifestWriter(Survey survey, Plan plan, Lead lead, @Nullable EarlierSurv
         PRINTED_LINKS,
         earlier,
         Promise.of(lead.name(), lead.operator()),
+        Assurances.Both.of(lead.shortName()),
         sealingKey);
   }
 }

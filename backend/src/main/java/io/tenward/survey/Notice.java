@@ -10,12 +10,9 @@ import java.util.List;
  * @param fate paragraphs; {@code {names}} stands for the names of the member, which the manifest
  *     holds once
  * @param sealed what sending means
- * @param receipt what the receipt proves
- * @param running what the lead sees until the close
  * @param closed what happens then
  */
-public record Notice(
-    String asked, List<String> fate, String sealed, String receipt, String running, String closed) {
+public record Notice(String asked, List<String> fate, String sealed, String closed) {
 
   /** By language. */
   public record Both(Notice en, Notice de) {}

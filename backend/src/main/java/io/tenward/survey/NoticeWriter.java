@@ -50,8 +50,6 @@ record NoticeWriter(
             : phrases.count("asked", member.invited(), name),
         List.copyOf(fate),
         phrases.say("sealed", phrases.say(named ? "readNamed" : "shuffled")),
-        phrases.say("receipt"),
-        phrases.say("running"),
         phrases.say(named ? "readNamed" : "closed"));
   }
 

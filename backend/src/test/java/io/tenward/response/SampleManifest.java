@@ -1,6 +1,7 @@
 package io.tenward.response;
 
 import io.tenward.response.Launched.Asked;
+import io.tenward.survey.Assurances;
 import io.tenward.survey.BlockKind;
 import io.tenward.survey.Manifest;
 import io.tenward.survey.Manifest.Group;
@@ -23,7 +24,7 @@ final class SampleManifest {
           new Question("open", Question.Kind.OPEN, text("What is missing?"), null, null, null));
 
   private static final Notice NOTICE =
-      new Notice("As one of ten.", List.of("Pooled."), "Sealed.", "Counted.", "Counts.", "Mixed.");
+      new Notice("As one of ten.", List.of("Pooled."), "Sealed.", "Mixed.");
   private static final Notice.Both TOLD = new Notice.Both(NOTICE, NOTICE);
 
   private SampleManifest() {}
@@ -77,6 +78,7 @@ final class SampleManifest {
         true,
         null,
         new Promise(List.of("Kept.", "Not kept."), List.of("Gehalten.", "Nicht gehalten.")),
+        Assurances.Both.of("Ines"),
         TestRespondent.base64(sealingKey));
   }
 }

@@ -101,13 +101,7 @@ class NoticeTest {
 
     for (var both : told) {
       for (var notice : List.of(both.en(), both.de())) {
-        var texts =
-            Stream.of(
-                notice.asked(),
-                notice.sealed(),
-                notice.receipt(),
-                notice.running(),
-                notice.closed());
+        var texts = Stream.of(notice.asked(), notice.sealed(), notice.closed());
         for (var text : Stream.concat(texts, notice.fate().stream()).toList()) {
           assertFalse(text.contains("{"), text);
           assertFalse(text.contains("|"), text);
@@ -115,6 +109,17 @@ class NoticeTest {
         }
       }
     }
+  }
+
+  @Test
+  void everybodyIsToldTheSame() {
+    var told = Assurances.Both.of("{lead} Falk");
+
+    assertEquals("Sealed. {lead} Falk sees how many answered, nothing else.", told.en().running());
+    assertTrue(told.en().receipt().startsWith("When the survey has closed, this code is in the"));
+    assertEquals(
+        "Es kommt keine Erinnerung. {lead} Falk erfährt nicht, dass du es warst.",
+        told.de().declined());
   }
 
   private static NoticeWriter writer(

@@ -1,0 +1,76 @@
+import { h } from "./dom";
+import { language, setLead } from "./language";
+import { show } from "./page";
+import { sentPage } from "./pages/sent";
+import type { OpenedForm } from "./protocol/form";
+import type { Keep } from "./protocol/keep";
+import type { Link } from "./protocol/link";
+import type { Manifest } from "./protocol/manifest";
+import { Refused, server } from "./protocol/server";
+import { enter } from "./visit";
+import { draw } from "./walk";
+
+/** What stands in place of a fingerprint and of a receipt. */
+const sampleCode = "7Q4K M2ZD 9TXA C5HN";
+
+const texts = {
+  en: {
+    strip: "Preview: nothing can be sent",
+    sent: "So it would look. Nothing was sent, and the code is made up.",
+    signIn: "Please sign in",
+  },
+  de: {
+    strip: "Vorschau: Nichts wird gesendet",
+    sent: "So sähe es aus. Nichts wurde gesendet, und der Code ist erfunden.",
+    signIn: "Bitte melde dich an",
+  },
+};
+
+interface FormPreview {
+  manifest: Manifest;
+  groupId: string;
+}
+
+/** Beside the page's own strip, which says when one is offline. Once, however often it is tried. */
+function announce(): void {
+  if (document.getElementById("preview")) return;
+  const text = texts[language()].strip;
+  document.body.prepend(h("div", { id: "preview", className: "strip", role: "status" }, text));
+}
+
+async function fetchPreview(surveyId: string, group: string | null): Promise<FormPreview> {
+  const query = group ? `?groupId=${group}` : "";
+  let slug = "";
+  try {
+    const response = await fetch(`/api/surveys/${surveyId}/preview${query}`);
+    const reply = await response.json();
+    if (response.ok) return reply;
+    slug = String(reply.type).replace("/problems/", "");
+  } catch {
+    // No reply that makes sense: the page says so, and tries again.
+  }
+  throw new Refused(slug);
+}
+
+/**
+ * The same pages for the lead, `#preview={survey}&g={group}`: without keys, so that nothing can be sent. Nobody who answers
+ * loads this file.
+ *
+ * @throws Refused when the server does not show it
+ */
+export async function openPreview(surveyId: string, group: string | null): Promise<void> {
+  announce();
+  try {
+    const { manifest: frozen, groupId } = await fetchPreview(surveyId, group);
+    const form = { ...frozen, frozen, fingerprint: sampleCode } as unknown as OpenedForm;
+    const keep: Keep = { lasting: true, get: () => undefined, set: () => {} };
+    setLead(frozen.lead);
+    server.decline = async () => {};
+    const send = () => show(() => sentPage(sampleCode, texts[language()].sent));
+    enter(form, {} as Link, keep, groupId, send);
+    draw();
+  } catch (error) {
+    if (!(error instanceof Refused) || error.slug !== "not-signed-in") throw error;
+    show(() => [h("h1", {}, texts[language()].signIn)]);
+  }
+}
