@@ -132,6 +132,25 @@ describe.each(calls)("when %s fails", (call) => {
       expect(server.opened()).toEqual(answers);
     },
   );
+
+  it.each([
+    ["unavailable", 503],
+    ["internal-error", 500],
+    ["too-many-requests", 429],
+    ["a-slug-of-tomorrow", 409],
+  ])("%s is waited out, and nothing is thrown away", async (slug, status) => {
+    let left = 3;
+    const kept: number[] = [];
+    await go({
+      pause: async () => void kept.push(storage.all.size),
+      fetch: (url, init) =>
+        at(init, url) === call && left-- > 0
+          ? Promise.resolve(Response.json({ type: `/problems/${slug}`, status }, { status }))
+          : server.fetch(url, init),
+    });
+    expect(kept).toEqual([1, 1, 1]);
+    expect(server.opened()).toEqual(answers);
+  });
 });
 
 describe("a closing time between ballot and answer", () => {

@@ -31,8 +31,12 @@ export interface World {
 export const backOff = (attempt: number, why: Refused): number =>
   why.retryAfter * 1000 || Math.min(30_000, 500 * 2 ** attempt) * (0.75 + Math.random() / 2);
 
-/** After these the same bytes may still succeed. Any other problem of ours is final. */
-const passing = /^(|too-many-requests|cross-origin|not-found)$/;
+/** After these the same bytes can never succeed. Whatever else is said passes: a restart, a proxy, a portal. */
+const final =
+  /^(unknown-invite|not-open|closed|cancelled|ballot-already-issued|token-spent|bad-.*|invalid-request)$/;
+
+/** After these nothing of what was written can be handed in any more. */
+const over = /^(closed|cancelled|ballot-already-issued|token-spent)$/;
 
 /** After these the invite can still be used, with another token. */
 const reusable = /^(not-open|unknown-invite|bad-blinded-message)$/;
@@ -92,7 +96,7 @@ export async function resume(form: OpenedForm, link: Link, pending: Pending, wor
       break;
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      if (!passing.test(error.slug)) {
+      if (final.test(error.slug)) {
         giveUp(error.slug, pending, keep);
         throw error;
       }
@@ -111,8 +115,8 @@ export const receiptOf = async ({ token }: Pending): Promise<string> =>
 /** Keeps what a later attempt or the look for the receipt will need. */
 function giveUp(slug: string, { signature }: Pending, keep: Keep): void {
   if (slug === "bad-signature" || (slug === "closed" && signature)) return;
-  keep.set("pending");
-  if (!reusable.test(slug)) keep.set("draft");
+  if (over.test(slug) || reusable.test(slug)) keep.set("pending");
+  if (over.test(slug)) keep.set("draft");
 }
 
 /** Seals and hands in. What another tab has begun to send is finished instead. */

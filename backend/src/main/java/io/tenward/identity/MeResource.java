@@ -98,6 +98,7 @@ public class MeResource {
             () -> {
               Member.toChange(member.memberId).passwordHash = hash;
               Session.endOthers(member.memberId, kept);
+              PasswordReset.delete("memberId", member.memberId);
             });
   }
 

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What every list takes: {@code @Valid @BeanParam Paging paging}. */
 public class Paging {
+  /** Beyond these PostgreSQL has no timestamps, and we have no rows. */
+  private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
+
+  private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
   @QueryParam("limit")
   @DefaultValue("50")
   @Min(1)
@@ -40,7 +45,11 @@ public class Paging {
   /** The key of a cursor in a list that is sorted by a time. */
   public static Instant time(Cursor cursor) {
     try {
-      return Instant.parse(cursor.key());
+      var time = Instant.parse(cursor.key());
+      if (time.isBefore(FIRST) || time.isAfter(LAST)) {
+        throw Cursor.bad();
+      }
+      return time;
     } catch (DateTimeException e) {
       throw Cursor.bad();
     }

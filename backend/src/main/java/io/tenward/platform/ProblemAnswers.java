@@ -16,6 +16,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -88,6 +89,10 @@ class ProblemAnswers {
           ProblemException.of(UNAVAILABLE, "Please try again shortly")
               .retryAfter(Duration.ofSeconds(5)),
           uri);
+    }
+    if (thrown instanceof UncheckedIOException) {
+      LOG.error("A file cannot be read or written: " + Traces.withoutMessages(thrown));
+      return answer(ProblemException.of(UNAVAILABLE, "Please try again shortly"), uri);
     }
     LOG.error("Unexpected failure: " + Traces.withoutMessages(thrown));
     return answer(ProblemException.of(INTERNAL_ERROR, "The failure was logged"), uri);

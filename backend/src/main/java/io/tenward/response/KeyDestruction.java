@@ -3,10 +3,12 @@ package io.tenward.response;
 import io.agroal.api.AgroalDataSource;
 import io.tenward.survey.SurveyKeys;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Destroys the keys of released surveys. Until that is done and noted, no results are served. */
 @ApplicationScoped
@@ -41,8 +43,8 @@ class KeyDestruction {
    * @throws java.io.UncheckedIOException when a key is left
    */
   void destroy(UUID surveyId) {
-    keys.destroy(surveyId);
     try (var connection = database.getConnection()) {
+      keys.destroy(surveyId, keyFolder(connection, surveyId));
       Sql.update(
           connection,
           """
@@ -53,6 +55,16 @@ class KeyDestruction {
           surveyId);
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
+    }
+  }
+
+  private static @Nullable UUID keyFolder(Connection connection, UUID surveyId)
+      throws SQLException {
+    try (var select =
+        connection.prepareStatement("select key_folder from survey where survey_id = ?")) {
+      select.setObject(1, surveyId);
+      var row = select.executeQuery();
+      return row.next() ? row.getObject(1, UUID.class) : null;
     }
   }
 }

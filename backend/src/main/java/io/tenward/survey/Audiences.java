@@ -81,16 +81,21 @@ final class Audiences {
               try (var update =
                   connection.prepareStatement(
                       """
-                      update audience set launch_group_id = ?, group_id = ?
-                      where survey_id = ? and person_id = any(?)
+                      update audience
+                      set launch_group_id = ?, group_id = ?, person_key = who.key
+                      from unnest(?, ?) as who (person_id, key)
+                      where survey_id = ? and audience.person_id = who.person_id
                       """)) {
                 for (var group : groups) {
                   for (var member : group.members()) {
-                    var people = plan.personIds(member.groupId()).toArray();
+                    var people = plan.persons(member.groupId());
+                    var ids = people.stream().map(Who::personId).toArray();
+                    var keys = people.stream().map(Who::key).toArray();
                     update.setObject(1, group.id());
                     update.setObject(2, member.groupId());
-                    update.setObject(3, survey.surveyId);
-                    update.setArray(4, connection.createArrayOf("uuid", people));
+                    update.setArray(3, connection.createArrayOf("uuid", ids));
+                    update.setArray(4, connection.createArrayOf("uuid", keys));
+                    update.setObject(5, survey.surveyId);
                     update.addBatch();
                   }
                 }

@@ -25,7 +25,10 @@ public final class Ballots {
         .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Integer) row[1]));
   }
 
-  /** Whether everybody invited has answered or declined. */
+  /**
+   * Whether everybody invited has answered or declined. A ballot whose answer is still on its way
+   * is not an answer yet. Read here by SQL, because this package knows nothing of answers.
+   */
   static boolean complete(UUID surveyId) {
     return Panache.getSession()
         .createNativeQuery(
@@ -35,6 +38,13 @@ public final class Ballots {
               where i.survey_id = :survey
                 and not exists (select from ballot b where b.invite_id = i.invite_id)
                 and not exists (select from decline d where d.invite_id = i.invite_id))
+            and not exists (
+              select from launch_group g
+              where g.survey_id = :survey
+                and (select count(*) from ballot b join invite i using (invite_id)
+                     where i.launch_group_id = g.launch_group_id)
+                  > (select count(*) from answer a
+                     where a.survey_id = :survey and a.launch_group_id = g.launch_group_id))
             """,
             Boolean.class)
         .setParameter("survey", surveyId)

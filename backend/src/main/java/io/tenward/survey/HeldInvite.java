@@ -27,7 +27,11 @@ record HeldInvite(
    * To use. Whoever closes the survey waits for us or we for them, and the uses of one invite come
    * one after the other.
    */
-  static HeldInvite toUse(InviteSecret link) {
+  static HeldInvite toUse(InviteSecret link, Instant now) {
+    // Whoever comes too late is told so at once, and does not wait for a close with a connection.
+    if (!now.isBefore(runningSurvey(link.surveyId(), "").get("closes_at", Instant.class))) {
+      return of(link, "", "");
+    }
     return of(link, "for share", "for update");
   }
 

@@ -1,10 +1,12 @@
 package io.tenward.survey;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tenward.platform.PlatformProblem;
 import io.tenward.platform.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
 
@@ -55,7 +57,8 @@ class InviteUse {
    */
   byte[] sign(InviteSecret link, byte[] blinded) {
     var launchGroupId =
-        QuarkusTransaction.requiringNew().call(() -> issue(HeldInvite.toUse(link), link, blinded));
+        QuarkusTransaction.requiringNew()
+            .call(() -> issue(HeldInvite.toUse(link, clock.instant()), link, blinded));
     try {
       // Outside of the transaction: a signature takes longer than all of its statements.
       return keys.sign(link.surveyId(), launchGroupId, blinded);
@@ -79,10 +82,11 @@ class InviteUse {
     return invite.launchGroupId();
   }
 
-  /** They can go at any moment: by a cancellation, or lost with their folder. */
+  /** They may only be out of sight, so nobody is to give up; a cancellation is found on the row. */
   private void requireKeys(UUID surveyId) {
     if (!keys.exists(surveyId)) {
-      throw ProblemException.of(SurveyProblem.CANCELLED, "The keys of this survey are gone");
+      throw ProblemException.of(PlatformProblem.UNAVAILABLE, "The keys of this survey are not here")
+          .retryAfter(Duration.ofSeconds(10));
     }
   }
 
@@ -93,7 +97,7 @@ class InviteUse {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
-              var invite = HeldInvite.toUse(link);
+              var invite = HeldInvite.toUse(link, clock.instant());
               invite.requireOpen(clock.instant());
               if (invite.blindedHash() != null) {
                 throw alreadyIssued();

@@ -9,8 +9,12 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 class KeyCustody {
   private static final Logger LOG = Logger.getLogger(KeyCustody.class);
 
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private final Map<UUID, Instant> missingSince = new ConcurrentHashMap<>();
   private final SurveyKeys keys;
   private final TransactionSynchronizationRegistry transaction;
   private final Clock clock;
@@ -40,12 +47,35 @@ class KeyCustody {
 
   /** One round over all surveys; what fails does not hold up the others and is tried again. */
   void check() {
-    keys.surveys().forEach(id -> attempt(id, this::destroyOrphan));
-    surveys("state", SurveyState.RUNNING).stream()
-        .filter(id -> !keys.exists(id))
-        .forEach(id -> attempt(id, this::cancelWithoutKeys));
+    keys.surveys().forEach(id -> attempt(id, this::destroyLeftOver));
+    var missing =
+        surveys("state", SurveyState.RUNNING).stream().filter(id -> !keys.exists(id)).toList();
+    missingSince.keySet().retainAll(missing);
+    missing.stream().filter(this::isLost).forEach(id -> attempt(id, this::cancelWithoutKeys));
     surveys("state = ?1 and keysDestroyedAt is null", SurveyState.CANCELLED)
         .forEach(id -> attempt(id, this::destroyCancelled));
+  }
+
+  /**
+   * Gone from the folder they were written in, they are lost. In another folder they may only be
+   * out of sight, as on a disk that is not mounted yet: that is said, and given some time.
+   */
+  private boolean isLost(UUID surveyId) {
+    var now = clock.instant();
+    var since = missingSince.computeIfAbsent(surveyId, id -> now);
+    if (isWrittenHere(surveyId) || !now.isBefore(since.plus(PATIENCE))) {
+      return true;
+    }
+    LOG.errorf(
+        "The keys of survey %s are not in TENWARD_KEYS; unless they come back it is cancelled",
+        surveyId);
+    return false;
+  }
+
+  private boolean isWrittenHere(UUID surveyId) {
+    var writtenIn =
+        QuarkusTransaction.requiringNew().call(() -> Survey.<Survey>findById(surveyId)).keyFolder;
+    return writtenIn == null || writtenIn.equals(keys.folderId());
   }
 
   private static List<UUID> surveys(String which, SurveyState state) {
@@ -83,21 +113,21 @@ class KeyCustody {
     }
   }
 
-  /** What a launch left that was cut off by a crash. */
-  private void destroyOrphan(UUID surveyId) {
+  /** What a launch left that was cut off by a crash, or a folder that came back from a backup. */
+  private void destroyLeftOver(UUID surveyId) {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
               // Without a lock at first: who answers a running survey is not to wait.
-              if (Survey.count("surveyId = ?1 and state = ?2", surveyId, SurveyState.DRAFT) > 0
-                  && isDraft(Survey.findById(surveyId, LockModeType.PESSIMISTIC_WRITE))) {
+              if (Survey.count("surveyId = ?1 and state <> ?2", surveyId, SurveyState.RUNNING) > 0
+                  && needsNoKeys(Survey.findById(surveyId, LockModeType.PESSIMISTIC_WRITE))) {
                 keys.destroy(surveyId);
               }
             });
   }
 
-  private static boolean isDraft(@Nullable Survey survey) {
-    return survey != null && survey.state == SurveyState.DRAFT;
+  private static boolean needsNoKeys(@Nullable Survey survey) {
+    return survey != null && survey.state != SurveyState.RUNNING;
   }
 
   /**
@@ -106,7 +136,8 @@ class KeyCustody {
    * @throws UncheckedIOException when a key is still there
    */
   void destroyCancelled(UUID surveyId) {
-    keys.destroy(surveyId);
+    Survey survey = QuarkusTransaction.requiringNew().call(() -> Survey.findById(surveyId));
+    keys.destroy(surveyId, survey.keyFolder);
     QuarkusTransaction.requiringNew()
         .run(
             () ->

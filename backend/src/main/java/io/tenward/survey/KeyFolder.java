@@ -3,6 +3,7 @@ package io.tenward.survey;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -32,6 +33,8 @@ class KeyFolder {
       # https://bford.info/cachedir/
       """;
 
+  private static final String IDENTITY = "folder-id";
+
   private final Path root;
 
   KeyFolder(Path root) {
@@ -40,6 +43,24 @@ class KeyFolder {
 
   boolean has(UUID surveyId) {
     return Files.isDirectory(of(surveyId), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Drawn once and kept in the folder: an empty mount point is not the folder it stands for. */
+  UUID identity() throws IOException {
+    prepareRoot();
+    var file = root.resolve(IDENTITY);
+    if (!Files.exists(file)) {
+      var drawn = root.resolve(IDENTITY + "-" + UUID.randomUUID());
+      create(drawn, UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
+      try {
+        Files.move(drawn, file);
+      } catch (FileAlreadyExistsException e) {
+        // Another replica was faster; it is the same folder.
+        Files.delete(drawn);
+      }
+      sync(root);
+    }
+    return UUID.fromString(Files.readString(file, StandardCharsets.US_ASCII));
   }
 
   byte[] read(UUID surveyId, String file) throws IOException {
@@ -80,7 +101,8 @@ class KeyFolder {
       Files.deleteIfExists(folder);
       sync(root);
     }
-    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+    // Not "does not exist": what cannot be looked at is not gone.
+    if (!Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
       throw new IOException("The keys of survey " + surveyId + " are still there");
     }
   }

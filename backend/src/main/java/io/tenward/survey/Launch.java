@@ -88,6 +88,7 @@ class Launch {
   private void freeze(Survey survey, Manifest manifest, Instant now) {
     survey.manifest = manifest.toJson();
     survey.manifestHash = Hash.of(survey.manifest);
+    survey.keyFolder = keys.folderId();
     survey.readKeyHash = Hash.of(keys.linkKey(survey.surveyId).readKey());
     survey.invitedCount = manifest.groups().stream().mapToInt(Manifest.Group::invited).sum();
     survey.launchedAt = now;

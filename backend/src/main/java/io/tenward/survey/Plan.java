@@ -57,14 +57,15 @@ final class Plan {
         null);
   }
 
-  private Set<UUID> persons(LaunchRules.Block block) {
+  private Set<Who> persons(LaunchRules.Block block) {
     return block.members().stream()
-        .flatMap(group -> personIds(group.groupId()).stream())
+        .flatMap(group -> people(group.groupId()).stream())
+        .map(AskedPerson::who)
         .collect(toSet());
   }
 
-  List<UUID> personIds(UUID groupId) {
-    return people(groupId).stream().map(AskedPerson::personId).toList();
+  List<Who> persons(UUID groupId) {
+    return people(groupId).stream().map(AskedPerson::who).toList();
   }
 
   private List<AskedPerson> people(UUID groupId) {

@@ -15,7 +15,7 @@ import java.util.UUID;
 final class Rounds {
   private Rounds() {}
 
-  private record Row(UUID surveyId, UUID launchGroupId, UUID personId) {}
+  private record Row(UUID surveyId, UUID launchGroupId, Who who) {}
 
   static List<RepeatRule.Round> of(UUID leadId) {
     var people = people(leadId);
@@ -28,12 +28,12 @@ final class Rounds {
 
   private static RepeatRule.Round round(Survey survey, List<Row> people) {
     var blocks =
-        people.stream().collect(groupingBy(Row::launchGroupId, mapping(Row::personId, toSet())));
+        people.stream().collect(groupingBy(Row::launchGroupId, mapping(Row::who, toSet())));
     return new RepeatRule.Round(
         survey.title,
         survey.k,
         Question.items(survey.frozen().questions()),
-        List.<Set<UUID>>copyOf(blocks.values()),
+        List.<Set<Who>>copyOf(blocks.values()),
         Objects.requireNonNull(survey.launchedAt),
         survey.releasedAt);
   }
@@ -43,7 +43,8 @@ final class Rounds {
     return Panache.getSession()
         .createNativeQuery(
             """
-            select a.survey_id, a.launch_group_id, a.person_id
+            select a.survey_id, a.launch_group_id, a.person_id,
+              coalesce(a.person_key, a.person_id)
             from audience a
             join survey s using (survey_id)
             join launch_group g using (launch_group_id)
@@ -52,7 +53,7 @@ final class Rounds {
             Object[].class)
         .setParameter("lead", leadId)
         .getResultStream()
-        .map(row -> new Row((UUID) row[0], (UUID) row[1], (UUID) row[2]))
+        .map(row -> new Row((UUID) row[0], (UUID) row[1], new Who((UUID) row[2], (UUID) row[3])))
         .collect(groupingBy(Row::surveyId));
   }
 }

@@ -104,6 +104,9 @@ class RunningResource {
   @Transactional
   public Response closeSurvey(@PathParam("surveyId") UUID surveyId) {
     var survey = running(Survey.toChange(caller, surveyId));
+    if (survey.halted != null) {
+      throw ProblemException.of(SurveyProblem.NOT_RUNNING, "Closing was stopped: " + survey.halted);
+    }
     var now = clock.instant();
     if (now.isBefore(survey.closesAt)) {
       if (!Ballots.complete(surveyId)) {

@@ -47,6 +47,10 @@ public class Survey extends PanacheEntityBase {
 
   public byte @Nullable [] manifestHash;
   public byte @Nullable [] readKeyHash;
+
+  /** The folder in which its keys were written. */
+  public @Nullable UUID keyFolder;
+
   public @Nullable Integer invitedCount;
   public @Nullable Integer answeredCount;
   public @Nullable Integer rejectedCount;

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The secret keys of running surveys: one sealing key, one signing key per launch group, one link
@@ -68,6 +69,34 @@ public class SurveyKeys {
 
   public boolean exists(UUID surveyId) {
     return folder.has(surveyId);
+  }
+
+  /**
+   * Which folder this is.
+   *
+   * @throws UncheckedIOException when it cannot be read or made
+   */
+  UUID folderId() {
+    try {
+      return folder.identity();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot tell which folder of keys this is", e);
+    }
+  }
+
+  /**
+   * Destroys the keys of a survey where they were written.
+   *
+   * @param writtenIn the folder's id
+   * @throws UncheckedIOException when anything is left, or when this is another folder, which
+   *     proves nothing
+   */
+  public void destroy(UUID surveyId, @Nullable UUID writtenIn) {
+    destroy(surveyId);
+    if (writtenIn != null && !writtenIn.equals(folderId())) {
+      throw new UncheckedIOException(
+          new IOException("The keys of survey " + surveyId + " were written in another folder"));
+    }
   }
 
   /** Surveys whose keys are here. */

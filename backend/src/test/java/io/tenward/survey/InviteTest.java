@@ -272,8 +272,8 @@ class InviteTest {
 
     Running.ballot(link, BLINDED)
         .then()
-        .statusCode(410)
-        .body("type", equalTo("/problems/cancelled"));
+        .statusCode(503)
+        .body("type", equalTo("/problems/unavailable"));
     assertEquals(0, ballots());
     running.lead().request().get(running.path() + "/links").then().statusCode(409);
   }

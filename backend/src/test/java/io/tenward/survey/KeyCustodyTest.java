@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -106,6 +107,63 @@ class KeyCustodyTest {
         .body("keysDestroyedAt", notNullValue());
     running.form().then().body("cancelReason", equalTo("keys-lost"));
     other.form().then().body("state", equalTo("open"));
+  }
+
+  @Test
+  void keysThatAreOnlyOutOfSightAreWaitedFor() throws IOException {
+    var running = Draft.of(SignedIn.lead(), "on-track").askingNew("team", 4).launch();
+    var link = running.links().getFirst();
+    var elsewhere = Files.createTempDirectory("not-mounted").resolve("keys");
+    Files.move(folder, elsewhere);
+    try {
+      custody.check();
+      running.form().then().body("state", equalTo("open"));
+      Running.ballot(link, new byte[256]).then().statusCode(503);
+    } finally {
+      deleteTree(folder);
+      Files.move(elsewhere, folder);
+    }
+    custody.check();
+    running.sign(link);
+  }
+
+  @Test
+  void keysInAnotherFolderAreNotSaidToBeDestroyed() throws IOException {
+    var running = Draft.of(SignedIn.lead(), "on-track").askingNew("team", 4).launch();
+    var elsewhere = Files.createTempDirectory("not-mounted").resolve("keys");
+    Files.move(folder, elsewhere);
+    try {
+      running.lead().request().post(running.path() + "/cancel").then().statusCode(200);
+      custody.check();
+      running.form().then().body("keysDestroyedAt", nullValue());
+    } finally {
+      deleteTree(folder);
+      Files.move(elsewhere, folder);
+    }
+    custody.check();
+    running.form().then().body("keysDestroyedAt", notNullValue());
+    assertFalse(keys.exists(UUID.fromString(running.id())));
+  }
+
+  @Test
+  void keysThatComeBackFromABackupAreDestroyedAgain() {
+    var running = Draft.of(SignedIn.lead(), "on-track").askingNew("team", 4).launch();
+    running.lead().request().post(running.path() + "/cancel").then().statusCode(200);
+    keys.create(UUID.fromString(running.id()), List.of());
+
+    custody.check();
+
+    assertFalse(keys.exists(UUID.fromString(running.id())));
+  }
+
+  private static void deleteTree(Path tree) throws IOException {
+    if (Files.exists(tree)) {
+      try (var files = Files.walk(tree)) {
+        for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   @Test

@@ -185,7 +185,7 @@ class LaunchTest {
         .statusCode(200)
         .body("invited", equalTo(5))
         .body("answered", equalTo(5))
-        .body("closable", equalTo(true))
+        .body("closable", equalTo(false))
         .body("blocks.answered", contains(4, 1))
         .body("blocks[1].person", equalTo("manager 1"));
   }

@@ -40,6 +40,9 @@ class RepeatRuleTest {
           abcd,efgh       | abcdefghi       | 4 | true
           abcd,efgh       | abcdefg         | 4 | true
           abcd,efgh       | aefgh,bcd       | 4 | true
+          abcde,fghij,klmnopqr | abcdefghi  | 4 | true
+          abcd,efgh,ijkl,mnop  | abcdefghq,ijklmnop | 4 | true
+          abcd,efgh,ijkl,mnop  | abcdefgh,ijklmnop  | 4 | false
           abc             | ab              | 4 | false
           abcde           | abc             | 4 | false
           abcde           | abc             | 3 | true
@@ -97,12 +100,43 @@ class RepeatRuleTest {
         blocks, k, Set.of("on-track.focus"), people(blocks), NOW, releasedAt);
   }
 
-  private static List<Set<UUID>> people(String blocks) {
+  @Test
+  void knowsThoseAgainWhoWereRemovedAndAdded() {
+    var asked = List.of("Aylin", "Bojan", "Clara", "Emil", "Hanna");
+    var earlier = named(asked);
+    var again = named(asked.subList(1, 5));
+
+    assertTrue(conflicts(again, earlier));
+    assertFalse(conflicts(named(List.of("Ida", "Jonas", "Kim", "Lena")), earlier));
+  }
+
+  @Test
+  void knowsThoseAgainWhoseAddressHasChanged() {
+    var earlier =
+        IntStream.range(0, 5).mapToObj(i -> Who.of(new UUID(0, i), "p" + i, null)).toList();
+    var again =
+        IntStream.range(1, 5).mapToObj(i -> Who.of(new UUID(0, i), "p" + i, i + "@x.example"));
+
+    assertTrue(conflicts(round(again.toList()), round(earlier)));
+  }
+
+  /** Each with a new id, as after being removed and added once more. */
+  private static RepeatRule.Round named(List<String> names) {
+    return round(names.stream().map(name -> Who.of(UUID.randomUUID(), " " + name, null)).toList());
+  }
+
+  private static RepeatRule.Round round(List<Who> people) {
+    return new RepeatRule.Round(
+        "x", 4, Set.of("on-track.focus"), List.of(Set.copyOf(people)), NOW, null);
+  }
+
+  private static List<Set<Who>> people(String blocks) {
     return Stream.of(blocks.split(","))
         .map(
             block ->
                 IntStream.range(0, block.length())
                     .mapToObj(i -> new UUID(0, block.charAt(i)))
+                    .map(id -> new Who(id, id))
                     .collect(Collectors.toSet()))
         .toList();
   }

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.tenward.identity.SignedIn;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
@@ -96,6 +97,27 @@ public record Running(SignedIn lead, String id) {
     String signature =
         ballot(link, blinding.message()).then().statusCode(200).extract().path("blindSignature");
     return new Signed(group.id(), token, blinding.finish(Base64.getUrlDecoder().decode(signature)));
+  }
+
+  /** A ballot and its answer. Nobody could open this one; that shows at close only. */
+  public void answer(Link link) {
+    handIn(sign(link));
+  }
+
+  void handIn(Signed signed) {
+    var box = new byte[16_796];
+    new SecureRandom().nextBytes(box);
+    respondent()
+        .body(
+            Map.of(
+                "surveyId", id,
+                "groupId", signed.groupId(),
+                "token", Manifest.base64(signed.token()),
+                "signature", Manifest.base64(signed.signature()),
+                "box", Manifest.base64(box)))
+        .put("/api/r/answers")
+        .then()
+        .statusCode(204);
   }
 
   /** A token with its signature, good for one answer. */

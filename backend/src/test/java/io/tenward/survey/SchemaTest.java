@@ -76,7 +76,8 @@ class SchemaTest {
                 or table_name = 'audience' and column_name ~ '(invite|ballot|secret|answer)')
             """));
     assertEquals(
-        List.of("group_id", "launch_group_id", "person_id", "survey_id", "workspace_id"),
+        List.of(
+            "group_id", "launch_group_id", "person_id", "person_key", "survey_id", "workspace_id"),
         Sql.texts(
             """
             select column_name::text from information_schema.columns
