@@ -98,6 +98,22 @@ test("a draft survives a reload, and Back goes one step back", async ({ page }) 
   expect(page.url()).toBe(site.link);
 });
 
+test("a draft goes when the link was used elsewhere", async ({ page }) => {
+  await page.goto(site.link);
+  await answerAll(page);
+  site.survey.ballots.set(site.survey.inviteId, "elsewhere");
+  await page.goto("about:blank");
+  await page.goto(site.link);
+  await heading(page, "This link was used in another browser");
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test("a preview asks for nothing but a survey", async ({ page }) => {
+  await page.goto(`${site.origin}/r/#preview=..%2Fsessions&g=x`);
+  await heading(page, "This link is not complete");
+  expect(site.calls).toEqual([]);
+});
+
 for (const call of ["POST /api/r/ballots", "PUT /api/r/answers"]) {
   for (const loss of ["lost request", "lost reply"] as const) {
     test(`${call}, ${loss}: sent again after the tab is gone`, async ({ page, context }) => {

@@ -55,7 +55,11 @@ async function receive(form: OpenedForm, link: Link): Promise<void> {
   }
   if (keep.get("done")) return statePage("done", form);
   const invite = await server.inviteState(link);
-  if (invite.state === "ballot-issued") return statePage("ballot-already-issued", form);
+  if (invite.state === "ballot-issued") {
+    // Answered elsewhere: what was begun here can be sent no more, and others may use this device.
+    keep.set("draft");
+    return statePage("ballot-already-issued", form);
+  }
   enter(form, link, keep, invite.groupId);
   addEventListener("storage", () => keep.get("done") && statePage("done", form));
   if (invite.state === "declined") declinedPage();

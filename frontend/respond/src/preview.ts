@@ -4,7 +4,7 @@ import { show } from "./page";
 import { sentPage } from "./pages/sent";
 import type { OpenedForm } from "./protocol/form";
 import type { Keep } from "./protocol/keep";
-import type { Link } from "./protocol/link";
+import { type Link, uuid } from "./protocol/link";
 import type { Manifest } from "./protocol/manifest";
 import { Refused, server } from "./protocol/server";
 import { enter } from "./visit";
@@ -39,7 +39,9 @@ function announce(): void {
 }
 
 async function fetchPreview(surveyId: string, group: string | null): Promise<FormPreview> {
-  const query = group ? `?groupId=${group}` : "";
+  // This one request carries a cookie, so an address that somebody made must not choose its path.
+  if (!uuid.test(surveyId)) throw new Refused("not-found");
+  const query = group ? `?groupId=${encodeURIComponent(group)}` : "";
   let slug = "";
   try {
     const response = await fetch(`/api/surveys/${surveyId}/preview${query}`);

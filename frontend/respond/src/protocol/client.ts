@@ -31,15 +31,15 @@ export interface World {
 export const backOff = (attempt: number, why: Refused): number =>
   why.retryAfter * 1000 || Math.min(30_000, 500 * 2 ** attempt) * (0.75 + Math.random() / 2);
 
-/** After these the same bytes can never succeed. Whatever else is said passes: a restart, a proxy, a portal. */
-const final =
-  /^(unknown-invite|not-open|closed|cancelled|ballot-already-issued|token-spent|bad-.*|invalid-request)$/;
-
-/** After these nothing of what was written can be handed in any more. */
-const over = /^(closed|cancelled|ballot-already-issued|token-spent)$/;
+/** After these nothing of what was written can be handed in any more. Beginnings of slugs, to keep the page light. */
+const over = /^(closed|cancelled|ballot-|token-)/;
 
 /** After these the invite can still be used, with another token. */
-const reusable = /^(not-open|unknown-invite|bad-blinded-message)$/;
+const reusable = /^(not-open|unknown-|bad-b)/;
+
+/** After these the same bytes can never succeed. Whatever else is said passes: a restart, a proxy, a portal. */
+const final = (slug: string) =>
+  over.test(slug) || reusable.test(slug) || /^(bad|invalid)-/.test(slug);
 
 function groupOf(form: OpenedForm, groupId: string) {
   const group = form.frozen.groups.find(({ id }) => id === groupId);
@@ -96,7 +96,7 @@ export async function resume(form: OpenedForm, link: Link, pending: Pending, wor
       break;
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      if (final.test(error.slug)) {
+      if (final(error.slug)) {
         giveUp(error.slug, pending, keep);
         throw error;
       }

@@ -8,7 +8,7 @@ export interface Link {
   readKey: string;
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+export const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const bytes32 = /^[\w-]{43}$/;
 const bytes16 = /^[\w-]{22}$/;
 
