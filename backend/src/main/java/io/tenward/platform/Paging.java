@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** What every list takes: {@code @Valid @BeanParam Paging paging}. */
 public class Paging {
   /** Beyond these PostgreSQL has no timestamps, and we have no rows. */
-  private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
+  private static final Instant FIRST = Instant.EPOCH;
 
-  private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
   @QueryParam("limit")
   @DefaultValue("50")

@@ -161,7 +161,15 @@ class SessionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"limit=0", "limit=201", "cursor=AAAA", "cursor=!"})
+  @ValueSource(
+      strings = {
+        "limit=0",
+        "limit=201",
+        "cursor=AAAA",
+        "cursor=!",
+        // The year 999,999,999, for which PostgreSQL has no timestamp.
+        "cursor=AAAAAAAAAAAAAAAAAAAAACs5OTk5OTk5OTktMTItMzFUMDA6MDA6MDBa"
+      })
   void aWrongPageIsRefused(String query) {
     problem(ines.request().get("/api/sessions?" + query).then(), 400, "invalid-request")
         .body("errors.pointer", contains(query.replaceFirst("=.*", "")));
