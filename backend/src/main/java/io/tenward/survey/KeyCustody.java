@@ -52,7 +52,10 @@ class KeyCustody {
         surveys("state", SurveyState.RUNNING).stream().filter(id -> !keys.exists(id)).toList();
     missingSince.keySet().retainAll(missing);
     missing.stream().filter(this::isLost).forEach(id -> attempt(id, this::cancelWithoutKeys));
-    surveys("state = ?1 and keysDestroyedAt is null", SurveyState.CANCELLED)
+    // Of keys in another folder nothing can be done until it is back; that was said when it was
+    // found.
+    surveys("state = ?1 and keysDestroyedAt is null", SurveyState.CANCELLED).stream()
+        .filter(this::isWrittenHere)
         .forEach(id -> attempt(id, this::destroyCancelled));
   }
 
