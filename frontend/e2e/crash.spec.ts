@@ -2,15 +2,13 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
-import { fromHex } from "../respond/src/protocol/bytes";
 import { answer } from "../respond/src/protocol/client";
-import { fingerprint } from "../respond/src/protocol/fingerprint";
 import type { Answers } from "../respond/src/protocol/plaintext";
 import { Refused } from "../respond/src/protocol/server";
 import { chance } from "./chance";
-import { ratings, ratingsOf, sorted, textsOf, total } from "./expected";
 import { Lead } from "./lead";
 import { memory } from "./memory";
+import { checkReleased, said } from "./released";
 import { TenwardServer } from "./server";
 
 /** How often a survey is answered and closed while the server is killed; more of them before a release. */
@@ -34,7 +32,7 @@ test("nothing acknowledged is lost, nothing counts twice, however often the serv
     for (let round = 1; round <= rounds; round++) {
       const surveyId = await lead.launch(`Round ${round}`, audience);
       const links = await lead.links(surveyId);
-      const wanted = links.map((_, i) => said(round, i, dice));
+      const wanted = links.map((_, i) => said(`${round}.${i}`, dice));
 
       const all = Promise.all(links.map((link, i) => persist(link, wanted[i] ?? {}, dice)));
       await killing(server, all, dice);
@@ -43,28 +41,13 @@ test("nothing acknowledged is lost, nothing counts twice, however often the serv
       expect((await lead.counts(surveyId)).answered).toBe(links.length);
 
       await closeAndKill(server, lead, surveyId, dice);
-      await check(lead, surveyId, wanted, codes);
+      await checkReleased(lead, surveyId, wanted, codes);
       expect(existsSync(join(server.keys, surveyId)), "keys are gone").toBe(false);
     }
   } finally {
     await server.dispose();
   }
 });
-
-/** Some cannot say, some leave a text out: every text is written once, so that none can stand for another. */
-function said(round: number, i: number, dice: ReturnType<typeof chance>): Answers {
-  const words = (field: string) =>
-    dice.between(0, 4) ? `${field} ${round}.${i}: größer, – „schöner“` : "";
-  return {
-    "on-track.focus": {
-      rating: dice.between(0, 10),
-      example: words("Example"),
-      advice: words("Advice"),
-    },
-    "on-track.unblock": { rating: dice.between(1, 10), example: words("Unblock") },
-    "on-track.missing": { answer: words("Missing") },
-  };
-}
 
 /** Answers like a browser whose tab crashes now and then, and whose owner opens the link again. */
 async function persist(link: string, answers: Answers, dice: ReturnType<typeof chance>) {
@@ -133,23 +116,4 @@ async function closeAndKill(
       { timeout: 30_000 },
     )
     .toBe(true);
-}
-
-async function check(lead: Lead, surveyId: string, wanted: Answers[], codes: string[]) {
-  const results = await lead.results(surveyId);
-  expect(results).toMatchObject({ counted: wanted.length, rejected: 0, tooFew: false });
-  expect(results.participation.map(({ answered }) => answered).sort()).toEqual([5, 6]);
-  const item = results.items.find(({ questionId }) => questionId === "on-track.focus");
-  expect(total(results, "on-track.focus")).toMatchObject(
-    ratings(ratingsOf(wanted, "on-track.focus")),
-  );
-  expect(sorted(item?.examples ?? [])).toEqual(textsOf(wanted, "on-track.focus", "example"));
-  expect(sorted(item?.advice ?? [])).toEqual(textsOf(wanted, "on-track.focus", "advice"));
-  const missing = results.questions.find(({ questionId }) => questionId === "on-track.missing");
-  expect(sorted(missing?.comments ?? [])).toEqual(textsOf(wanted, "on-track.missing", "answer"));
-  const receipts = await lead.receipts(surveyId);
-  expect(receipts.rejected).toEqual([]);
-  expect(receipts.counted.map((hash) => fingerprint(fromHex(hash))).sort()).toEqual(
-    [...codes].sort(),
-  );
 }

@@ -6,10 +6,13 @@ export type Kind = Schemas["GroupKind"];
 
 /** What a lead does, without a browser: for the tests that are not about pages. */
 export class Lead {
-  private cookie = "";
   private readonly api: Client<paths>;
 
-  constructor(address: string) {
+  /** @param cookie of a session, which is one for all processes on one database */
+  constructor(
+    address: string,
+    private cookie = "",
+  ) {
     this.api = createClient<paths>({ baseUrl: address });
     this.api.use({
       onRequest: ({ request }) => {
@@ -21,6 +24,9 @@ export class Lead {
       },
     });
   }
+
+  /** The same lead at another process. */
+  via = (address: string): Lead => new Lead(address, this.cookie);
 
   /** @param address printed on the console, with the code */
   async setUp(address: string): Promise<void> {
