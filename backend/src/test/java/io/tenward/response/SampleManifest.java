@@ -56,6 +56,16 @@ final class SampleManifest {
 
   /** Open since an hour, for an hour. */
   static Manifest running(UUID id, int k, boolean labels, List<Group> groups, byte[] sealingKey) {
+    return running(id, k, labels, groups, sealingKey, QUESTIONS);
+  }
+
+  static Manifest running(
+      UUID id,
+      int k,
+      boolean labels,
+      List<Group> groups,
+      byte[] sealingKey,
+      List<Question> questions) {
     var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     return new Manifest(
         1,
@@ -71,7 +81,7 @@ final class SampleManifest {
         now.plusSeconds(3_600),
         "Europe/Berlin",
         4,
-        QUESTIONS,
+        questions,
         groups,
         labels,
         true,
