@@ -2,10 +2,8 @@ package io.tenward.survey;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +36,11 @@ final class RepeatRule {
     boolean shares(Round other) {
       return items.stream().anyMatch(other.items::contains);
     }
+
+    /** A launch leaves a block below k only where it is the only one, and then nothing is shown. */
+    boolean mayBeShown() {
+      return blocks.stream().anyMatch(block -> block.size() >= k);
+    }
   }
 
   /** The newest survey that forbids this one; it runs, or was released less than 60 days ago. */
@@ -61,55 +64,16 @@ final class RepeatRule {
    * below k join one another item by item.
    */
   private static boolean differByFew(Round planned, Round other) {
+    if (!planned.mayBeShown() || !other.mayBeShown()) {
+      return false;
+    }
     var crowd =
         new Crowd(
             Stream.of(planned, other)
                 .flatMap(r -> r.blocks().stream())
                 .flatMap(Set::stream)
                 .toList());
-    var k = Math.max(planned.k(), other.k());
-    var theirs = shown(crowd.of(other.blocks()), other.k());
-    return shown(crowd.of(planned.blocks()), planned.k()).stream()
-        .anyMatch(ours -> theirs.stream().anyMatch(set -> differByFew(ours, set, k)));
-  }
-
-  private static boolean differByFew(BitSet ours, BitSet theirs, int k) {
-    var difference = (BitSet) ours.clone();
-    difference.xor(theirs);
-    return !difference.isEmpty() && difference.cardinality() < k;
-  }
-
-  /** What may be shown: never fewer than k people. */
-  private static List<BitSet> shown(List<BitSet> blocks, int k) {
-    return unions(blocks).stream().filter(people -> people.cardinality() >= k).toList();
-  }
-
-  /** All of them up to eight blocks; of more, each block, each pair and the total. */
-  private static Set<BitSet> unions(List<BitSet> blocks) {
-    var unions = new LinkedHashSet<BitSet>();
-    if (blocks.size() <= 8) {
-      for (int chosen = 1; chosen < 1 << blocks.size(); chosen++) {
-        unions.add(union(blocks, BitSet.valueOf(new long[] {chosen})));
-      }
-      return unions;
-    }
-    for (int one = 0; one < blocks.size(); one++) {
-      for (int other = one; other < blocks.size(); other++) {
-        var chosen = new BitSet();
-        chosen.set(one);
-        chosen.set(other);
-        unions.add(union(blocks, chosen));
-      }
-    }
-    var all = new BitSet();
-    all.set(0, blocks.size());
-    unions.add(union(blocks, all));
-    return unions;
-  }
-
-  private static BitSet union(List<BitSet> blocks, BitSet chosen) {
-    var union = new BitSet();
-    chosen.stream().forEach(block -> union.or(blocks.get(block)));
-    return union;
+    return new Overlap(crowd.of(planned.blocks()), crowd.of(other.blocks()))
+        .differsByFewerThan(Math.max(planned.k(), other.k()));
   }
 }

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -46,12 +49,67 @@ class RepeatRuleTest {
           abc             | ab              | 4 | false
           abcde           | abc             | 4 | false
           abcde           | abc             | 3 | true
+          abcd,efgh,ijkl,mnop,qrst,uvwx,yzAB,CDEF,GHIJ | abcdefghijkl0    | 4 | true
+          abcd,efgh,ijkl,mnop,qrst,uvwx,yzAB,CDEF,GHIJ | abcdefghijkl     | 4 | false
+          abcd,efgh,ijkl,mnop,qrst,uvwx,yzAB,CDEF,GHIJ | abcdefghijkl0123 | 4 | false
           """)
   void refusesNearlyTheSamePeople(String earlier, String planned, int k, boolean refused) {
     assertEquals(
         refused,
         RepeatRule.conflict(round(planned, k, null), List.of(round(earlier, k, null)), NOW)
             .isPresent());
+  }
+
+  /** Of few blocks each union here can be held against each there. */
+  @Test
+  void findsWhatTryingEveryUnionFinds() {
+    var random = new Random(9474);
+    int refused = 0;
+    for (int i = 0; i < 4_000; i++) {
+      var ours = blocks(random);
+      var theirs = blocks(random);
+      boolean expected = someUnionsDifferByFew(ours, theirs, 3);
+      refused += expected ? 1 : 0;
+      assertEquals(
+          expected,
+          conflicts(round(ours, 3, null), round(theirs, 3, null)),
+          () -> ours + " beside " + theirs);
+    }
+    assertTrue(refused > 500 && refused < 3_500, refused + " refused");
+  }
+
+  /** One to four blocks of three or more of 14 people. */
+  private static String blocks(Random random) {
+    var letters = new ArrayList<>(List.of("abcdefghijklmn".split("")));
+    Collections.shuffle(letters, random);
+    var blocks = new ArrayList<String>();
+    for (int from = 0, block = random.nextInt(4); block >= 0 && from <= 11; block--) {
+      int to = Math.min(14, from + 3 + random.nextInt(3));
+      blocks.add(String.join("", letters.subList(from, to)));
+      from = to;
+    }
+    return String.join(",", blocks);
+  }
+
+  private static boolean someUnionsDifferByFew(String ours, String theirs, int k) {
+    return unions(ours.split(","))
+        .anyMatch(here -> unions(theirs.split(",")).anyMatch(there -> fewDiffer(here, there, k)));
+  }
+
+  private static boolean fewDiffer(String here, String there, int k) {
+    var only = here.chars().filter(c -> there.indexOf(c) < 0).count();
+    var other = there.chars().filter(c -> here.indexOf(c) < 0).count();
+    return only + other > 0 && only + other < k;
+  }
+
+  private static Stream<String> unions(String[] blocks) {
+    return IntStream.range(1, 1 << blocks.length)
+        .mapToObj(
+            chosen ->
+                IntStream.range(0, blocks.length)
+                    .filter(i -> (chosen >> i & 1) == 1)
+                    .mapToObj(i -> blocks[i])
+                    .collect(Collectors.joining()));
   }
 
   @Test
