@@ -50,7 +50,6 @@ class ReleasedSurveys {
    */
   JsonNode results(
       URI server, SignedIn lead, int k, boolean labels, int merged, List<SmallWorld> worlds) {
-    var questions = IntStream.range(0, worlds.size()).mapToObj(ReleasedSurveys::item).toList();
     var people = worlds.getFirst().groups().stream().map(SmallWorld.Share::people).toList();
     var groups =
         IntStream.range(0, people.size())
@@ -65,7 +64,8 @@ class ReleasedSurveys {
                         new byte[0]))
             .toList();
     var manifest =
-        SampleManifest.running(UUID.randomUUID(), k, labels, groups, new byte[0], questions);
+        SampleManifest.running(
+            UUID.randomUUID(), k, labels, groups, new byte[0], items(worlds.size()));
     var boxes = new ArrayList<OpenedBox>();
     for (int group = 0; group < groups.size(); group++) {
       for (int person = 0; person < people.get(group); person++) {
@@ -91,6 +91,10 @@ class ReleasedSurveys {
 
   private static List<Reply> replies(List<SmallWorld> worlds, int group, int person) {
     return worlds.stream().map(world -> world.groups().get(group).reply(person)).toList();
+  }
+
+  static List<Question> items(int number) {
+    return IntStream.range(0, number).mapToObj(ReleasedSurveys::item).toList();
   }
 
   private static Question item(int number) {
