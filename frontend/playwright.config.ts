@@ -3,6 +3,7 @@ import { defineConfig } from "@playwright/test";
 /** The specs start servers of their own, see e2e/server.ts. */
 export default defineConfig({
   testDir: "e2e",
+  testMatch: "**/*.spec.ts",
   timeout: 150_000,
   // A browser that stalls on a busy machine gets a second try; the summary then calls the test flaky.
   retries: process.env.CI ? 1 : 0,
@@ -13,7 +14,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"]],
   projects: [
-    { name: "jobs", testIgnore: "shots.spec.ts" },
+    { name: "jobs", testIgnore: ["shots.spec.ts", "attack/long.spec.ts"] },
+    { name: "attack", testMatch: "attack/long.spec.ts" },
     { name: "shots", testMatch: "shots.spec.ts" },
   ],
   use: {

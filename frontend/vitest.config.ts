@@ -22,6 +22,7 @@ export default defineConfig({
           include: ["src/**/*.test.ts"],
         },
       },
+      { test: { name: "attack", root: "e2e/attack", include: ["*.test.ts"] } },
     ],
     passWithNoTests: true,
   },

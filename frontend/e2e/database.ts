@@ -9,10 +9,16 @@ export function addressOf(home: string): string {
   return `postgresql://tenward:${password}@127.0.0.1:${pid.split("\n")[3]}/postgres`;
 }
 
-/** What the server's own PostgreSQL answers to one statement. */
-export async function sql(home: string, text: string, values: unknown[] = []) {
+/** A connection as PostgreSQL's superuser, which the administrator is. */
+export async function connect(home: string): Promise<Client> {
   const client = new Client(addressOf(home));
   await client.connect();
+  return client;
+}
+
+/** What the server's own PostgreSQL answers to one statement. */
+export async function sql(home: string, text: string, values: unknown[] = []) {
+  const client = await connect(home);
   try {
     return (await client.query(text, values)).rows;
   } finally {

@@ -69,6 +69,11 @@ export class TenwardServer {
     await this.until(isNew ? SETUP : /Tenward is running/, child);
   }
 
+  get pid(): number {
+    if (!this.process?.pid) throw new Error("The server does not run");
+    return this.process.pid;
+  }
+
   /** What the process has printed since it started. */
   get output(): string {
     return this.printed;

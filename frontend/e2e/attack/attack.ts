@@ -1,0 +1,73 @@
+import type { Clock, Known } from "./clocks";
+import type { Neighbours, Order } from "./evidence/findings";
+import { rho } from "./stats";
+import { type Author, type Dice, markOf, type Survey } from "./survey";
+
+/** What came of an attack on one survey. */
+export interface Outcome {
+  n: number;
+  /** How many comments were attributed, ... */
+  tried: number;
+  /** ... to their authors, ... */
+  right: number;
+  /** ... and to their authors had the order been turned round. */
+  turned: number;
+  /** Of what was seen: whether the two orders go together. */
+  rho?: number;
+}
+
+type Value = number | string | undefined;
+
+/** Sorts; what is equal, or unknown, comes in random order. */
+function sorted<T>(all: T[], value: (one: T) => Value, dice: Dice): T[] {
+  const known = all.map((one) => ({ one, key: value(one) ?? 0, coin: dice.next() }));
+  known.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.coin - b.coin));
+  return known.map(({ one }) => one);
+}
+
+const differ = (values: Value[]) => new Set(values).size > 1;
+
+/**
+ * The heart of it: puts the people into one order and the comments into another, lays them side by side, and counts how
+ * many stand beside their own. A trace that shows only some comments is taken to show those of the first people.
+ */
+export function align(
+  survey: Survey,
+  known: Map<Author, Known>,
+  clock: Clock,
+  order: Order,
+  dice: Dice,
+): Outcome {
+  const n = survey.authors.length;
+  const time = (author: Author) =>
+    clock.of(author, known.get(author) as Known, survey.authors.indexOf(author), order);
+  const place = (author: Author) => order.get(markOf(author.comment));
+  const seen = survey.authors.filter((author) => place(author) !== undefined);
+  const telling = differ(seen.map(place)) && differ(survey.authors.map(time));
+  const comments = sorted(telling ? seen : survey.authors, telling ? place : () => 0, dice);
+  const people = sorted(survey.authors, time, dice).slice(0, comments.length);
+  const hits = (candidates: Author[]) => candidates.filter((one, i) => one === comments[i]).length;
+  const ranks = sorted(comments, time, dice);
+  return {
+    n,
+    tried: comments.length,
+    right: hits(people),
+    turned: hits(people.toReversed()),
+    ...(telling && { rho: rho(comments.map((one) => ranks.indexOf(one))) }),
+  };
+}
+
+/** Gives each comment to the person whose name, address, link or token stands beside it; without one it guesses. */
+export function lookBeside(survey: Survey, neighbours: Neighbours, dice: Dice): Outcome {
+  const n = survey.authors.length;
+  const claims = survey.authors.filter((author) =>
+    survey.authors.includes(neighbours.get(markOf(author.comment)) as Author),
+  );
+  if (claims.length > 0) {
+    const right = claims.filter((one) => neighbours.get(markOf(one.comment)) === one).length;
+    return { n, tried: claims.length, right, turned: 0 };
+  }
+  const guess = sorted(survey.authors, () => 0, dice);
+  const right = guess.filter((one, i) => one === survey.authors[i]).length;
+  return { n, tried: n, right, turned: 0 };
+}

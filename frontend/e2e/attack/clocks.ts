@@ -1,0 +1,45 @@
+import type { Order } from "./evidence/findings";
+import type { Entry } from "./proxy";
+import { linkOf } from "./respondents";
+import { type Author, markOf } from "./survey";
+
+/** What an administrator knows of a person, without knowing what they wrote. */
+export interface Known {
+  /** Their `POST /api/r/ballots` and `PUT /api/r/answers` in the access log. */
+  ballot: Entry;
+  put: Entry;
+  /** Base64url; seen on the wire. */
+  token: string;
+  /** SHA-256 of it, hexadecimal; in the database while the survey runs. */
+  tokenHash: string;
+  /** Bytes of their box in the database; absent where none was kept. */
+  stored?: number;
+  /** What their ballot row holds, hexadecimal. */
+  ballotHash?: string;
+}
+
+/** An order in which an administrator can put people; what they wrote is then put into another and laid beside it. */
+export interface Clock {
+  name: string;
+  of(author: Author, known: Known, place: number, order: Order): number | string | undefined;
+  /** It takes something that watched the survey: an access log, the wire, rows in the order in which they came. */
+  log?: true;
+}
+
+const clock = (name: string, of: Clock["of"]): Clock => ({ name, of });
+const logged = (name: string, of: Clock["of"]): Clock => ({ name, of, log: true });
+
+export const clocks = {
+  arrival: logged("arrival of the answer", (_, { put }) => put.at),
+  ballot: logged("arrival of the ballot", (_, { ballot }) => ballot.at),
+  token: logged("token", (_, { tokenHash }) => tokenHash),
+  wire: logged("bytes on the wire", (_, { put }) => put.sent),
+  duration: logged("duration of the request", (_, { put }) => put.took),
+  disk: logged("bytes of the box on disk", (_, { stored }) => stored),
+  ballotHash: clock("content of the ballot", (_, { ballotHash }) => ballotHash),
+  invite: clock("id of the invite", (author) => linkOf(author).inviteId),
+  list: clock("list of people", (_author, _known, place) => place),
+  example: clock("place in another question", (author, _known, _place, order) =>
+    order.get(markOf(author.example)),
+  ),
+};

@@ -1,0 +1,38 @@
+import type { Client } from "pg";
+import type { Findings } from "./findings";
+
+/** By what a dump of the comments can be sorted. */
+const COLUMNS: Record<string, string> = {
+  ctid: "ctid",
+  xmin: "xmin::text::bigint",
+  xmax: "xmax::text::bigint",
+  "primary key": "comment_id",
+  "every time in a row": "to_jsonb(comment) ->> 'created_at'",
+  "commit timestamp": "pg_xact_commit_timestamp(xmin)",
+  "TOAST chunk id": "pg_column_toast_chunk_id(text)::text::bigint",
+  length: "octet_length(text)",
+};
+
+/** Where two have locked a row at once, PostgreSQL keeps the numbers of both transactions. */
+const MULTIXACT = `
+  select left(text, 16) as mark, rank() over (order by xid) as multixact
+  from comment join (
+    select format('(%s,%s)', block, lp)::tid as place,
+      (select min(xid::text::bigint) from pg_get_multixact_members(t_xmax)) as xid
+    from generate_series(0, pg_relation_size('comment') / 8192 - 1) as block,
+      heap_page_items(get_raw_page('comment', block::int))
+    where t_infomask & 4096 > 0
+  ) as locked on locked.place = comment.ctid`;
+
+export async function readColumns(database: Client, schema: string, findings: Findings) {
+  const ranks = Object.entries(COLUMNS).map(
+    ([name, sql]) => `rank() over (order by ${sql}) as "${name}"`,
+  );
+  await database.query(`set search_path = ${schema}, public`);
+  for (const sql of [`select left(text, 16) as mark, ${ranks} from comment`, MULTIXACT]) {
+    const { rows } = await database.query(sql);
+    for (const { mark, ...columns } of rows) {
+      for (const [name, rank] of Object.entries(columns)) findings.see(name, mark, Number(rank));
+    }
+  }
+}

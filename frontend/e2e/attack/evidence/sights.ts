@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import { parseLink } from "../../../respond/src/protocol/link";
+import { Needles } from "../search";
+import { type Author, markOf, type Survey } from "../survey";
+
+/** Something worth finding in a heap of bytes: words of somebody, or what tells who somebody is. */
+export interface Sight {
+  survey: Survey;
+  author: Author;
+  /** Of words. */
+  mark?: string;
+}
+
+const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest();
+
+/** @param tokens what each was seen to send, base64url */
+export function needlesFor(surveys: Survey[], tokens: Map<Author, string>): Needles<Sight> {
+  const needles = new Needles<Sight>();
+  for (const survey of surveys) {
+    for (const author of survey.authors) {
+      for (const text of [author.comment, author.example]) {
+        needles.add(Buffer.from(markOf(text)), { survey, author, mark: markOf(text) });
+      }
+      for (const bytes of identitiesOf(author, tokens.get(author))) {
+        needles.add(bytes, { survey, author });
+      }
+    }
+  }
+  return needles;
+}
+
+/** All that stands for a person: as text and, where there is such a form, as bytes. */
+function identitiesOf(author: Author, token?: string): Buffer[] {
+  const { inviteId, secret } = parseLink(author.link) ?? { inviteId: "", secret: "" };
+  const forms = [author.address, inviteId, secret].map((text) => Buffer.from(text));
+  forms.push(Buffer.from(inviteId.replaceAll("-", ""), "hex"));
+  forms.push(Buffer.from(secret, "base64url"), sha256(Buffer.from(secret, "base64url")));
+  if (token) {
+    const bytes = Buffer.from(token, "base64url");
+    const hash = sha256(bytes);
+    forms.push(Buffer.from(token), bytes, hash, Buffer.from(hash.toString("hex")));
+  }
+  return forms;
+}

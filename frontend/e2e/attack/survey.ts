@@ -1,0 +1,65 @@
+import type { chance } from "../chance";
+
+export type Dice = ReturnType<typeof chance>;
+
+/** One person of one survey, with everything an administrator may know of them, and what they wrote. */
+export interface Author {
+  name: string;
+  /** Where their requests come from, as a reverse proxy passes it on. */
+  address: string;
+  link: string;
+  /** To the open question; begins with its mark. */
+  comment: string;
+  /** To the first item; begins with its mark. */
+  example: string;
+  rating: number;
+}
+
+/** A survey whose truth we know. */
+export interface Survey {
+  id: string;
+  /** "tenward", or the name of a naive twin. */
+  target: string;
+  /** Whether its comments are so long that PostgreSQL puts them aside (TOAST). */
+  long: boolean;
+  authors: Author[];
+}
+
+/** In characters; unique, and found in any heap of bytes. */
+const MARK = 16;
+
+export const markOf = (text: string) => text.slice(0, MARK);
+
+/** In bytes between two comments of a survey: every length occurs once, so that sizes can give one away. */
+const STEP = 55;
+
+/** A row above 2,000 bytes is put aside. */
+const SHORTEST = { short: 40, long: 2_150 };
+
+const letters = (dice: Dice, length: number) =>
+  Array.from({ length }, () => dice.between(0, 35).toString(36)).join("");
+
+/** @returns a random order of 0, 1, ... n - 1 */
+export function shuffled(n: number, dice: Dice): number[] {
+  const order = Array.from({ length: n }, (_, i) => i);
+  for (let i = n - 1; i > 0; i--) {
+    const j = dice.between(0, i);
+    [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
+  }
+  return order;
+}
+
+/** People with known words. @param links one each, in any order */
+export function authors(links: string[], names: string[], long: boolean, dice: Dice): Author[] {
+  const lengths = shuffled(links.length, dice);
+  const shortest = long ? SHORTEST.long : SHORTEST.short;
+  const network = `fd${dice.between(16, 255).toString(16)}:${dice.between(4096, 65535).toString(16)}`;
+  return links.map((link, i) => ({
+    name: names[i] ?? "",
+    address: `${network}::${(4096 + i).toString(16)}`,
+    link,
+    comment: letters(dice, shortest + STEP * (lengths[i] ?? 0)),
+    example: letters(dice, dice.between(MARK, STEP)),
+    rating: dice.between(1, 10),
+  }));
+}

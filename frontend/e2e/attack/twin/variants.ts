@@ -1,0 +1,32 @@
+/**
+ * Naive ways to keep a promise of anonymity, each of which somebody has shipped. An attack is worth something only if
+ * it succeeds against one of them.
+ */
+export interface Variant {
+  /** Answers are opened when they come and stored as rows, instead of sealed until the close. */
+  opened?: true;
+  /** At close the rows are written again, in random order. */
+  rewritten?: true;
+  /** Boxes have the size of what was written. */
+  unpadded?: true;
+  /** What is opened at close is stored in the order of the tokens, not mixed. */
+  unmixed?: true;
+  /** A ballot remembers the token that was signed for it. */
+  unblinded?: true;
+}
+
+export const variants = {
+  "as they come": { opened: true },
+  "rewritten at close": { opened: true, rewritten: true },
+  "not padded": { unpadded: true },
+  "not mixed": { unmixed: true },
+  "not blinded": { unblinded: true },
+} satisfies Record<string, Variant>;
+
+export type VariantName = keyof typeof variants;
+
+export const variantOf = (name: VariantName): Variant => variants[name];
+
+/** The schema of a twin in the same database; "public" is Tenward's own. */
+export const schemaOf = (target: string) =>
+  target === "tenward" ? "public" : `twin_${target.replaceAll(" ", "_")}`;

@@ -1,0 +1,121 @@
+import { align, lookBeside, type Outcome } from "./attack";
+import { type Clock, clocks } from "./clocks";
+import type { Played } from "./round";
+import { atLeast, correlated, holm, luck, sumOf } from "./stats";
+import type { Dice, Survey } from "./survey";
+import { type Trace, traces } from "./traces";
+
+/** The error allowed to all attacks together. */
+export const ALLOWED = 0.001;
+/** What an attack must reach on its twin, or it proves nothing about us. */
+export const STRONG = 0.9;
+
+export interface Figure {
+  trace: Trace;
+  ours: Outcome[];
+  twin: Outcome[];
+}
+
+/** One way to put people and comments side by side, over all surveys of ours. */
+export interface Attempt {
+  name: string;
+  /** After Holm. */
+  p: number;
+  outcomes: Outcome[];
+}
+
+export interface Verdict {
+  figures: Figure[];
+  attempts: Attempt[];
+  /** Attempts that succeeded against us. */
+  broken: Attempt[];
+  /** Attacks that failed against their twin. */
+  blunt: Figure[];
+}
+
+export const share = (outcomes: Outcome[]) => {
+  const sum = (key: "right" | "tried") => outcomes.reduce((total, o) => total + o[key], 0);
+  return { right: sum("right"), tried: sum("tried") };
+};
+
+function attack(played: Played, survey: Survey, trace: Omit<Trace, "twin">, dice: Dice): Outcome {
+  const { findings, known } = played;
+  return trace.clock
+    ? align(survey, known, trace.clock, findings.order(trace.found), dice)
+    : lookBeside(survey, findings.beside(trace.found), dice);
+}
+
+function over(rounds: Played[], target: string, trace: Omit<Trace, "twin">, dice: Dice) {
+  return rounds.flatMap((played) =>
+    played.surveys
+      .filter(
+        (survey) => survey.target === target && trace.only !== (survey.long ? "short" : "long"),
+      )
+      .map((survey) => attack(played, survey, trace, dice)),
+  );
+}
+
+/** What pure luck makes of so many surveys; hundreds of attempts share few of them. */
+const remembered = new Map<string, number[]>();
+
+function chances(outcomes: Outcome[]): number[] {
+  const kinds = outcomes
+    .map(({ n, tried }) => [n, tried] as const)
+    .sort(([a, b], [c, d]) => a - c || b - d);
+  const key = kinds.join();
+  const known = remembered.get(key) ?? sumOf(kinds.map(([n, tried]) => luck(n, tried)));
+  remembered.set(key, known);
+  return known;
+}
+
+/** Three tests of one attempt: forwards, backwards, and whether the orders go together at all. */
+function pValues(outcomes: Outcome[]): number[] {
+  const luckily = chances(outcomes);
+  const sum = (key: "right" | "turned") => outcomes.reduce((total, o) => total + o[key], 0);
+  const rhos = outcomes.flatMap(({ tried, rho }) => (rho === undefined ? [] : [{ n: tried, rho }]));
+  return [atLeast(sum("right"), luckily), atLeast(sum("turned"), luckily), correlated(rhos)];
+}
+
+/** Every clock with every order that was found, and everybody who stands beside words. */
+function allAttempts(rounds: Played[], dice: Dice): { name: string; outcomes: Outcome[] }[] {
+  const names = (of: (played: Played) => Iterable<string>) => [
+    ...new Set(rounds.flatMap((played) => [...of(played)])),
+  ];
+  const withKey = new Set(traces.filter(({ key }) => key).map(({ found }) => found));
+  const fits = (found: string, { log }: Clock) => !(withKey.has(found) && log);
+  const ordered = names(({ findings }) => findings.orders.keys()).flatMap((found) =>
+    Object.values(clocks)
+      .filter((clock) => fits(found, clock))
+      .map((clock) => ({ name: `${clock.name} x ${found}`, found, clock })),
+  );
+  const beside = names(({ findings }) => findings.neighbours.keys()).map((found) => ({
+    name: `who stands beside the words: ${found}`,
+    found,
+  }));
+  return [...ordered, ...beside].map((one) => ({
+    name: one.name,
+    outcomes: over(rounds, "tenward", one, dice),
+  }));
+}
+
+export function judge(rounds: Played[], dice: Dice): Verdict {
+  const attempts = allAttempts(rounds, dice);
+  const tests = attempts.flatMap(({ outcomes }, i) => pValues(outcomes).map((p) => ({ i, p })));
+  const adjusted = holm(tests.map(({ p }) => p));
+  const judged = attempts.map((attempt, i) => ({
+    ...attempt,
+    p: Math.min(...adjusted.filter((_, t) => tests[t]?.i === i)),
+  }));
+  const figures = traces.map((trace) => ({
+    trace,
+    ours: over(rounds, "tenward", trace, dice),
+    twin: over(rounds, trace.twin, trace, dice),
+  }));
+  const weak = ({ twin }: Figure) => share(twin).right < STRONG * share(twin).tried;
+  return {
+    figures,
+    attempts: judged.sort((a, b) => a.p - b.p),
+    broken: judged.filter(({ p }) => p < ALLOWED),
+    blunt: figures.filter((figure) => figure.twin.length === 0 || weak(figure)),
+  };
+}
