@@ -10,7 +10,8 @@ export default defineConfig({
   // A password is slow to check on purpose, slower on a machine that does other things.
   expect: { timeout: 30_000 },
   fullyParallel: false,
-  workers: 1,
+  // One waits for a server to come back while another one's browser draws.
+  workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"]],
   projects: [

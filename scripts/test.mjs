@@ -10,6 +10,8 @@ import { root, runnable } from "./lib/paths.mjs";
 import { Steps } from "./lib/steps.mjs";
 import { run } from "./lib/stop.mjs";
 
+const STRICT = ["-B", "-ntp", "-Pstrict"];
+
 await run(async () => {
   const jdk = findJdk();
   const environment = { ...process.env, JAVA_HOME: jdk.home, CI: "1", FORCE_COLOR: "0" };
@@ -17,12 +19,34 @@ await run(async () => {
   console.log(`JDK ${jdk.version} in ${jdk.home}, Node ${process.versions.node}`);
   installPackages(environment);
   buildPages(environment);
+  const browser = findBrowser(environment, console.log);
   const steps = new Steps(environment);
+  // Each of the two lanes waits a good part of its time; a machine of two cores carries both.
+  const server = buildServer(steps);
+  const backend = server.then(() => checkServer(steps));
   await checkPages(steps);
-  const built = await checkServer(steps);
-  await checkWhole(steps, built, findBrowser(environment, console.log));
+  await checkLauncher(steps, await server);
+  await backend;
+  await checkWhole(steps, await server, browser);
   return steps.summary();
 });
+
+/** The tests are compiled with it: what does not compile or is not formatted fails here. */
+async function buildServer(steps) {
+  rmSync(runnable, { force: true });
+  await steps.run("Server (Maven, strict)", "mvn", [...STRICT, "-DskipTests", "package"]);
+  const built = existsSync(runnable);
+  if (built) {
+    markServerBuilt();
+  }
+  return built;
+}
+
+async function checkServer(steps) {
+  rmSync(join(root, "backend/target/surefire-reports"), { recursive: true, force: true });
+  const args = [...STRICT, "-Dspotless.check.skip", "test"];
+  await steps.run("Back end (JUnit)", "mvn", args, { count: ofSurefire });
+}
 
 async function checkPages(steps) {
   const frontend = (script) => ["run", script, "--workspace", "frontend"];
@@ -32,28 +56,19 @@ async function checkPages(steps) {
   await steps.run("Front end (Vitest)", "npm", frontend("test"), { count: ofVitest });
 }
 
-async function checkServer(steps) {
-  rmSync(join(root, "backend/target/surefire-reports"), { recursive: true, force: true });
-  rmSync(runnable, { force: true });
-  // A failed test fails the step, but the server is still packaged, for the steps that follow.
-  const args = ["-B", "-ntp", "-Pstrict", "-Dmaven.test.failure.ignore=true", "verify"];
-  await steps.run("Back end (Maven, strict)", "mvn", args, { count: ofSurefire });
-  const built = existsSync(runnable);
-  if (built) {
-    markServerBuilt();
-  }
-  return built;
-}
-
-async function checkWhole(steps, built, browser) {
+async function checkLauncher(steps, built) {
   if (!built) {
-    steps.fail("Launcher and end to end", "Not run: the server was not built.");
+    steps.fail("Launcher (node --test)", "Not run: the server was not built.");
     return;
   }
   const launcher = ["--test", "--test-concurrency=1", "scripts/test/"];
   await steps.run("Launcher (node --test)", process.execPath, launcher, { count: ofNodeTest });
-  if (!browser) {
-    steps.fail("End to end (Playwright)", "Not run: no browser.");
+}
+
+async function checkWhole(steps, built, browser) {
+  if (!built || !browser) {
+    const missing = built ? "no browser." : "the server was not built.";
+    steps.fail("End to end (Playwright)", `Not run: ${missing}`);
     return;
   }
   await steps.run("End to end (Playwright)", "npm", ["run", "e2e", "--workspace", "frontend"], {

@@ -6,7 +6,7 @@ import { root, windows } from "./paths.mjs";
 const LOGS = join(root, "test-results/logs");
 const SHOWN_LINES = 150;
 
-/** Runs commands one after another, and keeps what each of them said and took. */
+/** Runs commands, several at a time if asked, and keeps what each of them said and took. */
 export class Steps {
   #done = [];
 
@@ -17,7 +17,7 @@ export class Steps {
   /** `count` reads the numbers of passed and failed tests from the output; without it a step is one. */
   async run(name, command, args, { count, environment = {} } = {}) {
     const started = Date.now();
-    process.stdout.write(`${name} ...`);
+    console.log(`${name} ...`);
     const { code, output, log } = await capture(name, command, args, {
       ...this.environment,
       ...environment,
@@ -34,14 +34,14 @@ export class Steps {
 
   /** Something that could not be run at all. */
   fail(name, reason) {
-    process.stdout.write(`${name} ...`);
     this.#add(name, { passed: 0, failed: 1, seconds: 0 });
     console.log(reason);
   }
 
   #add(name, result) {
     this.#done.push({ name, ...result });
-    console.log(` ${result.failed > 0 ? "FAILED" : "ok"} (${result.seconds.toFixed(1)} s)`);
+    const verdict = result.failed > 0 ? "FAILED" : "ok";
+    console.log(`${name}: ${verdict} (${result.seconds.toFixed(1)} s)`);
   }
 
   /** Prints the table and the closing line; returns the exit code. */
