@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,6 +17,7 @@ export class TenwardServer {
   readonly folder = mkdtempSync(join(tmpdir(), "tenward-e2e-"));
   readonly home = join(this.folder, "home");
   readonly keys = join(this.folder, "keys");
+  readonly temporary = join(this.folder, "temporary");
   private process: ChildProcess | undefined;
   private printed = "";
 
@@ -50,7 +51,8 @@ export class TenwardServer {
     const jdk = findJdk();
     const [java, args] = serverCommand(jdk);
     this.printed = "";
-    const child = spawn(java, args, {
+    mkdirSync(this.temporary, { recursive: true });
+    const child = spawn(java, [`-Djava.io.tmpdir=${this.temporary}`, ...args], {
       env: {
         ...process.env,
         TENWARD_PORT: String(this.port),
@@ -77,6 +79,14 @@ export class TenwardServer {
   /** What the process has printed since it started. */
   get output(): string {
     return this.printed;
+  }
+
+  /** @returns a folder with a file of all objects that are still in use */
+  heapDump(): string {
+    const folder = mkdtempSync(join(this.folder, "heap-"));
+    const jcmd = join(findJdk().home, "bin/jcmd");
+    execFileSync(jcmd, [String(this.process?.pid), "GC.heap_dump", join(folder, "heap.hprof")]);
+    return folder;
   }
 
   /** As a power cut ends it: PostgreSQL stays behind as an orphan until the next start. */

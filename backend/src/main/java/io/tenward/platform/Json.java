@@ -2,6 +2,7 @@ package io.tenward.platform;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -60,6 +61,8 @@ public class Json implements ObjectMapperCustomizer {
         .setDefaultLeniency(false)
         .setTimeZone(TimeZone.getTimeZone("UTC"))
         .setSerializationInclusion(JsonInclude.Include.NON_NULL);
+    // A reused buffer keeps the request before last, with its link secret, for a heap dump to find.
+    mapper.getFactory().setRecyclerPool(JsonRecyclerPools.nonRecyclingPool());
     mapper
         .coercionConfigDefaults()
         .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)

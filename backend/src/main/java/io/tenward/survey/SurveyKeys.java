@@ -33,11 +33,13 @@ public class SurveyKeys {
 
   private final Map<UUID, Map<UUID, RSAPrivateCrtKey>> signing = new ConcurrentHashMap<>();
   private final KeyFolder folder;
+  private final KeyMemory memory;
   private final SecureRandom random;
 
   @Inject
   SurveyKeys(@ConfigProperty(name = "tenward.keys") Path folder, SecureRandom random) {
     this.folder = new KeyFolder(folder);
+    this.memory = new KeyMemory(random);
     this.random = random;
   }
 
@@ -114,7 +116,7 @@ public class SurveyKeys {
    * @throws UncheckedIOException when it is gone
    */
   public PrivateKey sealingKey(UUID surveyId) {
-    return Rsa.privateKey(read(surveyId, SEALING));
+    return memory.read(surveyId, read(surveyId, SEALING));
   }
 
   /**
@@ -141,7 +143,7 @@ public class SurveyKeys {
   }
 
   /**
-   * Overwrites and deletes every key of a survey. Doing it again is fine.
+   * Overwrites and deletes every key of a survey, on disk and in memory. Doing it again is fine.
    *
    * @throws UncheckedIOException when anything is left
    */
@@ -149,11 +151,12 @@ public class SurveyKeys {
     signing.remove(surveyId);
     try {
       folder.destroy(surveyId);
+      // A signature asked for meanwhile may have read its key once more.
+      signing.remove(surveyId);
+      memory.forget(surveyId);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot destroy the keys of survey " + surveyId, e);
     }
-    // A signature asked for meanwhile may have read its key once more.
-    signing.remove(surveyId);
   }
 
   private RSAPrivateCrtKey signingKey(UUID surveyId, UUID groupId) {
@@ -163,7 +166,7 @@ public class SurveyKeys {
     }
     return signing
         .computeIfAbsent(surveyId, id -> new ConcurrentHashMap<>())
-        .computeIfAbsent(groupId, id -> Rsa.privateKey(read(surveyId, signingFile(id))));
+        .computeIfAbsent(groupId, id -> memory.read(surveyId, read(surveyId, signingFile(id))));
   }
 
   private byte[] read(UUID surveyId, String file) {

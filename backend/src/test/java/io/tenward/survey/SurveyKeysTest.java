@@ -149,6 +149,19 @@ class SurveyKeysTest {
   }
 
   @Test
+  void saysSoWhileAKeyIsInUse() throws KeyMemory.StillInMemory {
+    var memory = new KeyMemory(new SecureRandom());
+    var used = memory.read(SURVEY, Rsa.generate(new SecureRandom()).getPrivate().getEncoded());
+
+    assertThrows(KeyMemory.StillInMemory.class, () -> memory.forget(SURVEY));
+    assertEquals(2048, used.getModulus().bitLength());
+
+    used = null;
+    memory.forget(SURVEY);
+    memory.forget(SURVEY);
+  }
+
+  @Test
   void linksAreDerivedAndDoNotRepeat() {
     var link = keys.linkKey(SURVEY);
     var invite = UUID.randomUUID();

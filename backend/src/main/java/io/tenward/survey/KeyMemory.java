@@ -1,0 +1,107 @@
+package io.tenward.survey;
+
+import java.io.IOException;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
+import java.math.BigInteger;
+import java.security.SecureRandom;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The private keys that this process has read, until a heap dump would not find them any more.
+ *
+ * <p>To let go of a key is not enough: the JDK keeps the private exponent of every RSA key it has
+ * used in a static cache (sun.security.rsa.RSACore, for blinding), weakly by modulus, and clears
+ * out an entry when the modulus has been collected and the cache is used the next time. See ADR
+ * 0017.
+ */
+final class KeyMemory {
+  private static final int ATTEMPTS = 20;
+  private static final long PAUSE_MILLIS = 50;
+  private static final long LONGEST_WAIT_MILLIS = 1000;
+
+  private final Map<UUID, Queue<WeakReference<BigInteger>>> moduli = new ConcurrentHashMap<>();
+  private final SecureRandom random;
+  private @Nullable RSAPrivateCrtKey throwaway;
+
+  KeyMemory(SecureRandom random) {
+    this.random = random;
+  }
+
+  RSAPrivateCrtKey read(UUID surveyId, byte[] der) {
+    var key = Rsa.privateKey(der);
+    moduli
+        .computeIfAbsent(surveyId, id -> new ConcurrentLinkedQueue<>())
+        .add(new WeakReference<>(key.getModulus()));
+    return key;
+  }
+
+  /**
+   * To be called when nothing uses the survey's keys any more. May be repeated.
+   *
+   * @throws StillInMemory when something does
+   */
+  void forget(UUID surveyId) throws StillInMemory {
+    var read = moduli.get(surveyId);
+    if (read == null) {
+      return;
+    }
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      System.gc();
+      if (read.stream().allMatch(modulus -> modulus.refersTo(null)) && cacheHasHeard()) {
+        useTheCache();
+        moduli.remove(surveyId, read);
+        return;
+      }
+      pause();
+    }
+    throw new StillInMemory(surveyId);
+  }
+
+  /**
+   * Collected references reach their queues later, in the order of the collections: when one of the
+   * next collection has arrived, so have those of the one before.
+   */
+  private static boolean cacheHasHeard() {
+    var queue = new ReferenceQueue<Object>();
+    var next = new WeakReference<>(new Object(), queue);
+    System.gc();
+    try {
+      return queue.remove(LONGEST_WAIT_MILLIS) == next;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** Any key makes it clear out what has been collected. */
+  private synchronized void useTheCache() {
+    if (throwaway == null) {
+      throwaway = (RSAPrivateCrtKey) Rsa.generate(random).getPrivate();
+    }
+    BlindSignature.sign(throwaway, throwaway.getModulus().shiftRight(1).toByteArray());
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Perhaps the Java process runs with -XX:+DisableExplicitGC. */
+  static final class StillInMemory extends IOException {
+    private static final long serialVersionUID = 1;
+
+    StillInMemory(UUID surveyId) {
+      super("The keys of survey " + surveyId + " are still in memory");
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import { createPrivateKey } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { answer } from "../respond/src/protocol/client";
+import type { Answers } from "../respond/src/protocol/plaintext";
+import { memory } from "./memory";
+
+const WRAPPED_KEY = 256;
+
+/** What must die with a survey, as bytes to look for. */
+interface Secrets {
+  /** Each key file as a whole. */
+  files: Buffer[];
+  /** Each number of a private key by itself, however it may be wrapped. */
+  numbers: Buffer[];
+}
+
+/** All keys of one running survey. */
+export function everySecret(folder: string): Secrets {
+  const names = readdirSync(folder);
+  const files = names.map((name) => readFileSync(join(folder, name)));
+  const numbers = files
+    .filter((_, i) => names[i] !== "link.key")
+    .flatMap((der) => {
+      const key = createPrivateKey({ key: der, format: "der", type: "pkcs8" });
+      const { d, p, q, dp, dq, qi } = key.export({ format: "jwk" });
+      return [d, p, q, dp, dq, qi].map((part) => Buffer.from(part ?? "", "base64url"));
+    });
+  return { files, numbers };
+}
+
+/** Answers like a browser, and keeps everything that went over the wire. */
+export class Overheard {
+  /** As JSON carries them, base64url. */
+  readonly written: string[] = [];
+  /** The wrapped key of every box; PostgreSQL cuts the whole of it into pieces of 2,000 bytes. */
+  readonly boxes: Buffer[] = [];
+
+  /** Link secrets, tokens, blinded messages and signatures, as bytes and as JSON carries them. */
+  get secrets(): (Buffer | string)[] {
+    return this.written.flatMap((text) => [text, Buffer.from(text, "base64url")]);
+  }
+
+  async answer(link: string, answers: Answers): Promise<void> {
+    await answer(link, answers, { fetch: this.fetch, storage: memory() });
+  }
+
+  async decline(link: string): Promise<void> {
+    const address = new URL(link);
+    const parts = new URLSearchParams(address.hash.slice(1));
+    const [surveyId, inviteId, secret] = ["s", "i", "t"].map((name) => parts.get(name));
+    const response = await this.fetch(new URL("/api/r/declines", address), {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ surveyId, inviteId, secret, declined: true }),
+    });
+    if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+  }
+
+  private readonly fetch: typeof fetch = async (address, options) => {
+    const sent = typeof options?.body === "string" ? JSON.parse(options.body) : {};
+    for (const name of ["secret", "blindedMessage", "token", "signature"]) {
+      if (sent[name]) this.written.push(sent[name]);
+    }
+    if (sent.box) this.boxes.push(Buffer.from(sent.box, "base64url").subarray(0, WRAPPED_KEY));
+    const response = await fetch(address, options);
+    const told = await response.clone().text();
+    const signature = /"blindSignature":"([\w-]+)"/.exec(told)?.[1];
+    if (signature) this.written.push(signature);
+    return response;
+  };
+}
