@@ -1,7 +1,6 @@
 package io.tenward.response;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Base64;
 import java.util.UUID;
@@ -17,11 +16,9 @@ import java.util.UUID;
 record Answer(
     @NotNull UUID surveyId,
     @NotNull UUID groupId,
-    @NotNull @Size(min = 43, max = 43) @Pattern(regexp = BASE64URL) String token,
-    @NotNull @Size(min = 342, max = 342) @Pattern(regexp = BASE64URL) String signature,
-    @NotNull @Size(min = 4, max = 30_000) @Pattern(regexp = BASE64URL) String box) {
-  private static final String BASE64URL = "[A-Za-z0-9_-]*";
-
+    @NotNull @Size(min = 43, max = 43) @Base64Url String token,
+    @NotNull @Size(min = 342, max = 342) @Base64Url String signature,
+    @NotNull @Size(min = 4, max = 30_000) @Base64Url String box) {
   /** Length of {@link SealedBox#BYTES} bytes in base64url. */
   private static final int BOX_LETTERS = 22_395;
 

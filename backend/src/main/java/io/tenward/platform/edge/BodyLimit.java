@@ -8,12 +8,16 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.regex.Pattern;
 
-/** How many bytes a body may have. Here those are counted that announced no length. */
+/**
+ * How many bytes a body may have. Here those are counted that announced no length and that {@link
+ * Bodies} has not read.
+ */
 @Provider
 @Priority(BodyLimit.FIRST)
 public class BodyLimit implements ReaderInterceptor {
@@ -36,7 +40,9 @@ public class BodyLimit implements ReaderInterceptor {
 
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-    context.setInputStream(new Counted(context.getInputStream(), of(uri.getPath())));
+    if (!(context.getInputStream() instanceof ByteArrayInputStream)) {
+      context.setInputStream(new Counted(context.getInputStream(), of(uri.getPath())));
+    }
     return context.proceed();
   }
 

@@ -10,18 +10,21 @@ import jakarta.inject.Singleton;
 class Edge {
   private final Headers headers;
   private final Gate gate;
+  private final Bodies bodies;
   private final Pages pages;
 
-  Edge(Headers headers, Gate gate, Pages pages) {
+  Edge(Headers headers, Gate gate, Bodies bodies, Pages pages) {
     this.headers = headers;
     this.gate = gate;
+    this.bodies = bodies;
     this.pages = pages;
   }
 
   void register(@Observes Filters filters) {
     filters.register(headers::add, 1_003);
     filters.register(gate::check, 1_002);
-    filters.register(pages::route, 1_001);
+    filters.register(bodies::read, 1_001);
+    filters.register(pages::route, 1_000);
   }
 
   /** The path below which nothing may be cached, guessed or called from elsewhere. */

@@ -32,7 +32,10 @@ class Gate {
       request.next();
       return;
     }
-    var problem = refused.get();
+    refuse(request, refused.get());
+  }
+
+  static void refuse(RoutingContext request, ProblemException problem) {
     request
         .response()
         .setStatusCode(problem.code().status())

@@ -13,10 +13,10 @@ class Headers {
           + " gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
   private static final String ONE_YEAR = "31536000";
 
-  private final PublicAddress address;
+  private final boolean https;
 
   Headers(PublicAddress address) {
-    this.address = address;
+    this.https = address.isHttps();
   }
 
   void add(RoutingContext request) {
@@ -36,7 +36,7 @@ class Headers {
         .set("Cross-Origin-Opener-Policy", "same-origin")
         .set("Cross-Origin-Resource-Policy", "same-origin")
         .set("Cache-Control", caching(request, path));
-    if (address.isHttps()) {
+    if (https) {
       headers.set("Strict-Transport-Security", "max-age=" + ONE_YEAR);
     }
     if (path.equals("/openapi.yaml")) {

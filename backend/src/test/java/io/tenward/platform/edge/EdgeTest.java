@@ -10,11 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -131,6 +133,43 @@ class EdgeTest {
         post(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)));
     assertEquals(413, answer.statusCode());
     assertTrue(answer.body().contains("/problems/body-too-large"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {33_000, 1_500_000})
+  void aLargeBodyOfARespondentIsRefusedWhileItIsRead(int size) throws Exception {
+    var bytes = body(size).getBytes(StandardCharsets.UTF_8);
+    var answer =
+        send(
+            HttpRequest.newBuilder(address.resolve("/api/r/answers"))
+                .header("Content-Type", "application/json")
+                .PUT(
+                    HttpRequest.BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream(bytes))));
+    assertEquals(413, answer.statusCode());
+    assertTrue(answer.body().contains("/problems/body-too-large"));
+  }
+
+  @Test
+  void slowSendersHoldNoThread() throws Exception {
+    var senders = new ArrayList<Socket>();
+    try {
+      for (int i = 0; i < 300; i++) {
+        var socket = new Socket(address.getHost(), address.getPort());
+        senders.add(socket);
+        socket
+            .getOutputStream()
+            .write(
+                "PUT /api/r/answers HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"
+                    .getBytes(StandardCharsets.US_ASCII));
+      }
+      var answer = send(HttpRequest.newBuilder(address.resolve("/api/installation")).GET());
+      assertEquals(200, answer.statusCode());
+    } finally {
+      for (var socket : senders) {
+        socket.close();
+      }
+    }
   }
 
   @Test
