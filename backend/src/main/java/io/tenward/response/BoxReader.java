@@ -7,7 +7,6 @@ import java.security.PrivateKey;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -48,7 +47,7 @@ final class BoxReader {
   record OpenedBox(byte[] tokenHash, UUID groupId, Opened opened) {}
 
   /** Within a transaction: PostgreSQL keeps a cursor no longer. */
-  void read(Consumer<List<Box>> take) throws SQLException {
+  void read(Consumer<Box> take) throws SQLException {
     try (var query =
         Sql.prepare(
             connection,
@@ -56,15 +55,9 @@ final class BoxReader {
             surveyId)) {
       query.setFetchSize(AT_ONCE);
       try (var rows = query.executeQuery()) {
-        var some = new ArrayList<Box>(AT_ONCE);
         while (rows.next()) {
-          some.add(box(rows));
-          if (some.size() == AT_ONCE) {
-            take.accept(some);
-            some.clear();
-          }
+          take.accept(box(rows));
         }
-        take.accept(some);
       }
     }
   }

@@ -3,6 +3,9 @@ package io.tenward.response;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.tenward.survey.ClosingAsked;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -12,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Looks every second whether a survey is to be closed or keys are to be destroyed. */
@@ -25,12 +29,18 @@ class ClosingJob {
   private final Closing closing;
   private final KeyDestruction destruction;
   private final Clock clock;
+  private final boolean enabled;
   private final Map<UUID, Wait> waits = new HashMap<>();
 
-  ClosingJob(Closing closing, KeyDestruction destruction, Clock clock) {
+  ClosingJob(
+      Closing closing,
+      KeyDestruction destruction,
+      Clock clock,
+      @ConfigProperty(name = "tenward.jobs.enabled", defaultValue = "true") boolean enabled) {
     this.closing = closing;
     this.destruction = destruction;
     this.clock = clock;
+    this.enabled = enabled;
   }
 
   @Produces
@@ -38,6 +48,13 @@ class ClosingJob {
   Task<Void> closeSurveys() {
     return Tasks.recurring("close-surveys", FixedDelay.of(Duration.ofSeconds(1)))
         .execute((instance, context) -> run());
+  }
+
+  /** Whoever asks for the end sits before the page: the next round is not waited for. */
+  void asked(@Observes(during = TransactionPhase.AFTER_SUCCESS) ClosingAsked asked) {
+    if (enabled) {
+      Thread.ofPlatform().daemon().name("close-" + asked.surveyId()).start(this::run);
+    }
   }
 
   /** One round; what fails does not hold up the other surveys and is tried again. */

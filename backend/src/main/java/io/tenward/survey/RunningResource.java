@@ -7,6 +7,7 @@ import io.tenward.platform.Idempotent;
 import io.tenward.platform.ProblemException;
 import io.tenward.platform.PublicAddress;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -39,14 +40,21 @@ class RunningResource {
   private final KeyCustody custody;
   private final PublicAddress address;
   private final Clock clock;
+  private final Event<ClosingAsked> closingAsked;
 
   RunningResource(
-      Caller caller, SurveyKeys keys, KeyCustody custody, PublicAddress address, Clock clock) {
+      Caller caller,
+      SurveyKeys keys,
+      KeyCustody custody,
+      PublicAddress address,
+      Clock clock,
+      Event<ClosingAsked> closingAsked) {
     this.caller = caller;
     this.keys = keys;
     this.custody = custody;
     this.address = address;
     this.clock = clock;
+    this.closingAsked = closingAsked;
   }
 
   @GET
@@ -116,6 +124,7 @@ class RunningResource {
       survey.announceClosing(now, now);
       survey.flush();
     }
+    closingAsked.fire(new ClosingAsked(surveyId));
     return Response.accepted(SurveyView.of(survey))
         .header(HttpHeaders.ETAG, Etag.of(survey.version))
         .build();
