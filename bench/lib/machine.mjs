@@ -1,0 +1,43 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { arch, cpus, platform, release, totalmem } from "node:os";
+import { join } from "node:path";
+import { connect } from "./database.mjs";
+
+const firstLine = (command, args) =>
+  (spawnSync(command, args, { encoding: "utf8" }).stdout ?? "").trim().split("\n")[0];
+
+/** What the figures were taken on. @returns {Promise<[string, string][]>} */
+export async function describe(bench) {
+  const { server } = await bench.installation();
+  const database = await connect(server);
+  const { rows } = await database.query(
+    "select current_setting('server_version') as version, current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit",
+  );
+  await database.end();
+  return [
+    ["date", new Date(bench.started).toISOString().slice(0, 16).replace("T", " ").concat(" UTC")],
+    [
+      "seed",
+      `${bench.seed} (order of the rounds, pgbench's random numbers; tokens are always fresh)`,
+    ],
+    ["commit", firstLine("git", ["rev-parse", "--short", "HEAD"])],
+    ["processor", `${cpus().length} x ${cpus()[0]?.model.trim()}`],
+    ["memory", `${Math.round(totalmem() / 2 ** 30)} GiB`],
+    ["system", `${platform()} ${release()} ${arch()}`],
+    ["JDK", jdkVersion(bench.jdk)],
+    [
+      "PostgreSQL",
+      `${rows[0].version}, fsync ${rows[0].fsync}, synchronous_commit ${rows[0].commit}`,
+    ],
+    ["pgbench", firstLine("pgbench", ["--version"])],
+    ["wrk", /\S+ \S+/.exec(firstLine("wrk", ["-v"]))?.[0] ?? ""],
+    ["Node", process.versions.node],
+  ];
+}
+
+function jdkVersion({ home }) {
+  const text = readFileSync(join(home, "release"), "utf8");
+  const of = (key) => new RegExp(`^${key}="?([^"\n]+)`, "m").exec(text)?.[1] ?? "";
+  return `${of("IMPLEMENTOR")} ${of("JAVA_RUNTIME_VERSION") || of("JAVA_VERSION")}`;
+}

@@ -1,0 +1,60 @@
+import { judge, median } from "./statistics.mjs";
+
+const ROUNDS = 5;
+const TRIES = 3;
+
+/**
+ * Rounds in which everybody has their turn, until every target can be told or three tries are over. A
+ * target's value is computed within a round, so that what slows the machine down slows both sides.
+ *
+ * @param bench the run: seed, clock and how short a trial run may be
+ * @param {Record<string, () => Promise<object>>} contestants each runs once per round
+ * @param {{ name: string, value: (round: object) => number, limit: object }[]} targets
+ */
+export async function compete(bench, contestants, targets, prepare = async () => {}) {
+  const names = Object.keys(contestants);
+  const told = new Map();
+  let rounds = [];
+  for (let attempt = 1; attempt <= TRIES && told.size < targets.length; attempt++) {
+    if (attempt > 1 && !bench.mayTryAgain()) {
+      bench.say("  no time for another try");
+      break;
+    }
+    rounds = [];
+    for (let i = 0; i < (bench.quick ? 2 : ROUNDS); i++) {
+      const round = {};
+      for (const name of bench.shuffle(names)) {
+        await prepare(name);
+        round[name] = await contestants[name]();
+      }
+      rounds.push(round);
+      bench.say(`  ${attempt}.${i + 1} ${names.map((name) => line(name, round[name])).join("  ")}`);
+    }
+    for (const target of targets.filter(({ name }) => !told.has(name))) {
+      const values = rounds.map(target.value);
+      const result = { ...target, ...judge(values, target.limit, target.exact), values, attempt };
+      if (result.verdict !== "INCONCLUSIVE" || attempt === TRIES) {
+        told.set(target.name, result);
+      } else {
+        target.last = result;
+      }
+    }
+  }
+  return {
+    results: targets.map((target) => told.get(target.name) ?? target.last),
+    contestants: names.map((name) => ({ name, ...middle(rounds.map((round) => round[name])) })),
+  };
+}
+
+const line = (name, measurement) =>
+  `${name}: ${Object.entries(measurement)
+    .map(([key, value]) => `${key} ${value.toPrecision(4)}`)
+    .join(", ")};`;
+
+/** Of every figure the median of all rounds. */
+function middle(measurements) {
+  const keys = Object.keys(measurements[0]);
+  return Object.fromEntries(
+    keys.map((key) => [key, median(measurements.map((measurement) => measurement[key]))]),
+  );
+}

@@ -1,0 +1,20 @@
+import { CannotStart } from "../../scripts/lib/stop.mjs";
+import * as app from "./app.mjs";
+import * as close from "./close.mjs";
+import * as put from "./put.mjs";
+import * as respond from "./respond.mjs";
+import * as results from "./results.mjs";
+import * as sign from "./sign.mjs";
+
+export const parts = { put, sign, close, results, respond, app };
+
+/** All parts, or those that were named. */
+export function wanted(names) {
+  const unknown = names.filter((name) => !(name in parts));
+  if (unknown.length > 0) {
+    throw new CannotStart(
+      `No part ${unknown.join(", ")}: there are ${Object.keys(parts).join(", ")}.`,
+    );
+  }
+  return names.length > 0 ? names : Object.keys(parts);
+}

@@ -1,0 +1,96 @@
+import { createHash } from "node:crypto";
+import { connect } from "../lib/database.mjs";
+import { pgbench } from "../lib/pgbench.mjs";
+import { compete } from "../lib/rounds.mjs";
+import { answerForAll, closed } from "../lib/sealed.mjs";
+import { resultsStatements } from "../lib/twin.mjs";
+import { wrk } from "../lib/wrk.mjs";
+
+const CLIENTS = 32;
+const ANSWERS = 2500;
+const ITEMS = 8;
+
+export const title =
+  "Results of 20,000 ratings (2,500 answers of 8 items): `GET /api/surveys/{surveyId}/results`, 32 clients";
+
+export async function run(bench) {
+  const { server, lead } = await bench.installation();
+  const surveyId = await released(server, lead);
+  const seconds = bench.seconds(4);
+  const url = `${server.url}/api/surveys/${surveyId}/results`;
+  const environment = { COOKIE: lead.cookie };
+  const read = (clients, more = {}) =>
+    wrk("results.lua", url, { clients, seconds, environment: { ...environment, ...more } });
+  let highest = 0;
+  const contestants = {
+    Tenward: async () => {
+      const result = await read(CLIENTS);
+      highest = Math.max(highest, result.rate);
+      return result;
+    },
+    "Tenward at half of its highest rate": () =>
+      read(4 * CLIENTS, { INTERVAL: String((4 * CLIENTS * 1000) / (highest / 2)) }),
+    "pgbench, the same statements": () =>
+      pgbench(server, resultsStatements(), {
+        clients: CLIENTS,
+        seconds,
+        variables: { survey: surveyId },
+        seed: bench.seed,
+        schema: "public",
+      }),
+  };
+  bench.say("  warming up ...");
+  const until = performance.now() + bench.seconds(20) * 1000;
+  do {
+    await contestants.Tenward();
+  } while (performance.now() < until);
+  const [tenward, half, sql] = Object.keys(contestants);
+  return compete(bench, contestants, [
+    {
+      name: "rate to the bare SQL read",
+      value: (round) => round[tenward].rate / round[sql].rate,
+      limit: { atLeast: 0.6 },
+    },
+    {
+      name: "p99 at half of the highest rate (ms)",
+      value: (round) => round[half].p99,
+      limit: { atMost: 50 },
+    },
+    {
+      name: "half of the highest rate was reached (ratio)",
+      value: (round) => round[half].rate / (highest / 2),
+      limit: { atLeast: 0.9 },
+    },
+  ]);
+}
+
+/** No template has eight items yet, so the frozen form is replaced before anybody answers it. */
+async function released(server, lead) {
+  const surveyId = await lead.launch("Eight items", "team", ANSWERS);
+  const { text } = await lead.form(surveyId);
+  const form = JSON.parse(text);
+  const item = form.questions.find(({ kind }) => kind === "item");
+  form.questions = Array.from({ length: ITEMS }, (_, i) => ({
+    ...item,
+    id: `bench.item-${i + 1}`,
+    example: false,
+    advice: false,
+  }));
+  const manifest = JSON.stringify(form);
+  const database = await connect(server);
+  try {
+    await database.query(
+      "update survey set manifest = $2, manifest_hash = $3 where survey_id = $1",
+      [surveyId, manifest, createHash("sha256").update(manifest).digest()],
+    );
+    await answerForAll(database, surveyId, manifest);
+  } finally {
+    await database.end();
+  }
+  await closed(lead, surveyId);
+  const { body } = await lead.call("GET", `/api/surveys/${surveyId}/results`);
+  if (body.counted !== ANSWERS || body.items.length !== ITEMS) {
+    throw new Error(`Not the results that were prepared: ${body.counted} answers`);
+  }
+  return surveyId;
+}

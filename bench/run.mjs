@@ -1,0 +1,48 @@
+// npm run bench: what is fast, as ratios within one run. `npm run bench -- put` runs one part and writes no page.
+import { build } from "../scripts/lib/build.mjs";
+import { findJdk } from "../scripts/lib/jdk.mjs";
+import { run } from "../scripts/lib/stop.mjs";
+import { Bench } from "./lib/bench.mjs";
+import { describe } from "./lib/machine.mjs";
+import { Report } from "./lib/report.mjs";
+import { exitCode } from "./lib/statistics.mjs";
+import { requireTools } from "./lib/tools.mjs";
+import { parts, wanted } from "./parts/index.mjs";
+
+await run(async () => {
+  const names = wanted(process.argv.slice(2));
+  requireTools(console.log);
+  const jdk = findJdk();
+  build({ ...process.env, JAVA_HOME: jdk.home });
+  const bench = new Bench(jdk, names.length);
+  for (const signal of ["SIGINT", "SIGTERM"]) {
+    process.once(signal, () => bench.dispose().finally(() => process.exit(2)));
+  }
+  try {
+    const report = new Report(await describe(bench));
+    for (const name of names) {
+      await measure(bench, report, parts[name]);
+      if (names.length === Object.keys(parts).length && !bench.quick) {
+        report.write();
+      }
+    }
+    const code = exitCode(report.verdicts);
+    console.log(
+      `\n${["PASS", "FAIL", "INCONCLUSIVE"][code]} after ${bench.minutes.toFixed(1)} minutes`,
+    );
+    return code;
+  } finally {
+    await bench.dispose();
+  }
+});
+
+async function measure(bench, report, part) {
+  console.log(`\n${part.title}`);
+  bench.beginPart();
+  try {
+    report.add(part.title, await part.run(bench));
+  } catch (error) {
+    console.error(error);
+    report.failed(part.title, error);
+  }
+}

@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { compete } from "../../bench/lib/rounds.mjs";
+import { exitCode, judge, median, percentile, spread } from "../../bench/lib/statistics.mjs";
+import { productStatement, resultsStatements } from "../../bench/lib/twin.mjs";
+
+test("the median is the middle one, or between the two in the middle", () => {
+  assert.equal(median([9, 1, 5]), 5);
+  assert.equal(median([4, 1, 3, 2]), 2.5);
+});
+
+test("the spread is how many times the smallest the largest is", () => {
+  assert.equal(spread([2, 5, 4]), 2.5);
+  assert.equal(spread([0, 0]), 1);
+  assert.equal(spread([0, 1]), Number.POSITIVE_INFINITY);
+});
+
+test("a percentile is the nearest rank", () => {
+  const hundred = Array.from({ length: 100 }, (_, i) => 100 - i);
+  assert.equal(percentile(hundred, 0.99), 99);
+  assert.equal(percentile(hundred, 0.5), 50);
+  assert.equal(percentile([7], 0.99), 7);
+});
+
+test("a verdict needs rounds that agree", () => {
+  assert.equal(judge([0.9, 1, 1.1], { atLeast: 1 }).verdict, "PASS");
+  assert.equal(judge([0.9, 0.99, 1.1], { atLeast: 1 }).verdict, "FAIL");
+  assert.equal(judge([0.9, 1, 1.1], { atMost: 0.99 }).verdict, "FAIL");
+  assert.equal(judge([1, 2, 3], { atLeast: 1 }).verdict, "INCONCLUSIVE");
+  assert.equal(judge([0, 4, 9], { atMost: 50 }, true).verdict, "PASS");
+});
+
+test("a failure outweighs what could not be told, and nothing measured is not passed", () => {
+  assert.equal(exitCode(["PASS", "PASS"]), 0);
+  assert.equal(exitCode(["PASS", "INCONCLUSIVE", "FAIL"]), 1);
+  assert.equal(exitCode(["PASS", "INCONCLUSIVE"]), 2);
+  assert.equal(exitCode([]), 2);
+});
+
+const target = (atLeast) => ({
+  name: "a to b",
+  value: ({ a, b }) => a.rate / b.rate,
+  limit: { atLeast },
+});
+
+function bench(mayTryAgain = true) {
+  return {
+    quick: false,
+    say: () => {},
+    shuffle: (names) => [...names].reverse(),
+    mayTryAgain: () => mayTryAgain,
+  };
+}
+
+test("five rounds of everybody, compared within each round", async () => {
+  const order = [];
+  let speed = 1;
+  const turn = (name, rate) => async () => {
+    order.push(name);
+    return { rate: rate * speed };
+  };
+  const slower = async () => {
+    const measured = await turn("a", 3)();
+    speed *= 2;
+    return measured;
+  };
+  const { results } = await compete(bench(), { a: slower, b: turn("b", 2) }, [target(1.5)]);
+  assert.equal(order.join(""), "bababababa");
+  assert.deepEqual(results[0].values, [1.5, 1.5, 1.5, 1.5, 1.5]);
+  assert.equal(results[0].verdict, "PASS");
+});
+
+test("a wide spread is tried three times, and is then not told", async () => {
+  let round = 0;
+  const contestants = {
+    a: async () => ({ rate: 1 + (round++ % 2) }),
+    b: async () => ({ rate: 1 }),
+  };
+  const { results } = await compete(bench(), contestants, [target(1)]);
+  assert.equal(round, 15);
+  assert.equal(results[0].verdict, "INCONCLUSIVE");
+  round = 0;
+  const hurried = await compete(bench(false), contestants, [target(1)]);
+  assert.equal(round, 5);
+  assert.equal(hurried.results[0].verdict, "INCONCLUSIVE");
+});
+
+test("the statements that pgbench runs are those of the product", () => {
+  assert.match(
+    productStatement(),
+    /for share[\s\S]*insert into answer[\s\S]*on conflict do nothing/,
+  );
+  assert.doesNotMatch(productStatement(), /\?/);
+  assert.match(resultsStatements(), /from released_rating where survey_id = :survey/);
+});
