@@ -1,6 +1,8 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { newKey, product, TestServer } from "../testing/server";
+import { keyOf, newKey, product, TestServer } from "../testing/server";
+import { readKey } from "./blind";
+import { fromBase64url, fromNumber, toBase64url, toNumber } from "./bytes";
 import { answer, backOff } from "./client";
 import { KeyChanged } from "./form";
 import type { Place } from "./keep";
@@ -28,6 +30,9 @@ const crash = new Error("the tab is gone");
 const lost = () => Promise.reject(new TypeError("Failed to fetch"));
 const at = (init?: RequestInit, url?: unknown) =>
   `${init?.method} ${new URL(String(url)).pathname}`;
+
+const modulusOf = ({ publicKey }: ReturnType<typeof newKey>) =>
+  toNumber(fromBase64url(publicKey.export({ format: "jwk" }).n ?? ""));
 
 const patience = async (failed: number) => {
   if (failed > 20) throw new Error("tried too often");
@@ -220,9 +225,53 @@ describe("a server that cheats", () => {
     expect(sent).toEqual([expect.stringMatching(/^GET /)]);
   });
 
-  it("with a weak key in the frozen form is refused", async () => {
-    server = new TestServer({ sealingKey: "AAAA" });
-    await expect(go()).rejects.toBeInstanceOf(KeyChanged);
+  it.each([
+    ["that is none", "AAAA"],
+    ["of 1024 bits", keyOf(1024, 65537)],
+    ["of 4096 bits", keyOf(4096, 65537)],
+    ["with exponent 3", keyOf(2048, 3)],
+  ])("with a key %s in the frozen form is refused", async (_, key) => {
+    const sent: string[] = [];
+    const fetch: typeof server.fetch = (url, init) => {
+      sent.push(at(init, url));
+      return server.fetch(url, init);
+    };
+    const groups = new TestServer().manifest.groups.map((group) => ({ ...group, signingKey: key }));
+    for (const change of [{ sealingKey: key }, { groups }]) {
+      server = new TestServer(change);
+      await expect(go({ fetch })).rejects.toBeInstanceOf(KeyChanged);
+    }
+    expect(sent).toEqual([expect.stringMatching(/^GET /), expect.stringMatching(/^GET /)]);
+  });
+
+  const modulus = async () =>
+    (await readKey(fromBase64url(server.manifest.groups[0]?.signingKey ?? ""))).n;
+
+  it.each<[string, (n: bigint) => bigint, number]>([
+    ["0", () => 0n, 256],
+    ["1", () => 1n, 256],
+    ["n - 1", (n) => n - 1n, 256],
+    ["n", (n) => n, 256],
+    ["2^2048 - 1", () => 2n ** 2048n - 1n, 256],
+    ["nothing", () => 0n, 0],
+    ["255 bytes", (n) => n >> 9n, 255],
+    ["257 bytes", (n) => n - 2n, 257],
+    ["the blinded message itself", () => -1n, 256],
+  ])("that signs with %s gets no answer", async (_, of, length) => {
+    const n = await modulus();
+    const sent: string[] = [];
+    const fetch: typeof server.fetch = async (url, init) => {
+      sent.push(at(init, url));
+      if (at(init, url) !== "POST /api/r/ballots") return server.fetch(url, init);
+      const blinded = JSON.parse(String(init?.body)).blindedMessage;
+      const number = of(n);
+      const blindSignature =
+        number < 0n ? blinded : toBase64url(fromNumber(number, length).slice(0, length));
+      return Response.json({ blindSignature });
+    };
+    await expect(go({ fetch })).rejects.toEqual(new Refused("bad-signature"));
+    expect(sent).toContain("POST /api/r/ballots");
+    expect(sent).not.toContain("PUT /api/r/answers");
   });
 
   it("that names a group outside the frozen form is refused", async () => {
@@ -237,7 +286,12 @@ describe("a server that cheats", () => {
   });
 
   it("that signs with another key gets no answer", async () => {
-    const other = new TestServer({}, product, newKey());
+    // A key cannot sign what is larger than its modulus.
+    const [smaller, larger] = [newKey(), newKey()].sort((a, b) =>
+      modulusOf(a) < modulusOf(b) ? -1 : 1,
+    );
+    server = new TestServer({}, product, smaller);
+    const other = new TestServer({}, product, larger);
     const sent: string[] = [];
     const fetch: typeof server.fetch = (url, init) => {
       sent.push(at(init, url));

@@ -2,6 +2,7 @@ import {
   constants,
   createDecipheriv,
   createHash,
+  createPublicKey,
   generateKeyPairSync,
   type KeyObject,
   privateDecrypt,
@@ -91,6 +92,18 @@ export const newKey = () => generateKeyPairSync("rsa", { modulusLength: 2048 });
 /** Shared by the servers of a run, since making a key takes long. */
 const shared = { sealing: newKey(), signing: newKey() };
 const spki = (key: KeyObject) => key.export({ type: "spki", format: "der" }).toString("base64url");
+/**
+ * A public key whose modulus has this many bits. Nobody knows its factors, and nobody needs them to be refused.
+ *
+ * @returns DER SubjectPublicKeyInfo, base64url
+ */
+export const keyOf = (bits: number, e: number): string => {
+  const hex = (value: bigint) => value.toString(16).padStart(2 * Math.ceil(bits / 8), "0");
+  const n = Buffer.from(hex(2n ** BigInt(bits - 1) + 1n), "hex").toString("base64url");
+  const exponent = Buffer.from(e.toString(16).padStart(6, "0"), "hex");
+  const jwk = { kty: "RSA", n, e: exponent.toString("base64url") };
+  return spki(createPublicKey({ key: jwk, format: "jwk" }));
+};
 const sha = (...parts: (Buffer | string)[]) => {
   const hash = createHash("sha256");
   for (const part of parts) hash.update(part);

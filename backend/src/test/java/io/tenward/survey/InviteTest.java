@@ -14,6 +14,7 @@ import io.tenward.identity.SignedIn;
 import jakarta.inject.Inject;
 import java.math.BigInteger;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -190,16 +191,20 @@ class InviteTest {
             BigInteger.ZERO,
             BigInteger.ONE,
             key.getModulus().subtract(BigInteger.ONE),
-            key.getModulus())) {
+            key.getModulus(),
+            key.getModulus().add(BigInteger.ONE),
+            BigInteger.TWO.pow(2048).subtract(BigInteger.ONE))) {
       Running.ballot(link, Blinding.bytes(number, 256))
           .then()
           .statusCode(422)
           .body("type", equalTo("/problems/bad-blinded-message"));
     }
-    Running.ballot(link, new byte[255])
-        .then()
-        .statusCode(400)
-        .body("errors.pointer", contains("/blindedMessage"));
+    for (int length : new int[] {0, 255, 257}) {
+      Running.ballot(link, Arrays.copyOf(BLINDED, length))
+          .then()
+          .statusCode(400)
+          .body("errors.pointer", contains("/blindedMessage"));
+    }
     assertEquals(0, ballots());
     Running.ballot(link, BLINDED).then().statusCode(200);
   }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 public record Running(SignedIn lead, String id) {
   /** The parts of a link behind the {@code #}, as the browser reads them. */
   public record Link(String survey, String invite, String secret, String manifest, String readKey) {
-    static Link parse(String url) {
+    public static Link parse(String url) {
       var parts =
           Arrays.stream(url.substring(url.indexOf('#') + 1).split("&"))
               .map(part -> part.split("=", 2))
