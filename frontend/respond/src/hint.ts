@@ -25,7 +25,7 @@ export interface Surroundings {
   kept: string[];
 }
 
-const email = "[^\\s@<>]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+";
+const email = "[^\\s@<>(]+@[\\p{L}\\d.-]+\\.\\p{L}{2,}";
 
 /** Of things rather than people: "as the only option". */
 const things =
@@ -50,14 +50,14 @@ const common = {
   de: "der die das und zu ist nicht ein eine mit für dass ich du wir es auch wenn",
 };
 
-/** Too few words say nothing about a language. */
+/** Too few words say nothing about a language, nor does a single one of another, as in a quotation. */
 function isForeign(text: string, expected: "en" | "de"): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const share = (list: string) =>
     words.filter((word) => list.split(" ").includes(word)).length / words.length;
   const own = share(common[expected]);
   const other = share(common[expected === "en" ? "de" : "en"]);
-  return words.length > 7 && own < 0.1 && (other > 2 * own || (!own && words.length > 11));
+  return words.length > 7 && own < 0.1 && (other > own + 0.1 || (!own && words.length > 11));
 }
 
 function finding(
