@@ -117,6 +117,10 @@ class ReleasedSurveys {
             keys_destroyed_at, manifest, answered_count, rejected_count)
           values (?, ?, ?, 'closed', 'on-track', ?, ?, ?, localtimestamp, now(), now(), now(), now(),
             now(), now(), ?, ?, ?)
+          on conflict (survey_id) do update set state = 'closed', launched_at = now(),
+            closed_at = now(), released_at = now(), keys_destroyed_at = now(),
+            manifest = excluded.manifest, answered_count = excluded.answered_count,
+            rejected_count = excluded.rejected_count
           """,
           manifest.survey(),
           lead.workspaceId(),
