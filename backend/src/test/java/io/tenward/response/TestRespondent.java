@@ -96,6 +96,12 @@ public final class TestRespondent {
     return this;
   }
 
+  /** Nothing was said yet. */
+  public TestRespondent clear() {
+    said.clear();
+    return this;
+  }
+
   /** All of it; every call must succeed. */
   public TestRespondent send() {
     getBallot();

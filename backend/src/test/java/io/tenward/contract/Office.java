@@ -1,0 +1,231 @@
+package io.tenward.contract;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import io.tenward.identity.SignedIn;
+import io.tenward.platform.Command;
+import io.tenward.survey.Draft;
+import io.tenward.survey.Running;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/** Everybody who is not asked, and every operation they may call. */
+final class Office {
+  private static final String PASSWORD = "the ferry leaves at nine";
+
+  final SignedIn owner = SignedIn.owner();
+  final SignedIn lead = owner.colleague().withPassword(PASSWORD);
+  private final Iterable<Command> commands;
+  private final Map<String, String> ids = new HashMap<>();
+  private final List<UUID> managers = lead.people("manager", 5);
+
+  Office(Iterable<Command> commands) {
+    this.commands = commands;
+    ids.put("groupId", lead.group("team").toString());
+    ids.put("personId", lead.people("lead", 1).getFirst().toString());
+  }
+
+  /** What only reads, by everybody; the contract's filter has seen it all elsewhere. */
+  Transcript readAll(Running survey) {
+    var transcript = new Transcript();
+    for (var operation : reading()) {
+      var path = path(operation, survey);
+      for (var who :
+          Map.of("lead", lead.request(), "owner", owner.request(), "nobody", given()).entrySet()) {
+        transcript.note(operation.id(), who.getKey(), who.getValue().noFilters().get(path));
+      }
+    }
+    return transcript;
+  }
+
+  private Transcript readOf(Running survey) {
+    var transcript = new Transcript();
+    for (var operation : reading()) {
+      if (operation.path().contains("{surveyId}")) {
+        var by = operation.isPublic() ? given() : lead.request();
+        transcript.note(operation.id(), "reader", by.noFilters().get(path(operation, survey)));
+      }
+    }
+    return transcript;
+  }
+
+  private static List<Operation> reading() {
+    return Contract.SERVED.operations().stream()
+        .filter(operation -> operation.method().equals("get"))
+        .filter(operation -> !operation.id().equals("getResults"))
+        .toList();
+  }
+
+  private String path(Operation operation, Running survey) {
+    var path = operation.path().replace("{surveyId}", survey.id());
+    for (var id : ids.entrySet()) {
+      path = path.replace("{" + id.getKey() + "}", id.getValue());
+    }
+    return path;
+  }
+
+  Transcript close(Running survey) {
+    var transcript = readOf(survey);
+    var moved = Map.of("closesLocal", "2099-01-01T10:00");
+    note(
+        transcript,
+        "moveClosingTime",
+        post(lead.request(), survey.path() + "/closing-times", moved));
+    note(transcript, "closeSurvey", lead.request().post(survey.path() + "/close"));
+    return transcript.and(readOf(survey));
+  }
+
+  Transcript released(Running survey) {
+    return readOf(survey);
+  }
+
+  Transcript results(Running survey) {
+    var transcript = new Transcript();
+    note(transcript, "getResults", lead.request().get(survey.path() + "/results"));
+    note(transcript, "getCounts", lead.request().get(survey.path() + "/counts"));
+    return transcript;
+  }
+
+  Transcript cancel(Running survey) {
+    var transcript = readOf(survey);
+    note(transcript, "cancelSurvey", lead.request().post(survey.path() + "/cancel"));
+    return transcript.and(readOf(survey));
+  }
+
+  Transcript leave() {
+    var transcript = new Transcript();
+    note(transcript, "signOut", lead.elsewhere().request().delete("/api/sessions/current"));
+    return transcript;
+  }
+
+  /** Everything that changes something; afterwards it can be done again. */
+  Transcript changeAll() {
+    var transcript = new Transcript();
+    accounts(transcript);
+    invitations(transcript);
+    people(transcript);
+    surveys(transcript);
+    return transcript;
+  }
+
+  private void accounts(Transcript transcript) {
+    var member = lead.colleague().withPassword(PASSWORD);
+    note(
+        transcript,
+        "signIn",
+        post(given(), "/api/sessions", Map.of("email", member.email(), "password", PASSWORD)));
+    note(transcript, "changeMe", patch(member, "/api/me", Map.of("language", "de")));
+    var passwords = Map.of("current", PASSWORD, "password", PASSWORD + "!");
+    note(transcript, "changePassword", json(member.request(), passwords).put("/api/me/password"));
+    member.elsewhere();
+    var other = member.request().get("/api/sessions").path("items.find { !it.current }.id");
+    note(transcript, "endSession", member.request().delete("/api/sessions/" + other));
+    var reset = Map.of("code", resetCode(member), "password", PASSWORD);
+    note(transcript, "redeemPasswordReset", post(given(), "/api/password-resets", reset));
+    note(
+        transcript,
+        "setUp",
+        post(given(), "/api/setup", Contract.SERVED.operation("setUp").bodyExample()));
+  }
+
+  private String resetCode(SignedIn member) {
+    return StreamSupport.stream(commands.spliterator(), false)
+        .filter(command -> command.name().equals("--reset-password"))
+        .findFirst()
+        .orElseThrow()
+        .run(List.of(member.email()))
+        .getFirst()
+        .replaceFirst(".*#code=", "");
+  }
+
+  private void invitations(Transcript transcript) {
+    var code = invite(transcript).<String>path("link").replaceFirst(".*#code=", "");
+    note(
+        transcript,
+        "lookUpMemberInvitation",
+        post(given(), "/api/member-invitations/lookup", Map.of("code", code)));
+    var acceptance = Map.of("code", code, "name", "Marek Dorn", "password", PASSWORD);
+    note(
+        transcript,
+        "acceptMemberInvitation",
+        post(given(), "/api/member-invitations/accept", acceptance));
+    var revoked = invite(transcript).<String>path("id");
+    note(
+        transcript,
+        "revokeMemberInvitation",
+        owner.request().delete("/api/member-invitations/" + revoked));
+  }
+
+  private Response invite(Transcript transcript) {
+    var draft = Map.of("name", "Marek Dorn", "email", UUID.randomUUID() + "@nordhafen.example");
+    return note(
+        transcript, "inviteMember", post(owner.request(), "/api/member-invitations", draft));
+  }
+
+  private void people(Transcript transcript) {
+    var made =
+        note(
+            transcript, "addGroup", post(lead.request(), "/api/groups", Map.of("name", "Support")));
+    var group = "/api/groups/" + made.<String>path("id");
+    note(transcript, "renameGroup", patch(lead, group, Map.of("name", "Operations")));
+    note(transcript, "removeGroup", delete(lead, group));
+    var draft = Map.of("name", "Aylin Demir", "groupId", lead.group("team"));
+    var added = note(transcript, "addPerson", post(lead.request(), "/api/people", draft));
+    var person = "/api/people/" + added.<String>path("id");
+    note(transcript, "changePerson", patch(lead, person, Map.of("name", "Aylin D.")));
+    note(transcript, "removePerson", delete(lead, person));
+    note(
+        transcript,
+        "addPeople",
+        post(lead.request(), "/api/people/batches", Map.of("people", List.of(draft))));
+  }
+
+  private void surveys(Transcript transcript) {
+    var draft = Map.of("template", "on-track", "zone", "Europe/Berlin");
+    var path =
+        "/api/surveys/"
+            + note(transcript, "createSurvey", post(lead.request(), "/api/surveys", draft))
+                .<String>path("id");
+    var asked = Map.of("groupId", lead.group("manager"), "personIds", managers);
+    note(
+        transcript,
+        "changeSurvey",
+        patch(lead, path, Map.of("title", "Again?", "audience", List.of(asked))));
+    note(transcript, "getPrivacyPreview", lead.request().get(path + "/privacy-preview"));
+    note(transcript, "previewForm", lead.request().get(path + "/preview"));
+    var launch = lead.request().header("If-Match", etag(lead, path));
+    note(transcript, "launchSurvey", launch.post(path + "/launch"));
+    var removed = Draft.of(lead, "on-track");
+    var remove = lead.request().header("If-Match", removed.etag());
+    note(transcript, "removeSurvey", remove.delete(removed.path()));
+  }
+
+  private static Response note(Transcript transcript, String operation, Response answer) {
+    return transcript.note(operation, "who may", answer);
+  }
+
+  private static RequestSpecification json(RequestSpecification by, Object body) {
+    return by.contentType("application/json").body(body);
+  }
+
+  private static Response post(RequestSpecification by, String path, Object body) {
+    return json(by, body).post(path);
+  }
+
+  private static Response patch(SignedIn by, String path, Object body) {
+    return by.patch(etag(by, path)).body(body).patch(path);
+  }
+
+  private static Response delete(SignedIn by, String path) {
+    return by.request().header("If-Match", etag(by, path)).delete(path);
+  }
+
+  private static String etag(SignedIn by, String path) {
+    return by.request().get(path).header("ETag");
+  }
+}
