@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "@playwright/test";
 import { chance } from "../chance";
 import { report } from "./report";
-import { type Played, Round } from "./round";
+import { type Played, play } from "./round";
 import { judge } from "./verdict";
 
 const seed = Number(process.env.TENWARD_ATTACK_SEED ?? Date.now() % 2 ** 31);
@@ -29,12 +29,12 @@ test("two hundred surveys with known authors", async () => {
       { n: 10, tenward: 24, twins: 3 },
       { n: 30, tenward: 16, twins: 1 },
     ];
-    played.push(await Round.play(plans, dice, round === 1));
+    played.push(await play(plans, dice, round === 1));
   }
   const verdict = judge(played, dice);
   const text = report(verdict, seed);
   console.log(text);
   writeFileSync(page, `${intro}\n${text}\n`);
-  expect(verdict.broken.map(({ name, p }) => `${name}: ${p}`)).toEqual([]);
+  expect(verdict.broken).toEqual([]);
   expect(verdict.blunt.map(({ trace }) => trace.name)).toEqual([]);
 });

@@ -63,7 +63,7 @@ export function report(verdict: Verdict, seed: number): string {
     figures(verdict),
     `${tests}; the strongest of them, after Holm's correction (it would have succeeded below ${ALLOWED}):`,
     attempts(verdict.attempts.slice(0, 5)),
-    ...verdict.broken.map(({ name, p }) => `BROKEN: ${name} (p = ${p.toPrecision(2)})`),
+    ...verdict.broken.map((name) => `BROKEN: ${name}`),
     ...verdict.blunt.map(
       ({ trace, twin }) =>
         `BLUNT: ${trace.name} reaches ${shown(twin)} of "${trace.twin}", not ${percent(STRONG)}`,

@@ -1,23 +1,17 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect } from "@playwright/test";
-import type { Client } from "pg";
-import { addressOf } from "../database";
-import { Lead } from "../lead";
-import { TenwardServer } from "../server";
-import { copyFiles, listenIn, loud } from "./administrator";
+import { copyFiles } from "./administrator";
+import type { Outcome } from "./attack";
 import type { Known } from "./clocks";
-import { openAll } from "./evidence/copied-key";
+import { doubled, resubmitHere, resubmitThere } from "./copies";
 import type { Findings } from "./evidence/findings";
+import { Observer } from "./evidence/observer";
 import { needlesFor } from "./evidence/sights";
 import { Snoop } from "./evidence/snoop";
-import { type Entry, ReverseProxy } from "./proxy";
-import { linkOf, respond } from "./respondents";
-import { type Author, authors, type Dice, markOf, type Survey, shuffled } from "./survey";
-import { TwinProcess } from "./twin/process";
+import { respond } from "./respondents";
+import { onStage, type Stage } from "./stage";
+import { type Author, authors, type Dice, type Survey, shuffled } from "./survey";
 import { schemaOf, type VariantName, variants } from "./twin/variants";
 
 /** How many surveys, of how many people each. */
@@ -32,112 +26,91 @@ export interface Played {
   surveys: Survey[];
   known: Map<Author, Known>;
   findings: Findings;
+  /** Of handing in somebody's box once more. */
+  copies: { ours: Outcome[]; twin: Outcome[] };
 }
 
 /** In milliseconds: the longest pause between two people. */
 const PAUSE = 20;
 const AT_ONCE = 4;
 
-/** One server from its first start to its end, with the naive twins on the same PostgreSQL. */
-export class Round {
+/** Of those whose boxes are copied, with the attacker. */
+const COPIED = 6;
+
+/** A server from its first start to its end. */
+export const play = (plans: Plan[], dice: Dice, isLoud: boolean): Promise<Played> =>
+  onStage(isLoud, (stage) => new Round(stage, dice).run(plans));
+
+class Round {
   private readonly surveys: Survey[] = [];
-  private readonly tokens = new Map<Author, string>();
-  private readonly stored = new Map<string, number>();
-  private readonly ballots = new Map<string, string>();
+  private readonly observer: Observer;
+  private readonly snoop: Snoop;
 
-  private constructor(
-    private readonly server: TenwardServer,
-    private readonly database: Client,
-    private readonly lead: Lead,
-    private readonly twin: TwinProcess,
-    private readonly proxies: Record<"tenward" | "twin", ReverseProxy>,
-    private readonly snoop: Snoop,
+  constructor(
+    private readonly stage: Stage,
     private readonly dice: Dice,
-  ) {}
-
-  static async play(plans: Plan[], dice: Dice, isLoud: boolean): Promise<Played> {
-    const folder = mkdtempSync(join(tmpdir(), "tenward-attack-"));
-    mkdirSync(join(folder, "tmp"));
-    const ends: (() => unknown)[] = [() => rmSync(folder, { recursive: true, force: true })];
-    try {
-      const server = await TenwardServer.start({
-        JDK_JAVA_OPTIONS: `-Djava.io.tmpdir=${join(folder, "tmp")}`,
-        ...(isLoud && loud(join(folder, "server.log"))),
-      });
-      ends.push(() => server.dispose());
-      const lead = new Lead(server.url);
-      await lead.setUp(server.setupUrl);
-      const database = await listenIn(server);
-      ends.push(() => database.end());
-      const twin = await TwinProcess.start(addressOf(server.home), folder);
-      ends.push(() => twin.stop());
-      const proxies = {
-        tenward: await ReverseProxy.before(server.url),
-        twin: await ReverseProxy.before(twin.url),
-      };
-      ends.push(
-        () => proxies.tenward.stop(),
-        () => proxies.twin.stop(),
-      );
-      const schemas = ["tenward", ...Object.keys(variants)].map(schemaOf);
-      const snoop = new Snoop(server, database, schemas, folder);
-      return await new Round(server, database, lead, twin, proxies, snoop, dice).run(plans);
-    } finally {
-      for (const end of ends.reverse()) await end();
-    }
+  ) {
+    const schemas = ["tenward", ...Object.keys(variants)].map(schemaOf);
+    this.snoop = new Snoop(stage, schemas);
+    this.observer = new Observer(stage, this.snoop.findings);
   }
 
-  private async run(plans: Plan[]): Promise<Played> {
-    await this.snoop.begins();
+  async run(plans: Plan[]): Promise<Played> {
+    const { surveys, snoop, observer } = this;
+    await snoop.begins();
     for (const plan of plans) await this.launch(plan);
     await this.answer();
-    await this.lookBeforeClose();
-    for (const { id, target } of this.surveys) {
-      await (target === "tenward" ? this.lead.close(id) : this.twin.close(id));
-    }
-    for (const { id } of this.ours()) {
-      const ready = async () => (await this.lead.survey(id)).resultsReady ?? false;
-      await expect.poll(ready, { timeout: 120_000 }).toBe(true);
-    }
-    this.snoop.dumpMemory();
-    await this.twin.dumpMemory();
-    await this.snoop.read(needlesFor(this.surveys, this.tokens));
-    return { surveys: this.surveys, known: this.known(), findings: this.snoop.findings };
+    const copied = await this.copy();
+    await snoop.beforeClose();
+    await observer.beforeClose(surveys);
+    await this.close([...surveys, ...copied]);
+    snoop.dumpMemory();
+    await this.stage.twin.dumpMemory();
+    await snoop.read(needlesFor(surveys, observer.tokens));
+    await this.requireReleased();
+    const copies = await this.comparison(copied);
+    return { surveys, known: observer.known(surveys), findings: snoop.findings, copies };
   }
 
-  private ours = () => this.surveys.filter(({ target }) => target === "tenward");
-
   private async launch({ n, tenward, twins }: Plan): Promise<void> {
-    const { dice, surveys, proxies } = this;
-    const names = Array.from({ length: n }, (_, i) => `Person ${i + 1} of ${n}`);
-    const audience = await this.lead.addPeople({ team: names });
-    const add = (id: string, target: string, links: string[]) => {
-      // Where sizes are the attack, they differ enough without.
-      const long = surveys.length % 3 === 2 && target !== "not padded";
-      surveys.push({ id, target, long, authors: authors(links, names, long, dice) });
-    };
-    for (let i = 0; i < tenward; i++) {
-      const id = await this.lead.launch(`${n} people, ${i + 1}`, audience);
-      const links = await this.lead.links(id);
-      const mixed = shuffled(n, dice).map((j) =>
-        links[j]?.replace(/^.*(?=\/r\/)/, proxies.tenward.url),
-      );
-      add(id, "tenward", mixed as string[]);
+    const audience = await this.people(n);
+    for (let i = 0; i < tenward; i++) this.surveys.push(await this.ours(audience));
+    for (const variant of Object.keys(variants) as VariantName[]) {
+      if (variant === "not bound") continue;
+      for (let i = 0; i < twins; i++) this.surveys.push(await this.theirs(variant, n));
     }
-    const { rows } = await this.database.query(
+  }
+
+  private people = (n: number) =>
+    this.stage.lead.addPeople({ team: Array.from({ length: n }, (_, i) => `Person ${i} of ${n}`) });
+
+  private launched = 0;
+
+  private async ours(audience: Awaited<ReturnType<typeof this.people>>): Promise<Survey> {
+    const { lead, proxies } = this.stage;
+    const id = await lead.launch(`Survey ${this.launched}`, audience);
+    const links = await lead.links(id);
+    const mixed = shuffled(links.length, this.dice).flatMap((i) => links[i] ?? []);
+    return this.survey(id, "tenward", mixed, proxies.tenward.url);
+  }
+
+  /** A naive twin asks with the form of one of ours. */
+  private async theirs(variant: VariantName, n: number): Promise<Survey> {
+    const { database, proxies, twin } = this.stage;
+    const { rows } = await database.query(
       "select manifest from public.survey where invited_count = $1 limit 1",
       [n],
     );
-    for (const variant of Object.keys(variants) as VariantName[]) {
-      for (let i = 0; i < twins; i++) {
-        const { id, links } = await this.twin.launch(variant, rows[0].manifest, n);
-        add(
-          id,
-          variant,
-          links.map((link) => proxies.twin.url + link),
-        );
-      }
-    }
+    const { id, links } = await twin.launch(variant, rows[0].manifest, n);
+    return this.survey(id, variant, links, proxies.twin.url);
+  }
+
+  private survey(id: string, target: string, links: string[], origin: string): Survey {
+    const number = this.launched++;
+    // Where sizes are the attack, they differ enough without.
+    const long = number % 3 === 2 && target !== "not padded";
+    const there = links.map((link) => link.replace(/^.*(?=\/r\/)/, origin));
+    return { id, target, long, authors: authors(there, number, long, this.dice) };
   }
 
   /** All people of all surveys in one random order; halfway the files are copied. */
@@ -151,82 +124,75 @@ export class Round {
     const work = async (until: number) => {
       while (queue.length > until) {
         // In life minutes lie between two people of one survey: here they never answer at once.
-        const [next] = queue.splice(
-          queue.findIndex(({ survey }) => !busy.has(survey)),
-          1,
-        );
+        const free = queue.findIndex(({ survey }) => !busy.has(survey));
+        const [next] = queue.splice(free, 1);
         if (!next) return;
         busy.add(next.survey);
         await pause(this.dice.between(0, PAUSE));
         const { token } = await respond(next.survey, next.author);
         busy.delete(next.survey);
-        this.tokens.set(next.author, token);
+        this.observer.tokens.set(next.author, token);
         await this.snoop.sample();
       }
     };
+    const { database, folder, server } = this.stage;
     await Promise.all(Array.from({ length: AT_ONCE }, () => work(half)));
-    await copyFiles(this.database, this.server, join(this.snoop.folder, "copy"));
+    await copyFiles(database, server, join(folder, "copy"));
     await Promise.all(Array.from({ length: AT_ONCE }, () => work(0)));
   }
 
-  /** With a copied key boxes can be opened now, for the attack that has nothing but that. */
-  private async lookBeforeClose(): Promise<void> {
-    await this.snoop.beforeClose();
-    for (const schema of new Set(this.surveys.map(({ target }) => schemaOf(target)))) {
-      const { rows: boxes } = await this.database.query(
-        `select encode(token_hash, 'hex') as hash, octet_length(box) as bytes from ${schema}.answer`,
+  /** Two surveys of ours and some of the twin, in which somebody hands in the boxes of others. */
+  private async copy(): Promise<Survey[]> {
+    const audience = await this.people(COPIED);
+    const [survey, other] = [await this.ours(audience), await this.ours(audience)];
+    await resubmitHere(survey, other);
+    const theirs: Survey[] = [];
+    for (let i = 1; i < COPIED; i++) {
+      const one = await this.theirs("not bound", COPIED);
+      await resubmitThere(one);
+      theirs.push(one);
+    }
+    return [survey, other, ...theirs];
+  }
+
+  private async close(surveys: Survey[]): Promise<void> {
+    const { lead, twin } = this.stage;
+    for (const { id, target } of surveys) {
+      await (target === "tenward" ? lead.close(id) : twin.close(id));
+    }
+    for (const { id } of surveys.filter(({ target }) => target === "tenward")) {
+      const ready = async () => (await lead.survey(id)).resultsReady ?? false;
+      await expect.poll(ready, { timeout: 120_000 }).toBe(true);
+    }
+  }
+
+  /** Nobody could attribute a comment that was lost. */
+  private async requireReleased(): Promise<void> {
+    for (const { id, authors } of this.surveys.filter(({ target }) => target === "tenward")) {
+      const { questions, rejected } = await this.stage.lead.results(id);
+      const texts = questions.flatMap(({ comments }) => comments.map(({ text }) => text));
+      expect(texts.sort()).toEqual(authors.map(({ comment }) => comment).sort());
+      expect(rejected).toBe(0);
+    }
+  }
+
+  private async comparison([survey, other, ...theirs]: Survey[]): Promise<Played["copies"]> {
+    const comments = async (one: Survey) => {
+      const { rows } = await this.stage.database.query(
+        `select text from ${schemaOf(one.target)}.comment where survey_id = $1`,
+        [one.id],
       );
-      for (const { hash, bytes } of boxes) this.stored.set(hash, bytes);
-      const { rows: ballots } = await this.database.query(
-        `select invite_id, encode(blinded_hash, 'hex') as hash from ${schema}.ballot`,
-      );
-      for (const { invite_id, hash } of ballots) this.ballots.set(invite_id, hash);
-    }
-    for (const { id } of this.ours()) {
-      for (const { mark, tokenHash } of await openAll(this.database, this.server.keys, id)) {
-        this.opened(mark, tokenHash);
-      }
-    }
-    for (const { authors, target } of this.surveys) {
-      if (target === "tenward") continue;
-      // A twin keeps its key in memory; what it would open is known.
-      for (const author of authors) this.opened(markOf(author.comment), this.tokenHash(author));
-    }
-  }
-
-  private opened(mark: string, tokenHash: string): void {
-    const sortable = Number.parseInt(tokenHash.slice(0, 12), 16);
-    this.snoop.findings.see("token of the opened box", mark, sortable);
-  }
-
-  private tokenHash(author: Author): string {
-    const token = Buffer.from(this.tokens.get(author) ?? "", "base64url");
-    return createHash("sha256").update(token).digest("hex");
-  }
-
-  /** Puts the access log beside the people. */
-  private known(): Map<Author, Known> {
-    const log = [...this.proxies.tenward.log, ...this.proxies.twin.log];
-    const entry = (address: string, method: string) => {
-      const found = log.find((line) => line.address === address && line.method === method);
-      if (!found) throw new Error(`No ${method} from ${address}`);
-      return found;
+      return rows.map(({ text }) => text as string);
     };
-    const ballots = log.filter(({ path }) => path === "/api/r/ballots");
-    const known = (author: Author): Known => {
-      const tokenHash = this.tokenHash(author);
-      const stored = this.stored.get(tokenHash);
-      const ballotHash = this.ballots.get(linkOf(author).inviteId);
-      return {
-        put: entry(author.address, "PUT"),
-        ballot: ballots.find(({ address }) => address === author.address) as Entry,
-        token: this.tokens.get(author) ?? "",
-        tokenHash,
-        ...(stored && { stored }),
-        ...(ballotHash && { ballotHash }),
-      };
-    };
-    const all = this.surveys.flatMap(({ authors }) => authors);
-    return new Map(all.map((author) => [author, known(author)]));
+    if (!survey || !other) throw new Error("Nothing was copied");
+    for (const { id, authors } of [survey, other]) {
+      // The one that was altered, and the one from elsewhere, did not open.
+      const { counted, rejected } = await this.stage.lead.results(id);
+      expect({ counted, rejected }).toEqual({ counted: authors.length - 1, rejected: 1 });
+    }
+    const both = [...(await comments(survey)), ...(await comments(other))];
+    const twin: Outcome[] = [];
+    for (const one of theirs) twin.push(doubled(one, 1, await comments(one)));
+    return { ours: [doubled(survey, COPIED - 1, both)], twin };
   }
 }

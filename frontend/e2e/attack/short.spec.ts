@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { chance } from "../chance";
 import { report } from "./report";
-import { Round } from "./round";
+import { play } from "./round";
 import { judge } from "./verdict";
 
 const seed = Number(process.env.TENWARD_ATTACK_SEED ?? 20_261_120);
@@ -9,8 +9,8 @@ const seed = Number(process.env.TENWARD_ATTACK_SEED ?? 20_261_120);
 test("an administrator who reads everything attributes nothing, and everything in a naive twin", async () => {
   test.setTimeout(600_000);
   const dice = chance(seed);
-  const verdict = judge([await Round.play([{ n: 10, tenward: 4, twins: 2 }], dice, true)], dice);
+  const verdict = judge([await play([{ n: 10, tenward: 4, twins: 2 }], dice, true)], dice);
   console.log(report(verdict, seed));
-  expect(verdict.broken.map(({ name, p }) => `${name}: ${p}`)).toEqual([]);
+  expect(verdict.broken).toEqual([]);
   expect(verdict.blunt.map(({ trace }) => trace.name)).toEqual([]);
 });

@@ -4,7 +4,6 @@ export type Dice = ReturnType<typeof chance>;
 
 /** One person of one survey, with everything an administrator may know of them, and what they wrote. */
 export interface Author {
-  name: string;
   /** Where their requests come from, as a reverse proxy passes it on. */
   address: string;
   link: string;
@@ -49,14 +48,18 @@ export function shuffled(n: number, dice: Dice): number[] {
   return order;
 }
 
-/** People with known words. @param links one each, in any order */
-export function authors(links: string[], names: string[], long: boolean, dice: Dice): Author[] {
+/**
+ * People with known words.
+ *
+ * @param links one each, in any order
+ * @param network a number that no other survey of this server has
+ */
+export function authors(links: string[], network: number, long: boolean, dice: Dice): Author[] {
   const lengths = shuffled(links.length, dice);
   const shortest = long ? SHORTEST.long : SHORTEST.short;
-  const network = `fd${dice.between(16, 255).toString(16)}:${dice.between(4096, 65535).toString(16)}`;
+  const hex = (number: number) => (4096 + number).toString(16);
   return links.map((link, i) => ({
-    name: names[i] ?? "",
-    address: `${network}::${(4096 + i).toString(16)}`,
+    address: `fd00:${hex(network)}::${hex(i)}`,
     link,
     comment: letters(dice, shortest + STEP * (lengths[i] ?? 0)),
     example: letters(dice, dice.between(MARK, STEP)),

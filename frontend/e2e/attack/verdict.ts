@@ -10,6 +10,8 @@ export const ALLOWED = 0.001;
 /** What an attack must reach on its twin, or it proves nothing about us. */
 export const STRONG = 0.9;
 
+const COPIES = "somebody's box handed in again, to see what comes out twice";
+
 export interface Figure {
   trace: Trace;
   ours: Outcome[];
@@ -27,8 +29,8 @@ export interface Attempt {
 export interface Verdict {
   figures: Figure[];
   attempts: Attempt[];
-  /** Attempts that succeeded against us. */
-  broken: Attempt[];
+  /** Names of attempts that succeeded against us. */
+  broken: string[];
   /** Attacks that failed against their twin. */
   blunt: Figure[];
 }
@@ -111,11 +113,19 @@ export function judge(rounds: Played[], dice: Dice): Verdict {
     ours: over(rounds, "tenward", trace, dice),
     twin: over(rounds, trace.twin, trace, dice),
   }));
+  const copied: Figure = {
+    trace: { name: COPIES, found: "", twin: "not bound" },
+    ours: rounds.flatMap(({ copies }) => copies.ours),
+    twin: rounds.flatMap(({ copies }) => copies.twin),
+  };
+  // Nobody doubles a comment by luck.
+  const unlucky = share(copied.ours).right > 0 ? [COPIES] : [];
+  figures.push(copied);
   const weak = ({ twin }: Figure) => share(twin).right < STRONG * share(twin).tried;
   return {
     figures,
     attempts: judged.sort((a, b) => a.p - b.p),
-    broken: judged.filter(({ p }) => p < ALLOWED),
+    broken: [...judged.filter(({ p }) => p < ALLOWED).map(({ name }) => name), ...unlucky],
     blunt: figures.filter((figure) => figure.twin.length === 0 || weak(figure)),
   };
 }

@@ -6,6 +6,7 @@ import { findJdk } from "../../../../scripts/lib/jdk.mjs";
 import type { TenwardServer } from "../../server";
 import { holdSnapshot } from "../administrator";
 import type { Needles } from "../search";
+import type { Stage } from "../stage";
 import { readColumns } from "./columns";
 import { Findings } from "./findings";
 import { filesIn, readBytes } from "./heap-of-bytes";
@@ -25,13 +26,18 @@ export class Snoop {
   private looking = Promise.resolve();
   private snapshot: Client | undefined;
 
-  /** @param folder of the administrator, for logs, copies and dumps */
+  private readonly server: TenwardServer;
+  private readonly database: Client;
+  private readonly folder: string;
+
   constructor(
-    private readonly server: TenwardServer,
-    private readonly database: Client,
+    stage: Stage,
     private readonly schemas: string[],
-    readonly folder: string,
-  ) {}
+  ) {
+    this.server = stage.server;
+    this.database = stage.database;
+    this.folder = stage.folder;
+  }
 
   async begins(): Promise<void> {
     const { rows } = await this.database.query("select pg_current_wal_flush_lsn() as lsn");

@@ -12,7 +12,7 @@ import type { Manifest } from "../../../respond/src/protocol/manifest";
 import { type Answers, plaintextLength } from "../../../respond/src/protocol/plaintext";
 import { decodeAnswers } from "../../../respond/src/testing/plaintext";
 import type { Tables } from "./tables";
-import type { Variant } from "./variants";
+import { UNBOUND, type Variant } from "./variants";
 
 const sha256 = (...parts: (Buffer | string)[]) =>
   parts.reduce((hash, part) => hash.update(part), createHash("sha256")).digest();
@@ -160,7 +160,7 @@ export class Twin {
 
   private open(survey: string, groupId: string, tokenHash: Buffer, box: Buffer): Answers {
     const { hash, manifest } = this.survey(survey);
-    const context = sha256(hash, tokenHash, groupId);
+    const context = this.variant.unbound ? UNBOUND : sha256(hash, tokenHash, groupId);
     const rsa = { key: this.sealing.privateKey, oaepHash: "sha256", oaepLabel: context };
     const key = privateDecrypt(rsa, box.subarray(0, 256));
     const gcm = createDecipheriv("aes-256-gcm", key, box.subarray(256, 268));

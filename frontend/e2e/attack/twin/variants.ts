@@ -11,6 +11,8 @@ export interface Variant {
   unpadded?: true;
   /** What is opened at close is stored in the order of the tokens, not mixed. */
   unmixed?: true;
+  /** A box is bound to nothing, and may come twice. */
+  unbound?: true;
   /** A ballot remembers the token that was signed for it. */
   unblinded?: true;
 }
@@ -21,7 +23,11 @@ export const variants = {
   "not padded": { unpadded: true },
   "not mixed": { unmixed: true },
   "not blinded": { unblinded: true },
+  "not bound": { unbound: true },
 } satisfies Record<string, Variant>;
+
+/** What its boxes are bound to. */
+export const UNBOUND = new Uint8Array(32);
 
 export type VariantName = keyof typeof variants;
 

@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import type { Known } from "../clocks";
+import type { Entry } from "../proxy";
+import { linkOf } from "../respondents";
+import type { Stage } from "../stage";
+import { type Author, markOf, type Survey } from "../survey";
+import { schemaOf } from "../twin/variants";
+import { openAll } from "./copied-key";
+import type { Findings } from "./findings";
+
+/** Somebody who watches while surveys run: what is known of people, without knowing what they wrote. */
+export class Observer {
+  readonly tokens = new Map<Author, string>();
+  /** Bytes of a box, by the hash of its token. */
+  private readonly stored = new Map<string, number>();
+  /** What a ballot holds, by its invite. */
+  private readonly ballots = new Map<string, string>();
+
+  constructor(
+    private readonly stage: Stage,
+    private readonly findings: Findings,
+  ) {}
+
+  /** Also opens the boxes with a copy of the key, for the attack that has nothing but that. */
+  async beforeClose(surveys: Survey[]): Promise<void> {
+    const { database, server } = this.stage;
+    for (const schema of new Set(surveys.map(({ target }) => schemaOf(target)))) {
+      const { rows: boxes } = await database.query(
+        `select encode(token_hash, 'hex') as hash, octet_length(box) as bytes from ${schema}.answer`,
+      );
+      for (const { hash, bytes } of boxes) this.stored.set(hash, bytes);
+      const { rows: ballots } = await database.query(
+        `select invite_id, encode(blinded_hash, 'hex') as hash from ${schema}.ballot`,
+      );
+      for (const { invite_id, hash } of ballots) this.ballots.set(invite_id, hash);
+    }
+    for (const { id, target, authors } of surveys) {
+      const boxes =
+        target === "tenward"
+          ? await openAll(database, server.keys, id)
+          : // A twin keeps its key in memory; what it would open is known.
+            authors.map((author) => ({
+              mark: markOf(author.comment),
+              tokenHash: this.tokenHash(author),
+            }));
+      for (const { mark, tokenHash } of boxes) {
+        const sortable = Number.parseInt(tokenHash.slice(0, 12), 16);
+        this.findings.see("token of the opened box", mark, sortable);
+      }
+    }
+  }
+
+  private tokenHash(author: Author): string {
+    const token = Buffer.from(this.tokens.get(author) ?? "", "base64url");
+    return createHash("sha256").update(token).digest("hex");
+  }
+
+  /** Puts the access log beside the people. */
+  known(surveys: Survey[]): Map<Author, Known> {
+    const { tenward, twin } = this.stage.proxies;
+    const lines = new Map<string, Entry>();
+    for (const entry of [...tenward.log, ...twin.log]) {
+      lines.set(`${entry.method} ${entry.path} ${entry.address}`, entry);
+    }
+    const line = (what: string, { address }: Author) => {
+      const found = lines.get(`${what} ${address}`);
+      if (!found) throw new Error(`No ${what} from ${address}`);
+      return found;
+    };
+    const known = new Map<Author, Known>();
+    for (const author of surveys.flatMap(({ authors }) => authors)) {
+      const tokenHash = this.tokenHash(author);
+      const stored = this.stored.get(tokenHash);
+      const ballotHash = this.ballots.get(linkOf(author).inviteId);
+      known.set(author, {
+        put: line("PUT /api/r/answers", author),
+        ballot: line("POST /api/r/ballots", author),
+        token: this.tokens.get(author) ?? "",
+        tokenHash,
+        ...(stored && { stored }),
+        ...(ballotHash && { ballotHash }),
+      });
+    }
+    return known;
+  }
+}

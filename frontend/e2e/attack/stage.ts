@@ -1,0 +1,56 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Client } from "pg";
+import { addressOf } from "../database";
+import { Lead } from "../lead";
+import { TenwardServer } from "../server";
+import { listenIn, loud } from "./administrator";
+import { ReverseProxy } from "./proxy";
+import { TwinProcess } from "./twin/process";
+
+/** One server and the naive twins on the same PostgreSQL, each behind a reverse proxy, and somebody who listens in. */
+export interface Stage {
+  server: TenwardServer;
+  lead: Lead;
+  twin: TwinProcess;
+  database: Client;
+  proxies: { tenward: ReverseProxy; twin: ReverseProxy };
+  /** The administrator's, for logs, copies and dumps. */
+  folder: string;
+}
+
+/** @param isLoud whether Tenward logs all it can, which takes time */
+export async function onStage<T>(isLoud: boolean, play: (stage: Stage) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "tenward-attack-"));
+  const temporary = join(folder, "tmp");
+  mkdirSync(temporary);
+  const ends: (() => unknown)[] = [() => rmSync(folder, { recursive: true, force: true })];
+  const begin = async <S>(started: Promise<S>, end: (one: S) => unknown): Promise<S> => {
+    const one = await started;
+    ends.push(() => end(one));
+    return one;
+  };
+  try {
+    const server = await begin(
+      TenwardServer.start({
+        JDK_JAVA_OPTIONS: `-Djava.io.tmpdir=${temporary}`,
+        ...(isLoud && loud(join(folder, "server.log"))),
+      }),
+      (one) => one.dispose(),
+    );
+    const lead = new Lead(server.url);
+    await lead.setUp(server.setupUrl);
+    const database = await begin(listenIn(server), (one) => one.end());
+    const twin = await begin(TwinProcess.start(addressOf(server.home), folder), (one) =>
+      one.stop(),
+    );
+    const proxies = {
+      tenward: await begin(ReverseProxy.before(server.url), (one) => one.stop()),
+      twin: await begin(ReverseProxy.before(twin.url), (one) => one.stop()),
+    };
+    return await play({ server, lead, twin, database, proxies, folder });
+  } finally {
+    for (const end of ends.reverse()) await end();
+  }
+}
