@@ -4,7 +4,7 @@ import { expect, test } from "@playwright/test";
 import { chance } from "../chance";
 import { report } from "./report";
 import { type Played, play } from "./round";
-import { judge } from "./verdict";
+import { ALLOWED, judge } from "./verdict";
 
 const seed = Number(process.env.TENWARD_ATTACK_SEED ?? Date.now() % 2 ** 31);
 /** Servers one after the other, each with its share of the surveys. */
@@ -13,10 +13,22 @@ const rounds = Number(process.env.TENWARD_ATTACK_ROUNDS ?? 5);
 const page = fileURLToPath(new URL("../../../docs/attack.md", import.meta.url));
 const intro = `# Who wrote what? The attack on our own anonymity
 
-Written by \`npm run attack\`, which plays surveys with known authors through the real API, collects everything an
-administrator can (every log at its finest level, every table, the raw files, the write-ahead log, a backup made while
-the surveys run, a heap dump, the access log of a reverse proxy), and tries to attribute each comment. Each attack is
-also made on a naive twin on the same PostgreSQL, where it must reach 90 %. How to read a row: \`frontend/e2e/attack\`.
+Written by \`npm run attack\`; the code is in \`frontend/e2e/attack\`, one line per attack in \`traces.ts\`.
+
+Surveys whose authors are known are answered through the real API by the respondent page's own protocol. The
+administrator of this attack knows from a reverse proxy's access log who came when, with how many bytes, and for how
+long; has turned on every log, kept the write-ahead log, stopped PostgreSQL from clearing away deleted rows, copied its
+files while the surveys ran, and dumped the server's memory after the close. They put the people into one order and the
+released comments into another, lay them side by side, and are right by chance in one of n cases.
+
+- **Naive twin**: the same form, blind signatures and page on the same PostgreSQL, kept carelessly. An attack that does
+  not attribute at least 90 % there proves nothing here. "as they come": answers are opened when they arrive and stored
+  as rows. "rewritten at close": then written again in random order. "not padded", "not mixed", "not blinded", "not
+  bound": as Tenward, with that one defence left out.
+- **p (Holm)**: every order of people is laid beside every order of comments, forwards, backwards and by rank
+  correlation; all of these are one family, whose error is ${ALLOWED}.
+- What stands only in the write-ahead log or in a copy is attributed among the comments that it shows. Where a trace
+  shows nothing, the administrator guesses.
 `;
 
 test("two hundred surveys with known authors", async () => {

@@ -29,23 +29,20 @@ function table(head: string[], rows: string[][]): string {
 }
 
 function figures({ figures }: Verdict): string {
-  const sizes = [...new Set(figures.flatMap(({ ours }) => ours.map(({ n }) => n)))].sort(
-    (a, b) => a - b,
-  );
-  const head = [
-    "what the administrator reads",
-    ...sizes.map((n) => `Tenward, n = ${n}`),
-    "naive twin",
-    "which twin",
-  ];
-  const rows = figures.map(({ trace, ours, twin }) => [
-    trace.name,
-    ...sizes.map((n) => shown(ours.filter((outcome) => outcome.n === n))),
-    shown(twin),
-    trace.twin,
+  const sizes = [...new Set(figures[0]?.ours.map(({ n }) => n))].sort((a, b) => a - b);
+  const ours = (outcomes: Figure["ours"]) => {
+    const cells = sizes.map((size) => shown(outcomes.filter(({ n }) => n === size)));
+    return cells.some(Boolean) ? cells : [shown(outcomes), ...sizes.slice(1).map(() => "")];
+  };
+  const columns = sizes.map((n) => `Tenward, n = ${n}`);
+  const head = ["what the administrator reads", ...columns, "naive twin", "which twin"];
+  const rows = figures.map((figure) => [
+    figure.trace.name,
+    ...ours(figure.ours),
+    shown(figure.twin),
+    figure.trace.twin,
   ]);
-  const chance = ["chance", ...sizes.map((n) => percent(1 / n)), "", ""];
-  return table(head, [...rows, chance]);
+  return table(head, [["chance", ...sizes.map((n) => percent(1 / n)), "", ""], ...rows]);
 }
 
 const attempts = (strongest: Attempt[]) =>

@@ -1,3 +1,4 @@
+import { blind, readKey } from "../../respond/src/protocol/blind";
 import { type Bytes, fromBase64url, toBase64url } from "../../respond/src/protocol/bytes";
 import { answer, type Pending, prepare, resume } from "../../respond/src/protocol/client";
 import { type OpenedForm, openForm } from "../../respond/src/protocol/form";
@@ -21,13 +22,17 @@ const said = ({ comment, example, rating }: Author): Answers => ({
   "on-track.missing": { answer: comment },
 });
 
-/** A `fetch` of one person that lets the administrator see what is handed in, and may add to it. */
-function fetchOf(author: Author, handIn: (sent: SealedAnswer) => object): typeof fetch {
+/** What an administrator sees of a person on the wire. */
+export interface Seen extends SealedAnswer {
+  blindedMessage: string;
+}
+
+/** A `fetch` of one person that lets the administrator see what is sent, and may add to it. */
+function fetchOf(author: Author, see: (body: Partial<Seen>) => object): typeof fetch {
   return (input, init) => {
-    const { body, method } = init ?? {};
     const more =
-      method === "PUT" && typeof body === "string"
-        ? { body: JSON.stringify({ ...JSON.parse(body), ...handIn(JSON.parse(body)) }) }
+      typeof init?.body === "string"
+        ? { body: JSON.stringify({ ...JSON.parse(init.body), ...see(JSON.parse(init.body)) }) }
         : {};
     const headers = { ...(init?.headers as Record<string, string>), [FROM]: author.address };
     return fetch(input, { ...init, ...more, headers });
@@ -37,54 +42,58 @@ function fetchOf(author: Author, handIn: (sent: SealedAnswer) => object): typeof
 const giveUp = () => Promise.reject(new Error("It was not taken"));
 
 /** Answers as the respondent page does; the naive twins get what their kind of page would send. */
-export async function respond(survey: Survey, author: Author): Promise<SealedAnswer> {
-  let seen: SealedAnswer | undefined;
-  const fetch = fetchOf(author, (sent) => {
-    seen = sent;
-    return survey.target === "not blinded" ? { inviteId: linkOf(author).inviteId } : {};
+export async function respond({ target }: Survey, author: Author): Promise<Seen> {
+  let seen: Partial<Seen> = {};
+  const fetch = fetchOf(author, (body) => {
+    seen = { ...seen, ...body };
+    return target === "not blinded" && body.box ? { inviteId: linkOf(author).inviteId } : {};
   });
-  if (survey.target === "not padded") await sealOtherwise(author, fetch, unpadded);
-  else if (survey.target === "not bound") await sealOtherwise(author, fetch, unbound);
+  const page = pages[target];
+  if (page) await otherwise(author, fetch, page);
   else await answer(author.link, said(author), { fetch });
-  if (!seen) throw new Error("Nothing was sent");
-  return seen;
+  return seen as Seen;
 }
 
 /** Gets a token signed and hands in nothing. */
 export async function ticket(author: Author): Promise<SealedAnswer> {
-  let ready: SealedAnswer | undefined;
-  const fetch = fetchOf(author, (sent) => {
-    ready = sent;
-    throw new Error("Not yet");
+  let ready: Partial<Seen> = {};
+  const fetch = fetchOf(author, (body) => {
+    ready = body;
+    if (body.box) throw new Error("Not yet");
+    return {};
   });
   await answer(author.link, said(author), { fetch, pause: giveUp }).catch(() => undefined);
-  if (!ready) throw new Error("No token was signed");
-  return ready;
+  return ready as SealedAnswer;
 }
 
-type Sealing = (
-  form: OpenedForm,
-  pending: Pending,
-  plaintext: Bytes,
-) => Promise<{ context: Bytes; plaintext: Bytes }>;
+/** What a page makes of an answer that is ready to be sent. */
+type Page = (form: OpenedForm, pending: Pending, plaintext: Bytes) => Promise<Partial<Pending>>;
 
-const unpadded: Sealing = async (form, { token, groupId }, plaintext) => ({
-  context: await contextOf(form.hash, fromBase64url(token), groupId),
-  plaintext: plaintext.slice(0, plaintext.findLastIndex(Boolean) + 1),
+const sealed = async ({ frozen }: OpenedForm, context: Bytes, plaintext: Bytes) => ({
+  box: toBase64url(await seal(fromBase64url(frozen.sealingKey), context, plaintext)),
 });
 
-const unbound: Sealing = async (_form, _pending, plaintext) => ({ context: UNBOUND, plaintext });
+const pages: Record<string, Page> = {
+  "not padded": async (form, { token, groupId }, plaintext) => {
+    const context = await contextOf(form.hash, fromBase64url(token), groupId);
+    return sealed(form, context, plaintext.slice(0, plaintext.findLastIndex(Boolean) + 1));
+  },
+  "not bound": (form, _, plaintext) => sealed(form, UNBOUND, plaintext),
+  "not blinded": async ({ frozen }, { token }) => {
+    const key = await readKey(fromBase64url(frozen.groups[0]?.signingKey ?? ""));
+    const { message, inverse } = await blind(key, fromBase64url(token), undefined, 1n);
+    return { blindedMessage: toBase64url(message), inverse: toBase64url(inverse) };
+  },
+};
 
-/** The protocol with another box. */
-async function sealOtherwise(author: Author, fetch: typeof globalThis.fetch, sealing: Sealing) {
+/** The protocol with something left out. */
+async function otherwise(author: Author, fetch: typeof globalThis.fetch, page: Page) {
   const link = linkOf(author);
   const server = serverAt(new URL(author.link).origin, fetch);
   const form = await openForm(await server.form(link.surveyId), link);
   const { launchGroupId } = await server.inviteState(link);
   const pending = await prepare(form, launchGroupId, said(author));
-  const padded = encodeAnswers(form.frozen.questions, said(author));
-  const { context, plaintext } = await sealing(form, pending, padded);
-  const box = await seal(fromBase64url(form.frozen.sealingKey), context, plaintext);
+  const changed = await page(form, pending, encodeAnswers(form.frozen.questions, said(author)));
   const world = { server, keep: keepIn(undefined, link), pause: giveUp };
-  await resume(form, link, { ...pending, box: toBase64url(box) }, world);
+  await resume(form, link, { ...pending, ...changed }, world);
 }

@@ -63,10 +63,11 @@ class Round {
     const copied = await this.copy();
     await snoop.beforeClose();
     await observer.beforeClose(surveys);
+    await observer.joinByBlinding(surveys);
     await this.close([...surveys, ...copied]);
     snoop.dumpMemory();
     await this.stage.twin.dumpMemory();
-    await snoop.read(needlesFor(surveys, observer.tokens));
+    await snoop.read(needlesFor(surveys, observer.seen));
     await this.requireReleased();
     const copies = await this.comparison(copied);
     return { surveys, known: observer.known(surveys), findings: snoop.findings, copies };
@@ -107,10 +108,11 @@ class Round {
 
   private survey(id: string, target: string, links: string[], origin: string): Survey {
     const number = this.launched++;
+    const apart = target === "tenward" || target === "not padded";
     // Where sizes are the attack, they differ enough without.
     const long = number % 3 === 2 && target !== "not padded";
     const there = links.map((link) => link.replace(/^.*(?=\/r\/)/, origin));
-    return { id, target, long, authors: authors(there, number, long, this.dice) };
+    return { id, target, long, authors: authors(there, number, { long, apart }, this.dice) };
   }
 
   /** All people of all surveys in one random order; halfway the files are copied. */
@@ -129,9 +131,9 @@ class Round {
         if (!next) return;
         busy.add(next.survey);
         await pause(this.dice.between(0, PAUSE));
-        const { token } = await respond(next.survey, next.author);
+        const seen = await respond(next.survey, next.author);
         busy.delete(next.survey);
-        this.observer.tokens.set(next.author, token);
+        this.observer.seen.set(next.author, seen);
         await this.snoop.sample();
       }
     };

@@ -24,13 +24,19 @@ export interface Survey {
   authors: Author[];
 }
 
+/** Up to this many people everybody can be tried with everybody. */
+export const FEW = 10;
+
 /** In characters; unique, and found in any heap of bytes. */
 const MARK = 16;
 
 export const markOf = (text: string) => text.slice(0, MARK);
 
-/** In bytes between two comments of a survey: every length occurs once, so that sizes can give one away. */
-const STEP = 55;
+/**
+ * In bytes between two comments of a survey: every length occurs once, so that sizes can give one away. Where sizes are not
+ * the attack, rows of much the same size keep PostgreSQL from putting a small one where an earlier page has room.
+ */
+const STEP = { apart: 55, alike: 8 };
 
 /** A row above 2,000 bytes is put aside. */
 const SHORTEST = { short: 40, long: 2_150 };
@@ -54,15 +60,21 @@ export function shuffled(n: number, dice: Dice): number[] {
  * @param links one each, in any order
  * @param network a number that no other survey of this server has
  */
-export function authors(links: string[], network: number, long: boolean, dice: Dice): Author[] {
+export function authors(
+  links: string[],
+  network: number,
+  size: { long: boolean; apart: boolean },
+  dice: Dice,
+): Author[] {
   const lengths = shuffled(links.length, dice);
-  const shortest = long ? SHORTEST.long : SHORTEST.short;
+  const shortest = size.long ? SHORTEST.long : SHORTEST.short;
+  const step = size.apart ? STEP.apart : STEP.alike;
   const hex = (number: number) => (4096 + number).toString(16);
   return links.map((link, i) => ({
     address: `fd00:${hex(network)}::${hex(i)}`,
     link,
-    comment: letters(dice, shortest + STEP * (lengths[i] ?? 0)),
-    example: letters(dice, dice.between(MARK, STEP)),
+    comment: letters(dice, shortest + step * (lengths[i] ?? 0)),
+    example: letters(dice, dice.between(MARK, STEP.apart)),
     rating: dice.between(1, 10),
   }));
 }

@@ -9,8 +9,8 @@ export interface Trace {
   /** By which people are put in order; none where the trace names them itself. */
   clock?: Clock;
   twin: VariantName;
-  /** Left only by comments that PostgreSQL puts aside (TOAST), or only by those that it does not. */
-  only?: "long" | "short";
+  /** Comments that PostgreSQL puts aside (TOAST), those that it does not, or surveys of few people. */
+  only?: "long" | "short" | "few";
   /** The sealing key was copied, but nobody watched: only orders without a log go with it. */
   key?: true;
 }
@@ -76,5 +76,11 @@ export const traces: Trace[] = [
     clock: clocks.ballotHash,
     twin: "not blinded",
     key: true,
+  },
+  {
+    name: "all keys and bodies copied, no times: blinding factors",
+    found: "blinding factors",
+    twin: "not blinded",
+    only: "few",
   },
 ];

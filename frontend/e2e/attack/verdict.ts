@@ -2,7 +2,7 @@ import { align, lookBeside, type Outcome } from "./attack";
 import { type Clock, clocks } from "./clocks";
 import type { Played } from "./round";
 import { atLeast, correlated, holm, luck, sumOf } from "./stats";
-import type { Dice, Survey } from "./survey";
+import { type Dice, FEW, type Survey } from "./survey";
 import { type Trace, traces } from "./traces";
 
 /** The error allowed to all attacks together. */
@@ -47,12 +47,17 @@ function attack(played: Played, survey: Survey, trace: Omit<Trace, "twin">, dice
     : lookBeside(survey, findings.beside(trace.found), dice);
 }
 
+const suits = {
+  long: ({ long }: Survey) => long,
+  short: ({ long }: Survey) => !long,
+  few: ({ authors }: Survey) => authors.length <= FEW,
+  all: () => true,
+};
+
 function over(rounds: Played[], target: string, trace: Omit<Trace, "twin">, dice: Dice) {
   return rounds.flatMap((played) =>
     played.surveys
-      .filter(
-        (survey) => survey.target === target && trace.only !== (survey.long ? "short" : "long"),
-      )
+      .filter((survey) => survey.target === target && suits[trace.only ?? "all"](survey))
       .map((survey) => attack(played, survey, trace, dice)),
   );
 }

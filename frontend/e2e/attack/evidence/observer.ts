@@ -1,16 +1,18 @@
 import { createHash } from "node:crypto";
 import type { Known } from "../clocks";
 import type { Entry } from "../proxy";
-import { linkOf } from "../respondents";
+import { linkOf, type Seen } from "../respondents";
 import type { Stage } from "../stage";
-import { type Author, markOf, type Survey } from "../survey";
+import { type Author, FEW, markOf, type Survey } from "../survey";
 import { schemaOf } from "../twin/variants";
+import { copiedKey, joinByBlinding } from "./blinding";
 import { openAll } from "./copied-key";
-import type { Findings } from "./findings";
+import type { Findings, Neighbours } from "./findings";
 
 /** Somebody who watches while surveys run: what is known of people, without knowing what they wrote. */
 export class Observer {
-  readonly tokens = new Map<Author, string>();
+  /** Everything that people send. */
+  readonly seen = new Map<Author, Seen>();
   /** Bytes of a box, by the hash of its token. */
   private readonly stored = new Map<string, number>();
   /** What a ballot holds, by its invite. */
@@ -50,8 +52,23 @@ export class Observer {
     }
   }
 
+  /** With copies of all keys; only where few were asked, because it tries everybody with everybody. */
+  async joinByBlinding(surveys: Survey[]): Promise<void> {
+    const { server, twin } = this.stage;
+    const joined: Neighbours = new Map();
+    for (const survey of surveys.filter(({ authors }) => authors.length <= FEW)) {
+      const groupId = this.seen.get(survey.authors[0] as Author)?.groupId ?? "";
+      const key =
+        survey.target === "tenward"
+          ? copiedKey(server.keys, survey.id, groupId)
+          : await twin.signingKey(survey.id);
+      for (const [mark, author] of joinByBlinding(survey, this.seen, key)) joined.set(mark, author);
+    }
+    this.findings.neighbours.set("blinding factors", joined);
+  }
+
   private tokenHash(author: Author): string {
-    const token = Buffer.from(this.tokens.get(author) ?? "", "base64url");
+    const token = Buffer.from(this.seen.get(author)?.token ?? "", "base64url");
     return createHash("sha256").update(token).digest("hex");
   }
 
@@ -75,7 +92,7 @@ export class Observer {
       known.set(author, {
         put: line("PUT /api/r/answers", author),
         ballot: line("POST /api/r/ballots", author),
-        token: this.tokens.get(author) ?? "",
+        token: this.seen.get(author)?.token ?? "",
         tokenHash,
         ...(stored && { stored }),
         ...(ballotHash && { ballotHash }),

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { parseLink } from "../../../respond/src/protocol/link";
+import type { Seen } from "../respondents";
 import { Needles } from "../search";
 import { type Author, markOf, type Survey } from "../survey";
 
@@ -13,15 +14,15 @@ export interface Sight {
 
 const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest();
 
-/** @param tokens what each was seen to send, base64url */
-export function needlesFor(surveys: Survey[], tokens: Map<Author, string>): Needles<Sight> {
+/** @param seen what each was seen to send */
+export function needlesFor(surveys: Survey[], seen: Map<Author, Seen>): Needles<Sight> {
   const needles = new Needles<Sight>();
   for (const survey of surveys) {
     for (const author of survey.authors) {
       for (const text of [author.comment, author.example]) {
         needles.add(Buffer.from(markOf(text)), { survey, author, mark: markOf(text) });
       }
-      for (const bytes of identitiesOf(author, tokens.get(author))) {
+      for (const bytes of identitiesOf(author, seen.get(author)?.token)) {
         needles.add(bytes, { survey, author });
       }
     }

@@ -38,6 +38,8 @@ async function handle(request: IncomingMessage): Promise<unknown> {
     }
     case "POST twin/close":
       return twin?.close(body.surveyId);
+    case "POST twin/key":
+      return twin?.signingKey();
     case "GET twin/alive":
       return {};
     case "GET api/r/surveys":

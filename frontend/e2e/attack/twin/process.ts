@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { createPrivateKey, type KeyObject } from "node:crypto";
+import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "@playwright/test";
@@ -7,8 +8,8 @@ import { build } from "vite";
 import type { VariantName } from "./variants";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-/** Inside the project, so that it finds its packages. */
-const built = join(here, "../../../test-results/twin");
+/** Inside the project, so that it finds its packages; of this run alone. */
+const built = join(here, `../../../node_modules/.twin/${process.pid}`);
 
 /** All naive twins in one process of their own, so that they have a log and a memory like a server. */
 export class TwinProcess {
@@ -41,6 +42,12 @@ export class TwinProcess {
 
   close = (surveyId: string) => this.post<void>("close", { surveyId });
 
+  /** A copy of the key that signs tokens. */
+  async signingKey(surveyId: string): Promise<KeyObject> {
+    const { key } = await this.post<{ key: string }>("key", { surveyId });
+    return createPrivateKey({ key: Buffer.from(key, "base64url"), format: "der", type: "pkcs8" });
+  }
+
   /** Writes what its memory holds into its folder. */
   async dumpMemory(): Promise<void> {
     this.process.kill("SIGUSR2");
@@ -54,6 +61,7 @@ export class TwinProcess {
     const ended = new Promise((resolve) => this.process.once("exit", resolve));
     this.process.kill("SIGTERM");
     await ended;
+    rmSync(built, { recursive: true, force: true });
   }
 
   private async post<T>(path: string, body: object): Promise<T> {

@@ -1,0 +1,59 @@
+import { constants, createPrivateKey, type KeyObject, privateEncrypt } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { invert, power } from "../../../respond/src/protocol/blind";
+import { fromNumber, toNumber } from "../../../respond/src/protocol/bytes";
+import { type Author, markOf, type Survey } from "../survey";
+import type { Neighbours } from "./findings";
+
+/** The two bodies of one person, base64url; which belong together is what the attacker wants to know. */
+export interface Bodies {
+  /** Sent with the link, so that it is known whose it is. */
+  blindedMessage: string;
+  /** Sent with the answer. */
+  signature: string;
+}
+
+const number = (text: string) => toNumber(new Uint8Array(Buffer.from(text, "base64url")));
+
+/** A copy of a signing key of Tenward, while the survey runs. */
+export const copiedKey = (keys: string, surveyId: string, groupId: string): KeyObject =>
+  createPrivateKey({
+    key: readFileSync(join(keys, surveyId, `signing-${groupId}.key`)),
+    format: "der",
+    type: "pkcs8",
+  });
+
+/**
+ * With all keys and all bodies, but without times and addresses: for each signature and each ballot there is exactly one
+ * blinding factor that joins them. The true one can be told only if factors were not drawn from the whole range.
+ */
+export function joinByBlinding(
+  survey: Survey,
+  bodies: Map<Author, Bodies>,
+  key: KeyObject,
+): Neighbours {
+  const jwk = key.export({ format: "jwk" });
+  const n = number(jwk.n ?? "");
+  const secret = { key, padding: constants.RSA_NO_PADDING };
+  const factors = survey.authors.flatMap((writer) => {
+    const encoded = power(number(bodies.get(writer)?.signature ?? ""), 65537n, n);
+    const inverse = invert(encoded, n);
+    return survey.authors.map((author) => {
+      const blinded = number(bodies.get(author)?.blindedMessage ?? "");
+      const factor = toNumber(
+        new Uint8Array(privateEncrypt(secret, fromNumber((blinded * inverse) % n, 256))),
+      );
+      return { factor, writer, author };
+    });
+  });
+  factors.sort((a, b) => (a.factor < b.factor ? -1 : 1));
+  const joined: Neighbours = new Map();
+  const taken = new Set<Author>();
+  for (const { writer, author } of factors) {
+    if (taken.has(author) || joined.has(markOf(writer.comment))) continue;
+    joined.set(markOf(writer.comment), author);
+    taken.add(author);
+  }
+  return joined;
+}
