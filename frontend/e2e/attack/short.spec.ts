@@ -12,5 +12,6 @@ test("an administrator who reads everything attributes nothing, and everything i
   const verdict = judge([await play([{ n: 10, tenward: 4, twins: 2 }], dice, true)], dice);
   console.log(report(verdict, seed));
   expect(verdict.broken).toEqual([]);
-  expect(verdict.blunt.map(({ trace }) => trace.name)).toEqual([]);
+  const blunt = verdict.blunt.filter(({ trace }) => !trace.timed);
+  expect(blunt.map(({ trace }) => trace.name)).toEqual([]);
 });

@@ -14,6 +14,7 @@ type Seen = { at: number; meaning: Sight }[];
 interface Pair {
   distance: number;
   mark: string;
+  text: Sight["text"];
   author: Author;
 }
 
@@ -39,6 +40,7 @@ export function readBytes(
     pairs.push(...neighbours(seen));
     before += part.length;
   }
+  if (before === 0) throw new Error(`Nothing to read: ${trace}`);
   findings.neighbours.set(trace, oneToOne(pairs));
 }
 
@@ -46,7 +48,7 @@ export function readBytes(
 function neighbours(seen: Seen): Pair[] {
   const pairs: Pair[] = [];
   for (const [i, { at, meaning }] of seen.entries()) {
-    const { mark, survey } = meaning;
+    const { mark, survey, text } = meaning;
     if (!mark) continue;
     for (const step of [-1, 1]) {
       for (let j = i + step; ; j += step) {
@@ -54,7 +56,7 @@ function neighbours(seen: Seen): Pair[] {
         const distance = Math.abs((other?.at ?? NEAR + at) - at);
         if (!other || distance >= NEAR) break;
         if (other.meaning.mark || other.meaning.survey !== survey) continue;
-        pairs.push({ distance, mark, author: other.meaning.author });
+        pairs.push({ distance, mark, text, author: other.meaning.author });
         break;
       }
     }
@@ -62,19 +64,19 @@ function neighbours(seen: Seen): Pair[] {
   return pairs;
 }
 
-/** Those who stand there most often come first, then the nearest; nobody gets two comments of one question. */
+/** Those who stand there most often come first, then the nearest; nobody gets two texts of one question. */
 function oneToOne(pairs: Pair[]): Neighbours {
   const times = new Map<string, number>();
   const key = ({ mark, author }: Pair) => mark + author.address;
   for (const pair of pairs) times.set(key(pair), (times.get(key(pair)) ?? 0) + 1);
   const often = (pair: Pair) => times.get(key(pair)) ?? 0;
   const result: Neighbours = new Map();
-  const taken = new Map<Author, number>();
+  const taken = new Set<string>();
   for (const pair of pairs.sort((a, b) => often(b) - often(a) || a.distance - b.distance)) {
-    const had = taken.get(pair.author) ?? 0;
-    if (result.has(pair.mark) || had > 1) continue;
+    const place = `${pair.text} ${pair.author.address}`;
+    if (result.has(pair.mark) || taken.has(place)) continue;
     result.set(pair.mark, pair.author);
-    taken.set(pair.author, had + 1);
+    taken.add(place);
   }
   return result;
 }

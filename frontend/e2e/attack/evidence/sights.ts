@@ -8,8 +8,9 @@ import { type Author, markOf, type Survey } from "../survey";
 export interface Sight {
   survey: Survey;
   author: Author;
-  /** Of words. */
+  /** Of words, and which of the two texts of their author they begin. */
   mark?: string;
+  text?: "comment" | "example";
 }
 
 const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest();
@@ -19,8 +20,9 @@ export function needlesFor(surveys: Survey[], seen: Map<Author, Seen>): Needles<
   const needles = new Needles<Sight>();
   for (const survey of surveys) {
     for (const author of survey.authors) {
-      for (const text of [author.comment, author.example]) {
-        needles.add(Buffer.from(markOf(text)), { survey, author, mark: markOf(text) });
+      for (const text of ["comment", "example"] as const) {
+        const mark = markOf(author[text]);
+        needles.add(Buffer.from(mark), { survey, author, mark, text });
       }
       for (const bytes of identitiesOf(author, seen.get(author)?.token)) {
         needles.add(bytes, { survey, author });

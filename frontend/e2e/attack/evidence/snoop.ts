@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Client } from "pg";
 import { findJdk } from "../../../../scripts/lib/jdk.mjs";
@@ -130,9 +130,18 @@ export class Snoop {
       "memory after close",
       filesIn(this.folder, (path) => /hprof|heapsnapshot/.test(path)),
     );
+    this.requireTalkative();
     look("temporary files", filesIn(join(this.folder, "tmp")));
     await this.afterVacuum(needles);
     look("raw files after vacuum", filesIn(data, tables), true);
+  }
+
+  /** Where Tenward was asked to log everything, it did: the way of an answer stands there. */
+  private requireTalkative(): void {
+    const file = join(this.folder, "server.log");
+    if (existsSync(file) && !readFileSync(file, "utf8").includes("/api/r/answers")) {
+      throw new Error("The log shows nothing of what it could");
+    }
   }
 
   private async afterVacuum(needles: Needles<Sight>): Promise<void> {
