@@ -6,6 +6,7 @@ export const names = [
   "Ernst Winter",
   "Grace Okafor",
   "Hans Groß",
+  "Ines Berg",
   "Mark Will",
   "May Lin",
   "Ole Brandt",

@@ -8,6 +8,8 @@ import { blind, encode, invert, lengthOf, power, readKey, unblind, verify } from
 import { type Bytes, fromBase64url, fromHex, fromNumber, random, toHex } from "./bytes";
 import vector from "./testdata/rfc9474.json";
 
+vi.setConfig({ testTimeout: 30_000 });
+
 const base64url = (hex: string) => Buffer.from(hex, "hex").toString("base64url");
 const number = (hex: string) => BigInt(`0x${hex}`);
 const keys = generateKeyPairSync("rsa", { modulusLength: 2048 });
