@@ -1,8 +1,8 @@
 package io.tenward.response;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.security.Authenticated;
 import io.tenward.platform.Caller;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** The released results, for the lead who asked. */
 @Path("/api/surveys/{surveyId}/results")
-@Authenticated
+@RolesAllowed("lead")
 public class ResultsResource {
   private final AgroalDataSource database;
   private final Caller caller;

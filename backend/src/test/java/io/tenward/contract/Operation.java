@@ -24,6 +24,21 @@ record Operation(JsonNode document, String method, String path, JsonNode node) {
     return slugs;
   }
 
+  /** Who may call it: {@code anybody}, or members with these roles. */
+  Set<String> roles() {
+    var roles = new TreeSet<String>();
+    node.get("x-roles").forEach(role -> roles.add(role.asText()));
+    return roles;
+  }
+
+  /** Whose the thing is that the path names, {@code member} or {@code workspace}, or empty. */
+  String belongsTo() {
+    return parameters("path").values().stream()
+        .map(parameter -> parameter.get("x-belongs-to").asText())
+        .findFirst()
+        .orElse("");
+  }
+
   boolean isPublic() {
     return node.path("security").isArray() && node.get("security").isEmpty();
   }

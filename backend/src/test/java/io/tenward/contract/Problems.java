@@ -13,19 +13,23 @@ final class Problems {
   private Problems() {}
 
   static String slug(Response answer) {
-    return parse(answer).get("type").asText().replace("/problems/", "");
+    return parse(answer.asString()).get("type").asText().replace("/problems/", "");
   }
 
   /** Of its faulty fields. */
   static List<String> pointers(Response answer) {
-    return parse(answer).path("errors").findValuesAsText("pointer");
+    return pointers(answer.asString());
   }
 
-  private static JsonNode parse(Response answer) {
+  static List<String> pointers(String problem) {
+    return parse(problem).path("errors").findValuesAsText("pointer");
+  }
+
+  private static JsonNode parse(String problem) {
     try {
-      return JSON.readTree(answer.asString());
+      return JSON.readTree(problem);
     } catch (JsonProcessingException e) {
-      throw new AssertionError("not JSON: " + answer.asString(), e);
+      throw new AssertionError("not JSON: " + problem, e);
     }
   }
 }

@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.format.PatternFormat;
+import com.networknt.schema.keyword.AnnotationKeyword;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,6 +39,7 @@ final class Schemas {
   /** The library takes only top-level domains that are sold, hence no {@code .example}. */
   private static Dialect dialect() {
     return Dialect.builder(Dialects.getOpenApi31())
+        .keyword(new AnnotationKeyword("x-one-line"))
         .format(PatternFormat.of("email", "^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)*$", "format.email"))
         .build();
   }
@@ -54,10 +56,7 @@ final class Schemas {
 
   private List<String> validate(String fragment, String json) {
     try {
-      return registry
-          .getSchema(SchemaLocation.of(AT + fragment))
-          .validate(json, InputFormat.JSON)
-          .stream()
+      return compiled(fragment).validate(json, InputFormat.JSON).stream()
           .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
           .toList();
     } catch (JacksonException e) {

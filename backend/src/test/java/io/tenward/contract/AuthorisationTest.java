@@ -1,0 +1,184 @@
+package io.tenward.contract;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.in;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.tenward.identity.SignedIn;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every operation, called by everybody; what must come of it stands in the contract. */
+@QuarkusTest
+class AuthorisationTest {
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
+  private static final Set<String> REFUSALS = Set.of("not-signed-in", "forbidden", "not-found");
+  private static @Nullable Office office;
+
+  @Inject DataSource database;
+
+  /** A lead with things of their own, and everybody who may try to reach them. */
+  private record Office(Belongings lead, Belongings stranger, List<Somebody> others) {
+    static Office open() {
+      var owner = SignedIn.owner();
+      var elsewhere = SignedIn.owner();
+      var lead = owner.colleague();
+      return new Office(
+          new Belongings(lead, owner),
+          new Belongings(elsewhere, elsewhere),
+          List.of(
+              new Somebody("anonymous", "", Optional.empty()),
+              new Somebody("reader", "reader", Optional.of(owner.reader())),
+              new Somebody("another lead", "lead", Optional.of(owner.colleague())),
+              new Somebody("owner", "owner", Optional.of(owner)),
+              new Somebody("lead elsewhere", "lead", Optional.of(elsewhere.colleague())),
+              new Somebody("owner elsewhere", "owner", Optional.of(elsewhere)),
+              new Somebody("reader elsewhere", "reader", Optional.of(elsewhere.reader()))));
+    }
+  }
+
+  private record Somebody(String name, String role, Optional<SignedIn> session) {
+    Shot sends(Shot shot) {
+      return session.map(s -> shot.with("Cookie", "tenward_session=" + s.token())).orElse(shot);
+    }
+
+    boolean worksWith(SignedIn other) {
+      return session.filter(s -> s.workspaceId().equals(other.workspaceId())).isPresent();
+    }
+  }
+
+  static Stream<String> operations() {
+    return Contract.SERVED.operations().stream().map(Operation::id);
+  }
+
+  static Stream<String> withIds() {
+    return Contract.SERVED.operations().stream()
+        .filter(o -> !o.isPublic())
+        .filter(
+            o ->
+                o.parameters("query").containsKey("groupId")
+                    || o.hasBody() && ID.matcher(o.bodyExample().toString()).find())
+        .map(Operation::id);
+  }
+
+  @BeforeEach
+  void open() {
+    if (office == null) {
+      office = Office.open();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void othersAreRefused(String id) {
+    var operation = Contract.SERVED.operation(id);
+    var shot = office.lead().request(operation);
+    var before = Tables.fingerprint(database);
+    var wrong = new ArrayList<String>();
+    for (var somebody : office.others()) {
+      var expected = refusal(operation, somebody);
+      if (expected.isPresent()) {
+        var answer = send(somebody.sends(shot));
+        if (answer.status() != expected.get()) {
+          wrong.add(somebody.name() + " -> " + answer.status() + ", not " + expected.get());
+        }
+        Verdict.of(shot, answer).ifPresent(wrong::add);
+      }
+    }
+    assertThat(id, wrong, is(empty()));
+    assertThat(Tables.fingerprint(database), is(before));
+  }
+
+  /** In a workspace of its own each time, because some of what it may do destroys things. */
+  @ParameterizedTest
+  @MethodSource("operations")
+  void whoMayIsLetIn(String id) {
+    var operation = Contract.SERVED.operation(id);
+    var owner = SignedIn.owner();
+    for (var role : List.of("owner", "lead", "reader")) {
+      if (!operation.roles().contains(role) || role.equals("reader") && id.equals("endSession")) {
+        continue;
+      }
+      var member =
+          switch (role) {
+            case "owner" -> owner;
+            case "lead" -> owner.colleague();
+            default -> owner.reader();
+          };
+      var things = role.equals("reader") ? office.lead() : new Belongings(member, owner);
+      var shot = things.request(operation).with("Cookie", "tenward_session=" + member.token());
+      assertThat(id + " " + role, send(shot).slug(), is(not(in(REFUSALS))));
+    }
+  }
+
+  /** An id of another workspace, or of a colleague, is answered as one that was never given out. */
+  @ParameterizedTest
+  @MethodSource("withIds")
+  void idsOfOthersDoNotExist(String id) {
+    var operation = Contract.SERVED.operation(id);
+    var caller = SignedIn.owner();
+    var own = new Belongings(caller, caller);
+    for (var others : List.of(office.lead(), office.stranger())) {
+      var foreign = send(mixed(operation, own, others, false));
+      var unknown = send(mixed(operation, own, others, true));
+      assertEquals(plain(unknown.body()), plain(foreign.body()), id);
+      assertEquals(unknown.status(), foreign.status(), id);
+    }
+  }
+
+  /** Own ids in the path, others' in the query and in the body; or new ones instead of theirs. */
+  private static Shot mixed(Operation operation, Belongings own, Belongings others, boolean none) {
+    var mine = own.request(operation);
+    var query = operation.parameters("query").containsKey("groupId");
+    var theirs = none ? UUID.randomUUID().toString() : others.id("groupId");
+    var body =
+        new String(others.request(operation).body(), java.nio.charset.StandardCharsets.UTF_8);
+    return mine.to(query ? mine.target() + "?groupId=" + theirs : mine.target())
+        .with("Cookie", "tenward_session=" + own.member().token())
+        .sending(none ? ID.matcher(body).replaceAll(at -> UUID.randomUUID().toString()) : body);
+  }
+
+  /** Without what differs between two answers to the same question. */
+  private static String plain(String body) {
+    return ID.matcher(body).replaceAll("-").replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "-");
+  }
+
+  /** The status that the contract asks for; empty when this caller may do it. */
+  private Optional<Integer> refusal(Operation operation, Somebody somebody) {
+    var roles = operation.roles();
+    if (roles.contains("anybody")) {
+      return Optional.empty();
+    }
+    if (somebody.session().isEmpty()) {
+      return Optional.of(401);
+    }
+    if (!roles.contains(somebody.role())) {
+      return Optional.of(403);
+    }
+    var belonging = operation.belongsTo();
+    var mayNot =
+        belonging.equals("member")
+            || belonging.equals("workspace") && !somebody.worksWith(office.lead().member());
+    return mayNot ? Optional.of(404) : Optional.empty();
+  }
+
+  private static Wire.Answer send(Shot shot) {
+    return new Wire(RestAssured.port).send(shot);
+  }
+}

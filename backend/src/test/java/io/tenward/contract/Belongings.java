@@ -1,0 +1,86 @@
+package io.tenward.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tenward.identity.SignedIn;
+import io.tenward.survey.Draft;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** One thing of each kind that the contract has ids of, of one member. */
+final class Belongings {
+  private final SignedIn member;
+  private final Map<String, String> ids = new TreeMap<>();
+
+  /**
+   * @param owner of the workspace, who alone invites members
+   */
+  Belongings(SignedIn member, SignedIn owner) {
+    this.member = member;
+    var group = member.ownGroup("Support");
+    ids.put("groupId", group.toString());
+    var team = member.group("team");
+    ids.put("team", team.toString());
+    ids.put("personId", member.person(team, "Aylin Demir").toString());
+    ids.put("surveyId", Draft.of(member, "on-track").id());
+    ids.put("sessionId", member.request().get("/api/sessions").path("items[0].id"));
+    ids.put(
+        "memberInvitationId",
+        owner
+            .request()
+            .body(Map.of("name", "N", "email", "n." + UUID.randomUUID() + "@nordhafen.example"))
+            .post("/api/member-invitations")
+            .path("id"));
+  }
+
+  SignedIn member() {
+    return member;
+  }
+
+  /**
+   * @throws IllegalStateException when the contract names a kind of thing that is unknown here
+   */
+  String id(String name) {
+    return Optional.ofNullable(ids.get(name))
+        .orElseThrow(() -> new IllegalStateException("Nobody has a " + name + " in this test"));
+  }
+
+  /** Right in every way but for who sends it. */
+  Shot request(Operation operation) {
+    var path = operation.path();
+    for (var name : operation.parameters("path").keySet()) {
+      path = path.replace("{" + name + "}", id(name));
+    }
+    var shot = Shot.at(operation.method(), path);
+    if (operation.parameters("header").containsKey("If-Match")) {
+      shot = shot.with("If-Match", "*");
+    }
+    return operation.hasBody()
+        ? shot.with("Content-Type", operation.bodyType()).sending(body(operation).toString())
+        : shot;
+  }
+
+  private JsonNode body(Operation operation) {
+    var body = operation.bodyExample().deepCopy();
+    withIds(body);
+    return body;
+  }
+
+  /** Ids of our own instead of the example's. */
+  private void withIds(JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      if (object.has("groupId") && !object.has("box")) {
+        object.put("groupId", id("team"));
+      }
+      if (object.has("personIds")) {
+        object.putArray("personIds").add(id("personId"));
+      }
+      if (object.has("email") && object.has("groupId")) {
+        object.put("email", UUID.randomUUID() + "@nordhafen.example");
+      }
+    }
+    node.forEach(this::withIds);
+  }
+}
