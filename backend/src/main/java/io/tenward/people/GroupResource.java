@@ -5,6 +5,7 @@ import io.tenward.platform.Characters;
 import io.tenward.platform.Etag;
 import io.tenward.platform.Idempotent;
 import io.tenward.platform.MergePatch;
+import io.tenward.platform.OneLine;
 import io.tenward.platform.Page;
 import io.tenward.platform.Paging;
 import io.tenward.platform.PlatformProblem;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("lead")
 @Transactional
 public class GroupResource {
-  record GroupDraft(@NotNull @Characters(min = 1, max = 60) @Trimmed String name) {}
+  record GroupDraft(@NotNull @Characters(min = 1, max = 60) @OneLine @Trimmed String name) {}
 
   private final Lead lead;
   private final MergePatch mergePatch;

@@ -12,6 +12,7 @@ import java.lang.annotation.Target;
 /** The contract's {@code Name}, required. */
 @NotNull
 @Characters(min = 1, max = 100)
+@OneLine
 @Trimmed
 @JacksonAnnotationsInside
 @Constraint(validatedBy = {})

@@ -1,6 +1,7 @@
 package io.tenward.survey;
 
 import io.tenward.platform.Characters;
+import io.tenward.platform.OneLine;
 import io.tenward.platform.Trimmed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What a lead may change of a draft. */
 record SurveyChange(
     @NotNull String template,
-    @NotNull @Characters(min = 1, max = 120) @Trimmed String title,
+    @NotNull @Characters(min = 1, max = 120) @OneLine @Trimmed String title,
     @NotNull @Characters(max = 1000) String intro,
     @Min(3) @Max(10) int k,
     boolean showNames,

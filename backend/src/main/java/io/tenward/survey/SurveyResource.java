@@ -6,6 +6,7 @@ import io.tenward.platform.Characters;
 import io.tenward.platform.Etag;
 import io.tenward.platform.Idempotent;
 import io.tenward.platform.MergePatch;
+import io.tenward.platform.OneLine;
 import io.tenward.platform.Page;
 import io.tenward.platform.Paging;
 import io.tenward.platform.Trimmed;
@@ -45,7 +46,7 @@ class SurveyResource {
   record SurveyDraft(
       @NotNull String template,
       @NotNull String zone,
-      @Characters(min = 1, max = 120) @Trimmed @Nullable String title) {}
+      @Characters(min = 1, max = 120) @OneLine @Trimmed @Nullable String title) {}
 
   private final Caller caller;
   private final MergePatch mergePatch;

@@ -64,7 +64,12 @@ final class Faults {
     WrongValues.outOfBounds(schema, good.at(JsonPointer.compile(at)))
         .forEach((name, wrong) -> replace(at, name, wrong));
     switch (type) {
-      case "string" -> unstorable(at);
+      case "string" -> {
+        unstorable(at);
+        if (schema.path("x-one-line").asBoolean()) {
+          misleading(at);
+        }
+      }
       case "object" -> object(at, schema);
       case "array" -> value(at + "/0", resolve(schema.get("items")));
       default -> {}
@@ -77,6 +82,21 @@ final class Faults {
     for (var code : List.of("\\u0000", "\\ud800", "\\udc00")) {
       var marked = replaced(at, JSON.textNode(MARK)).toString();
       faults.add(Fault.written(at, "with " + code, marked.replace(MARK, code + text.substring(1))));
+    }
+  }
+
+  /** What makes a name look like another one, or like none. */
+  private void misleading(String at) {
+    var text = good.at(JsonPointer.compile(at)).asText();
+    for (var sign :
+        List.of(
+            "\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068",
+            "\u2069", "\u200b", "\u2060", "\ufeff", "\u2028", "\t", "\u001b", "\u0085")) {
+      var inside = text.charAt(0) + sign + text.substring(1);
+      replace(at, "with U+%04x".formatted((int) sign.charAt(0)), JSON.textNode(inside));
+    }
+    for (var nothing : List.of("\u200d", "\u00a0", "\u200e\u200f", "\u3164", "\u2800")) {
+      replace(at, "only U+%04x".formatted((int) nothing.charAt(0)), JSON.textNode(nothing));
     }
   }
 
