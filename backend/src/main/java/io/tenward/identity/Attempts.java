@@ -1,5 +1,6 @@
 package io.tenward.identity;
 
+import io.tenward.platform.AddressRange;
 import io.tenward.platform.PlatformProblem;
 import io.tenward.platform.ProblemException;
 import jakarta.inject.Singleton;
@@ -9,16 +10,12 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +36,11 @@ class Attempts {
 
   private static final int REMEMBERED = 50_000;
 
+  private final OneByOne accounts = new OneByOne(Integer.MAX_VALUE);
+
+  /** Hashing a password is work: an address that waits gets one core of it at most. */
+  private final OneByOne addresses = new OneByOne(100);
+
   private record Failures(int count, Instant waitUntil) {}
 
   private record Subject(String name, int free) {}
@@ -46,8 +48,6 @@ class Attempts {
   private final Clock clock;
   private final SecureRandom random;
   private final Map<String, Failures> failures = new HashMap<>();
-  private final List<ReentrantLock> oneByOne =
-      Stream.generate(ReentrantLock::new).limit(64).toList();
   private byte @Nullable [] key;
   private Instant keyDrawn = Instant.MIN;
 
@@ -56,37 +56,64 @@ class Attempts {
     this.random = random;
   }
 
-  /** A password for an account. Attempts on one account are made one after the other. */
+  /**
+   * A password for an account. Attempts on one account are made one after the other. Somebody's
+   * first attempt is made even while their address waits: it is a colleague who did nothing wrong,
+   * or one guess per account.
+   */
   <T> Optional<T> onAccount(String email, String address, Supplier<Optional<T>> check) {
     var account = new Subject(hashed("account", email.toLowerCase(Locale.ROOT)), FREE_PER_ACCOUNT);
-    var lock = oneByOne.get(Math.floorMod(account.name().hashCode(), oneByOne.size()));
-    lock.lock();
-    try {
-      return attempt(List.of(account, ofAddress(address)), check);
-    } finally {
-      lock.unlock();
-    }
+    var whole = ofAddress(address);
+    return accounts.in(
+        account.name(),
+        () -> {
+          refuseWhileWaiting(account);
+          if (!isWaiting(whole)) {
+            return attempt(account, whole, check);
+          }
+          if (hasFailed(account)) {
+            refuseWhileWaiting(whole);
+          }
+          return addresses.in(whole.name(), () -> attempt(account, whole, check));
+        });
   }
 
-  /** A one-time code. */
+  /**
+   * A one-time code. Nobody guesses one, so whoever holds one is let in whatever happens around.
+   */
   <T> Optional<T> onCode(String address, Supplier<Optional<T>> check) {
-    return attempt(List.of(ofAddress(address)), check);
-  }
-
-  private <T> Optional<T> attempt(List<Subject> subjects, Supplier<Optional<T>> check) {
-    subjects.forEach(this::refuseWhileWaiting);
+    var whole = ofAddress(address);
     var found = check.get();
     if (found.isEmpty()) {
-      subjects.forEach(this::fail);
-    } else if (subjects.size() > 1) {
-      forget(subjects.getFirst());
+      refuseWhileWaiting(whole);
+      fail(whole);
     }
     return found;
   }
 
-  private synchronized void refuseWhileWaiting(Subject subject) {
+  private <T> Optional<T> attempt(Subject account, Subject whole, Supplier<Optional<T>> check) {
+    var found = check.get();
+    if (found.isEmpty()) {
+      fail(account);
+      fail(whole);
+    } else {
+      forget(account);
+    }
+    return found;
+  }
+
+  private synchronized boolean hasFailed(Subject account) {
+    return failures.containsKey(account.name());
+  }
+
+  private synchronized boolean isWaiting(Subject subject) {
     var known = failures.get(subject.name());
-    if (known != null && clock.instant().isBefore(known.waitUntil())) {
+    return known != null && clock.instant().isBefore(known.waitUntil());
+  }
+
+  private synchronized void refuseWhileWaiting(Subject subject) {
+    if (isWaiting(subject)) {
+      var known = failures.get(subject.name());
       throw ProblemException.of(
               PlatformProblem.TOO_MANY_REQUESTS, "Too many failed attempts; wait before the next")
           .retryAfter(Duration.between(clock.instant(), known.waitUntil()));
@@ -98,6 +125,9 @@ class Attempts {
       failures.values().removeIf(known -> known.waitUntil().isBefore(clock.instant()));
     }
     var known = failures.get(subject.name());
+    if (known == null && failures.size() >= REMEMBERED) {
+      return;
+    }
     int count = known == null ? 1 : known.count() + 1;
     failures.put(subject.name(), new Failures(count, clock.instant().plus(wait(count, subject))));
   }
@@ -115,13 +145,8 @@ class Attempts {
     failures.remove(subject.name());
   }
 
-  /** An IPv6 address counts by its network: a household has 2^64 of them. */
   private Subject ofAddress(String address) {
-    var network =
-        address.contains(":")
-            ? String.join(":", Arrays.stream(address.split(":")).limit(4).toList())
-            : address;
-    return new Subject(hashed("address", network), FREE_PER_ADDRESS);
+    return new Subject(hashed("address", AddressRange.network(address)), FREE_PER_ADDRESS);
   }
 
   private synchronized String hashed(String kind, String name) {

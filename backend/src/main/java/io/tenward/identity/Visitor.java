@@ -1,5 +1,6 @@
 package io.tenward.identity;
 
+import io.tenward.platform.Senders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,13 +14,14 @@ import java.time.Clock;
 @RequestScoped
 class Visitor {
   @Inject HttpServerRequest request;
+  @Inject Senders senders;
   @Inject SessionCookie cookie;
   @Inject SecureRandom random;
   @Inject Clock clock;
 
   /** Never stored, never logged. */
   String address() {
-    return request.remoteAddress().hostAddress();
+    return senders.address(request);
   }
 
   /** Within a transaction. */

@@ -6,7 +6,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,7 +18,6 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class FailedAttempts {
   private static final int REMEMBERED = 50_000;
-  private static final int IPV6_NETWORK_WORDS = 4;
 
   private final Clock clock;
   private final SecureRandom random;
@@ -27,7 +25,7 @@ public final class FailedAttempts {
   private final Duration window;
   private final Map<String, Integer> counts = new HashMap<>();
   private final byte[] key = new byte[32];
-  private Instant ends = Instant.MIN;
+  private Instant ends = Instant.EPOCH;
 
   /**
    * @param allowed failures of one address in one window
@@ -44,25 +42,19 @@ public final class FailedAttempts {
    */
   public synchronized void count(String address) {
     var now = clock.instant();
-    if (!now.isBefore(ends)) {
+    // A clock that was put back would make the window as long as it was wrong.
+    if (!now.isBefore(ends) || now.isBefore(ends.minus(window))) {
       counts.clear();
       random.nextBytes(key);
       ends = now.plus(window);
     }
-    var name = hashed(network(address));
+    var name = hashed(AddressRange.network(address));
     if (counts.size() < REMEMBERED || counts.containsKey(name)) {
       if (counts.merge(name, 1, Integer::sum) > allowed) {
         throw ProblemException.of(PlatformProblem.TOO_MANY_REQUESTS, "Too many failed attempts")
             .retryAfter(Duration.between(now, ends));
       }
     }
-  }
-
-  /** An IPv6 address counts by its network: a household has 2^64 of them. */
-  private static String network(String address) {
-    return address.contains(":")
-        ? String.join(":", Arrays.stream(address.split(":")).limit(IPV6_NETWORK_WORDS).toList())
-        : address;
   }
 
   private String hashed(String name) {

@@ -2,6 +2,7 @@ package io.tenward.response;
 
 import io.tenward.platform.PlatformProblem;
 import io.tenward.platform.ProblemException;
+import io.tenward.platform.Senders;
 import io.tenward.survey.BlindSignature;
 import io.tenward.survey.Hash;
 import io.tenward.survey.SurveyProblem;
@@ -26,12 +27,19 @@ public class AnswerResource {
   private final FrozenForms forms;
   private final AnswerTable answers;
   private final BadSignatures badSignatures;
+  private final Senders senders;
   private final Clock clock;
 
-  AnswerResource(FrozenForms forms, AnswerTable answers, BadSignatures badSignatures, Clock clock) {
+  AnswerResource(
+      FrozenForms forms,
+      AnswerTable answers,
+      BadSignatures badSignatures,
+      Senders senders,
+      Clock clock) {
     this.forms = forms;
     this.answers = answers;
     this.badSignatures = badSignatures;
+    this.senders = senders;
     this.clock = clock;
   }
 
@@ -47,7 +55,7 @@ public class AnswerResource {
     var token = answer.tokenBytes();
     if (!BlindSignature.verify(key, token, answer.signatureBytes())) {
       requireOpen(answer);
-      badSignatures.count(request.remoteAddress().hostAddress());
+      badSignatures.count(senders.address(request));
       throw ProblemException.of(
           ResponseProblem.BAD_SIGNATURE, "The signature does not verify under the group's key");
     }

@@ -1,6 +1,7 @@
 package io.tenward.survey;
 
 import io.tenward.platform.ProblemException;
+import io.tenward.platform.Senders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -35,11 +36,14 @@ class InviteResource {
 
   private final InviteUse invites;
   private final WrongLinks wrongLinks;
+  private final Senders senders;
   private final HttpServerRequest request;
 
-  InviteResource(InviteUse invites, WrongLinks wrongLinks, HttpServerRequest request) {
+  InviteResource(
+      InviteUse invites, WrongLinks wrongLinks, Senders senders, HttpServerRequest request) {
     this.invites = invites;
     this.wrongLinks = wrongLinks;
+    this.senders = senders;
     this.request = request;
   }
 
@@ -75,7 +79,7 @@ class InviteResource {
       return use.apply(secret);
     } catch (ProblemException problem) {
       if (problem.code() == SurveyProblem.UNKNOWN_INVITE) {
-        wrongLinks.count(request.remoteAddress().hostAddress());
+        wrongLinks.count(senders.address(request));
       }
       throw problem;
     }

@@ -8,6 +8,7 @@ final class ServerSettings {
     set("tenward.home", settings.home());
     set("tenward.keys", settings.keys());
     settings.url().ifPresent(url -> set("tenward.url", url));
+    settings.trustedProxy().ifPresent(proxy -> set("tenward.trusted-proxy", proxy));
     set("quarkus.datasource.jdbc.url", database.jdbcUrl());
     database.user().ifPresent(user -> set("quarkus.datasource.username", user));
     database.password().ifPresent(password -> set("quarkus.datasource.password", password));

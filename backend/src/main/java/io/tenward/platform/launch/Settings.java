@@ -1,5 +1,6 @@
 package io.tenward.platform.launch;
 
+import io.tenward.platform.AddressRange;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -15,7 +16,8 @@ record Settings(
     Path keys,
     Optional<URI> url,
     Optional<DatabaseAddress> database,
-    Optional<Tls> tls) {
+    Optional<Tls> tls,
+    Optional<String> trustedProxy) {
 
   /** Certificate and key, both PEM files. */
   record Tls(Path certificate, Path key) {}
@@ -38,7 +40,8 @@ record Settings(
             values.text("DATABASE_URL"),
             values.text("DATABASE_USER"),
             values.text("DATABASE_PASSWORD")),
-        tls(values.text("TLS_CERTIFICATE"), values.text("TLS_KEY")));
+        tls(values.text("TLS_CERTIFICATE"), values.text("TLS_KEY")),
+        values.text("TRUSTED_PROXY").map(Settings::proxies));
   }
 
   /** While no public address is set, nobody else on the network can reach the server. */
@@ -96,6 +99,17 @@ record Settings(
     } catch (IllegalArgumentException e) {
       return null;
     }
+  }
+
+  private static String proxies(String text) {
+    for (var part : text.split(",")) {
+      if (AddressRange.parse(part).isEmpty()) {
+        throw new CannotStart(
+            "TENWARD_TRUSTED_PROXY must list IP addresses or ranges such as 10.0.0.0/8, not \"%s\"."
+                .formatted(part.strip()));
+      }
+    }
+    return text;
   }
 
   private static Optional<Tls> tls(Optional<String> certificate, Optional<String> key) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
   private static final Folders LINUX = new Folders("Linux", Path.of("/home/ines"), Map.of());
@@ -80,5 +81,20 @@ class SettingsTest {
     var environment = Map.of("TENWARD_DATABASE_URL", "mysql://me:secret@db/x");
     var refusal = assertThrows(CannotStart.class, () -> Settings.of(environment, LINUX));
     assertTrue(!refusal.getMessage().contains("secret"));
+  }
+
+  @Test
+  void nobodyIsTakenForAProxyUnlessNamed() {
+    assertEquals(Optional.empty(), Settings.of(Map.of(), LINUX).trustedProxy());
+    var named = Settings.of(Map.of("TENWARD_TRUSTED_PROXY", "10.0.0.0/8, ::1"), LINUX);
+    assertEquals(Optional.of("10.0.0.0/8, ::1"), named.trustedProxy());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"proxy.example", "*", "10.0.0.0/33", "10.0.0", "1/2/3"})
+  void aProxyIsNamedByItsAddress(String text) {
+    var environment = Map.of("TENWARD_TRUSTED_PROXY", text);
+    var refusal = assertThrows(CannotStart.class, () -> Settings.of(environment, LINUX));
+    assertTrue(refusal.getMessage().startsWith("TENWARD_TRUSTED_PROXY must list"));
   }
 }
