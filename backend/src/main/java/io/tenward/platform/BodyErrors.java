@@ -29,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 class BodyErrors {
   private static final int MOST = 200;
 
+  /**
+   * So many bytes are read again and again to name all faults; of a large body, fewer are named.
+   */
+  private static final int WORK = 16 * 1024 * 1024;
+
   private final ObjectMapper json;
   private final Validator validator;
 
@@ -46,17 +51,17 @@ class BodyErrors {
     }
     try {
       return ProblemException.of(problem.code(), "Some fields are not valid")
-          .fields(all(json.readTree(body), type));
+          .fields(all(json.readTree(body), type, Math.min(MOST, WORK / Math.max(1, body.length))));
     } catch (JsonProcessingException e) {
       // Behind the first wrong field it is no JSON, or nested beyond what is read.
       return JsonErrors.problem(e);
     }
   }
 
-  private List<FieldError> all(JsonNode tree, Type type) throws IOException {
+  private List<FieldError> all(JsonNode tree, Type type, int most) throws IOException {
     var reader = json.readerFor(json.constructType(type));
     var found = new LinkedHashMap<String, FieldError>();
-    while (found.size() < MOST) {
+    while (found.size() < most) {
       try {
         addViolations(found, reader.readValue(tree));
         break;

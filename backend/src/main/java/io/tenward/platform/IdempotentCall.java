@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -37,11 +38,11 @@ class IdempotentCall {
 
   @AroundInvoke
   Object once(InvocationContext call) throws Exception {
-    var header = request.getHeader("Idempotency-Key");
-    if (header == null) {
+    var given = request.headers().getAll("Idempotency-Key");
+    if (given.isEmpty()) {
       return call.proceed();
     }
-    var key = new IdempotencyKey(uuid(header));
+    var key = new IdempotencyKey(uuid(given));
     var operation = request.method() + " " + request.path();
     var fingerprint = key.fingerprint(arguments(call));
     return QuarkusTransaction.joiningExisting()
@@ -94,10 +95,10 @@ class IdempotentCall {
     return annotation instanceof Context || annotation instanceof HeaderParam;
   }
 
-  private static UUID uuid(String header) {
-    var id = Ids.parse(header.toLowerCase(Locale.ROOT));
-    if (id == null) {
-      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "Idempotency-Key must be a UUID")
+  private static UUID uuid(List<String> given) {
+    var id = Ids.parse(given.getFirst().toLowerCase(Locale.ROOT));
+    if (id == null || given.size() > 1) {
+      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "Idempotency-Key must be one UUID")
           .field("Idempotency-Key", "bad-format");
     }
     return id;

@@ -28,12 +28,16 @@ public class StrictQuery implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext context) {
-    var given = context.getUriInfo().getQueryParameters();
-    if (given.isEmpty()) {
+    var query = context.getUriInfo().getRequestUri().getRawQuery();
+    if (query == null) {
       return;
     }
+    var given = context.getUriInfo().getQueryParameters();
     var known = known();
     var errors = new ArrayList<FieldError>();
+    if (Arrays.stream(query.split("&")).anyMatch(part -> part.startsWith("="))) {
+      errors.add(new FieldError("", "unknown-field"));
+    }
     given.forEach(
         (name, values) -> {
           if (!known.contains(name)) {

@@ -16,7 +16,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,26 +133,6 @@ class BadRequestLineTest {
       var request = workplace.asOwner().header("Idempotency-Key", key);
       assertThat(key, sent(operation, request), is(400));
     }
-  }
-
-  @ParameterizedTest
-  @MethodSource("repeatable")
-  void oneKeyIsForOneBody(String id) {
-    var operation = Contract.SERVED.operation(id);
-    var key = UUID.randomUUID().toString();
-    var statuses =
-        Stream.of(1, 2, 1)
-            .map(
-                n ->
-                    workplace
-                        .asOwner()
-                        .header("Idempotency-Key", key)
-                        .contentType(operation.bodyType())
-                        .body(workplace.freshBody(operation, key, n))
-                        .request(operation.method(), workplace.path(operation))
-                        .statusCode())
-            .toList();
-    assertThat(statuses, is(List.of(201, 422, 201)));
   }
 
   @ParameterizedTest

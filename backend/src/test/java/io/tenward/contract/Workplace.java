@@ -73,6 +73,10 @@ final class Workplace {
     return given().cookie(COOKIE, otherLead);
   }
 
+  String cookieOfOtherLead() {
+    return COOKIE + "=" + otherLead;
+  }
+
   /** The path of an operation with ids of things that exist. */
   String path(Operation operation) {
     var path = operation.path();
@@ -91,6 +95,20 @@ final class Workplace {
     return operation.parameters("header").containsKey("If-Match")
         ? request.header("If-Match", etag(operation))
         : request;
+  }
+
+  /** A request that is right in every way, as it goes over the wire. */
+  Shot good(Operation operation) {
+    var shot = Shot.at(operation.method(), path(operation));
+    if (!operation.isPublic()) {
+      shot = shot.with("Cookie", COOKIE + "=" + owner);
+    }
+    if (operation.parameters("header").containsKey("If-Match")) {
+      shot = shot.with("If-Match", etag(operation));
+    }
+    return operation.hasBody()
+        ? shot.with("Content-Type", operation.bodyType()).sending(goodBody(operation).toString())
+        : shot;
   }
 
   private String etag(Operation operation) {

@@ -1,6 +1,7 @@
 package io.tenward.platform.edge;
 
-import io.tenward.platform.PlatformProblem;
+import static io.tenward.platform.PlatformProblem.BODY_TOO_LARGE;
+
 import io.tenward.platform.ProblemException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -9,52 +10,65 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Has the whole body of a respondent's request at hand before a thread looks at it: whoever sends
- * slowly holds a connection and no thread, and an answer of 22 kB wakes one thread once.
+ * Reads a body as a whole before anything else looks at it: whoever sends slowly holds a connection
+ * and some memory, never one of the threads that others wait for.
  */
 @Singleton
 class Bodies {
-  private static final Duration LONGEST = Duration.ofMinutes(1);
+  private final long patience;
+
+  Bodies(@ConfigProperty(name = "tenward.body-patience", defaultValue = "60S") Duration patience) {
+    this.patience = patience.toMillis();
+  }
 
   void read(RoutingContext request) {
-    var http = request.request();
-    if (!request.normalizedPath().startsWith("/api/r/") || http.isEnded() || !announces(http)) {
+    if (!Edge.isApi(request) || request.request().isEnded() || !hasBody(request.request())) {
       request.next();
       return;
     }
+    var connection = request.request().connection();
+    long drop = request.vertx().setTimer(patience, timer -> connection.close());
+    request.addEndHandler(end -> request.vertx().cancelTimer(drop));
+    collect(request, drop);
+  }
+
+  private static void collect(RoutingContext request, long drop) {
+    var http = request.request();
     var most = BodyLimit.of(request.normalizedPath());
     var body = Buffer.buffer();
-    var timer = request.vertx().setTimer(LONGEST.toMillis(), id -> http.connection().close());
     http.handler(
-        chunk -> {
-          if (body.length() + chunk.length() <= most) {
-            body.appendBuffer(chunk);
+        part -> {
+          if (body.length() + part.length() > most) {
+            http.handler(ignored -> {});
+            http.endHandler(ignored -> {});
+            Gate.refuse(request, tooLarge(most));
           } else {
-            http.handler(null).endHandler(null);
-            request.vertx().cancelTimer(timer);
-            Gate.refuse(
-                request,
-                ProblemException.of(
-                    PlatformProblem.BODY_TOO_LARGE, "At most " + most + " bytes are read here"));
+            body.appendBuffer(part);
           }
         });
+    http.exceptionHandler(broken -> request.vertx().cancelTimer(drop));
     http.endHandler(
         end -> {
-          request.vertx().cancelTimer(timer);
+          request.vertx().cancelTimer(drop);
           ((RoutingContextInternal) request).setBody(body);
           request.next();
         });
+    if ("100-continue".equalsIgnoreCase(http.getHeader(HttpHeaders.EXPECT))) {
+      request.response().writeContinue();
+    }
     http.resume();
   }
 
-  private static boolean announces(HttpServerRequest request) {
-    var headers = request.headers();
-    if (headers.contains(HttpHeaders.EXPECT)) {
-      request.response().writeContinue();
-    }
-    return headers.contains(HttpHeaders.CONTENT_LENGTH)
-        || headers.contains(HttpHeaders.TRANSFER_ENCODING);
+  static ProblemException tooLarge(long most) {
+    return ProblemException.of(BODY_TOO_LARGE, "At most " + most + " bytes are read here");
+  }
+
+  private static boolean hasBody(HttpServerRequest http) {
+    var length = http.getHeader(HttpHeaders.CONTENT_LENGTH);
+    return http.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+        || (length != null && !length.equals("0"));
   }
 }

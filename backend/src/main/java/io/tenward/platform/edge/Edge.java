@@ -21,10 +21,10 @@ class Edge {
   }
 
   void register(@Observes Filters filters) {
-    filters.register(headers::add, 1_003);
-    filters.register(gate::check, 1_002);
-    filters.register(bodies::read, 1_001);
-    filters.register(pages::route, 1_000);
+    filters.register(headers::add, 1_004);
+    filters.register(gate::check, 1_003);
+    filters.register(bodies::read, 1_002);
+    filters.register(pages::route, 1_001);
   }
 
   /** The path below which nothing may be cached, guessed or called from elsewhere. */

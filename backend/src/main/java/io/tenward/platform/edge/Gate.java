@@ -1,14 +1,15 @@
 package io.tenward.platform.edge;
 
-import static io.tenward.platform.PlatformProblem.BODY_TOO_LARGE;
 import static io.tenward.platform.PlatformProblem.CROSS_ORIGIN;
 import static io.tenward.platform.PlatformProblem.INVALID_REQUEST;
+import static io.tenward.platform.PlatformProblem.NOT_FOUND;
 
 import io.tenward.platform.ProblemException;
 import io.tenward.platform.ProblemJson;
 import io.tenward.platform.PublicAddress;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -20,6 +21,8 @@ class Gate {
   private static final Set<HttpMethod> HARMLESS =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
+  private static final int LINGER_MILLIS = 2_000;
+
   private final PublicAddress address;
 
   Gate(PublicAddress address) {
@@ -27,7 +30,11 @@ class Gate {
   }
 
   void check(RoutingContext request) {
-    var refused = badAddress(request).or(() -> crossOrigin(request)).or(() -> tooLarge(request));
+    var refused =
+        badAddress(request)
+            .or(() -> otherAddress(request))
+            .or(() -> crossOrigin(request))
+            .or(() -> tooLarge(request));
     if (refused.isEmpty()) {
       request.next();
       return;
@@ -35,20 +42,38 @@ class Gate {
     refuse(request, refused.get());
   }
 
+  /** Answers, does not read the rest of the body, and soon hangs up. */
   static void refuse(RoutingContext request, ProblemException problem) {
     request
         .response()
         .setStatusCode(problem.code().status())
         .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-        // The rest of the body is not read.
         .putHeader(HttpHeaders.CONNECTION, "close")
         .end(ProblemJson.of(problem, request.normalizedPath()));
+    var connection = request.request().connection();
+    // At once, the answer could be lost to somebody who is still sending.
+    request.vertx().setTimer(LINGER_MILLIS, timer -> connection.close());
   }
 
   /** NUL can be part of no text of ours; PostgreSQL refuses it. */
   private static Optional<ProblemException> badAddress(RoutingContext request) {
-    return request.request().uri().contains("%00")
-        ? Optional.of(ProblemException.of(INVALID_REQUEST, "The address holds NUL"))
+    if (request.request().uri().contains("%00")) {
+      return Optional.of(ProblemException.of(INVALID_REQUEST, "The address holds NUL"));
+    }
+    // RFC 9112, 3.2: a proxy and we could take two hosts for different ones.
+    return request.request().version() == HttpVersion.HTTP_1_1
+            && request.request().headers().getAll(HttpHeaders.HOST).size() != 1
+        ? Optional.of(ProblemException.of(INVALID_REQUEST, "One Host header is needed"))
+        : Optional.empty();
+  }
+
+  /**
+   * JAX-RS ignores a slash at the end and what stands behind a semicolon; the contract does not.
+   */
+  private static Optional<ProblemException> otherAddress(RoutingContext request) {
+    var path = String.valueOf(request.request().path());
+    return Edge.isApi(request) && (path.endsWith("/") || path.contains(";"))
+        ? Optional.of(ProblemException.of(NOT_FOUND, "The contract has no such address"))
         : Optional.empty();
   }
 
@@ -70,8 +95,7 @@ class Gate {
     var most = BodyLimit.of(request.normalizedPath());
     // Longer numbers than this one are above every limit, and no long.
     return length != null && (length.length() > 15 || Long.parseLong(length) > most)
-        ? Optional.of(
-            ProblemException.of(BODY_TOO_LARGE, "At most " + most + " bytes are read here"))
+        ? Optional.of(Bodies.tooLarge(most))
         : Optional.empty();
   }
 }

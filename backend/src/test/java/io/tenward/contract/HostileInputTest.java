@@ -1,0 +1,86 @@
+package io.tenward.contract;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.oneOf;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.tenward.platform.Announcement;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every operation meets everything that can be wrong with a request, made from the contract. It
+ * answers with a problem that the operation lists, tells nothing of its inside, and keeps its data.
+ */
+@QuarkusTest
+@TestProfile(FreshInstallation.class)
+class HostileInputTest {
+  @Inject @Any Instance<Announcement> announcements;
+  @Inject DataSource database;
+  private Workplace workplace;
+
+  @BeforeEach
+  void open() {
+    workplace = Workplace.open(announcements);
+  }
+
+  static Stream<String> operations() {
+    return Contract.SERVED.operations().stream().map(Operation::id);
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void refusesAllOfIt(String id) {
+    var operation = Contract.SERVED.operation(id);
+    var wire = new Wire(RestAssured.port);
+    var shots = shots(operation);
+    var before = Tables.fingerprint(database);
+    var answers = Wire.all(shots, wire::send);
+    var wrong = new ArrayList<String>();
+    for (int i = 0; i < shots.size(); i++) {
+      var shot = shots.get(i);
+      var answer = answers.get(i);
+      Verdict.of(shot, answer)
+          .ifPresent(fault -> wrong.add(shot.name() + " -> " + answer.status() + " " + fault));
+    }
+    assertThat(id + "\n" + String.join("\n", wrong), wrong, is(empty()));
+    assertThat(Tables.fingerprint(database), is(before));
+  }
+
+  static Stream<String> operationsWithBody() {
+    return Contract.SERVED.operations().stream().filter(Operation::hasBody).map(Operation::id);
+  }
+
+  /** Or else nothing above would show anything. */
+  @ParameterizedTest
+  @MethodSource("operationsWithBody")
+  void takesTheGoodBody(String id) {
+    var operation = Contract.SERVED.operation(id);
+    var answer = new Wire(RestAssured.port).send(workplace.good(operation));
+    assertThat(answer.body(), answer.status(), is(not(oneOf(0, 400, 401, 412, 415, 428, 500))));
+  }
+
+  private List<Shot> shots(Operation operation) {
+    var good = workplace.good(operation);
+    var shots = new ArrayList<Shot>();
+    if (operation.hasBody()) {
+      shots.addAll(BodyShots.of(operation, good, workplace.goodBody(operation)));
+    }
+    shots.addAll(AddressShots.of(operation, good));
+    shots.addAll(HeaderShots.of(operation, good));
+    return shots;
+  }
+}

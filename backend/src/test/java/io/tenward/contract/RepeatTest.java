@@ -1,0 +1,100 @@
+package io.tenward.contract;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import io.tenward.platform.Announcement;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A creating call that is sent again makes nothing twice, for every operation that creates. */
+@QuarkusTest
+@TestProfile(FreshInstallation.class)
+class RepeatTest {
+  @Inject @Any Instance<Announcement> announcements;
+  @Inject DataSource database;
+  private Workplace workplace;
+
+  @BeforeEach
+  void open() {
+    workplace = Workplace.open(announcements);
+  }
+
+  static Stream<String> repeatable() {
+    return Contract.SERVED.operations().stream()
+        .filter(o -> o.parameters("header").containsKey("Idempotency-Key"))
+        .map(Operation::id);
+  }
+
+  @ParameterizedTest
+  @MethodSource("repeatable")
+  void tenAtOnceMakeOneThing(String id) {
+    var before = Tables.rows(database);
+    send(keyed(id, 1));
+    var one = Tables.rows(database) - before;
+
+    var again = keyed(id, 2);
+    var answers = Wire.all(Collections.nCopies(10, again), RepeatTest::send);
+
+    assertThat(answers.stream().map(Wire.Answer::status).toList(), everyItem(is(201)));
+    assertThat(answers.stream().map(Wire.Answer::body).distinct().toList(), hasSize(1));
+    assertThat(Tables.rows(database) - before, is(2 * one));
+  }
+
+  @ParameterizedTest
+  @MethodSource("repeatable")
+  void oneKeyIsForOneBody(String id) {
+    var operation = Contract.SERVED.operation(id);
+    var first = keyed(id, 3);
+    var made = send(first);
+    var before = Tables.fingerprint(database);
+
+    var other = send(first.sending(workplace.freshBody(operation, "other" + id, 4)));
+    var again = send(first);
+
+    assertEquals("idempotency-key-reused", other.slug());
+    assertEquals(made.body(), again.body());
+    assertEquals(made.headers().get("location"), again.headers().get("location"));
+    assertEquals(before, Tables.fingerprint(database));
+  }
+
+  @Test
+  void aKeyIsNobodyElses() {
+    var shot = keyed("addGroup", 5);
+    var made = send(shot);
+    var theirs = send(shot.with("Cookie", workplace.cookieOfOtherLead()));
+    assertEquals(201, theirs.status());
+    assertThat(
+        JsonPath.from(theirs.body()).getString("id"),
+        is(not(JsonPath.from(made.body()).getString("id"))));
+  }
+
+  private Shot keyed(String id, int number) {
+    var operation = Contract.SERVED.operation(id);
+    return workplace
+        .good(operation)
+        .with("Idempotency-Key", UUID.randomUUID().toString())
+        .sending(workplace.freshBody(operation, "repeat" + id + number, number));
+  }
+
+  private static Wire.Answer send(Shot shot) {
+    return new Wire(RestAssured.port).send(shot);
+  }
+}

@@ -1,0 +1,142 @@
+package io.tenward.contract;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.oneOf;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import io.tenward.identity.SignedIn;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Many change what they all have read; one does, and the others see what it is now. */
+@QuarkusTest
+class TwoTabsTest {
+  private static final int TABS = 10;
+
+  static Stream<String> guarded() {
+    return Contract.SERVED.operations().stream()
+        .filter(o -> o.parameters("header").containsKey("If-Match"))
+        .map(Operation::id);
+  }
+
+  @ParameterizedTest
+  @MethodSource("guarded")
+  void oneWins(String id) {
+    var operation = Contract.SERVED.operation(id);
+    var wire = new Wire(RestAssured.port);
+    var lead = SignedIn.owner();
+    var request =
+        new Belongings(lead, lead)
+            .request(operation)
+            .with("Cookie", "tenward_session=" + lead.token());
+    if (id.equals("launchSurvey")) {
+      ask(lead, request.target());
+    }
+    var read = reading(request);
+    var etag = wire.send(read).headers().get("etag");
+
+    var answers =
+        Wire.all(
+            IntStream.range(0, TABS).boxed().toList(),
+            tab -> wire.send(change(operation, request, tab).with("If-Match", etag)));
+
+    var won = answers.stream().filter(answer -> answer.status() < 300).toList();
+    var lost = answers.stream().filter(answer -> answer.status() >= 300).toList();
+    assertThat(answers.toString(), won, hasSize(1));
+    switch (operation.method()) {
+      case "patch" -> {
+        var now = JsonPath.from(wire.send(read).body()).getMap("");
+        assertThat(lost.stream().map(Wire.Answer::status).toList(), everyItem(is(412)));
+        assertThat(
+            lost.stream().map(a -> JsonPath.from(a.body()).getMap("current")).toList(),
+            everyItem(is(now)));
+      }
+      case "delete" ->
+          assertThat(lost.stream().map(Wire.Answer::status).toList(), everyItem(is(404)));
+      // What it was launched as is fixed, so there is nothing to compare.
+      default ->
+          assertThat(
+              lost.stream().map(Wire.Answer::slug).toList(),
+              everyItem(is(oneOf("not-a-draft", "changed-meanwhile"))));
+    }
+  }
+
+  /** What is removed or changed in one tab is not what the other tab removes. */
+  @ParameterizedTest
+  @MethodSource("guarded")
+  void anOldVersionShowsTheNewOne(String id) {
+    var operation = Contract.SERVED.operation(id);
+    var wire = new Wire(RestAssured.port);
+    var lead = SignedIn.owner();
+    var things = new Belongings(lead, lead);
+    var cookie = "tenward_session=" + lead.token();
+    var request = things.request(operation).with("Cookie", cookie);
+    var read = reading(request);
+    var old = wire.send(read).headers().get("etag");
+    var patch = patchBeside(operation);
+    var changed = change(patch, things.request(patch).with("Cookie", cookie), 1);
+    assertThat(wire.send(changed.with("If-Match", old)).status(), is(200));
+
+    var late = wire.send(request.with("If-Match", old));
+
+    assertThat(late.body(), late.status(), is(412));
+    assertThat(
+        JsonPath.from(late.body()).getMap("current"),
+        is(JsonPath.from(wire.send(read).body()).getMap("")));
+  }
+
+  private static Operation patchBeside(Operation operation) {
+    var path = operation.path().replaceFirst("/launch$", "");
+    return Contract.SERVED.operations().stream()
+        .filter(o -> o.path().equals(path) && o.method().equals("patch"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Shot reading(Shot request) {
+    return Shot.at("get", request.target().replaceFirst("/launch$", ""))
+        .with("Cookie", cookie(request));
+  }
+
+  private static String cookie(Shot request) {
+    return request.headers().stream()
+        .filter(header -> header.startsWith("Cookie: "))
+        .findFirst()
+        .orElseThrow()
+        .replaceFirst("Cookie: ", "");
+  }
+
+  private static Shot change(Operation operation, Shot request, int tab) {
+    if (!operation.method().equals("patch")) {
+      return request;
+    }
+    var properties =
+        Contract.SERVED
+            .document()
+            .at("/components/schemas/" + operation.bodySchema())
+            .get("properties");
+    var field = properties.has("name") ? "name" : "title";
+    return request.sending("{\"" + field + "\":\"Tab " + tab + "\"}");
+  }
+
+  private static void ask(SignedIn lead, String launch) {
+    var survey = launch.replaceFirst("/launch$", "");
+    var audience =
+        "[{\"groupId\":\"%s\",\"personIds\":%s}]"
+            .formatted(
+                lead.group("team"),
+                lead.people("team", 4).stream().map(p -> "\"" + p + "\"").toList());
+    lead.patch(lead.request().get(survey).header("ETag"))
+        .body("{\"audience\":" + audience + "}")
+        .patch(survey)
+        .then()
+        .statusCode(200);
+  }
+}
