@@ -106,18 +106,25 @@ class Attempts {
     return failures.containsKey(account.name());
   }
 
-  private synchronized boolean isWaiting(Subject subject) {
-    var known = failures.get(subject.name());
-    return known != null && clock.instant().isBefore(known.waitUntil());
+  private boolean isWaiting(Subject subject) {
+    return !wait(subject).isZero();
   }
 
-  private synchronized void refuseWhileWaiting(Subject subject) {
-    if (isWaiting(subject)) {
-      var known = failures.get(subject.name());
+  private void refuseWhileWaiting(Subject subject) {
+    var wait = wait(subject);
+    if (!wait.isZero()) {
       throw ProblemException.of(
               PlatformProblem.TOO_MANY_REQUESTS, "Too many failed attempts; wait before the next")
-          .retryAfter(Duration.between(clock.instant(), known.waitUntil()));
+          .retryAfter(wait);
     }
+  }
+
+  private synchronized Duration wait(Subject subject) {
+    var known = failures.get(subject.name());
+    var now = clock.instant();
+    return known == null || !now.isBefore(known.waitUntil())
+        ? Duration.ZERO
+        : Duration.between(now, known.waitUntil());
   }
 
   private synchronized void fail(Subject subject) {
