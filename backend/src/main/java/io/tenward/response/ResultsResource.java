@@ -14,10 +14,12 @@ import java.util.UUID;
 @RolesAllowed("lead")
 public class ResultsResource {
   private final AgroalDataSource database;
+  private final ReleasedResults results;
   private final Caller caller;
 
-  ResultsResource(AgroalDataSource database, Caller caller) {
+  ResultsResource(AgroalDataSource database, ReleasedResults results, Caller caller) {
     this.database = database;
+    this.results = results;
     this.caller = caller;
   }
 
@@ -25,7 +27,7 @@ public class ResultsResource {
   public Results getResults(@PathParam("surveyId") UUID surveyId) {
     try (var connection = database.getConnection()) {
       var survey = ReleaseState.ofOwn(connection, caller, surveyId);
-      return new ResultsReader(connection, survey, survey.requireReady()).read();
+      return results.of(connection, survey, survey.requireReady());
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }

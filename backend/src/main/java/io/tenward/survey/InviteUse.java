@@ -8,15 +8,18 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What an invite is good for. */
 @ApplicationScoped
 class InviteUse {
+  private final BallotTable ballots;
   private final SurveyKeys keys;
   private final Clock clock;
 
-  InviteUse(SurveyKeys keys, Clock clock) {
+  InviteUse(BallotTable ballots, SurveyKeys keys, Clock clock) {
+    this.ballots = ballots;
     this.keys = keys;
     this.clock = clock;
   }
@@ -57,8 +60,11 @@ class InviteUse {
    */
   byte[] sign(InviteSecret link, byte[] blinded) {
     var launchGroupId =
-        QuarkusTransaction.requiringNew()
-            .call(() -> issue(HeldInvite.toUse(link, clock.instant()), link, blinded));
+        issueAtOnce(link, blinded)
+            .orElseGet(
+                () ->
+                    QuarkusTransaction.requiringNew()
+                        .call(() -> issue(HeldInvite.toUse(link, clock.instant()), link, blinded)));
     try {
       // Outside of the transaction: a signature takes longer than all of its statements.
       return keys.sign(link.surveyId(), launchGroupId, blinded);
@@ -66,6 +72,19 @@ class InviteUse {
       requireKeys(link.surveyId());
       throw e;
     }
+  }
+
+  /** Empty when there is more to find out. */
+  private Optional<UUID> issueAtOnce(InviteSecret link, byte[] blinded) {
+    var found = ballots.find(link, clock.instant());
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    requireKeys(link.surveyId());
+    keys.check(link.surveyId(), found.get().launchGroupId(), blinded);
+    return ballots.issue(link, found.get(), Hash.of(blinded))
+        ? found.map(BallotTable.Usable::launchGroupId)
+        : Optional.empty();
   }
 
   private UUID issue(HeldInvite invite, InviteSecret link, byte[] blinded) {

@@ -1,0 +1,43 @@
+package io.tenward.response;
+
+import io.tenward.response.ReleaseState.Ready;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Results that were read lately. A release is written once and never again, so that what was read
+ * once stays true; whose it is must be asked each time.
+ */
+@ApplicationScoped
+class ReleasedResults {
+  /** Each up to a few megabytes, where thousands wrote comments. */
+  private static final int KEPT = 16;
+
+  private final Map<UUID, Results> latest =
+      new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<UUID, Results> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  Results of(Connection connection, ReleaseState survey, Ready ready) throws SQLException {
+    synchronized (latest) {
+      var kept = latest.get(survey.surveyId());
+      if (kept != null) {
+        return kept;
+      }
+    }
+    var read = new ResultsReader(connection, survey, ready).read();
+    synchronized (latest) {
+      latest.put(survey.surveyId(), read);
+    }
+    return read;
+  }
+}
