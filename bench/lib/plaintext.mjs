@@ -2,7 +2,7 @@ const LENGTH = 16_512;
 const WORDS =
   "You knew on Thursday what the release would cost and said it before anyone had asked. ";
 
-/** A whole answer as the respondent page packs it: every item rated, every text written (docs/protocol.md, "Plaintext"). */
+/** A whole answer as the respondent page packs it: every item rated, an example and an advice from one in three (docs/protocol.md, "Plaintext"). */
 export function plaintext(questions, seed) {
   const bytes = Buffer.alloc(LENGTH);
   let at = bytes.writeUInt8(1, 0);
@@ -15,7 +15,7 @@ export function plaintext(questions, seed) {
       at = bytes.writeUInt8(1 + ((seed + 3 * i) % 10), at);
       for (const asked of [example, advice]) {
         if (asked !== false) {
-          write(WORDS.repeat(2));
+          write(seed % 3 === 0 ? WORDS.repeat(2) : "");
         }
       }
     } else {

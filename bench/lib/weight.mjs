@@ -4,7 +4,7 @@ import { get } from "node:http";
 export async function bodyBytes(url) {
   const page = await raw(url);
   const text = await (await fetch(url, { headers: { Accept: "text/html" } })).text();
-  const named = [...text.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].map(
+  const named = [...text.matchAll(/(?:src|href)="?([^"\s>]+\.(?:js|css))/g)].map(
     ([, name]) => new URL(name, url),
   );
   const sizes = await Promise.all(named.map(raw));

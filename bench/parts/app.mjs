@@ -85,7 +85,7 @@ async function scriptBytes(browser, url, cookies) {
     "Network.responseReceived",
     ({ requestId, type }) => type === "Script" && scripts.add(requestId),
   );
-  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+  session.on("Network.dataReceived", ({ requestId, encodedDataLength }) => {
     bytes += scripts.has(requestId) ? encodedDataLength : 0;
   });
   await session.send("Network.enable");
