@@ -5,7 +5,7 @@ import type { Client } from "pg";
 import { addressOf } from "../database";
 import { Lead } from "../lead";
 import { TenwardServer } from "../server";
-import { listenIn, loud } from "./administrator";
+import { holdSnapshot, listenIn, loud } from "./administrator";
 import { ReverseProxy } from "./proxy";
 import { TwinProcess } from "./twin/process";
 
@@ -15,6 +15,8 @@ export interface Stage {
   lead: Lead;
   twin: TwinProcess;
   database: Client;
+  /** Open from the beginning until it is ended. */
+  snapshot: Client;
   proxies: { tenward: ReverseProxy; twin: ReverseProxy };
   /** The administrator's, for logs, copies and dumps. */
   folder: string;
@@ -42,6 +44,7 @@ export async function onStage<T>(isLoud: boolean, play: (stage: Stage) => Promis
     const lead = new Lead(server.url);
     await lead.setUp(server.setupUrl);
     const database = await begin(listenIn(server), (one) => one.end());
+    const snapshot = await begin(holdSnapshot(server), (one) => one.end());
     const twin = await begin(TwinProcess.start(addressOf(server.home), folder), (one) =>
       one.stop(),
     );
@@ -49,7 +52,7 @@ export async function onStage<T>(isLoud: boolean, play: (stage: Stage) => Promis
       tenward: await begin(ReverseProxy.before(server.url), (one) => one.stop()),
       twin: await begin(ReverseProxy.before(twin.url), (one) => one.stop()),
     };
-    return await play({ server, lead, twin, database, proxies, folder });
+    return await play({ server, lead, twin, database, snapshot, proxies, folder });
   } finally {
     for (const end of ends.reverse()) await end();
   }

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import type { Client } from "pg";
 import { findJdk } from "../../../../scripts/lib/jdk.mjs";
 import type { TenwardServer } from "../../server";
-import { holdSnapshot } from "../administrator";
 import type { Needles } from "../search";
 import type { Stage } from "../stage";
 import { readColumns } from "./columns";
@@ -24,14 +23,13 @@ export class Snoop {
   private duringRun = "";
   private begin = "";
   private looking = Promise.resolve();
-  private snapshot: Client | undefined;
 
   private readonly server: TenwardServer;
   private readonly database: Client;
   private readonly folder: string;
 
   constructor(
-    stage: Stage,
+    private readonly stage: Stage,
     private readonly schemas: string[],
   ) {
     this.server = stage.server;
@@ -42,7 +40,6 @@ export class Snoop {
   async begins(): Promise<void> {
     const { rows } = await this.database.query("select pg_current_wal_flush_lsn() as lsn");
     this.begin = rows[0].lsn;
-    this.snapshot = await holdSnapshot(this.server);
   }
 
   /** What the database says it is doing, again and again, one look after the other. */
@@ -145,7 +142,7 @@ export class Snoop {
   }
 
   private async afterVacuum(needles: Needles<Sight>): Promise<void> {
-    await this.snapshot?.end();
+    await this.stage.snapshot.end();
     for (const schema of this.schemas) await this.database.query(`vacuum ${schema}.comment`);
     for (const table of ["answer", "ballot", "invite"]) {
       await this.database.query(`vacuum public.${table}`);
