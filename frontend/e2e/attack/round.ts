@@ -10,7 +10,7 @@ import { Observer } from "./evidence/observer";
 import { needlesFor } from "./evidence/sights";
 import { Snoop } from "./evidence/snoop";
 import { respond } from "./respondents";
-import { onStage, type Stage } from "./stage";
+import { type Manner, onStage, type Stage } from "./stage";
 import { type Author, authors, type Dice, type Survey, shuffled } from "./survey";
 import { schemaOf, type VariantName, variants } from "./twin/variants";
 
@@ -38,8 +38,8 @@ const AT_ONCE = 4;
 const COPIED = 6;
 
 /** A server from its first start to its end. */
-export const play = (plans: Plan[], dice: Dice, isLoud: boolean): Promise<Played> =>
-  onStage(isLoud, (stage) => new Round(stage, dice).run(plans));
+export const play = (plans: Plan[], dice: Dice, manner: Manner): Promise<Played> =>
+  onStage(manner, (stage) => new Round(stage, dice).run(plans));
 
 class Round {
   private readonly surveys: Survey[] = [];

@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { chance } from "../chance";
 import { report } from "./report";
 import { play } from "./round";
+import { traces } from "./traces";
 import { judge } from "./verdict";
 
 const seed = Number(process.env.TENWARD_ATTACK_SEED ?? 20_261_120);
@@ -9,9 +10,13 @@ const seed = Number(process.env.TENWARD_ATTACK_SEED ?? 20_261_120);
 test("an administrator who reads everything attributes nothing, and everything in a naive twin", async () => {
   test.setTimeout(600_000);
   const dice = chance(seed);
-  const verdict = judge([await play([{ n: 10, tenward: 4, twins: 2 }], dice, true)], dice);
+  const played = await play([{ n: 10, tenward: 4, twins: 2 }], dice, { loud: true });
+  const verdict = judge(
+    [played],
+    dice,
+    traces.filter(({ timed }) => !timed),
+  );
   console.log(report(verdict, seed));
   expect(verdict.broken).toEqual([]);
-  const blunt = verdict.blunt.filter(({ trace }) => !trace.timed);
-  expect(blunt.map(({ trace }) => trace.name)).toEqual([]);
+  expect(verdict.blunt.map(({ trace }) => trace.name)).toEqual([]);
 });

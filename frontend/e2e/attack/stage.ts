@@ -22,8 +22,14 @@ export interface Stage {
   folder: string;
 }
 
-/** @param isLoud whether Tenward logs all it can, which takes time */
-export async function onStage<T>(isLoud: boolean, play: (stage: Stage) => Promise<T>): Promise<T> {
+export interface Manner {
+  /** Tenward logs all it can, which takes time. */
+  loud?: boolean;
+  /** A twin takes as long as a text is, for the attack by a clock. */
+  timed?: boolean;
+}
+
+export async function onStage<T>(manner: Manner, play: (stage: Stage) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "tenward-attack-"));
   const temporary = join(folder, "tmp");
   mkdirSync(temporary);
@@ -37,7 +43,7 @@ export async function onStage<T>(isLoud: boolean, play: (stage: Stage) => Promis
     const server = await begin(
       TenwardServer.start({
         JDK_JAVA_OPTIONS: `-Djava.io.tmpdir=${temporary}`,
-        ...(isLoud && loud(join(folder, "server.log"))),
+        ...(manner.loud && loud(join(folder, "server.log"))),
       }),
       (one) => one.dispose(),
     );
@@ -45,8 +51,9 @@ export async function onStage<T>(isLoud: boolean, play: (stage: Stage) => Promis
     await lead.setUp(server.setupUrl);
     const database = await begin(listenIn(server), (one) => one.end());
     const snapshot = await begin(holdSnapshot(server), (one) => one.end());
-    const twin = await begin(TwinProcess.start(addressOf(server.home), folder), (one) =>
-      one.stop(),
+    const twin = await begin(
+      TwinProcess.start(addressOf(server.home), folder, manner.timed),
+      (one) => one.stop(),
     );
     const proxies = {
       tenward: await begin(ReverseProxy.before(server.url), (one) => one.stop()),

@@ -69,6 +69,7 @@ export const traces: Trace[] = [
     found: "length",
     clock: clocks.duration,
     twin: "not padded",
+    only: "few",
     timed: true,
   },
   { name: "order of the tokens", found: "ctid", clock: clocks.token, twin: "not mixed" },

@@ -105,7 +105,8 @@ function allAttempts(rounds: Played[], dice: Dice): { name: string; outcomes: Ou
   }));
 }
 
-export function judge(rounds: Played[], dice: Dice): Verdict {
+/** @param wanted those that are made on the twins too; on us, everything is laid beside everything */
+export function judge(rounds: Played[], dice: Dice, wanted = traces): Verdict {
   const attempts = allAttempts(rounds, dice);
   const tests = attempts.flatMap(({ outcomes }, i) => pValues(outcomes).map((p) => ({ i, p })));
   const adjusted = holm(tests.map(({ p }) => p));
@@ -113,7 +114,7 @@ export function judge(rounds: Played[], dice: Dice): Verdict {
     ...attempt,
     p: Math.min(...adjusted.filter((_, t) => tests[t]?.i === i)),
   }));
-  const figures = traces.map((trace) => ({
+  const figures = wanted.map((trace) => ({
     trace,
     ours: over(rounds, "tenward", trace, dice),
     twin: over(rounds, trace.twin, trace, dice),

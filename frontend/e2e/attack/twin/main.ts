@@ -6,7 +6,7 @@ import { Tables } from "./tables";
 import { type Files, Twin } from "./twin";
 import { type VariantName, variantOf, variants } from "./variants";
 
-const [database = "", folder = ""] = process.argv.slice(2);
+const [database = "", folder = "", timed] = process.argv.slice(2);
 const twins = new Map<string, Twin>();
 /** Which twin a survey belongs to. */
 const homes = new Map<string, Twin>();
@@ -20,7 +20,7 @@ const files: Files = {
 for (const name of Object.keys(variants) as VariantName[]) {
   const tables = new Tables(database, name);
   await tables.create();
-  twins.set(name, new Twin(variantOf(name), tables, files));
+  twins.set(name, new Twin(variantOf(name), tables, files, timed === "true"));
 }
 
 async function handle(request: IncomingMessage): Promise<unknown> {

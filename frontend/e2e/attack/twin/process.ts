@@ -19,17 +19,24 @@ export class TwinProcess {
     readonly folder: string,
   ) {}
 
-  /** @param folder for its log and what its memory holds */
-  static async start(database: string, folder: string): Promise<TwinProcess> {
+  /**
+   * @param folder for its log and what its memory holds
+   * @param timed whether one of them takes longer for a longer text
+   */
+  static async start(database: string, folder: string, timed = false): Promise<TwinProcess> {
     await build({
       configFile: false,
       logLevel: "error",
       build: { ssr: join(here, "main.ts"), outDir: built, target: "node20", emptyOutDir: true },
     });
     const options = ["--heapsnapshot-signal=SIGUSR2", "--diagnostic-dir", folder];
-    const child = spawn(process.execPath, [...options, join(built, "main.js"), database, folder], {
-      stdio: ["ignore", "pipe", "inherit"],
-    });
+    const child = spawn(
+      process.execPath,
+      [...options, join(built, "main.js"), database, folder, String(timed)],
+      {
+        stdio: ["ignore", "pipe", "inherit"],
+      },
+    );
     const port = await new Promise<string>((resolve, reject) => {
       child.stdout.once("data", (line) => resolve(String(line).trim()));
       child.once("exit", () => reject(new Error("The twin did not start")));
