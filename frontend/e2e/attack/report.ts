@@ -47,8 +47,13 @@ function figures({ figures }: Verdict): string {
 
 const attempts = (strongest: Attempt[]) =>
   table(
-    ["people in the order of x comments in the order of", "p (Holm)", "right"],
-    strongest.map(({ name, p, outcomes }) => [name, p.toPrecision(2), shown(outcomes)]),
+    ["people in the order of x comments in the order of", "p", "p (Holm)", "right"],
+    strongest.map(({ name, raw, p, outcomes }) => [
+      name,
+      raw.toPrecision(2),
+      p.toPrecision(2),
+      shown(outcomes),
+    ]),
   );
 
 /** The figures as text, for the console and for `docs/attack.md`. */

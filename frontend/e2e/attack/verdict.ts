@@ -21,7 +21,9 @@ export interface Figure {
 /** One way to put people and comments side by side, over all surveys of ours. */
 export interface Attempt {
   name: string;
-  /** After Holm. */
+  /** The smallest of its tests, ... */
+  raw: number;
+  /** ... and after Holm's correction for all tests of all attempts. */
   p: number;
   outcomes: Outcome[];
 }
@@ -112,6 +114,7 @@ export function judge(rounds: Played[], dice: Dice, wanted = traces): Verdict {
   const adjusted = holm(tests.map(({ p }) => p));
   const judged = attempts.map((attempt, i) => ({
     ...attempt,
+    raw: Math.min(...tests.filter((test) => test.i === i).map(({ p }) => p)),
     p: Math.min(...adjusted.filter((_, t) => tests[t]?.i === i)),
   }));
   const figures = wanted.map((trace) => ({
@@ -130,7 +133,7 @@ export function judge(rounds: Played[], dice: Dice, wanted = traces): Verdict {
   const weak = ({ twin }: Figure) => share(twin).right < STRONG * share(twin).tried;
   return {
     figures,
-    attempts: judged.sort((a, b) => a.p - b.p),
+    attempts: judged.sort((a, b) => a.raw - b.raw),
     broken: [...judged.filter(({ p }) => p < ALLOWED).map(({ name }) => name), ...unlucky],
     blunt: figures.filter((figure) => figure.twin.length === 0 || weak(figure)),
   };
