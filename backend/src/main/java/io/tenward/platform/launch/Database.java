@@ -2,10 +2,14 @@ package io.tenward.platform.launch;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Properties;
 
 /** The database of this run: our own, the one of a server that runs already, or an external one. */
 final class Database {
+  /** Time to make room on a full disk, before whoever runs the server sees it end. */
+  private static final Duration PATIENCE = Duration.ofMinutes(15);
+
   private Database() {}
 
   static DatabaseAddress open(Settings settings, boolean command, Shutdown shutdown) {
@@ -18,7 +22,9 @@ final class Database {
     var embedded = new EmbeddedDatabase(settings.home());
     if (embedded.lock()) {
       var running = embedded.start();
-      shutdown.stopAtTheEnd(running.postgres());
+      var supervisor = new Supervisor(running, PATIENCE, () -> System.exit(1));
+      shutdown.stopAtTheEnd(supervisor);
+      supervisor.start();
       return running.address();
     }
     if (command) {

@@ -28,10 +28,12 @@ final class EmbeddedDatabase {
 
   private final Path home;
   private final Path data;
+  private final PostgresProcesses processes;
 
   EmbeddedDatabase(Path home) {
     this.home = home;
     this.data = home.resolve("pgdata");
+    this.processes = new PostgresProcesses(home, data);
   }
 
   /** Takes the folder for this process, as long as it lives. */
@@ -60,10 +62,11 @@ final class EmbeddedDatabase {
         postgres.initialise(newPassword());
       }
       removePartial();
-      return new Running(address(startOnFreePort(postgres)), postgres);
+      int port = startOnFreePort(postgres);
+      return new Running(address(port), postgres, port, processes);
     } catch (IOException e) {
       throw new CannotStart(
-          "The built-in PostgreSQL in %s did not start: %s".formatted(home, lastLine(e)));
+          "The built-in PostgreSQL in %s did not start: %s".formatted(home, Postgres.lastLine(e)));
     }
   }
 
@@ -79,8 +82,30 @@ final class EmbeddedDatabase {
     return port;
   }
 
-  /** The database, and how to end it. */
-  record Running(DatabaseAddress address, Postgres postgres) {}
+  /** The database, and how to look after it. */
+  record Running(DatabaseAddress address, Postgres postgres, int port, PostgresProcesses processes)
+      implements Supervisor.Patient {
+    @Override
+    public boolean isAlive() throws IOException {
+      return processes.postmaster().isPresent();
+    }
+
+    @Override
+    public void revive() throws IOException {
+      // It may only have taken longer than it was waited for.
+      if (!isAlive()) {
+        processes.removeRemains();
+        postgres.start(port);
+      }
+    }
+
+    @Override
+    public void stop() throws IOException {
+      if (isAlive()) {
+        postgres.stop();
+      }
+    }
+  }
 
   /** Where another process of ours has it running. */
   DatabaseAddress running() {
@@ -95,21 +120,12 @@ final class EmbeddedDatabase {
 
   /** We own the lock, so a postmaster here lost its parent to kill -9. */
   private void stopOrphan(Postgres postgres) throws IOException {
-    var pidFile = data.resolve("postmaster.pid");
-    if (!Files.exists(pidFile)) {
-      return;
-    }
-    var lines = Files.readAllLines(pidFile);
-    long pid = lines.isEmpty() ? -1 : Long.parseLong(lines.get(0).strip());
-    // The number may belong to another program meanwhile; ours runs from this folder.
-    if (ProcessHandle.of(pid).flatMap(p -> p.info().command()).filter(this::isOurs).isPresent()) {
+    if (processes.postmaster().isPresent()) {
       postgres.stop();
     }
-    Files.deleteIfExists(pidFile);
-  }
-
-  private boolean isOurs(String command) {
-    return Path.of(command).startsWith(home);
+    if (Files.exists(data.resolve("postmaster.pid"))) {
+      processes.removeRemains();
+    }
   }
 
   /**
@@ -173,10 +189,5 @@ final class EmbeddedDatabase {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }
-  }
-
-  private static String lastLine(IOException thrown) {
-    var lines = String.valueOf(thrown.getMessage()).strip().split("\\R");
-    return lines[lines.length - 1];
   }
 }

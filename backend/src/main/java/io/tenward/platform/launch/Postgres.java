@@ -116,4 +116,10 @@ final class Postgres {
       Files.deleteIfExists(output);
     }
   }
+
+  /** What PostgreSQL said last, which is why it did not start. */
+  static String lastLine(IOException thrown) {
+    var lines = String.valueOf(thrown.getMessage()).strip().split("\\R");
+    return lines[lines.length - 1];
+  }
 }

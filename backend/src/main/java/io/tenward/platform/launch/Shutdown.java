@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Shutdown {
   private final CountDownLatch served = new CountDownLatch(1);
 
-  void stopAtTheEnd(Postgres postgres) {
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres), "stop-database"));
+  void stopAtTheEnd(Supervisor database) {
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database), "stop-database"));
   }
 
   /** Quarkus calls this when it has ended, for whatever reason. */
@@ -22,10 +22,10 @@ final class Shutdown {
     System.exit(failure == null ? exitCode : Math.max(1, exitCode));
   }
 
-  private void stop(Postgres postgres) {
+  private void stop(Supervisor database) {
     try {
       served.await(15, TimeUnit.SECONDS);
-      postgres.stop();
+      database.stop();
     } catch (IOException e) {
       System.err.println("The built-in PostgreSQL did not stop: " + e.getMessage());
     } catch (InterruptedException e) {

@@ -2,18 +2,26 @@ package io.tenward.platform.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedDatabaseTest {
+  private static final String ENDLESS = "do $$ begin loop perform 1; end loop; end $$ -- for days";
+
   @TempDir Path home;
 
   @Test
@@ -68,6 +76,69 @@ class EmbeddedDatabaseTest {
       assertNotEquals(orphan.address().jdbcUrl(), next.address().jdbcUrl());
     } finally {
       next.postgres().stop();
+    }
+  }
+
+  @Test
+  void comesBackAfterKillWithWhatItHeld() throws Exception {
+    var running = new EmbeddedDatabase(home).start();
+    var supervisor = new Supervisor(running, Duration.ofMinutes(2), () -> {});
+    supervisor.start();
+    try (var lost = connect(running)) {
+      execute(lost, "create table kept as select 42 as answer");
+      var busy = new FutureTask<Void>(() -> execute(lost, ENDLESS));
+      Thread.ofPlatform().start(busy);
+      awaitBusy(running);
+      running.processes().postmaster().orElseThrow().destroyForcibly();
+
+      // Its backend would go on for days, and keep the next PostgreSQL from starting.
+      var thrown = assertThrows(ExecutionException.class, busy::get);
+      assertInstanceOf(SQLException.class, thrown.getCause());
+      assertEquals(42, awaitAnswer(running));
+    } finally {
+      supervisor.stop();
+    }
+    assertTrue(running.processes().postmaster().isEmpty());
+  }
+
+  private static void awaitBusy(EmbeddedDatabase.Running running) throws Exception {
+    try (var connection = connect(running)) {
+      int busy = 0;
+      while (busy == 0) {
+        TimeUnit.MILLISECONDS.sleep(20);
+        busy = ask(connection, "select count(*) from pg_stat_activity where query like 'do %days'");
+      }
+    }
+  }
+
+  private static int awaitAnswer(EmbeddedDatabase.Running running) throws Exception {
+    for (; ; ) {
+      try (var connection = connect(running)) {
+        return ask(connection, "select answer from kept");
+      } catch (SQLException e) {
+        TimeUnit.MILLISECONDS.sleep(100);
+      }
+    }
+  }
+
+  private static Connection connect(EmbeddedDatabase.Running running) throws SQLException {
+    var address = running.address();
+    return DriverManager.getConnection(
+        address.jdbcUrl(), address.user().orElseThrow(), address.password().orElseThrow());
+  }
+
+  private static Void execute(Connection connection, String sql) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+    return null;
+  }
+
+  private static int ask(Connection connection, String sql) throws SQLException {
+    try (var statement = connection.createStatement();
+        var row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getInt(1);
     }
   }
 }

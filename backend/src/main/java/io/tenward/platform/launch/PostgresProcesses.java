@@ -1,0 +1,75 @@
+package io.tenward.platform.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** The processes of the PostgreSQL whose programs and data lie in one folder. */
+final class PostgresProcesses {
+  private static final Duration LONGEST_DEATH = Duration.ofSeconds(10);
+
+  private final Path home;
+  private final Path pidFile;
+
+  PostgresProcesses(Path home, Path data) {
+    this.home = home;
+    this.pidFile = data.resolve("postmaster.pid");
+  }
+
+  /** The process that holds the data, if it runs. */
+  Optional<ProcessHandle> postmaster() throws IOException {
+    try {
+      var lines = Files.readAllLines(pidFile);
+      long pid = lines.isEmpty() ? -1 : Long.parseLong(lines.get(0).strip());
+      return ProcessHandle.of(pid).filter(this::isOurs);
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Only once the postmaster has ended: its file, and those it left at work on its data. */
+  void removeRemains() throws IOException {
+    // Its own next start would refuse, or wait for them.
+    var orphans = ProcessHandle.allProcesses().filter(this::isOurs).toList();
+    orphans.forEach(ProcessHandle::destroyForcibly);
+    awaitEnd(orphans);
+    Files.deleteIfExists(pidFile);
+  }
+
+  private void awaitEnd(List<ProcessHandle> processes) throws IOException {
+    long deadline = System.nanoTime() + LONGEST_DEATH.toNanos();
+    while (processes.stream().anyMatch(this::isOurs)) {
+      if (System.nanoTime() > deadline) {
+        throw new IOException("processes of an earlier PostgreSQL do not end");
+      }
+      try {
+        TimeUnit.MILLISECONDS.sleep(20);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IOException("interrupted", e);
+      }
+    }
+  }
+
+  /**
+   * A number may belong to another program meanwhile; ours run from this folder. What has ended and
+   * waits for its parent to notice runs from nowhere.
+   */
+  boolean isOurs(ProcessHandle process) {
+    return process.isAlive()
+        && process.info().command().map(Path::of).filter(this::isInside).isPresent();
+  }
+
+  private boolean isInside(Path program) {
+    try {
+      return program.startsWith(home) || program.startsWith(home.toRealPath());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}
