@@ -15,8 +15,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"]],
   projects: [
-    { name: "jobs", testIgnore: ["shots.spec.ts", "attack/long.spec.ts"] },
+    { name: "jobs", testIgnore: ["shots.spec.ts", "attack/long.spec.ts", "soak/**"] },
     { name: "attack", testMatch: "attack/long.spec.ts" },
+    { name: "soak", testDir: "e2e/soak", retries: 0 },
     { name: "shots", testMatch: "shots.spec.ts" },
   ],
   use: {

@@ -13,7 +13,7 @@ export class Lead {
     address: string,
     private cookie = "",
   ) {
-    this.api = createClient<paths>({ baseUrl: address });
+    this.api = createClient<paths>({ baseUrl: address, fetch: patient });
     this.api.use({
       onRequest: ({ request }) => {
         if (this.cookie) request.headers.set("Cookie", this.cookie);
@@ -101,6 +101,15 @@ export class Lead {
     const params = { path: { surveyId } };
     const { response } = await this.api.GET("/api/surveys/{surveyId}", { params });
     return response.headers.get("etag") ?? "";
+  }
+}
+
+/** Reads again, as the pages do, while the server says that it cannot just now. */
+async function patient(request: Request): Promise<Response> {
+  for (let attempt = 1; ; attempt++) {
+    const response = await fetch(request.clone());
+    if (response.status !== 503 || request.method !== "GET" || attempt === 40) return response;
+    await new Promise((resolve) => setTimeout(resolve, 250));
   }
 }
 

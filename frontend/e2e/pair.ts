@@ -2,7 +2,7 @@ import { expect, test as plain } from "@playwright/test";
 import { type Server, serverAt } from "../respond/src/protocol/server";
 import { addressOf, sql } from "./database";
 import { Lead } from "./lead";
-import { TenwardServer } from "./server";
+import { quick, TenwardServer } from "./server";
 
 const names = (group: string, count: number) =>
   Array.from({ length: count }, (_, i) => `${group} ${i + 1}`);
@@ -17,13 +17,11 @@ export class Pair {
   ) {}
 
   static async start(): Promise<Pair> {
-    const first = await TenwardServer.start();
+    const first = await TenwardServer.start({}, quick);
     const lead = new Lead(first.url);
     await lead.setUp(first.setupUrl);
-    const second = await TenwardServer.start({
-      TENWARD_DATABASE_URL: addressOf(first.home),
-      TENWARD_KEYS: first.keys,
-    });
+    const shared = { TENWARD_DATABASE_URL: addressOf(first.home), TENWARD_KEYS: first.keys };
+    const second = await TenwardServer.start(shared, quick);
     const people = { team: names("Team", 9), client: names("Client", 6) };
     return new Pair(first, second, lead, await lead.addPeople(people));
   }

@@ -21,7 +21,9 @@ export function said(who: string, dice: ReturnType<typeof chance>): Answers {
   };
 }
 
-const codesOf = (hashes: string[]) => hashes.map((hash) => fingerprint(fromHex(hash))).sort();
+/** Receipts, as people have them. @param hashes as the list after close has them */
+export const codesOf = (hashes: string[]) =>
+  hashes.map((hash) => fingerprint(fromHex(hash))).sort();
 
 /**
  * Everything that was released is what these people said, and each receipt is there once.

@@ -1,16 +1,29 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findJdk } from "../../scripts/lib/jdk.mjs";
 import { serverCommand } from "../../scripts/lib/server.mjs";
+import { crashAgent } from "./agent";
+import { endPostgres } from "./postgres";
 
 /** Printed once, below where it runs, while nobody has set it up. */
 const SETUP = /https?:\S+\/setup#code=\S+/;
 
+/** Exit code of a process that CrashAgent.java has ended. */
+const POWER_CUT = 137;
+
 /** In milliseconds. A second or two; a machine that also compiles takes much longer. */
 const READY_WITHIN = 300_000;
+
+/** For a server that is started often: half the processor time, at the price of its speed later. */
+export const quick = [
+  "-XX:TieredStopAtLevel=1",
+  "-XX:+UseSerialGC",
+  "-XX:+AutoCreateSharedArchive",
+  `-XX:SharedArchiveFile=${join(tmpdir(), "tenward-e2e.jsa")}`,
+];
 
 /** The packaged server on folders of its own, with everything that can happen to it. */
 export class TenwardServer {
@@ -20,14 +33,20 @@ export class TenwardServer {
   readonly temporary = join(this.folder, "temporary");
   private process: ChildProcess | undefined;
   private printed = "";
+  private isNew = true;
 
   private constructor(
     private readonly port: number,
     private readonly environment: Record<string, string>,
+    private readonly java: string[],
   ) {}
 
-  static async start(environment: Record<string, string> = {}): Promise<TenwardServer> {
-    const server = new TenwardServer(await freePort(), environment);
+  /** @param java options of the virtual machine */
+  static async start(
+    environment: Record<string, string> = {},
+    java: string[] = [],
+  ): Promise<TenwardServer> {
+    const server = new TenwardServer(await freePort(), environment, java);
     await server.restart();
     return server;
   }
@@ -45,11 +64,16 @@ export class TenwardServer {
     return found[0];
   }
 
-  /** Starts again on the same port and the same folders. */
-  async restart(): Promise<void> {
-    const isNew = !existsSync(this.home) && !("TENWARD_DATABASE_URL" in this.environment);
-    const jdk = findJdk();
-    const [java, args] = serverCommand(jdk);
+  /**
+   * Starts again on the same port and the same folders.
+   *
+   * @param agent what CrashAgent.java is to do in the new process, if anything
+   */
+  async restart(agent = ""): Promise<void> {
+    const isNew = this.isNew && !("TENWARD_DATABASE_URL" in this.environment);
+    const [java, command] = serverCommand(findJdk());
+    const agents = agent ? [`-javaagent:${crashAgent()}=${agent}`] : [];
+    const args = [...this.java, ...agents, ...command];
     this.printed = "";
     mkdirSync(this.temporary, { recursive: true });
     const child = spawn(java, [`-Djava.io.tmpdir=${this.temporary}`, ...args], {
@@ -69,6 +93,7 @@ export class TenwardServer {
       });
     }
     await this.until(isNew ? SETUP : /Tenward is running/, child);
+    this.isNew = false;
   }
 
   get pid(): number {
@@ -98,28 +123,48 @@ export class TenwardServer {
     await this.end("SIGTERM");
   }
 
+  /** Waits until the process has ended, or something else has come true. @returns which */
+  async died(instead = async () => false): Promise<boolean> {
+    const deadline = Date.now() + READY_WITHIN;
+    for (let looks = 1; !this.hasEnded(); looks++) {
+      if (looks % 50 === 0 && (await instead())) return false;
+      if (Date.now() > deadline) throw new Error("It has not died");
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    return true;
+  }
+
+  private hasEnded(): boolean {
+    const { exitCode = 0, signalCode = null } = this.process ?? {};
+    return exitCode !== null || signalCode !== null;
+  }
+
+  /** It does nothing more, and notices nothing, until it goes on. */
+  freeze(): void {
+    this.process?.kill("SIGSTOP");
+  }
+
+  goOn(): void {
+    this.process?.kill("SIGCONT");
+  }
+
   /** Stops it and removes its folders. */
   async dispose(): Promise<void> {
-    if (this.process?.signalCode === "SIGKILL") {
-      await this.restart();
-    }
     await this.stop();
+    await endPostgres(this.home);
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 
   private async end(signal: NodeJS.Signals): Promise<void> {
-    const child = this.process;
-    if (!child || child.exitCode !== null || child.signalCode !== null) {
-      return;
-    }
-    const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
-    child.kill(signal);
-    await ended;
+    this.process?.kill(signal);
+    await this.died();
   }
 
   private async until(line: RegExp, child: ChildProcess): Promise<void> {
     const deadline = Date.now() + READY_WITHIN;
     while (!line.test(this.printed)) {
+      // At a step of the background work it may end before it says that it runs.
+      if (child.exitCode === POWER_CUT) return;
       if (child.exitCode !== null || Date.now() > deadline) {
         child.kill("SIGTERM");
         throw new Error(`The server did not start: ${this.printed}`);

@@ -1,0 +1,164 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { expect } from "@playwright/test";
+import { answer } from "../respond/src/protocol/client";
+import type { Answers } from "../respond/src/protocol/plaintext";
+import { Refused } from "../respond/src/protocol/server";
+import type { chance } from "./chance";
+import { sql } from "./database";
+import type { Lead } from "./lead";
+import { memory } from "./memory";
+import { backends, kill9, postmaster } from "./postgres";
+import { checkReleased, codesOf, said } from "./released";
+import type { TenwardServer } from "./server";
+
+type Dice = ReturnType<typeof chance>;
+
+/** What dies at a moment that nobody chose. */
+export const victims = ["server", "PostgreSQL", "a connection", "both"] as const;
+export type Victim = (typeof victims)[number];
+
+class Crashed extends Error {}
+
+/** One survey that meets one death after the other, and must lose nothing. */
+export class Drill {
+  readonly codes: Promise<string>[] = [];
+  readonly wanted: Answers[] = [];
+  surveyId = "";
+  private links: string[] = [];
+
+  constructor(
+    private readonly server: TenwardServer,
+    private readonly lead: Lead,
+    private readonly dice: Dice,
+    private readonly title: string,
+  ) {}
+
+  async launch(audience: Parameters<Lead["launch"]>[1]): Promise<void> {
+    while (!this.surveyId) {
+      // A connection that died in the pool fails once; the draft it leaves is nobody's trouble.
+      this.surveyId = await this.lead.launch(this.title, audience).catch(unavailable);
+    }
+    this.links = await this.lead.links(this.surveyId);
+  }
+
+  /** The next person opens the link. @param later in milliseconds, at most */
+  begin(later = 0): void {
+    const i = this.codes.length;
+    const answers = said(`${this.title}.${i}`, this.dice);
+    this.wanted.push(answers);
+    const code = this.persist(this.links[i] ?? "", answers, this.dice.between(0, later));
+    code.catch(() => {});
+    this.codes.push(code);
+  }
+
+  beginAll(later: number): void {
+    while (this.codes.length < this.links.length) this.begin(later);
+  }
+
+  /** Answers like a browser whose tab crashes now and then, and whose owner opens the link again. */
+  private async persist(link: string, answers: Answers, later: number): Promise<string> {
+    const storage = memory();
+    const wait = () => pause(this.dice.between(20, 300));
+    await pause(later);
+    for (;;) {
+      try {
+        return await answer(link, answers, {
+          storage,
+          pause: async () => {
+            await wait();
+            if (this.dice.between(0, 9) === 0) throw new Crashed();
+          },
+        });
+      } catch (error) {
+        // Before the form was read there is nothing to repeat it for.
+        const unread = error instanceof Refused && ["", "unavailable"].includes(error.slug);
+        if (!(error instanceof Crashed) && !unread) throw error;
+        await wait();
+      }
+    }
+  }
+
+  /** Within so many milliseconds something dies; who is left brings it back. */
+  async kill(victim: Victim, within: number): Promise<void> {
+    await pause(this.dice.between(0, within));
+    const { home } = this.server;
+    if (victim === "a connection") {
+      const all = backends(home);
+      kill9(all[this.dice.between(0, all.length - 1)]);
+    }
+    if (victim === "PostgreSQL" || victim === "both") kill9(postmaster(home));
+    if (victim === "server" || victim === "both") {
+      await this.server.kill9();
+      await this.server.restart();
+    }
+  }
+
+  /**
+   * Dies at the step that its agent waits for, and starts again to die at the next.
+   *
+   * @returns false when it got past the step, as when another thread had done the work
+   */
+  async dieAt(next: string): Promise<boolean> {
+    const met = await this.server.died(() => this.isReady());
+    const now = new Date();
+    if (!met) await this.server.stop();
+    await this.server.restart(next && `halt=${next}`);
+    // A dead process is missed after twelve seconds; the next one is not to wait for that each time.
+    const orphans =
+      "update scheduled_tasks set picked = false where picked and last_heartbeat < $1";
+    await sql(this.server.home, orphans, [now]);
+    return met;
+  }
+
+  async answered(): Promise<void> {
+    const codes = await Promise.all(this.codes);
+    expect(new Set(codes).size).toBe(this.links.length);
+    const counts = () => this.lead.counts(this.surveyId).catch(() => undefined);
+    await expect
+      .poll(async () => (await counts())?.answered, { timeout: 60_000 })
+      .toBe(codes.length);
+  }
+
+  /** Asks for the close; whether that was heard shows later. */
+  close = (): Promise<unknown> => this.lead.close(this.surveyId).catch(() => undefined);
+
+  private async isReady(): Promise<boolean> {
+    const survey = await this.lead.survey(this.surveyId).catch(() => undefined);
+    return survey?.resultsReady ?? false;
+  }
+
+  /** Closes what is still open, and finds everything as it was said. */
+  async check(): Promise<void> {
+    await this.released();
+    const codes = await Promise.all(this.codes);
+    await checkReleased(this.lead, this.surveyId, this.wanted, codes);
+    const keys = join(this.server.keys, this.surveyId);
+    expect(existsSync(keys), "keys are gone").toBe(false);
+  }
+
+  /** How many of the acknowledged answers are missing, and how many were counted that nobody sent. */
+  async receipts() {
+    await this.released();
+    const codes = await Promise.all(this.codes);
+    const counted = codesOf((await this.lead.receipts(this.surveyId)).counted);
+    const missing = codes.filter((code) => !counted.includes(code)).length;
+    const twice = counted.length - (codes.length - missing);
+    return { acknowledged: codes.length, lost: missing, twice };
+  }
+
+  private async released(): Promise<void> {
+    const closed = async () => {
+      const ready = await this.isReady();
+      if (!ready) await this.close();
+      return ready;
+    };
+    await expect.poll(closed, { timeout: 120_000 }).toBe(true);
+  }
+}
+
+function unavailable(error: Error): string {
+  if (!error.message.startsWith("503 ")) throw error;
+  return "";
+}
