@@ -1,0 +1,119 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { root } from "../../../scripts/lib/paths.mjs";
+import { chance } from "../chance";
+import { Drill, type Victim, victims } from "../drill";
+import { Lead } from "../lead";
+import { quick, TenwardServer } from "../server";
+import { type Place, steps } from "../steps";
+
+/** How many deaths, and for how many minutes at most. */
+const rounds = Number(process.env.TENWARD_SOAK_ROUNDS ?? 1000);
+const minutes = Number(process.env.TENWARD_SOAK_KILL_MINUTES ?? 24 * 60);
+const seed = Number(process.env.TENWARD_SOAK_SEED ?? Date.now() % 2 ** 31);
+const dice = chance(seed);
+const people = {
+  team: ["Aylin", "Bojan", "Chiara", "Daan", "Emeka", "Freya"],
+  client: ["Halima", "Ivo", "Jun", "Katja", "Lior"],
+};
+
+/** What scripts/soak.mjs makes its table of. */
+const ledger = {
+  seed,
+  seconds: 0,
+  surveys: 0,
+  acknowledged: 0,
+  lost: 0,
+  twice: 0,
+  failures: [] as string[],
+  kills: {} as Record<string, number>,
+};
+const begun = Date.now();
+const killed = (how: string) => {
+  ledger.kills[how] = (ledger.kills[how] ?? 0) + 1;
+};
+const total = () => Object.values(ledger.kills).reduce((sum, n) => sum + n, 0);
+
+function write(): void {
+  ledger.seconds = Math.round((Date.now() - begun) / 1000);
+  const folder = join(root, "test-results/soak");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "kills.json"), JSON.stringify(ledger, null, 2));
+}
+
+test("nothing is lost and nothing counts twice, death after death", async () => {
+  test.setTimeout(0);
+  const server = await TenwardServer.start({}, quick);
+  try {
+    const lead = new Lead(server.url);
+    await lead.setUp(server.setupUrl);
+    const audience = await lead.addPeople(people);
+    const ends = begun + minutes * 60_000;
+    while (total() < rounds && Date.now() < ends) {
+      ledger.surveys++;
+      const drill = new Drill(server, lead, dice, `survey ${ledger.surveys}`);
+      try {
+        await drill.launch(audience);
+        // One survey in three meets the named steps, the others what nobody chose.
+        await (ledger.surveys % 3 === 1 ? atSteps(drill, server) : atRandom(drill));
+        const { acknowledged, lost, twice } = await drill.receipts();
+        ledger.acknowledged += acknowledged;
+        ledger.lost += lost;
+        ledger.twice += twice;
+        await drill.check();
+      } catch (error) {
+        ledger.failures.push(`survey ${ledger.surveys}: ${error}`);
+        await server.kill9();
+        await server.restart();
+      }
+      write();
+      console.log(
+        `${ledger.surveys} surveys, ${total()} kills, ${ledger.failures.length} failures`,
+      );
+    }
+    expect(ledger).toMatchObject({ lost: 0, twice: 0, failures: [] });
+  } finally {
+    await server.dispose();
+  }
+});
+
+/** Every named step once, in the order in which a survey meets them. */
+async function atSteps(drill: Drill, server: TenwardServer): Promise<void> {
+  await along(["sign", "submit"], server, drill, () => drill.begin());
+  drill.beginAll(0);
+  await drill.answered();
+  await along(["close"], server, drill, () => drill.close());
+}
+
+async function along(
+  places: Place[],
+  server: TenwardServer,
+  drill: Drill,
+  act: () => unknown,
+): Promise<void> {
+  const all = places.flatMap((place) =>
+    Object.entries(steps[place]).map(([name, step]) => ({ name: `${place}: ${name}`, step })),
+  );
+  await server.stop();
+  await server.restart(`halt=${all[0]?.step}`);
+  for (const [i, { name }] of all.entries()) {
+    await act();
+    if (await drill.dieAt(all[i + 1]?.step ?? "")) killed(name);
+  }
+}
+
+async function atRandom(drill: Drill): Promise<void> {
+  const any = (): Victim => victims[dice.between(0, victims.length - 1)] ?? "server";
+  const kill = async (when: string, within: number) => {
+    const victim = any();
+    await drill.kill(victim, within);
+    killed(`${when}, at random: ${victim}`);
+  };
+  drill.beginAll(4000);
+  for (let n = 0; n < 6; n++) await kill("answering", 1200);
+  await drill.answered();
+  const closing = drill.close();
+  for (let n = dice.between(2, 4); n > 0; n--) await kill("closing", 500);
+  await closing;
+}

@@ -1,0 +1,76 @@
+// npm run soak: kills the server and its database over and over, then works it for an hour; writes docs/soak.md.
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "./lib/build.mjs";
+import { findJdk } from "./lib/jdk.mjs";
+import { root, windows } from "./lib/paths.mjs";
+import { run } from "./lib/stop.mjs";
+
+const results = join(root, "test-results/soak");
+
+await run(() => {
+  const environment = { ...process.env, JAVA_HOME: findJdk().home };
+  build(environment);
+  rmSync(results, { recursive: true, force: true });
+  const codes = ["kills", "load"].map((part) => soak(part, environment));
+  const page = report(read("kills"), read("load"));
+  writeFileSync(join(root, "docs/soak.md"), page);
+  console.log(page);
+  return Math.max(...codes);
+});
+
+function soak(part, environment) {
+  const args = ["playwright", "test", "--project=soak", `soak/${part}`];
+  const options = {
+    cwd: join(root, "frontend"),
+    env: environment,
+    stdio: "inherit",
+    shell: windows,
+  };
+  return spawnSync("npx", args, options).status ?? 1;
+}
+
+function read(part) {
+  const file = join(results, `${part}.json`);
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
+}
+
+function report(kills, load) {
+  const parts = ["# Soak", "", "Written by `npm run soak`; do not edit."];
+  parts.push("", "## Kills", "", ...(kills ? killed(kills) : ["Not run to an end."]));
+  parts.push("", "## Load", "", ...(load ? loaded(load) : ["Not run to an end."]), "");
+  return parts.join("\n");
+}
+
+function killed({ seed, seconds, surveys, acknowledged, lost, twice, failures, kills }) {
+  const total = Object.values(kills).reduce((sum, n) => sum + n, 0);
+  return [
+    `${total} times something was killed with \`kill -9\`, or ended itself at a named step, in ${surveys} surveys and`,
+    `${Math.round(seconds / 60)} minutes (seed ${seed}). Respondents tried again until they had their receipt.`,
+    "",
+    "| answers acknowledged | lost | counted twice | other failures |",
+    "|---|---|---|---|",
+    `| ${acknowledged} | ${lost} | ${twice} | ${failures.length} |`,
+    "",
+    ...failures.map((failure) => `- ${failure.split("\n")[0]}`),
+    "| killed | times |",
+    "|---|---|",
+    ...Object.entries(kills).map(([how, times]) => `| ${how} | ${times} |`),
+  ];
+}
+
+function loaded({ minutes, answers, samples, resident, heap }) {
+  const percent = (share) => `${(100 * share).toFixed(1)} %`;
+  return [
+    `${answers} answers in ${minutes.toFixed(0)} minutes, forty to a survey, each survey closed and read. From the end of the`,
+    `warm-up (a quarter of the time) to the end the resident memory changed by ${percent(resident)}, and what is left on the`,
+    `heap after a collection by ${percent(heap)}; at most 10 % is allowed. MiB:`,
+    "",
+    "| minute | resident | heap after collection |",
+    "|---|---|---|",
+    ...samples.map(
+      (one) => `| ${one.minute.toFixed(1)} | ${one.resident.toFixed(0)} | ${one.heap.toFixed(0)} |`,
+    ),
+  ];
+}
