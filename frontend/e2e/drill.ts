@@ -136,6 +136,7 @@ export class Drill {
     await checkReleased(this.lead, this.surveyId, this.wanted, codes);
     const keys = join(this.server.keys, this.surveyId);
     expect(existsSync(keys), "keys are gone").toBe(false);
+    expect(this.server.transcript, "no stack trace").not.toMatch(/^\s+at .*$/m);
   }
 
   /** How many of the acknowledged answers are missing, and how many were counted that nobody sent. */

@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findJdk } from "../../scripts/lib/jdk.mjs";
+import { root } from "../../scripts/lib/paths.mjs";
 import { serverCommand } from "../../scripts/lib/server.mjs";
 import { crashAgent } from "./agent";
 import { endPostgres } from "./postgres";
@@ -17,12 +18,13 @@ const POWER_CUT = 137;
 /** In milliseconds. A second or two; a machine that also compiles takes much longer. */
 const READY_WITHIN = 300_000;
 
-/** For a server that is started often: half the processor time, at the price of its speed later. */
+/** For a server that is started often: a third of the processor time, at the price of its speed later. */
 export const quick = [
   "-XX:TieredStopAtLevel=1",
   "-XX:+UseSerialGC",
-  "-XX:+AutoCreateSharedArchive",
-  `-XX:SharedArchiveFile=${join(tmpdir(), "tenward-e2e.jsa")}`,
+  `-XX:SharedArchiveFile=${join(root, "backend/target/e2e.jsa")}`,
+  // It would say so when the archive belongs to an earlier build.
+  "-Xlog:disable",
 ];
 
 /** The packaged server on folders of its own, with everything that can happen to it. */
@@ -33,6 +35,7 @@ export class TenwardServer {
   readonly temporary = join(this.folder, "temporary");
   private process: ChildProcess | undefined;
   private printed = "";
+  private before = "";
   private isNew = true;
 
   private constructor(
@@ -73,7 +76,10 @@ export class TenwardServer {
     const isNew = this.isNew && !("TENWARD_DATABASE_URL" in this.environment);
     const [java, command] = serverCommand(findJdk());
     const agents = agent ? [`-javaagent:${crashAgent()}=${agent}`] : [];
-    const args = [...this.java, ...agents, ...command];
+    // Written when the first process of a build is stopped, for all later ones.
+    const archive = this.isNew && this.java === quick ? ["-XX:+AutoCreateSharedArchive"] : [];
+    const args = [...this.java, ...archive, ...agents, ...command];
+    this.before += this.printed;
     this.printed = "";
     mkdirSync(this.temporary, { recursive: true });
     const child = spawn(java, [`-Djava.io.tmpdir=${this.temporary}`, ...args], {
@@ -104,6 +110,11 @@ export class TenwardServer {
   /** What the process has printed since it started. */
   get output(): string {
     return this.printed;
+  }
+
+  /** The same of all processes before it, too. */
+  get transcript(): string {
+    return this.before + this.printed;
   }
 
   /** @returns a folder with a file of all objects that are still in use */

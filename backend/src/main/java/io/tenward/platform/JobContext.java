@@ -20,7 +20,11 @@ final class JobContext implements ExecutionInterceptor {
     try {
       return chain.proceed(task, context);
     } catch (RuntimeException e) {
-      LOG.error(task.getTaskName() + " failed: " + Traces.withoutMessages(e));
+      if (DatabaseErrors.unreachable(e)) {
+        LOG.warn(task.getTaskName() + " waits: the database cannot be reached");
+      } else {
+        LOG.error(task.getTaskName() + " failed: " + Traces.withoutMessages(e));
+      }
       throw new JobFailed(task.getTaskName());
     } finally {
       request.terminate();

@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,14 +29,18 @@ class Jobs {
   private final AgroalDataSource database;
   private final Instance<Task<?>> tasks;
   private final boolean enabled;
+  private final Clock clock;
   private @Nullable Scheduler scheduler;
+  private @Nullable ClockJumps jumps;
 
   Jobs(
       AgroalDataSource database,
       @Any Instance<Task<?>> tasks,
+      Clock clock,
       @ConfigProperty(name = "tenward.jobs.enabled", defaultValue = "true") boolean enabled) {
     this.database = database;
     this.tasks = tasks;
+    this.clock = clock;
     this.enabled = enabled;
   }
 
@@ -54,6 +59,8 @@ class Jobs {
     }
     scheduler = scheduler(recurring, others);
     scheduler.start();
+    jumps = new ClockJumps(database, clock, recurring.stream().map(Task::getName).toList());
+    jumps.start();
   }
 
   private Scheduler scheduler(List<RecurringTask<?>> recurring, List<Task<?>> others) {
@@ -72,6 +79,9 @@ class Jobs {
   }
 
   void stop(@Observes ShutdownEvent event) {
+    if (jumps != null) {
+      jumps.close();
+    }
     if (scheduler != null) {
       scheduler.stop();
     }

@@ -24,7 +24,12 @@ class ClosingJob {
   private static final Logger LOG = Logger.getLogger(ClosingJob.class);
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
-  private record Wait(int failures, Instant until) {}
+  private record Wait(int failures, Instant until) {
+    /** No longer than any of ours, even when the clock was set back meanwhile. */
+    boolean lasts(Instant now) {
+      return now.isBefore(until) && !until.isAfter(now.plus(LONGEST_WAIT));
+    }
+  }
 
   private final Closing closing;
   private final KeyDestruction destruction;
@@ -53,7 +58,15 @@ class ClosingJob {
   /** Whoever asks for the end sits before the page: the next round is not waited for. */
   void asked(@Observes(during = TransactionPhase.AFTER_SUCCESS) ClosingAsked asked) {
     if (enabled) {
-      Thread.ofPlatform().daemon().name("close-" + asked.surveyId()).start(this::run);
+      Thread.ofPlatform().daemon().name("close-" + asked.surveyId()).start(this::runOrLeave);
+    }
+  }
+
+  private void runOrLeave() {
+    try {
+      run();
+    } catch (RuntimeException e) {
+      LOG.warnf("Closing waits for the next round: %s", causes(e));
     }
   }
 
@@ -65,7 +78,7 @@ class ClosingJob {
 
   private void attempt(UUID surveyId, String what, Consumer<UUID> step) {
     var wait = waits.get(surveyId);
-    if (wait != null && clock.instant().isBefore(wait.until())) {
+    if (wait != null && wait.lasts(clock.instant())) {
       return;
     }
     try {
