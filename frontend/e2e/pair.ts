@@ -18,12 +18,18 @@ export class Pair {
 
   static async start(): Promise<Pair> {
     const first = await TenwardServer.start({}, quick);
-    const lead = new Lead(first.url);
-    await lead.setUp(first.setupUrl);
     const shared = { TENWARD_DATABASE_URL: addressOf(first.home), TENWARD_KEYS: first.keys };
-    const second = await TenwardServer.start(shared, quick);
-    const people = { team: names("Team", 9), client: names("Client", 6) };
-    return new Pair(first, second, lead, await lead.addPeople(people));
+    try {
+      const lead = new Lead(first.url);
+      // Before the second one starts and prints another code.
+      await lead.setUp(first.setupUrl);
+      const people = { team: names("Team", 9), client: names("Client", 6) };
+      const audience = await lead.addPeople(people);
+      return new Pair(first, await TenwardServer.start(shared, quick), lead, audience);
+    } catch (error) {
+      await first.dispose();
+      throw error;
+    }
   }
 
   /** Every other call goes to the other process. */

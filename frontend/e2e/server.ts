@@ -44,13 +44,20 @@ export class TenwardServer {
     private readonly java: string[],
   ) {}
 
-  /** @param java options of the virtual machine */
+  /**
+   * @param java options of the virtual machine
+   * @param agent see {@link restart}
+   * @param before does something to its folders while they are empty
+   */
   static async start(
     environment: Record<string, string> = {},
     java: string[] = [],
+    agent = "",
+    before: (server: TenwardServer) => void = () => {},
   ): Promise<TenwardServer> {
     const server = new TenwardServer(await freePort(), environment, java);
-    await server.restart();
+    before(server);
+    await server.restart(agent);
     return server;
   }
 

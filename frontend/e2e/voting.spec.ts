@@ -5,6 +5,8 @@ import type { Answers } from "../respond/src/protocol/plaintext";
 import { chance } from "./chance";
 import { sql } from "./database";
 import { test } from "./pair";
+import { persist } from "./persist";
+import { kill9, postmaster } from "./postgres";
 import { checkReleased, said } from "./released";
 import { outcome, Voter } from "./voter";
 
@@ -60,8 +62,8 @@ test("whoever is told yes around the closing time counts, and nobody else", asyn
   const voters = await Promise.all(links.map((link, i) => Voter.of(link, contents[i] ?? {})));
   const latest = voters.length - 1;
 
-  // Signing stops at the closing time: the first comes in time, the last too late, the others around it.
-  await voters[0]?.claim(pair.at(0));
+  // Signing stops at the closing time: nine come in time, the last too late, the others around it.
+  await times(9, (i) => outcome(voters[i]?.claim(pair.at(i)) ?? Promise.reject()));
   await pair.closesIn(surveyId, 0.6);
   const claims = await Promise.all(
     voters.map(async (voter, i) => {
@@ -75,12 +77,14 @@ test("whoever is told yes around the closing time counts, and nobody else", asyn
   expect(signed.length).toBeLessThan(voters.length);
 
   // Handing in stops two minutes later, while both processes try to close every second.
-  const [inTime, ...others] = signed;
-  expect(await inTime?.submit(pair.at(1))).toBe("ok");
+  const inTime = signed.splice(0, 8);
+  expect(tally(await times(8, (i) => inTime[i]?.submit(pair.at(i)) ?? Promise.reject()))).toEqual({
+    ok: 8,
+  });
   await pair.closesIn(surveyId, -119);
-  const last = others.pop();
+  const last = signed.pop();
   const sent = await Promise.all(
-    others.map(async (voter, i) => {
+    signed.map(async (voter, i) => {
       await pause(150 * i);
       return voter.submit(pair.at(i));
     }),
@@ -88,7 +92,7 @@ test("whoever is told yes around the closing time counts, and nobody else", asyn
   await pair.released(surveyId);
   expect(await last?.submit(pair.at(0))).toBe("closed");
 
-  const counted = [inTime, ...others.filter((_, i) => sent[i] === "ok")] as Voter[];
+  const counted = [...inTime, ...signed.filter((_, i) => sent[i] === "ok")];
   expect(sent.every((said) => said === "ok" || said === "closed")).toBe(true);
   const wanted = counted.map((voter) => contents[voters.indexOf(voter)] ?? {});
   const codes = await Promise.all(counted.map((voter) => voter.receipt()));
@@ -114,4 +118,37 @@ test("more answers than ballots stop both processes, and nothing is opened", asy
   }
   const boxes = "select count(*)::int as n from answer where survey_id = $1";
   expect(await sql(pair.first.home, boxes, [surveyId])).toEqual([{ n: links.length }]);
+});
+
+test("a database that is gone is said in words, and all goes on when it is back", async ({
+  pair,
+}) => {
+  const { surveyId, links } = await pair.launch("Gone and back");
+  const contents = links.map((_, i) => said(`gone ${i}`, dice));
+  const voter = await Voter.of(links[0] ?? "", contents[0] ?? {});
+  await voter.claim(pair.at(1));
+
+  // The first process brings its PostgreSQL back once it goes on; the second can only wait.
+  pair.first.freeze();
+  kill9(postmaster(pair.first.home));
+  const { url } = pair.second;
+  const told = async (path: string) => {
+    const reply = await fetch(url + path);
+    const { type } = await reply.json();
+    return [reply.status, type, reply.headers.get("Retry-After")];
+  };
+  for (const path of [`/api/r/surveys/${surveyId}`, "/api/installation"]) {
+    await expect.poll(() => told(path)).toEqual([503, "/problems/unavailable", "5"]);
+  }
+  expect(await voter.submit(pair.at(1))).toBe("unavailable");
+  const codes = links.slice(1).map((link, i) => {
+    const here = `${url}/r/${new URL(link).hash}`;
+    return persist(here, contents[i + 1] ?? {}, () => pause(200));
+  });
+  pair.first.goOn();
+  codes.push(voter.receipt());
+  await expect.poll(() => voter.submit(pair.at(1))).toBe("ok");
+  const all = await Promise.all(codes);
+  await pair.close(surveyId);
+  await checkReleased(pair.lead, surveyId, contents, all);
 });

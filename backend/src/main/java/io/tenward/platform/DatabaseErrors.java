@@ -15,6 +15,16 @@ final class DatabaseErrors {
     return false;
   }
 
+  /** For the log: what whoever runs the server can do about it. */
+  static String sentence(Throwable thrown) {
+    for (var cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && "53100".equals(sql.getSQLState())) {
+        return "The disk of the database is full";
+      }
+    }
+    return "The database cannot be reached";
+  }
+
   private static boolean isConnection(SQLException sql) {
     var state = sql.getSQLState();
     if (state == null) {

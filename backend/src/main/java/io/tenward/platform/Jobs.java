@@ -1,5 +1,7 @@
 package io.tenward.platform;
 
+import static java.time.ZoneOffset.UTC;
+
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
@@ -13,6 +15,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,7 +34,6 @@ class Jobs {
   private final boolean enabled;
   private final Clock clock;
   private @Nullable Scheduler scheduler;
-  private @Nullable ClockJumps jumps;
 
   Jobs(
       AgroalDataSource database,
@@ -57,14 +59,40 @@ class Jobs {
         others.add(task);
       }
     }
+    forgetClocksBefore(recurring);
     scheduler = scheduler(recurring, others);
     scheduler.start();
-    jumps = new ClockJumps(database, clock, recurring.stream().map(Task::getName).toList());
-    jumps.start();
+  }
+
+  /**
+   * The clock may have been set back since the last process: what is due tomorrow by a wrong clock
+   * is made due now, and whoever died tomorrow is known to be dead.
+   */
+  private void forgetClocksBefore(List<RecurringTask<?>> recurring) {
+    try (var connection = database.getConnection();
+        var update =
+            connection.prepareStatement(
+                """
+                update scheduled_tasks
+                set execution_time = least(execution_time, ?), picked = false, version = version + 1
+                where task_name = any (?)
+                  and case when picked then last_heartbeat else execution_time end > ?
+                """)) {
+      var now = clock.instant().atOffset(UTC);
+      update.setObject(1, now);
+      update.setArray(
+          2, connection.createArrayOf("text", recurring.stream().map(Task::getName).toArray()));
+      // Other processes have other clocks.
+      update.setObject(3, now.plusSeconds(5));
+      update.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("Background work cannot be put in line", e);
+    }
   }
 
   private Scheduler scheduler(List<RecurringTask<?>> recurring, List<Task<?>> others) {
     return Scheduler.create(database, others)
+        .clock(new SteadyClock(clock))
         .startTasks(recurring)
         .threads(4)
         .pollingInterval(Duration.ofSeconds(1))
@@ -79,9 +107,6 @@ class Jobs {
   }
 
   void stop(@Observes ShutdownEvent event) {
-    if (jumps != null) {
-      jumps.close();
-    }
     if (scheduler != null) {
       scheduler.stop();
     }

@@ -84,7 +84,7 @@ class ProblemAnswers {
       }
     }
     if (DatabaseErrors.unreachable(thrown)) {
-      LOG.warn("The database cannot be reached");
+      LOG.warn(DatabaseErrors.sentence(thrown));
       return answer(
           ProblemException.of(UNAVAILABLE, "Please try again shortly")
               .retryAfter(Duration.ofSeconds(5)),
@@ -92,7 +92,10 @@ class ProblemAnswers {
     }
     if (thrown instanceof UncheckedIOException) {
       LOG.error("A file cannot be read or written: " + Traces.withoutMessages(thrown));
-      return answer(ProblemException.of(UNAVAILABLE, "Please try again shortly"), uri);
+      return answer(
+          ProblemException.of(UNAVAILABLE, "Please try again shortly")
+              .retryAfter(Duration.ofSeconds(5)),
+          uri);
     }
     LOG.error("Unexpected failure: " + Traces.withoutMessages(thrown));
     return answer(ProblemException.of(INTERNAL_ERROR, "The failure was logged"), uri);
