@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,18 @@ final class EmbeddedDatabase {
   private final Path home;
   private final Path data;
   private final PostgresProcesses processes;
+  private final Duration patience;
 
   EmbeddedDatabase(Path home) {
+    this(home, Duration.ofSeconds(30));
+  }
+
+  /**
+   * @param patience how long an orphan may take to end in good order
+   */
+  EmbeddedDatabase(Path home, Duration patience) {
     this.home = home;
+    this.patience = patience;
     this.data = home.resolve("pgdata");
     this.processes = new PostgresProcesses(home, data);
   }
@@ -102,7 +112,7 @@ final class EmbeddedDatabase {
     @Override
     public void stop() throws IOException {
       if (isAlive()) {
-        postgres.stop();
+        postgres.stop(Duration.ofSeconds(30));
       }
     }
   }
@@ -121,7 +131,13 @@ final class EmbeddedDatabase {
   /** We own the lock, so a postmaster here lost its parent to kill -9. */
   private void stopOrphan(Postgres postgres) throws IOException {
     if (processes.postmaster().isPresent()) {
-      postgres.stop();
+      try {
+        postgres.stop(patience);
+      } catch (IOException e) {
+        // Too slow to put its memory in order; what it acknowledged is on disk, and it is ended
+        // now.
+        System.err.println("An earlier PostgreSQL did not end in time: " + Postgres.lastLine(e));
+      }
     }
     if (Files.exists(data.resolve("postmaster.pid"))) {
       processes.removeRemains();

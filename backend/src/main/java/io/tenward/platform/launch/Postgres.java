@@ -3,6 +3,7 @@ package io.tenward.platform.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -84,8 +85,9 @@ final class Postgres {
     }
   }
 
-  void stop() throws IOException {
-    run("pg_ctl", "stop", "-w", "-t", "30", "-m", "fast", "-D", data.toString());
+  void stop(Duration within) throws IOException {
+    var seconds = Long.toString(within.toSeconds());
+    run("pg_ctl", "stop", "-w", "-t", seconds, "-m", "fast", "-D", data.toString());
   }
 
   private String run(String program, String... arguments) throws IOException {

@@ -17,6 +17,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedDatabaseTest {
@@ -54,14 +56,14 @@ class EmbeddedDatabaseTest {
               () -> DriverManager.getConnection(address.jdbcUrl(), "tenward", "guess"));
       assertEquals("28P01", refused.getSQLState());
     } finally {
-      running.postgres().stop();
+      running.stop();
     }
   }
 
   @Test
   void saysWhyItDidNotStart() throws Exception {
     var database = new EmbeddedDatabase(home);
-    database.start().postgres().stop();
+    database.start().stop();
     Files.writeString(home.resolve("pgdata/postgresql.conf"), "no_such_setting = 1\n");
     var refusal = assertThrows(CannotStart.class, database::start);
     assertTrue(String.valueOf(refusal.getMessage()).contains("FATAL"), refusal.getMessage());
@@ -75,7 +77,24 @@ class EmbeddedDatabaseTest {
     try {
       assertNotEquals(orphan.address().jdbcUrl(), next.address().jdbcUrl());
     } finally {
-      next.postgres().stop();
+      next.stop();
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void anOrphanThatDoesNotEndIsEnded() throws Exception {
+    var stuck = new EmbeddedDatabase(home).start();
+    try (var connection = connect(stuck)) {
+      execute(connection, "create table kept as select 42 as answer");
+    }
+    var pid = Long.toString(stuck.processes().postmaster().orElseThrow().pid());
+    assertEquals(0, new ProcessBuilder("kill", "-STOP", pid).start().waitFor());
+    var next = new EmbeddedDatabase(home, Duration.ofSeconds(1)).start();
+    try {
+      assertEquals(42, awaitAnswer(next));
+    } finally {
+      next.stop();
     }
   }
 
