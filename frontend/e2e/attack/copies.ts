@@ -3,7 +3,7 @@ import { expect } from "@playwright/test";
 import type { SealedAnswer } from "../../respond/src/protocol/server";
 import type { Outcome } from "./attack";
 import { respond, ticket } from "./respondents";
-import { markOf, type Survey } from "./survey";
+import { type Author, markOf, type Survey } from "./survey";
 
 /** Length of the wrapped key at the beginning of a box, in bytes. */
 const WRAPPED = 256;
@@ -35,7 +35,7 @@ async function answers(survey: Survey): Promise<SealedAnswer[]> {
   return sent;
 }
 
-const attackerIn = (survey: Survey) => ticket(survey.authors.at(-1) as Survey["authors"][number]);
+const attackerIn = (survey: Survey) => ticket(survey, survey.authors.at(-1) as Author);
 
 /**
  * Hands in every victim's box under the attacker's own token: the same bytes, the same key with another content, another
@@ -60,6 +60,32 @@ export async function resubmitThere(survey: Survey): Promise<void> {
   const [victim] = await answers(survey);
   const own = await attackerIn(survey);
   expect(await put(survey, { ...own, box: victim?.box ?? "" })).toBe(204);
+}
+
+/**
+ * Holds one person's answer back, and hands its box in first, under the token of somebody in another group, whose other
+ * members' answers are known: what their block then shows more is the victim's.
+ *
+ * @returns the victim
+ */
+export async function carry(survey: Survey): Promise<Author> {
+  const [victim, ...others] = survey.authors as [Author, ...Author[]];
+  const held = await ticket(survey, victim);
+  let carried = false;
+  for (const author of others) {
+    const own = await ticket(survey, author);
+    const stranger: boolean =
+      !carried && (own.groupId !== held.groupId || author === others.at(-1));
+    expect(await put(survey, stranger ? { ...own, box: held.box } : own)).toBe(204);
+    carried ||= stranger;
+  }
+  return victim;
+}
+
+/** Whether their words came out, although they never handed them in. */
+export function released({ authors }: Survey, victim: Author, comments: string[]): Outcome {
+  const right = comments.filter((comment) => comment === victim.comment).length;
+  return { n: authors.length, tried: 1, right, turned: 0 };
 }
 
 /**

@@ -61,6 +61,7 @@ export class ReverseProxy {
         passed.end(body);
       }),
     );
+    proxy.server.keepAliveTimeout = 0;
     await new Promise<void>((resolve) => proxy.server.listen(0, "127.0.0.1", resolve));
     return proxy;
   }

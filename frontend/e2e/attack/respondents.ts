@@ -1,3 +1,4 @@
+import { expect } from "@playwright/test";
 import { blind, readKey } from "../../respond/src/protocol/blind";
 import { type Bytes, fromBase64url, toBase64url } from "../../respond/src/protocol/bytes";
 import { answer, type Pending, prepare, resume } from "../../respond/src/protocol/client";
@@ -48,22 +49,27 @@ export async function respond({ target }: Survey, author: Author): Promise<Seen>
     seen = { ...seen, ...body };
     return target === "not blinded" && body.box ? { inviteId: linkOf(author).inviteId } : {};
   });
-  const page = pages[target];
-  if (page) await otherwise(author, fetch, page);
-  else await answer(author.link, said(author), { fetch });
+  await send(target, author, fetch);
   return seen as Seen;
 }
 
 /** Gets a token signed and hands in nothing. */
-export async function ticket(author: Author): Promise<SealedAnswer> {
+export async function ticket({ target }: Survey, author: Author): Promise<SealedAnswer> {
   let ready: Partial<Seen> = {};
   const fetch = fetchOf(author, (body) => {
     ready = body;
     if (body.box) throw new Error("Not yet");
     return {};
   });
-  await answer(author.link, said(author), { fetch, pause: giveUp }).catch(() => undefined);
-  return ready as SealedAnswer;
+  await expect(send(target, author, fetch)).rejects.toThrow("It was not taken");
+  const { groupId, token, signature, box } = ready as SealedAnswer;
+  return { groupId, token, signature, box };
+}
+
+async function send(target: string, author: Author, fetch: typeof globalThis.fetch) {
+  const page = pages[target];
+  if (page) await otherwise(author, fetch, page);
+  else await answer(author.link, said(author), { fetch, pause: giveUp });
 }
 
 /** What a page makes of an answer that is ready to be sent. */

@@ -4,7 +4,7 @@ import { expect } from "@playwright/test";
 import { copyFiles } from "./administrator";
 import type { Outcome } from "./attack";
 import type { Known } from "./clocks";
-import { doubled, resubmitHere, resubmitThere } from "./copies";
+import { carry, doubled, released, resubmitHere, resubmitThere } from "./copies";
 import type { Findings } from "./evidence/findings";
 import { Observer } from "./evidence/observer";
 import { needlesFor } from "./evidence/sights";
@@ -28,6 +28,8 @@ export interface Played {
   findings: Findings;
   /** Of handing in somebody's box once more. */
   copies: { ours: Outcome[]; twin: Outcome[] };
+  /** Of carrying somebody's box into another group. */
+  carried: { ours: Outcome[]; twin: Outcome[] };
 }
 
 /** In milliseconds: the longest pause between two people. */
@@ -61,16 +63,19 @@ class Round {
     for (const plan of plans) await this.launch(plan);
     await this.answer();
     const copied = await this.copy();
+    const carried = await this.carry();
     await snoop.beforeClose();
     await observer.beforeClose(surveys);
     await observer.joinByBlinding(surveys);
-    await this.close([...surveys, ...copied]);
+    await this.close([...surveys, ...copied, ...carried.map(({ survey }) => survey)]);
     snoop.dumpMemory();
     await this.stage.twin.dumpMemory();
     await snoop.read(needlesFor(surveys, observer.seen));
     await this.requireReleased();
+    const known = observer.known(surveys);
     const copies = await this.comparison(copied);
-    return { surveys, known: observer.known(surveys), findings: snoop.findings, copies };
+    const boxes = { copies, carried: await this.arrived(carried) };
+    return { surveys, known, findings: snoop.findings, ...boxes };
   }
 
   private async launch({ n, tenward, twins }: Plan): Promise<void> {
@@ -157,16 +162,45 @@ class Round {
     return [survey, other, ...theirs];
   }
 
+  /** A survey of ours and one of the twin, in which somebody's box is handed in under a stranger's token. */
+  private async carry(): Promise<{ survey: Survey; victim: Author }[]> {
+    const people = (group: string, n: number) =>
+      Array.from({ length: n }, (_, i) => `${group} ${i} at hand`);
+    const groups = { team: people("Colleague", COPIED), client: people("Client", COPIED) };
+    const ours = await this.ours(await this.stage.lead.addPeople(groups));
+    const theirs = await this.theirs("not bound", COPIED);
+    const carried = [];
+    for (const survey of [ours, theirs]) carried.push({ survey, victim: await carry(survey) });
+    return carried;
+  }
+
+  private async arrived(carried: { survey: Survey; victim: Author }[]): Promise<Played["carried"]> {
+    const outcomes = [];
+    for (const { survey, victim } of carried) {
+      outcomes.push(released(survey, victim, await this.comments(survey)));
+    }
+    return { ours: outcomes.slice(0, 1), twin: outcomes.slice(1) };
+  }
+
   private async close(surveys: Survey[]): Promise<void> {
     const { lead, twin } = this.stage;
     for (const { id, target } of surveys) {
-      await (target === "tenward" ? lead.close(id) : twin.close(id));
+      if (target !== "tenward") await twin.close(id);
+      else if ((await lead.counts(id)).closable) await lead.close(id);
+      else await this.closeByClock(id);
     }
     for (const { id } of surveys.filter(({ target }) => target === "tenward")) {
       const ready = async () => (await lead.survey(id)).resultsReady ?? false;
       await expect.poll(ready, { timeout: 120_000 }).toBe(true);
     }
   }
+
+  /** Where an answer was held back, only the announced time closes; an administrator can move it in the database. */
+  private closeByClock = (id: string) =>
+    this.stage.database.query(
+      "update public.survey set closes_at = now() - interval '3 minutes' where survey_id = $1",
+      [id],
+    );
 
   /** Nobody could attribute a comment that was lost. */
   private async requireReleased(): Promise<void> {
@@ -179,22 +213,23 @@ class Round {
   }
 
   private async comparison([survey, other, ...theirs]: Survey[]): Promise<Played["copies"]> {
-    const comments = async (one: Survey) => {
-      const { rows } = await this.stage.database.query(
-        `select text from ${schemaOf(one.target)}.comment where survey_id = $1`,
-        [one.id],
-      );
-      return rows.map(({ text }) => text as string);
-    };
     if (!survey || !other) throw new Error("Nothing was copied");
     for (const { id, authors } of [survey, other]) {
       // The one that was altered, and the one from elsewhere, did not open.
       const { counted, rejected } = await this.stage.lead.results(id);
       expect({ counted, rejected }).toEqual({ counted: authors.length - 1, rejected: 1 });
     }
-    const both = [...(await comments(survey)), ...(await comments(other))];
+    const both = [...(await this.comments(survey)), ...(await this.comments(other))];
     const twin: Outcome[] = [];
-    for (const one of theirs) twin.push(doubled(one, 1, await comments(one)));
+    for (const one of theirs) twin.push(doubled(one, 1, await this.comments(one)));
     return { ours: [doubled(survey, COPIED - 1, both)], twin };
+  }
+
+  private async comments({ id, target }: Survey): Promise<string[]> {
+    const { rows } = await this.stage.database.query(
+      `select text from ${schemaOf(target)}.comment where survey_id = $1`,
+      [id],
+    );
+    return rows.map(({ text }) => text);
   }
 }

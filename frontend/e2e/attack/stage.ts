@@ -31,8 +31,7 @@ export interface Manner {
 
 export async function onStage<T>(manner: Manner, play: (stage: Stage) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "tenward-attack-"));
-  const temporary = join(folder, "tmp");
-  mkdirSync(temporary);
+  mkdirSync(join(folder, "tmp"));
   const ends: (() => unknown)[] = [() => rmSync(folder, { recursive: true, force: true })];
   const begin = async <S>(started: Promise<S>, end: (one: S) => unknown): Promise<S> => {
     const one = await started;
@@ -41,10 +40,7 @@ export async function onStage<T>(manner: Manner, play: (stage: Stage) => Promise
   };
   try {
     const server = await begin(
-      TenwardServer.start({
-        JDK_JAVA_OPTIONS: `-Djava.io.tmpdir=${temporary}`,
-        ...(manner.loud && loud(join(folder, "server.log"))),
-      }),
+      TenwardServer.start(manner.loud ? loud(join(folder, "server.log")) : {}),
       (one) => one.dispose(),
     );
     const lead = new Lead(server.url);

@@ -10,8 +10,6 @@ export const ALLOWED = 0.001;
 /** What an attack must reach on its twin, or it proves nothing about us. */
 export const STRONG = 0.9;
 
-const COPIES = "somebody's box handed in again, to see what comes out twice";
-
 export interface Figure {
   trace: Trace;
   ours: Outcome[];
@@ -122,19 +120,26 @@ export function judge(rounds: Played[], dice: Dice, wanted = traces): Verdict {
     ours: over(rounds, "tenward", trace, dice),
     twin: over(rounds, trace.twin, trace, dice),
   }));
-  const copied: Figure = {
-    trace: { name: COPIES, found: "", twin: "not bound" },
-    ours: rounds.flatMap(({ copies }) => copies.ours),
-    twin: rounds.flatMap(({ copies }) => copies.twin),
-  };
-  // Nobody doubles a comment by luck.
-  const unlucky = share(copied.ours).right > 0 ? [COPIES] : [];
-  figures.push(copied);
+  const boxes = (name: string, of: (played: Played) => Played["copies"]): Figure => ({
+    trace: { name, found: "", twin: "not bound" },
+    ours: rounds.flatMap((played) => of(played).ours),
+    twin: rounds.flatMap((played) => of(played).twin),
+  });
+  const handedIn = [
+    boxes("somebody's box handed in again, to see what comes out twice", ({ copies }) => copies),
+    boxes("somebody's box carried into a group of strangers", ({ carried }) => carried),
+  ];
+  figures.push(...handedIn);
+  // Nobody's words come out there by luck.
+  const unlucky = handedIn.filter(({ ours }) => share(ours).right > 0);
   const weak = ({ twin }: Figure) => share(twin).right < STRONG * share(twin).tried;
   return {
     figures,
     attempts: judged.sort((a, b) => a.raw - b.raw),
-    broken: [...judged.filter(({ p }) => p < ALLOWED).map(({ name }) => name), ...unlucky],
+    broken: [
+      ...judged.filter(({ p }) => p < ALLOWED).map(({ name }) => name),
+      ...unlucky.map(({ trace }) => trace.name),
+    ],
     blunt: figures.filter((figure) => figure.twin.length === 0 || weak(figure)),
   };
 }

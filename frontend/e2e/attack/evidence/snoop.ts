@@ -128,7 +128,11 @@ export class Snoop {
       filesIn(this.folder, (path) => /hprof|heapsnapshot/.test(path)),
     );
     this.requireTalkative();
-    look("temporary files", filesIn(join(this.folder, "tmp")));
+    const temporary = [this.server.temporary, join(this.folder, "tmp")];
+    look(
+      "temporary files",
+      temporary.flatMap((folder) => [...filesIn(folder)]),
+    );
     await this.afterVacuum(needles);
     look("raw files after vacuum", filesIn(data, tables), true);
   }

@@ -64,6 +64,8 @@ const server = createServer((request, response) => {
     },
   );
 });
+// It may be silent for long, while its memory is written.
+server.keepAliveTimeout = 0;
 server.listen(0, "127.0.0.1", () => {
   process.stdout.write(`${(server.address() as AddressInfo).port}\n`);
 });
