@@ -4,6 +4,7 @@ import { findJdk } from "../scripts/lib/jdk.mjs";
 import { run } from "../scripts/lib/stop.mjs";
 import { Bench } from "./lib/bench.mjs";
 import { describe } from "./lib/machine.mjs";
+import { installBenchPackages } from "./lib/packages.mjs";
 import { Report } from "./lib/report.mjs";
 import { exitCode } from "./lib/statistics.mjs";
 import { requireTools } from "./lib/tools.mjs";
@@ -14,13 +15,17 @@ await run(async () => {
   requireTools(console.log);
   const jdk = findJdk();
   build({ ...process.env, JAVA_HOME: jdk.home });
-  const bench = new Bench(jdk, names.length);
+  if (names.includes("respond")) {
+    installBenchPackages(console.log);
+  }
+  const bench = new Bench(jdk);
   for (const signal of ["SIGINT", "SIGTERM"]) {
     process.once(signal, () => bench.dispose().finally(() => process.exit(2)));
   }
   try {
     const report = new Report(await describe(bench));
-    for (const name of names) {
+    for (const [i, name] of names.entries()) {
+      bench.beginPart(names.slice(i + 1).map((later) => parts[later]));
       await measure(bench, report, parts[name]);
       if (names.length === Object.keys(parts).length && !bench.quick) {
         report.write();
@@ -38,7 +43,6 @@ await run(async () => {
 
 async function measure(bench, report, part) {
   console.log(`\n${part.title}`);
-  bench.beginPart();
   try {
     report.add(part.title, await part.run(bench));
   } catch (error) {

@@ -1,8 +1,6 @@
 import { Lead } from "./lead.mjs";
 import { Server } from "./server.mjs";
 
-const ROOM_FOR_RETRIES = 0.6;
-
 /** One run: its seed, its clock and the installation that is measured. */
 export class Bench {
   seed = Number(process.env.TENWARD_BENCH_SEED ?? Date.now() % 2 ** 31);
@@ -10,14 +8,12 @@ export class Bench {
   quick = process.env.TENWARD_BENCH_QUICK === "1";
   started = Date.now();
   #longest = Number(process.env.TENWARD_BENCH_MINUTES ?? 18);
-  #parts;
-  #begun = 0;
+  #toCome = 0;
   #installation;
   #dice = dice(this.seed);
 
-  constructor(jdk, parts) {
+  constructor(jdk) {
     this.jdk = jdk;
-    this.#parts = parts;
   }
 
   /** The packaged server with a lead, started once. */
@@ -38,13 +34,14 @@ export class Bench {
     return (Date.now() - this.started) / 60_000;
   }
 
-  beginPart() {
-    this.#begun++;
+  /** @param {{ minutes: number }[]} later the parts after this one */
+  beginPart(later) {
+    this.#toCome = later.reduce((sum, { minutes }) => sum + minutes, 0);
   }
 
-  /** A try is repeated only while this part and those before it are within their share of the time. */
-  mayTryAgain() {
-    return this.minutes < this.#longest * ROOM_FOR_RETRIES * (this.#begun / this.#parts);
+  /** A try is repeated only while one more, as long as the last, leaves their time to the parts after it. */
+  mayTryAgain(lastMinutes) {
+    return this.minutes + lastMinutes + this.#toCome < this.#longest;
   }
 
   /** The same order for the same seed. */

@@ -1,5 +1,4 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { windows } from "../../scripts/lib/paths.mjs";
@@ -12,7 +11,7 @@ const FOLDER = fileURLToPath(new URL("..", import.meta.url));
 export function installBenchPackages(say) {
   const marker = join(FOLDER, "node_modules/.package-lock.json");
   whenStale("bench-packages", ["bench/package-lock.json"], marker, () => {
-    say("  installing Lighthouse and SurveyJS ...");
+    say("Installing Lighthouse and SurveyJS ...");
     const { status, stderr } = spawnSync("npm", ["ci"], {
       cwd: FOLDER,
       encoding: "utf8",
@@ -23,7 +22,3 @@ export function installBenchPackages(say) {
     }
   });
 }
-
-/** @returns {string} the version in use, for the report */
-export const versionOf = (name) =>
-  JSON.parse(readFileSync(join(FOLDER, "node_modules", name, "package.json"), "utf8")).version;

@@ -15,11 +15,13 @@ export async function compete(bench, contestants, targets, prepare = async () =>
   const names = Object.keys(contestants);
   const told = new Map();
   let rounds = [];
+  let began = 0;
   for (let attempt = 1; attempt <= TRIES && told.size < targets.length; attempt++) {
-    if (attempt > 1 && !bench.mayTryAgain()) {
+    if (attempt > 1 && !bench.mayTryAgain((performance.now() - began) / 60_000)) {
       bench.say("  no time for another try");
       break;
     }
+    began = performance.now();
     rounds = [];
     for (let i = 0; i < (bench.quick ? 2 : ROUNDS); i++) {
       const round = {};

@@ -8,6 +8,9 @@ const SMALL_HEAP = 128;
 
 export const title = "Closing a survey of 5,000 answers";
 
+/** One try, on two cores. */
+export const minutes = 2;
+
 export async function run(bench) {
   const { server, lead } = await bench.installation();
   const rsa = new Rsa(bench.jdk);

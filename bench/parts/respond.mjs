@@ -1,11 +1,13 @@
 import { findBrowser } from "../../scripts/lib/browser.mjs";
 import { CannotStart } from "../../scripts/lib/stop.mjs";
-import { installBenchPackages } from "../lib/packages.mjs";
 import { compete } from "../lib/rounds.mjs";
 import { Sender } from "../lib/sender.mjs";
 import { bodyBytes } from "../lib/weight.mjs";
 
 export const title = "The respondent page, on a phone";
+
+/** One try, on two cores. */
+export const minutes = 2.3;
 
 export async function run(bench) {
   const { server, lead } = await bench.installation();
@@ -13,7 +15,6 @@ export async function run(bench) {
   if (!browser) {
     throw new CannotStart("The benchmark of the pages needs a browser.");
   }
-  installBenchPackages(bench.say);
   const { surveyJs } = await import("../lib/surveyjs.mjs");
   const { lighthouse } = await import("../lib/lighthouse.mjs");
   const surveyId = await lead.launch("Am I on track?", "team", 40);

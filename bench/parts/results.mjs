@@ -13,6 +13,9 @@ const ITEMS = 8;
 export const title =
   "Results of 20,000 ratings (2,500 answers of 8 items): `GET /api/surveys/{surveyId}/results`, 32 clients";
 
+/** One try, on two cores. */
+export const minutes = 1.8;
+
 export async function run(bench) {
   const { server, lead } = await bench.installation();
   const surveyId = await released(server, lead);

@@ -8,6 +8,9 @@ const CLIENTS = 32;
 
 export const title = "Blind signatures: `POST /api/r/ballots`, 32 clients";
 
+/** One try, on two cores. */
+export const minutes = 1.5;
+
 export async function run(bench) {
   const { server, lead } = await bench.installation();
   const database = await connect(server);
