@@ -7,7 +7,7 @@ export class Bench {
   /** Short rounds, to try the benchmark itself; its figures mean nothing. */
   quick = process.env.TENWARD_BENCH_QUICK === "1";
   started = Date.now();
-  #longest = Number(process.env.TENWARD_BENCH_MINUTES ?? 18);
+  #longest = Number(process.env.TENWARD_BENCH_MINUTES ?? 16);
   #toCome = 0;
   #installation;
   #dice = dice(this.seed);

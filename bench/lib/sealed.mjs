@@ -60,22 +60,36 @@ async function insert(database, surveyId, groupId, rows) {
 
 const sha256 = (bytes) => createHash("sha256").update(bytes).digest();
 
-/** Asks to close and waits until the results are served. @returns {Promise<{ seconds: number, seen: number }>} */
+/**
+ * Asks to close and waits until the results may be served, which is when the server notes that the keys are gone.
+ * @returns {Promise<{ seconds: number, seen: number }>} `seen`: how many replies meanwhile said how far the opening was
+ */
 export async function closed(lead, surveyId) {
   const path = `/api/surveys/${surveyId}`;
-  const begin = performance.now();
+  const begin = Date.now();
   await lead.call("POST", `${path}/close`);
   let seen = 0;
   for (;;) {
     const { body } = await lead.call("GET", path);
     if (body.resultsReady) {
-      return { seconds: (performance.now() - begin) / 1000, seen };
+      return { seconds: (Date.parse(body.keysDestroyedAt) - begin) / 1000, seen };
     }
-    if (body.halted || performance.now() - begin > 120_000) {
+    if (body.halted || Date.now() - begin > 120_000) {
       throw new Error(`The survey does not close: ${JSON.stringify(body)}`);
     }
-    // What the lead's page shows as "Opening the answers".
-    seen += Date.parse(body.closesAt) <= Date.now() ? 1 : 0;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    seen += (await opened(lead, path)) > 0 ? 1 : 0;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+/** It may have closed in between. */
+async function opened(lead, path) {
+  try {
+    return (await lead.call("GET", `${path}/counts`)).body.opened ?? 0;
+  } catch (error) {
+    if (error.message.includes("not-running")) {
+      return 0;
+    }
+    throw error;
   }
 }

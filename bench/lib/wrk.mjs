@@ -4,6 +4,38 @@ import { measured } from "./commands.mjs";
 const THREADS = 2;
 const script = (name) => fileURLToPath(new URL(`../wrk/${name}`, import.meta.url));
 
+/** There were too few records for a server this fast. */
+export class RanOut extends Error {}
+
+/**
+ * Loads for so many seconds with records prepared for the fastest rate seen so far; a server that is faster than that gets
+ * another turn with more.
+ * @param {{ fastest: number }} pace
+ * @param {(count: number) => Promise<object>} load
+ */
+export async function paced(pace, seconds, load) {
+  for (;;) {
+    try {
+      const result = await load(Math.ceil(pace.fastest * 1.3 * seconds) + 1000);
+      pace.fastest = Math.max(pace.fastest, result.rate);
+      return result;
+    } catch (error) {
+      if (!(error instanceof RanOut)) {
+        throw error;
+      }
+      pace.fastest *= 1.5;
+    }
+  }
+}
+
+/** In turns of a few seconds, because nobody knows yet how many records a turn takes. */
+export async function warmUp(seconds, turn) {
+  const until = performance.now() + seconds * 1000;
+  do {
+    await turn();
+  } while (performance.now() < until);
+}
+
 /**
  * Loads the server as fast as it answers, with `clients` connections.
  * @returns {Promise<{ rate: number, p50: number, p99: number, requests: number, client: number }>} requests per
@@ -19,7 +51,10 @@ export async function wrk(name, url, { clients, seconds, environment = {} }) {
     ...environment,
   });
   const result = JSON.parse(/^RESULT (.*)$/m.exec(output)?.[1] ?? "null");
-  if (!result || result.failed > 0 || result.broken > 0 || result.ranOut) {
+  if (result?.ranOut) {
+    throw new RanOut();
+  }
+  if (!result || result.failed > 0 || result.broken > 0) {
     throw new Error(`wrk ${name}: ${output}`);
   }
   return {

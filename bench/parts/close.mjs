@@ -2,6 +2,7 @@ import { connect } from "../lib/database.mjs";
 import { compete } from "../lib/rounds.mjs";
 import { Rsa } from "../lib/rsa.mjs";
 import { answerForAll, closed } from "../lib/sealed.mjs";
+import { warmUp } from "../lib/wrk.mjs";
 
 const ANSWERS = 5000;
 const SMALL_HEAP = 128;
@@ -21,7 +22,10 @@ export async function run(bench) {
       return { rate: count / seconds, seconds, seen };
     };
     bench.say("  warming up ...");
-    await warmUp(bench, close, rsa);
+    await warmUp(bench.seconds(20), async () => {
+      await close();
+      await rsa.rate("open", bench.seconds(3));
+    });
     const measured = await compete(
       bench,
       {
@@ -35,7 +39,7 @@ export async function run(bench) {
           limit: { atLeast: 0.6 },
         },
         {
-          name: "replies that say it is opening, per close",
+          name: "times that the lead reads how far it is, asking five times a second",
           value: (round) => own(round).seen,
           limit: { atLeast: 1 },
           exact: true,
@@ -50,14 +54,6 @@ export async function run(bench) {
 }
 
 const own = (round) => Object.values(round).find(({ seen }) => seen !== undefined);
-
-async function warmUp(bench, close, rsa) {
-  const until = performance.now() + bench.seconds(20) * 1000;
-  do {
-    await close();
-    await rsa.rate("open", bench.seconds(3));
-  } while (performance.now() < until);
-}
 
 async function closeOne(server, lead, count) {
   const surveyId = await lead.launch(`${count} answers`, "team", count);

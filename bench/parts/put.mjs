@@ -3,7 +3,7 @@ import { connect } from "../lib/database.mjs";
 import { pgbench } from "../lib/pgbench.mjs";
 import { compete } from "../lib/rounds.mjs";
 import { box, makeTwin, productStatement, THREE_STATEMENTS } from "../lib/twin.mjs";
-import { wrk } from "../lib/wrk.mjs";
+import { paced, warmUp, wrk } from "../lib/wrk.mjs";
 
 const CLIENTS = 32;
 
@@ -27,7 +27,8 @@ async function measure(bench, server, lead, database) {
   const large = await survey(server, lead, "team", 4000);
   await makeTwin(database, small.surveyId);
   const seconds = bench.seconds(4);
-  const product = (answers) => () => put(bench, server, answers, seconds);
+  const pace = { fastest: 3000 };
+  const product = (answers) => () => put(pace, server, answers, seconds);
   const { rows } = await database.query("select workspace_id from survey limit 1");
   const variables = {
     survey: small.surveyId,
@@ -45,7 +46,7 @@ async function measure(bench, server, lead, database) {
   };
 
   bench.say("  warming up ...");
-  await put(bench, server, small, bench.seconds(20));
+  await warmUp(bench.seconds(35), product(small));
   await sql(THREE_STATEMENTS)();
 
   const [tenward, many, three, own] = Object.keys(contestants);
@@ -76,20 +77,18 @@ async function empty(database) {
   await database.query("checkpoint");
 }
 
-/** As many tokens are signed beforehand as could be used, going by the fastest round so far. */
-async function put(bench, server, answers, seconds) {
-  const wanted = Math.ceil((bench.fastest ?? 3000) * 1.3 * seconds) + 1000;
-  await answers.prepare(wanted);
-  const environment = {
-    RECORDS: answers.file,
-    FIRST: String(answers.used),
-    COUNT: String(wanted),
-    SURVEY: answers.surveyId,
-    GROUP: answers.groupId,
-    TAIL: answers.tail,
-  };
-  const result = await wrk("answers.lua", server.url, { clients: CLIENTS, seconds, environment });
-  answers.used += wanted;
-  bench.fastest = Math.max(bench.fastest ?? 0, result.rate);
-  return result;
-}
+/** All tokens are signed beforehand. */
+const put = (pace, server, answers, seconds) =>
+  paced(pace, seconds, async (wanted) => {
+    await answers.prepare(wanted);
+    const environment = {
+      RECORDS: answers.file,
+      FIRST: String(answers.used),
+      COUNT: String(wanted),
+      SURVEY: answers.surveyId,
+      GROUP: answers.groupId,
+      TAIL: answers.tail,
+    };
+    answers.used += wanted;
+    return await wrk("answers.lua", server.url, { clients: CLIENTS, seconds, environment });
+  });

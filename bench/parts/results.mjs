@@ -4,7 +4,7 @@ import { pgbench } from "../lib/pgbench.mjs";
 import { compete } from "../lib/rounds.mjs";
 import { answerForAll, closed } from "../lib/sealed.mjs";
 import { resultsStatements } from "../lib/twin.mjs";
-import { wrk } from "../lib/wrk.mjs";
+import { warmUp, wrk } from "../lib/wrk.mjs";
 
 const CLIENTS = 32;
 const ANSWERS = 2500;
@@ -43,10 +43,7 @@ export async function run(bench) {
       }),
   };
   bench.say("  warming up ...");
-  const until = performance.now() + bench.seconds(20) * 1000;
-  do {
-    await contestants.Tenward();
-  } while (performance.now() < until);
+  await warmUp(bench.seconds(20), contestants.Tenward);
   const [tenward, half, sql] = Object.keys(contestants);
   return compete(bench, contestants, [
     {

@@ -2,7 +2,7 @@ import { connect } from "../lib/database.mjs";
 import { Invites } from "../lib/invites.mjs";
 import { compete } from "../lib/rounds.mjs";
 import { Rsa } from "../lib/rsa.mjs";
-import { wrk } from "../lib/wrk.mjs";
+import { paced, warmUp, wrk } from "../lib/wrk.mjs";
 
 const CLIENTS = 32;
 
@@ -19,12 +19,13 @@ export async function run(bench) {
     const surveyId = await lead.launch("Ballots", "client", 50);
     const invites = new Invites(server, database, surveyId);
     const seconds = bench.seconds(4);
+    const pace = { fastest: 2000 };
     const contestants = {
-      Tenward: () => ballots(bench, server, invites, seconds),
+      Tenward: () => ballots(pace, server, invites, seconds),
       "bare RSA": () => rsa.rate("sign", seconds),
     };
     bench.say("  warming up ...");
-    await ballots(bench, server, invites, bench.seconds(20));
+    await warmUp(bench.seconds(25), contestants.Tenward);
     await rsa.rate("sign", bench.seconds(5));
     return await compete(bench, contestants, [
       {
@@ -39,15 +40,13 @@ export async function run(bench) {
   }
 }
 
-async function ballots(bench, server, invites, seconds) {
-  const count = Math.ceil((bench.fastestBallots ?? 2000) * 1.3 * seconds) + 500;
-  await invites.records(count);
-  const environment = {
-    RECORDS: invites.file,
-    COUNT: String(count),
-    SURVEY: invites.surveyId,
-  };
-  const result = await wrk("ballots.lua", server.url, { clients: CLIENTS, seconds, environment });
-  bench.fastestBallots = Math.max(bench.fastestBallots ?? 0, result.rate);
-  return result;
-}
+const ballots = (pace, server, invites, seconds) =>
+  paced(pace, seconds, async (count) => {
+    await invites.records(count);
+    const environment = {
+      RECORDS: invites.file,
+      COUNT: String(count),
+      SURVEY: invites.surveyId,
+    };
+    return await wrk("ballots.lua", server.url, { clients: CLIENTS, seconds, environment });
+  });
