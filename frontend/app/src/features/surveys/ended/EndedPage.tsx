@@ -4,9 +4,12 @@ import { useInstallation, type Versioned } from "../../../shared/api";
 import { formatTime, useStrings } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
 import { ButtonLink, EmptyRule } from "../../../shared/ui";
-import { surveyQuery } from "../queries";
+import { countsQuery, surveyQuery } from "../queries";
 import type { Survey } from "../types";
 import { endedStrings } from "./strings";
+
+/** In ms; a close takes seconds. */
+const often = 1_500;
 
 /** A survey that has ended: being opened, opened, stopped by an alarm, or cancelled. */
 export function EndedPage({ survey: { value: survey } }: { survey: Versioned<Survey> }) {
@@ -28,8 +31,14 @@ function Ended({ survey }: { survey: Survey }) {
 
 function Opening({ survey }: { survey: Survey }) {
   const say = useStrings(endedStrings);
-  useQuery({ ...surveyQuery(survey.id), refetchInterval: 1_500 });
+  useQuery({ ...surveyQuery(survey.id), refetchInterval: often });
+  const counts = useQuery({
+    ...countsQuery(survey.id),
+    enabled: survey.state === "running",
+    refetchInterval: often,
+  });
   const { title, zone, closesAt, closedAt = closesAt } = survey;
+  const { opened, answered = 0 } = counts.data ?? {};
   return (
     <>
       <EmptyRule />
@@ -37,7 +46,9 @@ function Opening({ survey }: { survey: Survey }) {
         <PageHead heading={say("closing.h1")} title={title}>
           {say("closing.lede", { title, time: formatTime(closedAt, zone) })}
         </PageHead>
-        <p className="note">{say("closing.wait")}</p>
+        <p className="note">
+          {opened ? say("closing.opened", { n: opened, m: answered }) : say("closing.wait")}
+        </p>
       </div>
     </>
   );

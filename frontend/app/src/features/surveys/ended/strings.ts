@@ -8,6 +8,7 @@ export const endedStrings = defineStrings(
     "closing.lede":
       "“{{title}}” closed on {{time}}. The answers are opened in memory, shuffled question by question, and the key is deleted. You can leave this page; it goes on without you.",
     "closing.wait": "Whoever had begun to send gets two minutes; then it begins.",
+    "closing.opened": "{{n}} of {{m}} answers are open.",
     "by-lead.h1": "Cancelled, and nobody read anything",
     "by-lead.text":
       "You cancelled “{{title}}” on {{time}}. Its keys, the sealed answers and the links are destroyed; whoever opens their link reads that too.",
@@ -26,6 +27,7 @@ export const endedStrings = defineStrings(
     "closing.lede":
       "„{{title}}“ schloss am {{time}}. Die Antworten werden im Speicher geöffnet, Frage für Frage gemischt, und der Schlüssel wird gelöscht. Du kannst diese Seite verlassen; es geht ohne dich weiter.",
     "closing.wait": "Wer mit dem Senden begonnen hatte, bekommt zwei Minuten; dann geht es los.",
+    "closing.opened": "{{n}} von {{m}} Antworten sind geöffnet.",
     "by-lead.h1": "Abgesagt, und niemand hat etwas gelesen",
     "by-lead.text":
       "Du hast „{{title}}“ am {{time}} abgesagt. Schlüssel, versiegelte Antworten und Links sind vernichtet; wer den eigenen Link öffnet, liest das auch.",

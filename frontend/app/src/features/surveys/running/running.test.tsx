@@ -166,6 +166,16 @@ describe("a running survey", () => {
     expect(await heading(sentence)).toBeTruthy();
   });
 
+  it("shows how far the opening is", async () => {
+    desk({
+      [`GET ${path}`]: { ...running, closesAt: inDays(-1) },
+      [`GET ${path}/counts`]: { ...counts, answered: 14, opened: 5 },
+    });
+    open();
+    expect(await heading("Opening the answers")).toBeTruthy();
+    expect(await screen.findByText("5 of 14 answers are open.")).toBeTruthy();
+  });
+
   it("goes to the results once they are ready", async () => {
     desk({ [`GET ${path}`]: { ...running, state: "closed", resultsReady: true } });
     const router = open();

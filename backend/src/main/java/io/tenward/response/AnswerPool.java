@@ -69,6 +69,11 @@ final class AnswerPool {
     add(box.tokenHash(), box.groupId(), box.opened());
   }
 
+  /** Answers so far, rejected ones among them. */
+  int size() {
+    return receipts.size();
+  }
+
   private void add(byte[] tokenHash, UUID groupId, Opened opened) {
     boolean accepted = opened instanceof Accepted;
     receipts.add(new Receipt(HexFormat.of().formatHex(tokenHash), !accepted));

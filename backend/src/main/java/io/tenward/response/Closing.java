@@ -6,6 +6,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.response.BoxReader.OpenedBox;
 import io.tenward.survey.Manifest;
+import io.tenward.survey.OpeningProgress;
 import io.tenward.survey.SurveyKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
@@ -48,12 +49,19 @@ class Closing {
 
   private final AgroalDataSource database;
   private final SurveyKeys keys;
+  private final OpeningProgress progress;
   private final SecureRandom random;
   private final Clock clock;
 
-  Closing(AgroalDataSource database, SurveyKeys keys, SecureRandom random, Clock clock) {
+  Closing(
+      AgroalDataSource database,
+      SurveyKeys keys,
+      OpeningProgress progress,
+      SecureRandom random,
+      Clock clock) {
     this.database = database;
     this.keys = keys;
+    this.progress = progress;
     this.random = random;
     this.clock = clock;
   }
@@ -83,15 +91,22 @@ class Closing {
     if (!mayBeReady(surveyId)) {
       return Outcome.NOT_DUE;
     }
-    var outcome =
-        QuarkusTransaction.requiringNew()
-            .timeout((int) LONGEST.toSeconds())
-            .call(() -> inTransaction(surveyId));
+    var outcome = inOneTransaction(surveyId);
     if (outcome == Outcome.HALTED) {
       LOG.errorf(
           "Survey %s is not opened: one of its groups has more answers than ballots", surveyId);
     }
     return outcome;
+  }
+
+  private Outcome inOneTransaction(UUID surveyId) {
+    try {
+      return QuarkusTransaction.requiringNew()
+          .timeout((int) LONGEST.toSeconds())
+          .call(() -> inTransaction(surveyId));
+    } finally {
+      progress.end(surveyId);
+    }
   }
 
   /** Asks without a lock, so that those who are still handing in do not wait for us. */
@@ -176,7 +191,10 @@ class Closing {
                   pool.add(opening.remove().join());
                 }
               });
-      opening.forEach(box -> pool.add(box.join()));
+      for (var box : opening) {
+        pool.add(box.join());
+        progress.tell(due.surveyId(), pool.size());
+      }
     }
     return pool;
   }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * All that a lead sees while a survey runs, by ballots.
  *
  * @param closable everybody invited has answered or declined
+ * @param opened of a survey that is closing: how many answers are open so far
  */
 record Counts(
     SurveyState state,
@@ -16,7 +17,8 @@ record Counts(
     int invited,
     int answered,
     List<Count> blocks,
-    boolean closable) {
+    boolean closable,
+    @Nullable Integer opened) {
 
   record Count(
       UUID id,
@@ -27,7 +29,7 @@ record Counts(
       int invited,
       int answered) {}
 
-  static Counts of(Survey survey) {
+  static Counts of(Survey survey, @Nullable Integer opened) {
     var ballots = Ballots.count(survey.surveyId);
     var blocks =
         survey.frozen().groups().stream()
@@ -39,7 +41,8 @@ record Counts(
         blocks.stream().mapToInt(Count::invited).sum(),
         blocks.stream().mapToInt(Count::answered).sum(),
         blocks,
-        Ballots.complete(survey.surveyId));
+        Ballots.complete(survey.surveyId),
+        opened);
   }
 
   private static Count count(Manifest.Group group, int answered) {

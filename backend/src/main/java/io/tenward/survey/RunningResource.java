@@ -40,6 +40,7 @@ class RunningResource {
   private final KeyCustody custody;
   private final PublicAddress address;
   private final Clock clock;
+  private final OpeningProgress opening;
   private final Event<ClosingAsked> closingAsked;
 
   RunningResource(
@@ -48,12 +49,14 @@ class RunningResource {
       KeyCustody custody,
       PublicAddress address,
       Clock clock,
+      OpeningProgress opening,
       Event<ClosingAsked> closingAsked) {
     this.caller = caller;
     this.keys = keys;
     this.custody = custody;
     this.address = address;
     this.clock = clock;
+    this.opening = opening;
     this.closingAsked = closingAsked;
   }
 
@@ -61,7 +64,7 @@ class RunningResource {
   @Path("{surveyId}/counts")
   @Transactional
   public Counts getCounts(@PathParam("surveyId") UUID surveyId) {
-    return Counts.of(running(Survey.of(caller, surveyId)));
+    return Counts.of(running(Survey.of(caller, surveyId)), opening.of(surveyId));
   }
 
   @GET

@@ -4,9 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
@@ -14,6 +16,7 @@ import io.tenward.platform.SignedIn;
 import io.tenward.response.Closing.Outcome;
 import io.tenward.response.Launched.Asked;
 import io.tenward.survey.BlockKind;
+import io.tenward.survey.OpeningProgress;
 import io.tenward.survey.SurveyKeys;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -29,6 +32,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,6 +46,8 @@ class ClosingTest {
   @Inject Closing closing;
   @Inject KeyDestruction destruction;
   @Inject SurveyKeys keys;
+  @Inject OpeningProgress progress;
+  @Inject AgroalDataSource database;
   @Inject Rows rows;
 
   @ConfigProperty(name = "tenward.keys")
@@ -187,6 +193,25 @@ class ClosingTest {
     assertEquals(0, survey.count("comment"));
     assertEquals(Outcome.NOT_DUE, closing.close(survey.id));
     results(survey).statusCode(409);
+  }
+
+  @Test
+  @Timeout(60)
+  void saysHowManyAreOpenUntilItIsDone() throws Exception {
+    var survey = answered(4).overdue();
+    try (var thread = Executors.newSingleThreadExecutor();
+        var blocker = database.getConnection();
+        var statement = blocker.createStatement()) {
+      blocker.setAutoCommit(false);
+      statement.execute("lock table released_participation in access exclusive mode");
+      var closed = thread.submit(() -> closing.close(survey.id));
+      while (!Integer.valueOf(5).equals(progress.of(survey.id))) {
+        Thread.sleep(10);
+      }
+      blocker.rollback();
+      assertEquals(Outcome.RELEASED, closed.get());
+    }
+    assertNull(progress.of(survey.id));
   }
 
   /** At each table, so before and after every step, and when it commits. */

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class RunningTest {
   @Inject TestClock clock;
   @Inject SurveyKeys keys;
+  @Inject OpeningProgress opening;
   private SignedIn ines;
 
   @BeforeEach
@@ -52,6 +54,17 @@ class RunningTest {
 
   private ValidatableResponse counts(Running running) {
     return ines.request().get(running.path() + "/counts").then().statusCode(200);
+  }
+
+  @Test
+  void countsWhatIsOpenWhileItIsOpened() {
+    var running = Draft.of(ines, "on-track").askingNew("team", 6).launch();
+    var surveyId = UUID.fromString(running.path().replaceFirst(".*/", ""));
+    counts(running).body("opened", nullValue());
+    opening.tell(surveyId, 3);
+    counts(running).body("opened", equalTo(3));
+    opening.end(surveyId);
+    counts(running).body("opened", nullValue());
   }
 
   @Test
