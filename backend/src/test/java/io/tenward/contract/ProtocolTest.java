@@ -37,13 +37,14 @@ class ProtocolTest {
     Workplace.open(announcements);
     System.out.println("tenward.seed=" + SEED);
     var before = Tables.fingerprint(database);
-    var wire = new Wire(RestAssured.port).patient(3_000);
+    var wire = new Wire(RestAssured.port).patient(1_000);
     var wrong = new ArrayList<String>();
     var requests = List.copyOf(requests().entrySet());
     var answers = Wire.all(requests, r -> wire.exchange(r.getValue().getBytes(ISO_8859_1)));
     for (int i = 0; i < answers.size(); i++) {
       var status = answers.get(i).status();
-      if (status != 0 && (status < 400 || status > 499)) {
+      if ((status != 0 && (status < 400 || status > 499))
+          || Verdict.tellsOfTheInside(answers.get(i))) {
         wrong.add(requests.get(i).getKey() + " -> " + answers.get(i));
       }
     }
@@ -88,7 +89,7 @@ class ProtocolTest {
     all.put("HTTP/2 unasked", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
     all.put("TLS", "\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003\r\n\r\n");
     var random = new Random(SEED);
-    for (int i = 0; i < 50; i++) {
+    for (int i = 0; i < 24; i++) {
       var noise = new byte[random.nextInt(2_000)];
       random.nextBytes(noise);
       all.put("noise " + i, new String(noise, ISO_8859_1) + "\r\n\r\n\r\n");
@@ -97,7 +98,7 @@ class ProtocolTest {
   }
 
   private static String get(String headers) {
-    return "GET /api/me HTTP/1.1\r\nConnection: close\r\n" + headers;
+    return "GET /api/installation HTTP/1.1\r\nConnection: close\r\n" + headers;
   }
 
   private static String post(String headers, String body) {

@@ -39,7 +39,7 @@ final class Verdict {
     if (expected.isEmpty() ? status < 400 || status > 499 : !expected.contains(status)) {
       return Optional.of("is no status for that: " + shortened(answer.body()));
     }
-    if (INSIDE.matcher(answer.body()).find()) {
+    if (tellsOfTheInside(answer)) {
       return Optional.of("tells of the inside: " + answer.body());
     }
     var exchange = exchange(shot, answer);
@@ -53,6 +53,10 @@ final class Verdict {
     return shot.pointer()
         .filter(field -> !names(field, shot, answer))
         .map(field -> "does not name " + field + ": " + answer.body());
+  }
+
+  static boolean tellsOfTheInside(Wire.Answer answer) {
+    return INSIDE.matcher(answer.body()).find();
   }
 
   private static boolean names(String field, Shot shot, Wire.Answer answer) {
