@@ -1,6 +1,8 @@
 package io.tenward.platform.edge;
 
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -25,6 +27,21 @@ class Edge {
     filters.register(gate::check, 1_003);
     filters.register(bodies::read, 1_002);
     filters.register(pages::route, 1_001);
+  }
+
+  /** What Vert.x refuses before any route, such as a request without Host, is worth no words. */
+  void refuseWhatIsNoRequest(@Observes Router router) {
+    router
+        .route()
+        .order(Integer.MIN_VALUE)
+        .failureHandler(
+            failed -> {
+              if (failed.statusCode() == HttpResponseStatus.BAD_REQUEST.code()) {
+                failed.response().setStatusCode(failed.statusCode()).end();
+              } else {
+                failed.next();
+              }
+            });
   }
 
   /** The path below which nothing may be cached, guessed or called from elsewhere. */
