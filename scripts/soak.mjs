@@ -1,4 +1,5 @@
 // npm run soak: kills the server and its database over and over, then works it for an hour; writes docs/soak.md.
+// With --report it only writes the page, from what the last run left.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,15 +11,19 @@ import { run } from "./lib/stop.mjs";
 const results = join(root, "test-results/soak");
 
 await run(() => {
-  const environment = { ...process.env, JAVA_HOME: findJdk().home };
-  build(environment);
-  rmSync(results, { recursive: true, force: true });
-  const codes = ["kills", "load"].map((part) => soak(part, environment));
+  const codes = process.argv.includes("--report") ? [0] : soakAll();
   const page = report(read("kills"), read("load"));
   writeFileSync(join(root, "docs/soak.md"), page);
   console.log(page);
   return Math.max(...codes);
 });
+
+function soakAll() {
+  const environment = { ...process.env, JAVA_HOME: findJdk().home };
+  build(environment);
+  rmSync(results, { recursive: true, force: true });
+  return ["kills", "load"].map((part) => soak(part, environment));
+}
 
 function soak(part, environment) {
   const args = ["playwright", "test", "--project=soak", `soak/${part}`];
@@ -54,6 +59,7 @@ function killed({ seed, seconds, surveys, acknowledged, lost, twice, failures, k
     `| ${acknowledged} | ${lost} | ${twice} | ${failures.length} |`,
     "",
     ...failures.map((failure) => `- ${failure.split("\n")[0]}`),
+    ...(failures.length ? [""] : []),
     "| killed | times |",
     "|---|---|",
     ...Object.entries(kills).map(([how, times]) => `| ${how} | ${times} |`),

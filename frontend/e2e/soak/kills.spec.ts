@@ -32,6 +32,7 @@ const ledger = {
 const begun = Date.now();
 const killed = (how: string) => {
   ledger.kills[how] = (ledger.kills[how] ?? 0) + 1;
+  write();
 };
 const total = () => Object.values(ledger.kills).reduce((sum, n) => sum + n, 0);
 
