@@ -2,6 +2,7 @@
 const after = (first: string, then: string) => `${first}>${then}`;
 
 const commit = "org.postgresql.jdbc.PgConnection#commit";
+const query = "org.postgresql.jdbc.PgPreparedStatement#executeQuery";
 const survey = "io.tenward.survey";
 const response = "io.tenward.response";
 const released = `${response}.Closing#inTransaction:after`;
@@ -9,19 +10,16 @@ const released = `${response}.Closing#inTransaction:after`;
 /** Every step between a question to the server and its answer at which it may die, in their order. */
 export const steps = {
   sign: {
-    "before the ballot is written": `${survey}.HeldInvite#issue:before`,
-    "after the ballot is written": `${survey}.HeldInvite#issue:after`,
-    "before its commit": after(`${survey}.InviteUse#issue:after`, `${commit}:before`),
-    "after its commit": after(`${survey}.InviteUse#issue:after`, `${commit}:after`),
+    "the link is found": `${survey}.BallotTable#find:after`,
+    "before the ballot is written": `${survey}.BallotTable#issue:before`,
+    "after its commit": after(`${survey}.BallotTable#issue:before`, `${query}:after`),
+    "asked again": `${survey}.HeldInvite#requireOpen:after`,
     "before the signature": `${survey}.SurveyKeys#sign:before`,
     "after the signature": `${survey}.InviteResource#issueBallot:after`,
   },
   submit: {
     "before the box is stored": `${response}.AnswerTable#store:before`,
-    "after its commit": after(
-      `${response}.AnswerTable#store:before`,
-      "org.postgresql.jdbc.PgPreparedStatement#executeQuery:after",
-    ),
+    "after its commit": after(`${response}.AnswerTable#store:before`, `${query}:after`),
     "before the reply": `${response}.AnswerResource#handInAnswer:after`,
   },
   close: {
