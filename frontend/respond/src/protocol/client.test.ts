@@ -203,6 +203,18 @@ describe("what can never succeed", () => {
     expect([...storage.all.keys()]).toEqual([draft]);
   });
 
+  it("a server whose clock was set back behind the opening is waited out by a signed answer", async () => {
+    let left = 2;
+    await go({
+      fetch: (url, init) =>
+        at(init, url) === "PUT /api/r/answers" && left-- > 0
+          ? Promise.resolve(Response.json({ type: "/problems/not-open" }, { status: 409 }))
+          : server.fetch(url, init),
+    });
+    expect(left).toBeLessThan(0);
+    expect(server.opened()).toEqual(answers);
+  });
+
   it("a second browser with the same link is refused", async () => {
     await go();
     await expect(go({ storage: memory() })).rejects.toEqual(new Refused("ballot-already-issued"));
