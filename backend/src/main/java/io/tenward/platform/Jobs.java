@@ -82,8 +82,8 @@ class Jobs {
       update.setObject(1, now);
       update.setArray(
           2, connection.createArrayOf("text", recurring.stream().map(Task::getName).toArray()));
-      // Other processes have other clocks.
-      update.setObject(3, now.plusSeconds(5));
+      // What is due every minute is due soon anyway, and other processes have other clocks.
+      update.setObject(3, now.plusSeconds(90));
       update.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("Background work cannot be put in line", e);
