@@ -22,6 +22,8 @@ class FaultsTest {
         for (var fault : Faults.of(contract, operation, example)) {
           if (fault.pointer().isPresent()
               && !fault.name().contains("\\u")
+              // JSON Schema has no words for x-one-line; HostileInputTest sends these all the same.
+              && !fault.name().contains(" U+")
               && contract.schemas().errors(operation.bodySchema(), fault.body()).isEmpty()) {
             harmless.add(operation.id() + ": " + fault.name());
           }

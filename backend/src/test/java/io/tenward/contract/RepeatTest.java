@@ -16,6 +16,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -66,10 +67,12 @@ class RepeatTest {
     var made = send(first);
     var before = Tables.fingerprint(database);
 
-    var other = send(first.sending(workplace.freshBody(operation, "other" + id, 4)));
+    var another = first.sending(workplace.freshBody(operation, "other" + id, 4)).is(422);
+    var other = send(another);
     var again = send(first);
 
     assertEquals("idempotency-key-reused", other.slug());
+    assertEquals(Optional.empty(), Verdict.of(another, other));
     assertEquals(made.body(), again.body());
     assertEquals(made.headers().get("location"), again.headers().get("location"));
     assertEquals(before, Tables.fingerprint(database));
