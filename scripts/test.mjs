@@ -26,8 +26,8 @@ await run(async () => {
   const backend = server.then(() => checkServer(steps));
   await checkPages(steps);
   await checkLauncher(steps, await server);
-  await backend;
   await checkWhole(steps, await server, browser);
+  await backend;
   return steps.summary();
 });
 
