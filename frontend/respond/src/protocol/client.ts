@@ -38,8 +38,11 @@ const over = /^(closed|cancelled|ballot-|token-)/;
 const reusable = /^(not-open|unknown-|bad-b)/;
 
 /** After these the same bytes can never succeed. Whatever else is said passes: a restart, a proxy, a portal. */
-const final = (slug: string) =>
-  over.test(slug) || reusable.test(slug) || /^(bad|invalid)-/.test(slug);
+const final = (slug: string, { signature }: Pending) =>
+  over.test(slug) ||
+  /^(bad|invalid)-/.test(slug) ||
+  // A signed token was in time: it is the server's clock that was set back, or its database restored.
+  (!signature && reusable.test(slug));
 
 function groupOf(form: OpenedForm, groupId: string) {
   const group = form.frozen.groups.find(({ id }) => id === groupId);
@@ -96,9 +99,7 @@ export async function resume(form: OpenedForm, link: Link, pending: Pending, wor
       break;
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      // A signed token was in time: then it is the server's clock that was set back.
-      const passes = pending.signature && error.slug === "not-open";
-      if (!passes && final(error.slug)) {
+      if (final(error.slug, pending)) {
         giveUp(error.slug, pending, keep);
         throw error;
       }
