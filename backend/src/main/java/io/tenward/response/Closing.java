@@ -4,6 +4,7 @@ import static java.util.concurrent.CompletableFuture.supplyAsync;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tenward.platform.DatabaseFailure;
 import io.tenward.response.BoxReader.OpenedBox;
 import io.tenward.survey.Manifest;
 import io.tenward.survey.OpeningProgress;

@@ -1,6 +1,7 @@
 package io.tenward.response;
 
 import io.agroal.api.AgroalDataSource;
+import io.tenward.platform.DatabaseFailure;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

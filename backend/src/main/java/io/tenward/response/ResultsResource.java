@@ -2,6 +2,7 @@ package io.tenward.response;
 
 import io.agroal.api.AgroalDataSource;
 import io.tenward.platform.Caller;
+import io.tenward.platform.DatabaseFailure;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

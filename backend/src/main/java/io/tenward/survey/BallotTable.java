@@ -3,6 +3,7 @@ package io.tenward.survey;
 import static java.time.ZoneOffset.UTC;
 
 import io.agroal.api.AgroalDataSource;
+import io.tenward.platform.DatabaseFailure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.identity.SignedIn;
+import io.tenward.platform.DatabaseFailure;
 import io.tenward.platform.Json;
 import io.tenward.response.BoxReader.OpenedBox;
 import io.tenward.response.Launched.Asked;

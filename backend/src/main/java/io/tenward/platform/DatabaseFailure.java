@@ -1,4 +1,4 @@
-package io.tenward.response;
+package io.tenward.platform;
 
 import java.io.Serial;
 import java.sql.SQLException;
@@ -8,10 +8,10 @@ import java.sql.SQLException;
  *
  * <p>The cause stays reachable for those who ask whether the database is there at all.
  */
-final class DatabaseFailure extends RuntimeException {
+public final class DatabaseFailure extends RuntimeException {
   @Serial private static final long serialVersionUID = 1;
 
-  DatabaseFailure(SQLException cause) {
+  public DatabaseFailure(SQLException cause) {
     super("SQLSTATE " + cause.getSQLState(), cause);
   }
 }
