@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { policyOf } from "../../scripts/lib/page.mjs";
 import { TenwardServer } from "./server";
 
 let server: TenwardServer;
@@ -36,14 +37,38 @@ test("built files are kept for a year, and sent small", async ({ request }) => {
   expect(answer.headers()["content-encoding"]).toBe("gzip");
 });
 
-test("the respondent page has a policy of its own", async ({ request }) => {
-  const page = await request.get(`${server.url}/r/`);
-  expect(page.status()).toBe(200);
-  expect(page.headers()["content-security-policy"]).toMatch(
-    /^default-src 'none'; script-src 'self';/,
-  );
-  expect(page.headers()["set-cookie"]).toBeUndefined();
+test("pages reached by a link come with a policy for exactly their own script and style", async ({
+  request,
+}) => {
+  for (const path of ["/r/", "/r/preview/"]) {
+    const page = await request.get(server.url + path);
+    expect(page.status()).toBe(200);
+    const policy = page.headers()["content-security-policy"];
+    expect(policy).toBe(policyOf(await page.text()));
+    expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-/);
+    expect(page.headers()["set-cookie"]).toBeUndefined();
+  }
 });
+
+for (const [what, change] of Object.entries({
+  "a changed script": (html: string) => html.replace("</script>", ";document.title='!'</script>"),
+  "one more script": (html: string) => `${html}<script>document.title='!'</script>`,
+  "a script of this server": (html: string) => `${html}<script src=/assets/added.js></script>`,
+})) {
+  test(`${what} does not run on the respondent page`, async ({ page }) => {
+    await page.route("**/added.js", (route) => route.fulfill({ body: "document.title='!'" }));
+    await page.route("**/r/", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: change(await response.text()) });
+    });
+    const complaint = page.waitForEvent("console", (message) =>
+      /Content Security Policy/.test(message.text()),
+    );
+    await page.goto(`${server.url}/r/`);
+    await complaint;
+    expect(await page.title()).not.toBe("!");
+  });
+}
 
 test("the contract is readable without any other site", async ({ page }) => {
   const foreign: string[] = [];

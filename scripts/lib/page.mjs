@@ -8,15 +8,18 @@ const BUILT = join(root, "frontend/dist/r");
 /** One hash a file, in the format of sha256sum; committed, so that everybody can look them up. */
 export const PUBLISHED = join(root, "docs/respondent-page.sha256");
 
-/** @typedef {{ path: string, hash: string }} PageFile path as the server serves it, hash in hexadecimal */
+/** @typedef {{ path: string, hash: string, policy: string }} PageFile path as the server serves it, hash in hexadecimal */
 
-/** Every file of the respondent page as it was built here; the first is the page itself. */
+/** Every page that is reached by a link, as it was built here; the first is the respondent page itself. */
 export function builtPage() {
   const files = readdirSync(BUILT, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
   return files
-    .map((file) => ({ path: served(file), hash: sha256(readFileSync(file)) }))
+    .map((file) => {
+      const bytes = readFileSync(file);
+      return { path: served(file), hash: sha256(bytes).digest("hex"), policy: policyOf(bytes) };
+    })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -26,6 +29,27 @@ const served = (file) =>
 export const published = (files) => files.map(({ path, hash }) => `${hash}  ${path}\n`).join("");
 
 /**
+ * The only Content-Security-Policy that such a page may come with. That no other script or style runs is said by a header, not by
+ * the file: the hashes are of the script and the style in it.
+ * @param {string | Buffer} html
+ */
+export function policyOf(html) {
+  const hashes = (element) =>
+    [...String(html).matchAll(new RegExp(`<${element}(?: [^>]*)?>(.*?)</${element}>`, "gs"))]
+      .map(([, source]) => `'sha256-${sha256(source).digest("base64")}'`)
+      .join(" ") || "'none'";
+  return [
+    "default-src 'none'",
+    `script-src ${hashes("script")}`,
+    `style-src ${hashes("style")}`,
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+/**
  * What a running server serves instead.
  * @param {string} origin
  * @param {PageFile[]} files
@@ -33,23 +57,20 @@ export const published = (files) => files.map(({ path, hash }) => `${hash}  ${pa
  */
 export async function differences(origin, files) {
   const found = await Promise.all(
-    files.map(async ({ path, hash }) => {
+    files.map(async ({ path, hash, policy }) => {
       const response = await fetch(new URL(path, origin), { redirect: "error", cache: "no-store" });
-      const theirs = sha256(Buffer.from(await response.arrayBuffer()));
+      const theirs = sha256(Buffer.from(await response.arrayBuffer())).digest("hex");
       if (response.status !== 200) {
         return `${path} answers with status ${response.status}`;
       }
-      return theirs === hash ? policyOf(path, response) : `${path} is another file: ${theirs}`;
+      if (theirs !== hash) {
+        return `${path} is another file: ${theirs}`;
+      }
+      const sent = response.headers.get("content-security-policy") ?? "no policy";
+      return sent === policy ? undefined : `${path} comes with another policy: ${sent}`;
     }),
   );
   return found.filter((line) => line !== undefined);
 }
 
-/** The page's own rule against scripts from elsewhere is a header, not a part of the file. */
-function policyOf(path, response) {
-  const policy = response.headers.get("content-security-policy") ?? "";
-  const strict = policy.startsWith("default-src 'none'") && !/unsafe|\*/.test(policy);
-  return strict ? undefined : `${path} allows more than this page needs: ${policy || "no policy"}`;
-}
-
-const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");
+const sha256 = (bytes) => createHash("sha256").update(bytes);

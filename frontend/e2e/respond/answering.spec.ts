@@ -109,7 +109,7 @@ test("a draft goes when the link was used elsewhere", async ({ page }) => {
 });
 
 test("a preview asks for nothing but a survey", async ({ page }) => {
-  await page.goto(`${site.origin}/r/#preview=..%2Fsessions&g=x`);
+  await page.goto(`${site.origin}/r/preview/#preview=..%2Fsessions&g=x`);
   await heading(page, "This link is not complete");
   expect(site.calls).toEqual([]);
 });
@@ -258,7 +258,7 @@ test("declining can be taken back", async ({ page }) => {
 });
 
 test("a preview sends and keeps nothing", async ({ page }) => {
-  await page.goto(`${site.origin}/r/#preview=${site.survey.manifest.survey}&g=x`);
+  await page.goto(`${site.origin}/r/preview/#preview=${site.survey.manifest.survey}&g=x`);
   await expect(page.getByText("Preview: nothing can be sent")).toBeVisible();
   await answerAll(page);
   await press(page, "Send 3 answers");

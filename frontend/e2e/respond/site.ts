@@ -2,14 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { policyOf } from "../../../scripts/lib/page.mjs";
 import type { LaunchGroup, Manifest } from "../../respond/src/protocol/manifest";
 import { managerNotice } from "../../respond/src/testing/notice";
 import { TestServer } from "../../respond/src/testing/server";
 
 const built = join(import.meta.dirname, "../../dist/r");
-const types: Record<string, string> = { html: "text/html", js: "text/javascript", css: "text/css" };
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** What a reply is to be instead, by method and path. */
 type Fault = (
@@ -34,16 +32,13 @@ export async function openSite(
   };
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? "/", site.origin);
-    const send = (status: number, type: string, body: string | Buffer) =>
-      response
-        .writeHead(status, { "Content-Type": type, "Content-Security-Policy": policy })
-        .end(body);
+    const send = (status: number, type: string, body: string) =>
+      response.writeHead(status, { "Content-Type": type }).end(body);
     if (!url.pathname.startsWith("/api/")) {
-      const file = join(
-        built,
-        /^\/r\/assets\/[\w.-]+$/.test(url.pathname) ? url.pathname.slice(3) : "index.html",
-      );
-      return send(200, types[file.replace(/.*\./, "")] ?? "", readFileSync(file));
+      const folder = /^\/r\/(\w+)\/$/.exec(url.pathname)?.[1] ?? "";
+      const page = readFileSync(join(built, folder, "index.html"), "utf8");
+      response.setHeader("Content-Security-Policy", policyOf(page));
+      return send(200, "text/html", page);
     }
     const call = `${request.method} ${url.pathname}`;
     calls.push(`${call} ${request.headers.cookie ?? "no cookie"}`);

@@ -164,16 +164,6 @@ test("over http nothing is sealed", async ({ page }) => {
   expect(site.calls).toEqual([]);
 });
 
-test("a script that was altered on its way does not run", async ({ page }) => {
-  site = await openSite();
-  await page.route("**/assets/*.js", async (route) => {
-    const reply = await route.fetch();
-    await route.fulfill({ response: reply, body: `${await reply.text()};fetch("/stolen")` });
-  });
-  await page.goto(site.link);
-  await expect(page.locator("#page")).toBeEmpty();
-});
-
 test.describe("in German", () => {
   test.use({ locale: "de-DE", timezoneId: "America/New_York" });
 

@@ -17,14 +17,8 @@ import { draw } from "./walk";
 /** Opening changes nothing on the server: it reads the form, and what the link can still do. */
 export async function load(): Promise<void> {
   const link = parseLink(location.hash);
-  const parts = new URLSearchParams(location.hash.slice(1));
-  const previewed = parts.get("preview");
   let form: OpenedForm | undefined;
   try {
-    if (previewed) {
-      const preview = await import("./preview");
-      return await preview.openPreview(previewed, parts.get("g"));
-    }
     if (!crypto.subtle) return notice(http);
     if (!link) return wrongPage();
     form = await openForm(await server.form(link.surveyId), link);

@@ -1,6 +1,7 @@
 import { h } from "./dom";
 import { language, setLead } from "./language";
-import { show } from "./page";
+import { show, startPage } from "./page";
+import { outcome } from "./pages/outcome";
 import { sentPage } from "./pages/sent";
 import type { OpenedForm } from "./protocol/form";
 import type { Keep } from "./protocol/keep";
@@ -54,16 +55,15 @@ async function fetchPreview(surveyId: string, group: string | null): Promise<For
   throw new Refused(slug);
 }
 
-/**
- * The same pages for the lead, `#preview={survey}&g={group}`: without keys, so that nothing can be sent. Nobody who answers
- * loads this file.
- *
- * @throws Refused when the server does not show it
- */
-export async function openPreview(surveyId: string, group: string | null): Promise<void> {
+/** The same pages for the lead, `/r/preview/#preview={survey}&g={group}`: without keys, so that nothing can be sent. */
+async function open(): Promise<void> {
+  const parts = new URLSearchParams(location.hash.slice(1));
   announce();
   try {
-    const { manifest: frozen, groupId } = await fetchPreview(surveyId, group);
+    const { manifest: frozen, groupId } = await fetchPreview(
+      parts.get("preview") ?? "",
+      parts.get("g"),
+    );
     const form = { ...frozen, frozen, fingerprint: sampleCode } as unknown as OpenedForm;
     const keep: Keep = { lasting: true, get: () => undefined, set: () => {} };
     setLead(frozen.lead);
@@ -72,7 +72,18 @@ export async function openPreview(surveyId: string, group: string | null): Promi
     enter(form, {} as Link, keep, groupId, send);
     draw();
   } catch (error) {
-    if (!(error instanceof Refused) || error.slug !== "not-signed-in") throw error;
-    show(() => [h("h1", {}, texts[language()].signIn)]);
+    if (error instanceof Refused && error.slug === "not-signed-in") {
+      show(() => [h("h1", {}, texts[language()].signIn)]);
+    } else {
+      outcome(error, undefined, open);
+    }
   }
 }
+
+startPage();
+addEventListener("hashchange", () => {
+  if (location.hash.startsWith("#preview=")) location.reload();
+  // Somebody pasted a link to answer by.
+  else location.pathname = "/r/";
+});
+open();

@@ -9,44 +9,51 @@ import * as t from "../texts/pages";
 import { statePage } from "./states";
 import { wrongPage } from "./wrong";
 
-/** The page for what went wrong. @param form unless it could not even be read */
-export function outcome(error: unknown, form?: OpenedForm): void {
+type Again = () => unknown;
+
+/**
+ * The page for what went wrong.
+ *
+ * @param form unless it could not even be read
+ * @param again what to try once more when that may help
+ */
+export function outcome(error: unknown, form?: OpenedForm, again: Again = load): void {
   if (error instanceof KeyChanged) {
     notice(t.stop, () => [error.expected, error.found]);
   } else if (error instanceof Refused) {
-    refused(error, form);
+    refused(error, form, again);
   } else {
     notice(t.refused, () => [String(error)]);
     throw error;
   }
 }
 
-function refused({ slug, retryAfter }: Refused, form?: OpenedForm): void {
-  if (slug === "too-many-requests") wait(retryAfter || 60);
+function refused({ slug, retryAfter }: Refused, form: OpenedForm | undefined, again: Again): void {
+  if (slug === "too-many-requests") wait(retryAfter || 60, again);
   else if (slug === "bad-signature") notice(t.stop, () => [form?.fingerprint ?? "", slug]);
   else if (/^(not-found|unknown-invite|invalid-request)$/.test(slug)) wrongPage(slug);
   else if (form && /^(ballot-a|closed|cancelled|not-open)/.test(slug)) statePage(slug, form);
   else if (/^(bad-|token-)/.test(slug)) notice(t.refused, () => [slug]);
-  else away(slug);
+  else away(slug, again);
 }
 
 /** Counts down and goes on by itself. */
-function wait(left: number): void {
+function wait(left: number, again: Again): void {
   const timer = h("p", { role: "timer" });
   const tick = () => {
     timer.textContent = say(seconds, left);
     if (left-- > 0) setTimeout(tick, 1000);
-    else load();
+    else again();
   };
   tick();
   notice(t.many, undefined, () => timer);
 }
 
-function away(slug: string): void {
-  const timer = setTimeout(load, 5000);
+function away(slug: string, again: Again): void {
+  const timer = setTimeout(again, 5000);
   const now = () => {
     clearTimeout(timer);
-    load();
+    again();
   };
   notice(navigator.onLine ? t.away : t.offline, () => [slug], actions([tryNow, now]));
 }

@@ -48,4 +48,4 @@ export function PreviewLink({ survey, onOpen }: Props) {
 }
 
 const pageOf = (surveyId: string, groupId: string | undefined) =>
-  `/r/#preview=${surveyId}${groupId ? `&g=${groupId}` : ""}`;
+  `/r/preview/#preview=${surveyId}${groupId ? `&g=${groupId}` : ""}`;

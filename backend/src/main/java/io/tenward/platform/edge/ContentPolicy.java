@@ -1,15 +1,12 @@
 package io.tenward.platform.edge;
 
 import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
 
 /** What a page may load, per entry. Nothing ever from another site. */
-final class ContentPolicy {
+@Singleton
+class ContentPolicy {
   private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
-
-  /** Hand-written without inline code or style. */
-  private static final String RESPONDENT =
-      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
-          + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
   /**
    * The two hashes are style sheets that React Aria adds on its own: touch-action in usePress,
@@ -29,12 +26,16 @@ final class ContentPolicy {
           + " img-src 'self' data: blob:; font-src 'self' data:; object-src 'none';"
           + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-  private ContentPolicy() {}
+  private final LinkedPages pages;
 
-  static String of(RoutingContext request) {
+  ContentPolicy(LinkedPages pages) {
+    this.pages = pages;
+  }
+
+  String of(RoutingContext request) {
     var path = request.normalizedPath();
     if (path.startsWith("/r/")) {
-      return RESPONDENT;
+      return pages.policyOf(path).orElse(NOTHING);
     }
     if (Edge.isApiPage(path)) {
       return API_PAGE;

@@ -13,9 +13,11 @@ class Headers {
           + " gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
   private static final String ONE_YEAR = "31536000";
 
+  private final ContentPolicy policy;
   private final boolean https;
 
-  Headers(PublicAddress address) {
+  Headers(ContentPolicy policy, PublicAddress address) {
+    this.policy = policy;
     this.https = address.isHttps();
   }
 
@@ -28,7 +30,7 @@ class Headers {
   private void set(RoutingContext request, MultiMap headers) {
     var path = request.normalizedPath();
     headers
-        .set("Content-Security-Policy", ContentPolicy.of(request))
+        .set("Content-Security-Policy", policy.of(request))
         .set("X-Content-Type-Options", "nosniff")
         .set("X-Frame-Options", "DENY")
         .set("Referrer-Policy", "no-referrer")

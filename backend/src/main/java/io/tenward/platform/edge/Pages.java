@@ -17,11 +17,11 @@ class Pages {
       request.next();
     } else if (path.equals("/api/docs") || path.equals("/api/docs/")) {
       request.reroute(method, "/api/docs/index.html");
-    } else if (path.equals("/r/")) {
-      request.reroute(method, "/r/index.html");
-    } else if (path.equals("/r")) {
+    } else if (LinkedPages.isPage(path)) {
+      request.reroute(method, LinkedPages.fileOf(path));
+    } else if (LinkedPages.isPage(path + "/")) {
       // What stands behind # comes along by itself.
-      request.response().setStatusCode(308).putHeader("Location", "/r/").end();
+      request.response().setStatusCode(308).putHeader("Location", path + "/").end();
     } else if (isAppRoute(path) && isNavigation(request)) {
       request.reroute(method, "/index.html");
     } else {

@@ -1,0 +1,60 @@
+package io.tenward.platform.edge;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The pages that people reach by a link: each is one file, its script and style in it. Beside
+ * {@code frontend/vite.respond.config.ts}.
+ */
+@Singleton
+class LinkedPages {
+  private static final List<String> PATHS = List.of("/r/", "/r/preview/");
+
+  private static final String NOTHING_ELSE =
+      "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+  private final Map<String, String> policies = new HashMap<>();
+
+  LinkedPages() {
+    for (var path : PATHS) {
+      var hashes = InlineHashes.of(read(fileOf(path)));
+      policies.put(
+          fileOf(path),
+          "default-src 'none'; script-src %s; style-src %s; %s"
+              .formatted(hashes.scripts(), hashes.styles(), NOTHING_ELSE));
+    }
+  }
+
+  /** Whether the file stands there: its address ends with a slash. */
+  static boolean isPage(String path) {
+    return PATHS.contains(path);
+  }
+
+  static String fileOf(String path) {
+    return path + "index.html";
+  }
+
+  /**
+   * @param file such as {@code /r/index.html}; what else there is may load nothing at all
+   */
+  Optional<String> policyOf(String file) {
+    return Optional.ofNullable(policies.get(file));
+  }
+
+  /** Nothing where the pages have not been built, as in a test of the back end alone. */
+  private static String read(String file) {
+    var loader = Thread.currentThread().getContextClassLoader();
+    try (var page = loader.getResourceAsStream("META-INF/resources" + file)) {
+      return page == null ? "" : new String(page.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
