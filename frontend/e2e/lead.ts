@@ -1,32 +1,23 @@
-import createClient, { type Client } from "openapi-fetch";
-import type { components, paths } from "../app/src/shared/api/schema";
+import type { components } from "../app/src/shared/api/schema";
+import { type Api, type Jar, session, sure } from "../demo/session";
 
 type Schemas = components["schemas"];
 export type Kind = Schemas["GroupKind"];
 
 /** What a lead does, without a browser: for the tests that are not about pages. */
 export class Lead {
-  private readonly api: Client<paths>;
+  private readonly api: Api;
 
-  /** @param cookie of a session, which is one for all processes on one database */
+  /** @param jar of a session, which is one for all processes on one database */
   constructor(
     address: string,
-    private cookie = "",
+    private readonly jar: Jar = { cookie: "" },
   ) {
-    this.api = createClient<paths>({ baseUrl: address, fetch: patient });
-    this.api.use({
-      onRequest: ({ request }) => {
-        if (this.cookie) request.headers.set("Cookie", this.cookie);
-      },
-      onResponse: ({ response }) => {
-        const set = response.headers.get("set-cookie");
-        if (set) this.cookie = set.split(";")[0] ?? "";
-      },
-    });
+    this.api = session(address, jar, patient);
   }
 
   /** The same lead at another process. */
-  via = (address: string): Lead => new Lead(address, this.cookie);
+  via = (address: string): Lead => new Lead(address, this.jar);
 
   /** @param address printed on the console, with the code */
   async setUp(address: string): Promise<void> {
@@ -111,11 +102,4 @@ async function patient(request: Request): Promise<Response> {
     if (response.status !== 503 || request.method !== "GET" || attempt === 40) return response;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
-}
-
-/** @throws with the problem, unless it succeeded */
-async function sure<T>(call: Promise<{ data?: T; error?: unknown; response: Response }>) {
-  const { data, error, response } = await call;
-  if (data === undefined) throw new Error(`${response.status} ${JSON.stringify(error)}`);
-  return data;
 }

@@ -36,6 +36,7 @@ export class TenwardServer {
   private process: ChildProcess | undefined;
   private printed = "";
   private before = "";
+  private taken = 0;
   private isNew = true;
 
   private constructor(
@@ -86,8 +87,9 @@ export class TenwardServer {
     // Written when the first process of a build is stopped, for all later ones.
     const archive = this.isNew && this.java === quick ? ["-XX:+AutoCreateSharedArchive"] : [];
     const args = [...this.java, ...archive, ...agents, ...command];
-    this.before += this.printed;
+    this.before += this.printed.slice(this.taken);
     this.printed = "";
+    this.taken = 0;
     mkdirSync(this.temporary, { recursive: true });
     const child = spawn(java, [`-Djava.io.tmpdir=${this.temporary}`, ...args], {
       env: {
@@ -119,9 +121,12 @@ export class TenwardServer {
     return this.printed;
   }
 
-  /** The same of all processes before it, too. */
-  get transcript(): string {
-    return this.before + this.printed;
+  /** The same of all processes before it, too, back to the last time that it was taken. */
+  takeTranscript(): string {
+    const transcript = this.before + this.printed.slice(this.taken);
+    this.before = "";
+    this.taken = this.printed.length;
+    return transcript;
   }
 
   /** @returns a folder with a file of all objects that are still in use */

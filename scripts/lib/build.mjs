@@ -37,6 +37,16 @@ export function buildPages(environment, say = console.log) {
   });
 }
 
+/** What fills the demo. */
+export function buildDemo(environment) {
+  const inputs = ["demo", "respond/src/protocol", "vite.demo.config.ts"];
+  const output = join(root, "frontend/demo-dist/main.mjs");
+  const from = ["package-lock.json", ...inputs.map((name) => `frontend/${name}`)];
+  whenStale("demo", from, output, () =>
+    quietly("npm", ["run", "build:demo", "--workspace", "frontend"], environment),
+  );
+}
+
 export function installPackages(environment, say = console.log) {
   const marker = join(root, "node_modules/.package-lock.json");
   const inputs = ["package-lock.json", "package.json", "frontend/package.json"];

@@ -3,7 +3,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join, relative } from "node:path";
 import { root } from "./paths.mjs";
 
-const BUILT = new Set(["node_modules", "dist", "target", "test-results", "playwright-report"]);
+const BUILT = new Set([
+  "node_modules",
+  "dist",
+  "demo-dist",
+  "target",
+  "test-results",
+  "playwright-report",
+]);
 const GENERATED = join(root, "frontend/app/src/shared/api/schema.d.ts");
 
 /** Runs `work` unless its inputs have the content they had when it last succeeded. */

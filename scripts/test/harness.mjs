@@ -36,7 +36,8 @@ export async function start(test, environment) {
   return { ...running, url };
 }
 
-function launch(environment, args = []) {
+/** Runs `npm start`'s script. */
+export function launch(environment, args = []) {
   const clean = Object.entries(process.env).filter(([name]) => !name.startsWith("TENWARD_"));
   const child = spawn(process.execPath, [join(root, "scripts/start.mjs"), ...args], {
     env: { ...Object.fromEntries(clean), npm_lifecycle_event: "test", ...environment },
@@ -44,16 +45,23 @@ function launch(environment, args = []) {
   });
   let output = "";
   let errors = "";
-  const url = new Promise((resolve, reject) => {
-    child.stdout.on("data", (chunk) => {
-      output += chunk;
-      const address = /running at (\S+)/.exec(output);
-      if (address) {
-        resolve(address[1]);
-      }
-    });
-    child.on("exit", () => reject(new Error(`It ended: ${output}${errors}`)));
+  child.stdout.on("data", (chunk) => {
+    output += chunk;
   });
+  /** Resolves with the match, once it has been printed. */
+  const says = (pattern) =>
+    new Promise((resolve, reject) => {
+      const look = () => {
+        const found = pattern.exec(output);
+        if (found) {
+          resolve(found);
+        }
+      };
+      child.stdout.on("data", look);
+      child.on("exit", () => reject(new Error(`It ended: ${output}${errors}`)));
+      look();
+    });
+  const url = says(/running at (\S+)/).then(([, address]) => address);
   url.catch(() => {});
   child.stderr.on("data", (chunk) => {
     errors += chunk;
@@ -61,6 +69,7 @@ function launch(environment, args = []) {
   const ended = new Promise((resolve) => child.on("close", (code) => resolve(code)));
   return {
     url,
+    says,
     ended,
     output: () => output,
     errors: () => errors,

@@ -64,7 +64,7 @@ test("nothing is lost and nothing counts twice, death after death", async () => 
         ledger.twice += twice;
         await drill.check();
       } catch (error) {
-        ledger.failures.push(`survey ${ledger.surveys}: ${String(error).slice(0, 300)}`);
+        ledger.failures.push(`survey ${ledger.surveys}: ${String(error).slice(0, 3000)}`);
         await server.kill9();
         await server.restart();
       }

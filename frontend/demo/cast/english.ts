@@ -1,0 +1,202 @@
+import { expectations, pulse, type Story } from "../story";
+
+/** Mara leads the payments team, since spring. */
+export const english: Story = {
+  language: "en",
+  zone: "Europe/London",
+  lead: { name: "Mara Lindqvist", email: "mara@demo.example" },
+  people: {
+    team: [
+      "Amir Haddad",
+      "Beth Okafor",
+      "Callum Reid",
+      "Dana Wu",
+      "Eoin Walsh",
+      "Farah Nasser",
+      "Gita Rao",
+    ],
+    product: ["Hugo Martins", "Isla Grant", "Jonah Pike", "Kira Novak"],
+    lead: ["Leo Fontaine", "Mina Sato", "Nils Berg", "Oona Byrne"],
+    client: ["Priya Shah", "Quentin Rowe", "Rosa Delgado", "Stefan Ilic"],
+    manager: ["Tom Ashworth"],
+  },
+  surveys: [
+    {
+      template: "expectations",
+      title: "What do our clients expect?",
+      intro: "A first try with the wrong people on the list; I will ask again with the right ones.",
+      asked: ["client"],
+      end: "cancelled",
+      answers: {},
+    },
+    {
+      template: "on-track",
+      title: "Pulse among the leads",
+      intro: "You see our team from outside. Where are we in your way?",
+      asked: ["lead"],
+      end: "closed",
+      answers: {
+        lead: [
+          pulse([7, "The refund contract held all quarter.", ""], [6, "", ""], "The shared build."),
+          pulse([6, "", ""], [8, "", ""], ""),
+        ],
+      },
+    },
+    {
+      template: "on-track",
+      intro: "Three months on, five minutes. What has changed for you since the summer?",
+      asked: ["team", "product"],
+      end: "running",
+      answers: {
+        team: [
+          pulse(
+            [
+              8,
+              "You dropped out of the vendor calls and were at every design session this month.",
+              "Keep Tuesday mornings as they are.",
+            ],
+            [
+              6,
+              "The flaky test environment stayed for two weeks.",
+              "Tell us on day two who has it.",
+            ],
+            "The hiring plan for spring.",
+          ),
+          pulse(
+            [7, "The ledger plan finally exists.", ""],
+            [8, "Access to the vault came the same day.", ""],
+            "",
+          ),
+          pulse(
+            [5, "", "Half of your week still goes to the migration calls."],
+            [0, "", ""],
+            "Documentation nobody else will write.",
+          ),
+          pulse(
+            [7, "", ""],
+            [7, "You found us a second reviewer within a day.", ""],
+            "Less of everything, please.",
+          ),
+        ],
+        product: [
+          pulse(
+            [8, "The Friday note is back and I forward it.", ""],
+            [9, "The pricing bug was gone the next morning.", ""],
+            "",
+          ),
+          pulse(
+            [6, "", "Discovery starts on Monday: be there for the first hour."],
+            [7, "", ""],
+            "Sizing the two big bets for next year.",
+          ),
+        ],
+      },
+    },
+    {
+      template: "expectations",
+      intro:
+        "I took over Payments in March and never asked you properly. I will read everything in one sitting and tell you what I make of it.",
+      asked: ["team", "product", "lead", "manager"],
+      end: "closed",
+      answers: {
+        team: [
+          expectations(
+            "That you review my merge requests within a working day, because the long ones go stale and I have to rebase them twice.",
+            "Say out loud in planning when the estimate is the date somebody else already promised.",
+            "Reviews, and writing down why we chose the queue over the batch job.",
+          ),
+          expectations(
+            "Decide. When two of us disagree for more than a day, I would rather have a wrong answer than none.",
+            "Keep one hour a week free where anybody can bring a design that is half finished.",
+            "Fewer meetings for all of us, starting with the Thursday sync.",
+          ),
+          expectations(
+            "Technical direction: where does the ledger go in a year? I can't see it from the tickets.",
+            "Pair with me on one incident from start to end. I always come in when it is over.",
+            "Direction and mentoring. The code will survive with a little less of you in it.",
+          ),
+          expectations(
+            "To know what I am good at and what I am not, before the yearly review and not in it.",
+            "Give feedback the same week. In April I heard about February.",
+            "One-on-ones that take place. Mine moved five times this quarter.",
+          ),
+          expectations(
+            "Keep people from other departments from walking up to us directly. It happened with the export three times.",
+            "Take the on-call handover seriously, ask what happened at night.",
+            "Protecting our focus time, and on-call.",
+          ),
+          expectations(
+            "That you still code with us. I learn most from your reviews and from watching you debug.",
+            "More of the pairing we did in May.",
+            "Staying hands-on, at least for the hard parts.",
+          ),
+          expectations(
+            "Stop coding on the critical path. When you are in meetings we all wait for your branch.",
+            "Hand over the settlement service for good, with everything that belongs to it.",
+            "Delegating. You are the only one who can deploy the ledger, and that is a risk for you too.",
+          ),
+        ],
+        product: [
+          expectations(
+            "Tell me early when something is not feasible. I can explain a no in March, not in June.",
+            "A rough size for an idea within two days, even if it is only small, medium or large.",
+            "Being there in discovery, not only when the tickets are written.",
+          ),
+          expectations(
+            "One voice from engineering on priorities. Today I get a different one from everybody I ask.",
+            "Join one customer call a month.",
+            "Roadmap trade-offs, in words that sales can repeat.",
+          ),
+          expectations(
+            "That technical debt shows up in the plan with a reason, and does not come as a surprise in the sprint.",
+            "Show me the three things that slow you down most, with numbers.",
+            "Making debt visible, and onboarding: the two new people took a quarter.",
+          ),
+          expectations(
+            "Dates that hold, or a message the day you know that they won't.",
+            "The Friday note you wrote in spring was great. Bring it back, three lines are enough.",
+            "Predictability.",
+          ),
+        ],
+        lead: [
+          expectations(
+            "Agree interfaces with us before you build them. The refund event has changed twice under our feet.",
+            "A shared channel for breaking changes, a week ahead.",
+            "Working across teams; inside yours it runs well.",
+          ),
+          expectations(
+            "Bring your postmortems to the guild. We make the same mistakes a month later.",
+            "Lend us somebody for two days when we touch the ledger.",
+            "Sharing what your team has learned.",
+          ),
+          expectations(
+            "A clear owner for the shared build. It is nobody's, so it is slow for everybody.",
+            "",
+            "The shared build, honestly. Forty minutes.",
+          ),
+          expectations(
+            "Say no to us sometimes. We ask for everything because you always say yes.",
+            "Tell us which of our requests you drop, and when.",
+            "Saying no.",
+          ),
+        ],
+        manager: [
+          expectations(
+            "That the team runs without you for two weeks. I plan with you for the platform group next year.",
+            "Tell me about trouble while it is small. I won't take it out of your hands.",
+            "Growing two people who can stand in for you, and the yearly plan.",
+          ),
+        ],
+      },
+    },
+    {
+      template: "expectations",
+      title: "What do you expect from our interface?",
+      intro:
+        "You integrate with us every day. What do you expect from the person who answers for it?",
+      asked: ["client"],
+      end: "draft",
+      answers: {},
+    },
+  ],
+};

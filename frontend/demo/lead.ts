@@ -1,0 +1,90 @@
+import type { components } from "../app/src/shared/api/schema";
+import { type Api, sure } from "./session";
+import type { Kind, Story, StorySurvey } from "./story";
+
+type Audience = components["schemas"]["Audience"];
+
+/** What one lead of the demo does, through the API like everybody. */
+export class DemoLead {
+  private readonly groups = new Map<Kind, Audience>();
+
+  constructor(
+    private readonly api: Api,
+    private readonly story: Story,
+  ) {}
+
+  async speak(): Promise<void> {
+    const { language } = this.story;
+    await sure(
+      this.api.PATCH("/api/me", {
+        params: { header: { "If-Match": await this.version("/api/me") } },
+        body: { language },
+        headers: mergePatch,
+      }),
+    );
+  }
+
+  async addPeople(): Promise<void> {
+    const { items } = await sure(this.api.GET("/api/groups"));
+    for (const [kind, names] of Object.entries(this.story.people) as [Kind, string[]][]) {
+      const groupId = items.find((group) => group.kind === kind)?.id ?? "";
+      const people = names.map((name) => ({ name, groupId }));
+      const added = await sure(this.api.POST("/api/people/batches", { body: { people } }));
+      this.groups.set(kind, { groupId, personIds: added.people.map(({ id }) => id) });
+    }
+  }
+
+  /** @returns the id of the draft */
+  async draft({ template, title, intro, asked }: StorySurvey): Promise<string> {
+    const body = { template, zone: this.story.zone };
+    const { id } = await sure(this.api.POST("/api/surveys", { body }));
+    const audience = asked.flatMap((kind) => this.groups.get(kind) ?? []);
+    await sure(
+      this.api.PATCH("/api/surveys/{surveyId}", {
+        params: await this.at(id),
+        body: { intro, audience, ...(title ? { title } : {}) },
+        headers: mergePatch,
+      }),
+    );
+    return id;
+  }
+
+  /** @returns the links by group */
+  async launch(surveyId: string): Promise<Map<Kind, string[]>> {
+    await sure(
+      this.api.POST("/api/surveys/{surveyId}/launch", { params: await this.at(surveyId) }),
+    );
+    const path = { surveyId };
+    const sheet = await sure(this.api.GET("/api/surveys/{surveyId}/links", { params: { path } }));
+    return new Map(sheet.groups.map(({ kind, links }) => [kind, links]));
+  }
+
+  async cancel(surveyId: string): Promise<void> {
+    const params = { path: { surveyId } };
+    await sure(this.api.POST("/api/surveys/{surveyId}/cancel", { params }));
+  }
+
+  /** Everybody has answered or declined, so that nobody has to be waited for. */
+  async close(surveyId: string): Promise<void> {
+    const params = { path: { surveyId } };
+    await sure(this.api.POST("/api/surveys/{surveyId}/close", { params }));
+    for (;;) {
+      const survey = await sure(this.api.GET("/api/surveys/{surveyId}", { params }));
+      if (survey.resultsReady) return;
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+  }
+
+  private async at(surveyId: string) {
+    const path = { surveyId };
+    const { response } = await this.api.GET("/api/surveys/{surveyId}", { params: { path } });
+    return { path, header: { "If-Match": response.headers.get("etag") ?? "" } };
+  }
+
+  private async version(path: "/api/me"): Promise<string> {
+    const { response } = await this.api.GET(path);
+    return response.headers.get("etag") ?? "";
+  }
+}
+
+const mergePatch = { "Content-Type": "application/merge-patch+json" };

@@ -1,0 +1,31 @@
+// Fills an empty Tenward with an example; scripts/demo starts it. Arguments: the server's address and the address
+// where it is set up. The password of both leads comes in TENWARD_DEMO_PASSWORD.
+import { answerAll } from "./answering";
+import { english } from "./cast/english";
+import { german } from "./cast/german";
+import { DemoLead } from "./lead";
+import { join, setUp } from "./members";
+import type { Story, StorySurvey } from "./story";
+
+const [address = "", setup = ""] = process.argv.slice(2);
+const password = process.env.TENWARD_DEMO_PASSWORD ?? "";
+
+const owner = await setUp(address, setup, english, password);
+await fill(english, new DemoLead(owner, english));
+await fill(german, new DemoLead(await join(owner, address, german, password), german));
+
+async function fill(story: Story, lead: DemoLead): Promise<void> {
+  await lead.speak();
+  await lead.addPeople();
+  // Newest first is how a lead sees them: the story is told backwards.
+  for (const survey of story.surveys) await tell(lead, survey);
+}
+
+async function tell(lead: DemoLead, survey: StorySurvey): Promise<void> {
+  const surveyId = await lead.draft(survey);
+  if (survey.end === "draft") return;
+  const links = await lead.launch(surveyId);
+  if (survey.end === "cancelled") return lead.cancel(surveyId);
+  await answerAll(links, survey);
+  if (survey.end === "closed") await lead.close(surveyId);
+}

@@ -1,0 +1,45 @@
+import type { components } from "../app/src/shared/api/schema";
+import type { Answers } from "../respond/src/protocol/plaintext";
+
+export type Kind = components["schemas"]["GroupKind"];
+
+/** Where a survey of the demo stands when it is ready to be looked at. */
+export type End = "draft" | "running" | "closed" | "cancelled";
+
+/** One survey, and what those who answer it say. Who is asked and says nothing declines, where it is to be closed. */
+export interface StorySurvey {
+  template: components["schemas"]["SurveyDraft"]["template"];
+  title?: string;
+  intro: string;
+  asked: Kind[];
+  end: End;
+  answers: Partial<Record<Kind, Answers[]>>;
+}
+
+/** One lead with the people around them. */
+export interface Story {
+  language: "en" | "de";
+  zone: string;
+  lead: { name: string; email: string };
+  people: Partial<Record<Kind, string[]>>;
+  surveys: StorySurvey[];
+}
+
+/** What one person says to the three questions of "What do you expect from me?". */
+export const expectations = (expect: string, support: string, focus: string): Answers => ({
+  "expectations.expect": { answer: expect },
+  "expectations.support": { answer: support },
+  "expectations.focus": { answer: focus },
+});
+
+/** A rating from 1 to 10, 0 for "can't say", with an example and a piece of advice. */
+type Rated = [rating: number, example?: string, advice?: string];
+
+const rated = ([rating, example = "", advice = ""]: Rated) => ({ rating, example, advice });
+
+/** What one person says to "Am I on track?". */
+export const pulse = (focus: Rated, unblock: Rated, missing: string): Answers => ({
+  "on-track.focus": rated(focus),
+  "on-track.unblock": rated(unblock),
+  "on-track.missing": { answer: missing },
+});

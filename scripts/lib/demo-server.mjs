@@ -1,0 +1,87 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { clearDemo, markFilled, openDemo } from "./demo.mjs";
+import { root } from "./paths.mjs";
+import { serve } from "./serve.mjs";
+
+/**
+ * Serves the demo, and fills it when it is new. One that an interrupted start has left half filled is made anew.
+ * @param {{ home: string, version: number }} jdk
+ * @param {NodeJS.ProcessEnv} environment of a demo
+ * @returns {Promise<number>} the exit code
+ */
+export async function serveDemo(jdk, environment) {
+  const demo = openDemo(environment);
+  const filling = new Filling(environment, demo);
+  const code = await serve(jdk, environment, [], (line, server) => filling.hear(line, server));
+  if (filling.isHalf) {
+    clearDemo(environment);
+    return serveDemo(jdk, environment);
+  }
+  return filling.code || code;
+}
+
+/** What is done once the server says where it runs. */
+class Filling {
+  /** An earlier start has begun to fill it, and did not come to an end. */
+  isHalf = false;
+  code = 0;
+  #address = "";
+  #child;
+
+  constructor(environment, demo) {
+    this.environment = environment;
+    this.demo = demo;
+  }
+
+  hear(line, server) {
+    const setup = /(http\S+\/setup#code=\S+)/.exec(line)?.[1];
+    if (setup) {
+      this.#fill(setup, server);
+      return;
+    }
+    console.log(line);
+    this.#address = / running at (\S+)/.exec(line)?.[1] ?? this.#address;
+    if (this.#address && this.demo.filled) {
+      console.log(this.#signIn());
+    } else if (this.#address) {
+      this.#expectSetup(server);
+    }
+  }
+
+  /** A server that has been set up does not print the address for it. */
+  async #expectSetup(server) {
+    const installation = await fetch(`${this.#address}/api/installation`);
+    const { setUp } = await installation.json();
+    this.isHalf = setUp && !this.#child;
+    if (this.isHalf) {
+      server.stop();
+    }
+  }
+
+  #fill(setup, server) {
+    console.log("Filling it with two leads, their people, and surveys that are answered now ...");
+    const env = { ...this.environment, TENWARD_DEMO_PASSWORD: this.demo.password };
+    const args = [join(root, "frontend/demo-dist/main.mjs"), this.#address, setup];
+    this.#child = spawn(process.execPath, args, { stdio: "inherit", env });
+    this.#child.on("exit", (code) => {
+      if (code === 0) {
+        markFilled(this.environment, this.demo);
+        console.log(this.#signIn());
+        return;
+      }
+      console.error("The demo was not filled to its end. `npm start -- --demo` begins it anew.");
+      this.code = 1;
+      server.stop();
+    });
+  }
+
+  #signIn() {
+    return [
+      `Sign in at ${this.#address}/sign-in with the password ${this.demo.password}`,
+      "  mara@demo.example    leads in English, and owns the workspace",
+      "  jonas@demo.example   leads in German",
+      "Take it away again: npm start -- --remove-demo",
+    ].join("\n");
+  }
+}

@@ -1,0 +1,50 @@
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { serverCommand } from "./server.mjs";
+
+const parent = process.ppid;
+
+/**
+ * Runs the packaged server until it ends, or is told to.
+ * @param {{ home: string, version: number }} jdk
+ * @param {NodeJS.ProcessEnv} environment
+ * @param {string[]} args
+ * @param {(line: string, server: { stop(): void }) => void} [hear] takes what it prints, line by line; unless given it is printed
+ * @returns {Promise<number>} its exit code, 0 when it was stopped
+ */
+export function serve(jdk, environment, args, hear) {
+  const [java, all] = serverCommand(jdk, args);
+  const stdio = ["inherit", hear ? "pipe" : "inherit", "inherit"];
+  const server = spawn(java, all, { stdio, env: environment });
+  if (hear) {
+    const stop = () => server.kill("SIGTERM");
+    createInterface({ input: server.stdout }).on("line", (line) => hear(line, { stop }));
+  }
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+  const pass = (signal) => server.kill(signal);
+  for (const signal of signals) {
+    process.on(signal, pass);
+  }
+  const watch = setInterval(() => stopWithNpm(server), 500);
+  return new Promise((resolve) => {
+    server.on("exit", (code, signal) => {
+      clearInterval(watch);
+      for (const name of signals) {
+        process.off(name, pass);
+      }
+      resolve(stopped(code, signal));
+    });
+  });
+}
+
+/** The shell between npm and us does not pass a SIGTERM on: it dies and leaves us alone. */
+function stopWithNpm(server) {
+  if (process.env.npm_lifecycle_event === "start" && process.ppid !== parent) {
+    server.kill("SIGTERM");
+  }
+}
+
+/** Ctrl-C is how one stops it, not a failure: 130 and 143 are those of SIGINT and SIGTERM. */
+function stopped(code, signal) {
+  return signal === null && code !== 130 && code !== 143 ? code : 0;
+}
