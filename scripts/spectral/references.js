@@ -1,5 +1,5 @@
 /** `id` and `...Id` refer to Id, `...At` to Time; ids of templates and questions are words. */
-const WORDS = /^(Template|Question)$/;
+const WORDS = /^(Template|Question|QuestionDraft)$/;
 
 const refers = (schema, name) =>
   [schema, ...(schema.allOf ?? []), ...(schema.items ? [schema.items] : [])].some(
