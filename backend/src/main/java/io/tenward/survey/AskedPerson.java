@@ -6,24 +6,39 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody whom a draft asks, in the group they are in now. */
-record AskedPerson(Who who, String name, UUID groupId, BlockKind kind, @Nullable String groupName) {
+/**
+ * Somebody whom a draft asks, in the group they are in now.
+ *
+ * @param groupId what they answer under: their group, or the part of it that the draft made
+ * @param kind of a part {@code OWN}, for the lead named it
+ * @param ofGroup their group in any case
+ */
+record AskedPerson(
+    Who who, String name, UUID groupId, BlockKind kind, @Nullable String groupName, UUID ofGroup) {
+
+  @Nullable UUID partId() {
+    return groupId.equals(ofGroup) ? null : groupId;
+  }
 
   UUID personId() {
     return who.personId();
   }
 
-  /** By group in the lead's order, then by name. */
+  /** By group in the lead's order, the parts of one in theirs, then by name. */
   static List<AskedPerson> of(UUID surveyId) {
     return Panache.getSession()
         .createNativeQuery(
             """
-            select p.person_id, p.name, g.group_id, g.kind, g.name as group_name, p.email
+            select p.person_id, p.name, coalesce(t.part_id, g.group_id) as unit_id,
+              case when t.part_id is null then g.kind else 'own' end,
+              coalesce(t.name, g.name) as group_name, p.email, g.group_id
             from audience a
             join person p using (person_id)
             join stakeholder_group g on g.group_id = p.group_id
+            left join audience_part t on t.survey_id = a.survey_id and t.part_id = a.part_id
+              and t.group_id = p.group_id
             where a.survey_id = :survey
-            order by g.position, g.group_id, lower(p.name), p.person_id
+            order by g.position, g.group_id, t.position nulls last, lower(p.name), p.person_id
             """,
             Object[].class)
         .setParameter("survey", surveyId)
@@ -35,7 +50,8 @@ record AskedPerson(Who who, String name, UUID groupId, BlockKind kind, @Nullable
                     (String) row[1],
                     (UUID) row[2],
                     BlockKind.valueOf(((String) row[3]).toUpperCase(Locale.ROOT)),
-                    (String) row[4]))
+                    (String) row[4],
+                    (UUID) row[6]))
         .toList();
   }
 }

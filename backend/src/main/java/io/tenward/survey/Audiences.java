@@ -6,66 +6,81 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import io.tenward.platform.PlatformProblem;
 import io.tenward.platform.ProblemException;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
 
-/** Who is asked: persons and groups, and never an invite. */
+/** Who is asked: persons, groups and their parts, and never an invite. */
 final class Audiences {
   private Audiences() {}
 
+  /** Somebody who is asked, in a group and perhaps a part of it. */
+  private record Row(UUID groupId, @Nullable UUID partId, UUID personId) {}
+
   /** Of a draft by the groups people are in now, later as it was at launch. */
   static List<Audience> of(Survey survey) {
-    var people =
-        survey.state == SurveyState.DRAFT
-            ? AskedPerson.of(survey.surveyId).stream()
-                .collect(
-                    groupingBy(
-                        AskedPerson::groupId,
-                        LinkedHashMap::new,
-                        mapping(AskedPerson::personId, toList())))
-            : atLaunch(survey.surveyId);
-    return people.entrySet().stream()
-        .map(group -> new Audience(group.getKey(), group.getValue()))
+    var draft = survey.state == SurveyState.DRAFT;
+    var rows = draft ? planned(survey.surveyId) : atLaunch(survey.surveyId);
+    var parts = AudienceParts.of(survey.surveyId);
+    var asked =
+        rows.collect(
+            groupingBy(
+                row -> new Audience(row.groupId(), parts.part(row.partId()), List.of()),
+                LinkedHashMap::new,
+                mapping(Row::personId, toList())));
+    if (draft) {
+      parts.all().forEach(part -> asked.putIfAbsent(part, List.of()));
+    }
+    return asked.entrySet().stream()
+        .map(unit -> new Audience(unit.getKey().groupId(), unit.getKey().part(), unit.getValue()))
         .toList();
   }
 
-  private static Map<UUID, List<UUID>> atLaunch(UUID surveyId) {
-    return sql("select group_id, person_id from audience where survey_id = :survey order by 1, 2")
+  private static Stream<Row> planned(UUID surveyId) {
+    return AskedPerson.of(surveyId).stream()
+        .map(person -> new Row(person.ofGroup(), person.partId(), person.personId()));
+  }
+
+  private static Stream<Row> atLaunch(UUID surveyId) {
+    return sql("""
+            select group_id, part_id, person_id from audience where survey_id = :survey
+            order by 1, 2 nulls last, 3
+            """)
         .setParameter("survey", surveyId)
         .getResultStream()
-        .collect(
-            groupingBy(
-                row -> (UUID) row[0], LinkedHashMap::new, mapping(row -> (UUID) row[1], toList())));
+        .map(row -> new Row((UUID) row[0], (UUID) row[1], (UUID) row[2]));
   }
 
   /**
-   * @throws ProblemException invalid-request with unknown-group, unknown-person or duplicate
+   * @throws ProblemException invalid-request with unknown-group, unknown-person, duplicate or
+   *     too-many
    */
   static void replace(Survey survey, List<Audience> audience) {
-    check(survey.leadId, audience);
+    new AudienceRules(groups(survey.leadId), groupOfPeople(survey.leadId)).check(audience);
     delete(survey.surveyId);
+    AudienceParts.write(survey, audience);
     Panache.getSession()
         .doWork(
             connection -> {
               try (var insert =
                   connection.prepareStatement(
                       """
-                      insert into audience (workspace_id, survey_id, group_id, person_id)
-                      select ?, ?, ?, unnest(?)
+                      insert into audience (workspace_id, survey_id, group_id, part_id, person_id)
+                      select ?, ?, ?, ?, unnest(?)
                       """)) {
-                for (var group : audience) {
+                for (var unit : audience) {
                   insert.setObject(1, survey.workspaceId);
                   insert.setObject(2, survey.surveyId);
-                  insert.setObject(3, group.groupId());
-                  insert.setArray(4, connection.createArrayOf("uuid", group.personIds().toArray()));
+                  insert.setObject(3, unit.groupId());
+                  insert.setObject(4, unit.part() == null ? null : unit.part().id());
+                  insert.setArray(5, connection.createArrayOf("uuid", unit.personIds().toArray()));
                   insert.addBatch();
                 }
                 insert.executeBatch();
@@ -82,20 +97,22 @@ final class Audiences {
                   connection.prepareStatement(
                       """
                       update audience
-                      set launch_group_id = ?, group_id = ?, person_key = who.key
+                      set launch_group_id = ?, group_id = ?, part_id = ?, person_key = who.key
                       from unnest(?, ?) as who (person_id, key)
                       where survey_id = ? and audience.person_id = who.person_id
                       """)) {
                 for (var group : groups) {
                   for (var member : group.members()) {
-                    var people = plan.persons(member.groupId());
-                    var ids = people.stream().map(Who::personId).toArray();
-                    var keys = people.stream().map(Who::key).toArray();
+                    var people = plan.people(member.groupId());
+                    var one = people.getFirst();
+                    var ids = people.stream().map(AskedPerson::personId).toArray();
+                    var keys = people.stream().map(person -> person.who().key()).toArray();
                     update.setObject(1, group.id());
-                    update.setObject(2, member.groupId());
-                    update.setArray(3, connection.createArrayOf("uuid", ids));
-                    update.setArray(4, connection.createArrayOf("uuid", keys));
-                    update.setObject(5, survey.surveyId);
+                    update.setObject(2, one.ofGroup());
+                    update.setObject(3, one.partId());
+                    update.setArray(4, connection.createArrayOf("uuid", ids));
+                    update.setArray(5, connection.createArrayOf("uuid", keys));
+                    update.setObject(6, survey.surveyId);
                     update.addBatch();
                   }
                 }
@@ -109,35 +126,6 @@ final class Audiences {
         .createNativeMutationQuery("delete from audience where survey_id = :survey")
         .setParameter("survey", surveyId)
         .executeUpdate();
-  }
-
-  private static void check(UUID leadId, List<Audience> audience) {
-    var groups = groups(leadId);
-    var groupOf = groupOfPeople(leadId);
-    var problem =
-        ProblemException.of(PlatformProblem.INVALID_REQUEST, "The audience cannot be asked");
-    var seenGroups = new HashSet<UUID>();
-    var seenPeople = new HashSet<UUID>();
-    for (int i = 0; i < audience.size(); i++) {
-      var group = audience.get(i);
-      var place = "/audience/" + i;
-      if (!groups.contains(group.groupId())) {
-        problem.field(place + "/groupId", "unknown-group");
-      } else if (!seenGroups.add(group.groupId())) {
-        problem.field(place + "/groupId", "duplicate");
-      }
-      for (int j = 0; j < group.personIds().size(); j++) {
-        var person = group.personIds().get(j);
-        if (!group.groupId().equals(groupOf.get(person))) {
-          problem.field(place + "/personIds/" + j, "unknown-person");
-        } else if (!seenPeople.add(person)) {
-          problem.field(place + "/personIds/" + j, "duplicate");
-        }
-      }
-    }
-    if (!problem.errors().isEmpty()) {
-      throw problem;
-    }
   }
 
   /** In the lead's order. */

@@ -53,7 +53,7 @@ class Launch {
     Lead.hold(survey.leadId);
     var plan = new Plan(survey, AskedPerson.of(survey.surveyId));
     var preview = preview(survey, plan);
-    refuse(preview);
+    refuse(preview, plan.questions());
     var ids = new HashMap<LaunchRules.Block, UUID>();
     plan.blocks().forEach(block -> ids.put(block, UUID.randomUUID()));
     var publicKeys = freshKeys(survey.surveyId, ids.values());
@@ -96,13 +96,17 @@ class Launch {
     survey.flush();
   }
 
-  private static void refuse(PrivacyPreview preview) {
+  private static void refuse(PrivacyPreview preview, Questions questions) {
     var obstacles = preview.obstacles();
     if (obstacles.contains(Obstacle.INSECURE_ADDRESS)) {
       throw ProblemException.of(
           SurveyProblem.INSECURE_ADDRESS, "Browsers seal answers on https or localhost only");
     }
     var problem = ProblemException.of(SurveyProblem.NOT_LAUNCHABLE, "The draft is not complete");
+    if (obstacles.contains(Obstacle.EMPTY_FORM)) {
+      problem.field("/questions", "empty-form");
+    }
+    QuestionRules.unfinished(problem, questions);
     if (obstacles.contains(Obstacle.EMPTY_AUDIENCE)) {
       problem.field("/audience", "empty-audience");
     }

@@ -10,7 +10,7 @@ record ManifestWriter(Survey survey, Plan plan, Lead lead, @Nullable EarlierSurv
   private static final boolean PRINTED_LINKS = true;
 
   Manifest write(Instant opensAt, List<Manifest.Group> groups, @Nullable String sealingKey) {
-    var template = plan.template();
+    var form = plan.questions();
     var notices =
         new NoticeWriter(
             lead.shortName(),
@@ -33,8 +33,8 @@ record ManifestWriter(Survey survey, Plan plan, Lead lead, @Nullable EarlierSurv
         opensAt,
         survey.closesAt,
         survey.zone,
-        template.minutes(),
-        template.questions(),
+        form.minutes(),
+        form.all(),
         groups.stream().map(notices::tell).toList(),
         plan.labels(),
         survey.showNames,

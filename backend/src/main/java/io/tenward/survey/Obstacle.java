@@ -2,6 +2,8 @@ package io.tenward.survey;
 
 /** Why a draft cannot be launched as it is. */
 enum Obstacle implements Word {
+  EMPTY_FORM,
+  UNFINISHED_QUESTION,
   EMPTY_AUDIENCE,
   CLOSES_IN_PAST,
   INSECURE_ADDRESS,

@@ -42,8 +42,8 @@ final class Plan {
     return LaunchRules.labelsPossible(blocks, survey.k);
   }
 
-  Template template() {
-    return Template.find(survey.template).orElseThrow();
+  Questions questions() {
+    return survey.asked();
   }
 
   /** For the repeat rule: the anonymous people of each block. */
@@ -51,7 +51,7 @@ final class Plan {
     return new RepeatRule.Round(
         survey.title,
         survey.k,
-        template().items(),
+        questions().items(),
         blocks.stream().filter(block -> !block.named()).map(this::persons).toList(),
         null,
         null);
@@ -64,11 +64,7 @@ final class Plan {
         .collect(toSet());
   }
 
-  List<Who> persons(UUID groupId) {
-    return people(groupId).stream().map(AskedPerson::who).toList();
-  }
-
-  private List<AskedPerson> people(UUID groupId) {
+  List<AskedPerson> people(UUID groupId) {
     return people.getOrDefault(groupId, List.of());
   }
 

@@ -32,6 +32,12 @@ record PrivacyPreview(
     var labels = plan.labels();
     var conflict = RepeatRule.conflict(plan.round(), rounds, now);
     var obstacles = new ArrayList<Obstacle>();
+    if (plan.questions().all().isEmpty()) {
+      obstacles.add(Obstacle.EMPTY_FORM);
+    }
+    if (plan.questions().unfinished()) {
+      obstacles.add(Obstacle.UNFINISHED_QUESTION);
+    }
     if (blocks.isEmpty()) {
       obstacles.add(Obstacle.EMPTY_AUDIENCE);
     }

@@ -1,12 +1,13 @@
 package io.tenward.survey;
 
-import static java.util.stream.Collectors.toSet;
-
 import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param advice whether "What would make it a 10?" is asked; of items
  */
 public record Question(
-    String id,
-    Kind kind,
-    Text text,
-    @Nullable Map<String, Text> anchors,
+    @NotNull @Pattern(regexp = "[a-z0-9.-]{1,60}") String id,
+    @NotNull Kind kind,
+    @NotNull @Valid Text text,
+    @Nullable Map<String, @NotNull @Valid Text> anchors,
     @Nullable Boolean example,
     @Nullable Boolean advice) {
+  /** The ratings that are described. */
+  static final List<String> ANCHORS = List.of("3", "6", "10");
 
   /** As the contract writes it. */
   public enum Kind {
@@ -47,11 +50,6 @@ public record Question(
     return kind.points;
   }
 
-  /** Ids of the rated ones. */
-  static Set<String> items(List<Question> questions) {
-    return questions.stream().filter(Question::rated).map(Question::id).collect(toSet());
-  }
-
   public boolean rated() {
     return kind == Kind.ITEM;
   }
@@ -62,5 +60,27 @@ public record Question(
 
   public boolean asksAdvice() {
     return Boolean.TRUE.equals(advice);
+  }
+
+  /**
+   * As it is kept: anchors in their order and only where there is text, and of items a yes or no.
+   */
+  Question tidied() {
+    return rated()
+        ? new Question(id, kind, text, written(), asksExample(), asksAdvice())
+        : new Question(id, kind, text, null, null, null);
+  }
+
+  private @Nullable Map<String, Text> written() {
+    var written = new LinkedHashMap<String, Text>();
+    if (anchors != null) {
+      for (var mark : ANCHORS) {
+        var anchor = anchors.get(mark);
+        if (anchor != null && !anchor.isEmpty()) {
+          written.put(mark, anchor);
+        }
+      }
+    }
+    return written.isEmpty() ? null : written;
   }
 }

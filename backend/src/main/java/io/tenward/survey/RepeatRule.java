@@ -23,7 +23,7 @@ final class RepeatRule {
    * A survey with its anonymous people, block by block.
    *
    * @param releasedAt null while it runs
-   * @param items ids of its rated items
+   * @param items what its rated items are known by
    */
   record Round(
       String title,

@@ -32,7 +32,7 @@ final class Rounds {
     return new RepeatRule.Round(
         survey.title,
         survey.k,
-        Question.items(survey.frozen().questions()),
+        survey.asked().items(),
         List.<Set<Who>>copyOf(blocks.values()),
         Objects.requireNonNull(survey.launchedAt),
         survey.releasedAt);

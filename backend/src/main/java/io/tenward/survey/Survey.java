@@ -23,7 +23,13 @@ public class Survey extends PanacheEntityBase {
   public UUID workspaceId;
   public UUID leadId;
   public SurveyState state = SurveyState.DRAFT;
+
+  /** A shipped one's id, {@code own}, or the id of an own template, which may be gone. */
   public String template;
+
+  /** The form as the lead wrote it, in JSON; null follows the shipped template. */
+  public @Nullable String questions;
+
   public String title;
   public String intro = "";
   public int k = 4;
@@ -83,6 +89,23 @@ public class Survey extends PanacheEntityBase {
    */
   public Manifest frozen() {
     return Manifest.parse(frozenText());
+  }
+
+  /** What is or will be asked. */
+  Questions asked() {
+    if (manifest != null) {
+      return new Questions(frozen().questions());
+    }
+    return questions == null
+        ? new Questions(Template.shipped(template).orElse(Template.EMPTY).questions())
+        : Questions.parse(questions);
+  }
+
+  /** Follows a shipped template for as long as the form is that template's. */
+  void ask(String template, Questions asked) {
+    this.template = template;
+    var shipped = Template.shipped(template).filter(t -> t.questions().equals(asked.all()));
+    questions = shipped.isPresent() ? null : asked.toJson();
   }
 
   String frozenText() {

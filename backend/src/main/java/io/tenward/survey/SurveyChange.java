@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What a lead may change of a draft. */
 record SurveyChange(
     @NotNull String template,
+    @NotNull @Size(max = 8) List<@Valid @NotNull Question> questions,
     @NotNull @Characters(min = 1, max = 120) @OneLine @Trimmed String title,
     @NotNull @Characters(max = 1000) String intro,
     @Min(3) @Max(10) int k,
@@ -29,6 +30,7 @@ record SurveyChange(
   static SurveyChange of(Survey survey) {
     return new SurveyChange(
         survey.template,
+        survey.asked().all(),
         survey.title,
         survey.intro,
         survey.k,
@@ -41,19 +43,17 @@ record SurveyChange(
   }
 
   /**
-   * Writes everything but the audience.
+   * Writes everything but the form and the audience.
    *
    * @throws io.tenward.platform.ProblemException invalid-request with bad-format, out-of-range,
    *     unknown-zone or skipped-hour
    */
   void write(Survey survey) {
-    requireTemplate(template);
     var where = LocalTimes.zone("/zone", zone);
     var closes = LocalTimes.parse("/closesLocal", closesLocal);
     survey.closesAt = LocalTimes.instant("/closesLocal", closes, where);
     survey.closesLocal = closes;
     writeOpening(survey, where);
-    survey.template = template;
     survey.title = title;
     survey.intro = intro;
     survey.k = k;
@@ -74,8 +74,18 @@ record SurveyChange(
     }
   }
 
-  static Template requireTemplate(String id) {
-    return Template.find(id)
-        .orElseThrow(() -> LocalTimes.invalid("/template", "bad-format", Map.of()));
+  /**
+   * Writes the form: the questions, or those that another template brings along. A template that is
+   * gone stays named by the drafts made of it.
+   *
+   * @param written whether the lead sent questions
+   * @throws io.tenward.platform.ProblemException invalid-request with unknown-template, or as
+   *     {@link QuestionRules#check} says
+   */
+  void writeForm(Survey survey, boolean written) {
+    var other = !template.equals(survey.template);
+    var brought =
+        other ? Template.require(survey.leadId, template).questions() : survey.asked().all();
+    survey.ask(template, written ? QuestionRules.check(questions) : new Questions(brought));
   }
 }

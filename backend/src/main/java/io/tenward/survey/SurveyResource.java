@@ -67,7 +67,7 @@ class SurveyResource {
   @POST
   @Idempotent
   public Response createSurvey(@Valid SurveyDraft draft) {
-    var template = SurveyChange.requireTemplate(draft.template());
+    var template = Template.require(caller.memberId(), draft.template());
     var zone = LocalTimes.zone("/zone", draft.zone());
     var closes =
         ZonedDateTime.ofInstant(clock.instant(), zone).plusDays(DAYS_UNTIL_CLOSE).with(CLOSES);
@@ -75,7 +75,7 @@ class SurveyResource {
     survey.surveyId = UUID.randomUUID();
     survey.workspaceId = caller.workspaceId();
     survey.leadId = caller.memberId();
-    survey.template = template.id();
+    survey.ask(template.id(), new Questions(template.questions()));
     survey.title =
         draft.title() != null
             ? draft.title()
@@ -108,6 +108,7 @@ class SurveyResource {
     var survey = changeable(surveyId, ifMatch);
     var change = mergePatch.apply(SurveyChange.of(survey), patch);
     change.write(survey);
+    change.writeForm(survey, patch.has("questions"));
     if (patch.has("audience")) {
       Audiences.replace(survey, change.audience());
     }

@@ -40,8 +40,7 @@ record SurveyView(
 
   static SurveyView of(Survey survey) {
     var manifest = survey.manifest == null ? null : survey.frozen();
-    var template = Template.find(survey.template).orElseThrow();
-    var questions = manifest == null ? template.questions() : manifest.questions();
+    var form = survey.asked();
     return new SurveyView(
         survey.surveyId,
         survey.state,
@@ -57,9 +56,9 @@ record SurveyView(
         survey.opensAt == null ? null : LocalTimes.text(survey.opensAt, survey.zone),
         survey.opensAt,
         Audiences.of(survey),
-        questions,
-        questions.stream().mapToInt(Question::points).sum(),
-        manifest == null ? template.minutes() : manifest.minutes(),
+        form.all(),
+        form.points(),
+        manifest == null ? form.minutes() : manifest.minutes(),
         survey.createdAt,
         survey.launchedAt,
         survey.invitedCount,

@@ -1,30 +1,138 @@
 package io.tenward.survey;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tenward.platform.Caller;
+import io.tenward.platform.Characters;
 import io.tenward.platform.Cursor;
+import io.tenward.platform.Etag;
+import io.tenward.platform.Idempotent;
+import io.tenward.platform.MergePatch;
+import io.tenward.platform.OneLine;
 import io.tenward.platform.Page;
 import io.tenward.platform.Paging;
+import io.tenward.platform.Trimmed;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The forms that ship with the product. */
+/** The forms that ship with the product, and those that a lead keeps. */
 @Path("/api/templates")
+@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
+@Transactional
 class TemplateResource {
-  private static final UUID NO_ID = new UUID(0, 0);
+  private static final UUID SHIPPED = new UUID(0, 0);
+
+  record TemplateDraft(
+      @NotNull @Characters(min = 1, max = 120) @OneLine @Trimmed String title,
+      @NotNull @Size(min = 1, max = 8) List<@NotNull @Valid Question> questions) {}
+
+  /** A template and its place in the list. */
+  private record Row(Template template, Cursor place) {
+    static Row of(OwnTemplate own) {
+      return new Row(own.shown(), own.place());
+    }
+  }
+
+  private final Caller caller;
+  private final MergePatch mergePatch;
+  private final Clock clock;
+
+  TemplateResource(Caller caller, MergePatch mergePatch, Clock clock) {
+    this.caller = caller;
+    this.mergePatch = mergePatch;
+    this.clock = clock;
+  }
 
   @GET
   public Page<Template> listTemplates(@Valid @BeanParam Paging paging) {
-    var after = paging.after().map(Cursor::key);
-    var rows =
-        Template.ALL.stream()
-            .dropWhile(template -> after.isPresent() && !template.id().equals(after.get()))
-            .skip(after.isPresent() ? 1 : 0)
-            .limit(paging.rows())
-            .toList();
-    return Page.of(rows, paging, template -> new Cursor(template.id(), NO_ID), t -> t);
+    var after = paging.after();
+    var rows = new ArrayList<Row>(shipped(after));
+    var shippedLeft = after.isEmpty() || after.get().id().equals(SHIPPED);
+    var own = shippedLeft ? new Cursor(Instant.EPOCH.toString(), SHIPPED) : after.get();
+    OwnTemplate.list(caller.memberId(), own, paging.rows()).forEach(t -> rows.add(Row.of(t)));
+    var shown = rows.subList(0, Math.min(rows.size(), paging.rows()));
+    return Page.of(shown, paging, Row::place, Row::template);
+  }
+
+  private static List<Row> shipped(Optional<Cursor> after) {
+    if (after.isPresent() && !after.get().id().equals(SHIPPED)) {
+      return List.of();
+    }
+    return Template.SHIPPED.stream()
+        .dropWhile(template -> after.isPresent() && !template.id().equals(after.get().key()))
+        .skip(after.isPresent() ? 1 : 0)
+        .map(template -> new Row(template, new Cursor(template.id(), SHIPPED)))
+        .toList();
+  }
+
+  @POST
+  @Idempotent
+  public Response addTemplate(@Valid TemplateDraft draft) {
+    var questions = QuestionRules.checkFinished(draft.questions());
+    var template = OwnTemplate.keep(caller, draft.title(), questions, clock.instant());
+    return Response.created(URI.create("/api/templates/" + template.templateId))
+        .header(HttpHeaders.ETAG, Etag.of(template.version))
+        .entity(template.shown())
+        .build();
+  }
+
+  @GET
+  @Path("{templateId}")
+  public Response getTemplate(@PathParam("templateId") UUID templateId) {
+    var template = OwnTemplate.of(caller, templateId, LockModeType.NONE);
+    return Etag.ok(template.shown(), template.version);
+  }
+
+  @PATCH
+  @Path("{templateId}")
+  @Consumes(MergePatch.MEDIA_TYPE)
+  public Response changeTemplate(
+      @PathParam("templateId") UUID templateId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      JsonNode patch) {
+    var template = changeable(templateId, ifMatch);
+    var before = Questions.parse(template.questions).all();
+    var draft = mergePatch.apply(new TemplateDraft(template.title, before), patch);
+    template.write(draft.title(), QuestionRules.checkFinished(draft.questions()));
+    template.flush();
+    return Etag.ok(template.shown(), template.version);
+  }
+
+  @DELETE
+  @Path("{templateId}")
+  public void removeTemplate(
+      @PathParam("templateId") UUID templateId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    changeable(templateId, ifMatch).delete();
+  }
+
+  private OwnTemplate changeable(UUID templateId, @Nullable String ifMatch) {
+    var template = OwnTemplate.of(caller, templateId, LockModeType.PESSIMISTIC_WRITE);
+    Etag.require(ifMatch, template.version, template.shown());
+    return template;
   }
 }

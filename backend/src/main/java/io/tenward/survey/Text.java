@@ -1,12 +1,38 @@
 package io.tenward.survey;
 
+import io.tenward.platform.Characters;
+import io.tenward.platform.OneLine;
+import io.tenward.platform.Trimmed;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A text by language. {@code own} is what a lead wrote, shown as written in every language. */
-public record Text(@Nullable String en, @Nullable String de, @Nullable String own) {
-  /** Of a shipped text, in a language that we ship. */
+public record Text(
+    @Characters(max = 300) @OneLine @Trimmed @Nullable String en,
+    @Characters(max = 300) @OneLine @Trimmed @Nullable String de,
+    @Characters(max = 300) @OneLine @Trimmed @Nullable String own) {
+
+  static Text own(String text) {
+    return new Text(null, null, text);
+  }
+
+  /** Of a shipped text, in a language that we ship; of an own one, as it was written. */
   String in(String language) {
+    if (own != null) {
+      return own;
+    }
     return Objects.requireNonNull(language.equals("de") ? de : en);
+  }
+
+  /** All that somebody may read of it. */
+  Stream<String> shown() {
+    return (own != null ? Stream.of(own) : Stream.of(en, de))
+        .filter(Objects::nonNull)
+        .filter(text -> !text.isEmpty());
+  }
+
+  boolean isEmpty() {
+    return shown().findAny().isEmpty();
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tenward.identity.SignedIn;
 import io.tenward.survey.Draft;
+import io.tenward.survey.OwnForm;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,6 +26,7 @@ final class Belongings {
     ids.put("team", team.toString());
     ids.put("personId", member.person(team, "Aylin Demir").toString());
     ids.put("surveyId", Draft.of(member, "on-track").id());
+    ids.put("templateId", OwnForm.ofReviews().keep(member).id());
     ids.put("sessionId", member.request().get("/api/sessions").path("items[0].id"));
     ids.put(
         "memberInvitationId",

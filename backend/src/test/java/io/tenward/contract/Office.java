@@ -7,6 +7,7 @@ import io.restassured.specification.RequestSpecification;
 import io.tenward.identity.SignedIn;
 import io.tenward.platform.Command;
 import io.tenward.survey.Draft;
+import io.tenward.survey.OwnForm;
 import io.tenward.survey.Running;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ final class Office {
   Office(Iterable<Command> commands) {
     this.commands = commands;
     ids.put("groupId", lead.group("team").toString());
+    ids.put("templateId", OwnForm.ofReviews().keep(lead).id());
     ids.put("personId", lead.people("lead", 1).getFirst().toString());
   }
 
@@ -109,6 +111,7 @@ final class Office {
     accounts(transcript);
     invitations(transcript);
     people(transcript);
+    templates(transcript);
     surveys(transcript);
     return transcript;
   }
@@ -183,6 +186,14 @@ final class Office {
         transcript,
         "addPeople",
         post(lead.request(), "/api/people/batches", Map.of("people", List.of(draft))));
+  }
+
+  private void templates(Transcript transcript) {
+    var draft = OwnForm.ofReviews().draft("How we review");
+    var made = note(transcript, "addTemplate", post(lead.request(), "/api/templates", draft));
+    var template = "/api/templates/" + made.<String>path("id");
+    note(transcript, "changeTemplate", patch(lead, template, Map.of("title", "Reviews")));
+    note(transcript, "removeTemplate", delete(lead, template));
   }
 
   private void surveys(Transcript transcript) {

@@ -58,6 +58,9 @@ final class Workplace {
     ids.put(
         "memberInvitationId",
         made("/api/member-invitations", Map.of("name", "N", "email", "n@nordhafen.example")));
+    ids.put(
+        "templateId",
+        made("/api/templates", Contract.SERVED.operation("addTemplate").bodyExample()));
     ids.put("surveyId", draft(team));
     runningSurvey = draft(team);
     launch(runningSurvey);
@@ -151,7 +154,7 @@ final class Workplace {
     if (body.has("closesLocal")) {
       body.put("closesLocal", inDays(20 + number));
     }
-    if (body.has("zone")) {
+    if (body.has("zone") || body.has("questions")) {
       body.put("title", word + number);
     }
     return body.toString();

@@ -37,9 +37,9 @@ class DraftTest {
         .get("/api/templates")
         .then()
         .statusCode(200)
-        .body("items.id", contains("expectations", "on-track"))
-        .body("items.points", contains(6, 4))
-        .body("items[1].questions.kind", contains("item", "item", "open"));
+        .body("items.id", contains("expectations", "balance", "on-track", "role-fit"))
+        .body("items.points", contains(6, 5, 4, 6))
+        .body("items[2].questions.kind", contains("item", "item", "open"));
     String next =
         ines.request()
             .get("/api/templates?limit=1")
@@ -50,7 +50,7 @@ class DraftTest {
     ines.request()
         .get("/api/templates?cursor=" + next)
         .then()
-        .body("items.id", contains("on-track"))
+        .body("items.id", contains("balance", "on-track", "role-fit"))
         .body("next", nullValue());
   }
 
@@ -151,7 +151,7 @@ class DraftTest {
           closesLocal | tomorrow           | /closesLocal | bad-format
           opensLocal  | 2099-01-01T12:00   | /opensLocal  | out-of-range
           zone        | Europe/Bonn        | /zone        | unknown-zone
-          template    | horoscope          | /template    | bad-format
+          template    | horoscope          | /template    | unknown-template
           title       | ''                 | /title       | too-short
           k           | 2                  | /k           | out-of-range
           k           | 11                 | /k           | out-of-range

@@ -77,7 +77,13 @@ class SchemaTest {
             """));
     assertEquals(
         List.of(
-            "group_id", "launch_group_id", "person_id", "person_key", "survey_id", "workspace_id"),
+            "group_id",
+            "launch_group_id",
+            "part_id",
+            "person_id",
+            "person_key",
+            "survey_id",
+            "workspace_id"),
         Sql.texts(
             """
             select column_name::text from information_schema.columns

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tenward.platform.Json;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,14 +16,15 @@ import org.junit.jupiter.api.Test;
 
 class TemplateTest {
   @Test
-  void shipsTheTwoForms() {
+  void shipsTheForms() {
     assertEquals(
-        List.of("expectations", "on-track"), Template.ALL.stream().map(Template::id).toList());
+        List.of("expectations", "balance", "on-track", "role-fit"),
+        Template.SHIPPED.stream().map(Template::id).toList());
   }
 
   @Test
   void respectsTheTimeOfRespondents() {
-    for (var template : Template.ALL) {
+    for (var template : Template.SHIPPED) {
       assertEquals(
           template.questions().stream().mapToInt(Question::points).sum(), template.points());
       assertTrue(template.points() <= 8);
@@ -31,9 +33,20 @@ class TemplateTest {
     }
   }
 
+  /** Three questions are four minutes, a form of eight items with example and advice is ten. */
+  @Test
+  void takesAsLongAsItSays() {
+    assertEquals(List.of(4, 4, 4, 6), Template.SHIPPED.stream().map(Template::minutes).toList());
+    var item = Template.shipped("on-track").orElseThrow().questions().getFirst();
+    assertEquals(10, new Questions(Collections.nCopies(8, item)).minutes());
+    var bare = new Question("a", Question.Kind.ITEM, Text.own("A"), null, false, false);
+    assertEquals(1, new Questions(List.of(bare)).minutes());
+    assertEquals(1, new Questions(List.of()).minutes());
+  }
+
   @Test
   void speaksBothLanguages() {
-    for (var template : Template.ALL) {
+    for (var template : Template.SHIPPED) {
       texts(template)
           .forEach(
               text -> {
@@ -60,7 +73,7 @@ class TemplateTest {
 
   @Test
   void itemsHaveAnchorsAndOpenQuestionsHaveNone() {
-    for (var template : Template.ALL) {
+    for (var template : Template.SHIPPED) {
       for (var question : template.questions()) {
         if (question.rated()) {
           assertNotNull(question.anchors());
@@ -76,9 +89,9 @@ class TemplateTest {
 
   @Test
   void writesWhatItReads() throws Exception {
-    var json = Json.MAPPER.writeValueAsString(Template.ALL);
+    var json = Json.MAPPER.writeValueAsString(Template.SHIPPED);
 
     assertFalse(json.contains("null"));
-    assertEquals(Template.ALL, List.of(Json.MAPPER.readValue(json, Template[].class)));
+    assertEquals(Template.SHIPPED, List.of(Json.MAPPER.readValue(json, Template[].class)));
   }
 }

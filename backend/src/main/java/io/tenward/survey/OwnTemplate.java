@@ -1,0 +1,90 @@
+package io.tenward.survey;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.tenward.platform.Caller;
+import io.tenward.platform.Cursor;
+import io.tenward.platform.Paging;
+import io.tenward.platform.PlatformProblem;
+import io.tenward.platform.ProblemException;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A form that a lead keeps. Surveys copy its questions, so it can change and go. */
+@Entity
+@Table(name = "template")
+class OwnTemplate extends PanacheEntityBase {
+  @Id UUID templateId;
+  UUID workspaceId;
+  UUID leadId;
+  String title;
+
+  /** JSON, as the contract's Question. */
+  String questions;
+
+  Instant createdAt;
+  @Version long version;
+
+  static OwnTemplate keep(Caller caller, String title, Questions questions, Instant now) {
+    var template = new OwnTemplate();
+    template.templateId = UUID.randomUUID();
+    template.workspaceId = caller.workspaceId();
+    template.leadId = caller.memberId();
+    template.createdAt = now;
+    template.write(title, questions);
+    template.persistAndFlush();
+    return template;
+  }
+
+  void write(String title, Questions questions) {
+    this.title = title;
+    this.questions = questions.toJson();
+  }
+
+  /** A word that is no id of ours belongs to nothing. */
+  static Optional<OwnTemplate> find(UUID leadId, String id) {
+    return find("leadId = ?1 and cast(templateId as string) = ?2", leadId, id)
+        .firstResultOptional();
+  }
+
+  /**
+   * @throws ProblemException not-found unless it is one of the caller's own
+   */
+  static OwnTemplate of(Caller caller, UUID templateId, LockModeType lock) {
+    return OwnTemplate.<OwnTemplate>find(
+            "leadId = ?1 and templateId = ?2", caller.memberId(), templateId)
+        .withLock(lock)
+        .firstResultOptional()
+        .orElseThrow(
+            () -> ProblemException.of(PlatformProblem.NOT_FOUND, "Not one of the own templates"));
+  }
+
+  /** In the order in which they were kept. */
+  static List<OwnTemplate> list(UUID leadId, Cursor after, int most) {
+    return OwnTemplate.<OwnTemplate>find(
+            """
+            leadId = ?1 and (createdAt > ?2 or createdAt = ?2 and templateId > ?3)
+            order by createdAt, templateId
+            """,
+            leadId,
+            Paging.time(after),
+            after.id())
+        .page(0, most)
+        .list();
+  }
+
+  Cursor place() {
+    return new Cursor(createdAt.toString(), templateId);
+  }
+
+  Template shown() {
+    return Template.of(
+        templateId.toString(), Text.own(title), null, Questions.parse(questions).all(), true);
+  }
+}

@@ -1,0 +1,91 @@
+package io.tenward.survey;
+
+import io.tenward.platform.PlatformProblem;
+import io.tenward.platform.ProblemException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+/** What a form must be beyond the shape of each of its questions (product.md, "Rules"). */
+final class QuestionRules {
+  private QuestionRules() {}
+
+  /**
+   * @return the form as it is kept
+   * @throws ProblemException invalid-request with required, duplicate, unknown-field,
+   *     too-many-points or too-many-open
+   */
+  static Questions check(List<Question> questions) {
+    var problem =
+        ProblemException.of(PlatformProblem.INVALID_REQUEST, "The form cannot be kept like this");
+    var ids = new HashSet<String>();
+    for (int i = 0; i < questions.size(); i++) {
+      var question = questions.get(i);
+      var place = "/questions/" + i;
+      if (!ids.add(question.id())) {
+        problem.field(place + "/id", "duplicate");
+      }
+      checkText(problem, place + "/text", question.text());
+      checkParts(problem, place, question);
+    }
+    var form = new Questions(questions).tidied();
+    if (form.open() > Questions.MOST_OPEN) {
+      problem.field("/questions", "too-many-open", Map.of("max", Questions.MOST_OPEN));
+    }
+    if (form.points() > Questions.MOST_POINTS) {
+      problem.field("/questions", "too-many-points", Map.of("max", Questions.MOST_POINTS));
+    }
+    return refuse(problem, form);
+  }
+
+  /**
+   * The same for a form that is kept to be used again.
+   *
+   * @throws ProblemException also with unfinished-question
+   */
+  static Questions checkFinished(List<Question> questions) {
+    var form = check(questions);
+    return refuse(
+        unfinished(
+            ProblemException.of(PlatformProblem.INVALID_REQUEST, "A question has no text"), form),
+        form);
+  }
+
+  /** Names every question without a text. */
+  static ProblemException unfinished(ProblemException problem, Questions form) {
+    for (int i = 0; i < form.all().size(); i++) {
+      if (form.all().get(i).text().isEmpty()) {
+        problem.field("/questions/" + i + "/text", "unfinished-question");
+      }
+    }
+    return problem;
+  }
+
+  private static Questions refuse(ProblemException problem, Questions form) {
+    if (!problem.errors().isEmpty()) {
+      throw problem;
+    }
+    return form;
+  }
+
+  private static void checkText(ProblemException problem, String place, Text text) {
+    if (text.en() == null && text.de() == null && text.own() == null) {
+      problem.field(place, "too-few", Map.of("min", 1));
+    }
+  }
+
+  private static void checkParts(ProblemException problem, String place, Question question) {
+    var anchors = question.anchors();
+    if (anchors != null && !(question.rated() && Question.ANCHORS.containsAll(anchors.keySet()))) {
+      problem.field(place + "/anchors", "unknown-field");
+    } else if (anchors != null) {
+      anchors.forEach((mark, text) -> checkText(problem, place + "/anchors/" + mark, text));
+    }
+    if (!question.rated() && question.example() != null) {
+      problem.field(place + "/example", "unknown-field");
+    }
+    if (!question.rated() && question.advice() != null) {
+      problem.field(place + "/advice", "unknown-field");
+    }
+  }
+}

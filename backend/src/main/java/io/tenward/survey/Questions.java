@@ -1,0 +1,98 @@
+package io.tenward.survey;
+
+import static java.util.stream.Collectors.toSet;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.tenward.platform.Json;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The questions of a form, in their order. */
+record Questions(List<Question> all) {
+  static final int MOST_POINTS = 8;
+  static final int MOST_OPEN = 3;
+
+  /** What a respondent needs, in seconds: three open questions take the four minutes promised. */
+  private static final int OPEN_SECONDS = 80;
+
+  private static final int RATING_SECONDS = 25;
+  private static final int TEXT_SECONDS = 25;
+
+  int points() {
+    return all.stream().mapToInt(Question::points).sum();
+  }
+
+  long open() {
+    return all.stream().filter(question -> !question.rated()).count();
+  }
+
+  /** What a respondent is told, rounded up. */
+  int minutes() {
+    int seconds = all.stream().mapToInt(Questions::seconds).sum();
+    return Math.max(1, (seconds + 59) / 60);
+  }
+
+  private static int seconds(Question question) {
+    if (!question.rated()) {
+      return OPEN_SECONDS;
+    }
+    return RATING_SECONDS
+        + (question.asksExample() ? TEXT_SECONDS : 0)
+        + (question.asksAdvice() ? TEXT_SECONDS : 0);
+  }
+
+  /** Whether a question has no text yet. */
+  boolean unfinished() {
+    return all.stream().anyMatch(question -> question.text().isEmpty());
+  }
+
+  /**
+   * What its items are known by in another form: their ids, and their words, so that an item that
+   * is written once more is the same item.
+   */
+  Set<String> items() {
+    return all.stream().filter(Question::rated).flatMap(Questions::signs).collect(toSet());
+  }
+
+  private static Stream<String> signs(Question item) {
+    var words =
+        item.text()
+            .shown()
+            .map(Questions::folded)
+            .filter(text -> !text.isEmpty())
+            .map("text:"::concat);
+    return Stream.concat(Stream.of("id:" + item.id()), words);
+  }
+
+  /** Letters and digits only. */
+  private static String folded(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip();
+  }
+
+  Questions tidied() {
+    return new Questions(all.stream().map(Question::tidied).toList());
+  }
+
+  String toJson() {
+    try {
+      return Json.MAPPER.writeValueAsString(all);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static Questions parse(String json) {
+    try {
+      return new Questions(Json.MAPPER.readValue(json, new TypeReference<>() {}));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The questions kept cannot be read", e);
+    }
+  }
+}
