@@ -34,6 +34,11 @@ export const faultStrings = defineStrings(
     "skipped-hour": "This hour is skipped that night, when clocks go forward.",
     "unknown-zone": "This time zone is not known.",
     "empty-audience": "Nobody is asked yet.",
+    "empty-form": "Nothing is asked yet.",
+    "unfinished-question": "A question has no text yet.",
+    "too-many-points": "A form has {{max}} points at most.",
+    "too-many-open": "A form has {{max}} open questions at most.",
+    "unknown-template": "This template does not exist any more.",
     unknown: "The server does not accept this.",
   },
   {
@@ -68,6 +73,11 @@ export const faultStrings = defineStrings(
     "skipped-hour": "Diese Stunde fällt in jener Nacht aus, weil die Uhren vorgestellt werden.",
     "unknown-zone": "Diese Zeitzone ist nicht bekannt.",
     "empty-audience": "Noch wird niemand gefragt.",
+    "empty-form": "Noch wird nichts gefragt.",
+    "unfinished-question": "Eine Frage hat noch keinen Text.",
+    "too-many-points": "Höchstens {{max}} Punkte sind möglich.",
+    "too-many-open": "Höchstens {{max}} offene Fragen sind möglich.",
+    "unknown-template": "Diese Vorlage gibt es nicht mehr.",
     unknown: "Das nimmt der Server nicht an.",
   },
 );

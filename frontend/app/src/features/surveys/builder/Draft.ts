@@ -1,9 +1,7 @@
 import { ProblemError, UnreachableError, type Versioned } from "../../../shared/api";
 import type { FieldFault } from "../../../shared/api/problem";
 import type { Survey, SurveyChange } from "../types";
-
-type Field = keyof SurveyChange;
-export type Clash = { field: Field; mine: unknown; theirs: unknown };
+import { type Clash, type Field, rebase } from "./clashes";
 
 export type Saving =
   | { is: "saved"; at?: Date }
@@ -92,8 +90,9 @@ export class Draft {
   /** Settles a clash: keep what was typed here, or take what was saved elsewhere. */
   settle(side: "mine" | "theirs"): void {
     if (this.#saving.is !== "clash") return;
-    if (side === "theirs") {
-      for (const { field } of this.#saving.clashes) delete this.#pending[field];
+    for (const { field, settled } of this.#saving.clashes) {
+      if (settled) this.#pending = { ...this.#pending, ...settled[side] };
+      else if (side === "theirs") delete this.#pending[field];
     }
     this.#keep();
     this.#tell({ is: "saving" });
@@ -154,11 +153,10 @@ export class Draft {
 
   async #rebase(): Promise<void> {
     const theirs = await this.ports.read();
-    const clashes = (Object.keys(this.#pending) as Field[])
-      .filter((field) => !same(theirs.value[field], this.#base.value[field]))
-      .filter((field) => !same(theirs.value[field], this.#pending[field]))
-      .map((field) => ({ field, mine: this.#pending[field], theirs: theirs.value[field] }));
+    const { pending, clashes } = rebase(this.#base.value, theirs.value, this.#pending);
     this.#base = theirs;
+    this.#pending = pending;
+    this.#keep();
     this.#tell(clashes.length > 0 ? { is: "clash", clashes } : { is: "saving" });
     if (clashes.length === 0) this.#schedule(0);
   }
@@ -194,5 +192,3 @@ export class Draft {
     for (const listener of this.#listeners) listener();
   }
 }
-
-const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);

@@ -2,21 +2,23 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import type { Versioned } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
-import { faultText } from "../../../shared/problems";
 import { sparesOf } from "../privacy/spares";
 import { groupsQuery, peopleQuery, previewQuery, templatesQuery } from "../queries";
-import type { Survey } from "../types";
+import type { Survey, SurveyChange } from "../types";
 import { chosenIn } from "./audience";
 import styles from "./builder.module.css";
 import { DeleteDraft } from "./DeleteDraft";
 import { FormPart } from "./FormPart";
+import { faultAt } from "./faults";
 import { PeoplePart } from "./PeoplePart";
 import { PreviewPanel } from "./PreviewPanel";
 import { SaveState } from "./SaveState";
 import { SaveTrouble } from "./SaveTrouble";
 import { builderStrings } from "./strings";
 import { TimePart } from "./TimePart";
+import { UndoBar } from "./UndoBar";
 import { useDraft } from "./useDraft";
+import { useHistory } from "./useHistory";
 
 /** A draft: choose a form, say who, and read what it means for them. Everything is saved as it is typed. */
 export function DraftPage({ initial }: { initial: Versioned<Survey> }) {
@@ -28,14 +30,9 @@ export function DraftPage({ initial }: { initial: Versioned<Survey> }) {
   const people = useSuspenseQuery(peopleQuery).data;
   const preview = useQuery(previewQuery(survey.id, view.etag)).data;
   const spare = sparesOf(groups);
-  const change = (changed: Parameters<typeof draft.change>[0]) => draft.change(changed);
-  const faultOf = (field: string) => {
-    const fault =
-      saving.is === "refused"
-        ? saving.faults.find(({ pointer }) => pointer.split("/")[1] === field)
-        : undefined;
-    return fault && faultText(fault);
-  };
+  const [steps, history] = useHistory(draft);
+  const change = (changed: SurveyChange, key?: string) => history.change(changed, key);
+  const faultOf = (place: string) => faultAt(saving, place);
   const managerAlone = groups.some(
     ({ id, kind }) => kind === "manager" && chosenIn(survey.audience, id).size === 1,
   );
@@ -43,16 +40,27 @@ export function DraftPage({ initial }: { initial: Versioned<Survey> }) {
     <>
       <Crumb way={[{ to: "/surveys", name: say("ask") }]} here={survey.title || say("new")} />
       <PageHead
-        heading={say(`h1.${survey.template}`)}
+        heading={say(`h1.${headed(survey.template)}`)}
         title={survey.title || say("new")}
-        actions={<SaveState of={saving} />}
+        actions={
+          <>
+            <UndoBar view={steps} history={history} />
+            <SaveState of={saving} />
+          </>
+        }
       >
         {say("lede")}
       </PageHead>
       <SaveTrouble of={saving} draft={draft} />
       <div className={styles.build}>
         <div>
-          <FormPart survey={survey} templates={templates} change={change} faultOf={faultOf} />
+          <FormPart
+            survey={survey}
+            templates={templates}
+            change={change}
+            undo={() => void history.undo()}
+            faultOf={faultOf}
+          />
           <PeoplePart
             survey={survey}
             groups={groups}
@@ -70,3 +78,8 @@ export function DraftPage({ initial }: { initial: Versioned<Survey> }) {
     </>
   );
 }
+
+const headings = ["expectations", "balance", "on-track", "role-fit"] as const;
+
+/** A form of the lead's own has no purpose that we know. */
+const headed = (template: string) => headings.find((known) => known === template) ?? "own";

@@ -1,54 +1,62 @@
 import { useStrings } from "../../../shared/i18n";
-import { Choice, TextArea, TextField } from "../../../shared/ui";
+import { TextArea, TextField } from "../../../shared/ui";
 import { inLanguage, isTitleOf } from "../text";
 import type { Survey, SurveyChange, Template } from "../types";
 import styles from "./builder.module.css";
+import { QuestionList } from "./form/QuestionList";
+import { formStrings } from "./form/strings";
+import { useTyped } from "./form/useTyped";
 import { Part } from "./Part";
-import { Questions } from "./Questions";
 import { builderStrings } from "./strings";
+import { Templates } from "./Templates";
 
 type Props = {
   survey: Survey;
   templates: Template[];
-  change: (change: SurveyChange) => void;
-  faultOf: (field: "title" | "intro") => string | undefined;
+  change: (change: SurveyChange, key?: string) => void;
+  undo: () => void;
+  /** Of a field, or of a place in it: `questions`, `questions/1/text`. */
+  faultOf: (field: string) => string | undefined;
 };
 
-export function FormPart({ survey, templates, change, faultOf }: Props) {
+export function FormPart({ survey, templates, change, undo, faultOf }: Props) {
   const say = useStrings(builderStrings);
+  const sayForm = useStrings(formStrings);
+  const [title, setTitle] = useTyped(survey.title);
   const chosen = templates.find((template) => template.id === survey.template);
+  const shipped = chosen !== undefined && !chosen.own;
   // A title that the lead wrote stays; one that came with the form goes with it.
-  const choose = (template: Template) =>
+  const choose = (template: Template | undefined) =>
     change({
-      template: template.id,
-      ...(isTitleOf(survey.title, chosen) ? { title: inLanguage(template.title) } : {}),
+      template: template?.id ?? "own",
+      questions: template?.questions ?? [],
+      ...(template && isTitleOf(survey.title, chosen) ? { title: inLanguage(template.title) } : {}),
     });
+  const type = (title: string) => {
+    setTitle(title);
+    change({ title }, "title");
+  };
+  const rated = survey.questions.some((question) => question.anchors);
   return (
     <Part no={1} name={say("part.form")}>
-      <fieldset>
-        <legend className="sr">{say("template")}</legend>
-        {templates.map((template) => (
-          <Choice
-            key={template.id}
-            name="template"
-            value={template.id}
-            checked={template.id === survey.template}
-            onChange={() => choose(template)}
-            title={inLanguage(template.title)}
-            note={inLanguage(template.description)}
-            aside={<Cost of={template} />}
-          />
-        ))}
-      </fieldset>
-      {chosen && <Questions of={chosen.questions} />}
+      <Templates survey={survey} templates={templates} choose={choose} />
+      <details key={survey.template} className={styles.questions} open={!shipped}>
+        <summary>{sayForm(rated ? "read-form" : "read-open")}</summary>
+        <QuestionList
+          questions={survey.questions}
+          change={(questions, key) => change({ questions }, key)}
+          undo={undo}
+          faultOf={(place) => faultOf(place ? `questions/${place}` : "questions")}
+        />
+      </details>
       <div className={styles.fields}>
         <TextField
           label={say("title")}
           hint={say("title.hint")}
           error={survey.title.trim() ? faultOf("title") : say("title.missing")}
-          value={survey.title}
+          value={title}
           maxLength={120}
-          onChange={(event) => change({ title: event.target.value })}
+          onChange={(event) => type(event.target.value)}
         />
         <TextArea
           label={say("intro")}
@@ -56,22 +64,9 @@ export function FormPart({ survey, templates, change, faultOf }: Props) {
           error={faultOf("intro")}
           value={survey.intro}
           maxLength={1000}
-          onChange={(event) => change({ intro: event.target.value })}
+          onChange={(event) => change({ intro: event.target.value }, "intro")}
         />
       </div>
     </Part>
-  );
-}
-
-function Cost({ of }: { of: Template }) {
-  const say = useStrings(builderStrings);
-  const items = of.questions.filter((question) => question.kind === "item").length;
-  const open = of.questions.length - items;
-  return (
-    <>
-      {items > 0 && <span className={styles.cost}>{say("ratings", { count: items })}</span>}
-      {open > 0 && <span className={styles.cost}>{say("questions", { count: open })}</span>}
-      <span className={styles.cost}>{say("minutes", { count: of.minutes })}</span>
-    </>
   );
 }

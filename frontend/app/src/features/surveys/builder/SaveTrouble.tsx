@@ -2,7 +2,8 @@ import { useStrings } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Strip } from "../../../shared/ui";
 import styles from "./builder.module.css";
-import type { Clash, Draft, Saving } from "./Draft";
+import type { Clash } from "./clashes";
+import type { Draft, Saving } from "./Draft";
 import { builderStrings } from "./strings";
 
 /** What keeps a draft from being saved, with the one thing to do about it. */
@@ -44,7 +45,7 @@ function ClashNote({ of, draft }: { of: Clash[]; draft: Draft }) {
       <ul className={styles.clashes}>
         {of.map(({ field, mine, theirs }) => (
           <li key={field}>
-            {field === "audience"
+            {field === "audience" || field === "questions"
               ? say("clash.list", { field: say(`field.${field}`) })
               : say("clash.field", {
                   field: say(`field.${field}`),

@@ -82,7 +82,11 @@ describe("a draft", () => {
     await arrive();
     await userEvent.click(screen.getByRole("radio", { name: /What do you expect/ }));
     await saved();
-    expect(sent.at(-1)?.body).toEqual({ template: "expectations", title: "What do you expect?" });
+    expect(sent.at(-1)?.body).toEqual({
+      template: "expectations",
+      title: "What do you expect?",
+      questions: expectationsTemplate.questions,
+    });
     await userEvent.type(screen.getByRole("textbox", { name: "Title" }), " Really");
     await userEvent.click(screen.getByRole("radio", { name: /Am I on track/ }));
     await waitFor(() => expect(sent.at(-1)?.body).toMatchObject({ template: "on-track" }), {

@@ -39,6 +39,7 @@ export const onTrackTemplate: Template = {
   ],
   points: 4,
   minutes: 4,
+  own: false,
 };
 
 export const expectationsTemplate: Template = {
@@ -54,6 +55,7 @@ export const expectationsTemplate: Template = {
   ],
   points: 6,
   minutes: 4,
+  own: false,
 };
 
 export const groups: Group[] = [

@@ -13,6 +13,8 @@ export const privacyStrings = defineStrings(
     "people-sum": "{{sum}} people",
     "by-name": "by name",
     "of-group": "{{group}} ({{count}})",
+    "empty-form": "<b>Nothing is asked yet.</b> Choose or write questions in the first part.",
+    "unfinished-question": "<b>A question has no text yet.</b> Write it, or delete it.",
     "empty-audience": "<b>Nobody is chosen yet.</b> Choose people in the second part.",
     "closes-in-past": "<b>The closing time has passed.</b> Choose a later one in the third part.",
     "insecure-address":
@@ -59,6 +61,8 @@ export const privacyStrings = defineStrings(
     "people-sum": "{{sum}} Personen",
     "by-name": "mit Namen",
     "of-group": "{{group}} ({{count}})",
+    "empty-form": "<b>Noch wird nichts gefragt.</b> Wähle oder schreibe Fragen im ersten Teil.",
+    "unfinished-question": "<b>Eine Frage hat noch keinen Text.</b> Schreibe ihn, oder lösche sie.",
     "empty-audience":
       "<b>Noch ist niemand ausgewählt.</b> Wähle im zweiten Teil aus, wen du fragst.",
     "closes-in-past":

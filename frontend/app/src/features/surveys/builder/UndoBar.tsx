@@ -1,0 +1,31 @@
+import { Redo2, Undo2 } from "lucide-react";
+import { useState } from "react";
+import { useStrings } from "../../../shared/i18n";
+import { Button, Icon } from "../../../shared/ui";
+import styles from "./builder.module.css";
+import { formStrings } from "./form/strings";
+import type { History, HistoryView } from "./History";
+
+/** Takes back and does again whatever was changed in this draft since the page was opened. */
+export function UndoBar({ view, history }: { view: HistoryView; history: History }) {
+  const say = useStrings(formStrings);
+  const [said, setSaid] = useState("");
+  const undo = () => setSaid(history.undo() ? say("said.undone") : "");
+  const redo = () => setSaid(history.redo() ? say("said.redone") : "");
+  return (
+    <fieldset className={styles.undo}>
+      <legend className="sr">{say("history")}</legend>
+      <Button small look="plain" isDisabled={!view.undo} onPress={undo}>
+        <Icon of={Undo2} />
+        {say("undo")}
+      </Button>
+      <Button small look="plain" isDisabled={!view.redo} onPress={redo}>
+        <Icon of={Redo2} />
+        {say("redo")}
+      </Button>
+      <p className="sr" role="status">
+        {said}
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import type { Question } from "../../types";
+import {
+  anchored,
+  costOf,
+  duplicated,
+  fresh,
+  hasRoom,
+  moved,
+  placed,
+  reworded,
+  without,
+} from "./questions";
+
+const item = (id: string, more: Partial<Question> = {}): Question => ({
+  id,
+  kind: "item",
+  text: { own: id },
+  example: true,
+  advice: true,
+  ...more,
+});
+const open = (id: string): Question => ({ id, kind: "open", text: { own: id } });
+const ids = (questions: Question[]) => questions.map(({ id }) => id).join("");
+
+describe("a form", () => {
+  it("costs what product.md says", () => {
+    expect(costOf([open("a"), open("b"), open("c")])).toEqual({
+      open: 3,
+      items: 0,
+      points: 6,
+      minutes: 4,
+    });
+    expect(costOf(Array.from({ length: 8 }, (_, i) => item(`${i}`)))).toMatchObject({
+      points: 8,
+      minutes: 10,
+    });
+    expect(costOf([item("a", { example: false, advice: false })]).minutes).toBe(1);
+    expect(costOf([])).toEqual({ open: 0, items: 0, points: 0, minutes: 1 });
+  });
+
+  it("has room for three open questions and eight points", () => {
+    const three = [open("a"), open("b"), open("c")];
+    expect(hasRoom(three, "open")).toBe(false);
+    expect(hasRoom([...three, item("d")], "item")).toBe(true);
+    expect(hasRoom([...three, item("d"), item("e")], "item")).toBe(false);
+    const seven = Array.from({ length: 7 }, (_, i) => item(`${i}`));
+    expect([hasRoom(seven, "item"), hasRoom(seven, "open")]).toEqual([true, false]);
+  });
+
+  it("is put in another order, and its ends are its ends", () => {
+    const form = [item("a"), item("b"), item("c")];
+    expect(ids(moved(form, "a", 1))).toBe("bac");
+    expect(ids(moved(form, "c", -1))).toBe("acb");
+    expect(moved(form, "a", -1)).toBe(form);
+    expect(moved(form, "c", 1)).toBe(form);
+    expect(ids(placed(form, "c", 0))).toBe("cab");
+    expect(ids(placed(form, "a", 2))).toBe("bca");
+  });
+
+  it("keeps the id of what is moved or reworded, and gives a copy its own", () => {
+    const [a, copy, b] = duplicated([item("a"), item("b")], "a");
+    expect([a?.id, b?.id]).toEqual(["a", "b"]);
+    expect(copy).toEqual({ ...a, id: expect.stringMatching(/^own\.[0-9a-f-]{36}$/) });
+    expect(reworded(item("a"), "other")).toEqual({ ...item("a"), text: { own: "other" } });
+    expect(ids(without([item("a"), item("b")], "a"))).toBe("b");
+    expect(fresh("open")).toEqual({ id: expect.any(String), kind: "open", text: { own: "" } });
+  });
+
+  it("keeps no empty anchors", () => {
+    const three = anchored(item("a"), "3", "rarely");
+    expect(three.anchors).toEqual({ "3": { own: "rarely" } });
+    expect(anchored(three, "10", "always").anchors).toEqual({
+      "3": { own: "rarely" },
+      "10": { own: "always" },
+    });
+    expect(anchored(three, "3", " ")).toEqual(item("a"));
+  });
+});

@@ -1,0 +1,85 @@
+import { inLanguage } from "../../text";
+import type { Question } from "../../types";
+
+export type Mark = "3" | "6" | "10";
+export type Kind = Question["kind"];
+
+export const marks: readonly Mark[] = ["3", "6", "10"];
+
+/** A rated item costs a respondent one point, an open question two. */
+export const most = { points: 8, open: 3 };
+
+const pointsOf = (kind: Kind) => (kind === "item" ? 1 : 2);
+
+/** What a respondent needs, in seconds; the server tells them the same minutes. */
+const secondsOf = (question: Question) =>
+  question.kind === "open"
+    ? 80
+    : 25 + (question.example === true ? 25 : 0) + (question.advice === true ? 25 : 0);
+
+export function costOf(questions: Question[]) {
+  const open = questions.filter(({ kind }) => kind === "open").length;
+  const seconds = questions.reduce((sum, question) => sum + secondsOf(question), 0);
+  return {
+    open,
+    items: questions.length - open,
+    points: questions.reduce((sum, { kind }) => sum + pointsOf(kind), 0),
+    minutes: Math.max(1, Math.ceil(seconds / 60)),
+  };
+}
+
+/** Whether one more question of this kind is bearable. */
+export function hasRoom(questions: Question[], kind: Kind): boolean {
+  const { points, open } = costOf(questions);
+  return points + pointsOf(kind) <= most.points && (kind === "item" || open < most.open);
+}
+
+export const isWritten = (question: Question): boolean => inLanguage(question.text).trim() !== "";
+
+const freshId = () => `own.${crypto.randomUUID()}`;
+
+export const fresh = (kind: Kind): Question =>
+  kind === "item"
+    ? { id: freshId(), kind, text: { own: "" }, example: true, advice: true }
+    : { id: freshId(), kind, text: { own: "" } };
+
+/** With the question one place further up or down; where there is no place, as it was. */
+export function moved(questions: Question[], id: string, by: -1 | 1): Question[] {
+  const from = questions.findIndex((question) => question.id === id);
+  return placed(questions, id, from + by);
+}
+
+/** With the question in that place. */
+export function placed(questions: Question[], id: string, to: number): Question[] {
+  const question = questions.find((each) => each.id === id);
+  if (!question || to < 0 || to >= questions.length) return questions;
+  const others = questions.filter((each) => each !== question);
+  return [...others.slice(0, to), question, ...others.slice(to)];
+}
+
+/** A copy of its own behind the question. */
+export function duplicated(questions: Question[], id: string): Question[] {
+  return questions.flatMap((question) =>
+    question.id === id ? [question, { ...question, id: freshId() }] : [question],
+  );
+}
+
+export const without = (questions: Question[], id: string): Question[] =>
+  questions.filter((question) => question.id !== id);
+
+export const replaced = (questions: Question[], by: Question): Question[] =>
+  questions.map((question) => (question.id === by.id ? by : question));
+
+/** What a lead wrote is read as written in every language. */
+export const reworded = (question: Question, own: string): Question => ({
+  ...question,
+  text: { own },
+});
+
+/** With one of its anchors rewritten; an empty one is none. */
+export function anchored(question: Question, mark: Mark, own: string): Question {
+  const { anchors = {}, ...rest } = question;
+  const { [mark]: _, ...others } = anchors;
+  const written = own.trim() === "" ? others : { ...others, [mark]: { own } };
+  return Object.keys(written).length > 0 ? { ...rest, anchors: written } : rest;
+}
