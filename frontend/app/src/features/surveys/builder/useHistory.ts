@@ -8,7 +8,7 @@ export function useHistory(draft: Draft): [HistoryView, History] {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const step = stepOf(event);
-      if (!step || isTyping(event.target) || document.querySelector("[role$=dialog]")) return;
+      if (!step || isBusy(event.target)) return;
       event.preventDefault();
       history[step]();
     };
@@ -25,7 +25,8 @@ function stepOf(event: KeyboardEvent): "undo" | "redo" | undefined {
   return key === "z" ? (event.shiftKey ? "redo" : "undo") : undefined;
 }
 
-/** Text fields take back what was typed into them on their own. */
-const isTyping = (target: EventTarget | null): boolean =>
+/** Text fields take back what was typed into them on their own, and a dialog is about something else. */
+const isBusy = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  target.matches("textarea, [contenteditable], input:not([type=radio], [type=checkbox])");
+  (target.matches("textarea, [contenteditable], input:not([type=radio], [type=checkbox])") ||
+    target.closest("[role=dialog], [role=alertdialog]") !== null);
