@@ -1,11 +1,14 @@
 import ts from "typescript";
 import { expect, it } from "vitest";
 
-const sources = import.meta.glob<string>(["../../**/*.tsx", "!../../**/*.test.tsx", "!../../test/**"], {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+const sources = import.meta.glob<string>(
+  ["../../**/*.tsx", "!../../**/*.test.tsx", "!../../test/**"],
+  {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  },
+);
 
 /** Attributes that somebody reads or hears. */
 const spoken =
