@@ -3,6 +3,7 @@ import { defineConfig } from "vite";
 import { budget } from "./respond/build/budget";
 import { inline } from "./respond/build/inline";
 import { minified } from "./respond/build/minify";
+import { packed } from "./respond/build/packed";
 import { packTexts } from "./respond/build/texts";
 import { shortTokens } from "./respond/build/tokens";
 
@@ -27,6 +28,7 @@ export default defineConfig(({ mode }) => {
       shortTokens(file("src/tokens.css")),
       inline(),
       budget(limits[folder] ?? 0),
+      packed(),
     ],
     build: {
       outDir: "../dist/r",

@@ -1,3 +1,4 @@
+import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { policyOf } from "../../scripts/lib/page.mjs";
 import { TenwardServer } from "./server";
@@ -48,6 +49,25 @@ test("pages reached by a link come with a policy for exactly their own script an
     expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-/);
     expect(page.headers()["set-cookie"]).toBeUndefined();
   }
+});
+
+test("the respondent page comes packed, within the ten packets before the first wait", async ({
+  request,
+}) => {
+  const plain = await request.get(`${server.url}/r/`, { headers: { "Accept-Encoding": "gzip" } });
+  const smallest = await request.get(`${server.url}/r/`, {
+    headers: { "Accept-Encoding": "gzip, deflate, br" },
+  });
+  expect(plain.headers()["content-encoding"]).toBe("gzip");
+  expect(smallest.headers()).toMatchObject({
+    "content-encoding": "br",
+    "content-type": "text/html;charset=UTF-8",
+    vary: "accept-encoding",
+  });
+  expect(await smallest.text()).toBe(await plain.text());
+  const head = JSON.stringify(smallest.headers()).length;
+  const body = brotliCompressSync(await smallest.body()).length;
+  expect(head + body).toBeLessThan(10 * 1460);
 });
 
 for (const [what, change] of Object.entries({

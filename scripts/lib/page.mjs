@@ -13,7 +13,7 @@ export const PUBLISHED = join(root, "docs/respondent-page.sha256");
 /** Every page that is reached by a link, as it was built here; the first is the respondent page itself. */
 export function builtPage() {
   const files = readdirSync(BUILT, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
   return files
     .map((file) => {
@@ -56,21 +56,29 @@ export function policyOf(html) {
  * @returns {Promise<string[]>} one line for each file that differs
  */
 export async function differences(origin, files) {
-  const found = await Promise.all(
-    files.map(async ({ path, hash, policy }) => {
-      const response = await fetch(new URL(path, origin), { redirect: "error", cache: "no-store" });
-      const theirs = sha256(Buffer.from(await response.arrayBuffer())).digest("hex");
-      if (response.status !== 200) {
-        return `${path} answers with status ${response.status}`;
-      }
-      if (theirs !== hash) {
-        return `${path} is another file: ${theirs}`;
-      }
-      const sent = response.headers.get("content-security-policy") ?? "no policy";
-      return sent === policy ? undefined : `${path} comes with another policy: ${sent}`;
-    }),
-  );
-  return found.filter((line) => line !== undefined);
+  const asked = files.flatMap((file) => FORMS.map((form) => difference(origin, file, form)));
+  const found = await Promise.all(asked);
+  return [...new Set(found.filter((line) => line !== undefined))];
+}
+
+/** A browser that unpacks Brotli is sent other bytes than one that does not: they must come to the same. */
+const FORMS = ["identity", "gzip", "br"];
+
+async function difference(origin, { path, hash, policy }, form) {
+  const response = await fetch(new URL(path, origin), {
+    redirect: "error",
+    cache: "no-store",
+    headers: { "Accept-Encoding": form },
+  });
+  const theirs = sha256(Buffer.from(await response.arrayBuffer())).digest("hex");
+  if (response.status !== 200) {
+    return `${path} answers with status ${response.status}`;
+  }
+  if (theirs !== hash) {
+    return `${path} is another file: ${theirs}`;
+  }
+  const sent = response.headers.get("content-security-policy") ?? "no policy";
+  return sent === policy ? undefined : `${path} comes with another policy: ${sent}`;
 }
 
 const sha256 = (bytes) => createHash("sha256").update(bytes);

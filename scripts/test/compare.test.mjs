@@ -32,6 +32,14 @@ test("one changed byte in a script is found and named, whatever the policy allow
   }
 });
 
+test("another page for browsers that unpack Brotli is found", async (t) => {
+  const altered = (html, request) =>
+    request.headers["accept-encoding"] === "br" ? html.replace("</script>", " </script>") : html;
+  const { code, output } = await compare(await serve(t, { "/r/": altered }));
+  assert.equal(code, 1);
+  assert.match(output, /^- \/r\/ is another file/m);
+});
+
 test("a missing file is found and named", async (t) => {
   const { code, output } = await compare(await serve(t, { "/r/": () => undefined }));
   assert.equal(code, 1);
@@ -67,7 +75,7 @@ function serve(t, altered, changed = (policy) => policy) {
   const server = createServer((request, response) => {
     const file = join(root, "frontend/dist", request.url.replace(/\/$/, "/index.html"));
     const bytes = readFileSync(file);
-    const body = altered[request.url] ? altered[request.url](bytes.toString()) : bytes;
+    const body = altered[request.url] ? altered[request.url](bytes.toString(), request) : bytes;
     // Somebody who alters the page would let their script in.
     const policy = changed(policyOf(body ?? ""));
     response.writeHead(body === undefined ? 404 : 200, { "Content-Security-Policy": policy });

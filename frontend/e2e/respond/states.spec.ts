@@ -100,6 +100,26 @@ test("a link that was cut off can be pasted again", async ({ page }) => {
   await isSound(page, "Am I on track?");
 });
 
+test("the promise is there to read while the server is asked about the link", async ({ page }) => {
+  site = await openSite();
+  let goOn = () => {};
+  const asked = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route("**/api/r/invites/state", async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto(site.link);
+  const promise = site.survey.manifest.promise.en[0] ?? "";
+  await expect(page.getByText(promise)).toBeVisible();
+  const start = page.getByRole("button", { name: "Start" });
+  await expect(start).toBeHidden();
+  goOn();
+  await expect(start).toBeVisible();
+  await expect(page.getByText(promise)).toHaveCount(1);
+});
+
 test("a wrong secret is a wrong link", async ({ page }) => {
   site = await openSite();
   await page.goto(site.link.replace(site.survey.secret, "A".repeat(43)));

@@ -1,5 +1,5 @@
 import { setLead } from "./language";
-import { notice } from "./page";
+import { notice, show } from "./page";
 import { declinedPage } from "./pages/declined";
 import { outcome } from "./pages/outcome";
 import { resumeSending } from "./pages/sending";
@@ -10,9 +10,10 @@ import { type OpenedForm, openForm } from "./protocol/form";
 import { keepIn, tried } from "./protocol/keep";
 import { type Link, parseLink } from "./protocol/link";
 import { server } from "./protocol/server";
+import { opening, openUntil, startPage } from "./steps/start";
 import { http } from "./texts/pages";
 import { enter } from "./visit";
-import { draw } from "./walk";
+import { draw, place } from "./walk";
 
 /** Opening changes nothing on the server: it reads the form, and what the link can still do. */
 export async function load(): Promise<void> {
@@ -48,6 +49,9 @@ async function receive(form: OpenedForm, link: Link): Promise<void> {
     return statePage(state, form, receipt);
   }
   if (keep.get("done")) return statePage("done", form);
+  // Something to read while the server is asked about the link, and time for the first date.
+  if (!place().at) show(() => opening(form), startPage);
+  setTimeout(() => openUntil(form));
   const invite = await server.inviteState(link);
   if (invite.state === "ballot-issued") {
     // Answered elsewhere: what was begun here can be sent no more, and others may use this device.

@@ -13,7 +13,7 @@ interface Place {
   from?: number;
 }
 
-const place = (): Place => history.state ?? { at: 0 };
+export const place = (): Place => history.state ?? { at: 0 };
 
 let locked = true;
 
@@ -48,7 +48,7 @@ export function draw(): void {
   locked = false;
   const { at } = place();
   const step = stepsOf()[at - 1];
-  show(() => (at ? (step ? questionsPage(step, at) : reviewPage()) : startPage()));
+  show(at ? () => (step ? questionsPage(step, at) : reviewPage()) : startPage);
 }
 
 export function go(at: number): void {

@@ -1,49 +1,64 @@
 import { button, type Child, facts, h, heading, lock, p, small } from "../dom";
 import { count, language, say, when } from "../language";
 import { declineForm } from "../pages/declined";
+import type { OpenedForm } from "../protocol/form";
+import type { Manifest } from "../protocol/manifest";
 import * as t from "../texts/form";
 import { promised, visit } from "../visit";
 import { go } from "../walk";
 
 /** The closing time, and the one of the launch if it was moved. */
-export function openUntil(): string {
-  const { form, frozen } = visit;
-  const [until = "", announced] = [form.closesAt, frozen.closesAt].map((time) =>
-    when(time, frozen.zone),
-  );
-  return until === announced ? until : `${until} (${say(t.announced, announced ?? "")})`;
+export function openUntil({ closesAt, frozen }: OpenedForm): string {
+  const until = when(closesAt, frozen.zone);
+  if (closesAt === frozen.closesAt) return until;
+  return `${until} (${say(t.announced, when(frozen.closesAt, frozen.zone))})`;
 }
 
-function scope(): string {
-  const { questions } = visit.frozen;
+function scope({ questions }: Manifest): string {
   const items = questions.filter(({ kind }) => kind === "item").length;
   const open = questions.length - items;
   const parts = [items && count(t.ratings, items), open && count(t.questions, open)];
   return parts.filter(Boolean).join(", ");
 }
 
+/**
+ * What everybody reads, before the server has said in which group this reader is.
+ *
+ * @param until see `openUntil`; the first date that a browser writes takes it longer than all else here
+ */
+export function opening(form: OpenedForm, until = "\u00a0", hint?: Child): Child[] {
+  const { frozen } = form;
+  return [
+    h("div", {}, h("p", "by", say(t.by, frozen.lead, frozen.workspace)), heading(frozen.title)),
+    frozen.intro && h("blockquote", "v", frozen.intro),
+    hint,
+    facts(
+      [say(t.takes), count(t.minutes, frozen.minutes)],
+      [say(t.scope), scope(frozen)],
+      [say(t.until), until],
+    ),
+    h(
+      "div",
+      "box",
+      h("h2", {}, lock(), frozen.assurances[language()].secret),
+      frozen.promise[language()].map((text) => p(text)),
+    ),
+  ];
+}
+
 export function startPage(): Child[] {
-  const { form, frozen, group, member, keep, draft } = visit;
+  const { form, group, member, keep, draft } = visit;
   const { named } = group;
-  const { asked, fate, secret, check, compare, device } = promised();
+  const { asked, fate, check, compare, device } = promised();
   const paragraphs = fate.map((text) =>
     p(text.replace("{names}", () => `${member.names?.join(", ")}`)),
   );
   const begun = Object.keys(draft.answers).length > 0;
   return [
-    h("div", {}, h("p", "by", say(t.by, frozen.lead, frozen.workspace)), heading(frozen.title)),
-    frozen.intro && h("blockquote", "v", frozen.intro),
-    named && h("div", "hint", h("h2", {}, asked), paragraphs.shift()),
-    facts(
-      [say(t.takes), count(t.minutes, frozen.minutes)],
-      [say(t.scope), scope()],
-      [say(t.until), openUntil()],
-    ),
-    h(
-      "div",
-      "box",
-      h("h2", {}, lock(), secret),
-      frozen.promise[language()].map((text) => p(text)),
+    opening(
+      form,
+      openUntil(form),
+      named && h("div", "hint", h("h2", {}, asked), paragraphs.shift()),
     ),
     h(
       "div",

@@ -1,5 +1,6 @@
 package io.tenward.survey;
 
+import io.quarkus.vertx.http.Compressed;
 import io.tenward.platform.PlatformProblem;
 import io.tenward.platform.ProblemException;
 import jakarta.annotation.security.PermitAll;
@@ -49,8 +50,12 @@ class FormResource {
       @Nullable Instant cancelledAt,
       @Nullable CancelReason cancelReason) {}
 
+  /**
+   * Compressed: every link shows the same text, nothing in it is secret or comes from the request.
+   */
   @GET
   @Path("surveys/{surveyId}")
+  @Compressed
   @Transactional
   public Form getForm(@PathParam("surveyId") UUID surveyId) {
     Survey survey = Survey.findById(surveyId);

@@ -44,6 +44,12 @@ class Headers {
     if (path.equals("/openapi.yaml")) {
       headers.set("Content-Type", "application/yaml");
     }
+    if (path.endsWith(LinkedPages.PACKED) && request.response().getStatusCode() < 400) {
+      headers
+          .set("Content-Type", "text/html;charset=UTF-8")
+          .set("Content-Encoding", "br")
+          .set("Vary", "accept-encoding");
+    }
   }
 
   private static String caching(RoutingContext request, String path) {

@@ -1,5 +1,6 @@
 package io.tenward.platform.edge;
 
+import io.vertx.ext.web.ParsedHeaderValue;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,9 @@ import java.util.Optional;
 class LinkedPages {
   private static final List<String> PATHS = List.of("/r/", "/r/preview/");
 
+  /** What the build packed with Brotli, smaller than what is packed on the way out. */
+  static final String PACKED = ".br";
+
   private static final String NOTHING_ELSE =
       "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -24,11 +28,13 @@ class LinkedPages {
 
   LinkedPages() {
     for (var path : PATHS) {
-      var hashes = InlineHashes.of(read(fileOf(path)));
-      policies.put(
-          fileOf(path),
+      var file = path + "index.html";
+      var hashes = InlineHashes.of(read(file));
+      var policy =
           "default-src 'none'; script-src %s; style-src %s; %s"
-              .formatted(hashes.scripts(), hashes.styles(), NOTHING_ELSE));
+              .formatted(hashes.scripts(), hashes.styles(), NOTHING_ELSE);
+      policies.put(file, policy);
+      policies.put(file + PACKED, policy);
     }
   }
 
@@ -37,8 +43,11 @@ class LinkedPages {
     return PATHS.contains(path);
   }
 
-  static String fileOf(String path) {
-    return path + "index.html";
+  /** The file to send for a page, in the smallest form that the browser unpacks. */
+  static String fileOf(String path, List<ParsedHeaderValue> accepted) {
+    boolean unpacks =
+        accepted.stream().anyMatch(form -> form.value().equals("br") && form.weight() > 0);
+    return path + "index.html" + (unpacks ? PACKED : "");
   }
 
   /**

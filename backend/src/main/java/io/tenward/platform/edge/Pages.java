@@ -18,7 +18,7 @@ class Pages {
     } else if (path.equals("/api/docs") || path.equals("/api/docs/")) {
       request.reroute(method, "/api/docs/index.html");
     } else if (LinkedPages.isPage(path)) {
-      request.reroute(method, LinkedPages.fileOf(path));
+      request.reroute(method, LinkedPages.fileOf(path, request.parsedHeaders().acceptEncoding()));
     } else if (LinkedPages.isPage(path + "/")) {
       // What stands behind # comes along by itself.
       request.response().setStatusCode(308).putHeader("Location", path + "/").end();
