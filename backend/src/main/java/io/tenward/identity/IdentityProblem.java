@@ -9,7 +9,9 @@ public enum IdentityProblem implements ProblemCode {
   WRONG_CREDENTIALS("wrong-credentials", 401, "E-mail and password do not belong together"),
   WRONG_PASSWORD("wrong-password", 403, "The current password is another one"),
   BAD_CODE("bad-code", 403, "The code is unknown, used or expired"),
-  EMAIL_TAKEN("email-taken", 409, "The e-mail address is taken");
+  EMAIL_TAKEN("email-taken", 409, "The e-mail address is taken"),
+  LAST_OWNER("last-owner", 409, "The workspace would have no owner"),
+  ALREADY_OWNER("already-owner", 409, "The member is an owner already");
 
   private final String slug;
   private final int status;

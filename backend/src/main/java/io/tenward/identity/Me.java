@@ -1,6 +1,8 @@
 package io.tenward.identity;
 
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The signed-in member. */
 record Me(
@@ -11,7 +13,9 @@ record Me(
     Language language,
     String workspace,
     String operator,
-    boolean operatorIsMe) {
+    boolean operatorIsMe,
+    Instant roleSince,
+    @Nullable String roleGivenBy) {
 
   static Me of(Member member) {
     var workspace = Workspace.of(member.workspaceId);
@@ -23,6 +27,8 @@ record Me(
         member.language,
         workspace.name,
         workspace.operatorName,
-        workspace.isRunBy(member.memberId));
+        workspace.isRunBy(member.memberId),
+        member.hasRoleSince(),
+        member.roleGivenBy);
   }
 }

@@ -63,7 +63,7 @@ public class MeResource {
   @GET
   @Transactional
   public Response getMe() {
-    var member = Member.of(caller.memberId());
+    var member = Member.stillThere(Member.of(caller.memberId()));
     return Etag.ok(Me.of(member), member.version);
   }
 
@@ -72,7 +72,7 @@ public class MeResource {
   @Transactional
   public Response changeMe(
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, JsonNode patch) {
-    var member = Member.toChange(caller.memberId());
+    var member = Member.stillThere(Member.toChange(caller.memberId()));
     Etag.require(ifMatch, member.version, Me.of(member));
     var change = mergePatch.apply(new MeChange(member.name, member.language), patch);
     member.rename(change.name());
@@ -84,7 +84,9 @@ public class MeResource {
   @PUT
   @Path("password")
   public void changePassword(@Valid PasswordChange change) {
-    var member = QuarkusTransaction.requiringNew().call(() -> Member.of(caller.memberId()));
+    var member =
+        QuarkusTransaction.requiringNew()
+            .call(() -> Member.stillThere(Member.of(caller.memberId())));
     Passwords.refuseCommon(change.password(), List.of(member.email, member.name));
     var checked =
         attempts.onAccount(member.email, visitor.address(), () -> check(member, change.current()));
@@ -96,7 +98,7 @@ public class MeResource {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
-              Member.toChange(member.memberId).passwordHash = hash;
+              Member.stillThere(Member.toChange(member.memberId)).passwordHash = hash;
               Session.endOthers(member.memberId, kept);
               PasswordReset.delete("memberId", member.memberId);
             });

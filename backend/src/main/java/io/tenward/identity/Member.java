@@ -2,8 +2,11 @@ package io.tenward.identity;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.platform.Cursor;
+import io.tenward.platform.Etag;
 import io.tenward.platform.Page;
 import io.tenward.platform.Paging;
+import io.tenward.platform.PlatformProblem;
+import io.tenward.platform.ProblemException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -33,11 +36,24 @@ class Member extends PanacheEntityBase {
   @Column
   Language language;
 
+  /** Null while it is the role they joined with. */
+  @Column @Nullable Instant roleSince;
+
+  /** The name of the owner who gave it. */
+  @Column @Nullable String roleGivenBy;
+
   @Version long version;
   @Column Instant createdAt;
 
   /** As the list of members shows them. */
-  record View(UUID id, String name, String email, Role role, Instant createdAt) {}
+  record View(
+      UUID id,
+      String name,
+      String email,
+      Role role,
+      Instant roleSince,
+      @Nullable String roleGivenBy,
+      Instant createdAt) {}
 
   static Member create(
       UUID workspaceId, String name, String email, Role role, Language language, Instant now) {
@@ -59,6 +75,41 @@ class Member extends PanacheEntityBase {
   /** With a lock, so that what was compared with If-Match is what is changed. */
   static Member toChange(UUID memberId) {
     return findById(memberId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /**
+   * The same, as the client has seen it.
+   *
+   * @throws ProblemException not-found in this workspace; what {@link Etag#require} throws
+   */
+  static Member toChange(UUID workspaceId, UUID memberId, @Nullable String ifMatch) {
+    var member = colleague(workspaceId, toChange(memberId));
+    Etag.require(ifMatch, member.version, member.view());
+    return member;
+  }
+
+  /**
+   * @throws ProblemException not-found when there is none in this workspace
+   */
+  static Member of(UUID workspaceId, UUID memberId) {
+    return colleague(workspaceId, of(memberId));
+  }
+
+  private static Member colleague(UUID workspaceId, @Nullable Member member) {
+    if (member == null || !member.workspaceId.equals(workspaceId)) {
+      throw ProblemException.of(PlatformProblem.NOT_FOUND, "No member of this workspace");
+    }
+    return member;
+  }
+
+  /**
+   * @throws ProblemException not-signed-in when they were removed after the request had come
+   */
+  static Member stillThere(@Nullable Member caller) {
+    if (caller == null) {
+      throw ProblemException.of(PlatformProblem.NOT_SIGNED_IN, "Removed meanwhile");
+    }
+    return caller;
   }
 
   static Optional<Member> byEmail(String email) {
@@ -90,7 +141,18 @@ class Member extends PanacheEntityBase {
     }
   }
 
-  private View view() {
-    return new View(memberId, name, email, role, createdAt);
+  /** They read on their pages who it was. */
+  void receive(Role newRole, Member giver, Instant now) {
+    role = newRole;
+    roleSince = now;
+    roleGivenBy = giver.name;
+  }
+
+  Instant hasRoleSince() {
+    return roleSince == null ? createdAt : roleSince;
+  }
+
+  View view() {
+    return new View(memberId, name, email, role, hasRoleSince(), roleGivenBy, createdAt);
   }
 }

@@ -41,14 +41,15 @@ class MemberInvitation extends PanacheEntityBase {
   record View(
       UUID id, String name, String email, Role role, Instant expiresAt, @Nullable URI link) {}
 
-  static MemberInvitation make(Member owner, String name, String email, Code code, Instant now) {
+  static MemberInvitation make(
+      Member owner, String name, String email, Role role, Code code, Instant now) {
     var invitation = new MemberInvitation();
     invitation.memberInvitationId = UUID.randomUUID();
     invitation.workspaceId = owner.workspaceId;
     invitation.invitedBy = owner.memberId;
     invitation.name = name;
     invitation.email = email;
-    invitation.role = Role.LEAD;
+    invitation.role = role;
     invitation.codeHash = code.hash();
     invitation.createdAt = now;
     invitation.expiresAt = now.plus(LIFETIME);
@@ -67,6 +68,11 @@ class MemberInvitation extends PanacheEntityBase {
 
   static boolean revoke(UUID workspaceId, UUID invitationId) {
     return delete("workspaceId = ?1 and memberInvitationId = ?2", workspaceId, invitationId) == 1;
+  }
+
+  /** What a removed owner has begun stays open, in the name of who removed them. */
+  static void passOn(Member from, Member to) {
+    update("invitedBy = ?1 where invitedBy = ?2", to.memberId, from.memberId);
   }
 
   /** An expired one stands in nobody's way. */

@@ -37,7 +37,11 @@ public class MemberInvitationResource {
   record MemberInvitationDraft(
       @Name String name,
       @NotNull @EmailAddress String email,
-      @Nullable @Pattern(regexp = "lead") String role) {}
+      @Nullable @Pattern(regexp = "lead|reader") String role) {
+    Role invitedAs() {
+      return role == null ? Role.LEAD : Role.of(role);
+    }
+  }
 
   private final Caller caller;
   private final PublicAddress address;
@@ -70,7 +74,13 @@ public class MemberInvitationResource {
     }
     var code = Code.draw(random, Code.LINKED);
     var invitation =
-        MemberInvitation.make(Member.of(caller.memberId()), draft.name(), draft.email(), code, now);
+        MemberInvitation.make(
+            Member.stillThere(Member.of(caller.memberId())),
+            draft.name(),
+            draft.email(),
+            draft.invitedAs(),
+            code,
+            now);
     return Response.created(URI.create("/api/member-invitations/" + invitation.memberInvitationId))
         .entity(invitation.view(URI.create(address.uri() + "/join#code=" + code.text())))
         .build();

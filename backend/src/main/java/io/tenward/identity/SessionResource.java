@@ -73,11 +73,17 @@ public class SessionResource {
     var memberId =
         attempts
             .onAccount(credentials.email(), visitor.address(), () -> check(credentials))
-            .orElseThrow(
-                () ->
-                    ProblemException.of(
-                        IdentityProblem.WRONG_CREDENTIALS, "No member has both of these"));
-    return QuarkusTransaction.requiringNew().call(() -> visitor.signIn(Member.of(memberId)));
+            .orElseThrow(SessionResource::wrong);
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                Member.<Member>findByIdOptional(memberId)
+                    .map(visitor::signIn)
+                    .orElseThrow(SessionResource::wrong));
+  }
+
+  private static ProblemException wrong() {
+    return ProblemException.of(IdentityProblem.WRONG_CREDENTIALS, "No member has both of these");
   }
 
   /** Hashing takes a quarter of a second, during which no connection is held. */

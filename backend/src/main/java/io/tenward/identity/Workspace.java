@@ -48,6 +48,13 @@ class Workspace extends PanacheEntityBase {
     operatorName = owner.name;
   }
 
+  /** Who runs the server keeps their name on what respondents read; they ask no more. */
+  void isLeftBy(Member member) {
+    if (isRunBy(member.memberId)) {
+      operatorMemberId = null;
+    }
+  }
+
   boolean isRunBy(UUID memberId) {
     return memberId.equals(operatorMemberId);
   }

@@ -110,6 +110,7 @@ public class PersonResource {
   public void removePerson(
       @PathParam("personId") UUID personId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    lead.changes();
     var person = changeable(personId, ifMatch);
     person.delete();
     removed.fire(new PersonRemoved(person.workspaceId, person.leadId, personId));

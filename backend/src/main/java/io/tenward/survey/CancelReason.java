@@ -5,6 +5,7 @@ import jakarta.persistence.Converter;
 /** Why a survey was cancelled. */
 public enum CancelReason implements Word {
   BY_LEAD,
+  BY_OWNER,
   KEYS_LOST;
 
   @Converter(autoApply = true)

@@ -45,12 +45,12 @@ class Launch {
   }
 
   /**
-   * Within a transaction that holds the survey. Should it fail, the keys it made are destroyed.
+   * Within a transaction that holds the lead and then the survey. Should it fail, the keys it made
+   * are destroyed.
    *
    * @throws ProblemException insecure-address, not-launchable or similar-audience
    */
   void launch(Survey survey) {
-    Lead.hold(survey.leadId);
     var plan = new Plan(survey, AskedPerson.of(survey.surveyId));
     var preview = preview(survey, plan);
     refuse(preview, plan.questions());

@@ -83,6 +83,7 @@ class LaunchResource {
   public Response launchSurvey(
       @PathParam("surveyId") UUID surveyId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    Lead.hold(caller.memberId());
     var survey = Survey.toChange(caller, surveyId);
     survey.requireDraft();
     Etag.require(ifMatch, survey.version, SurveyView.of(survey));

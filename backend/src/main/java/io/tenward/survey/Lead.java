@@ -1,6 +1,8 @@
 package io.tenward.survey;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import io.tenward.platform.PlatformProblem;
+import io.tenward.platform.ProblemException;
 import java.util.UUID;
 
 /** The lead as respondents read them, and who runs the server. */
@@ -13,14 +15,18 @@ record Lead(String name, String language, String workspace, Manifest.Operator op
 
   /**
    * Until the transaction ends, nobody else launches for this lead: two similar surveys launched at
-   * the same moment would not see each other, and the repeat rule would let both pass.
+   * the same moment would not see each other, and the repeat rule would let both pass. Held before
+   * any survey of theirs, so that two who do this wait for each other and not forever.
+   *
+   * @throws ProblemException not-signed-in when they have been removed meanwhile
    */
   static void hold(UUID memberId) {
     Panache.getSession()
         .createNativeQuery(
             "select member_id from member where member_id = :lead for no key update", UUID.class)
         .setParameter("lead", memberId)
-        .getSingleResult();
+        .uniqueResultOptional()
+        .orElseThrow(Lead::removed);
   }
 
   static Lead of(UUID memberId) {
@@ -35,11 +41,16 @@ record Lead(String name, String language, String workspace, Manifest.Operator op
                 """,
                 Object[].class)
             .setParameter("lead", memberId)
-            .getSingleResult();
+            .uniqueResultOptional()
+            .orElseThrow(Lead::removed);
     return new Lead(
         (String) row[0],
         (String) row[1],
         (String) row[2],
         new Manifest.Operator((String) row[3], (Boolean) row[4]));
+  }
+
+  private static ProblemException removed() {
+    return ProblemException.of(PlatformProblem.NOT_SIGNED_IN, "Removed meanwhile");
   }
 }

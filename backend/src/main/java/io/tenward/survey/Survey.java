@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,13 @@ public class Survey extends PanacheEntityBase {
     return own(caller, Survey.findById(surveyId, LockModeType.PESSIMISTIC_WRITE));
   }
 
+  /** Nobody else changes them, signs or hands in until this transaction ends. */
+  static List<Survey> ofLeadToChange(UUID leadId) {
+    return Survey.<Survey>find("leadId = ?1 order by surveyId", leadId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
   private static Survey own(Caller caller, @Nullable Survey survey) {
     if (survey == null
         || !survey.leadId.equals(caller.memberId())
@@ -131,6 +139,11 @@ public class Survey extends PanacheEntityBase {
     if (state != SurveyState.RUNNING) {
       throw ProblemException.of(SurveyProblem.NOT_RUNNING, "It is " + state.word());
     }
+  }
+
+  /** A draft, or ended with its keys destroyed: nothing more will happen to it by itself. */
+  boolean isOver() {
+    return state == SurveyState.DRAFT || state != SurveyState.RUNNING && keysDestroyedAt != null;
   }
 
   /** Also when only rows beside it have changed. */

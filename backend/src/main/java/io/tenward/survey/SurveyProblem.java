@@ -11,6 +11,7 @@ public enum SurveyProblem implements ProblemCode {
   SIMILAR_AUDIENCE("similar-audience", 409, "A recent survey asked nearly the same people"),
   NOT_EVERYBODY_ANSWERED(
       "not-everybody-answered", 409, "Somebody has neither answered nor declined"),
+  HAS_RUNNING_SURVEYS("has-running-surveys", 409, "Surveys of the member are not over"),
   NOT_OPEN("not-open", 409, "The form is not open yet"),
   BALLOT_ALREADY_ISSUED("ballot-already-issued", 409, "The link was used already"),
   BAD_BLINDED_MESSAGE("bad-blinded-message", 422, "The blinded message cannot be signed"),

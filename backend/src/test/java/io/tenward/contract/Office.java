@@ -19,7 +19,7 @@ import java.util.stream.StreamSupport;
 final class Office {
   private static final String PASSWORD = "the ferry leaves at nine";
 
-  final SignedIn owner = SignedIn.owner();
+  private SignedIn owner = SignedIn.owner();
   final SignedIn lead = owner.colleague().withPassword(PASSWORD);
   private final Iterable<Command> commands;
   private final Map<String, String> ids = new HashMap<>();
@@ -29,6 +29,7 @@ final class Office {
     this.commands = commands;
     ids.put("groupId", lead.group("team").toString());
     ids.put("templateId", OwnForm.ofReviews().keep(lead).id());
+    ids.put("memberId", lead.memberId().toString());
     ids.put("personId", lead.people("lead", 1).getFirst().toString());
   }
 
@@ -110,6 +111,7 @@ final class Office {
     var transcript = new Transcript();
     accounts(transcript);
     invitations(transcript);
+    members(transcript);
     people(transcript);
     templates(transcript);
     surveys(transcript);
@@ -162,6 +164,19 @@ final class Office {
         transcript,
         "revokeMemberInvitation",
         owner.request().delete("/api/member-invitations/" + revoked));
+  }
+
+  private void members(Transcript transcript) {
+    var member = owner.colleague();
+    var path = "/api/members/" + member.memberId();
+    note(transcript, "changeMember", patch(owner, path, Map.of("role", "reader")));
+    var heir = owner.request().header("If-Match", etag(owner, path));
+    note(transcript, "handOverOwnership", heir.post(path + "/ownership"));
+    var back = "/api/members/" + owner.memberId();
+    patch(member.elsewhere(), back, Map.of("role", "owner")).then().statusCode(200);
+    owner = owner.elsewhere();
+    note(transcript, "cancelSurveysOfMember", owner.request().post(path + "/surveys/cancel"));
+    note(transcript, "removeMember", delete(owner, path));
   }
 
   private Response invite(Transcript transcript) {

@@ -45,7 +45,9 @@ final class Workplace {
 
   private Workplace(Iterable<Announcement> announcements) {
     owner = setUp(setupCode(announcements));
-    otherLead = join();
+    otherLead = join("marek.dorn");
+    join("petra.lenz");
+    ids.put("memberId", get("/api/members").getString("items[2].id"));
     ids.put("groupId", made("/api/groups", Map.of("name", "Support")));
     var team = get("/api/groups").getString("items.find { it.kind == 'team' }.id");
     people =
@@ -115,7 +117,7 @@ final class Workplace {
   }
 
   private String etag(Operation operation) {
-    var at = path(operation).replaceFirst("/launch$", "");
+    var at = path(operation).replaceFirst("/(launch|ownership)$", "");
     return asOwner().get(at).header("ETag");
   }
 
@@ -195,17 +197,17 @@ final class Workplace {
     return post(given(), "/api/setup", setup).cookie(COOKIE);
   }
 
-  private String join() {
+  private String join(String who) {
     var invitation =
         post(
             asOwner(),
             "/api/member-invitations",
-            Map.of("name", "Marek Dorn", "email", "marek.dorn@nordhafen.example"));
+            Map.of("name", who, "email", who + "@nordhafen.example"));
     var code = invitation.path("link").toString().replaceFirst(".*#code=", "");
     return post(
             given(),
             "/api/member-invitations/accept",
-            Map.of("code", code, "name", "Marek Dorn", "password", "seven gulls on the pier"))
+            Map.of("code", code, "name", who, "password", "seven gulls on the pier"))
         .cookie(COOKIE);
   }
 

@@ -1,0 +1,63 @@
+package io.tenward.identity;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.tenward.platform.Caller;
+import io.tenward.platform.PlatformProblem;
+import io.tenward.platform.ProblemException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+/** Changes by owners, one after the other in a workspace, each by somebody who still is one. */
+@RequestScoped
+class Owners {
+  @Inject Caller caller;
+  @Inject SecurityIdentity identity;
+
+  /**
+   * From here on until the transaction ends nobody else changes who owns the workspace: of two
+   * owners who demote each other at the same moment, one is an owner no more when their turn comes.
+   *
+   * @return the caller as they are now
+   * @throws ProblemException not-signed-in or forbidden when they have been removed or demoted
+   *     since the request came
+   */
+  Member caller() {
+    Panache.getEntityManager()
+        .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 2))")
+        .setParameter(1, caller.workspaceId().toString())
+        .getSingleResult();
+    var member = Member.stillThere(Member.of(caller.memberId()));
+    if (member.role != Role.OWNER) {
+      throw ProblemException.of(PlatformProblem.FORBIDDEN, "No owner any more");
+    }
+    return member;
+  }
+
+  /** At once, but not here: whoever changes their own role sees what comes of it. */
+  void signOut(Member member) {
+    if (member.memberId.equals(caller.memberId())) {
+      Session.endOthers(member.memberId, identity.getAttribute(SessionProvider.SESSION_ID));
+    } else {
+      Session.endAll(member.memberId);
+    }
+  }
+
+  /**
+   * Somebody who owns the workspace when this member does not.
+   *
+   * @throws ProblemException last-owner when nobody else could invite, change or remove members
+   */
+  static Member besides(Member member) {
+    return Member.<Member>find(
+            "workspaceId = ?1 and role = ?2 and memberId <> ?3 order by createdAt, memberId",
+            member.workspaceId,
+            Role.OWNER,
+            member.memberId)
+        .firstResultOptional()
+        .orElseThrow(
+            () ->
+                ProblemException.of(
+                    IdentityProblem.LAST_OWNER, "Make somebody else an owner, or hand over"));
+  }
+}

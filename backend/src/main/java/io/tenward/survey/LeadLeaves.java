@@ -1,0 +1,37 @@
+package io.tenward.survey;
+
+import io.tenward.identity.MemberLeaves;
+import io.tenward.platform.ProblemException;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/**
+ * Results were promised to one lead: without them nobody may read them, so all of it goes. What
+ * runs is not cut off silently (docs/adr/0021).
+ */
+@Singleton
+class LeadLeaves {
+  private final Event<SurveyRemoved> removed;
+
+  LeadLeaves(Event<SurveyRemoved> removed) {
+    this.removed = removed;
+  }
+
+  /**
+   * @throws ProblemException has-running-surveys also while answers are being opened or keys exist
+   */
+  void remove(@Observes MemberLeaves leaving) {
+    Lead.hold(leaving.memberId());
+    var surveys = Survey.ofLeadToChange(leaving.memberId());
+    if (surveys.stream().anyMatch(survey -> !survey.isOver())) {
+      throw ProblemException.of(
+          SurveyProblem.HAS_RUNNING_SURVEYS, "Wait until they have closed, or cancel them");
+    }
+    for (var survey : surveys) {
+      removed.fire(new SurveyRemoved(survey.surveyId));
+      survey.delete();
+    }
+    Survey.flush();
+  }
+}

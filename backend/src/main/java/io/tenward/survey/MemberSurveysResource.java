@@ -1,0 +1,63 @@
+package io.tenward.survey;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tenward.platform.Caller;
+import io.tenward.platform.PlatformProblem;
+import io.tenward.platform.ProblemException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** What an owner may do about surveys of others: end them unread, for a lead who has left. */
+@Path("/api/members/{memberId}/surveys")
+@RolesAllowed("owner")
+public class MemberSurveysResource {
+  private final Caller caller;
+  private final KeyCustody custody;
+  private final Clock clock;
+
+  MemberSurveysResource(Caller caller, KeyCustody custody, Clock clock) {
+    this.caller = caller;
+    this.custody = custody;
+    this.clock = clock;
+  }
+
+  @POST
+  @Path("cancel")
+  public void cancelSurveysOfMember(@PathParam("memberId") UUID memberId) {
+    QuarkusTransaction.requiringNew()
+        .call(() -> cancel(memberId))
+        .forEach(custody::destroyCancelledNowOrLater);
+  }
+
+  private List<UUID> cancel(UUID memberId) {
+    requireColleague(memberId);
+    return Survey.ofLeadToChange(memberId).stream()
+        .filter(survey -> survey.state == SurveyState.RUNNING)
+        .map(
+            survey -> {
+              Cancellation.cancel(survey, CancelReason.BY_OWNER, clock.instant());
+              return survey.surveyId;
+            })
+        .toList();
+  }
+
+  private void requireColleague(UUID memberId) {
+    var found =
+        Panache.getSession()
+            .createNativeQuery(
+                "select 1 from member where member_id = :member and workspace_id = :workspace",
+                Integer.class)
+            .setParameter("member", memberId)
+            .setParameter("workspace", caller.workspaceId())
+            .getResultList();
+    if (found.isEmpty()) {
+      throw ProblemException.of(PlatformProblem.NOT_FOUND, "No member of this workspace");
+    }
+  }
+}
