@@ -5,6 +5,9 @@ export const strings = defineStrings(
   {
     home: "Home",
     eyebrow: "Your next step",
+    "reader.title": "Nobody shares anything with you yet",
+    "reader.text":
+      "When a lead shares something, it stands here. Until then there is nothing for you to do.",
 
     "add-people.title": "Add the people around you",
     "add-people.text":
@@ -80,6 +83,9 @@ export const strings = defineStrings(
   {
     home: "Start",
     eyebrow: "Dein nächster Schritt",
+    "reader.title": "Noch teilt niemand etwas mit dir",
+    "reader.text":
+      "Sobald ein Lead etwas teilt, steht es hier. Bis dahin gibt es für dich nichts zu tun.",
 
     "add-people.title": "Füge die Leute um dich herum hinzu",
     "add-people.text":

@@ -37,7 +37,8 @@ export function Invitations() {
             <div>
               <b>{invitation.name}</b>
               <span className="meta">
-                {invitation.email}, {say("until", { day: formatDay(invitation.expiresAt) })}
+                {invitation.email}, {say(`role.${invitation.role}`)},{" "}
+                {say("until", { day: formatDay(invitation.expiresAt) })}
               </span>
             </div>
             <Button

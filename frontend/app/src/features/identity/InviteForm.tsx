@@ -2,7 +2,7 @@ import { useState } from "react";
 import { client, queries, type Schemas, useCreationKey } from "../../shared/api";
 import { useStrings } from "../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../shared/problems";
-import { Button, CopyButton, TextField } from "../../shared/ui";
+import { Button, Choice, CopyButton, TextField } from "../../shared/ui";
 import styles from "./Account.module.css";
 import { invitationsQuery } from "./members";
 import { emailRules, nameRules } from "./rules";
@@ -14,13 +14,13 @@ export function InviteForm() {
   const key = useCreationKey();
   const [made, setMade] = useState<Schemas["MemberInvitation"]>();
   const form = useProblemForm({
-    defaultValues: { name: "", email: "" },
+    defaultValues: { name: "", email: "", role: "lead" as "lead" | "reader" },
     kinds: { email: "email" },
     slugs: { "email-taken": { field: "email", text: () => say("emailTaken") } },
   });
   const { errors, isSubmitting } = form.formState;
-  const invite = form.send(async ({ name, email }) => {
-    const body = { name: name.trim(), email: email.trim(), role: "lead" as const };
+  const invite = form.send(async ({ name, email, role }) => {
+    const body = { name: name.trim(), email: email.trim(), role };
     const { data } = await client.POST("/api/member-invitations", { body, params: key.for(body) });
     key.done();
     setMade(data);
@@ -45,6 +45,21 @@ export function InviteForm() {
           error={errors.email?.message}
           {...form.register("email", emailRules)}
         />
+        <fieldset>
+          <legend>{say("inviteAs")}</legend>
+          <Choice
+            title={say("role.lead")}
+            note={say("inviteAs.lead")}
+            value="lead"
+            {...form.register("role")}
+          />
+          <Choice
+            title={say("role.reader")}
+            note={say("inviteAs.reader")}
+            value="reader"
+            {...form.register("role")}
+          />
+        </fieldset>
         <ProblemNote error={form.failure} />
         <div>
           <Button look="primary" type="submit" isPending={isSubmitting}>

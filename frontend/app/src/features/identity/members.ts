@@ -1,9 +1,19 @@
-import { client, everyPage, type Schemas } from "../../shared/api";
+import {
+  client,
+  everyPage,
+  ifMatch,
+  meQuery,
+  queries,
+  type Schemas,
+  versioned,
+} from "../../shared/api";
+
+export type Member = Schemas["Member"];
+export type Role = Schemas["Role"];
 
 export const membersQuery = {
   queryKey: ["members"],
-  queryFn: () =>
-    everyPage<Schemas["Member"]>((query) => client.GET("/api/members", { params: { query } })),
+  queryFn: () => everyPage<Member>((query) => client.GET("/api/members", { params: { query } })),
 };
 
 export const invitationsQuery = {
@@ -13,3 +23,33 @@ export const invitationsQuery = {
       client.GET("/api/member-invitations", { params: { query } }),
     ),
 };
+
+/** Of what the member is now: somebody else may have changed them since the list was read. */
+async function withMember<T>(
+  memberId: string,
+  change: (params: { path: { memberId: string }; header: { "If-Match": string } }) => Promise<T>,
+): Promise<T> {
+  const path = { memberId };
+  const { etag } = await versioned(client.GET("/api/members/{memberId}", { params: { path } }));
+  return change({ path, ...ifMatch(etag) });
+}
+
+export const changeRole = (memberId: string, role: Role) =>
+  withMember(memberId, (params) =>
+    client.PATCH("/api/members/{memberId}", { params, body: { role } }),
+  );
+
+export const handOver = (memberId: string) =>
+  withMember(memberId, (params) => client.POST("/api/members/{memberId}/ownership", { params }));
+
+export const removeMember = (memberId: string) =>
+  withMember(memberId, (params) => client.DELETE("/api/members/{memberId}", { params }));
+
+export const cancelSurveysOf = (memberId: string) =>
+  client.POST("/api/members/{memberId}/surveys/cancel", { params: { path: { memberId } } });
+
+/** The own role may be another one now. */
+export async function membersChanged(): Promise<void> {
+  await queries.invalidateQueries({ queryKey: meQuery.queryKey });
+  await queries.invalidateQueries({ queryKey: membersQuery.queryKey });
+}

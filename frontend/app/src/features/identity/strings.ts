@@ -48,6 +48,7 @@ export const strings = defineStrings(
     joinTitle: "Join {{workspace}}",
     joinLede:
       "{{invitedBy}} invites you to ask the people around you what they expect, as {{email}}.",
+    joinLedeReader: "{{invitedBy}} invites you to read what leads share with you, as {{email}}.",
     joinGo: "Join {{workspace}}",
     joinNote: "Your surveys are yours alone: other leads and the owner do not see them.",
     noCode: "A part of this link is missing",
@@ -91,8 +92,54 @@ export const strings = defineStrings(
     membersLede:
       "Each lead has people and surveys of their own. An owner cannot see those of others.",
     since: "since {{day}}",
+    sinceBy: "since {{day}}, from {{by}}",
+    givenBy: "{{by}} made you {{role}} on {{day}}.",
+    thatIsYou: "{{name}} (you)",
+    roles: "What each may see",
+    "may.owner":
+      "Asks people like a lead, and invites, changes and removes members. Sees who is a member; of the surveys, people and results of others, nothing.",
+    "may.lead":
+      "Asks people, and reads what came back to their own surveys. Sees nothing of other leads.",
+    "may.reader": "Sees what a lead shares with them, and nothing else.",
+    "may.nobody":
+      "Who wrote which answer is seen by nobody: not by the lead, not by an owner, not by whoever runs the server.",
+    changeOf: "Change {{name}}",
+    changed: "{{name}}: {{role}}",
+    "make.owner": "Make an owner",
+    "make.lead": "Make a lead",
+    "make.reader": "Make a reader",
+    "make.owner.ask": "Make {{name}} an owner as well?",
+    "make.lead.ask": "Make {{name}} a lead?",
+    "make.reader.ask": "Make {{name}} a reader?",
+    "make.reader.keeps":
+      "The people, surveys and results of {{name}} stay, and are theirs again once they are a lead again. Nobody reads them meanwhile. A survey that runs closes as announced.",
+    "make.note": "{{name}} is signed out at once, and reads who changed it.",
+    handOver: "Hand over the ownership",
+    "handOver.ask": "Hand {{name}} the ownership?",
+    "handOver.text":
+      "{{name}} becomes an owner and you become a lead. Only an owner can make you one again.",
+    "handOver.note":
+      "Surveys, people and results stay with whoever asked: nobody reads more than before.",
+    "handOver.do": "Hand over",
+    "handOver.done": "{{name}} is the owner now, and you are a lead",
+    remove: "Remove",
+    "remove.ask": "Remove {{name}}?",
+    "remove.text":
+      "The account ends at once. {{name}}’s people, drafts, surveys and results are deleted, because nobody else may read them. It cannot be undone.",
+    "remove.note": "To lock {{name}} out and keep their surveys, make them a reader instead.",
+    "remove.do": "Remove and delete",
+    "remove.running": "A survey of {{name}} is not over",
+    "remove.runningText":
+      "A survey of {{name}} runs, or its answers are being opened. Wait until it has closed. Or cancel it now: every answer given so far is deleted unread, and whoever opens their link reads that it was cancelled.",
+    "remove.runningNote":
+      "Until then you can make {{name}} a reader: they are locked out at once, and the survey closes as announced.",
+    "remove.cancel": "Cancel what runs, and remove",
+    removed: "{{name}} is no longer a member",
     invited: "Invited",
-    inviteTitle: "Invite another lead",
+    inviteTitle: "Invite somebody",
+    inviteAs: "As",
+    "inviteAs.lead": "Asks people of their own.",
+    "inviteAs.reader": "Reads what a lead shares.",
     inviteNote: "You get a link and pass it on yourself. It works once, for seven days.",
     inviteGo: "Make the link",
     linkFor: "The link for {{name}}",
@@ -154,6 +201,8 @@ export const strings = defineStrings(
     joinTitle: "Komm zu {{workspace}}",
     joinLede:
       "{{invitedBy}} lädt dich ein, die Leute um dich herum zu fragen, was sie erwarten, als {{email}}.",
+    joinLedeReader:
+      "{{invitedBy}} lädt dich ein, zu lesen, was Leads mit dir teilen, als {{email}}.",
     joinGo: "Zu {{workspace}} kommen",
     joinNote:
       "Deine Umfragen gehören dir allein: Andere Leads und wer den Workspace besitzt, sehen sie nicht.",
@@ -199,8 +248,55 @@ export const strings = defineStrings(
     membersLede:
       "Jeder Lead hat eigene Leute und Umfragen. Wer den Workspace besitzt, sieht die der anderen nicht.",
     since: "seit {{day}}",
+    sinceBy: "seit {{day}}, von {{by}}",
+    givenBy: "{{by}} hat dich am {{day}} zum {{role}} gemacht.",
+    thatIsYou: "{{name}} (du)",
+    roles: "Wer was sehen darf",
+    "may.owner":
+      "Fragt Leute wie ein Lead, und lädt Mitglieder ein, ändert und entfernt sie. Sieht, wer Mitglied ist; von den Umfragen, Leuten und Ergebnissen der anderen nichts.",
+    "may.lead":
+      "Fragt Leute, und liest, was auf die eigenen Umfragen zurückkam. Sieht nichts von anderen Leads.",
+    "may.reader": "Sieht, was ein Lead mit ihnen teilt, und sonst nichts.",
+    "may.nobody":
+      "Wer welche Antwort geschrieben hat, sieht niemand: kein Lead, kein Owner, und auch nicht, wer den Server betreibt.",
+    changeOf: "{{name}} ändern",
+    changed: "{{name}}: {{role}}",
+    "make.owner": "Zum Owner machen",
+    "make.lead": "Zum Lead machen",
+    "make.reader": "Zum Reader machen",
+    "make.owner.ask": "{{name}} auch zum Owner machen?",
+    "make.lead.ask": "{{name}} zum Lead machen?",
+    "make.reader.ask": "{{name}} zum Reader machen?",
+    "make.reader.keeps":
+      "Leute, Umfragen und Ergebnisse bleiben, und sind wieder zugänglich, wenn {{name}} wieder Lead ist. Bis dahin liest sie niemand. Eine laufende Umfrage schließt wie angekündigt.",
+    "make.note": "{{name}} wird sofort abgemeldet und liest, wer das war.",
+    handOver: "Workspace übergeben",
+    "handOver.ask": "Den Workspace an {{name}} übergeben?",
+    "handOver.text":
+      "{{name}} wird Owner, und du wirst Lead. Nur ein Owner kann dich wieder dazu machen.",
+    "handOver.note":
+      "Umfragen, Leute und Ergebnisse bleiben bei denen, die gefragt haben: Niemand liest mehr als zuvor.",
+    "handOver.do": "Übergeben",
+    "handOver.done": "{{name}} ist jetzt Owner, und du bist Lead",
+    remove: "Entfernen",
+    "remove.ask": "{{name}} entfernen?",
+    "remove.text":
+      "Das Konto endet sofort. Leute, Entwürfe, Umfragen und Ergebnisse von {{name}} werden gelöscht, denn niemand sonst darf sie lesen. Das lässt sich nicht rückgängig machen.",
+    "remove.note":
+      "Sollen die Umfragen bleiben und nur der Zugang enden, mach {{name}} stattdessen zum Reader.",
+    "remove.do": "Entfernen und löschen",
+    "remove.running": "Eine Umfrage von {{name}} ist noch nicht zu Ende",
+    "remove.runningText":
+      "Eine Umfrage von {{name}} läuft, oder ihre Antworten werden gerade geöffnet. Warte, bis sie geschlossen ist. Oder sage sie jetzt ab: Alle Antworten werden ungelesen gelöscht, und wer den eigenen Link öffnet, liest, dass sie abgesagt wurde.",
+    "remove.runningNote":
+      "Bis dahin kannst du {{name}} zum Reader machen: Der Zugang endet sofort, und die Umfrage schließt wie angekündigt.",
+    "remove.cancel": "Laufende absagen und entfernen",
+    removed: "{{name}} ist kein Mitglied mehr",
     invited: "Eingeladen",
-    inviteTitle: "Lade einen weiteren Lead ein",
+    inviteTitle: "Lade jemanden ein",
+    inviteAs: "Als",
+    "inviteAs.lead": "Fragt eigene Leute.",
+    "inviteAs.reader": "Liest, was ein Lead teilt.",
     inviteNote:
       "Du bekommst einen Link und gibst ihn selbst weiter. Er gilt einmal, sieben Tage lang.",
     inviteGo: "Link machen",

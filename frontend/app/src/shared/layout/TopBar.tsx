@@ -1,4 +1,5 @@
 import { NavLink } from "react-router";
+import { useMe } from "../api";
 import { language, speak, useStrings } from "../i18n";
 import { AccountMenu } from "./AccountMenu";
 import { Brand } from "./Brand";
@@ -8,12 +9,13 @@ import styles from "./TopBar.module.css";
 
 export function TopBar() {
   const say = useStrings(layoutStrings);
+  const asks = useMe().role !== "reader";
   return (
     <header className={styles.top}>
       <Brand />
-      <LoopNav />
+      {asks ? <LoopNav /> : <span />}
       <div className={styles.end}>
-        <NavLink to="/people">{say("people")}</NavLink>
+        {asks && <NavLink to="/people">{say("people")}</NavLink>}
         <AccountMenu />
       </div>
     </header>

@@ -57,6 +57,13 @@ export const problemStrings = defineStrings(
       "Nothing of yours is lost or saved yet. Compare with what it is now, then save again.",
     "precondition-required.title": "The server wants to know which version this changes",
     "precondition-required.text": "Nothing was changed. Reload the page and try again.",
+    "last-owner.title": "The workspace needs an owner",
+    "last-owner.text": "Nothing was changed. Make somebody else an owner first.",
+    "already-owner.title": "This member is already an owner",
+    "already-owner.text": "Nothing was changed. To own no longer, change your own role.",
+    "has-running-surveys.title": "A survey of this member is not over",
+    "has-running-surveys.text":
+      "Nothing was removed. Wait until it has closed and its keys are gone, or cancel it.",
     "not-a-draft.title": "This survey is no longer a draft",
     "not-a-draft.text": "It was launched or removed, and from launch on nothing about it changes.",
     "insecure-address.title": "This address cannot keep answers secret",
@@ -173,6 +180,14 @@ export const problemStrings = defineStrings(
     "precondition-required.title": "Der Server will wissen, welche Fassung das ändert",
     "precondition-required.text":
       "Nichts wurde geändert. Lade die Seite neu und versuche es noch einmal.",
+    "last-owner.title": "Der Workspace braucht einen Owner",
+    "last-owner.text": "Nichts wurde geändert. Mach zuerst jemand anderen zum Owner.",
+    "already-owner.title": "Dieses Mitglied ist schon Owner",
+    "already-owner.text":
+      "Nichts wurde geändert. Willst du selbst keiner mehr sein, ändere deine eigene Rolle.",
+    "has-running-surveys.title": "Eine Umfrage dieses Mitglieds ist noch nicht zu Ende",
+    "has-running-surveys.text":
+      "Nichts wurde entfernt. Warte, bis sie geschlossen ist und ihre Schlüssel weg sind, oder sage sie ab.",
     "not-a-draft.title": "Diese Umfrage ist kein Entwurf mehr",
     "not-a-draft.text":
       "Sie wurde gestartet oder entfernt, und ab dem Start ändert sich an ihr nichts mehr.",

@@ -1,3 +1,4 @@
+import { useMe } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
@@ -12,6 +13,21 @@ import { Running } from "../Running";
 import { strings } from "../strings";
 
 export function Component() {
+  const { role } = useMe();
+  return role === "reader" ? <ReaderHome /> : <LeadHome />;
+}
+
+/** Nothing is asked here, and what others ask is theirs. */
+function ReaderHome() {
+  const say = useStrings(strings);
+  return (
+    <PageHead heading={say("reader.title")} title={say("home")}>
+      {say("reader.text")}
+    </PageHead>
+  );
+}
+
+function LeadHome() {
   const say = useStrings(strings);
   const { people, surveys, running, read, error, retry } = useHome();
   if (people === undefined || !surveys) {

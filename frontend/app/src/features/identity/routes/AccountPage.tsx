@@ -1,23 +1,27 @@
 import { useMe } from "../../../shared/api";
-import { useStrings } from "../../../shared/i18n";
+import { formatDay, useStrings } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import styles from "../Account.module.css";
 import { PasswordForm } from "../PasswordForm";
 import { ProfileForm } from "../ProfileForm";
+import { Roles } from "../Roles";
 import { Sessions } from "../Sessions";
 import { strings } from "../strings";
 
 export function Component() {
   const say = useStrings(strings);
-  const { email, role, workspace } = useMe();
+  const { email, role, roleSince, roleGivenBy, workspace } = useMe();
   return (
     <div className={styles.column}>
       <PageHead heading={say("accountTitle")}>
         {say("accountLede", { email, role: say(`role.${role}`), workspace })}
+        {roleGivenBy &&
+          ` ${say("givenBy", { by: roleGivenBy, role: say(`role.${role}`), day: formatDay(roleSince) })}`}
       </PageHead>
       <ProfileForm />
       <PasswordForm />
       <Sessions />
+      <Roles />
     </div>
   );
 }

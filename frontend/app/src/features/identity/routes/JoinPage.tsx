@@ -37,7 +37,8 @@ export function Component() {
 function Join({ code, welcome }: { code: string; welcome: Schemas["MemberWelcome"] }) {
   const say = useStrings(strings);
   const navigate = useNavigate();
-  const { workspace, invitedBy, email } = welcome;
+  const { workspace, invitedBy, email, role } = welcome;
+  const reads = role === "reader";
   const form = useProblemForm({
     defaultValues: { name: welcome.name, password: "" },
     kinds: { password: "password" },
@@ -53,7 +54,7 @@ function Join({ code, welcome }: { code: string; welcome: Schemas["MemberWelcome
   return (
     <>
       <PageHead heading={say("joinTitle", { workspace })}>
-        {say("joinLede", { invitedBy, email })}
+        {say(reads ? "joinLedeReader" : "joinLede", { invitedBy, email })}
       </PageHead>
       <form className="form" onSubmit={join} noValidate>
         <section>
@@ -61,7 +62,7 @@ function Join({ code, welcome }: { code: string; welcome: Schemas["MemberWelcome
           <input type="email" autoComplete="username" value={email} readOnly hidden />
           <TextField
             label={say("name")}
-            hint={say("ownerNameHint")}
+            hint={reads ? undefined : say("ownerNameHint")}
             autoComplete="name"
             error={errors.name?.message}
             {...form.register("name", nameRules)}
@@ -79,7 +80,7 @@ function Join({ code, welcome }: { code: string; welcome: Schemas["MemberWelcome
           <Button look="primary" type="submit" isPending={isSubmitting}>
             {say("joinGo", { workspace })}
           </Button>
-          <span className="meta">{say("joinNote")}</span>
+          <span className="meta">{say(reads ? "may.reader" : "joinNote")}</span>
         </div>
       </form>
     </>

@@ -1,13 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMe } from "../../../shared/api";
-import { formatDay, useStrings } from "../../../shared/i18n";
+import { useStrings } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
 import { Ghost } from "../../../shared/ui";
-import styles from "../Account.module.css";
 import { Invitations } from "../Invitations";
 import { InviteForm } from "../InviteForm";
+import { MemberRow } from "../MemberRow";
 import { membersQuery } from "../members";
+import { Roles } from "../Roles";
 import { strings } from "../strings";
 
 export function Component() {
@@ -16,7 +17,10 @@ export function Component() {
   return role === "owner" ? (
     <Members />
   ) : (
-    <PageHead heading={say("ownersOnly")} title={say("members")} />
+    <>
+      <PageHead heading={say("ownersOnly")} title={say("members")} />
+      <Roles />
+    </>
   );
 }
 
@@ -36,19 +40,12 @@ function Members() {
           {error && <ProblemNote error={error} onRetry={refetch} />}
           {!members && !error && <Ghost />}
           <ul className="rows">
-            {members?.map(({ id, name, email, role, createdAt }) => (
-              <li key={id}>
-                <div>
-                  <b className={styles.name}>{name}</b>
-                  <span className="meta">{email}</span>
-                </div>
-                <span className="note">
-                  {say(`role.${role}`)}, {say("since", { day: formatDay(createdAt) })}
-                </span>
-              </li>
+            {members?.map((member) => (
+              <MemberRow key={member.id} member={member} />
             ))}
           </ul>
           <Invitations />
+          <Roles />
         </div>
         <aside className="side" aria-label={say("inviteTitle")}>
           <InviteForm />

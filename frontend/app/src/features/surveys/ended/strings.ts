@@ -12,6 +12,9 @@ export const endedStrings = defineStrings(
     "by-lead.h1": "Cancelled, and nobody read anything",
     "by-lead.text":
       "You cancelled “{{title}}” on {{time}}. Its keys, the sealed answers and the links are destroyed; whoever opens their link reads that too.",
+    "by-owner.h1": "An owner cancelled this survey, unread",
+    "by-owner.text":
+      "“{{title}}” was cancelled on {{time}} by an owner of this workspace. Its keys, the sealed answers and the links are destroyed; whoever opens their link reads that it was cancelled.",
     "keys-lost.h1": "Cancelled when the backup came back",
     "keys-lost.text":
       "The key of “{{title}}” is never part of a backup, so the answers in it cannot be opened by anybody, and were deleted on {{time}}. The {{m}} people you asked read the same on their page.",
@@ -31,6 +34,9 @@ export const endedStrings = defineStrings(
     "by-lead.h1": "Abgesagt, und niemand hat etwas gelesen",
     "by-lead.text":
       "Du hast „{{title}}“ am {{time}} abgesagt. Schlüssel, versiegelte Antworten und Links sind vernichtet; wer den eigenen Link öffnet, liest das auch.",
+    "by-owner.h1": "Ein Owner hat diese Umfrage abgesagt, ungelesen",
+    "by-owner.text":
+      "„{{title}}“ wurde am {{time}} von einem Owner dieses Workspace abgesagt. Schlüssel, versiegelte Antworten und Links sind vernichtet; wer den eigenen Link öffnet, liest, dass sie abgesagt wurde.",
     "keys-lost.h1": "Abgesagt, als die Sicherung zurückkam",
     "keys-lost.text":
       "Der Schlüssel von „{{title}}“ ist nie Teil einer Sicherung. Darum kann niemand die Antworten öffnen, und sie wurden am {{time}} gelöscht. Die {{m}} Gefragten lesen dasselbe auf ihrer Seite.",
