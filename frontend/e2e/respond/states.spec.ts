@@ -29,7 +29,7 @@ const forms: [string, Partial<Form>][] = [
   ["This survey is closed", { state: "closing" }],
   ["This survey is closed", { state: "closed", ...gone }],
   [
-    "Ines has cancelled this survey",
+    "This survey was cancelled",
     { state: "cancelled", cancelReason: "by-lead", cancelledAt: gone.closedAt },
   ],
   ["This survey was cancelled: its key is lost", { state: "cancelled", cancelReason: "keys-lost" }],

@@ -102,7 +102,7 @@ export interface Form {
   keysDestroyedAt?: string;
   answered?: number;
   cancelledAt?: string;
-  cancelReason?: "by-lead" | "keys-lost";
+  cancelReason?: "by-lead" | "by-owner" | "keys-lost";
 }
 
 export interface InviteState {

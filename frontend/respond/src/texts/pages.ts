@@ -43,8 +43,8 @@ export const late: Text = [
 ];
 /** {0} is when, {1} what the manifest says. */
 export const cancelled: Text = [
-  "{lead} has cancelled this survey\n{1}\n~{0}",
-  "{lead} hat diese Umfrage abgesagt\n{1}\n~{0}",
+  "This survey was cancelled\n{1}\n~{0}",
+  "Diese Umfrage wurde abgesagt\n{1}\n~{0}",
 ];
 export const keysLost: Text = [
   "This survey was cancelled: its key is lost\n{1}\n~{0}",
