@@ -34,7 +34,7 @@ export const problemStrings = defineStrings(
     "too-many-requests.text": "Wait a few minutes, then try again. Nothing is lost.",
     "bad-setup-code.title": "This set-up code does not fit",
     "bad-setup-code.text":
-      "It works once, and each start of the server prints the one that counts. Copy the address from the console again.",
+      "It works once, until the server is set up. Each start prints another one: copy the address from the console again.",
     "already-set-up.title": "This server is already set up",
     "already-set-up.text": "Its owner can sign in and invite you.",
     "bad-code.title": "This link does not work any more",
@@ -156,7 +156,7 @@ export const problemStrings = defineStrings(
       "Warte ein paar Minuten und versuche es dann wieder. Nichts ist verloren.",
     "bad-setup-code.title": "Dieser Einrichtungscode passt nicht",
     "bad-setup-code.text":
-      "Er gilt einmal, und jeder Start des Servers zeigt den, der zählt. Kopiere die Adresse noch einmal aus der Konsole.",
+      "Er gilt einmal, bis der Server eingerichtet ist. Jeder Start zeigt einen weiteren: Kopiere die Adresse noch einmal aus der Konsole.",
     "already-set-up.title": "Dieser Server ist schon eingerichtet",
     "already-set-up.text": "Wer ihn besitzt, kann sich anmelden und dich einladen.",
     "bad-code.title": "Dieser Link gilt nicht mehr",

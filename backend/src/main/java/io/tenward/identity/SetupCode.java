@@ -2,25 +2,34 @@ package io.tenward.identity;
 
 import io.agroal.api.AgroalDataSource;
 import io.tenward.platform.Announcement;
+import io.tenward.platform.DatabaseFailure;
 import io.tenward.platform.PublicAddress;
 import jakarta.inject.Singleton;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
 /** Proves that whoever sets the installation up can read its console. */
 @Singleton
 class SetupCode implements Announcement {
+  /** A start more each time somebody tries again; guessing gains nothing by so few. */
+  private static final int OPEN = 20;
+
   private final AgroalDataSource database;
   private final SecureRandom random;
   private final PublicAddress address;
+  private final Clock clock;
 
-  SetupCode(AgroalDataSource database, SecureRandom random, PublicAddress address) {
+  SetupCode(AgroalDataSource database, SecureRandom random, PublicAddress address, Clock clock) {
     this.database = database;
     this.random = random;
     this.address = address;
+    this.clock = clock;
   }
 
   @Override
@@ -31,33 +40,45 @@ class SetupCode implements Announcement {
         .toList();
   }
 
-  /** A new code in place of an older one; none once a workspace exists. */
+  /**
+   * A new code beside those that other starts have printed; none once a workspace exists. Of very
+   * many the oldest stop working.
+   */
   Optional<Code> renew() {
     var code = Code.draw(random, Code.TYPED);
     try (var connection = database.getConnection();
         var statement =
             connection.prepareStatement(
                 """
-                insert into setup_code (code_hash)
-                select ? where not exists (select from workspace)
-                on conflict (only_row) do update set code_hash = excluded.code_hash
+                with made as (
+                  insert into setup_code (code_hash, created_at)
+                  select ?, ? where not exists (select from workspace) returning code_hash),
+                forgotten as (
+                  delete from setup_code where code_hash in (
+                    select code_hash from setup_code order by created_at desc offset ?))
+                select from made
                 """)) {
       statement.setBytes(1, code.hash());
-      return statement.executeUpdate() == 1 ? Optional.of(code) : Optional.empty();
+      statement.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
+      statement.setInt(3, OPEN - 1);
+      try (var made = statement.executeQuery()) {
+        return made.next() ? Optional.of(code) : Optional.empty();
+      }
     } catch (SQLException e) {
-      throw new IllegalStateException(e);
+      throw new DatabaseFailure(e);
     }
   }
 
   /**
-   * Uses the code up, within a transaction. Of two parallel calls the second waits here and then
-   * finds none.
+   * Uses the code up, and every other one with it, within a transaction. Of two parallel calls the
+   * second waits here and then finds none.
    */
   boolean redeem(String typed) {
     try (var connection = database.getConnection();
-        var read = connection.prepareStatement("select code_hash from setup_code for update");
-        var row = read.executeQuery()) {
-      if (!row.next() || !MessageDigest.isEqual(row.getBytes(1), Code.read(typed).hash())) {
+        var lock = connection.prepareStatement("lock table setup_code in exclusive mode");
+        var read = connection.prepareStatement("select code_hash from setup_code")) {
+      lock.execute();
+      if (!holds(read, Code.read(typed).hash())) {
         return false;
       }
       try (var delete = connection.prepareStatement("delete from setup_code")) {
@@ -65,7 +86,17 @@ class SetupCode implements Announcement {
       }
       return true;
     } catch (SQLException e) {
-      throw new IllegalStateException(e);
+      throw new DatabaseFailure(e);
     }
+  }
+
+  private static boolean holds(PreparedStatement read, byte[] hash) throws SQLException {
+    var found = false;
+    try (var row = read.executeQuery()) {
+      while (row.next()) {
+        found |= MessageDigest.isEqual(row.getBytes(1), hash);
+      }
+    }
+    return found;
   }
 }

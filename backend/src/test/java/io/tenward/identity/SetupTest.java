@@ -133,10 +133,43 @@ class SetupTest {
     given().get("/api/installation").then().body("setUp", equalTo(false));
   }
 
+  /** Two servers on one database print two addresses; both are right until one was used. */
   @Test
-  void anOlderCodeIsWorthNothing() {
-    setupCode.renew();
+  void everyPrintedCodeWorksUntilOneIsUsed() {
+    clock.advance(java.time.Duration.ofSeconds(1));
+    var second = setupCode.renew().orElseThrow().grouped();
+    setUp(Map.of()).statusCode(201);
+    problem(setUp(Map.of("code", second)), 409, "already-set-up");
+  }
+
+  @Test
+  void ofManyCodesTheOldestAreForgotten() {
+    for (int starts = 0; starts < 20; starts++) {
+      clock.advance(java.time.Duration.ofSeconds(1));
+      setupCode.renew();
+    }
     problem(setUp(Map.of()), 403, "bad-setup-code");
+  }
+
+  @Test
+  void ofParallelCallsWithTwoCodesExactlyOneWins() throws Exception {
+    var codes = List.of(code, setupCode.renew().orElseThrow().grouped());
+    try (var pool = Executors.newFixedThreadPool(8)) {
+      var calls =
+          IntStream.range(0, 8)
+              .<Callable<Integer>>mapToObj(
+                  i ->
+                      () ->
+                          setUp(Map.of("email", i + "@b.example", "code", codes.get(i % 2)))
+                              .extract()
+                              .statusCode())
+              .toList();
+      var heard = new ArrayList<Integer>();
+      for (var call : pool.invokeAll(calls)) {
+        heard.add(call.get());
+      }
+      assertEquals(1, heard.stream().filter(status -> status == 201).count());
+    }
   }
 
   @Test
