@@ -47,7 +47,8 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "platform, identity people survey response",
+    "platform, mail identity people survey response",
+    "mail, identity people survey response",
     "identity, people survey response",
     "people, survey response",
     "survey, response",

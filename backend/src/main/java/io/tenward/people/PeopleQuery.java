@@ -24,7 +24,7 @@ final class PeopleQuery {
             .createNativeQuery(
                 """
                 select * from (
-                  select person_id, name, email, group_id, created_at,
+                  select person_id, name, email, language, group_id, created_at,
                     left(lower(name collate "und-x-icu"), 30) collate "und-x-icu" as sort_key
                   from person
                   where lead_id = :lead and (cast(:group as uuid) is null or group_id = :group)
@@ -52,6 +52,7 @@ final class PeopleQuery {
         row.get("person_id", UUID.class),
         row.get("name", String.class),
         row.get("email", String.class),
+        row.get("language", String.class),
         row.get("group_id", UUID.class),
         row.get("created_at", java.time.Instant.class));
   }

@@ -20,10 +20,20 @@ class Person extends PanacheEntityBase {
   @Column UUID groupId;
   @Column String name;
   @Column @Nullable String email;
+
+  /** Of their mails; null is the lead's own. */
+  @Column @Nullable String language;
+
   @Version long version;
   @Column Instant createdAt;
 
-  record View(UUID id, String name, @Nullable String email, UUID groupId, Instant createdAt) {}
+  record View(
+      UUID id,
+      String name,
+      @Nullable String email,
+      @Nullable String language,
+      UUID groupId,
+      Instant createdAt) {}
 
   static Person create(UUID workspaceId, UUID leadId, PersonDraft draft, Instant now) {
     var person = new Person();
@@ -47,16 +57,17 @@ class Person extends PanacheEntityBase {
   }
 
   PersonDraft draft() {
-    return new PersonDraft(name, email, groupId);
+    return new PersonDraft(name, email, language, groupId);
   }
 
   void change(PersonDraft draft) {
     name = draft.name();
     email = draft.email();
+    language = draft.language();
     groupId = draft.groupId();
   }
 
   View view() {
-    return new View(personId, name, email, groupId, createdAt);
+    return new View(personId, name, email, language, groupId, createdAt);
   }
 }

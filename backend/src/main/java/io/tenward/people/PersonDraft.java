@@ -3,9 +3,13 @@ package io.tenward.people;
 import io.tenward.platform.EmailAddress;
 import io.tenward.platform.Name;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a lead writes down about somebody they may ask. */
 record PersonDraft(
-    @Name String name, @EmailAddress @Nullable String email, @NotNull UUID groupId) {}
+    @Name String name,
+    @EmailAddress @Nullable String email,
+    @Pattern(regexp = "en|de") @Nullable String language,
+    @NotNull UUID groupId) {}

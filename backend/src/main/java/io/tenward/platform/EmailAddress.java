@@ -34,7 +34,12 @@ public @interface EmailAddress {
 
     @Override
     public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-      return text == null || ADDRESS.matcher(text).matches();
+      return text == null || isAddress(text);
+    }
+
+    /** The same, of a setting. */
+    public static boolean isAddress(CharSequence text) {
+      return ADDRESS.matcher(text).matches();
     }
   }
 }

@@ -3,6 +3,7 @@ package io.tenward.survey;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param groupId what they answer under: their group, or the part of it that the draft made
  * @param kind of a part {@code OWN}, for the lead named it
  * @param ofGroup their group in any case
+ * @param email where a mail reaches them
+ * @param language of their mails; null is the lead's own
  */
 record AskedPerson(
-    Who who, String name, UUID groupId, BlockKind kind, @Nullable String groupName, UUID ofGroup) {
+    Who who,
+    String name,
+    UUID groupId,
+    BlockKind kind,
+    @Nullable String groupName,
+    UUID ofGroup,
+    @Nullable String email,
+    @Nullable String language) {
 
   @Nullable UUID partId() {
     return groupId.equals(ofGroup) ? null : groupId;
@@ -24,6 +34,13 @@ record AskedPerson(
     return who.personId();
   }
 
+  /**
+   * @throws NullPointerException without an address
+   */
+  String address() {
+    return Objects.requireNonNull(email);
+  }
+
   /** By group in the lead's order, the parts of one in theirs, then by name. */
   static List<AskedPerson> of(UUID surveyId) {
     return Panache.getSession()
@@ -31,7 +48,8 @@ record AskedPerson(
             """
             select p.person_id, p.name, coalesce(t.part_id, g.group_id) as unit_id,
               case when t.part_id is null then g.kind else 'own' end,
-              coalesce(t.name, g.name) as group_name, p.email, g.group_id
+              coalesce(t.name, g.name) as group_name, p.email, g.group_id,
+              p.language
             from audience a
             join person p using (person_id)
             join stakeholder_group g on g.group_id = p.group_id
@@ -51,7 +69,9 @@ record AskedPerson(
                     (UUID) row[2],
                     BlockKind.valueOf(((String) row[3]).toUpperCase(Locale.ROOT)),
                     (String) row[4],
-                    (UUID) row[6]))
+                    (UUID) row[6],
+                    (String) row[5],
+                    (String) row[7]))
         .toList();
   }
 }

@@ -24,7 +24,8 @@ class Invite extends PanacheEntityBase {
   byte[] secretHash;
 
   /** As many as people are asked, in random order: where a row stands must tell nothing. */
-  static void make(Survey survey, List<Manifest.Group> groups, LinkKey links, SecureRandom random) {
+  static List<Invite> make(
+      Survey survey, List<Manifest.Group> groups, LinkKey links, SecureRandom random) {
     var invites = new ArrayList<Invite>();
     for (var group : groups) {
       for (var member : group.members()) {
@@ -36,6 +37,7 @@ class Invite extends PanacheEntityBase {
     Collections.shuffle(invites, random);
     invites.forEach(Panache.getSession()::persist);
     Panache.getSession().flush();
+    return invites;
   }
 
   private static Invite draw(Survey survey, UUID launchGroupId, UUID groupId, LinkKey links) {
@@ -50,7 +52,12 @@ class Invite extends PanacheEntityBase {
   }
 
   /** In the order of their random ids. */
-  static List<Invite> of(UUID surveyId) {
-    return list("surveyId = ?1 order by inviteId", surveyId);
+  static List<Invite> withoutMail(UUID surveyId) {
+    return list(
+        """
+        surveyId = ?1 and inviteId not in (select m.inviteId from Mail m where m.surveyId = ?1)
+        order by inviteId
+        """,
+        surveyId);
   }
 }

@@ -1,6 +1,7 @@
 package io.tenward.survey;
 
 import io.quarkus.logging.Log;
+import io.tenward.mail.MailSettings;
 import io.tenward.platform.PlatformProblem;
 import io.tenward.platform.ProblemException;
 import io.tenward.platform.PublicAddress;
@@ -8,17 +9,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Freezes a draft: keys on disk first, then manifest, groups and invites in one transaction. */
 @ApplicationScoped
 class Launch {
+  /** Time to notice a mistake, and to hold the mails. */
+  private static final Duration UNTIL_MAIL_LEAVES = Duration.ofMinutes(2);
+
   private final SurveyKeys keys;
   private final KeyCustody custody;
   private final PublicAddress address;
+  private final MailSettings settings;
   private final SecureRandom random;
   private final Clock clock;
 
@@ -26,11 +35,13 @@ class Launch {
       SurveyKeys keys,
       KeyCustody custody,
       PublicAddress address,
+      MailSettings settings,
       SecureRandom random,
       Clock clock) {
     this.keys = keys;
     this.custody = custody;
     this.address = address;
+    this.settings = settings;
     this.random = random;
     this.clock = clock;
   }
@@ -41,6 +52,7 @@ class Launch {
         plan,
         Rounds.of(survey.leadId),
         address.kind() == PublicAddress.Kind.INSECURE,
+        settings.isSetUp(),
         clock.instant());
   }
 
@@ -68,8 +80,21 @@ class Launch {
                 Manifest.base64(publicKeys.sealing()));
     freeze(survey, manifest, now);
     LaunchGroup.persist(survey, manifest.groups());
-    Invite.make(survey, manifest.groups(), keys.linkKey(survey.surveyId), random);
+    var invites = Invite.make(survey, manifest.groups(), keys.linkKey(survey.surveyId), random);
     Audiences.freeze(survey, plan, manifest.groups());
+    if (plan.handedOut() != HandedOut.PRINTED) {
+      mail(survey, plan, invites, opensAt);
+    }
+  }
+
+  private static void mail(Survey survey, Plan plan, List<Invite> invites, Instant opensAt) {
+    var hold = Objects.requireNonNull(survey.launchedAt).plus(UNTIL_MAIL_LEAVES);
+    survey.mailLeavesAt = hold.isAfter(opensAt) ? hold : opensAt;
+    Mail.plan(survey, plan, invites, Lead.of(survey.leadId).language());
+    Reminder.plan(
+        survey,
+        ReminderPlan.times(
+            survey.mailLeavesAt, survey.closesAt, ZoneId.of(survey.zone), survey.reminders));
   }
 
   private SurveyKeys.PublicKeys freshKeys(UUID surveyId, Collection<UUID> groupIds) {
@@ -112,6 +137,9 @@ class Launch {
     }
     if (obstacles.contains(Obstacle.CLOSES_IN_PAST)) {
       problem.field("/closesLocal", "in-past");
+    }
+    if (obstacles.contains(Obstacle.MAIL_NOT_SET_UP)) {
+      problem.field("/delivery", "mail-not-set-up");
     }
     if (!problem.errors().isEmpty()) {
       throw problem;

@@ -6,7 +6,8 @@ import io.tenward.platform.ProblemException;
 import java.util.UUID;
 
 /** The lead as respondents read them, and who runs the server. */
-record Lead(String name, String language, String workspace, Manifest.Operator operator) {
+record Lead(
+    String name, String email, String language, String workspace, Manifest.Operator operator) {
   /** By the first name, unless the first word is a title. */
   String shortName() {
     var first = name.split(" ", 2)[0];
@@ -34,7 +35,7 @@ record Lead(String name, String language, String workspace, Manifest.Operator op
         Panache.getSession()
             .createNativeQuery(
                 """
-                select m.name, m.language, w.name as workspace, w.operator_name,
+                select m.name, m.email, m.language, w.name as workspace, w.operator_name,
                   coalesce(w.operator_member_id = m.member_id, false)
                 from member m join workspace w using (workspace_id)
                 where m.member_id = :lead
@@ -47,7 +48,8 @@ record Lead(String name, String language, String workspace, Manifest.Operator op
         (String) row[0],
         (String) row[1],
         (String) row[2],
-        new Manifest.Operator((String) row[3], (Boolean) row[4]));
+        (String) row[3],
+        new Manifest.Operator((String) row[4], (Boolean) row[5]));
   }
 
   private static ProblemException removed() {

@@ -3,6 +3,7 @@ package io.tenward.survey;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -11,6 +12,7 @@ import javax.crypto.spec.SecretKeySpec;
 final class LinkKey {
   private static final String HMAC = "HmacSHA256";
   private static final int READ_KEY_BYTES = 16;
+  private static final int MAIL_ID_BYTES = 16;
 
   private final SecretKeySpec key;
 
@@ -26,6 +28,11 @@ final class LinkKey {
   /** 16 bytes; one per survey, opens what is published after close. */
   byte[] readKey() {
     return Arrays.copyOf(hmac("read"), READ_KEY_BYTES);
+  }
+
+  /** For the Message-ID of a letter: tells nobody which link is in it. */
+  String mailId(UUID inviteId, String letter) {
+    return HexFormat.of().formatHex(hmac("mail " + letter + inviteId), 0, MAIL_ID_BYTES);
   }
 
   private byte[] hmac(String text) {

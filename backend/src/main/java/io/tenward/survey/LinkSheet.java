@@ -6,38 +6,28 @@ import static java.util.stream.Collectors.toList;
 
 import io.tenward.platform.PublicAddress;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One-time links per group, in the order of their random ids, without names. */
+/**
+ * One-time links per group, in the order of their random ids, without names; those that go by mail
+ * are not among them.
+ */
 record LinkSheet(String title, String address, boolean thisComputerOnly, List<Sheet> groups) {
 
   record Sheet(UUID groupId, BlockKind kind, @Nullable String name, List<String> links) {}
 
   static LinkSheet of(Survey survey, LinkKey key, PublicAddress address) {
-    var origin = address.uri().toString();
-    var hash = Manifest.base64(Objects.requireNonNull(survey.manifestHash));
-    var readKey = Manifest.base64(key.readKey());
+    var writer = LinkWriter.of(survey, key, address.uri());
     var links =
-        Invite.of(survey.surveyId).stream()
+        Invite.withoutMail(survey.surveyId).stream()
             .collect(
                 groupingBy(
                     invite -> invite.groupId,
-                    mapping(
-                        invite ->
-                            "%s/r/#s=%s&i=%s&t=%s&m=%s&r=%s"
-                                .formatted(
-                                    origin,
-                                    survey.surveyId,
-                                    invite.inviteId,
-                                    Manifest.base64(key.secret(invite.inviteId)),
-                                    hash,
-                                    readKey),
-                        toList())));
+                    mapping(invite -> writer.link(invite.inviteId), toList())));
     return new LinkSheet(
         survey.title,
-        origin,
+        address.uri().toString(),
         address.kind() == PublicAddress.Kind.THIS_COMPUTER,
         survey.frozen().groups().stream()
             .flatMap(group -> group.members().stream())

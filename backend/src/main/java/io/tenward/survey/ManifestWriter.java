@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts together what respondents will read, for a launch and for its preview. */
 record ManifestWriter(Survey survey, Plan plan, Lead lead, @Nullable EarlierSurvey earlier) {
-  /** Every launch hands its links to the lead as a sheet to print. */
-  private static final boolean PRINTED_LINKS = true;
-
   Manifest write(Instant opensAt, List<Manifest.Group> groups, @Nullable String sealingKey) {
     var form = plan.questions();
     var notices =
@@ -17,7 +14,7 @@ record ManifestWriter(Survey survey, Plan plan, Lead lead, @Nullable EarlierSurv
             survey.k,
             plan.labels(),
             survey.showNames,
-            PRINTED_LINKS,
+            plan.handedOut(),
             earlier,
             survey.zone);
     return new Manifest(
@@ -38,7 +35,7 @@ record ManifestWriter(Survey survey, Plan plan, Lead lead, @Nullable EarlierSurv
         groups.stream().map(notices::tell).toList(),
         plan.labels(),
         survey.showNames,
-        PRINTED_LINKS,
+        plan.handedOut().printed(),
         earlier,
         Promise.of(lead.name(), lead.operator()),
         Assurances.Both.of(lead.shortName()),

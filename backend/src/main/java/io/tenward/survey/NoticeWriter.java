@@ -18,7 +18,7 @@ record NoticeWriter(
     int k,
     boolean labels,
     boolean showNames,
-    boolean printedLinks,
+    HandedOut links,
     @Nullable EarlierSurvey earlier,
     String zone) {
 
@@ -76,9 +76,7 @@ record NoticeWriter(
 
   private List<String> conditions(Phrases phrases, String language) {
     var conditions = new ArrayList<String>();
-    if (printedLinks) {
-      conditions.add(phrases.say("printed"));
-    }
+    conditions.add(phrases.say(links.phrase()));
     if (earlier != null && earlier.releasedAt() != null) {
       var date =
           DateTimeFormatter.ofPattern(phrases.say("date"), Locale.of(language))

@@ -9,17 +9,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * The sentences of {@code notices.json} in one language. {@code {0}} is the first value; what a
- * value holds is never read as a placeholder.
+ * The sentences of {@code notices.json} or {@code mails.json} in one language. {@code {0}} is the
+ * first value; what a value holds is never read as a placeholder.
  */
 record Phrases(Map<String, String> texts, String lead) {
-  private static final Map<String, Map<String, String>> ALL = read();
+  private static final Map<String, Map<String, String>> NOTICES = read("notices.json");
+  private static final Map<String, Map<String, String>> MAILS = read("mails.json");
   private static final Pattern PLACE = Pattern.compile("\\{(\\d|lead)}");
 
   static Phrases in(String language, String lead) {
-    return new Phrases(Objects.requireNonNull(ALL.get(language)), lead);
+    return new Phrases(Objects.requireNonNull(NOTICES.get(language)), lead);
+  }
+
+  static Phrases ofMails(String language, String lead) {
+    return new Phrases(Objects.requireNonNull(MAILS.get(language)), lead);
   }
 
   String say(String key, Object... values) {
@@ -27,9 +33,9 @@ record Phrases(Map<String, String> texts, String lead) {
   }
 
   /** Of {@code one|many} the one that fits {@code n}, which is {@code {0}}. */
-  String count(String key, int n, String value) {
+  String count(String key, int n, Object... more) {
     var forms = Objects.requireNonNull(texts.get(key), key).split("\\|");
-    return fill(forms[n == 1 ? 0 : 1], n, value);
+    return fill(forms[n == 1 ? 0 : 1], Stream.concat(Stream.of(n), Stream.of(more)).toArray());
   }
 
   /** "A, B and C". */
@@ -52,8 +58,8 @@ record Phrases(Map<String, String> texts, String lead) {
             });
   }
 
-  private static Map<String, Map<String, String>> read() {
-    try (var file = Phrases.class.getResourceAsStream("notices.json")) {
+  private static Map<String, Map<String, String>> read(String name) {
+    try (var file = Phrases.class.getResourceAsStream(name)) {
       return Json.MAPPER.readValue(Objects.requireNonNull(file), new TypeReference<>() {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);

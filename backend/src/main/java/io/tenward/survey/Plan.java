@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A draft as the rules of launching see it: who would answer with whom. */
@@ -66,6 +67,25 @@ final class Plan {
 
   List<AskedPerson> people(UUID groupId) {
     return people.getOrDefault(groupId, List.of());
+  }
+
+  /** Those whose link goes by mail. */
+  List<AskedPerson> mailed() {
+    return survey.delivery == Delivery.LINKS
+        ? List.of()
+        : asked().filter(person -> person.email() != null).toList();
+  }
+
+  /** How links reach those who are asked, as they are told. */
+  HandedOut handedOut() {
+    int mailed = mailed().size();
+    return mailed == 0
+        ? HandedOut.PRINTED
+        : mailed == asked().count() ? HandedOut.MAILED : HandedOut.BOTH;
+  }
+
+  private Stream<AskedPerson> asked() {
+    return people.values().stream().flatMap(List::stream);
   }
 
   /**

@@ -27,7 +27,12 @@ record PrivacyPreview(
   static final Duration SHORTEST = Duration.ofMinutes(5);
 
   static PrivacyPreview of(
-      Survey survey, Plan plan, List<RepeatRule.Round> rounds, boolean insecure, Instant now) {
+      Survey survey,
+      Plan plan,
+      List<RepeatRule.Round> rounds,
+      boolean insecure,
+      boolean mailSetUp,
+      Instant now) {
     var blocks = plan.blocks();
     var labels = plan.labels();
     var conflict = RepeatRule.conflict(plan.round(), rounds, now);
@@ -49,6 +54,9 @@ record PrivacyPreview(
     }
     if (conflict.isPresent()) {
       obstacles.add(Obstacle.SIMILAR_AUDIENCE);
+    }
+    if (!mailSetUp && survey.delivery == Delivery.MAIL) {
+      obstacles.add(Obstacle.MAIL_NOT_SET_UP);
     }
     return new PrivacyPreview(
         survey.k,

@@ -36,6 +36,18 @@ public class Survey extends PanacheEntityBase {
   public int k = 4;
   public boolean showNames = true;
   public ManagerAlone managerAlone = ManagerAlone.NAMED;
+  Delivery delivery = Delivery.LINKS;
+
+  /** The lead's own words in the invitation by mail; without any, those above the form. */
+  String message = "";
+
+  /** How many reminders at most. */
+  int reminders = 2;
+
+  /** From launch by mail: when invitations leave, unless they are held. */
+  @Nullable Instant mailLeavesAt;
+
+  boolean mailHeld;
   public String zone;
   public LocalDateTime closesLocal;
   public Instant closesAt;

@@ -22,6 +22,9 @@ record SurveyChange(
     @Min(3) @Max(10) int k,
     boolean showNames,
     @NotNull ManagerAlone managerAlone,
+    @NotNull Delivery delivery,
+    @NotNull @Characters(max = 600) String message,
+    @Min(0) @Max(2) int reminders,
     @NotNull String zone,
     @NotNull String closesLocal,
     @Nullable String opensLocal,
@@ -36,6 +39,9 @@ record SurveyChange(
         survey.k,
         survey.showNames,
         survey.managerAlone,
+        survey.delivery,
+        survey.message,
+        survey.reminders,
         survey.zone,
         LocalTimes.text(survey.closesLocal),
         survey.opensAt == null ? null : LocalTimes.text(survey.opensAt, survey.zone),
@@ -59,6 +65,9 @@ record SurveyChange(
     survey.k = k;
     survey.showNames = showNames;
     survey.managerAlone = managerAlone;
+    survey.delivery = delivery;
+    survey.message = message;
+    survey.reminders = reminders;
     survey.zone = zone;
   }
 

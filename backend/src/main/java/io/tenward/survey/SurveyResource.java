@@ -1,6 +1,7 @@
 package io.tenward.survey;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tenward.mail.MailSettings;
 import io.tenward.platform.Caller;
 import io.tenward.platform.Characters;
 import io.tenward.platform.Etag;
@@ -50,11 +51,13 @@ class SurveyResource {
 
   private final Caller caller;
   private final MergePatch mergePatch;
+  private final MailSettings mail;
   private final Clock clock;
 
-  SurveyResource(Caller caller, MergePatch mergePatch, Clock clock) {
+  SurveyResource(Caller caller, MergePatch mergePatch, MailSettings mail, Clock clock) {
     this.caller = caller;
     this.mergePatch = mergePatch;
+    this.mail = mail;
     this.clock = clock;
   }
 
@@ -80,6 +83,7 @@ class SurveyResource {
         draft.title() != null
             ? draft.title()
             : template.title().in(Lead.of(survey.leadId).language());
+    survey.delivery = mail.isSetUp() ? Delivery.MAIL : Delivery.LINKS;
     survey.zone = draft.zone();
     survey.closesLocal = closes.toLocalDateTime();
     survey.closesAt = closes.toInstant();

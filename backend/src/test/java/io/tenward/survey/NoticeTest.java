@@ -124,7 +124,8 @@ class NoticeTest {
 
   private static NoticeWriter writer(
       boolean labels, boolean showNames, @Nullable EarlierSurvey earlier) {
-    return new NoticeWriter("Ines", 4, labels, showNames, true, earlier, "Europe/Berlin");
+    return new NoticeWriter(
+        "Ines", 4, labels, showNames, HandedOut.PRINTED, earlier, "Europe/Berlin");
   }
 
   private static Notice.Both notice(NoticeWriter writer, Manifest.Group group) {

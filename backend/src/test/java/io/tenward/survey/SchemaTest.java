@@ -92,6 +92,40 @@ class SchemaTest {
   }
 
   @Test
+  void onlyAMailKnowsBothAndItGoesWithItsInvite() {
+    assertEquals(
+        List.of("mail"),
+        Sql.texts(
+            """
+            select distinct table_name::text from information_schema.columns
+            where table_schema = 'public' and column_name = 'invite_id'
+              and table_name in (
+                select table_name from information_schema.columns
+                where column_name ~ '(person|member|name|address|email)')
+            """));
+    assertEquals(
+        List.of("invite", "survey"),
+        Sql.texts(
+            """
+            select confrelid::regclass::text from pg_constraint
+            where contype = 'f' and conrelid = 'mail'::regclass and confdeltype = 'c' order by 1
+            """));
+    assertEquals(
+        List.of(),
+        Sql.texts(
+            "select conrelid::regclass::text from pg_constraint"
+                + " where contype = 'f' and confrelid = 'mail'::regclass"));
+    assertEquals(
+        List.of(),
+        Sql.texts(
+            """
+            select column_name::text from information_schema.columns
+            where table_schema = 'public' and table_name in ('mail', 'reminder', 'survey')
+              and column_name ~ '(secret|token|link|html|body|subject)'
+            """));
+  }
+
+  @Test
   void noTriggerAndNoViewJoinsThem() {
     assertEquals(
         List.of(),

@@ -1,0 +1,71 @@
+package io.tenward.mail;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
+import java.time.Clock;
+import java.util.Date;
+
+/**
+ * Puts a letter into the form of RFC 5322 and 2046: both texts, and headers that ask for nothing.
+ */
+record Envelope(SmtpServer server, Clock clock) {
+
+  MimeMessage write(Session session, Letter letter, Mailbox to) throws MessagingException {
+    var message = new WithId(session, "<" + letter.id() + "@" + domain() + ">");
+    message.setFrom(address(server.from(), letter.from()));
+    message.setReplyTo(
+        new InternetAddress[] {address(letter.replyTo().address(), letter.replyTo().name())});
+    message.setRecipient(Message.RecipientType.TO, address(to.address(), letter.to().name()));
+    message.setSubject(letter.subject(), UTF_8.name());
+    message.setSentDate(Date.from(clock.instant()));
+    // RFC 3834: no vacation answers, please.
+    message.setHeader("Auto-Submitted", "auto-generated");
+    message.setHeader("Content-Language", letter.language());
+    var both = new MimeMultipart("alternative");
+    both.addBodyPart(part(letter.text(), "plain"));
+    both.addBodyPart(part(letter.html(), "html"));
+    message.setContent(both);
+    message.saveChanges();
+    return message;
+  }
+
+  private static MimeBodyPart part(String text, String kind) throws MessagingException {
+    var part = new MimeBodyPart();
+    part.setText(text, UTF_8.name(), kind);
+    return part;
+  }
+
+  private static InternetAddress address(String address, String name) throws MessagingException {
+    try {
+      return new InternetAddress(address, name, UTF_8.name());
+    } catch (UnsupportedEncodingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private String domain() {
+    return server.from().replaceFirst(".*@", "");
+  }
+
+  private static final class WithId extends MimeMessage {
+    private final String id;
+
+    WithId(Session session, String id) {
+      super(session);
+      this.id = id;
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+      setHeader("Message-ID", id);
+    }
+  }
+}

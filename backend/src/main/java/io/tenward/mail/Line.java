@@ -1,0 +1,170 @@
+package io.tenward.mail;
+
+import io.tenward.mail.Outcome.Accepted;
+import io.tenward.mail.Outcome.Later;
+import io.tenward.mail.Outcome.Refused;
+import io.tenward.mail.Outcome.Trouble;
+import io.tenward.mail.Outcome.Unknown;
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.net.SocketTimeoutException;
+import java.util.Locale;
+import java.util.Properties;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+
+/** A conversation with the mail server, for one letter after the other. Not for two threads. */
+public final class Line implements AutoCloseable {
+  private final SmtpServer server;
+  private final Envelope envelope;
+  private final Session plain;
+  private final Session international;
+  private @Nullable WatchedTransport open;
+  private boolean openIsInternational;
+  private boolean mayBeOver;
+
+  Line(SmtpServer server, Envelope envelope) {
+    this.server = server;
+    this.envelope = envelope;
+    plain = Session.getInstance(properties(server, false));
+    international = Session.getInstance(properties(server, true));
+  }
+
+  /** Returns when the server has answered, or will not. */
+  public Outcome send(Letter letter) {
+    var address = Mailbox.parse(letter.to().address());
+    if (address.isEmpty()) {
+      return new Refused("This is no address that mail can be sent to");
+    }
+    var needs = address.get().international();
+    var first = attempt(letter, address.get(), needs);
+    return mayBeOver && isOver(first) ? attempt(letter, address.get(), needs) : first;
+  }
+
+  /** A server may end a conversation that has lasted long enough for it. */
+  private static boolean isOver(Outcome outcome) {
+    return outcome instanceof Later later
+        && later.everybody()
+        && (later.trouble() == Trouble.UNREACHABLE || later.trouble() == Trouble.NOT_NOW);
+  }
+
+  private Outcome attempt(Letter letter, Mailbox address, boolean needs) {
+    mayBeOver = false;
+    WatchedTransport transport;
+    try {
+      transport = connected(needs);
+    } catch (MessagingException e) {
+      close();
+      return new Later(trouble(e), "", true);
+    }
+    if (needs && !transport.supportsExtension("SMTPUTF8")) {
+      return new Refused("The mail server takes no address with such letters (SMTPUTF8)");
+    }
+    mayBeOver = transport.used();
+    try {
+      MimeMessage message = envelope.write(needs ? international : plain, letter, address);
+      transport.sendMessage(message, message.getAllRecipients());
+      return new Accepted();
+    } catch (MessagingException e) {
+      var outcome = outcome(transport, e);
+      if (!(outcome instanceof Refused)) {
+        close();
+      }
+      return outcome;
+    }
+  }
+
+  private static Outcome outcome(WatchedTransport at, MessagingException failure) {
+    int code = at.code();
+    var reason = Reason.of(at.said());
+    boolean later = code >= 400 && code < 500;
+    boolean never = code >= 500 && code < 600;
+    return switch (at.step()) {
+      case SENDER ->
+          never
+              ? new Later(Trouble.SENDER, reason, true)
+              : later ? new Later(Trouble.NOT_NOW, reason, true) : lost(failure);
+      case RECIPIENT, TEXT ->
+          never
+              ? new Refused(reason)
+              : later ? new Later(Trouble.NOT_NOW, reason, code == 421) : lost(failure);
+      case END ->
+          never
+              ? new Refused(reason)
+              : later ? new Later(Trouble.NOT_NOW, reason, code == 421) : new Unknown();
+    };
+  }
+
+  private static Later lost(MessagingException failure) {
+    return new Later(trouble(failure), "", true);
+  }
+
+  private static Trouble trouble(MessagingException failure) {
+    if (failure instanceof AuthenticationFailedException) {
+      return Trouble.SIGN_IN;
+    }
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SocketTimeoutException) {
+        return Trouble.HANGING;
+      }
+      if (cause instanceof SSLException) {
+        return Trouble.INSECURE;
+      }
+    }
+    var message = failure.getMessage();
+    return message != null && message.toUpperCase(Locale.ROOT).contains("STARTTLS")
+        ? Trouble.INSECURE
+        : Trouble.UNREACHABLE;
+  }
+
+  private WatchedTransport connected(boolean needs) throws MessagingException {
+    if (open != null && openIsInternational == needs) {
+      return open;
+    }
+    close();
+    var transport = new WatchedTransport(needs ? international : plain, server);
+    open = transport;
+    openIsInternational = needs;
+    transport.connect(server.host(), server.port(), server.user(), server.password());
+    return transport;
+  }
+
+  @Override
+  public void close() {
+    var transport = open;
+    open = null;
+    if (transport != null) {
+      try {
+        transport.close();
+      } catch (MessagingException e) {
+        // It is gone already; what it had taken was answered before.
+        return;
+      }
+    }
+  }
+
+  private static Properties properties(SmtpServer server, boolean international) {
+    var patience = String.valueOf(server.patience().toMillis());
+    var all = new Properties();
+    all.setProperty("mail.smtp.localhost", server.from().replaceFirst(".*@", ""));
+    all.setProperty("mail.smtp.connectiontimeout", patience);
+    all.setProperty("mail.smtp.timeout", patience);
+    all.setProperty("mail.smtp.writetimeout", patience);
+    all.setProperty("mail.smtp.quitwait", "false");
+    // What cannot be delivered comes back without its text, which holds a link.
+    all.setProperty("mail.smtp.dsn.ret", "HDRS");
+    all.setProperty("mail.smtp.auth", String.valueOf(server.user() != null));
+    all.setProperty("mail.mime.allowutf8", String.valueOf(international));
+    switch (server.security()) {
+      case STARTTLS -> {
+        all.setProperty("mail.smtp.starttls.enable", "true");
+        all.setProperty("mail.smtp.starttls.required", "true");
+      }
+      case TLS -> all.setProperty("mail.smtp.ssl.enable", "true");
+      case NONE -> all.setProperty("mail.smtp.starttls.enable", "false");
+    }
+    return all;
+  }
+}

@@ -1,0 +1,41 @@
+package io.tenward.mail;
+
+/** What became of handing over one letter. */
+public sealed interface Outcome {
+  /** The mail server has it. Whether it comes back later, only the sender's mailbox knows. */
+  record Accepted() implements Outcome {}
+
+  /**
+   * The mail server will never take this letter.
+   *
+   * @param reason what it said, in short
+   */
+  record Refused(String reason) implements Outcome {}
+
+  /**
+   * It certainly does not have the letter; later it may take it.
+   *
+   * @param reason what it said, in short; empty when it said nothing
+   * @param everybody true when the next letter would meet the same
+   */
+  record Later(Trouble trouble, String reason, boolean everybody) implements Outcome {}
+
+  /** The letter was handed over and the connection was lost before an answer: it may have it. */
+  record Unknown() implements Outcome {}
+
+  /** Why it does not take a letter now. */
+  enum Trouble {
+    /** No connection, or one that ended. */
+    UNREACHABLE,
+    /** It keeps silent. */
+    HANGING,
+    /** No TLS, or a certificate that is not trusted. */
+    INSECURE,
+    /** It does not take our user and password. */
+    SIGN_IN,
+    /** It does not take mail from our address. */
+    SENDER,
+    /** It says: not now. */
+    NOT_NOW
+  }
+}

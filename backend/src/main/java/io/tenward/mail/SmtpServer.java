@@ -1,0 +1,48 @@
+package io.tenward.mail;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mail server that takes our letters.
+ *
+ * @param user absent when it asks for none
+ * @param from the address in From, where what cannot be delivered comes back to
+ * @param patience how long it may keep silent before it counts as hanging
+ */
+public record SmtpServer(
+    String host,
+    int port,
+    Security security,
+    @Nullable String user,
+    @Nullable String password,
+    String from,
+    Duration patience) {
+
+  /** How the connection is kept from being read. */
+  public enum Security {
+    /** Plain at first, then TLS; a server that offers none gets nothing. */
+    STARTTLS(587),
+    /** TLS from the first byte. */
+    TLS(465),
+    /** Plain. */
+    NONE(25);
+
+    final int usualPort;
+
+    Security(int usualPort) {
+      this.usualPort = usualPort;
+    }
+
+    static Security parse(String word) {
+      return valueOf(word.strip().toUpperCase(Locale.ROOT));
+    }
+  }
+
+  /** Without the password. */
+  @Override
+  public String toString() {
+    return host + ":" + port;
+  }
+}

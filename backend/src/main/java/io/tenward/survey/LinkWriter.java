@@ -1,0 +1,29 @@
+package io.tenward.survey;
+
+import java.net.URI;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Writes the links of a survey; everything secret stands behind the {@code #}. */
+record LinkWriter(URI origin, UUID surveyId, String manifestHash, LinkKey key) {
+  static LinkWriter of(Survey survey, LinkKey key, URI origin) {
+    return new LinkWriter(
+        origin, survey.surveyId, Manifest.base64(Objects.requireNonNull(survey.manifestHash)), key);
+  }
+
+  String link(UUID inviteId) {
+    return "%s/r/#s=%s&i=%s&t=%s&m=%s&r=%s"
+        .formatted(
+            origin,
+            surveyId,
+            inviteId,
+            Manifest.base64(key.secret(inviteId)),
+            manifestHash,
+            Manifest.base64(key.readKey()));
+  }
+
+  /** Opens the question whether to decline; opening it declines nothing. */
+  static String declining(String link) {
+    return link + "&x=decline";
+  }
+}

@@ -1,0 +1,55 @@
+package io.tenward.survey;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * What a mail says, before it is plain text or HTML: the order is that of reading.
+ *
+ * @param preview what a list of mails shows beside the subject
+ * @param words the lead's own, in paragraphs whose lines are kept
+ * @param effort how much it is, which stands out
+ * @param facts until when, and with how many others
+ * @param heading above the promise in short
+ * @param foot what else is to be known
+ */
+record MailContent(
+    String language,
+    String subject,
+    String preview,
+    String asks,
+    String title,
+    List<String> words,
+    String effort,
+    List<String> facts,
+    String button,
+    String link,
+    String heading,
+    List<String> promise,
+    String rest,
+    String decline,
+    String declineLink,
+    String declineRest,
+    List<String> foot) {
+
+  /** Lines of at most 66 signs; links stand alone and whole. */
+  String text() {
+    var body = new PlainText();
+    body.paragraph(asks + ":");
+    body.paragraph(title.toUpperCase(Locale.of(language)));
+    words.forEach(body::quoted);
+    body.paragraph(Stream.concat(Stream.of(effort), facts.stream()).toList());
+    body.link(button + ":", link);
+    body.headed(heading.toUpperCase(Locale.of(language)), promise.getFirst());
+    promise.stream().skip(1).forEach(body::paragraph);
+    body.paragraph(rest);
+    body.link(decline + declineRest, declineLink);
+    body.paragraph(foot);
+    return body.toString();
+  }
+
+  String html() {
+    return MailPage.of(this);
+  }
+}

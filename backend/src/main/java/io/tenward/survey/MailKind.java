@@ -1,0 +1,16 @@
+package io.tenward.survey;
+
+import jakarta.persistence.Converter;
+
+/** What a mail is. */
+enum MailKind implements Word {
+  INVITATION,
+  REMINDER;
+
+  @Converter(autoApply = true)
+  static class Column extends Word.Column<MailKind> {
+    Column() {
+      super(MailKind.class);
+    }
+  }
+}

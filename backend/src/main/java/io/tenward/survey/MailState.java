@@ -1,0 +1,24 @@
+package io.tenward.survey;
+
+import jakarta.persistence.Converter;
+
+/** How far somebody's mail is. */
+enum MailState implements Word {
+  WAITING,
+  /** Handed over, and no answer yet. Committed before the first byte is sent. */
+  SENDING,
+  SENT,
+  /** The mail server will not take it. */
+  REFUSED,
+  /** Handed over, and there was no answer. Only the lead decides to send it again. */
+  UNKNOWN,
+  /** The lead says that it came back. */
+  RETURNED;
+
+  @Converter(autoApply = true)
+  static class Column extends Word.Column<MailState> {
+    Column() {
+      super(MailState.class);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package io.tenward.survey;
+
+import io.tenward.mail.Letter;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What all mails of a survey have in common; lives for a round, and with it the key to the links.
+ */
+record Sending(
+    MailWriter writer, LinkWriter links, LinkKey key, Lead lead, List<Reminder> reminders) {
+  static Sending of(Survey survey, LinkKey key, URI origin) {
+    return new Sending(
+        new MailWriter(survey.frozen(), survey.message, survey.closesAt, origin),
+        LinkWriter.of(survey, key, origin),
+        key,
+        Lead.of(survey.leadId),
+        Reminder.of(survey.surveyId));
+  }
+
+  Letter letter(Outbox.Claimed mail, Instant now) {
+    var link = links.link(mail.inviteId());
+    var occasion = new MailWriter.Occasion(mail.kind(), mail.groupId(), more(), now);
+    var content = writer.write(occasion, mail.language(), link, LinkWriter.declining(link));
+    return letter(
+        id(mail.inviteId(), mail.kind()), new Letter.Party(mail.name(), mail.address()), content);
+  }
+
+  Letter letter(String id, Letter.Party to, MailContent content) {
+    var from = Phrases.ofMails(content.language(), lead.name()).say("from");
+    var replyTo = new Letter.Party(lead.name(), lead.email());
+    return new Letter(
+        id,
+        from,
+        replyTo,
+        to,
+        content.language(),
+        content.subject(),
+        content.text(),
+        content.html());
+  }
+
+  /** Reminders that have not had their turn. */
+  private int more() {
+    return (int) reminders.stream().filter(reminder -> reminder.begunAt == null).count();
+  }
+
+  /** The same letter always has the same, so that who gets it twice may see it once. */
+  private String id(UUID inviteId, MailKind kind) {
+    return key.mailId(inviteId, kind == MailKind.INVITATION ? "invitation" : "reminder" + more());
+  }
+}

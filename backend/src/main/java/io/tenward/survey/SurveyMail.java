@@ -1,0 +1,79 @@
+package io.tenward.survey;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the mails of a running survey fare, as its lead sees it: numbers, and by name only whom no
+ * mail has reached. Who was reminded is not among it, for that tells who had not answered.
+ *
+ * @param leavesAt when invitations leave; absent when all links are on the sheet
+ * @param waiting with those that are being handed over
+ * @param delay why mails that are due have not left
+ */
+record SurveyMail(
+    Delivery delivery,
+    int total,
+    @Nullable Instant leavesAt,
+    boolean held,
+    int waiting,
+    int sent,
+    @Nullable Delay delay,
+    List<Trouble> troubles,
+    List<Reminder.View> reminders) {
+  private static final Set<MailState> TROUBLES =
+      Set.of(MailState.REFUSED, MailState.UNKNOWN, MailState.RETURNED);
+
+  /** What the mail server says to those that wait. */
+  record Delay(int mails, String reason, Instant nextAt) {}
+
+  /** Somebody whom a mail did not reach, or perhaps not. */
+  record Trouble(
+      UUID id,
+      String name,
+      String address,
+      MailKind kind,
+      MailState state,
+      String reason,
+      Instant changedAt) {
+    static Trouble of(Mail mail) {
+      return new Trouble(
+          mail.mailId, mail.name, mail.address, mail.kind, mail.state, mail.reason, mail.changedAt);
+    }
+  }
+
+  static SurveyMail of(Survey survey) {
+    var mails = Mail.<Mail>list("surveyId", survey.surveyId);
+    var waiting =
+        mails.stream()
+            .filter(m -> m.state == MailState.WAITING || m.state == MailState.SENDING)
+            .toList();
+    return new SurveyMail(
+        survey.delivery,
+        mails.size(),
+        survey.mailLeavesAt,
+        survey.mailHeld,
+        waiting.size(),
+        (int) mails.stream().filter(mail -> mail.state == MailState.SENT).count(),
+        delay(waiting),
+        mails.stream()
+            .filter(mail -> TROUBLES.contains(mail.state))
+            .sorted(
+                Comparator.comparing((Mail mail) -> mail.changedAt).thenComparing(m -> m.mailId))
+            .map(Trouble::of)
+            .toList(),
+        Reminder.of(survey.surveyId).stream().map(Reminder::view).toList());
+  }
+
+  private static @Nullable Delay delay(List<Mail> waiting) {
+    var late = waiting.stream().filter(mail -> !mail.reason.isEmpty()).toList();
+    return late.stream()
+        .min(Comparator.comparing((Mail mail) -> mail.dueAt))
+        .map(mail -> new Delay(late.size(), mail.reason, mail.dueAt))
+        .orElse(null);
+  }
+}

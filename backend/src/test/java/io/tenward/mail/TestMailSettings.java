@@ -1,0 +1,46 @@
+package io.tenward.mail;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+
+/** No mail server in all tests, unless one of them sets it up. */
+@Alternative
+@Priority(1)
+@Singleton
+public class TestMailSettings extends MailSettings {
+  private volatile Optional<SmtpServer> server = Optional.empty();
+
+  TestMailSettings(Config config) {
+    super(config);
+  }
+
+  public void use(int port) {
+    use(port, Duration.ofSeconds(20));
+  }
+
+  public void use(int port, Duration patience) {
+    server =
+        Optional.of(
+            new SmtpServer(
+                "127.0.0.1",
+                port,
+                SmtpServer.Security.NONE,
+                null,
+                null,
+                "tenward@nordhafen.example",
+                patience));
+  }
+
+  public void reset() {
+    server = Optional.empty();
+  }
+
+  @Override
+  public Optional<SmtpServer> server() {
+    return server;
+  }
+}

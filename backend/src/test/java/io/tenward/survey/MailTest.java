@@ -1,0 +1,194 @@
+package io.tenward.survey;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.icegreen.greenmail.util.GreenMail;
+import io.quarkus.test.junit.QuarkusTest;
+import io.tenward.TestClock;
+import io.tenward.identity.SignedIn;
+import io.tenward.mail.TestMailSettings;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Mails of a survey, read from the mail server that got them. */
+@QuarkusTest
+class MailTest {
+  private static final Duration HOLD = Duration.ofMinutes(2);
+
+  @Inject TestClock clock;
+  @Inject TestMailSettings settings;
+  @Inject OutgoingMail outgoing;
+
+  private final GreenMail server = Mails.server();
+
+  @BeforeEach
+  void setUpMail() {
+    server.start();
+    settings.use(server.getSmtp().getPort());
+  }
+
+  @AfterEach
+  void tearDownMail() {
+    server.stop();
+    settings.reset();
+    clock.reset();
+  }
+
+  @Test
+  void leaveTwoMinutesAfterLaunchEachInItsLanguage() {
+    var lead = SignedIn.lead();
+    var survey = launched(lead, "aylin", "de", "bojan", null, "chiara", "en", "daan", "de");
+    mail(survey).body("total", equalTo(4)).body("waiting", equalTo(4));
+
+    outgoing.run();
+    assertEquals(List.of(), Mails.of(server).addresses());
+    clock.advance(HOLD);
+    outgoing.run();
+    outgoing.run();
+
+    var mails = Mails.of(server);
+    assertEquals(List.of("aylin", "bojan", "chiara", "daan"), local(mails.addresses()));
+    mail(survey).body("sent", equalTo(4)).body("troubles", hasSize(0));
+    var german = mails.to(address(survey, "aylin"));
+    var english = mails.to(address(survey, "bojan"));
+    assertTrue(Mails.subject(german).startsWith("Ines Falk fragt: "), Mails.subject(german));
+    assertTrue(Mails.subject(english).startsWith("Ines Falk asks: "), Mails.subject(english));
+    assertTrue(Mails.html(german).contains("Du wurdest als eine von 4 Personen in Team."));
+    assertTrue(Mails.html(english).contains("You were asked as one of 4 people in Team."));
+    assertTrue(Mails.html(english).contains("at most twice more"), Mails.html(english));
+    assertEquals("auto-generated", Mails.header(english, "Auto-Submitted"));
+    assertEquals("de", Mails.header(german, "Content-Language"));
+    assertTrue(Mails.header(english, "Reply-To").contains(lead.email()));
+    assertEquals(
+        "Ines Falk via Tenward <tenward@nordhafen.example>", Mails.header(english, "From"));
+
+    Set<String> invites =
+        mails.all().stream().map(Mails::link).map(Running.Link::invite).collect(Collectors.toSet());
+    assertEquals(4, invites.size());
+    survey.answer(Mails.link(german));
+    Running.state(Mails.link(german)).then().body("state", equalTo("ballot-issued"));
+    assertEquals(0, survey.links().size(), "the lead sees no link that goes by mail");
+  }
+
+  @Test
+  void whoHasNoAddressIsOnTheSheet() {
+    var lead = SignedIn.lead();
+    var people = new ArrayList<>(people(lead, "aylin", null, "bojan", null, "chiara", null));
+    people.addAll(lead.people("team", 2));
+    var survey = Draft.of(lead, "on-track").asking(Map.of("team", people)).launch();
+
+    assertEquals(2, survey.links().size());
+    assertTrue(survey.manifest().printedLinks());
+    clock.advance(HOLD);
+    outgoing.run();
+    assertEquals(3, Mails.of(server).all().size());
+    assertTrue(
+        survey.manifest().groups().getFirst().members().getFirst().notice().en().fate().stream()
+            .anyMatch(line -> line.startsWith("Some of these links went out by mail")));
+  }
+
+  @Test
+  void withoutAServerAllIsOnTheSheetAndNothingCanBeSent() {
+    settings.reset();
+    var lead = SignedIn.lead();
+    var draft = Draft.of(lead, "on-track").asking(Map.of("team", people(lead, "a", null)));
+    lead.request().get(draft.path()).then().body("delivery", equalTo("links"));
+    draft.with("delivery", "mail");
+    draft
+        .tryLaunch()
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/not-launchable"))
+        .body("errors.find { it.pointer == '/delivery' }.code", equalTo("mail-not-set-up"));
+    var survey = draft.with("delivery", "links").launch();
+    assertEquals(1, survey.links().size());
+    mail(survey).body("total", equalTo(0)).body("delivery", equalTo("links"));
+  }
+
+  @Test
+  void nothingThatJoinsPersonAndInviteOutlivesTheSurvey() {
+    var lead = SignedIn.lead();
+    var survey = launched(lead, "aylin", null, "bojan", null, "chiara", null);
+    assertEquals(3, rows(survey));
+    lead.request().post(survey.path() + "/cancel").then().statusCode(200);
+    assertEquals(0, rows(survey));
+  }
+
+  @Test
+  void onlyOnAServerThatIsOurs() {
+    var survey = launched(SignedIn.lead(), "aylin", null, "bojan", null, "chiara", null);
+    clock.advance(HOLD);
+    outgoing.run();
+    for (var mail : Mails.of(server).all()) {
+      assertFalse(Mails.html(mail).matches("(?s).*<(img|link|script|iframe|object|video).*"));
+      assertFalse(Mails.html(mail).contains("url("));
+      var links = Mails.html(mail).split("href=").length - 1;
+      assertEquals(2, links, "the form and declining");
+    }
+    assertEquals(3, rows(survey));
+  }
+
+  private static int rows(Running survey) {
+    return Sql.texts(
+            "select invite_id::text from mail where survey_id = '%s'".formatted(survey.id()))
+        .size();
+  }
+
+  private Running launched(SignedIn lead, @Nullable String... namesAndLanguages) {
+    return Draft.of(lead, "on-track")
+        .asking(Map.of("team", people(lead, namesAndLanguages)))
+        .launch();
+  }
+
+  static List<UUID> people(SignedIn lead, @Nullable String... namesAndLanguages) {
+    var groupId = lead.group("team");
+    var drafts = new ArrayList<Map<String, Object>>();
+    for (int i = 0; i < namesAndLanguages.length; i += 2) {
+      var name = namesAndLanguages[i];
+      var draft = new HashMap<String, Object>();
+      draft.put("name", "Team " + name);
+      draft.put("groupId", groupId);
+      draft.put("email", name + "@" + lead.memberId() + ".example");
+      if (namesAndLanguages[i + 1] != null) {
+        draft.put("language", namesAndLanguages[i + 1]);
+      }
+      drafts.add(draft);
+    }
+    List<String> ids =
+        lead.request()
+            .body(Map.of("people", drafts))
+            .post("/api/people/batches")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("people.id");
+    return ids.stream().map(UUID::fromString).toList();
+  }
+
+  private static String address(Running survey, String name) {
+    return name + "@" + survey.lead().memberId() + ".example";
+  }
+
+  private static List<String> local(List<String> addresses) {
+    return addresses.stream().map(address -> address.replaceFirst("@.*", "")).toList();
+  }
+
+  private static io.restassured.response.ValidatableResponse mail(Running survey) {
+    return survey.lead().request().get(survey.path() + "/mail").then().statusCode(200);
+  }
+}
