@@ -39,6 +39,7 @@ export const faultStrings = defineStrings(
     "too-many-points": "A form has {{max}} points at most.",
     "too-many-open": "A form has {{max}} open questions at most.",
     "unknown-template": "This template does not exist any more.",
+    "mail-not-set-up": "This server sends no mail. Hand out links instead.",
     unknown: "The server does not accept this.",
   },
   {
@@ -78,6 +79,7 @@ export const faultStrings = defineStrings(
     "too-many-points": "Höchstens {{max}} Punkte sind möglich.",
     "too-many-open": "Höchstens {{max}} offene Fragen sind möglich.",
     "unknown-template": "Diese Vorlage gibt es nicht mehr.",
+    "mail-not-set-up": "Dieser Server verschickt keine Mails. Verteile stattdessen Links.",
     unknown: "Das nimmt der Server nicht an.",
   },
 );

@@ -30,6 +30,7 @@ const changed = ({ value, etag }: Versioned<Survey>, body: SurveyChange) =>
 
 /** What makes a new draft say the same as an earlier survey, except when it closes. */
 export function sameAs(earlier: Survey): SurveyChange {
-  const { questions, title, intro, k, showNames, managerAlone, audience } = earlier;
-  return { questions, title, intro, k, showNames, managerAlone, audience };
+  const { questions, title, intro, k, showNames, managerAlone, message, reminders } = earlier;
+  const { audience } = earlier;
+  return { questions, title, intro, k, showNames, managerAlone, message, reminders, audience };
 }

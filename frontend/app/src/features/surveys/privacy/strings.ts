@@ -15,6 +15,8 @@ export const privacyStrings = defineStrings(
     "of-group": "{{group}} ({{count}})",
     "empty-form": "<b>Nothing is asked yet.</b> Choose or write questions in the first part.",
     "unfinished-question": "<b>A question has no text yet.</b> Write it, or delete it.",
+    "mail-not-set-up":
+      "<b>This server sends no mail.</b> Choose links to hand out in the fourth part.",
     "empty-audience": "<b>Nobody is chosen yet.</b> Choose people in the second part.",
     "closes-in-past": "<b>The closing time has passed.</b> Choose a later one in the third part.",
     "insecure-address":
@@ -63,6 +65,8 @@ export const privacyStrings = defineStrings(
     "of-group": "{{group}} ({{count}})",
     "empty-form": "<b>Noch wird nichts gefragt.</b> Wähle oder schreibe Fragen im ersten Teil.",
     "unfinished-question": "<b>Eine Frage hat noch keinen Text.</b> Schreibe ihn, oder lösche sie.",
+    "mail-not-set-up":
+      "<b>Dieser Server verschickt keine Mails.</b> Wähle im vierten Teil Links zum Verteilen.",
     "empty-audience":
       "<b>Noch ist niemand ausgewählt.</b> Wähle im zweiten Teil aus, wen du fragst.",
     "closes-in-past":
