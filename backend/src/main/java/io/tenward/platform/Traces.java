@@ -1,7 +1,25 @@
 package io.tenward.platform;
 
-final class Traces {
+import java.io.UncheckedIOException;
+
+/** What the log may hold of a failure. */
+public final class Traces {
   private Traces() {}
+
+  /**
+   * One sentence where whoever runs the server can do something about it; else the names and
+   * frames.
+   *
+   * @param thrown whose message can quote a row, unless it is about a file
+   */
+  public static String inWords(Throwable thrown) {
+    if (DatabaseErrors.unreachable(thrown)) {
+      return DatabaseErrors.sentence(thrown);
+    }
+    return thrown instanceof UncheckedIOException file
+        ? String.valueOf(file.getCause())
+        : withoutMessages(thrown);
+  }
 
   /** Class names and frames only: a message can quote what somebody wrote. */
   static String withoutMessages(Throwable thrown) {

@@ -2,6 +2,7 @@ package io.tenward.survey;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tenward.platform.Traces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Status;
@@ -91,7 +92,7 @@ class KeyCustody {
     try {
       step.accept(surveyId);
     } catch (RuntimeException e) {
-      LOG.errorf(e, "The keys of survey %s are not in order", surveyId);
+      LOG.errorf("The keys of survey %s are not in order: %s", surveyId, Traces.inWords(e));
     }
   }
 
@@ -161,7 +162,7 @@ class KeyCustody {
     try {
       destroyCancelled(surveyId);
     } catch (UncheckedIOException e) {
-      LOG.error("The keys of a cancelled survey are still there", e);
+      LOG.errorf("The keys of a cancelled survey are still there: %s", Traces.inWords(e));
     }
   }
 

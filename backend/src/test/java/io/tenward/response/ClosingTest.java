@@ -12,6 +12,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
+import io.tenward.LogTrap;
 import io.tenward.platform.SignedIn;
 import io.tenward.response.Closing.Outcome;
 import io.tenward.response.Launched.Asked;

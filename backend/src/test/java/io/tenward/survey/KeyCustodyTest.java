@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.tenward.LogTrap;
 import io.tenward.identity.SignedIn;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -107,6 +108,30 @@ class KeyCustodyTest {
         .body("keysDestroyedAt", notNullValue());
     running.form().then().body("cancelReason", equalTo("keys-lost"));
     other.form().then().body("state", equalTo("open"));
+  }
+
+  /** As when PostgreSQL is restarted in the middle of a round. */
+  @Test
+  void aRoundThatLosesTheDatabaseSaysSoInOneSentence() {
+    var running = Draft.of(SignedIn.lead(), "on-track").askingNew("team", 4).launch();
+    keys.destroy(UUID.fromString(running.id()));
+    Sql.run(
+        """
+        create function away() returns trigger language plpgsql as
+        $$ begin raise exception 'a row: %', old.survey_id using errcode = '57P01'; end $$
+        """);
+    Sql.run("create trigger away before update on survey for each row execute function away()");
+    String log;
+    try {
+      log = LogTrap.during(custody::check);
+    } finally {
+      Sql.run("drop function away() cascade");
+    }
+
+    assertTrue(log.contains("The database cannot be reached"), log);
+    assertFalse(log.contains("\tat ") || log.contains("a row: "), log);
+    custody.check();
+    running.form().then().body("cancelReason", equalTo("keys-lost"));
   }
 
   @Test

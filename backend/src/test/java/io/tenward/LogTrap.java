@@ -1,4 +1,4 @@
-package io.tenward.response;
+package io.tenward;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -8,10 +8,10 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** Everything that is logged meanwhile, with parameters, messages and traces of what was thrown. */
-final class LogTrap extends Handler {
+public final class LogTrap extends Handler {
   private final StringBuffer text = new StringBuffer();
 
-  static String during(Runnable action) {
+  public static String during(Runnable action) {
     var trap = new LogTrap();
     trap.setLevel(Level.ALL);
     var root = Logger.getLogger("");
