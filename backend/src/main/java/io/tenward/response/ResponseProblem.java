@@ -7,7 +7,9 @@ enum ResponseProblem implements ProblemCode {
   BAD_SIGNATURE("bad-signature", 422, "The token was not signed for this group"),
   BAD_SIZE("bad-size", 422, "A box has 16,796 bytes"),
   TOKEN_SPENT("token-spent", 409, "Another answer stands under this token"),
-  RESULTS_NOT_READY("results-not-ready", 409, "The results are not released yet");
+  RESULTS_NOT_READY("results-not-ready", 409, "The results are not released yet"),
+  NOT_PUBLISHED("not-published", 409, "The lead has not published anything yet"),
+  NOTHING_TO_PUBLISH("nothing-to-publish", 409, "There is nothing to publish");
 
   private final String slug;
   private final int status;

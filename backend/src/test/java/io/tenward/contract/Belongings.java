@@ -3,17 +3,20 @@ package io.tenward.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tenward.identity.SignedIn;
+import io.tenward.response.Released;
 import io.tenward.survey.Draft;
 import io.tenward.survey.OwnForm;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One thing of each kind that the contract has ids of, of one member. */
 final class Belongings {
   private final SignedIn member;
   private final Map<String, String> ids = new TreeMap<>();
+  private @Nullable Released released;
 
   /**
    * @param owner of the workspace, who alone invites members
@@ -53,6 +56,9 @@ final class Belongings {
   /** Right in every way but for who sends it. */
   Shot request(Operation operation) {
     var path = operation.path();
+    if (afterRelease(operation)) {
+      path = path.replace("{surveyId}", released().surveyId().toString());
+    }
     for (var name : operation.parameters("path").keySet()) {
       path = path.replace("{" + name + "}", id(name));
     }
@@ -63,6 +69,16 @@ final class Belongings {
     return operation.hasBody()
         ? shot.with("Content-Type", operation.bodyType()).sending(body(operation).toString())
         : shot;
+  }
+
+  /** What is about results needs a survey that has some. */
+  static boolean afterRelease(Operation operation) {
+    return operation.path().matches("/api/surveys/.*/(results|publication|marks|downloads)\\b.*");
+  }
+
+  private Released released() {
+    var made = released;
+    return made == null ? released = Released.of(member.memberId()) : made;
   }
 
   private JsonNode body(Operation operation) {
@@ -76,6 +92,13 @@ final class Belongings {
     if (node instanceof ObjectNode object) {
       if (object.has("groupId") && !object.has("box")) {
         object.put("groupId", id("team"));
+      }
+      if (object.has("commentId")) {
+        object.put("commentId", released().commentIds().getFirst().toString());
+      }
+      if (object.has("readKey")) {
+        object.put("surveyId", released().surveyId().toString());
+        object.put("readKey", released().readKey());
       }
       if (object.has("personIds")) {
         object.putArray("personIds").add(id("personId"));

@@ -60,7 +60,7 @@ final class Office {
   private static List<Operation> reading() {
     return Contract.SERVED.operations().stream()
         .filter(operation -> operation.method().equals("get"))
-        .filter(operation -> !operation.id().equals("getResults"))
+        .filter(operation -> !operation.revealsAnswers())
         .toList();
   }
 

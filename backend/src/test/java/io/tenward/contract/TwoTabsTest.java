@@ -126,7 +126,8 @@ class TwoTabsTest {
     if (properties.has("role")) {
       return request.sending("{\"role\":\"reader\"}");
     }
-    var field = properties.has("name") ? "name" : "title";
+    var field =
+        Stream.of("name", "title", "word").filter(properties::has).findFirst().orElseThrow();
     return request.sending("{\"" + field + "\":\"Tab " + tab + "\"}");
   }
 

@@ -9,12 +9,14 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.tenward.platform.Announcement;
+import io.tenward.response.Released;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,6 +39,7 @@ final class Workplace {
   private final String runningSurvey;
   private final Map<String, String> link;
   private final List<String> people;
+  private final Released released;
 
   static synchronized Workplace open(Iterable<Announcement> announcements) {
     var known = opened;
@@ -66,6 +69,7 @@ final class Workplace {
     ids.put("surveyId", draft(team));
     runningSurvey = draft(team);
     launch(runningSurvey);
+    released = Released.of(UUID.fromString(get("/api/me").getString("id")));
     link = link(get("/api/surveys/" + runningSurvey + "/links").getString("groups[0].links[0]"));
   }
 
@@ -87,6 +91,9 @@ final class Workplace {
     var path = operation.path();
     if (operation.id().equals("moveClosingTime") || path.startsWith("/api/r/")) {
       path = path.replace("{surveyId}", runningSurvey);
+    }
+    if (Belongings.afterRelease(operation)) {
+      path = path.replace("{surveyId}", released.surveyId().toString());
     }
     for (var name : operation.parameters("path").keySet()) {
       path = path.replace("{" + name + "}", ids.getOrDefault(name, name));
@@ -132,6 +139,12 @@ final class Workplace {
     }
     if (body.has("surveyId")) {
       body.put("surveyId", runningSurvey);
+    }
+    if (body.has("readKey")) {
+      body.put("surveyId", released.surveyId().toString()).put("readKey", released.readKey());
+    }
+    if (body.has("commentId")) {
+      body.put("commentId", released.commentIds().getFirst().toString());
     }
     if (body.has("inviteId")) {
       body.put("inviteId", link.get("i")).put("secret", link.get("t"));

@@ -26,8 +26,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Two attackers read nothing but the JSON of {@code getResults}, of every small vector of group
- * sizes and of who skipped. Both read a naive twin's as well, where they must succeed. More and
- * larger vectors with {@code -Dattack.long}.
+ * sizes and of who skipped. What respondents read when all of it is published is a part of that.
+ * Both read a naive twin's as well, where they must succeed. More and larger vectors with {@code
+ * -Dattack.long}.
  */
 @QuarkusTest
 class DifferencingOverJsonTest {
@@ -168,6 +169,8 @@ class DifferencingOverJsonTest {
                   surveys.results(
                       server, lead, family.k(), family.labels(), family.merged(), worlds);
               assertEquals(List.of(), ShownRules.broken(results));
+              assertEquals(
+                  PublishedPart.of(results), surveys.published(server, lead, results).get("items"));
               return results;
             });
     var twins = score(family, worlds -> NaiveTwin.results(family.k(), worlds));

@@ -11,6 +11,7 @@ import io.tenward.response.Launched.Asked;
 import io.tenward.response.Opened.Accepted;
 import io.tenward.response.Opened.Reply;
 import io.tenward.survey.BlockKind;
+import io.tenward.survey.Hash;
 import io.tenward.survey.Manifest;
 import io.tenward.survey.Question;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
@@ -80,9 +82,43 @@ class ReleasedSurveys {
   JsonNode results(URI server, SignedIn lead, Manifest manifest, List<OpenedBox> boxes) {
     var pool = new AnswerPool(manifest);
     boxes.forEach(pool::add);
-    var release = pool.release(random);
-    QuarkusTransaction.requiringNew().run(() -> store(lead, manifest, release));
+    release(lead.workspaceId(), lead.memberId(), manifest, pool);
     return read(server.resolve("/api/surveys/" + manifest.survey() + "/results"), lead);
+  }
+
+  /** Publishes all that can be, and reads it as respondents do. */
+  JsonNode published(URI server, SignedIn lead, JsonNode results) {
+    var id = UUID.fromString(results.get("surveyId").asText());
+    var key = new byte[16];
+    random.nextBytes(key);
+    try (var connection = database.getConnection()) {
+      Sql.update(
+          connection, "update survey set read_key_hash = ? where survey_id = ?", Hash.of(key), id);
+      Sql.update(
+          connection,
+          """
+          insert into publication (survey_id, workspace_id, published, comments, published_at)
+          values (?, ?, true, 'all', now())
+          """,
+          id,
+          lead.workspaceId());
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+    var body =
+        Json.MAPPER
+            .createObjectNode()
+            .put("surveyId", id.toString())
+            .put("readKey", TestRespondent.base64(key));
+    return send(
+        HttpRequest.newBuilder(server.resolve("/api/r/replies"))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body.toString())));
+  }
+
+  void release(UUID workspaceId, UUID memberId, Manifest manifest, AnswerPool pool) {
+    var release = pool.release(random);
+    QuarkusTransaction.requiringNew().run(() -> store(workspaceId, memberId, manifest, release));
   }
 
   static OpenedBox box(int number, UUID groupId, List<Reply> replies) {
@@ -108,7 +144,7 @@ class ReleasedSurveys {
         true);
   }
 
-  private void store(SignedIn lead, Manifest manifest, Release release) {
+  private void store(UUID workspaceId, UUID memberId, Manifest manifest, Release release) {
     try (var connection = database.getConnection()) {
       Sql.update(
           connection,
@@ -124,15 +160,15 @@ class ReleasedSurveys {
             rejected_count = excluded.rejected_count
           """,
           manifest.survey(),
-          lead.workspaceId(),
-          lead.memberId(),
+          workspaceId,
+          memberId,
           manifest.title(),
           manifest.k(),
           manifest.zone(),
           manifest.toJson(),
           release.counted(),
           release.rejected());
-      new ReleaseTables(connection, lead.workspaceId(), manifest.survey()).write(manifest, release);
+      new ReleaseTables(connection, workspaceId, manifest.survey()).write(manifest, release);
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }
@@ -140,13 +176,15 @@ class ReleasedSurveys {
 
   /** Not by REST Assured: no form has thousands of items, and the contract says so. */
   private JsonNode read(URI address, SignedIn lead) {
-    var request =
-        HttpRequest.newBuilder(address)
-            .header("Cookie", "tenward_session=" + lead.token())
-            .header("Accept", "application/json")
-            .build();
+    return send(
+        HttpRequest.newBuilder(address).header("Cookie", "tenward_session=" + lead.token()));
+  }
+
+  private JsonNode send(HttpRequest.Builder request) {
     try {
-      var response = http.send(request, BodyHandlers.ofByteArray());
+      var response =
+          http.send(
+              request.header("Accept", "application/json").build(), BodyHandlers.ofByteArray());
       if (response.statusCode() != 200) {
         throw new AssertionError(response.statusCode() + " " + new String(response.body()));
       }

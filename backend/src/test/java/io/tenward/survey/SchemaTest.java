@@ -11,10 +11,11 @@ import org.junit.jupiter.api.Test;
 class SchemaTest {
   private static final String RESPONSE =
       """
-      ('answer', 'receipt', 'released_participation', 'released_rating', 'comment', 'named_answer')
+      ('answer', 'receipt', 'released_participation', 'released_rating', 'comment', 'named_answer',
+       'comment_mark')
       """;
   private static final String ANONYMOUS =
-      "('answer', 'receipt', 'comment', 'ballot', 'decline', 'invite')";
+      "('answer', 'receipt', 'comment', 'comment_mark', 'ballot', 'decline', 'invite')";
 
   @Test
   void nothingAnsweredHasATimeOrASequence() {

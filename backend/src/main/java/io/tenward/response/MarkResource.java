@@ -1,0 +1,55 @@
+package io.tenward.response;
+
+import io.agroal.api.AgroalDataSource;
+import io.tenward.platform.Caller;
+import io.tenward.platform.DatabaseFailure;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/** A lead's own marks. Nobody else sees them. */
+@Path("/api/surveys/{surveyId}/marks")
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed("lead")
+public class MarkResource {
+  record MarkDraft(@NotNull UUID commentId, @NotNull Boolean important) {}
+
+  record MarkList(List<UUID> commentIds) {}
+
+  private final AgroalDataSource database;
+  private final Caller caller;
+
+  MarkResource(AgroalDataSource database, Caller caller) {
+    this.database = database;
+    this.caller = caller;
+  }
+
+  @GET
+  public MarkList listMarks(@PathParam("surveyId") UUID surveyId) {
+    try (var connection = database.getConnection()) {
+      ReleaseState.ofOwn(connection, caller, surveyId).requireReady();
+      return new MarkList(Marks.of(connection, surveyId).stream().sorted().toList());
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  @POST
+  public void changeMark(@PathParam("surveyId") UUID surveyId, @Valid @NotNull MarkDraft mark) {
+    try (var connection = database.getConnection()) {
+      ReleaseState.ofOwn(connection, caller, surveyId).requireReady();
+      Marks.change(connection, surveyId, mark.commentId(), mark.important());
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package io.tenward.response;
+
+import io.tenward.platform.Characters;
+import io.tenward.platform.ProblemException;
+import jakarta.validation.constraints.NotNull;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What would be published.
+ *
+ * @param word the lead's own, empty for none
+ * @param ratings participation and ratings
+ */
+record PublicationDraft(
+    @NotNull @Characters(max = 2000) String word,
+    @NotNull Boolean ratings,
+    @NotNull PublishedComments comments) {
+
+  /**
+   * What respondents read of it.
+   *
+   * @param marked the comments that are marked
+   * @throws ProblemException nothing-to-publish
+   */
+  Replies.Content of(Results results, Set<UUID> marked) {
+    var content = Replies.Content.of(results, this, marked);
+    if (content.isEmpty()) {
+      throw ProblemException.of(
+          ResponseProblem.NOTHING_TO_PUBLISH, "No word, no ratings and no comment");
+    }
+    return content;
+  }
+}

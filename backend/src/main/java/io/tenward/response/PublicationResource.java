@@ -1,0 +1,124 @@
+package io.tenward.response;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.agroal.api.AgroalDataSource;
+import io.tenward.platform.Caller;
+import io.tenward.platform.Characters;
+import io.tenward.platform.DatabaseFailure;
+import io.tenward.platform.Etag;
+import io.tenward.platform.MergePatch;
+import io.tenward.survey.Manifest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a lead lets respondents read. */
+@Path("/api/surveys/{surveyId}/publication")
+@RolesAllowed("lead")
+public class PublicationResource {
+  /** A publication's fields that a patch may change. */
+  record PublicationChange(
+      @NotNull Boolean published,
+      @NotNull @Characters(max = 2000) String word,
+      @NotNull Boolean ratings,
+      @NotNull PublishedComments comments) {
+    static PublicationChange of(Publication publication) {
+      var content = publication.content();
+      return new PublicationChange(
+          publication.published(), content.word(), content.ratings(), content.comments());
+    }
+
+    PublicationDraft draft() {
+      return new PublicationDraft(word, ratings, comments);
+    }
+  }
+
+  private final AgroalDataSource database;
+  private final ReleasedResults results;
+  private final MergePatch mergePatch;
+  private final Caller caller;
+  private final Clock clock;
+
+  PublicationResource(
+      AgroalDataSource database,
+      ReleasedResults results,
+      MergePatch mergePatch,
+      Caller caller,
+      Clock clock) {
+    this.database = database;
+    this.results = results;
+    this.mergePatch = mergePatch;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @GET
+  public Response getPublication(@PathParam("surveyId") UUID surveyId) {
+    try (var connection = database.getConnection()) {
+      ReleaseState.ofOwn(connection, caller, surveyId).requireReady();
+      var publication = Publication.of(connection, surveyId);
+      return Etag.ok(publication.view(), publication.version());
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  @PATCH
+  @Consumes(MergePatch.MEDIA_TYPE)
+  @Transactional
+  public Response changePublication(
+      @PathParam("surveyId") UUID surveyId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      JsonNode patch) {
+    try (var connection = database.getConnection()) {
+      var survey = ReleaseState.ofOwn(connection, caller, surveyId);
+      var ready = survey.requireReady();
+      var present = Publication.toChange(connection, caller.workspaceId(), surveyId);
+      Etag.require(ifMatch, present.version(), present.view());
+      var change = mergePatch.apply(PublicationChange.of(present), patch);
+      var marked = Marks.of(connection, surveyId);
+      if (change.published()) {
+        change.draft().of(results.of(connection, survey, ready), marked);
+      }
+      // As the database keeps it: what is answered now is what is read later.
+      var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+      var changed = present.changed(change.published(), change.draft(), marked, now);
+      changed.write(connection);
+      return Etag.ok(changed.view(), changed.version());
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  @POST
+  @Path("preview")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Replies previewReplies(
+      @PathParam("surveyId") UUID surveyId, @Valid @NotNull PublicationDraft draft) {
+    try (var connection = database.getConnection()) {
+      var survey = ReleaseState.ofOwn(connection, caller, surveyId);
+      var ready = survey.requireReady();
+      var released = results.of(connection, survey, ready);
+      var content = draft.of(released, Marks.of(connection, surveyId));
+      return Replies.of(released, Manifest.parse(ready.manifest()), content, null, null);
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+}

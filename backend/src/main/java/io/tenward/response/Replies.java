@@ -1,0 +1,131 @@
+package io.tenward.response;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.tenward.response.Results.Block;
+import io.tenward.response.Results.CommentView;
+import io.tenward.response.Results.Participation;
+import io.tenward.survey.Manifest;
+import io.tenward.survey.Text;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a lead published. It is made of the {@link Results} and of nothing else, so that respondents
+ * learn no more than the lead did.
+ *
+ * @param publishedAt absent in a preview
+ */
+record Replies(
+    String title,
+    String lead,
+    String workspace,
+    int k,
+    String zone,
+    Instant closedAt,
+    @Nullable Instant publishedAt,
+    @Nullable Instant changedAt,
+    @JsonUnwrapped Content content) {
+
+  static Replies of(
+      Results results,
+      Manifest manifest,
+      Content content,
+      @Nullable Instant publishedAt,
+      @Nullable Instant changedAt) {
+    return new Replies(
+        results.title(),
+        manifest.lead(),
+        manifest.workspace(),
+        results.k(),
+        results.zone(),
+        results.closedAt(),
+        publishedAt,
+        changedAt,
+        content);
+  }
+
+  /** A part of the results, without ids of comments, groups beside them, and named answers. */
+  record Content(
+      String word,
+      boolean ratings,
+      @Nullable Boolean tooFew,
+      List<Participation> participation,
+      List<Item> items,
+      List<Question> questions) {
+
+    static Content of(Results results, PublicationDraft draft, Set<UUID> marked) {
+      Predicate<CommentView> chosen =
+          switch (draft.comments()) {
+            case NONE -> comment -> false;
+            case MARKED -> comment -> marked.contains(comment.id());
+            case ALL -> comment -> true;
+          };
+      return new Content(
+          draft.word(),
+          draft.ratings(),
+          draft.ratings() ? results.tooFew() : null,
+          draft.ratings() ? results.participation() : List.of(),
+          results.items().stream()
+              .map(item -> Item.of(item, draft.ratings(), chosen))
+              .filter(item -> !item.isEmpty())
+              .toList(),
+          results.questions().stream()
+              .map(question -> Question.of(question, chosen))
+              .filter(question -> !question.comments().isEmpty())
+              .toList());
+    }
+
+    boolean isEmpty() {
+      return word.isBlank() && !ratings && items.isEmpty() && questions.isEmpty();
+    }
+  }
+
+  record Item(
+      String questionId,
+      Text text,
+      List<Block> blocks,
+      List<String> examples,
+      List<String> advice) {
+
+    static Item of(Results.Item item, boolean ratings, Predicate<CommentView> chosen) {
+      return new Item(
+          item.questionId(),
+          item.text(),
+          ratings ? item.blocks().stream().map(Item::withoutHistogram).toList() : List.of(),
+          texts(item.examples(), chosen),
+          texts(item.advice(), chosen));
+    }
+
+    private static Block withoutHistogram(Block block) {
+      return new Block(
+          block.block(),
+          block.launchGroupId(),
+          block.kind(),
+          block.name(),
+          block.merged(),
+          block.n(),
+          block.mean(),
+          block.bands(),
+          null);
+    }
+
+    boolean isEmpty() {
+      return blocks.isEmpty() && examples.isEmpty() && advice.isEmpty();
+    }
+  }
+
+  record Question(String questionId, Text text, List<String> comments) {
+    static Question of(Results.OpenQuestion question, Predicate<CommentView> chosen) {
+      return new Question(
+          question.questionId(), question.text(), texts(question.comments(), chosen));
+    }
+  }
+
+  private static List<String> texts(List<CommentView> comments, Predicate<CommentView> chosen) {
+    return comments.stream().filter(chosen).map(CommentView::text).toList();
+  }
+}
