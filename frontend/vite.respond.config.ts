@@ -11,6 +11,7 @@ import { shortTokens } from "./respond/build/tokens";
 const limits: Record<string, number> = {
   "": 15_000,
   preview: 16_000,
+  results: 8_500,
 };
 
 const file = (path: string) => fileURLToPath(new URL(`./respond/${path}`, import.meta.url));
@@ -23,7 +24,7 @@ export default defineConfig(({ mode }) => {
     root: "respond",
     base: "/r/",
     plugins: [
-      packTexts(file("src/texts")),
+      packTexts(file(folder === "results" ? "src/results/texts" : "src/texts")),
       minified(),
       shortTokens(file("src/tokens.css")),
       inline(),

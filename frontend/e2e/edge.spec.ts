@@ -41,7 +41,7 @@ test("built files are kept for a year, and sent small", async ({ request }) => {
 test("pages reached by a link come with a policy for exactly their own script and style", async ({
   request,
 }) => {
-  for (const path of ["/r/", "/r/preview/"]) {
+  for (const path of ["/r/", "/r/preview/", "/r/results/"]) {
     const page = await request.get(server.url + path);
     expect(page.status()).toBe(200);
     const policy = page.headers()["content-security-policy"];

@@ -6,7 +6,7 @@ import type { Plugin } from "vite";
  * platform's.
  */
 const ours =
-  /^(ballot|decline|draft|expected|fingerprint|form|found|frozen|group|inviteState|keep|lasting|link|manifestHash|member|pause|preview|quote|readKey|receipts|retryAfter|server|slug|wording)$/;
+  /^(ballot|decline|draft|expected|fingerprint|form|found|frozen|group|inviteState|keep|lasting|link|manifestHash|member|pause|preview|quote|receipts|retryAfter|server|slug|wording)$/;
 
 /** Terser finds 0.3 kB that the bundler's own minifier leaves. */
 export function minified(): Plugin {

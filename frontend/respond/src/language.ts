@@ -40,7 +40,8 @@ export const count = (text: Text, n: number, ...values: Value[]): string => {
 export const pick = (text: Written): string =>
   text.own ?? text[language()] ?? text.en ?? text.de ?? "";
 
-const locale = () => navigator.languages.find((tag) => tag.startsWith(language())) ?? language();
+export const locale = () =>
+  navigator.languages.find((tag) => tag.startsWith(language())) ?? language();
 
 /** "Fri, 27 Nov, 18:00" in the reader's zone. */
 export const moment = (time: string | Date, timeZone?: string): string =>

@@ -36,6 +36,9 @@ async function receive(form: OpenedForm, link: Link): Promise<void> {
     link,
   );
   const { state } = form;
+  // What came back, and the list of receipts, are a page of their own.
+  if (state === "closed" && form.keysDestroyedAt)
+    return location.replace(`results/${location.hash}`);
   const pending = keep.get<Pending>("pending");
   const over = /^c(losed|ancelled)/.test(state);
   if (over) keep.set("draft");

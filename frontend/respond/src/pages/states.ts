@@ -4,7 +4,6 @@ import { notice } from "../page";
 import type { OpenedForm } from "../protocol/form";
 import { minutes, opens, takes, until } from "../texts/form";
 import * as t from "../texts/pages";
-import { receiptCheck } from "./receipts";
 
 /**
  * What became of a survey, or of the right to answer it.
@@ -13,7 +12,7 @@ import { receiptCheck } from "./receipts";
  * @param receipt of an answer that was sealed here, whose confirmation did not arrive in time
  */
 export function statePage(state: string, form: OpenedForm, receipt = ""): void {
-  const { frozen, keysDestroyedAt, opensAt = frozen.opensAt } = form;
+  const { frozen, opensAt = frozen.opensAt } = form;
   const told = () => frozen.assurances[language()];
   if (state === "ballot-already-issued") {
     notice(t.used);
@@ -34,11 +33,6 @@ export function statePage(state: string, form: OpenedForm, receipt = ""): void {
         ),
     );
   } else {
-    const invited = frozen.groups.reduce((sum, group) => sum + group.invited, 0);
-    notice(
-      receipt ? t.late : keysDestroyedAt ? t.closed : t.closing,
-      () => [form.answered ?? 0, invited, told().opened],
-      () => keysDestroyedAt && receiptCheck(receipt, told().list),
-    );
+    notice(receipt ? t.late : t.closing);
   }
 }

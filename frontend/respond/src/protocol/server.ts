@@ -24,14 +24,14 @@ export interface SealedAnswer {
 }
 
 /**
- * The operations that this page calls. No call sends a cookie.
+ * How a respondent's page calls. No call sends a cookie.
  *
  * @param origin such as `https://tenward.example`, or empty for the page's own
  */
-export function serverAt(
+export const caller = (
   origin = "",
   fetch: typeof globalThis.fetch = (...a) => globalThis.fetch(...a),
-) {
+) =>
   async function call<T>(method: string, path: string, body?: object): Promise<T> {
     let slug = "";
     let retryAfter = 0;
@@ -55,7 +55,11 @@ export function serverAt(
       slug = "";
     }
     throw new Refused(slug, retryAfter);
-  }
+  };
+
+/** The operations that answering takes. */
+export function serverAt(origin?: string, fetch?: typeof globalThis.fetch) {
+  const call = caller(origin, fetch);
   const invite = ({ surveyId, inviteId, secret }: Link, more?: object) => ({
     surveyId,
     inviteId,

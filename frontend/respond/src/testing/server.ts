@@ -13,6 +13,7 @@ import {
 } from "node:crypto";
 import type { Form, LaunchGroup, Manifest } from "../protocol/manifest";
 import type { Answers } from "../protocol/plaintext";
+import type { Replies } from "../results/replies";
 import { assurances, productNotice } from "./notice";
 import { decodeAnswers } from "./plaintext";
 
@@ -115,6 +116,7 @@ const bytes = (text: string) => Buffer.from(text, "base64url");
 export class TestServer {
   readonly inviteId = randomUUID();
   readonly secret = randomBytes(32).toString("base64url");
+  readonly readKey = randomBytes(16).toString("base64url");
   readonly manifest: Manifest;
   readonly form: Form;
   /** Hash of the blinded message by invite. */
@@ -122,6 +124,8 @@ export class TestServer {
   /** Box by token. */
   readonly answers = new Map<string, string>();
   declined = false;
+  /** What was published, once it was. */
+  replies: Replies | undefined;
 
   constructor(
     change: Partial<Manifest> = {},
@@ -143,9 +147,8 @@ export class TestServer {
 
   link(origin = "https://tenward.example"): string {
     const m = sha(this.form.manifest).toString("base64url");
-    const r = randomBytes(16).toString("base64url");
     const { survey } = this.manifest;
-    return `${origin}/r/#s=${survey}&i=${this.inviteId}&t=${this.secret}&m=${m}&r=${r}`;
+    return `${origin}/r/#s=${survey}&i=${this.inviteId}&t=${this.secret}&m=${m}&r=${this.readKey}`;
   }
 
   /** What `fetch` would answer. */
@@ -172,6 +175,9 @@ export class TestServer {
         const counted = [...this.answers.keys()].map((token) => sha(bytes(token)).toString("hex"));
         return [200, { counted: counted.sort(), rejected: [] }];
       }
+      case "POST /api/r/replies":
+        if (body.readKey !== this.readKey) return problem(404, "unknown-invite");
+        return this.replies ? [200, this.replies] : problem(409, "not-published");
       case "POST /api/r/invites/state": {
         if (body.secret !== this.secret) return problem(404, "unknown-invite");
         const used = this.ballots.has(this.inviteId);

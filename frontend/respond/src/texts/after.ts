@@ -22,21 +22,6 @@ export const nextUp: Text = ["What happens next", "Wie es weitergeht"];
 export const untilThen: Text = ["Until {0}", "Bis {0}"];
 export const atClose: Text = ["Then", "Dann"];
 
-export const checkReceipt: Text = ["Check a receipt", "Quittung prüfen"];
-export const codeHint: Text = [
-  "Compared on this device; the code is not sent.",
-  "Auf diesem Gerät verglichen; der Code wird nicht gesendet.",
-];
-export const counted: Text = ["Received and counted.", "Angekommen und gezählt."];
-export const rejected: Text = [
-  "Received and rejected: it could not be read.",
-  "Angekommen und abgelehnt: nicht zu lesen.",
-];
-export const unlisted: Text = [
-  "This code is not in the list.",
-  "Dieser Code steht nicht in der Liste.",
-];
-
 export const paste: Text = ["Paste the link here", "Link hier einfügen"];
 export const open: Text = ["Open", "Öffnen"];
 export const stillWrong: Text = ["This is not a whole link.", "Das ist kein ganzer Link."];

@@ -28,11 +28,6 @@ export const used: Text = [
   "This link was used in another browser\nIf you saw your receipt there, all is done. If not, open the link there, and it goes on by itself. It cannot be moved here.\nIf it was not you, tell {lead}.",
   "Dieser Link wurde in einem anderen Browser benutzt\nHast du dort deine Quittung gesehen, ist alles erledigt. Wenn nicht, öffne den Link dort, und es geht von selbst weiter. Hierher lässt es sich nicht holen.\nWarst du es nicht, sag {lead} Bescheid.",
 ];
-/** {0} answered of {1}; {2} is what the manifest says. */
-export const closed: Text = [
-  "This survey is closed\n{0} of {1} people answered. {2}",
-  "Diese Umfrage ist geschlossen\n{0} von {1} Personen haben geantwortet. {2}",
-];
 export const closing: Text = [
   "This survey is closed\nThe answers are being opened and shuffled. Come back in a few minutes.",
   "Diese Umfrage ist geschlossen\nDie Antworten werden geöffnet und gemischt. Komm in ein paar Minuten wieder.",

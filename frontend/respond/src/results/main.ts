@@ -1,0 +1,133 @@
+import { button, type Child, h, heading, nodes, p } from "../dom";
+import { language, say, setLead, toggleLanguage } from "../language";
+import { type Pending, receiptOf } from "../protocol/client";
+import { KeyChanged, type OpenedForm, openForm } from "../protocol/form";
+import { keepIn, tried } from "../protocol/keep";
+import { type Link, parseLink } from "../protocol/link";
+import { Refused, server } from "../protocol/server";
+import type { Text } from "../wording";
+import { previewed } from "./preview";
+import { reading, unread } from "./reading";
+import { receiptCheck } from "./receipts";
+import { type Replies, repliesOf } from "./replies";
+import * as t from "./texts/texts";
+
+const element = (id: string) => document.getElementById(id) as HTMLElement;
+let build: () => Child[] = () => [];
+
+function paint(): void {
+  element("page").replaceChildren(...nodes(build()));
+  element("language").textContent = say(t.otherLanguage);
+  document.title = `${document.querySelector("h1")?.textContent} · Tenward`;
+  document.documentElement.lang = language();
+}
+
+export function show(page: () => Child[]): void {
+  build = page;
+  paint();
+}
+
+/** Until the keys are gone, and for a link or a form that is not right, the page that asked has the words. */
+const back = () => location.replace(`../${location.hash}`);
+
+const reasons: Record<string, Text> = {
+  "not-published": t.notYet,
+  "unknown-invite": t.wrongKey,
+};
+
+/** What was published, or why there is nothing to read. */
+async function repliesOr(link: Link): Promise<Replies | Text> {
+  try {
+    return await repliesOf(link);
+  } catch (error) {
+    const why = error instanceof Refused && reasons[error.slug];
+    if (!why) throw error;
+    return why;
+  }
+}
+
+const closedPage = ({ answered = 0, frozen }: OpenedForm, why: Text): Child[] =>
+  unread(
+    answered,
+    frozen.groups.reduce((sum, group) => sum + group.invited, 0),
+    frozen.assurances[language()].opened,
+    why,
+  );
+
+const isReplies = (found: Replies | Text): found is Replies =>
+  typeof found === "object" && "title" in found;
+
+/** An answer that was sealed here, whose confirmation did not arrive in time. */
+async function ownReceipt(link: Link): Promise<string> {
+  const keep = keepIn(
+    tried(() => localStorage),
+    link,
+  );
+  const pending = keep.get<Pending>("pending");
+  const receipt = pending && (await receiptOf(pending));
+  keep.set("draft");
+  keep.set("pending");
+  return receipt ?? "";
+}
+
+async function open(link: Link): Promise<void> {
+  const form = await openForm(await server.form(link.surveyId), link);
+  if (form.state !== "closed" || !form.keysDestroyedAt) return back();
+  setLead(form.frozen.lead);
+  const found = await repliesOr(link);
+  const published = isReplies(found);
+  const receipt = await ownReceipt(link);
+  const told = () => form.frozen.assurances[language()];
+  const { surveyId } = link;
+  show(() => [
+    receipt && h("div", "box", h("h2", {}, say(t.lateTitle)), p(say(t.lateText))),
+    published ? reading(found) : closedPage(form, found),
+    h(
+      "div",
+      {},
+      h(
+        "details",
+        { open: Boolean(receipt) || !published },
+        h("summary", {}, say(t.wasCounted)),
+        receiptCheck(surveyId, receipt, told().list),
+      ),
+      h("details", {}, h("summary", {}, say(t.whereNow)), p(told().opened)),
+    ),
+  ]);
+}
+
+async function load(): Promise<void> {
+  const link = parseLink(location.hash);
+  const survey = new URLSearchParams(location.hash.slice(1)).get("preview");
+  if (survey) return previewed(survey, show);
+  if (!link || !crypto.subtle) return back();
+  try {
+    await open(link);
+  } catch (error) {
+    const known = error instanceof Refused && /^(not-found|invalid-request)$/.test(error.slug);
+    if (known || error instanceof KeyChanged) return back();
+    away(error);
+  }
+}
+
+function away(error: unknown): void {
+  const wait = error instanceof Refused ? error.retryAfter : 0;
+  const timer = setTimeout(load, Math.max(wait, 5) * 1000);
+  const now = () => {
+    clearTimeout(timer);
+    load();
+  };
+  show(() => [
+    heading(say(navigator.onLine ? t.awayTitle : t.offlineTitle)),
+    p(say(t.awayText)),
+    h("div", "go", button(say(t.tryNow), now, "b b1")),
+  ]);
+  if (!(error instanceof Refused)) throw error;
+}
+
+element("language").onclick = () => {
+  toggleLanguage();
+  paint();
+};
+addEventListener("hashchange", () => location.reload());
+load();

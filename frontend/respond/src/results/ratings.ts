@@ -1,0 +1,119 @@
+import { type Child, h, small } from "../dom";
+import { language, locale, pick, say } from "../language";
+import type { Kind } from "../protocol/manifest";
+import type { Block, Participation, RatedItem, Replies } from "./replies";
+import * as t from "./texts/texts";
+
+const kinds = {
+  team: t.team,
+  lead: t.otherLeads,
+  product: t.product,
+  client: t.clients,
+  manager: t.managers,
+  smaller: t.smallerGroups,
+  own: t.everyone,
+};
+
+export const nameOf = ({ kind, name }: { kind?: Kind; name?: string }): string =>
+  name ?? say(kinds[kind ?? "own"]);
+
+export const list = (parts: string[]): string => new Intl.ListFormat(language()).format(parts);
+
+const mean = (block: Block): string =>
+  block.mean.toLocaleString(locale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** Where a mean stands on the way from one to ten. Only numbers are read as HTML. */
+function way(block: Block): HTMLElement {
+  const at = `${((block.mean - 1) / 9) * 100}%`;
+  const place = h("span", { "aria-hidden": "true" });
+  place.innerHTML = `<svg class=way><line x2=100% y1=9 y2=9 /><line class=left x1=${at} x2=100% y1=9 y2=9 /><line class=ten x1=100% x2=100% y1=0 y2=18 /><circle cx=${at} cy=9 r=6.5 /></svg>`;
+  return place;
+}
+
+/** Groups that joined Smaller groups for this item alone. */
+function joinedHere({ blocks }: RatedItem, groups: Participation[]): string[] {
+  const merged = blocks.flatMap((block) => block.merged ?? []);
+  return groups.filter(({ id, kind }) => kind !== "smaller" && merged.includes(id)).map(nameOf);
+}
+
+function item(of: RatedItem, { participation, k }: Replies): Child {
+  const [total, ...groups] = of.blocks;
+  const here = joinedHere(of, participation);
+  return h(
+    "li",
+    {},
+    h("h3", {}, pick(of.text)),
+    total && way(total),
+    total
+      ? small(
+          h("b", {}, mean(total)),
+          say(t.ofTen, total.n),
+          groups.length > 0 &&
+            ` ${groups.map((block) => say(t.group, nameOf(block), mean(block), block.n)).join("; ")}.`,
+        )
+      : small(say(t.shownFrom, k)),
+    here.length > 0 && small(say(t.here, list(here))),
+  );
+}
+
+const cells = (tag: "th" | "td", texts: (string | number)[]) =>
+  texts.map((text) => h(tag, tag === "th" ? { scope: "col" } : {}, String(text)));
+
+function numbers(of: RatedItem): Child {
+  const row = (block: Block) =>
+    h(
+      "tr",
+      {},
+      h("th", { scope: "row" }, block.block === "total" ? say(t.everyone) : nameOf(block)),
+      cells("td", [block.n, mean(block), ...Object.values(block.bands)]),
+    );
+  return h(
+    "table",
+    {},
+    h("caption", {}, pick(of.text)),
+    h(
+      "thead",
+      {},
+      h("tr", {}, cells("th", [say(t.whoHead), "n", say(t.meanHead), "1–4", "5–7", "8–10"])),
+    ),
+    h("tbody", {}, of.blocks.map(row)),
+  );
+}
+
+export function ratings(replies: Replies): Child {
+  const { items, participation, k } = replies;
+  const rated = items.filter(({ blocks }) => blocks.length > 0);
+  if (replies.tooFew) return h("p", {}, say(t.tooFew, k));
+  if (rated.length === 0) return false;
+  const members = participation.find(({ kind }) => kind === "smaller")?.members ?? [];
+  const each = members.map((member) => say(t.member, nameOf(member), member.invited));
+  return h(
+    "section",
+    {},
+    h("h2", {}, say(t.rated)),
+    h(
+      "ul",
+      "rates",
+      rated.map((of) => item(of, replies)),
+    ),
+    small(members.length > 0 ? say(t.smaller, list(each), k) : say(t.shownFrom, k)),
+    h(
+      "details",
+      {},
+      h("summary", {}, say(t.table)),
+      rated.map((of) => h("div", "scroll", numbers(of))),
+    ),
+  );
+}
+
+export function tookPart({ participation }: Replies): Child {
+  if (participation.length === 0) return false;
+  const each = ({ named, person, invited, answered, ...group }: Participation) =>
+    h(
+      "div",
+      {},
+      h("dt", {}, person ?? nameOf(group)),
+      h("dd", {}, named ? say(answered ? t.byName : t.notByName) : say(t.nOfM, answered, invited)),
+    );
+  return h("details", {}, h("summary", {}, say(t.who)), h("dl", "facts", participation.map(each)));
+}

@@ -1,0 +1,75 @@
+import { type Child, h, heading, p, small } from "../dom";
+import { locale, pick, say } from "../language";
+import type { Text as Written } from "../protocol/manifest";
+import type { Text } from "../wording";
+import { ratings, tookPart } from "./ratings";
+import type { Replies } from "./replies";
+import * as t from "./texts/texts";
+
+export const day = (time: string): string =>
+  new Date(time).toLocaleDateString(locale(), { day: "numeric", month: "long", year: "numeric" });
+
+const sentence = (parts: string[]) => `${parts.join(", ")}.`;
+
+function dates({ closedAt, publishedAt, changedAt }: Replies): string {
+  return sentence([
+    publishedAt ? say(t.published, day(publishedAt)) : say(t.closedOn, day(closedAt)),
+    ...(changedAt ? [say(t.changed, day(changedAt))] : []),
+  ]);
+}
+
+const sum = (replies: Replies, key: "answered" | "invited") =>
+  replies.participation.reduce((all, group) => all + group[key], 0);
+
+const voices = (texts: string[]) =>
+  h(
+    "ul",
+    "voices",
+    texts.map((text) => h("li", "v", text)),
+  );
+
+const headed = (text: Text, texts: string[]): Child =>
+  texts.length > 0 && [h("h4", {}, say(text)), voices(texts)];
+
+function words({ questions, items }: Replies): Child {
+  const written = items.filter(({ examples, advice }) => examples.length + advice.length > 0);
+  if (questions.length + written.length === 0) return false;
+  const part = (text: Written, ...children: Child[]) =>
+    h("section", {}, h("h3", {}, pick(text)), children);
+  return h(
+    "section",
+    {},
+    h("h2", {}, say(t.words)),
+    small(say(t.chosen)),
+    questions.map(({ text, comments }) => part(text, voices(comments))),
+    written.map(({ text, examples, advice }) =>
+      part(text, headed(t.examples, examples), headed(t.advice, advice)),
+    ),
+  );
+}
+
+/** What came back, in the reader's language; what somebody wrote stands as written. */
+export const reading = (replies: Replies): Child[] => [
+  h(
+    "div",
+    {},
+    h("p", "by", say(t.asked, replies.lead, replies.workspace, replies.title)),
+    heading(say(replies.word ? t.answeredYou : t.cameBack)),
+    small(
+      replies.participation.length > 0 &&
+        `${say(t.took, sum(replies, "answered"), sum(replies, "invited"))}. `,
+      dates(replies),
+    ),
+  ),
+  replies.word && h("blockquote", "v", replies.word),
+  ratings(replies),
+  words(replies),
+  tookPart(replies),
+];
+
+/** Closed, and nothing to read yet. */
+export const unread = (answered: number, invited: number, opened: string, why: Text): Child[] => [
+  heading(say(t.closed)),
+  p(say(t.closedText, answered, invited, opened)),
+  p(say(why)),
+];

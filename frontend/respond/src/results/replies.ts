@@ -1,0 +1,56 @@
+import type { Link } from "../protocol/link";
+import type { Kind, Text } from "../protocol/manifest";
+import { caller } from "../protocol/server";
+
+/** What a lead published, as `openapi.yaml` names it. */
+export interface Replies {
+  title: string;
+  lead: string;
+  workspace: string;
+  k: number;
+  zone?: string;
+  closedAt: string;
+  /** Absent in a preview. */
+  publishedAt?: string;
+  changedAt?: string;
+  word: string;
+  ratings?: boolean;
+  tooFew?: boolean;
+  participation: Participation[];
+  items: RatedItem[];
+  questions: { questionId: string; text: Text; comments: string[] }[];
+}
+
+export interface Participation {
+  id: string;
+  kind: Kind;
+  name?: string;
+  named: boolean;
+  person?: string;
+  invited: number;
+  answered: number;
+  members?: { kind: Kind; name?: string; invited: number }[];
+}
+
+export interface RatedItem {
+  questionId: string;
+  text: Text;
+  /** Total first. */
+  blocks: Block[];
+  examples: string[];
+  advice: string[];
+}
+
+export interface Block {
+  block: "total" | "block" | "smaller";
+  kind?: Kind;
+  name?: string;
+  merged?: string[];
+  n: number;
+  mean: number;
+  bands: { low: number; middle: number; high: number };
+}
+
+/** @throws Refused */
+export const repliesOf = ({ surveyId, readKey }: Link): Promise<Replies> =>
+  caller()<Replies>("POST", "replies", { surveyId, readKey });

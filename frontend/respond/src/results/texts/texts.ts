@@ -1,0 +1,118 @@
+import type { Text } from "../../wording";
+
+export const otherLanguage: Text = ["Deutsch", "English"];
+export const previewStrip: Text = [
+  "Preview: so respondents would read it",
+  "Vorschau: So würden es die Befragten lesen",
+];
+export const asked: Text = ["{0} at {1} asked: {2}", "{0} von {1} hat gefragt: {2}"];
+export const answeredYou: Text = ["{lead} has answered you", "{lead} hat euch geantwortet"];
+export const cameBack: Text = [
+  "{lead} shows you what came back",
+  "{lead} zeigt euch, was zurückkam",
+];
+export const published: Text = ["Published {0}", "Veröffentlicht am {0}"];
+export const changed: Text = ["changed {0}", "geändert am {0}"];
+export const closedOn: Text = ["Closed {0}", "Geschlossen am {0}"];
+export const took: Text = ["{0} of {1} people answered", "{0} von {1} Personen haben geantwortet"];
+
+/** {0} answered of {1}; {2} is what the manifest says. */
+export const closed: Text = ["This survey is closed", "Diese Umfrage ist geschlossen"];
+export const closedText: Text = [
+  "{0} of {1} people answered. {2}",
+  "{0} von {1} Personen haben geantwortet. {2}",
+];
+export const notYet: Text = [
+  "{lead} has not published anything yet. When that happens, you read it here, behind the same link.",
+  "{lead} hat noch nichts veröffentlicht. Sobald das geschieht, liest du es hier, hinter demselben Link.",
+];
+export const wrongKey: Text = [
+  "The end of your link is missing or wrong, so it cannot open what {lead} published. Copy the link again, to the last sign.",
+  "Das Ende deines Links fehlt oder stimmt nicht. Darum öffnet er nicht, was {lead} veröffentlicht hat. Kopiere ihn noch einmal bis zum letzten Zeichen.",
+];
+
+export const rated: Text = ["How you rated", "Wie ihr bewertet habt"];
+export const tooFew: Text = [
+  "Too few answered without a name to show what they said. A group is shown from {0} answers, as you were promised.",
+  "Zu wenige haben ohne Namen geantwortet, um zu zeigen, was sie sagten. Eine Gruppe wird ab {0} Antworten gezeigt, wie es euch versprochen wurde.",
+];
+export const ofTen: Text = [" of 10, n {0}.", " von 10, n {0}."];
+export const group: Text = ["{0} {1}, n {2}", "{0} {1}, n {2}"];
+export const smaller: Text = [
+  "Smaller groups are {0}. A group is shown from {1} answers.",
+  "Kleinere Gruppen sind {0}. Eine Gruppe wird ab {1} Antworten gezeigt.",
+];
+export const shownFrom: Text = [
+  "A group is shown from {0} answers.",
+  "Eine Gruppe wird ab {0} Antworten gezeigt.",
+];
+export const here: Text = [
+  "Here {0} counted under Smaller groups too, so that nothing can be subtracted.",
+  "Zu den Kleineren Gruppen kommt hier noch: {0}. So lässt sich nichts abziehen.",
+];
+export const member: Text = ["{0} ({1})", "{0} ({1})"];
+export const table: Text = ["The numbers as a table", "Die Zahlen als Tabelle"];
+export const whoHead: Text = ["Group", "Gruppe"];
+export const meanHead: Text = ["Mean", "Mittel"];
+export const everyone: Text = ["Everyone", "Alle"];
+export const team: Text = ["Team", "Team"];
+export const otherLeads: Text = ["Other leads", "Andere Leads"];
+export const product: Text = ["Product", "Produkt"];
+export const clients: Text = ["Clients", "Kundschaft"];
+export const managers: Text = ["Manager", "Führungskraft"];
+export const smallerGroups: Text = ["Smaller groups", "Kleinere Gruppen"];
+export const who: Text = ["Who took part", "Wer teilgenommen hat"];
+export const nOfM: Text = ["{0} of {1}", "{0} von {1}"];
+export const byName: Text = ["answered, by name", "hat geantwortet, mit Namen"];
+export const notByName: Text = ["did not answer", "hat nicht geantwortet"];
+
+export const words: Text = ["In your own words", "In euren Worten"];
+export const chosen: Text = [
+  "What {lead} chose to show. Without names and groups, and shuffled.",
+  "Was {lead} zeigen wollte. Ohne Namen und Gruppen, und gemischt.",
+];
+export const examples: Text = ["Examples", "Beispiele"];
+export const advice: Text = ["What would make it a 10", "Was es zu einer 10 machen würde"];
+
+export const wasCounted: Text = ["Was my answer counted?", "Wurde meine Antwort gezählt?"];
+export const whereNow: Text = ["Where your words are now", "Wo deine Worte jetzt sind"];
+export const receipt: Text = ["Your receipt", "Deine Quittung"];
+export const checkReceipt: Text = ["Check a receipt", "Quittung prüfen"];
+export const codeHint: Text = [
+  "Compared on this device; the code is not sent.",
+  "Auf diesem Gerät verglichen; der Code wird nicht gesendet.",
+];
+export const counted: Text = ["Received and counted.", "Angekommen und gezählt."];
+export const rejected: Text = [
+  "Received and rejected: it could not be read.",
+  "Angekommen und abgelehnt: nicht zu lesen.",
+];
+export const unlisted: Text = [
+  "This code is not in the list.",
+  "Dieser Code steht nicht in der Liste.",
+];
+export const unread: Text = [
+  "The list cannot be read now. Try again in a moment.",
+  "Die Liste ist gerade nicht zu lesen. Versuche es gleich noch einmal.",
+];
+export const lateTitle: Text = [
+  "This survey closed before your answer was confirmed",
+  "Diese Umfrage schloss, bevor deine Antwort bestätigt war",
+];
+export const lateText: Text = [
+  "The list below says whether it was counted.",
+  "Die Liste unten sagt, ob sie gezählt wurde.",
+];
+
+export const awayTitle: Text = ["The server does not answer", "Der Server antwortet nicht"];
+export const offlineTitle: Text = ["You are offline", "Du bist offline"];
+export const awayText: Text = [
+  "We try again every few seconds.",
+  "Wir versuchen es alle paar Sekunden wieder.",
+];
+export const tryNow: Text = ["Try now", "Jetzt versuchen"];
+export const signIn: Text = ["Please sign in", "Bitte melde dich an"];
+export const nothing: Text = [
+  "There is nothing to show yet: write a word, or choose ratings or comments",
+  "Noch gibt es nichts zu zeigen: Schreibe etwas, oder wähle Bewertungen oder Kommentare",
+];
