@@ -1,29 +1,50 @@
 import { useStrings } from "../../shared/i18n";
 import { Sign, useGroupName } from "../../shared/ui";
 import { spareOf } from "./groups";
+import { type Look, seen } from "./look";
 import styles from "./results.module.css";
-import { matching } from "./search";
 import { resultsStrings } from "./strings";
 import type { Comment, Results } from "./types";
 
-type Props = { of: Comment[]; results: Results; search: string };
+type Props = { of: Comment[]; results: Results; look: Look };
 
 /** Comments in their own words; a group stands beside one only where the release rules put it there. */
-export function CommentList({ of: comments, results, search }: Props) {
+export function CommentList({ of: comments, results, look }: Props) {
   const say = useStrings(resultsStrings);
-  const found = matching(comments, search);
+  const found = seen(comments, look);
   if (comments.length > 0 && found.length === 0) {
-    return <p className="meta">{say("no-match", { q: search.trim() })}</p>;
+    const q = look.search.trim();
+    return <p className="meta">{q ? say("no-match", { q }) : say("none-marked")}</p>;
   }
   return (
     <ul className={styles.comments}>
       {found.map((comment) => (
-        <li key={comment.id}>
-          <p className="voice">{comment.text}</p>
-          <Origin of={comment} results={results} />
-        </li>
+        <Voice key={comment.id} of={comment} results={results} look={look} />
       ))}
     </ul>
+  );
+}
+
+/** Beginning of a comment, by which a screen reader tells one mark from another. */
+const begin = (text: string) => text.split(/\s+/).slice(0, 6).join(" ");
+
+type VoiceProps = { of: Comment; results: Results; look: Look };
+
+function Voice({ of: comment, results, look: { marked, onMark } }: VoiceProps) {
+  const say = useStrings(resultsStrings);
+  const important = marked.has(comment.id);
+  return (
+    <li data-important={important || undefined}>
+      <p className="voice" dir="auto">
+        {comment.text}
+      </p>
+      <label className={styles.mark}>
+        <input type="checkbox" checked={important} onChange={() => onMark(comment)} />
+        {say("important")}
+        <span className="sr">: {begin(comment.text)}</span>
+      </label>
+      <Origin of={comment} results={results} />
+    </li>
   );
 }
 

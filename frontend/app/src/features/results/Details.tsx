@@ -1,15 +1,15 @@
 import { formatList, useStrings } from "../../shared/i18n";
 import { CommentList } from "./CommentList";
+import { isNarrow, type Look, seen } from "./look";
 import styles from "./results.module.css";
-import { matching } from "./search";
 import { resultsStrings } from "./strings";
 import { inLanguage } from "./text";
 import type { RatedItem, Results } from "./types";
 
-type Props = { of: RatedItem; results: Results; search: string };
+type Props = { of: RatedItem; results: Results; look: Look };
 
 /** Examples and advice on one item, folded away; a search that finds something in them opens them. */
-export function Details({ of: item, results, search }: Props) {
+export function Details({ of: item, results, look }: Props) {
   const say = useStrings(resultsStrings);
   const { examples, advice } = item;
   if (examples.length + advice.length === 0) return null;
@@ -17,7 +17,7 @@ export function Details({ of: item, results, search }: Props) {
     ...(examples.length > 0 ? [say("examples", { count: examples.length })] : []),
     ...(advice.length > 0 ? [say("advice", { count: advice.length })] : []),
   ];
-  const found = search.trim() !== "" && matching([...examples, ...advice], search).length > 0;
+  const found = isNarrow(look) && seen([...examples, ...advice], look).length > 0;
   return (
     <details className={styles.more} key={String(found)} open={found}>
       <summary>
@@ -26,13 +26,13 @@ export function Details({ of: item, results, search }: Props) {
       {examples.length > 0 && (
         <>
           <h4>{say("examples-heading")}</h4>
-          <CommentList of={examples} results={results} search={search} />
+          <CommentList of={examples} results={results} look={look} />
         </>
       )}
       {advice.length > 0 && (
         <>
           <h4>{say("advice-heading")}</h4>
-          <CommentList of={advice} results={results} search={search} />
+          <CommentList of={advice} results={results} look={look} />
         </>
       )}
     </details>

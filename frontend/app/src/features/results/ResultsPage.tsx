@@ -9,12 +9,14 @@ import { Figure } from "./Figure";
 import { Histograms } from "./Histograms";
 import { Meta } from "./Meta";
 import { Named } from "./Named";
+import { Publish } from "./publish/Publish";
 import styles from "./results.module.css";
 import { resultsStrings } from "./strings";
 import { Table } from "./Table";
 import { TookPart } from "./TookPart";
 import type { Results } from "./types";
 import { useFinding } from "./useFinding";
+import { useMarks } from "./useMarks";
 import { useMergedSentence } from "./useMergedSentence";
 import { Words } from "./Words";
 
@@ -36,6 +38,7 @@ export function ResultsPage({ results }: { results: Results }) {
   useEffect(() => markRead(results.surveyId), [results.surveyId]);
   // The field answers at once; the address follows.
   const [search, setSearch] = useState(query.get("q") ?? "");
+  const { marked, onMark } = useMarks(results.surveyId);
   const asTable = query.get("view") === "table";
   return (
     <>
@@ -58,18 +61,22 @@ export function ResultsPage({ results }: { results: Results }) {
               <Histograms results={results} />
               <Words
                 results={results}
-                search={search}
+                look={{ search, important: query.get("show") === "important", marked, onMark }}
                 onSearch={(next) => {
                   setSearch(next);
                   put("q", next.trim());
                 }}
+                onImportant={(only) => put("show", only ? "important" : "")}
               />
             </>
           )}
           <Named results={results} />
         </div>
         <aside className="side" aria-labelledby="took">
-          <TookPart results={results} />
+          <div className="panel sheet">
+            <TookPart results={results} />
+            <Publish results={results} marked={marked} />
+          </div>
         </aside>
       </div>
     </>

@@ -12,7 +12,7 @@ export function TookPart({ results }: { results: Results }) {
   const nameOf = useGroupName();
   const spare = spareOf(results);
   return (
-    <section className="panel sheet" aria-labelledby="took">
+    <section aria-labelledby="took">
       <h2 id="took">{say("took", took(results))}</h2>
       <ul className={styles.counts}>
         {results.participation.map(({ id, kind, name, named, person, invited, answered }) => (

@@ -1,21 +1,28 @@
 import type { ReactNode } from "react";
 import { useStrings } from "../../shared/i18n";
-import { TextField } from "../../shared/ui";
+import { Seg, SegItem, TextField } from "../../shared/ui";
 import { CommentList } from "./CommentList";
 import { Details } from "./Details";
+import { isNarrow, type Look, seen } from "./look";
 import styles from "./results.module.css";
-import { everyComment, matching } from "./search";
+import { everyComment } from "./search";
 import { resultsStrings } from "./strings";
 import { inLanguage } from "./text";
 import type { OpenQuestion, Results } from "./types";
 
-type Props = { results: Results; search: string; onSearch: (search: string) => void };
+type Props = {
+  results: Results;
+  look: Look;
+  onSearch: (search: string) => void;
+  onImportant: (important: boolean) => void;
+};
 
 /** What they wrote, question by question, in the order in which it was shuffled. */
-export function Words({ results, search, onSearch }: Props) {
+export function Words({ results, look, onSearch, onImportant }: Props) {
   const say = useStrings(resultsStrings);
   const all = everyComment(results);
-  const found = matching(all, search).length;
+  const found = seen(all, look).length;
+  const marked = all.filter(({ id }) => look.marked.has(id)).length;
   const words = results.items.some(({ examples, advice }) => examples.length + advice.length > 0);
   if (results.questions.length === 0 && !words) return null;
   return (
@@ -26,34 +33,43 @@ export function Words({ results, search, onSearch }: Props) {
           <TextField
             label={say("search")}
             type="search"
-            value={search}
+            value={look.search}
             onChange={(event) => onSearch(event.target.value)}
           />
+          <Seg legend={say("show-which")}>
+            <SegItem name="which" checked={!look.important} onChange={() => onImportant(false)}>
+              {say("show-all", { count: all.length })}
+            </SegItem>
+            <SegItem name="which" checked={look.important} onChange={() => onImportant(true)}>
+              {say("show-important", { count: marked })}
+            </SegItem>
+          </Seg>
           <p className="note" role="status">
-            {search.trim()
+            {isNarrow(look)
               ? say("found", { count: found, all: all.length })
               : say("all", { count: all.length })}
           </p>
         </search>
       )}
       {results.questions.map((question) => (
-        <Question key={question.questionId} of={question} results={results} search={search} />
+        <Question key={question.questionId} of={question} results={results} look={look} />
       ))}
       {words && (
         <>
           {results.items.map((item) => (
-            <Details key={item.questionId} of={item} results={results} search={search} />
+            <Details key={item.questionId} of={item} results={results} look={look} />
           ))}
           <p className="note">{say("shuffled-apart")}</p>
         </>
       )}
+      {all.length > 0 && <p className="note">{say("important.note")}</p>}
     </section>
   );
 }
 
-type QuestionProps = { of: OpenQuestion; results: Results; search: string };
+type QuestionProps = { of: OpenQuestion; results: Results; look: Look };
 
-function Question({ of: question, results, search }: QuestionProps) {
+function Question({ of: question, results, look }: QuestionProps) {
   const say = useStrings(resultsStrings);
   const { comments } = question;
   const labelled = comments.some(({ launchGroupId }) => launchGroupId);
@@ -64,7 +80,7 @@ function Question({ of: question, results, search }: QuestionProps) {
   return (
     <Section id={question.questionId} heading={inLanguage(question.text)}>
       <p className="note">{comments.length === 0 ? say("no-comments") : about}</p>
-      <CommentList of={comments} results={results} search={search} />
+      <CommentList of={comments} results={results} look={look} />
     </Section>
   );
 }

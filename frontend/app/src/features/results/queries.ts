@@ -13,3 +13,23 @@ export const resultsQuery = (surveyId: string) =>
       ).value,
     staleTime: Number.POSITIVE_INFINITY,
   });
+
+export const marksQuery = (surveyId: string) =>
+  queryOptions({
+    queryKey: ["marks", surveyId],
+    queryFn: async () =>
+      (
+        await versioned(
+          client.GET("/api/surveys/{surveyId}/marks", { params: { path: { surveyId } } }),
+        )
+      ).value.commentIds,
+  });
+
+export const publicationQuery = (surveyId: string) =>
+  queryOptions({
+    queryKey: ["publication", surveyId],
+    queryFn: () =>
+      versioned(
+        client.GET("/api/surveys/{surveyId}/publication", { params: { path: { surveyId } } }),
+      ),
+  });

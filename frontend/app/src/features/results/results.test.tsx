@@ -7,9 +7,21 @@ import { routes } from "./routes";
 import { comment, item, results, smaller, smallerId, team, teamId, total } from "./story";
 
 const at = `/surveys/${results.surveyId}/results`;
-const open = (found: unknown = results, path = at, language: "en" | "de" = "en") => {
-  network({ [`GET /api${at}`]: found });
-  return visit(routes, path, language);
+const survey = `/api/surveys/${results.surveyId}`;
+const unpublished = { published: false, word: "", ratings: true, comments: "none" };
+const open = (
+  found: unknown = results,
+  path = at,
+  language: "en" | "de" = "en",
+  more: Record<string, unknown> = {},
+) => {
+  const { sent } = network({
+    [`GET /api${at}`]: found,
+    [`GET ${survey}/marks`]: { commentIds: [] },
+    [`GET ${survey}/publication`]: unpublished,
+    ...more,
+  });
+  return Object.assign(visit(routes, path, language), { sent });
 };
 const title = () => screen.findByRole("heading", { level: 1 });
 
@@ -111,5 +123,36 @@ describe("the results", () => {
     const router = open(new Refusal(409, "results-not-ready"));
     await screen.findByRole("heading", { name: "elsewhere" });
     expect(router.state.location.pathname).toBe(`/surveys/${results.surveyId}`);
+  });
+
+  it("mark a comment with one key, show only those, and undo it", async () => {
+    const router = open(results, at, "en", { [`POST ${survey}/marks`]: undefined });
+    await title();
+    const [first] = await screen.findAllByRole("checkbox", { name: /^Important/ });
+    first?.focus();
+    await userEvent.keyboard(" ");
+    expect((first as HTMLInputElement).checked).toBe(true);
+    await userEvent.click(await screen.findByRole("radio", { name: "Important 1" }));
+    expect(await screen.findByText("1 of 2 found")).toBeTruthy();
+    expect(screen.getByText("Tell sales no earlier.")).toBeTruthy();
+    expect(screen.queryByText("Hiring. The second QA.")).toBeNull();
+    expect(router.state.location.search).toBe("?show=important");
+    await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
+    expect(await screen.findByText("None of them is marked.")).toBeTruthy();
+    const commentId = comment(1, "").id;
+    expect(router.sent.map(({ body }) => body)).toEqual([
+      { commentId, important: true },
+      { commentId, important: false },
+    ]);
+  });
+
+  it("take back a mark that could not be saved, and say so", async () => {
+    const away = new Refusal(503, "unavailable");
+    open(results, at, "en", { [`POST ${survey}/marks`]: away });
+    await title();
+    const [first] = await screen.findAllByRole("checkbox", { name: /^Important/ });
+    await userEvent.click(first as Element);
+    expect(await screen.findByText("The mark could not be saved")).toBeTruthy();
+    expect((first as HTMLInputElement).checked).toBe(false);
   });
 });

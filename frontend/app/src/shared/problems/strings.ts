@@ -81,6 +81,11 @@ export const problemStrings = defineStrings(
       "It closes at once only when everybody has answered or declined. Otherwise announce a time at least 24 hours ahead.",
     "results-not-ready.title": "The results are not ready",
     "results-not-ready.text": "They can be read once the survey has closed and its keys are gone.",
+    "not-published.title": "Nothing is published yet",
+    "not-published.text": "When it is, the same link shows it.",
+    "nothing-to-publish.title": "There is nothing to publish",
+    "nothing-to-publish.text":
+      "Nothing was changed. Write a word, or choose ratings or comments that were written.",
     "closed.title": "This survey is closed",
     "closed.text": "Nothing more can be answered or changed.",
     "cancelled.title": "This survey was cancelled",
@@ -208,6 +213,11 @@ export const problemStrings = defineStrings(
     "results-not-ready.title": "Die Ergebnisse sind noch nicht da",
     "results-not-ready.text":
       "Du kannst sie lesen, sobald die Umfrage geschlossen ist und ihre Schlüssel weg sind.",
+    "not-published.title": "Noch ist nichts veröffentlicht",
+    "not-published.text": "Sobald es so weit ist, zeigt es derselbe Link.",
+    "nothing-to-publish.title": "Es gibt nichts zu veröffentlichen",
+    "nothing-to-publish.text":
+      "Nichts wurde geändert. Schreibe etwas, oder wähle Bewertungen oder Kommentare, die es gibt.",
     "closed.title": "Diese Umfrage ist geschlossen",
     "closed.text": "Es kann nichts mehr beantwortet oder geändert werden.",
     "cancelled.title": "Diese Umfrage wurde abgesagt",

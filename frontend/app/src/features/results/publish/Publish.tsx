@@ -1,0 +1,23 @@
+import { useQuery } from "@tanstack/react-query";
+import { useStrings } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
+import { publicationQuery } from "../queries";
+import type { Results } from "../types";
+import { PublishForm } from "./PublishForm";
+import styles from "./publish.module.css";
+import { publishStrings } from "./strings";
+
+type Props = { results: Results; marked: ReadonlySet<string> };
+
+/** What respondents will read behind their old link, chosen by their lead. */
+export function Publish({ results, marked }: Props) {
+  const say = useStrings(publishStrings);
+  const { data, error, refetch } = useQuery(publicationQuery(results.surveyId));
+  return (
+    <section className={styles.publish} aria-labelledby="publish">
+      <h2 id="publish">{say("publish")}</h2>
+      <ProblemNote error={error} onRetry={refetch} />
+      {data && <PublishForm results={results} marked={marked} publication={data} />}
+    </section>
+  );
+}

@@ -1,0 +1,134 @@
+import { Eye } from "lucide-react";
+import { useState } from "react";
+import type { Versioned } from "../../../shared/api";
+import { formatList, formatTime, useStrings } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
+import { Button, Confirm, Icon, TextArea } from "../../../shared/ui";
+import { everyComment } from "../search";
+import type { Results } from "../types";
+import { took } from "../useFinding";
+import { keep, kept, type PublicationDraft } from "./kept";
+import styles from "./publish.module.css";
+import { publishStrings } from "./strings";
+import { Together } from "./Together";
+import { type Publication, usePublishing } from "./usePublishing";
+
+type Props = {
+  results: Results;
+  marked: ReadonlySet<string>;
+  publication: Versioned<Publication>;
+};
+
+const longest = 2000;
+
+/** One form for the first time and for every change; what is published stays until the button is pressed. */
+export function PublishForm({ results, marked, publication }: Props) {
+  const say = useStrings(publishStrings);
+  const { surveyId } = results;
+  const { published, word, ratings, comments } = publication.value;
+  const [draft, setDraft] = useState<PublicationDraft>(
+    () => kept(surveyId) ?? { word, ratings, comments },
+  );
+  const [asking, setAsking] = useState<"publish" | "take-back">();
+  const publishing = usePublishing(surveyId, publication);
+  const people = took(results).m;
+  const change = (part: Partial<PublicationDraft>) => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    keep(surveyId, next);
+  };
+  const send = (body: Partial<Publication>) =>
+    publishing.mutate(body, { onSettled: () => setAsking(undefined) });
+  const tooLong = [...draft.word].length - longest;
+  const written = everyComment(results);
+  return (
+    <>
+      <State of={publication.value} />
+      <TextArea
+        label={say("word")}
+        rows={6}
+        value={draft.word}
+        error={tooLong > 0 ? say("word.too-long", { count: tooLong }) : undefined}
+        onChange={(event) => change({ word: event.target.value })}
+      />
+      <Together
+        draft={draft}
+        marked={written.filter(({ id }) => marked.has(id)).length}
+        all={written.length}
+        onChange={change}
+      />
+      <p className={`note ${styles.tint}`}>
+        <Icon of={Eye} />{" "}
+        {results.named.length > 0 &&
+          `${say("never", { people: formatList(results.named.map(({ name }) => name)) })} `}
+        {say("recognised")}
+      </p>
+      <ProblemNote error={publishing.error} />
+      <div className="row">
+        <Button look="primary" isDisabled={tooLong > 0} onPress={() => setAsking("publish")}>
+          {published ? say("change.do") : say("publish.do", { count: people })}
+        </Button>
+        <a
+          className="b"
+          href={`/r/results/#preview=${surveyId}`}
+          target="_blank"
+          rel="noreferrer"
+          onClick={() => keep(surveyId, draft)}
+        >
+          {say("preview")}
+        </a>
+        {published && (
+          <Button look="plain" onPress={() => setAsking("take-back")}>
+            {say("take-back")}
+          </Button>
+        )}
+      </div>
+      <p className="meta">{say("unread")}</p>
+      <Confirm
+        open={asking === "publish"}
+        onClose={() => setAsking(undefined)}
+        heading={say(published ? "change.ask" : "publish.ask", { count: people })}
+        action={published ? say("change.do") : say("publish.do", { count: people })}
+        onConfirm={() => send({ ...draft, published: true })}
+        pending={publishing.isPending}
+      >
+        <p>{say(`parts.${draft.ratings ? "ratings" : "none"}`)}</p>
+        <p>{say(`parts.comments.${draft.comments}`, { count: countOf(draft, written, marked) })}</p>
+        <p>{say("unread")}</p>
+      </Confirm>
+      <Confirm
+        open={asking === "take-back"}
+        onClose={() => setAsking(undefined)}
+        heading={say("take-back.ask")}
+        action={say("take-back")}
+        onConfirm={() => send({ published: false })}
+        pending={publishing.isPending}
+      >
+        <p>{say("take-back.text")}</p>
+      </Confirm>
+    </>
+  );
+}
+
+const countOf = (
+  { comments }: PublicationDraft,
+  written: { id: string }[],
+  marked: ReadonlySet<string>,
+) => (comments === "all" ? written : written.filter(({ id }) => marked.has(id))).length;
+
+function State({ of: { published, publishedAt, changedAt, takenBackAt } }: { of: Publication }) {
+  const say = useStrings(publishStrings);
+  if (!published || !publishedAt) {
+    return (
+      <p className="note">
+        {takenBackAt ? say("taken-back", { time: formatTime(takenBackAt) }) : say("not-yet")}
+      </p>
+    );
+  }
+  return (
+    <p className="note" role="status">
+      {say("published", { time: formatTime(publishedAt) })}
+      {changedAt && ` ${say("changed", { time: formatTime(changedAt) })}`}
+    </p>
+  );
+}

@@ -1,0 +1,50 @@
+import { useStrings } from "../../../shared/i18n";
+import type { PublicationDraft } from "./kept";
+import styles from "./publish.module.css";
+import { publishStrings } from "./strings";
+
+type Props = {
+  draft: PublicationDraft;
+  marked: number;
+  all: number;
+  onChange: (part: Partial<PublicationDraft>) => void;
+};
+
+const choices = ["none", "marked", "all"] as const;
+
+/** What stands below the lead's word. */
+export function Together({ draft, marked, all, onChange }: Props) {
+  const say = useStrings(publishStrings);
+  const counts = { none: 0, marked, all };
+  return (
+    <>
+      <fieldset className={styles.together}>
+        <legend>{say("together")}</legend>
+        <label>
+          <input
+            type="checkbox"
+            checked={draft.ratings}
+            onChange={(event) => onChange({ ratings: event.target.checked })}
+          />
+          {say("ratings")}
+        </label>
+      </fieldset>
+      {all > 0 && (
+        <fieldset className={styles.together}>
+          <legend>{say("comments")}</legend>
+          {choices.map((choice) => (
+            <label key={choice}>
+              <input
+                type="radio"
+                name="comments"
+                checked={draft.comments === choice}
+                onChange={() => onChange({ comments: choice })}
+              />
+              {say(`comments.${choice}`, { count: counts[choice] })}
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { cleanup, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { network, Refusal } from "../../../test/network";
+import { visit } from "../../../test/visit";
+import { routes } from "../routes";
+import { results } from "../story";
+
+const page = `/surveys/${results.surveyId}/results`;
+const survey = `/api/surveys/${results.surveyId}`;
+const unpublished = { published: false, word: "", ratings: true, comments: "none" };
+const published = {
+  ...unpublished,
+  published: true,
+  word: "I heard you.",
+  publishedAt: "2026-12-01T08:30:00Z",
+};
+
+const open = (publication: object, changed: unknown, language: "en" | "de" = "en") => {
+  const { sent } = network({
+    [`GET /api${page}`]: results,
+    [`GET ${survey}/marks`]: { commentIds: [results.questions[0]?.comments[0]?.id] },
+    [`GET ${survey}/publication`]: publication,
+    [`PATCH ${survey}/publication`]: changed,
+  });
+  visit(routes, page, language);
+  return sent;
+};
+const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }));
+const confirm = async (name: string) =>
+  userEvent.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name }));
+
+describe("publishing", () => {
+  beforeEach(() => localStorage.clear());
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+
+  it("sends the word and what was chosen, after one question", async () => {
+    const sent = open(unpublished, published);
+    await userEvent.type(await screen.findByLabelText(/What you heard/), "I heard you.");
+    await userEvent.click(screen.getByRole("radio", { name: "the 1 you marked" }));
+    await press("Publish to 14 people");
+    expect(screen.getByText("1 comment that you marked.")).toBeTruthy();
+    expect(sent).toEqual([]);
+    await confirm("Publish to 14 people");
+    expect(await screen.findByText(/^Published 1 December 2026/)).toBeTruthy();
+    expect(sent).toEqual([
+      {
+        call: `PATCH ${survey}/publication`,
+        body: { published: true, word: "I heard you.", ratings: true, comments: "marked" },
+        ifMatch: '"1"',
+      },
+    ]);
+    expect(localStorage.getItem(`tenward.publication.${results.surveyId}`)).toBeNull();
+  });
+
+  it("keeps what was typed for a reload and for the preview", async () => {
+    open(unpublished, published);
+    await userEvent.type(await screen.findByLabelText(/What you heard/), "Half a sen");
+    cleanup();
+    open(unpublished, published);
+    expect(await screen.findByDisplayValue("Half a sen")).toBeTruthy();
+    const preview = screen.getByRole("link", { name: "See it as they do" });
+    expect(preview.getAttribute("href")).toBe(`/r/results/#preview=${results.surveyId}`);
+  });
+
+  it("says since when it is published and changed, and takes it back", async () => {
+    const back = { ...unpublished, takenBackAt: "2026-12-05T08:30:00Z" };
+    const sent = open({ ...published, changedAt: "2026-12-03T08:30:00Z" }, back, "de");
+    expect(
+      await screen.findByText(/Veröffentlicht am 1. Dezember 2026.*Geändert am 3. Dez/),
+    ).toBeTruthy();
+    await press("Zurücknehmen");
+    await confirm("Zurücknehmen");
+    expect(await screen.findByText(/^Zurückgenommen am 5. Dezember 2026/)).toBeTruthy();
+    expect(sent[0]?.body).toEqual({ published: false });
+  });
+
+  it("loses nothing when it was changed elsewhere, or when there is nothing to publish", async () => {
+    open(unpublished, new Refusal(412, "changed-meanwhile", { current: published }));
+    await userEvent.type(await screen.findByLabelText(/What you heard/), "Mine");
+    await press("Publish to 14 people");
+    await confirm("Publish to 14 people");
+    expect(await screen.findByText("It was changed elsewhere meanwhile")).toBeTruthy();
+    expect(screen.getByDisplayValue("Mine")).toBeTruthy();
+    cleanup();
+    open(unpublished, new Refusal(409, "nothing-to-publish"));
+    await press("Publish to 14 people");
+    await confirm("Publish to 14 people");
+    expect(await screen.findByText("There is nothing to publish")).toBeTruthy();
+  });
+
+  it("marks a word that is too long, in signs", async () => {
+    localStorage.setItem(
+      `tenward.publication.${results.surveyId}`,
+      JSON.stringify({ word: "🙂".repeat(2002), ratings: true, comments: "none" }),
+    );
+    open(unpublished, published);
+    expect(await screen.findByText("Please shorten it by 2 signs.")).toBeTruthy();
+    const button = screen.getByRole("button", { name: "Publish to 14 people" });
+    expect(button.hasAttribute("disabled")).toBe(true);
+  });
+});

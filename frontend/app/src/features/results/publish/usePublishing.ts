@@ -1,0 +1,29 @@
+import { useMutation } from "@tanstack/react-query";
+import { client, ifMatch, queries, slugOf, type Versioned, versioned } from "../../../shared/api";
+import type { components } from "../../../shared/api/schema";
+import { publicationQuery } from "../queries";
+import { forget } from "./kept";
+
+export type Publication = components["schemas"]["Publication"];
+type Change = components["schemas"]["PublicationChange"];
+
+/** Publishes, changes or takes back, from the version that the page shows. */
+export function usePublishing(surveyId: string, { etag }: Versioned<Publication>) {
+  const { queryKey } = publicationQuery(surveyId);
+  return useMutation({
+    mutationFn: (body: Change) =>
+      versioned(
+        client.PATCH("/api/surveys/{surveyId}/publication", {
+          params: { path: { surveyId }, ...ifMatch(etag) },
+          body,
+        }),
+      ),
+    onSuccess: (changed) => {
+      forget(surveyId);
+      queries.setQueryData(queryKey, changed);
+    },
+    onError: (error) => {
+      if (slugOf(error) === "changed-meanwhile") void queries.invalidateQueries({ queryKey });
+    },
+  });
+}

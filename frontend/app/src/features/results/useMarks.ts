@@ -1,0 +1,39 @@
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { client, queries } from "../../shared/api";
+import { useStrings } from "../../shared/i18n";
+import { tell } from "../../shared/ui";
+import { marksQuery } from "./queries";
+import { resultsStrings } from "./strings";
+import type { Comment } from "./types";
+
+type Change = { commentId: string; important: boolean };
+
+/** The lead's own marks; a press shows at once, and what could not be saved is taken back and said. */
+export function useMarks(surveyId: string) {
+  const say = useStrings(resultsStrings);
+  const query = marksQuery(surveyId);
+  const marked = new Set(useQuery(query).data ?? []);
+  const show = ({ commentId, important }: Change) =>
+    queries.setQueryData(query.queryKey, (ids = []) => [
+      ...ids.filter((id) => id !== commentId),
+      ...(important ? [commentId] : []),
+    ]);
+  const { mutate } = useMutation({
+    mutationFn: (body: Change) =>
+      client.POST("/api/surveys/{surveyId}/marks", { params: { path: { surveyId } }, body }),
+    onMutate: async (change) => {
+      await queries.cancelQueries({ queryKey: query.queryKey });
+      show(change);
+    },
+    onError: (_, { commentId, important }) => {
+      show({ commentId, important: !important });
+      tell(say("mark-failed"));
+    },
+    onSuccess: (_, { commentId, important }) =>
+      tell(say(important ? "marked" : "unmarked"), () =>
+        mutate({ commentId, important: !important }),
+      ),
+  });
+  const onMark = ({ id }: Comment) => mutate({ commentId: id, important: !marked.has(id) });
+  return { marked, onMark };
+}
