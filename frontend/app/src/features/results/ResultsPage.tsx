@@ -5,6 +5,7 @@ import { useStrings } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { markRead } from "../../shared/readSurveys";
 import { ButtonLink, Icon, Seg, SegItem } from "../../shared/ui";
+import { Downloads } from "./Downloads";
 import { Figure } from "./Figure";
 import { Histograms } from "./Histograms";
 import { Meta } from "./Meta";
@@ -89,7 +90,6 @@ function Tools({ results, asTable, onView }: ToolsProps) {
   const say = useStrings(resultsStrings);
   const merged = useMergedSentence(results);
   const rated = results.items.length > 0 && !results.tooFew;
-  if (!merged && !rated) return null;
   return (
     <div className={styles.tools}>
       {merged && (
@@ -97,18 +97,21 @@ function Tools({ results, asTable, onView }: ToolsProps) {
           <Icon of={Lock} /> {merged}
         </p>
       )}
-      {rated && (
-        <Seg legend={say("show-as")}>
-          <SegItem name="view" checked={!asTable} onChange={() => onView("")}>
-            <Icon of={ChartNoAxesGantt} />
-            {say("chart")}
-          </SegItem>
-          <SegItem name="view" checked={asTable} onChange={() => onView("table")}>
-            <Icon of={Table2} />
-            {say("table")}
-          </SegItem>
-        </Seg>
-      )}
+      <div className={styles.choices}>
+        {rated && (
+          <Seg legend={say("show-as")}>
+            <SegItem name="view" checked={!asTable} onChange={() => onView("")}>
+              <Icon of={ChartNoAxesGantt} />
+              {say("chart")}
+            </SegItem>
+            <SegItem name="view" checked={asTable} onChange={() => onView("table")}>
+              <Icon of={Table2} />
+              {say("table")}
+            </SegItem>
+          </Seg>
+        )}
+        <Downloads results={results} />
+      </div>
     </div>
   );
 }

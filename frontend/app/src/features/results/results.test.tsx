@@ -155,4 +155,18 @@ describe("the results", () => {
     expect(await screen.findByText("The mark could not be saved")).toBeTruthy();
     expect((first as HTMLInputElement).checked).toBe(false);
   });
+
+  it("are downloaded in the reader's language", async () => {
+    open(results, at, "de");
+    await title();
+    await userEvent.click(screen.getByRole("button", { name: "Herunterladen" }));
+    const items = await screen.findAllByRole("menuitem");
+    expect(items.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
+      ["Bericht mit den markierten Kommentaren, PDF", `${survey}/downloads/report?language=de`],
+      ["Bericht mit allen Kommentaren, PDF", `${survey}/downloads/report?language=de&comments=all`],
+      ["Zahlen, CSV", `${survey}/downloads/figures?language=de`],
+      ["Kommentare, CSV", `${survey}/downloads/comments?language=de`],
+      ["Alles, JSON", `${survey}/downloads/results`],
+    ]);
+  });
 });

@@ -1,0 +1,33 @@
+package io.tenward.response;
+
+import java.text.Normalizer;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * Of ASCII letters, digits and hyphens, whatever a title holds: {@code am-i-on-track-2026-11-27}.
+ */
+final class FileName {
+  private static final int LONGEST = 60;
+
+  private FileName() {}
+
+  static String of(Results results, String ending) {
+    var day =
+        DateTimeFormatter.ISO_LOCAL_DATE.format(
+            results.closedAt().atZone(ZoneId.of(results.zone())));
+    return "%s-%s-%s".formatted(plain(results.title()), day, ending);
+  }
+
+  static String plain(String title) {
+    var letters =
+        Normalizer.normalize(title.replace("ß", "ss"), Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9]+", "-");
+    var cut = letters.substring(0, Math.min(LONGEST, letters.length()));
+    var trimmed = cut.replaceAll("^-|-$", "");
+    return trimmed.isEmpty() ? "survey" : trimmed;
+  }
+}

@@ -1,0 +1,40 @@
+package io.tenward.response;
+
+import io.tenward.survey.Text;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Of a file that is downloaded. */
+enum Language {
+  EN(Locale.UK),
+  DE(Locale.GERMANY);
+
+  /** For dates and numbers. */
+  final Locale locale;
+
+  Language(Locale locale) {
+    this.locale = locale;
+  }
+
+  /** For a query parameter. */
+  public static Language fromString(String word) {
+    return Arrays.stream(values())
+        .filter(language -> language.word().equals(word))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(word));
+  }
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What a lead wrote is shown as written. */
+  String pick(Text text) {
+    return Stream.of(text.own(), this == DE ? text.de() : text.en(), text.en(), text.de())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse("");
+  }
+}
