@@ -42,7 +42,6 @@ export const linksQuery = (surveyId: string) =>
 export const templatesQuery = queryOptions({
   queryKey: ["templates"],
   queryFn: () => everyPage((query) => client.GET("/api/templates", { params: { query } })),
-  staleTime: Number.POSITIVE_INFINITY,
 });
 
 export const groupsQuery = queryOptions({

@@ -14,3 +14,5 @@ export type Counts = Schemas["Counts"];
 export type LinkSheet = Schemas["LinkSheet"];
 export type Group = Schemas["Group"];
 export type Person = Schemas["Person"];
+export type Audience = Survey["audience"];
+export type Part = NonNullable<Audience[number]["part"]>;

@@ -9,7 +9,7 @@ import { surveyQuery } from "../queries";
 import type { Survey } from "../types";
 import styles from "./builder.module.css";
 import type { Draft } from "./Draft";
-import { newDraft, sameAs } from "./newDraft";
+import { newDraft, sameAs, templateOf } from "./newDraft";
 import { builderStrings } from "./strings";
 
 /** Deletes at once and offers to take it back: a new draft that says the same. */
@@ -47,6 +47,7 @@ async function restore(survey: Survey, navigate: ReturnType<typeof useNavigate>)
   const { zone, closesLocal, opensLocal } = survey;
   const times = { zone, closesLocal, opensLocal: opensLocal ?? null };
   const again = { ...sameAs(survey), ...times };
-  const restored = await newDraft(survey.template, () => again, new CreationKey());
+  const template = await templateOf(survey);
+  const restored = await newDraft(template, () => again, new CreationKey());
   await navigate(`/surveys/${restored.id}`);
 }

@@ -8,7 +8,8 @@ import { formStrings } from "./form/strings";
 import { useTyped } from "./form/useTyped";
 import { Part } from "./Part";
 import { builderStrings } from "./strings";
-import { Templates } from "./Templates";
+import { KeepTemplate } from "./templates/KeepTemplate";
+import { Templates } from "./templates/Templates";
 
 type Props = {
   survey: Survey;
@@ -48,6 +49,7 @@ export function FormPart({ survey, templates, change, undo, faultOf }: Props) {
           undo={undo}
           faultOf={(place) => faultOf(place ? `questions/${place}` : "questions")}
         />
+        <KeepTemplate of={survey} />
       </details>
       <div className={styles.fields}>
         <TextField

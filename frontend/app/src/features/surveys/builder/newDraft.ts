@@ -1,6 +1,13 @@
-import { type CreationKey, client, ifMatch, type Versioned, versioned } from "../../../shared/api";
+import {
+  type CreationKey,
+  client,
+  ifMatch,
+  queries,
+  type Versioned,
+  versioned,
+} from "../../../shared/api";
 import { ownZone } from "../../../shared/i18n";
-import { surveyChanged } from "../queries";
+import { surveyChanged, templatesQuery } from "../queries";
 import type { Survey, SurveyChange } from "../types";
 
 type Template = Survey["template"];
@@ -28,9 +35,15 @@ const changed = ({ value, etag }: Versioned<Survey>, body: SurveyChange) =>
     }),
   );
 
-/** What makes a new draft say the same as an earlier survey, except when it closes. */
+/** What makes a new draft say the same as an earlier survey, except when it closes; never an answer. */
 export function sameAs(earlier: Survey): SurveyChange {
   const { questions, title, intro, k, showNames, managerAlone, message, reminders } = earlier;
   const { audience } = earlier;
   return { questions, title, intro, k, showNames, managerAlone, message, reminders, audience };
+}
+
+/** The template to start a copy from: that of the survey, unless it was removed since. */
+export async function templateOf({ template }: Survey): Promise<Template> {
+  const templates = await queries.fetchQuery(templatesQuery);
+  return templates.some(({ id }) => id === template) ? template : "own";
 }

@@ -4,6 +4,7 @@ import { useInstallation, type Versioned } from "../../../shared/api";
 import { formatTime, useStrings } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
 import { ButtonLink, EmptyRule } from "../../../shared/ui";
+import { KeepTemplate } from "../builder/templates/KeepTemplate";
 import { countsQuery, surveyQuery } from "../queries";
 import type { Survey } from "../types";
 import { endedStrings } from "./strings";
@@ -63,9 +64,12 @@ function Cancelled({ survey }: { survey: Survey }) {
       <PageHead heading={say(`${reason}.h1`)} title={title}>
         {say(`${reason}.text`, { title, time: formatTime(cancelledAt, zone), m: invited })}
       </PageHead>
-      <ButtonLink look="primary" to={`/surveys/new?from=${id}`}>
-        {say("copy")}
-      </ButtonLink>
+      <div className="row">
+        <ButtonLink look="primary" to={`/surveys/new?from=${id}`}>
+          {say("copy")}
+        </ButtonLink>
+        <KeepTemplate of={survey} />
+      </div>
     </>
   );
 }

@@ -5,8 +5,8 @@ import { useStrings } from "../../../shared/i18n";
 import { PageTitle } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
 import { Ghost } from "../../../shared/ui";
-import { everybody } from "../builder/audience";
-import { newDraft, sameAs } from "../builder/newDraft";
+import { everybody, stillThere } from "../builder/audience";
+import { newDraft, sameAs, templateOf } from "../builder/newDraft";
 import { builderStrings } from "../builder/strings";
 import { groupsQuery, peopleQuery, surveyQuery } from "../queries";
 import type { Survey } from "../types";
@@ -23,7 +23,7 @@ export function Component() {
   const [attempt, setAttempt] = useState(0);
   // One draft per visit, however often React runs the effect.
   const started = useRef<Promise<Survey>>(undefined);
-  const template = query.get("template") === "on-track" ? "on-track" : "expectations";
+  const template = query.get("template") ?? "expectations";
   const from = query.get("from");
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt begins again
   useEffect(() => {
@@ -50,14 +50,16 @@ export function Component() {
 }
 
 async function start({ template, from }: Start, key: ReturnType<typeof useCreationKey>) {
-  if (from) {
-    const { value: earlier } = await queries.fetchQuery(surveyQuery(from));
-    return newDraft(earlier.template, () => sameAs(earlier), key);
-  }
   const [groups, people] = await Promise.all([
     queries.fetchQuery(groupsQuery),
     queries.fetchQuery(peopleQuery),
   ]);
+  if (from) {
+    const { value: earlier } = await queries.fetchQuery(surveyQuery(from));
+    const audience = stillThere(earlier.audience, groups, people);
+    const copy = { ...sameAs(earlier), audience };
+    return newDraft(await templateOf(earlier), () => copy, key);
+  }
   const audience = everybody(groups, people);
   const asksNobody = (fresh: Survey) => fresh.audience.length === 0 && audience.length > 0;
   return newDraft(template, (fresh) => (asksNobody(fresh) ? { audience } : undefined), key);

@@ -12,7 +12,7 @@ export async function loader({ params: { surveyId = "" } }: LoaderFunctionArgs) 
   const { value } = await queries.fetchQuery(surveyQuery(surveyId));
   if (value.state === "draft") {
     await Promise.all([
-      queries.ensureQueryData(templatesQuery),
+      queries.fetchQuery(templatesQuery),
       queries.fetchQuery(groupsQuery),
       queries.fetchQuery(peopleQuery),
     ]);

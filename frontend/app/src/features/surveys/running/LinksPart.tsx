@@ -1,6 +1,7 @@
 import { Printer } from "lucide-react";
 import { useStrings } from "../../../shared/i18n";
 import { ButtonLink, Icon } from "../../../shared/ui";
+import { KeepTemplate } from "../builder/templates/KeepTemplate";
 import type { Survey } from "../types";
 import styles from "./running.module.css";
 import { runningStrings } from "./strings";
@@ -30,6 +31,13 @@ export function LinksPart({ survey }: { survey: Survey }) {
           <ButtonLink small look="plain" to={`/surveys/new?from=${survey.id}`}>
             {say("copy")}
           </ButtonLink>
+        </li>
+        <li>
+          <span>
+            {say("form")}
+            <span className="meta">{say("form.note")}</span>
+          </span>
+          <KeepTemplate of={survey} />
         </li>
       </ul>
     </section>

@@ -83,3 +83,17 @@ export function anchored(question: Question, mark: Mark, own: string): Question 
   const written = own.trim() === "" ? others : { ...others, [mark]: { own } };
   return Object.keys(written).length > 0 ? { ...rest, anchors: written } : rest;
 }
+
+/** Whether two forms ask the same in the same words. */
+export const sameForm = (a: Question[], b: Question[]): boolean =>
+  JSON.stringify(a.map(ordered)) === JSON.stringify(b.map(ordered));
+
+/** Its parts in one order, however it came to be. */
+const ordered = ({ id, kind, text, anchors = {}, example, advice }: Question) => [
+  id,
+  kind,
+  [text.own ?? [text.en, text.de]],
+  marks.map((mark) => anchors[mark] ?? null),
+  example ?? null,
+  advice ?? null,
+];

@@ -1,10 +1,11 @@
-import { useStrings } from "../../../shared/i18n";
-import { Choice } from "../../../shared/ui";
-import { inLanguage } from "../text";
-import type { Question, Survey, Template } from "../types";
-import styles from "./builder.module.css";
-import { costOf } from "./form/questions";
-import { builderStrings } from "./strings";
+import { useStrings } from "../../../../shared/i18n";
+import { Choice } from "../../../../shared/ui";
+import { inLanguage } from "../../text";
+import type { Question, Survey, Template } from "../../types";
+import { costOf, sameForm } from "../form/questions";
+import { OwnTemplateMenu } from "./OwnTemplateMenu";
+import { templateStrings } from "./strings";
+import styles from "./templates.module.css";
 
 type Props = {
   survey: Survey;
@@ -14,16 +15,17 @@ type Props = {
 
 /** What the form begins with: a shipped template, one of the lead's own, or nothing. */
 export function Templates({ survey, templates, choose }: Props) {
-  const say = useStrings(builderStrings);
+  const say = useStrings(templateStrings);
   const chosen = templates.find((template) => template.id === survey.template);
   const isGone = !chosen && survey.template !== "own";
   return (
     <fieldset>
-      <legend className="sr">{say("template")}</legend>
+      <legend className="sr">{say("which")}</legend>
       {templates.map((template) => {
         const checked = template === chosen;
-        const changed = checked && !same(template.questions, survey.questions);
-        return (
+        const changed = checked && !sameForm(template.questions, survey.questions);
+        const note = template.description ? inLanguage(template.description) : say("own");
+        const choice = (
           <Choice
             key={template.id}
             name="template"
@@ -31,14 +33,20 @@ export function Templates({ survey, templates, choose }: Props) {
             checked={checked}
             onChange={() => choose(template)}
             title={inLanguage(template.title)}
-            note={[
-              template.description ? inLanguage(template.description) : say("template.own"),
-              changed && say("template.changed"),
-            ]
-              .filter(Boolean)
-              .join(". ")}
+            note={changed ? `${note}. ${say("changed")}` : note}
             aside={<Cost of={checked ? survey.questions : template.questions} />}
           />
+        );
+        return template.own ? (
+          <div key={template.id} className={styles.own}>
+            {choice}
+            <OwnTemplateMenu
+              template={template}
+              questions={changed ? survey.questions : undefined}
+            />
+          </div>
+        ) : (
+          choice
         );
       })}
       <Choice
@@ -46,8 +54,8 @@ export function Templates({ survey, templates, choose }: Props) {
         value="own"
         checked={!chosen}
         onChange={() => choose(undefined)}
-        title={say("template.scratch")}
-        note={say(isGone ? "template.gone" : "template.scratch.note")}
+        title={say("scratch")}
+        note={say(isGone ? "gone" : "scratch.note")}
         aside={chosen ? undefined : <Cost of={survey.questions} />}
       />
     </fieldset>
@@ -55,7 +63,7 @@ export function Templates({ survey, templates, choose }: Props) {
 }
 
 function Cost({ of }: { of: Question[] }) {
-  const say = useStrings(builderStrings);
+  const say = useStrings(templateStrings);
   const { items, open, minutes } = costOf(of);
   return (
     <>
@@ -65,5 +73,3 @@ function Cost({ of }: { of: Question[] }) {
     </>
   );
 }
-
-const same = (a: Question[], b: Question[]) => JSON.stringify(a) === JSON.stringify(b);

@@ -1,10 +1,11 @@
 import { ChevronDown } from "lucide-react";
 import { useId } from "react";
-import { useStrings } from "../../../shared/i18n";
-import { Icon, Sign, useGroupName } from "../../../shared/ui";
-import type { Block, Group, Person } from "../types";
-import styles from "./builder.module.css";
-import { builderStrings } from "./strings";
+import { useStrings } from "../../../../shared/i18n";
+import { Icon, Sign, useGroupName } from "../../../../shared/ui";
+import type { Block, Group, Person } from "../../types";
+import { Appears } from "../Appears";
+import styles from "../builder.module.css";
+import { builderStrings } from "../strings";
 
 type Props = {
   group: Group;
@@ -55,13 +56,6 @@ export function GroupRow(props: Props) {
       </tr>
     </>
   );
-}
-
-function Appears({ block }: { block: Block }) {
-  const say = useStrings(builderStrings);
-  const nameOf = useGroupName();
-  if (!block.named) return nameOf(block);
-  return block.person ? say("by-own-name", { person: block.person }) : say("by-name");
 }
 
 function Chooser({ people, chosen, onChoose, name }: Props & { name: string }) {

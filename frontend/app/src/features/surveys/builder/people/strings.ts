@@ -1,0 +1,35 @@
+import { defineStrings } from "../../../../shared/i18n";
+
+export const splitStrings = defineStrings(
+  "survey-split",
+  {
+    split: "Split {{group}} in two",
+    first: "Juniors",
+    second: "Seniors",
+    of: "of {{group}}",
+    neither: "{{group}}, in neither part",
+    "name.0": "First part",
+    "name.1": "Second part",
+    "name.hint": "They read which part they are asked in.",
+    "name.missing": "It needs a name.",
+    "name.twice": "Both parts need a name of their own.",
+    note: "Each part answers on its own and needs enough answers of its own. Only for this survey.",
+    "not-asked": "Not asked",
+    together: "Put {{group}} together again",
+  },
+  {
+    split: "{{group}} in zwei teilen",
+    first: "Neuere",
+    second: "Erfahrene",
+    of: "von {{group}}",
+    neither: "{{group}}, in keinem Teil",
+    "name.0": "Erster Teil",
+    "name.1": "Zweiter Teil",
+    "name.hint": "Alle lesen, in welchem Teil sie gefragt werden.",
+    "name.missing": "Er braucht einen Namen.",
+    "name.twice": "Beide Teile brauchen einen eigenen Namen.",
+    note: "Jeder Teil antwortet für sich und braucht selbst genug Antworten. Nur in dieser Umfrage.",
+    "not-asked": "Nicht gefragt",
+    together: "{{group}} wieder zusammenlegen",
+  },
+);

@@ -1,0 +1,40 @@
+import { useMutation } from "@tanstack/react-query";
+import { BookmarkPlus } from "lucide-react";
+import { useStrings } from "../../../../shared/i18n";
+import { ProblemNote } from "../../../../shared/problems";
+import { Button, Icon, tell } from "../../../../shared/ui";
+import { inLanguage } from "../../text";
+import type { Survey } from "../../types";
+import { isWritten } from "../form/questions";
+import { keepTemplate, removeTemplate } from "./ownTemplates";
+import { templateStrings } from "./strings";
+
+/** Keeps the form of a survey, in whatever state it is, under the survey's title. */
+export function KeepTemplate({ of: survey }: { of: Survey }) {
+  const say = useStrings(templateStrings);
+  const { title, questions } = survey;
+  const keep = useMutation({
+    mutationFn: () => keepTemplate(title.trim(), questions),
+    onSuccess: (template) =>
+      tell(
+        say("kept", { title: inLanguage(template.title) }),
+        () => void removeTemplate(template).catch(() => tell(say("failed"))),
+      ),
+  });
+  const isWhole = questions.length > 0 && questions.every(isWritten) && title.trim() !== "";
+  return (
+    <>
+      <ProblemNote error={keep.error} />
+      <Button
+        small
+        look="plain"
+        isDisabled={!isWhole}
+        isPending={keep.isPending}
+        onPress={() => keep.mutate()}
+      >
+        <Icon of={BookmarkPlus} />
+        {say("keep")}
+      </Button>
+    </>
+  );
+}
