@@ -45,7 +45,9 @@ test("pages reached by a link come with a policy for exactly their own script an
     const page = await request.get(server.url + path);
     expect(page.status()).toBe(200);
     const policy = page.headers()["content-security-policy"];
-    expect(policy).toBe(policyOf(await page.text()));
+    expect(policy).toBe(policyOf(await page.text(), path));
+    const framing = path === "/r/" ? "DENY" : "SAMEORIGIN";
+    expect(page.headers()["x-frame-options"]).toBe(framing);
     expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-/);
     expect(page.headers()["set-cookie"]).toBeUndefined();
   }

@@ -18,7 +18,8 @@ export function builtPage() {
   return files
     .map((file) => {
       const bytes = readFileSync(file);
-      return { path: served(file), hash: sha256(bytes).digest("hex"), policy: policyOf(bytes) };
+      const path = served(file);
+      return { path, hash: sha256(bytes).digest("hex"), policy: policyOf(bytes, path) };
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -32,8 +33,9 @@ export const published = (files) => files.map(({ path, hash }) => `${hash}  ${pa
  * The only Content-Security-Policy that such a page may come with. That no other script or style runs is said by a header, not by
  * the file: the hashes are of the script and the style in it.
  * @param {string | Buffer} html
+ * @param {string} path the preview, from which nothing can be sent, may stand within a page of the same server
  */
-export function policyOf(html) {
+export function policyOf(html, path = "/r/") {
   const hashes = (element) =>
     [...String(html).matchAll(new RegExp(`<${element}(?: [^>]*)?>(.*?)</${element}>`, "gs"))]
       .map(([, source]) => `'sha256-${sha256(source).digest("base64")}'`)
@@ -45,7 +47,7 @@ export function policyOf(html) {
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors '${path === "/r/preview/" ? "self" : "none"}'`,
   ].join("; ");
 }
 

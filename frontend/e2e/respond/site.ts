@@ -37,7 +37,7 @@ export async function openSite(
     if (!url.pathname.startsWith("/api/")) {
       const folder = /^\/r\/(\w+)\/$/.exec(url.pathname)?.[1] ?? "";
       const page = readFileSync(join(built, folder, "index.html"), "utf8");
-      response.setHeader("Content-Security-Policy", policyOf(page));
+      response.setHeader("Content-Security-Policy", policyOf(page, url.pathname));
       return send(200, "text/html", page);
     }
     const call = `${request.method} ${url.pathname}`;

@@ -12,9 +12,11 @@ type Props = {
   heading: string;
   children: ReactNode;
   role?: "dialog" | "alertdialog";
+  /** As wide as the screen allows. */
+  wide?: boolean;
 };
 
-export function Dialog({ open, onClose, heading, children, role = "dialog" }: Props) {
+export function Dialog({ open, onClose, heading, children, role = "dialog", wide }: Props) {
   return (
     <ModalOverlay
       className={styles.shade ?? ""}
@@ -22,7 +24,7 @@ export function Dialog({ open, onClose, heading, children, role = "dialog" }: Pr
       onOpenChange={(next) => !next && onClose()}
       isDismissable={role === "dialog"}
     >
-      <Modal className={styles.modal ?? ""}>
+      <Modal className={`${styles.modal} ${wide ? styles.wide : ""}`}>
         <AriaDialog className={styles.dialog ?? ""} role={role}>
           <Heading slot="title" level={2}>
             {heading}
@@ -34,7 +36,7 @@ export function Dialog({ open, onClose, heading, children, role = "dialog" }: Pr
   );
 }
 
-type ConfirmProps = Omit<Props, "role"> & {
+type ConfirmProps = Omit<Props, "role" | "wide"> & {
   /** What will be, as a verb: "Cancel the survey". */
   action: string;
   onConfirm: () => void;

@@ -11,7 +11,7 @@ import { previewQuery } from "../queries";
 import styles from "./builder.module.css";
 import type { Draft, DraftView } from "./Draft";
 import { Launch } from "./Launch";
-import { PreviewLink } from "./PreviewLink";
+import { Preview } from "./preview/Preview";
 import { builderStrings } from "./strings";
 
 type Props = { view: DraftView; draft: Draft; spare: (groupId: string) => number };
@@ -41,7 +41,7 @@ export function PreviewPanel({ view, draft, spare }: Props) {
           <Sentences of={sentencesOf(preview, survey, addressKind === "this-computer")} />
           <div className={styles.foot}>
             <Launch view={view} draft={draft} preview={preview} spare={spare} />
-            <PreviewLink survey={survey} onOpen={() => void draft.flush()} />
+            <Preview survey={survey} prepare={() => draft.flush()} />
           </div>
         </>
       )}

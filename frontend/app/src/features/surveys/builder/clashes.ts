@@ -1,5 +1,5 @@
 import type { Survey, SurveyChange } from "../types";
-import { mergeQuestions } from "./form/mergeQuestions";
+import { type Merged, mergeQuestions } from "./form/mergeQuestions";
 import { costOf, most } from "./form/questions";
 
 export type Field = keyof SurveyChange;
@@ -11,6 +11,8 @@ export type Clash = {
   theirs: unknown;
   /** What the field becomes when one side is kept; of a form, with all else that the other side did. */
   settled?: { mine: SurveyChange; theirs: SurveyChange };
+  /** Of a form, the questions that both sides changed; none where both together would be too long. */
+  questions?: Merged["clashes"];
 };
 
 /** What is left to save once a draft was changed elsewhere, and what only the reader can decide. */
@@ -28,7 +30,7 @@ export function rebase(
     if (form?.free) merged.questions = form.mine;
     else if (form) {
       const settled = { mine: { questions: form.mine }, theirs: { questions: form.theirs } };
-      clashes.push({ ...clash, settled });
+      clashes.push({ ...clash, settled, questions: form.clashes });
     } else clashes.push(clash);
   }
   return { pending: { ...pending, ...merged }, clashes };
@@ -37,13 +39,14 @@ export function rebase(
 function mergeForms(base: Survey, theirs: Survey, { questions = [] }: SurveyChange) {
   const mine = mergeQuestions(base.questions, questions, theirs.questions);
   if (!bearable(mine.questions)) {
-    return { free: false, mine: questions, theirs: theirs.questions };
+    return { free: false, mine: questions, theirs: theirs.questions, clashes: [] };
   }
   const swapped = mergeQuestions(base.questions, theirs.questions, questions);
   return {
     free: mine.clashes.length === 0,
     mine: mine.questions,
     theirs: swapped.questions,
+    clashes: mine.clashes,
   };
 }
 

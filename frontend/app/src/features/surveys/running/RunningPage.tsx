@@ -4,7 +4,7 @@ import { queries, slugOf, useInstallation, type Versioned } from "../../../share
 import { useStrings } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
 import { Strip } from "../../../shared/ui";
-import { PreviewLink } from "../builder/PreviewLink";
+import { Preview } from "../builder/preview/Preview";
 import { countsQuery, surveyQuery } from "../queries";
 import type { Counts, Survey } from "../types";
 import { useNow } from "../useNow";
@@ -31,7 +31,7 @@ export function RunningPage({ survey: { value: survey } }: { survey: Versioned<S
   return (
     <>
       <Crumb way={[{ to: "/surveys", name: say("ask") }]} here={survey.title} />
-      <PageHead heading={heading} title={survey.title} actions={<PreviewLink survey={survey} />}>
+      <PageHead heading={heading} title={survey.title} actions={<Preview survey={survey} />}>
         {say("lede", { title: survey.title })}
       </PageHead>
       {addressKind === "this-computer" && (

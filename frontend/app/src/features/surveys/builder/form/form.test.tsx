@@ -47,7 +47,9 @@ const choose = async (n: number, item: string) => {
 
 describe("a form", () => {
   beforeEach(() => localStorage.clear());
-  afterEach(() => {
+  afterEach(async () => {
+    // A draft that is left saves itself, which would meet the network of the next test.
+    await waitFor(() => expect(screen.queryByText("Draft, saving")).toBeNull(), { timeout: 5_000 });
     cleanup();
     vi.unstubAllGlobals();
   });

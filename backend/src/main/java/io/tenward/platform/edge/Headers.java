@@ -32,7 +32,7 @@ class Headers {
     headers
         .set("Content-Security-Policy", policy.of(request))
         .set("X-Content-Type-Options", "nosniff")
-        .set("X-Frame-Options", "DENY")
+        .set("X-Frame-Options", LinkedPages.isFramed(path) ? "SAMEORIGIN" : "DENY")
         .set("Referrer-Policy", "no-referrer")
         .set("Permissions-Policy", PERMISSIONS)
         .set("Cross-Origin-Opener-Policy", "same-origin")

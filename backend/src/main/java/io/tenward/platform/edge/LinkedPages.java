@@ -21,8 +21,11 @@ class LinkedPages {
   /** What the build packed with Brotli, smaller than what is packed on the way out. */
   static final String PACKED = ".br";
 
+  /** Nothing can be sent from it; a lead looks at it within their own page. */
+  private static final String FRAMED = "/r/preview/";
+
   private static final String NOTHING_ELSE =
-      "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+      "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors '%s'";
 
   private final Map<String, String> policies = new HashMap<>();
 
@@ -32,10 +35,18 @@ class LinkedPages {
       var hashes = InlineHashes.of(read(file));
       var policy =
           "default-src 'none'; script-src %s; style-src %s; %s"
-              .formatted(hashes.scripts(), hashes.styles(), NOTHING_ELSE);
+              .formatted(
+                  hashes.scripts(),
+                  hashes.styles(),
+                  NOTHING_ELSE.formatted(path.equals(FRAMED) ? "self" : "none"));
       policies.put(file, policy);
       policies.put(file + PACKED, policy);
     }
+  }
+
+  /** Whether our own pages may show that file within them. */
+  static boolean isFramed(String file) {
+    return file.startsWith(FRAMED);
   }
 
   /** Whether the file stands there: its address ends with a slash. */

@@ -1,0 +1,33 @@
+import { useState } from "react";
+import { useStrings } from "../../../../shared/i18n";
+import { Button } from "../../../../shared/ui";
+import type { Survey } from "../../types";
+import { PreviewDialog } from "./PreviewDialog";
+import { previewStrings } from "./strings";
+
+type Props = {
+  survey: Survey;
+  /** Saves what the page is to show; it opens in any case. */
+  prepare?: () => Promise<unknown>;
+};
+
+/** Shows the respondent page as the members of a group see it, on a phone and on a desktop. */
+export function Preview({ survey, prepare }: Props) {
+  const say = useStrings(previewStrings);
+  const [open, setOpen] = useState(false);
+  const [pending, setPending] = useState(false);
+  const show = async () => {
+    setPending(true);
+    await prepare?.();
+    setPending(false);
+    setOpen(true);
+  };
+  return (
+    <>
+      <Button isPending={pending} onPress={() => void show()}>
+        {say("open")}
+      </Button>
+      {open && <PreviewDialog survey={survey} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,203 @@
+import { expect, test } from "@playwright/test";
+import type { TenwardServer } from "../server";
+import { complaints, sound } from "./checks";
+import { answerWith, draftOnTrack, launch, linksByGroup, openDesk, saved, signIn } from "./desk";
+import { choose, press, tabTo, type } from "./keyboard";
+
+let server: TenwardServer;
+test.beforeAll(async () => {
+  server = await openDesk();
+});
+test.afterAll(() => server.dispose());
+test.beforeEach(({ page }) => signIn(page, server));
+
+const h1 = "heading";
+const title = { level: 1 } as const;
+
+test("a form from scratch, to its launch and its results, by keyboard alone", async ({
+  page,
+  context,
+}) => {
+  const complained = complaints(page);
+  await page.goto(`${server.url}/surveys/new`);
+  await expect(page.getByRole(h1, title)).toHaveText("Ask what they expect of you");
+  await tabTo(page, page.getByRole("radio", { name: /^What do you expect/ }));
+  await page.keyboard.press("ArrowUp");
+  await expect(page.getByRole(h1, title)).toHaveText("Ask what you want to know");
+  const panel = page.getByRole("region", { name: "What this means for them" });
+  await expect(panel).toContainText("Nothing is asked yet.");
+
+  await press(page, "Add an open question");
+  await page.keyboard.type("What is missing?");
+  await press(page, "Add a rating");
+  await page.keyboard.type("Gives me a useful review within a day");
+  await type(page, "What a 3 looks like", "I wait for a week.");
+  await type(page, "What a 10 looks like", "I learn something every time.");
+  await tabTo(page, page.getByRole("checkbox", { name: "Ask for an example" }));
+  await page.keyboard.press("Space");
+  await expect(
+    page.getByText("3 of 8 points, 1 of 3 open questions, about 3 minutes"),
+  ).toBeVisible();
+  await sound(page);
+
+  const headings = page.getByRole("list", { name: "The questions" }).getByRole("heading");
+  await tabTo(page, page.getByRole("button", { name: /^Move question 2\./ }), "Shift+Tab");
+  await page.keyboard.press("Alt+ArrowUp");
+  await expect(headings).toHaveText([
+    "1. Gives me a useful review within a day",
+    "2. What is missing?",
+  ]);
+  await choose(page, "Change question 2", "Duplicate");
+  await expect(headings).toHaveCount(3);
+  await choose(page, "Change question 3", "Delete");
+  await expect(headings).toHaveCount(2);
+  await page.keyboard.press("Control+z");
+  await expect(headings).toHaveCount(3);
+  await page.keyboard.press("Control+y");
+  await expect(headings).toHaveCount(2);
+  await saved(page);
+  await page.reload();
+  await expect(headings).toHaveText([
+    "1. Gives me a useful review within a day",
+    "2. What is missing?",
+  ]);
+
+  for (const group of ["Product", "Clients", "Manager"]) {
+    await press(page, new RegExp(`^${group}:`));
+    const everybody = page.getByRole("checkbox", { name: /^(Everybody in |Petra Lenz)/ });
+    await tabTo(page, everybody);
+    await page.keyboard.press("Space");
+  }
+  await expect(panel.getByRole("button", { name: "Launch for 6 people" })).toBeEnabled();
+  await press(page, "Launch for 6 people");
+  await expect(page.getByRole("alertdialog")).toBeVisible();
+  await press(page, "Launch for 6 people");
+  await expect(page.getByRole(h1, title)).toHaveText(/^0 of 6 people have answered/);
+
+  await page.getByRole("link", { name: "Show the links" }).click();
+  await expect(page.getByRole(h1, title)).toHaveText(/^6 links/);
+  const links = Object.values(await linksByGroup(page)).flat();
+  const respondent = await context.newPage();
+  await respondent.goto(links[0] ?? "");
+  await respondent.getByRole("button", { name: "Start" }).click();
+  await expect(respondent.getByText("I learn something every time.")).toBeVisible();
+  await expect(respondent.locator("dt")).toHaveText(["3", "10"]);
+  await expect(respondent.getByLabel("An example you remember")).toHaveCount(0);
+  await respondent.close();
+
+  await page.goBack();
+  const questions = await page.request.get(page.url().replace("/surveys/", "/api/surveys/"));
+  const [item, open] = ((await questions.json()) as { questions: { id: string }[] }).questions;
+  for (const [i, link] of links.entries()) {
+    await answerWith(link, {
+      [item?.id ?? ""]: { rating: 5 + (i % 2), advice: `Be quicker ${i}` },
+      [open?.id ?? ""]: { answer: `Time ${i}` },
+    });
+  }
+  await expect(page.getByRole(h1, title)).toHaveText("All 6 people have answered");
+  await press(page, "Close and open the answers");
+  await expect(page).toHaveURL(/\/results$/, { timeout: 60_000 });
+  await expect(page.getByText("Gives me a useful review within a day").first()).toBeVisible();
+  await expect(page.getByText("Time 3", { exact: true })).toBeVisible();
+  expect(complained).toEqual([]);
+});
+
+test("two tabs write one form, and nothing is lost", async ({ page, context }) => {
+  await draftOnTrack(page, server);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  for (const tab of [page, other]) await tab.getByText(/^Read or change the questions/).click();
+  await other.getByRole("button", { name: "Edit question 3" }).click();
+  await other.getByRole("textbox", { name: "The question" }).fill("From the other tab?");
+  await saved(other);
+  await page.getByRole("button", { name: "Edit question 1" }).click();
+  await page.getByRole("textbox", { name: "What is rated" }).fill("From this tab");
+  const headings = page.getByRole("list", { name: "The questions" }).getByRole("heading");
+  await expect(headings).toHaveText([/From this tab/, /Takes things/, /From the other tab/]);
+  await saved(page);
+
+  await other.reload();
+  await other.getByRole("button", { name: "Edit question 1" }).click();
+  await other.getByRole("textbox", { name: "What is rated" }).fill("There");
+  await saved(other);
+  await page.getByRole("textbox", { name: "What is rated" }).fill("Here");
+  const clash = page.getByRole("alert");
+  await expect(clash).toContainText("“There”");
+  await expect(clash).toContainText("“Here”");
+  await clash.getByRole("button", { name: "Take what was saved there" }).click();
+  await expect(headings.first()).toHaveText("1. There");
+  await saved(page);
+  await other.close();
+  await page.getByRole("button", { name: "Delete this draft" }).click();
+});
+
+test("a form becomes a template, and goes without its drafts", async ({ page }) => {
+  await draftOnTrack(page, server);
+  await page.getByText(/^Read or change the questions/).click();
+  await page.getByRole("button", { name: "Change question 2" }).click();
+  await page.getByRole("menuitem", { name: "Delete" }).click();
+  await page.getByLabel("Title").fill("Short pulse");
+  await page.getByRole("button", { name: "Keep this form as a template" }).click();
+  const own = page.getByRole("radio", { name: /^Short pulse/ });
+  await expect(own).not.toBeChecked();
+  await own.check({ force: true });
+  await saved(page);
+
+  await page.getByRole("button", { name: "Change the template Short pulse" }).click();
+  await page.getByRole("menuitem", { name: "Rename" }).click();
+  await page.getByRole("dialog").getByLabel("Name").fill("Monthly");
+  await sound(page);
+  await page.getByRole("button", { name: "Rename it" }).click();
+  await expect(page.getByRole("radio", { name: /^Monthly/ })).toBeChecked();
+  await page.getByRole("button", { name: "Change the template Monthly" }).click();
+  await page.getByRole("menuitem", { name: "Delete" }).click();
+  await expect(page.getByText("Its template was removed; the form is all here")).toBeVisible();
+  await page.reload();
+  const headings = page.getByRole("list", { name: "The questions" }).getByRole("heading");
+  await expect(headings).toHaveCount(2);
+  await page.getByRole("button", { name: "Delete this draft" }).click();
+});
+
+test("a team in two parts is asked, previewed and copied in two parts", async ({ page }) => {
+  await draftOnTrack(page, server);
+  await page.getByRole("button", { name: "Split Team in two" }).click();
+  const panel = page.getByRole("region", { name: "What this means for them" });
+  for (const [i, name] of ["Aylin Demir", "Bojan Petrić", "Chiara Conti"].entries()) {
+    const person = page.getByRole("group", { name, exact: true });
+    await person.getByRole("radio", { name: "Juniors" }).check({ force: true });
+    await expect(
+      page.getByRole("button", { name: new RegExp(`^Juniors: ${i + 1} of 6`) }),
+    ).toBeVisible();
+  }
+  await page.getByLabel("Second part").fill("Old hands");
+  for (const name of ["Daan Visser", "Emeka Obi", "Freya Lund"]) {
+    const person = page.getByRole("group", { name, exact: true });
+    await person.getByRole("radio", { name: "Old hands" }).check({ force: true });
+  }
+  await expect(panel).toContainText(/Juniors \(3\)/);
+  await sound(page);
+  await page.getByLabel("Show a group from").selectOption("3");
+  await expect(panel.getByRole("img")).toHaveAccessibleName(
+    /Juniors is shown on its own, 3 people/,
+  );
+
+  await panel.getByRole("button", { name: "See it as they do" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("As somebody in").selectOption("Old hands");
+  const frame = page.frameLocator("iframe");
+  await expect(frame.getByRole("heading", { level: 1 })).toHaveText("Am I on track?");
+  await expect(frame.getByText(/Old hands/).first()).toBeVisible();
+  expect(await frame.locator("body").evaluate(() => innerWidth)).toBe(360);
+  await dialog.getByRole("radio", { name: "Desktop" }).check({ force: true });
+  await expect.poll(() => frame.locator("body").evaluate(() => innerWidth)).toBe(1280);
+  await dialog.getByRole("button", { name: "Back to the survey" }).click();
+
+  await launch(page, 14);
+  await page.getByRole("link", { name: "Show the links" }).click();
+  const sheets = await linksByGroup(page);
+  expect(Object.keys(sheets).slice(0, 2)).toEqual(["Juniors", "Old hands"]);
+  await page.goBack();
+  await page.getByRole("link", { name: "Copy as a new survey" }).click();
+  await expect(page.getByRole("button", { name: /^Old hands: 3 of 6/ })).toBeVisible();
+  await page.getByRole("button", { name: "Delete this draft" }).click();
+});
