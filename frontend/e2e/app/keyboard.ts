@@ -11,8 +11,12 @@ export async function tabTo(page: Page, target: Locator, key = "Tab"): Promise<v
 }
 
 /** Presses a button that the Tab key reaches. */
-export async function press(page: Page, name: string | RegExp): Promise<void> {
-  await tabTo(page, page.getByRole("button", { name }));
+export async function press(
+  page: Page,
+  name: string | RegExp,
+  within: Page | Locator = page,
+): Promise<void> {
+  await tabTo(page, within.getByRole("button", { name }));
   await page.keyboard.press("Enter");
 }
 

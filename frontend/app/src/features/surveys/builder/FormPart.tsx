@@ -1,9 +1,11 @@
+import { type ReactNode, useState } from "react";
 import { useStrings } from "../../../shared/i18n";
 import { TextArea, TextField } from "../../../shared/ui";
 import { inLanguage, isTitleOf } from "../text";
 import type { Survey, SurveyChange, Template } from "../types";
 import styles from "./builder.module.css";
 import { QuestionList } from "./form/QuestionList";
+import { sameForm } from "./form/questions";
 import { formStrings } from "./form/strings";
 import { useTyped } from "./form/useTyped";
 import { Part } from "./Part";
@@ -25,7 +27,6 @@ export function FormPart({ survey, templates, change, undo, faultOf }: Props) {
   const sayForm = useStrings(formStrings);
   const [title, setTitle] = useTyped(survey.title);
   const chosen = templates.find((template) => template.id === survey.template);
-  const shipped = chosen !== undefined && !chosen.own;
   // A title that the lead wrote stays; one that came with the form goes with it.
   const choose = (template: Template | undefined) =>
     change({
@@ -41,8 +42,11 @@ export function FormPart({ survey, templates, change, undo, faultOf }: Props) {
   return (
     <Part no={1} name={say("part.form")}>
       <Templates survey={survey} templates={templates} choose={choose} />
-      <details key={survey.template} className={styles.questions} open={!shipped}>
-        <summary>{sayForm(rated ? "read-form" : "read-open")}</summary>
+      <Fold
+        key={survey.template}
+        open={chosen?.own !== false || !sameForm(chosen.questions, survey.questions)}
+        summary={sayForm(rated ? "read-form" : "read-open")}
+      >
         <QuestionList
           questions={survey.questions}
           change={(questions, key) => change({ questions }, key)}
@@ -50,7 +54,7 @@ export function FormPart({ survey, templates, change, undo, faultOf }: Props) {
           faultOf={(place) => faultOf(place ? `questions/${place}` : "questions")}
         />
         <KeepTemplate of={survey} />
-      </details>
+      </Fold>
       <div className={styles.fields}>
         <TextField
           label={say("title")}
@@ -70,5 +74,16 @@ export function FormPart({ survey, templates, change, undo, faultOf }: Props) {
         />
       </div>
     </Part>
+  );
+}
+
+/** Open at first where there is something to write; afterwards it is the reader's. */
+function Fold(props: { open: boolean; summary: string; children: ReactNode }) {
+  const [open] = useState(props.open);
+  return (
+    <details className={styles.questions} open={open}>
+      <summary>{props.summary}</summary>
+      {props.children}
+    </details>
   );
 }
