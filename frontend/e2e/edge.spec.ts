@@ -46,7 +46,7 @@ test("pages reached by a link come with a policy for exactly their own script an
     expect(page.status()).toBe(200);
     const policy = page.headers()["content-security-policy"];
     expect(policy).toBe(policyOf(await page.text(), path));
-    const framing = path === "/r/" ? "DENY" : "SAMEORIGIN";
+    const framing = path === "/r/preview/" ? "SAMEORIGIN" : "DENY";
     expect(page.headers()["x-frame-options"]).toBe(framing);
     expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-/);
     expect(page.headers()["set-cookie"]).toBeUndefined();

@@ -77,7 +77,7 @@ function serve(t, altered, changed = (policy) => policy) {
     const bytes = readFileSync(file);
     const body = altered[request.url] ? altered[request.url](bytes.toString(), request) : bytes;
     // Somebody who alters the page would let their script in.
-    const policy = changed(policyOf(body ?? ""));
+    const policy = changed(policyOf(body ?? "", request.url));
     response.writeHead(body === undefined ? 404 : 200, { "Content-Security-Policy": policy });
     response.end(body);
   });
