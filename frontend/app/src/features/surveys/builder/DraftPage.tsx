@@ -71,7 +71,16 @@ export function DraftPage({ initial }: { initial: Versioned<Survey> }) {
             change={change}
             fault={faultOf("audience")}
           />
-          <TimePart survey={survey} managerAlone={managerAlone} change={change} faultOf={faultOf} />
+          <TimePart
+            survey={survey}
+            managerAlone={managerAlone}
+            anonymous={preview?.blocks.reduce(
+              (n, block) => n + (block.named ? 0 : block.invited),
+              0,
+            )}
+            change={change}
+            faultOf={faultOf}
+          />
           <DeleteDraft draft={draft} />
         </div>
         <PreviewPanel view={view} draft={draft} spare={spare} />

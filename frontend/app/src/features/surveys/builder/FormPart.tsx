@@ -11,6 +11,7 @@ import { useTyped } from "./form/useTyped";
 import { Part } from "./Part";
 import { builderStrings } from "./strings";
 import { KeepTemplate } from "./templates/KeepTemplate";
+import { templateStrings } from "./templates/strings";
 import { Templates } from "./templates/Templates";
 
 type Props = {
@@ -25,14 +26,20 @@ type Props = {
 export function FormPart({ survey, templates, change, undo, faultOf }: Props) {
   const say = useStrings(builderStrings);
   const sayForm = useStrings(formStrings);
+  const sayTemplate = useStrings(templateStrings);
   const [title, setTitle] = useTyped(survey.title);
   const chosen = templates.find((template) => template.id === survey.template);
   // A title that the lead wrote stays; one that came with the form goes with it.
+  const isBrought = chosen
+    ? isTitleOf(survey.title, chosen)
+    : [templateStrings.en, templateStrings.de].some((of) => of["scratch.title"] === survey.title);
   const choose = (template: Template | undefined) =>
     change({
       template: template?.id ?? "own",
       questions: template?.questions ?? [],
-      ...(template && isTitleOf(survey.title, chosen) ? { title: inLanguage(template.title) } : {}),
+      ...(isBrought && {
+        title: template ? inLanguage(template.title) : sayTemplate("scratch.title"),
+      }),
     });
   const type = (title: string) => {
     setTitle(title);

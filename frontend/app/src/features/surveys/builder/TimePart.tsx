@@ -15,13 +15,15 @@ type Props = {
   survey: Survey;
   /** Somebody is the only one asked in a manager group. */
   managerAlone: boolean;
+  /** How many are asked without their name; unknown until the server has counted them. */
+  anonymous: number | undefined;
   change: (change: SurveyChange) => void;
   faultOf: (field: TimeField) => string | undefined;
 };
 
 const thresholds = [3, 4, 5, 6, 7, 8, 9, 10];
 
-export function TimePart({ survey, managerAlone, change, faultOf }: Props) {
+export function TimePart({ survey, managerAlone, anonymous = 0, change, faultOf }: Props) {
   const say = useStrings(builderStrings);
   const skipped = useSkipped();
   return (
@@ -36,7 +38,12 @@ export function TimePart({ survey, managerAlone, change, faultOf }: Props) {
         />
         <SelectField
           label={say("k")}
-          error={faultOf("k")}
+          error={
+            faultOf("k") ??
+            (anonymous > 0 && anonymous < survey.k
+              ? say("k.above", { count: anonymous, k: survey.k })
+              : undefined)
+          }
           value={survey.k}
           onChange={(event) => change({ k: Number(event.target.value) })}
         >

@@ -73,6 +73,8 @@ export const builderStrings = defineStrings(
     "closes-on": "Closes on",
     at: "at",
     k: "Show a group from",
+    "k.above_one": "One person is asked: below {{k}} answers nothing is shown.",
+    "k.above_other": "{{count}} people are asked: below {{k}} answers nothing is shown.",
     answers_one: "{{count}} answer",
     answers_other: "{{count}} answers",
     zone: "Time zone",
@@ -187,6 +189,9 @@ export const builderStrings = defineStrings(
     "closes-on": "Schließt am",
     at: "um",
     k: "Eine Gruppe zeigen ab",
+    "k.above_one": "Eine Person wird gefragt: Unter {{k}} Antworten wird nichts gezeigt.",
+    "k.above_other":
+      "{{count}} Personen werden gefragt: Unter {{k}} Antworten wird nichts gezeigt.",
     answers_one: "{{count}} Antwort",
     answers_other: "{{count}} Antworten",
     zone: "Zeitzone",

@@ -33,6 +33,11 @@ record AudienceParts(List<Audience> all) {
         (UUID) row[0], new Audience.Part((UUID) row[1], (String) row[2]), List.of());
   }
 
+  /** In the order in which the lead made them. */
+  List<Audience> within(UUID groupId) {
+    return all.stream().filter(part -> part.groupId().equals(groupId)).toList();
+  }
+
   Audience.@Nullable Part part(@Nullable UUID id) {
     return all.stream()
         .map(Audience::part)

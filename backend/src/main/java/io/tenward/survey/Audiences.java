@@ -1,12 +1,10 @@
 package io.tenward.survey;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.platform.ProblemException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,18 +24,19 @@ final class Audiences {
 
   /** Of a draft by the groups people are in now, later as it was at launch. */
   static List<Audience> of(Survey survey) {
-    var draft = survey.state == SurveyState.DRAFT;
-    var rows = draft ? planned(survey.surveyId) : atLaunch(survey.surveyId);
+    var rows =
+        survey.state == SurveyState.DRAFT ? planned(survey.surveyId) : atLaunch(survey.surveyId);
     var parts = AudienceParts.of(survey.surveyId);
-    var asked =
-        rows.collect(
-            groupingBy(
-                row -> new Audience(row.groupId(), parts.part(row.partId()), List.of()),
-                LinkedHashMap::new,
-                mapping(Row::personId, toList())));
-    if (draft) {
-      parts.all().forEach(part -> asked.putIfAbsent(part, List.of()));
-    }
+    var asked = new LinkedHashMap<Audience, List<UUID>>();
+    rows.forEach(
+        row -> {
+          parts
+              .within(row.groupId())
+              .forEach(part -> asked.computeIfAbsent(part, p -> new ArrayList<>()));
+          var unit = new Audience(row.groupId(), parts.part(row.partId()), List.of());
+          asked.computeIfAbsent(unit, u -> new ArrayList<>()).add(row.personId());
+        });
+    parts.all().forEach(part -> asked.putIfAbsent(part, List.of()));
     return asked.entrySet().stream()
         .map(unit -> new Audience(unit.getKey().groupId(), unit.getKey().part(), unit.getValue()))
         .toList();

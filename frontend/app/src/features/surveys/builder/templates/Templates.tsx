@@ -69,7 +69,7 @@ function Cost({ of }: { of: Question[] }) {
     <>
       {items > 0 && <span className={styles.cost}>{say("ratings", { count: items })}</span>}
       {open > 0 && <span className={styles.cost}>{say("questions", { count: open })}</span>}
-      <span className={styles.cost}>{say("minutes", { count: minutes })}</span>
+      {of.length > 0 && <span className={styles.cost}>{say("minutes", { count: minutes })}</span>}
     </>
   );
 }
