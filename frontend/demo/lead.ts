@@ -35,14 +35,14 @@ export class DemoLead {
   }
 
   /** @returns the id of the draft */
-  async draft({ template, title, intro, asked }: StorySurvey): Promise<string> {
+  async draft({ template, title, intro, asked, questions }: StorySurvey): Promise<string> {
     const body = { template, zone: this.story.zone };
     const { id } = await sure(this.api.POST("/api/surveys", { body }));
     const audience = asked.flatMap((kind) => this.groups.get(kind) ?? []);
     await sure(
       this.api.PATCH("/api/surveys/{surveyId}", {
         params: await this.at(id),
-        body: { intro, audience, ...(title ? { title } : {}) },
+        body: { intro, audience, ...(title && { title }), ...(questions && { questions }) },
         headers: mergePatch,
       }),
     );
@@ -73,6 +73,15 @@ export class DemoLead {
       if (survey.resultsReady) return;
       await new Promise((resolve) => setTimeout(resolve, 250));
     }
+  }
+
+  async publish(surveyId: string, word: string): Promise<void> {
+    const path = { surveyId };
+    const route = "/api/surveys/{surveyId}/publication";
+    const { response } = await this.api.GET(route, { params: { path } });
+    const header = { "If-Match": response.headers.get("etag") ?? "" };
+    const body = { published: true, word, ratings: true, comments: "all" } as const;
+    await sure(this.api.PATCH(route, { params: { path, header }, body, headers: mergePatch }));
   }
 
   private async at(surveyId: string) {

@@ -28,4 +28,5 @@ async function tell(lead: DemoLead, survey: StorySurvey): Promise<void> {
   if (survey.end === "cancelled") return lead.cancel(surveyId);
   await answerAll(links, survey);
   if (survey.end === "closed") await lead.close(surveyId);
+  if (survey.published) await lead.publish(surveyId, survey.published);
 }

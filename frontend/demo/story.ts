@@ -1,18 +1,23 @@
 import type { components } from "../app/src/shared/api/schema";
 import type { Answers } from "../respond/src/protocol/plaintext";
 
-export type Kind = components["schemas"]["GroupKind"];
+type Schemas = components["schemas"];
+export type Kind = Schemas["GroupKind"];
 
 /** Where a survey of the demo stands when it is ready to be looked at. */
 export type End = "draft" | "running" | "closed" | "cancelled";
 
 /** One survey, and what those who answer it say. Who is asked and says nothing declines, where it is to be closed. */
 export interface StorySurvey {
-  template: components["schemas"]["SurveyDraft"]["template"];
+  template: Schemas["SurveyDraft"]["template"];
   title?: string;
   intro: string;
   asked: Kind[];
+  /** Instead of the template's. */
+  questions?: Schemas["QuestionDraft"][];
   end: End;
+  /** What the lead says to those who answered, who then read all of it. */
+  published?: string;
   answers: Partial<Record<Kind, Answers[]>>;
 }
 

@@ -29,7 +29,8 @@ async function surveysOf(url, email, password) {
   const { items } = await read("/api/surveys");
   const released = items.filter(({ state }) => state === "closed");
   const results = released.map(({ id }) => read(`/api/surveys/${id}/results`));
-  return { items, results: await Promise.all(results), me: await read("/api/me") };
+  const publication = await read(`/api/surveys/${released[0].id}/publication`);
+  return { items, results: await Promise.all(results), publication, me: await read("/api/me") };
 }
 
 test("shows surveys in every state, in both languages, and is found again", async (t) => {
@@ -54,6 +55,7 @@ test("shows surveys in every state, in both languages, and is found again", asyn
   const comments = expectations.questions[0].comments;
   assert.equal(comments.length, 15);
   assert.equal(expectations.named.length, 1);
+  assert.match(mara.publication.word, /^Reviews within a day/);
   const jonas = await surveysOf(demo.url, "jonas@demo.example", demo.password);
   assert.equal(jonas.me.language, "de");
   assert.match(

@@ -98,6 +98,8 @@ export const english: Story = {
         "I took over Payments in March and never asked you properly. I will read everything in one sitting and tell you what I make of it.",
       asked: ["team", "product", "lead", "manager"],
       end: "closed",
+      published:
+        "Reviews within a day, one voice on priorities, and the settlement service in other hands by January: I take these three on now. The shared build needs somebody above me; I have asked, and will tell you what comes of it.",
       answers: {
         team: [
           expectations(
@@ -195,6 +197,21 @@ export const english: Story = {
       intro:
         "You integrate with us every day. What do you expect from the person who answers for it?",
       asked: ["client"],
+      questions: [
+        {
+          id: "docs",
+          kind: "item",
+          text: { own: "Documents a change before it reaches us" },
+          anchors: {
+            "3": { own: "We find out from an error." },
+            "6": { own: "It is written down, mostly the same week." },
+            "10": { own: "A week ahead, with an example of what to change." },
+          },
+          example: true,
+          advice: true,
+        },
+        { id: "wish", kind: "open", text: { own: "What would make your work with us easier?" } },
+      ],
       end: "draft",
       answers: {},
     },

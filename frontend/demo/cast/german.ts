@@ -49,6 +49,8 @@ export const german: Story = {
         "Seit Juli bin ich euer Tech Lead. Bevor ich weitermache, wie ich es für richtig halte, möchte ich wissen, was ihr von mir erwartet.",
       asked: ["team", "product", "manager"],
       end: "closed",
+      published:
+        "Code-Reviews am selben Tag und eine Stimme aus der Technik: Das gehe ich sofort an. Ob ich weiter programmiere, seht ihr verschieden; darüber spreche ich im Januar mit allen.",
       answers: {
         team: [
           expectations(
