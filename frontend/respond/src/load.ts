@@ -63,6 +63,8 @@ async function receive(form: OpenedForm, link: Link): Promise<void> {
   }
   enter(form, link, keep, invite.groupId);
   addEventListener("storage", () => keep.get("done") && statePage("done", form));
-  if (invite.state === "declined") declinedPage();
-  else draw();
+  if (invite.state === "declined") return declinedPage();
+  draw();
+  // From the link of a mail: the button is shown, and pressing it is left to the reader.
+  if (location.hash.endsWith("=decline")) document.querySelector<HTMLElement>(".l")?.focus();
 }

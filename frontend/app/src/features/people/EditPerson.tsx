@@ -10,7 +10,12 @@ import { strings } from "./strings";
 
 type Props = { person: Person; groups: Group[]; onClose: () => void };
 
-const valuesOf = ({ name, email = "", groupId }: Person) => ({ name, email, groupId });
+const valuesOf = ({ name, email = "", language, groupId }: Person) => ({
+  name,
+  email,
+  language: (language ?? "") as "" | "en" | "de",
+  groupId,
+});
 
 /** Changes start from what the server has now; when somebody else was faster, both texts are shown. */
 export function EditPerson({ person, groups, onClose }: Props) {
@@ -44,9 +49,14 @@ export function EditPerson({ person, groups, onClose }: Props) {
     };
   }, [person.id, reset]);
 
-  const save = form.send(async ({ name, email, groupId }) => {
+  const save = form.send(async ({ name, email, language, groupId }) => {
     etag.current ||= (await readPerson(person.id)).etag;
-    const body = { name: name.trim(), email: email.trim() || null, groupId };
+    const body = {
+      name: name.trim(),
+      email: email.trim() || null,
+      language: language || null,
+      groupId,
+    };
     try {
       await changePerson(person.id, etag.current, body);
     } catch (error) {
@@ -88,6 +98,11 @@ export function EditPerson({ person, groups, onClose }: Props) {
           autoComplete="off"
           {...form.register("email", emailRules)}
         />
+        <SelectField label={say("mailsIn")} {...form.register("language")}>
+          <option value="">{say("mailsIn.own")}</option>
+          <option value="en">{say("mailsIn.en")}</option>
+          <option value="de">{say("mailsIn.de")}</option>
+        </SelectField>
         <SelectField
           label={say("group")}
           hint={

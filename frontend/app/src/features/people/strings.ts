@@ -25,6 +25,10 @@ export const strings = defineStrings(
 
     name: "Name",
     email: "E-mail",
+    mailsIn: "Language of mails",
+    "mailsIn.own": "the same as mine",
+    "mailsIn.en": "English",
+    "mailsIn.de": "German",
     emailIf: "E-mail, if they have one",
     group: "Group",
     nameIn: "Name, {{group}}",
@@ -97,6 +101,10 @@ export const strings = defineStrings(
 
     name: "Name",
     email: "E-Mail",
+    mailsIn: "Sprache der Mails",
+    "mailsIn.own": "wie meine",
+    "mailsIn.en": "Englisch",
+    "mailsIn.de": "Deutsch",
     emailIf: "E-Mail, falls vorhanden",
     group: "Gruppe",
     nameIn: "Name, {{group}}",

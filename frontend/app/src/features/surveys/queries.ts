@@ -31,6 +31,29 @@ export const countsQuery = (surveyId: string) =>
       (await versioned(client.GET("/api/surveys/{surveyId}/counts", at(surveyId)))).value,
   });
 
+/** @param version of what it is made from, so that it is read again after a change */
+export const mailPreviewQuery = (surveyId: string, language: "en" | "de", version = "") =>
+  queryOptions({
+    queryKey: ["mail-preview", surveyId, language, version],
+    queryFn: async () =>
+      (
+        await versioned(
+          client.GET("/api/surveys/{surveyId}/mail/preview", {
+            params: { path: { surveyId }, query: { language } },
+          }),
+        )
+      ).value,
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+  });
+
+export const mailQuery = (surveyId: string) =>
+  queryOptions({
+    queryKey: ["mail", surveyId],
+    queryFn: async () =>
+      (await versioned(client.GET("/api/surveys/{surveyId}/mail", at(surveyId)))).value,
+  });
+
 export const linksQuery = (surveyId: string) =>
   queryOptions({
     queryKey: ["links", surveyId],

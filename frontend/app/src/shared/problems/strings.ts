@@ -74,6 +74,14 @@ export const problemStrings = defineStrings(
       "Comparing the two results could show what a single person answered. Ask the same people as before, ask clearly different ones, or wait 60 days.",
     "not-launchable.title": "This draft cannot be launched yet",
     "not-launchable.text": "It is saved. Somebody must be asked, and it must close in the future.",
+    "mail-not-set-up.title": "This server sends no mail",
+    "mail-not-set-up.text":
+      "Whoever runs it names a mail server in TENWARD_SMTP_HOST. Until then, hand out links.",
+    "mail-under-way.title": "This mail is under way",
+    "mail-under-way.text":
+      "It waits to be sent, or has been. Only what did not arrive can be sent again.",
+    "reminder-gone.title": "This reminder has left",
+    "reminder-gone.text": "It cannot be changed any more.",
     "not-running.title": "This survey is not running",
     "not-running.text": "It has not been launched yet, or it has ended.",
     "not-everybody-answered.title": "Not everybody has answered yet",
@@ -205,6 +213,14 @@ export const problemStrings = defineStrings(
     "not-launchable.title": "Dieser Entwurf kann noch nicht gestartet werden",
     "not-launchable.text":
       "Er ist gespeichert. Jemand muss gefragt werden, und das Ende muss in der Zukunft liegen.",
+    "mail-not-set-up.title": "Dieser Server verschickt keine Mails",
+    "mail-not-set-up.text":
+      "Wer ihn betreibt, nennt in TENWARD_SMTP_HOST einen Mailserver. Bis dahin verteile Links.",
+    "mail-under-way.title": "Diese Mail ist unterwegs",
+    "mail-under-way.text":
+      "Sie wartet auf das Senden oder ist gesendet. Neu senden lässt sich nur, was nicht ankam.",
+    "reminder-gone.title": "Diese Erinnerung ist abgegangen",
+    "reminder-gone.text": "Sie lässt sich nicht mehr ändern.",
     "not-running.title": "Diese Umfrage läuft nicht",
     "not-running.text": "Sie wurde noch nicht gestartet, oder sie ist zu Ende.",
     "not-everybody-answered.title": "Noch haben nicht alle geantwortet",

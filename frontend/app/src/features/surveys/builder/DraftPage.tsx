@@ -2,6 +2,7 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import type { Versioned } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
+import { MailPart } from "../mail/draft/MailPart";
 import { sparesOf } from "../privacy/spares";
 import { groupsQuery, peopleQuery, previewQuery, templatesQuery } from "../queries";
 import type { Survey, SurveyChange } from "../types";
@@ -81,6 +82,7 @@ export function DraftPage({ initial }: { initial: Versioned<Survey> }) {
             change={change}
             faultOf={faultOf}
           />
+          <MailPart survey={survey} preview={preview} change={change} faultOf={faultOf} />
           <DeleteDraft draft={draft} />
         </div>
         <PreviewPanel view={view} draft={draft} spare={spare} />

@@ -1,5 +1,6 @@
 import { formatList, formatTime, useStrings } from "../../../shared/i18n";
 import { Sign, useGroupName } from "../../../shared/ui";
+import { mailPartStrings } from "../mail/draft/strings";
 import { signId } from "../privacy/spares";
 import { privacyStrings } from "../privacy/strings";
 import { instantOf, placeOf } from "../time/zones";
@@ -11,6 +12,7 @@ type Props = { survey: Survey; preview: PrivacyPreview; spare: (groupId: string)
 /** What will be fixed, once more and short. */
 export function LaunchCheck({ survey, preview, spare }: Props) {
   const say = useStrings(builderStrings);
+  const sayMail = useStrings(mailPartStrings);
   const nameOf = useGroupName();
   const under = useUnder();
   const when = (local: string) =>
@@ -35,6 +37,18 @@ export function LaunchCheck({ survey, preview, spare }: Props) {
           <dt>{say("launch.shown")}</dt>
           <dd>{say("launch.shown.value", { count: preview.k })}</dd>
         </div>
+        {preview.mailed > 0 && (
+          <div>
+            <dt>{sayMail("launch.mail")}</dt>
+            <dd>{sayMail("launch.mails", { count: preview.mailed })}</dd>
+          </div>
+        )}
+        {preview.mailed < preview.invited && (
+          <div>
+            <dt>{sayMail("launch.sheet")}</dt>
+            <dd>{preview.invited - preview.mailed}</dd>
+          </div>
+        )}
         {preview.blocks.map((block) => (
           <div key={block.id}>
             <dt>

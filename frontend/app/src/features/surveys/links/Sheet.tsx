@@ -12,11 +12,13 @@ type Props = {
   survey: Survey;
   page: SheetPage;
   spare: number;
+  /** What stands before a link in a chat. */
+  chat: string;
   number: { n: number; m: number };
 };
 
 /** One sheet of paper: up to eight slips of one group, with dashed lines to cut along. */
-export function Sheet({ survey, page, spare, number }: Props) {
+export function Sheet({ survey, page, spare, chat, number }: Props) {
   const say = useStrings(linksStrings);
   const nameOf = useGroupName();
   const id = useId();
@@ -40,6 +42,7 @@ export function Sheet({ survey, page, spare, number }: Props) {
               named={named}
               spare={spare}
               link={link}
+              chat={chat}
               n={first + at}
             />
           </li>
@@ -55,10 +58,11 @@ type SlipProps = {
   named: boolean;
   spare: number;
   link: string;
+  chat: string;
   n: number;
 };
 
-function Slip({ survey, group, named, spare, link, n }: SlipProps) {
+function Slip({ survey, group, named, spare, link, chat, n }: SlipProps) {
   const say = useStrings(linksStrings);
   const nameOf = useGroupName();
   const me = useMe();
@@ -88,6 +92,16 @@ function Slip({ survey, group, named, spare, link, n }: SlipProps) {
           label={
             <>
               {say("copy")}
+              <span className="sr"> {say("copy.about", about)}</span>
+            </>
+          }
+        />
+        <CopyButton
+          small
+          text={`${chat}\n${link}`}
+          label={
+            <>
+              {say("chat")}
               <span className="sr"> {say("copy.about", about)}</span>
             </>
           }

@@ -29,6 +29,7 @@ export const linksStrings = defineStrings(
     named: "Your answer carries your name; the form says so first.",
     qr: "QR code of link {{n}} for {{group}}",
     copy: "Copy link",
+    chat: "Copy for a chat",
     "copy.about": "{{n}} for {{group}}",
   },
   {
@@ -59,6 +60,7 @@ export const linksStrings = defineStrings(
     named: "Deine Antwort trägt deinen Namen; die Seite sagt es vorher.",
     qr: "QR-Code von Link {{n}} für {{group}}",
     copy: "Link kopieren",
+    chat: "Für den Chat kopieren",
     "copy.about": "{{n}} für {{group}}",
   },
 );

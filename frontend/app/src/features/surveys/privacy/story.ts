@@ -38,4 +38,6 @@ export const preview: PrivacyPreview = {
   labelsPossible: false,
   histogramPossible: false,
   obstacles: [],
+  mailSetUp: false,
+  mailed: 0,
 };

@@ -1,4 +1,4 @@
-import { Printer } from "lucide-react";
+import { CalendarPlus, Printer } from "lucide-react";
 import { useStrings } from "../../../shared/i18n";
 import { ButtonLink, Icon } from "../../../shared/ui";
 import { KeepTemplate } from "../builder/templates/KeepTemplate";
@@ -22,6 +22,16 @@ export function LinksPart({ survey }: { survey: Survey }) {
             <Icon of={Printer} />
             {say("open-links")}
           </ButtonLink>
+        </li>
+        <li>
+          <span>
+            {say("calendar")}
+            <span className="meta">{say("calendar.note")}</span>
+          </span>
+          <a className="b b-s" href={`/api/surveys/${survey.id}/calendar`} download="tenward.ics">
+            <Icon of={CalendarPlus} />
+            {say("calendar.get")}
+          </a>
         </li>
         <li>
           <span>

@@ -5,6 +5,7 @@ import { useStrings } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
 import { Strip } from "../../../shared/ui";
 import { Preview } from "../builder/preview/Preview";
+import { MailParts } from "../mail/running/MailParts";
 import { countsQuery, surveyQuery } from "../queries";
 import type { Counts, Survey } from "../types";
 import { useNow } from "../useNow";
@@ -43,6 +44,7 @@ export function RunningPage({ survey: { value: survey } }: { survey: Versioned<S
       <div className="split">
         <div>
           <WhoAnswered survey={survey} counts={counts.data} error={counts.error} />
+          {survey.delivery === "mail" && <MailParts survey={survey} />}
           <ClosingPart survey={survey} closable={counts.data?.closable ?? false} now={now} />
           <LinksPart survey={survey} />
           <CancelPart survey={survey} answered={counts.data?.answered ?? 0} />

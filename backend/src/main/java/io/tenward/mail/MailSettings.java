@@ -1,14 +1,18 @@
 package io.tenward.mail;
 
+import io.quarkus.runtime.StartupEvent;
 import io.tenward.platform.EmailAddress;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
+import org.jboss.logging.Logger;
 
 /** {@code TENWARD_SMTP_*}; without a host no mail is sent, and everything else works. */
 @Singleton
 public class MailSettings {
+  private static final Logger LOG = Logger.getLogger(MailSettings.class);
   private static final String PREFIX = "tenward.smtp.";
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -16,6 +20,11 @@ public class MailSettings {
 
   public MailSettings(Config config) {
     server = text(config, "host").map(host -> server(config, host));
+  }
+
+  /** A setting that is wrong is told when the server starts, not with the first mail. */
+  void check(@Observes StartupEvent start) {
+    LOG.debugf("Mail is %s", isSetUp() ? "set up" : "not set up");
   }
 
   /** Empty when none is set up. */

@@ -6,28 +6,37 @@ import jakarta.mail.internet.InternetAddress;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An address as a mail server takes it.
  *
- * @param international its left side has letters that need SMTPUTF8 (RFC 6531)
+ * @param international it has letters that need SMTPUTF8 (RFC 6531)
  */
 record Mailbox(String address, boolean international) {
+  private static final Pattern DIFFERENT_IN_2008 = Pattern.compile("[ßς\u200c\u200d]");
 
-  /** The domain as of RFC 5890, so that every server knows it. Empty for what is no address. */
+  /** The domain in ASCII, so that every server knows it. Empty for what is no address. */
   static Optional<Mailbox> parse(String written) {
     if (!EmailAddress.Shape.isAddress(written)) {
       return Optional.empty();
     }
     int at = written.lastIndexOf('@');
     try {
-      var domain = IDN.toASCII(written.substring(at + 1), IDN.ALLOW_UNASSIGNED);
+      var domain = domain(written.substring(at + 1));
       var address = written.substring(0, at) + "@" + domain;
       new InternetAddress(address, true).validate();
       return Optional.of(new Mailbox(address, !isAscii(address)));
     } catch (AddressException | IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** Java knows IDNA 2003, which takes ß for ss: such a domain is left to the mail server. */
+  private static String domain(String written) {
+    return DIFFERENT_IN_2008.matcher(written).find()
+        ? written
+        : IDN.toASCII(written, IDN.ALLOW_UNASSIGNED);
   }
 
   private static boolean isAscii(String text) {

@@ -56,6 +56,20 @@ class Launch {
         clock.instant());
   }
 
+  /** What respondents of a draft would read. */
+  Manifest planned(Survey survey) {
+    var plan = new Plan(survey, AskedPerson.of(survey.surveyId));
+    var opensAt = survey.opensAt == null ? clock.instant() : survey.opensAt;
+    return new ManifestWriter(survey, plan, Lead.of(survey.leadId), preview(survey, plan).earlier())
+        .write(opensAt, plan.preview(), null);
+  }
+
+  /** When the invitations of a draft would leave if it were launched now. */
+  Instant mailLeavesAt(Instant now, Instant opensAt) {
+    var held = now.plus(UNTIL_MAIL_LEAVES);
+    return held.isAfter(opensAt) ? held : opensAt;
+  }
+
   /**
    * Within a transaction that holds the lead and then the survey. Should it fail, the keys it made
    * are destroyed.
@@ -87,9 +101,8 @@ class Launch {
     }
   }
 
-  private static void mail(Survey survey, Plan plan, List<Invite> invites, Instant opensAt) {
-    var hold = Objects.requireNonNull(survey.launchedAt).plus(UNTIL_MAIL_LEAVES);
-    survey.mailLeavesAt = hold.isAfter(opensAt) ? hold : opensAt;
+  private void mail(Survey survey, Plan plan, List<Invite> invites, Instant opensAt) {
+    survey.mailLeavesAt = mailLeavesAt(Objects.requireNonNull(survey.launchedAt), opensAt);
     Mail.plan(survey, plan, invites, Lead.of(survey.leadId).language());
     Reminder.plan(
         survey,

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +23,10 @@ import org.jspecify.annotations.Nullable;
 class LaunchResource {
   private final Caller caller;
   private final Launch launch;
-  private final Clock clock;
 
-  LaunchResource(Caller caller, Launch launch, Clock clock) {
+  LaunchResource(Caller caller, Launch launch) {
     this.caller = caller;
     this.launch = launch;
-    this.clock = clock;
   }
 
   /**
@@ -52,15 +49,8 @@ class LaunchResource {
   public FormPreview previewForm(
       @PathParam("surveyId") UUID surveyId, @QueryParam("groupId") @Nullable UUID groupId) {
     var survey = Survey.of(caller, surveyId);
-    var manifest = survey.state == SurveyState.DRAFT ? planned(survey) : survey.frozen();
+    var manifest = survey.state == SurveyState.DRAFT ? launch.planned(survey) : survey.frozen();
     return new FormPreview(manifest.withoutKeys(), shown(survey, manifest, groupId));
-  }
-
-  private Manifest planned(Survey survey) {
-    var plan = new Plan(survey, AskedPerson.of(survey.surveyId));
-    var earlier = launch.preview(survey, plan).earlier();
-    return new ManifestWriter(survey, plan, Lead.of(survey.leadId), earlier)
-        .write(survey.opensAt == null ? clock.instant() : survey.opensAt, plan.preview(), null);
   }
 
   private static UUID shown(Survey survey, Manifest manifest, @Nullable UUID groupId) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import io.tenward.platform.PublicAddress;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,16 @@ import org.jspecify.annotations.Nullable;
  * One-time links per group, in the order of their random ids, without names; those that go by mail
  * are not among them.
  */
-record LinkSheet(String title, String address, boolean thisComputerOnly, List<Sheet> groups) {
+record LinkSheet(
+    String title, String address, boolean thisComputerOnly, Chat chat, List<Sheet> groups) {
+
+  /** What to paste into a chat in front of a link, by language. */
+  record Chat(String en, String de) {}
 
   record Sheet(UUID groupId, BlockKind kind, @Nullable String name, List<String> links) {}
 
-  static LinkSheet of(Survey survey, LinkKey key, PublicAddress address) {
+  static LinkSheet of(Survey survey, LinkKey key, PublicAddress address, Instant now) {
+    var mails = new MailWriter(survey.frozen(), survey.message, survey.closesAt, address.uri());
     var writer = LinkWriter.of(survey, key, address.uri());
     var links =
         Invite.withoutMail(survey.surveyId).stream()
@@ -29,6 +35,7 @@ record LinkSheet(String title, String address, boolean thisComputerOnly, List<Sh
         survey.title,
         address.uri().toString(),
         address.kind() == PublicAddress.Kind.THIS_COMPUTER,
+        new Chat(mails.chat("en", now), mails.chat("de", now)),
         survey.frozen().groups().stream()
             .flatMap(group -> group.members().stream())
             .map(

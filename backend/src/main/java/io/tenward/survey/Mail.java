@@ -2,8 +2,11 @@ package io.tenward.survey;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.tenward.platform.PlatformProblem;
+import io.tenward.platform.ProblemException;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -47,6 +50,65 @@ class Mail extends PanacheEntityBase {
       write(survey, person, take(free, person.groupId()), leadsLanguage);
     }
     Panache.getSession().flush();
+  }
+
+  /**
+   * Somebody whose mail did not arrive, to be put right.
+   *
+   * @throws ProblemException not-found, or mail-under-way
+   */
+  static Mail inTrouble(Survey survey, UUID mailId) {
+    Mail mail = findById(mailId, LockModeType.PESSIMISTIC_WRITE);
+    if (mail == null || !mail.surveyId.equals(survey.surveyId)) {
+      throw ProblemException.of(PlatformProblem.NOT_FOUND, "Not a mail of this survey");
+    }
+    if (!mail.state.isTrouble()) {
+      throw ProblemException.of(SurveyProblem.MAIL_UNDER_WAY, "It is " + mail.state.word());
+    }
+    return mail;
+  }
+
+  /**
+   * The lead found it in a mailbox, where it had come back.
+   *
+   * @throws ProblemException invalid-request with unknown-address
+   */
+  static void cameBack(Survey survey, String address, Instant now) {
+    Mail mail =
+        Mail.<Mail>find("surveyId = ?1 and lower(address) = lower(?2)", survey.surveyId, address)
+            .withLock(LockModeType.PESSIMISTIC_WRITE)
+            .firstResult();
+    if (mail == null) {
+      throw LocalTimes.invalid("/address", "unknown-address", Map.of());
+    }
+    if (mail.state != MailState.SENDING && mail.state != MailState.REFUSED) {
+      mail.become(MailState.RETURNED, "", now);
+    }
+  }
+
+  /**
+   * The same link, unless it has been used meanwhile, to where it should have gone.
+   *
+   * @throws ProblemException invalid-request with duplicate
+   */
+  void sendAgain(String corrected, Instant now) {
+    if (count(
+            "surveyId = ?1 and lower(address) = lower(?2) and mailId <> ?3",
+            surveyId,
+            corrected,
+            mailId)
+        > 0) {
+      throw LocalTimes.invalid("/address", "duplicate", Map.of());
+    }
+    address = corrected;
+    dueAt = now;
+    become(MailState.WAITING, "", now);
+  }
+
+  private void become(MailState next, String why, Instant now) {
+    state = next;
+    reason = why;
+    changedAt = now;
   }
 
   private static UUID take(Map<UUID, Deque<UUID>> free, UUID groupId) {

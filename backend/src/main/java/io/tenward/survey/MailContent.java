@@ -49,6 +49,29 @@ record MailContent(
     return body.toString();
   }
 
+  /** The same, and it says that it is none. */
+  MailContent asTest(String lead) {
+    var phrases = Phrases.ofMails(language, lead);
+    return new MailContent(
+        language,
+        phrases.say("subject.test", subject),
+        preview,
+        phrases.say("test") + " " + asks,
+        title,
+        words,
+        effort,
+        facts,
+        button,
+        link,
+        heading,
+        promise,
+        rest,
+        decline,
+        declineLink,
+        declineRest,
+        foot);
+  }
+
   String html() {
     return MailPage.of(this);
   }

@@ -15,6 +15,11 @@ enum MailState implements Word {
   /** The lead says that it came back. */
   RETURNED;
 
+  /** The lead is to see it. */
+  boolean isTrouble() {
+    return this == REFUSED || this == UNKNOWN || this == RETURNED;
+  }
+
   @Converter(autoApply = true)
   static class Column extends Word.Column<MailState> {
     Column() {

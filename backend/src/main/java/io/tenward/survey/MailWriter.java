@@ -68,6 +68,16 @@ record MailWriter(Manifest manifest, String message, Instant closesAt, URI origi
             phrases.say("sentBy", origin.getAuthority(), manifest.operator().name())));
   }
 
+  /** To paste into a chat in front of a link; {@code language} as of {@link #write}. */
+  String chat(String language, Instant now) {
+    var phrases = Phrases.ofMails(language, manifest.lead());
+    return phrases.say(
+        "chat",
+        manifest.title(),
+        phrases.say("effort", extent(phrases), manifest.minutes()),
+        until(phrases, language, now));
+  }
+
   private String subject(Phrases phrases, Occasion occasion) {
     if (occasion.kind() == MailKind.INVITATION) {
       return phrases.say("subject", manifest.title());

@@ -218,8 +218,7 @@ class Outbox {
             """
             with reminded as (
               update mail
-              set kind = 'reminder', state = 'waiting', due_at = :now, changed_at = :now,
-                attempts = 0, reason = ''
+              set kind = 'reminder', state = 'waiting', due_at = :now, changed_at = :now, reason = ''
               where mail_id in (
                 select m.mail_id
                 from reminder r join survey s using (survey_id) join mail m using (survey_id)

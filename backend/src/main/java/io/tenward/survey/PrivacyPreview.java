@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a launch would mean for those asked, by the rules that are frozen at launch.
  *
+ * @param mailSetUp whether this server sends mail
+ * @param mailed how many get their link by mail
  * @param similar the survey behind {@code similar-audience}
  * @param earlier the last survey with an item in common; respondents are told of it
  */
@@ -21,6 +23,8 @@ record PrivacyPreview(
     boolean labelsPossible,
     boolean histogramPossible,
     List<Obstacle> obstacles,
+    boolean mailSetUp,
+    int mailed,
     @Nullable EarlierSurvey similar,
     @Nullable EarlierSurvey earlier) {
   /** A form that nobody could answer in time is not worth a link. */
@@ -67,6 +71,8 @@ record PrivacyPreview(
         labels,
         labels,
         List.copyOf(obstacles),
+        mailSetUp,
+        plan.mailed().size(),
         conflict.map(round -> new EarlierSurvey(round.title(), round.releasedAt())).orElse(null),
         RepeatRule.earlier(plan.round(), rounds).orElse(null));
   }

@@ -2,9 +2,14 @@ package io.tenward.survey;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Sort;
+import io.tenward.platform.PlatformProblem;
+import io.tenward.platform.ProblemException;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +28,8 @@ class Reminder extends PanacheEntityBase {
 
   /** How many had not answered then. */
   @Nullable Integer recipients;
+
+  @Version long version;
 
   /** As the contract shows it. */
   record View(
@@ -43,6 +50,33 @@ class Reminder extends PanacheEntityBase {
       reminder.persist();
     }
     flush();
+  }
+
+  /** After the close was moved: what is still to come keeps to the new time, or is left out. */
+  static void replan(Survey survey, Instant now) {
+    var last = ReminderPlan.dayBefore(survey.closesAt, ZoneId.of(survey.zone));
+    var coming = of(survey.surveyId).stream().filter(reminder -> reminder.begunAt == null).toList();
+    for (var reminder : coming) {
+      if (reminder == coming.getLast() && last.isAfter(now)) {
+        reminder.sendsAt = last;
+      } else if (!reminder.sendsAt.isBefore(last)) {
+        reminder.delete();
+      }
+    }
+  }
+
+  /**
+   * @throws ProblemException not-found, or reminder-gone when it had its turn
+   */
+  static Reminder toChange(Survey survey, UUID reminderId) {
+    Reminder reminder = findById(reminderId, LockModeType.PESSIMISTIC_WRITE);
+    if (reminder == null || !reminder.surveyId.equals(survey.surveyId)) {
+      throw ProblemException.of(PlatformProblem.NOT_FOUND, "Not a reminder of this survey");
+    }
+    if (reminder.begunAt != null) {
+      throw ProblemException.of(SurveyProblem.REMINDER_GONE, "It had its turn");
+    }
+    return reminder;
   }
 
   static List<Reminder> of(UUID surveyId) {

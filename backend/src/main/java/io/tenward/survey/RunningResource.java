@@ -75,7 +75,7 @@ class RunningResource {
     if (!keys.exists(surveyId)) {
       throw ProblemException.of(SurveyProblem.NOT_RUNNING, "Its keys are lost");
     }
-    return LinkSheet.of(survey, keys.linkKey(surveyId), address);
+    return LinkSheet.of(survey, keys.linkKey(surveyId), address, clock.instant());
   }
 
   @POST
@@ -91,6 +91,7 @@ class RunningResource {
       throw ProblemException.of(SurveyProblem.NOT_RUNNING, "It is closing already");
     }
     var time = survey.announceClosing(closesAt(survey, draft, now), now);
+    Reminder.replan(survey, now);
     return Response.created(URI.create("/api/surveys/" + surveyId)).entity(time.view()).build();
   }
 

@@ -3,7 +3,6 @@ package io.tenward.survey;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +24,6 @@ record SurveyMail(
     @Nullable Delay delay,
     List<Trouble> troubles,
     List<Reminder.View> reminders) {
-  private static final Set<MailState> TROUBLES =
-      Set.of(MailState.REFUSED, MailState.UNKNOWN, MailState.RETURNED);
-
   /** What the mail server says to those that wait. */
   record Delay(int mails, String reason, Instant nextAt) {}
 
@@ -61,7 +57,7 @@ record SurveyMail(
         (int) mails.stream().filter(mail -> mail.state == MailState.SENT).count(),
         delay(waiting),
         mails.stream()
-            .filter(mail -> TROUBLES.contains(mail.state))
+            .filter(mail -> mail.state.isTrouble())
             .sorted(
                 Comparator.comparing((Mail mail) -> mail.changedAt).thenComparing(m -> m.mailId))
             .map(Trouble::of)

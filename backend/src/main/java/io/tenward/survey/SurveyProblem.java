@@ -12,6 +12,9 @@ public enum SurveyProblem implements ProblemCode {
   NOT_EVERYBODY_ANSWERED(
       "not-everybody-answered", 409, "Somebody has neither answered nor declined"),
   HAS_RUNNING_SURVEYS("has-running-surveys", 409, "Surveys of the member are not over"),
+  MAIL_NOT_SET_UP("mail-not-set-up", 409, "This server sends no mail"),
+  MAIL_UNDER_WAY("mail-under-way", 409, "The mail waits to be sent, or has been"),
+  REMINDER_GONE("reminder-gone", 409, "The reminder had its turn"),
   NOT_OPEN("not-open", 409, "The form is not open yet"),
   BALLOT_ALREADY_ISSUED("ballot-already-issued", 409, "The link was used already"),
   BAD_BLINDED_MESSAGE("bad-blinded-message", 422, "The blinded message cannot be signed"),

@@ -28,6 +28,8 @@ final class Belongings {
     var team = member.group("team");
     ids.put("team", team.toString());
     ids.put("personId", member.person(team, "Aylin Demir").toString());
+    ids.put("mailId", UUID.randomUUID().toString());
+    ids.put("reminderId", UUID.randomUUID().toString());
     ids.put("surveyId", Draft.of(member, "on-track").id());
     ids.put("templateId", OwnForm.ofReviews().keep(member).id());
     ids.put("sessionId", member.request().get("/api/sessions").path("items[0].id"));

@@ -115,6 +115,7 @@ final class Office {
     people(transcript);
     templates(transcript);
     surveys(transcript);
+    new MailDesk(lead, transcript).changeAll();
     return transcript;
   }
 

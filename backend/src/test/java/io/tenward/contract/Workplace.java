@@ -66,6 +66,8 @@ final class Workplace {
     ids.put(
         "templateId",
         made("/api/templates", Contract.SERVED.operation("addTemplate").bodyExample()));
+    ids.put("mailId", java.util.UUID.randomUUID().toString());
+    ids.put("reminderId", java.util.UUID.randomUUID().toString());
     ids.put("surveyId", draft(team));
     runningSurvey = draft(team);
     launch(runningSurvey);

@@ -38,6 +38,7 @@ class MailTest {
 
   @BeforeEach
   void setUpMail() {
+    Mails.forgetOthers();
     server.start();
     settings.use(server.getSmtp().getPort());
   }
@@ -143,13 +144,13 @@ class MailTest {
     assertEquals(3, rows(survey));
   }
 
-  private static int rows(Running survey) {
+  static int rows(Running survey) {
     return Sql.texts(
             "select invite_id::text from mail where survey_id = '%s'".formatted(survey.id()))
         .size();
   }
 
-  private Running launched(SignedIn lead, @Nullable String... namesAndLanguages) {
+  static Running launched(SignedIn lead, @Nullable String... namesAndLanguages) {
     return Draft.of(lead, "on-track")
         .asking(Map.of("team", people(lead, namesAndLanguages)))
         .launch();
@@ -180,15 +181,15 @@ class MailTest {
     return ids.stream().map(UUID::fromString).toList();
   }
 
-  private static String address(Running survey, String name) {
+  static String address(Running survey, String name) {
     return name + "@" + survey.lead().memberId() + ".example";
   }
 
-  private static List<String> local(List<String> addresses) {
+  static List<String> local(List<String> addresses) {
     return addresses.stream().map(address -> address.replaceFirst("@.*", "")).toList();
   }
 
-  private static io.restassured.response.ValidatableResponse mail(Running survey) {
+  static io.restassured.response.ValidatableResponse mail(Running survey) {
     return survey.lead().request().get(survey.path() + "/mail").then().statusCode(200);
   }
 }

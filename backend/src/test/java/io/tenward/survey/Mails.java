@@ -20,6 +20,11 @@ record Mails(List<MimeMessage> all) {
     return new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
   }
 
+  /** Of other tests, whose surveys still run. */
+  static void forgetOthers() {
+    Sql.texts("delete from mail returning mail_id::text");
+  }
+
   static Mails of(GreenMail server) {
     return new Mails(
         Arrays.stream(server.getReceivedMessages())

@@ -1,0 +1,60 @@
+package io.tenward.survey;
+
+import io.tenward.platform.Caller;
+import io.tenward.platform.PublicAddress;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.UUID;
+
+/** When a running survey closes and reminds, for the calendar of its lead. */
+@Path("/api/surveys/{surveyId}/calendar")
+@RolesAllowed("lead")
+@Transactional
+class CalendarResource {
+  private final Caller caller;
+  private final PublicAddress address;
+  private final Clock clock;
+
+  CalendarResource(Caller caller, PublicAddress address, Clock clock) {
+    this.caller = caller;
+    this.address = address;
+    this.clock = clock;
+  }
+
+  @GET
+  @Produces("text/calendar")
+  public String getCalendar(@PathParam("surveyId") UUID surveyId) {
+    var survey = Survey.of(caller, surveyId);
+    survey.requireRunning();
+    var lead = Lead.of(survey.leadId);
+    var phrases = Phrases.ofMails(lead.language(), lead.name());
+    var link = address.uri() + "/surveys/" + surveyId;
+    var moved = ClosingTime.of(surveyId).size();
+    var events = new ArrayList<Calendar.Event>();
+    events.add(
+        new Calendar.Event(
+            surveyId + "@" + address.uri().getHost(),
+            moved,
+            survey.closesAt,
+            phrases.say("calendar.closes", survey.title),
+            phrases.say("calendar.then"),
+            link));
+    for (var reminder : Reminder.of(surveyId)) {
+      events.add(
+          new Calendar.Event(
+              reminder.reminderId + "@" + address.uri().getHost(),
+              (int) reminder.version,
+              reminder.sendsAt,
+              phrases.say("calendar.reminds", survey.title),
+              phrases.say("calendar.whom"),
+              link));
+    }
+    return Calendar.of(events, clock.instant());
+  }
+}

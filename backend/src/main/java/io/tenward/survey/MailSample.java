@@ -1,0 +1,93 @@
+package io.tenward.survey;
+
+import io.tenward.mail.Letter;
+import io.tenward.mail.MailSettings;
+import io.tenward.platform.ProblemException;
+import io.tenward.platform.PublicAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The invitation before or beside the real ones: its links lead to the preview of the form. */
+@ApplicationScoped
+class MailSample {
+  private final Launch launch;
+  private final PublicAddress address;
+  private final MailSettings settings;
+  private final Clock clock;
+
+  MailSample(Launch launch, PublicAddress address, MailSettings settings, Clock clock) {
+    this.launch = launch;
+    this.address = address;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /**
+   * @param language the lead's own unless given
+   * @param groupId of the reader; of the first who are asked unless given
+   * @throws ProblemException not-launchable when nobody is asked or nothing, invalid-request with
+   *     unknown-group
+   */
+  MailPreview preview(Survey survey, @Nullable String language, @Nullable UUID groupId) {
+    var now = clock.instant();
+    var opensAt = survey.opensAt == null ? now : survey.opensAt;
+    var leaves =
+        survey.mailLeavesAt == null ? launch.mailLeavesAt(now, opensAt) : survey.mailLeavesAt;
+    var content = content(survey, language, groupId);
+    var from = Phrases.ofMails(content.language(), Lead.of(survey.leadId).name()).say("from");
+    var sender = settings.server().map(server -> from + " <" + server.from() + ">").orElse(from);
+    var plan = new Plan(survey, AskedPerson.of(survey.surveyId));
+    return MailPreview.of(survey, plan, content, sender, leaves);
+  }
+
+  /** To the lead, with what a lead must know on top. */
+  Letter toLead(Survey survey, String id) {
+    var lead = Lead.of(survey.leadId);
+    var content = content(survey, null, null).asTest(lead.name());
+    var self = new Letter.Party(lead.name(), lead.email());
+    return new Letter(
+        id,
+        Phrases.ofMails(content.language(), lead.name()).say("from"),
+        self,
+        self,
+        content.language(),
+        content.subject(),
+        content.text(),
+        content.html());
+  }
+
+  private MailContent content(Survey survey, @Nullable String language, @Nullable UUID groupId) {
+    var manifest = survey.manifest == null ? launch.planned(survey) : survey.frozen();
+    var groups =
+        manifest.groups().stream()
+            .flatMap(group -> group.members().stream())
+            .map(Manifest.Member::groupId)
+            .toList();
+    if (groups.isEmpty()) {
+      throw notLaunchable("/audience", "empty-audience");
+    }
+    if (manifest.questions().isEmpty()) {
+      throw notLaunchable("/questions", "empty-form");
+    }
+    if (groupId != null && !groups.contains(groupId)) {
+      throw LocalTimes.invalid("groupId", "unknown-group", Map.of());
+    }
+    var shown = groupId == null ? groups.getFirst() : groupId;
+    var origin = address.uri();
+    var link = origin + "/r/#preview=" + survey.surveyId + "&g=" + shown;
+    return new MailWriter(manifest, survey.message, survey.closesAt, origin)
+        .write(
+            new MailWriter.Occasion(MailKind.INVITATION, shown, survey.reminders, clock.instant()),
+            language == null ? Lead.of(survey.leadId).language() : language,
+            link,
+            link);
+  }
+
+  private static ProblemException notLaunchable(String pointer, String code) {
+    return ProblemException.of(SurveyProblem.NOT_LAUNCHABLE, "The draft is not complete")
+        .field(pointer, code);
+  }
+}

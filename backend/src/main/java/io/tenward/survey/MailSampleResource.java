@@ -1,0 +1,88 @@
+package io.tenward.survey;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tenward.mail.Letter;
+import io.tenward.mail.Outcome;
+import io.tenward.mail.PostOffice;
+import io.tenward.platform.Caller;
+import io.tenward.platform.ProblemException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The invitation to look at, and to try on oneself. */
+@Path("/api/surveys/{surveyId}/mail")
+@RolesAllowed("lead")
+class MailSampleResource {
+  /**
+   * What the mail server made of a test.
+   *
+   * @param outcome {@code accepted}, {@code refused}, {@code later} or {@code unknown}
+   */
+  record MailTest(String address, String outcome, String reason) {}
+
+  private final Caller caller;
+  private final MailSample sample;
+  private final PostOffice post;
+
+  MailSampleResource(Caller caller, MailSample sample, PostOffice post) {
+    this.caller = caller;
+    this.sample = sample;
+    this.post = post;
+  }
+
+  @GET
+  @Path("preview")
+  public MailPreview previewMail(
+      @PathParam("surveyId") UUID surveyId,
+      @QueryParam("language") @Pattern(regexp = "en|de") @Nullable String language,
+      @QueryParam("groupId") @Nullable UUID groupId) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> sample.preview(unended(surveyId), language, groupId));
+  }
+
+  /** No transaction waits for the mail server. */
+  @POST
+  @Path("test")
+  public MailTest sendTestMail(@PathParam("surveyId") UUID surveyId) {
+    var id = UUID.randomUUID().toString();
+    Letter letter =
+        QuarkusTransaction.requiringNew().call(() -> sample.toLead(unended(surveyId), id));
+    try (var line =
+        post.line()
+            .orElseThrow(
+                () ->
+                    ProblemException.of(
+                        SurveyProblem.MAIL_NOT_SET_UP, "TENWARD_SMTP_HOST is not set"))) {
+      return answer(letter.to().address(), line.send(letter));
+    }
+  }
+
+  private static MailTest answer(String address, Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Accepted accepted -> new MailTest(address, "accepted", "");
+      case Outcome.Refused refused -> new MailTest(address, "refused", refused.reason());
+      case Outcome.Unknown unknown -> new MailTest(address, "unknown", "");
+      case Outcome.Later later ->
+          new MailTest(
+              address,
+              "later",
+              later.reason().isEmpty() ? OutgoingMail.word(later.trouble()) : later.reason());
+    };
+  }
+
+  /** What has ended invites nobody any more. */
+  private Survey unended(UUID surveyId) {
+    var survey = Survey.of(caller, surveyId);
+    if (survey.state != SurveyState.DRAFT) {
+      survey.requireRunning();
+    }
+    return survey;
+  }
+}

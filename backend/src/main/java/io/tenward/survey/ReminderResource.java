@@ -1,0 +1,87 @@
+package io.tenward.survey;
+
+import io.tenward.platform.Caller;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reminders that have not had their turn. There are never more than were announced. */
+@Path("/api/surveys/{surveyId}/reminders/{reminderId}")
+@RolesAllowed("lead")
+@Transactional
+class ReminderResource {
+  record ReminderChange(@NotNull String sendsLocal, @Nullable String zone) {}
+
+  private final Caller caller;
+  private final Clock clock;
+
+  ReminderResource(Caller caller, Clock clock) {
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
+  public SurveyMail changeReminder(
+      @PathParam("surveyId") UUID surveyId,
+      @PathParam("reminderId") UUID reminderId,
+      @Valid ReminderChange change) {
+    var local = LocalTimes.parse("/sendsLocal", change.sendsLocal());
+    if (change.zone() != null) {
+      LocalTimes.zone("/zone", change.zone());
+    }
+    var survey = running(surveyId);
+    var reminder = Reminder.toChange(survey, reminderId);
+    reminder.sendsAt = sendsAt(survey, local, change.zone() == null ? survey.zone : change.zone());
+    reminder.flush();
+    return SurveyMail.of(survey);
+  }
+
+  private Instant sendsAt(Survey survey, LocalDateTime local, String zone) {
+    var at = LocalTimes.instant("/sendsLocal", local, ZoneId.of(zone));
+    if (!at.isAfter(clock.instant())) {
+      throw LocalTimes.invalid("/sendsLocal", "in-past", Map.of());
+    }
+    var latest = survey.closesAt.minus(Outbox.TOO_LATE);
+    if (at.isAfter(latest)) {
+      throw LocalTimes.invalid("/sendsLocal", "out-of-range", Map.of("max", latest));
+    }
+    return at;
+  }
+
+  @POST
+  @Path("send")
+  public SurveyMail sendReminder(
+      @PathParam("surveyId") UUID surveyId, @PathParam("reminderId") UUID reminderId) {
+    var survey = running(surveyId);
+    Reminder.toChange(survey, reminderId).sendsAt = clock.instant();
+    return SurveyMail.of(survey);
+  }
+
+  @DELETE
+  public void removeReminder(
+      @PathParam("surveyId") UUID surveyId, @PathParam("reminderId") UUID reminderId) {
+    Reminder.toChange(running(surveyId), reminderId).delete();
+  }
+
+  private Survey running(UUID surveyId) {
+    var survey = Survey.of(caller, surveyId);
+    survey.requireRunning();
+    return survey;
+  }
+}

@@ -1,0 +1,190 @@
+package io.tenward.mail;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.tenward.mail.BadServer.Fault;
+import io.tenward.mail.Outcome.Accepted;
+import io.tenward.mail.Outcome.Later;
+import io.tenward.mail.Outcome.Refused;
+import io.tenward.mail.Outcome.Trouble;
+import io.tenward.mail.Outcome.Unknown;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a mail server does, and what is known of the letter afterwards. */
+class LineTest {
+  @Test
+  void aLetterArrivesAsItWasWritten() throws MessagingException {
+    var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    server.start();
+    try {
+      assertEquals(
+          new Accepted(), send(server.getSmtp().getPort(), "jürgen.groß", "ö@größe.example"));
+      assertEquals(new Accepted(), send(server.getSmtp().getPort(), "Jonas", "j@müller.example"));
+      var got = server.getReceivedMessages();
+      assertEquals(2, got.length);
+      var to = Arrays.stream(got).map(LineTest::recipient).sorted().toList();
+      assertEquals(List.of("j@xn--mller-kva.example", "ö@größe.example"), to);
+      assertEquals("Größe?", got[1].getSubject());
+      assertEquals("<abc@nordhafen.example>", got[1].getHeader("Message-ID")[0]);
+    } finally {
+      server.stop();
+    }
+  }
+
+  @Test
+  void aRefusedRecipientIsRefusedInShort() {
+    try (var server = new BadServer(Fault.REFUSE_RECIPIENT)) {
+      assertEquals(new Refused("no such mailbox, see"), send(server.port()));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PUT_OFF_RECIPIENT, NOT_NOW, Greylisted, false",
+    "PUT_OFF_TEXT, NOT_NOW, disk full, false",
+    "REFUSE_SENDER, SENDER, not from you, true",
+    "DROP_BEFORE_DATA, UNREACHABLE, '', true",
+    "HANG_AT_DATA, HANGING, '', true"
+  })
+  void whatIsNotTakenNowIsNotTaken(Fault fault, Trouble trouble, String reason, boolean everybody) {
+    try (var server = new BadServer(fault)) {
+      assertEquals(new Later(trouble, reason, everybody), send(server.port()));
+      assertEquals(fault == Fault.PUT_OFF_TEXT ? 1 : 0, server.taken());
+    }
+  }
+
+  @Test
+  void aConnectionLostAfterTheTextLeavesItUnknown() {
+    try (var server = new BadServer(Fault.DROP_AFTER_DATA)) {
+      assertEquals(new Unknown(), send(server.port()));
+      assertEquals(1, server.taken());
+    }
+  }
+
+  @Test
+  void aTextThatIsRefusedIsRefused() {
+    try (var server = new BadServer(Fault.REFUSE_TEXT)) {
+      assertEquals(new Refused("looks like spam"), send(server.port()));
+    }
+  }
+
+  @Test
+  void aServerThatIsNotThereIsUnreachable() {
+    int port;
+    try (var server = new BadServer(Fault.NONE)) {
+      port = server.port();
+    }
+    assertEquals(new Later(Trouble.UNREACHABLE, "", true), send(port));
+  }
+
+  @Test
+  void aConversationThatWasEndedBeginsAgain() {
+    try (var server = new BadServer(Fault.CLOSE_AFTER_ONE);
+        var line = line(server.port(), SmtpServer.Security.NONE)) {
+      for (int i = 0; i < 3; i++) {
+        assertEquals(new Accepted(), line.send(letter("Jonas", "j@x.example")));
+      }
+      assertEquals(3, server.taken());
+      assertEquals(3, server.conversations());
+    }
+  }
+
+  /** A letter that may have been taken is not handed over again. */
+  @ParameterizedTest
+  @EnumSource(names = {"DROP_AFTER_DATA", "HANG_AT_DATA"})
+  void nothingIsTriedAgainByItself(Fault fault) {
+    try (var server = new BadServer(Fault.NONE);
+        var line = line(server.port(), SmtpServer.Security.NONE)) {
+      line.send(letter("Jonas", "j@x.example"));
+      server.behave(fault);
+      line.send(letter("Jonas", "j@x.example"));
+      assertEquals(1, server.conversations());
+    }
+  }
+
+  @Test
+  void withoutTlsNothingIsSaid() {
+    try (var server = new BadServer(Fault.NONE);
+        var line = line(server.port(), SmtpServer.Security.STARTTLS)) {
+      var outcome = line.send(letter("Jonas", "j@x.example"));
+      assertEquals(Trouble.INSECURE, assertInstanceOf(Later.class, outcome).trouble());
+      assertEquals(0, server.taken());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a@b\r\nRCPT TO:<c@d>", "a b@c", "a@", "<a>@b.example", "a@b..c"})
+  void whatIsNoAddressReachesNoServer(String address) {
+    try (var server = new BadServer(Fault.NONE)) {
+      assertInstanceOf(Refused.class, send(server.port(), "A", address));
+      assertEquals(0, server.conversations());
+    }
+  }
+
+  @Test
+  void anAddressThatNeedsMoreThanTheServerHasIsRefused() {
+    try (var server = new BadServer(Fault.NONE)) {
+      var refused = assertInstanceOf(Refused.class, send(server.port(), "Ö", "ö@x.example"));
+      assertTrue(refused.reason().contains("SMTPUTF8"));
+      assertEquals(0, server.taken());
+    }
+  }
+
+  private static String recipient(MimeMessage mail) {
+    try {
+      return ((InternetAddress) mail.getAllRecipients()[0]).getAddress();
+    } catch (MessagingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Outcome send(int port) {
+    return send(port, "Jonas", "j@x.example");
+  }
+
+  private static Outcome send(int port, String name, String address) {
+    try (var line = line(port, SmtpServer.Security.NONE)) {
+      return line.send(letter(name, address));
+    }
+  }
+
+  private static Line line(int port, SmtpServer.Security security) {
+    var server =
+        new SmtpServer(
+            "127.0.0.1",
+            port,
+            security,
+            null,
+            null,
+            "tenward@nordhafen.example",
+            Duration.ofMillis(1500));
+    return new Line(server, new Envelope(server, Clock.systemUTC()));
+  }
+
+  private static Letter letter(String name, String address) {
+    return new Letter(
+        "abc",
+        "Ines Falk via Tenward",
+        new Letter.Party("Ines Falk", "ines@nordhafen.example"),
+        new Letter.Party(name, address),
+        "de",
+        "Größe?",
+        "Größe\n.\n..\n",
+        "<p>Größe</p>");
+  }
+}

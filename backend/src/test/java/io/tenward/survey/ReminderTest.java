@@ -1,0 +1,219 @@
+package io.tenward.survey;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.icegreen.greenmail.util.GreenMail;
+import io.quarkus.test.junit.QuarkusTest;
+import io.tenward.TestClock;
+import io.tenward.identity.SignedIn;
+import io.tenward.mail.TestMailSettings;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** At most two, only to those who have not answered, and none to anybody else. */
+@QuarkusTest
+class ReminderTest {
+  private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+  @Inject TestClock clock;
+  @Inject TestMailSettings settings;
+  @Inject OutgoingMail outgoing;
+
+  private final GreenMail server = Mails.server();
+  private final SignedIn lead = SignedIn.lead();
+
+  @BeforeEach
+  void setUpMail() {
+    Mails.forgetOthers();
+    server.start();
+    settings.use(server.getSmtp().getPort());
+  }
+
+  @AfterEach
+  void tearDownMail() {
+    server.stop();
+    settings.reset();
+    clock.reset();
+  }
+
+  @Test
+  void goToThoseWhoHaveNotAnsweredAndThenNeverAgain() throws Exception {
+    var survey = invited("aylin", "bojan", "chiara", "daan");
+    var mails = Mails.of(server);
+    survey.answer(Mails.link(mails.to(MailTest.address(survey, "aylin"))));
+    Running.decline(Mails.link(mails.to(MailTest.address(survey, "bojan"))), true);
+    server.purgeEmailFromAllMailboxes();
+
+    clock.advance(until(sendsAt(survey, 0)));
+    outgoing.run();
+    outgoing.run();
+    var first = Mails.of(server);
+    assertEquals(List.of("chiara", "daan"), MailTest.local(first.addresses()));
+    assertTrue(Mails.subject(first.all().getFirst()).startsWith("Reminder: "));
+    assertTrue(Mails.html(first.all().getFirst()).contains("the last but one"));
+    MailTest.mail(survey).body("reminders[0].recipients", equalTo(2));
+
+    survey.answer(Mails.link(first.to(MailTest.address(survey, "chiara"))));
+    server.purgeEmailFromAllMailboxes();
+    clock.advance(until(sendsAt(survey, 1)));
+    outgoing.run();
+    var last = Mails.of(server);
+    assertEquals(List.of("daan"), MailTest.local(last.addresses()));
+    assertTrue(Mails.subject(last.all().getFirst()).startsWith("Closes tomorrow: "));
+    assertTrue(Mails.html(last.all().getFirst()).contains("It closes tomorrow, "));
+    assertTrue(Mails.html(last.all().getFirst()).contains("18:00, Berlin time"));
+
+    server.purgeEmailFromAllMailboxes();
+    clock.advance(Duration.ofHours(20));
+    outgoing.run();
+    assertEquals(List.of(), Mails.of(server).addresses());
+  }
+
+  @Test
+  void aServerThatWasOffSendsOneReminderAndNotTwo() throws Exception {
+    var survey = invited("aylin");
+    server.purgeEmailFromAllMailboxes();
+    clock.advance(until(sendsAt(survey, 1)).plusHours(1));
+    outgoing.run();
+    assertEquals(1, Mails.of(server).all().size());
+    MailTest.mail(survey)
+        .body("reminders[0].recipients", equalTo(0))
+        .body("reminders[1].recipients", equalTo(1));
+  }
+
+  @Test
+  void whoeverComesAllButTooLateRemindsNobody() throws Exception {
+    var survey = invited("aylin");
+    server.purgeEmailFromAllMailboxes();
+    clock.advance(until(sendsAt(survey, 1)).plusHours(24).minusMinutes(10));
+    outgoing.run();
+    assertEquals(0, Mails.of(server).all().size());
+  }
+
+  @Test
+  void canBeMovedSentNowAndLeftOut() throws Exception {
+    var survey = invited("aylin");
+    var first = reminder(survey, 0);
+    var last = reminder(survey, 1);
+    lead.request()
+        .body(Map.of("sendsLocal", local(Duration.ofDays(2))))
+        .put(first)
+        .then()
+        .statusCode(200)
+        .body("reminders", hasSize(2));
+    lead.request()
+        .body(Map.of("sendsLocal", local(Duration.ofDays(-1))))
+        .put(first)
+        .then()
+        .statusCode(400)
+        .body("errors[0].code", equalTo("in-past"));
+    lead.request()
+        .body(Map.of("sendsLocal", local(Duration.ofDays(20)), "zone", "Europe/Berlin"))
+        .put(first)
+        .then()
+        .statusCode(400)
+        .body("errors[0].code", equalTo("out-of-range"));
+    lead.request()
+        .body(Map.of("sendsLocal", "2027-03-28T02:30"))
+        .put(first)
+        .then()
+        .statusCode(400)
+        .body("errors[0].code", equalTo("skipped-hour"));
+    server.purgeEmailFromAllMailboxes();
+    lead.request().post(first + "/send").then().statusCode(200);
+    outgoing.run();
+    assertEquals(1, Mails.of(server).all().size());
+    lead.request().delete(last).then().statusCode(204);
+    lead.request().delete(last).then().statusCode(404);
+
+    var change = lead.request().body(Map.of("sendsLocal", local(Duration.ofDays(2)))).put(first);
+    for (var late :
+        List.of(change, lead.request().post(first + "/send"), lead.request().delete(first))) {
+      late.then().statusCode(409).body("type", equalTo("/problems/reminder-gone"));
+    }
+  }
+
+  @Test
+  void keepToACloseThatWasMoved() {
+    var survey = invited("aylin");
+    var closes = LocalDateTime.ofInstant(clock.instant(), BERLIN).plusDays(12).withHour(10);
+    lead.request()
+        .body(Map.of("closesLocal", closes.toString().substring(0, 16)))
+        .post(survey.path() + "/closing-times")
+        .then()
+        .statusCode(201);
+    var last = LocalDateTime.ofInstant(Instant.parse(sendsAt(survey, 1)), BERLIN);
+    assertEquals(closes.minusDays(1).toString().substring(0, 16), last.toString().substring(0, 16));
+
+    var sooner = LocalDateTime.ofInstant(clock.instant(), BERLIN).plusDays(2).withHour(10);
+    lead.request()
+        .body(Map.of("closesLocal", sooner.toString().substring(0, 16)))
+        .post(survey.path() + "/closing-times")
+        .then()
+        .statusCode(201);
+    MailTest.mail(survey).body("reminders", hasSize(1)).body("reminders[0].number", equalTo(2));
+    lead.request()
+        .get(survey.path() + "/calendar")
+        .then()
+        .statusCode(200)
+        .contentType("text/calendar")
+        .body(containsString("SEQUENCE:2"))
+        .body(containsString("UID:" + survey.id()));
+  }
+
+  @Test
+  void asManyAsTheDraftSaid() {
+    var people = MailTest.people(lead, "aylin", null);
+    var none = Draft.of(lead, "on-track").asking(Map.of("team", people)).with("reminders", 0);
+    lead.request()
+        .get(none.path() + "/mail/preview")
+        .then()
+        .body("reminders", hasSize(0))
+        .body("text", containsString("This is the only mail about it."));
+    MailTest.mail(none.launch()).body("reminders", hasSize(0));
+  }
+
+  private Running invited(String... names) {
+    var namesAndLanguages = new String[names.length * 2];
+    for (int i = 0; i < names.length; i++) {
+      namesAndLanguages[2 * i] = names[i];
+    }
+    var survey = MailTest.launched(lead, namesAndLanguages);
+    clock.advance(Duration.ofMinutes(2));
+    outgoing.run();
+    return survey;
+  }
+
+  private Duration until(String instant) {
+    return Duration.between(clock.instant(), Instant.parse(instant)).plusSeconds(1);
+  }
+
+  private static String sendsAt(Running survey, int which) {
+    return MailTest.mail(survey).extract().path("reminders[" + which + "].sendsAt");
+  }
+
+  private static String reminder(Running survey, int which) {
+    UUID id = UUID.fromString(MailTest.mail(survey).extract().path("reminders[" + which + "].id"));
+    return survey.path() + "/reminders/" + id;
+  }
+
+  private String local(Duration ahead) {
+    return LocalDateTime.ofInstant(clock.instant().plus(ahead), BERLIN)
+        .withHour(9)
+        .toString()
+        .substring(0, 16);
+  }
+}

@@ -1,0 +1,36 @@
+import { useEffect, useRef } from "react";
+import styles from "./mail.module.css";
+
+type Props = { html: string; label: string };
+
+/**
+ * A mail as a mailbox shows it. It carries its own styles, which this page's policy would not let a frame have: they are
+ * set one by one, and nothing in it runs or is fetched.
+ */
+export function MailFrame({ html, label }: Props) {
+  const host = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return;
+    const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
+    // Parsed as data, so that no style counts as one before it is set.
+    const page = new DOMParser().parseFromString(
+      html.replaceAll(' style="', ' data-style="'),
+      "text/html",
+    );
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync((page.querySelector("style")?.textContent ?? "").replace("body,", ""));
+    const mail = document.importNode(page.querySelector("main") as HTMLElement, true);
+    for (const styled of [mail, ...mail.querySelectorAll<HTMLElement>("[data-style]")]) {
+      styled.style.cssText = styled.dataset.style ?? "";
+      delete styled.dataset.style;
+    }
+    for (const link of mail.querySelectorAll("a")) {
+      link.target = "_blank";
+      link.rel = "noreferrer";
+    }
+    root.adoptedStyleSheets = [sheet];
+    root.replaceChildren(mail);
+  }, [html]);
+  return <article ref={host} className={styles.mail} aria-label={label} />;
+}

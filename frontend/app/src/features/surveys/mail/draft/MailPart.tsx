@@ -1,0 +1,103 @@
+import { useQuery } from "@tanstack/react-query";
+import { formatFullTime, formatList, useStrings } from "../../../../shared/i18n";
+import { ButtonLink, Choice, SelectField, TextArea } from "../../../../shared/ui";
+import styles from "../../builder/builder.module.css";
+import { Part } from "../../builder/Part";
+import { mailPreviewQuery } from "../../queries";
+import type { PrivacyPreview, Survey, SurveyChange } from "../../types";
+import { mailPartStrings } from "./strings";
+
+export type MailField = "delivery" | "message" | "reminders";
+type Props = {
+  survey: Survey;
+  preview: PrivacyPreview | undefined;
+  change: (change: SurveyChange) => void;
+  faultOf: (field: MailField) => string | undefined;
+};
+
+const longest = 600;
+
+/** How links reach people: by mail with the lead's own words, or as a sheet to hand out. */
+export function MailPart({ survey, preview, change, faultOf }: Props) {
+  const say = useStrings(mailPartStrings);
+  const byMail = survey.delivery === "mail";
+  return (
+    <Part no={4} name={say("part")}>
+      <fieldset className={styles.choice}>
+        <legend className="sr">{say("part")}</legend>
+        <Choice
+          name="delivery"
+          checked={byMail}
+          disabled={preview?.mailSetUp === false && !byMail}
+          onChange={() => change({ delivery: "mail" })}
+          title={say("by-mail")}
+          note={say(preview?.mailSetUp === false ? "by-mail.off" : "by-mail.note")}
+        />
+        <Choice
+          name="delivery"
+          checked={!byMail}
+          onChange={() => change({ delivery: "links" })}
+          title={say("by-links")}
+          note={say("by-links.note")}
+        />
+      </fieldset>
+      {byMail && (
+        <div className={styles.fields}>
+          <Reach preview={preview} />
+          <TextArea
+            label={say("words")}
+            hint={say("words.hint", { count: longest - [...survey.message].length })}
+            error={faultOf("message")}
+            value={survey.message}
+            maxLength={longest}
+            rows={4}
+            onChange={(event) => change({ message: event.target.value })}
+          />
+          <SelectField
+            label={say("reminders")}
+            hint={<Times survey={survey} preview={preview} />}
+            error={faultOf("reminders")}
+            value={survey.reminders}
+            onChange={(event) => change({ reminders: Number(event.target.value) })}
+          >
+            {[0, 1, 2].map((count) => (
+              <option key={count} value={count}>
+                {say("reminders.n", { count })}
+              </option>
+            ))}
+          </SelectField>
+          <div className="row">
+            <ButtonLink to={`/surveys/${survey.id}/mail`}>{say("see")}</ButtonLink>
+          </div>
+        </div>
+      )}
+    </Part>
+  );
+}
+
+function Reach({ preview }: { preview: PrivacyPreview | undefined }) {
+  const say = useStrings(mailPartStrings);
+  if (!preview || preview.invited === 0) return null;
+  const without = preview.invited - preview.mailed;
+  return (
+    <p className="note">
+      {say("reach", { count: preview.mailed })} {without > 0 && say("without", { count: without })}
+    </p>
+  );
+}
+
+/** When reminders would leave if it were launched now. */
+function Times({ survey, preview }: { survey: Survey; preview: PrivacyPreview | undefined }) {
+  const say = useStrings(mailPartStrings);
+  const ready = preview !== undefined && preview.mailed > 0 && survey.reminders > 0;
+  const times = useQuery({
+    ...mailPreviewQuery(survey.id, "en", `${survey.reminders} ${survey.closesAt}`),
+    enabled: ready,
+  }).data?.reminders;
+  if (survey.reminders === 0) return say("reminders.none");
+  if (!ready || !times) return say("reminders.who");
+  if (times.length === 0) return say("reminders.short");
+  return say("reminders.at", {
+    times: formatList(times.map((time) => formatFullTime(time, survey.zone))),
+  });
+}

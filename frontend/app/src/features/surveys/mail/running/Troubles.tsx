@@ -1,0 +1,143 @@
+import { useId, useState } from "react";
+import { client, ProblemError } from "../../../../shared/api";
+import { formatFullTime, useStrings } from "../../../../shared/i18n";
+import { faultText, ProblemNote } from "../../../../shared/problems";
+import { Button, TextField } from "../../../../shared/ui";
+import running from "../../running/running.module.css";
+import type { MailTrouble, Survey, SurveyMail } from "../../types";
+import { useReason } from "../useReason";
+import { runningMailStrings } from "./strings";
+import { useMailCall } from "./useMailCall";
+
+type Props = { survey: Survey; mail: SurveyMail };
+
+/** Whom no mail has reached, each with a way to put it right; and what came back to the mailbox. */
+export function Troubles({ survey, mail }: Props) {
+  const say = useStrings(runningMailStrings);
+  const { troubles } = mail;
+  return (
+    <section className={running.sec} aria-labelledby="troubles">
+      <h2 id="troubles">
+        {troubles.length > 0 ? say("troubles", { count: troubles.length }) : say("came-back")}
+      </h2>
+      {troubles.length > 0 && (
+        <ul className="rows">
+          {troubles.map((trouble) => (
+            <TroubleRow key={trouble.id} survey={survey} trouble={trouble} />
+          ))}
+        </ul>
+      )}
+      <CameBack survey={survey} />
+    </section>
+  );
+}
+
+function TroubleRow({ survey, trouble }: { survey: Survey; trouble: MailTrouble }) {
+  const say = useStrings(runningMailStrings);
+  const reasonOf = useReason();
+  const [address, setAddress] = useState(trouble.address);
+  const path = { surveyId: survey.id, mailId: trouble.id };
+  const resend = useMailCall(survey.id, () =>
+    client.POST("/api/surveys/{surveyId}/mails/{mailId}/resend", {
+      params: { path },
+      body: { address: address.trim() },
+    }),
+  );
+  const print = useMailCall(survey.id, () =>
+    client.POST("/api/surveys/{surveyId}/mails/{mailId}/print", { params: { path } }),
+  );
+  const refused = resend.error instanceof ProblemError ? resend.error.faults[0] : undefined;
+  const when = formatFullTime(trouble.changedAt, survey.zone);
+  return (
+    <li>
+      <div>
+        <b style={{ fontWeight: 550, overflowWrap: "anywhere" }}>{trouble.address}</b>
+        <span className="meta">
+          {trouble.name}.{" "}
+          {say(`state.${trouble.state}`, { reason: reasonOf(trouble.reason), time: when })}
+        </span>
+      </div>
+      <Button small look="plain" isPending={print.isPending} onPress={() => print.mutate()}>
+        {say("print")}
+        <span className="sr"> {trouble.name}</span>
+      </Button>
+      <form
+        noValidate
+        style={{ gridColumn: "1 / -1" }}
+        onSubmit={(event) => {
+          event.preventDefault();
+          resend.mutate();
+        }}
+      >
+        <div className={running.again}>
+          <TextField
+            label={say("same-link-to")}
+            type="email"
+            autoComplete="off"
+            value={address}
+            error={refused && faultText(refused)}
+            onChange={(event) => {
+              setAddress(event.target.value);
+              resend.reset();
+            }}
+          />
+          <Button type="submit" isPending={resend.isPending}>
+            {say("send-again")}
+          </Button>
+        </div>
+        <p className="meta">{say("unless-used")}</p>
+        {!refused && <ProblemNote error={resend.error ?? print.error} />}
+      </form>
+    </li>
+  );
+}
+
+/** A mail comes back to the mailbox that mails are sent from, and only people read that. */
+function CameBack({ survey }: { survey: Survey }) {
+  const say = useStrings(runningMailStrings);
+  const [address, setAddress] = useState("");
+  const id = useId();
+  const path = { surveyId: survey.id };
+  const report = useMailCall(survey.id, () =>
+    client.POST("/api/surveys/{surveyId}/mail/returns", {
+      params: { path },
+      body: { address: address.trim() },
+    }),
+  );
+  const refused = report.error instanceof ProblemError ? report.error.faults[0] : undefined;
+  return (
+    <form
+      noValidate
+      aria-describedby={id}
+      onSubmit={(event) => {
+        event.preventDefault();
+        report.mutate(undefined, { onSuccess: () => setAddress("") });
+      }}
+    >
+      <p className="meta" id={id}>
+        {say("came-back.note")}
+      </p>
+      <div className={running.again}>
+        <TextField
+          label={say("came-back.address")}
+          type="email"
+          autoComplete="off"
+          value={address}
+          error={
+            refused?.code === "unknown-address"
+              ? say("unknown-address")
+              : refused && faultText(refused)
+          }
+          onChange={(event) => {
+            setAddress(event.target.value);
+            report.reset();
+          }}
+        />
+        <Button type="submit" isPending={report.isPending}>
+          {say("came-back.say")}
+        </Button>
+      </div>
+      {!refused && <ProblemNote error={report.error} />}
+    </form>
+  );
+}
