@@ -50,7 +50,7 @@ test("nothing acknowledged is lost at any step of signing, submitting and closin
   // Two jobs destroy keys; where one has been, the other finds nothing to do.
   expect(missed.filter((step) => !/Key/.test(step))).toEqual([]);
   await drill.check();
-  expect(await left(server.home)).toEqual({ invite: 0, ballot: 0, decline: 0, answer: 0 });
+  expect(await left(server.home)).toEqual({ invite: 0, ballot: 0, decline: 0, answer: 0, mail: 0 });
 });
 
 test("nothing acknowledged is lost whatever is killed, and it all comes back by itself", async () => {

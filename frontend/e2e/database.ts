@@ -29,7 +29,7 @@ export async function sql(home: string, text: string, values: unknown[] = []) {
 /** How many rows are left in the tables that must be empty once a survey is closed. */
 export async function left(home: string): Promise<Record<string, number>> {
   const rows: Record<string, number> = {};
-  for (const table of ["invite", "ballot", "decline", "answer"]) {
+  for (const table of ["invite", "ballot", "decline", "answer", "mail"]) {
     const found = await sql(home, `select count(*)::int as n from ${table}`);
     rows[table] = found[0].n;
   }

@@ -60,7 +60,13 @@ test("a lead asks, fourteen people answer, the lead reads what they said and not
     });
     await test.step("keys, boxes and secrets are gone", async () => {
       expect(existsSync(join(server.keys, surveyId))).toBe(false);
-      expect(await left(server.home)).toEqual({ invite: 0, ballot: 0, decline: 0, answer: 0 });
+      expect(await left(server.home)).toEqual({
+        invite: 0,
+        ballot: 0,
+        decline: 0,
+        answer: 0,
+        mail: 0,
+      });
       expect(found([server.home, server.keys], secrets)).toEqual([]);
       expect(server.output).not.toContain("/r/#");
     });

@@ -44,7 +44,13 @@ test("after close keys, tokens, link secrets and what was not released are nowhe
     expect(await lead.results(surveyId)).toMatchObject({ counted: 2, tooFew: true });
     await sql(server.home, "checkpoint");
 
-    expect(await left(server.home)).toEqual({ invite: 0, ballot: 0, decline: 0, answer: 0 });
+    expect(await left(server.home)).toEqual({
+      invite: 0,
+      ballot: 0,
+      decline: 0,
+      answer: 0,
+      mail: 0,
+    });
     // What a log or a dead row still holds is ciphertext, and this search would have found a key beside it.
     expect(found([server.home], heard.boxes).length, "boxes, in the log").toBeGreaterThan(0);
     const gone = [...keys.files, ...keys.numbers, ...heard.secrets, ...words];

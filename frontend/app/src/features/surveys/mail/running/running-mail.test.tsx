@@ -1,0 +1,154 @@
+import { cleanup, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { network, Refusal } from "../../../../test/network";
+import { visit } from "../../../../test/visit";
+import { groups, onTrack } from "../../builder/story";
+import { preview } from "../../privacy/story";
+import { routes } from "../../routes";
+import type { Counts, Survey, SurveyMail } from "../../types";
+
+const path = `/api/surveys/${onTrack.id}`;
+const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+const running: Survey = {
+  ...onTrack,
+  state: "running",
+  delivery: "mail",
+  launchedAt: inMinutes(-1),
+  closesAt: inMinutes(7 * 24 * 60),
+  invited: 14,
+  blocks: preview.blocks,
+  fingerprint: "7Q4K M2ZD 9TXA C5HN",
+  promise: { en: ["Nobody can tell.", "What software cannot."], de: ["Niemand.", "Nicht."] },
+};
+const counts: Counts = {
+  state: "running",
+  closesAt: running.closesAt,
+  invited: 14,
+  answered: 0,
+  closable: false,
+  blocks: [],
+};
+const trouble = {
+  id: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0701",
+  name: "Sunita Rao",
+  address: "s.rao@nordhafen.example",
+  kind: "invitation",
+  state: "refused",
+  reason: "User unknown",
+  changedAt: inMinutes(-1),
+} as const;
+const mail: SurveyMail = {
+  delivery: "mail",
+  total: 13,
+  leavesAt: inMinutes(1.5),
+  held: false,
+  waiting: 13,
+  sent: 0,
+  troubles: [],
+  reminders: [
+    { id: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0711", number: 1, sendsAt: inMinutes(3 * 24 * 60) },
+    {
+      id: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0712",
+      number: 2,
+      sendsAt: inMinutes(-10),
+      begunAt: inMinutes(-10),
+      recipients: 4,
+    },
+  ],
+};
+
+const desk = (state: Partial<SurveyMail>, more: Record<string, unknown> = {}) =>
+  network({
+    "GET /api/installation": {
+      version: "1",
+      setUp: true,
+      operator: "Nordhafen IT",
+      address: "https://ask.nordhafen.example",
+      addressKind: "secure",
+    },
+    "GET /api/groups": { items: groups },
+    [`GET ${path}`]: running,
+    [`GET ${path}/counts`]: counts,
+    [`GET ${path}/mail`]: { ...mail, ...state },
+    ...more,
+  });
+
+const open = (language: "en" | "de" = "en") => visit(routes, `/surveys/${onTrack.id}`, language);
+
+describe("the mails of a running survey", () => {
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+
+  it("leave after a countdown, unless they are held", async () => {
+    const held = { ...mail, held: true };
+    const { sent } = desk({}, { [`POST ${path}/mail/hold`]: held });
+    open();
+    expect(await screen.findByText(/^13 mails leave in 1:\d\d\.$/)).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Hold the mails" }));
+    expect(await screen.findByText(/^13 mails are held/)).toBeTruthy();
+    expect(sent.at(-1)?.call).toBe(`POST ${path}/mail/hold`);
+    expect(screen.getByRole("button", { name: "Let them leave" })).toBeTruthy();
+  });
+
+  it("that were refused go to a corrected address", async () => {
+    const { sent } = desk(
+      { waiting: 0, sent: 12, troubles: [trouble] },
+      { [`POST ${path}/mails/${trouble.id}/resend`]: { ...mail, waiting: 1, sent: 12 } },
+    );
+    open();
+    const part = await screen.findByRole("region", { name: "One mail did not arrive" });
+    expect(within(part).getByText(/User unknown/)).toBeTruthy();
+    const field = within(part).getByRole("textbox", { name: "Send the same link to" });
+    await userEvent.clear(field);
+    await userEvent.type(field, "sunita.rao@nordhafen.example");
+    await userEvent.click(within(part).getByRole("button", { name: "Send again" }));
+    expect(await screen.findByRole("region", { name: "Did a mail come back?" })).toBeTruthy();
+    expect(sent.at(-1)?.body).toEqual({ address: "sunita.rao@nordhafen.example" });
+  });
+
+  it("that came back are said by address, and a wrong one is told at the field", async () => {
+    desk(
+      { waiting: 0, sent: 13 },
+      {
+        [`POST ${path}/mail/returns`]: new Refusal(400, "invalid-request", {
+          errors: [{ pointer: "/address", code: "unknown-address", params: {} }],
+        }),
+      },
+    );
+    open("de");
+    await userEvent.type(
+      await screen.findByRole("textbox", { name: "Adresse, an die sie ging" }),
+      "x@y.example",
+    );
+    await userEvent.click(screen.getByRole("button", { name: "Sie kam zurück" }));
+    expect(await screen.findByText("Dorthin ging keine Mail dieser Umfrage.")).toBeTruthy();
+  });
+
+  it("wait for a server that is away, which is said in words", async () => {
+    desk({
+      leavesAt: inMinutes(-9),
+      delay: { mails: 13, reason: "hanging", nextAt: inMinutes(1) },
+    });
+    open();
+    expect(
+      await screen.findByText(/^13 mails wait: it does not answer\. Next attempt/),
+    ).toBeTruthy();
+  });
+
+  it("remind those who have not answered, now or later, and only once", async () => {
+    const { sent } = desk(
+      { waiting: 0, sent: 13 },
+      { [`POST ${path}/reminders/${mail.reminders[0]?.id}/send`]: { ...mail, waiting: 5 } },
+    );
+    open();
+    const part = await screen.findByRole("region", { name: "Reminders" });
+    expect(within(part).getByText(/, to 4 people$/)).toBeTruthy();
+    const now = within(part).getAllByRole("button", { name: /^Send it now/ });
+    expect(now).toHaveLength(1);
+    await userEvent.click(now[0] as HTMLElement);
+    expect(sent.at(-1)?.call).toBe(`POST ${path}/reminders/${mail.reminders[0]?.id}/send`);
+  });
+});

@@ -1,0 +1,180 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, type Page, test } from "@playwright/test";
+import { answer } from "../respond/src/protocol/client";
+import { complaints, sound } from "./app/checks";
+import { saved, signIn } from "./app/desk";
+import { sql } from "./database";
+import { Lead } from "./lead";
+import { linksIn, Mailbox } from "./mailbox";
+import { TenwardServer } from "./server";
+
+const at = "@nordhafen.example";
+const team = ["aylin", "bojan", "chiara", "daan", "emeka"];
+const h1 = "heading";
+const title = { level: 1 } as const;
+
+test("launch by mail, a refusal put right, a reminder, and a close on time", async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(300_000);
+  const mailbox = await Mailbox.open();
+  const server = await TenwardServer.start(mailbox.environment);
+  try {
+    await new Lead(server.url).setUp(server.setupUrl);
+    await signIn(page, server);
+    const seen = complaints(page);
+    await addTeam(page, server);
+    mailbox.refused.add(`daan${at}`);
+
+    await page.goto(`${server.url}/surveys/new`);
+    await page.getByRole("radio", { name: /^Am I on track\?/ }).check({ force: true });
+    await expect(page.getByRole("radio", { name: /^By mail/ })).toBeChecked();
+    await page.getByLabel("Your words in the mail").fill("Four minutes of yours.\n\nThank you.");
+    await saved(page);
+    await expect(page.getByText("5 people get a mail.")).toBeVisible();
+    await expect(page.getByText(/Only to those who have not answered; the inv/)).toBeVisible();
+    await sound(page);
+    const surveyId = new URL(page.url()).pathname.split("/")[2] ?? "";
+
+    await page.getByRole("link", { name: "See the mail" }).click();
+    await expect(page.getByRole(h1, title)).toHaveText(/^5 people get this mail/);
+    await expect(page.getByText("Thank you.").first()).toBeVisible();
+    await sound(page);
+    await shot(page, "mail");
+    await page.getByRole("button", { name: "Send me a test" }).click();
+    await expect(page.getByText(`A test is on its way to ines.falk${at}.`)).toBeVisible();
+    expect(mailbox.mails.map(({ subject }) => subject)).toEqual([
+      "Test: Ines Falk asks: Am I on track?",
+    ]);
+    mailbox.mails.length = 0;
+    await page.getByRole("link", { name: "Change my words" }).click();
+
+    const launch = page.getByRole("button", { name: "Launch for 5 people" });
+    await launch.click();
+    const check = page.getByRole("alertdialog");
+    await expect(check).toContainText("5, two minutes after the launch");
+    await check.getByRole("button", { name: "Launch for 5 people" }).click();
+    await expect(page.getByText(/^5 mails leave in [12]:\d\d\.$/)).toBeVisible();
+    await page.getByRole("button", { name: "Hold the mails" }).click();
+    await expect(page.getByText("5 mails are held.", { exact: false })).toBeVisible();
+    await shot(page, "held");
+
+    // Two minutes later.
+    await sql(server.home, "update mail set due_at = now() - interval '1 second'");
+    await sql(server.home, "update survey set mail_leaves_at = now() - interval '1 second'");
+    await page.getByRole("button", { name: "Let them leave" }).click();
+    await expect.poll(() => mailbox.mails.length, { timeout: 60_000 }).toBe(4);
+    await expect(page.getByRole("heading", { name: "One mail did not arrive" })).toBeVisible();
+    await expect(page.getByText(/No such mailbox here/)).toBeVisible();
+    await sound(page);
+    await shot(page, "refused");
+
+    const addressOf = page.getByLabel("Send the same link to");
+    await addressOf.fill("no address");
+    await page.getByRole("button", { name: "Send again" }).click();
+    await expect(page.getByText("Not an e-mail address.").first()).toBeVisible();
+    await addressOf.fill(`d.visser${at}`);
+    await page.getByRole("button", { name: "Send again" }).click();
+    await expect.poll(() => mailbox.to(`d.visser${at}`).length, { timeout: 60_000 }).toBe(1);
+    await expect(page.getByRole("heading", { name: "Did a mail come back?" })).toBeVisible();
+
+    const links = mailbox.mails.map((mail) => linksIn(mail));
+    expect(new Set(links.map(([form]) => form)).size).toBe(5);
+    const german = mailbox.to(`bojan${at}`)[0];
+    expect(german?.subject).toBe("Ines Falk fragt: Am I on track?");
+    expect(german?.raw).not.toMatch(/<img|List-|Disposition-Notification/i);
+    for (const [i, { html }] of mailbox.mails.slice(0, 2).entries()) await shots(page, html, i);
+    await page.goto(`${server.url}/surveys/${surveyId}`);
+
+    await answer(linkTo(mailbox, "aylin"), {
+      "on-track.focus": { rating: 7 },
+      "on-track.missing": { answer: "Less meetings" },
+    });
+    const reader = await browser.newContext();
+    const declining = await reader.newPage();
+    await declining.goto(linkTo(mailbox, "chiara", 1));
+    const decline = declining.getByRole("button", { name: "I would rather not answer" });
+    await expect(decline).toBeFocused();
+    await decline.press("Enter");
+    await expect(declining.getByText("No reminder will come.", { exact: false })).toBeVisible();
+    await reader.close();
+
+    mailbox.mails.length = 0;
+    await page.getByRole("button", { name: /^Send it now Reminder 1/ }).click();
+    await expect.poll(() => mailbox.mails.length, { timeout: 60_000 }).toBe(3);
+    expect(mailbox.mails.map(({ to }) => to.replace(at, "")).sort()).toEqual([
+      "bojan",
+      "d.visser",
+      "emeka",
+    ]);
+    await expect(page.getByText(/, to 3 people$/)).toBeVisible();
+    await shot(page, "reminded");
+    for (const address of ["bojan", "d.visser", "emeka"]) {
+      await answer(linkTo(mailbox, address), { "on-track.focus": { rating: 8 } });
+    }
+
+    expect(await mailRows(server)).toBe(5);
+    // The closing time comes.
+    await sql(server.home, "update survey set closes_at = now() - interval '1 second'");
+    await expect(page).toHaveURL(/\/results$/, { timeout: 120_000 });
+    expect(await mailRows(server)).toBe(0);
+    for (const name of team) expect(server.output).not.toContain(`${name}${at}`);
+    expect(seen).toEqual([]);
+  } finally {
+    await server.dispose();
+    await mailbox.close();
+  }
+});
+
+async function addTeam(page: Page, server: TenwardServer): Promise<void> {
+  const groups = await (await page.request.get(`${server.url}/api/groups`)).json();
+  const groupId = groups.items.find((group: { kind: string }) => group.kind === "team").id;
+  const people = team.map((name) => ({
+    name: `${name[0]?.toUpperCase()}${name.slice(1)}`,
+    email: `${name}${at}`,
+    ...(name === "bojan" ? { language: "de" } : {}),
+    groupId,
+  }));
+  const added = await page.request.post(`${server.url}/api/people/batches`, { data: { people } });
+  expect(added.status()).toBe(201);
+}
+
+const linkTo = (mailbox: Mailbox, name: string, which = 0): string => {
+  const mail = mailbox.to(`${name}${at}`)[0];
+  return (mail && linksIn(mail)[which]) ?? "";
+};
+
+const mailRows = async (server: TenwardServer): Promise<number> =>
+  (await sql(server.home, "select count(*)::int as n from mail"))[0].n;
+
+/** Pictures to look at, when a folder is named. */
+const folder = process.env.TENWARD_MAIL_SHOTS;
+
+async function shot(page: Page, name: string): Promise<void> {
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  for (const width of [1280, 360]) {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      const path = join(folder, `${name}-${width}-${colorScheme}.png`);
+      await page.screenshot({ path, fullPage: true });
+    }
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+}
+
+/** The mail itself, as a mailbox shows it; it asks nobody for anything. */
+async function shots(page: Page, html: string, number: number): Promise<void> {
+  const asked: string[] = [];
+  const note = (request: { url: () => string }) => asked.push(request.url());
+  await page.goto("about:blank");
+  page.on("request", note);
+  await page.setContent(html);
+  await sound(page);
+  await shot(page, `letter-${number}`);
+  page.off("request", note);
+  expect(asked).toEqual([]);
+}
