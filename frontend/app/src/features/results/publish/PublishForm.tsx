@@ -116,8 +116,9 @@ const countOf = (
   marked: ReadonlySet<string>,
 ) => (comments === "all" ? written : written.filter(({ id }) => marked.has(id))).length;
 
-function State({ of: { published, publishedAt, changedAt, takenBackAt } }: { of: Publication }) {
+function State({ of }: { of: Publication }) {
   const say = useStrings(publishStrings);
+  const { published, publishedAt, changedAt, takenBackAt, announced } = of;
   if (!published || !publishedAt) {
     return (
       <p className="note">
@@ -129,6 +130,7 @@ function State({ of: { published, publishedAt, changedAt, takenBackAt } }: { of:
     <p className="note" role="status">
       {say("published", { time: formatTime(publishedAt) })}
       {changedAt && ` ${say("changed", { time: formatTime(changedAt) })}`}
+      {announced && ` ${say("told", { count: announced.people, sent: announced.sent })}`}
     </p>
   );
 }

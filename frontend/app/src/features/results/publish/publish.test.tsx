@@ -68,10 +68,13 @@ describe("publishing", () => {
 
   it("says since when it is published and changed, and takes it back", async () => {
     const back = { ...unpublished, takenBackAt: "2026-12-05T08:30:00Z" };
-    const sent = open({ ...published, changedAt: "2026-12-03T08:30:00Z" }, back, "de");
+    const announced = { people: 12, sent: 11 };
+    const now = { ...published, changedAt: "2026-12-03T08:30:00Z", announced };
+    const sent = open(now, back, "de");
     expect(
       await screen.findByText(/Veröffentlicht am 1. Dezember 2026.*Geändert am 3. Dez/),
     ).toBeTruthy();
+    expect(screen.getByText(/sagt es 12 Personen, je einmal; 11 gesendet/)).toBeTruthy();
     await press("Zurücknehmen");
     await confirm("Zurücknehmen");
     expect(await screen.findByText(/^Zurückgenommen am 5. Dezember 2026/)).toBeTruthy();

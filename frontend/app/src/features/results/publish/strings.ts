@@ -8,6 +8,8 @@ export const publishStrings = defineStrings(
       "Respondents will read this behind their old link. Until you publish, they read that you have not published anything yet.",
     published: "Published {{time}}. Respondents read it behind their old link.",
     changed: "Changed {{time}}.",
+    told_one: "A mail without a link tells {{count}} person, once; {{sent}} sent.",
+    told_other: "A mail without a link tells {{count}} people, once each; {{sent}} sent.",
     "taken-back": "Taken back {{time}}. Respondents read that nothing is published.",
     word: "What you heard, and what you do now",
     "word.too-long_one": "Please shorten it by {{count}} sign.",
@@ -49,6 +51,8 @@ export const publishStrings = defineStrings(
       "Die Befragten lesen das hinter ihrem alten Link. Bis dahin lesen sie, dass du noch nichts veröffentlicht hast.",
     published: "Veröffentlicht am {{time}}. Die Befragten lesen es hinter ihrem alten Link.",
     changed: "Geändert am {{time}}.",
+    told_one: "Eine Mail ohne Link sagt es {{count}} Person, einmal; {{sent}} gesendet.",
+    told_other: "Eine Mail ohne Link sagt es {{count}} Personen, je einmal; {{sent}} gesendet.",
     "taken-back":
       "Zurückgenommen am {{time}}. Die Befragten lesen, dass nichts veröffentlicht ist.",
     word: "Was du gehört hast, und was du jetzt tust",

@@ -1,5 +1,6 @@
 package io.tenward.response;
 
+import io.tenward.survey.Announcements.Told;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,7 +33,8 @@ record Publication(
       PublishedComments comments,
       @Nullable Instant publishedAt,
       @Nullable Instant changedAt,
-      @Nullable Instant takenBackAt) {}
+      @Nullable Instant takenBackAt,
+      @Nullable Told announced) {}
 
   private static final String SELECT =
       """
@@ -78,7 +80,7 @@ record Publication(
         row.getLong("version"));
   }
 
-  View view() {
+  View view(Told announced) {
     return new View(
         published,
         content.word(),
@@ -86,7 +88,8 @@ record Publication(
         content.comments(),
         publishedAt,
         changedAt,
-        takenBackAt);
+        takenBackAt,
+        announced.people() == 0 ? null : announced);
   }
 
   /**

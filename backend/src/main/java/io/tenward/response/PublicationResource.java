@@ -7,6 +7,7 @@ import io.tenward.platform.Characters;
 import io.tenward.platform.DatabaseFailure;
 import io.tenward.platform.Etag;
 import io.tenward.platform.MergePatch;
+import io.tenward.survey.Announcements;
 import io.tenward.survey.Manifest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -51,6 +52,7 @@ public class PublicationResource {
 
   private final AgroalDataSource database;
   private final ReleasedResults results;
+  private final Announcements announcements;
   private final MergePatch mergePatch;
   private final Caller caller;
   private final Clock clock;
@@ -58,11 +60,13 @@ public class PublicationResource {
   PublicationResource(
       AgroalDataSource database,
       ReleasedResults results,
+      Announcements announcements,
       MergePatch mergePatch,
       Caller caller,
       Clock clock) {
     this.database = database;
     this.results = results;
+    this.announcements = announcements;
     this.mergePatch = mergePatch;
     this.caller = caller;
     this.clock = clock;
@@ -73,7 +77,7 @@ public class PublicationResource {
     try (var connection = database.getConnection()) {
       ReleaseState.ofOwn(connection, caller, surveyId).requireReady();
       var publication = Publication.of(connection, surveyId);
-      return Etag.ok(publication.view(), publication.version());
+      return Etag.ok(view(publication), publication.version());
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }
@@ -90,7 +94,7 @@ public class PublicationResource {
       var survey = ReleaseState.ofOwn(connection, caller, surveyId);
       var ready = survey.requireReady();
       var present = Publication.toChange(connection, caller.workspaceId(), surveyId);
-      Etag.require(ifMatch, present.version(), present.view());
+      Etag.require(ifMatch, present.version(), view(present));
       var change = mergePatch.apply(PublicationChange.of(present), patch);
       var marked = Marks.of(connection, surveyId);
       if (change.published()) {
@@ -100,10 +104,23 @@ public class PublicationResource {
       var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
       var changed = present.changed(change.published(), change.draft(), marked, now);
       changed.write(connection);
-      return Etag.ok(changed.view(), changed.version());
+      announce(present, changed);
+      return Etag.ok(view(changed), changed.version());
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }
+  }
+
+  private void announce(Publication before, Publication now) {
+    if (now.published() && !before.published()) {
+      announcements.plan(now.surveyId());
+    } else if (before.published() && !now.published()) {
+      announcements.drop(now.surveyId());
+    }
+  }
+
+  private Publication.View view(Publication publication) {
+    return publication.view(announcements.told(publication.surveyId()));
   }
 
   @POST

@@ -1,0 +1,79 @@
+package io.tenward.survey;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.tenward.mail.Letter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** "Open your old link": the same words for everybody, no link, no picture. */
+record AnnouncementLetter(Manifest manifest, Lead lead, URI origin) {
+  private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
+  private static final String FRAME = read();
+
+  Letter to(Announcements.Claimed person) {
+    var language = Objects.requireNonNullElse(person.language(), lead.language());
+    var phrases = Phrases.ofMails(language, manifest.lead());
+    var subject = phrases.say("published.subject", manifest.title());
+    var foot =
+        List.of(
+            phrases.say("reply"),
+            phrases.say("tracking"),
+            phrases.say("sentBy", origin.getAuthority(), manifest.operator().name()));
+    return new Letter(
+        id(person),
+        phrases.say("from"),
+        new Letter.Party(lead.name(), lead.email()),
+        new Letter.Party(person.name(), person.address()),
+        language,
+        subject,
+        text(phrases, foot),
+        html(phrases, language, subject, foot));
+  }
+
+  private String text(Phrases phrases, List<String> foot) {
+    var body = new PlainText();
+    body.paragraph(phrases.say("published", manifest.title()));
+    body.paragraph(phrases.say("published.how"));
+    body.paragraph(phrases.say("published.same"));
+    body.paragraph(foot);
+    return body.toString();
+  }
+
+  private String html(Phrases phrases, String language, String subject, List<String> foot) {
+    var parts =
+        Map.of(
+            "language", language,
+            "subject", MailPage.escaped(subject),
+            "asks", MailPage.escaped(phrases.say("published", manifest.title())),
+            "title", MailPage.escaped(phrases.say("published.title")),
+            "how", MailPage.escaped(phrases.say("published.how")),
+            "same", MailPage.escaped(phrases.say("published.same")),
+            "foot", MailPage.escaped(String.join(" ", foot)));
+    return PLACE
+        .matcher(FRAME)
+        .replaceAll(
+            place -> Matcher.quoteReplacement(Objects.requireNonNull(parts.get(place.group(1)))));
+  }
+
+  /** The same letter always has the same. */
+  private static String id(Announcements.Claimed person) {
+    var both = "published " + person.surveyId() + " " + person.personId();
+    return UUID.nameUUIDFromBytes(both.getBytes(UTF_8)).toString();
+  }
+
+  private static String read() {
+    try (var file = AnnouncementLetter.class.getResourceAsStream("announcement.html")) {
+      return new String(Objects.requireNonNull(file).readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package io.tenward.survey;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tenward.mail.MailSettings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Tells everybody who was asked and has an address that something was published; each once. */
+@ApplicationScoped
+public class Announcements {
+  /** As long as it can be taken back before anybody is told. */
+  static final Duration HOLD = Duration.ofMinutes(2);
+
+  private final MailSettings mail;
+  private final Clock clock;
+
+  Announcements(MailSettings mail, Clock clock) {
+    this.mail = mail;
+    this.clock = clock;
+  }
+
+  /** How many are or were told, and how many mails the mail server has taken. */
+  public record Told(int people, int sent) {}
+
+  /**
+   * @param language of the mail
+   */
+  record Claimed(
+      UUID surveyId,
+      UUID personId,
+      String name,
+      String address,
+      @Nullable String language,
+      int attempt) {}
+
+  /** Within the transaction that publishes. Whoever was told once is not told again. */
+  public void plan(UUID surveyId) {
+    if (mail.isSetUp()) {
+      Panache.getSession()
+          .createNativeMutationQuery(
+              """
+              insert into announcement (survey_id, person_id, workspace_id, state, due_at)
+              select a.survey_id, p.person_id, a.workspace_id, 'waiting', :due
+              from audience a join person p using (person_id)
+              where a.survey_id = :survey and p.email is not null
+              on conflict do nothing
+              """)
+          .setParameter("survey", surveyId)
+          .setParameter("due", clock.instant().plus(HOLD))
+          .executeUpdate();
+    }
+  }
+
+  /** Within the transaction that takes it back: who has not been told is not told. */
+  public void drop(UUID surveyId) {
+    Panache.getSession()
+        .createNativeMutationQuery(
+            "delete from announcement where survey_id = :survey and state = 'waiting'")
+        .setParameter("survey", surveyId)
+        .executeUpdate();
+  }
+
+  public Told told(UUID surveyId) {
+    var row =
+        Panache.getSession()
+            .createNativeQuery(
+                """
+                select cast(count(*) as integer) as people,
+                  cast(count(*) filter (where state = 'sent') as integer) as sent
+                from announcement where survey_id = :survey
+                """,
+                Tuple.class)
+            .setParameter("survey", surveyId)
+            .getSingleResult();
+    return new Told(row.get("people", Integer.class), row.get("sent", Integer.class));
+  }
+
+  /** What a process left that did not come back, and who has no address any more. */
+  void settleOld() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              Panache.getSession()
+                  .createNativeMutationQuery(
+                      "update announcement set state = 'unknown' where state = 'sending'")
+                  .executeUpdate();
+              Panache.getSession()
+                  .createNativeMutationQuery(
+                      """
+                      delete from announcement n where state = 'waiting' and not exists (
+                        select from person p where p.person_id = n.person_id and p.email is not null)
+                      """)
+                  .executeUpdate();
+            });
+  }
+
+  /** Known to be handed over before the mail server sees it. */
+  Optional<Claimed> claim() {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                Panache.getSession()
+                    .createNativeQuery(
+                        """
+                        update announcement n set state = 'sending', attempts = attempts + 1
+                        from person p
+                        where p.person_id = n.person_id and p.email is not null
+                          and (n.survey_id, n.person_id) in (
+                            select survey_id, person_id from announcement
+                            where state = 'waiting' and due_at <= :now
+                            order by due_at, survey_id, person_id limit 1 for update skip locked)
+                        returning n.survey_id, n.person_id, p.name, p.email, p.language, n.attempts
+                        """,
+                        Tuple.class)
+                    .setParameter("now", clock.instant())
+                    .getResultStream()
+                    .findFirst()
+                    .map(Announcements::claimed));
+  }
+
+  private static Claimed claimed(Tuple row) {
+    return new Claimed(
+        row.get("survey_id", UUID.class),
+        row.get("person_id", UUID.class),
+        row.get("name", String.class),
+        row.get("email", String.class),
+        row.get("language", String.class),
+        row.get("attempts", Integer.class));
+  }
+
+  /**
+   * @param state sent, refused, unknown; or waiting, until then
+   */
+  void settle(Claimed told, String state, Instant until) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                Panache.getSession()
+                    .createNativeMutationQuery(
+                        """
+                        update announcement set state = :state, due_at = :until
+                        where survey_id = :survey and person_id = :person
+                        """)
+                    .setParameter("state", state)
+                    .setParameter("until", until)
+                    .setParameter("survey", told.surveyId())
+                    .setParameter("person", told.personId())
+                    .executeUpdate());
+  }
+}
