@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A group as it is shown.
  *
- * @param people how many are in it
+ * @param people how many are in it, without those in the archive
  */
 record Group(
     UUID id,
@@ -26,7 +26,7 @@ record Group(
   private static final String SHOWN =
       """
       select new io.tenward.people.Group(g.groupId, g.kind, g.name,
-        (select count(*) from Person p where p.groupId = g.groupId), g.position, g.version)
+        (select count(*) from Person p where p.groupId = g.groupId and p.archivedAt is null), g.position, g.version)
       from StakeholderGroup g where g.leadId = :lead
       """;
 
@@ -37,6 +37,13 @@ record Group(
         .setParameter("group", groupId)
         .getResultStream()
         .findFirst();
+  }
+
+  static List<Group> all(UUID leadId) {
+    return Panache.getEntityManager()
+        .createQuery(SHOWN + " order by g.position, g.groupId", Group.class)
+        .setParameter("lead", leadId)
+        .getResultList();
   }
 
   /** The standard ones come first: their positions are the smallest. */

@@ -95,7 +95,7 @@ public class GroupResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
     lead.changes();
     var group = changeable(groupId, ifMatch);
-    if (shown(groupId).people() > 0) {
+    if (Person.count("groupId", groupId) > 0) {
       throw ProblemException.of(
           PeopleProblem.GROUP_NOT_EMPTY, "Move or remove the people in it first");
     }

@@ -21,6 +21,15 @@ class Lead {
     return caller.workspaceId();
   }
 
+  boolean speaksGerman() {
+    return "de"
+        .equals(
+            Panache.getEntityManager()
+                .createNativeQuery("select language from member where member_id = ?1", String.class)
+                .setParameter(1, id())
+                .getSingleResult());
+  }
+
   /**
    * Until this transaction ends nobody else changes this lead's people or groups, so that what was
    * found free stays free. Not FOR UPDATE, which would stop a foreign key to the member.

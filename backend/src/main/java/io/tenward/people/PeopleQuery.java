@@ -5,6 +5,7 @@ import io.tenward.platform.Cursor;
 import io.tenward.platform.Page;
 import io.tenward.platform.Paging;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ final class PeopleQuery {
   private PeopleQuery() {}
 
   /** By name as people sort names; the first 30 signs decide, so that a cursor can hold them. */
-  static Page<Person.View> list(UUID leadId, @Nullable UUID groupId, Paging paging) {
+  static Page<Person.View> list(
+      UUID leadId, @Nullable UUID groupId, boolean archived, Paging paging) {
     var after = paging.after().orElse(new Cursor("", NOBODY));
     @SuppressWarnings("unchecked")
     List<Tuple> rows =
@@ -24,10 +26,11 @@ final class PeopleQuery {
             .createNativeQuery(
                 """
                 select * from (
-                  select person_id, name, email, language, group_id, created_at,
+                  select person_id, name, email, language, group_id, created_at, archived_at,
                     left(lower(name collate "und-x-icu"), 30) collate "und-x-icu" as sort_key
                   from person
                   where lead_id = :lead and (cast(:group as uuid) is null or group_id = :group)
+                    and (archived_at is not null) = :archived
                 ) as named
                 where (sort_key, person_id) > (:key, :id)
                 order by sort_key, person_id
@@ -36,11 +39,29 @@ final class PeopleQuery {
                 Tuple.class)
             .setParameter("lead", leadId)
             .setParameter("group", groupId)
+            .setParameter("archived", archived)
             .setParameter("key", after.key())
             .setParameter("id", after.id())
             .setParameter("rows", paging.rows())
             .getResultList();
     return Page.of(rows, paging, PeopleQuery::place, PeopleQuery::view);
+  }
+
+  /** By name, those in the archive too. */
+  static List<Person.View> all(UUID leadId) {
+    @SuppressWarnings("unchecked")
+    List<Tuple> rows =
+        Panache.getEntityManager()
+            .createNativeQuery(
+                """
+                select person_id, name, email, language, group_id, created_at, archived_at
+                from person where lead_id = :lead
+                order by lower(name collate "und-x-icu") collate "und-x-icu", person_id
+                """,
+                Tuple.class)
+            .setParameter("lead", leadId)
+            .getResultList();
+    return rows.stream().map(PeopleQuery::view).toList();
   }
 
   private static Cursor place(Tuple row) {
@@ -54,7 +75,8 @@ final class PeopleQuery {
         row.get("email", String.class),
         row.get("language", String.class),
         row.get("group_id", UUID.class),
-        row.get("created_at", java.time.Instant.class));
+        row.get("created_at", Instant.class),
+        row.get("archived_at", Instant.class));
   }
 
   /**

@@ -7,6 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +30,17 @@ class Person extends PanacheEntityBase {
   @Version long version;
   @Column Instant createdAt;
 
+  /** When they went into the archive, and are not offered for new surveys any more. */
+  @Column @Nullable Instant archivedAt;
+
   record View(
       UUID id,
       String name,
       @Nullable String email,
       @Nullable String language,
       UUID groupId,
-      Instant createdAt) {}
+      Instant createdAt,
+      @Nullable Instant archivedAt) {}
 
   static Person create(UUID workspaceId, UUID leadId, PersonDraft draft, Instant now) {
     var person = new Person();
@@ -41,7 +48,11 @@ class Person extends PanacheEntityBase {
     person.workspaceId = workspaceId;
     person.leadId = leadId;
     person.createdAt = now;
-    person.change(draft);
+    person.name = draft.name();
+    person.email = draft.email();
+    person.language = draft.language();
+    person.groupId = draft.groupId();
+    person.archive(Boolean.TRUE.equals(draft.archived()), now);
     person.persist();
     return person;
   }
@@ -56,18 +67,36 @@ class Person extends PanacheEntityBase {
         .firstResultOptional();
   }
 
-  PersonDraft draft() {
-    return new PersonDraft(name, email, language, groupId);
+  /** In the order of their ids, so that two who lock the same people do not wait for each other. */
+  static List<Person> toChange(UUID leadId, Collection<UUID> personIds) {
+    return Person.<Person>find(
+            "leadId = ?1 and personId in ?2 order by personId", leadId, personIds)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
   }
 
-  void change(PersonDraft draft) {
-    name = draft.name();
-    email = draft.email();
-    language = draft.language();
-    groupId = draft.groupId();
+  PersonChange change() {
+    return new PersonChange(name, email, language, groupId, archivedAt != null);
+  }
+
+  void change(PersonChange change, Instant now) {
+    name = change.name();
+    email = change.email();
+    language = change.language();
+    groupId = change.groupId();
+    archive(change.archived(), now);
+  }
+
+  void move(UUID toGroupId) {
+    groupId = toGroupId;
+    archivedAt = null;
+  }
+
+  private void archive(boolean archived, Instant now) {
+    archivedAt = archived ? Objects.requireNonNullElse(archivedAt, now) : null;
   }
 
   View view() {
-    return new View(personId, name, email, language, groupId, createdAt);
+    return new View(personId, name, email, language, groupId, createdAt, archivedAt);
   }
 }

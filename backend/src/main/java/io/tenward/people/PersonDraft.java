@@ -12,4 +12,5 @@ record PersonDraft(
     @Name String name,
     @EmailAddress @Nullable String email,
     @Pattern(regexp = "en|de") @Nullable String language,
-    @NotNull UUID groupId) {}
+    @NotNull UUID groupId,
+    @Nullable Boolean archived) {}

@@ -17,6 +17,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -28,8 +29,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The people a lead may ask. */
@@ -39,27 +43,43 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class PersonResource {
   record PeopleBatchDraft(
-      @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid PersonDraft> people) {}
+      @NotNull @Size(max = 500) List<@NotNull @Valid PersonDraft> people,
+      @Size(max = 500) @Nullable List<@NotNull @Valid PersonMove> moves) {
+    List<PersonMove> movesOrNone() {
+      return moves == null ? List.of() : moves;
+    }
+  }
 
   record PeopleBatch(List<Person.View> people) {}
 
   private final Lead lead;
   private final NewPeople newPeople;
+  private final Moves moves;
+  private final Clock clock;
   private final MergePatch mergePatch;
   private final Event<PersonRemoved> removed;
 
   PersonResource(
-      Lead lead, NewPeople newPeople, MergePatch mergePatch, Event<PersonRemoved> removed) {
+      Lead lead,
+      NewPeople newPeople,
+      Moves moves,
+      Clock clock,
+      MergePatch mergePatch,
+      Event<PersonRemoved> removed) {
     this.lead = lead;
     this.newPeople = newPeople;
+    this.moves = moves;
+    this.clock = clock;
     this.mergePatch = mergePatch;
     this.removed = removed;
   }
 
   @GET
   public Page<Person.View> listPeople(
-      @QueryParam("groupId") @Nullable UUID groupId, @Valid @BeanParam Paging paging) {
-    return PeopleQuery.list(lead.id(), groupId, paging);
+      @QueryParam("groupId") @Nullable UUID groupId,
+      @QueryParam("archived") @DefaultValue("false") boolean archived,
+      @Valid @BeanParam Paging paging) {
+    return PeopleQuery.list(lead.id(), groupId, archived, paging);
   }
 
   @POST
@@ -76,9 +96,16 @@ public class PersonResource {
   @Path("batches")
   @Idempotent
   public Response addPeople(@Valid PeopleBatchDraft batch) {
-    var people = newPeople.add(batch.people(), place -> "/people/" + place);
+    if (batch.people().isEmpty() && batch.movesOrNone().isEmpty()) {
+      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "Neither people nor moves")
+          .field("/people", "too-few", Map.of("min", 1));
+    }
+    var added = newPeople.add(batch.people(), place -> "/people/" + place);
+    var moved = moves.move(batch.movesOrNone());
     return Response.status(Response.Status.CREATED)
-        .entity(new PeopleBatch(people.stream().map(Person::view).toList()))
+        .entity(
+            new PeopleBatch(
+                Stream.of(added, moved).flatMap(List::stream).map(Person::view).toList()))
         .build();
   }
 
@@ -98,9 +125,9 @@ public class PersonResource {
       JsonNode patch) {
     lead.changes();
     var person = changeable(personId, ifMatch);
-    var draft = mergePatch.apply(person.draft(), patch);
-    newPeople.check(List.of(draft), personId, place -> "");
-    person.change(draft);
+    var change = mergePatch.apply(person.change(), patch);
+    newPeople.check(List.of(change.draft()), personId, place -> "");
+    person.change(change, clock.instant());
     person.flush();
     return Etag.ok(person.view(), person.version);
   }

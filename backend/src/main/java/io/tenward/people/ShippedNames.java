@@ -24,6 +24,18 @@ final class ShippedNames {
 
   private ShippedNames() {}
 
+  /** Its own name, or what our pages call it. */
+  static String of(Group group, boolean german) {
+    return switch (group.kind()) {
+      case TEAM -> "Team";
+      case LEAD -> german ? "Andere Leads" : "Other leads";
+      case PRODUCT -> german ? "Produkt" : "Product";
+      case CLIENT -> german ? "Kunden" : "Clients";
+      case MANAGER -> german ? "Führungskraft" : "Manager";
+      case OWN -> String.valueOf(group.name());
+    };
+  }
+
   static boolean contain(String name) {
     return FOLDED.contains(fold(name));
   }

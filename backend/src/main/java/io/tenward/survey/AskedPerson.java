@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ofGroup their group in any case
  * @param email where a mail reaches them
  * @param language of their mails; null is the lead's own
+ * @param archived since they were chosen
  */
 record AskedPerson(
     Who who,
@@ -24,7 +25,8 @@ record AskedPerson(
     @Nullable String groupName,
     UUID ofGroup,
     @Nullable String email,
-    @Nullable String language) {
+    @Nullable String language,
+    boolean archived) {
 
   @Nullable UUID partId() {
     return groupId.equals(ofGroup) ? null : groupId;
@@ -49,7 +51,7 @@ record AskedPerson(
             select p.person_id, p.name, coalesce(t.part_id, g.group_id) as unit_id,
               case when t.part_id is null then g.kind else 'own' end,
               coalesce(t.name, g.name) as group_name, p.email, g.group_id,
-              p.language
+              p.language, p.archived_at is not null as archived
             from audience a
             join person p using (person_id)
             join stakeholder_group g on g.group_id = p.group_id
@@ -71,7 +73,8 @@ record AskedPerson(
                     (String) row[4],
                     (UUID) row[6],
                     (String) row[5],
-                    (String) row[7]))
+                    (String) row[7],
+                    (Boolean) row[8]))
         .toList();
   }
 }

@@ -148,6 +148,9 @@ class Launch {
     if (obstacles.contains(Obstacle.EMPTY_AUDIENCE)) {
       problem.field("/audience", "empty-audience");
     }
+    if (obstacles.contains(Obstacle.ARCHIVED_PERSON)) {
+      problem.field("/audience", "archived-person");
+    }
     if (obstacles.contains(Obstacle.CLOSES_IN_PAST)) {
       problem.field("/closesLocal", "in-past");
     }

@@ -39,6 +39,11 @@ final class Plan {
     return blocks.stream().mapToInt(LaunchRules.Block::invited).sum();
   }
 
+  /** Whether anybody is asked who went into the archive since they were chosen. */
+  boolean asksArchived() {
+    return people.values().stream().flatMap(List::stream).anyMatch(AskedPerson::archived);
+  }
+
   boolean labels() {
     return LaunchRules.labelsPossible(blocks, survey.k);
   }

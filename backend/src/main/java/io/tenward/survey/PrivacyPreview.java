@@ -50,6 +50,9 @@ record PrivacyPreview(
     if (blocks.isEmpty()) {
       obstacles.add(Obstacle.EMPTY_AUDIENCE);
     }
+    if (plan.asksArchived()) {
+      obstacles.add(Obstacle.ARCHIVED_PERSON);
+    }
     if (survey.closesAt.isBefore(now.plus(SHORTEST))) {
       obstacles.add(Obstacle.CLOSES_IN_PAST);
     }

@@ -102,6 +102,9 @@ final class Belongings {
         object.put("surveyId", released().surveyId().toString());
         object.put("readKey", released().readKey());
       }
+      if (object.has("personId")) {
+        object.put("personId", id("personId"));
+      }
       if (object.has("personIds")) {
         object.putArray("personIds").add(id("personId"));
       }

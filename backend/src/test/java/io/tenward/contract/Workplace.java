@@ -152,6 +152,10 @@ final class Workplace {
       body.put("inviteId", link.get("i")).put("secret", link.get("t"));
     }
     body.path("people").forEach(person -> ((ObjectNode) person).put("groupId", ids.get("team")));
+    body.path("moves")
+        .forEach(
+            move ->
+                ((ObjectNode) move).put("groupId", ids.get("team")).put("personId", people.get(1)));
     body.path("audience").forEach(this::audience);
     if (body.has("closesLocal")) {
       body.put("closesLocal", inDays(20));

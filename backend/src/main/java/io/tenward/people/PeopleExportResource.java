@@ -1,0 +1,67 @@
+package io.tenward.people;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.tenward.platform.Csv;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/** Everything that a lead has written down about people, to take away. */
+@Path("/api/people/export")
+@RolesAllowed("lead")
+@Transactional
+public class PeopleExportResource {
+  /** For programs, or for spreadsheets. */
+  public enum Format {
+    JSON("json"),
+    CSV("csv");
+
+    @JsonValue final String word;
+
+    Format(String word) {
+      this.word = word;
+    }
+
+    /** Exactly as written. */
+    public static Format fromString(String word) {
+      for (var format : values()) {
+        if (format.word.equals(word)) {
+          return format;
+        }
+      }
+      throw new IllegalArgumentException(word);
+    }
+  }
+
+  private final Lead lead;
+  private final Clock clock;
+
+  PeopleExportResource(Lead lead, Clock clock) {
+    this.lead = lead;
+    this.clock = clock;
+  }
+
+  @GET
+  public Response getPeopleExport(@QueryParam("format") @DefaultValue("json") Format format) {
+    var export = PeopleExport.of(lead.id());
+    var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    var answer =
+        format == Format.CSV
+            ? Response.ok(export.table(lead.speaksGerman()), Csv.MEDIA_TYPE + ";charset=utf-8")
+            : Response.ok(export, MediaType.APPLICATION_JSON);
+    return answer
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"people-" + day + "." + format.word + "\"")
+        .build();
+  }
+}

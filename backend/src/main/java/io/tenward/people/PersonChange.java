@@ -1,0 +1,21 @@
+package io.tenward.people;
+
+import io.tenward.platform.EmailAddress;
+import io.tenward.platform.Name;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What may be changed about a person. */
+record PersonChange(
+    @Name String name,
+    @EmailAddress @Nullable String email,
+    @Pattern(regexp = "en|de") @Nullable String language,
+    @NotNull UUID groupId,
+    @NotNull Boolean archived) {
+
+  PersonDraft draft() {
+    return new PersonDraft(name, email, language, groupId, archived);
+  }
+}

@@ -1,0 +1,128 @@
+package io.tenward.people;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.tenward.identity.SignedIn;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class PeopleExportTest {
+  private SignedIn ines;
+  private Stakeholders people;
+
+  @BeforeEach
+  void aLead() {
+    ines = SignedIn.lead();
+    people = new Stakeholders(ines);
+  }
+
+  @Test
+  void spreadsheetsGetEverybodyInTheLeadsWords() {
+    ines.person(ines.group("manager"), "Petra Lenz");
+    people.archive(ines.person(ines.ownGroup("Works; council"), "Ole \"O.\" Brandt"));
+    var aylin = people.draft("Aylin Demir", "aylin.demir@nordhafen.example");
+    aylin.put("language", "de");
+    people.add(aylin);
+
+    export("?format=csv")
+        .header("Content-Type", equalTo("text/csv;charset=utf-8"))
+        .header(
+            "Content-Disposition",
+            matchesPattern("attachment; filename=\"people-\\d{4}-\\d\\d-\\d\\d\\.csv\""));
+    assertEquals(
+        """
+        \uFEFFName,E-mail,Group,Language,Archived
+        Aylin Demir,aylin.demir@nordhafen.example,Team,de,
+        "Ole ""O."" Brandt",,"Works; council",,yes
+        Petra Lenz,,Manager,,
+        """
+            .replace("\n", "\r\n"),
+        csv());
+
+    var etag = ines.request().get("/api/me").header("ETag");
+    ines.patch(etag).body(Map.of("language", "de")).patch("/api/me").then().statusCode(200);
+    assertEquals(
+        """
+        \uFEFFName;E-Mail;Gruppe;Sprache;Archiviert
+        Aylin Demir;aylin.demir@nordhafen.example;Team;de;
+        "Ole ""O."" Brandt";;"Works; council";;ja
+        Petra Lenz;;Führungskraft;;
+        """
+            .replace("\n", "\r\n"),
+        csv());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"=1+1", "+49 40 1234", "-2", "@SUM(A1)", "＝1+1", "'=1+1", "''-x", "=\"a\",b"})
+  void nothingIsAFormula(String name) {
+    people.add(people.draft(name, null)).statusCode(201);
+    var cell = csv().lines().toList().get(1).replaceFirst(",,Team,,$", "");
+    var shown = cell.startsWith("\"") ? cell.substring(1).replace("\"\"", "\"") : cell;
+    assertEquals("'" + name, shown.replaceFirst("\"$", name.contains(",") ? "" : "\""));
+  }
+
+  @Test
+  void programsGetEverythingAsItIsKept() {
+    people.add(people.draft("Aylin Demir", "aylin.demir@nordhafen.example"));
+    people.archive(ines.person(ines.ownGroup("Support"), "=1+1"));
+    for (var query : new String[] {"", "?format=json"}) {
+      export(query)
+          .header("Content-Type", equalTo("application/json"))
+          .header("Content-Disposition", matchesPattern("attachment; filename=\".*\\.json\""))
+          .body("groups.kind", contains("team", "lead", "product", "client", "manager", "own"))
+          .body("people.name", contains("=1+1", "Aylin Demir"))
+          .body("people[0].archivedAt", notNullValue());
+    }
+  }
+
+  @Test
+  void everybodyHasTheirOwn() {
+    people.add(people.draft("Aylin Demir", null));
+    var marek = ines.colleague();
+    assertEquals(
+        "\uFEFFName,E-mail,Group,Language,Archived\r\n",
+        text(marek.request().get("/api/people/export?format=csv").then()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xlsx", "CSV", "JSON", "csv%20"})
+  void otherFormatsAreRefused(String format) {
+    ines.request()
+        .urlEncodingEnabled(false)
+        .get("/api/people/export?format=" + format)
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("/problems/invalid-request"))
+        .body("errors.pointer", contains("format"))
+        .body("errors.code", contains("bad-format"));
+  }
+
+  @Test
+  void readersAreRefused() {
+    ines.reader().request().get("/api/people/export").then().statusCode(403);
+  }
+
+  private ValidatableResponse export(String query) {
+    return ines.request().get("/api/people/export" + query).then().statusCode(200);
+  }
+
+  private String csv() {
+    return text(export("?format=csv"));
+  }
+
+  private static String text(ValidatableResponse answer) {
+    return new String(answer.extract().asByteArray(), StandardCharsets.UTF_8);
+  }
+}
