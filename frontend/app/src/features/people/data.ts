@@ -12,6 +12,27 @@ export const peopleQuery = {
   queryFn: () => everyPage<Person>((query) => client.GET("/api/people", { params: { query } })),
 };
 
+export const archivedQuery = {
+  queryKey: ["people", "archived"],
+  queryFn: () =>
+    everyPage<Person>((query) =>
+      client.GET("/api/people", { params: { query: { ...query, archived: true } } }),
+    ),
+};
+
+/** Those in the archive beside the others. */
+export function useEverybody() {
+  const { groups, people, error, retry } = usePeople();
+  const archived = useQuery(archivedQuery);
+  return {
+    groups,
+    people,
+    archived: archived.data,
+    error: error ?? archived.error,
+    retry: () => Promise.all([retry(), archived.refetch()]),
+  };
+}
+
 /** Groups with the number of people that this page shows, whatever was read first. */
 export function usePeople() {
   const groups = useQuery(groupsQuery);

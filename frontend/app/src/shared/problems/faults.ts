@@ -41,6 +41,7 @@ export const faultStrings = defineStrings(
     "unknown-template": "This template does not exist any more.",
     "unknown-address": "No mail went there.",
     "mail-not-set-up": "This server sends no mail. Hand out links instead.",
+    "archived-person": "Somebody chosen here is in the archive.",
     unknown: "The server does not accept this.",
   },
   {
@@ -82,6 +83,7 @@ export const faultStrings = defineStrings(
     "unknown-template": "Diese Vorlage gibt es nicht mehr.",
     "unknown-address": "Dorthin ging keine Mail.",
     "mail-not-set-up": "Dieser Server verschickt keine Mails. Verteile stattdessen Links.",
+    "archived-person": "Jemand, der hier gewählt ist, ist im Archiv.",
     unknown: "Das nimmt der Server nicht an.",
   },
 );

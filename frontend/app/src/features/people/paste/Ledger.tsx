@@ -1,10 +1,8 @@
-import { X } from "lucide-react";
 import type { ClipboardEvent } from "react";
-import { Rich, useStrings } from "../../../shared/i18n";
-import { Button, Icon, Sign } from "../../../shared/ui";
-import { spareOf, useGroupNames } from "../groups";
+import { useStrings } from "../../../shared/i18n";
 import type { Group } from "../launchRules";
-import { type Fate, wordKey } from "./fates";
+import { FateOf } from "./FateOf";
+import type { Fate } from "./fates";
 import styles from "./Ledger.module.css";
 import { spread } from "./parse";
 import { strings } from "./strings";
@@ -78,84 +76,3 @@ const mended = (text: string, at: number, from: string, to: string) =>
     .split("\n")
     .map((line, place) => (place === at ? line.replace(from, to) : line))
     .join("\n");
-
-type FateProps = Pick<Props, "groups" | "chosen" | "onChoose"> & {
-  fate: Fate;
-  line: number;
-  onMend: (from: string, to: string) => void;
-};
-
-function FateOf({ fate, line, groups, chosen, onChoose, onMend }: FateProps) {
-  const say = useStrings(strings);
-  const groupName = useGroupNames(groups);
-  switch (fate.kind) {
-    case "blank":
-      return null;
-    case "heading":
-      return <span className="note">{say("heading")}</span>;
-    case "already":
-      return <span className="note">{say("already", { group: groupName(fate.groupId) })}</span>;
-    case "same":
-      return <span className="note">{say("same", { line: fate.line })}</span>;
-    case "nameless":
-      return <Wrong text={say("nameless")} />;
-    case "too-long":
-      return <Wrong text={say("tooLong")} />;
-    case "refused":
-      return <Wrong text={fate.text} />;
-    case "bad-email":
-      return (
-        <>
-          <Wrong text={say("badEmail")} />{" "}
-          {fate.mended && (
-            <Button small onPress={() => onMend(fate.text, fate.mended ?? "")}>
-              {say("use", { email: fate.mended })}
-            </Button>
-          )}
-        </>
-      );
-    case "ready":
-      break;
-  }
-  const { word, name } = fate;
-  if (word) {
-    return (
-      <>
-        {say("noGroup", { word })}{" "}
-        <select
-          className="in in-s"
-          aria-label={say("groupFor", { word, line })}
-          value={chosen[wordKey(word)] ?? ""}
-          onChange={(event) => onChoose(word, event.target.value)}
-        >
-          <option value="">{say("makeIt")}</option>
-          {groups.map(({ id }) => (
-            <option key={id} value={id}>
-              {groupName(id)}
-            </option>
-          ))}
-        </select>
-      </>
-    );
-  }
-  const group = groups.find(({ id }) => id === fate.groupId);
-  return (
-    <>
-      {group && <Sign kind={group.kind} spare={spareOf(groups, group.id)} />}{" "}
-      <Rich
-        of={strings}
-        say={fate.email ? "joins" : "joinsPrinted"}
-        values={{ name, group: groupName(fate.groupId ?? "") }}
-        parts={{ b: <b /> }}
-      />
-    </>
-  );
-}
-
-function Wrong({ text }: { text: string }) {
-  return (
-    <span className="stop">
-      <Icon of={X} /> {text}
-    </span>
-  );
-}

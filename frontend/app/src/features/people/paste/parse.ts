@@ -5,8 +5,10 @@ export type Line =
   | { kind: "blank" }
   | { kind: "heading" }
   | { kind: "bad-email"; text: string; mended?: string }
-  | { kind: "nameless" }
-  | { kind: "person"; name: string; email?: string; group?: string };
+  | { kind: "nameless" | "damaged" }
+  /** A person stands in one group; `words` are how the line calls them, all in `cell` when they share one. */
+  | { kind: "two-groups"; words: string[]; cell?: string }
+  | { kind: "person"; name: string; email?: string; group?: string; archived?: true };
 
 const headings =
   /^(name|full name|e-?mail|mail|e-?mail[ -]?(address|adresse)?|group|gruppe|vorname|nachname|first name|last name)$/i;
@@ -29,6 +31,10 @@ export function parseLine(text: string, isGroup: (word: string) => boolean): Lin
   const mail = bracketed ?? parts.find((part) => at.test(part));
   const group = parts.find(isGroup);
   const words = parts.filter((part) => part !== mail && part !== group);
+  const groups = parts.filter((part) => part !== mail && isGroup(part));
+  if (groups.length > 1 && (words.length > groups.length - 1 || mail)) {
+    return { kind: "two-groups", words: groups };
+  }
   const email = mail?.replace(/^mailto:/i, "").trim();
   if (email !== undefined && !isEmail(email)) {
     const mended = mend(email);
@@ -106,7 +112,7 @@ function takeBracketed(line: string): { email?: string; rest: string } {
 }
 
 /** "aylin.demir@…" is probably Aylin Demir. */
-function nameFrom(email: string): string {
+export function nameFrom(email: string): string {
   return (email.split("@")[0] ?? "")
     .split(/[._-]+/)
     .filter(Boolean)
@@ -114,9 +120,15 @@ function nameFrom(email: string): string {
     .join(" ");
 }
 
+/** Of several addresses the first one. */
+const alone = (email: string): string =>
+  /@.*[,;\s]\S*@/.test(email)
+    ? (email.split(/[,;\s]+/).find((part) => isEmail(part)) ?? email)
+    : email;
+
 /** What was probably meant, when that is an address. */
 export function mend(email: string): string | undefined {
-  const meant = email
+  const meant = alone(email)
     .replace(/\s*[([{]\s*(at|ät)\s*[)\]}]\s*/gi, "@")
     .replace(/\s+(at|ät)\s+/gi, "@")
     .replace(/\s*[([{]\s*(dot|punkt)\s*[)\]}]\s*/gi, ".")

@@ -1,28 +1,31 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useNavigate } from "react-router";
 import { formatList, inWords, inWordsFirst, useStrings } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, ButtonLink, Ghost, SelectField, tell } from "../../../shared/ui";
-import { usePeople } from "../data";
+import { useEverybody } from "../data";
 import { useGroupNames } from "../groups";
 import type { Group, Person } from "../launchRules";
-import { type Fate, fatesOf, type Ready, wordKey } from "../paste/fates";
+import { most } from "../paste/batch";
+import { type Fate, fatesOf, isSendable, registerOf, wordKey } from "../paste/fates";
 import { Ledger } from "../paste/Ledger";
 import styles from "../paste/PastePage.module.css";
+import { parseLine } from "../paste/parse";
 import { strings } from "../paste/strings";
-import { LinesRefused, most, useAddAll } from "../paste/useAddAll";
+import { sumsOf, useSums } from "../paste/sums";
+import { LinesRefused, useAddAll } from "../paste/useAddAll";
 import { useKeptText } from "../paste/useKeptText";
 import { groupWords } from "../paste/words";
 
 export function Component() {
   const say = useStrings(strings);
-  const { groups, people, error, retry } = usePeople();
+  const { groups, people, archived, error, retry } = useEverybody();
   return (
     <>
       <Crumb way={[{ to: "/people", name: say("people") }]} here={say("paste")} />
-      {groups && people ? (
-        <Paste groups={groups} people={people} />
+      {groups && people && archived ? (
+        <Paste groups={groups} people={people.concat(archived)} />
       ) : (
         <>
           <PageHead heading={say("paste")} />
@@ -41,38 +44,38 @@ function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
   const [usualGroup, setUsualGroup] = useState(groups[0]?.id ?? "");
   const [chosen, setChosen] = useState<Record<string, string>>({});
   const [refused, setRefused] = useState<Record<string, string>>({});
+  const sums = useSums();
   const addAll = useAddAll(say("emailTaken"));
 
+  const register = useMemo(() => registerOf(people), [people]);
   const byWord = groupWords(groups);
-  const fates = fatesOf(text, { groups, people, byWord, usualGroup, chosen, refused });
-  const ready = fates.flatMap((fate, at) => (fate.kind === "ready" ? [{ fate, at }] : []));
+  const texts = text.split("\n");
+  const lines = texts.map((line) => parseLine(line, (word) => byWord.has(wordKey(word))));
+  const refusal = (at: number) => refused[texts[at] ?? ""];
+  const fates = fatesOf(lines, { register, byWord, usualGroup, chosen, refusal });
+  const ready = fates.flatMap((fate, at) => (isSendable(fate) ? [{ fate, at }] : []));
   const sent = ready.slice(0, most);
 
   const add = async () => {
-    const lines = text.split("\n");
     try {
-      await addAll.mutateAsync(sent.map(({ fate }): Ready => fate));
+      await addAll.mutateAsync(sent);
     } catch (error) {
       if (error instanceof LinesRefused) {
-        setRefused(
-          Object.fromEntries(
-            [...error.byPlace].map(([place, why]) => [lines[sent[place]?.at ?? -1] ?? "", why]),
-          ),
-        );
+        setRefused(Object.fromEntries([...error.byPlace].map(([at, why]) => [texts[at] ?? "", why])));
       }
       return;
     }
     const added = new Set(sent.map(({ at }) => at));
-    const left = lines.filter((line, at) => !added.has(at) && line.trim() !== "");
+    const left = texts.filter((line, at) => !added.has(at) && line.trim() !== "");
     keep(left.join("\n"));
-    tell(say("added", { count: sent.length }));
+    tell(sums.done(sumsOf(sent.map(({ fate }) => fate))));
     if (left.length === 0) {
       await navigate("/people");
     }
   };
 
   const staying = fates.flatMap(({ kind }, at) =>
-    kind === "ready" || kind === "blank" ? [] : [String(at + 1)],
+    kind === "blank" || ready.some((line) => line.at === at) ? [] : [String(at + 1)],
   );
   const failure = addAll.error instanceof LinesRefused ? undefined : addAll.error;
   return (
@@ -110,7 +113,7 @@ function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
             isPending={addAll.isPending}
             onPress={add}
           >
-            {sent.length > 0 ? say("add", { count: sent.length }) : say("addNobody")}
+            {sent.length > 0 ? sums.todo(sumsOf(sent.map(({ fate }) => fate))) : say("addNobody")}
           </Button>
           <ButtonLink to="/people">{say("back")}</ButtonLink>
           <span className="meta" role="status">
@@ -128,7 +131,7 @@ function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
 function useHeading(fates: readonly Fate[]): string {
   const say = useStrings(strings);
   const lines = fates.filter(({ kind }) => kind !== "blank").length;
-  const ready = fates.filter(({ kind }) => kind === "ready").length;
+  const ready = fates.filter(isSendable).length;
   if (lines === 0) {
     return say("emptyTitle");
   }

@@ -18,6 +18,8 @@ export const privacyStrings = defineStrings(
     "mail-not-set-up":
       "<b>This server sends no mail.</b> Choose links to hand out in the fourth part.",
     "empty-audience": "<b>Nobody is chosen yet.</b> Choose people in the second part.",
+    "archived-person":
+      "<b>Somebody chosen is in the archive.</b> Take them out in the second part, or bring them back among your people.",
     "closes-in-past": "<b>The closing time has passed.</b> Choose a later one in the third part.",
     "insecure-address":
       "<b>This address cannot keep answers secret.</b> Links would begin with {{address}}, and browsers seal answers only on https. Ask {{operator}} to set up a certificate.",
@@ -69,6 +71,8 @@ export const privacyStrings = defineStrings(
       "<b>Dieser Server verschickt keine Mails.</b> Wähle im vierten Teil Links zum Verteilen.",
     "empty-audience":
       "<b>Noch ist niemand ausgewählt.</b> Wähle im zweiten Teil aus, wen du fragst.",
+    "archived-person":
+      "<b>Jemand, den du gewählt hast, ist im Archiv.</b> Nimm die Person im zweiten Teil heraus oder hole sie bei deinen Leuten zurück.",
     "closes-in-past":
       "<b>Der Zeitpunkt des Schließens ist vorbei.</b> Wähle im dritten Teil einen späteren.",
     "insecure-address":

@@ -1,0 +1,74 @@
+import type { Row } from "./table";
+
+/** What a column holds; `none` is left out. */
+export const roles = ["name", "first", "last", "email", "group", "archived", "none"] as const;
+export type Role = (typeof roles)[number];
+export type Columns = {
+  roles: Role[];
+  /** The first line names the columns. */
+  heading: boolean;
+  /** Whether it can be told which column holds the names. */
+  clear: boolean;
+};
+
+/** Without blanks and signs, in lower case. */
+const headings: Record<Exclude<Role, "none">, string[]> = {
+  name: "name names person people fullname displayname vollername vollständigername anzeigename mitarbeiter mitarbeiterin".split(" "),
+  first: "firstname first givenname forename vorname rufname".split(" "),
+  last: "lastname last surname familyname nachname familienname".split(" "),
+  email: "email mail emailaddress mailaddress emailadresse mailadresse emails workemail primaryemail".split(" "),
+  group: "group groups gruppe gruppen stakeholdergroup".split(" "),
+  archived: "archived archiviert archive archiv".split(" "),
+};
+
+const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}]/gu, "");
+
+function roleOf(heading: string): Role {
+  const word = plain(heading);
+  for (const role of roles) {
+    if (role !== "none" && headings[role].includes(word)) {
+      return role;
+    }
+  }
+  return "none";
+}
+
+/** Tells from headings in English or German, else from what stands in the columns. */
+export function findColumns(rows: readonly Row[], isGroup: (word: string) => boolean): Columns {
+  const filled = rows.filter((row) => row.length > 0);
+  const [first = []] = filled;
+  const width = filled.slice(0, 200).reduce((most, row) => Math.max(most, row.length), 0);
+  const named = once(pad(first.map(roleOf), width));
+  const heading = !first.some((cell) => cell.includes("@")) && named.some((role) => role !== "none");
+  if (heading && hasName(named)) {
+    return { roles: named, heading, clear: true };
+  }
+  const seen = once(byContent(filled.slice(heading ? 1 : 0, 200), width, isGroup));
+  return { roles: seen, heading, clear: hasName(seen) };
+}
+
+export const hasName = (columns: readonly Role[]): boolean =>
+  columns.some((role) => ["name", "first", "last", "email"].includes(role));
+
+const pad = (given: Role[], width: number): Role[] =>
+  Array.from({ length: width }, (_, at) => given[at] ?? "none");
+
+/** Of two columns with the same meaning the first one counts. */
+const once = (given: Role[]): Role[] =>
+  given.map((role, at) => (given.indexOf(role) === at ? role : "none"));
+
+function byContent(rows: readonly Row[], width: number, isGroup: (word: string) => boolean): Role[] {
+  const cells = (at: number) => rows.map((row) => (row[at] ?? "").trim()).filter(Boolean);
+  const mostly = (at: number, is: (cell: string) => boolean) => {
+    const all = cells(at);
+    return all.length > 0 && all.filter(is).length > all.length / 2;
+  };
+  const found = pad([], width).map((_, at): Role | "words" => {
+    if (mostly(at, (cell) => cell.includes("@"))) return "email";
+    if (mostly(at, isGroup)) return "group";
+    return mostly(at, (cell) => /^\p{L}[^\d@]*$/u.test(cell)) ? "words" : "none";
+  });
+  const words = found.filter((role) => role === "words").length;
+  // Beside an address two columns of words may be first and last name, or name and department: the reader says.
+  return found.map((role) => (role === "words" ? (words === 1 ? "name" : "none") : role));
+}

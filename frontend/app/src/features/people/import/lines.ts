@@ -1,0 +1,63 @@
+import { isEmail } from "../rules";
+import { type Line, mend, nameFrom } from "../paste/parse";
+import type { Columns, Role } from "./columns";
+import type { Row } from "./table";
+
+/** What the reader wrote instead of what stands in the file. */
+export type Mended = { name?: string; email?: string; group?: string };
+export type Cells = { name: string; email: string; group: string; archived: boolean };
+
+/** The line at each place of the table. */
+export const linesOf = (
+  rows: readonly Row[],
+  { roles, heading }: Columns,
+  mended: Readonly<Record<number, Mended>>,
+  isGroup: (word: string) => boolean,
+): Line[] => {
+  const first = heading ? rows.findIndex((row) => row.length > 0) : -1;
+  return rows.map((row, at) => {
+    if (row.length === 0) return { kind: "blank" };
+    return at === first ? { kind: "heading" } : lineOf({ ...cellsOf(row, roles), ...mended[at] }, isGroup);
+  });
+};
+
+export function cellsOf(row: Row, roles: readonly Role[]): Cells {
+  const cell = (role: Role) => tidy(row[roles.indexOf(role)] ?? "");
+  const name = cell("name") || `${cell("first")} ${cell("last")}`.trim();
+  return { name, email: cell("email"), group: cell("group"), archived: isYes(cell("archived")) };
+}
+
+/** Blanks of every kind are one blank; what cannot be seen at all comes from copying, not from a person. */
+const tidy = (cell: string) =>
+  cell
+    .replace(/[\u200b\u2060\ufeff]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+
+const isYes = (cell: string) => /^(yes|y|ja|j|true|wahr|1|x)$/i.test(cell);
+
+function lineOf(cells: Cells, isGroup: (word: string) => boolean): Line {
+  const email = cells.email.replace(/^mailto:/i, "").replace(/^.*<([^<>]+@[^<>]+)>$/, "$1");
+  if (email && !isEmail(email)) {
+    const mended = mend(email);
+    return { kind: "bad-email", text: cells.email, ...(mended ? { mended } : {}) };
+  }
+  const name = cells.name || nameFrom(email);
+  if (!name) {
+    return { kind: "nameless" };
+  }
+  if (name.includes("\ufffd")) {
+    return { kind: "damaged" };
+  }
+  const several = cells.group.split(/\s*(?:[,;/+&|]|\bund\b|\band\b)\s*/i).filter(Boolean);
+  if (several.length > 1 && !isGroup(cells.group) && several.every(isGroup)) {
+    return { kind: "two-groups", words: several, cell: cells.group };
+  }
+  return {
+    kind: "person",
+    name,
+    ...(email ? { email } : {}),
+    ...(cells.group ? { group: cells.group } : {}),
+    ...(cells.archived ? { archived: true as const } : {}),
+  };
+}

@@ -1,0 +1,40 @@
+import Papa from "papaparse";
+
+/** Rows of cells, as a spreadsheet numbers them; an empty row stays, so that the numbers do. */
+export type Row = string[];
+export type Table = { rows: Row[] } | { refused: "unclosed"; row: number } | { refused: "too-many" };
+
+export const mostRows = 20_000;
+
+/** Reads comma-, semicolon- or tab-separated text after RFC 4180; a quoted cell may hold line breaks. */
+export function readTable(text: string): Table {
+  const { separator, rest } = takeHint(text);
+  const { data, errors } = Papa.parse<string[]>(rest, {
+    delimiter: separator,
+    delimitersToGuess: [",", ";", "\t", "|"],
+  });
+  const unclosed = errors.find(({ code }) => code === "MissingQuotes");
+  if (unclosed) {
+    return { refused: "unclosed", row: (unclosed.row ?? 0) + 1 };
+  }
+  while (data.length > 0 && isBlank(data.at(-1) ?? [])) {
+    data.pop();
+  }
+  if (data.length > mostRows) {
+    return { refused: "too-many" };
+  }
+  return { rows: data.map((row) => (isBlank(row) ? [] : row.map(harmless))) };
+}
+
+export const isBlank = (row: Row): boolean => row.every((cell) => cell.trim() === "");
+
+/** Excel writes and reads a first line `sep=;`. */
+function takeHint(text: string): { separator: string; rest: string } {
+  const found = /^\ufeff?"?sep=(.)"?\r?\n/i.exec(text);
+  return found
+    ? { separator: found[1] ?? "", rest: text.slice(found[0].length) }
+    : { separator: "", rest: text.replace(/^\ufeff/, "") };
+}
+
+/** Our export, as many others, puts an apostrophe before what a spreadsheet would run as a formula. */
+const harmless = (cell: string): string => (/^'+[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell);

@@ -1,0 +1,69 @@
+import { client, ProblemError, type Schemas } from "../../../shared/api";
+import { faultText } from "../../../shared/problems";
+import { type Fate, groupsToMake, type Sendable, wordKey } from "./fates";
+
+/** As many lines as one batch of the contract takes. */
+export const most = 500;
+
+export type Body = Schemas["PeopleBatchDraft"];
+/** One call, and which of the lines stand at each place of it. */
+export type Batch = { body: Body; people: number[]; moves: number[] };
+
+/**
+ * @param made ids of groups that were made, by `wordKey`
+ * @param lines the fates with the places of their lines
+ */
+export function batchOf(
+  lines: readonly { at: number; fate: Sendable }[],
+  made: ReadonlyMap<string, string>,
+): Batch {
+  const batch: Batch = { body: { people: [] }, people: [], moves: [] };
+  const moves: NonNullable<Body["moves"]> = [];
+  for (const { at, fate } of lines) {
+    const groupId = fate.groupId ?? made.get(wordKey(fate.word)) ?? "";
+    if (fate.kind === "ready") {
+      const { name, email, archived } = fate;
+      batch.body.people.push({
+        name,
+        groupId,
+        ...(email ? { email } : {}),
+        ...(archived ? { archived } : {}),
+      });
+      batch.people.push(at);
+    } else {
+      moves.push({ personId: fate.personId, groupId });
+      batch.moves.push(at);
+    }
+  }
+  return moves.length > 0 ? { ...batch, body: { ...batch.body, moves } } : batch;
+}
+
+/** Makes the groups that lines still need. @returns their ids by `wordKey` */
+export async function makeGroups(fates: readonly Fate[]): Promise<Map<string, string>> {
+  const made = new Map<string, string>();
+  for (const name of groupsToMake(fates)) {
+    const { data } = await client.POST("/api/groups", { body: { name } });
+    made.set(wordKey(name), (data as Schemas["Group"]).id);
+  }
+  return made;
+}
+
+/** What the server said against lines, by their place; nothing when it is about no line. */
+export function refusedLines(
+  error: unknown,
+  batch: Batch,
+  emailTaken: string,
+): Map<number, string> | undefined {
+  if (!(error instanceof ProblemError)) {
+    return undefined;
+  }
+  const refused = new Map<number, string>();
+  for (const fault of error.faults) {
+    const [, list, place, field] = /^\/(people|moves)\/(\d+)\/?(\w*)/.exec(fault.pointer) ?? [];
+    const at = batch[list === "moves" ? "moves" : "people"][Number(place)];
+    if (list && at !== undefined) {
+      refused.set(at, error.slug === "email-taken" ? emailTaken : faultText(fault, field));
+    }
+  }
+  return refused.size > 0 ? refused : undefined;
+}
