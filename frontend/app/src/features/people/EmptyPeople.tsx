@@ -65,6 +65,8 @@ export function EmptyPeople({ groups }: { groups: Group[] }) {
               {say("addFirst")}
             </Button>
             <Link to="/people/paste">{say("pasteInstead")}</Link>
+            <Link to="/people/import">{say("importInstead")}</Link>
+            <Link to="/people/archived">{say("archive")}</Link>
           </div>
         </div>
       </form>

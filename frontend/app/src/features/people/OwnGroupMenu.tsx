@@ -40,7 +40,7 @@ export function OwnGroupMenu({ group }: { group: Group }) {
       <Menu label={say("change", { name })}>
         <MenuItem onAction={() => setRenaming(true)}>{say("rename")}</MenuItem>
         <MenuItem stop onAction={remove}>
-          {say("remove")}
+          {say("removeGroup")}
         </MenuItem>
       </Menu>
       {renaming && <RenameGroup group={group} onClose={() => setRenaming(false)} />}

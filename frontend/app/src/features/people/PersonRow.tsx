@@ -2,6 +2,7 @@ import { useState } from "react";
 import { SubmenuTrigger } from "react-aria-components/Menu";
 import { formatShortDay, useStrings } from "../../shared/i18n";
 import { Menu, MenuItem, SubMenu } from "../../shared/ui";
+import { DeletePerson } from "./DeletePerson";
 import { EditPerson } from "./EditPerson";
 import styles from "./GroupSections.module.css";
 import { useGroupNames } from "./groups";
@@ -13,7 +14,8 @@ export function PersonRow({ person, groups }: { person: Person; groups: Group[] 
   const say = useStrings(strings);
   const groupName = useGroupNames(groups);
   const [editing, setEditing] = useState(false);
-  const { move, remove } = useMoveAndRemove(groupName);
+  const [deleting, setDeleting] = useState(false);
+  const { move, archive, remove } = useMoveAndRemove(groupName);
   return (
     <li>
       <b>{person.name}</b>
@@ -33,10 +35,19 @@ export function PersonRow({ person, groups }: { person: Person; groups: Group[] 
               ))}
           </SubMenu>
         </SubmenuTrigger>
-        <MenuItem stop onAction={() => remove(person)}>
+        <MenuItem onAction={() => archive(person)}>{say("toArchive")}</MenuItem>
+        <MenuItem stop onAction={() => setDeleting(true)}>
           {say("remove")}
         </MenuItem>
       </Menu>
+      {deleting && (
+        <DeletePerson
+          person={person}
+          onDelete={() => remove(person)}
+          onArchive={() => archive(person)}
+          onClose={() => setDeleting(false)}
+        />
+      )}
       {editing && <EditPerson person={person} groups={groups} onClose={() => setEditing(false)} />}
     </li>
   );

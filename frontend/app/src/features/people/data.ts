@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMemo } from "react";
 import { client, everyPage, ifMatch, type Schemas, versioned } from "../../shared/api";
 import type { Group, Person } from "./launchRules";
 
@@ -24,9 +25,14 @@ export const archivedQuery = {
 export function useEverybody() {
   const { groups, people, error, retry } = usePeople();
   const archived = useQuery(archivedQuery);
+  const everybody = useMemo(
+    () => people && archived.data && people.concat(archived.data),
+    [people, archived.data],
+  );
   return {
     groups,
     people,
+    everybody,
     archived: archived.data,
     error: error ?? archived.error,
     retry: () => Promise.all([retry(), archived.refetch()]),
@@ -37,10 +43,16 @@ export function useEverybody() {
 export function usePeople() {
   const groups = useQuery(groupsQuery);
   const people = useQuery(peopleQuery);
-  const counted = groups.data?.map((group) => ({
-    ...group,
-    people: people.data?.filter(({ groupId }) => groupId === group.id).length ?? group.people,
-  }));
+  const counted = useMemo(() => {
+    const sizes = new Map<string, number>();
+    for (const { groupId } of people.data ?? []) {
+      sizes.set(groupId, (sizes.get(groupId) ?? 0) + 1);
+    }
+    return groups.data?.map((group) => ({
+      ...group,
+      people: people.data ? (sizes.get(group.id) ?? 0) : group.people,
+    }));
+  }, [groups.data, people.data]);
   return {
     groups: counted,
     people: people.data,
@@ -84,6 +96,11 @@ export async function removePerson(personId: string): Promise<Person> {
 export async function removeGroup(groupId: string): Promise<void> {
   const { etag } = await readGroup(groupId);
   await client.DELETE("/api/groups/{groupId}", { params: { path: { groupId }, ...ifMatch(etag) } });
+}
+
+export async function archivePerson(personId: string, archived: boolean): Promise<void> {
+  const { etag } = await readPerson(personId);
+  await changePerson(personId, etag, { archived });
 }
 
 export async function movePerson(personId: string, groupId: string): Promise<void> {

@@ -2,11 +2,11 @@ import { client, uuid } from "../../shared/api";
 import { useStrings } from "../../shared/i18n";
 import { explain } from "../../shared/problems";
 import { tell } from "../../shared/ui";
-import { movePerson, removePerson, useRefresh } from "./data";
+import { archivePerson, movePerson, removePerson, useRefresh } from "./data";
 import type { Person } from "./launchRules";
 import { strings } from "./strings";
 
-/** Both happen at once and can be undone; nobody is asked "are you sure". */
+/** All of it happens at once and can be undone; only what it means for surveys is said before somebody is deleted. */
 export function useMoveAndRemove(groupName: (groupId: string) => string) {
   const say = useStrings(strings);
   const refresh = useRefresh();
@@ -28,8 +28,29 @@ export function useMoveAndRemove(groupName: (groupId: string) => string) {
       );
     });
 
-  const bringBack = async ({ name, email, groupId }: Person, key: string) => {
-    const body = { name, groupId, ...(email ? { email } : {}) };
+  const archive = (person: Person) =>
+    attempt(async () => {
+      await archivePerson(person.id, true);
+      tell(say("archived", { name: person.name }), () =>
+        attempt(() => archivePerson(person.id, false)),
+      );
+    });
+
+  const bringBack = (person: Person) =>
+    attempt(async () => {
+      await archivePerson(person.id, false);
+      tell(say("broughtBack", { name: person.name, group: groupName(person.groupId) }), () =>
+        attempt(() => archivePerson(person.id, true)),
+      );
+    });
+
+  const addAgain = async ({ name, email, groupId, archivedAt }: Person, key: string) => {
+    const body = {
+      name,
+      groupId,
+      ...(email ? { email } : {}),
+      ...(archivedAt ? { archived: true } : {}),
+    };
     await client.POST("/api/people", { body, params: { header: { "Idempotency-Key": key } } });
     tell(say("broughtBack", { name, group: groupName(groupId) }));
   };
@@ -38,8 +59,8 @@ export function useMoveAndRemove(groupName: (groupId: string) => string) {
     attempt(async () => {
       const removed = await removePerson(person.id);
       const key = uuid();
-      tell(say("removed", { name: removed.name }), () => attempt(() => bringBack(removed, key)));
+      tell(say("removed", { name: removed.name }), () => attempt(() => addAgain(removed, key)));
     });
 
-  return { move, remove };
+  return { move, archive, bringBack, remove };
 }

@@ -13,10 +13,15 @@ export type Columns = {
 
 /** Without blanks and signs, in lower case. */
 const headings: Record<Exclude<Role, "none">, string[]> = {
-  name: "name names person people fullname displayname vollername vollständigername anzeigename mitarbeiter mitarbeiterin".split(" "),
+  name: "name names person people fullname displayname vollername vollständigername anzeigename mitarbeiter mitarbeiterin".split(
+    " ",
+  ),
   first: "firstname first givenname forename vorname rufname".split(" "),
   last: "lastname last surname familyname nachname familienname".split(" "),
-  email: "email mail emailaddress mailaddress emailadresse mailadresse emails workemail primaryemail".split(" "),
+  email:
+    "email mail emailaddress mailaddress emailadresse mailadresse emails workemail primaryemail".split(
+      " ",
+    ),
   group: "group groups gruppe gruppen stakeholdergroup".split(" "),
   archived: "archived archiviert archive archiv".split(" "),
 };
@@ -39,7 +44,8 @@ export function findColumns(rows: readonly Row[], isGroup: (word: string) => boo
   const [first = []] = filled;
   const width = filled.slice(0, 200).reduce((most, row) => Math.max(most, row.length), 0);
   const named = once(pad(first.map(roleOf), width));
-  const heading = !first.some((cell) => cell.includes("@")) && named.some((role) => role !== "none");
+  const heading =
+    !first.some((cell) => cell.includes("@")) && named.some((role) => role !== "none");
   if (heading && hasName(named)) {
     return { roles: named, heading, clear: true };
   }
@@ -57,7 +63,11 @@ const pad = (given: Role[], width: number): Role[] =>
 const once = (given: Role[]): Role[] =>
   given.map((role, at) => (given.indexOf(role) === at ? role : "none"));
 
-function byContent(rows: readonly Row[], width: number, isGroup: (word: string) => boolean): Role[] {
+function byContent(
+  rows: readonly Row[],
+  width: number,
+  isGroup: (word: string) => boolean,
+): Role[] {
   const cells = (at: number) => rows.map((row) => (row[at] ?? "").trim()).filter(Boolean);
   const mostly = (at: number, is: (cell: string) => boolean) => {
     const all = cells(at);

@@ -6,7 +6,8 @@ export type Decoded = { text: string; encoding: Encoding } | { refused: Refusal 
 /** A reload keeps the table in this tab, which holds five million characters. */
 export const mostBytes = 3_000_000;
 
-const starts = (bytes: Uint8Array, ...signs: number[]) => signs.every((sign, at) => bytes[at] === sign);
+const starts = (bytes: Uint8Array, ...signs: number[]) =>
+  signs.every((sign, at) => bytes[at] === sign);
 
 /** Reads a file as the text it probably is: by its byte order mark, else UTF-8, else what older spreadsheets write. */
 export function decode(bytes: Uint8Array): Decoded {

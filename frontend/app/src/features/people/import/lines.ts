@@ -1,5 +1,5 @@
-import { isEmail } from "../rules";
 import { type Line, mend, nameFrom } from "../paste/parse";
+import { isEmail } from "../rules";
 import type { Columns, Role } from "./columns";
 import type { Row } from "./table";
 
@@ -17,7 +17,9 @@ export const linesOf = (
   const first = heading ? rows.findIndex((row) => row.length > 0) : -1;
   return rows.map((row, at) => {
     if (row.length === 0) return { kind: "blank" };
-    return at === first ? { kind: "heading" } : lineOf({ ...cellsOf(row, roles), ...mended[at] }, isGroup);
+    return at === first
+      ? { kind: "heading" }
+      : lineOf({ ...cellsOf(row, roles), ...mended[at] }, isGroup);
   });
 };
 

@@ -2,7 +2,10 @@ import Papa from "papaparse";
 
 /** Rows of cells, as a spreadsheet numbers them; an empty row stays, so that the numbers do. */
 export type Row = string[];
-export type Table = { rows: Row[] } | { refused: "unclosed"; row: number } | { refused: "too-many" };
+export type Table =
+  | { rows: Row[] }
+  | { refused: "unclosed"; row: number }
+  | { refused: "too-many" };
 
 export const mostRows = 20_000;
 
@@ -37,4 +40,5 @@ function takeHint(text: string): { separator: string; rest: string } {
 }
 
 /** Our export, as many others, puts an apostrophe before what a spreadsheet would run as a formula. */
-const harmless = (cell: string): string => (/^'+[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell);
+const harmless = (cell: string): string =>
+  /^'+[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell;

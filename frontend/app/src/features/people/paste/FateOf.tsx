@@ -31,12 +31,16 @@ export function FateOf({ fate, groups, onMend, ...props }: Props) {
     case "already":
       return (
         <span className="note">
-          {fate.archived ? say("alreadyArchived") : say("already", { group: groupName(fate.groupId) })}
+          {fate.archived
+            ? say("alreadyArchived")
+            : say("already", { group: groupName(fate.groupId) })}
         </span>
       );
     case "same":
       return (
-        <span className="note">{say(fate.elsewhere ? "sameElsewhere" : "same", { line: fate.line })}</span>
+        <span className="note">
+          {say(fate.elsewhere ? "sameElsewhere" : "same", { line: fate.line })}
+        </span>
       );
     case "nameless":
     case "damaged":
@@ -111,7 +115,12 @@ function Going({ fate, line, groups, chosen, onChoose }: GoingProps) {
   return (
     <>
       {group && <Sign kind={group.kind} spare={spareOf(groups, group.id)} />}{" "}
-      <Rich of={strings} say={sentence(fate)} values={{ ...values, ...others }} parts={{ b: <b /> }} />
+      <Rich
+        of={strings}
+        say={sentence(fate)}
+        values={{ ...values, ...others }}
+        parts={{ b: <b /> }}
+      />
     </>
   );
 }

@@ -1,5 +1,6 @@
-import { client, ProblemError, type Schemas } from "../../../shared/api";
+import { client, ProblemError, type Schemas, slugOf } from "../../../shared/api";
 import { faultText } from "../../../shared/problems";
+import { groupsQuery } from "../data";
 import { type Fate, groupsToMake, type Sendable, wordKey } from "./fates";
 
 /** As many lines as one batch of the contract takes. */
@@ -42,10 +43,25 @@ export function batchOf(
 export async function makeGroups(fates: readonly Fate[]): Promise<Map<string, string>> {
   const made = new Map<string, string>();
   for (const name of groupsToMake(fates)) {
-    const { data } = await client.POST("/api/groups", { body: { name } });
-    made.set(wordKey(name), (data as Schemas["Group"]).id);
+    made.set(wordKey(name), await makeGroup(name));
   }
   return made;
+}
+
+/** One that is there already was made a moment ago, and the reply was lost. */
+async function makeGroup(name: string): Promise<string> {
+  try {
+    const { data } = await client.POST("/api/groups", { body: { name } });
+    return (data as Schemas["Group"]).id;
+  } catch (error) {
+    const there =
+      slugOf(error) === "group-name-taken" &&
+      (await groupsQuery.queryFn()).find((group) => wordKey(group.name) === wordKey(name));
+    if (!there) {
+      throw error;
+    }
+    return there.id;
+  }
 }
 
 /** What the server said against lines, by their place; nothing when it is about no line. */

@@ -78,9 +78,10 @@ describe("what becomes of the lines", () => {
   });
 
   it("does one thing with one person", () => {
-    expect(
-      kinds("Aylin; aylin.demir@nordhafen.example; Client\nAylin Demir; ; Team"),
-    ).toEqual(["moved", "same"]);
+    expect(kinds("Aylin; aylin.demir@nordhafen.example; Client\nAylin Demir; ; Team")).toEqual([
+      "moved",
+      "same",
+    ]);
   });
 
   it("knows somebody without an address by name and group", () => {
@@ -105,7 +106,10 @@ describe("what becomes of the lines", () => {
 
   it("says what the server said", () => {
     const refusal = (at: number) => (at === 1 ? "Not an e-mail address." : undefined);
-    expect(kinds("Jana; j@x.example\nPiet; p@x.example", { refusal })).toEqual(["ready", "refused"]);
+    expect(kinds("Jana; j@x.example\nPiet; p@x.example", { refusal })).toEqual([
+      "ready",
+      "refused",
+    ]);
   });
 
   it("refuses a name that is too long", () => {

@@ -40,7 +40,8 @@ export const strings = defineStrings(
     comesBack: "<b>{{name}}</b> comes back from the archive, to {{group}}",
     joinsArchived: "<b>{{name}}</b> joins {{group}}, in the archive",
     alreadyArchived: "Already in the archive. Left out.",
-    sameElsewhere: "Line {{line}} has them already, in another group. One person stands in one group. Left out.",
+    sameElsewhere:
+      "Line {{line}} has them already, in another group. One person stands in one group. Left out.",
     twoGroups: "Two groups. One person stands in one:",
     damaged: "The name was damaged when this list was saved.",
     move_one: "move {{count}} person",
@@ -95,7 +96,8 @@ export const strings = defineStrings(
     comesBack: "<b>{{name}}</b> kommt aus dem Archiv zurück, zu {{group}}",
     joinsArchived: "<b>{{name}}</b> kommt zu {{group}}, ins Archiv",
     alreadyArchived: "Schon im Archiv. Bleibt weg.",
-    sameElsewhere: "Zeile {{line}} nennt sie schon, in einer anderen Gruppe. Eine Person steht in einer Gruppe. Bleibt weg.",
+    sameElsewhere:
+      "Zeile {{line}} nennt sie schon, in einer anderen Gruppe. Eine Person steht in einer Gruppe. Bleibt weg.",
     twoGroups: "Zwei Gruppen. Eine Person steht in einer:",
     damaged: "Der Name ging beim Speichern dieser Liste kaputt.",
     move_one: "{{count}} Person umgruppieren",

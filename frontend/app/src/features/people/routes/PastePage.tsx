@@ -20,12 +20,12 @@ import { groupWords } from "../paste/words";
 
 export function Component() {
   const say = useStrings(strings);
-  const { groups, people, archived, error, retry } = useEverybody();
+  const { groups, everybody, error, retry } = useEverybody();
   return (
     <>
       <Crumb way={[{ to: "/people", name: say("people") }]} here={say("paste")} />
-      {groups && people && archived ? (
-        <Paste groups={groups} people={people.concat(archived)} />
+      {groups && everybody ? (
+        <Paste groups={groups} people={everybody} />
       ) : (
         <>
           <PageHead heading={say("paste")} />
@@ -61,7 +61,9 @@ function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
       await addAll.mutateAsync(sent);
     } catch (error) {
       if (error instanceof LinesRefused) {
-        setRefused(Object.fromEntries([...error.byPlace].map(([at, why]) => [texts[at] ?? "", why])));
+        setRefused(
+          Object.fromEntries([...error.byPlace].map(([at, why]) => [texts[at] ?? "", why])),
+        );
       }
       return;
     }

@@ -1,14 +1,17 @@
+import { Link } from "react-router";
 import { useStrings } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
 import { ButtonLink, Ghost } from "../../../shared/ui";
 import { usePeople } from "../data";
 import { EmptyPeople } from "../EmptyPeople";
+import { ExportMenu } from "../ExportMenu";
 import { useFinding } from "../finding";
 import { GroupSections } from "../GroupSections";
 import { GroupsPanel } from "../GroupsPanel";
 import type { Group, Person } from "../launchRules";
 import { strings } from "../strings";
+import styles from "./PeoplePage.module.css";
 
 export function Component() {
   const say = useStrings(strings);
@@ -35,12 +38,23 @@ function People({ groups, people }: { groups: Group[]; people: Person[] }) {
       <PageHead
         heading={useFinding(groups)}
         title={say("people")}
-        actions={<ButtonLink to="/people/paste">{say("pasteLink")}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink to="/people/paste">{say("pasteLink")}</ButtonLink>
+            <ButtonLink to="/people/import">{say("importLink")}</ButtonLink>
+            <ExportMenu />
+          </>
+        }
       >
         {say("lede")}
       </PageHead>
       <div className="split">
-        <GroupSections groups={groups} people={people} />
+        <div>
+          <GroupSections groups={groups} people={people} />
+          <p className={styles.archive}>
+            <Link to="/people/archived">{say("archive")}</Link>
+          </p>
+        </div>
         <aside className="side" aria-label={say("become")}>
           <GroupsPanel groups={groups} people={people} />
         </aside>

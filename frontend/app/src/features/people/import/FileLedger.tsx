@@ -1,0 +1,153 @@
+import { useState } from "react";
+import { useSearchParams } from "react-router";
+import { formatNumber, Rich, useStrings } from "../../../shared/i18n";
+import { Button, Seg, SegItem, Sign } from "../../../shared/ui";
+import { spareOf, useGroupNames } from "../groups";
+import type { Group } from "../launchRules";
+import { FateOf } from "../paste/FateOf";
+import { type Fate, isSendable } from "../paste/fates";
+import styles from "./Import.module.css";
+import type { ListFile } from "./kept";
+import { cellsOf, type Mended } from "./lines";
+import { strings } from "./strings";
+import type { Import, Standing } from "./useImport";
+import { Written } from "./Written";
+
+const filters = ["all", "mend", "going", "out"] as const;
+type Filter = (typeof filters)[number];
+const step = 100;
+
+const isShown = (standing: Standing, filter: Filter): boolean => {
+  if (standing === "blank" || standing === "in") return false;
+  return filter === "all" || standing === filter || (standing === "pending" && filter === "going");
+};
+
+type Props = { file: ListFile; list: Import; groups: Group[] };
+
+/** The list line by line, as far as it is not in yet; what is wrong is mended where it stands. */
+export function FileLedger({ file, list, groups }: Props) {
+  const say = useStrings(strings);
+  const { fates, standings, work, change } = list;
+  const [params, setParams] = useSearchParams();
+  const filter = filters.find((each) => each === params.get("show")) ?? "all";
+  const [pages, setPages] = useState<{ of: Filter; count: number }>({ of: filter, count: 1 });
+  const shown = (pages.of === filter ? pages.count : 1) * step;
+  const places = (of: Filter) =>
+    standings.flatMap((standing, at) => (isShown(standing, of) ? [at] : []));
+  const here = places(filter);
+  const mend = (at: number, mended: Mended) => {
+    const { [at]: _, ...refused } = work.refused;
+    change({ mended: { ...work.mended, [at]: { ...work.mended[at], ...mended } }, refused });
+  };
+  return (
+    <section className={styles.part}>
+      <h2 id="ledger">{say("ledger")}</h2>
+      <Seg legend={say("show")}>
+        {filters.map((each) => (
+          <SegItem
+            key={each}
+            name="show"
+            checked={filter === each}
+            onChange={() => setParams(each === "all" ? {} : { show: each }, { replace: true })}
+          >
+            {say(`show.${each}`, { n: formatNumber(places(each).length) })}
+          </SegItem>
+        ))}
+      </Seg>
+      {here.length === 0 && <p className="note">{say("nothingHere")}</p>}
+      <ol className={styles.ledger} aria-labelledby="ledger">
+        {here.slice(0, shown).map((at) => {
+          const cells = { ...cellsOf(file.rows[at] ?? [], work.columns.roles), ...work.mended[at] };
+          const fate = fates[at] as Fate;
+          return (
+            <li key={at}>
+              <span className="meta">{at + 1}</span>
+              <Written cells={cells} fate={fate} line={at + 1} onMend={(to) => mend(at, to)} />
+              <span>
+                <Outcome
+                  fate={fate}
+                  standing={standings[at] as Standing}
+                  line={at + 1}
+                  groups={groups}
+                  onMend={(to) =>
+                    mend(at, fate.kind === "two-groups" ? { group: to } : { email: to })
+                  }
+                />
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      {here.length > shown && (
+        <Button
+          look="plain"
+          small
+          onPress={() => setPages({ of: filter, count: shown / step + 1 })}
+        >
+          {say("more", { count: Math.min(step, here.length - shown) })}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+type OutcomeProps = {
+  fate: Fate;
+  standing: Standing;
+  line: number;
+  groups: Group[];
+  onMend: (to: string) => void;
+};
+
+function Outcome({ fate, standing, line, groups, onMend }: OutcomeProps) {
+  const say = useStrings(strings);
+  const groupName = useGroupNames(groups);
+  if (standing === "pending") {
+    return <span className="note">{say("onItsWay")}</span>;
+  }
+  if (isSendable(fate) && standing === "out") {
+    return (
+      <span className="note">
+        {fate.kind === "moved"
+          ? say("staysThere", { group: groupName(fate.from) })
+          : say("staysArchived")}
+      </span>
+    );
+  }
+  if (isSendable(fate) && fate.word && !fate.groupId) {
+    const from = groupName(fate.kind === "ready" ? "" : fate.from);
+    const sentence = {
+      ready: "joinsNewGroup",
+      moved: "movesNewGroup",
+      back: "backNewGroup",
+    } as const;
+    return (
+      <>
+        <Sign kind="own" spare={spareOf(groups, "")} />{" "}
+        <Rich
+          of={strings}
+          say={sentence[fate.kind]}
+          values={{ name: fate.name, group: fate.word, from }}
+          parts={{ b: <b /> }}
+        />
+      </>
+    );
+  }
+  const plain = isSendable(fate) ? withoutWord(fate) : fate;
+  return (
+    <FateOf
+      fate={plain}
+      line={line}
+      groups={groups}
+      chosen={{}}
+      onChoose={() => undefined}
+      onMend={(_, to) => onMend(to)}
+    />
+  );
+}
+
+/** The group was chosen for all lines with the word. */
+function withoutWord<T extends Fate & { word?: string }>(fate: T): T {
+  const { word: _, ...rest } = fate;
+  return rest as T;
+}

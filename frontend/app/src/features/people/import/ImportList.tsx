@@ -1,0 +1,114 @@
+import { formatNumber, useStrings } from "../../../shared/i18n";
+import { PageHead } from "../../../shared/layout";
+import { ProblemNote } from "../../../shared/problems";
+import { Button, ButtonLink, Strip, Ticks } from "../../../shared/ui";
+import type { Group, Person } from "../launchRules";
+import { sumsOf, useSums } from "../paste/sums";
+import { Choices } from "./Choices";
+import { Columns } from "./Columns";
+import { FileLedger } from "./FileLedger";
+import styles from "./Import.module.css";
+import type { ListFile } from "./kept";
+import { strings } from "./strings";
+import { type Import, useImport } from "./useImport";
+
+type Props = { file: ListFile; groups: Group[]; people: Person[]; onAnother: () => void };
+
+/** A file read: what its columns hold, what becomes of its lines, and the way in. */
+export function ImportList({ file, groups, people, onAnother }: Props) {
+  const say = useStrings(strings);
+  const list = useImport(file, groups, people);
+  const { work, change, standings, isRunning } = list;
+  const lines = standings.filter((standing) => standing !== "blank").length;
+  const started = work.done.length > 0;
+  return (
+    <>
+      <PageHead heading={useHeading(list, lines)} title={say("import")}>
+        {isRunning ? say("leave") : say("lede")}
+      </PageHead>
+      <div className={styles.file}>
+        <span className="note">{say("file", { name: file.name, lines: formatNumber(lines) })}</span>
+        <Button small look="plain" isDisabled={isRunning} onPress={onAnother}>
+          {say("another")}
+        </Button>
+      </div>
+      {file.encoding === "windows-1252" && <p className="tint">{say("oldEncoding")}</p>}
+      {!list.isKept && <Strip>{say("notKept")}</Strip>}
+      {!isRunning && !started && (
+        <Columns
+          rows={file.rows}
+          columns={work.columns}
+          onChange={(columns) => change({ columns })}
+        />
+      )}
+      {!isRunning && <Choices list={list} groups={groups} />}
+      <FileLedger file={file} list={list} groups={groups} />
+      <Go list={list} />
+    </>
+  );
+}
+
+/** What happens when the button is pressed, and how far it is. */
+function Go({ list }: { list: Import }) {
+  const say = useStrings(strings);
+  const sums = useSums();
+  const { work, going, isRunning, isStopping, run, stop, failure } = list;
+  const { pending, done } = work;
+  const onTheWay = (pending?.batch.people.length ?? 0) + (pending?.batch.moves.length ?? 0);
+  const all = done.length + onTheWay + going.length;
+  const left = pending || going.length > 0;
+  return (
+    <div className={styles.go}>
+      {done.length > 0 && (
+        <p role="status">
+          <Ticks filled={done.length} of={all} />{" "}
+          {isRunning
+            ? say("progress", { done: formatNumber(done.length), all: formatNumber(all) })
+            : sums.done(work.sums)}
+        </p>
+      )}
+      {pending && !isRunning && (
+        <Strip>
+          <b>{say("lost", { count: onTheWay })}.</b> {say("lostText")}
+        </Strip>
+      )}
+      {Boolean(failure) && <ProblemNote error={failure} title={say("failed")} />}
+      <div className="row">
+        {isRunning ? (
+          <Button isDisabled={isStopping} onPress={stop}>
+            {isStopping ? say("stopping") : say("stop")}
+          </Button>
+        ) : (
+          <Button look="primary" isDisabled={!left} onPress={run}>
+            {pending
+              ? say("goOn")
+              : going.length > 0
+                ? sums.todo(sumsOf(going.map(({ fate }) => fate)))
+                : say("nothingReady")}
+          </Button>
+        )}
+        <ButtonLink to="/people">{done.length > 0 ? say("toPeople") : say("back")}</ButtonLink>
+      </div>
+    </div>
+  );
+}
+
+function useHeading({ work, standings, going, isRunning }: Import, lines: number): string {
+  const say = useStrings(strings);
+  const done = work.done.length;
+  const rest = standings.filter((standing) => standing === "pending").length + going.length;
+  const mend = standings.filter((standing) => standing === "mend").length;
+  if (isRunning) {
+    return say("runningTitle", { done: formatNumber(done), all: formatNumber(done + rest) });
+  }
+  if (done > 0) {
+    return rest + mend > 0
+      ? say("stoppedTitle", { done: formatNumber(done), left: formatNumber(rest + mend) })
+      : say("doneTitle");
+  }
+  return say("readyTitle", {
+    count: lines,
+    ready: formatNumber(going.length),
+    lines: formatNumber(lines),
+  });
+}

@@ -1,0 +1,76 @@
+import { client, ProblemError, UnreachableError, uuid } from "../../../shared/api";
+import { batchOf, makeGroups, most, refusedLines } from "../paste/batch";
+import type { Sendable } from "../paste/fates";
+import { sumsOf } from "../paste/sums";
+import type { Pending } from "./kept";
+
+export type Sending = { at: number; fate: Sendable }[];
+
+/** What is told while lines go out, each at once, so that a reload knows as much as this page. */
+export type Steps = {
+  onPending: (pending: Pending) => void;
+  /** These lines are in, and what was done with them. */
+  onDone: (pending: Pending) => void;
+  /** Nothing of the call happened; these lines are why. */
+  onRefused: (byPlace: ReadonlyMap<number, string>) => void;
+  isStopped: () => boolean;
+  /** Milliseconds before each new attempt when the server does not answer. */
+  waits: readonly number[];
+  emailTaken: string;
+};
+
+export const usualWaits = [1_000, 4_000, 10_000];
+
+/** Sends all lines in calls of 500, one after the other. What a lost connection leaves is `pending`. */
+export async function sendAll(lines: Sending, steps: Steps): Promise<void> {
+  const made = await patiently(steps.waits, () => makeGroups(lines.map(({ fate }) => fate)));
+  for (let from = 0; from < lines.length && !steps.isStopped(); from += most) {
+    let rest = lines.slice(from, from + most);
+    while (rest.length > 0) {
+      const batch = batchOf(rest, made);
+      const sums = sumsOf(rest.map(({ fate }) => fate));
+      const refused = await sendPending({ key: uuid(), batch, sums }, steps);
+      rest = refused ? rest.filter(({ at }) => !refused.has(at)) : [];
+    }
+  }
+}
+
+/** @returns the lines that were refused; nothing when all are in */
+export async function sendPending(
+  pending: Pending,
+  steps: Steps,
+): Promise<ReadonlyMap<number, string> | undefined> {
+  steps.onPending(pending);
+  const { body } = pending.batch;
+  const params = { header: { "Idempotency-Key": pending.key } };
+  try {
+    await patiently(steps.waits, () => client.POST("/api/people/batches", { body, params }));
+  } catch (error) {
+    const refused = refusedLines(error, pending.batch, steps.emailTaken);
+    if (!refused) {
+      throw error;
+    }
+    steps.onRefused(refused);
+    return refused;
+  }
+  steps.onDone(pending);
+  return undefined;
+}
+
+/** Again under the same key while nobody answers, or the server is busy with itself. */
+async function patiently<T>(waits: readonly number[], work: () => Promise<T>): Promise<T> {
+  for (const wait of waits) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!mayPass(error)) {
+        throw error;
+      }
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+  return work();
+}
+
+const mayPass = (error: unknown): boolean =>
+  error instanceof UnreachableError || (error instanceof ProblemError && error.status >= 502);
