@@ -55,7 +55,9 @@ test("people are typed one after the other, by keyboard alone", async ({ page })
   await page.keyboard.press("Tab");
   await page.keyboard.type("AYLIN@nordhafen.example");
   await page.keyboard.press("Enter");
-  await expect(page.getByText("This address already stands in your list.")).toBeVisible();
+  await expect(
+    page.getByText("This address already stands in your list or in the archive."),
+  ).toBeVisible();
   await expect(page.getByLabel("Name, Team")).toHaveValue("Aylin again");
 });
 
@@ -78,8 +80,13 @@ test("a person is moved and removed by keyboard, and both can be undone", async 
   await expect(group(page, "Team").getByText("Clara Voss")).toBeVisible();
 
   await page.getByRole("button", { name: "Change Clara Voss" }).click();
-  await page.getByRole("menuitem", { name: "Remove" }).click();
-  await expect(page.getByText("Clara Voss removed")).toBeVisible();
+  await page.getByRole("menuitem", { name: "Delete" }).click();
+  const dialog = page.getByRole("alertdialog", { name: "What deleting Clara Voss means" });
+  await expect(dialog).toContainText("The link they were given keeps working");
+  await expect(dialog).toContainText("Results stay as they are, because they hold no people.");
+  await sound(page);
+  await dialog.getByRole("button", { name: "Delete Clara Voss" }).click();
+  await expect(page.getByText("Clara Voss deleted")).toBeVisible();
   await expect(group(page, "Team").getByText("Clara Voss")).toHaveCount(0);
   await sound(page);
   await page.getByRole("button", { name: "Undo" }).click();
@@ -187,6 +194,98 @@ test("own groups are named, renamed and removed when empty", async ({ page }) =>
   await expect(group(page, "Council")).toHaveCount(0);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(group(page, "Council")).toBeVisible();
+});
+
+test("who is archived is not offered, and comes back", async ({ page }) => {
+  const complained = complaints(page);
+  await page.goto(`${server.url}/people`);
+  await page.getByRole("button", { name: "Change Clara Voss" }).click();
+  await page.getByRole("menuitem", { name: "Archive" }).click();
+  await expect(page.getByText("Clara Voss is in the archive")).toBeVisible();
+  await expect(group(page, "Team").getByText("Clara Voss")).toHaveCount(0);
+  await page.getByRole("link", { name: "Archive", exact: true }).click();
+  await expect(h1(page)).toHaveText("1 person is in the archive");
+  await expect(
+    page.getByRole("main").getByRole("listitem").filter({ hasText: "Clara Voss" }),
+  ).toContainText("Team");
+  await sound(page);
+  await page.getByRole("button", { name: "Bring back Clara Voss" }).click();
+  await expect(page.getByText("Clara Voss is back in Team")).toBeVisible();
+  await expect(h1(page)).toHaveText("0 people are in the archive");
+  expect(complained).toEqual([]);
+});
+
+test("a file from an older spreadsheet is imported, mended in place", async ({ page }) => {
+  const complained = complaints(page);
+  await page.goto(`${server.url}/people`);
+  await page.getByRole("link", { name: "Import a file" }).click();
+  await expect(h1(page)).toHaveText("Choose a file with your people");
+  await sound(page);
+  const file = page.getByLabel("Drop a CSV file here, or choose a file");
+  await file.setInputFiles({
+    name: "people.xlsx",
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from("PK\u0003\u0004"),
+  });
+  await expect(page.getByRole("alert")).toContainText("This is a workbook, not a table of text.");
+  await file.setInputFiles({
+    name: "leute.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from(
+      [
+        "Nachname;Vorname;E-Mail;Gruppe",
+        "Müller;Jürgen\u0092s;juergen.mueller@nordhafen.example;Kunden",
+        "Voss;Clara;clara@nordhafen.example;Produkt",
+        "Rao;Sunita;sunita.rao(at)nordhafen.example;Produkt",
+        '"Moll";"Jana";"jana.moll@\nnordhafen.example";Team',
+        ";;;Team",
+        "'=1+1;;;Betriebsrat",
+      ].join("\r\n"),
+      "latin1",
+    ),
+  });
+  await expect(h1(page)).toHaveText("3 of 6 lines are ready");
+  await expect(page.getByText("It was read as Windows-1252")).toBeVisible();
+  const lines = page.getByRole("list", { name: "What becomes of the lines" });
+  const line = (no: number) => lines.getByRole("listitem").nth(no - 2);
+  await expect(line(2)).toContainText("Jürgen’s Müller joins Clients");
+  await expect(line(3)).toContainText("Clara Voss moves from Team to Product");
+  await expect(line(7)).toContainText("=1+1 joins Betriebsrat, a new group");
+  await sound(page);
+  await page.getByRole("button", { name: "Use sunita.rao@nordhafen.example" }).click();
+  await page.getByRole("button", { name: "Use jana.moll@nordhafen.example" }).click();
+  await page.getByLabel("Name, line 6").fill("Emil Berg");
+  await page.keyboard.press("Enter");
+  await page.getByLabel("Move 1 person to the group of the list").uncheck();
+  await page.reload();
+  await expect(h1(page)).toHaveText("5 of 6 lines are ready");
+  await page.getByRole("button", { name: "Add 5 people" }).click();
+  await expect(page.getByText("5 people added", { exact: true })).toBeVisible();
+  await page.getByRole("link", { name: "Show the people" }).click();
+  await expect(group(page, "Betriebsrat").getByText("=1+1")).toBeVisible();
+  await expect(group(page, "Clients").getByText("Jürgen’s Müller")).toBeVisible();
+  await expect(group(page, "Team").getByText("Clara Voss")).toBeVisible();
+  expect(complained).toEqual([]);
+});
+
+test("what is exported comes in again as nothing new", async ({ page }) => {
+  await page.goto(`${server.url}/people`);
+  const downloaded = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Export" }).click();
+  await page.getByRole("menuitem", { name: "CSV, for a spreadsheet" }).click();
+  const file = await downloaded;
+  expect(file.suggestedFilename()).toMatch(/^people-\d{4}-\d\d-\d\d\.csv$/);
+  await page.goto(`${server.url}/people/import`);
+  await page.getByRole("button", { name: "Another file" }).click();
+  await page.getByLabel("Drop a CSV file here, or choose a file").setInputFiles(await file.path());
+  await expect(h1(page)).toHaveText(/^0 of \d+ lines are ready$/);
+  await expect(page.getByText("Left out.")).toHaveCount(
+    await page
+      .getByRole("list", { name: "What becomes of the lines" })
+      .getByRole("listitem")
+      .count(),
+  );
+  await expect(page.getByRole("button", { name: "No line is ready" })).toBeDisabled();
 });
 
 test("offline, what was typed stays and can be sent later", async ({ page, context }) => {

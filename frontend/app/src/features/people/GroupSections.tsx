@@ -13,6 +13,9 @@ import { strings } from "./strings";
 
 type Props = { groups: Group[]; people: Person[] };
 
+/** A browser draws so many rows at once without a pause. */
+const step = 100;
+
 export function GroupSections({ groups, people }: Props) {
   const [writingIn, setWritingIn] = useState(groups[0]?.id);
   const { named } = futureOf(groups);
@@ -46,6 +49,7 @@ function GroupSection({ group, groups, people, isNamed, writing, onWrite }: Sect
   const name = useGroupName()(group);
   const size = useSize(people.length, isNamed);
   const [pressed, setPressed] = useState(false);
+  const [shown, setShown] = useState(step);
   return (
     <section className={styles.group} aria-labelledby={group.id}>
       <header>
@@ -59,10 +63,20 @@ function GroupSection({ group, groups, people, isNamed, writing, onWrite }: Sect
         {group.kind === "own" && <OwnGroupMenu group={group} />}
       </header>
       <ul className={styles.people}>
-        {people.map((person) => (
+        {people.slice(0, shown).map((person) => (
           <PersonRow key={person.id} person={person} groups={groups} />
         ))}
       </ul>
+      {people.length > shown && (
+        <Button
+          look="plain"
+          small
+          aria-label={say("moreIn", { count: Math.min(step, people.length - shown), group: name })}
+          onPress={() => setShown(shown + step)}
+        >
+          {say("more", { count: Math.min(step, people.length - shown) })}
+        </Button>
+      )}
       {writing ? (
         <AddPerson group={group} name={name} autoFocus={pressed} />
       ) : (

@@ -47,6 +47,10 @@ export const strings = defineStrings(
     findingAllSmall_one: "{{found}}, too small to stand alone",
     findingAllSmall_other: "{{found}}, all of them too small to stand alone",
 
+    more_one: "Show {{count}} more",
+    more_other: "Show {{count}} more",
+    moreIn_one: "Show {{count}} more of {{group}}",
+    moreIn_other: "Show {{count}} more of {{group}}",
     size_one: "{{count}} person",
     size_other: "{{count}} people",
     sizeEmpty: "nobody yet",
@@ -158,6 +162,10 @@ export const strings = defineStrings(
     findingAllSmall_one: "{{found}}, zu klein, um allein zu stehen",
     findingAllSmall_other: "{{found}}, alle zu klein, um allein zu stehen",
 
+    more_one: "{{count}} weitere Person zeigen",
+    more_other: "{{count}} weitere zeigen",
+    moreIn_one: "{{count}} weitere Person aus {{group}} zeigen",
+    moreIn_other: "{{count}} weitere aus {{group}} zeigen",
     size_one: "{{count}} Person",
     size_other: "{{count}} Leute",
     sizeEmpty: "noch niemand",

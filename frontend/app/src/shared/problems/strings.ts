@@ -45,7 +45,8 @@ export const problemStrings = defineStrings(
     "group-name-taken.title": "You already have a group of this name",
     "group-name-taken.text": "Nothing was changed. Choose another name.",
     "group-not-empty.title": "Somebody is still in this group",
-    "group-not-empty.text": "Move them to another group first, then remove it. They may be in the archive.",
+    "group-not-empty.text":
+      "Move them to another group first, then remove it. They may be in the archive.",
     "standard-group.title": "This group belongs to Tenward",
     "standard-group.text":
       "Team, Other leads, Product, Clients and Manager keep their names and stay. Leave one empty if you do not need it.",
@@ -180,7 +181,8 @@ export const problemStrings = defineStrings(
     "group-name-taken.title": "Eine Gruppe mit diesem Namen hast du schon",
     "group-name-taken.text": "Nichts wurde geändert. Wähle einen anderen Namen.",
     "group-not-empty.title": "In dieser Gruppe ist noch jemand",
-    "group-not-empty.text": "Verschiebe zuerst alle in eine andere Gruppe, dann entferne sie. Vielleicht sind sie im Archiv.",
+    "group-not-empty.text":
+      "Verschiebe zuerst alle in eine andere Gruppe, dann entferne sie. Vielleicht sind sie im Archiv.",
     "standard-group.title": "Diese Gruppe gehört zu Tenward",
     "standard-group.text":
       "Team, Andere Leads, Produkt, Kundschaft und Führungskraft behalten ihren Namen und bleiben. Lass leer, was du nicht brauchst.",

@@ -13,8 +13,7 @@ export const mostRows = 20_000;
 export function readTable(text: string): Table {
   const { separator, rest } = takeHint(text);
   const { data, errors } = Papa.parse<string[]>(rest, {
-    delimiter: separator,
-    delimitersToGuess: [",", ";", "\t", "|"],
+    delimiter: separator || guess(rest),
   });
   const unclosed = errors.find(({ code }) => code === "MissingQuotes");
   if (unclosed) {
@@ -27,6 +26,25 @@ export function readTable(text: string): Table {
     return { refused: "too-many" };
   }
   return { rows: data.map((row) => (isBlank(row) ? [] : row.map(harmless))) };
+}
+
+/** What parts most of the first lines into as many cells as the others; the library stumbles over short tables. */
+function guess(text: string): string {
+  const scores = [",", ";", "\t", "|"].map((separator) => {
+    const { data } = Papa.parse<string[]>(text, {
+      delimiter: separator,
+      preview: 50,
+      skipEmptyLines: "greedy",
+    });
+    const widths = new Map<number, number>();
+    for (const { length } of data) {
+      if (length > 1) {
+        widths.set(length, (widths.get(length) ?? 0) + 1);
+      }
+    }
+    return { separator, alike: Math.max(0, ...widths.values()) };
+  });
+  return scores.reduce((best, each) => (each.alike > best.alike ? each : best)).separator;
 }
 
 export const isBlank = (row: Row): boolean => row.every((cell) => cell.trim() === "");

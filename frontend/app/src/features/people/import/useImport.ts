@@ -152,6 +152,7 @@ function standingsOf(fates: readonly Fate[], work: Work): Standing[] {
 function standingOf({ kind }: Fate, { moving, bringing }: Work): Standing {
   switch (kind) {
     case "blank":
+    case "heading":
       return "blank";
     case "ready":
       return "going";
@@ -159,7 +160,6 @@ function standingOf({ kind }: Fate, { moving, bringing }: Work): Standing {
       return moving ? "going" : "out";
     case "back":
       return bringing ? "going" : "out";
-    case "heading":
     case "already":
     case "same":
       return "out";

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { findColumns } from "./columns";
+
+const isGroup = (word: string) => ["team", "clients"].includes(word.trim().toLowerCase());
+const found = (...rows: string[][]) => findColumns(rows, isGroup);
+
+describe("columns are told", () => {
+  it.each([
+    [
+      ["Name", "E-mail", "Group", "Archived"],
+      ["name", "email", "group", "archived"],
+    ],
+    [
+      ["name", "e-mail", "gruppe", "archiviert"],
+      ["name", "email", "group", "archived"],
+    ],
+    [
+      ["Nachname", "Vorname", "Mail-Adresse"],
+      ["last", "first", "email"],
+    ],
+    [
+      ["Department", "First Name", "Last Name", "Email Address"],
+      ["none", "first", "last", "email"],
+    ],
+    [
+      ["E-Mail", "Private E-Mail", "Name", "E-Mail"],
+      ["email", "none", "name", "none"],
+    ],
+  ])("by the headings %j", (headings, roles) => {
+    expect(found(headings, ["x"])).toEqual({ roles, heading: true, clear: true });
+  });
+
+  it("by what stands in them", () => {
+    expect(
+      found(["7", "Jana Moll", "jana@x.example", "Team"], ["8", "Ole", "ole@x.example", "Clients"]),
+    ).toEqual({ roles: ["none", "name", "email", "group"], heading: false, clear: true });
+  });
+
+  it("not for sure, when two could hold the names", () => {
+    expect(found(["Jana", "Moll"], ["Ole", "Brandt"])).toEqual({
+      roles: ["none", "none"],
+      heading: false,
+      clear: false,
+    });
+  });
+
+  it("as wide as the widest line", () => {
+    expect(found(["Name"], ["Jana", "jana@x.example"]).roles).toEqual(["name", "none"]);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import type { Role } from "./columns";
+import { linesOf, type Mended } from "./lines";
+
+const isGroup = (word: string) => ["team", "clients"].includes(word.trim().toLowerCase());
+const roles: Role[] = ["name", "email", "group", "archived"];
+const line = (row: string[], mended: Mended = {}) =>
+  linesOf([row], { roles, heading: false, clear: true }, { 0: mended }, isGroup)[0];
+
+describe("a line of a file", () => {
+  it("is a person in a group", () => {
+    expect(line(["Jana Moll", "jana@x.example", "Team", "no"])).toEqual({
+      kind: "person",
+      name: "Jana Moll",
+      email: "jana@x.example",
+      group: "Team",
+    });
+  });
+
+  it("joins the two parts of a name", () => {
+    const columns = { roles: ["last", "first"] as Role[], heading: false, clear: true };
+    expect(linesOf([["Moll", "Jana"]], columns, {}, isGroup)).toEqual([
+      { kind: "person", name: "Jana Moll" },
+    ]);
+  });
+
+  it.each(["yes", "JA", "true", "1", "x"])("is archived by “%s”", (word) => {
+    expect(line(["Jana", "", "", word])).toMatchObject({ archived: true });
+  });
+
+  it("takes line breaks and what cannot be seen out of names", () => {
+    expect(line(["Jana\r\n\u00a0Moll\u200b"])).toMatchObject({ name: "Jana Moll" });
+  });
+
+  it("keeps an address in letters of any language", () => {
+    expect(line(["Jürgen", "jürgen@müller.example"])).toMatchObject({
+      kind: "person",
+      email: "jürgen@müller.example",
+    });
+  });
+
+  it.each([
+    ["jana@\r\nx.example", "jana@x.example"],
+    ["jana(at)x.example", "jana@x.example"],
+    ["jana@x.example; other@x.example", "jana@x.example"],
+    ["jana@x..example", "jana@x.example"],
+  ])("offers to mend the address “%s”", (email, mended) => {
+    expect(line(["Jana", email])).toMatchObject({ kind: "bad-email", mended });
+  });
+
+  it("takes the address out of its brackets, and a name from it where there is none", () => {
+    expect(line(["", "Jana <jana.moll@x.example>"])).toMatchObject({
+      name: "Jana Moll",
+      email: "jana.moll@x.example",
+    });
+  });
+
+  it.each(["Team, Clients", "Team;Clients", "team / clients", "Team und Clients"])(
+    "names two groups: “%s”",
+    (group) => {
+      expect(line(["Jana", "", group])).toMatchObject({ kind: "two-groups" });
+      expect(line(["Jana", "", group], { group: "Team" })).toMatchObject({ group: "Team" });
+    },
+  );
+
+  it("may name a group that has a comma in its name", () => {
+    expect(line(["Jana", "", "Works, council"])).toMatchObject({ group: "Works, council" });
+  });
+
+  it("without a name is mended in place", () => {
+    expect(line(["", "", "Team"])).toEqual({ kind: "nameless" });
+    expect(line(["", "", "Team"], { name: "Jana" })).toMatchObject({ name: "Jana" });
+  });
+
+  it("says when letters were lost before", () => {
+    expect(line(["J\ufffdrgen"])).toEqual({ kind: "damaged" });
+  });
+
+  it("is left alone when it names the columns", () => {
+    const columns = { roles, heading: true, clear: true };
+    expect(linesOf([[], ["Name"], ["Jana"]], columns, {}, isGroup).map(({ kind }) => kind)).toEqual(
+      ["blank", "heading", "person"],
+    );
+  });
+});
