@@ -98,7 +98,16 @@ export function EditPerson({ person, groups, onClose }: Props) {
           autoComplete="off"
           {...form.register("email", emailRules)}
         />
-        <SelectField label={say("mailsIn")} {...form.register("language")}>
+        <SelectField
+          label={say("mailsIn")}
+          hint={
+            theirs && (theirs.language ?? "") !== form.watch("language")
+              ? say("now", { value: say(`mailsIn.${theirs.language ?? "own"}`) })
+              : undefined
+          }
+          error={errors.language?.message}
+          {...form.register("language")}
+        >
           <option value="">{say("mailsIn.own")}</option>
           <option value="en">{say("mailsIn.en")}</option>
           <option value="de">{say("mailsIn.de")}</option>

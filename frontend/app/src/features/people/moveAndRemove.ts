@@ -44,11 +44,12 @@ export function useMoveAndRemove(groupName: (groupId: string) => string) {
       );
     });
 
-  const addAgain = async ({ name, email, groupId, archivedAt }: Person, key: string) => {
+  const addAgain = async ({ name, email, language, groupId, archivedAt }: Person, key: string) => {
     const body = {
       name,
       groupId,
       ...(email ? { email } : {}),
+      ...(language ? { language } : {}),
       ...(archivedAt ? { archived: true } : {}),
     };
     await client.POST("/api/people", { body, params: { header: { "Idempotency-Key": key } } });

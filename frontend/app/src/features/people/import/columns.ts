@@ -1,7 +1,16 @@
 import type { Row } from "./table";
 
 /** What a column holds; `none` is left out. */
-export const roles = ["name", "first", "last", "email", "group", "archived", "none"] as const;
+export const roles = [
+  "name",
+  "first",
+  "last",
+  "email",
+  "group",
+  "language",
+  "archived",
+  "none",
+] as const;
 export type Role = (typeof roles)[number];
 export type Columns = {
   roles: Role[];
@@ -23,6 +32,7 @@ const headings: Record<Exclude<Role, "none">, string[]> = {
       " ",
     ),
   group: "group groups gruppe gruppen stakeholdergroup".split(" "),
+  language: "language sprache lang languages sprachen".split(" "),
   archived: "archived archiviert archive archiv".split(" "),
 };
 

@@ -28,6 +28,19 @@ describe("a line of a file", () => {
     expect(line(["Jana", "", "", word])).toMatchObject({ archived: true });
   });
 
+  it.each([
+    ["de", "de"],
+    ["Deutsch", "de"],
+    ["en-GB", "en"],
+    ["English", "en"],
+    ["fr", undefined],
+  ])("reads the language “%s”", (word, language) => {
+    const columns = { roles: ["name", "language"] as Role[], heading: false, clear: true };
+    expect(linesOf([["Jana", word]], columns, {}, isGroup)).toEqual([
+      { kind: "person", name: "Jana", ...(language ? { language } : {}) },
+    ]);
+  });
+
   it("takes line breaks and what cannot be seen out of names", () => {
     expect(line(["Jana\r\n\u00a0Moll\u200b"])).toMatchObject({ name: "Jana Moll" });
   });

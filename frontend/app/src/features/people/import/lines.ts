@@ -3,9 +3,17 @@ import { isEmail } from "../rules";
 import type { Columns, Role } from "./columns";
 import type { Row } from "./table";
 
+type Language = "en" | "de";
+
 /** What the reader wrote instead of what stands in the file. */
 export type Mended = { name?: string; email?: string; group?: string };
-export type Cells = { name: string; email: string; group: string; archived: boolean };
+export type Cells = {
+  name: string;
+  email: string;
+  group: string;
+  language?: Language;
+  archived: boolean;
+};
 
 /** The line at each place of the table. */
 export const linesOf = (
@@ -26,7 +34,14 @@ export const linesOf = (
 export function cellsOf(row: Row, roles: readonly Role[]): Cells {
   const cell = (role: Role) => tidy(row[roles.indexOf(role)] ?? "");
   const name = cell("name") || `${cell("first")} ${cell("last")}`.trim();
-  return { name, email: cell("email"), group: cell("group"), archived: isYes(cell("archived")) };
+  const language = languageOf(cell("language"));
+  return {
+    name,
+    email: cell("email"),
+    group: cell("group"),
+    ...(language ? { language } : {}),
+    archived: isYes(cell("archived")),
+  };
 }
 
 /** Blanks of every kind are one blank; what cannot be seen at all comes from copying, not from a person. */
@@ -35,6 +50,12 @@ const tidy = (cell: string) =>
     .replace(/[\u200b\u2060\ufeff]/g, "")
     .replace(/\s+/g, " ")
     .trim();
+
+/** Ours, by its tag or its name; somebody who reads another one gets the lead's. */
+const languageOf = (cell: string): Language | undefined => {
+  if (/^(de(-\w+)?|german|deutsch)$/i.test(cell)) return "de";
+  return /^(en(-\w+)?|english|englisch)$/i.test(cell) ? "en" : undefined;
+};
 
 const isYes = (cell: string) => /^(yes|y|ja|j|true|wahr|1|x)$/i.test(cell);
 
@@ -60,6 +81,7 @@ function lineOf(cells: Cells, isGroup: (word: string) => boolean): Line {
     name,
     ...(email ? { email } : {}),
     ...(cells.group ? { group: cells.group } : {}),
+    ...(cells.language ? { language: cells.language } : {}),
     ...(cells.archived ? { archived: true as const } : {}),
   };
 }

@@ -44,6 +44,7 @@ export const strings = defineStrings(
     "role.last": "Last name",
     "role.email": "E-mail",
     "role.group": "Group",
+    "role.language": "Language, en or de",
     "role.archived": "Archived, yes or no",
     "role.none": "Leave out",
 
@@ -136,6 +137,7 @@ export const strings = defineStrings(
     "role.last": "Nachname",
     "role.email": "E-Mail",
     "role.group": "Gruppe",
+    "role.language": "Sprache, en oder de",
     "role.archived": "Archiviert, ja oder nein",
     "role.none": "Weglassen",
 

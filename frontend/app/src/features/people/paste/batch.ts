@@ -23,11 +23,12 @@ export function batchOf(
   for (const { at, fate } of lines) {
     const groupId = fate.groupId ?? made.get(wordKey(fate.word)) ?? "";
     if (fate.kind === "ready") {
-      const { name, email, archived } = fate;
+      const { name, email, language, archived } = fate;
       batch.body.people.push({
         name,
         groupId,
         ...(email ? { email } : {}),
+        ...(language ? { language } : {}),
         ...(archived ? { archived } : {}),
       });
       batch.people.push(at);

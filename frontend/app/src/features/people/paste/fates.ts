@@ -25,6 +25,7 @@ export type Ready = Wanted & {
   email?: string;
   /** The line names no group and joins the usual one. */
   usual?: true;
+  language?: "en" | "de";
   archived?: true;
   /** The group of somebody else of this name, who may be the same person. */
   namesake?: string;
@@ -122,6 +123,7 @@ function fateOf(line: Line, known: Known, refusal: string | undefined): Fate {
     ...(line.email ? { email: line.email } : {}),
     ...wanted,
     ...(line.group ? {} : { usual: true as const }),
+    ...(line.language ? { language: line.language } : {}),
     ...(line.archived ? { archived: true as const } : {}),
     ...(namesake ? { namesake } : {}),
   };

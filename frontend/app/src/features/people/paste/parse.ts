@@ -8,7 +8,14 @@ export type Line =
   | { kind: "nameless" | "damaged" }
   /** A person stands in one group; `words` are how the line calls them, all in `cell` when they share one. */
   | { kind: "two-groups"; words: string[]; cell?: string }
-  | { kind: "person"; name: string; email?: string; group?: string; archived?: true };
+  | {
+      kind: "person";
+      name: string;
+      email?: string;
+      group?: string;
+      language?: "en" | "de";
+      archived?: true;
+    };
 
 const headings =
   /^(name|full name|e-?mail|mail|e-?mail[ -]?(address|adresse)?|group|gruppe|vorname|nachname|first name|last name)$/i;
