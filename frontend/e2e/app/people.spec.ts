@@ -237,7 +237,7 @@ test("a file from an older spreadsheet is imported, mended in place", async ({ p
         "Müller;Jürgen\u0092s;juergen.mueller@nordhafen.example;Kunden",
         "Voss;Clara;clara@nordhafen.example;Produkt",
         "Rao;Sunita;sunita.rao(at)nordhafen.example;Produkt",
-        '"Moll";"Jana";"jana.moll@\nnordhafen.example";Team',
+        '"Holm";"Greta";"greta.holm@\nnordhafen.example";Team',
         ";;;Team",
         "'=1+1;;;Betriebsrat",
       ].join("\r\n"),
@@ -253,7 +253,7 @@ test("a file from an older spreadsheet is imported, mended in place", async ({ p
   await expect(line(7)).toContainText("=1+1 joins Betriebsrat, a new group");
   await sound(page);
   await page.getByRole("button", { name: "Use sunita.rao@nordhafen.example" }).click();
-  await page.getByRole("button", { name: "Use jana.moll@nordhafen.example" }).click();
+  await page.getByRole("button", { name: "Use greta.holm@nordhafen.example" }).click();
   await page.getByLabel("Name, line 6").fill("Emil Berg");
   await page.keyboard.press("Enter");
   await page.getByLabel("Move 1 person to the group of the list").uncheck();

@@ -77,6 +77,14 @@ export const peopleQuery = queryOptions({
   queryFn: () => everyPage((query) => client.GET("/api/people", { params: { query } })),
 });
 
+export const archivedQuery = queryOptions({
+  queryKey: ["people", "to-ask", "archived"],
+  queryFn: () =>
+    everyPage((query) =>
+      client.GET("/api/people", { params: { query: { ...query, archived: true } } }),
+    ),
+});
+
 /** Puts a survey that a call answered with where the pages read it, and lets lists and counts be read again. */
 export function surveyChanged(survey: Versioned<Survey>): void {
   queries.setQueryData(surveyQuery(survey.value.id).queryKey, survey);

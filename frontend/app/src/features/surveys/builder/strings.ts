@@ -63,6 +63,13 @@ export const builderStrings = defineStrings(
     nobody: "Nobody is asked here",
     "by-name": "their name, and they are told",
     "by-own-name": "{{person}}, by name, and told so",
+    archived_one:
+      "{{names}} is in the archive now. As long as they are asked here, nothing is launched.",
+    archived_other:
+      "{{names}} are in the archive now. As long as they are asked here, nothing is launched.",
+    "archived.out_one": "Do not ask them",
+    "archived.out_other": "Do not ask them",
+    "archived.back": "Bring them back",
     "add-people": "Add people or groups",
     "no-people": "Nobody to ask yet",
     "no-people.text":
@@ -179,6 +186,13 @@ export const builderStrings = defineStrings(
     nobody: "Hier wird niemand gefragt",
     "by-name": "mit Namen, und das wird gesagt",
     "by-own-name": "{{person}}, mit Namen, und weiß davon",
+    archived_one:
+      "{{names}} ist jetzt im Archiv. Solange die Person hier gefragt wird, startet nichts.",
+    archived_other:
+      "{{names}} sind jetzt im Archiv. Solange sie hier gefragt werden, startet nichts.",
+    "archived.out_one": "Nicht fragen",
+    "archived.out_other": "Nicht fragen",
+    "archived.back": "Zurückholen",
     "add-people": "Personen oder Gruppen ergänzen",
     "no-people": "Noch niemand, den du fragen kannst",
     "no-people.text":

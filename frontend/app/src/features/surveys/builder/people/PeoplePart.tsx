@@ -3,10 +3,11 @@ import { Link } from "react-router";
 import { useStrings } from "../../../../shared/i18n";
 import { Button, ButtonLink, EmptyRule, FieldFault, useGroupName } from "../../../../shared/ui";
 import type { Audience, Group, Person, PrivacyPreview, Survey, SurveyChange } from "../../types";
-import { choose, chosenIn, howMany, partsOf, place, renamed, split, together } from "../audience";
+import { choose, chosenIn, howMany, inOrder, partsOf, place, renamed, split, together } from "../audience";
 import styles from "../builder.module.css";
 import { Part } from "../Part";
 import { builderStrings } from "../strings";
+import { ArchivedNote } from "./ArchivedNote";
 import { GroupRow } from "./GroupRow";
 import { SplitRows } from "./SplitRows";
 import { splitStrings } from "./strings";
@@ -78,6 +79,11 @@ export function PeoplePart({ survey, groups, people, preview, spare, change, fau
           })}
         </tbody>
       </table>
+      <ArchivedNote
+        audience={audience}
+        people={people}
+        onLeaveOut={() => ask(inOrder(audience, groups, people))}
+      />
       <FieldFault text={fault} />
       <p className="note row">
         <span role="status">{say("chosen", { count: howMany(audience) })}</span>

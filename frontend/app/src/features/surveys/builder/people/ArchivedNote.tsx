@@ -1,0 +1,35 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
+import { formatList, useStrings } from "../../../../shared/i18n";
+import { Button } from "../../../../shared/ui";
+import { archivedQuery } from "../../queries";
+import type { Audience, Person } from "../../types";
+import { builderStrings } from "../strings";
+
+type Props = { audience: Audience; people: Person[]; onLeaveOut: () => void };
+
+/** Who went into the archive after they were chosen. A draft is not launched while it asks them. */
+export function ArchivedNote({ audience, people, onLeaveOut }: Props) {
+  const say = useStrings(builderStrings);
+  const offered = new Set(people.map(({ id }) => id));
+  const missing = new Set(
+    audience.flatMap(({ personIds }) => personIds.filter((id) => !offered.has(id))),
+  );
+  const { data = [] } = useQuery({ ...archivedQuery, enabled: missing.size > 0 });
+  const gone = data.filter(({ id }) => missing.has(id));
+  if (gone.length === 0) {
+    return null;
+  }
+  const names = formatList(gone.map(({ name }) => name));
+  return (
+    <div className="tint">
+      <p>{say("archived", { count: gone.length, names })}</p>
+      <p className="row">
+        <Button small onPress={onLeaveOut}>
+          {say("archived.out", { count: gone.length })}
+        </Button>
+        <Link to="/people/archived">{say("archived.back")}</Link>
+      </p>
+    </div>
+  );
+}
