@@ -34,6 +34,12 @@ describe("a table", () => {
     });
   });
 
+  it("is as it was before the export guarded it", () => {
+    expect(readTable(`"Jana;' =1+1";"O""'=1+1";"''=x";"a;'s"`)).toEqual({
+      rows: [["Jana; =1+1", 'O"=1+1', "'=x", "a;'s"]],
+    });
+  });
+
   it("names the line with a quotation mark that is never closed", () => {
     expect(readTable('a;b\n1;"2\n3;4\n5;6')).toEqual({ refused: "unclosed", row: 2 });
   });

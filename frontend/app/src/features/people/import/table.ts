@@ -57,6 +57,6 @@ function takeHint(text: string): { separator: string; rest: string } {
     : { separator: "", rest: text.replace(/^\ufeff/, "") };
 }
 
-/** Our export, as many others, puts an apostrophe before what a spreadsheet would run as a formula. */
-const harmless = (cell: string): string =>
-  /^'+[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
+/** Our export puts an apostrophe before what a spreadsheet could run as a formula, as many others do at the beginning. */
+const guard = /(^|[;,\t\r\n"])'(?=[\s\ufeff']*[=+@＝＋＠\-－])/g;
+const harmless = (cell: string): string => cell.replace(guard, "$1");

@@ -18,7 +18,7 @@ record PeopleExport(List<Group> groups, List<Person.View> people) {
   String table(boolean german) {
     var byId = groups.stream().collect(toMap(Group::id, identity()));
     var csv = german ? new Csv(';') : new Csv(',');
-    csv.line(
+    csv.row(
         "Name",
         german ? "E-Mail" : "E-mail",
         german ? "Gruppe" : "Group",
@@ -26,7 +26,7 @@ record PeopleExport(List<Group> groups, List<Person.View> people) {
         german ? "Archiviert" : "Archived");
     for (var person : people) {
       var group = Objects.requireNonNull(byId.get(person.groupId()));
-      csv.line(
+      csv.row(
           person.name(),
           person.email(),
           ShippedNames.of(group, german),

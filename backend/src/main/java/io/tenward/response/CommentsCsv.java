@@ -1,5 +1,6 @@
 package io.tenward.response;
 
+import io.tenward.platform.Csv;
 import io.tenward.response.Results.CommentView;
 import io.tenward.survey.Text;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.tenward.response;
 
+import io.tenward.platform.Csv;
 import io.tenward.response.Results.Block;
 import io.tenward.response.Results.Item;
 import java.util.ArrayList;
