@@ -3,7 +3,17 @@ import { Link } from "react-router";
 import { useStrings } from "../../../../shared/i18n";
 import { Button, ButtonLink, EmptyRule, FieldFault, useGroupName } from "../../../../shared/ui";
 import type { Audience, Group, Person, PrivacyPreview, Survey, SurveyChange } from "../../types";
-import { choose, chosenIn, howMany, inOrder, partsOf, place, renamed, split, together } from "../audience";
+import {
+  choose,
+  chosenIn,
+  howMany,
+  inOrder,
+  partsOf,
+  place,
+  renamed,
+  split,
+  together,
+} from "../audience";
 import styles from "../builder.module.css";
 import { Part } from "../Part";
 import { builderStrings } from "../strings";
