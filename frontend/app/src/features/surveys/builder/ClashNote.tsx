@@ -4,12 +4,12 @@ import { inLanguage } from "../text";
 import type { Question } from "../types";
 import styles from "./builder.module.css";
 import type { Clash } from "./clashes";
+import { clashStrings } from "./clashStrings";
 import type { Draft } from "./Draft";
-import { builderStrings } from "./strings";
 
 /** What was changed here and elsewhere, both sides word for word where they are words. */
 export function ClashNote({ of, draft }: { of: Clash[]; draft: Draft }) {
-  const say = useStrings(builderStrings);
+  const say = useStrings(clashStrings);
   return (
     <div className={`tint ${styles.trouble}`} role="alert">
       <h2>{say("clash.title")}</h2>
@@ -27,7 +27,7 @@ export function ClashNote({ of, draft }: { of: Clash[]; draft: Draft }) {
 }
 
 function Lines({ of: { field, mine, theirs, questions } }: { of: Clash }) {
-  const say = useStrings(builderStrings);
+  const say = useStrings(clashStrings);
   const name = say(`field.${field}`);
   const shown = (value: unknown) => {
     if (value === undefined || value === null || value === "") return say("nothing");

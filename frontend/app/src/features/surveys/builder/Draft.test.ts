@@ -1,43 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { ProblemError, UnreachableError, type Versioned } from "../../../shared/api";
-import type { Survey, SurveyChange } from "../types";
-import { Draft } from "./Draft";
+import { ProblemError, UnreachableError } from "../../../shared/api";
+import type { Draft } from "./Draft";
+import { Desk } from "./desk";
 import { onTrack } from "./story";
-
-const changed = () =>
-  new ProblemError({ type: "/problems/changed-meanwhile", title: "Changed", status: 412 });
-
-/** A server that keeps one draft and counts its versions. */
-class Desk {
-  version = 1;
-  survey: Survey = onTrack;
-  saves: SurveyChange[] = [];
-  fails: unknown[] = [];
-  readonly kept = new Map<string, string>();
-  readonly storage = {
-    getItem: (key: string) => this.kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void this.kept.set(key, value),
-    removeItem: (key: string) => void this.kept.delete(key),
-  };
-  now = (): Versioned<Survey> => ({ value: this.survey, etag: `"${this.version}"` });
-  elsewhere(change: Partial<Survey>) {
-    this.survey = { ...this.survey, ...change };
-    this.version++;
-  }
-  open = () =>
-    new Draft(this.now(), {
-      kept: this.storage,
-      read: async () => this.now(),
-      save: async (change, etag) => {
-        const failure = this.fails.shift();
-        if (failure) throw failure;
-        if (etag !== `"${this.version}"`) throw changed();
-        this.saves.push(change);
-        this.elsewhere(change as Partial<Survey>);
-        return this.now();
-      },
-    });
-}
 
 describe("a draft that saves itself", () => {
   let desk: Desk;
@@ -79,10 +44,27 @@ describe("a draft that saves itself", () => {
     await pass();
     expect(draft.view().saving.is).toBe("offline");
     expect(draft.view().survey.intro).toBe("Since March");
-    expect([...desk.kept.values()]).toEqual(['{"intro":"Since March"}']);
+    expect([...desk.kept.values()]).toEqual([
+      '{"was":{"intro":""},"pending":{"intro":"Since March"}}',
+    ]);
     await pass(5_000);
     expect(desk.survey.intro).toBe("Since March");
     expect(desk.kept.size).toBe(0);
+  });
+
+  it("asks after a reload, too, when the same was changed elsewhere meanwhile", async () => {
+    desk.fails.push(new UnreachableError("gone"));
+    draft.change({ title: "Mine", intro: "Since March" });
+    await pass();
+    draft.stop();
+    desk.elsewhere({ title: "Theirs", k: 5 });
+    draft = desk.open();
+    draft.start();
+    await pass();
+    expect(draft.view().saving).toMatchObject({ is: "clash", clashes: [{ field: "title" }] });
+    draft.settle("theirs");
+    await pass();
+    expect(desk.survey).toMatchObject({ title: "Theirs", k: 5, intro: "Since March" });
   });
 
   it("finds what was kept on this device after a reload", async () => {
@@ -150,50 +132,5 @@ describe("a draft that saves itself", () => {
     opened.change({ opensLocal: null });
     expect(opened.view().survey.opensLocal).toBeUndefined();
     opened.stop();
-  });
-
-  const text = (own: string) => ({ id: own.charAt(0), kind: "open" as const, text: { own } });
-  const form = (words: string) => words.split(" ").map(text);
-  const words = (questions: Survey["questions"]) => questions.map(({ text }) => text.own).join(" ");
-
-  it("brings two tabs together that change different questions", async () => {
-    desk.elsewhere({ questions: form("a b") });
-    draft = desk.open();
-    desk.elsewhere({ questions: form("a b2 x") });
-    draft.change({ questions: form("a2 b") });
-    await pass();
-    await pass();
-    expect(draft.view().saving.is).toBe("saved");
-    expect(words(desk.survey.questions)).toBe("a2 b2 x");
-  });
-
-  it.each([
-    ["mine", "a2 b2"],
-    ["theirs", "a3 b2"],
-  ] as const)(
-    "asks when both changed one question, and keeps %s with all else",
-    async (side, kept) => {
-      desk.elsewhere({ questions: form("a b") });
-      draft = desk.open();
-      desk.elsewhere({ questions: form("a3 b2") });
-      draft.change({ questions: form("a2 b") });
-      await pass();
-      expect(draft.view().saving).toMatchObject({ is: "clash", clashes: [{ field: "questions" }] });
-      draft.settle(side);
-      await pass();
-      expect(words(desk.survey.questions)).toBe(kept);
-    },
-  );
-
-  it("asks when both together would be too long a form", async () => {
-    desk.elsewhere({ questions: form("a b") });
-    draft = desk.open();
-    desk.elsewhere({ questions: form("a b x") });
-    draft.change({ questions: form("a b y") });
-    await pass();
-    expect(draft.view().saving.is).toBe("clash");
-    draft.settle("theirs");
-    await pass();
-    expect(words(desk.survey.questions)).toBe("a b x");
   });
 });

@@ -2,6 +2,7 @@ import { ProblemError, UnreachableError, type Versioned } from "../../../shared/
 import type { FieldFault } from "../../../shared/api/problem";
 import type { Survey, SurveyChange } from "../types";
 import { type Clash, type Field, rebase } from "./clashes";
+import { Kept } from "./Kept";
 
 export type Saving =
   | { is: "saved"; at?: Date }
@@ -39,21 +40,23 @@ export class Draft {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #inFlight: Promise<void> | undefined;
   readonly #listeners = new Set<() => void>();
-  readonly #key: string;
+  readonly #kept: Kept;
 
   constructor(
     initial: Versioned<Survey>,
     private readonly ports: DraftPorts,
   ) {
     this.#base = initial;
-    this.#key = `tenward.draft.${initial.value.id}`;
-    this.#pending = this.#restore();
+    this.#kept = new Kept(ports.kept, initial.value.id);
+    const { pending, clashes } = this.#kept.read(initial.value);
+    this.#pending = pending;
+    if (clashes.length > 0) this.#saving = { is: "clash", clashes };
     this.#view = this.#look();
   }
 
   /** Saves what this device kept from before. */
   start(): void {
-    if (this.#dirty()) this.#schedule(0);
+    if (this.#dirty() && this.#saving.is !== "clash") this.#schedule(0);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -165,14 +168,8 @@ export class Draft {
     return Object.keys(this.#pending).length > 0;
   }
 
-  #restore(): SurveyChange {
-    const kept = this.ports.kept.getItem(this.#key);
-    return kept ? (JSON.parse(kept) as SurveyChange) : {};
-  }
-
   #keep(): void {
-    if (this.#dirty()) this.ports.kept.setItem(this.#key, JSON.stringify(this.#pending));
-    else this.ports.kept.removeItem(this.#key);
+    this.#kept.write(this.#base.value, this.#pending);
   }
 
   #look(): DraftView {

@@ -1,0 +1,41 @@
+import { ProblemError, type Versioned } from "../../../shared/api";
+import type { Survey, SurveyChange } from "../types";
+import { Draft } from "./Draft";
+import { onTrack } from "./story";
+
+/* For tests. */
+
+const changed = () =>
+  new ProblemError({ type: "/problems/changed-meanwhile", title: "Changed", status: 412 });
+
+/** A server that keeps one draft and counts its versions. */
+export class Desk {
+  version = 1;
+  survey: Survey = onTrack;
+  saves: SurveyChange[] = [];
+  fails: unknown[] = [];
+  readonly kept = new Map<string, string>();
+  readonly storage = {
+    getItem: (key: string) => this.kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void this.kept.set(key, value),
+    removeItem: (key: string) => void this.kept.delete(key),
+  };
+  now = (): Versioned<Survey> => ({ value: this.survey, etag: `"${this.version}"` });
+  elsewhere(change: Partial<Survey>) {
+    this.survey = { ...this.survey, ...change };
+    this.version++;
+  }
+  open = () =>
+    new Draft(this.now(), {
+      kept: this.storage,
+      read: async () => this.now(),
+      save: async (change, etag) => {
+        const failure = this.fails.shift();
+        if (failure) throw failure;
+        if (etag !== `"${this.version}"`) throw changed();
+        this.saves.push(change);
+        this.elsewhere(change as Partial<Survey>);
+        return this.now();
+      },
+    });
+}
