@@ -15,7 +15,7 @@ await run(async () => {
   requireTools(console.log);
   const jdk = findJdk();
   build({ ...process.env, JAVA_HOME: jdk.home });
-  if (names.includes("respond")) {
+  if (names.includes("respond") || names.includes("pages")) {
     installBenchPackages(console.log);
   }
   const bench = new Bench(jdk);

@@ -1,28 +1,53 @@
 import { launch } from "chrome-launcher";
-import run from "lighthouse";
+import run, { desktopConfig } from "lighthouse";
+
+/** In the order of their figures. */
+export const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
+
+/**
+ * All four categories, on a phone as above or on a desktop.
+ * @param {{ cookie?: string, desktop?: boolean }} how
+ * @returns {Promise<{ points: number[], lost: string[] }>} 0 to 100 each, and the audits that lost points
+ */
+export async function scores(browser, url, { cookie, desktop = false } = {}) {
+  const flags = { onlyCategories: CATEGORIES, ...(cookie && { extraHeaders: { Cookie: cookie } }) };
+  const { categories, audits } = await report(
+    browser,
+    url,
+    flags,
+    desktop ? desktopConfig : undefined,
+  );
+  const lost = Object.values(categories)
+    .flatMap(({ auditRefs }) => auditRefs)
+    .filter(({ id, weight }) => weight > 0 && (audits[id].score ?? 1) < 0.9)
+    .map(({ id }) => id);
+  const points = CATEGORIES.map((name) => Math.round(100 * categories[name].score));
+  return { points, lost };
+}
 
 /**
  * Lighthouse with its own defaults for a phone: slow 4G (150 ms, 1.6 Mbit/s), a processor four times slower, both simulated.
  * @returns {Promise<{ lcp: number, tbt: number }>} in ms
  */
 export async function lighthouse(browser, url) {
+  const { audits } = await report(browser, url, { onlyCategories: ["performance"] });
+  const of = (audit) => audits[audit].numericValue;
+  return { lcp: of("largest-contentful-paint"), tbt: of("total-blocking-time") };
+}
+
+async function report(browser, url, flags, config) {
   const chrome = await launch({
     chromePath: browser,
     chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic"],
     logLevel: "silent",
   });
   try {
-    const { lhr } = await run(url, {
-      port: chrome.port,
-      output: "json",
-      logLevel: "error",
-      onlyCategories: ["performance"],
-    });
+    const all = { port: chrome.port, output: "json", logLevel: "error", ...flags };
+    const { lhr } = await run(url, all, config);
     if (lhr.runtimeError) {
       throw new Error(`Lighthouse on ${new URL(url).pathname}: ${lhr.runtimeError.message}`);
     }
-    const of = (audit) => lhr.audits[audit].numericValue;
-    return { lcp: of("largest-contentful-paint"), tbt: of("total-blocking-time") };
+    return lhr;
   } finally {
     await chrome.kill();
   }

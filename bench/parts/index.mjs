@@ -1,12 +1,13 @@
 import { CannotStart } from "../../scripts/lib/stop.mjs";
 import * as app from "./app.mjs";
 import * as close from "./close.mjs";
+import * as pages from "./pages.mjs";
 import * as put from "./put.mjs";
 import * as respond from "./respond.mjs";
 import * as results from "./results.mjs";
 import * as sign from "./sign.mjs";
 
-export const parts = { put, sign, close, results, respond, app };
+export const parts = { put, sign, close, results, respond, app, pages };
 
 /** All parts, or those that were named. */
 export function wanted(names) {
