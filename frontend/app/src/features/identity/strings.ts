@@ -45,6 +45,32 @@ export const strings = defineStrings(
     forgottenText:
       "Tenward sends no mail for this. Somebody with access to the server sets a new password:",
 
+    "provider.go": "Sign in with {{provider}}",
+    "provider.or": "Or with e-mail and password:",
+    "provider.join":
+      "If {{email}} is your address at {{provider}}, sign in there; you need no password here.",
+    "provider.only": "You sign in elsewhere, and have no password here.",
+    "provider.unreachable": "{{provider}} does not answer",
+    "provider.unreachable.text":
+      "Nothing was changed. Try again later; with a password of Tenward you can sign in now.",
+    "provider.refused": "{{provider}} did not sign you in",
+    "provider.refused.text":
+      "It refused, or its answer could not be trusted or came too late. Try again; if it stays, ask whoever runs this server.",
+    "provider.not-invited": "You are not invited here yet",
+    "provider.not-invited.text":
+      "{{provider}} knows you, but nobody here has invited your address. Ask an owner of this workspace, and say which address you use there.",
+    "provider.not-verified": "{{provider}} has not verified your address",
+    "provider.not-verified.text":
+      "Without that, an address proves nothing. Confirm it there, or join by the link of your invitation.",
+    "provider.other-identity": "Another account of {{provider}} signs in here with your address",
+    "provider.other-identity.text":
+      "Sign in there with the account you used before, or ask an owner of this workspace.",
+    "provider.proof": "One more step, only once: your password here",
+    "provider.proof.text":
+      "There is a member with your address. Sign in below with the password of Tenward; from then on {{provider}} is enough.",
+    "provider.absent": "This server has no other way to sign in",
+    "provider.absent.text": "Use your e-mail address and password.",
+
     joinTitle: "Join {{workspace}}",
     joinLede:
       "{{invitedBy}} invites you to ask the people around you what they expect, as {{email}}.",
@@ -197,6 +223,33 @@ export const strings = defineStrings(
     forgotten: "Vergessen?",
     forgottenText:
       "Tenward schickt dafür keine Mail. Wer Zugang zum Server hat, setzt ein neues Passwort:",
+
+    "provider.go": "Mit {{provider}} anmelden",
+    "provider.or": "Oder mit E-Mail und Passwort:",
+    "provider.join":
+      "Ist {{email}} deine Adresse bei {{provider}}, melde dich dort an; hier brauchst du dann kein Passwort.",
+    "provider.only": "Du meldest dich anderswo an und hast hier kein Passwort.",
+    "provider.unreachable": "{{provider}} antwortet nicht",
+    "provider.unreachable.text":
+      "Nichts wurde geändert. Versuche es später; mit einem Passwort von Tenward kannst du dich jetzt anmelden.",
+    "provider.refused": "{{provider}} hat dich nicht angemeldet",
+    "provider.refused.text":
+      "Die Anmeldung wurde abgelehnt, war nicht vertrauenswürdig oder kam zu spät. Versuche es noch einmal; bleibt es dabei, frage, wer diesen Server betreibt.",
+    "provider.not-invited": "Du bist hier noch nicht eingeladen",
+    "provider.not-invited.text":
+      "{{provider}} kennt dich, aber niemand hier hat deine Adresse eingeladen. Bitte einen Owner dieses Workspace darum, und sage, welche Adresse du dort hast.",
+    "provider.not-verified": "{{provider}} hat deine Adresse nicht bestätigt",
+    "provider.not-verified.text":
+      "Ohne das beweist eine Adresse nichts. Bestätige sie dort, oder komm über den Link deiner Einladung.",
+    "provider.other-identity":
+      "Mit deiner Adresse meldet sich hier ein anderes Konto von {{provider}} an",
+    "provider.other-identity.text":
+      "Melde dich dort mit dem Konto von früher an, oder frage einen Owner dieses Workspace.",
+    "provider.proof": "Noch ein Schritt, nur einmal: dein Passwort hier",
+    "provider.proof.text":
+      "Es gibt ein Mitglied mit deiner Adresse. Melde dich unten mit dem Passwort von Tenward an; von da an genügt {{provider}}.",
+    "provider.absent": "Dieser Server hat keine andere Anmeldung",
+    "provider.absent.text": "Nimm deine E-Mail-Adresse und dein Passwort.",
 
     joinTitle: "Komm zu {{workspace}}",
     joinLede:

@@ -38,3 +38,16 @@ export function ProblemNote({ error, title, onRetry }: Props) {
     </div>
   );
 }
+
+/** The same for what is no problem of a call, such as what another site sent the reader back with. */
+export function Notice({ title, text, code }: { title: string; text: string; code: string }) {
+  return (
+    <div className={styles.note} role="alert">
+      <h3>{title}</h3>
+      <p>{text}</p>
+      <div className="row">
+        <span className="meta">{code}</span>
+      </div>
+    </div>
+  );
+}

@@ -1,5 +1,5 @@
 export { faultStrings } from "./faults";
-export { ProblemNote } from "./ProblemNote";
+export { Notice, ProblemNote } from "./ProblemNote";
 export { explain, faultText, textOf, titleOf } from "./sentences";
 export { problemStrings } from "./strings";
 export { useProblemForm } from "./useProblemForm";

@@ -10,7 +10,7 @@ import { strings } from "../strings";
 
 export function Component() {
   const say = useStrings(strings);
-  const { email, role, roleSince, roleGivenBy, workspace } = useMe();
+  const { email, role, roleSince, roleGivenBy, workspace, hasPassword } = useMe();
   return (
     <div className={styles.column}>
       <PageHead heading={say("accountTitle")}>
@@ -19,7 +19,7 @@ export function Component() {
           ` ${say("givenBy", { by: roleGivenBy, role: say(`role.${role}`), day: formatDay(roleSince) })}`}
       </PageHead>
       <ProfileForm />
-      <PasswordForm />
+      {hasPassword ? <PasswordForm /> : <p className="note">{say("provider.only")}</p>}
       <Sessions />
       <Roles />
     </div>

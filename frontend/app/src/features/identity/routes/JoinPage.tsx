@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useLocation, useNavigate } from "react-router";
-import { client, forgetMember, type Schemas } from "../../../shared/api";
+import { client, forgetMember, type Schemas, useInstallation } from "../../../shared/api";
 import { language, useStrings } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { explain, ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, ButtonLink, Ghost, PasswordField, TextField } from "../../../shared/ui";
 import { codeIn } from "../code";
+import { ProviderLink } from "../Provider";
 import { nameRules, passwordRules } from "../rules";
 import { strings } from "../strings";
 
@@ -38,6 +39,7 @@ function Join({ code, welcome }: { code: string; welcome: Schemas["MemberWelcome
   const say = useStrings(strings);
   const navigate = useNavigate();
   const { workspace, invitedBy, email, role } = welcome;
+  const { provider } = useInstallation();
   const reads = role === "reader";
   const form = useProblemForm({
     defaultValues: { name: welcome.name, password: "" },
@@ -57,6 +59,12 @@ function Join({ code, welcome }: { code: string; welcome: Schemas["MemberWelcome
         {say(reads ? "joinLedeReader" : "joinLede", { invitedBy, email })}
       </PageHead>
       <form className="form" onSubmit={join} noValidate>
+        {provider && (
+          <section>
+            <p>{say("provider.join", { email, provider })}</p>
+            <ProviderLink provider={provider} back="/" />
+          </section>
+        )}
         <section>
           {/* A password manager keeps the password under this name. */}
           <input type="email" autoComplete="username" value={email} readOnly hidden />

@@ -4,6 +4,7 @@ import { useStrings } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, CopyButton, PasswordField, TextField } from "../../../shared/ui";
+import { FromProvider, ProviderLink } from "../Provider";
 import { pathWithin } from "../pathWithin";
 import { neededRules } from "../rules";
 import { strings } from "../strings";
@@ -12,7 +13,7 @@ const command = "npm start -- --reset-password E-MAIL";
 
 export function Component() {
   const say = useStrings(strings);
-  const { setUp, workspace = "", operator = "" } = useInstallation();
+  const { setUp, workspace = "", operator = "", provider } = useInstallation();
   const navigate = useNavigate();
   const [query] = useSearchParams();
   const form = useProblemForm({ defaultValues: { email: "", password: "" } });
@@ -30,7 +31,13 @@ export function Component() {
   return (
     <>
       <PageHead heading={say("signIn")}>{say("signInLede", { workspace, operator })}</PageHead>
+      <FromProvider />
       <form className="form" onSubmit={signIn} noValidate>
+        {provider && (
+          <section>
+            <ProviderLink provider={provider} back={pathWithin(query.get("return"))} />
+          </section>
+        )}
         <section>
           <TextField
             label={say("email")}

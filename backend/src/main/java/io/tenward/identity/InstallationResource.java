@@ -19,15 +19,20 @@ public class InstallationResource {
       @Nullable String workspace,
       @Nullable String operator,
       URI address,
-      String addressKind) {}
+      String addressKind,
+      @Nullable String provider) {}
 
   private final String version;
   private final PublicAddress address;
+  private final Provider provider;
 
   InstallationResource(
-      @ConfigProperty(name = "quarkus.application.version") String version, PublicAddress address) {
+      @ConfigProperty(name = "quarkus.application.version") String version,
+      PublicAddress address,
+      Provider provider) {
     this.version = version;
     this.address = address;
+    this.provider = provider;
   }
 
   @GET
@@ -41,6 +46,7 @@ public class InstallationResource {
         workspace.map(w -> w.name).orElse(null),
         workspace.map(w -> w.operatorName).orElse(null),
         address.uri(),
-        address.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        address.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        provider.name().orElse(null));
   }
 }

@@ -14,6 +14,7 @@ record Me(
     String workspace,
     String operator,
     boolean operatorIsMe,
+    boolean hasPassword,
     Instant roleSince,
     @Nullable String roleGivenBy) {
 
@@ -28,6 +29,7 @@ record Me(
         workspace.name,
         workspace.operatorName,
         workspace.isRunBy(member.memberId),
+        member.passwordHash != null,
         member.hasRoleSince(),
         member.roleGivenBy);
   }

@@ -61,6 +61,15 @@ class MemberInvitation extends PanacheEntityBase {
     return find("codeHash = ?1 and expiresAt > ?2", code.hash(), now).firstResultOptional();
   }
 
+  /** The oldest of those to this address, in whatever workspace. */
+  static Optional<MemberInvitation> openFor(String email, Instant now) {
+    return find(
+            "lower(email) = lower(?1) and expiresAt > ?2 order by createdAt, memberInvitationId",
+            email,
+            now)
+        .firstResultOptional();
+  }
+
   /** Once and for all: of two parallel calls one gets true. */
   boolean useUp() {
     return delete("memberInvitationId", memberInvitationId) == 1;

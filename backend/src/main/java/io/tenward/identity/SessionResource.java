@@ -16,6 +16,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Signing in and out. */
 @Path("/api/sessions")
@@ -41,6 +43,7 @@ public class SessionResource {
   private final Passwords passwords;
   private final Visitor visitor;
   private final SessionCookie cookie;
+  private final PendingCookie pending;
   private final Clock clock;
 
   SessionResource(
@@ -50,6 +53,7 @@ public class SessionResource {
       Passwords passwords,
       Visitor visitor,
       SessionCookie cookie,
+      PendingCookie pending,
       Clock clock) {
     this.caller = caller;
     this.identity = identity;
@@ -57,6 +61,7 @@ public class SessionResource {
     this.passwords = passwords;
     this.visitor = visitor;
     this.cookie = cookie;
+    this.pending = pending;
     this.clock = clock;
   }
 
@@ -69,7 +74,8 @@ public class SessionResource {
 
   @POST
   @PermitAll
-  public Response signIn(@Valid Credentials credentials) {
+  public Response signIn(
+      @Valid Credentials credentials, @CookieParam(PendingCookie.NAME) @Nullable String proof) {
     var memberId =
         attempts
             .onAccount(credentials.email(), visitor.address(), () -> check(credentials))
@@ -78,8 +84,16 @@ public class SessionResource {
         .call(
             () ->
                 Member.<Member>findByIdOptional(memberId)
-                    .map(visitor::signIn)
+                    .map(member -> signIn(member, proof))
                     .orElseThrow(SessionResource::wrong));
+  }
+
+  private Response signIn(Member member, @Nullable String proof) {
+    if (proof == null) {
+      return visitor.signIn(member);
+    }
+    PendingIdentity.confirm(new SessionToken(proof), member, clock.instant());
+    return Response.fromResponse(visitor.signIn(member)).cookie(pending.cleared()).build();
   }
 
   private static ProblemException wrong() {

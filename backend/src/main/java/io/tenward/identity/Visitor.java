@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -26,12 +27,21 @@ class Visitor {
 
   /** Within a transaction. */
   Response signIn(Member member) {
+    return Response.created(URI.create("/api/me"))
+        .cookie(session(member))
+        .entity(Me.of(member))
+        .build();
+  }
+
+  /** The same for a page that is being opened. */
+  Response signIn(Member member, URI page) {
+    return Response.seeOther(page).cookie(session(member)).build();
+  }
+
+  private NewCookie session(Member member) {
     var token = SessionToken.draw(random);
     var client = Client.describe(request.getHeader(HttpHeaders.USER_AGENT));
     Session.open(member, token, client, clock.instant());
-    return Response.created(URI.create("/api/me"))
-        .cookie(cookie.of(token))
-        .entity(Me.of(member))
-        .build();
+    return cookie.of(token);
   }
 }

@@ -52,7 +52,8 @@ public class PublicAddress {
             .anyMatch(host -> origin.equals(localScheme() + "://" + host + ":" + localPort()));
   }
 
-  private Optional<URI> configured() {
+  /** The same where {@code TENWARD_URL} is set. */
+  public Optional<URI> configured() {
     return config
         .getOptionalValue("tenward.url", String.class)
         .map(text -> URI.create(text.replaceFirst("/$", "")));

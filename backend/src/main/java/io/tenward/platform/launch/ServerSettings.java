@@ -9,6 +9,10 @@ final class ServerSettings {
     set("tenward.keys", settings.keys());
     settings.url().ifPresent(url -> set("tenward.url", url));
     settings.trustedProxy().ifPresent(proxy -> set("tenward.trusted-proxy", proxy));
+    settings.openId().ifPresent(provider -> openId(provider, settings));
+    if (settings.database().isEmpty()) {
+      set("tenward.database.data", settings.home().resolve("pgdata"));
+    }
     set("quarkus.datasource.jdbc.url", database.jdbcUrl());
     database.user().ifPresent(user -> set("quarkus.datasource.username", user));
     database.password().ifPresent(password -> set("quarkus.datasource.password", password));
@@ -35,6 +39,20 @@ final class ServerSettings {
               // Renewed certificates are taken up without a restart.
               set("quarkus.http.ssl.certificate.reload-period", "1H");
             });
+  }
+
+  private static void openId(OpenId provider, Settings settings) {
+    set("tenward.oidc.enabled", true);
+    set("tenward.oidc.issuer", provider.issuer());
+    set("tenward.oidc.client-id", provider.clientId());
+    set("tenward.oidc.client-secret", provider.clientSecret());
+    set("tenward.oidc.name", provider.name());
+    // The same in every replica, so that who leaves one for the provider may come back to another.
+    set("quarkus.oidc.authentication.state-secret", provider.derived("state"));
+    set("quarkus.oidc.token-state-manager.encryption-secret", provider.derived("tokens"));
+    var https = settings.url().map(url -> url.getScheme().equals("https")).orElse(false);
+    set("quarkus.oidc.authentication.force-redirect-https-scheme", https);
+    set("quarkus.oidc.authentication.cookie-force-secure", https);
   }
 
   private static void set(String name, Object value) {

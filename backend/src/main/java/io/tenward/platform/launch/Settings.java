@@ -17,7 +17,8 @@ record Settings(
     Optional<URI> url,
     Optional<DatabaseAddress> database,
     Optional<Tls> tls,
-    Optional<String> trustedProxy) {
+    Optional<String> trustedProxy,
+    Optional<OpenId> openId) {
 
   /** Certificate and key, both PEM files. */
   record Tls(Path certificate, Path key) {}
@@ -41,7 +42,12 @@ record Settings(
             values.text("DATABASE_USER"),
             values.text("DATABASE_PASSWORD")),
         tls(values.text("TLS_CERTIFICATE"), values.text("TLS_KEY")),
-        values.text("TRUSTED_PROXY").map(Settings::proxies));
+        values.text("TRUSTED_PROXY").map(Settings::proxies),
+        OpenId.of(
+            values.text("OIDC_ISSUER"),
+            values.text("OIDC_CLIENT_ID"),
+            values.text("OIDC_CLIENT_SECRET"),
+            values.text("OIDC_NAME")));
   }
 
   /** While no public address is set, nobody else on the network can reach the server. */

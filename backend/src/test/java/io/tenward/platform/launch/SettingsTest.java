@@ -1,11 +1,13 @@
 package io.tenward.platform.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -96,5 +98,44 @@ class SettingsTest {
     var environment = Map.of("TENWARD_TRUSTED_PROXY", text);
     var refusal = assertThrows(CannotStart.class, () -> Settings.of(environment, LINUX));
     assertTrue(refusal.getMessage().startsWith("TENWARD_TRUSTED_PROXY must list"));
+  }
+
+  @Test
+  void aProviderIsThreeSettingsAndAName() {
+    var three =
+        Map.of(
+            "TENWARD_OIDC_ISSUER", "https://id.example/realms/work",
+            "TENWARD_OIDC_CLIENT_ID", "tenward",
+            "TENWARD_OIDC_CLIENT_SECRET", "short");
+    var provider = Settings.of(three, LINUX).openId().orElseThrow();
+    assertEquals("id.example", provider.name());
+    assertTrue(!provider.toString().contains("short"));
+    assertEquals(64, provider.derived("state").length());
+    assertNotEquals(provider.derived("state"), provider.derived("tokens"));
+
+    var named = new HashMap<>(three);
+    named.put("TENWARD_OIDC_NAME", "Nordhafen");
+    assertEquals("Nordhafen", Settings.of(named, LINUX).openId().orElseThrow().name());
+    assertEquals(Optional.empty(), Settings.of(Map.of(), LINUX).openId());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ISSUER", "CLIENT_ID", "CLIENT_SECRET", "NAME"})
+  void halfAProviderIsNone(String only) {
+    var environment = Map.of("TENWARD_OIDC_" + only, "https://id.example");
+    var refusal = assertThrows(CannotStart.class, () -> Settings.of(environment, LINUX));
+    assertTrue(refusal.getMessage().contains("belong together"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://id.example", "id.example", "https://", "ftp://localhost", "a b"})
+  void aProviderIsReachedByHttps(String issuer) {
+    var environment =
+        Map.of(
+            "TENWARD_OIDC_ISSUER", issuer,
+            "TENWARD_OIDC_CLIENT_ID", "tenward",
+            "TENWARD_OIDC_CLIENT_SECRET", "secret");
+    var refusal = assertThrows(CannotStart.class, () -> Settings.of(environment, LINUX));
+    assertTrue(refusal.getMessage().startsWith("TENWARD_OIDC_ISSUER must look like"));
   }
 }

@@ -1,0 +1,76 @@
+package io.tenward.identity;
+
+import io.tenward.identity.Arrival.Proof;
+import io.tenward.identity.Arrival.Refused;
+import io.tenward.identity.Arrival.Welcome;
+import io.tenward.platform.Name;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
+import jakarta.validation.Validator;
+import java.security.SecureRandom;
+import java.time.Clock;
+
+/**
+ * Who is let in by an ID token (docs/adr/0022): who is known by issuer and subject; who was invited
+ * at an address that the provider has verified. A member with this address and another identity, or
+ * none, proves first that they are that member.
+ */
+@Singleton
+class Arrivals {
+  private record Called(@Name String name) {}
+
+  private final Event<MemberJoined> joined;
+  private final Validator validator;
+  private final SecureRandom random;
+  private final Clock clock;
+
+  Arrivals(Event<MemberJoined> joined, Validator validator, SecureRandom random, Clock clock) {
+    this.joined = joined;
+    this.validator = validator;
+    this.random = random;
+    this.clock = clock;
+  }
+
+  /** Within a transaction. */
+  Arrival of(Claims claims) {
+    var known = MemberIdentity.memberOf(claims.issuer(), claims.subject());
+    if (known.isPresent()) {
+      return new Welcome(known.get());
+    }
+    var email = claims.verifiedEmail();
+    if (email.isEmpty()) {
+      return new Refused("not-verified");
+    }
+    Accounts.reserve(email.get());
+    var member = Member.byEmail(email.get());
+    if (member.isPresent()) {
+      return prove(member.get(), claims);
+    }
+    return MemberInvitation.openFor(email.get(), clock.instant())
+        .<Arrival>map(invitation -> new Welcome(join(invitation, claims)))
+        .orElseGet(() -> new Refused("not-invited"));
+  }
+
+  private Arrival prove(Member member, Claims claims) {
+    if (member.passwordHash == null) {
+      return new Refused("other-identity");
+    }
+    var token = SessionToken.draw(random);
+    PendingIdentity.keep(token, member, claims.issuer(), claims.subject(), clock.instant());
+    return new Proof(token);
+  }
+
+  private Member join(MemberInvitation invitation, Claims claims) {
+    var now = clock.instant();
+    invitation.useUp();
+    var name =
+        validator.validate(new Called(claims.name())).isEmpty() ? claims.name() : invitation.name;
+    var member =
+        Member.create(
+            invitation.workspaceId, name, invitation.email, invitation.role, Language.EN, now);
+    member.persistAndFlush();
+    MemberIdentity.link(member, claims.issuer(), claims.subject(), now);
+    joined.fire(new MemberJoined(member.workspaceId, member.memberId));
+    return member;
+  }
+}
