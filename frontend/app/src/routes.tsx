@@ -1,6 +1,7 @@
 import { type RouteObject, redirect } from "react-router";
 import { routes as home } from "./features/home/routes";
 import * as identity from "./features/identity/routes";
+import { routes as live } from "./features/live/routes";
 import { routes as people } from "./features/people/routes";
 import { routes as problems } from "./features/problems/routes";
 import { routes as results } from "./features/results/routes";
@@ -58,6 +59,7 @@ export const routes: RouteObject[] = [
               ...surveys,
               ...results,
               ...identity.signedIn,
+              ...live,
               { path: "*", Component: NotFound },
             ],
           },

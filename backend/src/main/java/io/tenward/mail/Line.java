@@ -11,6 +11,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.net.SocketTimeoutException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,18 @@ public final class Line implements AutoCloseable {
     this.envelope = envelope;
     plain = Session.getInstance(properties(server, false));
     international = Session.getInstance(properties(server, true));
+  }
+
+  /** Greets and signs in, and hands nothing in; empty when that works. */
+  Optional<Trouble> knock() {
+    try {
+      connected(false);
+      return Optional.empty();
+    } catch (MessagingException e) {
+      return Optional.of(trouble(e));
+    } finally {
+      close();
+    }
   }
 
   /** Returns when the server has answered, or will not. */

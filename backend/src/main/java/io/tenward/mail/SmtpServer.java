@@ -40,6 +40,10 @@ public record SmtpServer(
     }
   }
 
+  SmtpServer withPatience(Duration shorter) {
+    return new SmtpServer(host, port, security, user, password, from, shorter);
+  }
+
   /** Without the password. */
   @Override
   public String toString() {

@@ -170,6 +170,8 @@ final class Office {
   private void members(Transcript transcript) {
     var member = owner.colleague();
     var path = "/api/members/" + member.memberId();
+    var backup = Map.of("madeOn", "2026-11-19");
+    note(transcript, "changeBackup", json(owner.request(), backup).put("/api/going-live/backup"));
     note(transcript, "changeMember", patch(owner, path, Map.of("role", "reader")));
     var heir = owner.request().header("If-Match", etag(owner, path));
     note(transcript, "handOverOwnership", heir.post(path + "/ownership"));

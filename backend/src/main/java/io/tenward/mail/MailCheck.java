@@ -1,0 +1,51 @@
+package io.tenward.mail;
+
+import static io.tenward.platform.live.Finding.About.MAIL;
+
+import io.tenward.mail.Outcome.Trouble;
+import io.tenward.platform.live.Finding;
+import io.tenward.platform.live.LiveCheck;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+
+/** Greets the mail server and signs in there; nothing is sent. */
+@Singleton
+class MailCheck implements LiveCheck {
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final MailSettings settings;
+  private final Clock clock;
+
+  MailCheck(MailSettings settings, Clock clock) {
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  @Override
+  public Finding look(UUID workspaceId) {
+    return settings
+        .server()
+        .map(this::knock)
+        .orElseGet(() -> Finding.toDo(MAIL, "mail-not-set-up", Map.of()));
+  }
+
+  private Finding knock(SmtpServer server) {
+    var params = Map.of("server", server.toString(), "from", server.from());
+    try (var line = new Line(server.withPatience(PATIENCE), new Envelope(server, clock))) {
+      return line.knock()
+          .map(trouble -> Finding.trouble(MAIL, code(trouble), params))
+          .orElseGet(() -> Finding.good(MAIL, "mail-answers", params));
+    }
+  }
+
+  private static String code(Trouble trouble) {
+    return switch (trouble) {
+      case SIGN_IN, SENDER -> "mail-refuses";
+      case INSECURE -> "mail-insecure";
+      case HANGING, UNREACHABLE, NOT_NOW -> "mail-silent";
+    };
+  }
+}

@@ -1,0 +1,73 @@
+package io.tenward.platform.live;
+
+import io.tenward.platform.Caller;
+import io.tenward.platform.PlatformProblem;
+import io.tenward.platform.ProblemException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is missing before other people can answer, and what an owner says about backups. */
+@Path("/api/going-live")
+@RolesAllowed("owner")
+public class GoingLiveResource {
+  record GoingLive(Instant checkedAt, List<Finding> findings) {}
+
+  record Backup(@NotNull LocalDate madeOn, @Nullable LocalDate restoredOn) {}
+
+  private final Instance<LiveCheck> checks;
+  private final Backups backups;
+  private final Caller caller;
+  private final Clock clock;
+
+  GoingLiveResource(@Any Instance<LiveCheck> checks, Backups backups, Caller caller, Clock clock) {
+    this.checks = checks;
+    this.backups = backups;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  /** The slow ones wait for other computers, so they do it at the same time. */
+  @GET
+  public GoingLive getGoingLive() {
+    var workspaceId = caller.workspaceId();
+    var findings =
+        checks.stream().toList().parallelStream()
+            .map(check -> check.look(workspaceId))
+            .sorted(Comparator.comparing(Finding::about))
+            .toList();
+    return new GoingLive(clock.instant(), findings);
+  }
+
+  @PUT
+  @Path("backup")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public void changeBackup(@Valid Backup backup) {
+    // Wherever the owner is, their day is at most fourteen hours ahead.
+    var latest = clock.instant().atOffset(ZoneOffset.ofHours(14)).toLocalDate();
+    refuseLater(latest, "/madeOn", backup.madeOn());
+    refuseLater(latest, "/restoredOn", backup.restoredOn());
+    backups.say(caller.workspaceId(), backup.madeOn(), backup.restoredOn());
+  }
+
+  private static void refuseLater(LocalDate latest, String pointer, @Nullable LocalDate day) {
+    if (day != null && day.isAfter(latest)) {
+      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "A day in the future")
+          .field(pointer, "in-future");
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package io.tenward.survey;
+
+import static io.tenward.platform.live.Finding.About.KEYS;
+
+import io.tenward.platform.live.Finding;
+import io.tenward.platform.live.LiveCheck;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The folder of keys: there, ours alone, kept out of backups. */
+@Singleton
+class KeysCheck implements LiveCheck {
+  private static final Set<PosixFilePermission> OURS =
+      Set.of(
+          PosixFilePermission.OWNER_READ,
+          PosixFilePermission.OWNER_WRITE,
+          PosixFilePermission.OWNER_EXECUTE);
+
+  private final Path keys;
+  private final Optional<Path> home;
+
+  @Inject
+  KeysCheck(
+      @ConfigProperty(name = "tenward.keys") Path keys,
+      @ConfigProperty(name = "tenward.home") Optional<Path> home) {
+    this.keys = keys;
+    this.home = home;
+  }
+
+  @Override
+  public Finding look(UUID workspaceId) {
+    var params = Map.of("folder", keys.toString());
+    try {
+      return fault()
+          .map(code -> Finding.trouble(KEYS, code, params))
+          .orElseGet(() -> Finding.good(KEYS, "keys-kept-apart", params));
+    } catch (IOException e) {
+      return Finding.trouble(KEYS, "keys-missing", params);
+    }
+  }
+
+  private Optional<String> fault() throws IOException {
+    if (!Files.isDirectory(keys)) {
+      return Optional.of("keys-missing");
+    }
+    if (!canWrite()) {
+      return Optional.of("keys-not-writable");
+    }
+    if (isBelowHome()) {
+      return Optional.of("keys-beside-data");
+    }
+    if (isOpenToOthers()) {
+      return Optional.of("keys-open-to-others");
+    }
+    return isMarked() ? Optional.empty() : Optional.of("keys-not-marked");
+  }
+
+  private boolean canWrite() {
+    try {
+      Files.delete(Files.createTempFile(keys, "write", ".test"));
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** By links as well. */
+  private boolean isBelowHome() throws IOException {
+    return home.isPresent()
+        && Files.isDirectory(home.get())
+        && keys.toRealPath().startsWith(home.get().toRealPath());
+  }
+
+  private boolean isOpenToOthers() throws IOException {
+    return Files.getFileStore(keys).supportsFileAttributeView("posix")
+        && !OURS.containsAll(Files.getPosixFilePermissions(keys));
+  }
+
+  private boolean isMarked() throws IOException {
+    var tag = keys.resolve("CACHEDIR.TAG");
+    return Files.isRegularFile(tag)
+        && Files.readString(tag, StandardCharsets.UTF_8)
+            .startsWith("Signature: 8a477f597d28d172789f06886806bc55");
+  }
+}

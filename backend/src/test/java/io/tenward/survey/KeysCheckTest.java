@@ -1,0 +1,74 @@
+package io.tenward.survey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.tenward.platform.live.Finding.State;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeysCheckTest {
+  @TempDir Path folder;
+  private Path keys;
+  private Path home;
+
+  @BeforeEach
+  void asAStartLeavesThem() throws IOException {
+    keys = Files.createDirectory(folder.resolve("keys"));
+    home = Files.createDirectory(folder.resolve("home"));
+    mode("rwx------");
+    Files.writeString(
+        keys.resolve("CACHEDIR.TAG"), "Signature: 8a477f597d28d172789f06886806bc55\n");
+  }
+
+  @Test
+  void asAStartLeavesItItIsGood() {
+    assertEquals("keys-kept-apart", look(keys, home));
+    assertEquals(
+        State.GOOD, new KeysCheck(keys, Optional.of(home)).look(UUID.randomUUID()).state());
+  }
+
+  @Test
+  void aDiskThatIsNotMountedIsMissing() {
+    assertEquals("keys-missing", look(folder.resolve("elsewhere"), home));
+  }
+
+  @Test
+  void aFolderThatTakesNothingIsUseless() {
+    assertEquals("keys-not-writable", look(Path.of("/proc"), home));
+  }
+
+  @Test
+  void aLinkIntoTheDataIsFollowed() throws IOException {
+    var link = Files.createSymbolicLink(folder.resolve("link"), keys);
+    assertEquals("keys-beside-data", look(link, keys));
+  }
+
+  @Test
+  void othersMustNotRead() throws IOException {
+    mode("rwxr-x---");
+    assertEquals("keys-open-to-others", look(keys, home));
+  }
+
+  @Test
+  void backupsMustBeTold() throws IOException {
+    Files.writeString(keys.resolve("CACHEDIR.TAG"), "Signature: another");
+    assertEquals("keys-not-marked", look(keys, home));
+    Files.delete(keys.resolve("CACHEDIR.TAG"));
+    assertEquals("keys-not-marked", look(keys, home));
+  }
+
+  private void mode(String permissions) throws IOException {
+    Files.setPosixFilePermissions(keys, PosixFilePermissions.fromString(permissions));
+  }
+
+  private static String look(Path keys, Path home) {
+    return new KeysCheck(keys, Optional.of(home)).look(UUID.randomUUID()).code();
+  }
+}
