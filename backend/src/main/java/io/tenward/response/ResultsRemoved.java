@@ -18,6 +18,7 @@ class ResultsRemoved {
           "released_participation",
           "released_rating",
           "comment",
+          "comment_mark",
           "named_answer");
 
   private final AgroalDataSource database;
