@@ -102,6 +102,7 @@ final class Office {
 
   Transcript leave() {
     var transcript = new Transcript();
+    note(transcript, "getGoingLive", owner.request().get("/api/going-live"));
     note(transcript, "signOut", lead.elsewhere().request().delete("/api/sessions/current"));
     return transcript;
   }

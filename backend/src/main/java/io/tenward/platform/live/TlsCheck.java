@@ -59,7 +59,7 @@ class TlsCheck implements LiveCheck {
       return Finding.toDo(TLS, "no-tls", Map.of());
     }
     try {
-      return valid(certificate(uri, face.trust(), true));
+      return valid(uri, certificate(uri, face.trust(), true));
     } catch (SSLException e) {
       return refused(uri, e);
     } catch (IOException e) {
@@ -67,8 +67,12 @@ class TlsCheck implements LiveCheck {
     }
   }
 
-  private Finding valid(X509Certificate certificate) {
-    var until = Map.of("until", day(certificate));
+  private Finding valid(URI uri, X509Certificate certificate) {
+    var until = Map.of("until", day(certificate), "host", uri.getHost());
+    // Java takes one that it was given by hand after its end as well; browsers do not.
+    if (end(certificate).isBefore(clock.instant())) {
+      return Finding.trouble(TLS, "certificate-over", until);
+    }
     if (end(certificate).isBefore(clock.instant().plus(SOON))) {
       return Finding.toDo(TLS, "certificate-soon-over", until);
     }

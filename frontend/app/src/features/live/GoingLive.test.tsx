@@ -1,0 +1,73 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { HttpResponse, http } from "msw";
+import { beforeEach, describe, expect, it } from "vitest";
+import { problem, server, withServer } from "../../test/server";
+import { visit } from "../../test/visit";
+import { routes } from "./routes";
+
+withServer();
+
+const me = (role: string) =>
+  http.get("*/api/me", () =>
+    HttpResponse.json({ name: "Ines Falk", role, language: "en" }, { headers: { ETag: '"1"' } }),
+  );
+const findings = (...changed: object[]) =>
+  http.get("*/api/going-live", () =>
+    HttpResponse.json({
+      checkedAt: "2026-11-20T09:42:00Z",
+      findings: [
+        { about: "keys", state: "good", code: "keys-kept-apart", params: { folder: "/keys" } },
+        ...changed,
+      ],
+    }),
+  );
+
+beforeEach(() => server.use(me("owner")));
+
+describe("going live", () => {
+  it("states the finding, and how to mend what is in the way", async () => {
+    server.use(
+      findings(
+        { about: "address", state: "trouble", code: "plain-http", params: { address: "http://a" } },
+        { about: "tls", state: "to-do", code: "no-tls" },
+      ),
+    );
+    visit(routes, "/going-live");
+    await screen.findByRole("heading", { level: 1, name: "One thing has to be mended" });
+    const rows = screen.getAllByRole("listitem");
+    expect(rows[1]?.textContent).toContain("http://a is plain http");
+    expect(rows[1]?.textContent).toContain("set TENWARD_URL to https");
+    expect(within(rows[0] as HTMLElement).queryByText(/chmod/)).toBeNull();
+  });
+
+  it("writes days as the reader does, whatever their zone", async () => {
+    const params = { until: "2027-02-11" };
+    server.use(findings({ about: "tls", state: "good", code: "certificate-valid", params }));
+    visit(routes, "/going-live", "de");
+    await screen.findByRole("heading", { level: 1, name: /Nichts steht im Weg/ });
+    expect(screen.getByText(/gilt bis 11\. Februar 2027/)).toBeTruthy();
+  });
+
+  it("keeps a day that the server refuses, and says so beside it", async () => {
+    server.use(
+      findings({ about: "backup", state: "to-do", code: "backup-never" }),
+      http.put("*/api/going-live/backup", () =>
+        problem("invalid-request", 400, { errors: [{ pointer: "/madeOn", code: "in-future" }] }),
+      ),
+    );
+    visit(routes, "/going-live");
+    const user = userEvent.setup();
+    const day = await screen.findByLabelText<HTMLInputElement>("Last backup");
+    await user.type(day, "2027-01-01");
+    await user.click(screen.getByRole("button", { name: "Keep these days" }));
+    expect(await screen.findByText("That day has not come yet.")).toBeTruthy();
+    expect(day.value).toBe("2027-01-01");
+  });
+
+  it("is for owners", async () => {
+    server.use(me("lead"));
+    visit(routes, "/going-live");
+    await screen.findByRole("heading", { name: "Only owners see how the server stands" });
+  });
+});
