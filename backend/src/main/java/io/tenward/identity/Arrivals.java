@@ -31,8 +31,12 @@ class Arrivals {
     this.clock = clock;
   }
 
-  /** Within a transaction. */
-  Arrival of(Claims claims) {
+  /**
+   * Within a transaction.
+   *
+   * @param language of the pages of who joins
+   */
+  Arrival of(Claims claims, Language language) {
     var known = MemberIdentity.memberOf(claims.issuer(), claims.subject());
     if (known.isPresent()) {
       return new Welcome(known.get());
@@ -47,7 +51,7 @@ class Arrivals {
       return prove(member.get(), claims);
     }
     return MemberInvitation.openFor(email.get(), clock.instant())
-        .<Arrival>map(invitation -> new Welcome(join(invitation, claims)))
+        .<Arrival>map(invitation -> new Welcome(join(invitation, claims, language)))
         .orElseGet(() -> new Refused("not-invited"));
   }
 
@@ -60,14 +64,14 @@ class Arrivals {
     return new Proof(token);
   }
 
-  private Member join(MemberInvitation invitation, Claims claims) {
+  private Member join(MemberInvitation invitation, Claims claims, Language language) {
     var now = clock.instant();
     invitation.useUp();
     var name =
         validator.validate(new Called(claims.name())).isEmpty() ? claims.name() : invitation.name;
     var member =
         Member.create(
-            invitation.workspaceId, name, invitation.email, invitation.role, Language.EN, now);
+            invitation.workspaceId, name, invitation.email, invitation.role, language, now);
     member.persistAndFlush();
     MemberIdentity.link(member, claims.issuer(), claims.subject(), now);
     joined.fire(new MemberJoined(member.workspaceId, member.memberId));

@@ -44,7 +44,7 @@ public class SingleSignOnResource {
         QuarkusTransaction.requiringNew()
             .call(
                 () ->
-                    switch (arrivals.of(claims)) {
+                    switch (arrivals.of(claims, visitor.language())) {
                       case Welcome(var member) -> visitor.signIn(member, ownPath(wanted));
                       case Proof(var token) ->
                           Response.seeOther(signInPage("proof", wanted))

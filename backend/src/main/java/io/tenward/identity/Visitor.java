@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Locale;
 
 /** The browser that this request comes from, and its way to a session. */
 @RequestScoped
@@ -23,6 +24,14 @@ class Visitor {
   /** Never stored, never logged. */
   String address() {
     return senders.address(request);
+  }
+
+  /** The first that their browser asks for, if it is one of ours. */
+  Language language() {
+    var asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+    return asked != null && asked.toLowerCase(Locale.ROOT).startsWith("de")
+        ? Language.DE
+        : Language.EN;
   }
 
   /** Within a transaction. */

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.TimeZone;
 import java.util.UUID;
 
@@ -75,6 +76,7 @@ public class Json implements ObjectMapperCustomizer {
             .addDeserializer(String.class, new StrictTexts())
             .addKeyDeserializer(String.class, new StrictKeys())
             .addDeserializer(Instant.class, new StrictInstants())
+            .addDeserializer(LocalDate.class, new StrictDates())
             .addDeserializer(UUID.class, new StrictUuids())
             .setDeserializerModifier(new StrictEnums()));
   }

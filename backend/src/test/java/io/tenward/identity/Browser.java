@@ -19,9 +19,14 @@ final class Browser {
 
   private final Map<String, HttpCookie> cookies = new TreeMap<>();
   private final URI server;
+  private String language = "en-GB";
 
   Browser(int port) {
     server = URI.create("http://localhost:" + port);
+  }
+
+  void speaks(String languages) {
+    language = languages;
   }
 
   /** To a page or an API call of ours, without going on from there. */
@@ -65,7 +70,7 @@ final class Browser {
 
   HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      var built = request.build();
+      var built = request.setHeader("Accept-Language", language).build();
       var sent =
           cookies.values().stream()
               .filter(cookie -> built.uri().getPath().startsWith(cookie.getPath()))

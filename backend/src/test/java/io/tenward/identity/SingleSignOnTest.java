@@ -247,6 +247,34 @@ class SingleSignOnTest {
     assertTrue(asked.contains("code_challenge_method=S256"));
   }
 
+  @Test
+  void theWayBackIsThePublicAddressWhateverHostSays() {
+    System.setProperty("tenward.url", "https://ask.nordhafen.example");
+    try {
+      var asked = Browser.location(browser.get(SIGN_IN)).getRawQuery();
+      assertThat(asked, containsString("%2F%2Fask.nordhafen.example%2Fauth%2Foidc%2Fcallback"));
+    } finally {
+      System.clearProperty("tenward.url");
+    }
+  }
+
+  @Test
+  void whoJoinsReadsTheLanguageOfTheirBrowser() {
+    invite("lead");
+    browser.follow(browser.get(SIGN_IN));
+    assertEquals("en", me("language"));
+    anOwner();
+    StrictProvider.isSure(marek(Map.of("sub", "de " + subject, "email", "de." + address)));
+    ines.request()
+        .body(Map.of("name", "Marek", "email", "de." + address))
+        .post("/api/member-invitations")
+        .then()
+        .statusCode(201);
+    browser.speaks("de-AT,de;q=0.9,en;q=0.5");
+    browser.follow(browser.get(SIGN_IN));
+    assertEquals("de", me("language"));
+  }
+
   private Map<String, Object> marek(Map<String, Object> otherwise) {
     var claims = new HashMap<String, Object>();
     claims.put("sub", subject);
