@@ -34,9 +34,19 @@ export function SurveyRow({ survey, now }: Props) {
           </>
         )}
       </span>
-      <ButtonLink small to={to} aria-label={say("do.about", { do: does, title })}>
-        {does}
-      </ButtonLink>
+      <span className={styles.acts}>
+        <ButtonLink small to={to} aria-label={say("do.about", { do: does, title })}>
+          {does}
+        </ButtonLink>
+        <ButtonLink
+          small
+          look="plain"
+          to={`/surveys/new?from=${id}`}
+          aria-label={say("copy.about", { title })}
+        >
+          {say("copy")}
+        </ButtonLink>
+      </span>
     </li>
   );
 }

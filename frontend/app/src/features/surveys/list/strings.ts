@@ -15,7 +15,7 @@ export const listStrings = defineStrings(
     "new": "New survey",
     empty: "Ask for the first time",
     "empty.text":
-      "Choose one of two forms, say whom you ask, and read what it means for them before anything leaves.",
+      "Choose a form or write your own, say whom you ask, and read what it means for them before anything leaves.",
     "empty.do": "Start a survey",
     list: "Your surveys",
     "state.draft": "Draft",
@@ -34,6 +34,8 @@ export const listStrings = defineStrings(
     "do.opening": "See how far it is",
     "do.cancelled": "See why",
     "do.about": "{{do}}: {{title}}",
+    copy: "Copy",
+    "copy.about": "Copy as a new survey: {{title}}",
   },
   {
     "h1.none": "Noch wurde niemand gefragt",
@@ -48,7 +50,7 @@ export const listStrings = defineStrings(
     "new": "Neue Umfrage",
     empty: "Frage zum ersten Mal",
     "empty.text":
-      "Wähle eine von zwei Formen, sage wen du fragst, und lies, was das für sie heißt, bevor etwas hinausgeht.",
+      "Wähle fertige Fragen oder schreibe eigene, sage wen du fragst, und lies, was das für sie heißt, bevor etwas hinausgeht.",
     "empty.do": "Umfrage beginnen",
     list: "Deine Umfragen",
     "state.draft": "Entwurf",
@@ -67,5 +69,7 @@ export const listStrings = defineStrings(
     "do.opening": "Sehen, wie weit es ist",
     "do.cancelled": "Sehen, warum",
     "do.about": "{{do}}: {{title}}",
+    copy: "Kopieren",
+    "copy.about": "Als neue Umfrage kopieren: {{title}}",
   },
 );
