@@ -7,6 +7,7 @@ import { type Link, parseLink } from "../protocol/link";
 import { Refused, server } from "../protocol/server";
 import type { Text } from "../wording";
 import { previewed } from "./preview";
+import { tookPart } from "./ratings";
 import { reading, unread } from "./reading";
 import { receiptCheck } from "./receipts";
 import { type Replies, repliesOf } from "./replies";
@@ -85,6 +86,7 @@ async function open(link: Link): Promise<void> {
     h(
       "div",
       {},
+      published && tookPart(found),
       h(
         "details",
         { open: Boolean(receipt) || !published },

@@ -2,6 +2,7 @@ import { type Child, heading } from "../dom";
 import { say, setLead } from "../language";
 import { tried } from "../protocol/keep";
 import { uuid } from "../protocol/link";
+import { tookPart } from "./ratings";
 import { reading } from "./reading";
 import type { Replies } from "./replies";
 import * as t from "./texts/texts";
@@ -44,5 +45,5 @@ async function fetched(surveyId: string): Promise<() => Child[]> {
   }
   const replies: Replies = await response.json();
   setLead(replies.lead);
-  return () => reading(replies);
+  return () => [reading(replies), tookPart(replies)];
 }

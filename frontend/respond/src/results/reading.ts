@@ -2,7 +2,7 @@ import { type Child, h, heading, p, small } from "../dom";
 import { locale, pick, say } from "../language";
 import type { Text as Written } from "../protocol/manifest";
 import type { Text } from "../wording";
-import { ratings, tookPart } from "./ratings";
+import { ratings } from "./ratings";
 import type { Replies } from "./replies";
 import * as t from "./texts/texts";
 
@@ -64,7 +64,6 @@ export const reading = (replies: Replies): Child[] => [
   replies.word && h("blockquote", "v", replies.word),
   ratings(replies),
   words(replies),
-  tookPart(replies),
 ];
 
 /** Closed, and nothing to read yet. */

@@ -111,7 +111,7 @@ final class Report {
   }
 
   private String time(Instant instant) {
-    return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", words.language().locale)
+    return DateTimeFormatter.ofPattern(words.say("time"), words.language().locale)
         .format(instant.atZone(ZoneId.of(results.zone())));
   }
 
