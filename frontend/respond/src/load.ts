@@ -66,5 +66,5 @@ async function receive(form: OpenedForm, link: Link): Promise<void> {
   if (invite.state === "declined") return declinedPage();
   draw();
   // From the link of a mail: the button is shown, and pressing it is left to the reader.
-  if (location.hash.endsWith("=decline")) document.querySelector<HTMLElement>(".l")?.focus();
+  if (location.hash.endsWith("=decline")) document.querySelector<HTMLElement>(".go .l")?.focus();
 }

@@ -5,6 +5,7 @@ export const linksStrings = defineStrings(
   {
     ask: "Ask",
     here: "Links",
+    h1_zero: "No link here: all go by mail",
     h1_one: "One link without a name",
     h1_other: "{{number}} links without names, on {{pages}}",
     pages_one: "one page",
@@ -35,6 +36,7 @@ export const linksStrings = defineStrings(
   {
     ask: "Fragen",
     here: "Links",
+    h1_zero: "Hier ist kein Link: Alle gehen per Mail",
     h1_one: "Ein Link ohne Namen",
     h1_other: "{{number}} Links ohne Namen, auf {{pages}}",
     pages_one: "einer Seite",

@@ -14,13 +14,10 @@ export function MailFrame({ html, label }: Props) {
     if (!element) return;
     const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
     // Parsed as data, so that no style counts as one before it is set.
-    const page = new DOMParser().parseFromString(
-      html.replaceAll(' style="', ' data-style="'),
-      "text/html",
-    );
+    const page = new DOMParser().parseFromString(withinAPage(html), "text/html");
     const sheet = new CSSStyleSheet();
     sheet.replaceSync((page.querySelector("style")?.textContent ?? "").replace("body,", ""));
-    const mail = document.importNode(page.querySelector("main") as HTMLElement, true);
+    const mail = document.importNode(page.querySelector("[data-mail]") as HTMLElement, true);
     for (const styled of [mail, ...mail.querySelectorAll<HTMLElement>("[data-style]")]) {
       styled.style.cssText = styled.dataset.style ?? "";
       delete styled.dataset.style;
@@ -34,3 +31,11 @@ export function MailFrame({ html, label }: Props) {
   }, [html]);
   return <article ref={host} className={styles.mail} aria-label={label} />;
 }
+
+/** Its landmark is none here, and its headings stand below ours. */
+const withinAPage = (html: string) =>
+  html
+    .replaceAll(' style="', ' data-style="')
+    .replace("<main ", "<div data-mail ")
+    .replace("</main>", "</div>")
+    .replace(/<(\/?)h([12])/g, (_, end: string, level: string) => `<${end}h${Number(level) + 2}`);

@@ -1,7 +1,9 @@
+import { useQuery } from "@tanstack/react-query";
 import { CalendarPlus, Printer } from "lucide-react";
 import { useStrings } from "../../../shared/i18n";
 import { ButtonLink, Icon } from "../../../shared/ui";
 import { KeepTemplate } from "../builder/templates/KeepTemplate";
+import { mailQuery } from "../queries";
 import type { Survey } from "../types";
 import styles from "./running.module.css";
 import { runningStrings } from "./strings";
@@ -9,6 +11,8 @@ import { runningStrings } from "./strings";
 /** The sheet of links, and what to do when somebody is not on it. */
 export function LinksPart({ survey }: { survey: Survey }) {
   const say = useStrings(runningStrings);
+  const mail = useQuery({ ...mailQuery(survey.id), enabled: survey.delivery === "mail" }).data;
+  const allMailed = mail !== undefined && mail.total === survey.invited;
   return (
     <section className={styles.sec} aria-labelledby="links">
       <h2 id="links">{say("links")}</h2>
@@ -16,12 +20,14 @@ export function LinksPart({ survey }: { survey: Survey }) {
         <li>
           <span>
             {say("sheet")}
-            <span className="meta">{say("sheet.note")}</span>
+            <span className="meta">{say(allMailed ? "sheet.none" : "sheet.note")}</span>
           </span>
-          <ButtonLink small to={`/surveys/${survey.id}/links`}>
-            <Icon of={Printer} />
-            {say("open-links")}
-          </ButtonLink>
+          {!allMailed && (
+            <ButtonLink small to={`/surveys/${survey.id}/links`}>
+              <Icon of={Printer} />
+              {say("open-links")}
+            </ButtonLink>
+          )}
         </li>
         <li>
           <span>

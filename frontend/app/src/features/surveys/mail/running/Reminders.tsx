@@ -19,7 +19,9 @@ export function Reminders({ survey, mail }: Props) {
   return (
     <section className={running.sec} aria-labelledby="reminders">
       <h2 id="reminders">{say("reminders")}</h2>
-      <p>{say(mail.reminders.length > 0 ? "reminders.note" : "reminders.none")}</p>
+      <p className={running.lead}>
+        {say(mail.reminders.length > 0 ? "reminders.note" : "reminders.none")}
+      </p>
       {mail.reminders.length > 0 && (
         <ul className="rows">
           {mail.reminders.map((reminder) => (

@@ -75,7 +75,7 @@ function TroubleRow({ survey, trouble }: { survey: Survey; trouble: MailTrouble 
             type="email"
             autoComplete="off"
             value={address}
-            error={refused && faultText(refused)}
+            error={refused && faultText(refused, "email")}
             onChange={(event) => {
               setAddress(event.target.value);
               resend.reset();
@@ -108,6 +108,7 @@ function CameBack({ survey }: { survey: Survey }) {
   return (
     <form
       noValidate
+      className={running.report}
       aria-describedby={id}
       onSubmit={(event) => {
         event.preventDefault();
@@ -126,7 +127,7 @@ function CameBack({ survey }: { survey: Survey }) {
           error={
             refused?.code === "unknown-address"
               ? say("unknown-address")
-              : refused && faultText(refused)
+              : refused && faultText(refused, "email")
           }
           onChange={(event) => {
             setAddress(event.target.value);
