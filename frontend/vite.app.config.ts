@@ -1,12 +1,13 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { firstRoutes } from "./app/build/firstRoutes";
 
 const server = process.env.TENWARD_DEV_SERVER ?? "http://localhost:8080";
 
 /** The SPA for leads. `npm run dev` proxies to a server that runs beside it. */
 export default defineConfig({
   root: "app",
-  plugins: [react()],
+  plugins: [react(), firstRoutes(200_000, [["SignInPage.tsx"], ["HomePage.tsx", "Toasts.tsx"]])],
   build: { outDir: "../dist", emptyOutDir: true, target: "es2022" },
   server: {
     proxy: Object.fromEntries(

@@ -4,11 +4,12 @@ import { createRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import { Providers } from "./Providers";
-import { routes } from "./routes";
+import { routes, takeDetour } from "./routes";
 import { forgetMember, queries, whenSignedOut } from "./shared/api";
 import "./shared/ui/fonts.css";
 import "./shared/ui/style.css";
 
+await takeDetour();
 const router = createBrowserRouter(routes);
 
 whenSignedOut(() => {

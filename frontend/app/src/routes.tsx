@@ -1,4 +1,4 @@
-import { type RouteObject, redirect } from "react-router";
+import { matchRoutes, type RouteObject, redirect } from "react-router";
 import { routes as home } from "./features/home/routes";
 import * as identity from "./features/identity/routes";
 import { routes as live } from "./features/live/routes";
@@ -10,22 +10,42 @@ import { installationQuery, meQuery, queries, slugOf } from "./shared/api";
 import { i18n, speak } from "./shared/i18n";
 import { BareLayout, Failed, FailedPage, NotFound, SignedInLayout } from "./shared/layout";
 
-/** Lets in who is signed in. Others go to set-up or sign-in and come back to where they wanted to be. */
-async function signedIn({ request }: { request: Request }) {
+/** Where to go instead of a page for members; nowhere for a member. Others come back after signing in. */
+async function detour({ pathname, search }: Pick<URL, "pathname" | "search">) {
   try {
     const { value: me } = await queries.ensureQueryData(meQuery);
     if (!localStorage.getItem("tenward.language") && i18n.language !== me.language) {
       speak(me.language);
     }
-    return null;
+    return undefined;
   } catch (error) {
     if (slugOf(error) !== "not-signed-in") {
       throw error;
     }
     const { setUp } = await queries.ensureQueryData(installationQuery);
-    const { pathname, search } = new URL(request.url);
     const back = pathname === "/" ? "" : `?return=${encodeURIComponent(pathname + search)}`;
-    throw redirect(setUp ? `/sign-in${back}` : "/setup");
+    return setUp ? `/sign-in${back}` : "/setup";
+  }
+}
+
+/** Lets in who is signed in. */
+async function signedIn({ request }: { request: Request }) {
+  const instead = await detour(new URL(request.url));
+  if (instead) {
+    throw redirect(instead);
+  }
+  return null;
+}
+
+/** Before there is a router: while it asks who is signed in, it already fetches the page that only they may see. */
+export async function takeDetour(): Promise<void> {
+  const matched = matchRoutes(routes, location) ?? [];
+  if (matched.some(({ route }) => route.loader === signedIn)) {
+    // What fails here fails again in the loader, which has a page to say so.
+    const instead = await detour(location).catch(() => undefined);
+    if (instead) {
+      history.replaceState(null, "", instead);
+    }
   }
 }
 

@@ -14,12 +14,19 @@ test.use({ locale: "en-GB" });
 
 test("a first visit says where the set-up address is, and takes it pasted", async ({ page }) => {
   const complained = complaints(page);
+  const scripts: string[] = [];
+  page.on("request", (request) => scripts.push(request.url()));
   await page.goto(server.url);
   await expect(page).toHaveURL(`${server.url}/setup`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "This server waits for its owner",
   );
   await sound(page);
+  expect(scripts.filter((url) => url.includes("SetupPage"))).toHaveLength(1);
+  expect(
+    scripts.filter((url) => url.includes("HomePage")),
+    "what nobody may see yet is not fetched",
+  ).toEqual([]);
   await page.getByLabel("Set-up address or code").fill("no code in here");
   await page.getByRole("button", { name: "Go on" }).click();
   await expect(page.getByText("There is no set-up code in this")).toBeVisible();

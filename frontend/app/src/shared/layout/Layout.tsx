@@ -8,7 +8,7 @@ import { OfflineStrip } from "./OfflineStrip";
 import { layoutStrings } from "./strings";
 import { BareBar, TopBar } from "./TopBar";
 
-// Nobody is told anything before they have done something.
+// Nobody is told anything before they have signed in and done something.
 const Toasts = lazy(async () => ({ default: (await import("../ui/Toasts")).Toasts }));
 
 /** What a route may say about its surroundings. */
@@ -18,9 +18,14 @@ export function SignedInLayout() {
   const matches = useMatches();
   const showsLoop = matches.some(({ handle }) => (handle as Handle | undefined)?.showsLoop);
   return (
-    <Frame className={showsLoop ? styles.showsLoop : undefined} bar={<TopBar />}>
-      <Outlet />
-    </Frame>
+    <>
+      <Frame className={showsLoop ? styles.showsLoop : undefined} bar={<TopBar />}>
+        <Outlet />
+      </Frame>
+      <Suspense>
+        <Toasts />
+      </Suspense>
+    </>
   );
 }
 
@@ -52,9 +57,6 @@ export function Frame({ className, bar, children }: FrameProps) {
         <OfflineStrip />
         <Suspense fallback={<Ghost />}>{children}</Suspense>
       </main>
-      <Suspense>
-        <Toasts />
-      </Suspense>
       <ScrollRestoration />
     </div>
   );
