@@ -53,6 +53,15 @@ const line = (name, measurement) =>
     .map(([key, value]) => `${key} ${value.toPrecision(4)}`)
     .join(", ")};`;
 
+/** A figure that a single moment decides is taken several times within a turn. @returns the median of each figure */
+export async function middleOf(times, turn) {
+  const measurements = [];
+  for (let i = 0; i < times; i++) {
+    measurements.push(await turn());
+  }
+  return middle(measurements);
+}
+
 /** Of every figure the median of all rounds. */
 function middle(measurements) {
   const keys = Object.keys(measurements[0]);

@@ -48,6 +48,7 @@ export async function wrk(name, url, { clients, seconds, environment = {} }) {
     THREADS: String(THREADS),
     AUTHORITY: authority,
     RESULT: script("result.lua"),
+    PREPARED: script("records.lua"),
     ...environment,
   });
   const result = JSON.parse(/^RESULT (.*)$/m.exec(output)?.[1] ?? "null");
@@ -64,4 +65,32 @@ export async function wrk(name, url, { clients, seconds, environment = {} }) {
     requests: result.requests,
     client: cpu / (result.micros / 1e6),
   };
+}
+
+/**
+ * A load that comes by itself, at a rate that was asked for: each connection pauses between a reply and its next request. What
+ * replies and wrk's own timers take is learnt from the turns before, and left out of the pause.
+ */
+export class Pace {
+  #lost = 0;
+
+  /**
+   * @param {number} wanted requests a second
+   * @param {number} clients connections
+   */
+  constructor(wanted, clients) {
+    this.wanted = wanted;
+    this.clients = clients;
+  }
+
+  /** Mean pause of a connection in ms. */
+  get interval() {
+    return Math.max(1, (this.clients * 1000) / this.wanted - this.#lost);
+  }
+
+  /** @param {number} rate what came of `interval` */
+  learn(rate) {
+    const between = (this.clients * 1000) / rate;
+    this.#lost = Math.max(0, between - this.interval);
+  }
 }

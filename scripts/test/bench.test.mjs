@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { compete } from "../../bench/lib/rounds.mjs";
+import { compete, middleOf } from "../../bench/lib/rounds.mjs";
 import { exitCode, judge, median, percentile, spread } from "../../bench/lib/statistics.mjs";
 import { productStatement, resultsStatements } from "../../bench/lib/twin.mjs";
+import { Pace } from "../../bench/lib/wrk.mjs";
 
 test("the median is the middle one, or between the two in the middle", () => {
   assert.equal(median([9, 1, 5]), 5);
@@ -51,6 +52,25 @@ function bench(mayTryAgain = true) {
     mayTryAgain: () => mayTryAgain,
   };
 }
+
+test("within a round the middle of several counts, figure by figure", async () => {
+  const turns = [
+    { rate: 9, p99: 80 },
+    { rate: 7, p99: 6 },
+    { rate: 8, p99: 5 },
+  ];
+  assert.deepEqual(await middleOf(3, async () => turns.pop()), { rate: 8, p99: 6 });
+});
+
+test("a pace learns what replies take, and reaches the rate that was asked for", () => {
+  const pace = new Pace(1000, 100);
+  const reply = 30;
+  const rate = () => (pace.clients * 1000) / (pace.interval + reply);
+  assert.equal(pace.interval, 100);
+  assert.ok(rate() < 800);
+  for (let i = 0; i < 3; i++) pace.learn(rate());
+  assert.equal(Math.round(rate()), 1000);
+});
 
 test("five rounds of everybody, compared within each round", async () => {
   const order = [];
