@@ -25,6 +25,12 @@ export function Disclosure({ label, trigger, className, children }: Props) {
         setOpen(false);
       }
     };
+    const focusLeaves = (event: Event) => {
+      // A heading that takes the focus when its page has arrived is not somebody who leaves.
+      if (event.target instanceof HTMLElement && event.target.tabIndex >= 0) {
+        leave(event);
+      }
+    };
     const onKey = ({ key }: KeyboardEvent) => {
       if (key === "Escape") {
         setOpen(false);
@@ -32,11 +38,11 @@ export function Disclosure({ label, trigger, className, children }: Props) {
       }
     };
     document.addEventListener("pointerdown", leave);
-    document.addEventListener("focusin", leave);
+    document.addEventListener("focusin", focusLeaves);
     document.addEventListener("keydown", onKey);
     return () => {
       document.removeEventListener("pointerdown", leave);
-      document.removeEventListener("focusin", leave);
+      document.removeEventListener("focusin", focusLeaves);
       document.removeEventListener("keydown", onKey);
     };
   }, [open]);
