@@ -1,11 +1,8 @@
 package io.tenward.response;
 
-import static java.util.concurrent.CompletableFuture.supplyAsync;
-
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.platform.DatabaseFailure;
-import io.tenward.response.BoxReader.OpenedBox;
 import io.tenward.survey.Manifest;
 import io.tenward.survey.OpeningProgress;
 import io.tenward.survey.SurveyKeys;
@@ -15,12 +12,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 
 /**
@@ -34,9 +28,6 @@ class Closing {
 
   /** For thousands of answers on a slow machine; each takes about a millisecond of one core. */
   private static final Duration LONGEST = Duration.ofMinutes(15);
-
-  /** Boxes in memory at once: four megabytes. */
-  private static final int AHEAD = 256;
 
   /** What came of looking after a survey. */
   enum Outcome {
@@ -177,26 +168,15 @@ class Closing {
         .findFirst();
   }
 
-  /** All cores open boxes while the next ones are read. */
   private AnswerPool open(Connection connection, Due due) throws SQLException {
-    var pool = new AnswerPool(due.manifest());
     var key = keys.sealingKey(due.surveyId());
     var questions = due.manifest().questions();
-    var opening = new ArrayDeque<CompletableFuture<OpenedBox>>();
-    try (var cores = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-      new BoxReader(connection, due.surveyId())
-          .read(
-              box -> {
-                opening.add(supplyAsync(() -> box.open(key, due.manifestHash(), questions), cores));
-                if (opening.size() > AHEAD) {
-                  pool.add(opening.remove().join());
-                }
-              });
-      for (var box : opening) {
-        pool.add(box.join());
-        progress.tell(due.surveyId(), pool.size());
-      }
-    }
+    var opening =
+        new Opening(
+            box -> box.open(key, due.manifestHash(), questions),
+            opened -> progress.tell(due.surveyId(), opened));
+    var pool = new AnswerPool(due.manifest());
+    opening.run(new BoxReader(connection, due.surveyId())::read, pool::add);
     return pool;
   }
 

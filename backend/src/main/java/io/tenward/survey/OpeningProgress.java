@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 public class OpeningProgress {
   private final Map<UUID, Integer> opened = new ConcurrentHashMap<>();
 
+  /** From whichever thread: it never goes back. */
   public void tell(UUID surveyId, int answers) {
-    opened.put(surveyId, answers);
+    opened.merge(surveyId, answers, Math::max);
   }
 
   public void end(UUID surveyId) {
