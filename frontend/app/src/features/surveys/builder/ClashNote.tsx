@@ -11,7 +11,7 @@ import type { Draft } from "./Draft";
 export function ClashNote({ of, draft }: { of: Clash[]; draft: Draft }) {
   const say = useStrings(clashStrings);
   return (
-    <div className={`tint ${styles.trouble}`} role="alert">
+    <div className={`tint ${styles.trouble} ${styles.clash}`} role="alert">
       <h2>{say("clash.title")}</h2>
       <ul className={styles.clashes}>
         {of.map((clash) => (
