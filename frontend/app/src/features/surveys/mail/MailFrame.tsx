@@ -1,6 +1,9 @@
 import { useEffect, useRef } from "react";
 import styles from "./mail.module.css";
 
+/** A style element counts as one even in a document that is only data. */
+const ownStyle = /<style>(.*?)<\/style>/s;
+
 type Props = { html: string; label: string };
 
 /**
@@ -16,7 +19,7 @@ export function MailFrame({ html, label }: Props) {
     // Parsed as data, so that no style counts as one before it is set.
     const page = new DOMParser().parseFromString(withinAPage(html), "text/html");
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync((page.querySelector("style")?.textContent ?? "").replace("body,", ""));
+    sheet.replaceSync((ownStyle.exec(html)?.[1] ?? "").replace("body,", ""));
     const mail = document.importNode(page.querySelector("[data-mail]") as HTMLElement, true);
     for (const styled of [mail, ...mail.querySelectorAll<HTMLElement>("[data-style]")]) {
       styled.style.cssText = styled.dataset.style ?? "";
@@ -35,6 +38,7 @@ export function MailFrame({ html, label }: Props) {
 /** Its landmark is none here, and its headings stand below ours. */
 const withinAPage = (html: string) =>
   html
+    .replace(ownStyle, "")
     .replaceAll(' style="', ' data-style="')
     .replace("<main ", "<div data-mail ")
     .replace("</main>", "</div>")
