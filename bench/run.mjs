@@ -1,6 +1,7 @@
 // npm run bench: what is fast, as ratios within one run. `npm run bench -- put` runs one part and writes no page.
 import { build } from "../scripts/lib/build.mjs";
 import { findJdk } from "../scripts/lib/jdk.mjs";
+import { recordStart } from "../scripts/lib/record.mjs";
 import { run } from "../scripts/lib/stop.mjs";
 import { Bench } from "./lib/bench.mjs";
 import { describe } from "./lib/machine.mjs";
@@ -15,6 +16,7 @@ await run(async () => {
   requireTools(console.log);
   const jdk = findJdk();
   build({ ...process.env, JAVA_HOME: jdk.home });
+  await recordStart(jdk, process.env);
   if (names.includes("respond") || names.includes("pages")) {
     installBenchPackages(console.log);
   }

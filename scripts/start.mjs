@@ -3,12 +3,13 @@ import { build, buildDemo } from "./lib/build.mjs";
 import { demoEnvironment, removeDemo } from "./lib/demo.mjs";
 import { serveDemo } from "./lib/demo-server.mjs";
 import { findJdk } from "./lib/jdk.mjs";
+import { recordStart } from "./lib/record.mjs";
 import { serve } from "./lib/serve.mjs";
 import { run } from "./lib/stop.mjs";
 
 const args = process.argv.slice(2);
 
-await run(() => {
+await run(async () => {
   if (args[0] === "--remove-demo") {
     console.log(removeDemo(demoEnvironment(process.env)));
     return 0;
@@ -16,6 +17,7 @@ await run(() => {
   const jdk = findJdk();
   const environment = { ...process.env, JAVA_HOME: jdk.home };
   build(environment);
+  await recordStart(jdk, environment);
   if (args[0] === "--demo") {
     buildDemo(environment);
     return serveDemo(jdk, demoEnvironment(environment));

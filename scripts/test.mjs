@@ -7,6 +7,7 @@ import { ofNodeTest, ofPlaywright, ofSurefire, ofVitest } from "./lib/counts.mjs
 import { findJdk } from "./lib/jdk.mjs";
 import { checkMaven } from "./lib/maven.mjs";
 import { root, runnable } from "./lib/paths.mjs";
+import { recordStart } from "./lib/record.mjs";
 import { Steps } from "./lib/steps.mjs";
 import { run } from "./lib/stop.mjs";
 
@@ -25,6 +26,10 @@ await run(async () => {
   const server = buildServer(steps);
   const backend = server.then(() => checkServer(steps));
   await checkPages(steps);
+  // Beside the tests of the back end; each of the many starts from here on is shorter.
+  if (await server) {
+    await recordStart(jdk, environment);
+  }
   await checkLauncher(steps, await server);
   await checkWhole(steps, await server, browser);
   await backend;

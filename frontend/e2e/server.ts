@@ -4,7 +4,6 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findJdk } from "../../scripts/lib/jdk.mjs";
-import { root } from "../../scripts/lib/paths.mjs";
 import { serverCommand } from "../../scripts/lib/server.mjs";
 import { crashAgent } from "./agent";
 import { endPostgres } from "./postgres";
@@ -19,13 +18,7 @@ const POWER_CUT = 137;
 const READY_WITHIN = 300_000;
 
 /** For a server that is started often: a third of the processor time, at the price of its speed later. */
-export const quick = [
-  "-XX:TieredStopAtLevel=1",
-  "-XX:+UseSerialGC",
-  `-XX:SharedArchiveFile=${join(root, "backend/target/e2e.jsa")}`,
-  // It would say so when the archive belongs to an earlier build.
-  "-Xlog:disable",
-];
+export const quick = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
 
 /** The packaged server on folders of its own, with everything that can happen to it. */
 export class TenwardServer {
@@ -84,9 +77,7 @@ export class TenwardServer {
     const isNew = this.isNew && !("TENWARD_DATABASE_URL" in this.environment);
     const [java, command] = serverCommand(findJdk());
     const agents = agent ? [`-javaagent:${crashAgent()}=${agent}`] : [];
-    // Written when the first process of a build is stopped, for all later ones.
-    const archive = this.isNew && this.java === quick ? ["-XX:+AutoCreateSharedArchive"] : [];
-    const args = [...this.java, ...archive, ...agents, ...command];
+    const args = [...this.java, ...agents, ...command];
     this.before += this.printed.slice(this.taken);
     this.printed = "";
     this.taken = 0;

@@ -1,18 +1,22 @@
 import { join } from "node:path";
+import { archiveOptions } from "./archive.mjs";
 import { runnable } from "./paths.mjs";
 
 /**
  * The command line that runs the packaged server on this JDK.
  * @param {{ home: string, version: number }} jdk
  * @param {string[]} args
+ * @param {string[]} [archive] unless given, what is there
  * @returns {[string, string[]]}
  */
-export function serverCommand(jdk, args = []) {
+export function serverCommand(jdk, args = [], archive = archiveOptions(jdk)) {
   // A full collection leaves no dead object where it was: a heap dump would show it (docs/adr/0017).
   const options = ["--enable-native-access=ALL-UNNAMED", "-XX:MarkSweepDeadRatio=0"];
+  // Memory that was never needed is not held: by default a 64th of the machine's is taken at once.
+  options.push("-Xms64m");
   if (jdk.version >= 23) {
     // A library's use of sun.misc.Unsafe is none of the administrator's business.
     options.push("--sun-misc-unsafe-memory-access=allow");
   }
-  return [join(jdk.home, "bin/java"), [...options, "-jar", runnable, ...args]];
+  return [join(jdk.home, "bin/java"), [...options, ...archive, "-jar", runnable, ...args]];
 }
