@@ -136,6 +136,9 @@ async function afterwards(browser: Browser, page: Page, links: Record<string, st
   await page.getByText("Table", { exact: true }).click();
   await shoot(page, "results-table");
   await inGerman(page, new URL(page.url()).pathname, "results-de");
+  await page.goto("/going-live");
+  await expect(page.getByText("Only this computer can open a form")).toBeVisible();
+  await shoot(page, "going-live");
   for (const path of ["account", "members", "surveys"]) {
     await page.goto(`/${path}`);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

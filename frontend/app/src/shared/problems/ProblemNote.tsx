@@ -43,7 +43,7 @@ export function ProblemNote({ error, title, onRetry }: Props) {
 export function Notice({ title, text, code }: { title: string; text: string; code: string }) {
   return (
     <div className={styles.note} role="alert">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p>{text}</p>
       <div className="row">
         <span className="meta">{code}</span>

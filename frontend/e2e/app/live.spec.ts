@@ -1,0 +1,206 @@
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { root } from "../../../scripts/lib/paths.mjs";
+import { TenwardServer } from "../server";
+import { complaints, sound } from "./checks";
+import { setUp } from "./steps";
+
+/** Not this computer's own name: for browsers and for the server it is a host like any other. */
+const HOST = "127.0.0.2";
+const has = (program: string) => spawnSync(program, ["-v"]).error === undefined;
+
+test.skip(!has("openssl"), "makes the certificate");
+test.use({ locale: "en-GB", ignoreHTTPSErrors: true });
+
+const folder = mkdtempSync(join(tmpdir(), "tenward-live-"));
+const certificate = join(folder, "tenward.crt");
+const key = join(folder, "tenward.key");
+const trust = join(folder, "trust.p12");
+
+test.beforeAll(() => {
+  const subject = ["-subj", "/CN=Tenward", "-addext", `subjectAltName=IP:${HOST}`];
+  const files = ["-keyout", key, "-out", certificate];
+  const kind = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"];
+  execFileSync("openssl", ["req", "-x509", "-days", "100", ...kind, ...subject, ...files], {
+    stdio: "ignore",
+  });
+  const store = ["-keystore", trust, "-storepass", "changeit", "-noprompt", "-alias", "own"];
+  execFileSync("keytool", ["-importcert", ...store, "-file", certificate], { stdio: "ignore" });
+});
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const trusting = () => [
+  `-Djavax.net.ssl.trustStore=${trust}`,
+  "-Djavax.net.ssl.trustStorePassword=changeit",
+];
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, HOST, () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
+
+/** The heading of what stands in the row, and whether it is good. */
+const row = (page: Page, about: string) =>
+  page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: about }) });
+
+/** Four people are asked, through the app's own API. @returns one of their links */
+const launch = (page: Page) =>
+  page.evaluate(async () => {
+    const call = async (method: string, path: string, body?: object, etag = "") => {
+      const type = method === "PATCH" ? "application/merge-patch+json" : "application/json";
+      const headers = { ...(body && { "Content-Type": type }), ...(etag && { "If-Match": etag }) };
+      const answer = await fetch(path, {
+        method,
+        headers,
+        body: body ? JSON.stringify(body) : null,
+      });
+      if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`);
+      return { etag: answer.headers.get("ETag") ?? "", body: await answer.json() };
+    };
+    const { items } = (await call("GET", "/api/groups")).body;
+    const groupId = items.find(({ kind }: { kind: string }) => kind === "team").id;
+    const people = [1, 2, 3, 4].map((number) => ({ name: `Person ${number}`, groupId }));
+    const added = (await call("POST", "/api/people/batches", { people })).body.people;
+    const personIds = added.map(({ id }: { id: string }) => id);
+    const draft = { template: "on-track", zone: "Europe/Berlin" };
+    const made = await call("POST", "/api/surveys", draft);
+    const survey = `/api/surveys/${made.body.id}`;
+    const asked = { audience: [{ groupId, personIds }] };
+    const changed = await call("PATCH", survey, asked, made.etag);
+    await call("POST", `${survey}/launch`, undefined, changed.etag);
+    return (await call("GET", `${survey}/links`)).body.groups[0].links[0] as string;
+  });
+
+/** Somebody else's phone: a browser of its own, with nothing but the link. */
+async function opensOnAPhone(browser: Browser, link: string): Promise<void> {
+  const phone = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    locale: "en-GB",
+    ignoreHTTPSErrors: true,
+    isMobile: true,
+    hasTouch: true,
+  });
+  const page = await phone.newPage();
+  const complained = complaints(page);
+  await page.goto(link);
+  await expect(page.getByText("After this survey closes").first()).toBeVisible();
+  expect(await page.evaluate(() => isSecureContext && "subtle" in crypto)).toBe(true);
+  expect(complained).toEqual([]);
+  await phone.close();
+}
+
+test("with certificate files the form opens on other people's phones", async ({
+  page,
+  browser,
+}) => {
+  const port = await freePort();
+  const address = `https://${HOST}:${port}`;
+  const server = await TenwardServer.start(
+    {
+      TENWARD_PORT: String(port),
+      TENWARD_URL: address,
+      TENWARD_TLS_CERTIFICATE: certificate,
+      TENWARD_TLS_KEY: key,
+    },
+    trusting(),
+  );
+  try {
+    await setUp(page, server.setupUrl);
+    await opensOnAPhone(browser, await launch(page));
+    await page.getByRole("button", { name: /, account$/ }).click();
+    await page.getByRole("link", { name: "Going live" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("2 things are left to do");
+    await expect(row(page, "Address")).toContainText(`${address} leads here.`);
+    await expect(row(page, "https")).toContainText("The certificate is trusted");
+    await expect(row(page, "Folder of keys")).toContainText("is ours alone");
+    await expect(row(page, "Clock")).toContainText("All clocks agree");
+    await sound(page);
+    const today = new Date().toISOString().slice(0, 10);
+    await page.getByLabel("Last backup").fill(today);
+    await page.getByLabel("Last restored to try it").fill(today);
+    await page.getByRole("button", { name: "Keep these days" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("One thing is left to do");
+    await expect(row(page, "Backup")).toContainText("good");
+  } finally {
+    await server.dispose();
+  }
+});
+
+test("behind nginx, as the documentation sets it up, it opens as well", async ({
+  page,
+  browser,
+}) => {
+  test.skip(!has("nginx"), "stands in front");
+  const port = await freePort();
+  const inner = await freePort();
+  const address = `https://${HOST}:${port}`;
+  const server = await TenwardServer.start(
+    {
+      TENWARD_PORT: String(inner),
+      TENWARD_URL: address,
+      TENWARD_TRUSTED_PROXY: "127.0.0.1",
+      // Nobody listens there.
+      TENWARD_OIDC_ISSUER: "http://localhost:1",
+      TENWARD_OIDC_CLIENT_ID: "tenward",
+      TENWARD_OIDC_CLIENT_SECRET: "secret",
+      TENWARD_OIDC_NAME: "Nordhafen",
+    },
+    trusting(),
+  );
+  const nginx = spawn("nginx", ["-c", configuration(port, inner), "-p", folder], {
+    stdio: "ignore",
+  });
+  try {
+    await expect(async () => {
+      expect((await page.request.get(`${address}/api/installation`)).status()).toBe(200);
+    }).toPass();
+    await setUp(page, server.setupUrl);
+    await opensOnAPhone(browser, await launch(page));
+    await page.goto(`${address}/going-live`);
+    await expect(row(page, "Address")).toContainText(`${address} leads here.`);
+    await expect(row(page, "https")).toContainText("The certificate is trusted");
+
+    await page.goto(`${address}/sign-in?return=/people`);
+    await page.getByRole("link", { name: "Sign in with Nordhafen" }).click();
+    await expect(page.getByRole("alert")).toContainText("Nordhafen does not answer");
+    await expect(page.getByLabel("Password", { exact: true })).toBeVisible();
+  } finally {
+    nginx.kill("SIGQUIT");
+    await once(nginx, "exit");
+    await server.dispose();
+  }
+});
+
+/** What docs/administration.md shows, with ports and paths of this computer. */
+function configuration(port: number, inner: number): string {
+  const docs = readFileSync(join(root, "docs/administration.md"), "utf8");
+  const shown = /^ {4}server \{\n(?: {4}.*\n|\n)*? {4}\}\n/m.exec(docs)?.[0];
+  if (!shown) throw new Error("The documentation shows no nginx");
+  const ours = shown
+    .replace("listen 443 ssl;", `listen ${HOST}:${port} ssl;`)
+    .replace("server_name tenward.example;", `server_name ${HOST};`)
+    .replace("/etc/ssl/tenward.crt", certificate)
+    .replace("/etc/ssl/tenward.key", key)
+    .replaceAll("127.0.0.1:8080", `127.0.0.1:${inner}`)
+    .replace("/var/log/nginx/tenward-respondents.log", join(folder, "respondents.log"));
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+    .map((kind) => `${kind}_temp_path ${join(folder, kind)};`)
+    .join("\n");
+  const file = join(folder, "nginx.conf");
+  writeFileSync(
+    file,
+    `daemon off; pid ${join(folder, "nginx.pid")}; error_log ${join(folder, "error.log")};
+    events {}
+    http { access_log off; ${temporary}\n${ours} }`,
+  );
+  return file;
+}
