@@ -166,7 +166,8 @@ async function shot(page: Page, name: string): Promise<void> {
 
 /** The mail itself, as a mailbox shows it; it asks nobody for anything. */
 async function look(browser: Browser, html: string, number: number): Promise<void> {
-  const page = await browser.newPage();
+  const context = await browser.newContext();
+  const page = await context.newPage();
   const asked: string[] = [];
   const note = (request: { url: () => string }) => asked.push(request.url());
   page.on("request", note);
@@ -174,5 +175,5 @@ async function look(browser: Browser, html: string, number: number): Promise<voi
   await sound(page);
   await shot(page, `letter-${number}`);
   expect(asked).toEqual([]);
-  await page.close();
+  await context.close();
 }
