@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { findJdk } from "../../../scripts/lib/jdk.mjs";
 import { root } from "../../../scripts/lib/paths.mjs";
 import { TenwardServer } from "../server";
 import { complaints, sound } from "./checks";
@@ -30,7 +31,7 @@ test.beforeAll(() => {
     stdio: "ignore",
   });
   const store = ["-keystore", trust, "-storepass", "changeit", "-noprompt", "-alias", "own"];
-  execFileSync("keytool", ["-importcert", ...store, "-file", certificate], { stdio: "ignore" });
+  execFileSync(join(findJdk().home, "bin/keytool"), ["-importcert", ...store, "-file", certificate], { stdio: "ignore" });
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -173,6 +174,7 @@ test("behind nginx, as the documentation sets it up, it opens as well", async ({
     await page.getByRole("link", { name: "Sign in with Nordhafen" }).click();
     await expect(page.getByRole("alert")).toContainText("Nordhafen does not answer");
     await expect(page.getByLabel("Password", { exact: true })).toBeVisible();
+    await sound(page);
   } finally {
     nginx.kill("SIGQUIT");
     await once(nginx, "exit");

@@ -27,7 +27,7 @@ export const strings = defineStrings(
     "delete.drafts.text": "They are asked by no draft any more.",
     "delete.running": "Running surveys",
     "delete.running.text":
-      "The link they were given keeps working, and they go on counting among those asked.",
+      "They get no more mail. The link they were given keeps working, and they go on counting among those asked.",
     "delete.results": "Past surveys",
     "delete.results.text":
       "Results stay as they are, because they hold no people. Where names were shown to those asked, the text frozen at launch keeps them.",
@@ -142,7 +142,7 @@ export const strings = defineStrings(
     "delete.drafts.text": "Kein Entwurf fragt die Person mehr.",
     "delete.running": "Laufende Umfragen",
     "delete.running.text":
-      "Der Link, den die Person bekam, gilt weiter, und sie zählt weiter zu den Gefragten.",
+      "Sie bekommt keine Mail mehr. Der Link, den sie hat, gilt weiter, und sie zählt weiter zu den Gefragten.",
     "delete.results": "Frühere Umfragen",
     "delete.results.text":
       "Ergebnisse bleiben, wie sie sind, denn in ihnen stehen keine Leute. Wo den Gefragten Namen gezeigt wurden, behält der beim Start festgeschriebene Text sie.",

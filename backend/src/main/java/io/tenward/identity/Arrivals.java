@@ -11,7 +11,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 
 /**
- * Who is let in by an ID token (docs/adr/0022): who is known by issuer and subject; who was invited
+ * Who is let in by an ID token (docs/adr/0024): who is known by issuer and subject; who was invited
  * at an address that the provider has verified. A member with this address and another identity, or
  * none, proves first that they are that member.
  */

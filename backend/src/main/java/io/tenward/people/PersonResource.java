@@ -140,7 +140,7 @@ public class PersonResource {
     lead.changes();
     var person = changeable(personId, ifMatch);
     person.delete();
-    removed.fire(new PersonRemoved(person.workspaceId, person.leadId, personId));
+    removed.fire(new PersonRemoved(person.workspaceId, person.leadId, personId, person.email));
   }
 
   private Person changeable(UUID personId, @Nullable String ifMatch) {

@@ -32,10 +32,16 @@ class AnnouncementRound {
   synchronized void run() {
     announcements.settleOld();
     try (var line = post.line().orElse(null)) {
-      var goesOn = line != null;
-      while (goesOn) {
-        var next = announcements.claim();
-        goesOn = next.isPresent() && hand(line, next.get());
+      if (line != null) {
+        handAll(line);
+      }
+    }
+  }
+
+  private void handAll(Line line) {
+    for (var next = announcements.claim(); next.isPresent(); next = announcements.claim()) {
+      if (!hand(line, next.get())) {
+        return;
       }
     }
   }

@@ -22,12 +22,16 @@ record Lead(
    * @throws ProblemException not-signed-in when they have been removed meanwhile
    */
   static void hold(UUID memberId) {
-    Panache.getSession()
-        .createNativeQuery(
-            "select member_id from member where member_id = :lead for no key update", UUID.class)
-        .setParameter("lead", memberId)
-        .uniqueResultOptional()
-        .orElseThrow(Lead::removed);
+    var held =
+        Panache.getSession()
+            .createNativeQuery(
+                "select member_id from member where member_id = :lead for no key update",
+                UUID.class)
+            .setParameter("lead", memberId)
+            .uniqueResultOptional();
+    if (held.isEmpty()) {
+      throw removed();
+    }
   }
 
   static Lead of(UUID memberId) {

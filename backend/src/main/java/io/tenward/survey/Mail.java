@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -125,8 +126,8 @@ class Mail extends PanacheEntityBase {
     mail.name = person.name();
     mail.address = person.address();
     mail.language = person.language() == null ? leadsLanguage : person.language();
-    mail.dueAt = survey.mailLeavesAt;
-    mail.changedAt = survey.launchedAt;
+    mail.dueAt = Objects.requireNonNull(survey.mailLeavesAt);
+    mail.changedAt = Objects.requireNonNull(survey.launchedAt);
     mail.persist();
   }
 }

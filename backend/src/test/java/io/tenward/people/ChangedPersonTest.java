@@ -134,6 +134,8 @@ class ChangedPersonTest {
     people.list("limit=50").body("items", empty());
     var id = UUID.fromString(added.path("id"));
     assertTrue(
-        farewells.heard().contains(new PersonRemoved(ines.workspaceId(), ines.memberId(), id)));
+        farewells
+            .heard()
+            .contains(new PersonRemoved(ines.workspaceId(), ines.memberId(), id, null)));
   }
 }

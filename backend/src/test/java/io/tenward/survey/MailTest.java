@@ -131,6 +131,22 @@ class MailTest {
   }
 
   @Test
+  void whoeverIsRemovedGetsNoneAnyMore() {
+    var lead = SignedIn.lead();
+    var people = people(lead, "aylin", null, "bojan", null, "chiara", null, "daan", null);
+    var survey = Draft.of(lead, "on-track").asking(Map.of("team", people)).launch();
+    var path = "/api/people/" + people.getFirst();
+    var etag = lead.request().get(path).getHeader("ETag");
+    lead.request().header("If-Match", etag).delete(path).then().statusCode(204);
+
+    clock.advance(HOLD);
+    outgoing.run();
+    assertEquals(List.of("bojan", "chiara", "daan"), local(Mails.of(server).addresses()));
+    mail(survey).body("total", equalTo(3));
+    lead.request().get(survey.path()).then().body("invited", equalTo(4));
+  }
+
+  @Test
   void onlyOnAServerThatIsOurs() {
     var survey = launched(SignedIn.lead(), "aylin", null, "bojan", null, "chiara", null);
     clock.advance(HOLD);
