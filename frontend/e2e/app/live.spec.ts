@@ -31,7 +31,11 @@ test.beforeAll(() => {
     stdio: "ignore",
   });
   const store = ["-keystore", trust, "-storepass", "changeit", "-noprompt", "-alias", "own"];
-  execFileSync(join(findJdk().home, "bin/keytool"), ["-importcert", ...store, "-file", certificate], { stdio: "ignore" });
+  execFileSync(
+    join(findJdk().home, "bin/keytool"),
+    ["-importcert", ...store, "-file", certificate],
+    { stdio: "ignore" },
+  );
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
