@@ -225,3 +225,62 @@ test("problems and missing pages are explained", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no such page");
   await sound(page);
 });
+
+test("an owner changes, removes and succeeds members", async ({ page, browser }) => {
+  const complained = complaints(page);
+  const elsewhere = await browser.newContext({ locale: "en-GB" });
+  const marek = await elsewhere.newPage();
+  const enter = async () => {
+    await marek.goto(`${server.url}/sign-in`);
+    await marek.getByLabel("E-mail").fill("marek@nordhafen.example");
+    await marek.getByLabel("Password", { exact: true }).fill("seven gulls on the pier");
+    await marek.getByRole("button", { name: "Sign in" }).click();
+    await expect(marek).toHaveURL(`${server.url}/`);
+  };
+  const ask = async (name: string, item: string) => {
+    await page.getByRole("button", { name: `Change ${name}` }).click();
+    await page.getByRole("menuitem", { name: item }).click();
+  };
+  await enter();
+  await signIn(page, server.url, "the ferry leaves at ten");
+  await expect(page).toHaveURL(`${server.url}/`);
+  await page.goto(`${server.url}/members`);
+
+  await ask("Ines Falk", "Remove");
+  await page.getByRole("button", { name: "Remove and delete" }).click();
+  await expect(page.getByText("The workspace needs an owner")).toBeVisible();
+  await page.keyboard.press("Escape");
+
+  await ask("Marek Dorn", "Make a reader");
+  await expect(page.getByRole("alertdialog")).toContainText("Sees what a lead shares with them");
+  await sound(page);
+  await page.getByRole("button", { name: "Make a reader" }).click();
+  await expect(
+    page.getByRole("main").getByRole("listitem").filter({ hasText: "marek@nordhafen.example" }),
+  ).toContainText("from Ines Falk");
+  await sound(page);
+  await marek.reload();
+  await expect(marek).toHaveURL(/\/sign-in/);
+  await enter();
+  await expect(marek.getByRole("heading", { level: 1 })).toHaveText(
+    "Nobody shares anything with you yet",
+  );
+  await expect(marek.getByRole("link", { name: "People" })).toHaveCount(0);
+  await sound(marek);
+  await marek.goto(`${server.url}/account`);
+  await expect(marek.getByText(/Ines Falk made you reader on/)).toBeVisible();
+
+  await ask("Marek Dorn", "Hand over the ownership");
+  await page.getByRole("button", { name: "Hand over" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Only owners see the members");
+  await enter();
+  await marek.goto(`${server.url}/members`);
+  await marek.getByRole("button", { name: "Change Ines Falk" }).click();
+  await marek.getByRole("menuitem", { name: "Remove" }).click();
+  await marek.getByRole("button", { name: "Remove and delete" }).click();
+  await expect(marek.getByText("Ines Falk is no longer a member")).toBeVisible();
+  await page.goto(`${server.url}/account`);
+  await expect(page).toHaveURL(/\/sign-in/);
+  await elsewhere.close();
+  expect(complained).toEqual([]);
+});
