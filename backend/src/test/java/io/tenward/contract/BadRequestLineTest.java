@@ -26,6 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @TestProfile(FreshInstallation.class)
 class BadRequestLineTest {
+  /** Two of them still fit into a request line. */
+  private static final String LONG = "1".repeat(1_500);
+
   private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
 
   @Inject @Any Instance<Announcement> announcements;
@@ -72,7 +75,7 @@ class BadRequestLineTest {
   @MethodSource("withIds")
   void wrongIdsAreNotFound(String id) {
     var operation = Contract.SERVED.operation(id);
-    for (var wrong : List.of("x", "0", "%00", "%F0%28", "..%2f", "-1", "1".repeat(3_000), NOBODY)) {
+    for (var wrong : List.of("x", "0", "%00", "%F0%28", "..%2f", "-1", LONG, NOBODY)) {
       var path = operation.path().replaceAll("\\{[^}]+}", wrong);
       var answer = send(operation, workplace.caller(operation), path);
       assertThat(wrong, answer.statusCode(), is(oneOf(400, 404)));
@@ -83,7 +86,7 @@ class BadRequestLineTest {
   @MethodSource("ofLeads")
   void whatIsAnotherLeadsIsNotFound(String id) {
     var operation = Contract.SERVED.operation(id);
-    if (id.equals("revokeMemberInvitation")) {
+    if (!operation.roles().contains("lead")) {
       assertThat(sent(operation, workplace.asOtherLead()), is(403));
       return;
     }
