@@ -35,7 +35,8 @@ export async function lighthouse(browser, url) {
   return { lcp: of("largest-contentful-paint"), tbt: of("total-blocking-time") };
 }
 
-async function report(browser, url, flags, config) {
+/** Now and then a trace begins after the page; Lighthouse asks to be run again, and is, twice at most. */
+async function report(browser, url, flags, config, tries = 3) {
   const chrome = await launch({
     chromePath: browser,
     chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic"],
@@ -44,6 +45,9 @@ async function report(browser, url, flags, config) {
   try {
     const all = { port: chrome.port, output: "json", logLevel: "error", ...flags };
     const { lhr } = await run(url, all, config);
+    if (lhr.runtimeError?.code === "NO_NAVSTART" && tries > 1) {
+      return await report(browser, url, flags, config, tries - 1);
+    }
     if (lhr.runtimeError) {
       throw new Error(`Lighthouse on ${new URL(url).pathname}: ${lhr.runtimeError.message}`);
     }
