@@ -4,6 +4,7 @@ import { ProblemNote, useProblemForm } from "../../shared/problems";
 import { Button, FieldFault } from "../../shared/ui";
 import { useRefresh } from "./data";
 import styles from "./GroupSections.module.css";
+import { type Language, LanguageOptions } from "./LanguageOptions";
 import type { Group } from "./launchRules";
 import { emailRules, nameRules } from "./rules";
 import { strings } from "./strings";
@@ -22,14 +23,15 @@ export function AddPerson({
   const refresh = useRefresh();
   const key = useCreationKey();
   const form = useProblemForm({
-    defaultValues: { name: "", email: "" },
+    defaultValues: { name: "", email: "", language: "" as Language },
     kinds: { email: "email" },
     slugs: { "email-taken": { field: "email", text: () => say("emailTaken") } },
   });
   const { errors, isSubmitting } = form.formState;
   const add = form.send(async (values) => {
     const email = values.email.trim();
-    const body = { name: values.name.trim(), groupId: group.id, ...(email && { email }) };
+    const mails = email && { email, ...(values.language && { language: values.language }) };
+    const body = { name: values.name.trim(), groupId: group.id, ...mails };
     await client.POST("/api/people", { body, params: key.for(body) });
     key.done();
     await refresh();
@@ -69,6 +71,16 @@ export function AddPerson({
           {...form.register("email", emailRules)}
         />
         <FieldFault id={`${group.id}-email`} text={errors.email?.message} />
+        {form.watch("email").trim() && (
+          <select
+            className="in in-s"
+            aria-label={say("mailsInOf", { group: name })}
+            aria-invalid={Boolean(errors.language)}
+            {...form.register("language")}
+          >
+            <LanguageOptions own={say("mailsIn.default")} />
+          </select>
+        )}
       </div>
       <Button type="submit" small isPending={isSubmitting}>
         {say("add")}

@@ -4,6 +4,7 @@ import { useStrings } from "../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../shared/problems";
 import { Button, Dialog, SelectField, TextField, useGroupName } from "../../shared/ui";
 import { changePerson, readPerson, useRefresh } from "./data";
+import { type Language, LanguageOptions } from "./LanguageOptions";
 import type { Group, Person } from "./launchRules";
 import { emailRules, nameRules } from "./rules";
 import { strings } from "./strings";
@@ -13,7 +14,7 @@ type Props = { person: Person; groups: Group[]; onClose: () => void };
 const valuesOf = ({ name, email = "", language, groupId }: Person) => ({
   name,
   email,
-  language: (language ?? "") as "" | "en" | "de",
+  language: (language ?? "") as Language,
   groupId,
 });
 
@@ -108,9 +109,7 @@ export function EditPerson({ person, groups, onClose }: Props) {
           error={errors.language?.message}
           {...form.register("language")}
         >
-          <option value="">{say("mailsIn.own")}</option>
-          <option value="en">{say("mailsIn.en")}</option>
-          <option value="de">{say("mailsIn.de")}</option>
+          <LanguageOptions own={say("mailsIn.own")} />
         </SelectField>
         <SelectField
           label={say("group")}

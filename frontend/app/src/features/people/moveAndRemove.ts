@@ -53,7 +53,7 @@ export function useMoveAndRemove(groupName: (groupId: string) => string) {
       ...(archivedAt ? { archived: true } : {}),
     };
     await client.POST("/api/people", { body, params: { header: { "Idempotency-Key": key } } });
-    tell(say("broughtBack", { name, group: groupName(groupId) }));
+    tell(say("addedBack", { name, group: groupName(groupId) }));
   };
 
   const remove = (person: Person) =>

@@ -9,7 +9,7 @@ import { strings } from "./strings";
 
 type Props = { onFile: (file: ListFile) => void };
 
-/** A native file field that also takes what is dropped on it. */
+/** A native file field as large as its frame, so that what is dropped anywhere on it is taken. */
 export function ChooseFile({ onFile }: Props) {
   const say = useStrings(strings);
   const id = useId();
@@ -33,16 +33,7 @@ export function ChooseFile({ onFile }: Props) {
   };
   return (
     <div className="field">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the field inside is the first */}
-      <div
-        className={`${styles.drop} ${over ? styles.over : ""}`}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
+      <div className={`${styles.drop} ${over ? styles.over : ""}`}>
         <Icon of={FileText} />
         <label htmlFor={id}>
           {say("drop")} <span className={styles.word}>{say("choose")}</span>
@@ -53,6 +44,12 @@ export function ChooseFile({ onFile }: Props) {
           accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
           aria-describedby={`${id}-h`}
           aria-invalid={Boolean(refused)}
+          onDragOver={(event) => {
+            event.preventDefault();
+            setOver(true);
+          }}
+          onDragLeave={() => setOver(false)}
+          onDrop={drop}
           onChange={(event) => {
             void take(event.target.files?.[0]);
             // The same file, mended, can be chosen again.

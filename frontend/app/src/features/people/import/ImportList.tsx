@@ -17,20 +17,26 @@ type Props = { file: ListFile; groups: Group[]; people: Person[]; onAnother: () 
 /** A file read: what its columns hold, what becomes of its lines, and the way in. */
 export function ImportList({ file, groups, people, onAnother }: Props) {
   const say = useStrings(strings);
+  const sums = useSums();
   const list = useImport(file, groups, people);
   const { work, change, standings, isRunning } = list;
   const lines = standings.filter((standing) => standing !== "blank").length;
   const started = work.done.length > 0;
+  const over = isOver(list);
+  const keepsOut = standings.includes("out");
   return (
     <>
       <PageHead heading={useHeading(list, lines)} title={say("import")}>
-        {isRunning ? say("leave") : say("lede")}
+        {over ? sums.done(work.sums) : isRunning ? say("leave") : say("lede")}
       </PageHead>
+      {over && <Over onAnother={onAnother} />}
       <div className={styles.file}>
         <span className="note">{say("file", { name: file.name, lines: formatNumber(lines) })}</span>
-        <Button small look="plain" isDisabled={isRunning} onPress={onAnother}>
-          {say("another")}
-        </Button>
+        {!over && (
+          <Button small look="plain" isDisabled={isRunning} onPress={onAnother}>
+            {say("another")}
+          </Button>
+        )}
       </div>
       {file.encoding === "windows-1252" && <p className="tint">{say("oldEncoding")}</p>}
       {!list.isKept && <Strip>{say("notKept")}</Strip>}
@@ -42,9 +48,29 @@ export function ImportList({ file, groups, people, onAnother }: Props) {
         />
       )}
       {!isRunning && <Choices list={list} groups={groups} />}
-      <FileLedger file={file} list={list} groups={groups} />
-      <Go list={list} />
+      {(!over || keepsOut) && <FileLedger file={file} list={list} groups={groups} />}
+      {!over && <Go list={list} />}
     </>
+  );
+}
+
+/** Everything is in that can go in, and nothing waits to be mended. */
+const isOver = ({ work, standings, going, isRunning }: Import): boolean =>
+  work.done.length > 0 &&
+  !isRunning &&
+  going.length === 0 &&
+  !standings.some((standing) => standing === "pending" || standing === "mend");
+
+/** The result stands in the heading; from here the way leads to the people. */
+function Over({ onAnother }: { onAnother: () => void }) {
+  const say = useStrings(strings);
+  return (
+    <div className={`row ${styles.over}`} role="status">
+      <ButtonLink look="primary" to="/people">
+        {say("toPeople")}
+      </ButtonLink>
+      <Button onPress={onAnother}>{say("another")}</Button>
+    </div>
   );
 }
 

@@ -6,6 +6,9 @@ export type Decoded = { text: string; encoding: Encoding } | { refused: Refusal 
 /** A reload keeps the table in this tab, which holds five million characters. */
 export const mostBytes = 3_000_000;
 
+/** What tells a picture from a table: no text has one of these but tabs and ends of lines. */
+const control = /(?![\t\n\r\u0085])\p{Cc}/u;
+
 const starts = (bytes: Uint8Array, ...signs: number[]) =>
   signs.every((sign, at) => bytes[at] === sign);
 
@@ -28,10 +31,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (found.text.trim() === "") {
     return { refused: "empty" };
   }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what tells a picture from a table
-  return /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]/.test(found.text)
-    ? { refused: "no-text" }
-    : found;
+  return control.test(found.text) ? { refused: "no-text" } : found;
 }
 
 function marked(bytes: Uint8Array): Decoded | undefined {

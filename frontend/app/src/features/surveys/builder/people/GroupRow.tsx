@@ -1,11 +1,10 @@
-import { ChevronDown } from "lucide-react";
 import { useId } from "react";
 import { useStrings } from "../../../../shared/i18n";
-import { Icon, Sign, useGroupName } from "../../../../shared/ui";
+import { useGroupName } from "../../../../shared/ui";
 import type { Block, Group, Person } from "../../types";
-import { Appears } from "../Appears";
 import styles from "../builder.module.css";
 import { builderStrings } from "../strings";
+import { UnitRow } from "./UnitRow";
 
 type Props = {
   group: Group;
@@ -21,34 +20,21 @@ type Props = {
 
 export function GroupRow(props: Props) {
   const { group, spare, people, chosen, block, open, onToggle } = props;
-  const say = useStrings(builderStrings);
-  const nameOf = useGroupName();
+  const name = useGroupName()(group);
   const id = useId();
-  const name = nameOf(group);
-  const [n, m] = [people.filter((person) => chosen.has(person.id)).length, people.length];
   return (
     <>
-      <tr>
-        <th scope="row">
-          <Sign kind={group.kind} spare={spare} /> {name}
-        </th>
-        <td>
-          <button
-            type="button"
-            className={styles.toggle}
-            aria-expanded={open}
-            aria-controls={id}
-            aria-label={say("n-of-m.label", { group: name, n, m })}
-            onClick={onToggle}
-          >
-            {say("n-of-m", { n, m })}
-            <Icon of={ChevronDown} />
-          </button>
-        </td>
-        <td className={styles.appears}>
-          {n === 0 ? say("nobody") : block && <Appears block={block} />}
-        </td>
-      </tr>
+      <UnitRow
+        kind={group.kind}
+        spare={spare}
+        name={name}
+        n={people.filter((person) => chosen.has(person.id)).length}
+        m={people.length}
+        block={block}
+        open={open}
+        controls={id}
+        onToggle={onToggle}
+      />
       <tr id={id} hidden={!open}>
         <td colSpan={3}>
           <Chooser {...props} name={name} />

@@ -72,15 +72,12 @@ export function Hold({ survey, mail }: Props) {
 
 /** Whole seconds, 0 when it is over. */
 function useSecondsUntil(instant: string | undefined): number {
-  const left = () => Math.max(0, Math.ceil((Date.parse(instant ?? "") - Date.now()) / 1000)) || 0;
-  const [seconds, setSeconds] = useState(left);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it begins anew with another instant only
+  const [now, setNow] = useState(Date.now);
   useEffect(() => {
-    setSeconds(left());
-    const timer = setInterval(() => setSeconds(left()), 1000);
+    const timer = setInterval(() => setNow(Date.now()), 1000);
     return () => clearInterval(timer);
-  }, [instant]);
-  return seconds;
+  }, []);
+  return Math.max(0, Math.ceil((Date.parse(instant ?? "") - now) / 1000)) || 0;
 }
 
 /** "1:05". */

@@ -1,0 +1,46 @@
+import { screen } from "@testing-library/react";
+import { http } from "msw";
+import { expect, it, vi } from "vitest";
+import { showPage } from "../../../test/page";
+import { server, withServer } from "../../../test/server";
+import type { Group } from "../launchRules";
+import { ImportList } from "./ImportList";
+
+withServer();
+
+const groups: Group[] = [{ id: "t", kind: "team", people: 0 }];
+const rows = (...names: string[]) => [["Name", "Group"], ...names.map((name) => [name, "Team"])];
+
+function show(...names: string[]) {
+  server.use(
+    http.post("*/api/people/batches", () => Response.json({ people: [] }, { status: 201 })),
+  );
+  const file = { name: "team.csv", encoding: "utf-8", rows: rows(...names) } as const;
+  const another = vi.fn();
+  const element = <ImportList file={{ ...file }} groups={groups} people={[]} onAnother={another} />;
+  return { another, ...showPage(element) };
+}
+
+it("ends with what came of it and the way to the people", async () => {
+  const { user, another } = show("Aylin Demir", "Bojan Ilić");
+  await user.click(await screen.findByRole("button", { name: "Add 2 people" }));
+  expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe("The list is in");
+  expect(screen.getByText("2 people added")).toBeTruthy();
+  expect(screen.queryByText(/Nothing happens before you say so/)).toBeNull();
+  expect(screen.queryByText("What becomes of the lines")).toBeNull();
+  expect(screen.getAllByRole("button").map((button) => button.textContent)).toEqual([
+    "Another file",
+  ]);
+  await user.click(screen.getByRole("button", { name: "Another file" }));
+  expect(another).toHaveBeenCalled();
+  await user.click(screen.getByRole("link", { name: "Show the people" }));
+  expect(screen.getByText("elsewhere")).toBeTruthy();
+});
+
+it("keeps what is still to be mended in sight", async () => {
+  const { user } = show("Aylin Demir", "");
+  await user.click(await screen.findByRole("button", { name: "Add 1 person" }));
+  expect(await screen.findByRole("heading", { name: "1 are in, 1 are not yet" })).toBeTruthy();
+  expect(screen.getByText("What becomes of the lines")).toBeTruthy();
+  expect(screen.getByRole("button", { name: "No line is ready" })).toBeTruthy();
+});
