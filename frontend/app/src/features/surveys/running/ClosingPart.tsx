@@ -38,7 +38,11 @@ export function ClosingPart({ survey, closable, now }: Props) {
         </div>
         <div>
           <dt>{say("earlier")}</dt>
-          <dd>{say("earlier.text", { time: formatFullTime(earliest, zone) })}</dd>
+          <dd>
+            {say(survey.delivery === "mail" ? "earlier.mail" : "earlier.text", {
+              time: formatFullTime(earliest, zone),
+            })}
+          </dd>
         </div>
         <div>
           <dt>{say("at-once")}</dt>

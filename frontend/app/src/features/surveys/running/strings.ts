@@ -46,6 +46,8 @@ export const runningStrings = defineStrings(
     "later.text": "Any time. The page they see says so.",
     earlier: "Earlier",
     "earlier.text": "From {{time}} on: a full day ahead, announced on the page they see.",
+    "earlier.mail":
+      "From {{time}} on: a full day ahead. Those who have not answered get a mail at once, and the page they see says so.",
     "at-once": "At once",
     "at-once.text": "Only when all {{count}} have answered or declined.",
     "at-once.now": "All {{count}} have answered or declined.",
@@ -145,6 +147,8 @@ export const runningStrings = defineStrings(
     earlier: "Früher",
     "earlier.text":
       "Ab {{time}}: einen ganzen Tag voraus, angekündigt auf der Seite, die sie sehen.",
+    "earlier.mail":
+      "Ab {{time}}: einen ganzen Tag voraus. Wer nicht geantwortet hat, bekommt gleich eine Mail, und die Seite, die sie sehen, sagt es.",
     "at-once": "Sofort",
     "at-once.text": "Nur wenn alle {{count}} geantwortet oder abgelehnt haben.",
     "at-once.now": "Alle {{count}} haben geantwortet oder abgelehnt.",

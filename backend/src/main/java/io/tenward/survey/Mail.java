@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who gets which link by mail: the one row that joins a person and an invite. It goes with the
@@ -37,6 +38,9 @@ class Mail extends PanacheEntityBase {
   Instant dueAt;
   Instant changedAt;
   int attempts;
+
+  /** The closing time in the last mail that left; null before the first. */
+  @Nullable Instant toldClosesAt;
 
   /** What the mail server said, in short; of a failure without words, the failure. */
   String reason = "";

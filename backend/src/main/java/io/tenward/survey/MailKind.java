@@ -5,7 +5,9 @@ import jakarta.persistence.Converter;
 /** What a mail is. */
 enum MailKind implements Word {
   INVITATION,
-  REMINDER;
+  REMINDER,
+  /** The close was moved earlier than the last mail said. */
+  CLOSING;
 
   @Converter(autoApply = true)
   static class Column extends Word.Column<MailKind> {

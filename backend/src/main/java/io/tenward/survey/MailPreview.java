@@ -3,11 +3,12 @@ package io.tenward.survey;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The invitation as somebody would get it, and who gets one.
  *
- * @param recipients how many have an address
+ * @param recipients how many have an address; from launch on, how many links go by mail
  * @param withoutAddress how many have none, and get their link from the sheet
  * @param reminders when they would leave, for a launch now
  * @param from the name and address it comes from
@@ -24,10 +25,12 @@ record MailPreview(
 
   static MailPreview of(
       Survey survey, Plan plan, MailContent content, String from, Instant leaves) {
-    var mailed = plan.mailed().size();
+    var isDraft = survey.state == SurveyState.DRAFT;
+    var mailed = isDraft ? plan.mailed().size() : (int) Mail.count("surveyId", survey.surveyId);
+    var invited = isDraft ? plan.invited() : Objects.requireNonNull(survey.invitedCount);
     return new MailPreview(
         mailed,
-        plan.invited() - mailed,
+        invited - mailed,
         ReminderPlan.times(leaves, survey.closesAt, ZoneId.of(survey.zone), survey.reminders),
         content.language(),
         from,

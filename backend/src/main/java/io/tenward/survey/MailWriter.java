@@ -31,11 +31,15 @@ record MailWriter(Manifest manifest, String message, Instant closesAt, URI origi
    */
   record Occasion(MailKind kind, UUID groupId, int more, Instant now) {}
 
+  /** The same, when the closing time may have moved since. */
+  MailWriter closingAt(Instant time) {
+    return new MailWriter(manifest, message, time, origin);
+  }
+
   MailContent write(Occasion occasion, String language, String link, String declineLink) {
     var phrases = Phrases.ofMails(language, manifest.lead());
     var notice = notice(occasion.groupId(), language);
     var isNamed = group(occasion.groupId()).named();
-    var reminder = occasion.kind() == MailKind.REMINDER;
     var effort = phrases.say("effort", extent(phrases), manifest.minutes());
     var until = until(phrases, language, occasion.now());
     var promise =
@@ -50,7 +54,7 @@ record MailWriter(Manifest manifest, String message, Instant closesAt, URI origi
         effort + " " + until,
         phrases.say("asks", manifest.workspace()),
         manifest.title(),
-        reminder ? List.of(phrases.say("reminded")) : words(),
+        words(phrases, occasion.kind()),
         effort,
         facts(phrases, language, occasion, until, notice),
         phrases.say("button"),
@@ -79,14 +83,18 @@ record MailWriter(Manifest manifest, String message, Instant closesAt, URI origi
   }
 
   private String subject(Phrases phrases, Occasion occasion) {
-    if (occasion.kind() == MailKind.INVITATION) {
-      return phrases.say("subject", manifest.title());
-    }
-    return switch (daysLeft(occasion.now())) {
-      case 0 -> phrases.say("subject.today", manifest.title());
-      case 1 -> phrases.say("subject.tomorrow", manifest.title());
-      default -> phrases.say("subject.reminder", manifest.title());
-    };
+    var key =
+        switch (occasion.kind()) {
+          case INVITATION -> "subject";
+          case CLOSING -> "subject.closing";
+          case REMINDER ->
+              switch (daysLeft(occasion.now())) {
+                case 0 -> "subject.today";
+                case 1 -> "subject.tomorrow";
+                default -> "subject.reminder";
+              };
+        };
+    return phrases.say(key, manifest.title());
   }
 
   private List<String> facts(
@@ -106,10 +114,11 @@ record MailWriter(Manifest manifest, String message, Instant closesAt, URI origi
     if (occasion.kind() == MailKind.REMINDER) {
       return ". " + phrases.say("reminded" + occasion.more());
     }
-    return switch (occasion.more()) {
-      case 0 -> ". " + phrases.say("more0");
-      default -> phrases.say("then") + " " + phrases.say("more" + occasion.more());
-    };
+    if (occasion.more() > 0) {
+      return phrases.say("then") + " " + phrases.say("more" + occasion.more());
+    }
+    var isInvitation = occasion.kind() == MailKind.INVITATION;
+    return ". " + phrases.say(isInvitation ? "more0" : "reminded0");
   }
 
   /** "8 ratings and 1 question". */
@@ -149,6 +158,14 @@ record MailWriter(Manifest manifest, String message, Instant closesAt, URI origi
     var place = manifest.zone().replaceFirst(".*/", "").replace('_', ' ');
     var isPlace = manifest.zone().contains("/") && !manifest.zone().startsWith("Etc/");
     return phrases.say(isPlace ? "place" : "noPlace", time, place);
+  }
+
+  private List<String> words(Phrases phrases, MailKind kind) {
+    return switch (kind) {
+      case INVITATION -> words();
+      case REMINDER -> List.of(phrases.say("reminded"));
+      case CLOSING -> List.of(phrases.say("earlier"), phrases.say("reminded"));
+    };
   }
 
   private List<String> words() {

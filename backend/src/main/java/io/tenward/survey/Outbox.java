@@ -38,6 +38,7 @@ class Outbox {
   /**
    * A mail to be sent now, by us alone.
    *
+   * @param closesAt when the survey closes, as the mail is to say
    * @param attempt whoever answers for it says which attempt it was
    */
   record Claimed(
@@ -49,6 +50,7 @@ class Outbox {
       String address,
       String language,
       MailKind kind,
+      Instant closesAt,
       int attempt) {}
 
   /** What a process left that did not come back: nobody knows whether it was sent. */
@@ -60,14 +62,38 @@ class Outbox {
         """);
   }
 
-  /** Nobody is written to who has answered or declined meanwhile. */
+  /**
+   * A close earlier than somebody's last mail said is told them once. What is still to leave says
+   * the new time anyway.
+   */
+  void tellEarlierCloses() {
+    transaction(
+        """
+        update mail
+        set kind = 'closing', state = 'waiting', due_at = :now, changed_at = :now, reason = ''
+        where mail_id in (
+          select m.mail_id from mail m join survey s using (survey_id)
+          where m.state in ('sent', 'unknown') and m.told_closes_at > s.closes_at
+            and s.state = 'running' and s.halted is null and s.closes_at > :now
+            and %s
+          for update of m skip locked)
+        """
+            .formatted(UNUSED));
+  }
+
+  /**
+   * Nobody is written to who has answered or declined meanwhile, nor about an earlier close that
+   * was taken back.
+   */
   void dropNeedless() {
     transaction(
         """
         update mail set state = 'sent', changed_at = :now
         where mail_id in (
-          select m.mail_id from mail m where m.state = 'waiting' and not (%s)
-          for update skip locked)
+          select m.mail_id from mail m join survey s using (survey_id)
+          where m.state = 'waiting'
+            and (m.kind = 'closing' and m.told_closes_at <= s.closes_at or not (%s))
+          for update of m skip locked)
         """
             .formatted(UNUSED));
   }
@@ -78,15 +104,18 @@ class Outbox {
         .call(
             () ->
                 sql("""
-                    update mail set state = 'sending', attempts = attempts + 1, changed_at = :now
-                    where mail_id = (
-                      select m.mail_id from mail m join survey s using (survey_id)
+                    update mail set state = 'sending', attempts = attempts + 1, changed_at = :now,
+                      told_closes_at = due.closes_at
+                    from (
+                      select m.mail_id, s.closes_at from mail m join survey s using (survey_id)
                       where m.state = 'waiting' and m.due_at <= :now
                         and s.state = 'running' and s.halted is null and not s.mail_held
                         and s.closes_at > :now
                         and %s
-                      order by m.due_at, m.mail_id limit 1 for update of m skip locked)
-                    returning mail_id, survey_id, invite_id, name, address, language, kind, attempts,
+                      order by m.due_at, m.mail_id limit 1 for update of m skip locked) due
+                    where mail.mail_id = due.mail_id
+                    returning mail.mail_id, survey_id, invite_id, name, address, language, kind,
+                      attempts, told_closes_at,
                       (select i.group_id from invite i where i.invite_id = mail.invite_id) as group_id
                     """
                         .formatted(UNUSED))
@@ -106,6 +135,7 @@ class Outbox {
         row.get("address", String.class),
         row.get("language", String.class),
         MailKind.valueOf(row.get("kind", String.class).toUpperCase(java.util.Locale.ROOT)),
+        row.get("told_closes_at", Instant.class),
         row.get("attempts", Integer.class));
   }
 
@@ -138,7 +168,7 @@ class Outbox {
                     .createNativeMutationQuery(
                         """
                         update mail set state = 'waiting', reason = :reason, due_at = :until,
-                          changed_at = :now
+                          changed_at = :now, told_closes_at = null
                         where mail_id = :mail and attempts = :attempt
                           and state in ('sending', 'unknown')
                         """)

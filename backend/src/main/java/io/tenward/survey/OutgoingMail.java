@@ -50,6 +50,7 @@ class OutgoingMail {
   synchronized void run() {
     outbox.admitInterrupted();
     outbox.dueReminders().forEach(outbox::begin);
+    outbox.tellEarlierCloses();
     outbox.dropNeedless();
     try (var line = post.line().orElse(null)) {
       if (line != null) {

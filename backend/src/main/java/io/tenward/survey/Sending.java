@@ -4,7 +4,6 @@ import io.tenward.mail.Letter;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * What all mails of a survey have in common; lives for a round, and with it the key to the links.
@@ -23,9 +22,11 @@ record Sending(
   Letter letter(Outbox.Claimed mail, Instant now) {
     var link = links.link(mail.inviteId());
     var occasion = new MailWriter.Occasion(mail.kind(), mail.groupId(), more(), now);
-    var content = writer.write(occasion, mail.language(), link, LinkWriter.declining(link));
-    return letter(
-        id(mail.inviteId(), mail.kind()), new Letter.Party(mail.name(), mail.address()), content);
+    var content =
+        writer
+            .closingAt(mail.closesAt())
+            .write(occasion, mail.language(), link, LinkWriter.declining(link));
+    return letter(id(mail), new Letter.Party(mail.name(), mail.address()), content);
   }
 
   Letter letter(String id, Letter.Party to, MailContent content) {
@@ -48,7 +49,13 @@ record Sending(
   }
 
   /** The same letter always has the same, so that who gets it twice may see it once. */
-  private String id(UUID inviteId, MailKind kind) {
-    return key.mailId(inviteId, kind == MailKind.INVITATION ? "invitation" : "reminder" + more());
+  private String id(Outbox.Claimed mail) {
+    var which =
+        switch (mail.kind()) {
+          case INVITATION -> "invitation";
+          case REMINDER -> "reminder" + more();
+          case CLOSING -> "closing" + mail.closesAt().getEpochSecond();
+        };
+    return key.mailId(mail.inviteId(), which);
   }
 }

@@ -144,6 +144,11 @@ class MailTest {
     assertEquals(List.of("bojan", "chiara", "daan"), local(Mails.of(server).addresses()));
     mail(survey).body("total", equalTo(3));
     lead.request().get(survey.path()).then().body("invited", equalTo(4));
+    lead.request()
+        .get(survey.path() + "/mail/preview")
+        .then()
+        .body("recipients", equalTo(3))
+        .body("withoutAddress", equalTo(1));
   }
 
   @Test

@@ -10,13 +10,16 @@ import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.TestClock;
 import io.tenward.identity.SignedIn;
+import io.tenward.mail.BadServer;
 import io.tenward.mail.TestMailSettings;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -149,21 +152,11 @@ class ReminderTest {
   @Test
   void keepToACloseThatWasMoved() {
     var survey = invited("aylin");
-    var closes = LocalDateTime.ofInstant(clock.instant(), BERLIN).plusDays(12).withHour(10);
-    lead.request()
-        .body(Map.of("closesLocal", closes.toString().substring(0, 16)))
-        .post(survey.path() + "/closing-times")
-        .then()
-        .statusCode(201);
+    var closes = moveClose(survey, 12);
     var last = LocalDateTime.ofInstant(Instant.parse(sendsAt(survey, 1)), BERLIN);
     assertEquals(closes.minusDays(1).toString().substring(0, 16), last.toString().substring(0, 16));
 
-    var sooner = LocalDateTime.ofInstant(clock.instant(), BERLIN).plusDays(2).withHour(10);
-    lead.request()
-        .body(Map.of("closesLocal", sooner.toString().substring(0, 16)))
-        .post(survey.path() + "/closing-times")
-        .then()
-        .statusCode(201);
+    moveClose(survey, 2);
     MailTest.mail(survey).body("reminders", hasSize(1)).body("reminders[0].number", equalTo(2));
     lead.request()
         .get(survey.path() + "/calendar")
@@ -175,6 +168,69 @@ class ReminderTest {
   }
 
   @Test
+  void anEarlierCloseIsToldOnceToThoseWhoHaveNotAnswered() throws Exception {
+    var survey = MailTest.launched(lead, "aylin", null, "bojan", "de", "chiara", null);
+    clock.advance(Duration.ofMinutes(2));
+    outgoing.run();
+    survey.answer(Mails.link(Mails.of(server).to(MailTest.address(survey, "aylin"))));
+    server.purgeEmailFromAllMailboxes();
+
+    moveClose(survey, 12);
+    outgoing.run();
+    assertEquals(List.of(), Mails.of(server).addresses(), "a later close is told by the page");
+
+    var sooner = moveClose(survey, 4);
+    outgoing.run();
+    outgoing.run();
+    var mails = Mails.of(server);
+    assertEquals(List.of("bojan", "chiara"), MailTest.local(mails.addresses()));
+    var german = mails.to(MailTest.address(survey, "bojan"));
+    var english = mails.to(MailTest.address(survey, "chiara"));
+    assertTrue(Mails.subject(german).startsWith("Schließt früher: "), Mails.subject(german));
+    assertTrue(Mails.subject(english).startsWith("Closes earlier: "), Mails.subject(english));
+    assertTrue(Mails.html(german).contains("das Ende dieser Umfrage vorgezogen"));
+    var time = "%d %s".formatted(sooner.getDayOfMonth(), month(sooner));
+    assertTrue(Mails.html(english).contains(time), Mails.html(english));
+    MailTest.mail(survey).body("sent", equalTo(3)).body("troubles", hasSize(0));
+
+    server.purgeEmailFromAllMailboxes();
+    moveClose(survey, 3);
+    moveClose(survey, 6);
+    outgoing.run();
+    assertEquals(List.of(), Mails.of(server).addresses(), "it was taken back");
+  }
+
+  @Test
+  void anEarlierCloseReachesWhomTheMailServerPutOff() throws Exception {
+    var survey = invited("aylin");
+    server.purgeEmailFromAllMailboxes();
+    moveClose(survey, 4);
+    try (var bad = new BadServer(BadServer.Fault.PUT_OFF_RECIPIENT)) {
+      settings.use(bad.port());
+      outgoing.run();
+    }
+    settings.use(server.getSmtp().getPort());
+    clock.advance(Duration.ofHours(1));
+    outgoing.run();
+    outgoing.run();
+    assertEquals(1, Mails.of(server).all().size());
+  }
+
+  private LocalDateTime moveClose(Running survey, int days) {
+    var closes = LocalDateTime.ofInstant(clock.instant(), BERLIN).plusDays(days).withHour(10);
+    lead.request()
+        .body(Map.of("closesLocal", closes.toString().substring(0, 16)))
+        .post(survey.path() + "/closing-times")
+        .then()
+        .statusCode(201);
+    return closes;
+  }
+
+  private static String month(LocalDateTime time) {
+    return time.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+
+  @Test
   void asManyAsTheDraftSaid() {
     var people = MailTest.people(lead, "aylin", null);
     var none = Draft.of(lead, "on-track").asking(Map.of("team", people)).with("reminders", 0);
@@ -182,7 +238,7 @@ class ReminderTest {
         .get(none.path() + "/mail/preview")
         .then()
         .body("reminders", hasSize(0))
-        .body("text", containsString("This is the only mail about it."));
+        .body("text", containsString("This is the only mail about it, unless"));
     MailTest.mail(none.launch()).body("reminders", hasSize(0));
   }
 

@@ -1,12 +1,12 @@
 import { useId, useState } from "react";
 import { client, ProblemError } from "../../../../shared/api";
-import { formatFullTime, useStrings } from "../../../../shared/i18n";
+import { useStrings } from "../../../../shared/i18n";
 import { faultText, ProblemNote } from "../../../../shared/problems";
 import { Button, TextField } from "../../../../shared/ui";
 import running from "../../running/running.module.css";
-import type { MailTrouble, Survey, SurveyMail } from "../../types";
-import { useReason } from "../useReason";
+import type { Survey, SurveyMail } from "../../types";
 import { runningMailStrings } from "./strings";
+import { TroubleRow } from "./TroubleRow";
 import { useMailCall } from "./useMailCall";
 
 type Props = { survey: Survey; mail: SurveyMail };
@@ -29,66 +29,6 @@ export function Troubles({ survey, mail }: Props) {
       )}
       <CameBack survey={survey} />
     </section>
-  );
-}
-
-function TroubleRow({ survey, trouble }: { survey: Survey; trouble: MailTrouble }) {
-  const say = useStrings(runningMailStrings);
-  const reasonOf = useReason();
-  const [address, setAddress] = useState(trouble.address);
-  const path = { surveyId: survey.id, mailId: trouble.id };
-  const resend = useMailCall(survey.id, () =>
-    client.POST("/api/surveys/{surveyId}/mails/{mailId}/resend", {
-      params: { path },
-      body: { address: address.trim() },
-    }),
-  );
-  const print = useMailCall(survey.id, () =>
-    client.POST("/api/surveys/{surveyId}/mails/{mailId}/print", { params: { path } }),
-  );
-  const refused = resend.error instanceof ProblemError ? resend.error.faults[0] : undefined;
-  const when = formatFullTime(trouble.changedAt, survey.zone);
-  return (
-    <li>
-      <div>
-        <b style={{ fontWeight: 550, overflowWrap: "anywhere" }}>{trouble.address}</b>
-        <span className="meta">
-          {trouble.name}.{" "}
-          {say(`state.${trouble.state}`, { reason: reasonOf(trouble.reason), time: when })}
-        </span>
-      </div>
-      <Button small look="plain" isPending={print.isPending} onPress={() => print.mutate()}>
-        {say("print")}
-        <span className="sr"> {trouble.name}</span>
-      </Button>
-      <form
-        noValidate
-        style={{ gridColumn: "1 / -1" }}
-        onSubmit={(event) => {
-          event.preventDefault();
-          resend.mutate();
-        }}
-      >
-        <div className={running.again}>
-          <TextField
-            label={say("same-link-to")}
-            type="email"
-            autoComplete="off"
-            value={address}
-            error={refused && faultText(refused, "email")}
-            onChange={(event) => {
-              setAddress(event.target.value);
-              resend.reset();
-            }}
-          />
-          <Button type="submit" isPending={resend.isPending}>
-            {say("send-again")}
-          </Button>
-        </div>
-        <p className="meta">{say("unless-used")}</p>
-        {!refused && <ProblemNote error={resend.error ?? print.error} />}
-      </form>
-    </li>
   );
 }
 

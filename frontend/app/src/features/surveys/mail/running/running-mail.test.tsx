@@ -68,6 +68,7 @@ const desk = (state: Partial<SurveyMail>, more: Record<string, unknown> = {}) =>
       addressKind: "secure",
     },
     "GET /api/groups": { items: groups },
+    "GET /api/people": { items: [] },
     [`GET ${path}`]: running,
     [`GET ${path}/counts`]: counts,
     [`GET ${path}/mail`]: { ...mail, ...state },
@@ -107,6 +108,49 @@ describe("the mails of a running survey", () => {
     await userEvent.click(within(part).getByRole("button", { name: "Send again" }));
     expect(await screen.findByRole("region", { name: "Did a mail come back?" })).toBeTruthy();
     expect(sent.at(-1)?.body).toEqual({ address: "sunita.rao@nordhafen.example" });
+  });
+
+  it("leave the corrected address with the person, unless the lead says no", async () => {
+    const person = {
+      id: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0099",
+      name: trouble.name,
+      email: "S.Rao@nordhafen.example",
+      groupId: groups[0]?.id,
+      createdAt: inMinutes(-9999),
+    };
+    const other = { ...trouble, id: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0702" };
+    const { sent } = desk(
+      { waiting: 0, sent: 11, troubles: [trouble, other] },
+      {
+        "GET /api/people": { items: [person] },
+        [`GET /api/people/${person.id}`]: person,
+        [`PATCH /api/people/${person.id}`]: person,
+        [`POST ${path}/mails/${trouble.id}/resend`]: { ...mail, troubles: [other] },
+        [`POST ${path}/mails/${other.id}/resend`]: { ...mail, troubles: [] },
+      },
+    );
+    open();
+    const keep = { name: "Keep this address for Sunita Rao, too" };
+    const correct = async () => {
+      const field = (
+        await screen.findAllByRole("textbox", { name: "Send the same link to" })
+      )[0] as HTMLElement;
+      expect(screen.queryByRole("checkbox", keep)).toBeNull();
+      await userEvent.clear(field);
+      await userEvent.type(field, "sunita@nordhafen.example");
+    };
+    await correct();
+    expect(await screen.findByRole("checkbox", { ...keep, checked: true })).toBeTruthy();
+    await userEvent.click(screen.getAllByRole("button", { name: "Send again" })[0] as HTMLElement);
+    await vi.waitFor(() => expect(sent.at(-1)?.call).toBe(`PATCH /api/people/${person.id}`));
+    expect(sent.at(-1)).toMatchObject({ body: { email: "sunita@nordhafen.example" } });
+    expect(sent.at(-1)?.ifMatch).toMatch(/^"\d+"$/);
+
+    await correct();
+    await userEvent.click(await screen.findByRole("checkbox", keep));
+    await userEvent.click(screen.getByRole("button", { name: "Send again" }));
+    expect(await screen.findByRole("region", { name: "Did a mail come back?" })).toBeTruthy();
+    expect(sent.at(-1)?.call).toBe(`POST ${path}/mails/${other.id}/resend`);
   });
 
   it("that came back are said by address, and a wrong one is told at the field", async () => {

@@ -46,6 +46,10 @@ export const runningMailStrings = defineStrings(
     print: "Put on the sheet",
     "same-link-to": "Send the same link to",
     "send-again": "Send again",
+    "keep-address": "Keep this address for {{name}}, too",
+    "address-kept": "The mail is on its way, and {{name}} has this address now",
+    "address-not-kept":
+      "The mail is on its way. Among your people {{name}} keeps the old address: {{problem}}.",
     "unless-used": "Only if it has not been used. You do not see the link.",
     "came-back.note":
       "What comes back reaches the mailbox that mails are sent from. If you hear of one, say so here.",
@@ -97,6 +101,10 @@ export const runningMailStrings = defineStrings(
     print: "Auf den Bogen setzen",
     "same-link-to": "Denselben Link schicken an",
     "send-again": "Neu senden",
+    "keep-address": "Diese Adresse auch für {{name}} behalten",
+    "address-kept": "Die Mail ist unterwegs, und {{name}} hat jetzt diese Adresse",
+    "address-not-kept":
+      "Die Mail ist unterwegs. Unter deinen Leuten behält {{name}} die alte Adresse: {{problem}}.",
     "unless-used": "Nur wenn er nicht benutzt wurde. Du siehst den Link nicht.",
     "came-back.note":
       "Was zurückkommt, erreicht das Postfach, von dem die Mails kommen. Hörst du davon, sag es hier.",

@@ -1,0 +1,89 @@
+import { useState } from "react";
+import { client, ProblemError } from "../../../../shared/api";
+import { formatFullTime, useStrings } from "../../../../shared/i18n";
+import { faultText, ProblemNote } from "../../../../shared/problems";
+import { Button, TextField } from "../../../../shared/ui";
+import running from "../../running/running.module.css";
+import type { MailTrouble, Survey } from "../../types";
+import { useReason } from "../useReason";
+import { runningMailStrings } from "./strings";
+import { useAddressBook } from "./useAddressBook";
+import { useMailCall } from "./useMailCall";
+
+/** Somebody whom no mail has reached: the same link to a corrected address, or onto the sheet. */
+export function TroubleRow({ survey, trouble }: { survey: Survey; trouble: MailTrouble }) {
+  const say = useStrings(runningMailStrings);
+  const reasonOf = useReason();
+  const [address, setAddress] = useState(trouble.address);
+  const corrected = address.trim();
+  const path = { surveyId: survey.id, mailId: trouble.id };
+  const book = useAddressBook(trouble);
+  const [keeps, setKeeps] = useState(true);
+  const offers = book.knows && corrected !== "" && corrected !== trouble.address;
+  const resend = useMailCall(survey.id, async () => {
+    const body = { address: corrected };
+    const answer = await client.POST("/api/surveys/{surveyId}/mails/{mailId}/resend", {
+      params: { path },
+      body,
+    });
+    if (offers && keeps) await book.keep(corrected);
+    return answer;
+  });
+  const print = useMailCall(survey.id, () =>
+    client.POST("/api/surveys/{surveyId}/mails/{mailId}/print", { params: { path } }),
+  );
+  const refused = resend.error instanceof ProblemError ? resend.error.faults[0] : undefined;
+  const when = formatFullTime(trouble.changedAt, survey.zone);
+  return (
+    <li>
+      <div>
+        <b style={{ fontWeight: 550, overflowWrap: "anywhere" }}>{trouble.address}</b>
+        <span className="meta">
+          {trouble.name}.{" "}
+          {say(`state.${trouble.state}`, { reason: reasonOf(trouble.reason), time: when })}
+        </span>
+      </div>
+      <Button small look="plain" isPending={print.isPending} onPress={() => print.mutate()}>
+        {say("print")}
+        <span className="sr"> {trouble.name}</span>
+      </Button>
+      <form
+        noValidate
+        style={{ gridColumn: "1 / -1" }}
+        onSubmit={(event) => {
+          event.preventDefault();
+          resend.mutate();
+        }}
+      >
+        <div className={running.again}>
+          <TextField
+            label={say("same-link-to")}
+            type="email"
+            autoComplete="off"
+            value={address}
+            error={refused && faultText(refused, "email")}
+            onChange={(event) => {
+              setAddress(event.target.value);
+              resend.reset();
+            }}
+          />
+          <Button type="submit" isPending={resend.isPending}>
+            {say("send-again")}
+          </Button>
+        </div>
+        {offers && (
+          <label className={running.check}>
+            <input
+              type="checkbox"
+              checked={keeps}
+              onChange={(event) => setKeeps(event.target.checked)}
+            />
+            {say("keep-address", { name: trouble.name })}
+          </label>
+        )}
+        <p className="meta">{say("unless-used")}</p>
+        {!refused && <ProblemNote error={resend.error ?? print.error} />}
+      </form>
+    </li>
+  );
+}
