@@ -48,7 +48,13 @@ export function FormPart({ survey, templates, change, undo, faultOf }: Props) {
   const rated = survey.questions.some((question) => question.anchors);
   return (
     <Part no={1} name={say("part.form")}>
-      <Templates survey={survey} templates={templates} choose={choose} />
+      <Templates
+        survey={survey}
+        templates={templates}
+        choose={choose}
+        fault={faultOf("template")}
+        detach={() => change({ template: "own" })}
+      />
       <Fold
         key={survey.template}
         open={chosen?.own !== false || !sameForm(chosen.questions, survey.questions)}

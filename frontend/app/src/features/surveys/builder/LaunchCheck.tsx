@@ -1,4 +1,4 @@
-import { formatList, formatTime, useStrings } from "../../../shared/i18n";
+import { formatList, formatTime, Rich, useStrings } from "../../../shared/i18n";
 import { Sign, useGroupName } from "../../../shared/ui";
 import { mailPartStrings } from "../mail/draft/strings";
 import { signId } from "../privacy/spares";
@@ -14,12 +14,23 @@ export function LaunchCheck({ survey, preview, spare }: Props) {
   const say = useStrings(builderStrings);
   const sayMail = useStrings(mailPartStrings);
   const nameOf = useGroupName();
-  const under = useUnder();
+  const under = useUnder(preview);
+  const people = peopleWithoutName(preview);
   const when = (local: string) =>
     `${formatTime(instantOf(local, survey.zone).toISOString(), survey.zone)}, ${placeOf(survey.zone)}`;
   return (
     <>
       <p>{say("launch.lede")}</p>
+      {people > 0 && !preview.ratingsPossible && !preview.commentsPossible && (
+        <p className="tint">
+          <Rich
+            of={privacyStrings}
+            say="nothing"
+            values={{ count: people, k: preview.k }}
+            parts={{ b: <strong /> }}
+          />
+        </p>
+      )}
       <dl className="pairs">
         <div>
           <dt>{say("launch.title-is")}</dt>
@@ -63,13 +74,17 @@ export function LaunchCheck({ survey, preview, spare }: Props) {
   );
 }
 
+const peopleWithoutName = ({ blocks }: PrivacyPreview): number =>
+  blocks.reduce((sum, block) => sum + (block.named ? 0 : block.invited), 0);
+
 /** How the answers of a block will appear. */
-function useUnder(): (block: Block) => string {
+function useUnder({ k }: PrivacyPreview): (block: Block) => string {
   const say = useStrings(builderStrings);
   const sayPrivacy = useStrings(privacyStrings);
   const nameOf = useGroupName();
   return (block) => {
     if (block.named) return say("launch.named");
+    if (block.invited < k) return say("launch.unseen", { count: block.invited });
     if (block.kind !== "smaller") return say("launch.alone", { count: block.invited });
     const groups = (block.members ?? []).map((member) =>
       sayPrivacy("of-group", { group: nameOf(member), count: member.invited }),

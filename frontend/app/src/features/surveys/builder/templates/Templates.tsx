@@ -1,5 +1,5 @@
 import { useStrings } from "../../../../shared/i18n";
-import { Choice } from "../../../../shared/ui";
+import { Button, Choice, FieldFault } from "../../../../shared/ui";
 import { inLanguage } from "../../text";
 import type { Question, Survey, Template } from "../../types";
 import { costOf, sameForm } from "../form/questions";
@@ -11,10 +11,14 @@ type Props = {
   survey: Survey;
   templates: Template[];
   choose: (template: Template | undefined) => void;
+  /** The chosen one was deleted elsewhere. */
+  fault: string | undefined;
+  /** Lets the form stand on its own. */
+  detach: () => void;
 };
 
 /** What the form begins with: a shipped template, one of the lead's own, or nothing. */
-export function Templates({ survey, templates, choose }: Props) {
+export function Templates({ survey, templates, choose, fault, detach }: Props) {
   const say = useStrings(templateStrings);
   const chosen = templates.find((template) => template.id === survey.template);
   const isGone = !chosen && survey.template !== "own";
@@ -58,6 +62,14 @@ export function Templates({ survey, templates, choose }: Props) {
         note={say(isGone ? "gone" : "scratch.note")}
         aside={chosen ? undefined : <Cost of={survey.questions} />}
       />
+      {fault && (
+        <div className={styles.fault} role="alert">
+          <FieldFault id="template-fault" text={fault} />
+          <Button small onPress={detach}>
+            {say("detach")}
+          </Button>
+        </div>
+      )}
     </fieldset>
   );
 }
