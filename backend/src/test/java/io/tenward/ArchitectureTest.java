@@ -47,12 +47,13 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "platform, mail identity people survey response",
-    "mail, identity people survey response",
-    "identity, people survey response",
-    "people, survey response",
-    "survey, response",
-    "response, identity people"
+    "platform, mail identity people survey response rating",
+    "mail, identity people survey response rating",
+    "identity, people survey response rating",
+    "people, survey response rating",
+    "survey, response rating",
+    "response, identity people rating synthesis",
+    "rating, identity people synthesis"
   })
   void importsRunOneWay(String feature, String others) {
     var forbidden = Stream.of(others.split(" ")).map(o -> "io.tenward." + o + "..");

@@ -1,6 +1,9 @@
 package io.tenward.response;
 
+import io.tenward.platform.Caller;
+import io.tenward.platform.ProblemException;
 import io.tenward.response.ReleaseState.Ready;
+import io.tenward.survey.Manifest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,7 +16,7 @@ import java.util.UUID;
  * once stays true; whose it is must be asked each time.
  */
 @ApplicationScoped
-class ReleasedResults {
+public class ReleasedResults {
   /** Each up to a few megabytes, where thousands wrote comments. */
   private static final int KEPT = 16;
 
@@ -26,6 +29,19 @@ class ReleasedResults {
           return size() > KEPT;
         }
       };
+
+  /**
+   * For what is made of results elsewhere: never more than {@link Results} hold.
+   *
+   * @throws ProblemException not-found unless the caller asked, results-not-ready before the
+   *     release
+   */
+  public ReleasedSurvey ofOwn(Connection connection, Caller caller, UUID surveyId)
+      throws SQLException {
+    var survey = ReleaseState.ofOwn(connection, caller, surveyId);
+    var ready = survey.requireReady();
+    return new ReleasedSurvey(of(connection, survey, ready), Manifest.parse(ready.manifest()));
+  }
 
   Results of(Connection connection, ReleaseState survey, Ready ready) throws SQLException {
     synchronized (latest) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param counted answers counted, named ones included
  * @param tooFew fewer than k anonymous answers; only the numbers of participants are shown
  */
-record Results(
+public record Results(
     UUID surveyId,
     String title,
     int k,
@@ -33,7 +33,7 @@ record Results(
   /**
    * @param person who answered under their name
    */
-  record Participation(
+  public record Participation(
       UUID id,
       String kind,
       @Nullable String name,
@@ -43,7 +43,7 @@ record Results(
       int answered,
       List<Member> members) {}
 
-  record Member(UUID groupId, String kind, @Nullable String name, int invited) {
+  public record Member(UUID groupId, String kind, @Nullable String name, int invited) {
     static Member of(Manifest.Member member) {
       return new Member(member.groupId(), member.kind().word(), member.name(), member.invited());
     }
@@ -52,22 +52,22 @@ record Results(
   /**
    * @param blocks total first; empty when nothing reached k
    */
-  record Item(
+  public record Item(
       String questionId,
       Text text,
       List<Block> blocks,
       List<CommentView> examples,
       List<CommentView> advice) {}
 
-  record OpenQuestion(String questionId, Text text, List<CommentView> comments) {}
+  public record OpenQuestion(String questionId, Text text, List<CommentView> comments) {}
 
-  record CommentView(UUID id, String text, @Nullable UUID launchGroupId) {}
+  public record CommentView(UUID id, String text, @Nullable UUID launchGroupId) {}
 
   /**
    * @param block total, block or smaller
    * @param merged launch groups in Smaller groups
    */
-  record Block(
+  public record Block(
       String block,
       @Nullable UUID launchGroupId,
       @Nullable String kind,
@@ -79,11 +79,11 @@ record Results(
       @Nullable List<Integer> histogram) {}
 
   /** Ratings of 1-4, 5-7 and 8-10. */
-  record Bands(int low, int middle, int high) {}
+  public record Bands(int low, int middle, int high) {}
 
-  record NamedPerson(String name, String kind, List<NamedAnswer> answers) {}
+  public record NamedPerson(String name, String kind, List<NamedAnswer> answers) {}
 
-  record NamedAnswer(
+  public record NamedAnswer(
       String questionId,
       @Nullable Integer rating,
       @Nullable String answer,

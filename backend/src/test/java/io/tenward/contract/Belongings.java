@@ -75,7 +75,9 @@ final class Belongings {
 
   /** What is about results needs a survey that has some. */
   static boolean afterRelease(Operation operation) {
-    return operation.path().matches("/api/surveys/.*/(results|publication|marks|downloads)\\b.*");
+    return operation
+        .path()
+        .matches("/api/surveys/.*/(results|publication|marks|downloads|gaps)\\b.*");
   }
 
   private Released released() {

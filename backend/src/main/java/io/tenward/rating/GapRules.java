@@ -1,0 +1,55 @@
+package io.tenward.rating;
+
+import io.tenward.rating.Gaps.Block;
+import io.tenward.rating.Gaps.Disagreement;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** From what distance on two views of an item are called different. Exact, in tenths of a point. */
+final class GapRules {
+  /** Between a lead and a released mean, and between two blocks. */
+  static final BigDecimal APART = BigDecimal.valueOf(2);
+
+  private GapRules() {}
+
+  /** The others minus the lead, as it is shown: one decimal, negative where the lead is higher. */
+  static BigDecimal distance(int self, BigDecimal mean) {
+    return mean.subtract(BigDecimal.valueOf(self)).setScale(1);
+  }
+
+  /** Of one block beside the lead. */
+  static Label label(BigDecimal distance) {
+    if (distance.compareTo(APART.negate()) <= 0) {
+      return Label.BLIND_SPOT;
+    }
+    return distance.compareTo(APART) >= 0 ? Label.HIDDEN_STRENGTH : Label.ALIGNED;
+  }
+
+  /**
+   * Of an item. Without a rating of the lead only the blocks can be told apart.
+   *
+   * @param distance to everyone
+   */
+  static @Nullable Label label(@Nullable BigDecimal distance, @Nullable Disagreement disagreement) {
+    var own = distance == null ? null : label(distance);
+    boolean near = own == null || own == Label.ALIGNED;
+    return near && disagreement != null ? Label.GROUPS_DISAGREE : own;
+  }
+
+  /** The two shown blocks that stand furthest apart, if that is far. */
+  static Optional<Disagreement> disagreement(List<Block> blocks) {
+    var shown = blocks.stream().filter(block -> !block.isTotal()).toList();
+    var highest = shown.stream().max(Comparator.comparing(Block::mean));
+    var lowest = shown.stream().min(Comparator.comparing(Block::mean));
+    if (highest.isEmpty() || lowest.isEmpty()) {
+      return Optional.empty();
+    }
+    var by = highest.get().mean().subtract(lowest.get().mean());
+    return by.compareTo(APART) < 0
+        ? Optional.empty()
+        : Optional.of(new Disagreement(highest.get().key(), lowest.get().key(), by.setScale(1)));
+  }
+}

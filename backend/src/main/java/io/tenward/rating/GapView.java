@@ -1,0 +1,111 @@
+package io.tenward.rating;
+
+import io.tenward.rating.Gaps.Block;
+import io.tenward.rating.Gaps.Item;
+import io.tenward.rating.Gaps.Named;
+import io.tenward.rating.Gaps.Reason;
+import io.tenward.response.ReleasedSurvey;
+import io.tenward.response.Results;
+import io.tenward.survey.Question;
+import io.tenward.survey.Text;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a lead beside the others. */
+final class GapView {
+  private final Results results;
+  private final Map<String, Question> questions;
+  private final Self self;
+
+  private GapView(ReleasedSurvey survey, Self self) {
+    this.results = survey.results();
+    this.questions =
+        survey.manifest().questions().stream().collect(Collectors.toMap(Question::id, q -> q));
+    this.self = self;
+  }
+
+  static Gaps of(ReleasedSurvey survey, Self self) {
+    var view = new GapView(survey, self);
+    var results = survey.results();
+    return new Gaps(
+        results.surveyId(),
+        results.title(),
+        results.k(),
+        results.zone(),
+        results.closedAt(),
+        results.counted(),
+        results.tooFew(),
+        self.state(),
+        results.participation(),
+        results.items().stream().map(view::item).sorted(AS_SHOWN).toList());
+  }
+
+  /** By label, inside each by distance; a stable sort keeps the order of the form where equal. */
+  private static final Comparator<Item> AS_SHOWN =
+      Comparator.comparing(Item::label, Comparator.nullsLast(Comparator.<Label>naturalOrder()))
+          .thenComparing(GapView::size, Comparator.reverseOrder());
+
+  private static BigDecimal size(Item item) {
+    if (item.label() == Label.GROUPS_DISAGREE && item.disagreement() != null) {
+      return item.disagreement().by();
+    }
+    return item.distance() == null ? BigDecimal.ZERO : item.distance().abs();
+  }
+
+  private Item item(Results.Item item) {
+    var words = self.items().get(item.questionId());
+    var rating = words == null ? null : words.rating();
+    var blocks = item.blocks().stream().map(block -> Block.of(block, rating)).toList();
+    var distance = blocks.isEmpty() ? null : blocks.getFirst().distance();
+    var disagreement = GapRules.disagreement(blocks).orElse(null);
+    return new Item(
+        item.questionId(),
+        item.text(),
+        anchors(item.questionId()),
+        GapRules.label(distance, disagreement),
+        reason(blocks, rating),
+        words,
+        distance,
+        blocks,
+        disagreement,
+        named(item.questionId()),
+        item.examples(),
+        item.advice());
+  }
+
+  private @Nullable Map<String, Text> anchors(String questionId) {
+    var question = questions.get(questionId);
+    return question == null ? null : question.anchors();
+  }
+
+  private @Nullable Reason reason(List<Block> blocks, @Nullable Integer rating) {
+    if (blocks.isEmpty()) {
+      return Reason.TOO_FEW;
+    }
+    if (rating != null) {
+      return null;
+    }
+    return self.state() == Self.State.WAIVED ? Reason.WAIVED : Reason.CANNOT_SAY;
+  }
+
+  private List<Named> named(String questionId) {
+    return results.named().stream()
+        .flatMap(
+            person ->
+                person.answers().stream()
+                    .filter(answer -> answer.questionId().equals(questionId))
+                    .map(
+                        answer ->
+                            new Named(
+                                person.name(),
+                                person.kind(),
+                                answer.rating(),
+                                answer.example(),
+                                answer.advice())))
+        .toList();
+  }
+}

@@ -1,0 +1,126 @@
+package io.tenward.rating;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.tenward.response.Results;
+import io.tenward.response.Results.Bands;
+import io.tenward.response.Results.CommentView;
+import io.tenward.response.Results.Participation;
+import io.tenward.survey.Text;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lead beside the others, item by item. Made of what was released and of the lead's own words,
+ * and of nothing else. The shapes are those of the contract.
+ *
+ * @param counted answers counted, named ones included
+ * @param items as they are shown: by label, inside each by distance
+ */
+record Gaps(
+    UUID surveyId,
+    String title,
+    int k,
+    String zone,
+    Instant closedAt,
+    int counted,
+    boolean tooFew,
+    Self.State self,
+    List<Participation> participation,
+    List<Item> items) {
+
+  /** Why an item has no distance. */
+  enum Reason {
+    /** Nothing of it reached k. */
+    TOO_FEW,
+    /** The lead rated nothing this time. */
+    WAIVED,
+    /** The lead cannot say. */
+    CANNOT_SAY;
+
+    @JsonValue
+    String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /**
+   * @param anchors what a 3, a 6 and a 10 look like
+   * @param label absent where there is nothing to tell
+   * @param distance everyone minus the lead
+   * @param disagreement two blocks at least 2 points apart
+   */
+  record Item(
+      String questionId,
+      Text text,
+      @Nullable Map<String, Text> anchors,
+      @Nullable Label label,
+      @Nullable Reason reason,
+      Self.@Nullable Words self,
+      @Nullable BigDecimal distance,
+      List<Block> blocks,
+      @Nullable Disagreement disagreement,
+      List<Named> named,
+      List<CommentView> examples,
+      List<CommentView> advice) {}
+
+  /**
+   * A released block beside the lead.
+   *
+   * @param key total, smaller, or a launch group
+   */
+  record Block(
+      String key,
+      String block,
+      @Nullable UUID launchGroupId,
+      @Nullable String kind,
+      @Nullable String name,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> merged,
+      int n,
+      BigDecimal mean,
+      Bands bands,
+      @Nullable List<Integer> histogram,
+      @Nullable BigDecimal distance,
+      @Nullable Label label) {
+
+    static Block of(Results.Block block, @Nullable Integer self) {
+      var distance = self == null ? null : GapRules.distance(self, block.mean());
+      var group = block.launchGroupId();
+      return new Block(
+          group == null ? block.block() : group.toString(),
+          block.block(),
+          group,
+          block.kind(),
+          block.name(),
+          block.merged(),
+          block.n(),
+          block.mean(),
+          block.bands(),
+          block.histogram(),
+          distance,
+          distance == null ? null : GapRules.label(distance));
+    }
+
+    boolean isTotal() {
+      return block.equals("total");
+    }
+  }
+
+  /**
+   * @param higher the block with the higher mean
+   */
+  record Disagreement(String higher, String lower, BigDecimal by) {}
+
+  /** Somebody who was told beforehand that their answer carries their name. */
+  record Named(
+      String name,
+      String kind,
+      @Nullable Integer rating,
+      @Nullable String example,
+      @Nullable String advice) {}
+}

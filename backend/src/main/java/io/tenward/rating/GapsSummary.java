@@ -1,0 +1,62 @@
+package io.tenward.rating;
+
+import io.tenward.platform.Cursor;
+import io.tenward.platform.Page;
+import io.tenward.platform.Paging;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.UUID;
+
+/** A survey with rated items whose results its lead may read, as one line of a list. */
+record GapsSummary(UUID surveyId, String title, String zone, Instant closedAt, int counted) {
+  private static final Cursor END = new Cursor("9999-12-31T23:59:59Z", new UUID(-1, -1));
+
+  /**
+   * Newest first. A quote within a text of the manifest has a backslash before it, so that only an
+   * item is found.
+   */
+  private static final String SELECT =
+      """
+      select survey_id, title, zone, closed_at, answered_count from survey
+      where lead_id = ? and keys_destroyed_at is not null and released_at is not null
+        and (closed_at, survey_id) < (?, ?)
+        and position('"kind":"item"' in manifest) > 0
+      order by closed_at desc, survey_id desc limit ?
+      """;
+
+  static Page<GapsSummary> list(Connection connection, UUID leadId, Paging paging)
+      throws SQLException {
+    var after = paging.after().orElse(END);
+    try (var query = connection.prepareStatement(SELECT)) {
+      query.setObject(1, leadId);
+      query.setObject(2, Paging.time(after).atOffset(ZoneOffset.UTC));
+      query.setObject(3, after.id());
+      query.setInt(4, paging.rows());
+      var found = new ArrayList<GapsSummary>();
+      try (var rows = query.executeQuery()) {
+        while (rows.next()) {
+          found.add(read(rows));
+        }
+      }
+      return Page.of(found, paging, GapsSummary::place, summary -> summary);
+    }
+  }
+
+  private Cursor place() {
+    return new Cursor(closedAt.toString(), surveyId);
+  }
+
+  private static GapsSummary read(ResultSet row) throws SQLException {
+    return new GapsSummary(
+        row.getObject("survey_id", UUID.class),
+        row.getString("title"),
+        row.getString("zone"),
+        row.getObject("closed_at", OffsetDateTime.class).toInstant(),
+        row.getInt("answered_count"));
+  }
+}

@@ -1,0 +1,74 @@
+package io.tenward.rating;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.tenward.rating.Gaps.Block;
+import io.tenward.response.Results.Bands;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GapRulesTest {
+  @ParameterizedTest
+  @CsvSource({
+    "8, 5.4, -2.6, BLIND_SPOT",
+    "8, 6.0, -2.0, BLIND_SPOT",
+    "8, 6.1, -1.9, ALIGNED",
+    "5, 5.0, 0.0, ALIGNED",
+    "5, 6.9, 1.9, ALIGNED",
+    "5, 7.0, 2.0, HIDDEN_STRENGTH",
+    "10, 1.0, -9.0, BLIND_SPOT",
+    "1, 10.0, 9.0, HIDDEN_STRENGTH"
+  })
+  void twoPointsAreFarToTheTenth(int self, BigDecimal mean, BigDecimal distance, Label label) {
+    assertEquals(distance, GapRules.distance(self, mean));
+    assertEquals(label, GapRules.label(distance));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"7.1 5.1, 2.0", "7.0 5.1,", "5.0 6.1 8.9, 3.9", "4.0,", "1.0 10.0, 9.0"})
+  void theTwoFurthestBlocksDisagree(String means, BigDecimal by) {
+    var found = GapRules.disagreement(blocks(means.split(" ")));
+    assertEquals(by, found.map(Gaps.Disagreement::by).orElse(null));
+  }
+
+  @Test
+  void theTotalDisagreesWithNobody() {
+    var blocks = Stream.concat(Stream.of(block("total", "9.0")), blocks("5.0", "6.0").stream());
+    assertEquals(List.of(), GapRules.disagreement(blocks.toList()).stream().toList());
+  }
+
+  @Test
+  void groupsDisagreeOnlyWhereTheLeadIsNear() {
+    var apart = GapRules.disagreement(blocks("3.0", "8.0")).orElseThrow();
+    assertEquals(Label.GROUPS_DISAGREE, GapRules.label(new BigDecimal("1.9"), apart));
+    assertEquals(Label.HIDDEN_STRENGTH, GapRules.label(new BigDecimal("2.0"), apart));
+    assertEquals(Label.BLIND_SPOT, GapRules.label(new BigDecimal("-2.0"), apart));
+    assertEquals(Label.GROUPS_DISAGREE, GapRules.label(null, apart));
+    assertNull(GapRules.label(null, null));
+  }
+
+  private static List<Block> blocks(String... means) {
+    return Stream.of(means).map(mean -> block("block", mean)).toList();
+  }
+
+  private static Block block(String kind, String mean) {
+    return new Block(
+        mean,
+        kind,
+        null,
+        "team",
+        null,
+        List.of(),
+        4,
+        new BigDecimal(mean),
+        new Bands(0, 0, 0),
+        null,
+        null,
+        null);
+  }
+}

@@ -1,0 +1,91 @@
+package io.tenward.rating;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.tenward.identity.SignedIn;
+import io.tenward.response.Crowd;
+import io.tenward.response.Crowd.Said;
+import io.tenward.response.Released;
+import io.tenward.survey.BlockKind;
+import io.tenward.survey.Draft;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The lead beside the others, over HTTP. */
+@QuarkusTest
+class GapsTest {
+  private final SignedIn lead = SignedIn.lead();
+
+  @Test
+  void everyItemStandsBesideItsBlocksAndTheManagerApart() {
+    var team = Crowd.of(BlockKind.TEAM, new int[][] {{3, 5}, {4, 5}, {4, 6}, {3, 6}});
+    var clients = Crowd.of(BlockKind.CLIENT, new int[][] {{7, 5}, {8, 6}, {7, 0}, {8, 0}, {6, 0}});
+    var manager = Crowd.manager(new Said(9, "by name", "more of it"), Said.rated(0));
+    var survey = Crowd.release(lead.memberId(), 4, List.of(team, clients, manager));
+
+    gaps(survey)
+        .statusCode(200)
+        .body("counted", equalTo(10))
+        .body("items.questionId", contains("item-0", "item-1"))
+        .body("items[0].label", equalTo("groups-disagree"))
+        .body(
+            "items[0].blocks.key", contains("total", team.id().toString(), clients.id().toString()))
+        .body("items[0].blocks.mean", contains(5.6f, 3.5f, 7.2f))
+        .body("items[0].disagreement.higher", equalTo(clients.id().toString()))
+        .body("items[0].disagreement.lower", equalTo(team.id().toString()))
+        .body("items[0].disagreement.by", equalTo(3.7f))
+        .body("items[0].named.rating", contains(9))
+        .body("items[0].named.advice", contains("more of it"))
+        .body("items[1].blocks.key", contains("total", "smaller"))
+        .body("items[1].blocks.n", contains(6, 6));
+  }
+
+  @Test
+  void whatWasNotReleasedSaysSo() {
+    var people = new int[][] {{5, 0}, {6, 0}, {7, 0}, {8, 9}};
+    var survey = Crowd.release(lead.memberId(), 4, List.of(Crowd.of(BlockKind.TEAM, people)));
+    gaps(survey)
+        .body("items.find { it.questionId == 'item-1' }.reason", equalTo("too-few"))
+        .body("items.find { it.questionId == 'item-1' }.blocks", empty());
+  }
+
+  @Test
+  void theListHasWhatCanBeComparedNewestFirst() {
+    var people = new int[][] {{5}, {6}, {7}, {8}};
+    var first = Crowd.release(lead.memberId(), 4, List.of(Crowd.of(BlockKind.TEAM, people)));
+    var second = Crowd.release(lead.memberId(), 4, List.of(Crowd.of(BlockKind.TEAM, people)));
+    Draft.of(lead, "on-track");
+    var ids = List.of(second.surveyId().toString(), first.surveyId().toString());
+    lead.request()
+        .get("/api/gaps")
+        .then()
+        .statusCode(200)
+        .body("items.surveyId", equalTo(ids))
+        .body("items.counted", contains(4, 4));
+    String next = lead.request().get("/api/gaps?limit=1").path("next");
+    lead.request()
+        .get("/api/gaps?limit=1&cursor=" + next)
+        .then()
+        .body("items.surveyId", contains(first.surveyId().toString()));
+    SignedIn.lead().request().get("/api/gaps").then().body("items", hasSize(0));
+  }
+
+  @Test
+  void thereIsNothingToCompareBeforeTheRelease() {
+    var draft = Draft.of(lead, "on-track");
+    lead.request()
+        .get(draft.path() + "/gaps")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/results-not-ready"));
+  }
+
+  private ValidatableResponse gaps(Released survey) {
+    return lead.request().get(survey.path() + "/gaps").then().statusCode(200);
+  }
+}
