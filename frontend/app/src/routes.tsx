@@ -1,4 +1,5 @@
 import { matchRoutes, type RouteObject, redirect } from "react-router";
+import { routes as gaps } from "./features/gaps/routes";
 import { routes as home } from "./features/home/routes";
 import * as identity from "./features/identity/routes";
 import { routes as live } from "./features/live/routes";
@@ -78,6 +79,7 @@ export const routes: RouteObject[] = [
               ...people,
               ...surveys,
               ...results,
+              ...gaps,
               ...identity.signedIn,
               ...live,
               { path: "*", Component: NotFound },

@@ -1,9 +1,9 @@
 import { formatList, formatMean, useStrings } from "../../shared/i18n";
+import { xOf } from "../../shared/scale";
 import { Sign, useGroupName } from "../../shared/ui";
 import styles from "./Figure.module.css";
 import { joinedHere, spareOf, useBlockName } from "./groups";
 import { BlockPlot, NamedPlot } from "./Plot";
-import { xOf } from "./scale";
 import { resultsStrings } from "./strings";
 import { inLanguage } from "./text";
 import type { RatedItem, RatingBlock, Results } from "./types";

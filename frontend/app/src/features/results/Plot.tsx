@@ -1,8 +1,8 @@
 import { formatMean, useStrings } from "../../shared/i18n";
+import { bandsOf, ticks, xOf } from "../../shared/scale";
 import { Sign, type SignKind } from "../../shared/ui";
 import { useBlockName } from "./groups";
 import styles from "./Plot.module.css";
-import { bandsOf, ticks, xOf } from "./scale";
 import { resultsStrings } from "./strings";
 import type { RatingBlock } from "./types";
 

@@ -62,17 +62,17 @@ class GapsTest {
     Draft.of(lead, "on-track");
     var ids = List.of(second.surveyId().toString(), first.surveyId().toString());
     lead.request()
-        .get("/api/gaps")
+        .get("/api/rated-surveys")
         .then()
         .statusCode(200)
         .body("items.surveyId", equalTo(ids))
         .body("items.counted", contains(4, 4));
-    String next = lead.request().get("/api/gaps?limit=1").path("next");
+    String next = lead.request().get("/api/rated-surveys?limit=1").path("next");
     lead.request()
-        .get("/api/gaps?limit=1&cursor=" + next)
+        .get("/api/rated-surveys?limit=1&cursor=" + next)
         .then()
         .body("items.surveyId", contains(first.surveyId().toString()));
-    SignedIn.lead().request().get("/api/gaps").then().body("items", hasSize(0));
+    SignedIn.lead().request().get("/api/rated-surveys").then().body("items", hasSize(0));
   }
 
   @Test

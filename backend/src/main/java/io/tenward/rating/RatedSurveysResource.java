@@ -13,19 +13,19 @@ import jakarta.ws.rs.Path;
 import java.sql.SQLException;
 
 /** In which surveys leads can see themselves beside the others. */
-@Path("/api/gaps")
+@Path("/api/rated-surveys")
 @RolesAllowed("lead")
-public class GapsResource {
+public class RatedSurveysResource {
   private final AgroalDataSource database;
   private final Caller caller;
 
-  GapsResource(AgroalDataSource database, Caller caller) {
+  RatedSurveysResource(AgroalDataSource database, Caller caller) {
     this.database = database;
     this.caller = caller;
   }
 
   @GET
-  public Page<GapsSummary> listGaps(@Valid @BeanParam Paging paging) {
+  public Page<GapsSummary> listRatedSurveys(@Valid @BeanParam Paging paging) {
     try (var connection = database.getConnection()) {
       return GapsSummary.list(connection, caller.memberId(), paging);
     } catch (SQLException e) {

@@ -1,4 +1,6 @@
-import type { RatingBlock } from "./types";
+import type { Schemas } from "./api";
+
+type RatingBlock = Schemas["RatingBlock"];
 
 /** Where a value stands on the full scale from 1 to 10, as a share from 0 to 100. */
 export const xOf = (value: number): number => ((value - 1) / 9) * 100;

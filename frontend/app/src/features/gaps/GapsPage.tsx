@@ -1,0 +1,179 @@
+import { ChartNoAxesGantt, Lock, Table2 } from "lucide-react";
+import { useRef } from "react";
+import { Link } from "react-router";
+import { formatDay, formatMean, useStrings } from "../../shared/i18n";
+import { Crumb, PageHead } from "../../shared/layout";
+import { Icon, Seg, SegItem, Sign } from "../../shared/ui";
+import { Figure } from "./Figure";
+import styles from "./gaps.module.css";
+import { spareOf, useBlockName } from "./names";
+import { Panel } from "./Panel";
+import { gapsStrings } from "./strings";
+import { Table } from "./Table";
+import { formatDistance, inLanguage } from "./text";
+import type { Gaps } from "./types";
+import { useAddress } from "./useAddress";
+import { useHeading } from "./useHeading";
+import { useMerged } from "./useMerged";
+import { type Choice, choicesOf, everyone, type Row, sectionsOf } from "./view";
+
+/** Where a lead stands: what they say of themselves beside what was released of the others. */
+export function GapsPage({ gaps }: { gaps: Gaps }) {
+  const say = useStrings(gapsStrings);
+  const { looked, look } = useAddress();
+  const { heading, lede } = useHeading(gaps);
+  const choices = choicesOf(gaps);
+  const choice = choices.find(({ key }) => key === (looked.block || everyone)) ?? choices[0];
+  const sections = sectionsOf(gaps, choice?.key ?? everyone);
+  const rows = sections.flatMap((section) => section.rows);
+  const row = rows.find(({ item }) => item.questionId === looked.item) ?? rows[0];
+  const panel = useRef<HTMLDivElement>(null);
+  const asTable = looked.view === "table";
+  const onSelect = (item: string, passing = false) => {
+    look({ item }, { replace: passing });
+    // Where the panel stands below the chart, who presses a row wants to be there.
+    if (!passing && panel.current && isBelow(panel.current)) {
+      panel.current.scrollIntoView({ block: "start" });
+    }
+  };
+  return (
+    <>
+      <Crumb way={[{ to: "/gaps", name: say("rate") }]} here={gaps.title} />
+      <div className={styles.head}>
+        <PageHead heading={heading} title={say("title", { title: gaps.title })}>
+          {lede}
+        </PageHead>
+        <Meta gaps={gaps} />
+      </div>
+      <div className={styles.tools}>
+        {choices.length > 0 ? (
+          <Blocks
+            gaps={gaps}
+            choices={choices}
+            chosen={choice?.key}
+            onBlock={(block) => look({ block })}
+          />
+        ) : (
+          <span />
+        )}
+        <div className={styles.choices}>
+          <Seg legend={say("show-as")}>
+            <SegItem name="view" checked={!asTable} onChange={() => look({ view: "" })}>
+              <Icon of={ChartNoAxesGantt} />
+              {say("chart")}
+            </SegItem>
+            <SegItem name="view" checked={asTable} onChange={() => look({ view: "table" })}>
+              <Icon of={Table2} />
+              {say("table")}
+            </SegItem>
+          </Seg>
+        </div>
+      </div>
+      <Merged gaps={gaps} />
+      <div className={styles.split}>
+        <div>
+          {asTable ? (
+            <Table
+              gaps={gaps}
+              sections={sections}
+              choice={choice}
+              selected={row?.item.questionId ?? ""}
+              onSelect={onSelect}
+            />
+          ) : (
+            <Figure
+              gaps={gaps}
+              sections={sections}
+              selected={row?.item.questionId ?? ""}
+              onSelect={onSelect}
+            />
+          )}
+        </div>
+        <div className={styles.side} ref={panel}>
+          {row && <Panel item={row.item} gaps={gaps} />}
+          <Announced row={row} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+const isBelow = (panel: HTMLElement) =>
+  panel.offsetTop > (panel.previousElementSibling as HTMLElement).offsetTop;
+
+function Meta({ gaps }: { gaps: Gaps }) {
+  const say = useStrings(gapsStrings);
+  const groups = gaps.participation;
+  const answered = groups.reduce((sum, group) => sum + group.answered, 0);
+  const invited = groups.reduce((sum, group) => sum + group.invited, 0);
+  return (
+    <p className={`meta ${styles.meta}`}>
+      {say("closed", { day: formatDay(gaps.closedAt, gaps.zone) })}
+      <br />
+      {say("answered", { answered, invited })}
+      <br />
+      <Link to={`/surveys/${gaps.surveyId}/results`}>{say("to-results")}</Link>
+    </p>
+  );
+}
+
+type BlocksProps = {
+  gaps: Gaps;
+  choices: Choice[];
+  chosen: string | undefined;
+  onBlock: (key: string) => void;
+};
+
+function Blocks({ gaps, choices, chosen, onBlock }: BlocksProps) {
+  const say = useStrings(gapsStrings);
+  const nameOf = useBlockName();
+  const spare = spareOf(gaps);
+  return (
+    <Seg legend={say("show-of")}>
+      {choices.map(({ key, block, n }) => (
+        <SegItem
+          key={key}
+          name="block"
+          checked={key === chosen}
+          onChange={() => onBlock(key === everyone ? "" : key)}
+        >
+          {key !== everyone && (
+            <Sign kind={block.kind ?? "smaller"} spare={spare(block.launchGroupId ?? "")} />
+          )}
+          {say("choice", { group: nameOf(block), n })}
+        </SegItem>
+      ))}
+    </Seg>
+  );
+}
+
+/** Who stands together under Smaller groups, and why; before the chart that it is about. */
+function Merged({ gaps }: { gaps: Gaps }) {
+  const merged = useMerged(gaps);
+  return merged ? (
+    <p className={`note ${styles.merged}`}>
+      <Icon of={Lock} /> {merged}
+    </p>
+  ) : null;
+}
+
+/** What was chosen, for those who do not see the panel change. */
+function Announced({ row }: { row: Row | undefined }) {
+  const say = useStrings(gapsStrings);
+  const rating = row?.item.self?.rating;
+  const text = !row
+    ? ""
+    : row.block && rating !== undefined && row.distance !== undefined
+      ? say("announce.both", {
+          item: inLanguage(row.item.text),
+          rating,
+          mean: formatMean(row.block.mean),
+          distance: formatDistance(row.distance),
+        })
+      : say("announce.item", { item: inLanguage(row.item.text) });
+  return (
+    <p className="sr" role="status">
+      {text}
+    </p>
+  );
+}

@@ -1,0 +1,164 @@
+import { formatMean, useStrings } from "../../shared/i18n";
+import { bandsOf, ticks, xOf } from "../../shared/scale";
+import { Sign } from "../../shared/ui";
+import { useBlockName } from "./names";
+import styles from "./Plot.module.css";
+import { gapsStrings } from "./strings";
+import type { GapBlock, GapItem } from "./types";
+import { blockOf, everyone, type Row } from "./view";
+
+/** Pixels: the bands, the middle of the row that marks stand on, and what a pair of groups takes above them. */
+const top = 8;
+const height = 24;
+const pair = 16;
+
+type Props = { row: Row & { block: GapBlock }; spare: (id: string) => number };
+
+/** One item on the scale: you and the others, what lies between, the three bands with their counts, the way to the ten. */
+export function GapPlot({ row, spare }: Props) {
+  const { item, block } = row;
+  const sentence = useSentence(row);
+  const self = item.self?.rating;
+  const disagreement = block.key === everyone ? item.disagreement : undefined;
+  const down = disagreement ? pair : 0;
+  const middle = top + height / 2 + down;
+  const upper = self === undefined ? block.mean : Math.max(self, block.mean);
+  const othersAbove = self === undefined || block.mean >= self;
+  return (
+    <svg className={styles.plot} height={54 + down} role="img" aria-label={sentence}>
+      {disagreement && <Pair item={item} spare={spare} />}
+      <Bands block={block} down={down} />
+      <line className={styles.ten} x1="100%" x2="100%" y1={3 + down} y2={37 + down} />
+      <svg
+        aria-hidden="true"
+        x={`${xOf(upper)}%`}
+        width={`${100 - xOf(upper)}%`}
+        height={40 + down}
+      >
+        <line className={styles.way} x1={othersAbove ? 38 : 28} x2="100%" y1={middle} y2={middle} />
+      </svg>
+      {self !== undefined && (
+        <>
+          <rect
+            className={styles.between}
+            y={middle - 1.5}
+            height="3"
+            style={span(self, block.mean)}
+          />
+          <g className={styles.at} style={at(self)}>
+            <rect className={styles.you} x="-3.5" y={middle - 12} width="7" height="24" rx="2" />
+            <text
+              className={`${styles.value} ${styles.light} ${othersAbove ? styles.before : ""}`}
+              x={othersAbove ? -13 : 13}
+              y={middle + 4.5}
+            >
+              {self}
+            </text>
+          </g>
+        </>
+      )}
+      <g className={styles.at} style={at(block.mean)}>
+        <circle className={styles.others} cy={middle} r="8" />
+        <text
+          className={`${styles.value} ${othersAbove ? "" : styles.before}`}
+          x={othersAbove ? 13 : -13}
+          y={middle + 4.5}
+        >
+          {formatMean(block.mean)}
+        </text>
+      </g>
+    </svg>
+  );
+}
+
+/** Marks slide to where they belong when another block is looked at. */
+const at = (value: number) => ({ transform: `translateX(${xOf(value)}%)` });
+const span = (a: number, b: number) => ({
+  x: `${xOf(Math.min(a, b))}%`,
+  width: `${Math.abs(xOf(a) - xOf(b))}%`,
+});
+
+function Bands({ block, down }: { block: GapBlock; down: number }) {
+  const bands = bandsOf(block);
+  return (
+    <>
+      {bands.map(({ name, x, width, opacity, count }) => (
+        <g key={name}>
+          <rect
+            className={styles.floor}
+            x={`${x}%`}
+            width={`${width}%`}
+            y={top + down}
+            height={height}
+            rx="2"
+          />
+          <rect
+            className={styles.band}
+            x={`${x}%`}
+            width={`${width}%`}
+            y={top + down}
+            height={height}
+            rx="2"
+            opacity={opacity}
+          />
+          <text className={styles.count} x={`${x + width / 2}%`} y={46 + down}>
+            {count}
+          </text>
+        </g>
+      ))}
+      {ticks.map((tick) => (
+        <line
+          key={tick}
+          className={styles.tick}
+          x1={`${xOf(tick)}%`}
+          x2={`${xOf(tick)}%`}
+          y1={top + down}
+          y2={top + height + down}
+        />
+      ))}
+    </>
+  );
+}
+
+/** Two groups that stand apart: their signs above the bands, where each has its mean, and the length between them. */
+function Pair({ item, spare }: { item: GapItem; spare: (id: string) => number }) {
+  const { disagreement } = item;
+  const lower = disagreement && blockOf(item, disagreement.lower);
+  const higher = disagreement && blockOf(item, disagreement.higher);
+  if (!lower || !higher) return null;
+  return (
+    <g className={styles.pair}>
+      <line x1={`${xOf(lower.mean)}%`} x2={`${xOf(higher.mean)}%`} y1="10" y2="10" />
+      {[lower, higher].map((block) => (
+        <g key={block.key} className={styles.at} style={at(block.mean)}>
+          <line y1="10" y2={top + pair + 3} />
+          <svg aria-hidden="true" x="-6" y="4" width="12" height="12">
+            <Sign kind={block.kind ?? "smaller"} spare={spare(block.launchGroupId ?? "")} />
+          </svg>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** The row as somebody hears it. */
+function useSentence({ item, block }: Row & { block: GapBlock }): string {
+  const say = useStrings(gapsStrings);
+  const nameOf = useBlockName();
+  const { mean, n, bands } = block;
+  const rating = item.self?.rating;
+  const you = rating === undefined ? say("plot.unrated") : say("plot.you", { rating });
+  const others = say("plot.others", { group: nameOf(block), mean: formatMean(mean), n, ...bands });
+  const { disagreement } = item;
+  const lower = disagreement && blockOf(item, disagreement.lower);
+  const higher = disagreement && blockOf(item, disagreement.higher);
+  const apart =
+    block.key === everyone && disagreement && lower && higher
+      ? say("plot.apart", {
+          lower: nameOf(lower),
+          higher: nameOf(higher),
+          by: formatMean(disagreement.by),
+        })
+      : "";
+  return [you, others, apart].filter(Boolean).join(" ");
+}

@@ -1,0 +1,21 @@
+import { queryOptions } from "@tanstack/react-query";
+import { client, everyPage, versioned } from "../../shared/api";
+import type { GapsSummary } from "./types";
+
+/** The surveys that can be looked at, the latest first. */
+export const gapsListQuery = queryOptions({
+  queryKey: ["gaps"],
+  queryFn: () =>
+    everyPage<GapsSummary>((query) => client.GET("/api/rated-surveys", { params: { query } })),
+});
+
+export const gapsQuery = (surveyId: string) =>
+  queryOptions({
+    queryKey: ["gaps", surveyId],
+    queryFn: async () =>
+      (
+        await versioned(
+          client.GET("/api/surveys/{surveyId}/gaps", { params: { path: { surveyId } } }),
+        )
+      ).value,
+  });

@@ -1,0 +1,10 @@
+import type { Schemas } from "../../shared/api";
+
+export type Gaps = Schemas["Gaps"];
+export type GapItem = Schemas["GapItem"];
+export type GapBlock = Schemas["GapBlock"];
+export type GapLabel = Schemas["GapLabel"];
+export type GapsSummary = Schemas["GapsSummary"];
+export type Reason = NonNullable<GapItem["reason"]>;
+export type Participation = Gaps["participation"][number];
+export type Text = Schemas["Text"];

@@ -1,0 +1,68 @@
+import type { ReactNode } from "react";
+import { inWords, inWordsFirst, Rich, useStrings } from "../../shared/i18n";
+import styles from "./gaps.module.css";
+import { Others, You } from "./Marks";
+import { gapsStrings } from "./strings";
+import { inLanguage } from "./text";
+import type { Gaps } from "./types";
+import { type Finding, findingOf } from "./view";
+
+/** The finding in one sentence, and what is behind it in the next ones. */
+export function useHeading(gaps: Gaps): { heading: ReactNode; lede: string } {
+  const say = useStrings(gapsStrings);
+  const finding = findingOf(gaps);
+  const key = headingOf(gaps, finding);
+  const parts = {
+    you: (
+      <span className={styles.who}>
+        <You />
+        {say("you")}
+      </span>
+    ),
+    people: (
+      <span className={styles.who}>
+        <Others />
+        {say("people", { count: finding.people })}
+      </span>
+    ),
+  };
+  const values = {
+    aligned: inWords(finding.aligned),
+    all: inWords(finding.compared),
+    items: inWords(gaps.items.length),
+    count: finding.aligned,
+  };
+  return {
+    heading: <Rich of={gapsStrings} say={`h1.${key}`} values={values} parts={parts} />,
+    lede: ledeOf(gaps, finding, say),
+  };
+}
+
+function headingOf(gaps: Gaps, { compared, aligned }: Finding) {
+  if (gaps.tooFew) return "too-few";
+  if (compared === 0) return gaps.self === "waived" ? "waived" : "nothing";
+  if (aligned === 0) return compared === 1 ? "one-apart" : "none";
+  if (aligned === compared) return compared === 1 ? "one-alike" : "all";
+  return "some";
+}
+
+function ledeOf(
+  gaps: Gaps,
+  { blind, strong, disagree, longest, compared }: Finding,
+  say: ReturnType<typeof useStrings<typeof gapsStrings.en>>,
+): string {
+  if (gaps.tooFew) return say("lede.too-few", { k: gaps.k });
+  const parts = [
+    compared === 0 && gaps.self === "waived" ? say("lede.waived") : "",
+    blind > 0 && strong > 0
+      ? say("lede.both", { blind: inWordsFirst(blind), strong: inWords(strong) })
+      : blind > 0
+        ? say("lede.blind", { blind: inWordsFirst(blind) })
+        : strong > 0
+          ? say("lede.strong", { strong: inWordsFirst(strong) })
+          : "",
+    disagree > 0 ? say("lede.disagree", { disagree: inWordsFirst(disagree) }) : "",
+    longest ? say("lede.longest", { item: inLanguage(longest.text) }) : "",
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join(" ") : say("lede.near");
+}

@@ -1,0 +1,110 @@
+import type { GapBlock, GapItem, GapLabel, Gaps, Reason } from "./types";
+
+/** The key of the block that holds everybody shown. */
+export const everyone = "total";
+
+/** An item beside one block. Without a block, `why` says what is missing; without `label`, there is nothing to tell. */
+export type Row = {
+  item: GapItem;
+  block?: GapBlock;
+  distance?: number;
+  why?: Reason | "merged-here";
+};
+
+export type Section = { kind: GapLabel | "rest"; rows: Row[] };
+
+/** The sections in the order of the page. */
+export const kinds = [
+  "blind-spot",
+  "hidden-strength",
+  "groups-disagree",
+  "aligned",
+  "rest",
+] as const;
+
+const byDistance = (a: Row, b: Row) => sizeOf(b) - sizeOf(a);
+const sizeOf = ({ distance }: Row) => Math.abs(distance ?? 0);
+
+/**
+ * What the page shows beside one block, section by section, inside each by distance. Beside everybody the server's own
+ * labels and order stand; beside one block there are no groups that could disagree.
+ *
+ * @param only ids of the items that are looked at
+ */
+export function sectionsOf(gaps: Gaps, key: string, only?: ReadonlySet<string>): Section[] {
+  const rows = gaps.items
+    .filter(({ questionId }) => !only || only.has(questionId))
+    .map((item) => ({ row: rowOf(item, key), kind: kindOf(item, key) }));
+  return kinds
+    .map((kind) => {
+      const mine = rows.filter((each) => each.kind === kind).map(({ row }) => row);
+      return { kind, rows: key === everyone ? mine : mine.sort(byDistance) };
+    })
+    .filter(({ rows: mine }) => mine.length > 0);
+}
+
+export const blockOf = (item: GapItem, key: string): GapBlock | undefined =>
+  item.blocks.find((block) => block.key === key);
+
+function rowOf(item: GapItem, key: string): Row {
+  const block = blockOf(item, key);
+  if (!block) {
+    const why = item.blocks.length > 0 ? "merged-here" : "too-few";
+    return { item, why };
+  }
+  const { distance } = block;
+  return {
+    item,
+    block,
+    ...(distance === undefined ? {} : { distance }),
+    ...(item.reason ? { why: item.reason } : {}),
+  };
+}
+
+function kindOf(item: GapItem, key: string): Section["kind"] {
+  return (key === everyone ? item.label : blockOf(item, key)?.label) ?? "rest";
+}
+
+export type Choice = { key: string; block: GapBlock; n: number };
+
+/** The blocks that can be looked at alone: each that is shown on any item, with its most answers. */
+export function choicesOf({ items }: Pick<Gaps, "items">): Choice[] {
+  const found = new Map<string, Choice>();
+  for (const block of items.flatMap(({ blocks }) => blocks)) {
+    const known = found.get(block.key);
+    if (!known || known.n < block.n) found.set(block.key, { key: block.key, block, n: block.n });
+  }
+  const rank = ({ key }: Choice) => (key === everyone ? 0 : key === "smaller" ? 2 : 1);
+  return [...found.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+/** How many there are of each kind beside everybody. */
+export type Finding = {
+  people: number;
+  compared: number;
+  aligned: number;
+  blind: number;
+  strong: number;
+  disagree: number;
+  longest?: GapItem;
+};
+
+/** @returns what the page's heading says; `longest` only from 2 points on */
+export function findingOf(gaps: Gaps): Finding {
+  const count = (label: GapLabel) => gaps.items.filter((item) => item.label === label).length;
+  const compared = gaps.items.filter(({ distance }) => distance !== undefined);
+  const longest = [...compared].sort(
+    (a, b) => Math.abs(b.distance ?? 0) - Math.abs(a.distance ?? 0),
+  )[0];
+  return {
+    people: gaps.participation
+      .filter(({ named }) => !named)
+      .reduce((sum, { answered }) => sum + answered, 0),
+    compared: compared.length,
+    aligned: compared.filter(({ label }) => label === "aligned").length,
+    blind: count("blind-spot"),
+    strong: count("hidden-strength"),
+    disagree: count("groups-disagree"),
+    ...(longest && Math.abs(longest.distance ?? 0) >= 2 ? { longest } : {}),
+  };
+}
