@@ -41,6 +41,11 @@ export const faultStrings = defineStrings(
     "too-many-open": "A form has {{max}} open questions at most.",
     "unknown-template": "This template does not exist any more.",
     "unknown-address": "No mail went there.",
+    "unknown-item": "This survey does not ask this. Reload the page.",
+    contradictory: "A rating, or that you can't say: not both.",
+    unrated: "Choose a rating, or say that you can't.",
+    "nothing-rated":
+      "You can't say anywhere. Rate one item, or open the answers without rating yourself.",
     "mail-not-set-up": "This server sends no mail. Hand out links instead.",
     "archived-person": "Somebody chosen here is in the archive.",
     unknown: "The server does not accept this.",
@@ -84,6 +89,11 @@ export const faultStrings = defineStrings(
     "too-many-open": "Höchstens {{max}} offene Fragen sind möglich.",
     "unknown-template": "Diese Vorlage gibt es nicht mehr.",
     "unknown-address": "Dorthin ging keine Mail.",
+    "unknown-item": "Danach fragt diese Umfrage nicht. Lade die Seite neu.",
+    contradictory: "Eine Zahl oder „kann ich nicht sagen“: nicht beides.",
+    unrated: "Wähle eine Zahl, oder sag, dass du es nicht kannst.",
+    "nothing-rated":
+      "Du kannst zu nichts etwas sagen. Bewerte einen Punkt, oder öffne die Antworten, ohne dich einzuschätzen.",
     "mail-not-set-up": "Dieser Server verschickt keine Mails. Verteile stattdessen Links.",
     "archived-person": "Jemand, der hier gewählt ist, ist im Archiv.",
     unknown: "Das nimmt der Server nicht an.",

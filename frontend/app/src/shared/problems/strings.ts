@@ -95,6 +95,14 @@ export const problemStrings = defineStrings(
     "nothing-to-publish.title": "There is nothing to publish",
     "nothing-to-publish.text":
       "Nothing was changed. Write a word, or choose ratings or comments that were written.",
+    "self-rating-open.title": "Rate yourself first",
+    "self-rating-open.text":
+      "The answers open once you have said how you see yourself, or have chosen not to.",
+    "self-rating-frozen.title": "Your own rating stands already",
+    "self-rating-frozen.text": "It was finished or left out, and does not change any more.",
+    "self-rating-incomplete.title": "Your own rating is not complete yet",
+    "self-rating-incomplete.text":
+      "What you typed is kept. Each item needs a rating, or that you can't say.",
     "closed.title": "This survey is closed",
     "closed.text": "Nothing more can be answered or changed.",
     "cancelled.title": "This survey was cancelled",
@@ -236,6 +244,14 @@ export const problemStrings = defineStrings(
     "nothing-to-publish.title": "Es gibt nichts zu veröffentlichen",
     "nothing-to-publish.text":
       "Nichts wurde geändert. Schreibe etwas, oder wähle Bewertungen oder Kommentare, die es gibt.",
+    "self-rating-open.title": "Schätze dich zuerst selbst ein",
+    "self-rating-open.text":
+      "Die Antworten öffnen sich, sobald du gesagt hast, wie du dich siehst, oder darauf verzichtest.",
+    "self-rating-frozen.title": "Deine Selbsteinschätzung steht schon",
+    "self-rating-frozen.text": "Sie ist abgeschlossen oder ausgelassen und ändert sich nicht mehr.",
+    "self-rating-incomplete.title": "Deine Selbsteinschätzung ist noch nicht vollständig",
+    "self-rating-incomplete.text":
+      "Was du geschrieben hast, ist gespeichert. Jeder Punkt braucht eine Zahl oder „kann ich nicht sagen“.",
     "closed.title": "Diese Umfrage ist geschlossen",
     "closed.text": "Es kann nichts mehr beantwortet oder geändert werden.",
     "cancelled.title": "Diese Umfrage wurde abgesagt",

@@ -26,17 +26,20 @@ public class MarkResource {
   record MarkList(List<UUID> commentIds) {}
 
   private final AgroalDataSource database;
+  private final ReleasedResults results;
   private final Caller caller;
 
-  MarkResource(AgroalDataSource database, Caller caller) {
+  MarkResource(AgroalDataSource database, ReleasedResults results, Caller caller) {
     this.database = database;
+    this.results = results;
     this.caller = caller;
   }
 
   @GET
   public MarkList listMarks(@PathParam("surveyId") UUID surveyId) {
     try (var connection = database.getConnection()) {
-      ReleaseState.ofOwn(connection, caller, surveyId).requireReady();
+      var survey = ReleaseState.ofOwn(connection, caller, surveyId);
+      results.requireOpen(connection, survey, survey.requireReady());
       return new MarkList(Marks.of(connection, surveyId).stream().sorted().toList());
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
@@ -46,7 +49,8 @@ public class MarkResource {
   @POST
   public void changeMark(@PathParam("surveyId") UUID surveyId, @Valid @NotNull MarkDraft mark) {
     try (var connection = database.getConnection()) {
-      ReleaseState.ofOwn(connection, caller, surveyId).requireReady();
+      var survey = ReleaseState.ofOwn(connection, caller, surveyId);
+      results.requireOpen(connection, survey, survey.requireReady());
       Marks.change(connection, surveyId, mark.commentId(), mark.important());
     } catch (SQLException e) {
       throw new DatabaseFailure(e);

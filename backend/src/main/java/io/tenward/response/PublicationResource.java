@@ -75,7 +75,8 @@ public class PublicationResource {
   @GET
   public Response getPublication(@PathParam("surveyId") UUID surveyId) {
     try (var connection = database.getConnection()) {
-      ReleaseState.ofOwn(connection, caller, surveyId).requireReady();
+      var survey = ReleaseState.ofOwn(connection, caller, surveyId);
+      results.requireOpen(connection, survey, survey.requireReady());
       var publication = Publication.of(connection, surveyId);
       return Etag.ok(view(publication), publication.version());
     } catch (SQLException e) {
@@ -93,6 +94,7 @@ public class PublicationResource {
     try (var connection = database.getConnection()) {
       var survey = ReleaseState.ofOwn(connection, caller, surveyId);
       var ready = survey.requireReady();
+      results.requireOpen(connection, survey, ready);
       var present = Publication.toChange(connection, caller.workspaceId(), surveyId);
       Etag.require(ifMatch, present.version(), view(present));
       var change = mergePatch.apply(PublicationChange.of(present), patch);

@@ -3,6 +3,7 @@ package io.tenward.response;
 import io.tenward.platform.Caller;
 import io.tenward.platform.ProblemException;
 import io.tenward.response.ReleaseState.Ready;
+import io.tenward.response.ResultsHold.Lifted;
 import io.tenward.survey.Manifest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -12,8 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Results that were read lately. A release is written once and never again, so that what was read
- * once stays true; whose it is must be asked each time.
+ * Results that were read lately. A release is written once and never again, and what was open once
+ * stays open, so that what was read once stays true; whose it is must be asked each time.
  */
 @ApplicationScoped
 public class ReleasedResults {
@@ -30,11 +31,17 @@ public class ReleasedResults {
         }
       };
 
+  private final ResultsHold hold;
+
+  ReleasedResults(ResultsHold hold) {
+    this.hold = hold;
+  }
+
   /**
    * For what is made of results elsewhere: never more than {@link Results} hold.
    *
    * @throws ProblemException not-found unless the caller asked, results-not-ready before the
-   *     release
+   *     release, self-rating-open
    */
   public ReleasedSurvey ofOwn(Connection connection, Caller caller, UUID surveyId)
       throws SQLException {
@@ -43,6 +50,9 @@ public class ReleasedResults {
     return new ReleasedSurvey(of(connection, survey, ready), Manifest.parse(ready.manifest()));
   }
 
+  /**
+   * @throws ProblemException self-rating-open
+   */
   Results of(Connection connection, ReleaseState survey, Ready ready) throws SQLException {
     synchronized (latest) {
       var kept = latest.get(survey.surveyId());
@@ -50,10 +60,18 @@ public class ReleasedResults {
         return kept;
       }
     }
-    var read = new ResultsReader(connection, survey, ready).read();
+    var lifted = requireOpen(connection, survey, ready);
+    var read = new ResultsReader(connection, survey, ready, lifted).read();
     synchronized (latest) {
       latest.put(survey.surveyId(), read);
     }
     return read;
+  }
+
+  /**
+   * @throws ProblemException self-rating-open
+   */
+  Lifted requireOpen(Connection connection, ReleaseState survey, Ready ready) throws SQLException {
+    return hold.requireLifted(connection, survey.surveyId(), ready.manifest());
   }
 }

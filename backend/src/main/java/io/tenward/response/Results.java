@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counted answers counted, named ones included
  * @param tooFew fewer than k anonymous answers; only the numbers of participants are shown
+ * @param selfRated whether the lead rated themselves before reading; null where nothing was rated
  */
 public record Results(
     UUID surveyId,
@@ -25,6 +26,7 @@ public record Results(
     int counted,
     int rejected,
     boolean tooFew,
+    @Nullable Boolean selfRated,
     List<Participation> participation,
     List<Item> items,
     List<OpenQuestion> questions,

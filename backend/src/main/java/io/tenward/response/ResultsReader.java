@@ -14,6 +14,7 @@ import io.tenward.response.Results.NamedAnswer;
 import io.tenward.response.Results.NamedPerson;
 import io.tenward.response.Results.OpenQuestion;
 import io.tenward.response.Results.Participation;
+import io.tenward.response.ResultsHold.Lifted;
 import io.tenward.survey.Manifest;
 import io.tenward.survey.Question;
 import java.sql.Array;
@@ -35,12 +36,14 @@ final class ResultsReader {
   private final Connection connection;
   private final ReleaseState survey;
   private final Ready ready;
+  private final Lifted lifted;
   private final Manifest manifest;
 
-  ResultsReader(Connection connection, ReleaseState survey, Ready ready) {
+  ResultsReader(Connection connection, ReleaseState survey, Ready ready, Lifted lifted) {
     this.connection = connection;
     this.survey = survey;
     this.ready = ready;
+    this.lifted = lifted;
     this.manifest = Manifest.parse(ready.manifest());
   }
 
@@ -57,6 +60,7 @@ final class ResultsReader {
         survey.counted(),
         survey.rejected(),
         anonymous(participation) < survey.k(),
+        lifted == Lifted.NOTHING_RATED ? null : lifted == Lifted.RATED_BEFORE,
         participation,
         items(comments),
         questions(comments),

@@ -17,6 +17,7 @@ final class Belongings {
   private final SignedIn member;
   private final Map<String, String> ids = new TreeMap<>();
   private @Nullable Released released;
+  private @Nullable Released unrated;
 
   /**
    * @param owner of the workspace, who alone invites members
@@ -61,6 +62,9 @@ final class Belongings {
     if (afterRelease(operation)) {
       path = path.replace("{surveyId}", released().surveyId().toString());
     }
+    if (operation.path().contains("/self-rating")) {
+      path = path.replace("{surveyId}", unrated().surveyId().toString());
+    }
     for (var name : operation.parameters("path").keySet()) {
       path = path.replace("{" + name + "}", id(name));
     }
@@ -78,6 +82,11 @@ final class Belongings {
     return operation
         .path()
         .matches("/api/surveys/.*/(results|publication|marks|downloads|gaps)\\b.*");
+  }
+
+  private Released unrated() {
+    var made = unrated;
+    return made == null ? unrated = Released.heldBack(member.memberId()) : made;
   }
 
   private Released released() {

@@ -82,6 +82,7 @@ final class Office {
         "moveClosingTime",
         post(lead.request(), survey.path() + "/closing-times", moved));
     note(transcript, "closeSurvey", lead.request().post(survey.path() + "/close"));
+    note(transcript, "waiveSelfRating", lead.request().post(survey.path() + "/self-rating/waive"));
     return transcript.and(readOf(survey));
   }
 
@@ -232,9 +233,21 @@ final class Office {
     note(transcript, "previewForm", lead.request().get(path + "/preview"));
     var launch = lead.request().header("If-Match", etag(lead, path));
     note(transcript, "launchSurvey", launch.post(path + "/launch"));
+    selfRating(transcript, path + "/self-rating");
     var removed = Draft.of(lead, "on-track");
     var remove = lead.request().header("If-Match", removed.etag());
     note(transcript, "removeSurvey", remove.delete(removed.path()));
+  }
+
+  private void selfRating(Transcript transcript, String path) {
+    var items =
+        List.of(
+            Map.of("questionId", "on-track.focus", "rating", 7),
+            Map.of("questionId", "on-track.unblock", "cantSay", true));
+    var typed = json(lead.request().header("If-Match", etag(lead, path)), Map.of("items", items));
+    note(transcript, "changeSelfRating", typed.put(path));
+    var finish = lead.request().header("If-Match", etag(lead, path));
+    note(transcript, "finishSelfRating", finish.post(path + "/finish"));
   }
 
   private static Response note(Transcript transcript, String operation, Response answer) {

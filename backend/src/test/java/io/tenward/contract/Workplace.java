@@ -91,7 +91,9 @@ final class Workplace {
   /** The path of an operation with ids of things that exist. */
   String path(Operation operation) {
     var path = operation.path();
-    if (operation.id().equals("moveClosingTime") || path.startsWith("/api/r/")) {
+    if (operation.id().equals("moveClosingTime")
+        || path.startsWith("/api/r/")
+        || path.contains("/self-rating")) {
       path = path.replace("{surveyId}", runningSurvey);
     }
     if (Belongings.afterRelease(operation)) {
@@ -126,7 +128,7 @@ final class Workplace {
   }
 
   private String etag(Operation operation) {
-    var at = path(operation).replaceFirst("/(launch|ownership)$", "");
+    var at = path(operation).replaceFirst("/(launch|ownership|finish)$", "");
     return asOwner().get(at).header("ETag");
   }
 

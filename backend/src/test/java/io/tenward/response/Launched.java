@@ -105,6 +105,13 @@ final class Launched {
         Hash.of(text),
         new byte[32],
         manifest.groups().stream().mapToInt(Manifest.Group::invited).sum());
+    rows.update(
+        """
+        insert into self_rating (survey_id, workspace_id, state, changed_at, ended_at)
+        values (?, ?, 'waived', now(), now())
+        """,
+        id,
+        SignedIn.WORKSPACE);
   }
 
   private void storeGroup(UUID group, Asked asked, int position, byte[] hash, SecureRandom random) {

@@ -8,12 +8,15 @@ import io.tenward.response.Opened.Written;
 import io.tenward.survey.BlockKind;
 import io.tenward.survey.Hash;
 import io.tenward.survey.Manifest;
+import io.tenward.survey.Question;
+import io.tenward.survey.Question.Kind;
 import jakarta.enterprise.inject.spi.CDI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A survey whose results its lead can read, for the tests of what comes after the release; only
@@ -80,6 +83,29 @@ public record Released(UUID surveyId, String readKey, List<UUID> commentIds) {
         rows.texts("select comment_id from comment where survey_id = ? and field = 'answer'", id);
     return new Released(
         id, TestRespondent.base64(key), comments.stream().map(UUID::fromString).toList());
+  }
+
+  /** With the items of "Am I on track?", and a lead who has not rated themselves yet. */
+  public static Released heldBack(UUID memberId) {
+    var asked = Asked.of(BlockKind.TEAM, 6);
+    var group = SampleManifest.group(UUID.randomUUID(), asked, new byte[0]);
+    var items =
+        Stream.of("on-track.focus", "on-track.unblock")
+            .map(id -> new Question(id, Kind.ITEM, SampleManifest.text(id), null, true, true))
+            .toList();
+    var manifest =
+        SampleManifest.running(UUID.randomUUID(), K, false, List.of(group), new byte[0], items);
+    var boxes = new ArrayList<OpenedBox>();
+    for (int rating : TEAM) {
+      var replies = List.<Reply>of(new Rated(rating, "", ""), new Rated(rating, "", ""));
+      boxes.add(ReleasedSurveys.box(boxes.size(), group.id(), replies));
+    }
+    var released = of(memberId, manifest, boxes);
+    CDI.current()
+        .select(Rows.class)
+        .get()
+        .update("delete from self_rating where survey_id = ?", released.surveyId);
+    return released;
   }
 
   public String path() {

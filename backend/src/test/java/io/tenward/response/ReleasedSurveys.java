@@ -169,6 +169,14 @@ class ReleasedSurveys {
           release.counted(),
           release.rejected());
       new ReleaseTables(connection, workspaceId, manifest.survey()).write(manifest, release);
+      Sql.update(
+          connection,
+          """
+          insert into self_rating (survey_id, workspace_id, state, changed_at, ended_at)
+          values (?, ?, 'waived', now(), now()) on conflict do nothing
+          """,
+          manifest.survey(),
+          workspaceId);
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }

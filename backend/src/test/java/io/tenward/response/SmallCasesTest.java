@@ -71,7 +71,8 @@ class SmallCasesTest {
             .askingNew(audience)
             .with("k", k)
             .with("managerAlone", managerAlone)
-            .launch();
+            .launch()
+            .waiveSelfRating();
     var told =
         json(
             survey

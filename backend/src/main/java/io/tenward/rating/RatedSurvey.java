@@ -1,0 +1,56 @@
+package io.tenward.rating;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.tenward.platform.Caller;
+import io.tenward.platform.PlatformProblem;
+import io.tenward.platform.ProblemException;
+import io.tenward.survey.Manifest;
+import io.tenward.survey.Question;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A launched survey of the caller's own, and what is rated in it.
+ *
+ * @param items as they were frozen; none where only open questions are asked
+ */
+record RatedSurvey(UUID surveyId, UUID workspaceId, List<Question> items) {
+  /**
+   * @throws ProblemException not-found also for a draft
+   */
+  static RatedSurvey of(Caller caller, UUID surveyId) {
+    return Panache.getSession()
+        .createNativeQuery(
+            """
+            select manifest from survey where survey_id = :survey and lead_id = :lead
+              and workspace_id = :workspace and manifest is not null
+            """,
+            String.class)
+        .setParameter("survey", surveyId)
+        .setParameter("lead", caller.memberId())
+        .setParameter("workspace", caller.workspaceId())
+        .uniqueResultOptional()
+        .map(RatedSurvey::items)
+        .map(items -> new RatedSurvey(surveyId, caller.workspaceId(), items))
+        .orElseThrow(
+            () ->
+                ProblemException.of(
+                    PlatformProblem.NOT_FOUND, "None of the own surveys, launched"));
+  }
+
+  /**
+   * @throws ProblemException not-found where nothing is rated
+   */
+  static RatedSurvey withItems(Caller caller, UUID surveyId) {
+    var survey = of(caller, surveyId);
+    if (survey.items.isEmpty()) {
+      throw ProblemException.of(PlatformProblem.NOT_FOUND, "Nothing is rated in this survey");
+    }
+    return survey;
+  }
+
+  /** The rated questions of a frozen form. */
+  static List<Question> items(String manifest) {
+    return Manifest.parse(manifest).questions().stream().filter(Question::rated).toList();
+  }
+}

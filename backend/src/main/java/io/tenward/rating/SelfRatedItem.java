@@ -1,0 +1,54 @@
+package io.tenward.rating;
+
+import io.tenward.platform.Characters;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a lead rates themselves in one item. Both {@code whyNot} and {@code proof} are kept when the
+ * rating changes, so that nothing typed is lost; which of them speaks depends on the rating.
+ *
+ * @param rating null until they chose, and with {@code cantSay}
+ * @param whyNot what is missing to a 10; of ratings below
+ * @param proof what shows that it is one; of a 10
+ */
+record SelfRatedItem(
+    @NotNull @Pattern(regexp = "[a-z0-9.-]{1,60}") String questionId,
+    @Min(1) @Max(10) @Nullable Integer rating,
+    @Nullable Boolean cantSay,
+    @Characters(max = MOST) @Nullable String example,
+    @Characters(max = MOST) @Nullable String whyNot,
+    @Characters(max = MOST) @Nullable String proof) {
+  static final int MOST = 1000;
+
+  static SelfRatedItem untouched(String questionId) {
+    return new SelfRatedItem(questionId, null, null, null, null, null);
+  }
+
+  boolean saysNothing() {
+    return Boolean.TRUE.equals(cantSay);
+  }
+
+  /** Whether the lead has made up their mind. */
+  boolean decided() {
+    return rating != null || saysNothing();
+  }
+
+  /** As it is kept: without what is empty. */
+  SelfRatedItem tidied() {
+    return new SelfRatedItem(
+        questionId,
+        rating,
+        saysNothing() ? true : null,
+        written(example),
+        written(whyNot),
+        written(proof));
+  }
+
+  private static @Nullable String written(@Nullable String text) {
+    return text == null || text.isEmpty() ? null : text;
+  }
+}

@@ -1,0 +1,126 @@
+package io.tenward.rating;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.tenward.platform.Json;
+import io.tenward.platform.ProblemException;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How leads rate themselves, before they read how others do. Finished or waived it never changes
+ * again. {@code version} is its ETag.
+ */
+@Entity
+class SelfRating extends PanacheEntityBase {
+  /** As the contract and the table write it. */
+  enum State {
+    /** Nothing is rated, so nothing is held back; never kept. */
+    NONE,
+    OPEN,
+    FINISHED,
+    WAIVED;
+
+    @JsonValue
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Id UUID surveyId;
+  UUID workspaceId;
+  String state = State.OPEN.word();
+
+  /** JSON, as the contract's SelfRatedItem. */
+  String items = "[]";
+
+  Instant changedAt;
+
+  /** Null while open. */
+  @Nullable Instant endedAt;
+
+  @Version long version;
+
+  /** As it is, or as it begins: nothing is kept until something was typed. */
+  static SelfRating of(RatedSurvey survey) {
+    SelfRating kept = SelfRating.findById(survey.surveyId());
+    return kept != null ? kept : begun(survey, Instant.EPOCH);
+  }
+
+  private static SelfRating begun(RatedSurvey survey, Instant now) {
+    var begun = new SelfRating();
+    begun.surveyId = survey.surveyId();
+    begun.workspaceId = survey.workspaceId();
+    begun.changedAt = now;
+    if (survey.items().isEmpty()) {
+      begun.state = State.NONE.word();
+    }
+    return begun;
+  }
+
+  /** Kept, and nobody else changes it until this transaction ends. */
+  static SelfRating toChange(RatedSurvey survey, Instant now) {
+    Panache.getSession()
+        .createNativeMutationQuery(
+            """
+            insert into self_rating (survey_id, workspace_id, changed_at)
+            values (:survey, :workspace, :now) on conflict do nothing
+            """)
+        .setParameter("survey", survey.surveyId())
+        .setParameter("workspace", survey.workspaceId())
+        .setParameter("now", now)
+        .executeUpdate();
+    return SelfRating.findById(survey.surveyId(), LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  State state() {
+    return State.valueOf(state.toUpperCase(Locale.ROOT));
+  }
+
+  /** By question; an item without a word about it is missing. */
+  Map<String, SelfRatedItem> byQuestion() {
+    try {
+      var kept = Json.MAPPER.readValue(items, new TypeReference<List<SelfRatedItem>>() {});
+      return kept.stream()
+          .collect(Collectors.toMap(SelfRatedItem::questionId, Function.identity()));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The self-rating kept cannot be read", e);
+    }
+  }
+
+  void write(List<SelfRatedItem> typed, Instant now) {
+    try {
+      items = Json.MAPPER.writeValueAsString(typed);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+    changedAt = now;
+  }
+
+  void end(State how, Instant now) {
+    state = how.word();
+    endedAt = now;
+  }
+
+  /**
+   * @throws ProblemException self-rating-frozen
+   */
+  void requireOpen() {
+    if (state() != State.OPEN) {
+      throw ProblemException.of(RatingProblem.SELF_RATING_FROZEN, "It is " + state);
+    }
+  }
+}
