@@ -40,7 +40,10 @@ export class Lead {
         "Content-Type": "application/merge-patch+json",
       },
     );
-    await this.call("POST", `${path}/launch`, undefined, { "If-Match": kept.etag });
+    const running = await this.call("POST", `${path}/launch`, undefined, { "If-Match": kept.etag });
+    if (running.body.questions.some(({ kind: asked }) => asked === "item")) {
+      await this.call("POST", `${path}/self-rating/waive`);
+    }
     return draft.body.id;
   }
 

@@ -75,6 +75,25 @@ export class DemoLead {
     }
   }
 
+  async rateThemselves(
+    surveyId: string,
+    items: components["schemas"]["SelfRatedItem"][],
+    finished: boolean,
+  ): Promise<void> {
+    const path = { surveyId };
+    const route = "/api/surveys/{surveyId}/self-rating";
+    const version = async () => {
+      const { response } = await this.api.GET(route, { params: { path } });
+      return { "If-Match": response.headers.get("etag") ?? "" };
+    };
+    const body = { items };
+    await sure(this.api.PUT(route, { params: { path, header: await version() }, body }));
+    if (finished) {
+      const params = { path, header: await version() };
+      await sure(this.api.POST("/api/surveys/{surveyId}/self-rating/finish", { params }));
+    }
+  }
+
   async publish(surveyId: string, word: string): Promise<void> {
     const path = { surveyId };
     const route = "/api/surveys/{surveyId}/publication";

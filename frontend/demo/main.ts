@@ -27,6 +27,9 @@ async function tell(lead: DemoLead, survey: StorySurvey): Promise<void> {
   const links = await lead.launch(surveyId);
   if (survey.end === "cancelled") return lead.cancel(surveyId);
   await answerAll(links, survey);
+  if (survey.selfRating) {
+    await lead.rateThemselves(surveyId, survey.selfRating, survey.end === "closed");
+  }
   if (survey.end === "closed") await lead.close(surveyId);
   if (survey.published) await lead.publish(surveyId, survey.published);
 }

@@ -19,6 +19,8 @@ export interface StorySurvey {
   /** What the lead says to those who answered, who then read all of it. */
   published?: string;
   answers: Partial<Record<Kind, Answers[]>>;
+  /** How the lead rates themselves; finished where the survey is closed, and otherwise begun. */
+  selfRating?: Schemas["SelfRatedItem"][];
 }
 
 /** One lead with the people around them. */

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { waiveSelfRating } from "./self-rating";
 
 export { setUp } from "./app/steps";
 
@@ -37,6 +38,7 @@ export async function launch(page: Page, people: number): Promise<string> {
     .getByRole("button", { name })
     .click();
   await expect(page.getByRole("heading", { name: /^0 of \d+ people have answered/ })).toBeVisible();
+  await waiveSelfRating(page);
   return new URL(page.url()).pathname.split("/")[2] ?? "";
 }
 

@@ -63,6 +63,8 @@ export class Lead {
     );
     const header = { "If-Match": await this.version(id) };
     await sure(this.api.POST("/api/surveys/{surveyId}/launch", { params: { path, header } }));
+    // Its results are to open as soon as they are there.
+    await sure(this.api.POST("/api/surveys/{surveyId}/self-rating/waive", { params: { path } }));
     return id;
   }
 

@@ -35,6 +35,20 @@ export const english: Story = {
       intro: "You see our team from outside. Where are we in your way?",
       asked: ["lead"],
       end: "closed",
+      selfRating: [
+        {
+          questionId: "on-track.focus",
+          rating: 8,
+          example: "We kept the refund contract stable all quarter, as the four teams had asked.",
+          whyNot: "I found out from you, not from my own plan, that the shared build was blocking.",
+        },
+        {
+          questionId: "on-track.unblock",
+          rating: 7,
+          example: "Vault access for the ledger team the same afternoon.",
+          whyNot: "Requests in chat got lost twice. They need a place where I see them.",
+        },
+      ],
       answers: {
         lead: [
           pulse([7, "The refund contract held all quarter.", ""], [6, "", ""], "The shared build."),
@@ -47,6 +61,14 @@ export const english: Story = {
       intro: "Three months on, five minutes. What has changed for you since the summer?",
       asked: ["team", "product"],
       end: "running",
+      selfRating: [
+        {
+          questionId: "on-track.focus",
+          rating: 7,
+          example: "Left the vendor calls to Beth and was at every design session this month.",
+          whyNot: "Half of my week still goes into the migration.",
+        },
+      ],
       answers: {
         team: [
           pulse(

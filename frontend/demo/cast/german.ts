@@ -23,6 +23,14 @@ export const german: Story = {
       intro: "Fünf Minuten: Hat sich seit September etwas für dich geändert?",
       asked: ["team"],
       end: "running",
+      selfRating: [
+        {
+          questionId: "on-track.focus",
+          rating: 8,
+          example: "Die Entscheidung zur Schnittstelle steht im Wiki, bevor wir gebaut haben.",
+          whyNot: "Die Gründe stehen nicht dabei. Wer neu ist, muss mich fragen.",
+        },
+      ],
       answers: {
         team: [
           pulse(

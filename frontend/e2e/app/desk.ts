@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import type { components } from "../../app/src/shared/api/schema";
 import { answer } from "../../respond/src/protocol/client";
 import type { Answers } from "../../respond/src/protocol/plaintext";
+import { waiveSelfRating } from "../self-rating";
 import { TenwardServer } from "../server";
 
 type Group = components["schemas"]["Group"];
@@ -65,6 +66,7 @@ export async function launch(page: Page, people: number): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     /^0 of \d+ people have answered/,
   );
+  await waiveSelfRating(page);
 }
 
 /** What stands on the sheet: the links of each group, by the heading of its page. */

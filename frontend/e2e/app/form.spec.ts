@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { waiveSelfRating } from "../self-rating";
 import type { TenwardServer } from "../server";
 import { complaints, sound } from "./checks";
 import { answerWith, draftOnTrack, launch, linksByGroup, openDesk, saved, signIn } from "./desk";
@@ -73,6 +74,7 @@ test("a form from scratch, to its launch and its results, by keyboard alone", as
   await press(page, "Launch for 6 people");
   await press(page, "Launch for 6 people", page.getByRole("alertdialog"));
   await expect(page.getByRole(h1, title)).toHaveText(/^0 of 6 people have answered/);
+  await waiveSelfRating(page);
 
   await page.getByRole("link", { name: "Show the links" }).click();
   await expect(page.getByRole(h1, title)).toHaveText(/links without names/);
