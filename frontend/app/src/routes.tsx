@@ -5,6 +5,7 @@ import * as identity from "./features/identity/routes";
 import { routes as live } from "./features/live/routes";
 import { routes as people } from "./features/people/routes";
 import { routes as problems } from "./features/problems/routes";
+import { routes as rating } from "./features/rating/routes";
 import { routes as results } from "./features/results/routes";
 import { routes as surveys } from "./features/surveys/routes";
 import { installationQuery, meQuery, queries, slugOf } from "./shared/api";
@@ -80,6 +81,7 @@ export const routes: RouteObject[] = [
               ...surveys,
               ...results,
               ...gaps,
+              ...rating,
               ...identity.signedIn,
               ...live,
               { path: "*", Component: NotFound },

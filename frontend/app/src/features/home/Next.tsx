@@ -57,6 +57,8 @@ function waysOf(step: NextStep): { to: string; other?: string } {
       return { to: "/surveys/new", other: `/surveys/${step.survey.id}/results` };
     case "read":
       return { to: `/surveys/${step.survey.id}/results` };
+    case "rate":
+      return { to: `/surveys/${step.survey.id}/self-rating` };
     case "hand-out":
       return { to: `/surveys/${step.survey.id}/links` };
     default:

@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { client, everyPage, type Schemas } from "../../shared/api";
 import { readSurveys } from "../../shared/readSurveys";
-import type { SurveySummary } from "./nextStep";
+import { type SurveySummary, unreadOf } from "./nextStep";
 
 /** How often counts are read again while the page is looked at, in milliseconds. */
 const often = 15_000;
@@ -31,11 +31,26 @@ export function useHome() {
       refetchInterval: often,
     })),
   });
+  const read = readSurveys();
+  const unread = unreadOf(surveys.data ?? [], read);
+  const selfRating = useQuery({
+    queryKey: ["surveys", unread?.id, "self-rating"],
+    queryFn: async () =>
+      (
+        await client.GET("/api/surveys/{surveyId}/self-rating", {
+          params: { path: { surveyId: unread?.id ?? "" } },
+        })
+      ).data,
+    enabled: unread !== undefined,
+  });
   return {
     people: people.data?.length,
     surveys: surveys.data,
     running: running.map((survey, at): RunningSurvey => ({ survey, counts: counts[at]?.data })),
-    read: readSurveys(),
+    read,
+    /** Unknown until it was asked. */
+    unrated: new Set(selfRating.data?.state === "open" ? [selfRating.data.surveyId] : []),
+    asking: unread !== undefined && selfRating.isPending,
     error: people.error ?? surveys.error,
     retry: () => Promise.all([people.refetch(), surveys.refetch()]),
   };

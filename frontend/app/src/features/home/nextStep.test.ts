@@ -20,6 +20,7 @@ const step = (given: Partial<Situation>) => {
     people: 14,
     surveys: [],
     read: new Set(),
+    unrated: new Set(),
     closable: new Set(),
     ...given,
   });
@@ -52,6 +53,12 @@ describe("the next step", () => {
       "close",
       "running",
     ]);
+  });
+
+  it("asks leads for their own rating before their results open", () => {
+    const unrated = new Set(["closed"]);
+    expect(step({ surveys: [draft, running, closed], unrated })).toEqual(["rate", "closed"]);
+    expect(step({ surveys: [running], unrated })).toEqual(["wait", "running"]);
   });
 
   it("reads results before anything else, once", () => {

@@ -7,7 +7,10 @@ export type NextStep =
   | { kind: "add-people" }
   | { kind: "ask" }
   | { kind: "ask-again"; survey: SurveySummary }
-  | { kind: "read" | "close" | "hand-out" | "wait" | "opening" | "go-on"; survey: SurveySummary };
+  | {
+      kind: "read" | "rate" | "close" | "hand-out" | "wait" | "opening" | "go-on";
+      survey: SurveySummary;
+    };
 
 export type Situation = {
   people: number;
@@ -15,21 +18,29 @@ export type Situation = {
   surveys: readonly SurveySummary[];
   /** Surveys whose results this browser has shown. */
   read: ReadonlySet<string>;
+  /** Surveys whose results open once the lead has rated themselves. */
+  unrated: ReadonlySet<string>;
   /** Running surveys in which everybody has answered or declined. */
   closable: ReadonlySet<string>;
 };
 
+/** The newest survey whose results wait to be read. */
+export const unreadOf = (surveys: readonly SurveySummary[], read: ReadonlySet<string>) =>
+  surveys.find(
+    ({ id, state, resultsReady }) => state === "closed" && resultsReady && !read.has(id),
+  );
+
 /**
- * What waits for the lead goes before what waits for others: unread results, a survey to close, links that nobody has used
+ * What waits for the lead goes before what waits for others: unread results, or rating themselves before; a survey to close, links that nobody has used
  * yet, a draft; then the survey that runs; then the next question.
  */
-export function nextStep({ people, surveys, read, closable }: Situation): NextStep {
+export function nextStep({ people, surveys, read, unrated, closable }: Situation): NextStep {
   const running = surveys.filter(({ state }) => state === "running");
   const closed = surveys.filter(({ state }) => state === "closed");
 
-  const unread = closed.find(({ id, resultsReady }) => resultsReady && !read.has(id));
+  const unread = unreadOf(surveys, read);
   if (unread) {
-    return { kind: "read", survey: unread };
+    return { kind: unrated.has(unread.id) ? "rate" : "read", survey: unread };
   }
   const all = running.find(({ id }) => closable.has(id));
   if (all) {

@@ -47,6 +47,12 @@ export const strings = defineStrings(
       "“{{title}}” is closed. The answers are shuffled question by question, then the key is deleted. You can leave this page, it goes on without you.",
     "opening.go": "Look at the survey",
 
+    "rate.title": "Rate yourself first: two minutes",
+    "rate.text_one":
+      "“{{title}}” is closed, with one answer. It opens once you have said how you see yourself.",
+    "rate.text_other":
+      "“{{title}}” is closed, with {{count}} answers. They open once you have said how you see yourself.",
+    "rate.go": "Rate myself",
     "read.title_one": "Read what one person said",
     "read.title_other": "Read what {{count}} people said",
     "read.text": "“{{title}}” is closed. The answers are shuffled and the key to them is gone.",
@@ -126,6 +132,12 @@ export const strings = defineStrings(
       "„{{title}}“ ist geschlossen. Die Antworten werden Frage für Frage gemischt, dann wird der Schlüssel gelöscht. Du kannst diese Seite verlassen, es geht ohne dich weiter.",
     "opening.go": "Umfrage ansehen",
 
+    "rate.title": "Schätze dich zuerst selbst ein: zwei Minuten",
+    "rate.text_one":
+      "„{{title}}“ ist geschlossen, mit einer Antwort. Sie öffnet sich, sobald du gesagt hast, wie du dich siehst.",
+    "rate.text_other":
+      "„{{title}}“ ist geschlossen, mit {{count}} Antworten. Sie öffnen sich, sobald du gesagt hast, wie du dich siehst.",
+    "rate.go": "Mich einschätzen",
     "read.title_one": "Lies, was eine Person gesagt hat",
     "read.title_other": "Lies, was {{count}} Leute gesagt haben",
     "read.text":

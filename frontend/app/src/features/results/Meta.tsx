@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { formatClock, formatDay, formatTime, useStrings } from "../../shared/i18n";
 import styles from "./results.module.css";
 import { resultsStrings } from "./strings";
@@ -17,6 +18,14 @@ export function Meta({ results }: { results: Results }) {
       {say("destroyed", { time: when })}
       <br />
       {say("counted", { count: counted, rejected })}
+      {results.selfRated !== undefined && (
+        <>
+          <br />
+          <Link to={`/surveys/${results.surveyId}/self-rating`}>
+            {say(results.selfRated ? "self-rated" : "self-waived")}
+          </Link>
+        </>
+      )}
     </p>
   );
 }

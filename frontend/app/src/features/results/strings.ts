@@ -32,6 +32,8 @@ export const resultsStrings = defineStrings(
     "too-few.text":
       "Ratings and comments are shown from {{k}} answers without a name, as everybody was promised. Nothing else was kept. Ask again when more people can answer.",
     "too-few.do": "Plan the next survey",
+    "self-rated": "You rated yourself before reading",
+    "self-waived": "Read without rating yourself before",
     closed: "Closed {{time}}",
     destroyed: "Opened, shuffled and keys destroyed {{time}}",
     counted_one: "{{count}} answer counted, {{rejected}}",
@@ -154,6 +156,8 @@ export const resultsStrings = defineStrings(
     "too-few.text":
       "Bewertungen und Kommentare werden ab {{k}} Antworten ohne Namen gezeigt, wie es allen versprochen wurde. Sonst wurde nichts behalten. Frage wieder, wenn mehr Personen antworten können.",
     "too-few.do": "Die nächste Umfrage planen",
+    "self-rated": "Du hast dich vor dem Lesen eingeschätzt",
+    "self-waived": "Gelesen, ohne dich vorher einzuschätzen",
     closed: "Geschlossen {{time}}",
     destroyed: "Geöffnet, gemischt, Schlüssel vernichtet {{time}}",
     counted_one: "{{count}} Antwort gezählt, {{rejected}}",

@@ -29,8 +29,8 @@ function ReaderHome() {
 
 function LeadHome() {
   const say = useStrings(strings);
-  const { people, surveys, running, read, error, retry } = useHome();
-  if (people === undefined || !surveys) {
+  const { people, surveys, running, read, unrated, asking, error, retry } = useHome();
+  if (people === undefined || !surveys || asking) {
     return (
       <>
         <PageHead heading={say("home")} />
@@ -43,7 +43,7 @@ function LeadHome() {
   );
   return (
     <>
-      <Next step={nextStep({ people, surveys, read, closable })} people={people} />
+      <Next step={nextStep({ people, surveys, read, unrated, closable })} people={people} />
       <LoopRound surveys={surveys} />
       <div className={styles.two}>
         {running.length > 0 && (

@@ -4,12 +4,16 @@ import { queries, slugOf } from "../../../shared/api";
 import { resultsQuery } from "../queries";
 import { ResultsPage } from "../ResultsPage";
 
-/** Until the keys are confirmed gone there is nothing to read; the survey's own page says how far it is. */
+/**
+ * Until the keys are confirmed gone there is nothing to read; the survey's own page says how far it is. Until the lead
+ * has rated themselves nothing opens; the page for that comes first.
+ */
 export async function loader({ params: { surveyId = "" } }: LoaderFunctionArgs) {
   try {
     await queries.ensureQueryData(resultsQuery(surveyId));
     return null;
   } catch (error) {
+    if (slugOf(error) === "self-rating-open") throw redirect(`/surveys/${surveyId}/self-rating`);
     if (slugOf(error) !== "results-not-ready") throw error;
     throw redirect(`/surveys/${surveyId}`);
   }

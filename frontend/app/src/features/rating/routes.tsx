@@ -1,0 +1,6 @@
+import type { RouteObject } from "react-router";
+
+/** For the lead who asked. */
+export const routes: RouteObject[] = [
+  { path: "surveys/:surveyId/self-rating", lazy: () => import("./routes/SelfRatingPage") },
+];

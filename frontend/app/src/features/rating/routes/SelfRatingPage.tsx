@@ -1,0 +1,27 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { type LoaderFunctionArgs, redirect, useParams } from "react-router";
+import { queries, slugOf } from "../../../shared/api";
+import { ratedSurveyQuery, selfRatingQuery } from "../queries";
+import { SelfRatingPage } from "../SelfRatingPage";
+
+/** Where nothing is rated, or not yet, the survey's own page says what there is. */
+export async function loader({ params: { surveyId = "" } }: LoaderFunctionArgs) {
+  try {
+    const [{ value }] = await Promise.all([
+      // What another tab has typed meanwhile is read again.
+      queries.fetchQuery({ ...selfRatingQuery(surveyId), staleTime: 0 }),
+      queries.fetchQuery({ ...ratedSurveyQuery(surveyId), staleTime: 0 }),
+    ]);
+    return value.state === "none" ? redirect(`/surveys/${surveyId}`) : null;
+  } catch (error) {
+    if (slugOf(error) !== "not-found") throw error;
+    throw redirect(`/surveys/${surveyId}`);
+  }
+}
+
+export function Component() {
+  const { surveyId = "" } = useParams();
+  const rating = useSuspenseQuery(selfRatingQuery(surveyId)).data;
+  const survey = useSuspenseQuery(ratedSurveyQuery(surveyId)).data.value;
+  return <SelfRatingPage key={surveyId} rating={rating} survey={survey} />;
+}
