@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { formatMean, useStrings } from "../../shared/i18n";
 import { xOf } from "../../shared/scale";
 import { Sign } from "../../shared/ui";
+import { AdviceList } from "./AdviceList";
 import { You } from "./Marks";
 import { spareOf, useBlockName } from "./names";
 import styles from "./Panel.module.css";
@@ -26,7 +27,7 @@ export function Panel({ item, gaps, children }: Props) {
       {advice.length > 0 && (
         <>
           <h3>{say("panel.advice")}</h3>
-          <Said texts={advice} />
+          <AdviceList surveyId={gaps.surveyId} advice={advice} />
           <p className={`meta ${styles.after}`}>{say("panel.pooled", { count: advice.length })}</p>
         </>
       )}

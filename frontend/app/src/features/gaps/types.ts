@@ -8,3 +8,4 @@ export type GapsSummary = Schemas["GapsSummary"];
 export type Reason = NonNullable<GapItem["reason"]>;
 export type Participation = Gaps["participation"][number];
 export type Text = Schemas["Text"];
+export type Advice = Schemas["Advice"];

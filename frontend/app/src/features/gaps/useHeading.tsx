@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { inWords, inWordsFirst, Rich, useStrings } from "../../shared/i18n";
+import { inWords, language, Rich, useStrings } from "../../shared/i18n";
 import styles from "./gaps.module.css";
 import { Others, You } from "./Marks";
 import { gapsStrings } from "./strings";
@@ -55,14 +55,17 @@ function ledeOf(
   const parts = [
     compared === 0 && gaps.self === "waived" ? say("lede.waived") : "",
     blind > 0 && strong > 0
-      ? say("lede.both", { blind: inWordsFirst(blind), strong: inWords(strong) })
+      ? say("lede.both", { number: dative(blind), strong: dative(strong) })
       : blind > 0
-        ? say("lede.blind", { blind: inWordsFirst(blind) })
+        ? say("lede.blind", { number: dative(blind) })
         : strong > 0
-          ? say("lede.strong", { strong: inWordsFirst(strong) })
+          ? say("lede.strong", { number: dative(strong) })
           : "",
-    disagree > 0 ? say("lede.disagree", { disagree: inWordsFirst(disagree) }) : "",
+    disagree > 0 ? say("lede.disagree", { number: dative(disagree) }) : "",
     longest ? say("lede.longest", { item: inLanguage(longest.text) }) : "",
   ].filter(Boolean);
   return parts.length > 0 ? parts.join(" ") : say("lede.near");
 }
+
+/** German counts a feminine "Sache", here after "bei". */
+const dative = (count: number) => (language() === "de" && count === 1 ? "einer" : inWords(count));

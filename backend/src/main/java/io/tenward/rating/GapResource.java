@@ -3,6 +3,7 @@ package io.tenward.rating;
 import io.agroal.api.AgroalDataSource;
 import io.tenward.platform.Caller;
 import io.tenward.platform.DatabaseFailure;
+import io.tenward.response.AdviceSteps;
 import io.tenward.response.ReleasedResults;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -28,7 +29,8 @@ public class GapResource {
   @GET
   public Gaps getGaps(@PathParam("surveyId") UUID surveyId) {
     try (var connection = database.getConnection()) {
-      return GapView.of(released.ofOwn(connection, caller, surveyId), Self.WAIVED);
+      var survey = released.ofOwn(connection, caller, surveyId);
+      return GapView.of(survey, Self.WAIVED, AdviceSteps.of(connection, surveyId));
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }

@@ -1,9 +1,11 @@
 package io.tenward.rating;
 
+import io.tenward.rating.Gaps.Advice;
 import io.tenward.rating.Gaps.Block;
 import io.tenward.rating.Gaps.Item;
 import io.tenward.rating.Gaps.Named;
 import io.tenward.rating.Gaps.Reason;
+import io.tenward.response.AdviceSteps;
 import io.tenward.response.ReleasedSurvey;
 import io.tenward.response.Results;
 import io.tenward.survey.Question;
@@ -20,16 +22,18 @@ final class GapView {
   private final Results results;
   private final Map<String, Question> questions;
   private final Self self;
+  private final AdviceSteps steps;
 
-  private GapView(ReleasedSurvey survey, Self self) {
+  private GapView(ReleasedSurvey survey, Self self, AdviceSteps steps) {
     this.results = survey.results();
     this.questions =
         survey.manifest().questions().stream().collect(Collectors.toMap(Question::id, q -> q));
     this.self = self;
+    this.steps = steps;
   }
 
-  static Gaps of(ReleasedSurvey survey, Self self) {
-    var view = new GapView(survey, self);
+  static Gaps of(ReleasedSurvey survey, Self self, AdviceSteps steps) {
+    var view = new GapView(survey, self, steps);
     var results = survey.results();
     return new Gaps(
         results.surveyId(),
@@ -74,7 +78,7 @@ final class GapView {
         disagreement,
         named(item.questionId()),
         item.examples(),
-        item.advice());
+        item.advice().stream().map(c -> Advice.of(c, steps.on(c.id()))).toList());
   }
 
   private @Nullable Map<String, Text> anchors(String questionId) {

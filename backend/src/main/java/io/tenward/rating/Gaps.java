@@ -2,6 +2,8 @@ package io.tenward.rating;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.tenward.platform.Etag;
+import io.tenward.response.AdviceStep;
 import io.tenward.response.Results;
 import io.tenward.response.Results.Bands;
 import io.tenward.response.Results.CommentView;
@@ -67,7 +69,32 @@ record Gaps(
       @Nullable Disagreement disagreement,
       List<Named> named,
       List<CommentView> examples,
-      List<CommentView> advice) {}
+      List<Advice> advice) {}
+
+  /**
+   * A piece of advice, and what the lead does with it.
+   *
+   * @param etag for changing that
+   */
+  record Advice(
+      UUID id,
+      String text,
+      @Nullable UUID launchGroupId,
+      AdviceStep.State state,
+      String reason,
+      boolean publish,
+      String etag) {
+    static Advice of(CommentView comment, AdviceStep step) {
+      return new Advice(
+          comment.id(),
+          comment.text(),
+          comment.launchGroupId(),
+          step.state(),
+          step.reason(),
+          step.publish(),
+          Etag.of(step.version()));
+    }
+  }
 
   /**
    * A released block beside the lead.

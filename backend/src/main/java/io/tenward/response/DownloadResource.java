@@ -76,7 +76,7 @@ public class DownloadResource {
     var loaded = load(surveyId);
     var results = loaded.results();
     var chosen = new PublicationDraft("", true, comments);
-    var content = Replies.Content.of(results, chosen, loaded.marked());
+    var content = Replies.Content.of(results, chosen, loaded.marked(), AdviceSteps.NONE);
     return file(
         results, "report.pdf", Report.of(results, loaded.manifest(), content, comments, language));
   }

@@ -133,7 +133,18 @@ record Publication(
         surveyId);
   }
 
-  Replies.Content contentOf(Results results) {
-    return Replies.Content.of(results, content, commentIds);
+  /** With what became of the advice until now. */
+  Replies.Content contentOf(Connection connection, Results results) throws SQLException {
+    return Replies.Content.of(
+        results, content, commentIds, AdviceSteps.of(connection, results.surveyId()));
+  }
+
+  /** What respondents read of it became something else, without a word of the publication. */
+  static void changedNow(Connection connection, UUID surveyId, Instant now) throws SQLException {
+    Sql.update(
+        connection,
+        "update publication set changed_at = ?, version = version + 1 where survey_id = ?",
+        now,
+        surveyId);
   }
 }

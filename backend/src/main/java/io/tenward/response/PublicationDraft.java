@@ -21,10 +21,11 @@ record PublicationDraft(
    * What respondents read of it.
    *
    * @param marked the comments that are marked
+   * @param steps what became of the advice
    * @throws ProblemException nothing-to-publish
    */
-  Replies.Content of(Results results, Set<UUID> marked) {
-    var content = Replies.Content.of(results, this, marked);
+  Replies.Content of(Results results, Set<UUID> marked, AdviceSteps steps) {
+    var content = Replies.Content.of(results, this, marked, steps);
     if (content.isEmpty()) {
       throw ProblemException.of(
           ResponseProblem.NOTHING_TO_PUBLISH, "No word, no ratings and no comment");

@@ -100,7 +100,8 @@ public class PublicationResource {
       var change = mergePatch.apply(PublicationChange.of(present), patch);
       var marked = Marks.of(connection, surveyId);
       if (change.published()) {
-        change.draft().of(results.of(connection, survey, ready), marked);
+        var steps = AdviceSteps.of(connection, surveyId);
+        change.draft().of(results.of(connection, survey, ready), marked, steps);
       }
       // As the database keeps it: what is answered now is what is read later.
       var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -134,7 +135,8 @@ public class PublicationResource {
       var survey = ReleaseState.ofOwn(connection, caller, surveyId);
       var ready = survey.requireReady();
       var released = results.of(connection, survey, ready);
-      var content = draft.of(released, Marks.of(connection, surveyId));
+      var content =
+          draft.of(released, Marks.of(connection, surveyId), AdviceSteps.of(connection, surveyId));
       return Replies.of(released, Manifest.parse(ready.manifest()), content, null, null);
     } catch (SQLException e) {
       throw new DatabaseFailure(e);

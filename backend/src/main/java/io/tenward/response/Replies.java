@@ -57,7 +57,8 @@ record Replies(
       List<Item> items,
       List<Question> questions) {
 
-    static Content of(Results results, PublicationDraft draft, Set<UUID> marked) {
+    static Content of(
+        Results results, PublicationDraft draft, Set<UUID> marked, AdviceSteps steps) {
       Predicate<CommentView> chosen =
           switch (draft.comments()) {
             case NONE -> comment -> false;
@@ -70,7 +71,7 @@ record Replies(
           draft.ratings() ? results.tooFew() : null,
           draft.ratings() ? results.participation() : List.of(),
           results.items().stream()
-              .map(item -> Item.of(item, draft.ratings(), chosen))
+              .map(item -> Item.of(item, draft.ratings(), chosen, steps))
               .filter(item -> !item.isEmpty())
               .toList(),
           results.questions().stream()
@@ -84,20 +85,32 @@ record Replies(
     }
   }
 
+  /**
+   * @param advice of which nothing became yet
+   * @param became advice that the lead answered: what is published anyway, and what they chose
+   */
   record Item(
       String questionId,
       Text text,
       List<Block> blocks,
       List<String> examples,
-      List<String> advice) {
+      List<String> advice,
+      List<Became> became) {
 
-    static Item of(Results.Item item, boolean ratings, Predicate<CommentView> chosen) {
+    static Item of(
+        Results.Item item, boolean ratings, Predicate<CommentView> chosen, AdviceSteps steps) {
+      Predicate<CommentView> taken = comment -> steps.on(comment.id()).isTaken();
+      Predicate<CommentView> told = comment -> steps.on(comment.id()).publish();
       return new Item(
           item.questionId(),
           item.text(),
           ratings ? item.blocks().stream().map(Item::withoutHistogram).toList() : List.of(),
           texts(item.examples(), chosen),
-          texts(item.advice(), chosen));
+          texts(item.advice(), chosen.and(taken.negate())),
+          item.advice().stream()
+              .filter(taken.and(chosen.or(told)))
+              .map(comment -> Became.of(comment, steps.on(comment.id())))
+              .toList());
     }
 
     private static Block withoutHistogram(Block block) {
@@ -114,7 +127,18 @@ record Replies(
     }
 
     boolean isEmpty() {
-      return blocks.isEmpty() && examples.isEmpty() && advice.isEmpty();
+      return blocks.isEmpty() && examples.isEmpty() && advice.isEmpty() && became.isEmpty();
+    }
+  }
+
+  /**
+   * A piece of advice and what the lead does with it.
+   *
+   * @param reason in their own words; empty for none
+   */
+  record Became(String text, AdviceStep.State state, String reason) {
+    static Became of(CommentView comment, AdviceStep step) {
+      return new Became(comment.text(), step.state(), step.reason());
     }
   }
 

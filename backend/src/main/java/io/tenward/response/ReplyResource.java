@@ -76,7 +76,7 @@ public class ReplyResource {
       return Replies.of(
           released,
           Manifest.parse(ready.manifest()),
-          publication.contentOf(released),
+          publication.contentOf(connection, released),
           publication.publishedAt(),
           publication.changedAt());
     } catch (SQLException e) {

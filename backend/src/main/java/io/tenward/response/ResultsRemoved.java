@@ -19,6 +19,7 @@ class ResultsRemoved {
           "released_rating",
           "comment",
           "comment_mark",
+          "advice_step",
           "named_answer");
 
   private final AgroalDataSource database;

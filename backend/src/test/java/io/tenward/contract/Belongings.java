@@ -3,6 +3,7 @@ package io.tenward.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tenward.identity.SignedIn;
+import io.tenward.response.Advised;
 import io.tenward.response.Released;
 import io.tenward.survey.Draft;
 import io.tenward.survey.OwnForm;
@@ -18,6 +19,7 @@ final class Belongings {
   private final Map<String, String> ids = new TreeMap<>();
   private @Nullable Released released;
   private @Nullable Released unrated;
+  private @Nullable Advised advised;
 
   /**
    * @param owner of the workspace, who alone invites members
@@ -59,6 +61,9 @@ final class Belongings {
   /** Right in every way but for who sends it. */
   Shot request(Operation operation) {
     var path = operation.path();
+    if (path.contains("{commentId}")) {
+      path = advised().path(path);
+    }
     if (afterRelease(operation)) {
       path = path.replace("{surveyId}", released().surveyId().toString());
     }
@@ -66,7 +71,7 @@ final class Belongings {
       path = path.replace("{surveyId}", unrated().surveyId().toString());
     }
     for (var name : operation.parameters("path").keySet()) {
-      path = path.replace("{" + name + "}", id(name));
+      path = path.contains("{") ? path.replace("{" + name + "}", id(name)) : path;
     }
     var shot = Shot.at(operation.method(), path);
     if (operation.parameters("header").containsKey("If-Match")) {
@@ -92,6 +97,11 @@ final class Belongings {
   private Released released() {
     var made = released;
     return made == null ? released = Released.of(member.memberId()) : made;
+  }
+
+  private Advised advised() {
+    var made = advised;
+    return made == null ? advised = Advised.of(member.memberId()) : made;
   }
 
   private JsonNode body(Operation operation) {

@@ -9,6 +9,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.tenward.platform.Announcement;
+import io.tenward.response.Advised;
 import io.tenward.response.Released;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -40,6 +41,7 @@ final class Workplace {
   private final Map<String, String> link;
   private final List<String> people;
   private final Released released;
+  private final Advised advised;
 
   static synchronized Workplace open(Iterable<Announcement> announcements) {
     var known = opened;
@@ -71,7 +73,9 @@ final class Workplace {
     ids.put("surveyId", draft(team));
     runningSurvey = draft(team);
     launch(runningSurvey);
-    released = Released.of(UUID.fromString(get("/api/me").getString("id")));
+    var me = UUID.fromString(get("/api/me").getString("id"));
+    released = Released.of(me);
+    advised = Advised.of(me);
     link = link(get("/api/surveys/" + runningSurvey + "/links").getString("groups[0].links[0]"));
   }
 
@@ -95,6 +99,9 @@ final class Workplace {
         || path.startsWith("/api/r/")
         || path.contains("/self-rating")) {
       path = path.replace("{surveyId}", runningSurvey);
+    }
+    if (path.contains("{commentId}")) {
+      path = advised.path(path);
     }
     if (Belongings.afterRelease(operation)) {
       path = path.replace("{surveyId}", released.surveyId().toString());
