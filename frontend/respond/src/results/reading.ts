@@ -3,7 +3,7 @@ import { locale, pick, say } from "../language";
 import type { Text as Written } from "../protocol/manifest";
 import type { Text } from "../wording";
 import { ratings } from "./ratings";
-import type { Replies } from "./replies";
+import type { Became, Replies } from "./replies";
 import * as t from "./texts/texts";
 
 export const day = (time: string): string =>
@@ -31,8 +31,32 @@ const voices = (texts: string[]) =>
 const headed = (text: Text, texts: string[]): Child =>
   texts.length > 0 && [h("h4", {}, say(text)), voices(texts)];
 
+const states = { "will-do": t.willDo, done: t.done, "not-now": t.notNow };
+
+/** Each piece of advice with what the lead does about it, in their own words. */
+const answered = (pieces: Became[] = []): Child[] =>
+  pieces.length > 0
+    ? [
+        h("h4", {}, say(t.became)),
+        h(
+          "ul",
+          "voices",
+          pieces.map(({ text, state, reason }) =>
+            h(
+              "li",
+              "v",
+              text,
+              h("p", "then", h("b", {}, say(states[state])), reason && ` ${reason}`),
+            ),
+          ),
+        ),
+      ]
+    : [];
+
 function words({ questions, items }: Replies): Child {
-  const written = items.filter(({ examples, advice }) => examples.length + advice.length > 0);
+  const written = items.filter(
+    ({ examples, advice, became = [] }) => examples.length + advice.length + became.length > 0,
+  );
   if (questions.length + written.length === 0) return false;
   const part = (text: Written, ...children: Child[]) =>
     h("section", {}, h("h3", {}, pick(text)), children);
@@ -42,8 +66,8 @@ function words({ questions, items }: Replies): Child {
     h("h2", {}, say(t.words)),
     small(say(t.chosen)),
     questions.map(({ text, comments }) => part(text, voices(comments))),
-    written.map(({ text, examples, advice }) =>
-      part(text, headed(t.examples, examples), headed(t.advice, advice)),
+    written.map(({ text, examples, advice, became }) =>
+      part(text, answered(became), headed(t.examples, examples), headed(t.advice, advice)),
     ),
   );
 }

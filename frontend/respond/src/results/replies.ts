@@ -38,7 +38,16 @@ export interface RatedItem {
   /** Total first. */
   blocks: Block[];
   examples: string[];
+  /** Of which nothing became yet. */
   advice: string[];
+  became?: Became[];
+}
+
+/** A piece of advice that the lead answered. */
+export interface Became {
+  text: string;
+  state: "will-do" | "done" | "not-now";
+  reason: string;
 }
 
 export interface Block {

@@ -3,7 +3,10 @@ import { useRef } from "react";
 import { Link } from "react-router";
 import { formatDay, formatMean, useStrings } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
-import { Icon, Seg, SegItem, Sign } from "../../shared/ui";
+import { Button, Icon, Seg, SegItem, Sign } from "../../shared/ui";
+import { AgendaCard } from "./AgendaCard";
+import { toggled } from "./agenda/agenda";
+import { Downloads } from "./Downloads";
 import { Figure } from "./Figure";
 import styles from "./gaps.module.css";
 import { spareOf, useBlockName } from "./names";
@@ -20,13 +23,14 @@ import { type Choice, choicesOf, everyone, type Row, sectionsOf } from "./view";
 /** Where a lead stands: what they say of themselves beside what was released of the others. */
 export function GapsPage({ gaps }: { gaps: Gaps }) {
   const say = useStrings(gapsStrings);
-  const { looked, look } = useAddress();
+  const { looked, look, search } = useAddress();
   const { heading, lede } = useHeading(gaps);
   const choices = choicesOf(gaps);
   const choice = choices.find(({ key }) => key === (looked.block || everyone)) ?? choices[0];
   const sections = sectionsOf(gaps, choice?.key ?? everyone);
   const rows = sections.flatMap((section) => section.rows);
   const row = rows.find(({ item }) => item.questionId === looked.item) ?? rows[0];
+  const onAgenda = row && looked.agenda.split(",").includes(row.item.questionId);
   const panel = useRef<HTMLDivElement>(null);
   const asTable = looked.view === "table";
   const onSelect = (item: string, passing = false) => {
@@ -67,6 +71,7 @@ export function GapsPage({ gaps }: { gaps: Gaps }) {
               {say("table")}
             </SegItem>
           </Seg>
+          <Downloads gaps={gaps} sections={sections} />
         </div>
       </div>
       <Merged gaps={gaps} />
@@ -88,9 +93,21 @@ export function GapsPage({ gaps }: { gaps: Gaps }) {
               onSelect={onSelect}
             />
           )}
+          <AgendaCard gaps={gaps} chosen={looked.agenda} search={search} />
         </div>
         <div className={styles.side} ref={panel}>
-          {row && <Panel item={row.item} gaps={gaps} />}
+          {row && (
+            <Panel item={row.item} gaps={gaps}>
+              <Button
+                look={onAgenda ? "outline" : "primary"}
+                onPress={() =>
+                  look({ agenda: toggled(looked.agenda, row.item.questionId) }, { replace: true })
+                }
+              >
+                {say(onAgenda ? "agenda.remove" : "agenda.add")}
+              </Button>
+            </Panel>
+          )}
           <Announced row={row} />
         </div>
       </div>

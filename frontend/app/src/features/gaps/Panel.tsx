@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { formatMean, useStrings } from "../../shared/i18n";
 import { xOf } from "../../shared/scale";
 import { Sign } from "../../shared/ui";
-import { AdviceList } from "./AdviceList";
+import { AdviceList } from "./advice/AdviceList";
 import { You } from "./Marks";
 import { spareOf, useBlockName } from "./names";
 import styles from "./Panel.module.css";

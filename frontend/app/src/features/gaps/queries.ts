@@ -9,9 +9,12 @@ export const gapsListQuery = queryOptions({
     everyPage<GapsSummary>((query) => client.GET("/api/rated-surveys", { params: { query } })),
 });
 
-export const gapsQuery = (surveyId: string) =>
+/**
+ * @param compare the id of an earlier cycle, empty for none
+ */
+export const gapsQuery = (surveyId: string, compare = "") =>
   queryOptions({
-    queryKey: ["gaps", surveyId],
+    queryKey: ["gaps", surveyId, compare],
     queryFn: async () =>
       (
         await versioned(

@@ -35,5 +35,5 @@ export function useAddress() {
     },
     [setQuery],
   );
-  return { looked, look };
+  return { looked, look, search: address };
 }

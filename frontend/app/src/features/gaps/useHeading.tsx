@@ -8,7 +8,12 @@ import type { Gaps } from "./types";
 import { type Finding, findingOf } from "./view";
 
 /** The finding in one sentence, and what is behind it in the next ones. */
-export function useHeading(gaps: Gaps): { heading: ReactNode; lede: string } {
+export function useHeading(gaps: Gaps): {
+  heading: ReactNode;
+  /** The same without signs. */
+  plain: string;
+  lede: string;
+} {
   const say = useStrings(gapsStrings);
   const finding = findingOf(gaps);
   const key = headingOf(gaps, finding);
@@ -34,6 +39,9 @@ export function useHeading(gaps: Gaps): { heading: ReactNode; lede: string } {
   };
   return {
     heading: <Rich of={gapsStrings} say={`h1.${key}`} values={values} parts={parts} />,
+    plain: say(`h1.${key}`, values)
+      .replace("<you/>", say("you"))
+      .replace("<people/>", say("people", { count: finding.people })),
     lede: ledeOf(gaps, finding, say),
   };
 }

@@ -16,12 +16,19 @@ export function LoopRound({ surveys }: { surveys: readonly SurveySummary[] }) {
     <nav aria-label={say("loop")}>
       <ol className={styles.round}>
         {steps.map((step) =>
-          "to" in step ? (
+          step.name === "ask" ? (
             <li key={step.name} className={state}>
               <Link to={step.to} aria-current={running ? "step" : undefined}>
                 {say(step.name)}
               </Link>
               <p>{askState(surveys, say)}</p>
+            </li>
+          ) : step.name === "rate" ? (
+            <li key={step.name} className={styles.done}>
+              <Link to={step.to}>{say(step.name)}</Link>
+              <p>
+                {say(surveys.some(({ resultsReady }) => resultsReady) ? "loopRate" : "loopNoRate")}
+              </p>
             </li>
           ) : (
             <li key={step.name} aria-hidden="true" />

@@ -66,6 +66,9 @@ export const strings = defineStrings(
 
     loop: "Where you are in the loop",
     ask: "Ask",
+    rate: "Rate",
+    loopRate: "See yourself beside them",
+    loopNoRate: "Nothing to compare yet",
     loopNothing: "Nobody asked yet",
     loopDraft: "A draft is waiting",
     loopRunning: "Running, closes {{when}}",
@@ -152,6 +155,9 @@ export const strings = defineStrings(
 
     loop: "Wo du im Kreislauf bist",
     ask: "Fragen",
+    rate: "Einschätzen",
+    loopRate: "Sieh dich neben den anderen",
+    loopNoRate: "Noch nichts zu vergleichen",
     loopNothing: "Noch niemand gefragt",
     loopDraft: "Ein Entwurf wartet",
     loopRunning: "Läuft, Ende {{when}}",

@@ -9,7 +9,7 @@ export const steps = [
   { name: "ask", to: "/surveys" },
   { name: "understand" },
   { name: "agree" },
-  { name: "rate" },
+  { name: "rate", to: "/gaps" },
   { name: "grow" },
   { name: "week" },
 ] as const;

@@ -74,6 +74,11 @@ export const chosen: Text = [
 export const examples: Text = ["Examples", "Beispiele"];
 export const advice: Text = ["What would make it a 10", "Was es zu einer 10 machen würde"];
 
+export const became: Text = ["What became of your advice", "Was aus eurem Rat wurde"];
+export const willDo: Text = ["{lead} will do it", "{lead} macht das"];
+export const done: Text = ["{lead} has done it", "{lead} hat es getan"];
+export const notNow: Text = ["Not now", "Jetzt nicht"];
+
 export const wasCounted: Text = ["Was my answer counted?", "Wurde meine Antwort gezählt?"];
 export const whereNow: Text = ["Where your words are now", "Wo deine Worte jetzt sind"];
 export const receipt: Text = ["Your receipt", "Deine Quittung"];

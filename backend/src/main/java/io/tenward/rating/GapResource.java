@@ -30,7 +30,8 @@ public class GapResource {
   public Gaps getGaps(@PathParam("surveyId") UUID surveyId) {
     try (var connection = database.getConnection()) {
       var survey = released.ofOwn(connection, caller, surveyId);
-      return GapView.of(survey, Self.WAIVED, AdviceSteps.of(connection, surveyId));
+      return GapView.of(
+          survey, Self.of(connection, surveyId), AdviceSteps.of(connection, surveyId));
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }

@@ -93,7 +93,7 @@ final class GapView {
     if (rating != null) {
       return null;
     }
-    return self.state() == Self.State.WAIVED ? Reason.WAIVED : Reason.CANNOT_SAY;
+    return self.state() == SelfRating.State.WAIVED ? Reason.WAIVED : Reason.CANNOT_SAY;
   }
 
   private List<Named> named(String questionId) {

@@ -32,7 +32,7 @@ record Gaps(
     Instant closedAt,
     int counted,
     boolean tooFew,
-    Self.State self,
+    SelfRating.State self,
     List<Participation> participation,
     List<Item> items) {
 

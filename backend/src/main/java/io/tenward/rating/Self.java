@@ -1,26 +1,26 @@
 package io.tenward.rating;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import static java.util.stream.Collectors.toMap;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.tenward.platform.Json;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a lead says of themselves, frozen before they read the others.
+ * What a lead says of themselves, frozen before they read the others. Waived: they chose to read
+ * without having rated themselves, and what they had typed counts for nothing.
  *
  * @param items by question
  */
-record Self(State state, Map<String, Words> items) {
-  /** Waived: the lead chose to read the others without having rated themselves. */
-  enum State {
-    FINISHED,
-    WAIVED;
-
-    @JsonValue
-    String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
+record Self(SelfRating.State state, Map<String, Words> items) {
+  static final Self WAIVED = new Self(SelfRating.State.WAIVED, Map.of());
 
   /**
    * @param rating absent where the lead cannot say
@@ -31,7 +31,40 @@ record Self(State state, Map<String, Words> items) {
       @Nullable Integer rating,
       @Nullable String example,
       @Nullable String whyNot,
-      @Nullable String proof) {}
+      @Nullable String proof) {
 
-  static final Self WAIVED = new Self(State.WAIVED, Map.of());
+    /** Which of the two last ones speaks depends on the rating. */
+    static Words of(SelfRatedItem item) {
+      var rating = item.rating();
+      boolean ten = rating != null && rating == 10;
+      return new Words(
+          rating, item.example(), ten ? null : item.whyNot(), ten ? item.proof() : null);
+    }
+  }
+
+  /** Of a survey whose results are open. */
+  static Self of(Connection connection, UUID surveyId) throws SQLException {
+    try (var query =
+        connection.prepareStatement("select state, items from self_rating where survey_id = ?")) {
+      query.setObject(1, surveyId);
+      try (var row = query.executeQuery()) {
+        return row.next() ? of(row.getString(1), row.getString(2)) : WAIVED;
+      }
+    }
+  }
+
+  private static Self of(String state, String items) {
+    return SelfRating.State.valueOf(state.toUpperCase(Locale.ROOT)) == SelfRating.State.FINISHED
+        ? new Self(SelfRating.State.FINISHED, read(items))
+        : WAIVED;
+  }
+
+  private static Map<String, Words> read(String items) {
+    try {
+      var kept = Json.MAPPER.readValue(items, new TypeReference<List<SelfRatedItem>>() {});
+      return kept.stream().collect(toMap(SelfRatedItem::questionId, Words::of));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The self-rating kept cannot be read", e);
+    }
+  }
 }

@@ -14,6 +14,8 @@ import io.tenward.response.Released;
 import io.tenward.survey.BlockKind;
 import io.tenward.survey.Draft;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The lead beside the others, over HTTP. */
@@ -83,6 +85,58 @@ class GapsTest {
         .then()
         .statusCode(409)
         .body("type", equalTo("/problems/results-not-ready"));
+  }
+
+  @Test
+  void theLeadRatesThemselvesFirst() {
+    var survey = Released.heldBack(lead.memberId());
+    var at = survey.path() + "/self-rating";
+    var gaps = survey.path() + "/gaps";
+    lead.request()
+        .get(gaps)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/self-rating-open"));
+    var step = survey.path() + "/advice-steps/" + UUID.randomUUID();
+    lead.request().get(step).then().body("type", equalTo("/problems/self-rating-open"));
+    lead.request()
+        .header("If-Match", "*")
+        .body(Map.of("state", "done", "reason", "", "publish", false))
+        .put(step)
+        .then()
+        .body("type", equalTo("/problems/self-rating-open"));
+
+    var words =
+        Map.of("questionId", "on-track.focus", "rating", 10, "proof", "The plan", "whyNot", "x");
+    var unsure = Map.of("questionId", "on-track.unblock", "cantSay", true, "example", "Hm");
+    lead.request()
+        .header("If-Match", lead.request().get(at).header("ETag"))
+        .body(Map.of("items", List.of(words, unsure)))
+        .put(at)
+        .then()
+        .statusCode(200);
+    lead.request()
+        .header("If-Match", lead.request().get(at).header("ETag"))
+        .post(at + "/finish")
+        .then()
+        .statusCode(200);
+
+    gaps(survey)
+        .body("self", equalTo("finished"))
+        .body("items.questionId", contains("on-track.focus", "on-track.unblock"))
+        .body("items.label", contains("blind-spot", null))
+        .body("items[0].distance", equalTo(-2.7f))
+        .body("items[0].self", equalTo(Map.of("rating", 10, "proof", "The plan")))
+        .body("items[0].blocks.label", contains("blind-spot", "blind-spot"))
+        .body("items[1].reason", equalTo("cannot-say"))
+        .body("items[1].self", equalTo(Map.of("example", "Hm")));
+  }
+
+  @Test
+  void aWaivedSelfRatingSaysNothing() {
+    var survey = Released.heldBack(lead.memberId());
+    lead.request().post(survey.path() + "/self-rating/waive").then().statusCode(200);
+    gaps(survey).body("self", equalTo("waived")).body("items.reason", contains("waived", "waived"));
   }
 
   private ValidatableResponse gaps(Released survey) {

@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from "react";
-import { useStrings } from "../../shared/i18n";
-import { ProblemNote } from "../../shared/problems";
-import { Button, Dialog, Menu, MenuItem } from "../../shared/ui";
-import styles from "./Panel.module.css";
-import { gapsStrings } from "./strings";
-import type { Advice } from "./types";
+import { useStrings } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
+import { Button, Dialog, Menu, MenuItem } from "../../../shared/ui";
+import styles from "../Panel.module.css";
+import type { Advice } from "../types";
+import { adviceStrings } from "./strings";
 import { type Step, useAdvice } from "./useAdvice";
 
 /** What would make it a ten, piece by piece, with what the lead does about each. */
@@ -19,7 +19,7 @@ export function AdviceList({ surveyId, advice }: { surveyId: string; advice: Adv
 }
 
 function Piece({ surveyId, advice }: { surveyId: string; advice: Advice }) {
-  const say = useStrings(gapsStrings);
+  const say = useStrings(adviceStrings);
   const [asking, setAsking] = useState<Step["state"]>();
   const { mutate, error, reset } = useAdvice(surveyId);
   const { state, reason, publish } = advice;
@@ -88,7 +88,7 @@ type ReasonProps = {
 
 /** A "not now" without a reason would be a no to somebody who gave their time. */
 function Reason({ state, before, onClose, onReason }: ReasonProps) {
-  const say = useStrings(gapsStrings);
+  const say = useStrings(adviceStrings);
   const [reason, setReason] = useState(before);
   const [missing, setMissing] = useState(false);
   const needed = state === "not-now";

@@ -1,0 +1,73 @@
+import { Download } from "lucide-react";
+import { formatDay, formatMean, useStrings } from "../../shared/i18n";
+import { Button, Icon, Menu, MenuItem, tell } from "../../shared/ui";
+import { spareOf } from "./names";
+import { coloursOf } from "./picture/colours";
+import { embeddedFonts } from "./picture/fonts";
+import { type Captions, pictureOf } from "./picture/picture";
+import { asPng, save } from "./picture/save";
+import { gapsStrings } from "./strings";
+import { formatDistance, inLanguage } from "./text";
+import type { Gaps } from "./types";
+import { useHeading } from "./useHeading";
+import { useWhy } from "./useWhy";
+import type { Section } from "./view";
+
+type Props = { gaps: Gaps; sections: Section[] };
+
+/** The picture as it is looked at, and what it is made of, as files. */
+export function Downloads({ gaps, sections }: Props) {
+  const say = useStrings(gapsStrings);
+  const captions = useCaptions(gaps);
+  const name = `${say("picture.name")}-${gaps.closedAt.slice(0, 10)}`;
+  const draw = async () =>
+    pictureOf(sections, captions, coloursOf(document.documentElement), await embeddedFonts());
+  const svg = async () => save(`${name}.svg`, new Blob([await draw()], { type: "image/svg+xml" }));
+  const png = async () => save(`${name}.png`, await asPng(await draw()));
+  const orSay = (drawing: Promise<void>) => void drawing.catch(() => tell(say("download.failed")));
+  return (
+    <Menu
+      label={say("download")}
+      trigger={
+        <Button small>
+          <Icon of={Download} /> {say("download")}
+        </Button>
+      }
+    >
+      <MenuItem onAction={() => orSay(png())}>{say("download.png")}</MenuItem>
+      <MenuItem onAction={() => orSay(svg())}>{say("download.svg")}</MenuItem>
+    </Menu>
+  );
+}
+
+function useCaptions(gaps: Gaps): Captions {
+  const say = useStrings(gapsStrings);
+  const why = useWhy(gaps);
+  const { plain, lede } = useHeading(gaps);
+  const groups = gaps.participation;
+  return {
+    heading: plain,
+    lede,
+    from: [
+      gaps.title,
+      say("closed", { day: formatDay(gaps.closedAt, gaps.zone) }),
+      say("answered", {
+        answered: groups.reduce((sum, group) => sum + group.answered, 0),
+        invited: groups.reduce((sum, group) => sum + group.invited, 0),
+      }),
+    ].join(" · "),
+    legend: {
+      you: say("you"),
+      others: say("legend.others"),
+      bands: say("legend.bands"),
+      way: say("legend.way"),
+    },
+    kind: (kind) => say(`kind.${kind}`),
+    item: ({ item }) => inLanguage(item.text),
+    why,
+    mean: formatMean,
+    distance: formatDistance,
+    n: (n) => say("n", { n }),
+    spare: spareOf(gaps),
+  };
+}

@@ -1,0 +1,59 @@
+import type { GapItem, GapLabel, Gaps } from "../types";
+import { blockOf, everyone } from "../view";
+
+/** Whom a conversation is with. Each hears it in other words, and none of them hears everything. */
+export const audiences = ["manager", "team", "coach"] as const;
+export type Audience = (typeof audiences)[number];
+
+export const audienceOf = (word: string | null): Audience =>
+  audiences.find((audience) => audience === word) ?? "manager";
+
+/** Minutes for one item, from reading it aloud to a next step. */
+const each = 15;
+
+export const minutesFor = (items: number): number => items * each;
+
+export type Point = {
+  item: GapItem;
+  ask: GapLabel | "none";
+  self?: number;
+  others?: { mean: number; n: number };
+  /** Only for a coach. */
+  groups: GapItem["blocks"];
+  /** A manager's own rating, given by name; only for themselves. */
+  theirs?: number;
+  /** Advice that the lead answered and lets respondents read; only for the team. */
+  decided: GapItem["advice"];
+};
+
+/**
+ * What one audience is told of an item. What others wrote was written to the lead: it leaves their hands only by being
+ * published. Groups stand for people whom a team or a manager might recognise; a coach does not know them.
+ */
+export function pointOf(item: GapItem, audience: Audience): Point {
+  const total = blockOf(item, everyone);
+  const self = item.self?.rating;
+  const theirs = item.named.find(({ kind }) => kind === "manager")?.rating;
+  return {
+    item,
+    ask: item.label ?? "none",
+    ...(self === undefined ? {} : { self }),
+    ...(total ? { others: { mean: total.mean, n: total.n } } : {}),
+    groups: audience === "coach" ? item.blocks.filter(({ key }) => key !== everyone) : [],
+    ...(audience === "manager" && theirs !== undefined ? { theirs } : {}),
+    decided:
+      audience === "team"
+        ? item.advice.filter(({ state, publish }) => state !== "open" && publish)
+        : [],
+  };
+}
+
+/** The ids in the address, in their order, of items that there are. */
+export const chosenOf = ({ items }: Pick<Gaps, "items">, ids: string): GapItem[] =>
+  ids.split(",").flatMap((id) => items.filter(({ questionId }) => questionId === id).slice(0, 1));
+
+/** The same ids with this one added, or without it. */
+export function toggled(ids: string, id: string): string {
+  const chosen = ids.split(",").filter(Boolean);
+  return (chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]).join(",");
+}
