@@ -15,10 +15,10 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"]],
   projects: [
-    { name: "jobs", testIgnore: ["shots.spec.ts", "attack/long.spec.ts", "soak/**"] },
+    { name: "jobs", testIgnore: ["shots/**", "attack/long.spec.ts", "soak/**"] },
     { name: "attack", testMatch: "attack/long.spec.ts" },
     { name: "soak", testDir: "e2e/soak", retries: 0 },
-    { name: "shots", testMatch: "shots.spec.ts" },
+    { name: "shots", testDir: "e2e/shots", retries: 0 },
   ],
   use: {
     trace: "retain-on-failure",

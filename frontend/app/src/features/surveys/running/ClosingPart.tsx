@@ -1,10 +1,10 @@
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { client, ProblemError, queries, useCreationKey, versioned } from "../../../shared/api";
 import { formatFullTime, formatTime, useStrings } from "../../../shared/i18n";
 import { faultText, ProblemNote } from "../../../shared/problems";
 import { Button, tell } from "../../../shared/ui";
-import { surveyChanged, surveyQuery } from "../queries";
+import { mailQuery, surveyChanged, surveyQuery } from "../queries";
 import { LocalTimeFields } from "../time/LocalTimeFields";
 import { useSkipped, ZoneNote } from "../time/ZoneNote";
 import { instantOf, localOf } from "../time/zones";
@@ -23,6 +23,7 @@ export function ClosingPart({ survey, closable, now }: Props) {
   const { zone, closesAt, invited = 0, closingTimes = [] } = survey;
   const earliest = new Date(now.getTime() + aDay).toISOString();
   const last = closingTimes.at(-1);
+  const mails = useQuery({ ...mailQuery(survey.id), enabled: survey.delivery === "mail" });
   return (
     <section className={styles.sec} aria-labelledby="closing">
       <h2 id="closing">{say("closing")}</h2>
@@ -39,7 +40,7 @@ export function ClosingPart({ survey, closable, now }: Props) {
         <div>
           <dt>{say("earlier")}</dt>
           <dd>
-            {say(survey.delivery === "mail" ? "earlier.mail" : "earlier.text", {
+            {say(mails.data && mails.data.total > 0 ? "earlier.mail" : "earlier.text", {
               time: formatFullTime(earliest, zone),
             })}
           </dd>

@@ -44,31 +44,35 @@ export function MailPart({ survey, preview, change, faultOf }: Props) {
       {byMail && (
         <div className={styles.fields}>
           <Reach preview={preview} />
-          <TextArea
-            label={say("words")}
-            hint={say("words.hint", { count: longest - [...survey.message].length })}
-            error={faultOf("message")}
-            value={survey.message}
-            maxLength={longest}
-            rows={4}
-            onChange={(event) => change({ message: event.target.value })}
-          />
-          <SelectField
-            label={say("reminders")}
-            hint={<Times survey={survey} preview={preview} />}
-            error={faultOf("reminders")}
-            value={survey.reminders}
-            onChange={(event) => change({ reminders: Number(event.target.value) })}
-          >
-            {[0, 1, 2].map((count) => (
-              <option key={count} value={count}>
-                {say("reminders.n", { count })}
-              </option>
-            ))}
-          </SelectField>
-          <div className="row">
-            <ButtonLink to={`/surveys/${survey.id}/mail`}>{say("see")}</ButtonLink>
-          </div>
+          {preview?.mailed !== 0 && (
+            <>
+              <TextArea
+                label={say("words")}
+                hint={say("words.hint", { count: longest - [...survey.message].length })}
+                error={faultOf("message")}
+                value={survey.message}
+                maxLength={longest}
+                rows={4}
+                onChange={(event) => change({ message: event.target.value })}
+              />
+              <SelectField
+                label={say("reminders")}
+                hint={<Times survey={survey} preview={preview} />}
+                error={faultOf("reminders")}
+                value={survey.reminders}
+                onChange={(event) => change({ reminders: Number(event.target.value) })}
+              >
+                {[0, 1, 2].map((count) => (
+                  <option key={count} value={count}>
+                    {say("reminders.n", { count })}
+                  </option>
+                ))}
+              </SelectField>
+              <div className="row">
+                <ButtonLink to={`/surveys/${survey.id}/mail`}>{say("see")}</ButtonLink>
+              </div>
+            </>
+          )}
         </div>
       )}
     </Part>
@@ -81,7 +85,8 @@ function Reach({ preview }: { preview: PrivacyPreview | undefined }) {
   const without = preview.invited - preview.mailed;
   return (
     <p className="note">
-      {say("reach", { count: preview.mailed })} {without > 0 && say("without", { count: without })}
+      {say("reach", { count: preview.mailed })}{" "}
+      {preview.mailed > 0 && without > 0 && say("without", { count: without })}
     </p>
   );
 }

@@ -12,7 +12,7 @@ export const mailPartStrings = defineStrings(
     "by-links.note":
       "On a sheet to print, or one by one in a chat. The form says that you have them.",
     reach_one: "One person gets a mail.",
-    reach_zero: "Nobody asked has an address.",
+    reach_zero: "Nobody asked has an address: all links stand on the sheet.",
     reach_other: "{{count}} people get a mail.",
     without_one: "One has no address; that link stands on the sheet.",
     without_other: "{{count}} have no address; their links stand on the sheet.",
@@ -43,7 +43,7 @@ export const mailPartStrings = defineStrings(
     "by-links.note":
       "Auf einem Bogen zum Drucken oder einzeln im Chat. Die Seite sagt, dass du sie hast.",
     reach_one: "Eine Person bekommt eine Mail.",
-    reach_zero: "Niemand von den Gefragten hat eine Adresse.",
+    reach_zero: "Niemand von den Gefragten hat eine Adresse: Alle Links stehen auf dem Bogen.",
     reach_other: "{{count}} Personen bekommen eine Mail.",
     without_one: "Eine hat keine Adresse; dieser Link steht auf dem Bogen.",
     without_other: "{{count}} haben keine Adresse; ihre Links stehen auf dem Bogen.",
