@@ -8,19 +8,21 @@ import { troubled } from "./troubled";
 
 test.use({ actionTimeout: 60_000, trace: "off" });
 
-test("every page of a lead", async ({ browser }) => {
-  test.setTimeout(1_800_000);
-  const { server, mailbox } = await openStage((server) => firstRun(browser, server));
-  try {
-    await visitors(browser, server);
-    for (const language of ["en", "de"] as const) {
+test.describe.configure({ mode: "parallel" });
+
+for (const language of ["en", "de"] as const) {
+  test(`every page of a lead, ${language}`, async ({ browser }) => {
+    test.setTimeout(1_800_000);
+    const { server, mailbox } = await openStage((server) => firstRun(browser, server, language));
+    try {
+      await visitor(browser, server, language);
       await walk(browser, server, mailbox, language);
+    } finally {
+      await server.dispose();
+      await mailbox.close();
     }
-  } finally {
-    await server.dispose();
-    await mailbox.close();
-  }
-});
+  });
+}
 
 const open = async (browser: Browser, server: TenwardServer, language: Tongue) => {
   const locale = { en: "en-GB", de: "de-DE" }[language];
@@ -34,50 +36,46 @@ async function visit(page: Page, path: string): Promise<void> {
   await page.waitForLoadState("networkidle");
 }
 
-async function firstRun(browser: Browser, server: TenwardServer): Promise<void> {
-  for (const language of ["en", "de"] as const) {
-    const page = await open(browser, server, language);
-    await visit(page, "/setup");
-    await shoot(page, `${language}-setup-without-code`);
-    await page.goto("about:blank");
-    await visit(page, server.setupUrl);
-    await shoot(page, `${language}-setup`);
-    await page.context().close();
-  }
+async function firstRun(browser: Browser, server: TenwardServer, language: Tongue) {
+  const page = await open(browser, server, language);
+  await visit(page, "/setup");
+  await shoot(page, `${language}-setup-without-code`);
+  await page.goto("about:blank");
+  await visit(page, server.setupUrl);
+  await shoot(page, `${language}-setup`);
+  await page.context().close();
 }
 
-async function visitors(browser: Browser, server: TenwardServer): Promise<void> {
-  for (const language of ["en", "de"] as const) {
-    const owner = await open(browser, server, language);
-    await signIn(owner, leads.en);
-    const email = `robin@${language}.example`;
-    const invited = await owner.request.post("/api/member-invitations", {
-      data: { name: "Robin Reed", email, role: "lead" },
-    });
-    const { link } = await invited.json();
-    const page = await open(browser, server, language);
-    await visit(page, "/sign-in");
-    await shoot(page, `${language}-sign-in`);
-    await visit(page, "/reset-password#code=AAAA");
-    await shoot(page, `${language}-reset-password`);
-    await visit(page, link);
-    await shoot(page, `${language}-join`);
-    await page.locator("input[type=password]").first().fill("a quiet morning here");
-    await page.locator("button[type=submit]").click();
-    await expect(page).toHaveURL(`${server.url}/`);
-    await visit(page, "/");
-    await shoot(page, `${language}-home-first`);
-    for (const [path, name] of [
-      ["/people", "people-empty"],
-      ["/people/archived", "archived-empty"],
-      ["/surveys", "surveys-empty"],
-    ] as const) {
-      await visit(page, path);
-      await shoot(page, `${language}-${name}`);
-    }
-    await page.context().close();
-    await owner.context().close();
+async function visitor(browser: Browser, server: TenwardServer, language: Tongue) {
+  const owner = await open(browser, server, language);
+  await signIn(owner, leads.en);
+  const email = `robin@${language}.example`;
+  const invited = await owner.request.post("/api/member-invitations", {
+    data: { name: "Robin Reed", email, role: "lead" },
+  });
+  const { link } = await invited.json();
+  const page = await open(browser, server, language);
+  await visit(page, "/sign-in");
+  await shoot(page, `${language}-sign-in`);
+  await visit(page, "/reset-password#code=AAAA");
+  await shoot(page, `${language}-reset-password`);
+  await visit(page, link);
+  await shoot(page, `${language}-join`);
+  await page.locator("input[type=password]").first().fill("a quiet morning here");
+  await page.locator("button[type=submit]").click();
+  await expect(page).toHaveURL(`${server.url}/`);
+  await visit(page, "/");
+  await shoot(page, `${language}-home-first`);
+  for (const [path, name] of [
+    ["/people", "people-empty"],
+    ["/people/archived", "archived-empty"],
+    ["/surveys", "surveys-empty"],
+  ] as const) {
+    await visit(page, path);
+    await shoot(page, `${language}-${name}`);
   }
+  await page.context().close();
+  await owner.context().close();
 }
 
 async function walk(browser: Browser, server: TenwardServer, mailbox: Mailbox, language: Tongue) {
@@ -89,7 +87,7 @@ async function walk(browser: Browser, server: TenwardServer, mailbox: Mailbox, l
   };
   const surveys = (await (await page.request.get("/api/surveys?limit=200")).json()).items;
   const at = (state: string) =>
-    surveys.find((survey: { state: string }) => survey.state === state).id as string;
+    surveys.find((survey: { state: string }) => survey.state === state)?.id as string | undefined;
 
   await see("/", "home");
   await see("/people", "people");
@@ -102,11 +100,11 @@ async function walk(browser: Browser, server: TenwardServer, mailbox: Mailbox, l
   await paste(page, language);
   await importing(page, language);
   await see("/surveys", "surveys");
-  await see(`/surveys/${at("draft")}`, "draft");
-  await see(`/surveys/${at("running")}`, "running");
+  for (const state of ["draft", "running", "cancelled"]) {
+    if (at(state)) await see(`/surveys/${at(state)}`, state);
+  }
   await see(`/surveys/${at("running")}/links`, "links");
   await shootPrint(page, `${language}-links`);
-  await see(`/surveys/${at("cancelled")}`, "cancelled");
   await see("/members", "members");
   await see("/account", "account");
   await visit(page, "/going-live");
@@ -118,11 +116,11 @@ async function walk(browser: Browser, server: TenwardServer, mailbox: Mailbox, l
     .filter(({ state }: { state: string }) => state === "closed")
     .entries()) {
     await see(`/surveys/${survey.id}/results`, `results-${i}`);
-    await page
-      .getByText(/^(Table|Tabelle)$/)
-      .first()
-      .click();
-    await shoot(page, `${language}-results-${i}-table`);
+    const table = page.getByText(/^(Table|Tabelle)$/);
+    if ((await table.count()) > 0) {
+      await table.first().click();
+      await shoot(page, `${language}-results-${i}-table`);
+    }
     await shootPrint(page, `${language}-results-${i}`);
   }
   for (const [path, name] of [
@@ -132,6 +130,7 @@ async function walk(browser: Browser, server: TenwardServer, mailbox: Mailbox, l
     [`/surveys/${at("running")}`, "running"],
     [`/surveys/${at("closed")}/results`, "results"],
   ] as const) {
+    if (path.includes("undefined")) continue;
     await visit(page, path);
     await shootStrained(page, `${language}-${name}`);
   }

@@ -13,7 +13,8 @@ const pages = [
 /** Pages that wait, that cannot be read, and that have lost their connection. */
 export async function troubled(page: Page, language: Tongue): Promise<void> {
   const context = page.context();
-  for (const [path, name] of pages) {
+  // The German lead is no owner, so their pages about the server ask it nothing.
+  for (const [path, name] of language === "en" ? pages : pages.slice(0, 3)) {
     await context.route(/\/api\/(people|groups|surveys|members|going-live|live)/, () => undefined);
     await page.goto(path);
     await page.waitForTimeout(900);

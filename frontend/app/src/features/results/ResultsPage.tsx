@@ -124,7 +124,9 @@ function TooFew({ results }: { results: Results }) {
         <Icon of={Lock} /> {say("too-few")}
       </h2>
       <p>{say("too-few.text", { k: results.k })}</p>
-      <ButtonLink to={`/surveys/new?from=${results.surveyId}`}>{say("too-few.do")}</ButtonLink>
+      <p className="no-print">
+        <ButtonLink to={`/surveys/new?from=${results.surveyId}`}>{say("too-few.do")}</ButtonLink>
+      </p>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { Trans } from "react-i18next";
 import { i18n } from "./language";
-import type { KeyOf, Strings } from "./strings";
+import { type KeyOf, type Strings, written } from "./strings";
 
 type Texts = Readonly<Record<string, string>>;
 type Props<T extends Texts> = {
@@ -19,7 +19,8 @@ export function Rich<T extends Texts>({ of, say, values, parts }: Props<T>) {
       i18n={i18n}
       ns={of.namespace}
       i18nKey={say}
-      {...(values ? { values, ...("count" in values ? { count: Number(values.count) } : {}) } : {})}
+      {...(values && "count" in values ? { count: Number(values.count) } : {})}
+      tOptions={{ replace: written(values ?? {}) }}
       components={parts}
     />
   );

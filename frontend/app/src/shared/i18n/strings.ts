@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { formatNumber } from "./format";
 import { i18n, languages } from "./language";
 
 type Texts = Readonly<Record<string, string>>;
@@ -29,10 +30,19 @@ export function defineStrings<const T extends Texts>(
   return strings;
 }
 
+/** Numbers as the reader writes them; a plural is still chosen by the number itself. */
+export const written = (values: Values): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values).map(([gap, value]) => [
+      gap,
+      typeof value === "number" ? formatNumber(value) : value,
+    ]),
+  );
+
 /** The sentences in the language of the reader; the component is drawn again when it changes. */
 export function useStrings<T extends Texts>({ namespace }: Strings<T>): Say<T> {
   const { t } = useTranslation(namespace, { i18n });
-  return (key, values) => t(key as string, values ?? {});
+  return (key, values = {}) => t(key as string, { ...values, replace: written(values) });
 }
 
 /** For sentences outside components. */
@@ -41,5 +51,5 @@ export function say<T extends Texts>(
   key: KeyOf<T>,
   values?: Values,
 ): string {
-  return i18n.t(key as string, { ...values, ns: namespace });
+  return i18n.t(key as string, { ...values, ns: namespace, replace: written(values ?? {}) });
 }

@@ -33,7 +33,7 @@ record MailContent(
     String declineRest,
     List<String> foot) {
 
-  /** Lines of at most 66 signs; links stand alone and whole. */
+  /** Lines of at most 60 signs; links stand alone and whole. */
   String text() {
     var body = new PlainText();
     body.paragraph(asks + ":");

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Paragraphs for whoever reads mail as plain text. */
 final class PlainText {
-  private static final int WIDTH = 66;
+  private static final int WIDTH = 60;
   private static final String QUOTE = "  ";
 
   private final StringBuilder text = new StringBuilder();
