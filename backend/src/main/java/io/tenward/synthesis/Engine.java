@@ -1,0 +1,47 @@
+package io.tenward.synthesis;
+
+import io.tenward.synthesis.meaning.AnchorThemes;
+import io.tenward.synthesis.meaning.ModelsMissing;
+import io.tenward.synthesis.meaning.Semantics;
+import io.tenward.synthesis.meaning.SentenceModels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pipeline as it can be had here.
+ *
+ * @param missing sentences: which models there are not, and why; without them it compares by
+ *     spelling
+ */
+public record Engine(Synthesis synthesis, List<String> missing) {
+
+  /**
+   * Loads what there is, which takes a second or two. Never fails.
+   *
+   * @param model for other languages, if there is one
+   */
+  public static Engine start(Optional<MountedModel> model) {
+    var missing = new ArrayList<String>();
+    var english = load(SentenceModels::english, missing);
+    var mounted =
+        model
+            .map(m -> load(() -> SentenceModels.from(m.folder(), m.pooling()), missing))
+            .orElse(null);
+    return new Engine(new Synthesis(english, mounted), List.copyOf(missing));
+  }
+
+  private interface Loading {
+    SentenceModels load() throws ModelsMissing;
+  }
+
+  private static @Nullable Semantics load(Loading loading, List<String> missing) {
+    try {
+      return Semantics.of(loading.load(), AnchorThemes.shipped());
+    } catch (ModelsMissing why) {
+      missing.add(why.getMessage() + ". Statements are compared by spelling instead.");
+      return null;
+    }
+  }
+}

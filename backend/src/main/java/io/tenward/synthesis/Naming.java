@@ -1,0 +1,98 @@
+package io.tenward.synthesis;
+
+import io.tenward.synthesis.meaning.AnchorTheme;
+import io.tenward.synthesis.meaning.Vectors;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gives groups of statements what a person reads: a name, an order, words and quotes. */
+final class Naming {
+  /** From this share of an anchor on a theme is named after it. */
+  private static final double CONFIDENT = .4;
+
+  private final List<Statement> statements;
+  private final List<Distinct> distinct;
+  private final Understood understood;
+  private final List<AnchorTheme> anchors;
+
+  Naming(
+      List<Statement> statements,
+      List<Distinct> distinct,
+      Understood understood,
+      List<AnchorTheme> anchors) {
+    this.statements = statements;
+    this.distinct = distinct;
+    this.understood = understood;
+    this.anchors = anchors;
+  }
+
+  /**
+   * @param groups of leaves, largest first: the first of two that are near one anchor is named
+   *     after it
+   */
+  List<Theme> themes(List<List<Integer>> groups) {
+    var texts = groups.stream().map(group -> group.stream().map(this::text).toList()).toList();
+    var words = Keywords.of(texts);
+    var taken = new HashSet<String>();
+    var themes = new ArrayList<Theme>();
+    for (int i = 0; i < groups.size(); i++) {
+      var leaves = fromTheMiddle(groups.get(i));
+      var anchor = anchor(leaves);
+      themes.add(
+          anchor != null && taken.add(anchor.id())
+              ? theme(leaves, anchor.id(), anchor.en(), words.get(i))
+              : theme(leaves, null, Shortened.of(text(leaves.getFirst())), words.get(i)));
+    }
+    return List.copyOf(themes);
+  }
+
+  private Theme theme(
+      List<Integer> leaves, @Nullable String anchor, String name, List<String> words) {
+    var places = leaves.stream().flatMap(leaf -> distinct.get(leaf).places().stream()).toList();
+    var voices = places.stream().map(place -> statements.get(place).comment()).distinct().count();
+    return new Theme(
+        anchor,
+        name,
+        places,
+        (int) voices,
+        words,
+        Quotes.of(leaves, distinct, understood.vectors(), statements),
+        Alike.of(leaves, distinct, understood.raw()));
+  }
+
+  private String text(int leaf) {
+    return distinct.get(leaf).text();
+  }
+
+  /** By how near each is to the mean of all: the first is the medoid. */
+  private List<Integer> fromTheMiddle(List<Integer> leaves) {
+    var vectors = understood.vectors();
+    var middle = new float[vectors[leaves.getFirst()].length];
+    leaves.forEach(leaf -> Vectors.add(middle, vectors[leaf], 1));
+    return leaves.stream()
+        .sorted(
+            Comparator.comparingDouble((Integer leaf) -> -Vectors.dot(vectors[leaf], middle))
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  /** The one that most of the theme is about, if it is one. */
+  private @Nullable AnchorTheme anchor(List<Integer> leaves) {
+    var shares = new float[anchors.size()];
+    for (int leaf : leaves) {
+      var profile = understood.profiles()[leaf];
+      if (profile.length != shares.length) {
+        return null;
+      }
+      Vectors.add(shares, profile, 1f / leaves.size());
+    }
+    int most = 0;
+    for (int t = 1; t < shares.length; t++) {
+      most = shares[t] > shares[most] ? t : most;
+    }
+    return shares.length > 0 && shares[most] >= CONFIDENT ? anchors.get(most) : null;
+  }
+}

@@ -1,0 +1,13 @@
+package io.tenward.synthesis;
+
+/** Hears how far it is, and may end it. */
+public interface Progress {
+  Progress IGNORED = (read, all) -> {};
+
+  /**
+   * Called after each statement that was read, from several threads.
+   *
+   * @throws java.util.concurrent.CancellationException to stop
+   */
+  void read(int read, int all);
+}

@@ -1,0 +1,22 @@
+package io.tenward.synthesis;
+
+import io.tenward.synthesis.grouping.Tree;
+import java.util.List;
+
+/**
+ * What the pipeline suggests.
+ *
+ * @param themes largest first
+ * @param single statements that stand alone
+ * @param tensions only between statements whose group is known
+ * @param distinct for each statement its leaf in the tree: equal ones share one
+ * @param tree over the leaves, for the slider between coarser and finer
+ * @param methods for each statement how it was compared
+ */
+public record Suggestion(
+    List<Theme> themes,
+    List<Integer> single,
+    List<Tension> tensions,
+    int[] distinct,
+    Tree tree,
+    List<Method> methods) {}

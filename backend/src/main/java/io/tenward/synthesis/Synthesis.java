@@ -1,0 +1,91 @@
+package io.tenward.synthesis;
+
+import io.tenward.synthesis.meaning.Semantics;
+import io.tenward.synthesis.reading.Span;
+import io.tenward.synthesis.reading.Splitter;
+import io.tenward.synthesis.reading.Tongue;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From statements to suggested themes. The same statements give the same themes in whatever order
+ * they come. What was read once is kept as long as this lives.
+ */
+public final class Synthesis {
+  private final @Nullable Semantics english;
+  private final @Nullable Semantics mounted;
+  private final Map<Understanding.Read, float[][]> kept = new ConcurrentHashMap<>();
+
+  /**
+   * @param english reads English; without it everything is compared by spelling
+   * @param mounted reads other languages, if the operator has mounted one
+   */
+  public Synthesis(@Nullable Semantics english, @Nullable Semantics mounted) {
+    this.english = english;
+    this.mounted = mounted;
+  }
+
+  /** One comment as single expectations. */
+  public List<Span> split(String text) {
+    var models = english;
+    return models == null || Tongue.of(text) == Tongue.OTHER
+        ? Splitter.plain().split(text)
+        : new Splitter(models::differ).split(text);
+  }
+
+  /**
+   * @throws java.util.concurrent.CancellationException when the progress says so
+   */
+  public Suggestion suggest(List<Statement> statements, Progress progress) {
+    var distinct = Distinct.of(statements);
+    var understanding = new Understanding(english, mounted, kept, progress);
+    var methods = understanding.methods(distinct);
+    var understood = understanding.of(distinct, methods);
+    var leaves = new int[statements.size()];
+    var methodOf = new Method[statements.size()];
+    for (int leaf = 0; leaf < distinct.size(); leaf++) {
+      for (int place : distinct.get(leaf).places()) {
+        leaves[place] = leaf;
+        methodOf[place] = methods[leaf];
+      }
+    }
+    var groups = groups(distinct, understood);
+    var models = mounted != null ? mounted : english;
+    var naming =
+        new Naming(statements, distinct, understood, models == null ? List.of() : models.themes());
+    var themes = naming.themes(groups.stream().filter(group -> size(distinct, group) > 1).toList());
+    var single =
+        groups.stream()
+            .filter(group -> size(distinct, group) == 1)
+            .map(group -> distinct.get(group.getFirst()).places().getFirst())
+            .toList();
+    return new Suggestion(
+        themes,
+        single,
+        Tensions.between(themes, statements),
+        leaves,
+        understood.tree(),
+        List.of(methodOf));
+  }
+
+  /** Of leaves, largest first. */
+  private static List<List<Integer>> groups(List<Distinct> distinct, Understood understood) {
+    var byFirst = new TreeMap<Integer, List<Integer>>();
+    var first = understood.tree().groups();
+    for (int leaf = 0; leaf < first.length; leaf++) {
+      byFirst.computeIfAbsent(first[leaf], k -> new ArrayList<>()).add(leaf);
+    }
+    var groups = new ArrayList<>(byFirst.values());
+    groups.sort(Comparator.comparingInt(group -> -size(distinct, group)));
+    return groups;
+  }
+
+  private static int size(List<Distinct> distinct, List<Integer> group) {
+    return group.stream().mapToInt(leaf -> distinct.get(leaf).places().size()).sum();
+  }
+}

@@ -1,0 +1,24 @@
+package io.tenward.synthesis;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Statements that ask for the same, two or more of them.
+ *
+ * @param anchor the anchor theme that it is named after
+ * @param name in English, or what the statement in its middle says
+ * @param statements where they stand in what was given, from the middle outwards
+ * @param voices how many comments they stand in
+ * @param words that it has and others have not
+ * @param quotes of the statements, the one in the middle and some that differ from it
+ * @param alike of the statements, those that say nearly the same, two or more each
+ */
+public record Theme(
+    @Nullable String anchor,
+    String name,
+    List<Integer> statements,
+    int voices,
+    List<String> words,
+    List<Integer> quotes,
+    List<List<Integer>> alike) {}

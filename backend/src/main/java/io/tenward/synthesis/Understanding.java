@@ -1,0 +1,115 @@
+package io.tenward.synthesis;
+
+import io.tenward.synthesis.grouping.Forest;
+import io.tenward.synthesis.grouping.Tree;
+import io.tenward.synthesis.meaning.Letters;
+import io.tenward.synthesis.meaning.Placed;
+import io.tenward.synthesis.meaning.Semantics;
+import io.tenward.synthesis.reading.Tongue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Each statement is compared with those that can be read in the same way, and with no others. */
+final class Understanding {
+  /** From this share of another language on, the mounted model reads everything. */
+  private static final double OFTEN = .1;
+
+  /** What was read once: a statement's vectors never change. */
+  record Read(Method method, String text) {}
+
+  private final @Nullable Semantics english;
+  private final @Nullable Semantics mounted;
+  private final Map<Read, float[][]> kept;
+  private final Progress progress;
+
+  Understanding(
+      @Nullable Semantics english,
+      @Nullable Semantics mounted,
+      Map<Read, float[][]> kept,
+      Progress progress) {
+    this.english = english;
+    this.mounted = mounted;
+    this.kept = kept;
+    this.progress = progress;
+  }
+
+  /** For each statement how it is to be read. */
+  Method[] methods(List<Distinct> statements) {
+    var texts = statements.stream().map(Distinct::words).toList();
+    var tongues = statements.stream().map(Distinct::text).map(Tongue::of).toArray(Tongue[]::new);
+    long other = Arrays.stream(tongues).filter(t -> t == Tongue.OTHER).count();
+    long sure = Arrays.stream(tongues).filter(t -> t == Tongue.ENGLISH).count();
+    boolean abroad = other > sure;
+    var methods = new Method[tongues.length];
+    for (int i = 0; i < methods.length; i++) {
+      if (texts.get(i).codePoints().noneMatch(Character::isLetterOrDigit)) {
+        methods[i] = Method.NONE;
+      } else if (mounted != null && other >= OFTEN * tongues.length) {
+        methods[i] = mounted.knows(texts.get(i)) ? Method.MOUNTED : Method.SPELLING;
+      } else {
+        boolean foreign = tongues[i] == Tongue.OTHER || (tongues[i] == Tongue.UNSURE && abroad);
+        boolean readable = english != null && !foreign && english.knows(texts.get(i));
+        methods[i] = readable ? Method.ENGLISH : Method.SPELLING;
+      }
+    }
+    return methods;
+  }
+
+  Understood of(List<Distinct> statements, Method[] methods) {
+    var texts = statements.stream().map(Distinct::words).toList();
+    int n = texts.size();
+    var all =
+        new Understood(
+            new Tree(n, List.of(), 0), new float[n][0], new float[n][0], new float[n][0]);
+    var forest = new Forest(n);
+    for (var method : List.of(Method.ENGLISH, Method.MOUNTED, Method.SPELLING)) {
+      var places = IntStream.range(0, n).filter(i -> methods[i] == method).toArray();
+      if (places.length > 0) {
+        var part = Arrays.stream(places).mapToObj(texts::get).toList();
+        var placed = place(part, method, places, all.raw());
+        var tree =
+            method == Method.SPELLING
+                ? Tree.ofSpelling(placed.vectors())
+                : Tree.ofMeaning(placed.vectors());
+        forest.add(tree, places);
+        for (int i = 0; i < places.length; i++) {
+          all.vectors()[places[i]] = placed.vectors()[i];
+          all.profiles()[places[i]] = placed.profiles()[i];
+        }
+      }
+    }
+    return new Understood(forest.tree(), all.vectors(), all.profiles(), all.raw());
+  }
+
+  private Placed place(List<String> texts, Method method, int[] places, float[][] raw) {
+    var models = method == Method.ENGLISH ? english : method == Method.MOUNTED ? mounted : null;
+    if (models == null) {
+      var placed = Letters.place(texts);
+      for (int i = 0; i < places.length; i++) {
+        raw[places[i]] = placed.vectors()[i];
+      }
+      return placed;
+    }
+    var done = new AtomicInteger();
+    var read =
+        IntStream.range(0, texts.size())
+            .parallel()
+            .mapToObj(
+                i -> {
+                  var vectors =
+                      kept.computeIfAbsent(
+                          new Read(method, texts.get(i)), key -> models.read(key.text()));
+                  progress.read(done.incrementAndGet(), texts.size());
+                  return vectors;
+                })
+            .toArray(float[][][]::new);
+    for (int i = 0; i < places.length; i++) {
+      raw[places[i]] = read[i][read[i].length - 1];
+    }
+    return models.place(read);
+  }
+}

@@ -1,0 +1,135 @@
+package io.tenward.synthesis.command;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.tenward.synthesis.Engine;
+import io.tenward.synthesis.MountedModel;
+import io.tenward.synthesis.Progress;
+import io.tenward.synthesis.Statement;
+import io.tenward.synthesis.Suggestion;
+import io.tenward.synthesis.Synthesis;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads answers from a file and writes themes, or splits, to another. */
+public final class Synthesise {
+  private static final int BAD = 2;
+
+  private Synthesise() {}
+
+  /**
+   * Ends with 0, or with 2 and a sentence where an argument or the file is not what it should be.
+   */
+  public static void main(String[] args) {
+    try {
+      run(Arguments.of(args));
+    } catch (BadInput bad) {
+      System.err.println(bad.getMessage());
+      System.exit(BAD);
+    }
+  }
+
+  private static void run(Arguments arguments) throws BadInput {
+    // What is wrong with a file is said before the models are loaded.
+    var answers = new ArrayList<List<GivenAnswer>>();
+    for (var files : arguments.files()) {
+      answers.add(AnswersFile.read(files.answers()));
+    }
+    var watch = new Watch(arguments.times());
+    var engine = Engine.start(MountedModel.from(System.getenv()));
+    engine.missing().forEach(System.err::println);
+    watch.lap("models");
+    for (int i = 0; i < answers.size(); i++) {
+      var out = arguments.files().get(i).out();
+      var rows =
+          arguments.splits()
+              ? splits(answers.get(i), engine.synthesis())
+              : themes(answers.get(i), engine.synthesis(), watch);
+      write(out, rows);
+    }
+  }
+
+  private static List<Object> themes(List<GivenAnswer> answers, Synthesis synthesis, Watch watch) {
+    var statements = statements(answers, synthesis);
+    var suggestion = synthesis.suggest(statements, Progress.IGNORED);
+    watch.lap("themes");
+    if (watch.runs()) {
+      synthesis.suggest(statements, Progress.IGNORED);
+      watch.lap("again");
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%d statements: %d themes, %d single voices%n",
+        statements.size(),
+        suggestion.themes().size(),
+        suggestion.single().size());
+    return assignments(statements, suggestion);
+  }
+
+  private static List<Object> splits(List<GivenAnswer> answers, Synthesis synthesis) {
+    return answers.parallelStream()
+        .map(answer -> (Object) new Splits(answer.id(), split(answer, synthesis)))
+        .toList();
+  }
+
+  private static List<String> split(GivenAnswer answer, Synthesis synthesis) {
+    return synthesis.split(answer.text()).stream().map(span -> span.of(answer.text())).toList();
+  }
+
+  private static List<Statement> statements(List<GivenAnswer> answers, Synthesis synthesis) {
+    var statements = new ArrayList<Statement>();
+    for (var answer : answers) {
+      var given = answer.statements();
+      var texts = given != null ? given : split(answer, synthesis);
+      for (int i = 0; i < texts.size(); i++) {
+        var id = answer.id() + "." + i;
+        statements.add(new Statement(id, answer.id(), answer.group(), texts.get(i)));
+      }
+    }
+    return statements;
+  }
+
+  /** A single voice is a cluster of its own. */
+  private static List<Object> assignments(List<Statement> statements, Suggestion suggestion) {
+    var cluster = new int[statements.size()];
+    var name = new String[statements.size()];
+    int next = 0;
+    for (var theme : suggestion.themes()) {
+      for (int place : theme.statements()) {
+        cluster[place] = next;
+        name[place] = theme.name();
+      }
+      next++;
+    }
+    for (int place : suggestion.single()) {
+      cluster[place] = next++;
+      name[place] = statements.get(place).text();
+    }
+    var rows = new ArrayList<>();
+    for (int i = 0; i < statements.size(); i++) {
+      rows.add(new Assignment(statements.get(i).id(), cluster[i], name[i]));
+    }
+    return rows;
+  }
+
+  private static void write(Path out, List<Object> rows) throws BadInput {
+    var json = JsonMapper.builder().build();
+    try (var writer = Files.newBufferedWriter(out)) {
+      writer.write("[");
+      for (int i = 0; i < rows.size(); i++) {
+        writer.write(i == 0 ? "\n" : ",\n");
+        writer.write(json.writeValueAsString(rows.get(i)));
+      }
+      writer.write("\n]\n");
+    } catch (IOException unwritten) {
+      throw new BadInput("%s cannot be written: %s".formatted(out, unwritten));
+    }
+  }
+
+  private record Splits(String id, List<String> statements) {}
+
+  private record Assignment(String statementId, int cluster, String theme) {}
+}

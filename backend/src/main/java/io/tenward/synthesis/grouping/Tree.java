@@ -1,0 +1,62 @@
+package io.tenward.synthesis.grouping;
+
+import java.util.List;
+
+/**
+ * Every coarseness of grouping at once: the slider between coarser and finer only cuts it
+ * elsewhere.
+ *
+ * @param size how many statements
+ * @param merges size - 1 of them (fewer where some statements must not meet), lowest first
+ * @param cut the suggested height
+ */
+public record Tree(int size, List<Merge> merges, double cut) {
+
+  /** Of vectors that stand for meaning. */
+  public static Tree ofMeaning(float[][] vectors) {
+    var smooth = Smoothing.of(vectors, Distances.between(vectors));
+    return cutAt(Cut.MEANING, Distances.between(smooth));
+  }
+
+  /** Of vectors that stand for spelling. */
+  public static Tree ofSpelling(float[][] vectors) {
+    return cutAt(Cut.SPELLING, Distances.between(vectors));
+  }
+
+  private static Tree cutAt(Cut cut, float[][] distances) {
+    double height = cut.height(distances); // before the merges use the distances up
+    return new Tree(distances.length, Linkage.of(distances), height);
+  }
+
+  /** For each statement the first one of its group. */
+  public int[] groups() {
+    return groups(cut);
+  }
+
+  public int[] groups(double height) {
+    var first = new int[size];
+    for (int i = 0; i < size; i++) {
+      first[i] = i;
+    }
+    for (var merge : merges) {
+      if (merge.height() > height) {
+        break;
+      }
+      int a = root(first, merge.a());
+      int b = root(first, merge.b());
+      first[Math.max(a, b)] = Math.min(a, b);
+    }
+    for (int i = 0; i < size; i++) {
+      first[i] = root(first, i);
+    }
+    return first;
+  }
+
+  private static int root(int[] first, int i) {
+    while (first[i] != i) {
+      first[i] = first[first[i]];
+      i = first[i];
+    }
+    return i;
+  }
+}

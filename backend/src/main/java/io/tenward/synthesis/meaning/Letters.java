@@ -1,0 +1,79 @@
+package io.tenward.synthesis.meaning;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Likeness of spelling, where no model reads the language: TF-IDF over runs of three to five
+ * letters, hashed into a fixed number of places (Weinberger et al. 2009).
+ */
+public final class Letters {
+  private static final int PLACES = 2048;
+  private static final int SHORTEST = 3;
+  private static final int LONGEST = 5;
+
+  private Letters() {}
+
+  /** Statements that share rare words are near each other; profiles stay empty. */
+  public static Placed place(List<String> texts) {
+    var runs = texts.stream().map(Letters::runs).toList();
+    var inStatements = new HashMap<String, Integer>();
+    for (var counts : runs) {
+      counts.keySet().forEach(run -> inStatements.merge(run, 1, Integer::sum));
+    }
+    var vectors = new float[texts.size()][];
+    for (int i = 0; i < vectors.length; i++) {
+      vectors[i] = vector(runs.get(i), inStatements, texts.size());
+    }
+    return new Placed(vectors, new float[texts.size()][0]);
+  }
+
+  private static float[] vector(
+      Map<String, Integer> counts, Map<String, Integer> inStatements, int n) {
+    var vector = new float[PLACES];
+    counts.forEach(
+        (run, count) -> {
+          double rarity = Math.log((1.0 + n) / (1.0 + inStatements.getOrDefault(run, 0))) + 1;
+          int hash = mix(run.hashCode());
+          float sign = (hash & 1) == 0 ? 1 : -1;
+          vector[(hash >>> 1) % PLACES] += sign * (float) ((1 + Math.log(count)) * rarity);
+        });
+    return Vectors.unit(vector);
+  }
+
+  private static Map<String, Integer> runs(String text) {
+    // Sorted: a sum of floats depends on its order.
+    var counts = new TreeMap<String, Integer>();
+    for (var word : words(text)) {
+      var edged = "_" + word + "_";
+      for (int length = SHORTEST; length <= LONGEST; length++) {
+        for (int from = 0; from + length <= edged.length(); from++) {
+          counts.merge(edged.substring(from, from + length), 1, Integer::sum);
+        }
+      }
+    }
+    return counts;
+  }
+
+  private static List<String> words(String text) {
+    var words = new ArrayList<String>();
+    for (var word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+")) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  /** The end of MurmurHash3: neighbouring hash codes must not fall into neighbouring places. */
+  private static int mix(int hash) {
+    int h = hash;
+    h = (h ^ (h >>> 16)) * 0x85ebca6b;
+    h = (h ^ (h >>> 13)) * 0xc2b2ae35;
+    return h ^ (h >>> 16);
+  }
+}

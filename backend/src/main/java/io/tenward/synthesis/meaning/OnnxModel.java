@@ -1,0 +1,71 @@
+package io.tenward.synthesis.meaning;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.nio.LongBuffer;
+import java.util.Arrays;
+import java.util.HashMap;
+
+/**
+ * A sentence model. One sentence at a time, on one thread: the models' weights are quantised by
+ * what else is in the batch, so that in a larger one a statement's vector would depend on its
+ * neighbours.
+ */
+final class OnnxModel implements AutoCloseable {
+  private final OrtEnvironment runtime;
+  private final OrtSession session;
+  private final Tokenizer tokenizer;
+  private final Pooling pooling;
+
+  /**
+   * @param model the bytes of the ONNX file
+   * @throws OrtException if it is none
+   */
+  OnnxModel(byte[] model, Tokenizer tokenizer, Pooling pooling) throws OrtException {
+    this.tokenizer = tokenizer;
+    this.pooling = pooling;
+    runtime = OrtEnvironment.getEnvironment();
+    try (var options = new OrtSession.SessionOptions()) {
+      options.setIntraOpNumThreads(1);
+      options.setInterOpNumThreads(1);
+      // Memory goes back to the system: a server that groups comments once a week does not keep it.
+      options.setCPUArenaAllocator(false);
+      session = runtime.createSession(model, options);
+    }
+  }
+
+  Tokenizer tokenizer() {
+    return tokenizer;
+  }
+
+  /**
+   * @return of length 1
+   * @throws OrtException if the model does not take what it is given
+   */
+  float[] embed(String text) throws OrtException {
+    var tokens = tokenizer.tokens(text);
+    var shape = new long[] {1, tokens.length};
+    var ones = new long[tokens.length];
+    Arrays.fill(ones, 1);
+    try (var ids = OnnxTensor.createTensor(runtime, LongBuffer.wrap(tokens), shape);
+        var mask = OnnxTensor.createTensor(runtime, LongBuffer.wrap(ones), shape);
+        var types =
+            OnnxTensor.createTensor(runtime, LongBuffer.wrap(new long[tokens.length]), shape)) {
+      var inputs = new HashMap<String, OnnxTensor>();
+      inputs.put("input_ids", ids);
+      inputs.put("attention_mask", mask);
+      inputs.put("token_type_ids", types);
+      inputs.keySet().retainAll(session.getInputNames());
+      try (var result = session.run(inputs)) {
+        return Vectors.unit(pooling.of(((float[][][]) result.get(0).getValue())[0]));
+      }
+    }
+  }
+
+  @Override
+  public void close() throws OrtException {
+    session.close();
+  }
+}

@@ -1,0 +1,67 @@
+package io.tenward.synthesis.meaning;
+
+import java.util.List;
+
+/**
+ * What sentence models make of statements, beside what they make of the anchor themes. Safe for use
+ * by several threads.
+ */
+public final class Semantics {
+  /** Below this, two halves of a sentence ask for different things. */
+  private static final double SAME_WISH = .2;
+
+  private final SentenceModels models;
+  private final List<AnchorTheme> themes;
+  private final Anchors anchors;
+
+  private Semantics(SentenceModels models, List<AnchorTheme> themes, Anchors anchors) {
+    this.models = models;
+    this.themes = themes;
+    this.anchors = anchors;
+  }
+
+  /** Reads the anchor themes, which takes a good part of a second. */
+  public static Semantics of(SentenceModels models, List<AnchorTheme> themes) {
+    return new Semantics(models, themes, Anchors.read(themes, models));
+  }
+
+  public List<AnchorTheme> themes() {
+    return themes;
+  }
+
+  /** Whether the models have seen anything of this before. */
+  public boolean knows(String text) {
+    return models.knows(text);
+  }
+
+  /**
+   * @return a vector of length 1 for each model
+   */
+  public float[][] read(String text) {
+    return models.embed(text);
+  }
+
+  /**
+   * @param read of each statement
+   */
+  public Placed place(float[][][] read) {
+    return Placing.place(read, anchors);
+  }
+
+  /** Whether two parts of a sentence are about different things. */
+  public boolean differ(String one, String other) {
+    var a = models.embed(one);
+    var b = models.embed(other);
+    double cosine = 0;
+    for (int m = 0; m < a.length; m++) {
+      var centre = anchors.mean(m);
+      cosine += Vectors.dot(moved(a[m], centre), moved(b[m], centre)) / a.length;
+    }
+    return cosine < SAME_WISH;
+  }
+
+  private static float[] moved(float[] vector, float[] centre) {
+    Vectors.add(vector, centre, -1);
+    return Vectors.unit(vector);
+  }
+}

@@ -1,0 +1,144 @@
+package io.tenward.synthesis.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Several wishes in one sentence: "review faster and say no more often". Only where the second one
+ * stands on its own and means something else: the plain rule takes far too much apart.
+ */
+final class Coordination {
+  /** What is longer is no sentence, but a list or an accident. */
+  private static final int LONGEST = 600;
+
+  private static final int SHORTEST = 2;
+  private static final int SHORTEST_TOGETHER = 6;
+  private static final int SHORTEST_NOUNS = 4;
+
+  private static final Pattern JOINT =
+      Pattern.compile(
+          ";\\s+|,?\\s+(?:and also|and|as well as|plus|&)\\s+|,\\s+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LEAD_IN =
+      Pattern.compile(
+          "^(?:(?:please|pls|also|always|and|just|maybe|really|in addition,?|i(?:'d| would)? (?:really )?(?:like|want|need|expect|wish) you to"
+              + "|what (?:i|we) (?:want|need|expect|wish|miss)(?: is)?:?|(?:i|we)(?:'d| would)? (?:want|need|expect|like|miss)|i think|(?:i think )?you (?:should|could|need to|have to|must)|(?:could|can|would) you(?: please)?)\\s+){1,6}",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern MORE =
+      Pattern.compile(
+          "(?:more|less|fewer|faster|quicker|better|clearer|shorter|earlier)\\s+\\p{L}+.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern OWN_SUBJECT =
+      Pattern.compile(
+          "(?:i|we)(?:['’]d| would)? (?:also )?(?:want|need|expect|like|wish|hope|miss)\\s.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** It speaks of what was named before, or continues it. */
+  private static final Pattern LEANING =
+      Pattern.compile(
+          "\\b(?:it|its|they|them|their|this|that|these|those|make sure|so that|accordingly|otherwise|instead)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "Do not do this; do that" is one wish, said twice. */
+  private static final Pattern PROHIBITION =
+      Pattern.compile(
+          "^(?:(?:please|and|just)\\s+)*(?:do\\s+not|don['’]?t|never|stop|avoid)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** After these a verb's form is a noun: "support for juniors". */
+  private static final Set<String> NOUN_BEFORE =
+      Set.of("of", "for", "from", "by", "in", "and", "or", "as");
+
+  private Coordination() {}
+
+  static List<Span> of(String text, Span sentence, Difference difference) {
+    if (sentence.to() - sentence.from() > LONGEST) {
+      return Sentences.atSemicolons(text, sentence);
+    }
+    var parts = new ArrayList<Span>();
+    var joint = JOINT.matcher(text).region(sentence.from(), sentence.to());
+    int from = sentence.from();
+    while (joint.find()) {
+      var left = new Span(from, joint.start());
+      var right = new Span(joint.end(), next(text, joint.end(), sentence.to()));
+      var word = joint.group().replace(",", "").strip().toLowerCase(Locale.ROOT);
+      if (outsideBrackets(text, left)
+          && standAlone(left.of(text), right.of(text), word)
+          && difference.between(left.of(text), right.of(text))) {
+        parts.add(left.trimmed(text));
+        from = joint.end();
+      }
+    }
+    parts.add(new Span(from, sentence.to()).trimmed(text));
+    return parts;
+  }
+
+  /** As far as the next joint: what comes later does not decide about this one. */
+  private static int next(String text, int from, int end) {
+    var joint = JOINT.matcher(text).region(from, end);
+    while (joint.find()) {
+      if (standsAlone(text.substring(joint.end(), end))) {
+        return joint.start();
+      }
+    }
+    return end;
+  }
+
+  private static boolean standAlone(String left, String right, String word) {
+    int l = words(left);
+    int r = words(right);
+    if (l < SHORTEST
+        || r < SHORTEST
+        || LEANING.matcher(right).find() && !word.equals("as well as")
+        || isProhibition(left) != isProhibition(right)) {
+      return false;
+    }
+    if (MORE.matcher(right).matches()) {
+      return l + r >= SHORTEST_NOUNS && MORE.matcher(withoutLeadIn(left)).matches();
+    }
+    if (l + r < SHORTEST_TOGETHER) {
+      return false;
+    }
+    return switch (word) {
+      case ";" -> true;
+      case "as well as" -> isWish(left);
+      default -> isWish(left) && standsAlone(right);
+    };
+  }
+
+  private static boolean isProhibition(String wish) {
+    return PROHIBITION.matcher(wish.strip()).matches();
+  }
+
+  private static boolean standsAlone(String right) {
+    if (OWN_SUBJECT.matcher(right.strip()).matches()) {
+      return true;
+    }
+    var words = right.strip().split("[^\\p{L}'’]+", 4);
+    int verb = words.length > 1 && words[0].equalsIgnoreCase("please") ? 1 : 0;
+    return words.length > verb + 1
+        && Imperatives.contains(words[verb])
+        && !NOUN_BEFORE.contains(words[verb + 1].toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isWish(String left) {
+    return OWN_SUBJECT.matcher(left.strip()).matches()
+        || Imperatives.contains(withoutLeadIn(left).split("[^\\p{L}'’]+", 2)[0]);
+  }
+
+  private static String withoutLeadIn(String left) {
+    return LEAD_IN.matcher(left.strip()).replaceFirst("");
+  }
+
+  private static int words(String text) {
+    var stripped = text.strip();
+    return stripped.isEmpty() ? 0 : stripped.split("\\s+").length;
+  }
+
+  private static boolean outsideBrackets(String text, Span left) {
+    long open = left.of(text).chars().filter(c -> c == '(').count();
+    return open == left.of(text).chars().filter(c -> c == ')').count();
+  }
+}

@@ -1,0 +1,67 @@
+package io.tenward.synthesis.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Lines and list items, without their bullets and numbers. */
+final class Lines {
+  /** A line shorter than this was ended by its writer, a longer one perhaps by a mail program. */
+  private static final int WRAPPED = 55;
+
+  private static final Pattern BREAK = Pattern.compile("\\R");
+  private static final Pattern MARK =
+      Pattern.compile(
+          "^\\s*(?:(?:[-*+>•‣◦▪·●–—→✓✔]|\\[[ xX]?\\])\\s*(?=[\\p{L}\\p{N}\"'(])|(?:\\(?\\d{1,2}[.)]|\\(?[a-hA-H]\\))\\s+)");
+  private static final Pattern INLINE =
+      Pattern.compile("(?<=\\s)(?:\\(?\\d\\)|\\([a-h]\\)|•|([2-9])\\.)\\s+");
+  private static final Pattern FIRST = Pattern.compile("^\\s*\\(?1[.)]\\s");
+
+  private Lines() {}
+
+  static List<Span> of(String text) {
+    var lines = new ArrayList<Span>();
+    var breaks = BREAK.matcher(text);
+    int from = 0;
+    while (breaks.find()) {
+      if (!goesOn(text, from, breaks.start(), breaks.end())) {
+        addItems(text, new Span(from, breaks.start()), lines);
+        from = breaks.end();
+      }
+    }
+    addItems(text, new Span(from, text.length()), lines);
+    return lines;
+  }
+
+  /** A sentence that was broken to fit the width of a page. */
+  private static boolean goesOn(String text, int from, int end, int next) {
+    int lineStart = Math.max(from, text.lastIndexOf('\n', end - 1) + 1);
+    return end - lineStart >= WRAPPED
+        && next < text.length()
+        && Character.isLowerCase(text.charAt(next))
+        && (Character.isLetterOrDigit(text.charAt(end - 1)) || text.charAt(end - 1) == ',')
+        && !MARK.matcher(text.substring(next)).find();
+  }
+
+  private static void addItems(String text, Span line, List<Span> items) {
+    var inline = INLINE.matcher(text).region(line.from(), line.to());
+    int from = line.from();
+    int next = FIRST.matcher(line.of(text)).find() ? 2 : 0;
+    while (inline.find()) {
+      if (inline.group(1) != null && Integer.parseInt(inline.group(1)) != next++) {
+        continue; // a number that ends a sentence
+      }
+      add(text, new Span(from, inline.start()), items);
+      from = inline.end();
+    }
+    add(text, new Span(from, line.to()), items);
+  }
+
+  private static void add(String text, Span item, List<Span> items) {
+    var mark = MARK.matcher(item.of(text));
+    var rest = new Span(item.from() + (mark.find() ? mark.end() : 0), item.to()).trimmed(text);
+    if (!rest.isEmpty()) {
+      items.add(rest);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package io.tenward.synthesis.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TongueTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ENGLISH | Please review my code faster, it is blocking us",
+        "OTHER   | Bitte weniger Besprechungen und mehr Zeit für die Arbeit",
+        "OTHER   | Moins de réunions et plus de temps pour nous",
+        "OTHER   | Menos reuniones y más tiempo para el equipo",
+        "OTHER   | 更快地评审代码",
+        "OTHER   | مراجعة أسرع للكود",
+        "OTHER   | Меньше встреч",
+        "UNSURE  | pairing",
+        "UNSURE  | CI/CD!",
+        "UNSURE  | 👍👍",
+        "UNSURE  | 123",
+        "ENGLISH | The German word Feierabend is what we need more of",
+      })
+  void isToldByScriptAndSmallWords(Tongue expected, String text) {
+    assertEquals(expected, Tongue.of(text));
+  }
+}
