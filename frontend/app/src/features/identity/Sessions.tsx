@@ -8,6 +8,16 @@ import { strings } from "./strings";
 
 type Session = Schemas["Session"];
 
+/** The server says it in English: "Firefox on Linux", "Unknown browser". */
+function useBrowserName(): (session: Session) => string {
+  const say = useStrings(strings);
+  return ({ client: told }) => {
+    const [name = told, system] = told.split(" on ");
+    const browser = name === "Unknown browser" ? say("browser.unknown") : name;
+    return system ? say("browser.on", { browser, system }) : browser;
+  };
+}
+
 export function Sessions() {
   const say = useStrings(strings);
   const sessions = useQuery({
@@ -15,10 +25,12 @@ export function Sessions() {
     queryFn: () =>
       everyPage<Session>((query) => client.GET("/api/sessions", { params: { query } })),
   });
-  const end = async ({ id: sessionId, client: browser }: Session) => {
+  const browserOf = useBrowserName();
+  const end = async (session: Session) => {
+    const path = { sessionId: session.id };
     try {
-      await client.DELETE("/api/sessions/{sessionId}", { params: { path: { sessionId } } });
-      tell(say("ended", { client: browser }));
+      await client.DELETE("/api/sessions/{sessionId}", { params: { path } });
+      tell(say("ended", { client: browserOf(session) }));
     } catch (error) {
       tell(say("notDone", { problem: explain(error).title }));
     }
@@ -33,7 +45,7 @@ export function Sessions() {
         {sessions.data?.map((session) => (
           <li key={session.id}>
             <div>
-              <b>{session.client}</b>
+              <b>{browserOf(session)}</b>
               <span className="meta">
                 {say("session", {
                   since: formatTime(session.createdAt),
@@ -46,7 +58,7 @@ export function Sessions() {
             ) : (
               <Button
                 small
-                aria-label={say("endOf", { client: session.client })}
+                aria-label={say("endOf", { client: browserOf(session) })}
                 onPress={() => end(session)}
               >
                 {say("end")}

@@ -109,6 +109,8 @@ export const strings = defineStrings(
     here: "this browser",
     session: "since {{since}}, last seen {{seen}}",
     end: "End",
+    "browser.on": "{{browser}} on {{system}}",
+    "browser.unknown": "Unknown browser",
     endOf: "End the session in {{client}}",
     ended: "{{client}} is signed out",
 
@@ -292,6 +294,8 @@ export const strings = defineStrings(
     here: "dieser Browser",
     session: "seit {{since}}, zuletzt gesehen {{seen}}",
     end: "Beenden",
+    "browser.on": "{{browser}} auf {{system}}",
+    "browser.unknown": "Unbekannter Browser",
     endOf: "Sitzung in {{client}} beenden",
     ended: "{{client}} ist abgemeldet",
 
