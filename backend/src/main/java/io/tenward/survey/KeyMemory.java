@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +27,24 @@ final class KeyMemory {
   private static final long PAUSE_MILLIS = 50;
   private static final long LONGEST_WAIT_MILLIS = 1000;
 
+  /** Below half a region of G1, so that it is allocated where a young collection reaches it. */
+  private static final int LITTER = 64 * 1024;
+
+  /** A field, so that the allocation is not optimised away. */
+  private static volatile byte @Nullable [] litter;
+
   private final Map<UUID, Queue<WeakReference<BigInteger>>> moduli = new ConcurrentHashMap<>();
   private final SecureRandom random;
+  private final int attempts;
   private @Nullable RSAPrivateCrtKey throwaway;
 
   KeyMemory(SecureRandom random) {
+    this(random, ATTEMPTS);
+  }
+
+  KeyMemory(SecureRandom random, int attempts) {
     this.random = random;
+    this.attempts = attempts;
   }
 
   RSAPrivateCrtKey read(UUID surveyId, byte[] der) {
@@ -52,7 +65,7 @@ final class KeyMemory {
     if (read == null) {
       return;
     }
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+    for (int attempt = 0; attempt < attempts; attempt++) {
       System.gc();
       if (read.stream().allMatch(modulus -> modulus.refersTo(null)) && cacheHasHeard()) {
         useTheCache();
@@ -65,12 +78,25 @@ final class KeyMemory {
   }
 
   /**
-   * Collected references reach their queues later, in the order of the collections: when one of the
-   * next collection has arrived, so have those of the one before.
+   * Collected references reach their queues later. Those of a collection are put before what is
+   * still pending, and what is pending is handled as a whole: the first to arrive may have
+   * overtaken the modulus, the next one cannot.
    */
   private static boolean cacheHasHeard() {
+    return IntStream.range(0, 2).allMatch(round -> nextCollectedArrives());
+  }
+
+  /** Fills the young generation, which is far quicker to collect than everything. */
+  private static boolean nextCollectedArrives() {
     var queue = new ReferenceQueue<Object>();
     var next = new WeakReference<>(new Object(), queue);
+    for (long left = Runtime.getRuntime().maxMemory(); left > 0; left -= LITTER) {
+      if (queue.poll() == next) {
+        return true;
+      }
+      litter = new byte[LITTER];
+    }
+    litter = null;
     System.gc();
     try {
       return queue.remove(LONGEST_WAIT_MILLIS) == next;

@@ -150,7 +150,7 @@ class SurveyKeysTest {
 
   @Test
   void saysSoWhileAKeyIsInUse() throws KeyMemory.StillInMemory {
-    var memory = new KeyMemory(new SecureRandom());
+    var memory = new KeyMemory(new SecureRandom(), 2);
     var used = memory.read(SURVEY, Rsa.generate(new SecureRandom()).getPrivate().getEncoded());
 
     assertThrows(KeyMemory.StillInMemory.class, () -> memory.forget(SURVEY));
