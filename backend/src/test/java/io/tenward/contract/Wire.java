@@ -111,11 +111,11 @@ final class Wire {
     var all = new ByteArrayOutputStream();
     var buffer = new byte[16_384];
     try {
-      int got = 0;
-      while (got >= 0 && !isWhole(all.toString(ISO_8859_1))) {
-        all.write(buffer, 0, got);
+      int got;
+      do {
         got = in.read(buffer);
-      }
+        all.write(buffer, 0, Math.max(got, 0));
+      } while (got >= 0 && !isWhole(all.toString(ISO_8859_1)));
     } catch (IOException e) {
       // Reset after an answer: what had come is the answer.
     }
