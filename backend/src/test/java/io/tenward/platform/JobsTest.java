@@ -11,13 +11,11 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -27,16 +25,9 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(JobsTest.WithJobs.class)
+@TestProfile(WithJobs.class)
 class JobsTest {
   private static final LinkedBlockingQueue<String> RAN = new LinkedBlockingQueue<>();
-
-  public static class WithJobs implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("tenward.jobs.enabled", "true");
-    }
-  }
 
   @Singleton
   static class Contribution {

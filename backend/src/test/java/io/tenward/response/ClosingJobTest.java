@@ -5,29 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.tenward.platform.WithJobs;
 import io.tenward.response.Launched.Asked;
 import io.tenward.survey.BlockKind;
 import io.tenward.survey.SurveyKeys;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(ClosingJobTest.WithJobs.class)
+@TestProfile(WithJobs.class)
 class ClosingJobTest {
-  /** Lets the background work run. */
-  public static class WithJobs implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("tenward.jobs.enabled", "true");
-    }
-  }
-
   @Inject Launched.Launcher launcher;
   @Inject SurveyKeys keys;
   @Inject Rows rows;
