@@ -3,7 +3,7 @@ import { chance } from "./chance";
 import { left } from "./database";
 import { Drill, victims } from "./drill";
 import { Lead } from "./lead";
-import { quick, TenwardServer } from "./server";
+import { TenwardServer } from "./server";
 import { steps } from "./steps";
 
 const seed = Number(process.env.TENWARD_CRASH_SEED ?? 20_261_120);
@@ -18,7 +18,7 @@ let audience: Awaited<ReturnType<Lead["addPeople"]>>;
 
 test.beforeAll(async () => {
   console.log(`TENWARD_CRASH_SEED=${seed}`);
-  server = await TenwardServer.start({}, quick);
+  server = await TenwardServer.start();
   lead = new Lead(server.url);
   await lead.setUp(server.setupUrl);
   audience = await lead.addPeople(people);

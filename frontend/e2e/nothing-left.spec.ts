@@ -5,7 +5,7 @@ import type { Answers } from "../respond/src/protocol/plaintext";
 import { left, sql } from "./database";
 import { Lead } from "./lead";
 import { everySecret, Overheard } from "./overheard";
-import { TenwardServer } from "./server";
+import { asDelivered, TenwardServer } from "./server";
 import { found } from "./traces";
 
 const team = ["Aylin", "Bojan", "Chiara", "Daan"];
@@ -18,7 +18,7 @@ const said = (marker: string): Answers => ({
 
 test("after close keys, tokens, link secrets and what was not released are nowhere", async () => {
   test.setTimeout(300_000);
-  const server = await TenwardServer.start();
+  const server = await TenwardServer.start({}, asDelivered);
   try {
     const lead = new Lead(server.url);
     await lead.setUp(server.setupUrl);

@@ -17,7 +17,7 @@ import { sql } from "./database";
 import { Lead } from "./lead";
 import { persist } from "./persist";
 import { checkReleased, said } from "./released";
-import { quick, TenwardServer } from "./server";
+import { TenwardServer } from "./server";
 
 const dice = chance(20_261_120);
 const names = (group: string) => Array.from({ length: 4 }, (_, i) => `${group} ${i + 1}`);
@@ -61,7 +61,7 @@ const setClock = (milliseconds: number) => writeFileSync(clock, String(milliseco
 
 test.beforeAll(async () => {
   test.setTimeout(600_000);
-  server = await TenwardServer.start({}, quick, "", (fresh) => {
+  server = await TenwardServer.start({}, undefined, "", (fresh) => {
     noDisk = smallDisk(fresh.home, 400) || smallDisk(fresh.keys, 1);
     clock = join(fresh.folder, "clock");
     setClock(0);

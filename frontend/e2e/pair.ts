@@ -2,7 +2,7 @@ import { expect, test as plain } from "@playwright/test";
 import { type Server, serverAt } from "../respond/src/protocol/server";
 import { addressOf, sql } from "./database";
 import { Lead } from "./lead";
-import { quick, TenwardServer } from "./server";
+import { TenwardServer } from "./server";
 
 const names = (group: string, count: number) =>
   Array.from({ length: count }, (_, i) => `${group} ${i + 1}`);
@@ -17,7 +17,7 @@ export class Pair {
   ) {}
 
   static async start(): Promise<Pair> {
-    const first = await TenwardServer.start({}, quick);
+    const first = await TenwardServer.start();
     const shared = { TENWARD_DATABASE_URL: addressOf(first.home), TENWARD_KEYS: first.keys };
     try {
       const lead = new Lead(first.url);
@@ -25,7 +25,7 @@ export class Pair {
       await lead.setUp(first.setupUrl);
       const people = { team: names("Team", 9), client: names("Client", 6) };
       const audience = await lead.addPeople(people);
-      return new Pair(first, await TenwardServer.start(shared, quick), lead, audience);
+      return new Pair(first, await TenwardServer.start(shared), lead, audience);
     } catch (error) {
       await first.dispose();
       throw error;

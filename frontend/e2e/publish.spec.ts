@@ -6,7 +6,7 @@ import { accessible } from "./axe";
 import { answers, people } from "./cast";
 import { sql } from "./database";
 import { Lead } from "./lead";
-import { quick, TenwardServer } from "./server";
+import { TenwardServer } from "./server";
 import { Voter } from "./voter";
 
 const word =
@@ -14,7 +14,7 @@ const word =
 
 test("timed close, publish, respondent reads", async ({ browser }) => {
   test.setTimeout(300_000);
-  const server = await TenwardServer.start({}, quick);
+  const server = await TenwardServer.start();
   try {
     const { surveyId, links } = await test.step("fourteen people answer", () => answered(server));
     const link = links[0] ?? "";

@@ -17,8 +17,11 @@ const POWER_CUT = 137;
 /** In milliseconds. A second or two; a machine that also compiles takes much longer. */
 const READY_WITHIN = 300_000;
 
-/** For a server that is started often: a third of the processor time, at the price of its speed later. */
-export const quick = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
+/** For a server that does not live long: a third of the processor time, at the price of its speed later. */
+const quick = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
+
+/** For what depends on the virtual machine: its memory, its speed. */
+export const asDelivered: string[] = [];
 
 /** The packaged server on folders of its own, with everything that can happen to it. */
 export class TenwardServer {
@@ -39,13 +42,13 @@ export class TenwardServer {
   ) {}
 
   /**
-   * @param java options of the virtual machine
+   * @param java options of the virtual machine; unless given, those for a short life
    * @param agent see {@link restart}
    * @param before does something to its folders while they are empty
    */
   static async start(
     environment: Record<string, string> = {},
-    java: string[] = [],
+    java = quick,
     agent = "",
     before: (server: TenwardServer) => void = () => {},
   ): Promise<TenwardServer> {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Client } from "pg";
 import { addressOf } from "../database";
 import { Lead } from "../lead";
-import { TenwardServer } from "../server";
+import { asDelivered, TenwardServer } from "../server";
 import { holdSnapshot, listenIn, loud } from "./administrator";
 import { ReverseProxy } from "./proxy";
 import { TwinProcess } from "./twin/process";
@@ -40,7 +40,7 @@ export async function onStage<T>(manner: Manner, play: (stage: Stage) => Promise
   };
   try {
     const server = await begin(
-      TenwardServer.start(manner.loud ? loud(join(folder, "server.log")) : {}),
+      TenwardServer.start(manner.loud ? loud(join(folder, "server.log")) : {}, asDelivered),
       (one) => one.dispose(),
     );
     const lead = new Lead(server.url);

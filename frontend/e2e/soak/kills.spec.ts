@@ -5,7 +5,7 @@ import { root } from "../../../scripts/lib/paths.mjs";
 import { chance } from "../chance";
 import { Drill, type Victim, victims } from "../drill";
 import { Lead } from "../lead";
-import { quick, TenwardServer } from "../server";
+import { TenwardServer } from "../server";
 import { type Place, steps } from "../steps";
 
 /** How many deaths, and for how many minutes at most. */
@@ -45,7 +45,7 @@ function write(): void {
 
 test("nothing is lost and nothing counts twice, death after death", async () => {
   test.setTimeout(0);
-  const server = await TenwardServer.start({}, quick);
+  const server = await TenwardServer.start();
   try {
     const lead = new Lead(server.url);
     await lead.setUp(server.setupUrl);
