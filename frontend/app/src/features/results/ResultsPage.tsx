@@ -4,6 +4,7 @@ import { useSearchParams } from "react-router";
 import { useStrings } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { markRead } from "../../shared/readSurveys";
+import { RepeatPart } from "../../shared/repeat";
 import { ButtonLink, Icon, Seg, SegItem } from "../../shared/ui";
 import { Downloads } from "./Downloads";
 import { Figure } from "./Figure";
@@ -77,6 +78,7 @@ export function ResultsPage({ results }: { results: Results }) {
           <div className="panel sheet">
             <TookPart results={results} />
             <Publish results={results} marked={marked} />
+            <RepeatPart surveyId={results.surveyId} title={results.title} />
           </div>
         </aside>
       </div>

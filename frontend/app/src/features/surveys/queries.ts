@@ -67,6 +67,19 @@ export const templatesQuery = queryOptions({
   queryFn: () => everyPage((query) => client.GET("/api/templates", { params: { query } })),
 });
 
+/** Which items of these sets to ask next; not asked for without a set. */
+export const proposalQuery = (sets: string[]) =>
+  queryOptions({
+    queryKey: ["item-proposal", ...sets],
+    queryFn: async () =>
+      (
+        await versioned(
+          client.GET("/api/item-proposal", { params: { query: { sets: sets.join(",") } } }),
+        )
+      ).value,
+    enabled: sets.length > 0,
+  });
+
 export const groupsQuery = queryOptions({
   queryKey: ["groups", "to-ask"],
   queryFn: () => everyPage((query) => client.GET("/api/groups", { params: { query } })),

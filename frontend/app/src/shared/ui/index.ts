@@ -1,4 +1,4 @@
-export { Button, ButtonLink, buttonClass } from "./Button";
+export { Button, ButtonLink, type ButtonProps, buttonClass } from "./Button";
 export { Choice } from "./Choice";
 export { CopyButton } from "./CopyButton";
 export { Confirm, Dialog } from "./Dialog";

@@ -11,6 +11,7 @@ import { useTyped } from "./form/useTyped";
 import { Part } from "./Part";
 import { builderStrings } from "./strings";
 import { KeepTemplate } from "./templates/KeepTemplate";
+import { setStrings } from "./templates/setStrings";
 import { templateStrings } from "./templates/strings";
 import { Templates } from "./templates/Templates";
 
@@ -27,12 +28,16 @@ export function FormPart({ survey, templates, change, undo, faultOf }: Props) {
   const say = useStrings(builderStrings);
   const sayForm = useStrings(formStrings);
   const sayTemplate = useStrings(templateStrings);
+  const saySets = useStrings(setStrings);
   const [title, setTitle] = useTyped(survey.title);
   const chosen = templates.find((template) => template.id === survey.template);
   // A title that the lead wrote stays; one that came with the form goes with it.
   const isBrought = chosen
     ? isTitleOf(survey.title, chosen)
-    : [templateStrings.en, templateStrings.de].some((of) => of["scratch.title"] === survey.title);
+    : [
+        ...[templateStrings.en, templateStrings.de].map((of) => of["scratch.title"]),
+        ...[setStrings.en, setStrings.de].map((of) => of.several),
+      ].includes(survey.title);
   const choose = (template: Template | undefined) =>
     change({
       template: template?.id ?? "own",
@@ -41,6 +46,16 @@ export function FormPart({ survey, templates, change, undo, faultOf }: Props) {
         title: template ? inLanguage(template.title) : sayTemplate("scratch.title"),
       }),
     });
+  /** Of one set it is that set's form; of several, one of the lead's own. */
+  const take = (questions: Survey["questions"], sets: Template[]) => {
+    const [only] = sets;
+    const one = sets.length === 1 && only && !only.own ? only : undefined;
+    change({
+      template: one?.id ?? "own",
+      questions,
+      ...(isBrought && { title: one ? inLanguage(one.title) : saySets("several") }),
+    });
+  };
   const type = (title: string) => {
     setTitle(title);
     change({ title }, "title");
@@ -52,6 +67,7 @@ export function FormPart({ survey, templates, change, undo, faultOf }: Props) {
         survey={survey}
         templates={templates}
         choose={choose}
+        take={take}
         fault={faultOf("template")}
         detach={() => change({ template: "own" })}
       />

@@ -11,7 +11,9 @@ import { previewQuery } from "../queries";
 import styles from "./builder.module.css";
 import type { Draft, DraftView } from "./Draft";
 import { Launch } from "./Launch";
+import { leaveOutNew } from "./leaveOutNew";
 import { Preview } from "./preview/Preview";
+import { Since } from "./Since";
 import { builderStrings } from "./strings";
 
 type Props = { view: DraftView; draft: Draft; spare: (groupId: string) => number };
@@ -38,6 +40,13 @@ export function PreviewPanel({ view, draft, spare }: Props) {
       {preview && (
         <>
           {preview.blocks.length > 0 && <PrivacyFlow blocks={preview.blocks} spare={spare} />}
+          {preview.change && (
+            <Since
+              change={preview.change}
+              refused={preview.obstacles.includes("similar-audience")}
+              asBefore={() => void leaveOutNew(draft, survey, preview.change?.surveyId ?? "")}
+            />
+          )}
           <Sentences of={sentencesOf(preview, survey, addressKind === "this-computer")} />
           <div className={styles.foot}>
             <Launch view={view} draft={draft} preview={preview} spare={spare} />

@@ -40,6 +40,7 @@ export const onTrackTemplate: Template = {
   points: 4,
   minutes: 4,
   own: false,
+  set: false,
 };
 
 export const expectationsTemplate: Template = {
@@ -56,6 +57,7 @@ export const expectationsTemplate: Template = {
   points: 6,
   minutes: 4,
   own: false,
+  set: false,
 };
 
 export const groups: Group[] = [

@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import { formatDay, formatTime, useStrings } from "../../../shared/i18n";
+import { RepeatButton, repeatStrings } from "../../../shared/repeat";
 import { ButtonLink, Ticks } from "../../../shared/ui";
 import type { SurveySummary } from "../types";
 import styles from "./list.module.css";
@@ -9,6 +10,7 @@ type Props = { survey: SurveySummary; now: Date };
 
 export function SurveyRow({ survey, now }: Props) {
   const say = useStrings(listStrings);
+  const sayRepeat = useStrings(repeatStrings);
   const { id, state, title, invited, answered } = survey;
   const opening =
     (state === "running" && new Date(survey.closesAt) <= now) ||
@@ -21,7 +23,10 @@ export function SurveyRow({ survey, now }: Props) {
         <Link className={styles.title} to={to}>
           {title}
         </Link>{" "}
-        <span className="tag">{say(`state.${state}`)}</span>
+        <span className="tag">{say(`state.${state}`)}</span>{" "}
+        {survey.cycle && (
+          <span className="tag">{sayRepeat("cycle", { number: survey.cycle.number })}</span>
+        )}
         <span className="meta">
           <Meta survey={survey} opening={opening} />
         </span>
@@ -38,14 +43,18 @@ export function SurveyRow({ survey, now }: Props) {
         <ButtonLink small to={to} aria-label={say("do.about", { do: does, title })}>
           {does}
         </ButtonLink>
-        <ButtonLink
-          small
-          look="plain"
-          to={`/surveys/new?from=${id}`}
-          aria-label={say("copy.about", { title })}
-        >
-          {say("copy")}
-        </ButtonLink>
+        {state === "closed" && !opening ? (
+          <RepeatButton small look="plain" surveyId={id} title={title} />
+        ) : (
+          <ButtonLink
+            small
+            look="plain"
+            to={`/surveys/new?from=${id}`}
+            aria-label={say("copy.about", { title })}
+          >
+            {say("copy")}
+          </ButtonLink>
+        )}
       </span>
     </li>
   );

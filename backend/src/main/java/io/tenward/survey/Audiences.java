@@ -1,6 +1,9 @@
 package io.tenward.survey;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.platform.ProblemException;
@@ -55,6 +58,25 @@ final class Audiences {
         .setParameter("survey", surveyId)
         .getResultStream()
         .map(row -> new Row((UUID) row[0], (UUID) row[1], (UUID) row[2]));
+  }
+
+  /** Everybody a launched survey asked, as the repeat rule knows them again. */
+  static Set<Who> whoWasAsked(UUID surveyId) {
+    return whoWasAskedByUnit(surveyId).values().stream().flatMap(Set::stream).collect(toSet());
+  }
+
+  /** The same by group, or part of one, at launch. */
+  static Map<UUID, Set<Who>> whoWasAskedByUnit(UUID surveyId) {
+    return sql("""
+            select coalesce(part_id, group_id), person_id, coalesce(person_key, person_id)
+            from audience where survey_id = :survey
+            """)
+        .setParameter("survey", surveyId)
+        .getResultStream()
+        .collect(
+            groupingBy(
+                row -> (UUID) row[0],
+                mapping(row -> new Who((UUID) row[1], (UUID) row[2]), toSet())));
   }
 
   /**

@@ -20,6 +20,9 @@ import java.util.UUID;
 @Entity
 @Table(name = "template")
 class OwnTemplate extends PanacheEntityBase {
+  /** Before the first one that a lead keeps. */
+  static final Cursor FIRST = new Cursor(Instant.EPOCH.toString(), new UUID(0, 0));
+
   @Id UUID templateId;
   UUID workspaceId;
   UUID leadId;
@@ -77,6 +80,11 @@ class OwnTemplate extends PanacheEntityBase {
             after.id())
         .page(0, most)
         .list();
+  }
+
+  /** Of its items: 1 as it was kept first. */
+  int edition() {
+    return Math.toIntExact(version + 1);
   }
 
   Cursor place() {

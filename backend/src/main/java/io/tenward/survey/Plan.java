@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +22,17 @@ final class Plan {
   Plan(Survey survey, List<AskedPerson> asked) {
     this.survey = survey;
     people = asked.stream().collect(groupingBy(AskedPerson::groupId, LinkedHashMap::new, toList()));
-    var groups = new ArrayList<Asked>();
-    for (var group : people.values()) {
-      var one = group.getFirst();
-      groups.add(new Asked(one.groupId(), one.kind(), one.groupName(), group.size()));
-    }
-    blocks = LaunchRules.blocks(groups, survey.k, survey.managerAlone);
+    blocks = LaunchRules.blocks(units(), survey.k, survey.managerAlone);
+  }
+
+  /** The groups and parts that are asked, in their order. */
+  List<Asked> units() {
+    return people.values().stream()
+        .map(List::getFirst)
+        .map(
+            one ->
+                new Asked(one.groupId(), one.kind(), one.groupName(), people(one.groupId()).size()))
+        .toList();
   }
 
   List<LaunchRules.Block> blocks() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mailed how many get their link by mail
  * @param similar the survey behind {@code similar-audience}
  * @param earlier the last survey with an item in common; respondents are told of it
+ * @param change of the audience since the last cycle; null where nothing is repeated
  */
 record PrivacyPreview(
     int k,
@@ -26,7 +27,8 @@ record PrivacyPreview(
     boolean mailSetUp,
     int mailed,
     @Nullable EarlierSurvey similar,
-    @Nullable EarlierSurvey earlier) {
+    @Nullable EarlierSurvey earlier,
+    @Nullable AudienceChange change) {
   /** A form that nobody could answer in time is not worth a link. */
   static final Duration SHORTEST = Duration.ofMinutes(5);
 
@@ -77,6 +79,7 @@ record PrivacyPreview(
         mailSetUp,
         plan.mailed().size(),
         conflict.map(round -> new EarlierSurvey(round.title(), round.releasedAt())).orElse(null),
-        RepeatRule.earlier(plan.round(), rounds).orElse(null));
+        RepeatRule.earlier(plan.round(), rounds).orElse(null),
+        AudienceChange.of(survey, plan).orElse(null));
   }
 }

@@ -2,6 +2,8 @@ package io.tenward.survey;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.LinkedHashMap;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param anchors what a 3, a 6 and a 10 look like; of items
  * @param example whether an example is asked for; of items
  * @param advice whether "What would make it a 10?" is asked; of items
+ * @param source the set that an item was taken from, so that it can be found again
+ * @param version of the item in that set
  */
 public record Question(
     @NotNull @Pattern(regexp = "[a-z0-9.-]{1,60}") String id,
@@ -24,7 +28,20 @@ public record Question(
     @NotNull @Valid Text text,
     @Nullable Map<String, @NotNull @Valid Text> anchors,
     @Nullable Boolean example,
-    @Nullable Boolean advice) {
+    @Nullable Boolean advice,
+    @Nullable @Pattern(regexp = "[a-z0-9-]{1,36}") String source,
+    @Nullable @Min(1) @Max(100_000) Integer version) {
+  /** Of no set. */
+  public Question(
+      String id,
+      Kind kind,
+      Text text,
+      @Nullable Map<String, Text> anchors,
+      @Nullable Boolean example,
+      @Nullable Boolean advice) {
+    this(id, kind, text, anchors, example, advice, null, null);
+  }
+
   /** The ratings that are described. */
   static final List<String> ANCHORS = List.of("3", "6", "10");
 
@@ -67,8 +84,15 @@ public record Question(
    */
   Question tidied() {
     return rated()
-        ? new Question(id, kind, text, written(), asksExample(), asksAdvice())
+        ? new Question(id, kind, text, written(), asksExample(), asksAdvice(), source, version)
         : new Question(id, kind, text, null, null, null);
+  }
+
+  /** As an item of this set, unless it came from another one. */
+  Question from(String set, int setVersion) {
+    return source != null
+        ? this
+        : new Question(id, kind, text, anchors, example, advice, set, setVersion);
   }
 
   private @Nullable Map<String, Text> written() {

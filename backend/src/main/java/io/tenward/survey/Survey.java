@@ -28,6 +28,9 @@ public class Survey extends PanacheEntityBase {
   /** A shipped one's id, {@code own}, or the id of an own template, which may be gone. */
   public String template;
 
+  /** The first of those that repeat one another; null while nothing repeats it. */
+  @Nullable UUID seriesId;
+
   /** The form as the lead wrote it, in JSON; null follows the shipped template. */
   public @Nullable String questions;
 

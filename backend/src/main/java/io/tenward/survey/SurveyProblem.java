@@ -5,6 +5,7 @@ import io.tenward.platform.ProblemCode;
 /** Problems of drafting, launching, running and of the links. */
 public enum SurveyProblem implements ProblemCode {
   NOT_A_DRAFT("not-a-draft", 409, "Only a draft can do this"),
+  NOT_LAUNCHED("not-launched", 409, "Only what was launched can do this"),
   NOT_RUNNING("not-running", 409, "Only a running survey can do this"),
   NOT_LAUNCHABLE("not-launchable", 409, "The draft cannot be launched as it is"),
   INSECURE_ADDRESS("insecure-address", 409, "The server's address is plain http"),

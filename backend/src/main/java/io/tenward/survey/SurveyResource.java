@@ -63,8 +63,10 @@ class SurveyResource {
 
   @GET
   public Page<SurveySummary> listSurveys(
-      @Valid @BeanParam Paging paging, @QueryParam("state") @Nullable SurveyState state) {
-    return SurveySummary.list(caller.memberId(), state, paging);
+      @Valid @BeanParam Paging paging,
+      @QueryParam("state") @Nullable SurveyState state,
+      @QueryParam("series") @Nullable UUID series) {
+    return SurveySummary.list(caller.memberId(), state, series, paging);
   }
 
   @POST

@@ -19,6 +19,7 @@ record SurveySummary(
     UUID id,
     SurveyState state,
     String template,
+    @Nullable Cycle cycle,
     String title,
     Instant closesAt,
     String zone,
@@ -29,34 +30,40 @@ record SurveySummary(
   private static final Instant NEWEST = Instant.parse("9999-12-31T00:00:00Z");
 
   /** Newest first. */
-  static Page<SurveySummary> list(UUID leadId, @Nullable SurveyState state, Paging paging) {
+  static Page<SurveySummary> list(
+      UUID leadId, @Nullable SurveyState state, @Nullable UUID series, Paging paging) {
     var after = paging.after().orElse(new Cursor(NEWEST.toString(), new UUID(0, 0)));
     var rows =
         Survey.<Survey>find(
                 """
                 leadId = ?1 and (?2 is null or state = ?2)
                 and (createdAt < ?3 or createdAt = ?3 and surveyId > ?4)
+                and (?5 is null or seriesId = ?5)
                 order by createdAt desc, surveyId
                 """,
                 leadId,
                 state,
                 Paging.time(after),
-                after.id())
+                after.id(),
+                series)
             .page(0, paging.rows())
             .list();
     var ballots = ballots(leadId);
+    var cycles = Cycle.all(leadId);
     return Page.of(
         rows,
         paging,
         survey -> new Cursor(survey.createdAt.toString(), survey.surveyId),
-        survey -> of(survey, ballots.getOrDefault(survey.surveyId, 0)));
+        survey ->
+            of(survey, cycles.get(survey.surveyId), ballots.getOrDefault(survey.surveyId, 0)));
   }
 
-  private static SurveySummary of(Survey survey, int ballots) {
+  private static SurveySummary of(Survey survey, @Nullable Cycle cycle, int ballots) {
     return new SurveySummary(
         survey.surveyId,
         survey.state,
         survey.template,
+        cycle,
         survey.title,
         survey.closesAt,
         survey.zone,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param points what it costs a respondent: an item one, an open question two
  * @param minutes what a respondent is told
  * @param own made by the lead
+ * @param set holds nothing but items, which can be put together with those of other sets
  */
 record Template(
     String id,
@@ -26,19 +28,40 @@ record Template(
     List<Question> questions,
     int points,
     int minutes,
-    boolean own) {
+    boolean own,
+    boolean set) {
   static final List<Template> SHIPPED = read();
 
   /** What is written from scratch. */
   static final Template EMPTY =
       of("own", new Text("My own questions", "Meine eigenen Fragen", null), null, List.of(), false);
 
-  private record Shipped(String id, Text title, Text description, List<Question> questions) {}
+  private record Shipped(String id, Text title, Text description, List<Question> questions) {
+    Template template() {
+      return of(id, title, description, questions, false);
+    }
+  }
+
+  private record ShippedSet(
+      String id, int version, Text title, Text description, List<Item> items) {
+    Template template() {
+      return of(id, title, description, items.stream().map(this::question).toList(), false);
+    }
+
+    private Question question(Item item) {
+      return new Question(
+          item.id, Question.Kind.ITEM, item.text, item.anchors, true, true, id, version);
+    }
+  }
+
+  private record Item(String id, Text text, Map<String, Text> anchors) {}
 
   static Template of(
       String id, Text title, @Nullable Text description, List<Question> questions, boolean own) {
     var form = new Questions(questions).tidied();
-    return new Template(id, title, description, form.all(), form.points(), form.minutes(), own);
+    var set = !form.all().isEmpty() && form.all().stream().allMatch(Question::rated);
+    return new Template(
+        id, title, description, form.all(), form.points(), form.minutes(), own, set);
   }
 
   static Optional<Template> shipped(String id) {
@@ -57,12 +80,16 @@ record Template(
   }
 
   private static List<Template> read() {
-    try (var file = Template.class.getResourceAsStream("templates.json")) {
-      List<Shipped> shipped =
-          Json.MAPPER.readValue(Objects.requireNonNull(file), new TypeReference<>() {});
-      return shipped.stream()
-          .map(t -> of(t.id, t.title, t.description, t.questions, false))
-          .toList();
+    List<Shipped> forms = read("templates.json", new TypeReference<>() {});
+    List<ShippedSet> sets = read("item-sets.json", new TypeReference<>() {});
+    return Stream.concat(
+            forms.stream().map(Shipped::template), sets.stream().map(ShippedSet::template))
+        .toList();
+  }
+
+  private static <T> T read(String name, TypeReference<T> type) {
+    try (var file = Template.class.getResourceAsStream(name)) {
+      return Json.MAPPER.readValue(Objects.requireNonNull(file), type);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -67,7 +67,7 @@ final class Belongings {
     if (afterRelease(operation)) {
       path = path.replace("{surveyId}", released().surveyId().toString());
     }
-    if (operation.path().contains("/self-rating")) {
+    if (operation.path().matches(".*/(self-rating|repeat)\\b.*")) {
       path = path.replace("{surveyId}", unrated().surveyId().toString());
     }
     for (var name : operation.parameters("path").keySet()) {

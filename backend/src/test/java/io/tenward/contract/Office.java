@@ -234,6 +234,10 @@ final class Office {
     var launch = lead.request().header("If-Match", etag(lead, path));
     note(transcript, "launchSurvey", launch.post(path + "/launch"));
     selfRating(transcript, path + "/self-rating");
+    note(
+        transcript,
+        "repeatSurvey",
+        post(lead.request(), path + "/repeat", Map.of("title", "More")));
     var removed = Draft.of(lead, "on-track");
     var remove = lead.request().header("If-Match", removed.etag());
     note(transcript, "removeSurvey", remove.delete(removed.path()));

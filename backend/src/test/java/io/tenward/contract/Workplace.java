@@ -97,7 +97,8 @@ final class Workplace {
     var path = operation.path();
     if (operation.id().equals("moveClosingTime")
         || path.startsWith("/api/r/")
-        || path.contains("/self-rating")) {
+        || path.contains("/self-rating")
+        || path.contains("/repeat")) {
       path = path.replace("{surveyId}", runningSurvey);
     }
     if (path.contains("{commentId}")) {
@@ -184,7 +185,7 @@ final class Workplace {
     if (body.has("closesLocal")) {
       body.put("closesLocal", inDays(20 + number));
     }
-    if (body.has("zone") || body.has("questions")) {
+    if (body.has("zone") || body.has("questions") || operation.id().equals("repeatSurvey")) {
       body.put("title", word + number);
     }
     return body.toString();

@@ -26,6 +26,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DraftTest {
   private SignedIn ines;
 
+  private static final String[] FORMS = {"expectations", "balance", "on-track", "role-fit"};
+  private static final String[] SETS = {
+    "core-responsibilities",
+    "soft-skills",
+    "technical-skills",
+    "mindset",
+    "force-multiplier",
+    "liaison"
+  };
+
   @BeforeEach
   void aLead() {
     ines = SignedIn.lead();
@@ -37,8 +47,9 @@ class DraftTest {
         .get("/api/templates")
         .then()
         .statusCode(200)
-        .body("items.id", contains("expectations", "balance", "on-track", "role-fit"))
-        .body("items.points", contains(6, 5, 4, 6))
+        .body("items.findAll { !it.set }.id", contains(FORMS))
+        .body("items.findAll { it.set }.id", contains(SETS))
+        .body("items.points", contains(6, 5, 4, 6, 3, 7, 5, 5, 7, 7))
         .body("items[2].questions.kind", contains("item", "item", "open"));
     String next =
         ines.request()
@@ -50,7 +61,8 @@ class DraftTest {
     ines.request()
         .get("/api/templates?cursor=" + next)
         .then()
-        .body("items.id", contains("balance", "on-track", "role-fit"))
+        .body("items", hasSize(9))
+        .body("items[0].id", equalTo("balance"))
         .body("next", nullValue());
   }
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tenward.platform.Json;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,7 +19,17 @@ class TemplateTest {
   @Test
   void shipsTheForms() {
     assertEquals(
-        List.of("expectations", "balance", "on-track", "role-fit"),
+        List.of(
+            "expectations",
+            "balance",
+            "on-track",
+            "role-fit",
+            "core-responsibilities",
+            "soft-skills",
+            "technical-skills",
+            "mindset",
+            "force-multiplier",
+            "liaison"),
         Template.SHIPPED.stream().map(Template::id).toList());
   }
 
@@ -36,7 +47,9 @@ class TemplateTest {
   /** Three questions are four minutes, a form of eight items with example and advice is ten. */
   @Test
   void takesAsLongAsItSays() {
-    assertEquals(List.of(4, 4, 4, 6), Template.SHIPPED.stream().map(Template::minutes).toList());
+    assertEquals(
+        List.of(4, 4, 4, 6, 4, 9, 7, 7, 9, 9),
+        Template.SHIPPED.stream().map(Template::minutes).toList());
     var item = Template.shipped("on-track").orElseThrow().questions().getFirst();
     assertEquals(10, new Questions(Collections.nCopies(8, item)).minutes());
     var bare = new Question("a", Question.Kind.ITEM, Text.own("A"), null, false, false);
@@ -85,6 +98,36 @@ class TemplateTest {
         }
       }
     }
+  }
+
+  /** So that an item can be found again, whatever form it stands in. */
+  @Test
+  void itemsOfSetsSayWhereTheyComeFrom() {
+    var sets = Template.SHIPPED.stream().filter(Template::set).toList();
+    assertEquals(List.of(3, 7, 5, 5, 7, 7), sets.stream().map(t -> t.questions().size()).toList());
+    var ids = new HashSet<String>();
+    for (var set : sets) {
+      for (var item : set.questions()) {
+        assertEquals(set.id(), item.source());
+        assertEquals(1, item.version());
+        assertTrue(ids.add(item.id()), item.id());
+      }
+    }
+  }
+
+  /** Whoever reads the three beside one another must be able to tell them apart. */
+  @Test
+  void anchorsOfSetsAreShortAndDistinct() {
+    var seen = new HashSet<String>();
+    Template.SHIPPED.stream()
+        .filter(Template::set)
+        .flatMap(TemplateTest::texts)
+        .flatMap(text -> Stream.of(text.en(), text.de()))
+        .forEach(
+            text -> {
+              assertTrue(text.length() <= 110, text);
+              assertTrue(seen.add(text), "twice: " + text);
+            });
   }
 
   @Test

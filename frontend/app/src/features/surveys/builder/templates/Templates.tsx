@@ -1,9 +1,12 @@
+import { useState } from "react";
 import { useStrings } from "../../../../shared/i18n";
 import { Button, Choice, FieldFault } from "../../../../shared/ui";
 import { inLanguage } from "../../text";
 import type { Question, Survey, Template } from "../../types";
 import { costOf, sameForm } from "../form/questions";
+import { ItemSets } from "./ItemSets";
 import { OwnTemplateMenu } from "./OwnTemplateMenu";
+import { setStrings } from "./setStrings";
 import { templateStrings } from "./strings";
 import styles from "./templates.module.css";
 
@@ -11,6 +14,8 @@ type Props = {
   survey: Survey;
   templates: Template[];
   choose: (template: Template | undefined) => void;
+  /** Items out of sets, as a form. */
+  take: (questions: Question[], sets: Template[]) => void;
   /** The chosen one was deleted elsewhere. */
   fault: string | undefined;
   /** Lets the form stand on its own. */
@@ -18,50 +23,79 @@ type Props = {
 };
 
 /** What the form begins with: a shipped template, one of the lead's own, or nothing. */
-export function Templates({ survey, templates, choose, fault, detach }: Props) {
+export function Templates({ survey, templates, choose, take, fault, detach }: Props) {
   const say = useStrings(templateStrings);
-  const chosen = templates.find((template) => template.id === survey.template);
-  const isGone = !chosen && survey.template !== "own";
+  const saySets = useStrings(setStrings);
+  const sets = templates.filter(({ set }) => set);
+  const shipped = sets.filter(({ own }) => !own);
+  const fromSets =
+    shipped.some(({ id }) => id === survey.template) ||
+    (survey.template === "own" && survey.questions.some(({ source }) => source));
+  const [picking, setPicking] = useState(fromSets);
+  const chosen = picking
+    ? undefined
+    : templates.find((template) => template.id === survey.template);
+  const isGone = !picking && !chosen && survey.template !== "own";
   return (
     <fieldset>
       <legend className="sr">{say("which")}</legend>
-      {templates.map((template) => {
-        const checked = template === chosen;
-        const changed = checked && !sameForm(template.questions, survey.questions);
-        const note = template.description ? inLanguage(template.description) : say("own");
-        const choice = (
-          <Choice
-            key={template.id}
-            name="template"
-            value={template.id}
-            checked={checked}
-            onChange={() => choose(template)}
-            title={inLanguage(template.title)}
-            note={changed ? `${note}. ${say("changed")}` : note}
-            aside={<Cost of={checked ? survey.questions : template.questions} />}
-          />
-        );
-        return template.own ? (
-          <div key={template.id} className={styles.own}>
-            {choice}
-            <OwnTemplateMenu
-              template={template}
-              questions={changed ? survey.questions : undefined}
+      {templates
+        .filter((template) => !shipped.includes(template))
+        .map((template) => {
+          const checked = template === chosen;
+          const changed = checked && !sameForm(template.questions, survey.questions);
+          const note = template.description ? inLanguage(template.description) : say("own");
+          const choice = (
+            <Choice
+              key={template.id}
+              name="template"
+              value={template.id}
+              checked={checked}
+              onChange={() => {
+                setPicking(false);
+                choose(template);
+              }}
+              title={inLanguage(template.title)}
+              note={changed ? `${note}. ${say("changed")}` : note}
+              aside={<Cost of={checked ? survey.questions : template.questions} />}
             />
-          </div>
-        ) : (
-          choice
-        );
-      })}
+          );
+          return template.own ? (
+            <div key={template.id} className={styles.own}>
+              {choice}
+              <OwnTemplateMenu
+                template={template}
+                questions={changed ? survey.questions : undefined}
+              />
+            </div>
+          ) : (
+            choice
+          );
+        })}
       <Choice
         name="template"
         value="own"
-        checked={!chosen}
-        onChange={() => choose(undefined)}
+        checked={!chosen && !picking}
+        onChange={() => {
+          setPicking(false);
+          choose(undefined);
+        }}
         title={say("scratch")}
         note={say(isGone ? "gone" : "scratch.note")}
-        aside={chosen ? undefined : <Cost of={survey.questions} />}
+        aside={chosen || picking ? undefined : <Cost of={survey.questions} />}
       />
+      {shipped.length > 0 && (
+        <Choice
+          name="template"
+          value="sets"
+          checked={picking}
+          onChange={() => setPicking(true)}
+          title={saySets("title")}
+          note={saySets("note")}
+          aside={picking && fromSets ? <Cost of={survey.questions} /> : undefined}
+        />
+      )}
+      {picking && <ItemSets sets={sets} questions={survey.questions} take={take} />}
       {fault && (
         <div className={styles.fault} role="alert">
           <FieldFault id="template-fault" text={fault} />

@@ -1,0 +1,102 @@
+package io.tenward.rating;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The released surveys that repeat one another, in the order of their launches. Of people it says
+ * nothing but whether two blocks held the same ones.
+ *
+ * @param all one that was never repeated stands alone
+ */
+record Cycles(List<One> all) {
+  /**
+   * One of them.
+   *
+   * @param number from 1, among all that were launched and not cancelled
+   */
+  record One(UUID surveyId, int number, String title, String zone, Instant closedAt) {}
+
+  /** The series that a survey of this lead belongs to; empty for what is not theirs. */
+  static Cycles of(Connection connection, UUID leadId, UUID surveyId) throws SQLException {
+    try (var query =
+        connection.prepareStatement(
+            """
+            select survey_id, number, title, zone, closed_at
+            from (
+              select s.*, row_number() over (order by s.launched_at, s.survey_id) as number
+              from survey s
+              join survey asked on asked.survey_id = ? and asked.lead_id = s.lead_id
+                and (s.survey_id = asked.survey_id or s.series_id = asked.series_id)
+              where s.lead_id = ? and s.launched_at is not null and s.state <> 'cancelled'
+            ) launched
+            where released_at is not null and keys_destroyed_at is not null
+            order by number
+            """)) {
+      query.setObject(1, surveyId);
+      query.setObject(2, leadId);
+      try (var rows = query.executeQuery()) {
+        var found = new ArrayList<One>();
+        while (rows.next()) {
+          found.add(one(rows));
+        }
+        return new Cycles(List.copyOf(found));
+      }
+    }
+  }
+
+  private static One one(ResultSet row) throws SQLException {
+    return new One(
+        row.getObject("survey_id", UUID.class),
+        row.getInt("number"),
+        row.getString("title"),
+        row.getString("zone"),
+        row.getObject("closed_at", OffsetDateTime.class).toInstant());
+  }
+
+  /**
+   * Which launch groups of two surveys asked exactly the same people, who may have been removed and
+   * entered again in between. A trend may be drawn over these alone (anonymity.md, "Repeats").
+   *
+   * @return from those of the earlier one to those of the later
+   */
+  static Map<UUID, UUID> samePeople(Connection connection, UUID earlier, UUID later)
+      throws SQLException {
+    try (var query =
+        connection.prepareStatement(
+            """
+            with asked as (
+              select survey_id, launch_group_id,
+                array_agg(person_id order by person_id) as ids,
+                array_agg(coalesce(person_key, person_id)
+                  order by coalesce(person_key, person_id)) as keys
+              from audience
+              where survey_id in (?, ?) and launch_group_id is not null
+              group by survey_id, launch_group_id
+            )
+            select a.launch_group_id, b.launch_group_id
+            from asked a join asked b on a.ids = b.ids or a.keys = b.keys
+            where a.survey_id = ? and b.survey_id = ?
+            """)) {
+      query.setObject(1, earlier);
+      query.setObject(2, later);
+      query.setObject(3, earlier);
+      query.setObject(4, later);
+      try (var rows = query.executeQuery()) {
+        var same = new LinkedHashMap<UUID, UUID>();
+        while (rows.next()) {
+          same.put(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class));
+        }
+        return same;
+      }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package io.tenward.rating;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.tenward.platform.Json;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an item was last asked and what came of it. Numbers are those that the lead may read
+ * already: none before they rated themselves.
+ *
+ * @param answers of everybody together; null where nothing was shown
+ * @param distance the others minus the lead
+ */
+record ItemHistory(Instant askedAt, @Nullable Integer answers, @Nullable BigDecimal distance) {
+
+  /** By item, of all surveys of a lead that were launched and not cancelled. */
+  static Map<String, ItemHistory> of(Connection connection, UUID leadId) throws SQLException {
+    try (var query =
+        connection.prepareStatement(
+            """
+            with asked as (
+              select distinct on (q ->> 'id') q ->> 'id' as item, s.survey_id, s.launched_at
+              from survey s
+              cross join lateral jsonb_array_elements(s.manifest::jsonb -> 'questions') q
+              where s.lead_id = ? and s.manifest is not null and s.state <> 'cancelled'
+                and q ->> 'kind' = 'item'
+              order by q ->> 'id', s.launched_at desc
+            )
+            select a.item, a.launched_at, r.n, r.mean, o.items
+            from asked a
+            left join self_rating o on o.survey_id = a.survey_id and o.state <> 'open'
+            left join released_rating r on r.survey_id = o.survey_id and r.question_id = a.item
+              and r.block = 'total'
+            """)) {
+      query.setObject(1, leadId);
+      try (var rows = query.executeQuery()) {
+        var found = new HashMap<String, ItemHistory>();
+        while (rows.next()) {
+          found.put(rows.getString("item"), read(rows));
+        }
+        return found;
+      }
+    }
+  }
+
+  private static ItemHistory read(ResultSet row) throws SQLException {
+    var own = own(row.getString("items"), row.getString("item"));
+    var mean = row.getBigDecimal("mean");
+    return new ItemHistory(
+        row.getObject("launched_at", OffsetDateTime.class).toInstant(),
+        row.getObject("n", Integer.class),
+        own == null || mean == null ? null : mean.subtract(BigDecimal.valueOf(own)));
+  }
+
+  private static @Nullable Integer own(@Nullable String items, String item) {
+    if (items == null) {
+      return null;
+    }
+    try {
+      var rated = Json.MAPPER.readValue(items, new TypeReference<List<SelfRatedItem>>() {});
+      return rated.stream()
+          .filter(one -> one.questionId().equals(item))
+          .map(SelfRatedItem::rating)
+          .flatMap(Stream::ofNullable)
+          .findFirst()
+          .orElse(null);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The self-rating kept cannot be read", e);
+    }
+  }
+}

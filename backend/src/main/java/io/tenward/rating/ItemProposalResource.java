@@ -1,0 +1,50 @@
+package io.tenward.rating;
+
+import io.agroal.api.AgroalDataSource;
+import io.tenward.platform.Caller;
+import io.tenward.platform.DatabaseFailure;
+import io.tenward.survey.ItemSet;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What to ask next, of one set or of several. */
+@Path("/api/item-proposal")
+@RolesAllowed("lead")
+@Transactional
+class ItemProposalResource {
+  private final AgroalDataSource database;
+  private final Caller caller;
+
+  ItemProposalResource(AgroalDataSource database, Caller caller) {
+    this.database = database;
+    this.caller = caller;
+  }
+
+  @GET
+  public ItemProposal getItemProposal(
+      @QueryParam("sets")
+          @Size(max = 740)
+          @Pattern(regexp = "[a-z0-9-]{1,36}(,[a-z0-9-]{1,36}){0,19}")
+          @Nullable String sets,
+      @QueryParam("most") @DefaultValue("8") @Min(1) @Max(8) int most) {
+    var lead = caller.memberId();
+    var chosen =
+        sets == null ? ItemSet.of(lead) : ItemSet.require(lead, List.of(sets.split(",", -1)));
+    try (var connection = database.getConnection()) {
+      return ItemProposal.of(chosen, ItemHistory.of(connection, lead), most);
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package io.tenward.survey;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many a draft asks who were not asked the last time, and the other way round.
+ *
+ * @param title of the last survey of the series
+ */
+record AudienceChange(UUID surveyId, String title, Instant launchedAt, List<Group> groups) {
+  /** A group, or a part of one, in either of the two. */
+  record Group(
+      UUID groupId,
+      BlockKind kind,
+      @Nullable String name,
+      int before,
+      int now,
+      int joined,
+      int left) {}
+
+  private record Unit(UUID groupId, BlockKind kind, @Nullable String name) {}
+
+  /** Against the last survey of its series that was launched. */
+  static Optional<AudienceChange> of(Survey draft, Plan plan) {
+    if (draft.seriesId == null) {
+      return Optional.empty();
+    }
+    return Survey.<Survey>find(
+            "seriesId = ?1 and launchedAt is not null and state <> ?2 order by launchedAt desc",
+            draft.seriesId,
+            SurveyState.CANCELLED)
+        .firstResultOptional()
+        .map(last -> since(last, plan));
+  }
+
+  private static AudienceChange since(Survey last, Plan plan) {
+    var units = new LinkedHashMap<UUID, Unit>();
+    plan.units().forEach(u -> units.put(u.groupId(), new Unit(u.groupId(), u.kind(), u.name())));
+    last.frozen().groups().stream()
+        .flatMap(group -> group.members().stream())
+        .forEach(m -> units.putIfAbsent(m.groupId(), new Unit(m.groupId(), m.kind(), m.name())));
+    var before = Audiences.whoWasAskedByUnit(last.surveyId);
+    var groups = new ArrayList<Group>();
+    for (var unit : units.values()) {
+      var was = before.getOrDefault(unit.groupId, Set.of());
+      var is =
+          plan.people(unit.groupId).stream()
+              .map(AskedPerson::who)
+              .collect(toCollection(HashSet::new));
+      groups.add(group(unit, was, is));
+    }
+    return new AudienceChange(
+        last.surveyId, last.title, Objects.requireNonNull(last.launchedAt), groups);
+  }
+
+  private static Group group(Unit unit, Set<Who> was, Set<Who> is) {
+    var everybody = new ArrayList<>(was);
+    everybody.addAll(is);
+    var numbered = new Crowd(everybody).of(List.of(was, is));
+    var joined = (BitSet) numbered.get(1).clone();
+    joined.andNot(numbered.get(0));
+    var left = (BitSet) numbered.get(0).clone();
+    left.andNot(numbered.get(1));
+    return new Group(
+        unit.groupId,
+        unit.kind,
+        unit.name,
+        numbered.get(0).cardinality(),
+        numbered.get(1).cardinality(),
+        joined.cardinality(),
+        left.cardinality());
+  }
+}

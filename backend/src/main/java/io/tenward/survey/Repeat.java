@@ -1,0 +1,122 @@
+package io.tenward.survey;
+
+import static java.util.stream.Collectors.toSet;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A survey that was launched, asked once more: the same items, k and groups, of the people as they
+ * are today (docs/adr/0029).
+ */
+final class Repeat {
+  private static final LocalTime CLOSES = LocalTime.of(18, 0);
+
+  /**
+   * Somebody a lead may ask.
+   *
+   * @param since when the lead entered them
+   */
+  private record Person(Who who, UUID groupId, Instant since) {}
+
+  private Repeat() {}
+
+  /** The next draft of its series. */
+  static Survey of(Survey earlier, @Nullable String title, Delivery delivery, Instant now) {
+    earlier.seriesId = Objects.requireNonNullElse(earlier.seriesId, earlier.surveyId);
+    var draft = new Survey();
+    draft.surveyId = UUID.randomUUID();
+    draft.workspaceId = earlier.workspaceId;
+    draft.leadId = earlier.leadId;
+    draft.seriesId = earlier.seriesId;
+    draft.ask(earlier.template, new Questions(earlier.frozen().questions()));
+    draft.title = title != null ? title : earlier.title;
+    draft.intro = earlier.intro;
+    draft.k = earlier.k;
+    draft.showNames = earlier.showNames;
+    draft.managerAlone = earlier.managerAlone;
+    draft.delivery = delivery;
+    draft.message = earlier.message;
+    draft.reminders = earlier.reminders;
+    draft.createdAt = now;
+    closeAfterAsLong(draft, earlier, now);
+    draft.persist();
+    Audiences.replace(draft, audience(earlier));
+    Survey.flush();
+    return draft;
+  }
+
+  /** As many days as the earlier one was announced for, at the usual hour. */
+  private static void closeAfterAsLong(Survey draft, Survey earlier, Instant now) {
+    var announced = earlier.frozen().closesAt();
+    var launched = Objects.requireNonNull(earlier.launchedAt);
+    var days = Math.clamp(Duration.between(launched, announced).toDays(), 1, 60);
+    var closes = ZonedDateTime.ofInstant(now, ZoneId.of(earlier.zone)).plusDays(days).with(CLOSES);
+    draft.zone = earlier.zone;
+    draft.closesLocal = closes.toLocalDateTime();
+    draft.closesAt = closes.toInstant();
+  }
+
+  /** Who was asked and is still there, and who came since, in the groups that were asked. */
+  private static List<Audience> audience(Survey earlier) {
+    var groups = Audiences.groups(earlier.leadId);
+    var asked =
+        Audiences.of(earlier).stream().filter(unit -> groups.contains(unit.groupId())).toList();
+    var known =
+        Audiences.whoWasAsked(earlier.surveyId).stream()
+            .flatMap(who -> Stream.of(who.personId(), who.key()))
+            .collect(toSet());
+    var launched = Objects.requireNonNull(earlier.launchedAt);
+    var units = new LinkedHashMap<Audience, List<UUID>>();
+    asked.forEach(unit -> units.put(without(unit), new ArrayList<>()));
+    for (var person : people(earlier.leadId)) {
+      var id = person.who.personId();
+      var here = asked.stream().filter(unit -> unit.groupId().equals(person.groupId)).toList();
+      var same = here.stream().filter(unit -> unit.personIds().contains(id)).findFirst();
+      var again =
+          known.contains(id) || known.contains(person.who.key()) || person.since.isAfter(launched);
+      if (same.isPresent() || again && !here.isEmpty()) {
+        var unit = same.orElseGet(() -> new Audience(person.groupId, null, List.of()));
+        units.computeIfAbsent(without(unit), u -> new ArrayList<>()).add(id);
+      }
+    }
+    return units.entrySet().stream()
+        .map(unit -> new Audience(unit.getKey().groupId(), unit.getKey().part(), unit.getValue()))
+        .toList();
+  }
+
+  private static Audience without(Audience people) {
+    return new Audience(people.groupId(), people.part(), List.of());
+  }
+
+  /** Of all groups that exist, without the archive. */
+  private static List<Person> people(UUID leadId) {
+    return Panache.getSession()
+        .createNativeQuery(
+            """
+            select person_id, name, email, group_id, created_at from person
+            where lead_id = :lead and archived_at is null order by lower(name), person_id
+            """,
+            Object[].class)
+        .setParameter("lead", leadId)
+        .getResultStream()
+        .map(
+            row ->
+                new Person(
+                    Who.of((UUID) row[0], (String) row[1], (String) row[2]),
+                    (UUID) row[3],
+                    (Instant) row[4]))
+        .toList();
+  }
+}

@@ -1,0 +1,104 @@
+package io.tenward.survey;
+
+import io.tenward.mail.MailSettings;
+import io.tenward.platform.Caller;
+import io.tenward.platform.Characters;
+import io.tenward.platform.Etag;
+import io.tenward.platform.Idempotent;
+import io.tenward.platform.OneLine;
+import io.tenward.platform.ProblemException;
+import io.tenward.platform.PublicAddress;
+import io.tenward.platform.Trimmed;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Asking the same once more. */
+@Path("/api/surveys/{surveyId}/repeat")
+@RolesAllowed("lead")
+@Transactional
+class RepeatResource {
+  /**
+   * @param title as the earlier one's unless given
+   */
+  record RepeatDraft(@Characters(min = 1, max = 120) @OneLine @Trimmed @Nullable String title) {}
+
+  private final Caller caller;
+  private final MailSettings mail;
+  private final PublicAddress address;
+  private final Clock clock;
+
+  RepeatResource(Caller caller, MailSettings mail, PublicAddress address, Clock clock) {
+    this.caller = caller;
+    this.mail = mail;
+    this.address = address;
+    this.clock = clock;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Idempotent
+  public Response repeatSurvey(@PathParam("surveyId") UUID surveyId, @Valid RepeatDraft wanted) {
+    var earlier = launched(Survey.toChange(caller, surveyId));
+    var delivery = mail.isSetUp() ? earlier.delivery : Delivery.LINKS;
+    var draft = Repeat.of(earlier, wanted.title(), delivery, clock.instant());
+    return Response.created(URI.create("/api/surveys/" + draft.surveyId))
+        .header(HttpHeaders.ETAG, Etag.of(draft.version))
+        .entity(SurveyView.of(draft))
+        .build();
+  }
+
+  /** A date for the lead's own calendar: after so many months it is time to ask again. */
+  @GET
+  @Path("calendar")
+  @Produces("text/calendar")
+  public String getRepeatReminder(
+      @PathParam("surveyId") UUID surveyId,
+      @QueryParam("months") @DefaultValue("3") @Min(1) @Max(12) int months) {
+    var survey = launched(Survey.of(caller, surveyId));
+    var lead = Lead.of(survey.leadId);
+    var phrases = Phrases.ofMails(lead.language(), lead.name());
+    var event =
+        new Calendar.Event(
+            "repeat-" + surveyId + "@" + address.uri().getHost(),
+            months,
+            monthsAfter(Objects.requireNonNull(survey.launchedAt), survey.zone, months),
+            phrases.say("calendar.repeats", survey.title),
+            phrases.say("calendar.same"),
+            address.uri() + "/surveys/" + surveyId);
+    return Calendar.of(List.of(event), clock.instant());
+  }
+
+  private static Instant monthsAfter(Instant launched, String zone, int months) {
+    return ZonedDateTime.ofInstant(launched, ZoneId.of(zone)).plusMonths(months).toInstant();
+  }
+
+  private static Survey launched(Survey survey) {
+    if (survey.manifest == null) {
+      throw ProblemException.of(SurveyProblem.NOT_LAUNCHED, "A draft was not asked yet");
+    }
+    return survey;
+  }
+}

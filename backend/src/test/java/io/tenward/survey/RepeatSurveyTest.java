@@ -1,0 +1,210 @@
+package io.tenward.survey;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import io.tenward.identity.SignedIn;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The same once more: what stays, what is told of the people, and what the rules say of it. */
+@QuarkusTest
+class RepeatSurveyTest {
+  private SignedIn lead;
+  private List<UUID> team;
+  private Running first;
+
+  @BeforeEach
+  void launched() {
+    lead = SignedIn.lead();
+    team = lead.people("team", 6);
+    first =
+        Draft.of(lead, "on-track")
+            .asking(Map.of("team", team, "product", lead.people("product", 2)))
+            .with("k", 5)
+            .with("intro", "Again in spring.")
+            .launch();
+  }
+
+  @Test
+  void itemsBlocksAndKStayAndTheNumberGrows() {
+    var second = repeat(first).body("cycle.number", equalTo(2));
+    var before = lead.request().get(first.path()).then().extract().jsonPath();
+    second
+        .body("state", equalTo("draft"))
+        .body("title", equalTo("Am I on track?"))
+        .body("k", equalTo(5))
+        .body("intro", equalTo("Again in spring."))
+        .body("cycle.series", equalTo(first.id()))
+        .body("questions", equalTo(before.get("questions")));
+    assertEquals(1, before.getInt("cycle.number"));
+    assertEquals(people(before), people(second.extract().jsonPath()));
+    lead.request()
+        .get("/api/surveys?series=" + first.id())
+        .then()
+        .body("items.cycle.number", contains(2, 1));
+    repeat(launched(second)).body("cycle.number", equalTo(3));
+  }
+
+  @Test
+  void onlyWhatWasLaunchedIsRepeated() {
+    var draft = Draft.of(lead, "on-track");
+    lead.request()
+        .body(Map.of())
+        .post(draft.path() + "/repeat")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/not-launched"));
+    lead.request()
+        .get(draft.path() + "/repeat/calendar")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/not-launched"));
+    lead.request()
+        .get(first.path())
+        .then()
+        .body("cycle", nullValue())
+        .body("questions.id", hasItem("on-track.focus"));
+  }
+
+  @Test
+  void whoCameAndWhoWentIsToldInNumbers() {
+    remove(team.getFirst());
+    var group = lead.group("team");
+    var fresh = List.of(lead.person(group, "Nina Vogel"), lead.person(group, "Otto Kern"));
+    var stranger = lead.people("client", 1).getFirst();
+    var draft = repeat(first);
+    var asked = people(draft.extract().jsonPath());
+    assertTrue(asked.containsAll(texts(fresh)), "who came since is asked");
+    assertFalse(asked.contains(stranger.toString()), "their group was not asked");
+    preview(draft)
+        .body("change.surveyId", equalTo(first.id()))
+        .body("change.groups.find { it.kind == 'team' }.before", equalTo(6))
+        .body("change.groups.find { it.kind == 'team' }.now", equalTo(7))
+        .body("change.groups.find { it.kind == 'team' }.joined", equalTo(2))
+        .body("change.groups.find { it.kind == 'team' }.left", equalTo(1))
+        .body("change.groups.find { it.kind == 'product' }.joined", equalTo(0))
+        .body("obstacles", hasItem("similar-audience"))
+        .body("similar.title", equalTo("Am I on track?"));
+  }
+
+  @Test
+  void theSamePeopleMayBeAskedAgainAtOnce() {
+    preview(repeat(first))
+        .body("obstacles", not(hasItem("similar-audience")))
+        .body("change.groups.joined", contains(0, 0))
+        .body("change.groups.left", contains(0, 0));
+  }
+
+  @Test
+  void whoIsEnteredAgainIsTheSamePerson() {
+    var name = lead.request().get("/api/people/" + team.getFirst()).<String>path("name");
+    remove(team.getFirst());
+    lead.person(lead.group("team"), name);
+    preview(repeat(first))
+        .body("change.groups.find { it.kind == 'team' }.joined", equalTo(0))
+        .body("change.groups.find { it.kind == 'team' }.left", equalTo(0))
+        .body("obstacles", not(hasItem("similar-audience")));
+  }
+
+  @Test
+  void whoLeavesNobodyAboveKIsTold() {
+    team.subList(0, 4).forEach(this::remove);
+    preview(repeat(first))
+        .body("ratingsPossible", equalTo(false))
+        .body("blocks", hasSize(1))
+        .body("change.groups.find { it.kind == 'team' }.now", equalTo(2));
+  }
+
+  @Test
+  void partsOfAGroupStayParts() {
+    var other = SignedIn.lead();
+    var people = other.people("team", 6);
+    var part = Map.of("id", UUID.randomUUID(), "name", "Seniors");
+    var group = other.group("team");
+    other.people("team", 1);
+    var split =
+        Draft.of(other, "on-track")
+            .with(
+                "audience",
+                List.of(
+                    Map.of("groupId", group, "part", part, "personIds", people.subList(0, 3)),
+                    Map.of("groupId", group, "personIds", people.subList(3, 6))));
+    var draft = repeat(split.launch());
+    draft.body("audience", hasSize(2)).body("audience.part.name", contains("Seniors"));
+    preview(other, draft)
+        .body("change.groups.find { it.name == 'Seniors' }.joined", equalTo(0))
+        .body("change.groups.find { it.kind == 'team' }.joined", equalTo(0));
+  }
+
+  @Test
+  void theLeadPutsItIntoTheirCalendar() {
+    var launched = lead.request().get(first.path()).<String>path("launchedAt").substring(11, 13);
+    lead.request()
+        .get(first.path() + "/repeat/calendar?months=6")
+        .then()
+        .statusCode(200)
+        .body(containsString("SUMMARY:Time to ask again: “Am I on track?”"))
+        .body(containsString("T" + launched));
+    lead.request().get(first.path() + "/repeat/calendar?months=13").then().statusCode(400);
+  }
+
+  private ValidatableResponse repeat(Running survey) {
+    return survey
+        .lead()
+        .request()
+        .body(Map.of())
+        .post(survey.path() + "/repeat")
+        .then()
+        .statusCode(201);
+  }
+
+  private Running launched(ValidatableResponse draft) {
+    var id = draft.extract().<String>path("id");
+    lead.request()
+        .header("If-Match", "*")
+        .post("/api/surveys/" + id + "/launch")
+        .then()
+        .statusCode(200);
+    return new Running(lead, id);
+  }
+
+  private ValidatableResponse preview(ValidatableResponse draft) {
+    return preview(lead, draft);
+  }
+
+  private static ValidatableResponse preview(SignedIn lead, ValidatableResponse draft) {
+    var id = draft.extract().<String>path("id");
+    return lead.request().get("/api/surveys/" + id + "/privacy-preview").then().statusCode(200);
+  }
+
+  private void remove(UUID person) {
+    lead.request().header("If-Match", "*").delete("/api/people/" + person).then().statusCode(204);
+  }
+
+  private static HashSet<String> people(JsonPath survey) {
+    var all = new HashSet<String>();
+    survey.<List<String>>getList("audience.personIds").forEach(all::addAll);
+    return all;
+  }
+
+  private static List<String> texts(List<UUID> ids) {
+    return new ArrayList<>(ids.stream().map(UUID::toString).toList());
+  }
+}

@@ -1,0 +1,90 @@
+import { useState } from "react";
+import { formatDay, formatMean, useStrings } from "../../../../shared/i18n";
+import { Button } from "../../../../shared/ui";
+import { inLanguage } from "../../text";
+import type { ItemProposal, Question } from "../../types";
+import { costOf, most } from "../form/questions";
+import { setStrings } from "./setStrings";
+import styles from "./templates.module.css";
+
+type Item = ItemProposal["items"][number];
+type Props = { of: ItemProposal; asked: Question[]; take: (items: Question[]) => void };
+
+/** What is proposed and why, and what waits for the next cycles; all of it can be chosen otherwise. */
+export function Proposal({ of: { items, later }, asked, take }: Props) {
+  const say = useStrings(setStrings);
+  const all = [...items, ...later];
+  const [chosen, setChosen] = useState(() => firstChoice(items, all, asked));
+  const toggle = (id: string) =>
+    setChosen(
+      (now) => new Set(now.has(id) ? [...now].filter((each) => each !== id) : [...now, id]),
+    );
+  const questions = all.map(({ question }) => question).filter(({ id }) => chosen.has(id));
+  const over = questions.length - most.points;
+  const row = (item: Item) => (
+    <Row
+      key={item.question.id}
+      item={item}
+      checked={chosen.has(item.question.id)}
+      toggle={() => toggle(item.question.id)}
+    />
+  );
+  return (
+    <section className={styles.proposal}>
+      <h3>{say("proposed")}</h3>
+      <p className="note">{say("proposed.note")}</p>
+      <ul className={styles.items}>{items.map(row)}</ul>
+      {later.length > 0 && (
+        <details>
+          <summary>{say("later", { count: later.length })}</summary>
+          <ul className={styles.items}>{later.map(row)}</ul>
+        </details>
+      )}
+      <div className="row">
+        <Button isDisabled={questions.length === 0 || over > 0} onPress={() => take(questions)}>
+          {say("take", { count: questions.length })}
+        </Button>
+        <p className="note" role="status">
+          {over > 0
+            ? say("over", { count: over, most: most.points })
+            : say("cost", { count: costOf(questions).minutes })}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+/** The form as it is, where it was made of these; what is proposed otherwise. */
+function firstChoice(items: Item[], all: Item[], asked: Question[]): Set<string> {
+  const known = new Set(all.map(({ question }) => question.id));
+  const kept = asked.filter(({ id, source }) => source && known.has(id)).map(({ id }) => id);
+  return new Set(kept.length > 0 ? kept : items.map(({ question }) => question.id));
+}
+
+function Row({ item, checked, toggle }: { item: Item; checked: boolean; toggle: () => void }) {
+  return (
+    <li>
+      <label className={styles.set}>
+        <input type="checkbox" checked={checked} onChange={toggle} />
+        <span>
+          {inLanguage(item.question.text)}
+          <Why of={item} />
+        </span>
+      </label>
+    </li>
+  );
+}
+
+function Why({ of: { why, askedAt, answers, distance } }: { of: Item }) {
+  const say = useStrings(setStrings);
+  const by = formatMean(Math.abs(distance ?? 0));
+  return (
+    <span className="meta">
+      {say(`why.${why}`, {
+        day: askedAt ? formatDay(askedAt) : "",
+        count: answers ?? 0,
+        by,
+      })}
+    </span>
+  );
+}

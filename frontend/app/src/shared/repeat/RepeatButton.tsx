@@ -1,0 +1,48 @@
+import { useState } from "react";
+import { useNavigate } from "react-router";
+import { client, queries, useCreationKey, versioned } from "../api";
+import { useStrings } from "../i18n";
+import { explain } from "../problems";
+import { Button, type ButtonProps, tell } from "../ui";
+import { repeatStrings } from "./strings";
+
+type Props = { surveyId: string; title: string } & Pick<ButtonProps, "look" | "small">;
+
+/** Makes the draft of the next cycle and goes to it. */
+export function RepeatButton({ surveyId, title, ...look }: Props) {
+  const say = useStrings(repeatStrings);
+  const navigate = useNavigate();
+  const key = useCreationKey();
+  const [pending, setPending] = useState(false);
+  const repeat = async () => {
+    setPending(true);
+    try {
+      const body = {};
+      const path = { surveyId };
+      const draft = await versioned(
+        client.POST("/api/surveys/{surveyId}/repeat", {
+          params: { path, ...key.for({ surveyId }) },
+          body,
+        }),
+      );
+      key.done();
+      queries.setQueryData(["survey", draft.value.id], draft);
+      void queries.invalidateQueries({ queryKey: ["surveys"] });
+      navigate(`/surveys/${draft.value.id}`);
+    } catch (error) {
+      tell(`${say("failed")}. ${explain(error).text}`);
+    } finally {
+      setPending(false);
+    }
+  };
+  return (
+    <Button
+      {...look}
+      onPress={() => void repeat()}
+      isPending={pending}
+      aria-label={say("repeat.about", { title })}
+    >
+      {say("repeat")}
+    </Button>
+  );
+}

@@ -1,0 +1,22 @@
+import { useId } from "react";
+import { useStrings } from "../i18n";
+import { RepeatButton } from "./RepeatButton";
+import { repeatStrings } from "./strings";
+
+/** The next cycle in one step, or a date on which to think of it. */
+export function RepeatPart({ surveyId, title }: { surveyId: string; title: string }) {
+  const say = useStrings(repeatStrings);
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{say("heading")}</h2>
+      <p>{say("text")}</p>
+      <div className="row">
+        <RepeatButton surveyId={surveyId} title={title} />
+        <a href={`/api/surveys/${surveyId}/repeat/calendar`} download="tenward-again.ics">
+          {say("calendar")}
+        </a>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,3 @@
+export { RepeatButton } from "./RepeatButton";
+export { RepeatPart } from "./RepeatPart";
+export { repeatStrings } from "./strings";
