@@ -85,6 +85,8 @@ export const problemStrings = defineStrings(
     "reminder-gone.text": "It cannot be changed any more.",
     "not-running.title": "This survey is not running",
     "not-running.text": "It has not been launched yet, or it has ended.",
+    "not-launched.title": "This survey was not asked yet",
+    "not-launched.text": "Nothing was changed. Only what was launched can be asked again.",
     "not-everybody-answered.title": "Not everybody has answered yet",
     "not-everybody-answered.text":
       "It closes at once only when everybody has answered or declined. Otherwise announce a time at least 24 hours ahead.",
@@ -233,6 +235,9 @@ export const problemStrings = defineStrings(
     "reminder-gone.text": "Sie lässt sich nicht mehr ändern.",
     "not-running.title": "Diese Umfrage läuft nicht",
     "not-running.text": "Sie wurde noch nicht gestartet, oder sie ist zu Ende.",
+    "not-launched.title": "Diese Umfrage wurde noch nicht gestartet",
+    "not-launched.text":
+      "Nichts wurde geändert. Noch einmal fragen lässt sich nur, was schon gefragt wurde.",
     "not-everybody-answered.title": "Noch haben nicht alle geantwortet",
     "not-everybody-answered.text":
       "Sofort schließt sie nur, wenn alle geantwortet oder abgelehnt haben. Sonst kündige einen Zeitpunkt an, der mindestens 24 Stunden voraus liegt.",

@@ -138,7 +138,7 @@ class RepeatSurveyTest {
     var people = other.people("team", 6);
     var part = Map.of("id", UUID.randomUUID(), "name", "Seniors");
     var group = other.group("team");
-    other.people("team", 1);
+    other.person(group, "Nina Vogel");
     var split =
         Draft.of(other, "on-track")
             .with(
