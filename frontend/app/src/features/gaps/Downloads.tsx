@@ -1,5 +1,5 @@
 import { Download } from "lucide-react";
-import { formatDay, formatMean, useStrings } from "../../shared/i18n";
+import { formatDay, formatMean, language, useStrings } from "../../shared/i18n";
 import { Button, Icon, Menu, MenuItem, tell } from "../../shared/ui";
 import { spareOf } from "./names";
 import { coloursOf } from "./picture/colours";
@@ -19,6 +19,8 @@ type Props = { gaps: Gaps; sections: Section[] };
 export function Downloads({ gaps, sections }: Props) {
   const say = useStrings(gapsStrings);
   const captions = useCaptions(gaps);
+  const at = `/api/surveys/${gaps.surveyId}/gaps`;
+  const spoken = `language=${language()}`;
   const name = `${say("picture.name")}-${gaps.closedAt.slice(0, 10)}`;
   const draw = async () =>
     pictureOf(sections, captions, coloursOf(document.documentElement), await embeddedFonts());
@@ -36,6 +38,15 @@ export function Downloads({ gaps, sections }: Props) {
     >
       <MenuItem onAction={() => orSay(png())}>{say("download.png")}</MenuItem>
       <MenuItem onAction={() => orSay(svg())}>{say("download.svg")}</MenuItem>
+      <MenuItem href={`${at}/report?${spoken}`} download>
+        {say("download.report")}
+      </MenuItem>
+      <MenuItem href={`${at}/figures?${spoken}`} download>
+        {say("download.csv")}
+      </MenuItem>
+      <MenuItem href={`${at}/data`} download>
+        {say("download.json")}
+      </MenuItem>
     </Menu>
   );
 }

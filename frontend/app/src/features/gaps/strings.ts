@@ -15,7 +15,8 @@ export const gapsStrings = defineStrings(
     "h1.all": "<you/> and <people/> see all {{all}} things the same way",
     "h1.one-alike": "<you/> and <people/> see it the same way",
     "h1.one-apart": "<you/> and <people/> see it differently",
-    "h1.waived": "<people/> rated {{items}} things, and you did not rate yourself",
+    "h1.waived_one": "<people/> rated {{items}} thing, and you did not rate yourself",
+    "h1.waived_other": "<people/> rated {{items}} things, and you did not rate yourself",
     "h1.nothing": "<people/> took part, and nothing can be compared",
     "h1.too-few": "<people/> took part, too few to compare anything",
     "lede.too-few":
@@ -128,7 +129,8 @@ export const gapsStrings = defineStrings(
     "h1.all": "<you/> und <people/> sehen alle {{all}} Sachen gleich",
     "h1.one-alike": "<you/> und <people/> sehen es gleich",
     "h1.one-apart": "<you/> und <people/> sehen es verschieden",
-    "h1.waived": "<people/> haben {{items}} Sachen eingeschätzt, du dich selbst nicht",
+    "h1.waived_one": "<people/> haben {{items}} Sache eingeschätzt, du dich selbst nicht",
+    "h1.waived_other": "<people/> haben {{items}} Sachen eingeschätzt, du dich selbst nicht",
     "h1.nothing": "<people/> haben teilgenommen, vergleichen lässt sich nichts",
     "h1.too-few": "<people/> haben teilgenommen, zu wenige für einen Vergleich",
     "lede.too-few":

@@ -35,7 +35,7 @@ export function useHeading(gaps: Gaps): {
     aligned: inWords(finding.aligned),
     all: inWords(finding.compared),
     items: inWords(gaps.items.length),
-    count: finding.aligned,
+    count: key === "waived" ? gaps.items.length : finding.aligned,
   };
   return {
     heading: <Rich of={gapsStrings} say={`h1.${key}`} values={values} parts={parts} />,

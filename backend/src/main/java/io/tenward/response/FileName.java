@@ -8,12 +8,12 @@ import java.util.Locale;
 /**
  * Of ASCII letters, digits and hyphens, whatever a title holds: {@code am-i-on-track-2026-11-27}.
  */
-final class FileName {
+public final class FileName {
   private static final int LONGEST = 60;
 
   private FileName() {}
 
-  static String of(Results results, String ending) {
+  public static String of(Results results, String ending) {
     var day =
         DateTimeFormatter.ISO_LOCAL_DATE.format(
             results.closedAt().atZone(ZoneId.of(results.zone())));

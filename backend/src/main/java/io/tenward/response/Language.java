@@ -7,12 +7,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Of a file that is downloaded. */
-enum Language {
+public enum Language {
   EN(Locale.UK),
   DE(Locale.GERMANY);
 
   /** For dates and numbers. */
-  final Locale locale;
+  public final Locale locale;
 
   Language(Locale locale) {
     this.locale = locale;
@@ -26,12 +26,12 @@ enum Language {
         .orElseThrow(() -> new IllegalArgumentException(word));
   }
 
-  String word() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** What a lead wrote is shown as written. */
-  String pick(Text text) {
+  public String pick(Text text) {
     return Stream.of(text.own(), this == DE ? text.de() : text.en(), text.en(), text.de())
         .filter(Objects::nonNull)
         .findFirst()

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
@@ -84,7 +83,7 @@ final class Report {
     paper.paragraph(
         words.say("asked", manifest.lead(), manifest.workspace()), plain, 10, Paper.QUIET);
     paper.down(2);
-    paper.paragraph(results.title(), strong, 22, Paper.INK);
+    paper.as("H1", () -> paper.paragraph(results.title(), strong, 22, Paper.INK));
     paper.down(6);
     paper.paragraph(
         words.say("closed", time(results.closedAt()), time(results.keysDestroyedAt())),
@@ -95,17 +94,23 @@ final class Report {
         words.say("counted", results.counted(), results.rejected()), plain, 9.5f, Paper.QUIET);
     participation();
     ratings();
-    comments(manifest, chosen);
-    notes();
+    var voices = new ReportWords(results, content, words, paper, strong, voice);
+    if (voices.areThere()) {
+      heading(words.say("comments"), 90);
+      paper.down(4);
+      paper.paragraph(voices.about(chosen, manifest.lead()), plain, 9.5f, Paper.QUIET);
+      voices.write();
+    }
+    notes(voices);
     paper.finish((page, pages) -> words.say("page", results.title(), page, pages), plain);
   }
 
-  private void notes() throws IOException {
+  private void notes(ReportWords voices) throws IOException {
     paper.down(10);
     if (!results.named().isEmpty()) {
       paper.paragraph(words.say("not-part"), plain, 9.5f, Paper.QUIET);
     }
-    if (texts().flatMap(List::stream).anyMatch(voice::lacks)) {
+    if (voices.lackSigns()) {
       paper.paragraph(words.say("unknown", Typeface.UNKNOWN), plain, 9.5f, Paper.QUIET);
     }
   }
@@ -118,7 +123,7 @@ final class Report {
   private void heading(String text, float keep) throws IOException {
     paper.down(20);
     paper.keep(keep);
-    paper.paragraph(text, strong, 14, Paper.INK);
+    paper.as("H2", () -> paper.paragraph(text, strong, 14, Paper.INK));
     paper.down(6);
     paper.rule(Paper.LEFT, Paper.RIGHT, 0, 1.2f, Paper.INK);
   }
@@ -175,13 +180,14 @@ final class Report {
   private void item(Results.Item item) throws IOException {
     paper.down(8);
     paper.keep(36 + 20f * item.blocks().size());
-    paper.paragraph(words.language().pick(item.text()), strong, 11, Paper.INK);
+    var name = words.language().pick(item.text());
+    paper.as("H3", () -> paper.paragraph(name, strong, 11, Paper.INK));
     paper.down(4);
     if (item.blocks().isEmpty()) {
       paper.paragraph(words.say("not-shown", results.k()), plain, 9.5f, Paper.QUIET);
     }
     for (var block : item.blocks()) {
-      block(block);
+      paper.as("P", () -> block(block));
     }
     var here = joinedHere(item);
     if (!here.isEmpty()) {
@@ -212,61 +218,6 @@ final class Report {
     right(String.valueOf(block.bands().middle()), plain, BANDS[1]);
     right(String.valueOf(block.bands().high()), plain, BANDS[2]);
     line();
-  }
-
-  private void comments(Manifest manifest, PublishedComments chosen) throws IOException {
-    if (content.questions().isEmpty()
-        && content.items().stream().allMatch(i -> i.examples().isEmpty() && i.advice().isEmpty())) {
-      return;
-    }
-    heading(words.say("comments"), 90);
-    paper.down(4);
-    var about =
-        words.say(
-            chosen == PublishedComments.ALL ? "comments.all" : "comments.marked",
-            texts().mapToInt(List::size).sum(),
-            written(),
-            manifest.lead());
-    paper.paragraph(about, plain, 9.5f, Paper.QUIET);
-    for (var question : content.questions()) {
-      part(words.language().pick(question.text()), question.comments());
-    }
-    for (var item : content.items()) {
-      var text = words.language().pick(item.text());
-      part(text + ": " + words.say("examples"), item.examples());
-      part(text + ": " + words.say("advice"), item.advice());
-    }
-  }
-
-  private Stream<List<String>> texts() {
-    return Stream.concat(
-        content.questions().stream().map(Replies.Question::comments),
-        content.items().stream().flatMap(item -> Stream.of(item.examples(), item.advice())));
-  }
-
-  private int written() {
-    return Stream.concat(
-            results.questions().stream().map(Results.OpenQuestion::comments),
-            results.items().stream().flatMap(item -> Stream.of(item.examples(), item.advice())))
-        .mapToInt(List::size)
-        .sum();
-  }
-
-  private void part(String heading, List<String> texts) throws IOException {
-    if (texts.isEmpty()) {
-      return;
-    }
-    paper.down(10);
-    paper.keep(50);
-    paper.paragraph(heading, strong, 11, Paper.INK);
-    for (var text : texts) {
-      paper.down(5);
-      paper.keep(20);
-      paper.dot(Paper.LEFT + 3, -11.5f, 2.2f, Paper.OTHERS);
-      paper.paragraph(text, voice, 11, Paper.INK, Paper.LEFT + 14, Paper.RIGHT);
-      paper.down(5);
-      paper.rule(Paper.LEFT, Paper.RIGHT, 0, 0.5f, Paper.LINE);
-    }
   }
 
   private void row(float height) throws IOException {

@@ -12,9 +12,9 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * A font of the report, Latin letters only. A sign that it does not have is shown as {@link
  * #UNKNOWN}.
  */
-final class Typeface {
+public final class Typeface {
   /** What stands for emoji, other scripts and the like; CSV and JSON have them. */
-  static final String UNKNOWN = "\u00bf";
+  public static final String UNKNOWN = "\u00bf";
 
   private final PDFont font;
 
@@ -23,7 +23,7 @@ final class Typeface {
   }
 
   /** One of {@code fonts/*.ttf}; only the signs that are used go into the document. */
-  static Typeface load(PDDocument document, String name) throws IOException {
+  public static Typeface load(PDDocument document, String name) throws IOException {
     try (var file = Typeface.class.getResourceAsStream("fonts/" + name + ".ttf")) {
       return new Typeface(PDType0Font.load(document, Objects.requireNonNull(file), true));
     }
@@ -34,7 +34,7 @@ final class Typeface {
   }
 
   /** Of a text that {@link #shown} has gone over, in points. */
-  float width(String shown, float size) {
+  public float width(String shown, float size) {
     try {
       return font.getStringWidth(shown) * size / 1000;
     } catch (IOException e) {
@@ -43,7 +43,7 @@ final class Typeface {
   }
 
   /** What can be written of a text: one line, every sign in the font. */
-  String shown(String text) {
+  public String shown(String text) {
     var shown = new StringBuilder();
     text.codePoints()
         .filter(sign -> Character.getType(sign) != Character.FORMAT && !isVariation(sign))
@@ -53,7 +53,7 @@ final class Typeface {
   }
 
   /** Whether {@link #UNKNOWN} stands for something in it. */
-  boolean lacks(String text) {
+  public boolean lacks(String text) {
     return !text.contains(UNKNOWN) && shown(text).contains(UNKNOWN);
   }
 
@@ -80,7 +80,7 @@ final class Typeface {
   }
 
   /** The lines of a text, its own breaks kept; a word that is too long is broken where it must. */
-  List<String> lines(String text, float size, float width) {
+  public List<String> lines(String text, float size, float width) {
     var lines = new ArrayList<String>();
     for (var paragraph : text.strip().split("\\R")) {
       wrap(shown(paragraph).strip(), size, width, lines);

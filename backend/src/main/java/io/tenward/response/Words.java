@@ -5,39 +5,51 @@ import io.tenward.platform.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of downloaded files, {@code words.json}, in one language. */
-record Words(Language language, Map<String, String> texts) {
-  private static final Map<String, Map<String, String>> ALL = read();
+public record Words(Language language, Map<String, String> texts) {
+  private static final Map<String, Map<String, String>> ALL = read(Words.class);
 
   static Words in(Language language) {
     return new Words(language, Objects.requireNonNull(ALL.get(language.word())));
   }
 
+  /**
+   * These and those of a feature whose files are made of results, too.
+   *
+   * @param feature a class beside its own {@code words.json}
+   */
+  public static Words in(Language language, Class<?> feature) {
+    var texts = new HashMap<>(in(language).texts());
+    texts.putAll(Objects.requireNonNull(read(feature).get(language.word())));
+    return new Words(language, Map.copyOf(texts));
+  }
+
   /** With {@link MessageFormat}'s places; a quote is written as it is. */
-  String say(String key, Object... values) {
+  public String say(String key, Object... values) {
     var pattern = Objects.requireNonNull(texts.get(key), key).replace("'", "''");
     return new MessageFormat(pattern, language.locale).format(values);
   }
 
   /** A group as it is called everywhere, or by the name that its lead gave it. */
-  String group(@Nullable String kind, @Nullable String name) {
+  public String group(@Nullable String kind, @Nullable String name) {
     return name != null ? name : say("group." + Objects.requireNonNullElse(kind, "everyone"));
   }
 
-  String block(Results.Block block) {
+  public String block(Results.Block block) {
     return group(block.kind(), block.name());
   }
 
-  String participant(Results.Participation group) {
+  public String participant(Results.Participation group) {
     return group.person() != null ? group.person() : group(group.kind(), group.name());
   }
 
-  private static Map<String, Map<String, String>> read() {
-    try (var file = Words.class.getResourceAsStream("words.json")) {
+  private static Map<String, Map<String, String>> read(Class<?> feature) {
+    try (var file = feature.getResourceAsStream("words.json")) {
       return Json.MAPPER.readValue(Objects.requireNonNull(file), new TypeReference<>() {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);

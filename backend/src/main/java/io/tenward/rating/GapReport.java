@@ -1,0 +1,227 @@
+package io.tenward.rating;
+
+import io.tenward.rating.Gaps.Item;
+import io.tenward.response.AdviceStep;
+import io.tenward.response.Language;
+import io.tenward.response.Paper;
+import io.tenward.response.Typeface;
+import io.tenward.response.Words;
+import io.tenward.survey.Manifest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a lead stands, as they hand it to their manager: the picture, the numbers, their own words.
+ */
+final class GapReport {
+  private final Gaps gaps;
+  private final Manifest manifest;
+  private final Words words;
+  private final Paper paper;
+  private final Typeface plain;
+  private final Typeface strong;
+  private final Typeface voice;
+
+  private GapReport(PDDocument document, Gaps gaps, Manifest manifest, Words words)
+      throws IOException {
+    this.gaps = gaps;
+    this.manifest = manifest;
+    this.words = words;
+    this.plain = Typeface.load(document, "InstrumentSans-Regular");
+    this.strong = Typeface.load(document, "InstrumentSans-SemiBold");
+    this.voice = Typeface.load(document, "SourceSerif4-Regular");
+    this.paper = new Paper(document);
+  }
+
+  static byte[] of(Gaps gaps, Manifest manifest, Language language) {
+    var words = Words.in(language, GapReport.class);
+    try (var document = new PDDocument()) {
+      var information = document.getDocumentInformation();
+      information.setTitle(words.say("gap.title", manifest.title()));
+      information.setAuthor(manifest.lead());
+      information.setCreator("Tenward");
+      var catalog = document.getDocumentCatalog();
+      catalog.setLanguage(language.word());
+      var preferences = new PDViewerPreferences(catalog.getCOSObject());
+      preferences.setDisplayDocTitle(true);
+      catalog.setViewerPreferences(preferences);
+      new GapReport(document, gaps, manifest, words).write();
+      var bytes = new ByteArrayOutputStream();
+      document.save(bytes);
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void write() throws IOException {
+    paper.paragraph(words.say("gap.title", gaps.title()), plain, 10, Paper.QUIET);
+    paper.down(2);
+    paper.as("H1", () -> paper.paragraph(finding(), strong, 20, Paper.INK));
+    paper.down(6);
+    paper.paragraph(longest(), plain, 10, Paper.INK);
+    paper.paragraph(from(), plain, 9.5f, Paper.QUIET);
+    if (gaps.tooFew()) {
+      paper.down(14);
+      paper.paragraph(words.say("gap.none-shown", gaps.k()), plain, 10, Paper.INK);
+    } else {
+      new GapChart(gaps, manifest.lead(), words, paper, plain, strong).write();
+      new GapTable(gaps, words, paper, plain, strong).write();
+    }
+    own();
+    decided();
+    paper.down(14);
+    paper.paragraph(words.say("gap.left-out"), plain, 9.5f, Paper.QUIET);
+    if (texts().anyMatch(voice::lacks)) {
+      paper.paragraph(words.say("unknown", Typeface.UNKNOWN), plain, 9.5f, Paper.QUIET);
+    }
+    paper.finish((page, pages) -> words.say("page", gaps.title(), page, pages), plain);
+  }
+
+  private String finding() {
+    long compared = gaps.items().stream().filter(item -> item.distance() != null).count();
+    long aligned =
+        gaps.items().stream()
+            .filter(item -> item.distance() != null && item.label() == Label.ALIGNED)
+            .count();
+    var key =
+        compared == 0
+            ? gaps.self() == SelfRating.State.WAIVED && !gaps.tooFew() ? "waived" : "nothing"
+            : aligned == 0 ? "none" : aligned == compared ? "all" : "some";
+    return words.say(
+        "gap." + key, manifest.lead(), people(), aligned, compared, gaps.items().size());
+  }
+
+  private int people() {
+    return gaps.participation().stream()
+        .filter(group -> !group.named())
+        .mapToInt(group -> group.answered())
+        .sum();
+  }
+
+  private String longest() {
+    var far =
+        gaps.items().stream()
+            .filter(item -> item.distance() != null)
+            .filter(item -> item.distance().abs().compareTo(GapRules.APART) >= 0)
+            .max((a, b) -> a.distance().abs().compareTo(b.distance().abs()));
+    return far.map(
+                item ->
+                    words.say(
+                            "gap.longest",
+                            new Figures(words).mean(item.distance().abs()),
+                            words.language().pick(item.text()))
+                        + " ")
+            .orElse("")
+        + words.say("gap.talk");
+  }
+
+  private String from() {
+    var day =
+        DateTimeFormatter.ofPattern(words.say("gap.day"), words.language().locale)
+            .format(gaps.closedAt().atZone(ZoneId.of(gaps.zone())));
+    return words.say(
+        "gap.from",
+        manifest.lead(),
+        manifest.workspace(),
+        day,
+        gaps.participation().stream().mapToInt(group -> group.answered()).sum(),
+        gaps.participation().stream().mapToInt(group -> group.invited()).sum());
+  }
+
+  private void heading(String text) throws IOException {
+    paper.down(20);
+    paper.keep(100);
+    paper.as("H2", () -> paper.paragraph(text, strong, 14, Paper.INK));
+    paper.down(6);
+    paper.rule(Paper.LEFT, Paper.RIGHT, 0, 1.2f, Paper.INK);
+  }
+
+  private void own() throws IOException {
+    var said = gaps.items().stream().filter(GapReport::saysSomething).toList();
+    if (said.isEmpty()) {
+      return;
+    }
+    heading(words.say("gap.own", manifest.lead()));
+    for (var item : said) {
+      var self = item.self();
+      if (self != null) {
+        title(item);
+        line("gap.example", self.example());
+        line("gap.why-not", self.whyNot());
+        line("gap.proof", self.proof());
+      }
+    }
+  }
+
+  private static boolean saysSomething(Item item) {
+    var self = item.self();
+    return self != null
+        && Stream.of(self.example(), self.whyNot(), self.proof()).anyMatch(text -> text != null);
+  }
+
+  private void title(Item item) throws IOException {
+    paper.down(10);
+    paper.keep(56);
+    var name = words.language().pick(item.text());
+    paper.as("H3", () -> paper.paragraph(name, strong, 11, Paper.INK));
+  }
+
+  private void line(String label, @Nullable String text) throws IOException {
+    if (text != null) {
+      paper.down(3);
+      paper.keep(34);
+      paper.paragraph(words.say(label), plain, 9, Paper.QUIET);
+      paper.paragraph(text, voice, 11, Paper.INK);
+    }
+  }
+
+  /** Only what respondents may read as well. */
+  private void decided() throws IOException {
+    var items = gaps.items().stream().filter(item -> published(item).findAny().isPresent());
+    boolean first = true;
+    for (var item : items.toList()) {
+      if (first) {
+        heading(words.say("gap.decided"));
+        first = false;
+      }
+      title(item);
+      for (var piece : published(item).toList()) {
+        paper.down(4);
+        paper.keep(34);
+        paper.paragraph(piece.text(), voice, 11, Paper.INK);
+        var state = words.say("state." + piece.state().word());
+        paper.paragraph(
+            piece.reason().isEmpty() ? state : state + ": " + piece.reason(),
+            plain,
+            10,
+            Paper.QUIET);
+      }
+    }
+  }
+
+  private static Stream<Gaps.Advice> published(Item item) {
+    return item.advice().stream()
+        .filter(piece -> piece.publish() && piece.state() != AdviceStep.State.OPEN);
+  }
+
+  private Stream<String> texts() {
+    return gaps.items().stream()
+        .flatMap(
+            item ->
+                Stream.concat(
+                    item.self() == null
+                        ? Stream.of()
+                        : Stream.of(
+                                item.self().example(), item.self().whyNot(), item.self().proof())
+                            .filter(text -> text != null),
+                    published(item).map(Gaps.Advice::text)));
+  }
+}

@@ -1,0 +1,140 @@
+package io.tenward.rating;
+
+import io.tenward.platform.Csv;
+import io.tenward.rating.Gaps.Advice;
+import io.tenward.rating.Gaps.Block;
+import io.tenward.rating.Gaps.Item;
+import io.tenward.response.Language;
+import io.tenward.response.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that the gap view shows, a row each. */
+final class GapsCsv {
+  private final Csv csv = new Csv();
+  private final Words words;
+
+  private GapsCsv(Words words) {
+    this.words = words;
+  }
+
+  static String of(Gaps gaps, Language language) {
+    var file = new GapsCsv(Words.in(language, GapsCsv.class));
+    file.csv.row(
+        "what",
+        "item_id",
+        "item",
+        "label",
+        "group",
+        "own_rating",
+        "mean",
+        "distance",
+        "n",
+        "from_1_to_4",
+        "from_5_to_7",
+        "from_8_to_10",
+        "text",
+        "state",
+        "reason");
+    gaps.items().forEach(file::item);
+    return file.csv.toString();
+  }
+
+  private void item(Item item) {
+    item.blocks().forEach(block -> block(item, block));
+    if (item.blocks().isEmpty()) {
+      text("not-shown", item, null, null, null, null);
+    }
+    var self = item.self();
+    if (self != null) {
+      own("own-example", item, self.example());
+      own("own-why-not", item, self.whyNot());
+      own("own-proof", item, self.proof());
+    }
+    for (var person : item.named()) {
+      csv.row(
+          "named",
+          item.questionId(),
+          name(item),
+          null,
+          person.name(),
+          null,
+          person.rating(),
+          null,
+          1,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null);
+      text("named-example", item, person.name(), person.example(), null, null);
+      text("named-advice", item, person.name(), person.advice(), null, null);
+    }
+    item.examples().forEach(comment -> text("example", item, null, comment.text(), null, null));
+    item.advice().forEach(piece -> advice(item, piece));
+  }
+
+  private void block(Item item, Block block) {
+    var label = block.isTotal() ? item.label() : block.label();
+    csv.row(
+        "rating",
+        item.questionId(),
+        name(item),
+        label == null ? null : label.word(),
+        words.group(block.kind(), block.name()),
+        rating(item),
+        block.mean(),
+        block.distance(),
+        block.n(),
+        block.bands().low(),
+        block.bands().middle(),
+        block.bands().high(),
+        null,
+        null,
+        null);
+  }
+
+  private void own(String what, Item item, @Nullable String text) {
+    text(what, item, null, text, null, null);
+  }
+
+  private void advice(Item item, Advice piece) {
+    text("advice", item, null, piece.text(), piece.state().word(), piece.reason());
+  }
+
+  private void text(
+      String what,
+      Item item,
+      @Nullable String group,
+      @Nullable String text,
+      @Nullable String state,
+      @Nullable String reason) {
+    if (text == null && !what.equals("not-shown")) {
+      return;
+    }
+    csv.row(
+        what,
+        item.questionId(),
+        name(item),
+        null,
+        group,
+        rating(item),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        text,
+        state,
+        reason);
+  }
+
+  private static @Nullable Integer rating(Item item) {
+    return item.self() == null ? null : item.self().rating();
+  }
+
+  private String name(Item item) {
+    return words.language().pick(item.text());
+  }
+}

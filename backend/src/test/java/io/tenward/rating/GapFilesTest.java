@@ -1,0 +1,254 @@
+package io.tenward.rating;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.tenward.identity.SignedIn;
+import io.tenward.response.Crowd;
+import io.tenward.response.Crowd.Said;
+import io.tenward.response.Released;
+import io.tenward.survey.BlockKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The gap view as files. Every number is worked out anew, from what everybody gave. */
+@QuarkusTest
+class GapFilesTest {
+  /** A row for each of the team and of the clients; a column for each item. */
+  private static final int[][] TEAM = {{3, 9, 5}, {4, 8, 6}, {4, 9, 4}, {3, 8, 7}, {5, 10, 6}};
+
+  private static final int[][] CLIENTS = {{6, 8, 6}, {6, 7, 7}, {5, 9, 6}, {6, 8, 5}};
+  private static final int[] SELF = {8, 6, 6};
+
+  private final SignedIn lead = SignedIn.lead();
+  private Released survey;
+
+  @BeforeEach
+  void release() {
+    survey = rated();
+  }
+
+  @Test
+  void everyNumberIsInTheTable() {
+    var rows = csv("figures?language=en");
+    var ratings = rows.stream().filter(row -> row.startsWith("rating,")).toList();
+    var expected =
+        IntStream.of(0, 1, 2)
+            .boxed()
+            .flatMap(
+                item ->
+                    Stream.of(
+                        figures("Everyone", item, TEAM, CLIENTS),
+                        figures("Team", item, TEAM),
+                        figures("Clients", item, CLIENTS)))
+            .toList();
+    assertEquals(expected, ratings.stream().sorted(byItem()).toList());
+    assertEquals(
+        List.of("named,item-0,Item 0,,Petra Lenz,,7,,1,,,,,,"),
+        rows.stream().filter(row -> row.startsWith("named,")).toList());
+    assertTrue(rows.contains("own-why-not,item-0,Item 0,,,8,,,,,,,Too slow,,"), rows.toString());
+    assertTrue(
+        rows.contains("advice,item-0,Item 0,,,8,,,,,,,'=1+1,not-now,Next year"), rows.toString());
+    assertTrue(rows.stream().allMatch(row -> row.split(",", -1).length == 15), rows.toString());
+  }
+
+  @Test
+  void theJsonIsExactlyWhatTheLeadReads() {
+    assertEquals(lead.request().get(survey.path() + "/gaps").asString(), file("data").asString());
+  }
+
+  @Test
+  void theReportSaysEveryNumberAndWhoseWordsAreWhose() throws IOException {
+    var text = text("report?language=de");
+    for (int item = 0; item < 3; item++) {
+      assertTrue(
+          text.contains(line("Alle", item, TEAM, CLIENTS)),
+          line("Alle", item, TEAM, CLIENTS) + " in " + text);
+      assertTrue(text.contains(line("Team", item, TEAM)), text);
+      assertTrue(text.contains(line("Kundschaft", item, CLIENTS)), text);
+    }
+    assertTrue(text.contains("Ines Falk und 9 Personen sehen 1 von 3 Sachen gleich"), text);
+    assertTrue(text.contains("Der größte Abstand beträgt 3,3 Punkte"), text);
+    assertTrue(text.contains("Too slow"), text);
+    assertTrue(text.contains("Ask first"), text);
+    assertTrue(text.contains("Getan: Since May"), text);
+    assertFalse(text.contains("=1+1"), text);
+    assertFalse(text.contains("by name"), text);
+    assertFalse(text.contains("an example"), text);
+  }
+
+  @Test
+  void theReportCanBeReadAloud() throws IOException {
+    var bytes = file("report").asByteArray();
+    var kept = System.getProperty("tenward.keep");
+    if (kept != null) {
+      Files.write(Path.of(kept), bytes);
+    }
+    try (var document = Loader.loadPDF(bytes)) {
+      assertTrue(document.getNumberOfPages() <= 3, document.getNumberOfPages() + " pages");
+      var catalog = document.getDocumentCatalog();
+      assertEquals("en", catalog.getLanguage());
+      assertTrue(catalog.getMarkInfo().isMarked());
+      var elements = elements(catalog.getStructureTreeRoot()).toList();
+      var types = elements.stream().map(PDStructureElement::getStructureType).toList();
+      assertEquals(List.of("Document", "P", "H1"), types.subList(0, 3));
+      assertEquals(3, types.stream().filter("Figure"::equals).count());
+      assertEquals(1 + 3 * 4, types.stream().filter("TR"::equals).count());
+      assertEquals(
+          "Item 0. Ines Falk 8, the others 4.7, distance −3.3. Of 9 answers 4 gave 1 to 4,"
+              + " 5 gave 5 to 7, 0 gave 8 to 10.",
+          elements.stream()
+              .filter(element -> element.getStructureType().equals("Figure"))
+              .findFirst()
+              .orElseThrow()
+              .getAlternateDescription());
+    }
+  }
+
+  private static Stream<PDStructureElement> elements(PDStructureNode node) {
+    return node.getKids().stream()
+        .filter(PDStructureElement.class::isInstance)
+        .map(PDStructureElement.class::cast)
+        .flatMap(element -> Stream.concat(Stream.of(element), elements(element)));
+  }
+
+  private Released rated() {
+    var team = crowd(BlockKind.TEAM, TEAM, "=1+1", "Ask first");
+    var clients = crowd(BlockKind.CLIENT, CLIENTS);
+    var manager =
+        Crowd.manager(new Said(7, "by name", ""), new Said(0, "", ""), new Said(0, "", ""));
+    var released = Crowd.release(lead.memberId(), 4, List.of(team, clients, manager));
+    var items =
+        IntStream.range(0, SELF.length)
+            .mapToObj(
+                i -> Map.of("questionId", "item-" + i, "rating", SELF[i], "whyNot", "Too slow"))
+            .toList();
+    RatedThemselves.finish(lead, released, items);
+    answer(released, "=1+1", "not-now", "Next year", false);
+    answer(released, "Ask first", "done", "Since May", true);
+    return released;
+  }
+
+  private static Crowd crowd(BlockKind kind, int[][] ratings, String... advice) {
+    var people = new ArrayList<List<Said>>();
+    for (int i = 0; i < ratings.length; i++) {
+      var said = new ArrayList<Said>();
+      for (int item = 0; item < ratings[i].length; item++) {
+        var text = item == 0 && i < advice.length ? advice[i] : "";
+        said.add(new Said(ratings[i][item], item == 0 ? "an example" : "", text));
+      }
+      people.add(said);
+    }
+    return new Crowd(UUID.randomUUID(), kind, false, ratings.length, people);
+  }
+
+  private void answer(
+      Released released, String text, String state, String reason, boolean publish) {
+    String id =
+        lead.request()
+            .get(released.path() + "/gaps")
+            .path("items.advice.flatten().find { it.text == '" + text + "' }.id");
+    lead.request()
+        .header("If-Match", "\"0\"")
+        .body(Map.of("state", state, "reason", reason, "publish", publish))
+        .put(released.path() + "/advice-steps/" + id)
+        .then()
+        .statusCode(200);
+  }
+
+  private Response file(String name) {
+    var response = lead.request().get(survey.path() + "/gaps/" + name);
+    assertEquals(200, response.statusCode(), response.asString());
+    return response;
+  }
+
+  /** Texts here hold no comma and no quote. */
+  private List<String> csv(String name) {
+    var text = file(name).asString();
+    assertTrue(text.startsWith("\ufeff\"what\",\"item_id\",\"item\",\"label\""), text);
+    return text.lines().skip(1).map(line -> line.replace("\"", "")).toList();
+  }
+
+  private static java.util.Comparator<String> byItem() {
+    return java.util.Comparator.comparing(row -> row.split(",", -1)[1]);
+  }
+
+  private String text(String name) throws IOException {
+    try (var document = Loader.loadPDF(file(name).asByteArray())) {
+      var stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
+      return stripper.getText(document).replaceAll("\\s+", " ");
+    }
+  }
+
+  private static int[] given(int item, int[][]... crowds) {
+    return Stream.of(crowds).flatMap(Stream::of).mapToInt(person -> person[item]).toArray();
+  }
+
+  /** Of the sum, in tenths, halves up. */
+  private static long tenths(int[] ratings) {
+    return Math.floorDiv(20L * IntStream.of(ratings).sum() + ratings.length, 2L * ratings.length);
+  }
+
+  private static String decimal(long tenths) {
+    return (tenths < 0 ? "-" : "") + Math.abs(tenths) / 10 + "." + Math.abs(tenths) % 10;
+  }
+
+  private static String label(long distance) {
+    return distance <= -20 ? "blind-spot" : distance >= 20 ? "hidden-strength" : "aligned";
+  }
+
+  private static String figures(String group, int item, int[][]... crowds) {
+    var ratings = given(item, crowds);
+    long distance = tenths(ratings) - 10L * SELF[item];
+    return "rating,item-%d,Item %d,%s,%s,%d,%s,%s,%d,%d,%d,%d,,,"
+        .formatted(
+            item,
+            item,
+            label(distance),
+            group,
+            SELF[item],
+            decimal(tenths(ratings)),
+            decimal(distance),
+            ratings.length,
+            within(1, 4, ratings),
+            within(5, 7, ratings),
+            within(8, 10, ratings));
+  }
+
+  private static String line(String group, int item, int[][]... crowds) {
+    var ratings = given(item, crowds);
+    long distance = tenths(ratings) - 10L * SELF[item];
+    var sign = distance > 0 ? "+" : distance < 0 ? "−" : "";
+    return "%s %d %s %s %d %d %d %d"
+        .formatted(
+            group,
+            SELF[item],
+            decimal(tenths(ratings)).replace('.', ','),
+            sign + decimal(Math.abs(distance)).replace('.', ','),
+            ratings.length,
+            within(1, 4, ratings),
+            within(5, 7, ratings),
+            within(8, 10, ratings));
+  }
+
+  private static long within(int from, int to, int... ratings) {
+    return IntStream.of(ratings).filter(rating -> rating >= from && rating <= to).count();
+  }
+}

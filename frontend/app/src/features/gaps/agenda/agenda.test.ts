@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { gaps, reviews } from "../story";
+import { audiences, chosenOf, pointOf, toggled } from "./agenda";
+
+it("tells each audience only what is theirs", () => {
+  const [manager, team, coach] = audiences.map((audience) => pointOf(reviews, audience));
+  expect(manager).toMatchObject({ self: 8, others: { mean: 5.4, n: 18 }, theirs: 6 });
+  expect(manager?.groups).toEqual([]);
+  expect(manager?.decided).toEqual([]);
+  expect(team).not.toHaveProperty("theirs");
+  expect(team?.groups).toEqual([]);
+  expect(team?.decided.map(({ text }) => text)).toEqual(["Split it."]);
+  expect(coach).not.toHaveProperty("theirs");
+  expect(coach?.groups.map(({ mean }) => mean)).toEqual([4.6, 6, 5.8]);
+  expect(coach?.decided).toEqual([]);
+});
+
+it("keeps the order in which items were chosen, each once, and forgets what is not there", () => {
+  const chosen = chosenOf(gaps, "risk,gone,reviews");
+  expect(chosen.map(({ questionId }) => questionId)).toEqual(["risk", "reviews"]);
+  expect(toggled("risk,reviews", "risk")).toBe("reviews");
+  expect(toggled("", "risk")).toBe("risk");
+});

@@ -1,0 +1,198 @@
+import { cleanup, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { network, Refusal } from "../../test/network";
+import { visit } from "../../test/visit";
+import { routes } from "./routes";
+import { advice, gaps, teamId } from "./story";
+import type { Gaps } from "./types";
+
+const at = `/gaps?survey=${gaps.surveyId}`;
+const api = `/api/surveys/${gaps.surveyId}`;
+const open = (
+  found: unknown = gaps,
+  path = at,
+  language: "en" | "de" = "en",
+  more: Record<string, unknown> = {},
+) => {
+  const { sent } = network({
+    [`GET ${api}/gaps`]: found,
+    "GET /api/rated-surveys": { items: [] },
+    ...more,
+  });
+  return Object.assign(visit(routes, path, language), { sent });
+};
+const title = () => screen.findByRole("heading", { level: 1 });
+const panel = () => within(screen.getByRole("region", { name: /^Text of/ }));
+
+describe("where a lead stands", () => {
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+
+  it("begins with the finding", async () => {
+    open();
+    expect((await title()).textContent).toBe(
+      "You and 18 people see one of four things the same way",
+    );
+    expect(
+      screen.getByText(/In one you rate yourself clearly higher.*in one clearly lower/),
+    ).toBeTruthy();
+    expect(screen.getByText(/The longest distance: “Text of meetings”/)).toBeTruthy();
+    expect(
+      screen.getByText(/Product \(3\) appear|Under Smaller groups stand Product \(3\)/),
+    ).toBeTruthy();
+  });
+
+  it("speaks German with German numbers", async () => {
+    open(gaps, at, "de");
+    expect((await title()).textContent).toBe(
+      "Du und 18 Personen sehen eine von vier Sachen gleich",
+    );
+    expect(screen.getByText("−2,6")).toBeTruthy();
+    expect(screen.getByText(/Bei einer siehst du dich deutlich höher/)).toBeTruthy();
+  });
+
+  it("says each row in a sentence", async () => {
+    open();
+    await title();
+    expect(screen.getAllByRole("img").map((plot) => plot.getAttribute("aria-label"))).toEqual([
+      "You 8. Everyone 5.4. Of 18 answers, 1 gave 1 to 4, 16 gave 5 to 7, 1 gave 8 to 10.",
+      "You 5. Everyone 7.7. Of 18 answers, 1 gave 1 to 4, 16 gave 5 to 7, 1 gave 8 to 10.",
+      "You 7. Everyone 6.9. Of 16 answers, 1 gave 1 to 4, 14 gave 5 to 7, 1 gave 8 to 10. Other leads stands 3.8 points above Team.",
+      "You 7. Everyone 7.3. Of 14 answers, 1 gave 1 to 4, 12 gave 5 to 7, 1 gave 8 to 10.",
+      "Without a rating of yours. Everyone 6.0. Of 9 answers, 1 gave 1 to 4, 7 gave 5 to 7, 1 gave 8 to 10.",
+    ]);
+    expect(screen.getByText("Fewer than 4 people rated this, so nothing is shown.")).toBeTruthy();
+  });
+
+  it("goes from row to row by arrows, opens each, and announces it", async () => {
+    const router = open();
+    await title();
+    const [first] = screen.getAllByRole("link", { name: /Text of/ });
+    first?.focus();
+    await userEvent.keyboard("{ArrowDown}");
+    expect(panel().getByRole("heading", { level: 2 }).textContent).toBe("Text of meetings");
+    expect(document.activeElement?.getAttribute("data-item")).toBe("meetings");
+    expect(screen.getByRole("status").textContent).toBe(
+      "Text of meetings: you 5, others 7.7, distance +2.7.",
+    );
+    await userEvent.keyboard("{End}");
+    expect(panel().getByRole("heading", { level: 2 }).textContent).toBe("Text of few");
+    await userEvent.keyboard("{Home}");
+    expect(panel().getByRole("heading", { level: 2 }).textContent).toBe("Text of reviews");
+    expect(router.state.location.search).toContain("item=reviews");
+  });
+
+  it("keeps block, view and item in the address, and Back undoes a choice", async () => {
+    const router = open();
+    await title();
+    await userEvent.click(screen.getByRole("radio", { name: "Team 7" }));
+    expect(router.state.location.search).toContain(`block=${teamId}`);
+    expect(screen.queryByRole("heading", { name: "Groups disagree" })).toBeNull();
+    expect(screen.getByText("−3.4")).toBeTruthy();
+    await userEvent.click(screen.getByRole("radio", { name: "Table" }));
+    expect(router.state.location.search).toContain("view=table");
+    await router.navigate(-1);
+    await router.navigate(-1);
+    expect(await screen.findByRole("heading", { name: "Groups disagree" })).toBeTruthy();
+  });
+
+  it("has a table with the same numbers", async () => {
+    open(gaps, `${at}&view=table`);
+    await title();
+    const rows = within(screen.getByRole("table")).getAllByRole("row");
+    expect(rows.map((row) => row.textContent)).toEqual([
+      "ItemYouOthersDistancen1–45–78–10",
+      "Blind spots",
+      "Text of reviews85.4−2.6181161",
+      "Hidden strengths",
+      "Text of meetings57.7+2.7181161",
+      "Groups disagree",
+      "Text of shield76.9−0.1161141",
+      "Aligned",
+      "Text of risk77.3+0.3141121",
+      "Not compared",
+      "Text of unsaid–6.0–9171",
+      "Text of few6Fewer than 4 people rated this, so nothing is shown.",
+    ]);
+  });
+
+  it("keeps what becomes of advice, and demands a reason for a not now", async () => {
+    const changed = advice(1, "Tell me on day one.", { state: "not-now", reason: "In May." });
+    const put = `PUT ${api}/advice-steps/${changed.id}`;
+    const router = open(gaps, at, "en", { [put]: changed });
+    await title();
+    await userEvent.click(
+      panel().getByRole("button", { name: "What becomes of “Tell me on day one.”" }),
+    );
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Not now, because …" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Keep it so" }));
+    expect(screen.getByRole("alert").textContent).toContain("needs a reason");
+    await userEvent.type(screen.getByLabelText("In your own words"), "In May.");
+    await userEvent.click(screen.getByRole("button", { name: "Keep it so" }));
+    expect(await panel().findByText("Not now")).toBeTruthy();
+    expect(panel().getByText("In May.")).toBeTruthy();
+    expect(router.sent).toEqual([
+      {
+        call: put,
+        ifMatch: '"1"',
+        body: { state: "not-now", reason: "In May.", publish: false },
+      },
+    ]);
+  });
+
+  it("says when a decision was changed elsewhere meanwhile, and loses none", async () => {
+    const put = `PUT ${api}/advice-steps/${advice(1, "").id}`;
+    open(gaps, at, "en", { [put]: new Refusal(412, "changed-meanwhile") });
+    await title();
+    await userEvent.click(
+      panel().getByRole("button", { name: "What becomes of “Tell me on day one.”" }),
+    );
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Done" }));
+    expect((await panel().findByRole("alert")).textContent).toContain("changed elsewhere");
+    expect(
+      panel().getByRole("button", { name: "What becomes of “Tell me on day one.”" }),
+    ).toBeTruthy();
+  });
+
+  it("makes an agenda of what was chosen, in other words for each audience", async () => {
+    const router = open();
+    await title();
+    await userEvent.click(panel().getByRole("button", { name: "Add to agenda" }));
+    expect(screen.getByText(/One item, about 15 minutes/)).toBeTruthy();
+    await userEvent.click(screen.getByRole("link", { name: "Open the agenda" }));
+    expect(await screen.findByText(/You see a 6/)).toBeTruthy();
+    expect(screen.getByText(/What would you have to see in three months/)).toBeTruthy();
+    await userEvent.click(screen.getByRole("radio", { name: "Team" }));
+    expect(await screen.findByText(/“Split it.” Will do. From Monday./)).toBeTruthy();
+    expect(screen.queryByText(/You see a 6/)).toBeNull();
+    expect(screen.queryByText(/Tell me on day one/)).toBeNull();
+    expect(router.state.location.search).toContain("agenda=reviews");
+  });
+
+  it("says that the lead did not rate themselves, and draws no distance", async () => {
+    const items = gaps.items
+      .filter(({ questionId }) => questionId === "unsaid")
+      .map((item) => ({ ...item, reason: "waived" }));
+    open({ ...gaps, self: "waived", items } as Gaps);
+    expect((await title()).textContent).toBe(
+      "18 people rated one thing, and you did not rate yourself",
+    );
+  });
+
+  it("sends to the latest survey, to the self-rating, or says what to do first", async () => {
+    const summary = { surveyId: gaps.surveyId, title: "Autumn 2026", closedAt: gaps.closedAt };
+    const router = open(gaps, "/gaps", "en", { "GET /api/rated-surveys": { items: [summary] } });
+    await title();
+    expect(router.state.location.search).toBe(`?survey=${gaps.surveyId}`);
+    cleanup();
+    const held = open(new Refusal(409, "self-rating-open"));
+    await screen.findByRole("heading", { name: "elsewhere" });
+    expect(held.state.location.pathname).toBe(`/surveys/${gaps.surveyId}/self-rating`);
+    cleanup();
+    open(gaps, "/gaps");
+    expect((await title()).textContent).toBe("Nothing has been rated yet");
+  });
+});

@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import { gaps } from "../story";
+import { formatDistance } from "../text";
+import { everyone, sectionsOf } from "../view";
+import { type Captions, pictureOf, wrap } from "./picture";
+
+const captions: Captions = {
+  heading: "You & <they>",
+  lede: "Lede",
+  from: "From",
+  legend: { you: "You", others: "Others", bands: "Bands", way: "Way" },
+  kind: (kind) => kind,
+  item: ({ item }) => `${item.questionId} "quoted" \u0001`,
+  why: ({ why }) => why ?? "",
+  mean: (value) => value.toFixed(1),
+  distance: formatDistance,
+  n: (n) => `n ${n}`,
+  spare: () => 0,
+};
+
+const drawn = () => {
+  const svg = pictureOf(sectionsOf(gaps, everyone), captions, (name) => `c${name}`);
+  const parsed = new DOMParser().parseFromString(svg, "image/svg+xml");
+  return { svg, parsed };
+};
+
+it("is a document of its own, whatever the texts hold", () => {
+  const { svg, parsed } = drawn();
+  expect(parsed.querySelector("parsererror")).toBeNull();
+  expect(parsed.querySelector("title")?.textContent).toBe("You & <they>");
+  expect(svg).not.toContain("var(");
+  expect(svg).not.toContain("\u0001");
+});
+
+it("says every number of the chart", () => {
+  const texts = [...drawn().parsed.querySelectorAll("text")].map(({ textContent }) => textContent);
+  for (const text of ["5.4", "−2.6", "7.7", "+2.7", "6.9", "−0.1", "7.3", "+0.3", "n 18", "few"]) {
+    expect(texts.join("|")).toContain(text);
+  }
+  expect(texts).toContain("too-few");
+});
+
+it("wraps at blanks and loses no word", () => {
+  expect(wrap("one two three four", 9)).toEqual(["one two", "three", "four"]);
+  expect(wrap("averyverylongword b", 5)).toEqual(["averyverylongword", "b"]);
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { gaps, leadsId, teamId } from "./story";
+import { choicesOf, everyone, findingOf, sectionsOf } from "./view";
+
+const ids = (key: string) =>
+  sectionsOf(gaps, key).map(({ kind, rows }) => [kind, ...rows.map(({ item }) => item.questionId)]);
+
+describe("the sections", () => {
+  it("beside everybody are the server's", () => {
+    expect(ids(everyone)).toEqual([
+      ["blind-spot", "reviews"],
+      ["hidden-strength", "meetings"],
+      ["groups-disagree", "shield"],
+      ["aligned", "risk"],
+      ["rest", "unsaid", "few"],
+    ]);
+  });
+
+  it("beside one block follow its own distances, the longest first, and know no disagreement", () => {
+    expect(ids(teamId)).toEqual([
+      ["blind-spot", "reviews", "shield", "risk"],
+      ["aligned", "meetings"],
+      ["rest", "unsaid", "few"],
+    ]);
+    const [blind] = sectionsOf(gaps, teamId);
+    expect(blind?.rows.map(({ distance }) => distance)).toEqual([-3.4, -2.1, -2.1]);
+  });
+
+  it("say why a row has no numbers", () => {
+    const why = (key: string) =>
+      Object.fromEntries(
+        sectionsOf(gaps, key)
+          .flatMap(({ rows }) => rows)
+          .map(({ item, why: reason }) => [item.questionId, reason]),
+      );
+    expect(why(everyone)).toMatchObject({ unsaid: "cannot-say", few: "too-few" });
+    expect(why(leadsId)).toMatchObject({ risk: "merged-here", few: "too-few" });
+  });
+
+  it("can be of some items alone", () => {
+    const only = sectionsOf(gaps, everyone, new Set(["risk"]));
+    expect(only.map(({ kind, rows }) => [kind, rows.length])).toEqual([["aligned", 1]]);
+  });
+});
+
+it("offers each block that is shown anywhere, with its most answers", () => {
+  expect(choicesOf(gaps).map(({ key, n }) => [key, n])).toEqual([
+    [everyone, 18],
+    [teamId, 7],
+    [leadsId, 6],
+    ["smaller", 5],
+  ]);
+});
+
+describe("the finding", () => {
+  it("counts what is compared, and leaves out who answered by name", () => {
+    expect(findingOf(gaps)).toMatchObject({
+      people: 18,
+      compared: 4,
+      aligned: 1,
+      blind: 1,
+      strong: 1,
+      disagree: 1,
+      longest: { questionId: "meetings" },
+    });
+  });
+
+  it("names no longest distance below two points", () => {
+    const near = { ...gaps, items: gaps.items.filter(({ questionId }) => questionId === "risk") };
+    expect(findingOf(near)).not.toHaveProperty("longest");
+  });
+});
