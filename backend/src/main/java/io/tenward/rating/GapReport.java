@@ -10,8 +10,10 @@ import io.tenward.survey.Manifest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
@@ -107,20 +109,20 @@ final class GapReport {
   }
 
   private String longest() {
-    var far =
-        gaps.items().stream()
-            .filter(item -> item.distance() != null)
-            .filter(item -> item.distance().abs().compareTo(GapRules.APART) >= 0)
-            .max((a, b) -> a.distance().abs().compareTo(b.distance().abs()));
-    return far.map(
-                item ->
-                    words.say(
-                            "gap.longest",
-                            new Figures(words).mean(item.distance().abs()),
-                            words.language().pick(item.text()))
-                        + " ")
+    return gaps.items().stream()
+            .flatMap(item -> Stream.ofNullable(item.distance()).map(d -> new Far(item, d.abs())))
+            .filter(far -> far.distance().compareTo(GapRules.APART) >= 0)
+            .max(Comparator.comparing(Far::distance))
+            .map(far -> far.say(words) + " ")
             .orElse("")
         + words.say("gap.talk");
+  }
+
+  private record Far(Item item, BigDecimal distance) {
+    String say(Words words) {
+      return words.say(
+          "gap.longest", new Figures(words).mean(distance), words.language().pick(item.text()));
+    }
   }
 
   private String from() {

@@ -12,8 +12,6 @@ import io.tenward.response.Crowd.Said;
 import io.tenward.response.Released;
 import io.tenward.survey.BlockKind;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,10 +94,6 @@ class GapFilesTest {
   @Test
   void theReportCanBeReadAloud() throws IOException {
     var bytes = file("report").asByteArray();
-    var kept = System.getProperty("tenward.keep");
-    if (kept != null) {
-      Files.write(Path.of(kept), bytes);
-    }
     try (var document = Loader.loadPDF(bytes)) {
       assertTrue(document.getNumberOfPages() <= 3, document.getNumberOfPages() + " pages");
       var catalog = document.getDocumentCatalog();
