@@ -26,14 +26,18 @@ class SingleSignOnRoutes {
   /** As Quarkus names it, with the state at its end. */
   private static final String STATE_COOKIE = "q_auth";
 
+  private static final String SESSION_COOKIE = "q_session";
+
   private static final Logger LOG = Logger.getLogger(SingleSignOnRoutes.class);
 
   private final PublicAddress address;
   private final Provider provider;
+  private final ProviderReach reach;
 
-  SingleSignOnRoutes(PublicAddress address, Provider provider) {
+  SingleSignOnRoutes(PublicAddress address, Provider provider, ProviderReach reach) {
     this.address = address;
     this.provider = provider;
+    this.reach = reach;
   }
 
   void register(@Observes Filters filters) {
@@ -49,8 +53,36 @@ class SingleSignOnRoutes {
       toSignIn(request, "refused");
     } else {
       comesFromHere(request);
-      request.next();
+      goOn(request);
     }
+  }
+
+  /** Whoever is about to leave for the provider finds it there. */
+  private void goOn(RoutingContext request) {
+    if (request.normalizedPath().equals(BELOW + "callback") || isBack(request)) {
+      request.next();
+      return;
+    }
+    request.request().pause();
+    var here = request.vertx().getOrCreateContext();
+    reach
+        .answers()
+        .thenAccept(
+            there ->
+                here.runOnContext(
+                    none -> {
+                      request.request().resume();
+                      if (there) {
+                        request.next();
+                      } else {
+                        toSignIn(request, "unreachable");
+                      }
+                    }));
+  }
+
+  private static boolean isBack(RoutingContext request) {
+    return request.request().cookies().stream()
+        .anyMatch(cookie -> cookie.getName().startsWith(SESSION_COOKIE));
   }
 
   /**
@@ -89,10 +121,11 @@ class SingleSignOnRoutes {
   }
 
   private static void toSignIn(RoutingContext request, String why) {
+    var wanted = request.request().getParam("return");
     request
         .response()
         .setStatusCode(303)
-        .putHeader(HttpHeaders.LOCATION, SingleSignOnResource.signInPage(why, null).toString())
+        .putHeader(HttpHeaders.LOCATION, SingleSignOnResource.signInPage(why, wanted).toString())
         .end();
   }
 
