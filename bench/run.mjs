@@ -13,7 +13,10 @@ import { parts, wanted } from "./parts/index.mjs";
 
 await run(async () => {
   const names = wanted(process.argv.slice(2));
-  requireTools(console.log);
+  const served = names.some((name) => !parts[name].alone);
+  if (served) {
+    requireTools(console.log);
+  }
   const jdk = findJdk();
   build({ ...process.env, JAVA_HOME: jdk.home });
   await recordStart(jdk, process.env);
@@ -25,7 +28,7 @@ await run(async () => {
     process.once(signal, () => bench.dispose().finally(() => process.exit(2)));
   }
   try {
-    const report = new Report(await describe(bench));
+    const report = new Report(served ? await describe(bench) : []);
     for (const [i, name] of names.entries()) {
       bench.beginPart(names.slice(i + 1).map((later) => parts[later]));
       await measure(bench, report, parts[name]);

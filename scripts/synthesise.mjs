@@ -9,9 +9,9 @@ await run(() => {
   const jdk = findJdk();
   const environment = { ...process.env, JAVA_HOME: jdk.home };
   build(environment);
-  const [java, args] = synthesisCommand(jdk, process.argv.slice(2));
   // npm runs it in this project's folder; the files are named from where it was called.
   const cwd = process.env.INIT_CWD ?? process.cwd();
+  const [java, args] = synthesisCommand(jdk, process.argv.slice(2), cwd);
   const { status, error } = spawnSync(java, args, { cwd, env: environment, stdio: "inherit" });
   if (error) {
     throw error;

@@ -10,7 +10,8 @@ export class Bench {
   #longest = Number(process.env.TENWARD_BENCH_MINUTES ?? 16);
   #toCome = 0;
   #installation;
-  #dice = dice(this.seed);
+  /** From 0 up to, but not, 1; the same for the same seed. */
+  dice = dice(this.seed);
 
   constructor(jdk) {
     this.jdk = jdk;
@@ -47,7 +48,7 @@ export class Bench {
   /** The same order for the same seed. */
   shuffle(names) {
     const left = [...names];
-    return names.map(() => left.splice(Math.floor(this.#dice() * left.length), 1)[0]);
+    return names.map(() => left.splice(Math.floor(this.dice() * left.length), 1)[0]);
   }
 
   async dispose() {

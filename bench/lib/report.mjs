@@ -46,7 +46,8 @@ export class Report {
   }
 }
 
-const targets = (results) =>
+/** A table of what was wanted and what was measured. */
+export const targets = (results) =>
   table(
     ["target", "wanted", "measured", "spread", "rounds", "verdict"],
     results.map(({ name, limit, median, spread, values, verdict }) => [

@@ -6,8 +6,9 @@ import * as put from "./put.mjs";
 import * as respond from "./respond.mjs";
 import * as results from "./results.mjs";
 import * as sign from "./sign.mjs";
+import * as synthesis from "./synthesis.mjs";
 
-export const parts = { put, sign, close, results, respond, app, pages };
+export const parts = { put, sign, close, results, respond, app, pages, synthesis };
 
 /** All parts, or those that were named. */
 export function wanted(names) {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { agreement, splitAgreement } from "../../bench/lib/grouping.mjs";
 import { compete, middleOf } from "../../bench/lib/rounds.mjs";
 import { exitCode, judge, median, percentile, spread } from "../../bench/lib/statistics.mjs";
 import { productStatement, resultsStatements } from "../../bench/lib/twin.mjs";
@@ -112,4 +113,35 @@ test("the statements that pgbench runs are those of the product", () => {
   );
   assert.doesNotMatch(productStatement(), /\?/);
   assert.match(resultsStatements(), /from released_rating where survey_id = :survey/);
+});
+
+const gold = new Map([
+  ["a.0", "x"],
+  ["b.0", "x"],
+  ["c.0", "y"],
+  ["d.0", "y"],
+]);
+const into = (clusters) =>
+  [...gold.keys()]
+    .map((statementId, i) => ({ statementId, cluster: clusters[i] }))
+    .filter(({ cluster }) => cluster);
+
+test("a grouping is scored as by the reference", () => {
+  const same = agreement(gold, into("ppqq"));
+  assert.deepEqual([same.ari, same.nmi, same.precision, same.recall], [1, 1, 1, 1]);
+  // scikit-learn: adjusted_rand_score 0.5714, normalized_mutual_info_score 0.8
+  const finer = agreement(gold, into("1123"));
+  assert.ok(Math.abs(finer.ari - 4 / 7) < 1e-9 && Math.abs(finer.nmi - 0.8) < 1e-9);
+  assert.deepEqual([finer.precision, finer.recall, finer.groups], [1, 0.5, 1]);
+  const one = agreement(gold, into("1111"));
+  assert.ok(Math.abs(one.ari) < 1e-9 && one.recall === 1);
+  assert.ok(Math.abs(agreement(gold, into("11")).ari - 4 / 7) < 1e-9);
+});
+
+test("splits are scored by exact statements, whatever their marks", () => {
+  const answers = [{ id: "a", statements: [{ text: "Review faster!" }, { text: "Rest." }] }];
+  const { precision, recall, tooMany } = splitAgreement(answers, [
+    { id: "a", statements: ["review faster", "rest more", "x"] },
+  ]);
+  assert.deepEqual([precision, recall, tooMany], [1 / 3, 1 / 2, 1]);
 });

@@ -8,6 +8,6 @@ public enum Method {
   MOUNTED,
   /** By spelling: in a language that no model here reads, or where there are no models. */
   SPELLING,
-  /** Not at all: nothing in it is a word. */
+  /** Not at all: nothing in it is a word, or it is nothing but a greeting. */
   NONE
 }

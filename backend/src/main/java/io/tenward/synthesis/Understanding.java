@@ -5,6 +5,7 @@ import io.tenward.synthesis.grouping.Tree;
 import io.tenward.synthesis.meaning.Letters;
 import io.tenward.synthesis.meaning.Placed;
 import io.tenward.synthesis.meaning.Semantics;
+import io.tenward.synthesis.reading.Splitter;
 import io.tenward.synthesis.reading.Tongue;
 import java.util.Arrays;
 import java.util.List;
@@ -46,7 +47,7 @@ final class Understanding {
     boolean abroad = other > sure;
     var methods = new Method[tongues.length];
     for (int i = 0; i < methods.length; i++) {
-      if (texts.get(i).codePoints().noneMatch(Character::isLetterOrDigit)) {
+      if (Splitter.isFiller(texts.get(i))) {
         methods[i] = Method.NONE;
       } else if (mounted != null && other >= OFTEN * tongues.length) {
         methods[i] = mounted.knows(texts.get(i)) ? Method.MOUNTED : Method.SPELLING;

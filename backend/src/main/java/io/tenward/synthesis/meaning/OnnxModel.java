@@ -16,15 +16,13 @@ import java.util.HashMap;
 final class OnnxModel implements AutoCloseable {
   private final OrtEnvironment runtime;
   private final OrtSession session;
-  private final Tokenizer tokenizer;
   private final Pooling pooling;
 
   /**
    * @param model the bytes of the ONNX file
    * @throws OrtException if it is none
    */
-  OnnxModel(byte[] model, Tokenizer tokenizer, Pooling pooling) throws OrtException {
-    this.tokenizer = tokenizer;
+  OnnxModel(byte[] model, Pooling pooling) throws OrtException {
     this.pooling = pooling;
     runtime = OrtEnvironment.getEnvironment();
     try (var options = new OrtSession.SessionOptions()) {
@@ -36,16 +34,11 @@ final class OnnxModel implements AutoCloseable {
     }
   }
 
-  Tokenizer tokenizer() {
-    return tokenizer;
-  }
-
   /**
    * @return of length 1
    * @throws OrtException if the model does not take what it is given
    */
-  float[] embed(String text) throws OrtException {
-    var tokens = tokenizer.tokens(text);
+  float[] embed(long[] tokens) throws OrtException {
     var shape = new long[] {1, tokens.length};
     var ones = new long[tokens.length];
     Arrays.fill(ones, 1);

@@ -4,20 +4,27 @@ import ai.onnxruntime.OrtException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** Models that read a text side by side, each in its own way. */
+/** Models that read the same words side by side, each in its own way. */
 public final class SentenceModels implements AutoCloseable {
-  private interface Source {
-    InputStream open() throws IOException;
+  private static final String MINILM = "/all-minilm-l6-v2-q";
+  private static final String BGE = "/bge-small-en-v1.5-q";
+
+  private interface Loading {
+    SentenceModels load() throws IOException, OrtException;
   }
 
+  private final Tokenizer tokenizer;
   private final List<OnnxModel> models;
 
-  private SentenceModels(List<OnnxModel> models) {
+  private SentenceModels(Tokenizer tokenizer, List<OnnxModel> models) {
+    this.tokenizer = tokenizer;
     this.models = List.copyOf(models);
   }
 
@@ -28,22 +35,15 @@ public final class SentenceModels implements AutoCloseable {
    * @throws ModelsMissing where the runtime has no library for this system, or may not unpack it
    */
   public static SentenceModels english() throws ModelsMissing {
-    var bge = CompletableFuture.supplyAsync(English.BGE::load);
-    var minilm = English.MINILM.load();
-    var both = List.of(minilm, bge.join());
-    for (var one : both) {
-      if (one instanceof Not not) {
-        throw not.why();
-      }
-    }
-    return new SentenceModels(both.stream().map(one -> ((Loaded) one).model()).toList());
+    return load(
+        () -> {
+          // Both were trained on one vocabulary; it is read beside the models.
+          var tokenizer = CompletableFuture.supplyAsync(SentenceModels::packagedTokenizer);
+          var minilm = new OnnxModel(packaged(MINILM + ".onnx"), Pooling.MEAN);
+          var bge = new OnnxModel(packaged(BGE + ".onnx"), Pooling.FIRST);
+          return new SentenceModels(tokenizer.join(), List.of(minilm, bge));
+        });
   }
-
-  private sealed interface Loading {}
-
-  private record Loaded(OnnxModel model) implements Loading {}
-
-  private record Not(ModelsMissing why) implements Loading {}
 
   /**
    * One of the operator's, for other languages.
@@ -52,31 +52,49 @@ public final class SentenceModels implements AutoCloseable {
    * @throws ModelsMissing where one of the files is missing or cannot be read as what it should be
    */
   public static SentenceModels from(Path folder, Pooling pooling) throws ModelsMissing {
-    var model =
-        load(
-            () -> Files.newInputStream(folder.resolve("model.onnx")),
-            () -> Files.newInputStream(folder.resolve("tokenizer.json")),
-            pooling);
-    return new SentenceModels(List.of(model));
+    return load(
+        () -> {
+          try (var json = Files.newInputStream(folder.resolve("tokenizer.json"))) {
+            var tokenizer = TokenizerFile.read(json);
+            var model = new OnnxModel(Files.readAllBytes(folder.resolve("model.onnx")), pooling);
+            return new SentenceModels(tokenizer, List.of(model));
+          }
+        });
   }
 
-  private static OnnxModel load(Source model, Source tokenizer, Pooling pooling)
-      throws ModelsMissing {
-    try (var bytes = model.open();
-        var json = tokenizer.open()) {
-      return new OnnxModel(bytes.readAllBytes(), TokenizerFile.read(json), pooling);
+  private static SentenceModels load(Loading loading) throws ModelsMissing {
+    try {
+      var models = loading.load();
+      models.embed("Does it work?"); // What does not fit together says so now, not in the night.
+      return models;
+    } catch (NoSuchFileException missing) {
+      throw new ModelsMissing("There is no file " + missing.getFile(), missing);
     } catch (IOException unread) {
       throw new ModelsMissing("A model cannot be read: " + unread.getMessage(), unread);
     } catch (OrtException broken) {
       throw new ModelsMissing("A model is broken: " + broken.getMessage(), broken);
-    } catch (LinkageError
-        | RuntimeException unusable) { // how the runtime says that it has no library
-      throw new ModelsMissing("The models do not run on this system: " + unusable, unusable);
+    } catch (LinkageError | RuntimeException unusable) {
+      // So the runtime says that it has no library here, and a model that its output is another.
+      throw new ModelsMissing("The models do not run here: " + unusable.getMessage(), unusable);
     }
   }
 
-  private static InputStream packaged(String name) throws FileNotFoundException {
-    var stream = SentenceModels.class.getResourceAsStream("/" + name);
+  private static Tokenizer packagedTokenizer() {
+    try (var json = open(BGE + "-tokenizer.json")) {
+      return TokenizerFile.read(json);
+    } catch (IOException unread) {
+      throw new UncheckedIOException(unread);
+    }
+  }
+
+  private static byte[] packaged(String name) throws IOException {
+    try (var file = open(name)) {
+      return file.readAllBytes();
+    }
+  }
+
+  private static InputStream open(String name) throws FileNotFoundException {
+    var stream = SentenceModels.class.getResourceAsStream(name);
     if (stream == null) {
       throw new FileNotFoundException(name);
     }
@@ -88,9 +106,9 @@ public final class SentenceModels implements AutoCloseable {
     return models.size();
   }
 
-  /** Whether there is anything in the text that a model has seen before. */
+  /** Whether there is anything in the text that the models have seen before. */
   public boolean knows(String text) {
-    return models.getFirst().tokenizer().knows(text);
+    return tokenizer.knows(text);
   }
 
   /**
@@ -98,9 +116,10 @@ public final class SentenceModels implements AutoCloseable {
    */
   public float[][] embed(String text) {
     try {
+      var tokens = tokenizer.tokens(text);
       var vectors = new float[models.size()][];
       for (int i = 0; i < vectors.length; i++) {
-        vectors[i] = models.get(i).embed(text);
+        vectors[i] = models.get(i).embed(tokens);
       }
       return vectors;
     } catch (OrtException refused) {
@@ -112,29 +131,6 @@ public final class SentenceModels implements AutoCloseable {
   public void close() throws OrtException {
     for (var model : models) {
       model.close();
-    }
-  }
-
-  private enum English {
-    MINILM("all-minilm-l6-v2-q", Pooling.MEAN),
-    BGE("bge-small-en-v1.5-q", Pooling.FIRST);
-
-    private final String file;
-    private final Pooling pooling;
-
-    English(String file, Pooling pooling) {
-      this.file = file;
-      this.pooling = pooling;
-    }
-
-    private Loading load() {
-      try {
-        return new Loaded(
-            SentenceModels.load(
-                () -> packaged(file + ".onnx"), () -> packaged(file + "-tokenizer.json"), pooling));
-      } catch (ModelsMissing why) {
-        return new Not(why);
-      }
     }
   }
 }

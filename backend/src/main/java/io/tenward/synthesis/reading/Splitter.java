@@ -47,6 +47,11 @@ public final class Splitter {
     return List.copyOf(statements);
   }
 
+  /** Whether it is nothing but politeness. */
+  public static boolean isFiller(String statement) {
+    return Fillers.isFiller(statement);
+  }
+
   private void addWishes(String text, Span sentence, List<Span> statements) {
     var wish = Fillers.withoutGreeting(text, sentence);
     if (Fillers.isFiller(wish.of(text))) {

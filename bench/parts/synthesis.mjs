@@ -1,0 +1,167 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { root } from "../../scripts/lib/paths.mjs";
+import { synthesisCommand } from "../../scripts/lib/synthesis.mjs";
+import { measured } from "../lib/commands.mjs";
+import { agreement, goldThemes, readAnswers, splitAgreement } from "../lib/grouping.mjs";
+import { judge } from "../lib/statistics.mjs";
+import { many, subset } from "../lib/subsets.mjs";
+import { writeSynthesisPage } from "../lib/synthesis-page.mjs";
+
+const DATA = join(root, "bench/data/synthesis");
+const SUBSETS = 40;
+
+const SETS = {
+  "expectations-dev": {
+    name: "expectations, 82 statements of 13 themes",
+    ...{ ari: 0.7, nmi: 0.87, precision: 0.8, recall: 0.55 },
+  },
+  "banking-15x20": {
+    name: "banking, 15 intents of 20",
+    ...{ ari: 0.68, precision: 0.8, recall: 0.5 },
+  },
+  "banking-77x10": {
+    name: "banking, 77 intents of 10",
+    ...{ ari: 0.5, precision: 0.45, recall: 0.5 },
+  },
+  "banking-skew20": {
+    name: "banking, 60 to 3 and 20 alone",
+    ...{ ari: 0.55, precision: 0.78, recall: 0.4 },
+  },
+};
+const CORES = 2;
+
+/** Seconds that it may take on two cores of its own. */
+const SIZES = [
+  { size: 200, rounds: 5, cold: 2, again: 0.2 },
+  { size: 1000, rounds: 5, cold: 6, again: 1 },
+  { size: 5000, rounds: 3, cold: 40, again: 10 },
+];
+
+export const title = "Themes: `npm run synthesise`";
+
+/** One try, on two cores. */
+export const minutes = 3.5;
+
+/** It needs neither the server nor a database. */
+export const alone = true;
+
+const set = (name) => readAnswers(join(DATA, `${name}.jsonl`));
+
+export async function run(bench) {
+  const folder = mkdtempSync(join(tmpdir(), "tenward-synthesis-"));
+  try {
+    const quality = [...(await groupings(bench, folder)), ...(await splits(bench, folder))];
+    const times = await speed(bench, folder);
+    const results = [...quality, ...times];
+    if (!bench.quick) {
+      writeSynthesisPage(results, bench);
+    }
+    return { results, contestants: [] };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function groupings(bench, folder) {
+  const results = [];
+  const add = (name, scores, limits) => {
+    for (const [key, atLeast] of Object.entries(limits)) {
+      const mean = scores.reduce((sum, score) => sum + score[key], 0) / scores.length;
+      results.push(exact(`${name}: ${key}`, mean, atLeast));
+    }
+  };
+  for (const [file, { name, ...limits }] of Object.entries(SETS)) {
+    const answers = set(file);
+    const { out } = await synthesise(bench, folder, [answers]);
+    add(name, [agreement(goldThemes(answers), out[0])], limits);
+  }
+  for (const size of [12, 25]) {
+    const from = set("expectations-dev");
+    const chosen = Array.from({ length: SUBSETS }, () => subset(from, size, bench.dice));
+    const { out } = await synthesise(bench, folder, chosen);
+    const scores = chosen.map((answers, i) => agreement(goldThemes(answers), out[i]));
+    add(`${size} expectations, mean of ${SUBSETS} draws`, scores, { precision: 0.7, recall: 0.45 });
+  }
+  return results;
+}
+
+async function splits(bench, folder) {
+  const [dev, expectations] = [set("splits-dev"), set("expectations-dev")];
+  const { out } = await synthesise(bench, folder, [dev, expectations], "--splits");
+  const small = splitAgreement(dev, out[0]);
+  const large = splitAgreement(expectations, out[1]);
+  return [
+    exact("splits, 18 answers: precision", small.precision, 0.88),
+    exact("splits, 18 answers: recall", small.recall, 0.85),
+    exact("splits, 74 answers: precision", large.precision, 0.85),
+    atMost("splits, 74 answers: taken apart too much", [large.tooMany], 3, true),
+  ];
+}
+
+async function speed(bench, folder) {
+  const all = ["banking-77x10", "banking-15x20", "banking-skew20", "expectations-dev"].map(set);
+  const results = [];
+  for (const { size, rounds, cold, again } of SIZES) {
+    const runs = [];
+    for (let i = 0; i < (bench.quick ? 1 : rounds); i++) {
+      runs.push(await synthesise(bench, folder, [many(all, size)], "--times"));
+    }
+    const name = `${size.toLocaleString("en")} statements`;
+    const cpu = runs.map((run) => run.cpu);
+    // Where they would do on cores of their own, somebody else has taken them: nothing can be told.
+    results.push(
+      unlessCrowded(`${name}, cold (s)`, runs, (run) => run.seconds, cold),
+      atMost(`${name}, cold and again (s of processor, of two)`, cpu, CORES * (cold + again)),
+    );
+    if (size > 200) {
+      results.push(unlessCrowded(`${name} again (s)`, runs, (run) => run.laps.again, again));
+    }
+    if (size === 1000) {
+      const ratio = runs.map(({ seconds, laps }) => seconds / (laps.themes - laps.again));
+      results.push(atMost("all of 1,000 cold, to reading them", ratio, 3));
+    }
+  }
+  return results;
+}
+
+function unlessCrowded(name, runs, of, most) {
+  const result = atMost(name, runs.map(of), most);
+  const crowded = runs.some(({ seconds, laps, cpu }) => cpu < CORES * 0.6 * (seconds + laps.again));
+  return result.verdict === "FAIL" && crowded ? { ...result, verdict: "INCONCLUSIVE" } : result;
+}
+
+/** A figure that is the same in each run. */
+function exact(name, value, atLeast) {
+  const limit = { atLeast };
+  return { name, limit, values: [value], ...judge([value], limit, true) };
+}
+
+function atMost(name, values, most, same = false) {
+  const limit = { atMost: most };
+  return { name, limit, values, ...judge(values, limit, same) };
+}
+
+/** The command as `npm run synthesise` runs it, in a process of its own. */
+async function synthesise(bench, folder, sets, ...options) {
+  const files = sets.map((answers, i) => {
+    const [given, out] = [join(folder, `${i}.jsonl`), join(folder, `${i}.json`)];
+    writeFileSync(given, answers.map((answer) => `${JSON.stringify(answer)}\n`).join(""));
+    return [given, out];
+  });
+  const [java, args] = synthesisCommand(bench.jdk, [...options, ...files.flat()]);
+  const begun = performance.now();
+  const { output, cpu } = await measured(java, args);
+  const seconds = (performance.now() - begun) / 1000;
+  const laps = Object.fromEntries(
+    [...output.matchAll(/^(\w+): ([\d.]+) s$/gm)].map(([, lap, time]) => [lap, Number(time)]),
+  );
+  bench.say(`  ${sets.flat().length} answers in ${seconds.toFixed(1)} s, ${cpu} s of processor`);
+  return {
+    seconds: seconds - (laps.again ?? 0),
+    cpu,
+    laps,
+    out: files.map(([, file]) => JSON.parse(readFileSync(file, "utf8"))),
+  };
+}
