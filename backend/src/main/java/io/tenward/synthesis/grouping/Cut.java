@@ -2,39 +2,31 @@ package io.tenward.synthesis.grouping;
 
 import java.util.stream.IntStream;
 
-/**
- * How far apart two groups may be and still be one theme: by how near and how far these statements
- * are from each other, and for few of them more by experience than by what chance shows.
- */
-enum Cut {
-  MEANING(.30, .45),
-  /**
-   * Two statements seldom share many words: what has little in common is nearly as far as can be.
-   */
-  SPELLING(.10, .75);
+/** How far apart two groups may be and still be one theme. */
+final class Cut {
+  /** Statements that share a rare word are nearer than this, whatever the others say. */
+  static final double SPELLING = .78;
 
   private static final int NEAREST = 5;
+  private static final double SHARE = .30;
+  private static final double USUAL = .45;
   private static final double SHRINKAGE = 40;
 
-  /** How far from the nearest towards the mean. */
-  private final double share;
+  private Cut() {}
 
-  private final double usual;
-
-  Cut(double share, double usual) {
-    this.share = share;
-    this.usual = usual;
-  }
-
-  double height(float[][] distances) {
+  /**
+   * By how near and how far these statements are from each other, and for few of them more by
+   * experience than by what chance shows.
+   */
+  static double meaning(float[][] distances) {
     int n = distances.length;
     if (n < 2) {
-      return usual;
+      return USUAL;
     }
     double near = IntStream.range(0, n).mapToDouble(i -> nearest(distances[i], i)).sum() / n;
     double mean =
         IntStream.range(0, n).mapToDouble(i -> sum(distances[i])).sum() / ((double) n * (n - 1));
-    return (n * (near + share * (mean - near)) + SHRINKAGE * usual) / (n + SHRINKAGE);
+    return (n * (near + SHARE * (mean - near)) + SHRINKAGE * USUAL) / (n + SHRINKAGE);
   }
 
   private static double nearest(float[] distances, int self) {

@@ -15,17 +15,14 @@ public record Tree(int size, List<Merge> merges, double cut) {
   /** Of vectors that stand for meaning. */
   public static Tree ofMeaning(float[][] vectors) {
     var smooth = Smoothing.of(vectors, Distances.between(vectors));
-    return cutAt(Cut.MEANING, Distances.between(smooth));
+    var distances = Distances.between(smooth);
+    double cut = Cut.meaning(distances); // before the merges use the distances up
+    return new Tree(vectors.length, Linkage.of(distances), cut);
   }
 
   /** Of vectors that stand for spelling. */
   public static Tree ofSpelling(float[][] vectors) {
-    return cutAt(Cut.SPELLING, Distances.between(vectors));
-  }
-
-  private static Tree cutAt(Cut cut, float[][] distances) {
-    double height = cut.height(distances); // before the merges use the distances up
-    return new Tree(distances.length, Linkage.of(distances), height);
+    return new Tree(vectors.length, Linkage.of(Distances.between(vectors)), Cut.SPELLING);
   }
 
   /** For each statement the first one of its group. */

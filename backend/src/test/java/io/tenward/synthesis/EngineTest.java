@@ -1,0 +1,120 @@
+package io.tenward.synthesis;
+
+import static io.tenward.synthesis.Shared.statements;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.tenward.synthesis.meaning.AnchorThemes;
+import io.tenward.synthesis.meaning.ModelsMissing;
+import io.tenward.synthesis.meaning.Pooling;
+import io.tenward.synthesis.meaning.Semantics;
+import io.tenward.synthesis.meaning.SentenceModels;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EngineTest {
+  @TempDir private Path folder;
+
+  private static final String[] GERMAN = {
+    "Bitte weniger Besprechungen für uns",
+    "Wir haben zu viele Besprechungen",
+    "Die Besprechungen sind zu lang",
+    "Der Kaffee ist schlecht",
+    "trust us",
+  };
+
+  /** The smaller of the packaged models stands in for one that reads German. */
+  @Test
+  void aMountedModelReadsOtherLanguages() throws Exception {
+    mount("/all-minilm-l6-v2-q.onnx", "/all-minilm-l6-v2-q-tokenizer.json");
+    try (var model = SentenceModels.from(folder, Pooling.MEAN)) {
+      var mounted = Semantics.of(model, AnchorThemes.shipped().subList(0, 2));
+      var synthesis = new Synthesis(null, mounted);
+      var german = synthesis.suggest(statements(GERMAN), Progress.IGNORED);
+      assertEquals(Set.of(Method.MOUNTED), Set.copyOf(german.methods()));
+      assertTrue(german.themes().stream().anyMatch(t -> t.statements().containsAll(List.of(0, 1))));
+      var english =
+          synthesis.suggest(statements("Please trust us", "We need you"), Progress.IGNORED);
+      assertEquals(Set.of(Method.SPELLING), Set.copyOf(english.methods()));
+    }
+  }
+
+  @Test
+  void otherLanguagesAreComparedBySpellingAmongThemselves() {
+    var suggestion = Shared.synthesis().suggest(statements(GERMAN), Progress.IGNORED);
+    assertEquals(Set.of(Method.SPELLING), Set.copyOf(suggestion.methods()));
+    assertEquals(Set.of(Set.of(0, 1, 2)), places(suggestion));
+    String[] mixed = Arrays.copyOf(GERMAN, 8);
+    mixed[5] = "We have too many meetings";
+    mixed[6] = "Fewer meetings please";
+    mixed[7] = "I need you to have fewer meetings and more of the focus";
+    var both = Shared.synthesis().suggest(statements(mixed), Progress.IGNORED);
+    assertTrue(places(both).contains(Set.of(0, 1, 2)), places(both).toString());
+    assertTrue(both.themes().stream().anyMatch(t -> t.statements().containsAll(List.of(5, 6))));
+  }
+
+  @Test
+  void aModelThatIsMissingOrBrokenIsSaidInASentence() throws IOException {
+    assertEquals("There is no file " + folder.resolve("tokenizer.json"), whyNot());
+    mount("/all-minilm-l6-v2-q-tokenizer.json", "/all-minilm-l6-v2-q-tokenizer.json");
+    assertTrue(whyNot().startsWith("A model is broken: "), whyNot());
+    Files.writeString(folder.resolve("tokenizer.json"), "{}");
+    assertTrue(whyNot().startsWith("A model cannot be read: It holds no vocabulary"), whyNot());
+  }
+
+  @Test
+  void whatThereIsWorksBesideWhatIsMissing() {
+    assertEquals(
+        List.of(
+            "There is no file %s. Statements are compared by spelling instead."
+                .formatted(Shared.NO_MODEL.resolve("tokenizer.json"))),
+        Shared.missing());
+    var english = Shared.synthesis().suggest(statements("Please trust us"), Progress.IGNORED);
+    assertEquals(List.of(Method.ENGLISH), english.methods());
+  }
+
+  @Test
+  void theModelIsNamedByTheEnvironment() {
+    assertEquals(Optional.empty(), MountedModel.from(Map.of()));
+    assertEquals(
+        Optional.of(new MountedModel(Path.of("/models/multi"), Pooling.MEAN)),
+        MountedModel.from(Map.of("TENWARD_MODEL", "/models/multi")));
+    assertEquals(
+        Pooling.FIRST,
+        MountedModel.from(Map.of("TENWARD_MODEL", "m", "TENWARD_MODEL_POOLING", "first"))
+            .orElseThrow()
+            .pooling());
+  }
+
+  private String whyNot() {
+    return assertThrows(ModelsMissing.class, () -> SentenceModels.from(folder, Pooling.MEAN))
+        .getMessage();
+  }
+
+  private static Set<Set<Integer>> places(Suggestion suggestion) {
+    return suggestion.themes().stream()
+        .map(theme -> Set.copyOf(theme.statements()))
+        .collect(Collectors.toSet());
+  }
+
+  private void mount(String model, String tokenizer) throws IOException {
+    copy(model, "model.onnx");
+    copy(tokenizer, "tokenizer.json");
+  }
+
+  private void copy(String resource, String name) throws IOException {
+    try (var from = EngineTest.class.getResourceAsStream(resource)) {
+      Files.write(folder.resolve(name), from.readAllBytes());
+    }
+  }
+}
