@@ -6,11 +6,13 @@ import { Crumb, PageHead } from "../../shared/layout";
 import { Button, Icon, Seg, SegItem, Sign } from "../../shared/ui";
 import { AgendaCard } from "./AgendaCard";
 import { toggled } from "./agenda/agenda";
+import { Compare, Compared } from "./Compare";
 import { Downloads } from "./Downloads";
 import { Figure } from "./Figure";
 import styles from "./gaps.module.css";
 import { spareOf, useBlockName } from "./names";
 import { Panel } from "./Panel";
+import { Sets } from "./Sets";
 import { gapsStrings } from "./strings";
 import { Table } from "./Table";
 import { formatDistance, inLanguage } from "./text";
@@ -27,7 +29,7 @@ export function GapsPage({ gaps }: { gaps: Gaps }) {
   const { heading, lede } = useHeading(gaps);
   const choices = choicesOf(gaps);
   const choice = choices.find(({ key }) => key === (looked.block || everyone)) ?? choices[0];
-  const sections = sectionsOf(gaps, choice?.key ?? everyone);
+  const sections = sectionsOf(gaps, choice?.key ?? everyone, itemsOf(gaps, looked.set));
   const rows = sections.flatMap((section) => section.rows);
   const row = rows.find(({ item }) => item.questionId === looked.item) ?? rows[0];
   const onAgenda = row && looked.agenda.split(",").includes(row.item.questionId);
@@ -61,6 +63,8 @@ export function GapsPage({ gaps }: { gaps: Gaps }) {
           <span />
         )}
         <div className={styles.choices}>
+          <Sets gaps={gaps} chosen={looked.set} onSet={(set) => look({ set })} />
+          <Compare gaps={gaps} />
           <Seg legend={say("show-as")}>
             <SegItem name="view" checked={!asTable} onChange={() => look({ view: "" })}>
               <Icon of={ChartNoAxesGantt} />
@@ -75,6 +79,7 @@ export function GapsPage({ gaps }: { gaps: Gaps }) {
         </div>
       </div>
       <Merged gaps={gaps} />
+      <Compared gaps={gaps} />
       <div className={styles.split}>
         <div>
           {asTable ? (
@@ -93,7 +98,6 @@ export function GapsPage({ gaps }: { gaps: Gaps }) {
               onSelect={onSelect}
             />
           )}
-          <AgendaCard gaps={gaps} chosen={looked.agenda} search={search} />
         </div>
         <div className={styles.side} ref={panel}>
           {row && (
@@ -110,10 +114,17 @@ export function GapsPage({ gaps }: { gaps: Gaps }) {
           )}
           <Announced row={row} />
         </div>
+        <AgendaCard gaps={gaps} chosen={looked.agenda} search={search} />
       </div>
     </>
   );
 }
+
+/** The items of one set; all of them where none is chosen. */
+const itemsOf = ({ items }: Gaps, set: string) =>
+  set
+    ? new Set(items.filter(({ source }) => source === set).map(({ questionId }) => questionId))
+    : undefined;
 
 const isBelow = (panel: HTMLElement) =>
   panel.offsetTop > (panel.previousElementSibling as HTMLElement).offsetTop;

@@ -3,13 +3,14 @@ import { formatMean, useStrings } from "../../shared/i18n";
 import { xOf } from "../../shared/scale";
 import { Sign } from "../../shared/ui";
 import { AdviceList } from "./advice/AdviceList";
+import { Earlier } from "./Earlier";
 import { You } from "./Marks";
 import { spareOf, useBlockName } from "./names";
 import styles from "./Panel.module.css";
 import plot from "./Plot.module.css";
 import { gapsStrings } from "./strings";
-import { inLanguage } from "./text";
-import type { GapItem, Gaps } from "./types";
+import { formatDistance, inLanguage } from "./text";
+import type { GapBlock, GapItem, Gaps } from "./types";
 
 type Props = { item: GapItem; gaps: Gaps; children?: ReactNode };
 
@@ -37,6 +38,7 @@ export function Panel({ item, gaps, children }: Props) {
           <Said texts={examples} />
         </>
       )}
+      <Earlier item={item} gaps={gaps} />
       <ByName item={item} />
       {anchors && (
         <details className={styles.anchors}>
@@ -80,6 +82,9 @@ function ByGroup({ item, gaps }: Pick<Props, "item" | "gaps">) {
           </Line>
         )}
         <b>{rating ?? ""}</b>
+        {item.before !== undefined && (
+          <span className={styles.since}>{say("change.you", { before: item.before })}</span>
+        )}
       </li>
       {shown.map((block) => (
         <li key={block.key}>
@@ -93,6 +98,7 @@ function ByGroup({ item, gaps }: Pick<Props, "item" | "gaps">) {
             </svg>
           </Line>
           <b>{formatMean(block.mean)}</b>
+          {block.change && <Since change={block.change} n={block.n} />}
         </li>
       ))}
       {item.named.map(({ name, kind, rating: given }) => (
@@ -114,6 +120,23 @@ function ByGroup({ item, gaps }: Pick<Props, "item" | "gaps">) {
         </li>
       ))}
     </ul>
+  );
+}
+
+type SinceProps = { change: NonNullable<GapBlock["change"]>; n: number };
+
+/** What the same people said before; no arrow, and no change where so few answers show none. */
+function Since({ change, n }: SinceProps) {
+  const say = useStrings(gapsStrings);
+  const by = say(change.clear ? "change.clear" : "change.unclear", {
+    by: formatDistance(change.by),
+  });
+  const needed = { n: Math.min(n, change.n), needed: formatMean(change.needed) };
+  return (
+    <span className={styles.since}>
+      {say("change.then")} {formatMean(change.mean)} ({say("n", { n: change.n })}), {by}.{" "}
+      {!change.clear && say("change.why", needed)}
+    </span>
   );
 }
 

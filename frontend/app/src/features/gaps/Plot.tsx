@@ -4,6 +4,7 @@ import { Sign } from "../../shared/ui";
 import { useBlockName } from "./names";
 import styles from "./Plot.module.css";
 import { gapsStrings } from "./strings";
+import { formatDistance } from "./text";
 import type { GapBlock, GapItem } from "./types";
 import { blockOf, everyone, type Row } from "./view";
 
@@ -37,6 +38,9 @@ export function GapPlot({ row, spare }: Props) {
       >
         <line className={styles.way} x1={othersAbove ? 38 : 28} x2="100%" y1={middle} y2={middle} />
       </svg>
+      {block.change && (
+        <circle className={styles.then} cx={`${xOf(block.change.mean)}%`} cy={middle} r="6" />
+      )}
       {self !== undefined && (
         <>
           <rect
@@ -160,5 +164,12 @@ function useSentence({ item, block }: Row & { block: GapBlock }): string {
           by: formatMean(disagreement.by),
         })
       : "";
-  return [you, others, apart].filter(Boolean).join(" ");
+  const { change } = block;
+  const since = change
+    ? `${say("change.then")} ${formatMean(change.mean)}, ${say(
+        change.clear ? "change.clear" : "change.unclear",
+        { by: formatDistance(change.by) },
+      )}.`
+    : "";
+  return [you, others, apart, since].filter(Boolean).join(" ");
 }

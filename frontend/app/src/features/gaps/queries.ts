@@ -18,7 +18,26 @@ export const gapsQuery = (surveyId: string, compare = "") =>
     queryFn: async () =>
       (
         await versioned(
-          client.GET("/api/surveys/{surveyId}/gaps", { params: { path: { surveyId } } }),
+          client.GET("/api/surveys/{surveyId}/gaps", {
+            params: { path: { surveyId }, query: compare ? { compare } : {} },
+          }),
         )
       ).value,
   });
+
+export const ladderQuery = (surveyId: string) =>
+  queryOptions({
+    queryKey: ["ladder", surveyId],
+    queryFn: async () =>
+      (
+        await versioned(
+          client.GET("/api/surveys/{surveyId}/gaps/ladder", { params: { path: { surveyId } } }),
+        )
+      ).value,
+  });
+
+/** For the names of the sets that items were taken from. */
+export const setsQuery = queryOptions({
+  queryKey: ["templates"],
+  queryFn: () => everyPage((query) => client.GET("/api/templates", { params: { query } })),
+});

@@ -130,5 +130,6 @@ export const gaps: Gaps = {
       answered: 1,
     },
   ],
+  earlier: [],
   items: [reviews, meetings, shield, risk, unsaid, few],
 };

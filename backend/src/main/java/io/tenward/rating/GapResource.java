@@ -4,6 +4,9 @@ import io.agroal.api.AgroalDataSource;
 import io.tenward.platform.Caller;
 import io.tenward.platform.Csv;
 import io.tenward.platform.DatabaseFailure;
+import io.tenward.platform.PlatformProblem;
+import io.tenward.platform.ProblemException;
+import io.tenward.rating.Gaps.Cycle;
 import io.tenward.response.AdviceSteps;
 import io.tenward.response.FileName;
 import io.tenward.response.Language;
@@ -18,8 +21,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where a lead stands in one survey. For the lead who asked. */
 @Path("/api/surveys/{surveyId}/gaps")
@@ -37,9 +44,61 @@ public class GapResource {
 
   private record Loaded(ReleasedSurvey survey, Gaps gaps) {}
 
+  /** So many cycles back a ladder reaches. */
+  private static final int CYCLES = 12;
+
   @GET
-  public Gaps getGaps(@PathParam("surveyId") UUID surveyId) {
-    return load(surveyId).gaps();
+  public Gaps getGaps(
+      @PathParam("surveyId") UUID surveyId, @QueryParam("compare") @Nullable UUID compare) {
+    try (var connection = database.getConnection()) {
+      var gaps = view(connection, released.ofOwn(connection, caller, surveyId));
+      var earlier = earlier(connection, surveyId);
+      if (compare == null) {
+        return gaps.with(gaps.items(), earlier, null);
+      }
+      var cycle = earlier.stream().filter(c -> c.surveyId().equals(compare)).findFirst();
+      if (cycle.isEmpty()) {
+        throw ProblemException.of(PlatformProblem.NOT_FOUND, "No earlier cycle of this survey");
+      }
+      var then =
+          new Comparison(
+              released.ofOwn(connection, caller, compare).results(),
+              Self.of(connection, compare),
+              Cycles.samePeople(connection, compare, surveyId));
+      return gaps.with(then.of(gaps.items()), earlier, cycle.get());
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  @GET
+  @Path("ladder")
+  public Ladder getLadder(@PathParam("surveyId") UUID surveyId) {
+    try (var connection = database.getConnection()) {
+      var cycles = new ArrayList<Gaps>();
+      cycles.add(view(connection, released.ofOwn(connection, caller, surveyId)));
+      for (var cycle : earlier(connection, surveyId).stream().limit(CYCLES).toList()) {
+        cycles.add(view(connection, released.ofOwn(connection, caller, cycle.surveyId())));
+      }
+      return Ladder.of(cycles);
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  /** Those that closed before, the latest first, as far as their results are open. */
+  private List<Cycle> earlier(Connection connection, UUID surveyId) throws SQLException {
+    var all = Cycles.of(connection, caller.memberId(), surveyId).all();
+    return all.stream()
+        .takeWhile(one -> !one.surveyId().equals(surveyId))
+        .map(Cycle::of)
+        .toList()
+        .reversed();
+  }
+
+  private Gaps view(Connection connection, ReleasedSurvey survey) throws SQLException {
+    var surveyId = survey.results().surveyId();
+    return GapView.of(survey, Self.of(connection, surveyId), AdviceSteps.of(connection, surveyId));
   }
 
   /** The same, as a file. */
@@ -74,8 +133,7 @@ public class GapResource {
   private Loaded load(UUID surveyId) {
     try (var connection = database.getConnection()) {
       var survey = released.ofOwn(connection, caller, surveyId);
-      var self = Self.of(connection, surveyId);
-      return new Loaded(survey, GapView.of(survey, self, AdviceSteps.of(connection, surveyId)));
+      return new Loaded(survey, view(connection, survey));
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }

@@ -9,7 +9,6 @@ import io.tenward.response.AdviceSteps;
 import io.tenward.response.ReleasedSurvey;
 import io.tenward.response.Results;
 import io.tenward.survey.Question;
-import io.tenward.survey.Text;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +44,9 @@ final class GapView {
         results.tooFew(),
         self.state(),
         results.participation(),
-        results.items().stream().map(view::item).sorted(AS_SHOWN).toList());
+        results.items().stream().map(view::item).sorted(AS_SHOWN).toList(),
+        List.of(),
+        null);
   }
 
   /** By label, inside each by distance; a stable sort keeps the order of the form where equal. */
@@ -61,6 +62,7 @@ final class GapView {
   }
 
   private Item item(Results.Item item) {
+    var asked = questions.get(item.questionId());
     var words = self.items().get(item.questionId());
     var rating = words == null ? null : words.rating();
     var blocks = item.blocks().stream().map(block -> Block.of(block, rating)).toList();
@@ -69,7 +71,8 @@ final class GapView {
     return new Item(
         item.questionId(),
         item.text(),
-        anchors(item.questionId()),
+        asked == null ? null : asked.source(),
+        asked == null ? null : asked.anchors(),
         GapRules.label(distance, disagreement),
         reason(blocks, rating),
         words,
@@ -78,12 +81,8 @@ final class GapView {
         disagreement,
         named(item.questionId()),
         item.examples(),
-        item.advice().stream().map(c -> Advice.of(c, steps.on(c.id()))).toList());
-  }
-
-  private @Nullable Map<String, Text> anchors(String questionId) {
-    var question = questions.get(questionId);
-    return question == null ? null : question.anchors();
+        item.advice().stream().map(c -> Advice.of(c, steps.on(c.id()))).toList(),
+        null);
   }
 
   private @Nullable Reason reason(List<Block> blocks, @Nullable Integer rating) {

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counted answers counted, named ones included
  * @param items as they are shown: by label, inside each by distance
+ * @param earlier cycles of the same series, the latest first
+ * @param compared the one of them that changes are told of
  */
 record Gaps(
     UUID surveyId,
@@ -34,7 +36,42 @@ record Gaps(
     boolean tooFew,
     SelfRating.State self,
     List<Participation> participation,
-    List<Item> items) {
+    List<Item> items,
+    List<Cycle> earlier,
+    @Nullable Cycle compared) {
+
+  /** Another survey of the same series. */
+  record Cycle(UUID surveyId, String title, String zone, Instant closedAt) {
+    static Cycle of(Cycles.One one) {
+      return new Cycle(one.surveyId(), one.title(), one.zone(), one.closedAt());
+    }
+  }
+
+  /**
+   * What the same people said in an earlier cycle.
+   *
+   * @param mean then
+   * @param n then
+   * @param by the mean now minus then
+   * @param needed from how many points on a change of so few answers is clear (docs/adr/0030)
+   */
+  record Change(BigDecimal mean, int n, BigDecimal by, BigDecimal needed, boolean clear) {}
+
+  Gaps with(List<Item> compared, List<Cycle> before, @Nullable Cycle cycle) {
+    return new Gaps(
+        surveyId,
+        title,
+        k,
+        zone,
+        closedAt,
+        counted,
+        tooFew,
+        self,
+        participation,
+        compared,
+        before,
+        cycle);
+  }
 
   /** Why an item has no distance. */
   enum Reason {
@@ -52,7 +89,9 @@ record Gaps(
   }
 
   /**
+   * @param source the set that the item was taken from
    * @param anchors what a 3, a 6 and a 10 look like
+   * @param before the lead's own rating in the compared cycle
    * @param label absent where there is nothing to tell
    * @param distance everyone minus the lead
    * @param disagreement two blocks at least 2 points apart
@@ -60,6 +99,7 @@ record Gaps(
   record Item(
       String questionId,
       Text text,
+      @Nullable String source,
       @Nullable Map<String, Text> anchors,
       @Nullable Label label,
       @Nullable Reason reason,
@@ -69,7 +109,26 @@ record Gaps(
       @Nullable Disagreement disagreement,
       List<Named> named,
       List<CommentView> examples,
-      List<Advice> advice) {}
+      List<Advice> advice,
+      @Nullable Integer before) {
+    Item with(List<Block> compared, @Nullable Integer ratedBefore) {
+      return new Item(
+          questionId,
+          text,
+          source,
+          anchors,
+          label,
+          reason,
+          self,
+          distance,
+          compared,
+          disagreement,
+          named,
+          examples,
+          advice,
+          ratedBefore);
+    }
+  }
 
   /**
    * A piece of advice, and what the lead does with it.
@@ -113,7 +172,8 @@ record Gaps(
       Bands bands,
       @Nullable List<Integer> histogram,
       @Nullable BigDecimal distance,
-      @Nullable Label label) {
+      @Nullable Label label,
+      @Nullable Change change) {
 
     static Block of(Results.Block block, @Nullable Integer self) {
       var distance = self == null ? null : GapRules.distance(self, block.mean());
@@ -130,7 +190,25 @@ record Gaps(
           block.bands(),
           block.histogram(),
           distance,
-          distance == null ? null : GapRules.label(distance));
+          distance == null ? null : GapRules.label(distance),
+          null);
+    }
+
+    Block with(@Nullable Change since) {
+      return new Block(
+          key,
+          block,
+          launchGroupId,
+          kind,
+          name,
+          merged,
+          n,
+          mean,
+          bands,
+          histogram,
+          distance,
+          label,
+          since);
     }
 
     boolean isTotal() {

@@ -52,6 +52,19 @@ class GapRulesTest {
     assertNull(GapRules.label(null, null));
   }
 
+  /** 4.5 times the root of 2/n, up to the next tenth; worked out here in doubles. */
+  @ParameterizedTest
+  @CsvSource({"3, 3.7", "4, 3.2", "5, 2.9", "8, 2.3", "12, 1.9", "18, 1.5", "50, 0.9", "200, 0.5"})
+  void aChangeIsClearFromOneStandardErrorOfTheWidestSpread(int n, BigDecimal needed) {
+    assertEquals(needed, ChangeRules.needed(n));
+    assertEquals(Math.ceil(45 * Math.sqrt(2.0 / n)) / 10, needed.doubleValue(), 1e-9);
+    var tenth = new BigDecimal("0.1");
+    for (var sign : List.of(BigDecimal.ONE, BigDecimal.ONE.negate())) {
+      assertEquals(true, ChangeRules.isClear(needed.multiply(sign), n));
+      assertEquals(false, ChangeRules.isClear(needed.subtract(tenth).multiply(sign), n));
+    }
+  }
+
   private static List<Block> blocks(String... means) {
     return Stream.of(means).map(mean -> block("block", mean)).toList();
   }
@@ -67,6 +80,7 @@ class GapRulesTest {
         4,
         new BigDecimal(mean),
         new Bands(0, 0, 0),
+        null,
         null,
         null,
         null);

@@ -80,7 +80,7 @@ class GapsTest {
   @Test
   void thereIsNothingToCompareBeforeTheRelease() {
     var draft = Draft.of(lead, "on-track");
-    for (var path : List.of("", "/data", "/figures", "/report")) {
+    for (var path : List.of("", "/data", "/figures", "/report", "/ladder")) {
       lead.request()
           .get(draft.path() + "/gaps" + path)
           .then()
@@ -103,7 +103,7 @@ class GapsTest {
   void theLeadRatesThemselvesFirst() {
     var survey = Released.heldBack(lead.memberId());
     var gaps = survey.path() + "/gaps";
-    for (var path : List.of("", "/data", "/figures", "/report")) {
+    for (var path : List.of("", "/data", "/figures", "/report", "/ladder")) {
       lead.request()
           .get(gaps + path)
           .then()

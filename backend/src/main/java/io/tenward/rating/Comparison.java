@@ -1,0 +1,81 @@
+package io.tenward.rating;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import io.tenward.rating.Gaps.Block;
+import io.tenward.rating.Gaps.Change;
+import io.tenward.rating.Gaps.Item;
+import io.tenward.response.Results;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two cycles side by side. Blocks are compared only where both asked exactly the same people; then
+ * both means are of them, whoever of them answered.
+ *
+ * @param samePeople from launch groups of the earlier cycle to those of the later one
+ */
+record Comparison(Results earlier, Self selfThen, Map<UUID, UUID> samePeople) {
+  List<Item> of(List<Item> items) {
+    var then = earlier.items().stream().collect(toMap(Results.Item::questionId, item -> item));
+    return items.stream().map(item -> of(item, then.get(item.questionId()))).toList();
+  }
+
+  private Item of(Item now, Results.@Nullable Item then) {
+    if (then == null) {
+      return now;
+    }
+    var words = selfThen.items().get(now.questionId());
+    var blocks = now.blocks().stream().map(b -> b.with(change(b, now, then))).toList();
+    return now.with(blocks, words == null ? null : words.rating());
+  }
+
+  private @Nullable Change change(Block block, Item now, Results.Item then) {
+    var people = peopleOf(block, now);
+    return then.blocks().stream()
+        .filter(before -> before.block().equals("total") == block.isTotal())
+        .filter(before -> people.equals(now(before, then)))
+        .findFirst()
+        .map(before -> between(before, block))
+        .orElse(null);
+  }
+
+  private static Change between(Results.Block before, Block now) {
+    var by = now.mean().subtract(before.mean()).setScale(1);
+    int n = Math.min(before.n(), now.n());
+    return new Change(
+        before.mean(), before.n(), by, ChangeRules.needed(n), ChangeRules.isClear(by, n));
+  }
+
+  private static Set<UUID> peopleOf(Block block, Item item) {
+    return block.isTotal()
+        ? item.blocks().stream()
+            .filter(shown -> !shown.isTotal())
+            .flatMap(shown -> groups(shown.launchGroupId(), shown.merged()))
+            .collect(toSet())
+        : groups(block.launchGroupId(), block.merged()).collect(toSet());
+  }
+
+  /** The launch groups of today that asked the same people; empty when one of them has none. */
+  private Set<UUID> now(Results.Block block, Results.Item item) {
+    var then =
+        (block.block().equals("total")
+                ? item.blocks().stream()
+                    .filter(shown -> !shown.block().equals("total"))
+                    .flatMap(shown -> groups(shown.launchGroupId(), shown.merged()))
+                : groups(block.launchGroupId(), block.merged()))
+            .toList();
+    return samePeople.keySet().containsAll(then)
+        ? then.stream().map(samePeople::get).collect(toSet())
+        : Set.of();
+  }
+
+  private static Stream<UUID> groups(@Nullable UUID one, List<UUID> merged) {
+    return Stream.concat(Stream.ofNullable(one), merged.stream());
+  }
+}

@@ -1,0 +1,36 @@
+package io.tenward.rating;
+
+import io.tenward.rating.Gaps.Advice;
+import io.tenward.rating.Gaps.Cycle;
+import io.tenward.survey.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** Why not a ten: every piece of advice on an item, cycle by cycle, and what became of it. */
+record Ladder(List<Item> items) {
+  /** The latest cycle first; without those in which nobody gave advice. */
+  record Item(String questionId, Text text, List<Rung> cycles) {}
+
+  record Rung(Cycle cycle, List<Advice> advice) {}
+
+  /**
+   * @param cycles of one series, the latest first, each with what can be seen of it
+   */
+  static Ladder of(List<Gaps> cycles) {
+    var items = new LinkedHashMap<String, Item>();
+    for (var gaps : cycles) {
+      var cycle = new Cycle(gaps.surveyId(), gaps.title(), gaps.zone(), gaps.closedAt());
+      for (var item : gaps.items()) {
+        if (!item.advice().isEmpty()) {
+          items
+              .computeIfAbsent(
+                  item.questionId(), id -> new Item(id, item.text(), new ArrayList<>()))
+              .cycles()
+              .add(new Rung(cycle, item.advice()));
+        }
+      }
+    }
+    return new Ladder(List.copyOf(items.values()));
+  }
+}

@@ -1,0 +1,142 @@
+package io.tenward.rating;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.tenward.rating.Gaps.Change;
+import io.tenward.response.Results;
+import io.tenward.response.Results.Bands;
+import io.tenward.survey.Text;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Over which blocks two cycles are compared: those that asked exactly the same people. */
+class ComparisonTest {
+  private static final UUID TEAM = UUID.randomUUID();
+  private static final UUID CLIENTS = UUID.randomUUID();
+  private static final UUID PRODUCT = UUID.randomUUID();
+  private static final UUID TEAM_THEN = UUID.randomUUID();
+  private static final UUID CLIENTS_THEN = UUID.randomUUID();
+  private static final UUID PRODUCT_THEN = UUID.randomUUID();
+
+  private static final Map<UUID, UUID> ALL =
+      Map.of(TEAM_THEN, TEAM, CLIENTS_THEN, CLIENTS, PRODUCT_THEN, PRODUCT);
+
+  @Test
+  void theSamePeopleAreComparedWhereTheyStandTogetherBothTimes() {
+    var then =
+        item(
+            total("5.0", 12),
+            block(TEAM_THEN, "4.0", 8),
+            smaller("7.0", 4, CLIENTS_THEN, PRODUCT_THEN));
+    var now = item(total("6.0", 13), block(TEAM, "6.3", 8), smaller("5.5", 5, PRODUCT, CLIENTS));
+    var blocks = compared(then, now, ALL);
+    assertEquals(change("5.0", 12, "1.0", "1.9", false), blocks.get(0).change());
+    assertEquals(change("4.0", 8, "2.3", "2.3", true), blocks.get(1).change());
+    assertEquals(change("7.0", 4, "-1.5", "3.2", false), blocks.get(2).change());
+  }
+
+  @Test
+  void aGroupThatJoinedSmallerGroupsThisTimeIsNotCompared() {
+    var then = item(total("5.0", 12), block(TEAM_THEN, "4.0", 8), smaller("7.0", 4, CLIENTS_THEN));
+    var now = item(total("6.0", 9), smaller("6.0", 9, TEAM, CLIENTS));
+    var blocks = compared(then, now, ALL);
+    assertEquals(change("5.0", 12, "1.0", "2.2", false), blocks.get(0).change());
+    assertNull(blocks.get(1).change());
+  }
+
+  @Test
+  void oneOtherPersonInABlockEndsItsTrendAndThatOfEveryone() {
+    var then = item(total("5.0", 12), block(TEAM_THEN, "4.0", 8), block(CLIENTS_THEN, "7.0", 4));
+    var now = item(total("6.0", 12), block(TEAM, "6.0", 8), block(CLIENTS, "6.0", 4));
+    var blocks = compared(then, now, Map.of(TEAM_THEN, TEAM));
+    assertNull(blocks.get(0).change());
+    assertEquals("2.0", blocks.get(1).change().by().toString());
+    assertNull(blocks.get(2).change());
+  }
+
+  @Test
+  void anItemThatWasNotAskedThenIsNotCompared() {
+    var now = item(total("6.0", 8), block(TEAM, "6.0", 8));
+    var other =
+        new Results.Item("other", new Text("O", null, null), now.blocks(), List.of(), List.of());
+    assertNull(compared(other, now, Map.of(TEAM, TEAM)).getFirst().change());
+  }
+
+  private static List<Gaps.Block> compared(
+      Results.Item then, Results.Item now, Map<UUID, UUID> samePeople) {
+    var blocks = now.blocks().stream().map(block -> Gaps.Block.of(block, 7)).toList();
+    var item =
+        new Gaps.Item(
+            now.questionId(),
+            now.text(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            blocks,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            null);
+    return new Comparison(results(then), Self.WAIVED, samePeople)
+        .of(List.of(item))
+        .getFirst()
+        .blocks();
+  }
+
+  private static Change change(String mean, int n, String by, String needed, boolean clear) {
+    return new Change(new BigDecimal(mean), n, new BigDecimal(by), new BigDecimal(needed), clear);
+  }
+
+  private static Results.Item item(Results.Block... blocks) {
+    return new Results.Item(
+        "item", new Text("Item", null, null), List.of(blocks), List.of(), List.of());
+  }
+
+  private static Results.Block total(String mean, int n) {
+    return block("total", null, mean, n);
+  }
+
+  private static Results.Block block(UUID group, String mean, int n) {
+    return block("block", group, mean, n);
+  }
+
+  private static Results.Block smaller(String mean, int n, UUID... merged) {
+    return block("smaller", null, mean, n, merged);
+  }
+
+  private static Results.Block block(
+      String kind, @Nullable UUID group, String mean, int n, UUID... merged) {
+    var bands = new Bands(0, n, 0);
+    return new Results.Block(
+        kind, group, kind, null, List.of(merged), n, new BigDecimal(mean), bands, null);
+  }
+
+  private static Results results(Results.Item item) {
+    var at = Instant.EPOCH;
+    return new Results(
+        UUID.randomUUID(),
+        "T",
+        4,
+        "UTC",
+        at,
+        at,
+        12,
+        0,
+        false,
+        true,
+        List.of(),
+        List.of(item),
+        List.of(),
+        List.of());
+  }
+}

@@ -1,0 +1,39 @@
+import { useQuery } from "@tanstack/react-query";
+import { useStrings } from "../../shared/i18n";
+import styles from "./gaps.module.css";
+import { setsQuery } from "./queries";
+import { gapsStrings } from "./strings";
+import { inLanguage } from "./text";
+import type { Gaps } from "./types";
+
+type Props = { gaps: Gaps; chosen: string; onSet: (source: string) => void };
+
+/** The sets that the items were taken from, where there are several. */
+export const sourcesOf = ({ items }: Pick<Gaps, "items">): string[] => [
+  ...new Set(items.flatMap(({ source }) => source ?? [])),
+];
+
+export function Sets({ gaps, chosen, onSet }: Props) {
+  const say = useStrings(gapsStrings);
+  const sources = sourcesOf(gaps);
+  const several = sources.length > 1;
+  const sets = useQuery({ ...setsQuery, enabled: several }).data ?? [];
+  if (!several) return null;
+  const nameOf = (source: string) => {
+    const set = sets.find(({ id }) => id === source);
+    return set ? inLanguage(set.title) : source;
+  };
+  return (
+    <label className={styles.choose}>
+      <span>{say("sets")}</span>
+      <select className="in in-s" value={chosen} onChange={({ target }) => onSet(target.value)}>
+        <option value="">{say("sets.all")}</option>
+        {sources.map((source) => (
+          <option key={source} value={source}>
+            {nameOf(source)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
