@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { fits } from "../app/checks";
 
 /** Pictures for people to look at; `npm run shots -w frontend` takes them. */
 export const folder = process.env.TENWARD_SHOTS ?? join(import.meta.dirname, "../../../docs/shots");
@@ -17,7 +18,10 @@ export async function shoot(page: Page, name: string): Promise<void> {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await picture(page, `${name}-${width}-${colorScheme}`);
     }
+    await fits(page);
   }
+  await page.setViewportSize({ width: 320, height: 640 });
+  await fits(page);
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   if (size) await page.setViewportSize(size);
 }
