@@ -80,6 +80,9 @@ export class SignOnProvider {
 
   /** A page on which somebody says yes, as a person would. */
   private ask(asked: URLSearchParams, response: ServerResponse): void {
+    const whole =
+      asked.get("nonce") && asked.get("state") && asked.get("code_challenge_method") === "S256";
+    if (!whole) return json(response, 400, { error: "invalid_request" });
     const code = randomUUID();
     this.asked.set(code, asked);
     const back = new URL(asked.get("redirect_uri") ?? "");

@@ -22,11 +22,13 @@ import jakarta.persistence.Entity;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
@@ -143,6 +145,21 @@ class ArchitectureTest {
   private static DescribedPredicate<JavaMethod> areEndpoints() {
     return DescribedPredicate.describe(
         "are endpoints", method -> method.isMetaAnnotatedWith(HttpMethod.class));
+  }
+
+  /** How long a comparison takes says nothing about a key, a code or a hash of one. */
+  @Test
+  void secretsAreComparedInConstantTime() {
+    noClasses().should().callMethod(Arrays.class, "equals", byte[].class, byte[].class).check(OURS);
+    for (var keeper :
+        List.of("response.ReplyResource", "survey.HeldInvite", "identity.SetupCode")) {
+      classes()
+          .that()
+          .haveFullyQualifiedName("io.tenward." + keeper)
+          .should()
+          .callMethod(MessageDigest.class, "isEqual", byte[].class, byte[].class)
+          .check(OURS);
+    }
   }
 
   private static ArchCondition<JavaMethod> sayOnceWhoMayCall() {

@@ -5,9 +5,9 @@ import io.tenward.platform.PlatformProblem;
 import io.tenward.platform.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -95,7 +95,7 @@ class InviteUse {
     var issued = invite.blindedHash();
     if (issued == null) {
       invite.issue(hash);
-    } else if (!Arrays.equals(issued, hash)) {
+    } else if (!MessageDigest.isEqual(issued, hash)) {
       throw alreadyIssued();
     }
     return invite.launchGroupId();
