@@ -6,11 +6,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -69,6 +72,16 @@ class PublicationTest {
         .body("named", nullValue())
         .body("surveyId", nullValue());
     assertNull(replies(survey).extract().header("Set-Cookie"));
+  }
+
+  @Test
+  void whatWasSaidUnderANameIsNeverPublished() {
+    var survey = Released.of(lead.memberId());
+    change(survey, Map.of("published", true, "word", WORD, "ratings", true, "comments", "all"))
+        .statusCode(200);
+    var body = replies(survey).body("items[0].blocks.kind", not(hasItem("manager"))).extract();
+    assertFalse(body.asString().contains("named example"), body.asString());
+    assertTrue(body.asString().contains("example 10"), body.asString());
   }
 
   @Test
