@@ -40,7 +40,8 @@ export const english: Story = {
           questionId: "on-track.focus",
           rating: 8,
           example: "We kept the refund contract stable all quarter, as the four teams had asked.",
-          whyNot: "I found out from you, not from my own plan, that the shared build was blocking.",
+          whyNot:
+            "I learned from the others, not from my own plan, that the shared build was blocking.",
         },
         {
           questionId: "on-track.unblock",

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { useStrings } from "../i18n";
 import { RepeatButton } from "./RepeatButton";
+import styles from "./repeat.module.css";
 import { repeatStrings } from "./strings";
 
 /** The next cycle in one step, or a date on which to think of it. */
@@ -8,9 +9,9 @@ export function RepeatPart({ surveyId, title }: { surveyId: string; title: strin
   const say = useStrings(repeatStrings);
   const id = useId();
   return (
-    <section aria-labelledby={id}>
+    <section className={styles.again} aria-labelledby={id}>
       <h2 id={id}>{say("heading")}</h2>
-      <p>{say("text")}</p>
+      <p className="note">{say("text")}</p>
       <div className="row">
         <RepeatButton surveyId={surveyId} title={title} />
         <a href={`/api/surveys/${surveyId}/repeat/calendar`} download="tenward-again.ics">

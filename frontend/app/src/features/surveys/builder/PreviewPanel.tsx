@@ -43,6 +43,7 @@ export function PreviewPanel({ view, draft, spare }: Props) {
           {preview.change && (
             <Since
               change={preview.change}
+              rated={survey.questions.some(({ kind }) => kind === "item")}
               refused={preview.obstacles.includes("similar-audience")}
               asBefore={() => void leaveOutNew(draft, survey, preview.change?.surveyId ?? "")}
             />

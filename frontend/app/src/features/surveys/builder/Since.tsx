@@ -9,10 +9,12 @@ type Props = {
   /** The repeat rule refuses it as it is. */
   refused: boolean;
   asBefore: () => void;
+  /** Something is rated, so that two times can be compared. */
+  rated: boolean;
 };
 
 /** Who is new and who is gone since the cycle before, in numbers. */
-export function Since({ change, refused, asBefore }: Props) {
+export function Since({ change, refused, asBefore, rated }: Props) {
   const say = useStrings(sinceStrings);
   const nameOf = useGroupName();
   const moved = change.groups.filter(({ joined, left }) => joined + left > 0);
@@ -39,7 +41,7 @@ export function Since({ change, refused, asBefore }: Props) {
           ))}
         </ul>
       )}
-      <p className="note">{say(moved.length > 0 ? "trend.broken" : "trend")}</p>
+      {rated && <p className="note">{say(moved.length > 0 ? "trend.broken" : "trend")}</p>}
       {refused && moved.some(({ joined }) => joined > 0) && (
         <Button small onPress={asBefore}>
           {say("as-before")}

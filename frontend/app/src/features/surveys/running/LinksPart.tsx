@@ -39,6 +39,17 @@ export function LinksPart({ survey }: { survey: Survey }) {
             {say("calendar.get")}
           </a>
         </li>
+        {survey.questions.some(({ kind }) => kind === "item") && (
+          <li>
+            <span>
+              {say("self")}
+              <span className="meta">{say("self.note")}</span>
+            </span>
+            <ButtonLink small to={`/surveys/${survey.id}/self-rating`}>
+              {say("self.go")}
+            </ButtonLink>
+          </li>
+        )}
         <li>
           <span>
             {say("forgotten")}

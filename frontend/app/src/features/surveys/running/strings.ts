@@ -64,6 +64,9 @@ export const runningStrings = defineStrings(
     calendar: "Your calendar",
     "calendar.note": "when it closes and reminds, as a file; import it again after a move",
     "calendar.get": "Get the dates",
+    self: "Rate yourself meanwhile",
+    "self.note": "the same items; the answers open once you have, and yours stay as they are",
+    "self.go": "Rate myself",
     forgotten: "Somebody was forgotten",
     "forgotten.note": "Groups cannot change any more. Cancel, add them, and launch again.",
     copy: "Copy as a new survey",
@@ -166,6 +169,10 @@ export const runningStrings = defineStrings(
     "calendar.note":
       "wann sie schließt und erinnert, als Datei; nach einer Verschiebung neu importieren",
     "calendar.get": "Termine holen",
+    self: "Schätze dich inzwischen selbst ein",
+    "self.note":
+      "dieselben Punkte; die Antworten öffnen sich, wenn du es getan hast, und deine bleibt, wie sie ist",
+    "self.go": "Mich einschätzen",
     forgotten: "Jemand wurde vergessen",
     "forgotten.note": "Gruppen lassen sich nicht mehr ändern. Sage ab, ergänze sie und starte neu.",
     copy: "Als neue Umfrage kopieren",

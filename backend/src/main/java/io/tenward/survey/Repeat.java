@@ -3,11 +3,12 @@ package io.tenward.survey;
 import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,8 +62,11 @@ final class Repeat {
   private static void closeAfterAsLong(Survey draft, Survey earlier, Instant now) {
     var announced = earlier.frozen().closesAt();
     var launched = Objects.requireNonNull(earlier.launchedAt);
-    var days = Math.clamp(Duration.between(launched, announced).toDays(), 1, 60);
-    var closes = ZonedDateTime.ofInstant(now, ZoneId.of(earlier.zone)).plusDays(days).with(CLOSES);
+    var zone = ZoneId.of(earlier.zone);
+    var open =
+        ChronoUnit.DAYS.between(
+            LocalDate.ofInstant(launched, zone), LocalDate.ofInstant(announced, zone));
+    var closes = ZonedDateTime.ofInstant(now, zone).plusDays(Math.clamp(open, 1, 60)).with(CLOSES);
     draft.zone = earlier.zone;
     draft.closesLocal = closes.toLocalDateTime();
     draft.closesAt = closes.toInstant();

@@ -14,8 +14,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.identity.SignedIn;
+import io.tenward.platform.Json;
 import io.tenward.response.Released;
 import io.tenward.survey.Draft;
+import io.tenward.survey.OwnForm;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -162,6 +164,18 @@ class SelfRatingTest {
     refused(typed(NO_IDEA).extract().response(), 409, "self-rating-frozen");
     refused(waive().extract().response(), 409, "self-rating-frozen");
     assertEquals(first.asString(), read().extract().asString());
+  }
+
+  @Test
+  void theItemsAreThoseThatWereFrozen() {
+    var own = new OwnForm().item("own.a", "As it was asked").keep(lead);
+    var running = Draft.of(lead, own.id()).askingNew("client", 5).launch();
+    var reworded = Map.of("questions", new OwnForm().item("own.a", "Reworded").questions());
+    lead.patch(own.etag()).body(Json.MAPPER.valueToTree(reworded).toString()).patch(own.path());
+    lead.request()
+        .get(running.path() + "/self-rating")
+        .then()
+        .body("items.text.own", contains("As it was asked"));
   }
 
   static Stream<Arguments> wrong() {

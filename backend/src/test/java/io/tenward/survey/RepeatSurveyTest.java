@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,7 @@ class RepeatSurveyTest {
         .body("title", equalTo("Am I on track?"))
         .body("k", equalTo(5))
         .body("intro", equalTo("Again in spring."))
+        .body("closesLocal", equalTo(before.getString("closesLocal")))
         .body("cycle.series", equalTo(first.id()))
         .body("questions", equalTo(before.get("questions")));
     assertEquals(1, before.getInt("cycle.number"));
@@ -151,6 +153,33 @@ class RepeatSurveyTest {
     preview(other, draft)
         .body("change.groups.find { it.name == 'Seniors' }.joined", equalTo(0))
         .body("change.groups.find { it.kind == 'team' }.joined", equalTo(0));
+  }
+
+  @Test
+  void twoHundredCyclesAreReadPageByPage() {
+    var id = UUID.fromString(first.id());
+    Sql.run("update survey set series_id = survey_id where survey_id = ?1", id);
+    Sql.run(
+        """
+        insert into survey (survey_id, workspace_id, lead_id, series_id, state, template, title, k,
+          zone, closes_local, closes_at, created_at, launched_at, closed_at, released_at,
+          keys_destroyed_at, manifest, answered_count, invited_count)
+        select gen_random_uuid(), workspace_id, lead_id, series_id, 'closed', template, title, k,
+          zone, closes_local, closes_at, created_at - make_interval(days => 90 * back),
+          launched_at - make_interval(days => 90 * back), closes_at, closes_at, closes_at, manifest,
+          0, 8
+        from survey, generate_series(1, 199) as back where survey_id = ?1
+        """,
+        id);
+    var numbers = new ArrayList<Integer>();
+    var cursor = "";
+    for (int page = 0; page < 4; page++) {
+      var read = lead.request().get("/api/surveys?limit=50&series=" + id + cursor).jsonPath();
+      numbers.addAll(read.getList("items.cycle.number"));
+      cursor = "&cursor=" + read.getString("next");
+    }
+    assertEquals(IntStream.iterate(200, n -> n - 1).limit(200).boxed().toList(), numbers);
+    assertEquals("&cursor=null", cursor);
   }
 
   @Test
