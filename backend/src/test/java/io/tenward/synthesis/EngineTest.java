@@ -30,7 +30,7 @@ class EngineTest {
     "Wir haben zu viele Besprechungen",
     "Die Besprechungen sind zu lang",
     "Der Kaffee ist schlecht",
-    "trust us",
+    "pairing",
   };
 
   /** The smaller of the packaged models stands in for one that reads German. */

@@ -12,6 +12,9 @@ final class Cut {
   private static final double USUAL = .45;
   private static final double SHRINKAGE = 40;
 
+  /** Statements further apart have little in common, even where all the others have less. */
+  private static final double FURTHEST = .54;
+
   private Cut() {}
 
   /**
@@ -26,7 +29,8 @@ final class Cut {
     double near = IntStream.range(0, n).mapToDouble(i -> nearest(distances[i], i)).sum() / n;
     double mean =
         IntStream.range(0, n).mapToDouble(i -> sum(distances[i])).sum() / ((double) n * (n - 1));
-    return (n * (near + SHARE * (mean - near)) + SHRINKAGE * USUAL) / (n + SHRINKAGE);
+    double cut = (n * (near + SHARE * (mean - near)) + SHRINKAGE * USUAL) / (n + SHRINKAGE);
+    return Math.min(cut, FURTHEST);
   }
 
   private static double nearest(float[] distances, int self) {

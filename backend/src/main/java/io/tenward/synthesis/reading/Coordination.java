@@ -23,12 +23,16 @@ final class Coordination {
           ";\\s+|,?\\s+(?:and also|and|as well as|plus|&)\\s+|,\\s+", Pattern.CASE_INSENSITIVE);
   private static final Pattern LEAD_IN =
       Pattern.compile(
-          "^(?:(?:please|pls|also|always|and|just|maybe|really|in addition,?|i(?:'d| would)? (?:really )?(?:like|want|need|expect|wish) you to"
-              + "|what (?:i|we) (?:want|need|expect|wish|miss)(?: is)?:?|(?:i|we)(?:'d| would)? (?:want|need|expect|like|miss)|i think|(?:i think )?you (?:should|could|need to|have to|must)|(?:could|can|would) you(?: please)?)\\s+){1,6}",
+          "^(?:(?:please|pls|also|always|and|just|maybe|really|in addition,?|first(?:ly)?,?|second(?:ly)?,?|as an? \\p{L}+,"
+              + "|i(?:['’]d| would)? (?:really )?(?:like|want|need|expect|wish|love) you to"
+              + "|(?:i(?:['’]d| would) (?:appreciate|love|like) it|it(?:['’]d| would) (?:be (?:good|great|nice|helpful)|help)) if you(?: could| would)?"
+              + "|what (?:i|we) (?:want|need|expect|wish|miss)(?: is)?:?|my (?:\\p{L}+ )?(?:wish|wishes|expectation|expectations)(?: is| are)?(?: that you)?:?"
+              + "|(?:i|we)(?:['’]d| would)? (?:want|need|expect|like|miss)|i think"
+              + "|(?:i think )?you (?:should|could|need to|have to|must)|(?:could|can|would) you(?: please)?)\\s+){1,6}",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern MORE =
       Pattern.compile(
-          "(?:more|less|fewer|faster|quicker|better|clearer|shorter|earlier)\\s+\\p{L}+.*",
+          "(?:more|less|fewer|faster|quicker|better|clearer|shorter|earlier)\\s+\\S+.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern OWN_SUBJECT =
       Pattern.compile(
@@ -38,7 +42,7 @@ final class Coordination {
   /** It speaks of what was named before, or continues it. */
   private static final Pattern LEANING =
       Pattern.compile(
-          "\\b(?:it|its|they|them|their|this|that|these|those|make sure|so that|accordingly|otherwise|instead)\\b",
+          "\\b(?:it|its|they|them|their|this|that(?! (?:we|you|i|the|our|your|all|every|no|each|people|there)\\b)|these|those|make sure|so that|accordingly|otherwise|instead)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** "Do not do this; do that" is one wish, said twice. */
@@ -124,7 +128,7 @@ final class Coordination {
   }
 
   private static boolean isWish(String left) {
-    return OWN_SUBJECT.matcher(left.strip()).matches()
+    return OWN_SUBJECT.matcher(left.strip().replaceFirst("(?i)^as an? \\p{L}+, ", "")).matches()
         || Imperatives.contains(withoutLeadIn(left).split("[^\\p{L}'’]+", 2)[0]);
   }
 

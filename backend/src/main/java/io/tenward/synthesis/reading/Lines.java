@@ -9,6 +9,9 @@ final class Lines {
   /** A line shorter than this was ended by its writer, a longer one perhaps by a mail program. */
   private static final int WRAPPED = 55;
 
+  /** In words. */
+  private static final int HEADING = 4;
+
   private static final Pattern BREAK = Pattern.compile("\\R");
   private static final Pattern MARK =
       Pattern.compile(
@@ -33,14 +36,20 @@ final class Lines {
     return lines;
   }
 
-  /** A sentence that was broken to fit the width of a page. */
+  /** A sentence that was broken to fit the width of a page, or an item that is indented. */
   private static boolean goesOn(String text, int from, int end, int next) {
+    if (next >= text.length() || MARK.matcher(text.substring(next)).find()) {
+      return false;
+    }
     int lineStart = Math.max(from, text.lastIndexOf('\n', end - 1) + 1);
+    boolean item = MARK.matcher(text.substring(from, end)).find();
+    char first = text.charAt(next);
+    if (item && (first == ' ' || first == '\t')) {
+      return true;
+    }
     return end - lineStart >= WRAPPED
-        && next < text.length()
-        && Character.isLowerCase(text.charAt(next))
-        && (Character.isLetterOrDigit(text.charAt(end - 1)) || text.charAt(end - 1) == ',')
-        && !MARK.matcher(text.substring(next)).find();
+        && Character.isLowerCase(first)
+        && (Character.isLetterOrDigit(text.charAt(end - 1)) || text.charAt(end - 1) == ',');
   }
 
   private static void addItems(String text, Span line, List<Span> items) {
@@ -60,8 +69,16 @@ final class Lines {
   private static void add(String text, Span item, List<Span> items) {
     var mark = MARK.matcher(item.of(text));
     var rest = new Span(item.from() + (mark.find() ? mark.end() : 0), item.to()).trimmed(text);
-    if (!rest.isEmpty()) {
+    if (!rest.isEmpty() && !isHeading(text, rest)) {
       items.add(rest);
     }
+  }
+
+  /** "Expectations:" above a list. */
+  private static boolean isHeading(String text, Span line) {
+    var words = line.of(text);
+    return words.endsWith(":")
+        && words.split("\\s+").length <= HEADING
+        && !text.substring(line.to()).isBlank();
   }
 }
