@@ -1,0 +1,244 @@
+import { readFile } from "node:fs/promises";
+import { expect, type Page, test } from "@playwright/test";
+import type { Answers, Reply } from "../../respond/src/protocol/plaintext";
+import type { TenwardServer } from "../server";
+import { complaints, sound } from "./checks";
+import { type Cycle, closeCycle, draftItems, launchDraft, rateOneself, repeat } from "./cycles";
+import { answerWith, openDesk, signIn } from "./desk";
+import { blockOf, decimal, distanceOf, type Given, labelOf, shown } from "./known";
+
+let server: TenwardServer;
+test.beforeAll(async () => {
+  server = await openDesk();
+});
+test.afterAll(() => server.dispose());
+
+/** Rows are people, columns the three items; 0 is "can't say". Product and Clients were put together at launch. */
+const first: Given = {
+  team: [
+    [3, 9, 4],
+    [4, 9, 5],
+    [3, 8, 4],
+    [5, 8, 6],
+    [4, 10, 5],
+    [4, 9, 4],
+  ],
+  smaller: [
+    [6, 8, 8],
+    [5, 9, 9],
+    [6, 8, 8],
+    [7, 7, 7],
+    [6, 8, 9],
+    [5, 8, 8],
+    [6, 9, 8],
+  ],
+  manager: [[6, 8, 7]],
+};
+/** Only three of the team rate the second item now, so that the team joins Smaller groups there. */
+const second: Given = {
+  team: [
+    [7, 9, 4],
+    [8, 0, 5],
+    [7, 0, 4],
+    [8, 8, 6],
+    [8, 0, 5],
+    [7, 9, 5],
+  ],
+  smaller: [
+    [7, 8, 7],
+    [6, 9, 8],
+    [6, 8, 7],
+    [7, 8, 8],
+    [7, 8, 8],
+    [6, 7, 8],
+    [6, 9, 8],
+  ],
+  manager: [[8, 9, 7]],
+};
+const self = { first: [8, 6, 6], second: [9, 6, 6] };
+const items = ["reviews", "meetings", "shield"];
+const titles = ["Reviews within a day", "Ends meetings with a decision", "Shields us in mid-week"];
+
+const said = (person: number[], who: string): Answers =>
+  Object.fromEntries(
+    items.map((id, i): [string, Reply] => {
+      const advice = i === 0 ? `For a ten, ${who}` : "";
+      return [id, { rating: person[i] ?? 0, example: i === 0 ? `Seen by ${who}` : "", advice }];
+    }),
+  );
+
+test("two cycles of known answers: every number on the page and in the files", async ({ page }) => {
+  const faults = complaints(page);
+  await signIn(page, server);
+  const one = await launchDraft(page, server, await draftItems(page, server, items, titles));
+  await everybody(one, first, "then");
+  await rateOneself(page, server, one, items, self.first);
+  await closeCycle(page, server, one);
+  await page.goto(`${server.url}/gaps`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "You and 13 people see none of three things the same way",
+  );
+  await check(page, one, first, self.first, "total");
+
+  await test.step("what becomes of advice, and who reads it", async () => {
+    const label = "What becomes of “For a ten, then team 0”";
+    await page.getByRole("button", { name: label }).click();
+    await page.getByRole("menuitem", { name: "Will do" }).click();
+    await expect(page.getByText("Noted: will do")).toBeVisible();
+    await page.getByRole("button", { name: label }).click();
+    await page.getByRole("menuitem", { name: "Let respondents read it" }).click();
+    await expect(page.getByText("Respondents read it once you publish.")).toBeVisible();
+    await publish(page, one);
+    const reader = await page.context().newPage();
+    await reader.goto(one.links[0]?.[0] ?? "");
+    await expect(reader.getByText("Ines Falk will do it")).toBeVisible();
+    await expect(reader.getByText("For a ten, then team 0")).toBeVisible();
+    await expect(reader.getByText("For a ten, then team 1")).toBeHidden();
+    await reader.close();
+  });
+
+  const two = await repeat(page, server, one);
+  await everybody(two, second, "now");
+  await rateOneself(page, server, two, items, self.second);
+  await closeCycle(page, server, two);
+  await page.goto(`${server.url}/gaps?survey=${two.id}`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    /You and 13 people see none of three things the same way/,
+  );
+  await check(page, two, second, self.second, "total");
+  await check(page, two, second, self.second, "smaller");
+  await sound(page);
+
+  await test.step("compared with the cycle before, over the same people", async () => {
+    await page.goto(`${server.url}/gaps?survey=${two.id}`);
+    await page.getByLabel("Compare with").selectOption({ index: 1 });
+    await expect(page.getByText(/^Compared with/)).toBeVisible();
+    const team = page.getByRole("listitem").filter({ hasText: /^Team n 6/ });
+    await expect(team).toContainText("Then 3.8 (n 6), +3.7 since then.");
+    const smaller = page.getByRole("listitem").filter({ hasText: /^Smaller groups n 7/ });
+    await expect(smaller).toContainText("Then 5.9 (n 7), no clear change.");
+    await expect(smaller).toContainText("With 7 answers a change is clear from 2.5 points.");
+    await expect(page.getByText("You gave 8 then.")).toBeVisible();
+    await page.getByText("Advice from earlier cycles").click();
+    await expect(page.getByText("For a ten, then team 0")).toBeVisible();
+  });
+
+  await test.step("by keyboard from row to row", async () => {
+    await page.goto(`${server.url}/gaps?survey=${two.id}`);
+    const rows = page.locator("[data-item]");
+    await rows.first().focus();
+    await page.keyboard.press("ArrowDown");
+    await expect(rows.nth(1)).toBeFocused();
+    await expect(rows.nth(1)).toHaveAttribute("aria-current", "true");
+    const heading = page.getByRole("heading", { level: 2, name: "Shields us in mid-week" });
+    await expect(page.getByRole("status").filter({ hasText: ": you " })).toBeAttached();
+    await page.keyboard.press("End");
+    await expect(rows.last()).toBeFocused();
+    expect(await heading.count()).toBeLessThanOrEqual(1);
+  });
+
+  await test.step("pictures and files", () => files(page, two));
+
+  await test.step("the agenda, to print or to send", async () => {
+    await page.goto(`${server.url}/gaps?survey=${two.id}`);
+    await page.getByRole("button", { name: "Add to agenda" }).click();
+    await page.getByRole("link", { name: "Open the agenda" }).click();
+    await expect(page.getByText(/About 15 minutes/)).toBeVisible();
+    await sound(page);
+    await page.getByRole("radio", { name: "Coach" }).check({ force: true });
+    await expect(
+      page.getByText(/^I see a \d, 1[03] others on average a \d\.\d\. By group:/),
+    ).toBeVisible();
+    const sheet = await page.pdf({ format: "A4" });
+    expect(sheet.subarray(0, 5).toString()).toBe("%PDF-");
+  });
+  expect(faults).toEqual([]);
+});
+
+/** Team, Smaller groups and the manager, each by their own link. */
+async function everybody(cycle: Cycle, given: Given, when: string): Promise<void> {
+  for (const [at, [name, people]] of Object.entries(given).entries()) {
+    for (const [i, person] of people.entries()) {
+      await answerWith(cycle.links[at]?.[i], said(person, `${when} ${name} ${i}`));
+    }
+  }
+}
+
+/** The table beside what was given, worked out here; with the chart's own sentences. */
+async function check(page: Page, cycle: Cycle, given: Given, own: number[], key: string) {
+  const block = key === "total" ? "" : `&block=${key}`;
+  await page.goto(`${server.url}/gaps?survey=${cycle.id}${block}&view=table`);
+  const table = page.getByRole("table");
+  const expected = items.map((_, i) => {
+    const numbers = blockOf(given, i, key);
+    return numbers && [...shown(numbers, own[i] ?? 0)];
+  });
+  for (const [i, title] of titles.entries()) {
+    const row = table.getByRole("row").filter({ hasText: title });
+    const cells = (await row.innerText()).split("\t").map((cell) => cell.trim());
+    expect(cells, `${title} beside ${key}`).toEqual([title, ...(expected[i] ?? [])]);
+  }
+  const headings = await table.locator("tbody tr:first-child th").allInnerTexts();
+  const labels = items.map((_, i) => labelOf(given, i, own[i] ?? 0, key));
+  expect(new Set(headings), `labels beside ${key}`).toEqual(new Set(labels));
+  await page.getByText("Chart", { exact: true }).click();
+  for (const [i, title] of titles.entries()) {
+    const numbers = blockOf(given, i, key) ?? [];
+    const row = page.getByRole("link", { name: new RegExp(title) });
+    await expect(row.getByRole("img")).toHaveAttribute(
+      "aria-label",
+      new RegExp(`^You ${own[i]}\\..* ${decimal(numbers)}\\. Of ${numbers.length} answers`),
+    );
+  }
+}
+
+async function publish(page: Page, { id }: Cycle): Promise<void> {
+  const at = `${server.url}/api/surveys/${id}/publication`;
+  const { etag = "" } = (await page.request.get(at)).headers();
+  const answer = await page.request.patch(at, {
+    headers: {
+      "Content-Type": "application/merge-patch+json",
+      "If-Match": etag,
+      Origin: server.url,
+    },
+    data: { published: true, word: "I read all of it.", ratings: true, comments: "none" },
+  });
+  expect(answer.status()).toBe(200);
+}
+
+/** What the menu gives: a picture with its fonts in it, and the same numbers as JSON, CSV and PDF. */
+async function files(page: Page, cycle: Cycle): Promise<void> {
+  await page.goto(`${server.url}/gaps?survey=${cycle.id}`);
+  const take = async (name: string) => {
+    await page.getByRole("button", { name: "Download" }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("menuitem", { name }).click(),
+    ]);
+    return readFile((await download.path()) ?? "");
+  };
+  const svg = (await take("Picture, SVG")).toString();
+  expect(svg).toContain("data:font/woff2;base64,");
+  for (const title of titles) expect(svg).toContain(title);
+  const png = await take("Picture, PNG");
+  expect([png.readUInt32BE(16), png.subarray(1, 4).toString()]).toEqual([2400, "PNG"]);
+  const csv = (await take("Numbers and advice, CSV")).toString();
+  const json = JSON.parse((await take("Everything, JSON")).toString());
+  for (const [i, id] of items.entries()) {
+    const all = blockOf(second, i, "total") ?? [];
+    const own = self.second[i] ?? 0;
+    const item = json.items.find((each: { questionId: string }) => each.questionId === id);
+    expect(item.blocks[0]).toMatchObject({
+      n: all.length,
+      mean: Number(decimal(all)),
+      distance: Number(distanceOf(all, own).replace("−", "-")),
+    });
+    expect(csv).toContain(
+      `"Everyone",${own},${decimal(all)},${distanceOf(all, own).replace("−", "-").replace("+", "")},${all.length},`,
+    );
+  }
+  for (const text of ["For a ten, now team 3", "Seen by now smaller 2"]) {
+    expect(csv).toContain(text);
+  }
+  expect((await take("Report, PDF")).subarray(0, 5).toString()).toBe("%PDF-");
+}
