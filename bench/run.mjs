@@ -20,7 +20,7 @@ await run(async () => {
   const jdk = findJdk();
   build({ ...process.env, JAVA_HOME: jdk.home });
   await recordStart(jdk, process.env);
-  if (names.includes("respond") || names.includes("pages")) {
+  if (["respond", "pages", "gaps"].some((name) => names.includes(name))) {
     installBenchPackages(console.log);
   }
   const bench = new Bench(jdk);

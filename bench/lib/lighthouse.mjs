@@ -35,6 +35,13 @@ export async function lighthouse(browser, url) {
   return { lcp: of("largest-contentful-paint"), tbt: of("total-blocking-time") };
 }
 
+/** On a desktop, signed in. @returns {Promise<number>} until the page answers a press, in ms */
+export async function interactive(browser, url, cookie) {
+  const flags = { onlyAudits: ["interactive"], extraHeaders: { Cookie: cookie } };
+  const { audits } = await report(browser, url, flags, desktopConfig);
+  return audits.interactive.numericValue;
+}
+
 /** Now and then a trace begins after the page; Lighthouse asks to be run again, and is, twice at most. */
 async function report(browser, url, flags, config, tries = 3) {
   const chrome = await launch({

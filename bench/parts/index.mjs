@@ -1,6 +1,7 @@
 import { CannotStart } from "../../scripts/lib/stop.mjs";
 import * as app from "./app.mjs";
 import * as close from "./close.mjs";
+import * as gaps from "./gaps.mjs";
 import * as pages from "./pages.mjs";
 import * as put from "./put.mjs";
 import * as respond from "./respond.mjs";
@@ -8,7 +9,7 @@ import * as results from "./results.mjs";
 import * as sign from "./sign.mjs";
 import * as synthesis from "./synthesis.mjs";
 
-export const parts = { put, sign, close, results, respond, app, pages, synthesis };
+export const parts = { put, sign, close, results, gaps, respond, app, pages, synthesis };
 
 /** All parts, or those that were named. */
 export function wanted(names) {

@@ -1,14 +1,10 @@
-import { createHash } from "node:crypto";
-import { connect } from "../lib/database.mjs";
+import { released } from "../lib/eight.mjs";
 import { pgbench } from "../lib/pgbench.mjs";
 import { compete, middleOf } from "../lib/rounds.mjs";
-import { answerForAll, closed } from "../lib/sealed.mjs";
 import { resultsStatements } from "../lib/twin.mjs";
 import { Pace, warmUp, wrk } from "../lib/wrk.mjs";
 
 const CLIENTS = 32;
-const ANSWERS = 2500;
-const ITEMS = 8;
 const WINDOWS = 5;
 
 export const title =
@@ -68,35 +64,4 @@ export async function run(bench) {
       limit: { atLeast: 0.9 },
     },
   ]);
-}
-
-/** No template has eight items yet, so the frozen form is replaced before anybody answers it. */
-async function released(server, lead) {
-  const surveyId = await lead.launch("Eight items", "team", ANSWERS);
-  const { text } = await lead.form(surveyId);
-  const form = JSON.parse(text);
-  const item = form.questions.find(({ kind }) => kind === "item");
-  form.questions = Array.from({ length: ITEMS }, (_, i) => ({
-    ...item,
-    id: `bench.item-${i + 1}`,
-    example: false,
-    advice: false,
-  }));
-  const manifest = JSON.stringify(form);
-  const database = await connect(server);
-  try {
-    await database.query(
-      "update survey set manifest = $2, manifest_hash = $3 where survey_id = $1",
-      [surveyId, manifest, createHash("sha256").update(manifest).digest()],
-    );
-    await answerForAll(database, surveyId, manifest);
-  } finally {
-    await database.end();
-  }
-  await closed(lead, surveyId);
-  const { body } = await lead.call("GET", `/api/surveys/${surveyId}/results`);
-  if (body.counted !== ANSWERS || body.items.length !== ITEMS) {
-    throw new Error(`Not the results that were prepared: ${body.counted} answers`);
-  }
-  return surveyId;
 }

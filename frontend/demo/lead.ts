@@ -49,6 +49,31 @@ export class DemoLead {
     return id;
   }
 
+  /** @returns the id of the draft of the next cycle */
+  async repeat(surveyId: string, title: string): Promise<string> {
+    const params = { path: { surveyId } };
+    const draft = await sure(
+      this.api.POST("/api/surveys/{surveyId}/repeat", { params, body: { title } }),
+    );
+    return draft.id;
+  }
+
+  async decide(surveyId: string, decided: NonNullable<StorySurvey["decided"]>): Promise<void> {
+    const path = { surveyId };
+    const gaps = await sure(this.api.GET("/api/surveys/{surveyId}/gaps", { params: { path } }));
+    const advice = gaps.items.flatMap((item) => item.advice);
+    for (const { text, state, reason } of decided) {
+      const piece = advice.find((each) => each.text === text);
+      if (!piece) throw new Error(`Nobody advised: ${text}`);
+      const params = {
+        path: { ...path, commentId: piece.id },
+        header: { "If-Match": piece.etag },
+      };
+      const route = "/api/surveys/{surveyId}/advice-steps/{commentId}";
+      await sure(this.api.PUT(route, { params, body: { state, reason, publish: true } }));
+    }
+  }
+
   /** @returns the links by group */
   async launch(surveyId: string): Promise<Map<Kind, string[]>> {
     await sure(

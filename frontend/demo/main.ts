@@ -26,10 +26,25 @@ async function tell(lead: DemoLead, survey: StorySurvey): Promise<void> {
   if (survey.end === "draft") return;
   const links = await lead.launch(surveyId);
   if (survey.end === "cancelled") return lead.cancel(surveyId);
+  await asked(lead, surveyId, links, survey);
+  if (survey.next) {
+    const next = await lead.repeat(surveyId, survey.next.title);
+    await asked(lead, next, await lead.launch(next), { ...survey, published: "", ...survey.next });
+  }
+}
+
+/** Everybody answers, the lead rates themselves, and where it is closed it is read. */
+async function asked(
+  lead: DemoLead,
+  surveyId: string,
+  links: Awaited<ReturnType<DemoLead["launch"]>>,
+  survey: StorySurvey,
+): Promise<void> {
   await answerAll(links, survey);
   if (survey.selfRating) {
     await lead.rateThemselves(surveyId, survey.selfRating, survey.end === "closed");
   }
   if (survey.end === "closed") await lead.close(surveyId);
+  if (survey.decided) await lead.decide(surveyId, survey.decided);
   if (survey.published) await lead.publish(surveyId, survey.published);
 }

@@ -21,7 +21,16 @@ export interface StorySurvey {
   answers: Partial<Record<Kind, Answers[]>>;
   /** How the lead rates themselves; finished where the survey is closed, and otherwise begun. */
   selfRating?: Schemas["SelfRatedItem"][];
+  /** What becomes of advice, by its text. Those who answered read it. */
+  decided?: Decision[];
+  /** The same asked once more, after it was closed. */
+  next?: Cycle;
 }
+
+type Decision = { text: string } & Pick<Schemas["AdviceStep"], "state" | "reason">;
+
+/** The next cycle of a survey: the same items, groups and people. */
+export type Cycle = Required<Pick<StorySurvey, "title" | "answers" | "selfRating" | "decided">>;
 
 /** One lead with the people around them. */
 export interface Story {

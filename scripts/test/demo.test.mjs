@@ -49,7 +49,8 @@ test("shows surveys in every state, in both languages, and is found again", asyn
   assert.equal(mara.me.language, "en");
   const states = mara.items.map(({ state }) => state);
   assert.deepEqual(new Set(states), new Set(["draft", "running", "closed", "cancelled"]));
-  const [expectations, pulse] = mara.results;
+  const [expectations, autumn, , pulse] = mara.results;
+  assert.equal(autumn.items.length, 8);
   assert.equal(pulse.tooFew, true);
   assert.equal(expectations.counted, 16);
   const comments = expectations.questions[0].comments;
@@ -68,7 +69,7 @@ test("shows surveys in every state, in both languages, and is found again", asyn
 
   const again = await startDemo(t, { TENWARD_HOME: home });
   assert.equal(again.password, demo.password);
-  assert.equal((await surveysOf(again.url, "mara@demo.example", again.password)).items.length, 5);
+  assert.equal((await surveysOf(again.url, "mara@demo.example", again.password)).items.length, 7);
   await again.kill("SIGINT");
 
   const removed = await startAndFail({ TENWARD_HOME: home }, ["--remove-demo"]);

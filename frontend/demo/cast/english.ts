@@ -1,4 +1,5 @@
 import { expectations, pulse, type Story } from "../story";
+import { whyNotATen } from "./english-gaps";
 
 /** Mara leads the payments team, since spring. */
 export const english: Story = {
@@ -57,6 +58,7 @@ export const english: Story = {
         ],
       },
     },
+    whyNotATen,
     {
       template: "on-track",
       intro: "Three months on, five minutes. What has changed for you since the summer?",

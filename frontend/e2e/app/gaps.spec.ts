@@ -81,17 +81,17 @@ test("two cycles of known answers: every number on the page and in the files", a
   await check(page, one, first, self.first, "total");
 
   await test.step("what becomes of advice, and who reads it", async () => {
-    const label = "What becomes of “For a ten, then team 0”";
-    await page.getByRole("button", { name: label }).click();
+    const advice = "“For a ten, then team 0”";
+    await page.getByRole("button", { name: `What becomes of it? ${advice}` }).click();
     await page.getByRole("menuitem", { name: "Will do" }).click();
     await expect(page.getByText("Noted: will do")).toBeVisible();
-    await page.getByRole("button", { name: label }).click();
+    await page.getByRole("button", { name: `Change ${advice}` }).click();
     await page.getByRole("menuitem", { name: "Let respondents read it" }).click();
     await expect(page.getByText("Respondents read it once you publish.")).toBeVisible();
     await publish(page, one);
     const reader = await page.context().newPage();
     await reader.goto(one.links[0]?.[0] ?? "");
-    await expect(reader.getByText("Ines Falk will do it")).toBeVisible();
+    await expect(reader.getByText("Ines will do it")).toBeVisible();
     await expect(reader.getByText("For a ten, then team 0")).toBeVisible();
     await expect(reader.getByText("For a ten, then team 1")).toBeHidden();
     await reader.close();

@@ -65,7 +65,7 @@ export function Figure({ gaps, sections, selected, onSelect }: Props) {
           </ul>
         </section>
       ))}
-      <Legend />
+      <Legend compared={Boolean(gaps.compared)} />
     </section>
   );
 }
@@ -134,7 +134,7 @@ const walk =
     onSelect(row.dataset.item, true);
   };
 
-function Legend() {
+function Legend({ compared }: { compared: boolean }) {
   const say = useStrings(gapsStrings);
   return (
     <p className={styles.legend}>
@@ -171,6 +171,14 @@ function Legend() {
         </svg>{" "}
         {say("legend.pair")}
       </span>
+      {compared && (
+        <span>
+          <svg width="14" height="14" aria-hidden="true">
+            <circle className={plot.then} cx="7" cy="7" r="6" />
+          </svg>{" "}
+          {say("legend.then")}
+        </span>
+      )}
     </p>
   );
 }

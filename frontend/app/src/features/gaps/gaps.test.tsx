@@ -125,7 +125,7 @@ describe("where a lead stands", () => {
     const router = open(gaps, at, "en", { [put]: changed });
     await title();
     await userEvent.click(
-      panel().getByRole("button", { name: "What becomes of “Tell me on day one.”" }),
+      panel().getByRole("button", { name: "What becomes of it? “Tell me on day one.”" }),
     );
     await userEvent.click(await screen.findByRole("menuitem", { name: "Not now, because …" }));
     await userEvent.click(await screen.findByRole("button", { name: "Keep it so" }));
@@ -148,12 +148,12 @@ describe("where a lead stands", () => {
     open(gaps, at, "en", { [put]: new Refusal(412, "changed-meanwhile") });
     await title();
     await userEvent.click(
-      panel().getByRole("button", { name: "What becomes of “Tell me on day one.”" }),
+      panel().getByRole("button", { name: "What becomes of it? “Tell me on day one.”" }),
     );
     await userEvent.click(await screen.findByRole("menuitem", { name: "Done" }));
     expect((await panel().findByRole("alert")).textContent).toContain("changed elsewhere");
     expect(
-      panel().getByRole("button", { name: "What becomes of “Tell me on day one.”" }),
+      panel().getByRole("button", { name: "What becomes of it? “Tell me on day one.”" }),
     ).toBeTruthy();
   });
 

@@ -23,6 +23,8 @@ function Piece({ surveyId, advice }: { surveyId: string; advice: Advice }) {
   const [asking, setAsking] = useState<Step["state"]>();
   const { mutate, error, reset } = useAdvice(surveyId);
   const { state, reason, publish } = advice;
+  const what = say(state === "open" ? "step.open" : "step.change");
+  const label = say("step.label", { what, text: advice.text });
   const to = (step: Partial<Step>) => mutate({ advice, step: { state, reason, publish, ...step } });
   return (
     <li>
@@ -36,10 +38,10 @@ function Piece({ surveyId, advice }: { surveyId: string; advice: Advice }) {
       )}
       <div className={styles.do}>
         <Menu
-          label={say("step.label", { text: advice.text })}
+          label={label}
           trigger={
-            <Button small look="plain" aria-label={say("step.label", { text: advice.text })}>
-              {say(state === "open" ? "step.open" : "step.change")}
+            <Button small look="plain" aria-label={label}>
+              {what}
             </Button>
           }
         >

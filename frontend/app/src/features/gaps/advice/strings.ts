@@ -5,7 +5,7 @@ export const adviceStrings = defineStrings(
   {
     "step.open": "What becomes of it?",
     "step.change": "Change",
-    "step.label": "What becomes of “{{text}}”",
+    "step.label": "{{what}} “{{text}}”",
     "step.will-do": "Will do",
     "step.done": "Done",
     "step.not-now": "Not now",
@@ -32,7 +32,7 @@ export const adviceStrings = defineStrings(
   {
     "step.open": "Was wird daraus?",
     "step.change": "Ändern",
-    "step.label": "Was wird aus „{{text}}“",
+    "step.label": "{{what}} „{{text}}“",
     "step.will-do": "Mache ich",
     "step.done": "Getan",
     "step.not-now": "Jetzt nicht",

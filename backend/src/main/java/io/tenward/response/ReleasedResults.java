@@ -21,12 +21,12 @@ public class ReleasedResults {
   /** Each up to a few megabytes, where thousands wrote comments. */
   private static final int KEPT = 16;
 
-  private final Map<UUID, Results> latest =
+  private final Map<UUID, ReleasedSurvey> latest =
       new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, Results> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<UUID, ReleasedSurvey> eldest) {
           return size() > KEPT;
         }
       };
@@ -46,14 +46,18 @@ public class ReleasedResults {
   public ReleasedSurvey ofOwn(Connection connection, Caller caller, UUID surveyId)
       throws SQLException {
     var survey = ReleaseState.ofOwn(connection, caller, surveyId);
-    var ready = survey.requireReady();
-    return new ReleasedSurvey(of(connection, survey, ready), Manifest.parse(ready.manifest()));
+    return read(connection, survey, survey.requireReady());
   }
 
   /**
    * @throws ProblemException self-rating-open
    */
   Results of(Connection connection, ReleaseState survey, Ready ready) throws SQLException {
+    return read(connection, survey, ready).results();
+  }
+
+  private ReleasedSurvey read(Connection connection, ReleaseState survey, Ready ready)
+      throws SQLException {
     synchronized (latest) {
       var kept = latest.get(survey.surveyId());
       if (kept != null) {
@@ -61,7 +65,8 @@ public class ReleasedResults {
       }
     }
     var lifted = requireOpen(connection, survey, ready);
-    var read = new ResultsReader(connection, survey, ready, lifted).read();
+    var results = new ResultsReader(connection, survey, ready, lifted).read();
+    var read = new ReleasedSurvey(results, Manifest.parse(ready.manifest()));
     synchronized (latest) {
       latest.put(survey.surveyId(), read);
     }
