@@ -1,10 +1,11 @@
 import { useMutation } from "@tanstack/react-query";
 import { BookmarkPlus } from "lucide-react";
+import { ProblemError } from "../../../../shared/api";
 import { useStrings } from "../../../../shared/i18n";
-import { ProblemNote } from "../../../../shared/problems";
-import { Button, Icon, tell } from "../../../../shared/ui";
+import { faultText, ProblemNote } from "../../../../shared/problems";
+import { Button, FieldFault, Icon, tell } from "../../../../shared/ui";
 import { inLanguage } from "../../text";
-import type { Survey } from "../../types";
+import type { Question, Survey } from "../../types";
 import { isWritten } from "../form/questions";
 import { keepTemplate, removeTemplate } from "./ownTemplates";
 import { templateStrings } from "./strings";
@@ -25,6 +26,9 @@ export function KeepTemplate({ of: survey }: { of: Survey }) {
   return (
     <>
       <ProblemNote error={keep.error} />
+      {faultsOf(keep.error, questions).map(({ id, text, fault }) => (
+        <FieldFault key={id} text={say("fault", { text, fault })} />
+      ))}
       <Button
         small
         look="plain"
@@ -37,4 +41,16 @@ export function KeepTemplate({ of: survey }: { of: Survey }) {
       </Button>
     </>
   );
+}
+
+/** Which question it is that cannot be kept, by its words. */
+function faultsOf(error: unknown, questions: Question[]) {
+  if (!(error instanceof ProblemError)) return [];
+  return error.faults.flatMap((fault) => {
+    const at = Number(/^\/questions\/(\d+)/.exec(fault.pointer)?.[1]);
+    const question = questions[at];
+    return question
+      ? [{ id: question.id, text: inLanguage(question.text), fault: faultText(fault) }]
+      : [];
+  });
 }

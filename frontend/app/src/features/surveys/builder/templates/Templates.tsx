@@ -31,7 +31,8 @@ export function Templates({ survey, templates, choose, take, fault, detach }: Pr
   const fromSets =
     shipped.some(({ id }) => id === survey.template) ||
     (survey.template === "own" && survey.questions.some(({ source }) => source));
-  const [picking, setPicking] = useState(fromSets);
+  const [opened, setPicking] = useState(false);
+  const picking = opened || fromSets;
   const chosen = picking
     ? undefined
     : templates.find((template) => template.id === survey.template);
@@ -72,6 +73,27 @@ export function Templates({ survey, templates, choose, take, fault, detach }: Pr
             choice
           );
         })}
+      {shipped.length > 0 && (
+        <Choice
+          name="template"
+          value="sets"
+          checked={picking}
+          onChange={() => setPicking(true)}
+          title={saySets("title")}
+          note={saySets("note")}
+          aside={picking && fromSets ? <Cost of={survey.questions} /> : undefined}
+        />
+      )}
+      {picking && (
+        <ItemSets
+          sets={sets}
+          questions={survey.questions}
+          take={(questions, from) => {
+            setPicking(false);
+            take(questions, from);
+          }}
+        />
+      )}
       <Choice
         name="template"
         value="own"
@@ -84,18 +106,6 @@ export function Templates({ survey, templates, choose, take, fault, detach }: Pr
         note={say(isGone ? "gone" : "scratch.note")}
         aside={chosen || picking ? undefined : <Cost of={survey.questions} />}
       />
-      {shipped.length > 0 && (
-        <Choice
-          name="template"
-          value="sets"
-          checked={picking}
-          onChange={() => setPicking(true)}
-          title={saySets("title")}
-          note={saySets("note")}
-          aside={picking && fromSets ? <Cost of={survey.questions} /> : undefined}
-        />
-      )}
-      {picking && <ItemSets sets={sets} questions={survey.questions} take={take} />}
       {fault && (
         <div className={styles.fault} role="alert">
           <FieldFault id="template-fault" text={fault} />

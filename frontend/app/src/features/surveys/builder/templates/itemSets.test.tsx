@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { network } from "../../../../test/network";
+import { network, Refusal } from "../../../../test/network";
 import { visit } from "../../../../test/visit";
 import { preview } from "../../privacy/story";
 import { routes } from "../../routes";
@@ -142,6 +142,26 @@ describe("sets of items", () => {
       true,
     );
     expect(await screen.findByRole("button", { name: "Diesen einen fragen" })).toBeTruthy();
+  });
+});
+
+describe("a set of one's own", () => {
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+
+  it("names the item that stands in it twice", async () => {
+    const errors = [{ pointer: "/questions/1/text", code: "duplicate" }];
+    desk(
+      { template: "own", questions: [item("a.0", "a"), item("a.1", "a")] },
+      { "POST /api/templates": new Refusal(400, "invalid-request", { errors }) },
+    );
+    visit(routes, `/surveys/${onTrack.id}`);
+    await userEvent.click(
+      await screen.findByRole("button", { name: "Keep this form as a template" }),
+    );
+    expect(await screen.findByText("“Does a.1”: This stands here twice.")).toBeTruthy();
   });
 });
 
