@@ -41,14 +41,27 @@ final class QuestionRules {
   /**
    * The same for a form that is kept to be used again.
    *
-   * @throws ProblemException also with unfinished-question
+   * @throws ProblemException also with unfinished-question, and duplicate where two items say the
+   *     same
    */
   static Questions checkFinished(List<Question> questions) {
     var form = check(questions);
-    return refuse(
-        unfinished(
-            ProblemException.of(PlatformProblem.INVALID_REQUEST, "A question has no text"), form),
-        form);
+    var problem =
+        ProblemException.of(
+            PlatformProblem.INVALID_REQUEST, "A question has no text, or says what another does");
+    return refuse(repeated(unfinished(problem, form), form), form);
+  }
+
+  /** Names every item in words that stand before it already. */
+  private static ProblemException repeated(ProblemException problem, Questions form) {
+    var said = new HashSet<String>();
+    for (int i = 0; i < form.all().size(); i++) {
+      var question = form.all().get(i);
+      if (question.rated() && !Questions.words(question).distinct().allMatch(said::add)) {
+        problem.field("/questions/" + i + "/text", "duplicate");
+      }
+    }
+    return problem;
   }
 
   /** Names every question without a text. */

@@ -59,13 +59,12 @@ record Questions(List<Question> all) {
   }
 
   private static Stream<String> signs(Question item) {
-    var words =
-        item.text()
-            .shown()
-            .map(Questions::folded)
-            .filter(text -> !text.isEmpty())
-            .map("text:"::concat);
-    return Stream.concat(Stream.of("id:" + item.id()), words);
+    return Stream.concat(Stream.of("id:" + item.id()), words(item).map("text:"::concat));
+  }
+
+  /** What an item says, in each language, apart from capitals, signs and blanks. */
+  static Stream<String> words(Question item) {
+    return item.text().shown().map(Questions::folded).filter(text -> !text.isEmpty());
   }
 
   /** Letters and digits only. */

@@ -138,6 +138,22 @@ class OwnTemplateTest {
   }
 
   @Test
+  void asksNothingTwice() {
+    var twice =
+        new OwnForm()
+            .item("own.a", "Gives me a useful review")
+            .open("own.b", "Gives me a useful review?")
+            .item("own.c", "gives me  a useful review.");
+    ines.request()
+        .body(twice.draft("Reviews"))
+        .post("/api/templates")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/questions/2/text"))
+        .body("errors.code", contains("duplicate"));
+  }
+
+  @Test
   void isFinished() {
     ines.request()
         .body(new OwnForm().open("a", "A").item("b", " ").draft("Half"))
