@@ -175,7 +175,7 @@ async function check(page: Page, cycle: Cycle, given: Given, own: number[], key:
   });
   for (const [i, title] of titles.entries()) {
     const row = table.getByRole("row").filter({ hasText: title });
-    const cells = (await row.innerText()).split("\t").map((cell) => cell.trim());
+    const cells = await row.locator("th, td").allInnerTexts();
     expect(cells, `${title} beside ${key}`).toEqual([title, ...(expected[i] ?? [])]);
   }
   const headings = await table.locator("tbody tr:first-child th").allInnerTexts();
