@@ -123,8 +123,12 @@ async function walk(browser: Browser, server: TenwardServer, mailbox: Mailbox, l
     }
     await shootPrint(page, `${language}-results-${i}`);
   }
+  await see("/gaps", "gaps");
+  await shootPrint(page, `${language}-gaps`);
+  await see("/gaps?view=table", "gaps-table");
   for (const [path, name] of [
     ["/", "home"],
+    ["/gaps", "gaps"],
     ["/people", "people"],
     [`/surveys/${at("draft")}`, "draft"],
     [`/surveys/${at("running")}`, "running"],
