@@ -112,6 +112,7 @@ function Tools({ results, asTable, onView }: ToolsProps) {
             </SegItem>
           </Seg>
         )}
+        {rated && <ButtonLink to={`/gaps?survey=${results.surveyId}`}>{say("to-gaps")}</ButtonLink>}
         <Downloads results={results} />
       </div>
     </div>
