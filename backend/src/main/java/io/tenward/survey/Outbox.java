@@ -5,9 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.query.NativeQuery;
@@ -20,14 +18,11 @@ import org.hibernate.query.NativeQuery;
 @ApplicationScoped
 class Outbox {
   /** Who used their link needs no mail any more. */
-  private static final String UNUSED =
+  static final String UNUSED =
       """
       not exists (select from ballot b where b.invite_id = m.invite_id)
       and not exists (select from decline d where d.invite_id = m.invite_id)
       """;
-
-  /** Whoever begins to send this late would be read after the close. */
-  static final Duration TOO_LATE = Duration.ofMinutes(30);
 
   private final Clock clock;
 
@@ -60,42 +55,6 @@ class Outbox {
         update mail set state = 'unknown', reason = 'interrupted', changed_at = :now
         where mail_id in (select mail_id from mail where state = 'sending' for update skip locked)
         """);
-  }
-
-  /**
-   * A close earlier than somebody's last mail said is told them once. What is still to leave says
-   * the new time anyway.
-   */
-  void tellEarlierCloses() {
-    transaction(
-        """
-        update mail
-        set kind = 'closing', state = 'waiting', due_at = :now, changed_at = :now, reason = ''
-        where mail_id in (
-          select m.mail_id from mail m join survey s using (survey_id)
-          where m.state in ('sent', 'unknown') and m.told_closes_at > s.closes_at
-            and s.state = 'running' and s.halted is null and s.closes_at > :now
-            and %s
-          for update of m skip locked)
-        """
-            .formatted(UNUSED));
-  }
-
-  /**
-   * Nobody is written to who has answered or declined meanwhile, nor about an earlier close that
-   * was taken back.
-   */
-  void dropNeedless() {
-    transaction(
-        """
-        update mail set state = 'sent', changed_at = :now
-        where mail_id in (
-          select m.mail_id from mail m join survey s using (survey_id)
-          where m.state = 'waiting'
-            and (m.kind = 'closing' and m.told_closes_at <= s.closes_at or not (%s))
-          for update of m skip locked)
-        """
-            .formatted(UNUSED));
   }
 
   /** The mail that has been due longest; empty when none is. */
@@ -197,78 +156,6 @@ class Outbox {
                     .setParameter("until", until)
                     .setParameter("now", clock.instant())
                     .executeUpdate());
-  }
-
-  /** Reminders whose time has come, the earliest first. */
-  List<UUID> dueReminders() {
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () ->
-                Panache.getSession()
-                    .createNativeQuery(
-                        """
-                        select r.reminder_id from reminder r join survey s using (survey_id)
-                        where r.begun_at is null and r.sends_at <= :now and s.state = 'running'
-                          and s.halted is null and not s.mail_held
-                        order by r.sends_at
-                        """,
-                        UUID.class)
-                    .setParameter("now", clock.instant())
-                    .getResultList());
-  }
-
-  /**
-   * Puts the mails of a reminder in line, once. One that comes when the survey is all but over, or
-   * together with the next one, goes to nobody.
-   */
-  void begin(UUID reminderId) {
-    var now = clock.instant();
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              var taken =
-                  Panache.getSession()
-                      .createNativeMutationQuery(
-                          """
-                          update reminder set begun_at = :now, recipients = 0
-                          where reminder_id = :reminder and begun_at is null
-                          """)
-                      .setParameter("now", now)
-                      .setParameter("reminder", reminderId)
-                      .executeUpdate();
-              if (taken == 1) {
-                remind(reminderId, now);
-              }
-            });
-  }
-
-  private static void remind(UUID reminderId, Instant now) {
-    Panache.getSession()
-        .createNativeMutationQuery(
-            """
-            with reminded as (
-              update mail
-              set kind = 'reminder', state = 'waiting', due_at = :now, changed_at = :now, reason = ''
-              where mail_id in (
-                select m.mail_id
-                from reminder r join survey s using (survey_id) join mail m using (survey_id)
-                where r.reminder_id = :reminder and m.state in ('sent', 'unknown')
-                  and s.state = 'running' and s.closes_at > :late
-                  and not exists (
-                    select from reminder n
-                    where n.survey_id = r.survey_id and n.number > r.number
-                      and n.begun_at is null and n.sends_at <= :now)
-                  and %s
-                for update of m skip locked)
-              returning mail_id)
-            update reminder set recipients = (select count(*) from reminded)
-            where reminder_id = :reminder
-            """
-                .formatted(UNUSED))
-        .setParameter("now", now)
-        .setParameter("late", now.plus(TOO_LATE))
-        .setParameter("reminder", reminderId)
-        .executeUpdate();
   }
 
   private void transaction(String sql) {

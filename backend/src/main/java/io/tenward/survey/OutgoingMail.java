@@ -26,6 +26,7 @@ class OutgoingMail {
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
 
   private final Outbox outbox;
+  private final MailOccasions occasions;
   private final PostOffice post;
   private final SurveyKeys keys;
   private final PublicAddress address;
@@ -34,8 +35,14 @@ class OutgoingMail {
   private int troubles;
 
   OutgoingMail(
-      Outbox outbox, PostOffice post, SurveyKeys keys, PublicAddress address, Clock clock) {
+      Outbox outbox,
+      MailOccasions occasions,
+      PostOffice post,
+      SurveyKeys keys,
+      PublicAddress address,
+      Clock clock) {
     this.outbox = outbox;
+    this.occasions = occasions;
     this.post = post;
     this.keys = keys;
     this.address = address;
@@ -49,9 +56,9 @@ class OutgoingMail {
   /** One round. */
   synchronized void run() {
     outbox.admitInterrupted();
-    outbox.dueReminders().forEach(outbox::begin);
-    outbox.tellEarlierCloses();
-    outbox.dropNeedless();
+    occasions.dueReminders().forEach(occasions::begin);
+    occasions.tellEarlierCloses();
+    occasions.dropNeedless();
     try (var line = post.line().orElse(null)) {
       if (line != null) {
         send(line);

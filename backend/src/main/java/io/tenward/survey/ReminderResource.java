@@ -57,7 +57,7 @@ class ReminderResource {
     if (!at.isAfter(clock.instant())) {
       throw LocalTimes.invalid("/sendsLocal", "in-past", Map.of());
     }
-    var latest = survey.closesAt.minus(Outbox.TOO_LATE);
+    var latest = survey.closesAt.minus(MailOccasions.TOO_LATE);
     if (at.isAfter(latest)) {
       throw LocalTimes.invalid("/sendsLocal", "out-of-range", Map.of("max", latest));
     }
