@@ -82,7 +82,10 @@ export class SignOnProvider {
   private ask(asked: URLSearchParams, response: ServerResponse): void {
     const whole =
       asked.get("nonce") && asked.get("state") && asked.get("code_challenge_method") === "S256";
-    if (!whole) return json(response, 400, { error: "invalid_request" });
+    if (!whole) {
+      json(response, 400, { error: "invalid_request" });
+      return;
+    }
     const code = randomUUID();
     this.asked.set(code, asked);
     const back = new URL(asked.get("redirect_uri") ?? "");

@@ -25,6 +25,7 @@ test("a form from scratch, to its launch and its results, by keyboard alone", as
   await expect(page.getByRole(h1, title)).toHaveText("Ask what they expect of you");
   await tabTo(page, page.getByRole("radio", { name: /^What do you expect/ }));
   await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
   await expect(page.getByRole(h1, title)).toHaveText("Ask what you want to know");
   const panel = page.getByRole("region", { name: "What this means for them" });
   await expect(panel).toContainText("Nothing is asked yet.");
