@@ -22,6 +22,11 @@ RUN mkdir /empty && jar --create --file /empty.jar -C /empty . \
     && for jar in backend/target/quarkus-app/lib/main/io.zonky.test.postgres.*.jar; do \
          cp /empty.jar "$jar"; \
        done
+# The runtime of the sentence models, without the 80 MB that belong to other systems.
+RUN runtime=$(ls "$PWD"/backend/target/quarkus-app/lib/main/com.microsoft.onnxruntime.*.jar) \
+    && mkdir /onnx && cd /onnx && jar --extract --file "$runtime" \
+    && rm -r ai/onnxruntime/native/win-* ai/onnxruntime/native/osx-* \
+    && jar --create --file "$runtime" --no-manifest -C . .
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --home-dir /var/lib/tenward --create-home tenward \

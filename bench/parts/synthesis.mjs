@@ -53,14 +53,19 @@ export async function run(bench) {
   const folder = mkdtempSync(join(tmpdir(), "tenward-synthesis-"));
   try {
     const quality = [...(await groupings(bench, folder)), ...(await splits(bench, folder))];
-    const times = await speed(bench, folder);
-    const results = [...quality, ...times];
-    if (!bench.quick) {
-      writeSynthesisPage(results, bench);
-    }
+    write(bench, quality);
+    const results = [...quality, ...(await speed(bench, folder))];
+    write(bench, results);
     return { results, contestants: [] };
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Before the times as well: how well it groups stays when they are not measured to the end. */
+function write(bench, results) {
+  if (!bench.quick) {
+    writeSynthesisPage(results, bench);
   }
 }
 

@@ -24,7 +24,7 @@ final class OnnxModel implements AutoCloseable {
    */
   OnnxModel(byte[] model, Pooling pooling) throws OrtException {
     this.pooling = pooling;
-    runtime = OrtEnvironment.getEnvironment();
+    runtime = NativeRuntime.environment();
     try (var options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);

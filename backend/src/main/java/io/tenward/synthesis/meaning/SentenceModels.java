@@ -75,7 +75,8 @@ public final class SentenceModels implements AutoCloseable {
       throw new ModelsMissing("A model is broken: " + broken.getMessage(), broken);
     } catch (LinkageError | RuntimeException unusable) {
       // So the runtime says that it has no library here, and a model that its output is another.
-      throw new ModelsMissing("The models do not run here: " + unusable.getMessage(), unusable);
+      var why = unusable.getMessage() == null ? unusable.toString() : unusable.getMessage();
+      throw new ModelsMissing("The models do not run here: " + why, unusable);
     }
   }
 
