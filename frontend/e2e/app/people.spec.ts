@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { TenwardServer } from "../server";
 import { complaints, sound } from "./checks";
+import { importCrowd, olderTable } from "./lists";
 import { setUp, signIn } from "./steps";
 
 test.describe.configure({ mode: "serial" });
@@ -231,18 +232,7 @@ test("a file from an older spreadsheet is imported, mended in place", async ({ p
   await file.setInputFiles({
     name: "leute.csv",
     mimeType: "text/csv",
-    buffer: Buffer.from(
-      [
-        "Nachname;Vorname;E-Mail;Gruppe",
-        "Müller;Jürgen\u0092s;juergen.mueller@nordhafen.example;Kunden",
-        "Voss;Clara;clara@nordhafen.example;Produkt",
-        "Rao;Sunita;sunita.rao(at)nordhafen.example;Produkt",
-        '"Holm";"Greta";"greta.holm@\nnordhafen.example";Team',
-        ";;;Team",
-        "'=1+1;;;Betriebsrat",
-      ].join("\r\n"),
-      "latin1",
-    ),
+    buffer: Buffer.from(olderTable, "latin1"),
   });
   await expect(h1(page)).toHaveText("3 of 6 lines are ready");
   await expect(page.getByText("It was read as Windows-1252")).toBeVisible();
@@ -287,43 +277,8 @@ test("what is exported comes in again as nothing new", async ({ page }) => {
   await expect(page.getByRole("button", { name: "No line is ready" })).toBeDisabled();
 });
 
-test("10,000 lines go in once, whatever becomes of the connection and the page", async ({
-  page,
-}) => {
-  const before = await headcount(page);
-  await page.goto(`${server.url}/people/import`);
-  const lines = Array.from({ length: 10_000 }, (_, i) => `Person ${i};p${i}@crowd.example;Crowd`);
-  await page.getByLabel("Drop a CSV file here, or choose a file").setInputFiles({
-    name: "crowd.csv",
-    mimeType: "text/csv",
-    buffer: Buffer.from(["Name;E-mail;Group", ...lines].join("\n")),
-  });
-  let calls = 0;
-  await page.route("**/api/people/batches", async (route) => {
-    calls += 1;
-    // The eighth arrives, its answer does not; after it nothing comes through.
-    if (calls === 8) await route.fetch();
-    if (calls < 8) await route.continue();
-    else await route.abort();
-  });
-  await page.getByRole("button", { name: "Add 10,000 people" }).click();
-  await expect.poll(() => calls, { timeout: 60_000 }).toBeGreaterThan(7);
-  expect(await headcount(page)).toBe(before + 8 * 500);
-  await page.unrouteAll();
-  await page.reload();
-  await expect(
-    page.getByText("The connection was lost while 500 lines were on their way"),
-  ).toBeVisible();
-  await page.getByRole("button", { name: "Continue" }).click();
-  await expect(h1(page)).toHaveText("The list is in", { timeout: 120_000 });
-  await expect(page.getByText("10,000 people added")).toBeVisible();
-  expect(await headcount(page)).toBe(before + 10_000);
-});
-
-async function headcount(page: Page): Promise<number> {
-  const { items } = await (await page.request.get(`${server.url}/api/groups?limit=200`)).json();
-  return items.reduce((sum: number, { people }: { people: number }) => sum + people, 0);
-}
+test("10,000 lines go in once, whatever becomes of the connection and the page", ({ page }) =>
+  importCrowd(page, server.url));
 
 test("offline, what was typed stays and can be sent later", async ({ page, context }) => {
   await page.goto(`${server.url}/people`);
