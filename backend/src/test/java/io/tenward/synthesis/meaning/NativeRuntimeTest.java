@@ -22,9 +22,8 @@ class NativeRuntimeTest {
 
     public static void main(String[] args) throws Exception {
       assertSame(NativeRuntime.environment(), NativeRuntime.environment());
-      try (var left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-        System.out.println(
-            left.filter(file -> !file.getFileName().toString().startsWith("hsperf")).toList());
+      try (var left = Files.walk(Path.of(System.getProperty("java.io.tmpdir")))) {
+        System.out.println(left.filter(Files::isRegularFile).toList());
       }
     }
   }
@@ -33,8 +32,11 @@ class NativeRuntimeTest {
   @DisabledOnOs(
       value = OS.WINDOWS,
       disabledReason = "A library cannot be removed while it is loaded")
-  void leavesNothingBehindEvenIfItIsKilled() throws Exception {
-    assertEquals("[]", start(folder));
+  void leavesNothingBehindAndNoLibraryEvenIfItIsKilled() throws Exception {
+    assertEquals("[]", start(folder), "files while it runs");
+    try (var left = Files.list(folder)) {
+      assertEquals(List.of(), left.toList());
+    }
   }
 
   @Test
