@@ -39,7 +39,12 @@ export function GapPlot({ row, spare }: Props) {
         <line className={styles.way} x1={othersAbove ? 38 : 28} x2="100%" y1={middle} y2={middle} />
       </svg>
       {block.change && (
-        <circle className={styles.then} cx={`${xOf(block.change.mean)}%`} cy={middle} r="6" />
+        <circle
+          className={styles.then}
+          cx={`${xOf(block.change.mean)}%`}
+          cy={middle + 12}
+          r="4.5"
+        />
       )}
       {self !== undefined && (
         <>

@@ -170,18 +170,25 @@ final class GapReport {
   }
 
   private void title(Item item) throws IOException {
-    paper.down(10);
+    paper.down(7);
     paper.keep(56);
     var name = words.language().pick(item.text());
     paper.as("H3", () -> paper.paragraph(name, strong, 11, Paper.INK));
   }
 
+  /** The label on the height of the first line, so that all of it fits on few sheets. */
   private void line(String label, @Nullable String text) throws IOException {
     if (text != null) {
       paper.down(3);
       paper.keep(34);
-      paper.paragraph(words.say(label), plain, 9, Paper.QUIET);
-      paper.paragraph(text, voice, 11, Paper.INK);
+      paper.as(
+          "P",
+          () -> {
+            paper.down(14);
+            paper.write(words.say(label), plain, 9, Paper.QUIET, Paper.LEFT);
+            paper.down(-14);
+            paper.paragraph(text, voice, 10.5f, Paper.INK, Paper.LEFT + 108, Paper.RIGHT);
+          });
     }
   }
 

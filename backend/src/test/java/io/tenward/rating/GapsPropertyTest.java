@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 class GapsPropertyTest {
-  private static final int SURVEYS = 30;
+  private static final int SURVEYS = 15;
   private static final int ITEMS = 8;
   private static final List<BlockKind> KINDS =
       List.of(BlockKind.TEAM, BlockKind.LEAD, BlockKind.PRODUCT, BlockKind.CLIENT);
