@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Proxy;
@@ -26,6 +27,15 @@ class DatabaseErrorsTest {
         DatabaseErrors.unreachable(
             new SQLException("Sorry, acquisition timeout! Acquisition timeout while waiting")));
     assertFalse(DatabaseErrors.unreachable(new SQLException("something else")));
+  }
+
+  /** As Narayana says that the connection was closed before the commit: without a cause. */
+  @Test
+  void aCommitThatFoundNoDatabaseIsUnreachableToo() {
+    assertTrue(DatabaseErrors.unreachable(new IllegalStateException(new RollbackException("any"))));
+    var refused = new RollbackException("any");
+    refused.initCause(new SQLException("any", "23505"));
+    assertFalse(DatabaseErrors.unreachable(refused));
   }
 
   @Test
