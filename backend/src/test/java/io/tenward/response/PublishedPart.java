@@ -21,6 +21,8 @@ final class PublishedPart {
       for (var field : List.of("examples", "advice")) {
         ((ObjectNode) item).set(field, texts(item.get(field)));
       }
+      // Of advice that the lead has answered; here none is.
+      ((ObjectNode) item).putArray("became");
     }
     var shown = Json.MAPPER.createArrayNode();
     StreamSupport.stream(items.spliterator(), false)
