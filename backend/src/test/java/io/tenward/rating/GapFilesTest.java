@@ -1,5 +1,6 @@
 package io.tenward.rating;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -113,6 +114,18 @@ class GapFilesTest {
               .orElseThrow()
               .getAlternateDescription());
     }
+  }
+
+  @Test
+  void theLadderHoldsAllAdviceAndWhatBecameOfIt() {
+    var ladder = file("ladder").then();
+    ladder.body("items.questionId", equalTo(List.of("item-0")));
+    ladder.body("items[0].cycles.cycle.surveyId", equalTo(List.of(survey.surveyId().toString())));
+    var advice = "items[0].cycles[0].advice.find { it.text == '%s' }.%s";
+    ladder.body(advice.formatted("=1+1", "state"), equalTo("not-now"));
+    ladder.body(advice.formatted("=1+1", "reason"), equalTo("Next year"));
+    ladder.body(advice.formatted("Ask first", "state"), equalTo("done"));
+    ladder.body(advice.formatted("Ask first", "publish"), equalTo(true));
   }
 
   private static Stream<PDStructureElement> elements(PDStructureNode node) {
