@@ -250,6 +250,7 @@ class ReminderTest {
     var survey = MailTest.launched(lead, namesAndLanguages);
     clock.advance(Duration.ofMinutes(2));
     outgoing.run();
+    MailTest.mail(survey).body("troubles", hasSize(0)).body("sent", equalTo(names.length));
     return survey;
   }
 
