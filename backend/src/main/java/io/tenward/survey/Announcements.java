@@ -109,13 +109,15 @@ public class Announcements {
                 Panache.getSession()
                     .createNativeQuery(
                         """
+                        -- Gone through once; a table to join could be gone through for each row.
+                        with due as materialized (
+                          select survey_id, person_id from announcement
+                          where state = 'waiting' and due_at <= :now
+                          order by due_at, survey_id, person_id limit 1 for update skip locked)
                         update announcement n set state = 'sending', attempts = attempts + 1
-                        from person p
-                        where p.person_id = n.person_id and p.email is not null
-                          and (n.survey_id, n.person_id) in (
-                            select survey_id, person_id from announcement
-                            where state = 'waiting' and due_at <= :now
-                            order by due_at, survey_id, person_id limit 1 for update skip locked)
+                        from due, person p
+                        where n.survey_id = due.survey_id and n.person_id = due.person_id
+                          and p.person_id = n.person_id and p.email is not null
                         returning n.survey_id, n.person_id, p.name, p.email, p.language, n.attempts
                         """,
                         Tuple.class)

@@ -24,6 +24,28 @@ class Outbox {
       and not exists (select from decline d where d.invite_id = m.invite_id)
       """;
 
+  /**
+   * The row is chosen in a part of its own, which the database goes through once: as a table to
+   * join it may go through it for each mail, and claim one more each time.
+   */
+  static final String CLAIM =
+      """
+      with due as materialized (
+        select m.mail_id, s.closes_at from mail m join survey s using (survey_id)
+        where m.state = 'waiting' and m.due_at <= :now
+          and s.state = 'running' and s.halted is null and not s.mail_held
+          and s.closes_at > :now
+          and %s
+        order by m.due_at, m.mail_id limit 1 for update of m skip locked)
+      update mail set state = 'sending', attempts = attempts + 1, changed_at = :now,
+        told_closes_at = due.closes_at
+      from due where mail.mail_id = due.mail_id
+      returning mail.mail_id, survey_id, invite_id, name, address, language, kind,
+        attempts, told_closes_at,
+        (select i.group_id from invite i where i.invite_id = mail.invite_id) as group_id
+      """
+          .formatted(UNUSED);
+
   private final Clock clock;
 
   Outbox(Clock clock) {
@@ -62,22 +84,7 @@ class Outbox {
     return QuarkusTransaction.requiringNew()
         .call(
             () ->
-                sql("""
-                    update mail set state = 'sending', attempts = attempts + 1, changed_at = :now,
-                      told_closes_at = due.closes_at
-                    from (
-                      select m.mail_id, s.closes_at from mail m join survey s using (survey_id)
-                      where m.state = 'waiting' and m.due_at <= :now
-                        and s.state = 'running' and s.halted is null and not s.mail_held
-                        and s.closes_at > :now
-                        and %s
-                      order by m.due_at, m.mail_id limit 1 for update of m skip locked) due
-                    where mail.mail_id = due.mail_id
-                    returning mail.mail_id, survey_id, invite_id, name, address, language, kind,
-                      attempts, told_closes_at,
-                      (select i.group_id from invite i where i.invite_id = mail.invite_id) as group_id
-                    """
-                        .formatted(UNUSED))
+                sql(CLAIM)
                     .setParameter("now", clock.instant())
                     .getResultStream()
                     .findFirst()

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.util.GreenMail;
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.TestClock;
 import io.tenward.identity.SignedIn;
 import io.tenward.mail.TestMailSettings;
 import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -169,6 +172,33 @@ class MailTest {
     return Sql.texts(
             "select invite_id::text from mail where survey_id = '%s'".formatted(survey.id()))
         .size();
+  }
+
+  /**
+   * A plan may look into the outbox once per row of it: then a mail that is claimed beside the one
+   * that is sent would never leave.
+   */
+  @Test
+  void oneIsClaimedAtATimeHoweverTheDatabaseGoesAboutIt() {
+    launched(SignedIn.lead(), "aylin", null, "bojan", null, "chiara", null);
+    clock.advance(Duration.ofMinutes(2));
+    QuarkusTransaction.begin();
+    try {
+      var session = Panache.getSession();
+      // Statistics of a moment when the outbox was all but empty.
+      session
+          .createNativeMutationQuery(
+              "update pg_class set relpages = 100000, reltuples = 1 where oid = 'mail'::regclass")
+          .executeUpdate();
+      var claimed =
+          session
+              .createNativeQuery(Outbox.CLAIM, Tuple.class)
+              .setParameter("now", clock.instant())
+              .getResultList();
+      assertEquals(1, claimed.size());
+    } finally {
+      QuarkusTransaction.rollback();
+    }
   }
 
   static Running launched(SignedIn lead, @Nullable String... namesAndLanguages) {
