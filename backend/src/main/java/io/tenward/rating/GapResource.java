@@ -34,11 +34,14 @@ import org.jspecify.annotations.Nullable;
 public class GapResource {
   private final AgroalDataSource database;
   private final ReleasedResults released;
+  private final FrozenSelves selves;
   private final Caller caller;
 
-  GapResource(AgroalDataSource database, ReleasedResults released, Caller caller) {
+  GapResource(
+      AgroalDataSource database, ReleasedResults released, FrozenSelves selves, Caller caller) {
     this.database = database;
     this.released = released;
+    this.selves = selves;
     this.caller = caller;
   }
 
@@ -63,7 +66,7 @@ public class GapResource {
       var then =
           new Comparison(
               released.ofOwn(connection, caller, compare).results(),
-              Self.of(connection, compare),
+              selves.of(connection, compare),
               Cycles.samePeople(connection, compare, surveyId));
       return gaps.with(then.of(gaps.items()), earlier, cycle.get());
     } catch (SQLException e) {
@@ -98,7 +101,8 @@ public class GapResource {
 
   private Gaps view(Connection connection, ReleasedSurvey survey) throws SQLException {
     var surveyId = survey.results().surveyId();
-    return GapView.of(survey, Self.of(connection, surveyId), AdviceSteps.of(connection, surveyId));
+    return GapView.of(
+        survey, selves.of(connection, surveyId), AdviceSteps.of(connection, surveyId));
   }
 
   /** The same, as a file. */

@@ -1,6 +1,7 @@
 package io.tenward.response;
 
 import io.tenward.platform.Caller;
+import io.tenward.platform.Latest;
 import io.tenward.platform.ProblemException;
 import io.tenward.response.ReleaseState.Ready;
 import io.tenward.response.ResultsHold.Lifted;
@@ -8,8 +9,6 @@ import io.tenward.survey.Manifest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -21,16 +20,7 @@ public class ReleasedResults {
   /** Each up to a few megabytes, where thousands wrote comments. */
   private static final int KEPT = 16;
 
-  private final Map<UUID, ReleasedSurvey> latest =
-      new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, ReleasedSurvey> eldest) {
-          return size() > KEPT;
-        }
-      };
-
+  private final Latest<UUID, ReleasedSurvey> latest = new Latest<>(KEPT);
   private final ResultsHold hold;
 
   ReleasedResults(ResultsHold hold) {
@@ -58,18 +48,14 @@ public class ReleasedResults {
 
   private ReleasedSurvey read(Connection connection, ReleaseState survey, Ready ready)
       throws SQLException {
-    synchronized (latest) {
-      var kept = latest.get(survey.surveyId());
-      if (kept != null) {
-        return kept;
-      }
+    var kept = latest.get(survey.surveyId());
+    if (kept.isPresent()) {
+      return kept.get();
     }
     var lifted = requireOpen(connection, survey, ready);
     var results = new ResultsReader(connection, survey, ready, lifted).read();
     var read = new ReleasedSurvey(results, Manifest.parse(ready.manifest()));
-    synchronized (latest) {
-      latest.put(survey.surveyId(), read);
-    }
+    latest.put(survey.surveyId(), read);
     return read;
   }
 

@@ -1,0 +1,26 @@
+package io.tenward.rating;
+
+import io.tenward.platform.Latest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** Self-ratings that were read lately. Of a survey whose results are open they never change. */
+@ApplicationScoped
+class FrozenSelves {
+  private static final int KEPT = 64;
+
+  private final Latest<UUID, Self> latest = new Latest<>(KEPT);
+
+  /** Only after the results were found open, and the caller's. */
+  Self of(Connection connection, UUID surveyId) throws SQLException {
+    var kept = latest.get(surveyId);
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    var read = Self.of(connection, surveyId);
+    latest.put(surveyId, read);
+    return read;
+  }
+}
