@@ -112,7 +112,7 @@ class GapsPropertyTest {
         .toList();
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // What a path of JSON holds is known to the test alone.
   private <T> List<T> list(Object value) {
     return value == null ? List.of() : (List<T>) value;
   }
