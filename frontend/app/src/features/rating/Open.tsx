@@ -52,7 +52,7 @@ export function Open({ initial, survey }: Props) {
               place={say("item", { at: at + 1, all: rating.items.length })}
               change={(parts) => {
                 ending.forget();
-                typed.change(item.questionId, parts);
+                typed.change({ [item.questionId]: parts });
               }}
               faultAt={(field) => faults.find(({ pointer }) => pointer === `/items/${at}/${field}`)}
             />

@@ -4,9 +4,9 @@ import { Button, Strip } from "../../shared/ui";
 import type { Clash } from "./entries";
 import styles from "./rating.module.css";
 import { ratingStrings } from "./strings";
-import type { Saving, Typed } from "./Typed";
 import { inLanguage } from "./text";
 import type { SelfRating } from "./types";
+import type { Saving, Typed } from "./useTyped";
 
 /** "Saved 10:42": where what was typed is right now. */
 export function SaveState({ of: saving }: { of: Saving }) {

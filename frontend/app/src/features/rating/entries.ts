@@ -57,6 +57,15 @@ export function clashesOf(base: SelfRating, theirs: SelfRating, changes: Changes
   });
 }
 
+/** First the one, then the other. */
+export function withMore(changes: Changes, more: Changes): Changes {
+  const all: Record<string, Partial<Entry>> = { ...changes };
+  for (const [questionId, parts] of Object.entries(more)) {
+    all[questionId] = { ...all[questionId], ...parts };
+  }
+  return all;
+}
+
 /** Without what the server has by now. */
 export function unsaved(changes: Changes, sent: Changes): Changes {
   const left: Record<string, Partial<Entry>> = {};

@@ -7,7 +7,7 @@ import { tell } from "../../shared/ui";
 import { selfRatingQuery } from "./queries";
 import type { RatedSurvey } from "./SelfRatingPage";
 import { ratingStrings } from "./strings";
-import type { Typed } from "./Typed";
+import type { Typed } from "./useTyped";
 
 export type Ending = ReturnType<typeof useEnding>;
 

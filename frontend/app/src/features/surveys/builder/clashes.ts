@@ -1,3 +1,4 @@
+import type { Rebased } from "../../../shared/saving";
 import type { Survey, SurveyChange } from "../types";
 import { type Merged, mergeQuestions } from "./form/mergeQuestions";
 import { costOf, most } from "./form/questions";
@@ -20,7 +21,7 @@ export function rebase(
   base: Survey,
   theirs: Survey,
   pending: SurveyChange,
-): { pending: SurveyChange; clashes: Clash[] } {
+): Rebased<SurveyChange, Clash> {
   const clashes: Clash[] = [];
   const merged: SurveyChange = {};
   for (const field of Object.keys(pending) as Field[]) {
@@ -33,7 +34,7 @@ export function rebase(
       clashes.push({ ...clash, settled, questions: form.clashes });
     } else clashes.push(clash);
   }
-  return { pending: { ...pending, ...merged }, clashes };
+  return { change: { ...pending, ...merged }, clashes };
 }
 
 function mergeForms(base: Survey, theirs: Survey, { questions = [] }: SurveyChange) {

@@ -1,6 +1,6 @@
 import { ProblemError, type Versioned } from "../../../shared/api";
 import type { Survey, SurveyChange } from "../types";
-import { Draft } from "./Draft";
+import { openDraft } from "./Draft";
 import { onTrack } from "./story";
 
 /* For tests. */
@@ -26,10 +26,10 @@ export class Desk {
     this.version++;
   }
   open = () =>
-    new Draft(this.now(), {
+    openDraft(this.now(), {
       kept: this.storage,
       read: async () => this.now(),
-      save: async (change, etag) => {
+      save: async (change, { etag }) => {
         const failure = this.fails.shift();
         if (failure) throw failure;
         if (etag !== `"${this.version}"`) throw changed();

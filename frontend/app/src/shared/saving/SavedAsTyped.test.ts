@@ -1,0 +1,148 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { ProblemError } from "../api";
+import type { Changing } from "./Changing";
+import { SavedAsTyped } from "./SavedAsTyped";
+
+type Notes = Readonly<Record<string, string>>;
+type Clash = { id: string; theirs: string };
+
+/** The whole document is the change; two of them are brought together note by note. */
+const changing: Changing<Notes, Notes | undefined, Clash, { notes: Notes }> = {
+  none: undefined,
+  isNone: (change) => change === undefined,
+  add: (_, more) => more,
+  without: (change, sent) => (change === sent ? undefined : change),
+  rebase: (base, theirs, mine = base) => {
+    const ids = Object.keys(mine).filter((id) => mine[id] !== base[id] && mine[id] !== theirs[id]);
+    const change = { ...theirs, ...Object.fromEntries(ids.map((id) => [id, mine[id] ?? ""])) };
+    const clashes = ids
+      .filter((id) => base[id] !== theirs[id])
+      .map((id) => ({ id, theirs: theirs[id] ?? "" }));
+    return { change: ids.length > 0 ? change : undefined, clashes };
+  },
+  settle: (change, clashes, side) =>
+    side === "mine"
+      ? change
+      : { ...change, ...Object.fromEntries(clashes.map(({ id, theirs }) => [id, theirs])) },
+  show: (notes, change) => ({ notes: change ?? notes }),
+};
+
+const key = "tenward.notes";
+const changed = () =>
+  new ProblemError({ type: "/problems/changed-meanwhile", title: "Changed", status: 412 });
+
+/** A server that keeps some notes. */
+class Desk {
+  version = 1;
+  saves: Notes[] = [];
+  asked = 0;
+  constructor(public notes: Notes) {}
+  elsewhere(change: Notes) {
+    this.notes = { ...this.notes, ...change };
+    this.version++;
+  }
+  now = () => ({ value: this.notes, etag: `"${this.version}"` });
+  open = () =>
+    new SavedAsTyped(this.now(), changing, {
+      kept: localStorage,
+      key,
+      read: async () => this.now(),
+      save: async (change = {}, { etag }) => {
+        this.asked++;
+        if (etag !== `"${this.version}"`) throw changed();
+        this.saves.push(change);
+        this.elsewhere(change);
+        return this.now();
+      },
+    });
+}
+
+describe("a document that saves itself", () => {
+  const pass = (ms = 600) => vi.advanceTimersByTimeAsync(ms);
+  beforeEach(() => {
+    localStorage.clear();
+    vi.useFakeTimers();
+  });
+  afterEach(() => vi.useRealTimers());
+
+  it("is brought together with another tab, note by note", async () => {
+    const desk = new Desk({ a: "a", b: "b" });
+    const typed = desk.open();
+    desk.elsewhere({ b: "theirs" });
+    typed.change({ a: "mine", b: "b" });
+    await pass();
+    await pass(0);
+    expect(typed.view()).toMatchObject({
+      notes: { a: "mine", b: "theirs" },
+      etag: '"3"',
+      saving: { is: "saved" },
+    });
+    expect(desk.notes).toEqual({ a: "mine", b: "theirs" });
+  });
+
+  it.each([
+    ["mine", { a: "mine too", b: "more" }],
+    ["theirs", { a: "theirs", b: "more" }],
+  ] as const)("waits for the reader while more is typed, and takes %s", async (side, left) => {
+    const desk = new Desk({ a: "a", b: "b" });
+    const typed = desk.open();
+    desk.elsewhere({ a: "theirs" });
+    typed.change({ a: "mine", b: "b" });
+    await pass();
+    typed.change({ a: "mine too", b: "more" });
+    await pass();
+    await typed.flush();
+    expect(typed.view().saving).toEqual({
+      is: "clash",
+      clashes: [{ id: "a", theirs: "theirs" }],
+    });
+    expect(desk.saves).toEqual([]);
+    typed.settle(side);
+    await pass(0);
+    expect(desk.saves).toEqual([left]);
+    expect(localStorage.getItem(key)).toBeNull();
+  });
+
+  it("has nothing left to save once both tabs wrote the same", async () => {
+    const desk = new Desk({ a: "a" });
+    const typed = desk.open();
+    desk.elsewhere({ a: "same" });
+    typed.change({ a: "same" });
+    await pass();
+    expect(typed.view().saving).toMatchObject({ is: "saved" });
+    expect(desk.saves).toEqual([]);
+    expect(localStorage.getItem(key)).toBeNull();
+  });
+
+  it("is saved once, however many ask for it at the same time", async () => {
+    const desk = new Desk({ a: "a" });
+    const typed = desk.open();
+    typed.change({ a: "mine" });
+    await Promise.all([typed.flush(), typed.flush()]);
+    expect(desk.asked).toBe(1);
+    expect(typed.view()).toMatchObject({ notes: { a: "mine" }, saving: { is: "saved" } });
+  });
+
+  it("saves nothing more once it is forgotten", async () => {
+    const desk = new Desk({ a: "a" });
+    const typed = desk.open();
+    typed.change({ a: "mine" });
+    typed.forget();
+    await pass();
+    expect(desk.saves).toEqual([]);
+    expect(localStorage.getItem(key)).toBeNull();
+  });
+
+  it.each([
+    ["now", { was: { a: "a" }, pending: { a: "kept" } }],
+    ["in self-ratings formerly", { was: { a: "a" }, changes: { a: "kept" } }],
+  ])("finds what this device kept, as it is written %s", async (_, kept) => {
+    localStorage.setItem(key, JSON.stringify(kept));
+    const desk = new Desk({ a: "a" });
+    const typed = desk.open();
+    expect(typed.view()).toMatchObject({ notes: { a: "kept" }, saving: { is: "saved" } });
+    typed.start();
+    await pass(0);
+    expect(desk.notes).toEqual({ a: "kept" });
+  });
+});

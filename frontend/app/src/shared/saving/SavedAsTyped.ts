@@ -1,0 +1,200 @@
+import { ProblemError, UnreachableError, type Versioned } from "../api";
+import type { Changing, Ports, Saving, Side, View } from "./Changing";
+import { Kept } from "./Kept";
+
+/** Milliseconds from the last change to the save. */
+const debounce = 600;
+/** Milliseconds from a save that did not reach the server to the next one. */
+const tryAgain = 5_000;
+
+/**
+ * A resource that saves itself as it is typed. What was typed stays until the server has it: over a lost connection, a
+ * reload, and a change made elsewhere. Parts that only one side changed are brought together; the others are put to
+ * the reader as clashes, and nothing is saved until they are settled.
+ *
+ * A feature says in a {@link Changing} what a change is, opens one of these on {@link Ports}, and reads it with
+ * `useSavedAsTyped`. Here is all of a page whose whole document is a change; the feature's own part is `merge`, which
+ * brings three documents together entry by entry, and `take`, which puts one side of a clash into one:
+ *
+ * ```ts
+ * const changing: Changing<Role, Role | undefined, Clash, { role: Role }> = {
+ *   none: undefined,
+ *   isNone: (change) => change === undefined,
+ *   add: (_, more) => more,
+ *   without: (change, sent) => (change === sent ? undefined : change),
+ *   rebase: (base, theirs, mine) => {
+ *     if (!mine) return { change: undefined, clashes: [] };
+ *     const { role, clashes } = merge(base, theirs, mine);
+ *     return { change: role, clashes };
+ *   },
+ *   settle: (change, clashes, side) => change && clashes.reduce((role, each) => take(role, each, side), change),
+ *   show: (role, change) => ({ role: change ?? role }),
+ * };
+ *
+ * export const openRole = (initial: Versioned<Role>) =>
+ *   new SavedAsTyped(initial, changing, {
+ *     kept: localStorage,
+ *     key: "tenward.role",
+ *     read: () => versioned(client.GET("/api/role")),
+ *     save: (role = initial.value, { etag }) =>
+ *       versioned(client.PUT("/api/role", { params: ifMatch(etag), body: role })),
+ *   });
+ *
+ * // In the page: const [{ role, saving }, typed] = useSavedAsTyped(() => openRole(initial));
+ * ```
+ */
+export class SavedAsTyped<Value extends object, Change, Clash, Shown extends object> {
+  #base: Versioned<Value>;
+  #change: Change;
+  #saving: Saving<Clash> = { is: "saved" };
+  #view: View<Shown, Clash>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #inFlight: Promise<void> | undefined;
+  readonly #listeners = new Set<() => void>();
+  readonly #kept: Kept<Value, Change, Clash>;
+
+  /** Shows what this device kept from before on top of `initial`; {@link start} saves it. */
+  constructor(
+    initial: Versioned<Value>,
+    private readonly changing: Changing<Value, Change, Clash, Shown>,
+    private readonly ports: Ports<Value, Change>,
+  ) {
+    this.#base = initial;
+    this.#kept = new Kept(ports.kept, ports.key, changing);
+    const { change, clashes } = this.#kept.read(initial.value);
+    this.#change = change;
+    if (clashes.length > 0) this.#saving = { is: "clash", clashes };
+    this.#view = this.#look();
+  }
+
+  /** Saves what this device kept from before. */
+  start(): void {
+    if (this.#dirty() && this.#saving.is !== "clash") this.#schedule(0);
+  }
+
+  /** Saves nothing more on its own until the next change; what was typed stays on this device. */
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** The same object until something changes. */
+  readonly view = (): View<Shown, Clash> => this.#view;
+
+  /** Takes a change at once and saves it soon. */
+  change(more: Change): void {
+    this.#change = this.changing.add(this.#change, more);
+    this.#keep();
+    if (this.#saving.is === "clash") {
+      this.#tell(this.#saving);
+    } else {
+      this.#tell({ is: this.#saving.is === "offline" ? "offline" : "saving" });
+      this.#schedule(debounce);
+    }
+  }
+
+  /** Saves what is left to save now; resolves when nothing is under way. */
+  async flush(): Promise<Saving<Clash>> {
+    await this.#inFlight;
+    for (let tries = 0; tries < 3 && this.#dirty() && this.#saving.is !== "clash"; tries++) {
+      clearTimeout(this.#timer);
+      await (this.#inFlight ?? this.#save());
+      if (this.#saving.is !== "saving") return this.#saving;
+    }
+    if (!this.#dirty() && this.#saving.is === "saving") this.#tell({ is: "saved", at: new Date() });
+    return this.#saving;
+  }
+
+  /** Settles a clash: keep what was typed here, or take what was saved elsewhere. */
+  settle(side: Side): void {
+    if (this.#saving.is !== "clash") return;
+    this.#change = this.changing.settle(this.#change, this.#saving.clashes, side);
+    this.#goOn(0);
+  }
+
+  /** Forgets what is kept on this device, once there is nothing to change any more. */
+  forget(): void {
+    this.stop();
+    this.#change = this.changing.none;
+    this.#keep();
+  }
+
+  #schedule(delay: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), delay);
+  }
+
+  #save(): Promise<void> {
+    const sent = this.#change;
+    this.#tell({ is: "saving" });
+    this.#inFlight = this.ports
+      .save(sent, this.#base)
+      .then((saved) => this.#accept(saved, sent))
+      .catch((error: unknown) => this.#fail(error))
+      .finally(() => {
+        this.#inFlight = undefined;
+      });
+    return this.#inFlight;
+  }
+
+  #accept(saved: Versioned<Value>, sent: Change): void {
+    this.#base = saved;
+    this.#change = this.changing.without(this.#change, sent);
+    this.#goOn(debounce);
+  }
+
+  async #fail(error: unknown): Promise<void> {
+    if (error instanceof UnreachableError) {
+      this.#tell({ is: "offline" });
+      this.#schedule(tryAgain);
+    } else if (error instanceof ProblemError && error.slug === "changed-meanwhile") {
+      await this.#rebase().catch((again: unknown) => this.#fail(again));
+    } else if (error instanceof ProblemError && error.faults.length > 0) {
+      this.#tell({ is: "refused", faults: error.faults });
+    } else {
+      this.#tell({ is: "failed", error });
+    }
+  }
+
+  async #rebase(): Promise<void> {
+    const theirs = await this.ports.read();
+    const { change, clashes } = this.changing.rebase(this.#base.value, theirs.value, this.#change);
+    this.#base = theirs;
+    this.#change = change;
+    if (clashes.length === 0) this.#goOn(0);
+    else {
+      this.#keep();
+      this.#tell({ is: "clash", clashes });
+    }
+  }
+
+  /** Keeps what is left and saves it after `delay`. */
+  #goOn(delay: number): void {
+    this.#keep();
+    this.#tell(this.#dirty() ? { is: "saving" } : { is: "saved", at: new Date() });
+    if (this.#dirty()) this.#schedule(delay);
+  }
+
+  #dirty(): boolean {
+    return !this.changing.isNone(this.#change);
+  }
+
+  #keep(): void {
+    this.#kept.write(this.#base.value, this.#change);
+  }
+
+  #look(): View<Shown, Clash> {
+    const { value, etag } = this.#base;
+    return { ...this.changing.show(value, this.#change), etag, saving: this.#saving };
+  }
+
+  #tell(saving: Saving<Clash>): void {
+    this.#saving = saving;
+    this.#view = this.#look();
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,3 @@
+export type { Changing, Ports, Rebased, Saving, Side, View } from "./Changing";
+export { SavedAsTyped } from "./SavedAsTyped";
+export { useSavedAsTyped } from "./useSavedAsTyped";
