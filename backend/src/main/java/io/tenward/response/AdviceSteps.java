@@ -2,6 +2,7 @@ package io.tenward.response;
 
 import io.tenward.platform.PlatformProblem;
 import io.tenward.platform.ProblemException;
+import io.tenward.platform.Sql;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

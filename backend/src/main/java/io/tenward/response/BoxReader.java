@@ -1,5 +1,6 @@
 package io.tenward.response;
 
+import io.tenward.platform.Sql;
 import io.tenward.response.Opened.Reason;
 import io.tenward.response.Opened.Rejected;
 import io.tenward.survey.Question;

@@ -3,6 +3,7 @@ package io.tenward.response;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.platform.DatabaseFailure;
+import io.tenward.platform.Sql;
 import io.tenward.survey.Manifest;
 import io.tenward.survey.OpeningProgress;
 import io.tenward.survey.SurveyKeys;

@@ -2,6 +2,7 @@ package io.tenward.response;
 
 import io.agroal.api.AgroalDataSource;
 import io.tenward.platform.DatabaseFailure;
+import io.tenward.platform.Sql;
 import io.tenward.survey.SurveyKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;

@@ -1,5 +1,6 @@
 package io.tenward.response;
 
+import io.tenward.platform.Sql;
 import io.tenward.survey.Announcements.Told;
 import java.sql.Connection;
 import java.sql.ResultSet;

@@ -2,6 +2,7 @@ package io.tenward.response;
 
 import io.agroal.api.AgroalDataSource;
 import io.tenward.platform.DatabaseFailure;
+import io.tenward.platform.Sql;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

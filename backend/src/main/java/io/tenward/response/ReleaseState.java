@@ -3,6 +3,7 @@ package io.tenward.response;
 import io.tenward.platform.Caller;
 import io.tenward.platform.PlatformProblem;
 import io.tenward.platform.ProblemException;
+import io.tenward.platform.Sql;
 import io.tenward.survey.SurveyProblem;
 import java.sql.Connection;
 import java.sql.ResultSet;

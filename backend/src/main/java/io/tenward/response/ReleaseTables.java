@@ -1,5 +1,6 @@
 package io.tenward.response;
 
+import io.tenward.platform.Sql;
 import io.tenward.response.Opened.Rated;
 import io.tenward.response.Opened.Written;
 import io.tenward.response.Release.Comment;

@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import io.tenward.platform.DatabaseFailure;
 import io.tenward.platform.ProblemException;
 import io.tenward.platform.Senders;
+import io.tenward.platform.Sql;
 import io.tenward.survey.Hash;
 import io.tenward.survey.Manifest;
 import io.tenward.survey.SurveyProblem;

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import io.tenward.platform.Sql;
 import io.tenward.response.ReleaseState.Ready;
 import io.tenward.response.Results.Bands;
 import io.tenward.response.Results.Block;

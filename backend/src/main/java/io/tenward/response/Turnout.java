@@ -1,5 +1,6 @@
 package io.tenward.response;
 
+import io.tenward.platform.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.identity.SignedIn;
 import io.tenward.platform.DatabaseFailure;
 import io.tenward.platform.Json;
+import io.tenward.platform.Sql;
 import io.tenward.response.BoxReader.OpenedBox;
 import io.tenward.response.Launched.Asked;
 import io.tenward.response.Opened.Accepted;

@@ -1,6 +1,7 @@
 package io.tenward.response;
 
 import io.agroal.api.AgroalDataSource;
+import io.tenward.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package io.tenward.response;
+package io.tenward.platform;
 
 import static java.time.ZoneOffset.UTC;
 
@@ -14,27 +14,28 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Statements with our types. */
-final class Sql {
+public final class Sql {
   private Sql() {}
 
-  static int update(Connection connection, String sql, @Nullable Object... parameters)
+  public static int update(Connection connection, String sql, @Nullable Object... parameters)
       throws SQLException {
     try (var statement = prepare(connection, sql, parameters)) {
       return statement.executeUpdate();
     }
   }
 
-  static List<UUID> ids(Connection connection, String sql, Object... parameters)
+  public static List<UUID> ids(Connection connection, String sql, @Nullable Object... parameters)
       throws SQLException {
     return rows(connection, sql, row -> row.getObject(1, UUID.class), parameters);
   }
 
   /** What one row becomes. */
-  interface Row<T> {
+  public interface Row<T> {
     T read(ResultSet row) throws SQLException;
   }
 
-  static <T> List<T> rows(Connection connection, String sql, Row<T> read, Object... parameters)
+  public static <T> List<T> rows(
+      Connection connection, String sql, Row<T> read, @Nullable Object... parameters)
       throws SQLException {
     try (var query = prepare(connection, sql, parameters);
         var rows = query.executeQuery()) {
@@ -46,7 +47,7 @@ final class Sql {
     }
   }
 
-  static PreparedStatement prepare(
+  public static PreparedStatement prepare(
       Connection connection, String sql, @Nullable Object... parameters) throws SQLException {
     var statement = connection.prepareStatement(sql);
     for (int i = 0; i < parameters.length; i++) {
@@ -56,7 +57,7 @@ final class Sql {
     return statement;
   }
 
-  static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+  public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
     var time = row.getObject(column, OffsetDateTime.class);
     return time == null ? null : time.toInstant();
   }
