@@ -11,7 +11,7 @@ import { shortTokens } from "./respond/build/tokens";
 const limits: Record<string, number> = {
   "": 15_000,
   preview: 16_000,
-  results: 8_500,
+  results: 9_500,
 };
 
 const file = (path: string) => fileURLToPath(new URL(`./respond/${path}`, import.meta.url));

@@ -28,6 +28,7 @@ const replies: Replies = {
   closedAt: "2026-11-27T17:02:00Z",
   publishedAt: "2026-12-01T08:30:00Z",
   changedAt: "2026-12-03T08:30:00Z",
+  themes: [],
   word: "You leave me waiting on nothing.\n\n<b>From Monday</b> Aylin grants access.",
   ratings: true,
   tooFew: false,

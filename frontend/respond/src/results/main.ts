@@ -100,8 +100,9 @@ async function open(link: Link): Promise<void> {
 
 async function load(): Promise<void> {
   const link = parseLink(location.hash);
-  const survey = new URLSearchParams(location.hash.slice(1)).get("preview");
-  if (survey) return previewed(survey, show);
+  const asked = new URLSearchParams(location.hash.slice(1));
+  const survey = asked.get("preview");
+  if (survey) return previewed(survey, asked.get("board"), show);
   if (!link || !crypto.subtle) return back();
   try {
     await open(link);

@@ -7,33 +7,47 @@ import { reading } from "./reading";
 import type { Replies } from "./replies";
 import * as t from "./texts/texts";
 
-/** Where the app keeps what its lead is about to publish, see `features/results/publish/kept.ts`. */
-const keptUnder = (surveyId: string) => `tenward.publication.${surveyId}`;
+/**
+ * Where the app keeps what its lead is about to publish: of the results, or of the themes of a board. See
+ * `features/results/publish/kept.ts` and `features/themes/publish/kept.ts` there.
+ */
+const keptUnder = (surveyId: string, boardId: string | null) =>
+  boardId ? `tenward.decisions.${boardId}` : `tenward.publication.${surveyId}`;
+
+const addressOf = (surveyId: string, boardId: string | null) =>
+  boardId
+    ? `/api/boards/${boardId}/publication/preview?surveyId=${surveyId}`
+    : `/api/surveys/${surveyId}/publication/preview`;
 
 type Show = (page: () => Child[]) => void;
 
-/** The same page for the lead, `#preview={survey}`; it follows what is typed in the other tab. */
-export async function previewed(surveyId: string, show: Show): Promise<void> {
+/** The same page for the lead, `#preview={survey}&board={board}`; it follows what is chosen in the other tab. */
+export async function previewed(
+  surveyId: string,
+  boardId: string | null,
+  show: Show,
+): Promise<void> {
   const strip = document.getElementById("strip") as HTMLElement;
   const announce = () => {
     strip.textContent = say(t.previewStrip);
   };
   const draw = async () => {
-    const page = await fetched(surveyId);
+    const page = await fetched(surveyId, boardId);
     show(() => {
       announce();
       return page();
     });
   };
-  addEventListener("storage", ({ key }) => key === keptUnder(surveyId) && draw());
+  addEventListener("storage", ({ key }) => key === keptUnder(surveyId, boardId) && draw());
   await draw();
 }
 
-async function fetched(surveyId: string): Promise<() => Child[]> {
-  const draft = tried(() => localStorage.getItem(keptUnder(surveyId)));
+async function fetched(surveyId: string, boardId: string | null): Promise<() => Child[]> {
+  const draft = tried(() => localStorage.getItem(keptUnder(surveyId, boardId)));
   // This one request carries a cookie, so an address that somebody made must not choose its path.
-  if (!draft || !uuid.test(surveyId)) return () => [heading(say(t.nothing))];
-  const response = await fetch(`/api/surveys/${surveyId}/publication/preview`, {
+  const known = uuid.test(surveyId) && (!boardId || uuid.test(boardId));
+  if (!draft || !known) return () => [heading(say(t.nothing))];
+  const response = await fetch(addressOf(surveyId, boardId), {
     method: "POST",
     body: draft,
     headers: { "Content-Type": "application/json" },

@@ -1,13 +1,12 @@
 import { type Child, h, heading, p, small } from "../dom";
-import { locale, pick, say } from "../language";
+import { pick, say } from "../language";
 import type { Text as Written } from "../protocol/manifest";
 import type { Text } from "../wording";
+import { day } from "./day";
 import { ratings } from "./ratings";
 import type { Became, Replies } from "./replies";
 import * as t from "./texts/texts";
-
-export const day = (time: string): string =>
-  new Date(time).toLocaleDateString(locale(), { day: "numeric", month: "long", year: "numeric" });
+import { decided, finding } from "./themes";
 
 const sentence = (parts: string[]) => `${parts.join(", ")}.`;
 
@@ -78,7 +77,9 @@ export const reading = (replies: Replies): Child[] => [
     "div",
     {},
     h("p", "by", say(t.asked, replies.lead, replies.workspace, replies.title)),
-    heading(say(replies.word ? t.answeredYou : t.cameBack)),
+    heading(
+      replies.themes.length > 0 ? finding(replies) : say(replies.word ? t.answeredYou : t.cameBack),
+    ),
     small(
       replies.participation.length > 0 &&
         `${say(t.took, sum(replies, "answered"), sum(replies, "invited"))}. `,
@@ -86,6 +87,7 @@ export const reading = (replies: Replies): Child[] => [
     ),
   ),
   replies.word && h("blockquote", "v", replies.word),
+  decided(replies),
   ratings(replies),
   words(replies),
 ];

@@ -13,12 +13,28 @@ export interface Replies {
   /** Absent in a preview. */
   publishedAt?: string;
   changedAt?: string;
+  themes: Theme[];
   word: string;
   ratings?: boolean;
   tooFew?: boolean;
   participation: Participation[];
   items: RatedItem[];
   questions: { questionId: string; text: Text; comments: string[] }[];
+}
+
+/** What a lead decided, in their own words. */
+export interface Decided {
+  verdict: "realistic" | "needs-clarifying" | "not-now";
+  reason: string;
+  horizon?: string;
+}
+
+export interface Theme extends Decided {
+  name: string;
+  voices: number;
+  changedAt?: string;
+  /** What it read until then; the name where it was another. Absent where the theme is new. */
+  before?: Decided & { name?: string };
 }
 
 export interface Participation {

@@ -31,6 +31,40 @@ export const wrongKey: Text = [
   "Das Ende deines Links fehlt oder stimmt nicht. Darum öffnet er nicht, was {lead} veröffentlicht hat. Kopiere ihn noch einmal bis zum letzten Zeichen.",
 ];
 
+export const said: Text = [
+  "You said one thing|You said {1} things",
+  "Eines habt ihr gesagt|Ihr habt {1} Dinge gesagt",
+];
+export const takesSome: Text = [
+  "{lead} takes up {0} of them now",
+  "{lead} geht {0} davon jetzt an",
+];
+export const takesAll: Text = [
+  "{lead} takes it up now|{lead} takes all of them up now",
+  "{lead} geht es jetzt an|{lead} geht alle jetzt an",
+];
+export const takesNone: Text = [
+  "{lead} has answered it|{lead} has answered each of them",
+  "{lead} hat darauf geantwortet|{lead} hat auf jedes geantwortet",
+];
+export const numbers: Text = [
+  "one two three four five six seven eight nine ten eleven twelve",
+  "eines zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+];
+export const decided: Text = [
+  "You said, {lead} decided, because",
+  "Ihr habt gesagt, {lead} hat entschieden, weil",
+];
+export const voices: Text = ["{0} voice|{0} voices", "{0} Stimme|{0} Stimmen"];
+export const realistic: Text = ["Realistic", "Realistisch"];
+export const clarifying: Text = ["Needs clarifying", "Noch zu klären"];
+export const changedFrom: Text = ["Changed {0}. Before: {1}", "Geändert am {0}. Vorher: {1}"];
+export const added: Text = ["New on {0}.", "Neu am {0}."];
+export const voiceIs: Text = [
+  "A voice is one comment. Nobody can know how many of them came from the same person.",
+  "Eine Stimme ist ein Kommentar. Niemand kann wissen, wie viele davon von derselben Person sind.",
+];
+
 export const rated: Text = ["How you rated", "Wie ihr bewertet habt"];
 export const tooFew: Text = [
   "Too few answered without a name to show what they said. A group is shown from {0} answers, as you were promised.",
@@ -118,6 +152,6 @@ export const awayText: Text = [
 export const tryNow: Text = ["Try now", "Jetzt versuchen"];
 export const signIn: Text = ["Please sign in", "Bitte melde dich an"];
 export const nothing: Text = [
-  "There is nothing to show yet: write a word, or choose ratings or comments",
-  "Noch gibt es nichts zu zeigen: Schreibe etwas, oder wähle Bewertungen oder Kommentare",
+  "There is nothing to show yet: write a word, or choose what to publish",
+  "Noch gibt es nichts zu zeigen: Schreibe etwas, oder wähle, was du veröffentlichst",
 ];

@@ -8,7 +8,6 @@ import io.tenward.platform.DatabaseFailure;
 import io.tenward.platform.Etag;
 import io.tenward.platform.MergePatch;
 import io.tenward.survey.Announcements;
-import io.tenward.survey.Manifest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -52,6 +51,7 @@ public class PublicationResource {
 
   private final AgroalDataSource database;
   private final ReleasedResults results;
+  private final PublishedReplies replies;
   private final Announcements announcements;
   private final MergePatch mergePatch;
   private final Caller caller;
@@ -60,12 +60,14 @@ public class PublicationResource {
   PublicationResource(
       AgroalDataSource database,
       ReleasedResults results,
+      PublishedReplies replies,
       Announcements announcements,
       MergePatch mergePatch,
       Caller caller,
       Clock clock) {
     this.database = database;
     this.results = results;
+    this.replies = replies;
     this.announcements = announcements;
     this.mergePatch = mergePatch;
     this.caller = caller;
@@ -116,7 +118,7 @@ public class PublicationResource {
 
   private void announce(Publication before, Publication now) {
     if (now.published() && !before.published()) {
-      announcements.plan(now.surveyId());
+      announcements.plan(now.surveyId(), now.surveyId());
     } else if (before.published() && !now.published()) {
       announcements.drop(now.surveyId());
     }
@@ -133,11 +135,7 @@ public class PublicationResource {
       @PathParam("surveyId") UUID surveyId, @Valid @NotNull PublicationDraft draft) {
     try (var connection = database.getConnection()) {
       var survey = ReleaseState.ofOwn(connection, caller, surveyId);
-      var ready = survey.requireReady();
-      var released = results.of(connection, survey, ready);
-      var content =
-          draft.of(released, Marks.of(connection, surveyId), AdviceSteps.of(connection, surveyId));
-      return Replies.of(released, Manifest.parse(ready.manifest()), content, null, null);
+      return replies.preview(connection, survey, draft);
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }

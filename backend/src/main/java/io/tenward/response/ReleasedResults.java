@@ -46,8 +46,7 @@ public class ReleasedResults {
     return read(connection, survey, ready).results();
   }
 
-  private ReleasedSurvey read(Connection connection, ReleaseState survey, Ready ready)
-      throws SQLException {
+  ReleasedSurvey read(Connection connection, ReleaseState survey, Ready ready) throws SQLException {
     var kept = latest.get(survey.surveyId());
     if (kept.isPresent()) {
       return kept.get();

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.tenward.response.Results.Block;
 import io.tenward.response.Results.CommentView;
 import io.tenward.response.Results.Participation;
-import io.tenward.survey.Manifest;
 import io.tenward.survey.Text;
 import java.time.Instant;
 import java.util.List;
@@ -14,12 +13,12 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a lead published. It is made of the {@link Results} and of nothing else, so that respondents
- * learn no more than the lead did.
+ * What a lead published. It is made of the {@link Results}, of the lead's own words, and of nothing
+ * else, so that respondents learn no more than the lead did.
  *
  * @param publishedAt absent in a preview
  */
-record Replies(
+public record Replies(
     String title,
     String lead,
     String workspace,
@@ -28,23 +27,31 @@ record Replies(
     Instant closedAt,
     @Nullable Instant publishedAt,
     @Nullable Instant changedAt,
+    List<ThemeReply> themes,
     @JsonUnwrapped Content content) {
 
+  /** As it would be read, if it were published now. */
+  static Replies preview(ReleasedSurvey survey, Content content, List<ThemeReply> themes) {
+    return of(survey, content, themes, null, null);
+  }
+
   static Replies of(
-      Results results,
-      Manifest manifest,
+      ReleasedSurvey survey,
       Content content,
+      List<ThemeReply> themes,
       @Nullable Instant publishedAt,
       @Nullable Instant changedAt) {
+    var results = survey.results();
     return new Replies(
         results.title(),
-        manifest.lead(),
-        manifest.workspace(),
+        survey.manifest().lead(),
+        survey.manifest().workspace(),
         results.k(),
         results.zone(),
         results.closedAt(),
         publishedAt,
         changedAt,
+        themes,
         content);
   }
 
@@ -56,6 +63,8 @@ record Replies(
       List<Participation> participation,
       List<Item> items,
       List<Question> questions) {
+
+    static final Content NOTHING = new Content("", false, null, List.of(), List.of(), List.of());
 
     static Content of(
         Results results, PublicationDraft draft, Set<UUID> marked, AdviceSteps steps) {

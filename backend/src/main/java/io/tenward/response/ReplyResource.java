@@ -6,7 +6,6 @@ import io.tenward.platform.ProblemException;
 import io.tenward.platform.Senders;
 import io.tenward.platform.Sql;
 import io.tenward.survey.Hash;
-import io.tenward.survey.Manifest;
 import io.tenward.survey.SurveyProblem;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -43,19 +42,19 @@ public class ReplyResource {
   private static final byte[] NO_HASH = new byte[32];
 
   private final AgroalDataSource database;
-  private final ReleasedResults results;
+  private final PublishedReplies replies;
   private final WrongReadKeys wrongKeys;
   private final Senders senders;
   private final HttpServerRequest request;
 
   ReplyResource(
       AgroalDataSource database,
-      ReleasedResults results,
+      PublishedReplies replies,
       WrongReadKeys wrongKeys,
       Senders senders,
       HttpServerRequest request) {
     this.database = database;
-    this.results = results;
+    this.replies = replies;
     this.wrongKeys = wrongKeys;
     this.senders = senders;
     this.request = request;
@@ -67,19 +66,7 @@ public class ReplyResource {
       requireKnown(connection, key);
       var survey = ReleaseState.ofLaunched(connection, key.surveyId());
       survey.requireNotCancelled();
-      var publication = Publication.of(connection, key.surveyId());
-      if (!publication.published()) {
-        throw ProblemException.of(
-            ResponseProblem.NOT_PUBLISHED, "The lead has not published anything");
-      }
-      var ready = survey.requireReady();
-      var released = results.of(connection, survey, ready);
-      return Replies.of(
-          released,
-          Manifest.parse(ready.manifest()),
-          publication.contentOf(connection, released),
-          publication.publishedAt(),
-          publication.changedAt());
+      return replies.of(connection, survey);
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }

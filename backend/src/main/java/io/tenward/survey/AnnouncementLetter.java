@@ -21,7 +21,8 @@ record AnnouncementLetter(Manifest manifest, Lead lead, URI origin) {
   Letter to(Announcements.Claimed person) {
     var language = Objects.requireNonNullElse(person.language(), lead.language());
     var phrases = Phrases.ofMails(language, manifest.lead());
-    var subject = phrases.say("published.subject", manifest.title());
+    var news = person.ofResults() ? "published" : "decided";
+    var subject = phrases.say(news + ".subject", manifest.title());
     var foot =
         List.of(
             phrases.say("reply"),
@@ -34,28 +35,29 @@ record AnnouncementLetter(Manifest manifest, Lead lead, URI origin) {
         new Letter.Party(person.name(), person.address()),
         language,
         subject,
-        text(phrases, foot),
-        html(phrases, language, subject, foot));
+        text(phrases, news, foot),
+        html(phrases, news, language, subject, foot));
   }
 
-  private String text(Phrases phrases, List<String> foot) {
+  private String text(Phrases phrases, String news, List<String> foot) {
     var body = new PlainText();
-    body.paragraph(phrases.say("published", manifest.title()));
-    body.paragraph(phrases.say("published.how"));
-    body.paragraph(phrases.say("published.same"));
+    body.paragraph(phrases.say(news, manifest.title()));
+    body.paragraph(phrases.say(news + ".how"));
+    body.paragraph(phrases.say(news + ".same"));
     body.paragraph(foot);
     return body.toString();
   }
 
-  private String html(Phrases phrases, String language, String subject, List<String> foot) {
+  private String html(
+      Phrases phrases, String news, String language, String subject, List<String> foot) {
     var parts =
         Map.of(
             "language", language,
             "subject", MailPage.escaped(subject),
-            "asks", MailPage.escaped(phrases.say("published", manifest.title())),
+            "asks", MailPage.escaped(phrases.say(news, manifest.title())),
             "title", MailPage.escaped(phrases.say("published.title")),
-            "how", MailPage.escaped(phrases.say("published.how")),
-            "same", MailPage.escaped(phrases.say("published.same")),
+            "how", MailPage.escaped(phrases.say(news + ".how")),
+            "same", MailPage.escaped(phrases.say(news + ".same")),
             "foot", MailPage.escaped(String.join(" ", foot)));
     return PLACE
         .matcher(FRAME)
@@ -65,7 +67,7 @@ record AnnouncementLetter(Manifest manifest, Lead lead, URI origin) {
 
   /** The same letter always has the same. */
   private static String id(Announcements.Claimed person) {
-    var both = "published " + person.surveyId() + " " + person.personId();
+    var both = "published " + person.occasion() + " " + person.personId();
     return UUID.nameUUIDFromBytes(both.getBytes(UTF_8)).toString();
   }
 

@@ -12,7 +12,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Tells everybody who was asked and has an address that something was published; each once. */
+/**
+ * Tells everybody who was asked and has an address that something was published; each once for each
+ * occasion: the results of a survey, which have its id, or what was published of them later, which
+ * has its own.
+ */
 @ApplicationScoped
 public class Announcements {
   /** As long as it can be taken back before anybody is told. */
@@ -35,49 +39,56 @@ public class Announcements {
   record Claimed(
       UUID surveyId,
       UUID personId,
+      UUID occasion,
       String name,
       String address,
       @Nullable String language,
-      int attempt) {}
+      int attempt) {
+    boolean ofResults() {
+      return occasion.equals(surveyId);
+    }
+  }
 
   /** Within the transaction that publishes. Whoever was told once is not told again. */
-  public void plan(UUID surveyId) {
+  public void plan(UUID surveyId, UUID occasion) {
     if (mail.isSetUp()) {
       Panache.getSession()
           .createNativeMutationQuery(
               """
-              insert into announcement (survey_id, person_id, workspace_id, state, due_at)
-              select a.survey_id, p.person_id, a.workspace_id, 'waiting', :due
+              insert into announcement
+                (survey_id, person_id, occasion, workspace_id, state, due_at)
+              select a.survey_id, p.person_id, :occasion, a.workspace_id, 'waiting', :due
               from audience a join person p using (person_id)
               where a.survey_id = :survey and p.email is not null
               on conflict do nothing
               """)
           .setParameter("survey", surveyId)
+          .setParameter("occasion", occasion)
           .setParameter("due", clock.instant().plus(HOLD))
           .executeUpdate();
     }
   }
 
   /** Within the transaction that takes it back: who has not been told is not told. */
-  public void drop(UUID surveyId) {
+  public void drop(UUID occasion) {
     Panache.getSession()
         .createNativeMutationQuery(
-            "delete from announcement where survey_id = :survey and state = 'waiting'")
-        .setParameter("survey", surveyId)
+            "delete from announcement where occasion = :occasion and state = 'waiting'")
+        .setParameter("occasion", occasion)
         .executeUpdate();
   }
 
-  public Told told(UUID surveyId) {
+  public Told told(UUID occasion) {
     var row =
         Panache.getSession()
             .createNativeQuery(
                 """
                 select cast(count(*) as integer) as people,
                   cast(count(*) filter (where state = 'sent') as integer) as sent
-                from announcement where survey_id = :survey
+                from announcement where occasion = :occasion
                 """,
                 Tuple.class)
-            .setParameter("survey", surveyId)
+            .setParameter("occasion", occasion)
             .getSingleResult();
     return new Told(row.get("people", Integer.class), row.get("sent", Integer.class));
   }
@@ -111,14 +122,15 @@ public class Announcements {
                         """
                         -- Gone through once; a table to join could be gone through for each row.
                         with due as materialized (
-                          select survey_id, person_id from announcement
+                          select survey_id, person_id, occasion from announcement
                           where state = 'waiting' and due_at <= :now
-                          order by due_at, survey_id, person_id limit 1 for update skip locked)
+                          order by due_at, survey_id, person_id, occasion
+                          limit 1 for update skip locked)
                         update announcement n set state = 'sending', attempts = attempts + 1
                         from due, person p
                         where n.survey_id = due.survey_id and n.person_id = due.person_id
-                          and p.person_id = n.person_id and p.email is not null
-                        returning n.survey_id, n.person_id, p.name, p.email, p.language, n.attempts
+                          and n.occasion = due.occasion and p.person_id = n.person_id and p.email is not null
+                        returning n.survey_id, n.person_id, n.occasion, p.name, p.email, p.language, n.attempts
                         """,
                         Tuple.class)
                     .setParameter("now", clock.instant())
@@ -131,6 +143,7 @@ public class Announcements {
     return new Claimed(
         row.get("survey_id", UUID.class),
         row.get("person_id", UUID.class),
+        row.get("occasion", UUID.class),
         row.get("name", String.class),
         row.get("email", String.class),
         row.get("language", String.class),
@@ -148,12 +161,13 @@ public class Announcements {
                     .createNativeMutationQuery(
                         """
                         update announcement set state = :state, due_at = :until
-                        where survey_id = :survey and person_id = :person
+                        where survey_id = :survey and person_id = :person and occasion = :occasion
                         """)
                     .setParameter("state", state)
                     .setParameter("until", until)
                     .setParameter("survey", told.surveyId())
                     .setParameter("person", told.personId())
+                    .setParameter("occasion", told.occasion())
                     .executeUpdate());
   }
 }

@@ -1,0 +1,83 @@
+import { type Child, h, small } from "../dom";
+import { count, say } from "../language";
+import type { Text } from "../wording";
+import { day } from "./day";
+import type { Decided, Replies, Theme } from "./replies";
+import * as t from "./texts/texts";
+
+const names: Record<Decided["verdict"], Text> = {
+  realistic: t.realistic,
+  "needs-clarifying": t.clarifying,
+  "not-now": t.notNow,
+};
+
+const paths: Record<Decided["verdict"], string> = {
+  realistic: "M20 6 9 17l-5-5",
+  "needs-clarifying": "M4 13.5c2.2-3.4 5.2-3.4 8 0s5.8 3.4 8 0",
+  "not-now": "M18 6 6 18M6 6l12 12",
+};
+
+/** Only what stands above is read as HTML. */
+function sign(verdict: Decided["verdict"]): HTMLElement {
+  const place = h("span", { "aria-hidden": "true" });
+  place.innerHTML = `<svg class=i viewBox="0 0 24 24"><path d="${paths[verdict]}"/></svg>`;
+  return place;
+}
+
+const decision = ({ verdict, horizon, reason }: Decided): Child[] => [
+  h(
+    "p",
+    {},
+    sign(verdict),
+    h("b", {}, say(names[verdict]), horizon && ": "),
+    horizon && h("span", "v", horizon),
+  ),
+  reason && h("p", "v", reason),
+];
+
+/** What it read before stands below, folded away. */
+const since = (at: string, before?: Theme["before"]): Child =>
+  before
+    ? h(
+        "details",
+        {},
+        h("summary", {}, say(t.changedFrom, day(at), say(names[before.verdict]))),
+        before.name && h("p", "v", before.name),
+        decision(before),
+      )
+    : small(say(t.added, day(at)));
+
+const theme = (of: Theme): Child =>
+  h(
+    "li",
+    {},
+    h("h3", {}, of.name),
+    h("span", "s", count(t.voices, of.voices)),
+    decision(of),
+    of.changedAt && since(of.changedAt, of.before),
+  );
+
+/** You said, the lead decided, because. */
+export const decided = ({ themes }: Replies): Child =>
+  themes.length > 0 &&
+  h(
+    "section",
+    "said",
+    h("h2", {}, say(t.decided)),
+    h("ol", "rates", themes.map(theme)),
+    small(say(t.voiceIs)),
+  );
+
+/** Numbers up to twelve are words. */
+const inWords = (n: number): string => say(t.numbers).split(" ")[n - 1] ?? String(n);
+
+/** "You said four things. Ines takes up two of them now". */
+export function finding({ themes }: Replies): string {
+  const all = themes.length;
+  const taken = themes.filter(({ verdict }) => verdict === "realistic").length;
+  const some = taken > 0 && taken < all;
+  const takes = some
+    ? say(t.takesSome, inWords(taken))
+    : count(taken > 0 ? t.takesAll : t.takesNone, all);
+  return `${count(t.said, all, inWords(all))}. ${takes}`;
+}
