@@ -35,13 +35,19 @@ public class GapResource {
   private final AgroalDataSource database;
   private final ReleasedResults released;
   private final FrozenSelves selves;
+  private final KeptGaps kept;
   private final Caller caller;
 
   GapResource(
-      AgroalDataSource database, ReleasedResults released, FrozenSelves selves, Caller caller) {
+      AgroalDataSource database,
+      ReleasedResults released,
+      FrozenSelves selves,
+      KeptGaps kept,
+      Caller caller) {
     this.database = database;
     this.released = released;
     this.selves = selves;
+    this.kept = kept;
     this.caller = caller;
   }
 
@@ -54,12 +60,11 @@ public class GapResource {
   public Gaps getGaps(
       @PathParam("surveyId") UUID surveyId, @QueryParam("compare") @Nullable UUID compare) {
     try (var connection = database.getConnection()) {
-      var gaps = view(connection, released.ofOwn(connection, caller, surveyId));
-      var earlier = earlier(connection, surveyId);
+      var gaps = amongCycles(connection, released.ofOwn(connection, caller, surveyId));
       if (compare == null) {
-        return gaps.with(gaps.items(), earlier, null);
+        return gaps;
       }
-      var cycle = earlier.stream().filter(c -> c.surveyId().equals(compare)).findFirst();
+      var cycle = gaps.earlier().stream().filter(c -> c.surveyId().equals(compare)).findFirst();
       if (cycle.isEmpty()) {
         throw ProblemException.of(PlatformProblem.NOT_FOUND, "No earlier cycle of this survey");
       }
@@ -68,10 +73,21 @@ public class GapResource {
               released.ofOwn(connection, caller, compare).results(),
               selves.of(connection, compare),
               Cycles.samePeople(connection, compare, surveyId));
-      return gaps.with(then.of(gaps.items()), earlier, cycle.get());
+      return gaps.with(then.of(gaps.items()), gaps.earlier(), cycle.get());
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }
+  }
+
+  private Gaps amongCycles(Connection connection, ReleasedSurvey survey) throws SQLException {
+    var surveyId = survey.results().surveyId();
+    return kept.of(
+        connection,
+        surveyId,
+        () -> {
+          var gaps = view(connection, survey);
+          return gaps.with(gaps.items(), earlier(connection, surveyId), null);
+        });
   }
 
   @GET

@@ -1,0 +1,61 @@
+package io.tenward.rating;
+
+import io.tenward.platform.Latest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/**
+ * Gap views that were made lately. What they show is frozen, but for what the lead does with advice
+ * and for other cycles; a stamp of both, read each time, says whether one is still true.
+ */
+@ApplicationScoped
+class KeptGaps {
+  private static final int KEPT = 16;
+
+  /** Other servers change both, too, so that the database alone can say. */
+  private static final String STAMP =
+      """
+      select
+        (select count(*) || '.' || coalesce(sum(version), 0) from advice_step where survey_id = ?),
+        (select string_agg(s.survey_id || s.state || coalesce(s.keys_destroyed_at::text, ''), ','
+            order by s.launched_at, s.survey_id)
+          from survey asked
+          join survey s on s.series_id = asked.series_id and s.lead_id = asked.lead_id
+          where asked.survey_id = ? and s.launched_at is not null)
+      """;
+
+  private record Kept(String stamp, Gaps gaps) {}
+
+  private final Latest<UUID, Kept> latest = new Latest<>(KEPT);
+
+  /** How a gap view is made anew. */
+  interface Making {
+    Gaps make() throws SQLException;
+  }
+
+  /** Only after the results were found open, and the caller's. */
+  Gaps of(Connection connection, UUID surveyId, Making making) throws SQLException {
+    // Read before what it stands for: whatever changes in between changes the next stamp.
+    var stamp = stamp(connection, surveyId);
+    var kept = latest.get(surveyId);
+    if (kept.isPresent() && kept.get().stamp().equals(stamp)) {
+      return kept.get().gaps();
+    }
+    var made = making.make();
+    latest.put(surveyId, new Kept(stamp, made));
+    return made;
+  }
+
+  private static String stamp(Connection connection, UUID surveyId) throws SQLException {
+    try (var query = connection.prepareStatement(STAMP)) {
+      query.setObject(1, surveyId);
+      query.setObject(2, surveyId);
+      try (var row = query.executeQuery()) {
+        row.next();
+        return row.getString(1) + " " + row.getString(2);
+      }
+    }
+  }
+}

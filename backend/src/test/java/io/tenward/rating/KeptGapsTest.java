@@ -1,0 +1,76 @@
+package io.tenward.rating;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.tenward.identity.SignedIn;
+import io.tenward.response.Advised;
+import io.tenward.response.Released;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+/** A gap view is kept; whatever can change of it is seen all the same, whichever server did it. */
+@QuarkusTest
+class KeptGapsTest {
+  @Inject AgroalDataSource database;
+
+  private final SignedIn lead = SignedIn.lead();
+
+  @Test
+  void whatBecomesOfAdviceIsSeen() throws SQLException {
+    var advised = Advised.of(lead.memberId());
+    var survey = advised.survey();
+    var advice = advised.pieces().getFirst();
+    var states = "items.advice.flatten().state";
+    gaps(survey).body(states, contains("open", "open", "open", "open"));
+    update(
+        """
+        insert into advice_step (comment_id, workspace_id, survey_id, state, version)
+        select comment_id, workspace_id, survey_id, 'will-do', 1 from comment where comment_id = ?
+        """,
+        advice);
+    gaps(survey).body(states, hasItem("will-do"));
+    update("update advice_step set state = 'done', version = 2 where comment_id = ?", advice);
+    gaps(survey).body(states, hasItem("done"));
+  }
+
+  @Test
+  void anEarlierCycleIsSeenOnceItsKeysAreGone() throws SQLException {
+    var earlier = Released.of(lead.memberId());
+    var survey = Released.of(lead.memberId());
+    gaps(survey).body("earlier", empty());
+    update(
+        "update survey set series_id = survey_id, launched_at = now() where survey_id = ?",
+        survey.surveyId());
+    update(
+        """
+        update survey set series_id = (select s.series_id from survey s where s.survey_id = ?),
+          launched_at = now() - interval '90 days', keys_destroyed_at = null
+        where survey_id = ?
+        """,
+        survey.surveyId(),
+        earlier.surveyId());
+    gaps(survey).body("earlier", empty());
+    update("update survey set keys_destroyed_at = now() where survey_id = ?", earlier.surveyId());
+    gaps(survey).body("earlier.surveyId", contains(earlier.surveyId().toString()));
+  }
+
+  private ValidatableResponse gaps(Released survey) {
+    return lead.request().get(survey.path() + "/gaps").then().statusCode(200);
+  }
+
+  private void update(String sql, Object... parameters) throws SQLException {
+    try (var connection = database.getConnection();
+        var statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      statement.executeUpdate();
+    }
+  }
+}
