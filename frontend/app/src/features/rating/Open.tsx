@@ -1,12 +1,13 @@
 import type { Versioned } from "../../shared/api";
 import { useStrings } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
+import { SaveState, SaveTrouble } from "../../shared/saving";
 import { Aside } from "./Aside";
+import { ClashLines } from "./ClashLines";
 import { entryWith } from "./entries";
 import { Finish } from "./Finish";
 import { ItemFields } from "./ItemFields";
 import styles from "./rating.module.css";
-import { SaveState, SaveTrouble } from "./Saves";
 import type { RatedSurvey } from "./SelfRatingPage";
 import { ratingStrings } from "./strings";
 import type { SelfRating } from "./types";
@@ -41,7 +42,9 @@ export function Open({ initial, survey }: Props) {
       >
         {say(`lede.${kind}`)}
       </PageHead>
-      <SaveTrouble of={saving} typed={typed} rating={rating} />
+      <SaveTrouble of={saving} typed={typed} clashTitle={say("clash.title")}>
+        {(clashes) => <ClashLines of={clashes} rating={rating} />}
+      </SaveTrouble>
       <div className="split">
         <form className={styles.items} noValidate onSubmit={(event) => event.preventDefault()}>
           {rating.items.map((item, at) => (

@@ -9,6 +9,7 @@ import type { SelfRating, SelfRatingDraft } from "./types";
 
 const at = `/surveys/${surveyId}/self-rating`;
 const api = `/api${at}`;
+const keptHere = () => localStorage.getItem(`tenward.self-rating.${surveyId}`);
 
 /** A server that keeps one self-rating. */
 function desk(more: Record<string, unknown> = {}, start: SelfRating = rating) {
@@ -46,8 +47,10 @@ const finish = () => userEvent.click(screen.getByRole("button", { name: /^Finish
 
 describe("rating oneself", () => {
   beforeEach(() => localStorage.clear());
-  afterEach(() => {
+  afterEach(async () => {
     cleanup();
+    // A page that is left still saves; without its network it would try again during another test.
+    await waitFor(() => expect(keptHere()).toBeNull());
     vi.unstubAllGlobals();
   });
 
@@ -66,23 +69,25 @@ describe("rating oneself", () => {
       focus.getByRole("textbox", { name: "What shows that it is a 10?" }),
       "Six quiet weeks",
     );
+    await waitFor(() =>
+      expect(sent.at(-1)).toEqual({
+        call: `PUT ${api}`,
+        body: {
+          items: [
+            {
+              questionId: "on-track.focus",
+              rating: 10,
+              example: "Moved the invoice run.",
+              whyNot: "Said yes twice.",
+              proof: "Six quiet weeks",
+            },
+            { questionId: "on-track.unblock", example: "", whyNot: "", proof: "" },
+          ],
+        },
+        ifMatch: '"1"',
+      }),
+    );
     await saved();
-    expect(sent.at(-1)).toEqual({
-      call: `PUT ${api}`,
-      body: {
-        items: [
-          {
-            questionId: "on-track.focus",
-            rating: 10,
-            example: "Moved the invoice run.",
-            whyNot: "Said yes twice.",
-            proof: "Six quiet weeks",
-          },
-          { questionId: "on-track.unblock", example: "", whyNot: "", proof: "" },
-        ],
-      },
-      ifMatch: '"1"',
-    });
   });
 
   it("works with the keyboard alone", async () => {
@@ -138,7 +143,7 @@ describe("rating oneself", () => {
       expect(router.state.location.pathname).toBe(`/surveys/${surveyId}/results`),
     );
     expect(sent.map(({ call }) => call)).toEqual([`PUT ${api}`, `POST ${api}/finish`]);
-    expect(localStorage.getItem(`tenward.self-rating.${surveyId}`)).toBeNull();
+    expect(keptHere()).toBeNull();
   });
 
   it("is left out only after the consequence was read", async () => {

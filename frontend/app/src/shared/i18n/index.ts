@@ -13,5 +13,13 @@ export {
 } from "./format";
 export { i18n, type Language, language, languages, speak } from "./language";
 export { Rich } from "./Rich";
-export { defineStrings, everyStrings, type Say, type Strings, say, useStrings } from "./strings";
+export {
+  defineStrings,
+  everyStrings,
+  type Say,
+  type Strings,
+  say,
+  useStrings,
+  type Values,
+} from "./strings";
 export { inWords, inWordsFirst } from "./words";

@@ -40,7 +40,10 @@ const tryAgain = 5_000;
  *       versioned(client.PUT("/api/role", { params: ifMatch(etag), body: role })),
  *   });
  *
- * // In the page: const [{ role, saving }, typed] = useSavedAsTyped(() => openRole(initial));
+ * // In the page:
+ * const [{ role, saving }, typed] = useSavedAsTyped(() => openRole(initial));
+ * // <SaveState of={saving} />
+ * // <SaveTrouble of={saving} typed={typed} clashTitle={say("clash.title")}>{(clashes) => ...}</SaveTrouble>
  * ```
  */
 export class SavedAsTyped<Value extends object, Change, Clash, Shown extends object> {

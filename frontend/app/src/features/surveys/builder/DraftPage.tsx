@@ -2,19 +2,20 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import type { Versioned } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
+import { SaveState, SaveTrouble } from "../../../shared/saving";
 import { MailPart } from "../mail/draft/MailPart";
 import { sparesOf } from "../privacy/spares";
 import { groupsQuery, peopleQuery, previewQuery, templatesQuery } from "../queries";
 import type { Survey, SurveyChange } from "../types";
 import { chosenIn } from "./audience";
 import styles from "./builder.module.css";
+import { ClashLines } from "./ClashLines";
+import { clashStrings } from "./clashStrings";
 import { DeleteDraft } from "./DeleteDraft";
 import { FormPart } from "./FormPart";
 import { faultAt } from "./faults";
 import { PreviewPanel } from "./PreviewPanel";
 import { PeoplePart } from "./people/PeoplePart";
-import { SaveState } from "./SaveState";
-import { SaveTrouble } from "./SaveTrouble";
 import { builderStrings } from "./strings";
 import { TimePart } from "./TimePart";
 import { UndoBar } from "./UndoBar";
@@ -24,6 +25,7 @@ import { useHistory } from "./useHistory";
 /** A draft: choose a form, say who, and read what it means for them. Everything is saved as it is typed. */
 export function DraftPage({ initial }: { initial: Versioned<Survey> }) {
   const say = useStrings(builderStrings);
+  const sayClash = useStrings(clashStrings);
   const [view, draft] = useDraft(initial);
   const { survey, saving } = view;
   const templates = useSuspenseQuery(templatesQuery).data;
@@ -47,13 +49,15 @@ export function DraftPage({ initial }: { initial: Versioned<Survey> }) {
         actions={
           <>
             <UndoBar view={steps} history={history} />
-            <SaveState of={saving} />
+            <SaveState of={saving} say={say} />
           </>
         }
       >
         {say("lede")}
       </PageHead>
-      <SaveTrouble of={saving} draft={draft} />
+      <SaveTrouble of={saving} typed={draft} say={say} clashTitle={sayClash("clash.title")}>
+        {(clashes) => <ClashLines of={clashes} />}
+      </SaveTrouble>
       <div className={styles.build}>
         <div>
           <FormPart

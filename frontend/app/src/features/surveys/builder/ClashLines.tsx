@@ -1,30 +1,12 @@
 import { useStrings } from "../../../shared/i18n";
-import { Button } from "../../../shared/ui";
 import { inLanguage } from "../text";
 import type { Question } from "../types";
-import styles from "./builder.module.css";
 import type { Clash } from "./clashes";
 import { clashStrings } from "./clashStrings";
-import type { Draft } from "./Draft";
 
 /** What was changed here and elsewhere, both sides word for word where they are words. */
-export function ClashNote({ of, draft }: { of: Clash[]; draft: Draft }) {
-  const say = useStrings(clashStrings);
-  return (
-    <div className={`tint ${styles.trouble} ${styles.clash}`} role="alert">
-      <h2>{say("clash.title")}</h2>
-      <ul className={styles.clashes}>
-        {of.map((clash) => (
-          <Lines key={clash.field} of={clash} />
-        ))}
-      </ul>
-      <div className="row">
-        <Button onPress={() => draft.settle("mine")}>{say("clash.mine")}</Button>
-        <Button onPress={() => draft.settle("theirs")}>{say("clash.theirs")}</Button>
-      </div>
-    </div>
-  );
-}
+export const ClashLines = ({ of }: { of: Clash[] }) =>
+  of.map((clash) => <Lines key={clash.field} of={clash} />);
 
 function Lines({ of: { field, mine, theirs, questions } }: { of: Clash }) {
   const say = useStrings(clashStrings);
