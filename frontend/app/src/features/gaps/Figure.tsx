@@ -1,7 +1,9 @@
 import type { KeyboardEvent, MouseEvent } from "react";
 import { Link, useSearchParams } from "react-router";
 import { useStrings } from "../../shared/i18n";
-import { xOf } from "../../shared/scale";
+import { Axis, BandsSign, LegendLine } from "../../shared/scale";
+import scale from "../../shared/scale/figure.module.css";
+import shared from "../../shared/scale/plot.module.css";
 import { Sign } from "../../shared/ui";
 import styles from "./Figure.module.css";
 import { Others, You } from "./Marks";
@@ -23,30 +25,19 @@ type Props = {
   onSelect: (questionId: string, passing?: boolean) => void;
 };
 
-const scale = [1, 2, 3, 4, 5, 6, 7, 8, 9];
-
 /** Every item on one scale from 1 to 10, the ten drawn through all of them. */
 export function Figure({ gaps, sections, selected, onSelect }: Props) {
   const say = useStrings(gapsStrings);
   return (
-    <section className={styles.fig} aria-label={say("chart.label")} onKeyDown={walk(onSelect)}>
-      <div className={`${styles.cols} ${styles.axis}`} aria-hidden="true">
-        <span />
-        <svg height="22" aria-hidden="true">
-          {scale.map((value) => (
-            <text key={value} x={`${xOf(value)}%`} y="14">
-              {value}
-            </text>
-          ))}
-          <text className={styles.tenth} x="100%" y="14">
-            10
-          </text>
-        </svg>
-        <span />
-      </div>
+    <section
+      className={`${scale.fig} ${scale.through} ${styles.fig}`}
+      aria-label={say("chart.label")}
+      onKeyDown={walk(onSelect)}
+    >
+      <Axis />
       {sections.map(({ kind, rows }) => (
         <section key={kind} aria-labelledby={`kind-${kind}`}>
-          <div className={`${styles.cols} ${styles.kind}`}>
+          <div className={`${scale.cols} ${styles.kind}`}>
             <h2 id={`kind-${kind}`}>{say(`kind.${kind}`)}</h2>
             <p>{say(`kind.${kind}.text`)}</p>
           </div>
@@ -87,22 +78,22 @@ function RowLink({ row, gaps, near, selected, onSelect }: RowProps) {
   };
   return (
     <Link
-      className={`${styles.cols} ${styles.row}`}
+      className={`${scale.cols} ${scale.row} ${styles.row}`}
       to={`?${to}`}
       preventScrollReset
       data-item={item.questionId}
       aria-current={selected ? "true" : undefined}
       onClick={onClick}
     >
-      <span className={styles.name}>{inLanguage(item.text)}</span>
-      <span className={styles.plot}>
+      <span className={scale.name}>{inLanguage(item.text)}</span>
+      <span className={scale.plot}>
         {block ? (
           <GapPlot row={{ ...row, block }} spare={spareOf(gaps)} />
         ) : (
           <span className="note">{why(row)}</span>
         )}
       </span>
-      <span className={near ? `${styles.distance} ${styles.small}` : styles.distance}>
+      <span className={near ? `${scale.number} ${styles.small}` : scale.number}>
         {distance !== undefined && (
           <>
             <span className="sr">{say("distance.sr")}</span>
@@ -137,7 +128,7 @@ const walk =
 function Legend({ compared }: { compared: boolean }) {
   const say = useStrings(gapsStrings);
   return (
-    <p className={styles.legend}>
+    <LegendLine>
       <span>
         <You /> {say("you")}
       </span>
@@ -145,16 +136,11 @@ function Legend({ compared }: { compared: boolean }) {
         <Others /> {say("legend.others")}
       </span>
       <span>
-        <svg width="44" height="12" aria-hidden="true">
-          <rect className={plot.floor} width="14" height="12" rx="2" />
-          <rect className={styles.little} x="15" width="14" height="12" rx="2" />
-          <rect className={styles.much} x="30" width="14" height="12" rx="2" />
-        </svg>{" "}
-        {say("legend.bands")}
+        <BandsSign none /> {say("legend.bands")}
       </span>
       <span>
         <svg width="34" height="12" aria-hidden="true">
-          <line className={plot.way} x1="1" x2="28" y1="6" y2="6" />
+          <line className={shared.way} x1="1" x2="28" y1="6" y2="6" />
           <rect className={styles.tenMark} x="31" width="3" height="12" />
         </svg>{" "}
         {say("legend.way")}
@@ -179,6 +165,6 @@ function Legend({ compared }: { compared: boolean }) {
           {say("legend.then")}
         </span>
       )}
-    </p>
+    </LegendLine>
   );
 }

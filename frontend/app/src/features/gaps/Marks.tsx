@@ -1,3 +1,4 @@
+import scale from "../../shared/scale/plot.module.css";
 import styles from "./Plot.module.css";
 
 /** The sign of the reader: an amber bar. */
@@ -10,6 +11,6 @@ export const You = () => (
 /** The sign of the others: a petrol dot. */
 export const Others = () => (
   <svg className="m" viewBox="0 0 12 12" aria-hidden="true">
-    <circle className={styles.dot} cx="6" cy="6" r="5.5" />
+    <circle className={scale.dot} cx="6" cy="6" r="5.5" />
   </svg>
 );

@@ -1,5 +1,6 @@
 import { formatMean, useStrings } from "../../shared/i18n";
-import { bandsOf, ticks, xOf } from "../../shared/scale";
+import { Bands, barHeight, Ten, Way, xOf } from "../../shared/scale";
+import scale from "../../shared/scale/plot.module.css";
 import { Sign } from "../../shared/ui";
 import { useBlockName } from "./names";
 import styles from "./Plot.module.css";
@@ -8,9 +9,8 @@ import { formatDistance } from "./text";
 import type { GapBlock, GapItem } from "./types";
 import { blockOf, everyone, type Row } from "./view";
 
-/** Pixels: the bands, the middle of the row that marks stand on, and what a pair of groups takes above them. */
+/** Pixels: from the edge to the bands, and what a pair of groups takes above them. */
 const top = 8;
-const height = 24;
 const pair = 16;
 
 type Props = { row: Row & { block: GapBlock }; spare: (id: string) => number };
@@ -22,22 +22,16 @@ export function GapPlot({ row, spare }: Props) {
   const self = item.self?.rating;
   const disagreement = block.key === everyone ? item.disagreement : undefined;
   const down = disagreement ? pair : 0;
-  const middle = top + height / 2 + down;
+  const from = top + down;
+  const middle = from + barHeight / 2;
   const upper = self === undefined ? block.mean : Math.max(self, block.mean);
   const othersAbove = self === undefined || block.mean >= self;
   return (
-    <svg className={styles.plot} height={54 + down} role="img" aria-label={sentence}>
+    <svg className={scale.plot} height={54 + down} role="img" aria-label={sentence}>
       {disagreement && <Pair item={item} spare={spare} />}
-      <Bands block={block} down={down} />
-      <line className={styles.ten} x1="100%" x2="100%" y1={3 + down} y2={37 + down} />
-      <svg
-        aria-hidden="true"
-        x={`${xOf(upper)}%`}
-        width={`${100 - xOf(upper)}%`}
-        height={40 + down}
-      >
-        <line className={styles.way} x1={othersAbove ? 38 : 28} x2="100%" y1={middle} y2={middle} />
-      </svg>
+      <Bands of={block} top={from} />
+      <Ten top={from} />
+      <Way from={upper} start={othersAbove ? 38 : 28} top={from} />
       {block.change && (
         <circle
           className={styles.then}
@@ -67,7 +61,7 @@ export function GapPlot({ row, spare }: Props) {
         </>
       )}
       <g className={styles.at} style={at(block.mean)}>
-        <circle className={styles.others} cy={middle} r="8" />
+        <circle className={scale.others} cy={middle} r="8" />
         <text
           className={`${styles.value} ${othersAbove ? "" : styles.before}`}
           x={othersAbove ? 13 : -13}
@@ -86,48 +80,6 @@ const span = (a: number, b: number) => ({
   x: `${xOf(Math.min(a, b))}%`,
   width: `${Math.abs(xOf(a) - xOf(b))}%`,
 });
-
-function Bands({ block, down }: { block: GapBlock; down: number }) {
-  const bands = bandsOf(block);
-  return (
-    <>
-      {bands.map(({ name, x, width, opacity, count }) => (
-        <g key={name}>
-          <rect
-            className={styles.floor}
-            x={`${x}%`}
-            width={`${width}%`}
-            y={top + down}
-            height={height}
-            rx="2"
-          />
-          <rect
-            className={styles.band}
-            x={`${x}%`}
-            width={`${width}%`}
-            y={top + down}
-            height={height}
-            rx="2"
-            opacity={opacity}
-          />
-          <text className={styles.count} x={`${x + width / 2}%`} y={46 + down}>
-            {count}
-          </text>
-        </g>
-      ))}
-      {ticks.map((tick) => (
-        <line
-          key={tick}
-          className={styles.tick}
-          x1={`${xOf(tick)}%`}
-          x2={`${xOf(tick)}%`}
-          y1={top + down}
-          y2={top + height + down}
-        />
-      ))}
-    </>
-  );
-}
 
 /** Two groups that stand apart: their signs above the bands, where each has its mean, and the length between them. */
 function Pair({ item, spare }: { item: GapItem; spare: (id: string) => number }) {

@@ -1,4 +1,5 @@
 import { formatMean, useStrings } from "../../shared/i18n";
+import { ScrollTable } from "../../shared/ui";
 import styles from "./gaps.module.css";
 import { useBlockName } from "./names";
 import { gapsStrings } from "./strings";
@@ -21,42 +22,38 @@ export function Table({ gaps, sections, choice, selected, onSelect }: Props) {
   const nameOf = useBlockName();
   const others = choice ? nameOf(choice.block) : say("others");
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled by keyboard too
-    <section className={styles.scroll} tabIndex={0} aria-label={say("chart.label")}>
-      <table className={styles.table}>
-        <caption>{say("table.caption")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say("table.item")}</th>
-            <th scope="col">{say("you")}</th>
-            <th scope="col">{choice?.block.block === "total" ? say("others") : others}</th>
-            <th scope="col">{say("table.distance")}</th>
-            <th scope="col">n</th>
-            <th scope="col">1–4</th>
-            <th scope="col">5–7</th>
-            <th scope="col">8–10</th>
+    <ScrollTable className={styles.table} label={say("chart.label")} caption={say("table.caption")}>
+      <thead>
+        <tr>
+          <th scope="col">{say("table.item")}</th>
+          <th scope="col">{say("you")}</th>
+          <th scope="col">{choice?.block.block === "total" ? say("others") : others}</th>
+          <th scope="col">{say("table.distance")}</th>
+          <th scope="col">n</th>
+          <th scope="col">1–4</th>
+          <th scope="col">5–7</th>
+          <th scope="col">8–10</th>
+        </tr>
+      </thead>
+      {sections.map(({ kind, rows }) => (
+        <tbody key={kind}>
+          <tr className={styles.kind}>
+            <th scope="rowgroup" colSpan={8}>
+              {say(`kind.${kind}`)}
+            </th>
           </tr>
-        </thead>
-        {sections.map(({ kind, rows }) => (
-          <tbody key={kind}>
-            <tr className={styles.kind}>
-              <th scope="rowgroup" colSpan={8}>
-                {say(`kind.${kind}`)}
-              </th>
-            </tr>
-            {rows.map((row) => (
-              <Numbers
-                key={row.item.questionId}
-                row={row}
-                gaps={gaps}
-                selected={row.item.questionId === selected}
-                onSelect={onSelect}
-              />
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </section>
+          {rows.map((row) => (
+            <Numbers
+              key={row.item.questionId}
+              row={row}
+              gaps={gaps}
+              selected={row.item.questionId === selected}
+              onSelect={onSelect}
+            />
+          ))}
+        </tbody>
+      ))}
+    </ScrollTable>
   );
 }
 

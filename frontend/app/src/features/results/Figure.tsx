@@ -1,5 +1,7 @@
 import { formatList, formatMean, useStrings } from "../../shared/i18n";
-import { xOf } from "../../shared/scale";
+import { Axis, BandsSign, LegendLine } from "../../shared/scale";
+import scale from "../../shared/scale/figure.module.css";
+import plot from "../../shared/scale/plot.module.css";
 import { Sign, useGroupName } from "../../shared/ui";
 import styles from "./Figure.module.css";
 import { joinedHere, spareOf, useBlockName } from "./groups";
@@ -8,27 +10,14 @@ import { resultsStrings } from "./strings";
 import { inLanguage } from "./text";
 import type { RatedItem, RatingBlock, Results } from "./types";
 
-const scale = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+const row = `${scale.cols} ${scale.row}`;
 
 /** Every rated item on one scale: everyone first, then the groups, then whoever answered by name. */
 export function Figure({ results }: { results: Results }) {
   const say = useStrings(resultsStrings);
   return (
-    <section className={styles.fig} aria-label={say("ratings")}>
-      <div className={`${styles.cols} ${styles.axis}`} aria-hidden="true">
-        <span />
-        <svg height="22" aria-hidden="true">
-          {scale.map((value) => (
-            <text key={value} x={`${xOf(value)}%`} y="14">
-              {value}
-            </text>
-          ))}
-          <text className={styles.ten} x="100%" y="14">
-            10
-          </text>
-        </svg>
-        <span />
-      </div>
+    <section className={`${scale.fig} ${styles.fig}`} aria-label={say("ratings")}>
+      <Axis />
       {results.items.map((item) => (
         <Item key={item.questionId} item={item} results={results} />
       ))}
@@ -43,7 +32,7 @@ function Item({ item, results }: { item: RatedItem; results: Results }) {
   const spare = spareOf(results);
   const here = joinedHere(item.blocks, results.participation);
   return (
-    <section className={styles.item} aria-labelledby={item.questionId}>
+    <section className={`${scale.through} ${styles.item}`} aria-labelledby={item.questionId}>
       <h2 id={item.questionId}>{inLanguage(item.text)}</h2>
       {item.blocks.length === 0 && <p className="note">{say("not-shown", { k: results.k })}</p>}
       {here.length > 0 && (
@@ -58,14 +47,14 @@ function Item({ item, results }: { item: RatedItem; results: Results }) {
           />
         ))}
         {namedOn(item, results).map(({ name, kind, rating }) => (
-          <li key={name} className={styles.row}>
-            <span className={styles.name}>
+          <li key={name} className={row}>
+            <span className={`${scale.name} ${styles.name}`}>
               <Sign kind={kind} /> {name}
             </span>
-            <span className={styles.plot}>
+            <span className={scale.plot}>
               <NamedPlot person={name} rating={rating} kind={kind} />
             </span>
-            <span className={styles.mean}>
+            <span className={scale.number}>
               {rating}
               <small>{say("named")}</small>
             </span>
@@ -81,15 +70,15 @@ function BlockRow({ of: block, spare }: { of: RatingBlock; spare: number }) {
   const nameOf = useBlockName();
   const total = block.block === "total";
   return (
-    <li className={total ? `${styles.row} ${styles.total}` : styles.row}>
-      <span className={styles.name}>
+    <li className={total ? `${row} ${styles.total}` : row}>
+      <span className={`${scale.name} ${styles.name}`}>
         {total ? <Everyone /> : <Sign kind={block.kind ?? "smaller"} spare={spare} />}{" "}
         {nameOf(block)}
       </span>
-      <span className={styles.plot}>
+      <span className={scale.plot}>
         <BlockPlot of={block} spare={spare} />
       </span>
-      <span className={styles.mean}>
+      <span className={scale.number}>
         {formatMean(block.mean)}
         <small>{say("n", { n: block.n })}</small>
       </span>
@@ -105,7 +94,7 @@ export const namedOn = (item: RatedItem, { named }: Results) =>
   });
 
 const Everyone = () => (
-  <svg className={`m ${styles.dot}`} viewBox="0 0 12 12" aria-hidden="true">
+  <svg className={`m ${plot.dot}`} viewBox="0 0 12 12" aria-hidden="true">
     <circle cx="6" cy="6" r="5.5" />
   </svg>
 );
@@ -113,7 +102,7 @@ const Everyone = () => (
 function Legend() {
   const say = useStrings(resultsStrings);
   return (
-    <p className={styles.legend}>
+    <LegendLine>
       <span>
         <Everyone /> {say("legend.everyone")}
       </span>
@@ -121,12 +110,8 @@ function Legend() {
         <Sign kind="team" /> <Sign kind="smaller" /> {say("legend.group")}
       </span>
       <span>
-        <svg width="26" height="12" aria-hidden="true">
-          <rect className={styles.little} width="12" height="12" rx="2" />
-          <rect className={styles.much} x="14" width="12" height="12" rx="2" />
-        </svg>{" "}
-        {say("legend.bands")}
+        <BandsSign /> {say("legend.bands")}
       </span>
-    </p>
+    </LegendLine>
   );
 }

@@ -1,4 +1,5 @@
 import { useStrings } from "../../shared/i18n";
+import { ScrollTable } from "../../shared/ui";
 import { useBlockName } from "./groups";
 import styles from "./results.module.css";
 import { resultsStrings } from "./strings";
@@ -29,31 +30,31 @@ function Histogram({ item, k }: { item: RatedItem; k: number }) {
   const nameOf = useBlockName();
   const text = inLanguage(item.text);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled by keyboard too
-    <section className={styles.scroll} tabIndex={0} aria-label={text}>
-      <table>
-        <caption>{say("histogram.caption", { item: text, twice: 2 * k })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say("group")}</th>
+    <ScrollTable
+      className={styles.scroll}
+      label={text}
+      caption={say("histogram.caption", { item: text, twice: 2 * k })}
+    >
+      <thead>
+        <tr>
+          <th scope="col">{say("group")}</th>
+          {scale.map((value) => (
+            <th key={value} scope="col">
+              {value}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {item.blocks.map((block) => (
+          <tr key={block.launchGroupId ?? block.block}>
+            <th scope="row">{nameOf(block)}</th>
             {scale.map((value) => (
-              <th key={value} scope="col">
-                {value}
-              </th>
+              <td key={value}>{block.histogram?.[value - 1]}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {item.blocks.map((block) => (
-            <tr key={block.launchGroupId ?? block.block}>
-              <th scope="row">{nameOf(block)}</th>
-              {scale.map((value) => (
-                <td key={value}>{block.histogram?.[value - 1]}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }

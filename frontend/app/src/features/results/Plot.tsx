@@ -1,15 +1,15 @@
 import { formatMean, useStrings } from "../../shared/i18n";
-import { bandsOf, ticks, xOf } from "../../shared/scale";
+import { Bands, barHeight, Ten, Way, xOf } from "../../shared/scale";
+import scale from "../../shared/scale/plot.module.css";
 import { Sign, type SignKind } from "../../shared/ui";
 import { useBlockName } from "./groups";
 import styles from "./Plot.module.css";
 import { resultsStrings } from "./strings";
 import type { RatingBlock } from "./types";
 
-/** Pixels: the bands, and the middle of the row that marks stand on. */
+/** Pixels: from the edge to the bands, and the middle of the row that marks stand on. */
 const top = 8;
-const height = 24;
-const middle = top + height / 2;
+const middle = top + barHeight / 2;
 
 type BlockProps = { of: RatingBlock; spare: number };
 
@@ -22,46 +22,11 @@ export function BlockPlot({ of: block, spare }: BlockProps) {
   const sentence = say("plot.block", { group: nameOf(block), mean: formatMean(mean), n, ...bands });
   return (
     <span className={styles.place}>
-      <svg className={styles.plot} height="54" role="img" aria-label={sentence}>
-        {bandsOf(block).map(({ name, x, width, opacity }) => (
-          <g key={name}>
-            <rect
-              className={styles.floor}
-              x={`${x}%`}
-              width={`${width}%`}
-              y={top}
-              height={height}
-              rx="2"
-            />
-            <rect
-              className={styles.band}
-              x={`${x}%`}
-              width={`${width}%`}
-              y={top}
-              height={height}
-              rx="2"
-              opacity={opacity}
-            />
-          </g>
-        ))}
-        {ticks.map((tick) => (
-          <line
-            key={tick}
-            className={styles.tick}
-            x1={`${xOf(tick)}%`}
-            x2={`${xOf(tick)}%`}
-            y1={top}
-            y2={top + height}
-          />
-        ))}
-        <Ten />
-        <Way from={mean} />
-        {total && <circle className={styles.everyone} cx={`${xOf(mean)}%`} cy={middle} r="8" />}
-        {bandsOf(block).map(({ name, x, width, count }) => (
-          <text key={name} className={styles.count} x={`${x + width / 2}%`} y="46">
-            {count}
-          </text>
-        ))}
+      <svg className={scale.plot} height="54" role="img" aria-label={sentence}>
+        <Bands of={block} top={top} />
+        <Ten top={top} />
+        <Way from={mean} start={16} top={top} />
+        {total && <circle className={scale.others} cx={`${xOf(mean)}%`} cy={middle} r="8" />}
       </svg>
       {!total && <Mark at={mean} kind={block.kind ?? "smaller"} spare={spare} />}
     </span>
@@ -76,27 +41,17 @@ export function NamedPlot({ person, rating, kind }: NamedProps) {
   return (
     <span className={styles.place}>
       <svg
-        className={styles.plot}
+        className={scale.plot}
         height="40"
         role="img"
         aria-label={say("plot.named", { person, rating })}
       >
         <line className={styles.bare} x1="0" x2="100%" y1={middle} y2={middle} />
-        <Ten />
-        <Way from={rating} />
+        <Ten top={top} />
+        <Way from={rating} start={16} top={top} />
       </svg>
       <Mark at={rating} kind={kind} spare={0} />
     </span>
-  );
-}
-
-const Ten = () => <line className={styles.ten} x1="100%" x2="100%" y1="3" y2="37" />;
-
-function Way({ from }: { from: number }) {
-  return (
-    <svg x={`${xOf(from)}%`} width={`${100 - xOf(from)}%`} height="40" aria-hidden="true">
-      <line className={styles.way} x1="16" x2="100%" y1={middle} y2={middle} />
-    </svg>
   );
 }
 

@@ -1,4 +1,5 @@
 import { formatMean, inWordsFirst, useStrings } from "../../shared/i18n";
+import { ScrollTable } from "../../shared/ui";
 import { namedOn } from "./Figure";
 import { useBlockName } from "./groups";
 import styles from "./results.module.css";
@@ -11,28 +12,26 @@ export function Table({ results }: { results: Results }) {
   const say = useStrings(resultsStrings);
   const { items } = results;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled by keyboard too
-    <section className={styles.scroll} tabIndex={0} aria-label={say("ratings")}>
-      <table className={styles.table}>
-        <caption>
-          {say("caption", { count: items.length, number: inWordsFirst(items.length) })}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{say("item")}</th>
-            <th scope="col">{say("group")}</th>
-            <th scope="col">n</th>
-            <th scope="col">{say("mean")}</th>
-            <th scope="col">1–4</th>
-            <th scope="col">5–7</th>
-            <th scope="col">8–10</th>
-          </tr>
-        </thead>
-        {items.map((item) => (
-          <ItemRows key={item.questionId} item={item} results={results} />
-        ))}
-      </table>
-    </section>
+    <ScrollTable
+      className={`${styles.scroll} ${styles.table}`}
+      label={say("ratings")}
+      caption={say("caption", { count: items.length, number: inWordsFirst(items.length) })}
+    >
+      <thead>
+        <tr>
+          <th scope="col">{say("item")}</th>
+          <th scope="col">{say("group")}</th>
+          <th scope="col">n</th>
+          <th scope="col">{say("mean")}</th>
+          <th scope="col">1–4</th>
+          <th scope="col">5–7</th>
+          <th scope="col">8–10</th>
+        </tr>
+      </thead>
+      {items.map((item) => (
+        <ItemRows key={item.questionId} item={item} results={results} />
+      ))}
+    </ScrollTable>
   );
 }
 

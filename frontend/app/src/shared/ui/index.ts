@@ -9,6 +9,7 @@ export { useGroupName } from "./groupName";
 export { Icon } from "./Icon";
 export { Menu, MenuItem, SubMenu } from "./Menu";
 export { PasswordField } from "./PasswordField";
+export { ScrollTable } from "./ScrollTable";
 export { Seg, SegItem } from "./Seg";
 export { Sign, type SignKind } from "./Sign";
 export { Strip } from "./Strip";

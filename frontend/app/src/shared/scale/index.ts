@@ -1,0 +1,3 @@
+export { BandsSign, LegendLine } from "./Legend";
+export { Axis, Bands, barHeight, Ten, Way } from "./Plot";
+export { bandsOf, ticks, xOf } from "./scale";
