@@ -4,33 +4,19 @@ import io.tenward.platform.ProblemCode;
 
 /** What stands in the way of a change to people and groups. */
 public enum PeopleProblem implements ProblemCode {
-  EMAIL_TAKEN("email-taken", 409, "The e-mail address is taken"),
-  GROUP_NAME_TAKEN("group-name-taken", 409, "Another group has this name"),
-  STANDARD_GROUP("standard-group", 409, "The group belongs to every lead and stays as it is"),
-  GROUP_NOT_EMPTY("group-not-empty", 409, "Somebody is in the group");
+  EMAIL_TAKEN(409, "The e-mail address is taken"),
+  GROUP_NAME_TAKEN(409, "Another group has this name"),
+  STANDARD_GROUP(409, "The group belongs to every lead and stays as it is"),
+  GROUP_NOT_EMPTY(409, "Somebody is in the group");
 
-  private final String slug;
-  private final int status;
-  private final String title;
+  private final Kind kind;
 
-  PeopleProblem(String slug, int status, String title) {
-    this.slug = slug;
-    this.status = status;
-    this.title = title;
+  PeopleProblem(int status, String title) {
+    this.kind = new Kind(status, title);
   }
 
   @Override
-  public String slug() {
-    return slug;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String title() {
-    return title;
+  public Kind kind() {
+    return kind;
   }
 }

@@ -1,13 +1,33 @@
 package io.tenward.platform;
 
+import java.util.Locale;
+
 /** One kind of problem a client can meet (RFC 9457). Each feature has an enum of its own. */
 public interface ProblemCode {
-  /** Last part of the problem's type, {@code /problems/<slug>}; a client's key to its sentence. */
-  String slug();
+  /**
+   * @param status HTTP status
+   * @param title short and English, the same for each occurrence
+   */
+  record Kind(int status, String title) {}
 
-  /** HTTP status. */
-  int status();
+  /** The constant's, which is part of the contract: see {@link #slug}. */
+  String name();
 
-  /** Short English title, the same for each occurrence. */
-  String title();
+  Kind kind();
+
+  /**
+   * Last part of the problem's type, {@code /problems/<slug>}; a client's key to its sentence.
+   * {@code NOT_FOUND} is {@code not-found}.
+   */
+  default String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  default int status() {
+    return kind().status();
+  }
+
+  default String title() {
+    return kind().title();
+  }
 }
