@@ -6,13 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.icegreen.greenmail.util.GreenMail;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.tenward.TestClock;
 import io.tenward.identity.SignedIn;
-import io.tenward.mail.TestMailSettings;
 import io.tenward.response.Released;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -21,35 +18,17 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Everybody who was asked is told that something was published, once and without a link. */
 @QuarkusTest
-class AnnouncementTest {
+class AnnouncementTest extends WithMailServer {
   private static final Pattern LINK = Pattern.compile("https?://|/r/|href|src=|url\\(");
 
-  @Inject TestClock clock;
-  @Inject TestMailSettings settings;
   @Inject AnnouncementRound round;
   @Inject AgroalDataSource database;
 
-  private final GreenMail server = Mails.server();
   private final SignedIn lead = SignedIn.lead();
-
-  @BeforeEach
-  void setUpMail() {
-    server.start();
-    settings.use(server.getSmtp().getPort());
-  }
-
-  @AfterEach
-  void tearDownMail() {
-    server.stop();
-    settings.reset();
-    clock.reset();
-  }
 
   @Test
   void eachIsToldOnceInTheirLanguageWithoutALink() {
@@ -103,7 +82,7 @@ class AnnouncementTest {
     clock.advance(Announcements.HOLD);
     settings.use(1);
     round.run();
-    settings.use(server.getSmtp().getPort());
+    useServer();
     round.run();
     assertEquals(List.of(), Mails.of(server).addresses());
     clock.advance(java.time.Duration.ofMinutes(1));

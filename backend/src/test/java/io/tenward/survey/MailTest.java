@@ -6,58 +6,33 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.tenward.TestClock;
 import io.tenward.identity.SignedIn;
-import io.tenward.mail.TestMailSettings;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Mails of a survey, read from the mail server that got them. */
 @QuarkusTest
-class MailTest {
+class MailTest extends WithMailServer {
   private static final Duration HOLD = Duration.ofMinutes(2);
 
-  @Inject TestClock clock;
-  @Inject TestMailSettings settings;
   @Inject OutgoingMail outgoing;
-
-  private final GreenMail server = Mails.server();
-
-  @BeforeEach
-  void setUpMail() {
-    Mails.forgetOthers();
-    server.start();
-    settings.use(server.getSmtp().getPort());
-  }
-
-  @AfterEach
-  void tearDownMail() {
-    server.stop();
-    settings.reset();
-    clock.reset();
-  }
 
   @Test
   void leaveTwoMinutesAfterLaunchEachInItsLanguage() {
     var lead = SignedIn.lead();
-    var survey = launched(lead, "aylin", "de", "bojan", null, "chiara", "en", "daan", "de");
-    mail(survey).body("total", equalTo(4)).body("waiting", equalTo(4));
+    var survey =
+        MailedSurvey.launched(lead, "aylin", "de", "bojan", null, "chiara", "en", "daan", "de");
+    MailedSurvey.mail(survey).body("total", equalTo(4)).body("waiting", equalTo(4));
 
     outgoing.run();
     assertEquals(List.of(), Mails.of(server).addresses());
@@ -66,10 +41,11 @@ class MailTest {
     outgoing.run();
 
     var mails = Mails.of(server);
-    assertEquals(List.of("aylin", "bojan", "chiara", "daan"), local(mails.addresses()));
-    mail(survey).body("sent", equalTo(4)).body("troubles", hasSize(0));
-    var german = mails.to(address(survey, "aylin"));
-    var english = mails.to(address(survey, "bojan"));
+    assertEquals(
+        List.of("aylin", "bojan", "chiara", "daan"), MailedSurvey.local(mails.addresses()));
+    MailedSurvey.mail(survey).body("sent", equalTo(4)).body("troubles", hasSize(0));
+    var german = mails.to(MailedSurvey.address(survey, "aylin"));
+    var english = mails.to(MailedSurvey.address(survey, "bojan"));
     assertTrue(Mails.subject(german).startsWith("Ines Falk fragt: "), Mails.subject(german));
     assertTrue(Mails.subject(english).startsWith("Ines Falk asks: "), Mails.subject(english));
     assertTrue(Mails.html(german).contains("Du wurdest als eine von 4 Personen in Team gefragt."));
@@ -92,7 +68,8 @@ class MailTest {
   @Test
   void whoHasNoAddressIsOnTheSheet() {
     var lead = SignedIn.lead();
-    var people = new ArrayList<>(people(lead, "aylin", null, "bojan", null, "chiara", null));
+    var people =
+        new ArrayList<>(MailedSurvey.people(lead, "aylin", null, "bojan", null, "chiara", null));
     people.addAll(lead.people("team", 2));
     var survey = Draft.of(lead, "on-track").asking(Map.of("team", people)).launch();
 
@@ -110,7 +87,8 @@ class MailTest {
   void withoutAServerAllIsOnTheSheetAndNothingCanBeSent() {
     settings.reset();
     var lead = SignedIn.lead();
-    var draft = Draft.of(lead, "on-track").asking(Map.of("team", people(lead, "a", null)));
+    var draft =
+        Draft.of(lead, "on-track").asking(Map.of("team", MailedSurvey.people(lead, "a", null)));
     lead.request().get(draft.path()).then().body("delivery", equalTo("links"));
     draft.with("delivery", "mail");
     draft
@@ -121,22 +99,23 @@ class MailTest {
         .body("errors.find { it.pointer == '/delivery' }.code", equalTo("mail-not-set-up"));
     var survey = draft.with("delivery", "links").launch();
     assertEquals(1, survey.links().size());
-    mail(survey).body("total", equalTo(0)).body("delivery", equalTo("links"));
+    MailedSurvey.mail(survey).body("total", equalTo(0)).body("delivery", equalTo("links"));
   }
 
   @Test
   void nothingThatJoinsPersonAndInviteOutlivesTheSurvey() {
     var lead = SignedIn.lead();
-    var survey = launched(lead, "aylin", null, "bojan", null, "chiara", null);
-    assertEquals(3, rows(survey));
+    var survey = MailedSurvey.launched(lead, "aylin", null, "bojan", null, "chiara", null);
+    assertEquals(3, MailedSurvey.rows(survey));
     lead.request().post(survey.path() + "/cancel").then().statusCode(200);
-    assertEquals(0, rows(survey));
+    assertEquals(0, MailedSurvey.rows(survey));
   }
 
   @Test
   void whoeverIsRemovedGetsNoneAnyMore() {
     var lead = SignedIn.lead();
-    var people = people(lead, "aylin", null, "bojan", null, "chiara", null, "daan", null);
+    var people =
+        MailedSurvey.people(lead, "aylin", null, "bojan", null, "chiara", null, "daan", null);
     var survey = Draft.of(lead, "on-track").asking(Map.of("team", people)).launch();
     var path = "/api/people/" + people.getFirst();
     var etag = lead.request().get(path).getHeader("ETag");
@@ -144,8 +123,9 @@ class MailTest {
 
     clock.advance(HOLD);
     outgoing.run();
-    assertEquals(List.of("bojan", "chiara", "daan"), local(Mails.of(server).addresses()));
-    mail(survey).body("total", equalTo(3));
+    assertEquals(
+        List.of("bojan", "chiara", "daan"), MailedSurvey.local(Mails.of(server).addresses()));
+    MailedSurvey.mail(survey).body("total", equalTo(3));
     lead.request().get(survey.path()).then().body("invited", equalTo(4));
     lead.request()
         .get(survey.path() + "/mail/preview")
@@ -156,7 +136,8 @@ class MailTest {
 
   @Test
   void onlyOnAServerThatIsOurs() {
-    var survey = launched(SignedIn.lead(), "aylin", null, "bojan", null, "chiara", null);
+    var survey =
+        MailedSurvey.launched(SignedIn.lead(), "aylin", null, "bojan", null, "chiara", null);
     clock.advance(HOLD);
     outgoing.run();
     for (var mail : Mails.of(server).all()) {
@@ -165,13 +146,7 @@ class MailTest {
       var links = Mails.html(mail).split("href=").length - 1;
       assertEquals(2, links, "the form and declining");
     }
-    assertEquals(3, rows(survey));
-  }
-
-  static int rows(Running survey) {
-    return Sql.texts(
-            "select invite_id::text from mail where survey_id = '%s'".formatted(survey.id()))
-        .size();
+    assertEquals(3, MailedSurvey.rows(survey));
   }
 
   /**
@@ -180,7 +155,7 @@ class MailTest {
    */
   @Test
   void oneIsClaimedAtATimeHoweverTheDatabaseGoesAboutIt() {
-    launched(SignedIn.lead(), "aylin", null, "bojan", null, "chiara", null);
+    MailedSurvey.launched(SignedIn.lead(), "aylin", null, "bojan", null, "chiara", null);
     clock.advance(Duration.ofMinutes(2));
     QuarkusTransaction.begin();
     try {
@@ -199,48 +174,5 @@ class MailTest {
     } finally {
       QuarkusTransaction.rollback();
     }
-  }
-
-  static Running launched(SignedIn lead, @Nullable String... namesAndLanguages) {
-    return Draft.of(lead, "on-track")
-        .asking(Map.of("team", people(lead, namesAndLanguages)))
-        .launch();
-  }
-
-  static List<UUID> people(SignedIn lead, @Nullable String... namesAndLanguages) {
-    var groupId = lead.group("team");
-    var drafts = new ArrayList<Map<String, Object>>();
-    for (int i = 0; i < namesAndLanguages.length; i += 2) {
-      var name = namesAndLanguages[i];
-      var draft = new HashMap<String, Object>();
-      draft.put("name", "Team " + name);
-      draft.put("groupId", groupId);
-      draft.put("email", name + "@" + lead.memberId() + ".example");
-      if (namesAndLanguages[i + 1] != null) {
-        draft.put("language", namesAndLanguages[i + 1]);
-      }
-      drafts.add(draft);
-    }
-    List<String> ids =
-        lead.request()
-            .body(Map.of("people", drafts))
-            .post("/api/people/batches")
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("people.id");
-    return ids.stream().map(UUID::fromString).toList();
-  }
-
-  static String address(Running survey, String name) {
-    return name + "@" + survey.lead().memberId() + ".example";
-  }
-
-  static List<String> local(List<String> addresses) {
-    return addresses.stream().map(address -> address.replaceFirst("@.*", "")).toList();
-  }
-
-  static io.restassured.response.ValidatableResponse mail(Running survey) {
-    return survey.lead().request().get(survey.path() + "/mail").then().statusCode(200);
   }
 }

@@ -6,14 +6,11 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.tenward.TestClock;
 import io.tenward.identity.SignedIn;
 import io.tenward.mail.BadServer;
 import io.tenward.mail.BadServer.Fault;
-import io.tenward.mail.TestMailSettings;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -22,8 +19,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,30 +27,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Mails that do not arrive, by a mail server that refuses, hangs and drops; and what the lead does.
  */
 @QuarkusTest
-class MailTroubleTest {
+class MailTroubleTest extends WithMailServer {
   private static final Duration HOLD = Duration.ofMinutes(2);
 
-  @Inject TestClock clock;
-  @Inject TestMailSettings settings;
   @Inject OutgoingMail outgoing;
   @Inject Outbox outbox;
 
-  private final GreenMail good = Mails.server();
   private final SignedIn lead = SignedIn.lead();
-
-  @BeforeEach
-  void setUpMail() {
-    Mails.forgetOthers();
-    good.start();
-    settings.use(good.getSmtp().getPort());
-  }
-
-  @AfterEach
-  void tearDownMail() {
-    good.stop();
-    settings.reset();
-    clock.reset();
-  }
 
   @Test
   void aRefusedMailGoesToTheCorrectedAddressWithTheSameLink() {
@@ -65,19 +43,19 @@ class MailTroubleTest {
       outgoing.run();
       outgoing.run();
     }
-    MailTest.mail(survey)
+    MailedSurvey.mail(survey)
         .body("troubles[0].state", equalTo("refused"))
         .body("troubles[0].reason", equalTo("no such mailbox, see"))
-        .body("troubles[0].address", equalTo(MailTest.address(survey, "aylin")));
+        .body("troubles[0].address", equalTo(MailedSurvey.address(survey, "aylin")));
 
     var corrected = "a.demir@" + lead.memberId() + ".example";
     resend(survey, corrected).then().statusCode(200).body("troubles", hasSize(0));
-    settings.use(good.getSmtp().getPort());
+    useServer();
     outgoing.run();
     outgoing.run();
 
-    assertEquals(invite, Mails.link(Mails.of(good).to(corrected)).invite());
-    MailTest.mail(survey).body("sent", equalTo(1));
+    assertEquals(invite, Mails.link(Mails.of(server).to(corrected)).invite());
+    MailedSurvey.mail(survey).body("sent", equalTo(1));
     resend(survey, corrected, UUID.randomUUID().toString()).then().statusCode(404);
   }
 
@@ -90,14 +68,14 @@ class MailTroubleTest {
       outgoing.run();
       assertEquals(1, bad.taken());
     }
-    settings.use(good.getSmtp().getPort());
+    useServer();
     outgoing.run();
-    assertEquals(List.of(), Mails.of(good).addresses());
-    MailTest.mail(survey).body("troubles[0].state", equalTo("unknown"));
+    assertEquals(List.of(), Mails.of(server).addresses());
+    MailedSurvey.mail(survey).body("troubles[0].state", equalTo("unknown"));
 
-    resend(survey, MailTest.address(survey, "aylin")).then().statusCode(200);
+    resend(survey, MailedSurvey.address(survey, "aylin")).then().statusCode(200);
     outgoing.run();
-    assertEquals(1, Mails.of(good).all().size());
+    assertEquals(1, Mails.of(server).all().size());
   }
 
   @Test
@@ -105,12 +83,12 @@ class MailTroubleTest {
     var survey = due("aylin", "bojan");
     var claimed = outbox.claim().orElseThrow();
     outgoing.run();
-    assertEquals(1, Mails.of(good).all().size(), "only the other one");
-    MailTest.mail(survey)
+    assertEquals(1, Mails.of(server).all().size(), "only the other one");
+    MailedSurvey.mail(survey)
         .body("troubles[0].state", equalTo("unknown"))
         .body("troubles[0].reason", equalTo("interrupted"));
     outbox.settle(claimed, MailState.SENT, "");
-    MailTest.mail(survey).body("troubles", hasSize(0)).body("sent", equalTo(2));
+    MailedSurvey.mail(survey).body("troubles", hasSize(0)).body("sent", equalTo(2));
   }
 
   @Test
@@ -135,19 +113,19 @@ class MailTroubleTest {
       settings.use(bad.port(), Duration.ofMillis(400));
       outgoing.run();
       outgoing.run();
-      MailTest.mail(survey)
+      MailedSurvey.mail(survey)
           .body("waiting", equalTo(2))
           .body("delay.mails", equalTo(2))
           .body("delay.reason", equalTo("hanging"));
       assertEquals(0, bad.taken());
     }
-    settings.use(good.getSmtp().getPort());
+    useServer();
     outgoing.run();
-    assertEquals(0, Mails.of(good).all().size(), "not before its time");
+    assertEquals(0, Mails.of(server).all().size(), "not before its time");
     clock.advance(Duration.ofMinutes(1));
     outgoing.run();
-    assertEquals(List.of("aylin", "bojan"), MailTest.local(Mails.of(good).addresses()));
-    MailTest.mail(survey).body("delay", nullValue()).body("sent", equalTo(2));
+    assertEquals(List.of("aylin", "bojan"), MailedSurvey.local(Mails.of(server).addresses()));
+    MailedSurvey.mail(survey).body("delay", nullValue()).body("sent", equalTo(2));
   }
 
   @Test
@@ -155,7 +133,7 @@ class MailTroubleTest {
     var survey = due("aylin");
     try (var bad = bad(Fault.PUT_OFF_RECIPIENT)) {
       outgoing.run();
-      MailTest.mail(survey).body("delay.reason", equalTo("Greylisted"));
+      MailedSurvey.mail(survey).body("delay.reason", equalTo("Greylisted"));
       bad.behave(Fault.NONE);
       clock.advance(Duration.ofDays(8));
       outgoing.run();
@@ -165,14 +143,14 @@ class MailTroubleTest {
 
   @Test
   void heldMailsLeaveWhenTheyAreReleased() {
-    var survey = MailTest.launched(lead, "aylin", null);
+    var survey = MailedSurvey.launched(lead, "aylin", null);
     post(survey, "/mail/hold").then().statusCode(200).body("held", equalTo(true));
     clock.advance(HOLD);
     outgoing.run();
-    assertEquals(0, Mails.of(good).all().size());
+    assertEquals(0, Mails.of(server).all().size());
     post(survey, "/mail/release").then().statusCode(200).body("held", equalTo(false));
     outgoing.run();
-    assertEquals(1, Mails.of(good).all().size());
+    assertEquals(1, Mails.of(server).all().size());
   }
 
   @Test
@@ -183,11 +161,11 @@ class MailTroubleTest {
         .then()
         .statusCode(400)
         .body("errors[0].code", equalTo("unknown-address"));
-    returned(survey, MailTest.address(survey, "AYLIN"))
+    returned(survey, MailedSurvey.address(survey, "AYLIN"))
         .then()
         .statusCode(200)
         .body("troubles[0].state", equalTo("returned"));
-    resend(survey, MailTest.address(survey, "bojan"))
+    resend(survey, MailedSurvey.address(survey, "bojan"))
         .then()
         .statusCode(400)
         .body("errors[0].code", equalTo("duplicate"));
@@ -196,19 +174,19 @@ class MailTroubleTest {
     }
     resend(survey, "jürgen@müller.example").then().statusCode(200);
     outgoing.run();
-    assertTrue(Mails.of(good).addresses().contains("jürgen@xn--mller-kva.example"));
+    assertTrue(Mails.of(server).addresses().contains("jürgen@xn--mller-kva.example"));
   }
 
   @Test
   void aLinkThatWasUsedMeanwhileIsNotSentAgain() {
     var survey = due("aylin", "bojan", "chiara", "daan");
     outgoing.run();
-    survey.answer(Mails.link(Mails.of(good).to(MailTest.address(survey, "aylin"))));
-    returned(survey, MailTest.address(survey, "aylin")).then().statusCode(200);
+    survey.answer(Mails.link(Mails.of(server).to(MailedSurvey.address(survey, "aylin"))));
+    returned(survey, MailedSurvey.address(survey, "aylin")).then().statusCode(200);
     resend(survey, "other@x.example").then().statusCode(200).body("troubles", hasSize(0));
     outgoing.run();
-    assertEquals(4, Mails.of(good).all().size());
-    MailTest.mail(survey).body("waiting", equalTo(0)).body("troubles", hasSize(0));
+    assertEquals(4, Mails.of(server).all().size());
+    MailedSurvey.mail(survey).body("waiting", equalTo(0)).body("troubles", hasSize(0));
   }
 
   @Test
@@ -220,23 +198,23 @@ class MailTroubleTest {
         .statusCode(409)
         .body("type", equalTo("/problems/mail-under-way"));
     resend(survey, "x@x.example", anyMail(survey)).then().statusCode(409);
-    returned(survey, MailTest.address(survey, "aylin"));
+    returned(survey, MailedSurvey.address(survey, "aylin"));
     post(survey, "/mails/" + trouble(survey) + "/print").then().statusCode(200);
     assertEquals(1, survey.links().size());
-    assertEquals(1, MailTest.rows(survey));
+    assertEquals(1, MailedSurvey.rows(survey));
   }
 
   @Test
   void aTestGoesToTheLeadOnly() {
     var draft = Draft.of(lead, "on-track");
-    draft.asking(Map.of("team", MailTest.people(lead, "aylin", "de", "bojan", null)));
+    draft.asking(Map.of("team", MailedSurvey.people(lead, "aylin", "de", "bojan", null)));
     lead.request()
         .post(draft.path() + "/mail/test")
         .then()
         .statusCode(200)
         .body("outcome", equalTo("accepted"))
         .body("address", equalTo(lead.email()));
-    var test = Mails.of(good).to(lead.email());
+    var test = Mails.of(server).to(lead.email());
     assertTrue(Mails.subject(test).startsWith("Test: "));
     assertTrue(Mails.text(test).contains("/r/#preview="));
     lead.request()
@@ -301,7 +279,7 @@ class MailTroubleTest {
 
   @Test
   void whatHasEndedIsNotTried() {
-    var survey = MailTest.launched(lead, "aylin", null);
+    var survey = MailedSurvey.launched(lead, "aylin", null);
     post(survey, "/cancel").then().statusCode(200);
     post(survey, "/mail/test").then().statusCode(409);
     lead.request().get(survey.path() + "/mail/preview").then().statusCode(409);
@@ -312,7 +290,7 @@ class MailTroubleTest {
     for (int i = 0; i < names.length; i++) {
       namesAndLanguages[2 * i] = names[i];
     }
-    var survey = MailTest.launched(lead, namesAndLanguages);
+    var survey = MailedSurvey.launched(lead, namesAndLanguages);
     clock.advance(HOLD);
     return survey;
   }
@@ -342,7 +320,7 @@ class MailTroubleTest {
   }
 
   private static String trouble(Running survey) {
-    return MailTest.mail(survey).extract().path("troubles[0].id");
+    return MailedSurvey.mail(survey).extract().path("troubles[0].id");
   }
 
   private static String anyMail(Running survey) {

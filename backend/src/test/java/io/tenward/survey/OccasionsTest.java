@@ -4,47 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.tenward.TestClock;
 import io.tenward.identity.SignedIn;
-import io.tenward.mail.TestMailSettings;
 import io.tenward.response.Released;
 import io.tenward.survey.Announcements.Told;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is published of a survey later is announced by itself, and once. */
 @QuarkusTest
-class OccasionsTest {
+class OccasionsTest extends WithMailServer {
   private static final Pattern LINK = Pattern.compile("https?://|/r/|href|src=|url\\(");
 
-  @Inject TestClock clock;
-  @Inject TestMailSettings settings;
   @Inject Announcements announcements;
   @Inject AnnouncementRound round;
 
-  private final GreenMail server = Mails.server();
   private final SignedIn lead = SignedIn.lead();
-
-  @BeforeEach
-  void setUpMail() {
-    server.start();
-    settings.use(server.getSmtp().getPort());
-  }
-
-  @AfterEach
-  void tearDownMail() {
-    server.stop();
-    settings.reset();
-    clock.reset();
-  }
 
   @Test
   void eachOccasionIsToldOnceInItsOwnWords() {

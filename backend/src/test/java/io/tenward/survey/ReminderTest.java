@@ -6,12 +6,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.test.junit.QuarkusTest;
-import io.tenward.TestClock;
 import io.tenward.identity.SignedIn;
 import io.tenward.mail.BadServer;
-import io.tenward.mail.TestMailSettings;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,59 +19,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** At most two, only to those who have not answered, and none to anybody else. */
 @QuarkusTest
-class ReminderTest {
+class ReminderTest extends WithMailServer {
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
-  @Inject TestClock clock;
-  @Inject TestMailSettings settings;
   @Inject OutgoingMail outgoing;
 
-  private final GreenMail server = Mails.server();
   private final SignedIn lead = SignedIn.lead();
-
-  @BeforeEach
-  void setUpMail() {
-    Mails.forgetOthers();
-    server.start();
-    settings.use(server.getSmtp().getPort());
-  }
-
-  @AfterEach
-  void tearDownMail() {
-    server.stop();
-    settings.reset();
-    clock.reset();
-  }
 
   @Test
   void goToThoseWhoHaveNotAnsweredAndThenNeverAgain() throws Exception {
     var survey = invited("aylin", "bojan", "chiara", "daan");
     var mails = Mails.of(server);
-    survey.answer(Mails.link(mails.to(MailTest.address(survey, "aylin"))));
-    Running.decline(Mails.link(mails.to(MailTest.address(survey, "bojan"))), true);
+    survey.answer(Mails.link(mails.to(MailedSurvey.address(survey, "aylin"))));
+    Running.decline(Mails.link(mails.to(MailedSurvey.address(survey, "bojan"))), true);
     server.purgeEmailFromAllMailboxes();
 
     clock.advance(until(sendsAt(survey, 0)));
     outgoing.run();
     outgoing.run();
     var first = Mails.of(server);
-    assertEquals(List.of("chiara", "daan"), MailTest.local(first.addresses()));
+    assertEquals(List.of("chiara", "daan"), MailedSurvey.local(first.addresses()));
     assertTrue(Mails.subject(first.all().getFirst()).startsWith("Reminder: "));
     assertTrue(Mails.html(first.all().getFirst()).contains("the last but one"));
-    MailTest.mail(survey).body("reminders[0].recipients", equalTo(2));
+    MailedSurvey.mail(survey).body("reminders[0].recipients", equalTo(2));
 
-    survey.answer(Mails.link(first.to(MailTest.address(survey, "chiara"))));
+    survey.answer(Mails.link(first.to(MailedSurvey.address(survey, "chiara"))));
     server.purgeEmailFromAllMailboxes();
     clock.advance(until(sendsAt(survey, 1)));
     outgoing.run();
     var last = Mails.of(server);
-    assertEquals(List.of("daan"), MailTest.local(last.addresses()));
+    assertEquals(List.of("daan"), MailedSurvey.local(last.addresses()));
     assertTrue(Mails.subject(last.all().getFirst()).startsWith("Closes tomorrow: "));
     assertTrue(Mails.html(last.all().getFirst()).contains("It closes tomorrow, "));
     assertTrue(Mails.html(last.all().getFirst()).contains("18:00, Berlin time"));
@@ -92,7 +70,7 @@ class ReminderTest {
     clock.advance(until(sendsAt(survey, 1)).plusHours(1));
     outgoing.run();
     assertEquals(1, Mails.of(server).all().size());
-    MailTest.mail(survey)
+    MailedSurvey.mail(survey)
         .body("reminders[0].recipients", equalTo(0))
         .body("reminders[1].recipients", equalTo(1));
   }
@@ -157,7 +135,7 @@ class ReminderTest {
     assertEquals(closes.minusDays(1).toString().substring(0, 16), last.toString().substring(0, 16));
 
     moveClose(survey, 2);
-    MailTest.mail(survey).body("reminders", hasSize(1)).body("reminders[0].number", equalTo(2));
+    MailedSurvey.mail(survey).body("reminders", hasSize(1)).body("reminders[0].number", equalTo(2));
     lead.request()
         .get(survey.path() + "/calendar")
         .then()
@@ -169,10 +147,10 @@ class ReminderTest {
 
   @Test
   void anEarlierCloseIsToldOnceToThoseWhoHaveNotAnswered() throws Exception {
-    var survey = MailTest.launched(lead, "aylin", null, "bojan", "de", "chiara", null);
+    var survey = MailedSurvey.launched(lead, "aylin", null, "bojan", "de", "chiara", null);
     clock.advance(Duration.ofMinutes(2));
     outgoing.run();
-    survey.answer(Mails.link(Mails.of(server).to(MailTest.address(survey, "aylin"))));
+    survey.answer(Mails.link(Mails.of(server).to(MailedSurvey.address(survey, "aylin"))));
     server.purgeEmailFromAllMailboxes();
 
     moveClose(survey, 12);
@@ -183,15 +161,15 @@ class ReminderTest {
     outgoing.run();
     outgoing.run();
     var mails = Mails.of(server);
-    assertEquals(List.of("bojan", "chiara"), MailTest.local(mails.addresses()));
-    var german = mails.to(MailTest.address(survey, "bojan"));
-    var english = mails.to(MailTest.address(survey, "chiara"));
+    assertEquals(List.of("bojan", "chiara"), MailedSurvey.local(mails.addresses()));
+    var german = mails.to(MailedSurvey.address(survey, "bojan"));
+    var english = mails.to(MailedSurvey.address(survey, "chiara"));
     assertTrue(Mails.subject(german).startsWith("Schließt früher: "), Mails.subject(german));
     assertTrue(Mails.subject(english).startsWith("Closes earlier: "), Mails.subject(english));
     assertTrue(Mails.html(german).contains("das Ende dieser Umfrage vorgezogen"));
     var time = "%d %s".formatted(sooner.getDayOfMonth(), month(sooner));
     assertTrue(Mails.html(english).contains(time), Mails.html(english));
-    MailTest.mail(survey).body("sent", equalTo(3)).body("troubles", hasSize(0));
+    MailedSurvey.mail(survey).body("sent", equalTo(3)).body("troubles", hasSize(0));
 
     server.purgeEmailFromAllMailboxes();
     moveClose(survey, 3);
@@ -209,7 +187,7 @@ class ReminderTest {
       settings.use(bad.port());
       outgoing.run();
     }
-    settings.use(server.getSmtp().getPort());
+    useServer();
     clock.advance(Duration.ofHours(1));
     outgoing.run();
     outgoing.run();
@@ -232,14 +210,14 @@ class ReminderTest {
 
   @Test
   void asManyAsTheDraftSaid() {
-    var people = MailTest.people(lead, "aylin", null);
+    var people = MailedSurvey.people(lead, "aylin", null);
     var none = Draft.of(lead, "on-track").asking(Map.of("team", people)).with("reminders", 0);
     lead.request()
         .get(none.path() + "/mail/preview")
         .then()
         .body("reminders", hasSize(0))
         .body("text", containsString("This is the only mail"));
-    MailTest.mail(none.launch()).body("reminders", hasSize(0));
+    MailedSurvey.mail(none.launch()).body("reminders", hasSize(0));
   }
 
   private Running invited(String... names) {
@@ -247,10 +225,10 @@ class ReminderTest {
     for (int i = 0; i < names.length; i++) {
       namesAndLanguages[2 * i] = names[i];
     }
-    var survey = MailTest.launched(lead, namesAndLanguages);
+    var survey = MailedSurvey.launched(lead, namesAndLanguages);
     clock.advance(Duration.ofMinutes(2));
     outgoing.run();
-    MailTest.mail(survey).body("troubles", hasSize(0)).body("sent", equalTo(names.length));
+    MailedSurvey.mail(survey).body("troubles", hasSize(0)).body("sent", equalTo(names.length));
     return survey;
   }
 
@@ -259,11 +237,12 @@ class ReminderTest {
   }
 
   private static String sendsAt(Running survey, int which) {
-    return MailTest.mail(survey).extract().path("reminders[" + which + "].sendsAt");
+    return MailedSurvey.mail(survey).extract().path("reminders[" + which + "].sendsAt");
   }
 
   private static String reminder(Running survey, int which) {
-    UUID id = UUID.fromString(MailTest.mail(survey).extract().path("reminders[" + which + "].id"));
+    UUID id =
+        UUID.fromString(MailedSurvey.mail(survey).extract().path("reminders[" + which + "].id"));
     return survey.path() + "/reminders/" + id;
   }
 

@@ -1,0 +1,35 @@
+package io.tenward.survey;
+
+import com.icegreen.greenmail.util.GreenMail;
+import io.tenward.TestClock;
+import io.tenward.mail.TestMailSettings;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A test whose mails go to a real mail server of its own, under a clock that it moves. */
+abstract class WithMailServer {
+  @Inject TestClock clock;
+  @Inject TestMailSettings settings;
+
+  final GreenMail server = Mails.server();
+
+  @BeforeEach
+  void setUpMail() {
+    Mails.forgetOthers();
+    server.start();
+    useServer();
+  }
+
+  @AfterEach
+  void tearDownMail() {
+    server.stop();
+    settings.reset();
+    clock.reset();
+  }
+
+  /** Again, where a test has used another one. */
+  final void useServer() {
+    settings.use(server.getSmtp().getPort());
+  }
+}
