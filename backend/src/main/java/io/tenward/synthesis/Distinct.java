@@ -1,10 +1,9 @@
 package io.tenward.synthesis;
 
-import java.text.Normalizer;
+import io.tenward.synthesis.reading.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 
 /**
@@ -23,7 +22,7 @@ record Distinct(String words, String text, List<Integer> places) {
   static List<Distinct> of(List<Statement> statements) {
     var byWords = new TreeMap<String, List<Integer>>();
     for (int i = 0; i < statements.size(); i++) {
-      byWords.computeIfAbsent(fold(statements.get(i).text()), k -> new ArrayList<>()).add(i);
+      byWords.computeIfAbsent(Words.of(statements.get(i).text()), k -> new ArrayList<>()).add(i);
     }
     var byId =
         Comparator.<Integer, String>comparing(i -> statements.get(i).id())
@@ -36,15 +35,5 @@ record Distinct(String words, String text, List<Integer> places) {
               return new Distinct(entry.getKey(), text.orElseThrow(), places);
             })
         .toList();
-  }
-
-  private static String fold(String text) {
-    var plain =
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-            .toLowerCase(Locale.ROOT)
-            .replace('’', '\'');
-    var words = plain.replaceAll("[^\\p{L}\\p{M}\\p{N}+#']+", " ").strip();
-    // A sign alone is no word, and emoji are not each other's equals.
-    return words.codePoints().anyMatch(Character::isLetterOrDigit) ? words : plain.strip();
   }
 }

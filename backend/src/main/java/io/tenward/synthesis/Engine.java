@@ -24,21 +24,23 @@ public record Engine(Synthesis synthesis, List<String> missing) {
    */
   public static Engine start(Optional<MountedModel> model) {
     var missing = new ArrayList<String>();
-    var english = load(SentenceModels::english, missing);
-    var mounted =
-        model
-            .map(m -> load(() -> SentenceModels.from(m.folder(), m.pooling()), missing))
-            .orElse(null);
+    var english = load(Semantics::english, missing);
+    var mounted = model.map(m -> load(() -> mounted(m), missing)).orElse(null);
     return new Engine(new Synthesis(english, mounted), List.copyOf(missing));
   }
 
   private interface Loading {
-    SentenceModels load() throws ModelsMissing;
+    Semantics load() throws ModelsMissing;
+  }
+
+  private static Semantics mounted(MountedModel model) throws ModelsMissing {
+    var models = SentenceModels.from(model.folder(), model.pooling());
+    return Semantics.of(models, AnchorThemes.shipped());
   }
 
   private static @Nullable Semantics load(Loading loading, List<String> missing) {
     try {
-      return Semantics.of(loading.load(), AnchorThemes.shipped());
+      return loading.load();
     } catch (ModelsMissing why) {
       missing.add(why.getMessage() + ". Statements are compared by spelling instead.");
       return null;

@@ -172,7 +172,7 @@ class SynthesisTest {
   @Test
   void proposesATensionOnlyBetweenGroupsThatAreKnown() {
     String[] texts = {
-      "Fewer meetings please", "We have too many meetings", "I would like more meetings with you"
+      "Fewer meetings please", "We have too many meetings", "I would like more meetings"
     };
     String[] groups = {"team", "team", "client"};
     var labelled =

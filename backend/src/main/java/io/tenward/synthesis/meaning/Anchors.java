@@ -1,47 +1,44 @@
 package io.tenward.synthesis.meaning;
 
+import io.tenward.synthesis.reading.Words;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Anchor themes as a model reads them.
+ * What sentence models learn from the phrases of the anchor themes.
  *
- * @param vectors of each model, of each theme, of each phrase
+ * @param means of all phrases, as each model reads them
+ * @param themes tells them apart
  */
-record Anchors(float[][][][] vectors) {
+record Anchors(float[][] means, Discriminant themes) {
+  private record Phrase(int theme, String words) {}
 
-  static Anchors read(List<AnchorTheme> themes, SentenceModels models) {
-    var vectors = new float[models.count()][themes.size()][][];
-    var byTheme =
-        themes.parallelStream()
-            .map(theme -> theme.phrases().stream().map(models::embed).toList())
-            .toList();
-    for (int model = 0; model < models.count(); model++) {
-      for (int theme = 0; theme < themes.size(); theme++) {
-        int m = model;
-        vectors[model][theme] =
-            byTheme.get(theme).stream().map(phrase -> phrase[m]).toArray(float[][]::new);
-      }
+  /**
+   * Reads phrases, which takes a few milliseconds each.
+   *
+   * @param most of each theme at most
+   */
+  static Anchors learn(List<AnchorTheme> themes, int most, SentenceModels models) {
+    var phrases = new ArrayList<Phrase>();
+    for (int t = 0; t < themes.size(); t++) {
+      int theme = t;
+      themes.get(t).phrases().stream()
+          .limit(most)
+          .forEach(text -> phrases.add(new Phrase(theme, Words.of(text))));
     }
-    return new Anchors(vectors);
-  }
-
-  int themes() {
-    return vectors[0].length;
-  }
-
-  /** Of all phrases, as one model reads them. */
-  float[] mean(int model) {
-    var mean = new float[vectors[model][0][0].length];
-    int phrases = 0;
-    for (var theme : vectors[model]) {
-      for (var phrase : theme) {
-        Vectors.add(mean, phrase, 1);
-        phrases++;
-      }
+    var read =
+        phrases.parallelStream()
+            .map(phrase -> models.embed(phrase.words()))
+            .toArray(float[][][]::new);
+    var means = new float[models.count()][];
+    for (int m = 0; m < means.length; m++) {
+      means[m] = Vectors.mean(read, m);
     }
-    for (int i = 0; i < mean.length; i++) {
-      mean[i] /= phrases;
+    var examples = new float[read.length][];
+    for (int i = 0; i < read.length; i++) {
+      examples[i] = Placing.seenFrom(means, read[i]);
     }
-    return mean;
+    var theme = phrases.stream().mapToInt(Phrase::theme).toArray();
+    return new Anchors(means, Discriminant.learn(examples, theme, themes.size()));
   }
 }

@@ -4,16 +4,30 @@ package io.tenward.synthesis.meaning;
  * Puts statements where those that ask for the same thing are near each other. What all of them
  * have in common (being wishes to a tech lead) is taken away, and what they share with the anchor
  * themes is added: small models see that two statements are alike much worse than that both are
- * like a third.
+ * like what was learnt of a third.
  */
 final class Placing {
   /** So many statements count as much as the anchors when the centre is looked for. */
   private static final float SHRINKAGE = 40;
 
-  /** The lower, the more a profile is that of its nearest anchor alone. */
-  private static final double TEMPERATURE = .06;
+  /** The lower, the more a profile is that of its likeliest anchor alone. */
+  private static final double TEMPERATURE = .5;
 
-  private static final float PROFILE_WEIGHT = .85f;
+  /**
+   * How much a profile counts beside what was read, where the statements are strange to anchors.
+   */
+  private static final float LEAST_WEIGHT = .4f;
+
+  private static final float MOST_WEIGHT = .95f;
+
+  /** Cosine of what all statements and all phrases have in common: bank customers reach .55. */
+  private static final double STRANGE = .6;
+
+  /** What a dozen of wishes to a tech lead reach. */
+  private static final double FAMILIAR = .75;
+
+  /** Of fewer statements nobody can say how strange they are. */
+  private static final int FEW = 5;
 
   private Placing() {}
 
@@ -22,76 +36,71 @@ final class Placing {
    */
   static Placed place(float[][][] read, Anchors anchors) {
     int n = read.length;
-    int models = anchors.vectors().length;
-    var own = new float[n][models][];
-    var closeness = new double[n][anchors.themes()];
-    for (int m = 0; m < models; m++) {
-      var centre = centre(read, m, anchors.mean(m));
-      var phrases = new float[anchors.themes()][][];
-      for (int t = 0; t < phrases.length; t++) {
-        phrases[t] = new float[anchors.vectors()[m][t].length][];
-        for (int p = 0; p < phrases[t].length; p++) {
-          phrases[t][p] = from(centre, anchors.vectors()[m][t][p]);
-        }
-      }
-      for (int i = 0; i < n; i++) {
-        own[i][m] = from(centre, read[i][m]);
-        addCloseness(closeness[i], own[i][m], phrases, models);
-      }
+    var centres = new float[anchors.means().length][];
+    for (int m = 0; m < centres.length; m++) {
+      centres[m] = centre(read, m, anchors.means()[m]);
     }
+    float weight = weight(read, anchors.means());
     var vectors = new float[n][];
     var profiles = new float[n][];
     for (int i = 0; i < n; i++) {
-      profiles[i] = softmax(closeness[i]);
-      vectors[i] = join(own[i], profiles[i]);
+      var own = seenFrom(centres, read[i]);
+      profiles[i] = softmax(anchors.themes().scores(own));
+      vectors[i] = join(own, profiles[i], weight);
     }
     return new Placed(vectors, profiles);
   }
 
-  private static float[] centre(float[][][] read, int model, float[] anchorMean) {
-    var sum = new double[anchorMean.length];
-    for (var statement : read) {
-      for (int i = 0; i < sum.length; i++) {
-        sum[i] += statement[model][i];
+  /** All models side by side, with equal weight, as one vector of length 1. */
+  static float[] seenFrom(float[][] centres, float[][] read) {
+    int length = 0;
+    for (var part : read) {
+      length += part.length;
+    }
+    var all = new float[length];
+    float each = (float) (1 / Math.sqrt(read.length));
+    int at = 0;
+    for (int m = 0; m < read.length; m++) {
+      var moved = read[m].clone();
+      Vectors.add(moved, centres[m], -1);
+      for (float value : Vectors.unit(moved)) {
+        all[at++] = value * each;
       }
     }
-    var centre = new float[sum.length];
+    return all;
+  }
+
+  private static float[] centre(float[][][] read, int model, float[] anchorMean) {
+    var centre = Vectors.mean(read, model);
+    float own = read.length / (read.length + SHRINKAGE);
     for (int i = 0; i < centre.length; i++) {
-      centre[i] = (float) ((sum[i] + SHRINKAGE * anchorMean[i]) / (read.length + SHRINKAGE));
+      centre[i] = own * centre[i] + (1 - own) * anchorMean[i];
     }
     return centre;
   }
 
-  private static float[] from(float[] centre, float[] vector) {
-    var moved = vector.clone();
-    Vectors.add(moved, centre, -1);
-    return Vectors.unit(moved);
-  }
-
-  /** Half that of the nearest phrase and half the mean: one phrase alone may be near by chance. */
-  private static void addCloseness(
-      double[] closeness, float[] statement, float[][][] phrases, int models) {
-    for (int t = 0; t < phrases.length; t++) {
-      double most = -1;
-      double sum = 0;
-      for (var phrase : phrases[t]) {
-        double cosine = Vectors.dot(statement, phrase);
-        most = Math.max(most, cosine);
-        sum += cosine;
-      }
-      closeness[t] += (most + sum / phrases[t].length) / 2 / models;
+  private static float weight(float[][][] read, float[][] anchorMeans) {
+    if (read.length < FEW) {
+      return MOST_WEIGHT;
     }
+    double likeness = 0;
+    for (int m = 0; m < anchorMeans.length; m++) {
+      var mean = Vectors.unit(Vectors.mean(read, m));
+      likeness += Vectors.dot(mean, Vectors.unit(anchorMeans[m].clone())) / anchorMeans.length;
+    }
+    double share = Math.clamp((likeness - STRANGE) / (FAMILIAR - STRANGE), 0, 1);
+    return LEAST_WEIGHT + (float) share * (MOST_WEIGHT - LEAST_WEIGHT);
   }
 
-  private static float[] softmax(double[] closeness) {
+  private static float[] softmax(double[] scores) {
     double most = Double.NEGATIVE_INFINITY;
-    for (double c : closeness) {
-      most = Math.max(most, c);
+    for (double score : scores) {
+      most = Math.max(most, score);
     }
     double sum = 0;
-    var exp = new double[closeness.length];
+    var exp = new double[scores.length];
     for (int t = 0; t < exp.length; t++) {
-      exp[t] = Math.exp((closeness[t] - most) / TEMPERATURE);
+      exp[t] = Math.exp((scores[t] - most) / TEMPERATURE);
       sum += exp[t];
     }
     var profile = new float[exp.length];
@@ -102,22 +111,12 @@ final class Placing {
   }
 
   /** A profile that is spread over many anchors says little and gets a smaller part. */
-  private static float[] join(float[][] own, float[] profile) {
-    int length = profile.length;
-    for (var part : own) {
-      length += part.length;
-    }
-    var all = new float[length];
-    int at = 0;
-    float each = (float) (1 / Math.sqrt(own.length));
-    for (var part : own) {
-      for (float value : part) {
-        all[at++] = value * each;
-      }
-    }
-    float weight = PROFILE_WEIGHT / (float) Math.sqrt(Math.sqrt(Vectors.dot(profile, profile)));
-    for (float share : profile) {
-      all[at++] = share * weight;
+  private static float[] join(float[] own, float[] profile, float most) {
+    var all = new float[own.length + profile.length];
+    System.arraycopy(own, 0, all, 0, own.length);
+    float weight = most / (float) Math.sqrt(Math.sqrt(Vectors.dot(profile, profile)));
+    for (int t = 0; t < profile.length; t++) {
+      all[own.length + t] = profile[t] * weight;
     }
     return Vectors.unit(all);
   }

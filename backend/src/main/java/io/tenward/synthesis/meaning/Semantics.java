@@ -10,6 +10,9 @@ public final class Semantics {
   /** Below this, two halves of a sentence ask for different things. */
   private static final double SAME_WISH = .2;
 
+  /** So many of each theme are read by a mounted model, which may be slow. */
+  private static final int PHRASES = 8;
+
   private final SentenceModels models;
   private final List<AnchorTheme> themes;
   private final Anchors anchors;
@@ -20,9 +23,19 @@ public final class Semantics {
     this.anchors = anchors;
   }
 
-  /** Reads the anchor themes, which takes a good part of a second. */
+  /**
+   * With the packaged models, which have learnt the shipped anchor themes.
+   *
+   * @throws ModelsMissing where they do not run
+   */
+  public static Semantics english() throws ModelsMissing {
+    var models = SentenceModels.english();
+    return new Semantics(models, AnchorThemes.shipped(), AnchorsFile.packaged());
+  }
+
+  /** With models that have learnt nothing yet: reads some phrases, which may take seconds. */
   public static Semantics of(SentenceModels models, List<AnchorTheme> themes) {
-    return new Semantics(models, themes, Anchors.read(themes, models));
+    return new Semantics(models, themes, Anchors.learn(themes, PHRASES, models));
   }
 
   public List<AnchorTheme> themes() {
@@ -54,7 +67,7 @@ public final class Semantics {
     var b = models.embed(other);
     double cosine = 0;
     for (int m = 0; m < a.length; m++) {
-      var centre = anchors.mean(m);
+      var centre = anchors.means()[m];
       cosine += Vectors.dot(moved(a[m], centre), moved(b[m], centre)) / a.length;
     }
     return cosine < SAME_WISH;

@@ -40,4 +40,21 @@ public final class Vectors {
       vector[i] += times * more[i];
     }
   }
+
+  /**
+   * @param read of each statement, by each model; one statement at least
+   */
+  static float[] mean(float[][][] read, int model) {
+    var sum = new double[read[0][model].length];
+    for (var statement : read) {
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += statement[model][i];
+      }
+    }
+    var mean = new float[sum.length];
+    for (int i = 0; i < mean.length; i++) {
+      mean[i] = (float) (sum[i] / read.length);
+    }
+    return mean;
+  }
 }

@@ -20,7 +20,8 @@ final class Coordination {
 
   private static final Pattern JOINT =
       Pattern.compile(
-          ";\\s+|,?\\s+(?:and also|and|as well as|plus|&)\\s+|,\\s+", Pattern.CASE_INSENSITIVE);
+          ";\\s+(?:and(?: also)?\\s+)?|\\s+/\\s+|,?\\s+(?:and also|and|as well as|plus|&)\\s+|,\\s+",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern LEAD_IN =
       Pattern.compile(
           "^(?:(?:please|pls|also|always|and|just|maybe|really|in addition,?|first(?:ly)?,?|second(?:ly)?,?|as an? \\p{L}+,"
@@ -70,7 +71,8 @@ final class Coordination {
       var word = joint.group().replace(",", "").strip().toLowerCase(Locale.ROOT);
       if (outsideBrackets(text, left)
           && standAlone(left.of(text), right.of(text), word)
-          && difference.between(left.of(text), right.of(text))) {
+          && (isList(word, sentence.of(text))
+              || difference.between(left.of(text), right.of(text)))) {
         parts.add(left.trimmed(text));
         from = joint.end();
       }
@@ -90,14 +92,27 @@ final class Coordination {
     return end;
   }
 
+  private static boolean isMark(String joint) {
+    return joint.startsWith(";") || joint.equals("/");
+  }
+
+  /** Who sets a mark twice takes the sentence apart themselves. */
+  private static boolean isList(String joint, String sentence) {
+    return isMark(joint)
+        && sentence.indexOf(joint.charAt(0)) < sentence.lastIndexOf(joint.charAt(0));
+  }
+
   private static boolean standAlone(String left, String right, String word) {
     int l = words(left);
     int r = words(right);
     if (l < SHORTEST
         || r < SHORTEST
         || LEANING.matcher(right).find() && !word.equals("as well as")
-        || isProhibition(left) != isProhibition(right)) {
+        || isProhibition(left) != isProhibition(right) && !word.equals("/")) {
       return false;
+    }
+    if (isMark(word)) {
+      return l + r >= SHORTEST_TOGETHER;
     }
     if (MORE.matcher(right).matches()) {
       return l + r >= SHORTEST_NOUNS && MORE.matcher(withoutLeadIn(left)).matches();
@@ -106,7 +121,6 @@ final class Coordination {
       return false;
     }
     return switch (word) {
-      case ";" -> true;
       case "as well as" -> isWish(left);
       default -> isWish(left) && standsAlone(right);
     };

@@ -17,8 +17,8 @@ final class Lines {
       Pattern.compile(
           "^\\s*(?:(?:[-*+>•‣◦▪·●–—→✓✔]|\\[[ xX]?\\])\\s*(?=[\\p{L}\\p{N}\"'(])|(?:\\(?\\d{1,2}[.)]|\\(?[a-hA-H]\\))\\s+)");
   private static final Pattern INLINE =
-      Pattern.compile("(?<=\\s)(?:\\(?\\d\\)|\\([a-h]\\)|•|([2-9])\\.)\\s+");
-  private static final Pattern FIRST = Pattern.compile("^\\s*\\(?1[.)]\\s");
+      Pattern.compile("(?<=\\s)(?:\\(?\\d\\)|\\([a-h]\\)|•|([2-9])\\.|([b-h])\\))\\s+");
+  private static final Pattern FIRST = Pattern.compile("^\\s*\\(?(?:1[.)]|(a)\\))\\s");
 
   private Lines() {}
 
@@ -55,9 +55,11 @@ final class Lines {
   private static void addItems(String text, Span line, List<Span> items) {
     var inline = INLINE.matcher(text).region(line.from(), line.to());
     int from = line.from();
-    int next = FIRST.matcher(line.of(text)).find() ? 2 : 0;
+    var first = FIRST.matcher(line.of(text));
+    char next = !first.find() ? 0 : first.group(1) == null ? '2' : 'b';
     while (inline.find()) {
-      if (inline.group(1) != null && Integer.parseInt(inline.group(1)) != next++) {
+      var mark = inline.group(1) != null ? inline.group(1) : inline.group(2);
+      if (mark != null && mark.charAt(0) != next++) {
         continue; // a number that ends a sentence
       }
       add(text, new Span(from, inline.start()), items);

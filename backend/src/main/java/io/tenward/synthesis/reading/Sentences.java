@@ -20,6 +20,9 @@ final class Sentences {
   /** These may also end a sentence: what follows decides. */
   private static final Set<String> MAY_END = Set.of("etc", "usw", "inc", "ltd", "a.m", "p.m");
 
+  /** "U.S." */
+  private static final Pattern INITIALS = Pattern.compile("\\p{L}(?:\\.\\p{L})+");
+
   private static final Pattern END =
       Pattern.compile(
           "(?:[.!?…。！？؟।]+[\"'”’»)\\]]*)(?=\\s|$)|[。！？]+|(?<=\\p{Ll}{3})[.!?](?=\\p{Lu}\\p{Ll}+\\s)");
@@ -88,6 +91,9 @@ final class Sentences {
     boolean capital = next < text.length() && Character.isUpperCase(text.charAt(next));
     if (ABBREVIATIONS.contains(word)) {
       return MAY_END.contains(word) && capital;
+    }
+    if (INITIALS.matcher(word).matches()) {
+      return capital;
     }
     boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0)) && !word.equals("i");
     boolean ordinal = word.length() <= 2 && word.chars().allMatch(Character::isDigit) && !capital;

@@ -28,6 +28,9 @@ class SplitterTest {
         "He said no. We said yes.                           | He said no. / We said yes.",
         "1. reviews 2. meetings 3. docs                     | reviews / meetings / docs",
         "1) reviews 2) meetings 3) docs                     | reviews / meetings / docs",
+        "a) decide on it b) stick to it c) explain it       | decide on it / stick to it / explain it",
+        "See option b) of your paper                        | See option b) of your paper",
+        "Our U.S. colleagues start late. Move the call.     | Our U.S. colleagues start late. / Move the call.",
         "We are at level 3. It is too low.                  | We are at level 3. / It is too low.",
         "Unblock me quickly and explain why you prefer one design over another | Unblock me quickly / explain why you prefer one design over another",
         "I need faster reviews; fewer meetings would help.  | I need faster reviews / fewer meetings would help.",
@@ -64,6 +67,16 @@ class SplitterTest {
     var text = "Explain your decisions and share the reasons behind every choice";
     assertEquals(2, new Splitter(ALWAYS).split(text).size());
     assertEquals(1, new Splitter((one, other) -> false).split(text).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Answer our mails within two days; give us one contact; and warn us before you deploy.",
+        "decide on the framework first / explain decisions to newcomers / say no to sales",
+      })
+  void whoSetsAMarkTakesTheSentenceApart(String text) {
+    assertEquals(3, new Splitter((one, other) -> false).split(text).size());
   }
 
   @Test
