@@ -97,6 +97,16 @@ export const problemStrings = defineStrings(
     "nothing-to-publish.title": "There is nothing to publish",
     "nothing-to-publish.text":
       "Nothing was changed. Write a word, or choose ratings or comments that were written.",
+    "nothing-to-gather.title": "There is nothing to gather",
+    "nothing-to-gather.text":
+      "No comment was released in what you chose, and there is no clause. Choose another survey, or write down your role.",
+    "nothing-to-undo.title": "There is nothing to undo",
+    "nothing-to-undo.text": "Everything is as it was when the themes were gathered.",
+    "nothing-to-redo.title": "There is nothing to do again",
+    "nothing-to-redo.text": "What was undone can be done again until something else is changed.",
+    "theme-gone.title": "This theme is not on the board any more",
+    "theme-gone.text":
+      "It was removed, or merged into another one, in another tab. What you wanted to change stands where it was.",
     "self-rating-open.title": "Rate yourself first",
     "self-rating-open.text":
       "The answers open once you have said how you see yourself, or have chosen not to.",
@@ -249,6 +259,17 @@ export const problemStrings = defineStrings(
     "nothing-to-publish.title": "Es gibt nichts zu veröffentlichen",
     "nothing-to-publish.text":
       "Nichts wurde geändert. Schreibe etwas, oder wähle Bewertungen oder Kommentare, die es gibt.",
+    "nothing-to-gather.title": "Es gibt nichts zu sammeln",
+    "nothing-to-gather.text":
+      "In dem, was du gewählt hast, wurde kein Kommentar freigegeben, und es gibt keinen Satz zu deiner Rolle. Wähle eine andere Umfrage, oder schreib deine Rolle auf.",
+    "nothing-to-undo.title": "Es gibt nichts rückgängig zu machen",
+    "nothing-to-undo.text": "Alles ist so, wie die Themen gesammelt wurden.",
+    "nothing-to-redo.title": "Es gibt nichts zu wiederholen",
+    "nothing-to-redo.text":
+      "Was rückgängig gemacht wurde, lässt sich wiederholen, bis etwas anderes geändert wird.",
+    "theme-gone.title": "Dieses Thema ist nicht mehr auf dem Brett",
+    "theme-gone.text":
+      "Es wurde in einem anderen Tab entfernt oder mit einem anderen vereint. Was du ändern wolltest, steht, wo es stand.",
     "self-rating-open.title": "Schätze dich zuerst selbst ein",
     "self-rating-open.text":
       "Die Antworten öffnen sich, sobald du gesagt hast, wie du dich siehst, oder darauf verzichtest.",

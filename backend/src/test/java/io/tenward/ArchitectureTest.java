@@ -49,14 +49,15 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "platform, mail identity people survey response rating synthesis",
-    "mail, identity people survey response rating synthesis",
-    "identity, people survey response rating synthesis",
-    "people, survey response rating synthesis",
-    "survey, response rating synthesis",
-    "response, identity people rating synthesis",
-    "rating, identity people synthesis",
-    "synthesis, rating"
+    "platform, mail identity people survey response rating synthesis theme",
+    "mail, identity people survey response rating synthesis theme",
+    "identity, people survey response rating synthesis theme",
+    "people, survey response rating synthesis theme",
+    "survey, response rating synthesis theme",
+    "response, identity people rating synthesis theme",
+    "rating, identity people synthesis theme",
+    "synthesis, rating theme",
+    "theme, identity people rating"
   })
   void importsRunOneWay(String feature, String others) {
     var forbidden = Stream.of(others.split(" ")).map(o -> "io.tenward." + o + "..");

@@ -50,11 +50,17 @@ public final class Sql {
   public static PreparedStatement prepare(
       Connection connection, String sql, @Nullable Object... parameters) throws SQLException {
     var statement = connection.prepareStatement(sql);
+    set(statement, parameters);
+    return statement;
+  }
+
+  /** For a statement that is executed more than once. */
+  public static void set(PreparedStatement statement, @Nullable Object... parameters)
+      throws SQLException {
     for (int i = 0; i < parameters.length; i++) {
       statement.setObject(
           i + 1, parameters[i] instanceof Instant instant ? instant.atOffset(UTC) : parameters[i]);
     }
-    return statement;
   }
 
   public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -39,14 +39,22 @@ record ReleaseState(
    */
   static ReleaseState ofOwn(Connection connection, Caller caller, UUID surveyId)
       throws SQLException {
+    return ofMember(connection, caller.memberId(), caller.workspaceId(), surveyId);
+  }
+
+  /**
+   * @throws ProblemException not-found unless this member asked
+   */
+  static ReleaseState ofMember(
+      Connection connection, UUID memberId, UUID workspaceId, UUID surveyId) throws SQLException {
     return one(
         Sql.rows(
             connection,
             SELECT + " and lead_id = ? and workspace_id = ?",
             ReleaseState::read,
             surveyId,
-            caller.memberId(),
-            caller.workspaceId()));
+            memberId,
+            workspaceId));
   }
 
   /**

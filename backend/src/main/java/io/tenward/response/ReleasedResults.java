@@ -35,7 +35,17 @@ public class ReleasedResults {
    */
   public ReleasedSurvey ofOwn(Connection connection, Caller caller, UUID surveyId)
       throws SQLException {
-    var survey = ReleaseState.ofOwn(connection, caller, surveyId);
+    return ofMember(connection, caller.memberId(), caller.workspaceId(), surveyId);
+  }
+
+  /**
+   * The same for work in the background, on behalf of a member.
+   *
+   * @throws ProblemException as above
+   */
+  public ReleasedSurvey ofMember(
+      Connection connection, UUID memberId, UUID workspaceId, UUID surveyId) throws SQLException {
+    var survey = ReleaseState.ofMember(connection, memberId, workspaceId, surveyId);
     return read(connection, survey, survey.requireReady());
   }
 

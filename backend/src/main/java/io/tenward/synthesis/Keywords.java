@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Words that one theme has and the others have not (c-TF-IDF, Grootendorst 2022). */
-final class Keywords {
+public final class Keywords {
   private static final int MOST = 4;
   private static final int SHORTEST = 3;
   private static final Set<String> SMALL =
@@ -29,7 +29,7 @@ final class Keywords {
    * @param themes the texts of each
    * @return for each up to four words, the most telling first
    */
-  static List<List<String>> of(List<List<String>> themes) {
+  public static List<List<String>> of(List<List<String>> themes) {
     var counts = themes.stream().map(Keywords::count).toList();
     var everywhere = new HashMap<String, Integer>();
     counts.forEach(c -> c.forEach((word, n) -> everywhere.merge(word, n, Integer::sum)));

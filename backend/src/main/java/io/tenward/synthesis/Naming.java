@@ -29,29 +29,57 @@ final class Naming {
     this.anchors = anchors;
   }
 
+  /** Of leaves, from the middle outwards. */
+  private record Named(@Nullable AnchorTheme anchor, List<Integer> leaves) {}
+
   /**
    * @param groups of leaves, largest first: the first of two that are near one anchor is named
    *     after it
    */
+  private List<Named> named(List<List<Integer>> groups) {
+    var taken = new HashSet<String>();
+    var named = new ArrayList<Named>();
+    for (var group : groups) {
+      var leaves = fromTheMiddle(group);
+      var anchor = anchor(leaves);
+      named.add(new Named(anchor != null && taken.add(anchor.id()) ? anchor : null, leaves));
+    }
+    return named;
+  }
+
+  List<Grouped> grouped(List<List<Integer>> groups) {
+    return named(groups).stream()
+        .map(
+            group -> {
+              var anchor = group.anchor();
+              return new Grouped(anchor == null ? null : anchor.id(), places(group.leaves()));
+            })
+        .toList();
+  }
+
   List<Theme> themes(List<List<Integer>> groups) {
     var texts = groups.stream().map(group -> group.stream().map(this::text).toList()).toList();
     var words = Keywords.of(texts);
-    var taken = new HashSet<String>();
+    var named = named(groups);
     var themes = new ArrayList<Theme>();
-    for (int i = 0; i < groups.size(); i++) {
-      var leaves = fromTheMiddle(groups.get(i));
-      var anchor = anchor(leaves);
+    for (int i = 0; i < named.size(); i++) {
+      var anchor = named.get(i).anchor();
+      var leaves = named.get(i).leaves();
       themes.add(
-          anchor != null && taken.add(anchor.id())
+          anchor != null
               ? theme(leaves, anchor.id(), anchor.en(), words.get(i))
               : theme(leaves, null, Shortened.of(text(leaves.getFirst())), words.get(i)));
     }
     return List.copyOf(themes);
   }
 
+  private List<Integer> places(List<Integer> leaves) {
+    return leaves.stream().flatMap(leaf -> distinct.get(leaf).places().stream()).toList();
+  }
+
   private Theme theme(
       List<Integer> leaves, @Nullable String anchor, String name, List<String> words) {
-    var places = leaves.stream().flatMap(leaf -> distinct.get(leaf).places().stream()).toList();
+    var places = places(leaves);
     var voices = places.stream().map(place -> statements.get(place).comment()).distinct().count();
     return new Theme(
         anchor,

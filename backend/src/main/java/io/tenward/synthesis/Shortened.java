@@ -1,12 +1,12 @@
 package io.tenward.synthesis;
 
 /** A statement as the name of a theme. */
-final class Shortened {
+public final class Shortened {
   private static final int LONGEST = 60;
 
   private Shortened() {}
 
-  static String of(String statement) {
+  public static String of(String statement) {
     var line = statement.strip().replaceAll("\\s+", " ").replaceFirst("[\\s.;,:!]+$", "");
     if (line.isEmpty()) {
       return statement.strip();

@@ -10,7 +10,8 @@ import java.util.List;
  * @param single statements that stand alone
  * @param tensions only between statements whose group is known
  * @param distinct for each statement its leaf in the tree: equal ones share one
- * @param tree over the leaves, for the slider between coarser and finer
+ * @param tree over the leaves
+ * @param coarseness the same in fewer and in more themes
  * @param methods for each statement how it was compared
  */
 public record Suggestion(
@@ -19,4 +20,5 @@ public record Suggestion(
     List<Tension> tensions,
     int[] distinct,
     Tree tree,
+    Coarseness coarseness,
     List<Method> methods) {}

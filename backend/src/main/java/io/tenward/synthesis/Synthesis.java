@@ -7,19 +7,17 @@ import io.tenward.synthesis.reading.Tongue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * From statements to suggested themes. The same statements give the same themes in whatever order
- * they come. What was read once is kept as long as this lives.
+ * they come.
  */
 public final class Synthesis {
   private final @Nullable Semantics english;
   private final @Nullable Semantics mounted;
-  private final Map<Understanding.Read, float[][]> kept = new ConcurrentHashMap<>();
 
   /**
    * @param english reads English; without it everything is compared by spelling
@@ -39,10 +37,21 @@ public final class Synthesis {
   }
 
   /**
+   * Of statements that nobody has read yet.
+   *
    * @throws java.util.concurrent.CancellationException when the progress says so
    */
   public Suggestion suggest(List<Statement> statements, Progress progress) {
+    return suggest(statements, new Readings(), progress);
+  }
+
+  /**
+   * @param kept what was read of these statements before; afterwards what was read of them now
+   * @throws java.util.concurrent.CancellationException when the progress says so
+   */
+  public Suggestion suggest(List<Statement> statements, Readings kept, Progress progress) {
     var distinct = Distinct.of(statements);
+    kept.keepOnly(distinct.stream().map(Distinct::words).collect(Collectors.toSet()));
     var understanding = new Understanding(english, mounted, kept, progress);
     var methods = understanding.methods(distinct);
     var understood = understanding.of(distinct, methods);
@@ -54,11 +63,11 @@ public final class Synthesis {
         methodOf[place] = methods[leaf];
       }
     }
-    var groups = groups(distinct, understood);
+    var groups = groups(distinct, understood.tree().groups());
     var models = mounted != null ? mounted : english;
     var naming =
         new Naming(statements, distinct, understood, models == null ? List.of() : models.themes());
-    var themes = naming.themes(groups.stream().filter(group -> size(distinct, group) > 1).toList());
+    var themes = naming.themes(shared(distinct, groups));
     var single =
         groups.stream()
             .filter(group -> size(distinct, group) == 1)
@@ -70,13 +79,20 @@ public final class Synthesis {
         Tensions.between(themes, statements),
         leaves,
         understood.tree(),
+        new Coarseness(
+            understood.tree(),
+            cutting -> naming.grouped(shared(distinct, groups(distinct, cutting.first())))),
         List.of(methodOf));
   }
 
+  /** Those of more than one statement. */
+  private static List<List<Integer>> shared(List<Distinct> distinct, List<List<Integer>> groups) {
+    return groups.stream().filter(group -> size(distinct, group) > 1).toList();
+  }
+
   /** Of leaves, largest first. */
-  private static List<List<Integer>> groups(List<Distinct> distinct, Understood understood) {
+  private static List<List<Integer>> groups(List<Distinct> distinct, int[] first) {
     var byFirst = new TreeMap<Integer, List<Integer>>();
-    var first = understood.tree().groups();
     for (int leaf = 0; leaf < first.length; leaf++) {
       byFirst.computeIfAbsent(first[leaf], k -> new ArrayList<>()).add(leaf);
     }

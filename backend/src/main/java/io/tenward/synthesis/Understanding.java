@@ -9,7 +9,6 @@ import io.tenward.synthesis.reading.Splitter;
 import io.tenward.synthesis.reading.Tongue;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,19 +18,13 @@ final class Understanding {
   /** From this share of another language on, the mounted model reads everything. */
   private static final double OFTEN = .1;
 
-  /** What was read once: a statement's vectors never change. */
-  record Read(Method method, String text) {}
-
   private final @Nullable Semantics english;
   private final @Nullable Semantics mounted;
-  private final Map<Read, float[][]> kept;
+  private final Readings kept;
   private final Progress progress;
 
   Understanding(
-      @Nullable Semantics english,
-      @Nullable Semantics mounted,
-      Map<Read, float[][]> kept,
-      Progress progress) {
+      @Nullable Semantics english, @Nullable Semantics mounted, Readings kept, Progress progress) {
     this.english = english;
     this.mounted = mounted;
     this.kept = kept;
@@ -101,9 +94,7 @@ final class Understanding {
             .parallel()
             .mapToObj(
                 i -> {
-                  var vectors =
-                      kept.computeIfAbsent(
-                          new Read(method, texts.get(i)), key -> models.read(key.text()));
+                  var vectors = kept.read(method, texts.get(i), models::read);
                   progress.read(done.incrementAndGet(), texts.size());
                   return vectors;
                 })

@@ -7,6 +7,7 @@ import io.tenward.response.Advised;
 import io.tenward.response.Released;
 import io.tenward.survey.Draft;
 import io.tenward.survey.OwnForm;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -70,6 +71,9 @@ final class Belongings {
     if (operation.path().matches(".*/(self-rating|repeat)\\b.*")) {
       path = path.replace("{surveyId}", unrated().surveyId().toString());
     }
+    if (path.contains("{boardId}")) {
+      path = path.replace("{boardId}", board());
+    }
     for (var name : operation.parameters("path").keySet()) {
       path = path.contains("{") ? path.replace("{" + name + "}", id(name)) : path;
     }
@@ -99,6 +103,17 @@ final class Belongings {
     return made == null ? released = Released.of(member.memberId()) : made;
   }
 
+  private String board() {
+    return ids.computeIfAbsent(
+        "boardId",
+        key ->
+            member
+                .request()
+                .body(Map.of("surveyIds", List.of(released().surveyId()), "role", false))
+                .post("/api/boards")
+                .path("id"));
+  }
+
   private Advised advised() {
     var made = advised;
     return made == null ? advised = Advised.of(member.memberId()) : made;
@@ -118,6 +133,9 @@ final class Belongings {
       }
       if (object.has("commentId")) {
         object.put("commentId", released().commentIds().getFirst().toString());
+      }
+      if (object.has("surveyIds")) {
+        object.putArray("surveyIds").add(released().surveyId().toString());
       }
       if (object.has("readKey")) {
         object.put("surveyId", released().surveyId().toString());

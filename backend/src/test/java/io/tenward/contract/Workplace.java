@@ -76,6 +76,9 @@ final class Workplace {
     var me = UUID.fromString(get("/api/me").getString("id"));
     released = Released.of(me);
     advised = Advised.of(me);
+    ids.put(
+        "boardId",
+        made("/api/boards", Map.of("surveyIds", List.of(released.surveyId()), "role", false)));
     link = link(get("/api/surveys/" + runningSurvey + "/links").getString("groups[0].links[0]"));
   }
 
@@ -152,6 +155,9 @@ final class Workplace {
     if (body.has("surveyId")) {
       body.put("surveyId", runningSurvey);
     }
+    if (body.has("surveyIds")) {
+      body.putArray("surveyIds").add(released.surveyId().toString());
+    }
     if (body.has("readKey")) {
       body.put("surveyId", released.surveyId().toString()).put("readKey", released.readKey());
     }
@@ -185,7 +191,10 @@ final class Workplace {
     if (body.has("closesLocal")) {
       body.put("closesLocal", inDays(20 + number));
     }
-    if (body.has("zone") || body.has("questions") || operation.id().equals("repeatSurvey")) {
+    if (body.has("zone")
+        || body.has("questions")
+        || body.has("surveyIds")
+        || operation.id().equals("repeatSurvey")) {
       body.put("title", word + number);
     }
     return body.toString();

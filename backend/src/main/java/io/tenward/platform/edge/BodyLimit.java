@@ -8,8 +8,8 @@ final class BodyLimit {
   private static final long RESPONDENT = 32 * 1024;
   private static final long BATCH = 1024 * 1024;
 
-  /** A survey's audience lists everybody who is asked. */
-  private static final Pattern AUDIENCE = Pattern.compile("/api/surveys/[^/]+");
+  /** A survey's audience lists everybody who is asked, a change of themes all that it moves. */
+  private static final Pattern MANY = Pattern.compile("/api/(surveys/[^/]+|boards/[^/]+/changes)");
 
   private BodyLimit() {}
 
@@ -17,6 +17,6 @@ final class BodyLimit {
     if (path.startsWith("/api/r/")) {
       return RESPONDENT;
     }
-    return path.equals("/api/people/batches") || AUDIENCE.matcher(path).matches() ? BATCH : GENERAL;
+    return path.equals("/api/people/batches") || MANY.matcher(path).matches() ? BATCH : GENERAL;
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.tenward.synthesis.Engine;
 import io.tenward.synthesis.MountedModel;
 import io.tenward.synthesis.Progress;
+import io.tenward.synthesis.Readings;
 import io.tenward.synthesis.Statement;
 import io.tenward.synthesis.Suggestion;
 import io.tenward.synthesis.Synthesis;
@@ -54,10 +55,11 @@ public final class Synthesise {
 
   private static List<Object> themes(List<GivenAnswer> answers, Synthesis synthesis, Watch watch) {
     var statements = statements(answers, synthesis);
-    var suggestion = synthesis.suggest(statements, Progress.IGNORED);
+    var kept = new Readings();
+    var suggestion = synthesis.suggest(statements, kept, Progress.IGNORED);
     watch.lap("themes");
     if (watch.runs()) {
-      synthesis.suggest(statements, Progress.IGNORED);
+      synthesis.suggest(statements, kept, Progress.IGNORED);
       watch.lap("again");
     }
     System.out.printf(

@@ -30,6 +30,33 @@ public record Tree(int size, List<Merge> merges, double cut) {
     return groups(cut);
   }
 
+  /**
+   * Groups at a height.
+   *
+   * @param first for each statement the first one of its group
+   */
+  public record Cutting(int[] first) {}
+
+  /**
+   * Counted in merges, so that each step shows, however the heights are spread.
+   *
+   * @param finer the share of the suggested merges that is undone; below zero, of the others that
+   *     is done
+   */
+  public Cutting cutting(double finer) {
+    int suggested = (int) merges.stream().takeWhile(merge -> merge.height() <= cut).count();
+    int others = merges.size() - suggested;
+    int done =
+        finer >= 0
+            ? (int) Math.round(suggested * (1 - finer))
+            : suggested + (int) Math.round(others * -finer);
+    if (done == suggested) {
+      return new Cutting(groups(cut));
+    }
+    return new Cutting(
+        groups(done == 0 ? Double.NEGATIVE_INFINITY : merges.get(done - 1).height()));
+  }
+
   public int[] groups(double height) {
     var first = new int[size];
     for (int i = 0; i < size; i++) {

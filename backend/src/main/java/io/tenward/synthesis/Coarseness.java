@@ -1,0 +1,30 @@
+package io.tenward.synthesis;
+
+import io.tenward.synthesis.grouping.Tree;
+import java.util.List;
+import java.util.function.Function;
+
+/** The same statements in fewer and in more themes. */
+public final class Coarseness {
+  /** The finest; as far below zero is the coarsest. */
+  public static final int MOST = 5;
+
+  /** Of the merges that can be undone, or done, with each step. */
+  private static final double STEP = .16;
+
+  private final Tree tree;
+  private final Function<Tree.Cutting, List<Grouped>> themes;
+
+  Coarseness(Tree tree, Function<Tree.Cutting, List<Grouped>> themes) {
+    this.tree = tree;
+    this.themes = themes;
+  }
+
+  /**
+   * @param finer from -{@link #MOST} to {@link #MOST}; 0 as suggested
+   * @return largest first; statements that stand alone are in none
+   */
+  public List<Grouped> themes(int finer) {
+    return themes.apply(tree.cutting(finer * STEP));
+  }
+}

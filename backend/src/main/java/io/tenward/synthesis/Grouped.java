@@ -1,0 +1,13 @@
+package io.tenward.synthesis;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A theme at some coarseness.
+ *
+ * @param anchor the anchor theme that it is named after; else it is after the statement in its
+ *     middle
+ * @param statements where they stand in what was given, from the middle outwards
+ */
+public record Grouped(@Nullable String anchor, List<Integer> statements) {}

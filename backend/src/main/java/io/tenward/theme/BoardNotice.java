@@ -1,0 +1,79 @@
+package io.tenward.theme;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.tenward.response.ReleasedSurvey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader of a board should know, in the shape of the contract.
+ *
+ * @param title of a survey that is not on the board any more
+ * @param why no comment of the survey carries its group
+ * @param count of statements
+ */
+record BoardNotice(
+    Code code,
+    @Nullable UUID surveyId,
+    @Nullable String title,
+    @Nullable Why why,
+    @Nullable Integer count) {
+
+  enum Code {
+    OTHER_LANGUAGE,
+    MODELS_MISSING,
+    SURVEY_WITHDRAWN,
+    NO_GROUP_LABELS,
+    TOO_FEW;
+
+    @JsonValue
+    String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  enum Why {
+    /** Respondents were not told that a comment may carry its group. */
+    NOT_TOLD,
+    /** In some block there were fewer than 2k comments. */
+    TOO_FEW;
+
+    @JsonValue
+    String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  static List<BoardNotice> of(Board board, Material material) {
+    var notices = new ArrayList<BoardNotice>();
+    var synthesis = board.synthesis();
+    if (synthesis.modelsMissing()) {
+      notices.add(new BoardNotice(Code.MODELS_MISSING, null, null, null, synthesis.spelled()));
+    } else if (synthesis.spelled() > 0) {
+      notices.add(new BoardNotice(Code.OTHER_LANGUAGE, null, null, null, synthesis.spelled()));
+    }
+    for (var source : material.withdrawn()) {
+      notices.add(
+          new BoardNotice(Code.SURVEY_WITHDRAWN, source.surveyId(), source.title(), null, null));
+    }
+    for (var survey : material.surveys()) {
+      var id = survey.results().surveyId();
+      if (survey.results().tooFew()) {
+        notices.add(new BoardNotice(Code.TOO_FEW, id, null, null, null));
+      } else if (!labelled(survey)) {
+        var why = survey.manifest().labels() ? Why.TOO_FEW : Why.NOT_TOLD;
+        notices.add(new BoardNotice(Code.NO_GROUP_LABELS, id, null, why, null));
+      }
+    }
+    return List.copyOf(notices);
+  }
+
+  /** Whether a comment of the survey carries its group. */
+  static boolean labelled(ReleasedSurvey survey) {
+    return new Material(List.of(survey), List.of(), List.of())
+        .comments().stream().anyMatch(comment -> comment.launchGroupId() != null);
+  }
+}

@@ -1,0 +1,190 @@
+package io.tenward.theme;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.agroal.api.AgroalDataSource;
+import io.tenward.platform.Caller;
+import io.tenward.platform.Characters;
+import io.tenward.platform.DatabaseFailure;
+import io.tenward.platform.Etag;
+import io.tenward.platform.Idempotent;
+import io.tenward.platform.MergePatch;
+import io.tenward.platform.OneLine;
+import io.tenward.platform.Page;
+import io.tenward.platform.Paging;
+import io.tenward.platform.PlatformProblem;
+import io.tenward.platform.ProblemException;
+import io.tenward.platform.Trimmed;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The boards of a lead. */
+@Path("/api/boards")
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed("lead")
+@Transactional
+public class BoardResource {
+  record BoardDraft(
+      @Characters(min = 1, max = 120) @OneLine @Trimmed @Nullable String title,
+      @NotNull @Size(max = 20) List<@NotNull UUID> surveyIds,
+      @NotNull Boolean role) {}
+
+  /** As it is, or as a merge patch makes it. */
+  record BoardChange(
+      @NotNull @Characters(min = 1, max = 120) @OneLine @Trimmed String title,
+      @NotNull @Size(max = 20) List<@NotNull UUID> surveyIds,
+      @NotNull Boolean role) {}
+
+  private final AgroalDataSource database;
+  private final Caller caller;
+  private final Boards boards;
+  private final Materials materials;
+  private final MergePatch mergePatch;
+  private final KeptReadings kept;
+  private final Clock clock;
+
+  BoardResource(
+      AgroalDataSource database,
+      Caller caller,
+      Boards boards,
+      Materials materials,
+      MergePatch mergePatch,
+      KeptReadings kept,
+      Clock clock) {
+    this.database = database;
+    this.caller = caller;
+    this.boards = boards;
+    this.materials = materials;
+    this.mergePatch = mergePatch;
+    this.kept = kept;
+    this.clock = clock;
+  }
+
+  @GET
+  public Page<BoardSummary> listBoards(@Valid @BeanParam Paging paging) {
+    try (var connection = database.getConnection()) {
+      return BoardSummary.list(connection, caller, paging, clock.instant());
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  @POST
+  @Idempotent
+  public Response createBoard(@Valid @NotNull BoardDraft draft) {
+    requireDistinct(draft.surveyIds());
+    try (var connection = database.getConnection()) {
+      var material = materials.chosen(connection, caller, draft.surveyIds(), draft.role());
+      var sources = BoardTitle.sources(material);
+      var given = draft.title();
+      var title = given == null ? BoardTitle.of(connection, caller, sources) : given;
+      var id = BoardTable.insert(connection, caller, title, draft.role(), now());
+      BoardTable.writeSources(connection, id, caller.workspaceId(), sources);
+      var board = BoardTable.of(connection, caller, id);
+      return Response.created(URI.create("/api/boards/" + id))
+          .header(HttpHeaders.ETAG, Etag.of(board.version()))
+          .entity(boards.read(connection, board).view())
+          .build();
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  @GET
+  @Path("{boardId}")
+  public Response getBoard(@PathParam("boardId") UUID boardId) {
+    try (var connection = database.getConnection()) {
+      return answer(connection, BoardTable.of(connection, caller, boardId));
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  @PATCH
+  @Path("{boardId}")
+  @Consumes(MergePatch.MEDIA_TYPE)
+  public Response changeBoard(
+      @PathParam("boardId") UUID boardId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      JsonNode patch) {
+    try (var connection = database.getConnection()) {
+      var board = seen(connection, boardId, ifMatch);
+      var present = new BoardChange(board.title(), board.surveyIds(), board.role());
+      var change = mergePatch.apply(present, patch);
+      requireDistinct(change.surveyIds());
+      boolean others =
+          !change.surveyIds().equals(board.surveyIds()) || change.role() != board.role();
+      if (others) {
+        var material = materials.chosen(connection, caller, change.surveyIds(), change.role());
+        BoardTable.writeSources(
+            connection, boardId, board.workspaceId(), BoardTitle.sources(material));
+        Runs.begin(connection, boardId);
+      }
+      BoardTable.change(connection, board, change.title(), change.role(), now());
+      return answer(connection, BoardTable.of(connection, caller, boardId));
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  @DELETE
+  @Path("{boardId}")
+  public void removeBoard(
+      @PathParam("boardId") UUID boardId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    try (var connection = database.getConnection()) {
+      seen(connection, boardId, ifMatch);
+      BoardTable.remove(connection, boardId);
+      kept.forget(boardId);
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  private Board seen(Connection connection, UUID boardId, @Nullable String ifMatch)
+      throws SQLException {
+    var board = BoardTable.toChange(connection, caller, boardId);
+    Etag.require(ifMatch, board.version(), boards.read(connection, board).view());
+    return board;
+  }
+
+  private Response answer(Connection connection, Board board) throws SQLException {
+    return Etag.ok(boards.read(connection, board).view(), board.version());
+  }
+
+  private static void requireDistinct(List<UUID> surveyIds) {
+    for (int i = 0; i < surveyIds.size(); i++) {
+      if (surveyIds.indexOf(surveyIds.get(i)) < i) {
+        throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "A survey is named twice")
+            .field("/surveyIds/" + i, "duplicate");
+      }
+    }
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

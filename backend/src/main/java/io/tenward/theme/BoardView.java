@@ -1,0 +1,102 @@
+package io.tenward.theme;
+
+import io.tenward.survey.Text;
+import io.tenward.theme.ThemeChange.Kind;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A board with everything on it, in the shapes of the contract. */
+record BoardView(
+    UUID id,
+    String title,
+    boolean role,
+    long version,
+    int coarseness,
+    @Nullable Kind undo,
+    @Nullable Kind redo,
+    SynthesisView synthesis,
+    List<BoardNotice> notices,
+    List<SurveyOfBoard> surveys,
+    List<GroupOfBoard> groups,
+    List<QuestionOfBoard> questions,
+    List<Comment> comments,
+    List<Clause> clauses,
+    List<ThemeView> themes,
+    List<StatementView> statements,
+    List<TensionView> tensions) {
+
+  record SurveyOfBoard(
+      UUID id, String title, Instant closedAt, String zone, boolean labels, int k, int answered) {}
+
+  record GroupOfBoard(UUID id, UUID surveyId, String kind, @Nullable String name) {}
+
+  record QuestionOfBoard(String questionId, UUID surveyId, Text text) {}
+
+  /**
+   * @param field answer, example or advice
+   * @param launchGroupId only where the release allows labels
+   */
+  record Comment(
+      UUID id,
+      UUID surveyId,
+      String questionId,
+      String field,
+      @Nullable UUID launchGroupId,
+      String text) {}
+
+  record Clause(UUID id, String text, @Nullable String heading) {}
+
+  record StatementView(
+      UUID id,
+      @Nullable UUID commentId,
+      @Nullable UUID clauseId,
+      int start,
+      int end,
+      @Nullable UUID themeId,
+      double position,
+      boolean byHand,
+      @Nullable UUID alike) {
+    static StatementView of(BoardStatement statement, Placement placement) {
+      return new StatementView(
+          statement.id(),
+          statement.commentId(),
+          statement.clauseId(),
+          statement.start(),
+          statement.end(),
+          placement.themeId(),
+          placement.position(),
+          placement.byHand(),
+          statement.alikeId());
+    }
+  }
+
+  record TensionView(
+      UUID id,
+      UUID themeId,
+      UUID otherThemeId,
+      List<UUID> one,
+      List<UUID> other,
+      TensionState state) {}
+
+  record SynthesisView(
+      SynthesisState state,
+      @Nullable Stage stage,
+      int done,
+      int total,
+      @Nullable String failure,
+      @Nullable Instant startedAt,
+      @Nullable Instant endedAt) {
+    static SynthesisView of(Board.Synthesis synthesis) {
+      return new SynthesisView(
+          synthesis.state(),
+          synthesis.stage(),
+          synthesis.done(),
+          synthesis.total(),
+          synthesis.failure(),
+          synthesis.startedAt(),
+          synthesis.endedAt());
+    }
+  }
+}

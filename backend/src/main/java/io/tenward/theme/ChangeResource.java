@@ -1,0 +1,125 @@
+package io.tenward.theme;
+
+import io.agroal.api.AgroalDataSource;
+import io.tenward.platform.Caller;
+import io.tenward.platform.DatabaseFailure;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** What a lead does with the themes of a board, from any number of tabs. */
+@Path("/api/boards/{boardId}")
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed("lead")
+@Transactional
+public class ChangeResource {
+  record SeenVersion(@NotNull @Min(0) @Max(ThemeChange.MOST) Long after) {}
+
+  private final AgroalDataSource database;
+  private final Caller caller;
+  private final Boards boards;
+  private final Clock clock;
+
+  ChangeResource(AgroalDataSource database, Caller caller, Boards boards, Clock clock) {
+    this.database = database;
+    this.caller = caller;
+    this.boards = boards;
+    this.clock = clock;
+  }
+
+  @GET
+  @Path("changes")
+  public BoardDelta listBoardChanges(
+      @PathParam("boardId") UUID boardId,
+      @QueryParam("after") @DefaultValue("0") @Min(0) @Max(ThemeChange.MOST) long after) {
+    try (var connection = database.getConnection()) {
+      return delta(connection, BoardTable.of(connection, caller, boardId), after);
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  @POST
+  @Path("changes")
+  public BoardDelta changeThemes(
+      @PathParam("boardId") UUID boardId, @Valid @NotNull ThemeChange change) {
+    change.check();
+    return changed(
+        boardId,
+        change.after(),
+        (connection, board, loaded) -> {
+          var gathered = boards.gathered(connection, board, loaded);
+          var before = loaded.state();
+          var after = ThemeChanges.of(before, change, gathered, now());
+          if (!Image.of(after, before).isEmpty()) {
+            new History(connection, board).add(change, before, after, now());
+          }
+          return after;
+        });
+  }
+
+  @POST
+  @Path("undo")
+  public BoardDelta undoThemeChange(
+      @PathParam("boardId") UUID boardId, @Valid @NotNull SeenVersion seen) {
+    return changed(
+        boardId,
+        seen.after(),
+        (connection, board, loaded) -> new History(connection, board).undone(loaded.state()));
+  }
+
+  @POST
+  @Path("redo")
+  public BoardDelta redoThemeChange(
+      @PathParam("boardId") UUID boardId, @Valid @NotNull SeenVersion seen) {
+    return changed(
+        boardId,
+        seen.after(),
+        (connection, board, loaded) -> new History(connection, board).redone(loaded.state()));
+  }
+
+  private interface Work {
+    State on(Connection connection, Board board, StateTables.Loaded loaded) throws SQLException;
+  }
+
+  /** While it is carried out nobody else changes the board. */
+  private BoardDelta changed(UUID boardId, long seen, Work work) {
+    try (var connection = database.getConnection()) {
+      var board = BoardTable.toChange(connection, caller, boardId);
+      var tables = new StateTables(connection, board);
+      var before = tables.load();
+      var after = work.on(connection, board, before);
+      if (!Image.of(after, before.state()).isEmpty()) {
+        tables.write(before.state(), after, now());
+      }
+      return delta(connection, BoardTable.of(connection, caller, boardId), seen);
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  private BoardDelta delta(Connection connection, Board board, long seen) throws SQLException {
+    return boards.read(connection, board).delta(seen, new StateTables(connection, board));
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

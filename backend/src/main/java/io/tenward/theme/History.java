@@ -1,0 +1,168 @@
+package io.tenward.theme;
+
+import io.tenward.platform.ProblemException;
+import io.tenward.platform.Sql;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What was done on a board and can be undone, in the order in which it was done. */
+final class History {
+  private static final int MOST = 500;
+
+  /** A verdict is typed, and a slider pulled: what follows so soon is one step. */
+  private static final Duration ONE_STEP = Duration.ofMinutes(1);
+
+  private static final String SELECT =
+      """
+      select number, kind, theme_id, done_at, before, after from theme_step
+      where board_id = ? and undone = ? order by number
+      """;
+
+  /** What is undone, or done again, and its image to write. */
+  private record Step(
+      long number,
+      ThemeChange.Kind kind,
+      @Nullable UUID themeId,
+      Instant doneAt,
+      byte[] before,
+      byte[] after) {
+    static Step read(ResultSet row) throws SQLException {
+      var doneAt = Sql.instant(row, "done_at");
+      return new Step(
+          row.getLong("number"),
+          ThemeChange.Kind.of(row.getString("kind")),
+          row.getObject("theme_id", UUID.class),
+          doneAt == null ? Instant.EPOCH : doneAt,
+          row.getBytes("before"),
+          row.getBytes("after"));
+    }
+
+    boolean goesOnWith(ThemeChange change, Instant now) {
+      boolean same =
+          change.kind() == kind
+              && (kind == ThemeChange.Kind.COARSENESS
+                  || kind == ThemeChange.Kind.VERDICT && Objects.equals(change.themeId(), themeId));
+      return same && Duration.between(doneAt, now).compareTo(ONE_STEP) < 0;
+    }
+  }
+
+  /**
+   * @param undo what would be undone
+   * @param redo what would be done again
+   */
+  record Ends(ThemeChange.@Nullable Kind undo, ThemeChange.@Nullable Kind redo) {}
+
+  private final Connection connection;
+  private final Board board;
+
+  History(Connection connection, Board board) {
+    this.connection = connection;
+    this.board = board;
+  }
+
+  Ends ends() throws SQLException {
+    return new Ends(
+        last().map(Step::kind).orElse(null), firstUndone().map(Step::kind).orElse(null));
+  }
+
+  private Optional<Step> last() throws SQLException {
+    return first(SELECT + " desc limit 1", false);
+  }
+
+  private Optional<Step> firstUndone() throws SQLException {
+    return first(SELECT + " limit 1", true);
+  }
+
+  private Optional<Step> first(String sql, boolean undone) throws SQLException {
+    return Sql.rows(connection, sql, Step::read, board.id(), undone).stream().findFirst();
+  }
+
+  /** What was undone before cannot be done again any more. */
+  void add(ThemeChange change, State before, State after, Instant now) throws SQLException {
+    Sql.update(connection, "delete from theme_step where board_id = ? and undone", board.id());
+    var last = last().filter(step -> step.goesOnWith(change, now));
+    if (last.isPresent()) {
+      goOn(last.get(), before, after, now);
+      return;
+    }
+    Sql.update(
+        connection,
+        """
+        insert into theme_step (board_id, number, workspace_id, kind, theme_id, done_at, before,
+          after)
+        select ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ? from theme_step
+        where board_id = ?
+        """,
+        board.id(),
+        board.workspaceId(),
+        change.kind().word(),
+        change.themeId(),
+        now,
+        Packed.write(Image.of(before, after)),
+        Packed.write(Image.of(after, before)),
+        board.id());
+    Sql.update(
+        connection,
+        """
+        delete from theme_step where board_id = ? and number <= (
+          select max(number) from theme_step where board_id = ?) - ?
+        """,
+        board.id(),
+        board.id(),
+        MOST);
+  }
+
+  private void goOn(Step step, State before, State after, Instant now) throws SQLException {
+    var first = Packed.read(step.before(), Image.class).on(before);
+    Sql.update(
+        connection,
+        """
+        update theme_step set before = ?, after = ?, done_at = ? where board_id = ? and number = ?
+        """,
+        Packed.write(Image.of(first, after)),
+        Packed.write(Image.of(after, first)),
+        now,
+        board.id(),
+        step.number());
+  }
+
+  /**
+   * @throws ProblemException nothing-to-undo
+   */
+  State undone(State now) throws SQLException {
+    var step = last();
+    if (step.isEmpty()) {
+      throw ProblemException.of(ThemeProblem.NOTHING_TO_UNDO, "Nothing was done since it began");
+    }
+    mark(step.get(), true);
+    return Packed.read(step.get().before(), Image.class).on(now);
+  }
+
+  /**
+   * @throws ProblemException nothing-to-redo
+   */
+  State redone(State now) throws SQLException {
+    var step = firstUndone();
+    if (step.isEmpty()) {
+      throw ProblemException.of(ThemeProblem.NOTHING_TO_REDO, "Nothing was undone");
+    }
+    mark(step.get(), false);
+    return Packed.read(step.get().after(), Image.class).on(now);
+  }
+
+  private void mark(Step step, boolean undone) throws SQLException {
+    Sql.update(
+        connection,
+        "update theme_step set undone = ? where board_id = ? and number = ?",
+        undone,
+        board.id(),
+        step.number());
+  }
+}

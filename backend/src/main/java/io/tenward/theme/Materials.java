@@ -1,0 +1,81 @@
+package io.tenward.theme;
+
+import io.tenward.platform.Caller;
+import io.tenward.platform.PlatformProblem;
+import io.tenward.platform.ProblemException;
+import io.tenward.response.ReleasedResults;
+import io.tenward.response.ReleasedSurvey;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads what boards are made of: comments through the release only, as everything does. */
+@ApplicationScoped
+class Materials {
+  private final ReleasedResults released;
+  private final RoleClauses role;
+
+  Materials(ReleasedResults released, RoleClauses role) {
+    this.released = released;
+    this.role = role;
+  }
+
+  /** What is left of it. */
+  Material of(Connection connection, Board board) throws SQLException {
+    var surveys = new ArrayList<ReleasedSurvey>();
+    var withdrawn = new ArrayList<Board.Source>();
+    for (var source : board.sources()) {
+      try {
+        surveys.add(
+            released.ofMember(
+                connection, board.memberId(), board.workspaceId(), source.surveyId()));
+      } catch (ProblemException unreadable) {
+        withdrawn.add(source);
+      }
+    }
+    var clauses =
+        board.role() ? role.of(connection, board.memberId()) : List.<BoardView.Clause>of();
+    return new Material(List.copyOf(surveys), List.copyOf(withdrawn), clauses);
+  }
+
+  /**
+   * What a board could be made of.
+   *
+   * @throws ProblemException invalid-request with unknown-survey, results-not-ready,
+   *     self-rating-open, nothing-to-gather
+   */
+  Material chosen(Connection connection, Caller caller, List<UUID> surveyIds, boolean withRole)
+      throws SQLException {
+    if (surveyIds.isEmpty() && !withRole) {
+      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "Neither a survey nor the role")
+          .field("/surveyIds", "too-few", java.util.Map.of("min", 1));
+    }
+    var surveys = new ArrayList<ReleasedSurvey>();
+    for (int i = 0; i < surveyIds.size(); i++) {
+      surveys.add(chosen(connection, caller, surveyIds.get(i), "/surveyIds/" + i));
+    }
+    var clauses = withRole ? role.of(connection, caller.memberId()) : List.<BoardView.Clause>of();
+    var material = new Material(List.copyOf(surveys), List.of(), clauses);
+    if (material.isEmpty()) {
+      throw ProblemException.of(
+          ThemeProblem.NOTHING_TO_GATHER, "No comment was released, and there is no clause");
+    }
+    return material;
+  }
+
+  private ReleasedSurvey chosen(Connection connection, Caller caller, UUID surveyId, String pointer)
+      throws SQLException {
+    try {
+      return released.ofOwn(connection, caller, surveyId);
+    } catch (ProblemException problem) {
+      if (problem.code() == PlatformProblem.NOT_FOUND) {
+        throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "Not one of the own surveys")
+            .field(pointer, "unknown-survey");
+      }
+      throw problem;
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package io.tenward.theme;
+
+import io.tenward.response.Results;
+import io.tenward.synthesis.Statement;
+import io.tenward.synthesis.Synthesis;
+import io.tenward.theme.BoardView.Clause;
+import io.tenward.theme.BoardView.Comment;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One expectation, as the synthesis reads it.
+ *
+ * @param statement with its words
+ * @param start in UTF-16 units of its text
+ */
+record SplitStatement(
+    Statement statement,
+    UUID id,
+    @Nullable UUID surveyId,
+    @Nullable UUID commentId,
+    @Nullable UUID clauseId,
+    int start,
+    int end) {
+
+  /** In the order of the comments; clauses of the role, each as a whole, after them. */
+  static List<SplitStatement> of(Material material, Synthesis synthesis, Watch watch) {
+    var groups = groups(material);
+    var comments = material.comments();
+    var done = new AtomicInteger();
+    var all =
+        new ArrayList<>(
+            comments.parallelStream()
+                .map(
+                    comment -> {
+                      watch.read(done.incrementAndGet(), comments.size());
+                      return ofComment(comment, groups, synthesis);
+                    })
+                .flatMap(List::stream)
+                .toList());
+    material.clauses().stream().map(SplitStatement::ofClause).forEach(all::add);
+    return List.copyOf(all);
+  }
+
+  private static List<SplitStatement> ofComment(
+      Comment comment, Map<UUID, String> groups, Synthesis synthesis) {
+    var group = groups.get(comment.launchGroupId());
+    return synthesis.split(comment.text()).stream()
+        .map(
+            span -> {
+              var id = BoardStatement.idOf(comment.id(), span.from(), span.to());
+              var words = span.of(comment.text());
+              return new SplitStatement(
+                  new Statement(id.toString(), comment.id().toString(), group, words),
+                  id,
+                  comment.surveyId(),
+                  comment.id(),
+                  null,
+                  span.from(),
+                  span.to());
+            })
+        .toList();
+  }
+
+  private static SplitStatement ofClause(Clause clause) {
+    var id = BoardStatement.idOf(clause.id(), 0, clause.text().length());
+    return new SplitStatement(
+        new Statement(id.toString(), clause.id().toString(), null, clause.text()),
+        id,
+        null,
+        null,
+        clause.id(),
+        0,
+        clause.text().length());
+  }
+
+  /** The team is the team in every survey. */
+  private static Map<UUID, String> groups(Material material) {
+    var groups = new HashMap<UUID, String>();
+    for (var survey : material.surveys()) {
+      for (Results.Participation group : survey.results().participation()) {
+        groups.put(group.id(), group.kind() + "/" + (group.name() == null ? "" : group.name()));
+      }
+    }
+    return groups;
+  }
+}

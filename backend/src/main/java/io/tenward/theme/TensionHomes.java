@@ -1,0 +1,45 @@
+package io.tenward.theme;
+
+import io.tenward.theme.BoardView.TensionView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** In which themes the sides of a tension stand now. */
+final class TensionHomes {
+  private TensionHomes() {}
+
+  /** Not those of which a side stands in no theme. */
+  static List<TensionView> of(State state, Readable readable) {
+    var views = new ArrayList<TensionView>();
+    for (var tension : state.tensions().values()) {
+      var one = tension.one().stream().filter(readable::has).toList();
+      var other = tension.other().stream().filter(readable::has).toList();
+      var theme = home(state, one);
+      var otherTheme = home(state, other);
+      if (theme != null && otherTheme != null) {
+        views.add(new TensionView(tension.id(), theme, otherTheme, one, other, tension.state()));
+      }
+    }
+    return views;
+  }
+
+  /** Where most of them stand. */
+  private static @Nullable UUID home(State state, List<UUID> statements) {
+    var counts = new LinkedHashMap<UUID, Integer>();
+    for (var id : statements) {
+      var placement = state.placements().get(id);
+      var theme = placement == null ? null : placement.themeId();
+      if (theme != null) {
+        counts.merge(theme, 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+}

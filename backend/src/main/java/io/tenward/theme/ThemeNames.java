@@ -1,0 +1,73 @@
+package io.tenward.theme;
+
+import io.tenward.synthesis.Shortened;
+import io.tenward.synthesis.meaning.AnchorTheme;
+import io.tenward.synthesis.meaning.AnchorThemes;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What themes are called: as the lead called them, else as the shipped theme in the lead's
+ * language, else as a statement in them says it.
+ */
+final class ThemeNames {
+  private static final Map<String, AnchorTheme> ANCHORS =
+      AnchorThemes.shipped().stream()
+          .collect(Collectors.toUnmodifiableMap(AnchorTheme::id, Function.identity()));
+
+  private final Readable readable;
+  private final boolean german;
+
+  /**
+   * @param language en or de
+   */
+  ThemeNames(Readable readable, String language) {
+    this.readable = readable;
+    this.german = language.equals("de");
+  }
+
+  String of(Theme theme) {
+    var given = theme.name();
+    if (given != null) {
+      return given;
+    }
+    var anchor = theme.anchor();
+    if (anchor != null) {
+      return shipped(anchor);
+    }
+    var inside = readable.inside(theme).stream().map(Placement::id).toList();
+    var quoted = theme.quotedId();
+    if (quoted != null && inside.contains(quoted)) {
+      return quote(quoted);
+    }
+    return inside.isEmpty() ? "…" : quote(inside.getFirst());
+  }
+
+  /**
+   * @return anchor, quote or hand
+   */
+  static String origin(Theme theme) {
+    return theme.name() != null ? "hand" : theme.anchor() != null ? "anchor" : "quote";
+  }
+
+  /**
+   * @return null where its statement can no longer be read
+   */
+  @Nullable String of(Arrangement.Group group) {
+    var anchor = group.anchor();
+    var name = anchor != null ? shipped(anchor) : quote(group.statements().getFirst());
+    return name.isEmpty() ? null : name;
+  }
+
+  private String quote(UUID statement) {
+    return Shortened.of(readable.words(statement));
+  }
+
+  private String shipped(String id) {
+    var anchor = ANCHORS.get(id);
+    return anchor == null ? id : german ? anchor.de() : anchor.en();
+  }
+}

@@ -1,0 +1,22 @@
+package io.tenward.theme;
+
+import io.tenward.platform.ProblemCode;
+
+/** Problems of boards. */
+enum ThemeProblem implements ProblemCode {
+  NOTHING_TO_GATHER(409, "There is neither a comment nor a clause"),
+  NOTHING_TO_UNDO(409, "There is nothing to undo"),
+  NOTHING_TO_REDO(409, "There is nothing to do again"),
+  THEME_GONE(409, "The theme is not on the board any more");
+
+  private final Kind kind;
+
+  ThemeProblem(int status, String title) {
+    this.kind = new Kind(status, title);
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}

@@ -1,0 +1,29 @@
+package io.tenward.theme;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A theme in the shape of the contract.
+ *
+ * @param nameFrom anchor, quote or hand
+ * @param voices distinct comments
+ * @param clauses distinct clauses of the role
+ * @param family the name of its coarser theme
+ */
+record ThemeView(
+    UUID id,
+    String name,
+    String nameFrom,
+    @Nullable String anchor,
+    List<String> words,
+    int voices,
+    int clauses,
+    @Nullable Verdict verdict,
+    String reason,
+    @Nullable Horizon horizon,
+    @Nullable Instant decidedAt,
+    @Nullable String family,
+    boolean published) {}

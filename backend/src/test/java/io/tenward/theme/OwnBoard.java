@@ -1,0 +1,118 @@
+package io.tenward.theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.tenward.identity.SignedIn;
+import io.tenward.response.Released;
+import jakarta.enterprise.inject.spi.CDI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** A board as its lead uses it. */
+record OwnBoard(SignedIn lead, String id) {
+
+  /** Gathered already. */
+  static OwnBoard of(SignedIn lead, Released... surveys) {
+    var board = waiting(lead, surveys);
+    gather();
+    return board;
+  }
+
+  static OwnBoard waiting(SignedIn lead, Released... surveys) {
+    var ids = Stream.of(surveys).map(Released::surveyId).toList();
+    var made = lead.request().body(Map.of("surveyIds", ids, "role", false)).post("/api/boards");
+    assertEquals(201, made.statusCode(), made.asString());
+    return new OwnBoard(lead, made.path("id"));
+  }
+
+  /** What the job does each second. */
+  static void gather() {
+    var beans = CDI.current();
+    GatheringJob.run(beans.select(Runs.class).get(), beans.select(Gathering.class).get());
+  }
+
+  String path() {
+    return "/api/boards/" + id;
+  }
+
+  JsonPath read() {
+    var answer = lead.request().get(path());
+    assertEquals(200, answer.statusCode(), answer.asString());
+    return answer.jsonPath();
+  }
+
+  long version() {
+    return read().getLong("version");
+  }
+
+  /**
+   * @param fields names and values
+   */
+  Response change(String kind, Object... fields) {
+    var change = new HashMap<String, Object>(Map.of("kind", kind, "after", version()));
+    for (int i = 0; i < fields.length; i += 2) {
+      change.put((String) fields[i], fields[i + 1]);
+    }
+    return lead.request().body(change).post(path() + "/changes");
+  }
+
+  JsonPath changed(String kind, Object... fields) {
+    return ok(change(kind, fields));
+  }
+
+  JsonPath undo() {
+    return ok(lead.request().body(Map.of("after", version())).post(path() + "/undo"));
+  }
+
+  JsonPath redo() {
+    return ok(lead.request().body(Map.of("after", version())).post(path() + "/redo"));
+  }
+
+  private static JsonPath ok(Response answer) {
+    assertEquals(200, answer.statusCode(), answer.asString());
+    return answer.jsonPath();
+  }
+
+  /** Everything that a lead can change, as it is now. */
+  Map<String, Object> arrangement() {
+    var all = read().<String, Object>getMap("");
+    var kept = new HashMap<String, Object>();
+    for (var part : List.of("coarseness", "themes", "statements", "tensions")) {
+      kept.put(part, all.get(part));
+    }
+    return kept;
+  }
+
+  /** The statement that says this. */
+  String statement(String words) {
+    var board = read();
+    var texts = new HashMap<String, String>();
+    board
+        .<Map<String, Object>>getList("comments")
+        .forEach(c -> texts.put((String) c.get("id"), (String) c.get("text")));
+    return board.<Map<String, Object>>getList("statements").stream()
+        .filter(
+            s ->
+                texts
+                    .get((String) s.get("commentId"))
+                    .substring((int) s.get("start"), (int) s.get("end"))
+                    .equals(words))
+        .map(s -> (String) s.get("id"))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("Nobody says " + words + " in " + board.prettify()));
+  }
+
+  /** Which theme it stands in; null for none. */
+  String themeOf(String statementId) {
+    return read().get("statements.find { it.id == '" + statementId + "' }.themeId");
+  }
+
+  static String newId() {
+    return UUID.randomUUID().toString();
+  }
+}
