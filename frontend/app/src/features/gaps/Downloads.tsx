@@ -2,9 +2,10 @@ import { Download } from "lucide-react";
 import { formatDay, formatMean, language, useStrings } from "../../shared/i18n";
 import { Button, Icon, Menu, MenuItem, tell } from "../../shared/ui";
 import { spareOf } from "./names";
+import type { Captions } from "./picture/captions";
 import { coloursOf } from "./picture/colours";
 import { embeddedFonts } from "./picture/fonts";
-import { type Captions, pictureOf } from "./picture/picture";
+import { pictureOf } from "./picture/picture";
 import { asPng, save } from "./picture/save";
 import { gapsStrings } from "./strings";
 import { formatDistance, inLanguage } from "./text";
@@ -72,6 +73,7 @@ function useCaptions(gaps: Gaps): Captions {
       others: say("legend.others"),
       bands: say("legend.bands"),
       way: say("legend.way"),
+      earlier: say("legend.then"),
     },
     kind: (kind) => say(`kind.${kind}`),
     item: ({ item }) => inLanguage(item.text),

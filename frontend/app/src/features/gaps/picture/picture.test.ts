@@ -2,13 +2,15 @@ import { expect, it } from "vitest";
 import { gaps } from "../story";
 import { formatDistance } from "../text";
 import { everyone, sectionsOf } from "../view";
-import { type Captions, pictureOf, wrap } from "./picture";
+import type { Captions } from "./captions";
+import { wrap } from "./pen";
+import { pictureOf } from "./picture";
 
 const captions: Captions = {
   heading: "You & <they>",
   lede: "Lede",
   from: "From",
-  legend: { you: "You", others: "Others", bands: "Bands", way: "Way" },
+  legend: { you: "You", others: "Others", bands: "Bands", way: "Way", earlier: "Then" },
   kind: (kind) => kind,
   item: ({ item }) => `${item.questionId} "quoted" \u0001`,
   why: ({ why }) => why ?? "",
@@ -38,6 +40,20 @@ it("says every number of the chart", () => {
     expect(texts.join("|")).toContain(text);
   }
   expect(texts).toContain("too-few");
+});
+
+it("has a ring for what the same people said in the cycle compared, and only then", () => {
+  expect(drawn().parsed.querySelector("[data-then]")).toBeNull();
+  const change = { mean: 4, n: 18, by: 1, needed: 1.5, clear: false };
+  const items = gaps.items.map((item) => ({
+    ...item,
+    blocks: item.blocks.map((block) => (block.key === everyone ? { ...block, change } : block)),
+  }));
+  const svg = pictureOf(sectionsOf({ ...gaps, items }, everyone), captions, (name) => name);
+  const rings = svg.match(/<circle data-then/g) ?? [];
+  const shown = items.filter(({ blocks }) => blocks.some(({ key }) => key === everyone));
+  expect(rings.length).toBe(shown.length + 1);
+  expect(svg).toContain(">Then</text>");
 });
 
 it("wraps at blanks and loses no word", () => {

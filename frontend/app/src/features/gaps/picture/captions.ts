@@ -1,0 +1,16 @@
+import type { Row, Section } from "../view";
+
+/** All that is written in the picture, in the reader's language. */
+export type Captions = {
+  heading: string;
+  lede: string;
+  from: string;
+  legend: { you: string; others: string; bands: string; way: string; earlier: string };
+  kind: (kind: Section["kind"]) => string;
+  item: (row: Row) => string;
+  why: (row: Row) => string;
+  mean: (value: number) => string;
+  distance: (value: number) => string;
+  n: (n: number) => string;
+  spare: (id: string) => number;
+};
