@@ -8,6 +8,7 @@ import { routes as problems } from "./features/problems/routes";
 import { routes as rating } from "./features/rating/routes";
 import { routes as results } from "./features/results/routes";
 import { routes as surveys } from "./features/surveys/routes";
+import { routes as themes } from "./features/themes/routes";
 import { installationQuery, meQuery, queries, slugOf } from "./shared/api";
 import { i18n, speak } from "./shared/i18n";
 import { BareLayout, Failed, FailedPage, NotFound, SignedInLayout } from "./shared/layout";
@@ -80,6 +81,7 @@ export const routes: RouteObject[] = [
               ...people,
               ...surveys,
               ...results,
+              ...themes,
               ...gaps,
               ...rating,
               ...identity.signedIn,

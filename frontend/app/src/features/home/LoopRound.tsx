@@ -2,13 +2,15 @@ import { Link } from "react-router";
 import { formatDay, formatWeekday, type Say, useStrings } from "../../shared/i18n";
 import { steps } from "../../shared/layout";
 import styles from "./LoopRound.module.css";
-import type { SurveySummary } from "./nextStep";
+import type { BoardSummary, SurveySummary } from "./nextStep";
 import { strings } from "./strings";
 
 const week = 6 * 24 * 60 * 60 * 1000;
 
+type Props = { surveys: readonly SurveySummary[]; boards: readonly BoardSummary[] };
+
 /** The seven steps with where the lead is in each. Those not built yet are ticks without a word. */
-export function LoopRound({ surveys }: { surveys: readonly SurveySummary[] }) {
+export function LoopRound({ surveys, boards }: Props) {
   const say = useStrings(strings);
   const running = surveys.some(({ state }) => state === "running" || state === "draft");
   const state = running || surveys.length === 0 ? styles.here : styles.done;
@@ -22,6 +24,11 @@ export function LoopRound({ surveys }: { surveys: readonly SurveySummary[] }) {
                 {say(step.name)}
               </Link>
               <p>{askState(surveys, say)}</p>
+            </li>
+          ) : step.name === "understand" ? (
+            <li key={step.name} className={styles.done}>
+              <Link to={step.to}>{say(step.name)}</Link>
+              <p>{understandState(boards, say)}</p>
             </li>
           ) : step.name === "rate" ? (
             <li key={step.name} className={styles.done}>
@@ -37,6 +44,12 @@ export function LoopRound({ surveys }: { surveys: readonly SurveySummary[] }) {
       </ol>
     </nav>
   );
+}
+
+function understandState(boards: readonly BoardSummary[], say: Say<typeof strings.en>): string {
+  const open = boards.reduce((sum, { themes, decided }) => sum + themes - decided, 0);
+  if (boards.length === 0) return say("loopNoThemes");
+  return open > 0 ? say("loopOpen", { count: open }) : say("loopDecided");
 }
 
 function askState(surveys: readonly SurveySummary[], say: Say<typeof strings.en>): string {

@@ -33,6 +33,10 @@ export function Next({ step, people }: { step: NextStep; people: number }) {
 }
 
 function valuesOf(step: NextStep, people: number) {
+  if ("board" in step) {
+    const { title, due, themes, decided } = step.board;
+    return { title, count: step.kind === "due" ? due : themes - decided };
+  }
   if (!("survey" in step)) {
     return { count: people };
   }
@@ -61,6 +65,11 @@ function waysOf(step: NextStep): { to: string; other?: string } {
       return { to: `/surveys/${step.survey.id}/self-rating` };
     case "hand-out":
       return { to: `/surveys/${step.survey.id}/links` };
+    case "gather":
+      return { to: `/themes?from=${step.survey.id}` };
+    case "due":
+    case "decide":
+      return { to: `/themes/${step.board.id}` };
     default:
       return { to: `/surveys/${step.survey.id}` };
   }

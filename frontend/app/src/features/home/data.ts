@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { client, everyPage, type Schemas } from "../../shared/api";
 import { readSurveys } from "../../shared/readSurveys";
-import { type SurveySummary, unreadOf } from "./nextStep";
+import { type BoardSummary, type SurveySummary, ungatheredOf, unreadOf } from "./nextStep";
 
 /** How often counts are read again while the page is looked at, in milliseconds. */
 const often = 15_000;
@@ -33,6 +33,13 @@ export function useHome() {
   });
   const read = readSurveys();
   const unread = unreadOf(surveys.data ?? [], read);
+  const boards = useQuery({
+    queryKey: ["boards"],
+    queryFn: () =>
+      everyPage<BoardSummary>((query) => client.GET("/api/boards", { params: { query } })),
+  });
+  const ungathered = ungatheredOf(surveys.data ?? [], boards.data ?? [], read);
+  const comments = useComments(boards.data ? ungathered?.id : undefined);
   const selfRating = useQuery({
     queryKey: ["surveys", unread?.id, "self-rating"],
     queryFn: async () =>
@@ -50,8 +57,26 @@ export function useHome() {
     read,
     /** Unknown until it was asked. */
     unrated: new Set(selfRating.data?.state === "open" ? [selfRating.data.surveyId] : []),
-    asking: unread !== undefined && selfRating.isPending,
-    error: people.error ?? surveys.error,
-    retry: () => Promise.all([people.refetch(), surveys.refetch()]),
+    boards: boards.data,
+    gatherable: new Set(ungathered && comments.data ? [ungathered.id] : []),
+    asking: (unread !== undefined && selfRating.isPending) || comments.isLoading,
+    error: people.error ?? surveys.error ?? boards.error,
+    retry: () => Promise.all([people.refetch(), surveys.refetch(), boards.refetch()]),
   };
+}
+
+/** How many comments of a survey can be read; unknown while there is no survey. */
+function useComments(surveyId: string | undefined) {
+  return useQuery({
+    queryKey: ["results", surveyId, "comments"],
+    queryFn: async () => {
+      const params = { path: { surveyId: surveyId ?? "" } };
+      const { data } = await client.GET("/api/surveys/{surveyId}/results", { params });
+      const open = data?.questions.reduce((sum, { comments }) => sum + comments.length, 0) ?? 0;
+      const rated = data?.items.reduce((sum, item) => sum + item.advice.length, 0) ?? 0;
+      return open + rated;
+    },
+    enabled: surveyId !== undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nextStep, type Situation, type SurveySummary } from "./nextStep";
+import { type BoardSummary, nextStep, type Situation, type SurveySummary } from "./nextStep";
 
 const survey = (id: string, changed: Partial<SurveySummary>): SurveySummary => ({
   id,
@@ -22,10 +22,27 @@ const step = (given: Partial<Situation>) => {
     read: new Set(),
     unrated: new Set(),
     closable: new Set(),
+    boards: [],
+    gatherable: new Set(),
     ...given,
   });
+  if ("board" in next) return [next.kind, next.board.id];
   return "survey" in next ? [next.kind, next.survey.id] : [next.kind];
 };
+const board = (changed: Partial<BoardSummary>): BoardSummary => ({
+  id: "board",
+  title: "Am I on track?",
+  surveys: [{ id: "closed", title: "Am I on track?" }],
+  role: false,
+  themes: 12,
+  decided: 12,
+  statements: 58,
+  state: "done",
+  published: false,
+  due: 0,
+  changedAt: "2026-11-28T09:14:00Z",
+  ...changed,
+});
 
 describe("the next step", () => {
   it("begins with people, then a question", () => {
@@ -73,5 +90,27 @@ describe("the next step", () => {
 
   it("does not count what was cancelled", () => {
     expect(step({ surveys: [survey("gone", { state: "cancelled" })] })).toEqual(["ask"]);
+  });
+
+  it("gathers what was read into themes, where there is something to gather", () => {
+    const surveys = [closed];
+    const read = new Set(["closed"]);
+    const gatherable = new Set(["closed"]);
+    expect(step({ surveys, read })).toEqual(["ask-again", "closed"]);
+    expect(step({ surveys, read, gatherable })).toEqual(["gather", "closed"]);
+    expect(step({ surveys, gatherable })).toEqual(["read", "closed"]);
+    expect(step({ surveys, read, gatherable, boards: [board({})] })).toEqual([
+      "ask-again",
+      "closed",
+    ]);
+  });
+
+  it("goes on with themes without a verdict, and first with what comes back", () => {
+    const read = new Set(["closed"]);
+    const open = board({ decided: 9 });
+    expect(step({ surveys: [closed], read, boards: [open] })).toEqual(["decide", "board"]);
+    expect(step({ boards: [board({ state: "running", decided: 0 })] })).toEqual(["ask"]);
+    const due = board({ due: 1 });
+    expect(step({ surveys: [running], boards: [due] })).toEqual(["due", "board"]);
   });
 });

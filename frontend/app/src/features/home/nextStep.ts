@@ -1,6 +1,7 @@
 import type { Schemas } from "../../shared/api";
 
 export type SurveySummary = Schemas["SurveySummary"];
+export type BoardSummary = Schemas["BoardSummary"];
 
 /** The one thing to do next, and the survey it is about. */
 export type NextStep =
@@ -8,9 +9,11 @@ export type NextStep =
   | { kind: "ask" }
   | { kind: "ask-again"; survey: SurveySummary }
   | {
-      kind: "read" | "rate" | "close" | "hand-out" | "wait" | "opening" | "go-on";
+      kind: "read" | "rate" | "close" | "hand-out" | "wait" | "opening" | "go-on" | "gather";
       survey: SurveySummary;
-    };
+    }
+  /** Themes on a board: whose "not now" is over, or that have no verdict yet. */
+  | { kind: "due" | "decide"; board: BoardSummary };
 
 export type Situation = {
   people: number;
@@ -22,6 +25,22 @@ export type Situation = {
   unrated: ReadonlySet<string>;
   /** Running surveys in which everybody has answered or declined. */
   closable: ReadonlySet<string>;
+  boards: readonly BoardSummary[];
+  /** Whether comments of this survey can be read; only the newest that stands on no board is asked for. */
+  gatherable: ReadonlySet<string>;
+};
+
+/** The newest survey that was read and whose answers stand on no board. */
+export const ungatheredOf = (
+  surveys: readonly SurveySummary[],
+  boards: readonly BoardSummary[],
+  read: ReadonlySet<string>,
+): SurveySummary | undefined => {
+  const newest = surveys.find(
+    ({ id, state, resultsReady }) => state === "closed" && resultsReady && read.has(id),
+  );
+  const gathered = boards.some((board) => board.surveys.some(({ id }) => id === newest?.id));
+  return gathered ? undefined : newest;
 };
 
 /** The newest survey whose results wait to be read. */
@@ -31,16 +50,21 @@ export const unreadOf = (surveys: readonly SurveySummary[], read: ReadonlySet<st
   );
 
 /**
- * What waits for the lead goes before what waits for others: unread results, or rating themselves before; a survey to close, links that nobody has used
- * yet, a draft; then the survey that runs; then the next question.
+ * What waits for the lead goes before what waits for others: unread results, or rating themselves before; a "not now" that is over; a survey to close;
+ * links that nobody has used yet; answers to gather and themes to decide; a draft; then the survey that runs; then the next question.
  */
-export function nextStep({ people, surveys, read, unrated, closable }: Situation): NextStep {
+export function nextStep(situation: Situation): NextStep {
+  const { people, surveys, read, unrated, closable, boards, gatherable } = situation;
   const running = surveys.filter(({ state }) => state === "running");
   const closed = surveys.filter(({ state }) => state === "closed");
 
   const unread = unreadOf(surveys, read);
   if (unread) {
     return { kind: unrated.has(unread.id) ? "rate" : "read", survey: unread };
+  }
+  const due = boards.find((board) => board.due > 0);
+  if (due) {
+    return { kind: "due", board: due };
   }
   const all = running.find(({ id }) => closable.has(id));
   if (all) {
@@ -49,6 +73,14 @@ export function nextStep({ people, surveys, read, unrated, closable }: Situation
   const untouched = running.find(({ answered }) => !answered);
   if (untouched) {
     return { kind: "hand-out", survey: untouched };
+  }
+  const ungathered = ungatheredOf(surveys, boards, read);
+  if (ungathered && gatherable.has(ungathered.id)) {
+    return { kind: "gather", survey: ungathered };
+  }
+  const open = boards.find(({ state, themes, decided }) => state === "done" && decided < themes);
+  if (open) {
+    return { kind: "decide", board: open };
   }
   const draft = surveys.find(({ state }) => state === "draft");
   if (draft && people > 0) {

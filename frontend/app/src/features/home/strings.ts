@@ -58,6 +58,21 @@ export const strings = defineStrings(
     "read.text": "“{{title}}” is closed. The answers are shuffled and the key to them is gone.",
     "read.go": "Read the results",
 
+    "due.title_one": "One “not now” is over",
+    "due.title_other": "{{count}} “not now” are over",
+    "due.text":
+      "In “{{title}}” you promised to come back to it. Decide again; those who asked for it will read what becomes of it.",
+    "due.go": "Decide again",
+    "gather.title": "Gather the answers into themes",
+    "gather.text":
+      "You have read “{{title}}”. What was said more than once stands together then, and you say of each what you make of it.",
+    "gather.go": "Gather them",
+    "decide.title_one": "Say what you make of one theme",
+    "decide.title_other": "Say what you make of {{count}} themes",
+    "decide.text":
+      "In “{{title}}” they wait for your verdict: realistic, needs clarifying, or not now.",
+    "decide.go": "Go to the themes",
+
     "ask-again.title": "Ask the next question when you have acted on the last",
     "ask-again.text":
       "You have read “{{title}}”. People answer again when they have seen something change.",
@@ -66,6 +81,11 @@ export const strings = defineStrings(
 
     loop: "Where you are in the loop",
     ask: "Ask",
+    understand: "Understand",
+    loopNoThemes: "Nothing gathered yet",
+    loopOpen_one: "One theme waits for your verdict",
+    loopOpen_other: "{{count}} themes wait for your verdict",
+    loopDecided: "Every theme has its verdict",
     rate: "Rate",
     loopRate: "See yourself beside them",
     loopNoRate: "Nothing to compare yet",
@@ -147,6 +167,21 @@ export const strings = defineStrings(
       "„{{title}}“ ist geschlossen. Die Antworten sind gemischt, der Schlüssel dazu ist weg.",
     "read.go": "Ergebnisse lesen",
 
+    "due.title_one": "Ein „jetzt nicht“ ist vorbei",
+    "due.title_other": "{{count}} „jetzt nicht“ sind vorbei",
+    "due.text":
+      "In „{{title}}“ hast du versprochen, darauf zurückzukommen. Entscheide noch einmal; wer es sich wünscht, wird lesen, was daraus wird.",
+    "due.go": "Noch einmal entscheiden",
+    "gather.title": "Sammle die Antworten zu Themen",
+    "gather.text":
+      "Du hast „{{title}}“ gelesen. Was mehrfach gesagt wurde, steht dann beisammen, und du sagst zu jedem, was du davon hältst.",
+    "gather.go": "Sammeln",
+    "decide.title_one": "Sag, was du von einem Thema hältst",
+    "decide.title_other": "Sag, was du von {{count}} Themen hältst",
+    "decide.text":
+      "In „{{title}}“ warten sie auf deine Entscheidung: realistisch, muss geklärt werden oder jetzt nicht.",
+    "decide.go": "Zu den Themen",
+
     "ask-again.title": "Stell die nächste Frage, wenn du auf die letzte gehandelt hast",
     "ask-again.text":
       "Du hast „{{title}}“ gelesen. Leute antworten wieder, wenn sie gesehen haben, dass sich etwas ändert.",
@@ -155,6 +190,11 @@ export const strings = defineStrings(
 
     loop: "Wo du im Kreislauf bist",
     ask: "Fragen",
+    understand: "Verstehen",
+    loopNoThemes: "Noch nichts gesammelt",
+    loopOpen_one: "Ein Thema wartet auf dich",
+    loopOpen_other: "{{count}} Themen warten auf dich",
+    loopDecided: "Jedes Thema ist entschieden",
     rate: "Einschätzen",
     loopRate: "Sieh dich neben den anderen",
     loopNoRate: "Noch nichts zu vergleichen",

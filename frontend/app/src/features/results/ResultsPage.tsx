@@ -13,6 +13,7 @@ import { Meta } from "./Meta";
 import { Named } from "./Named";
 import { Publish } from "./publish/Publish";
 import styles from "./results.module.css";
+import { everyComment } from "./search";
 import { resultsStrings } from "./strings";
 import { Table } from "./Table";
 import { TookPart } from "./TookPart";
@@ -86,6 +87,9 @@ export function ResultsPage({ results }: { results: Results }) {
   );
 }
 
+/** There is something to gather. */
+const commented = (results: Results): boolean => everyComment(results).length > 0;
+
 type ToolsProps = { results: Results; asTable: boolean; onView: (view: string) => void };
 
 function Tools({ results, asTable, onView }: ToolsProps) {
@@ -113,6 +117,9 @@ function Tools({ results, asTable, onView }: ToolsProps) {
           </Seg>
         )}
         {rated && <ButtonLink to={`/gaps?survey=${results.surveyId}`}>{say("to-gaps")}</ButtonLink>}
+        {commented(results) && (
+          <ButtonLink to={`/themes?from=${results.surveyId}`}>{say("to-themes")}</ButtonLink>
+        )}
         <Downloads results={results} />
       </div>
     </div>

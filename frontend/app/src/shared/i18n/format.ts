@@ -65,8 +65,13 @@ const formatBy = (instant: string, zone: string | undefined, how: Intl.DateTimeF
 export const formatList = (parts: readonly string[]): string =>
   new Intl.ListFormat(locale(), { type: "conjunction" }).format(parts);
 
-export const formatNumber = (value: number): string =>
-  new Intl.NumberFormat(locale()).format(value);
+// A formatter takes longer to make than a whole page of numbers to write.
+const numbers = {
+  "en-GB": new Intl.NumberFormat("en-GB"),
+  "de-DE": new Intl.NumberFormat("de-DE"),
+};
+
+export const formatNumber = (value: number): string => numbers[locale()].format(value);
 
 /** "6.0": a mean always shows its one decimal. */
 export const formatMean = (value: number): string =>

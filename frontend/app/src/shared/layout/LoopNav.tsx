@@ -7,7 +7,7 @@ import styles from "./TopBar.module.css";
 export const steps = [
   { name: "role" },
   { name: "ask", to: "/surveys" },
-  { name: "understand" },
+  { name: "understand", to: "/themes" },
   { name: "agree" },
   { name: "rate", to: "/gaps" },
   { name: "grow" },

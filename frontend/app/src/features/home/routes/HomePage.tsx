@@ -29,8 +29,9 @@ function ReaderHome() {
 
 function LeadHome() {
   const say = useStrings(strings);
-  const { people, surveys, running, read, unrated, asking, error, retry } = useHome();
-  if (people === undefined || !surveys || asking) {
+  const home = useHome();
+  const { people, surveys, boards, running, asking, error, retry } = home;
+  if (people === undefined || !surveys || !boards || asking) {
     return (
       <>
         <PageHead heading={say("home")} />
@@ -43,8 +44,8 @@ function LeadHome() {
   );
   return (
     <>
-      <Next step={nextStep({ people, surveys, read, unrated, closable })} people={people} />
-      <LoopRound surveys={surveys} />
+      <Next step={nextStep({ ...home, people, surveys, boards, closable })} people={people} />
+      <LoopRound surveys={surveys} boards={boards} />
       <div className={styles.two}>
         {running.length > 0 && (
           <div className={styles.stack}>

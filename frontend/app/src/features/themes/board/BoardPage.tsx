@@ -1,0 +1,77 @@
+import { useSearchParams } from "react-router";
+import { Running } from "../progress/Running";
+import type { Tab } from "../store/Pocket";
+import type { Board } from "../types";
+import styles from "./board.module.css";
+import { CommentDialog } from "./CommentDialog";
+import { Dragging } from "./Dragging";
+import { type Desk, DeskProvider, useLook } from "./desk";
+import { Head } from "./Head";
+import { extend, onBoardKey } from "./keys";
+import { MoveMenu } from "./MoveMenu";
+import { Notices } from "./Notices";
+import { Rail } from "./Rail";
+import { Selected } from "./Selected";
+import { Themes } from "./Themes";
+import { useOpenDesk } from "./useOpenDesk";
+
+/** The themes of one board, with everything that can be done to them. */
+export function BoardPage({ board, tab }: { board: Board; tab: Tab }) {
+  const desk = useOpenDesk(board, tab);
+  const [, setSearch] = useSearchParams();
+  const open = (id: string) =>
+    setSearch(
+      (now) => {
+        now.set("statement", id);
+        return now;
+      },
+      { preventScrollReset: true },
+    );
+  return (
+    <DeskProvider value={desk}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of what stands in it */}
+      <div
+        onKeyDown={(event) => onBoardKey(desk, event, open)}
+        onClick={(event) => onPress(desk, event, open)}
+      >
+        <Head />
+        <Running board={board} onDone={() => desk.store.reload()} />
+        <Notices />
+        <div className={styles.board}>
+          <Rail />
+          <Themes />
+        </div>
+      </div>
+      <MoveMenu />
+      <CommentDialog />
+      <Selected />
+      <Dragging />
+      <Told />
+    </DeskProvider>
+  );
+}
+
+/** One listener for the buttons of thousands of quotes. */
+function onPress(desk: Desk, event: React.MouseEvent, open: (id: string) => void): void {
+  if (!(event.target instanceof Element)) return;
+  const { look, selection, store } = desk;
+  const button = event.target.closest<HTMLElement>("[data-move], [data-whole], [data-unfold]");
+  const { move, whole, unfold } = button?.dataset ?? {};
+  const id = event.target.closest<HTMLElement>("[data-slip]")?.dataset.slip;
+  if (move) look.move({ ids: selection.with(move), beside: move });
+  else if (whole) open(whole);
+  else if (unfold) look.unfold(store.view().material.firstAlike(unfold));
+  else if (id && event.shiftKey) extend(desk, id);
+  else if (id && (event.ctrlKey || event.metaKey)) selection.toggle(id);
+  else if (id) open(id);
+}
+
+/** What was just done, for those who do not see it. */
+function Told() {
+  const told = useLook((looking) => looking.told);
+  return (
+    <p className="sr" role="status">
+      {told}
+    </p>
+  );
+}

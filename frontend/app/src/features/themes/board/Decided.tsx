@@ -1,0 +1,64 @@
+import { memo } from "react";
+import { formatDay, useStrings } from "../../../shared/i18n";
+import { Button, Icon } from "../../../shared/ui";
+import styles from "./board.module.css";
+import { useBoard, useDesk } from "./desk";
+import { nameOfTheme } from "./names";
+import parts from "./parts.module.css";
+import { boardStrings } from "./strings";
+import { useDropPlace } from "./useDropPlace";
+import { verdictSigns } from "./verdicts";
+
+/** What has its verdict, one line each. */
+export const Decided = memo(function Decided({ ids }: { ids: readonly string[] }) {
+  const say = useStrings(boardStrings);
+  if (ids.length === 0) return null;
+  return (
+    <section aria-labelledby="decided" className={parts.decided}>
+      <h2 id="decided">{say("decided")}</h2>
+      <ul>
+        {ids.map((id) => (
+          <Row key={id} id={id} />
+        ))}
+      </ul>
+    </section>
+  );
+});
+
+const Row = memo(function Row({ id }: { id: string }) {
+  const say = useStrings(boardStrings);
+  const { look } = useDesk();
+  const theme = useBoard(({ sheet }) => sheet.themes.get(id));
+  const place = useDropPlace<HTMLLIElement>({ themeId: id });
+  if (!theme?.verdict) return null;
+  const name = nameOfTheme(theme);
+  const { verdict, horizon, reason } = theme;
+  const until = verdict === "not-now" && horizon;
+  return (
+    <li ref={place} data-theme={id}>
+      <b className={theme.nameFrom === "quote" ? styles.quoted : undefined}>{name}</b>
+      <span className="note">
+        {theme.voices > 0
+          ? say("voices", { count: theme.voices })
+          : say("clauses", { count: theme.clauses })}
+      </span>
+      <span className={parts.says}>
+        <Icon of={verdictSigns[verdict]} />
+        {say(verdict)}
+      </span>
+      <span className="note">
+        {until
+          ? say("decided.until", { day: formatDay(until.remindOn) })
+          : reason && say("decided.reason")}
+      </span>
+      <Button
+        small
+        look="plain"
+        aria-label={say("decided.open.about", { theme: name })}
+        onPress={() => look.open(id, true)}
+      >
+        {say("decided.open")}
+      </Button>
+    </li>
+  );
+});

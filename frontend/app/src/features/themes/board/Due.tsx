@@ -1,0 +1,26 @@
+import { Clock } from "lucide-react";
+import { formatDay, useStrings } from "../../../shared/i18n";
+import { Icon } from "../../../shared/ui";
+import type { Theme } from "../types";
+import styles from "./board.module.css";
+import { boardStrings } from "./strings";
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** "Not now" comes back on the day that was chosen. */
+export const isDue = ({ verdict, horizon }: Theme): boolean =>
+  verdict === "not-now" && horizon !== undefined && horizon.remindOn <= today();
+
+export function Due({ theme }: { theme: Theme }) {
+  const say = useStrings(boardStrings);
+  if (!isDue(theme) || !theme.horizon) return null;
+  const { remindOn, text } = theme.horizon;
+  return (
+    <div className={`tint ${styles.due}`}>
+      <p>
+        <Icon of={Clock} /> {say("due", { day: formatDay(remindOn), text })}
+      </p>
+      <p className="note">{say("due.do")}</p>
+    </div>
+  );
+}

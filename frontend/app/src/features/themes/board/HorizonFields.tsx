@@ -1,0 +1,65 @@
+import { useStrings } from "../../../shared/i18n";
+import { Button, TextField } from "../../../shared/ui";
+import type { Missing, Said } from "../store/drafts";
+import parts from "./parts.module.css";
+import { boardStrings } from "./strings";
+
+type Props = {
+  said: Said;
+  missing: Missing | undefined;
+  onChange: (parts: Partial<Said>, soon?: boolean) => void;
+};
+
+const quick = [3, 6, 12];
+
+/** The same day of the month, or the last one before it; in the reader's own time. */
+export function inMonths(count: number, now = new Date()): string {
+  const day = new Date(now.getFullYear(), now.getMonth() + count + 1, 0).getDate();
+  const then = new Date(now.getFullYear(), now.getMonth() + count, Math.min(day, now.getDate()));
+  return isoDay(then);
+}
+
+const isoDay = (day: Date): string =>
+  [day.getFullYear(), day.getMonth() + 1, day.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
+
+/** Until when it waits: in words for those who answered, as a day for the lead. */
+export function HorizonFields({ said: { horizon }, missing, onChange }: Props) {
+  const say = useStrings(boardStrings);
+  return (
+    <div className={parts.horizon}>
+      <TextField
+        label={say("horizon")}
+        hint={say("horizon.example")}
+        error={missing === "horizon-text" ? say("horizon.needed") : undefined}
+        maxLength={200}
+        value={horizon.text ?? ""}
+        onChange={({ target }) => onChange({ horizon: { ...horizon, text: target.value } })}
+      />
+      <TextField
+        type="date"
+        label={say("remind")}
+        hint={say("remind.note")}
+        error={missing === "horizon-day" ? say("remind.needed") : undefined}
+        min={isoDay(new Date())}
+        value={horizon.remindOn ?? ""}
+        onChange={({ target }) => onChange({ horizon: { ...horizon, remindOn: target.value } })}
+      />
+      <div className={"row no-print"}>
+        {quick.map((count) => (
+          <Button
+            key={count}
+            small
+            onPress={() => {
+              const text = horizon.text?.trim() || say("horizon.in", { count });
+              onChange({ horizon: { text, remindOn: inMonths(count) } }, true);
+            }}
+          >
+            {say("horizon.in", { count })}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}

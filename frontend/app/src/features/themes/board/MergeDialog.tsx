@@ -1,0 +1,70 @@
+import { useState } from "react";
+import { useStrings } from "../../../shared/i18n";
+import { Button, Dialog, TextField } from "../../../shared/ui";
+import type { Theme } from "../types";
+import { mergeThemes } from "./actions";
+import { useBoard, useDesk } from "./desk";
+import { nameOfTheme } from "./names";
+import parts from "./parts.module.css";
+import { boardStrings } from "./strings";
+
+/** Chooses which themes go into this one. */
+export function MergeDialog({ theme, onDone }: { theme: Theme; onDone: () => void }) {
+  const say = useStrings(boardStrings);
+  const desk = useDesk();
+  const sheet = useBoard((view) => view.sheet);
+  const [search, setSearch] = useState("");
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [tried, setTried] = useState(false);
+  const wanted = search.trim().toLowerCase();
+  const others = sheet.order.flatMap((id) => {
+    const other = sheet.themes.get(id);
+    return other && id !== theme.id && other.name.toLowerCase().includes(wanted) ? [other] : [];
+  });
+  const toggle = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    setChosen(next);
+  };
+  return (
+    <Dialog open onClose={onDone} heading={say("merge.title", { theme: nameOfTheme(theme) })}>
+      <p className="note">{say("merge.text")}</p>
+      <TextField
+        label={say("merge.filter")}
+        type="search"
+        value={search}
+        error={tried && chosen.size === 0 ? say("merge.none") : undefined}
+        onChange={({ target }) => setSearch(target.value)}
+      />
+      <ul className={parts.choices}>
+        {others.map((other) => (
+          <li key={other.id}>
+            <label>
+              <input
+                type="checkbox"
+                checked={chosen.has(other.id)}
+                onChange={() => toggle(other.id)}
+              />
+              <span>{nameOfTheme(other)}</span>
+              <span className="meta">{say("voices", { count: other.voices })}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <div className="row">
+        <Button
+          look="primary"
+          onPress={() => {
+            setTried(true);
+            if (chosen.size === 0) return;
+            onDone();
+            mergeThemes(desk, theme.id, [...chosen]);
+          }}
+        >
+          {say("merge.go", { count: chosen.size })}
+        </Button>
+        <Button onPress={onDone}>{say("back")}</Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,176 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { Dialog } from "react-aria-components/Dialog";
+import { Popover } from "react-aria-components/Popover";
+import { useStrings } from "../../../shared/i18n";
+import type { BoardView } from "../store/BoardStore";
+import { nowhere } from "../store/sheet";
+import { focusSlip, moveTo, type Target } from "./actions";
+import { useDesk, useLook } from "./desk";
+import { nameOfTheme } from "./names";
+import parts from "./parts.module.css";
+import { boardStrings } from "./strings";
+
+/** One menu for all quotes, beside the one that it was opened for. */
+export function MoveMenu() {
+  const moving = useLook((looking) => looking.moving);
+  const { look } = useDesk();
+  const trigger = useRef<Element>(null);
+  trigger.current = moving
+    ? document.querySelector(`[data-move="${CSS.escape(moving.beside)}"]`)
+    : null;
+  const close = () => {
+    look.move(undefined);
+    focusSlip(moving?.beside);
+  };
+  return (
+    <Popover
+      triggerRef={trigger}
+      isOpen={moving !== undefined}
+      onOpenChange={(open) => !open && close()}
+      placement="bottom end"
+      isNonModal
+      className={parts.pop ?? ""}
+    >
+      {moving && <Choices key={moving.beside} ids={moving.ids} beside={moving.beside} />}
+    </Popover>
+  );
+}
+
+/** Closes what it stands in as soon as the focus goes elsewhere. */
+function Leaving({ onLeave }: { onLeave: () => void }) {
+  const mark = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    const around = mark.current?.parentElement;
+    const left = ({ relatedTarget }: FocusEvent) => {
+      if (!(relatedTarget instanceof Node && around?.contains(relatedTarget))) onLeave();
+    };
+    around?.addEventListener("focusout", left);
+    return () => around?.removeEventListener("focusout", left);
+  });
+  return <span ref={mark} hidden />;
+}
+
+type Choice = { key: string; label: string; hint: string | undefined; run: () => void };
+
+/** Typing finds a theme or names a new one; a number chooses while nothing is typed. */
+function Choices({ ids, beside }: { ids: readonly string[]; beside: string }) {
+  const say = useStrings(boardStrings);
+  const desk = useDesk();
+  const [typed, setTyped] = useState("");
+  const [at, setAt] = useState(0);
+  const choices = useChoices(ids, beside, typed.trim());
+  const active = choices[Math.min(at, choices.length - 1)];
+  const title = say("move.title", { count: ids.length });
+  const onKey = (event: React.KeyboardEvent) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (by) {
+      event.preventDefault();
+      const next = (at + by + choices.length) % choices.length;
+      setAt(next);
+      document.getElementById(`move-${choices[next]?.key}`)?.scrollIntoView({ block: "nearest" });
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      active?.run();
+    } else if (!typed && /^[0-9]$/.test(event.key)) {
+      event.preventDefault();
+      choices.find(({ hint }) => hint === event.key)?.run();
+    }
+  };
+  return (
+    // A modal one would first hide the whole page from screen readers, which takes long with thousands of quotes.
+    <Dialog className={parts.choose ?? ""} aria-label={title}>
+      <Leaving onLeave={() => desk.look.move(undefined)} />
+      <p className="meta">{title}</p>
+      <input
+        className="in in-s"
+        role="combobox"
+        aria-label={say("move.filter")}
+        placeholder={say("move.filter")}
+        aria-expanded="true"
+        aria-controls="move-to"
+        aria-activedescendant={active && `move-${active.key}`}
+        autoFocus
+        value={typed}
+        maxLength={160}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          setAt(0);
+        }}
+        onKeyDown={onKey}
+      />
+      <div role="listbox" id="move-to" aria-label={say("move.list")} className={parts.options}>
+        {choices.map(({ key, label, hint, run }) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys, and names the active option
+          <div
+            key={key}
+            id={`move-${key}`}
+            role="option"
+            aria-selected={key === active?.key}
+            tabIndex={-1}
+            className={parts.option}
+            onClick={run}
+          >
+            <span>{label}</span>
+            {hint && <kbd>{hint}</kbd>}
+          </div>
+        ))}
+      </div>
+      <button
+        type="button"
+        className={parts.option}
+        onClick={() => {
+          desk.selection.toggle(beside);
+          desk.look.move(undefined);
+          focusSlip(beside);
+        }}
+      >
+        {say(desk.selection.has(beside) ? "move.unselect" : "move.select")}
+      </button>
+    </Dialog>
+  );
+}
+
+const most = 60;
+
+function useChoices(ids: readonly string[], beside: string, typed: string): Choice[] {
+  const say = useStrings(boardStrings);
+  const desk = useDesk();
+  const { sheet } = desk.store.view();
+  const here = sheet.places.get(beside)?.themeId ?? nowhere;
+  const found = useMemo(() => themesFor(sheet, typed), [sheet, typed]);
+  const go = (target: Target) => () => moveTo(desk, ids, target);
+  const themes = found
+    .filter(({ id }) => id !== here)
+    .slice(0, most)
+    .map((theme, i): Choice => {
+      const hint = typed === "" && i < 9 ? String(i + 1) : undefined;
+      return { key: theme.id, label: nameOfTheme(theme), hint, run: go({ themeId: theme.id }) };
+    });
+  const away: Choice[] =
+    here === nowhere || typed
+      ? []
+      : [
+          {
+            key: "nowhere",
+            label: say("move.nowhere"),
+            hint: undefined,
+            run: go({ themeId: nowhere }),
+          },
+        ];
+  const made: Choice = {
+    key: "new",
+    label: typed ? say("move.new.named", { name: typed }) : say("move.new"),
+    hint: typed ? undefined : "0",
+    run: go({ name: typed || say("drag.new-name") }),
+  };
+  return [...themes, ...away, made];
+}
+
+/** Names that begin with what was typed go first. */
+function themesFor(sheet: BoardView["sheet"], typed: string) {
+  const wanted = typed.toLowerCase();
+  const themes = sheet.order.flatMap((id) => sheet.themes.get(id) ?? []);
+  const names = themes.filter(({ name }) => name.toLowerCase().includes(wanted));
+  const begins = (name: string) => (name.toLowerCase().startsWith(wanted) ? 0 : 1);
+  return wanted ? names.sort((one, other) => begins(one.name) - begins(other.name)) : names;
+}

@@ -1,0 +1,73 @@
+import { Lock } from "lucide-react";
+import { useStrings } from "../../../shared/i18n";
+import { Icon } from "../../../shared/ui";
+import { listOf, nowhere } from "../store/sheet";
+import styles from "./board.module.css";
+import { Coarseness } from "./Coarseness";
+import { useBoard, useDesk } from "./desk";
+import parts from "./parts.module.css";
+import { Slips } from "./Slips";
+import { boardStrings } from "./strings";
+import { useDropPlace } from "./useDropPlace";
+
+/** Single voices, and whatever the lead puts aside. */
+export function Rail() {
+  const say = useStrings(boardStrings);
+  const ids = useBoard(({ sheet }) => listOf(sheet, nowhere));
+  const all = useBoard(({ sheet }) => sheet.places.size);
+  const place = useDropPlace<HTMLElement>({ themeId: nowhere });
+  return (
+    <section ref={place} className={styles.rail} aria-labelledby="rail">
+      <Coarseness />
+      <h2 id="rail">{say("rail.title")}</h2>
+      <p className="note">
+        {ids.length > 0 ? say("rail.note", { count: ids.length, all }) : say("rail.none")}
+      </p>
+      <Slips ids={ids} label={say("rail.title")} />
+      <Keys />
+      <Labels />
+    </section>
+  );
+}
+
+function Keys() {
+  const say = useStrings(boardStrings);
+  return (
+    <dl className={`no-print ${parts.keys}`} aria-label={say("keys.title")}>
+      {(
+        [
+          ["tab", ["Tab"]],
+          ["move", ["M"]],
+          ["select", ["␣"]],
+          ["order", ["Alt", "↑", "↓"]],
+          ["undo", ["Z"]],
+        ] as const
+      ).map(([what, keys]) => (
+        <div key={what}>
+          <dt>
+            {keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dt>
+          <dd>{say(`keys.${what}`)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Why quotes carry their group, or why not. */
+function Labels() {
+  const say = useStrings(boardStrings);
+  const { board } = useDesk().store.view().material;
+  if (board.surveys.length === 0) return null;
+  const labelled = board.groups.length > 0;
+  const untold = board.notices.some(({ why }) => why === "not-told");
+  const twice = 2 * Math.max(...board.surveys.map(({ k }) => k));
+  return (
+    <p className="note">
+      <Icon of={Lock} />{" "}
+      {say(labelled ? "labels.yes" : untold ? "labels.not-told" : "labels.no", { twice })}
+    </p>
+  );
+}

@@ -1,0 +1,45 @@
+import { useStrings } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
+import { Button, Strip } from "../../../shared/ui";
+import styles from "./board.module.css";
+import { useBoard, useDesk } from "./desk";
+import { boardStrings } from "./strings";
+
+/** In a word: on the server, or on their way. */
+export function SaveState() {
+  const say = useStrings(boardStrings);
+  const { is } = useBoard((view) => view.saving);
+  return (
+    <span className="meta" data-saving={is}>
+      {is === "saved" ? say("saved") : is === "saving" ? say("saving") : ""}
+    </span>
+  );
+}
+
+/** What keeps changes in this browser, and the one thing to do about it. */
+export function SaveTrouble() {
+  const say = useStrings(boardStrings);
+  const { store } = useDesk();
+  const saving = useBoard((view) => view.saving);
+  const again = () => void store.flush();
+  if (saving.is === "offline") {
+    const now = (
+      <Button small onPress={again}>
+        {say("try-now")}
+      </Button>
+    );
+    return (
+      <div className={styles.trouble}>
+        <Strip action={now}>{say("offline")}</Strip>
+      </div>
+    );
+  }
+  if (saving.is === "failed") {
+    return (
+      <div className={styles.trouble}>
+        <ProblemNote error={saving.error} title={say("failed")} onRetry={again} />
+      </div>
+    );
+  }
+  return null;
+}

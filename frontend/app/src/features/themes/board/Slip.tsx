@@ -1,0 +1,129 @@
+import { draggable } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
+import { setCustomNativeDragPreview } from "@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview";
+import { memo, useEffect, useRef } from "react";
+import { useStrings } from "../../../shared/i18n";
+import { Sign, useGroupName } from "../../../shared/ui";
+import { withFolded } from "./actions";
+import styles from "./board.module.css";
+import { useChosen, useDesk } from "./desk";
+import { drawPreview } from "./preview";
+import { boardStrings } from "./strings";
+
+type Props = {
+  id: string;
+  /** How many more stand under it that say nearly the same; their number where they are shown themselves. */
+  alike: number;
+  unfolded: boolean;
+  /** The Tab key comes here from outside of the list. */
+  first: boolean;
+};
+
+/** One expectation: a quote, its group where that may be known, and its menu. What is pressed is heard by the board. */
+export const Slip = memo(function Slip({ id, alike, unfolded, first }: Props) {
+  const say = useStrings(boardStrings);
+  const desk = useDesk();
+  const chosen = useChosen(id);
+  const element = useRef<HTMLDivElement>(null);
+  const { material } = desk.store.view();
+  const text = material.textOf(id);
+  useEffect(() => {
+    const slip = element.current;
+    if (!slip) return undefined;
+    const ids = () => withFolded(desk, desk.selection.with(id));
+    return draggable({
+      element: slip,
+      getInitialData: () => ({ statementIds: ids() }),
+      onGenerateDragPreview: ({ nativeSetDragImage }) =>
+        setCustomNativeDragPreview({
+          nativeSetDragImage,
+          render: ({ container }) => drawPreview(container, text, ids().length),
+        }),
+    });
+  }, [desk, id, text]);
+  const quote = text.split(/\s+/).slice(0, 8).join(" ");
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a table cannot be laid out as slips
+    <div
+      ref={element}
+      role="row"
+      className={styles.slip}
+      data-slip={id}
+      aria-selected={chosen}
+      tabIndex={first ? 0 : -1}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: its row has the focus */}
+      <div role="gridcell" className={styles.cell}>
+        <span className={styles.grip} aria-hidden="true" />
+        <div>
+          <blockquote className={styles.quote} dir="auto">
+            {text}
+          </blockquote>
+          <Source id={id} quote={quote} />
+          {alike > 0 && (
+            <p className={styles.source}>
+              <button type="button" className={styles.plain} data-unfold={id} tabIndex={-1}>
+                {unfolded ? (
+                  say("slip.fold")
+                ) : (
+                  <>
+                    <b>× {alike + 1}</b> {say("slip.alike", { count: alike })}
+                  </>
+                )}
+              </button>
+            </p>
+          )}
+        </div>
+        <button
+          type="button"
+          className={styles.dots}
+          data-move={id}
+          tabIndex={-1}
+          aria-label={say("slip.menu", { quote })}
+        />
+      </div>
+    </div>
+  );
+});
+
+function Source({ id, quote }: { id: string; quote: string }) {
+  const say = useStrings(boardStrings);
+  const nameOf = useGroupName();
+  const { material } = useDesk().store.view();
+  const group = material.groupOf(id);
+  const comment = material.commentOf(id);
+  const { start = 0, end = 0 } = material.statement(id) ?? {};
+  const more = comment && end - start < comment.text.trim().length;
+  if (comment && !group && !more) return null;
+  return (
+    <p className={styles.source}>
+      {group && (
+        <span>
+          <Sign kind={group.kind} spare={spareOf(material.board.groups, group.id)} />{" "}
+          {nameOf(group)}
+        </span>
+      )}
+      {!comment && <span>{say("slip.role")}</span>}
+      {more && (
+        <button
+          type="button"
+          className={styles.plain}
+          data-whole={id}
+          tabIndex={-1}
+          aria-label={say("slip.whole.about", { quote })}
+        >
+          {say("slip.whole")}
+        </button>
+      )}
+    </p>
+  );
+}
+
+type Groups = readonly { id: string; kind: string }[];
+
+/** Which spare sign a group has that the lead named: its place among those. */
+export const spareOf = (groups: Groups, id: string): number =>
+  Math.max(
+    0,
+    groups.filter(({ kind }) => kind === "own").findIndex((group) => group.id === id),
+  );

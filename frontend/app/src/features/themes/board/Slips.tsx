@@ -1,0 +1,51 @@
+import { memo, useMemo } from "react";
+import type { Material } from "../store/material";
+import styles from "./board.module.css";
+import { useDesk, useLook } from "./desk";
+import { Slip } from "./Slip";
+
+type Props = { ids: readonly string[]; label: string; wide?: boolean };
+
+/** A list of quotes as a grid: the arrow keys go from one to the next, the Tab key past all of them. */
+export const Slips = memo(function Slips({ ids, label, wide }: Props) {
+  const { store } = useDesk();
+  const unfolded = useLook((looking) => looking.unfolded);
+  const { material } = store.view();
+  const stacks = useMemo(() => stacked(ids, material, unfolded), [ids, material, unfolded]);
+  if (ids.length === 0) return null;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a table cannot be laid out as slips
+    <div
+      role="grid"
+      aria-label={label}
+      aria-multiselectable="true"
+      className={wide ? styles.columns : styles.list}
+    >
+      {stacks.map(({ id, alike, open }, at) => (
+        <Slip key={id} id={id} alike={alike} unfolded={open} first={at === 0} />
+      ))}
+    </div>
+  );
+});
+
+/** Those that say nearly the same stand under the first of them, unless they are all shown. */
+export function stacked(
+  ids: readonly string[],
+  material: Material,
+  unfolded: ReadonlySet<string>,
+): { id: string; alike: number; open: boolean }[] {
+  const counts = new Map<string, number>();
+  for (const id of ids) {
+    const first = material.firstAlike(id);
+    counts.set(first, (counts.get(first) ?? 0) + 1);
+  }
+  const seen = new Set<string>();
+  return ids.flatMap((id) => {
+    const first = material.firstAlike(id);
+    const open = unfolded.has(first);
+    const leads = !seen.has(first);
+    seen.add(first);
+    if (!leads && !open) return [];
+    return [{ id, alike: leads ? (counts.get(first) ?? 1) - 1 : 0, open }];
+  });
+}

@@ -1,0 +1,72 @@
+import { useState } from "react";
+import { uuid } from "../../../shared/api";
+import { useStrings } from "../../../shared/i18n";
+import { Button, Dialog, FieldFault } from "../../../shared/ui";
+import type { Theme } from "../types";
+import styles from "./board.module.css";
+import { useDesk } from "./desk";
+import { nameOfTheme } from "./names";
+import parts from "./parts.module.css";
+import { boardStrings } from "./strings";
+
+type Props = { theme: Theme; ids: readonly string[]; onDone: () => void };
+
+/** By hand, or where the theme's own quotes differ most. */
+export function SplitDialog({ theme, ids, onDone }: Props) {
+  const say = useStrings(boardStrings);
+  const { store, look } = useDesk();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [tried, setTried] = useState(false);
+  const { material } = store.view();
+  const possible = chosen.size > 0 && chosen.size < ids.length;
+  const toggle = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    setChosen(next);
+  };
+  const split = (statementIds?: string[]) => {
+    onDone();
+    store.change({
+      kind: "split",
+      themeId: theme.id,
+      newThemeId: uuid(),
+      ...(statementIds && { statementIds }),
+    });
+    look.tell(say("split.done", { theme: nameOfTheme(theme) }));
+  };
+  return (
+    <Dialog open onClose={onDone} heading={say("split.title", { theme: nameOfTheme(theme) })}>
+      <p>
+        <Button onPress={() => split()}>{say("split.self")}</Button>
+      </p>
+      <fieldset>
+        <legend>{say("split.text")}</legend>
+        <ul className={parts.choices}>
+          {ids.map((id) => (
+            <li key={id}>
+              <label>
+                <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
+                <span className={styles.quote} dir="auto">
+                  {material.textOf(id)}
+                </span>
+              </label>
+            </li>
+          ))}
+        </ul>
+      </fieldset>
+      <FieldFault text={tried && !possible ? say("split.none") : undefined} />
+      <div className="row">
+        <Button
+          look="primary"
+          onPress={() => {
+            setTried(true);
+            if (possible) split(ids.filter((id) => chosen.has(id)));
+          }}
+        >
+          {say("split.go", { count: chosen.size })}
+        </Button>
+        <Button onPress={onDone}>{say("back")}</Button>
+      </div>
+    </Dialog>
+  );
+}

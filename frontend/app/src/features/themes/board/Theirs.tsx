@@ -1,0 +1,29 @@
+import { useStrings } from "../../../shared/i18n";
+import { Button } from "../../../shared/ui";
+import type { Said } from "../store/drafts";
+import parts from "./parts.module.css";
+import { boardStrings } from "./strings";
+
+type Props = { of: Said; onSettle: (side: "mine" | "theirs") => void };
+
+/** Both tabs wrote in the same place: the reader decides, with both in sight. */
+export function Theirs({ of: { verdict, reason }, onSettle }: Props) {
+  const say = useStrings(boardStrings);
+  const there = verdict ? say(verdict) : say("theirs.no-verdict");
+  return (
+    <div className={`tint ${parts.theirs}`} role="alert">
+      <p>
+        <b>{say("theirs.title")}</b>
+      </p>
+      <p>{say("theirs.text", { verdict: there, reason })}</p>
+      <div className="row">
+        <Button small onPress={() => onSettle("mine")}>
+          {say("theirs.mine")}
+        </Button>
+        <Button small onPress={() => onSettle("theirs")}>
+          {say("theirs.theirs")}
+        </Button>
+      </div>
+    </div>
+  );
+}

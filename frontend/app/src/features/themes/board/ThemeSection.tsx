@@ -1,0 +1,125 @@
+import { memo, useState } from "react";
+import { useStrings } from "../../../shared/i18n";
+import { Button, Menu, MenuItem } from "../../../shared/ui";
+import { listOf } from "../store/sheet";
+import { removeTheme, reorderTheme } from "./actions";
+import styles from "./board.module.css";
+import { Due } from "./Due";
+import { useBoard, useDesk } from "./desk";
+import { MergeDialog } from "./MergeDialog";
+import { nameOfTheme } from "./names";
+import { RenameForm } from "./RenameForm";
+import { Slips } from "./Slips";
+import { SplitDialog } from "./SplitDialog";
+import { boardStrings } from "./strings";
+import { Tensions } from "./Tensions";
+import { useDropPlace } from "./useDropPlace";
+import { VerdictForm } from "./VerdictForm";
+import { WhoSaid } from "./WhoSaid";
+
+type Props = { id: string; level: 2 | 3; shown: readonly string[] };
+type Doing = "rename" | "merge" | "split" | undefined;
+
+/** One theme with what was said, where it pulls apart, and what the lead makes of it. */
+export const ThemeSection = memo(function ThemeSection({ id, level, shown }: Props) {
+  const say = useStrings(boardStrings);
+  const theme = useBoard(({ sheet }) => sheet.themes.get(id));
+  const ids = useBoard(({ sheet }) => listOf(sheet, id));
+  const [doing, setDoing] = useState<Doing>();
+  const place = useDropPlace({ themeId: id });
+  if (!theme) return null;
+  const Heading = level === 2 ? "h2" : "h3";
+  const name = nameOfTheme(theme);
+  const stop = () => setDoing(undefined);
+  return (
+    <section
+      ref={place}
+      className={styles.theme}
+      aria-labelledby={`theme-${id}`}
+      data-theme={id}
+      style={{ "--slips": ids.length } as React.CSSProperties}
+    >
+      <header className={styles.head}>
+        {doing === "rename" ? (
+          <RenameForm theme={theme} onDone={stop} />
+        ) : (
+          <>
+            <Heading
+              id={`theme-${id}`}
+              className={theme.nameFrom === "quote" ? styles.quoted : undefined}
+            >
+              {name}
+            </Heading>
+            <WhoSaid ids={ids} theme={theme} />
+          </>
+        )}
+        <div className={`no-print ${styles.acts}`}>
+          <Button
+            small
+            look="plain"
+            aria-label={say("rename.about", { theme: name })}
+            onPress={() => setDoing("rename")}
+          >
+            {say("rename")}
+          </Button>
+          <Button
+            small
+            look="plain"
+            aria-label={say("merge.about", { theme: name })}
+            onPress={() => setDoing("merge")}
+          >
+            {say("merge")}
+          </Button>
+          <Button
+            small
+            look="plain"
+            isDisabled={ids.length < 2}
+            aria-label={say("split.about", { theme: name })}
+            onPress={() => setDoing("split")}
+          >
+            {say("split")}
+          </Button>
+          <ThemeMenu id={id} name={name} shown={shown} />
+        </div>
+      </header>
+      {theme.words.length > 0 && (
+        <ul className={styles.words} aria-label={say("theme.words")}>
+          {theme.words.slice(0, 5).map((word) => (
+            <li key={word} className="tag">
+              {word}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Due theme={theme} />
+      <Tensions themeId={id} />
+      {ids.length === 0 && <p className="note">{say("theme.empty")}</p>}
+      <Slips ids={ids} label={say("slips", { theme: name })} wide />
+      <VerdictForm theme={theme} />
+      {doing === "merge" && <MergeDialog theme={theme} onDone={stop} />}
+      {doing === "split" && <SplitDialog theme={theme} ids={ids} onDone={stop} />}
+    </section>
+  );
+});
+
+function ThemeMenu({ id, name, shown }: { id: string; name: string; shown: readonly string[] }) {
+  const say = useStrings(boardStrings);
+  const desk = useDesk();
+  const theme = useBoard(({ sheet }) => sheet.themes.get(id));
+  return (
+    <Menu label={say("theme.menu", { theme: name })}>
+      <MenuItem onAction={() => reorderTheme(desk, id, shown, -1)}>{say("theme.up")}</MenuItem>
+      <MenuItem onAction={() => reorderTheme(desk, id, shown, 1)}>{say("theme.down")}</MenuItem>
+      {theme?.verdict && <CloseItem id={id} />}
+      <MenuItem stop onAction={() => removeTheme(desk, id)}>
+        {say("theme.remove")}
+      </MenuItem>
+    </Menu>
+  );
+}
+
+function CloseItem({ id }: { id: string }) {
+  const say = useStrings(boardStrings);
+  const { look } = useDesk();
+  return <MenuItem onAction={() => look.open(id, false)}>{say("theme.close")}</MenuItem>;
+}

@@ -1,0 +1,102 @@
+import { useId } from "react";
+import { useStrings } from "../../../shared/i18n";
+import { Button, FieldFault, Icon, Seg, SegItem } from "../../../shared/ui";
+import type { Said } from "../store/drafts";
+import type { Theme, Verdict } from "../types";
+import { useDesk, useVerdict } from "./desk";
+import { HorizonFields } from "./HorizonFields";
+import { nameOfTheme } from "./names";
+import parts from "./parts.module.css";
+import { boardStrings } from "./strings";
+import { Theirs } from "./Theirs";
+import { useQuoted } from "./useQuoted";
+import { verdictSigns } from "./verdicts";
+
+const longestReason = 2000;
+
+/** Realistic, needs clarifying or not now, and because. Saves itself as soon as it is complete. */
+export function VerdictForm({ theme }: { theme: Theme }) {
+  const say = useStrings(boardStrings);
+  const { drafts, look } = useDesk();
+  const { said, missing, theirs } = useVerdict(theme);
+  const group = useId();
+  const change = (more: Partial<Said>, soon = false) => {
+    // What is being decided stays where it is until the page is left.
+    look.open(theme.id, true);
+    drafts.say(theme.id, more, soon);
+  };
+  const name = nameOfTheme(theme);
+  return (
+    <div className={parts.verdict}>
+      <div>
+        <p className={parts.label} aria-hidden="true">
+          {say("verdict")}
+        </p>
+        <Seg legend={say("verdict.about", { theme: name })}>
+          {(Object.keys(verdictSigns) as Verdict[]).map((verdict) => (
+            <SegItem
+              key={verdict}
+              name={group}
+              checked={said.verdict === verdict}
+              onChange={() => change({ verdict }, true)}
+            >
+              <Icon of={verdictSigns[verdict]} />
+              {say(verdict)}
+            </SegItem>
+          ))}
+        </Seg>
+        {said.verdict && (
+          <p className="no-print">
+            <Button small look="plain" onPress={() => change({ verdict: undefined }, true)}>
+              {say("verdict.none")}
+            </Button>
+          </p>
+        )}
+        {said.verdict === "not-now" && (
+          <HorizonFields said={said} missing={missing} onChange={change} />
+        )}
+      </div>
+      <Because theme={theme} said={said} needed={missing === "reason"} onChange={change} />
+      {theirs && <Theirs of={theirs} onSettle={(side) => drafts.settle(theme.id, side)} />}
+    </div>
+  );
+}
+
+type BecauseProps = {
+  theme: Theme;
+  said: Said;
+  needed: boolean;
+  onChange: (parts: Partial<Said>, soon?: boolean) => void;
+};
+
+function Because({ theme, said, needed, onChange }: BecauseProps) {
+  const say = useStrings(boardStrings);
+  const id = useId();
+  const { drafts } = useDesk();
+  const quoted = useQuoted(said.reason);
+  const read = said.verdict ? say(theme.voices > 0 ? "because.read" : "because.role") : "";
+  return (
+    <div className="field">
+      <label htmlFor={id}>{say("because")}</label>
+      <textarea
+        id={id}
+        className={`in ${parts.reason}`}
+        rows={2}
+        maxLength={longestReason}
+        value={said.reason}
+        aria-label={say("because.about", { theme: nameOfTheme(theme) })}
+        aria-describedby={`${id}-e ${id}-q ${id}-h`}
+        aria-invalid={needed}
+        onChange={(event) => onChange({ reason: event.target.value })}
+        onBlur={() => drafts.send(theme.id)}
+      />
+      <FieldFault id={`${id}-e`} text={needed ? say("because.needed") : undefined} />
+      <p id={`${id}-q`} className={quoted ? "tint note" : "sr"} role="status">
+        {quoted ? say("because.quotes", { words: quoted }) : ""}
+      </p>
+      <p className="meta" id={`${id}-h`}>
+        {said.verdict === undefined ? say("because.optional") : read}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,158 @@
+import { flushSync } from "react-dom";
+import { uuid } from "../../../shared/api";
+import { say } from "../../../shared/i18n";
+import { tell } from "../../../shared/ui";
+import { listOf, nowhere } from "../store/sheet";
+import type { Desk } from "./desk";
+import { nameOfTheme } from "./names";
+import { boardStrings } from "./strings";
+
+/** Where statements go: a theme, nowhere, or a theme that is yet to be made. */
+export type Target = { themeId: string; before?: string } | { name: string };
+
+const slipOf = (id: string) =>
+  document.querySelector<HTMLElement>(`[data-slip="${CSS.escape(id)}"]`);
+
+export function focusSlip(id: string | undefined): void {
+  if (id) slipOf(id)?.focus();
+}
+
+/** With those that are folded under one of them. */
+export function withFolded(desk: Desk, ids: readonly string[]): string[] {
+  const { sheet, material } = desk.store.view();
+  const { unfolded } = desk.look.now();
+  const all = ids.flatMap((id) => {
+    if (unfolded.has(material.firstAlike(id))) return [id];
+    const list = listOf(sheet, sheet.places.get(id)?.themeId ?? nowhere);
+    return list.filter((each) => material.firstAlike(each) === material.firstAlike(id));
+  });
+  return [...new Set(all)];
+}
+
+/** Moves and says so. The focus stays in the list that something was taken from, so that the next can follow. */
+export function moveTo(desk: Desk, ids: readonly string[], target: Target, refocus = true): void {
+  const { store, look, selection } = desk;
+  const { sheet } = store.view();
+  const statementIds = withFolded(desk, ids);
+  const next = refocus ? neighbour(desk, statementIds) : undefined;
+  const themeId = "name" in target ? uuid() : target.themeId;
+  flushSync(() => {
+    if ("name" in target) {
+      store.change({ kind: "add-theme", themeId, name: target.name, statementIds });
+    } else {
+      store.change({
+        kind: "move",
+        statementIds,
+        ...(themeId !== nowhere && { themeId }),
+        ...(target.before && { before: target.before }),
+      });
+    }
+    selection.clear();
+    look.move(undefined);
+  });
+  look.tell(movedTo(desk, statementIds.length, themeId));
+  if (refocus) focusSlip(next ?? statementIds[0]);
+  if (sheet.places.get(statementIds[0] ?? "")?.themeId === themeId) focusSlip(statementIds[0]);
+}
+
+function movedTo({ store }: Desk, count: number, themeId: string): string {
+  if (themeId === nowhere) return say(boardStrings, "moved.nowhere", { count });
+  const theme = store.view().sheet.themes.get(themeId);
+  const voices = say(boardStrings, "voices", { count: theme?.voices ?? 0 });
+  return say(boardStrings, "moved", { count, theme: theme ? nameOfTheme(theme) : "", voices });
+}
+
+/** The slip after those that go away, or before them. */
+function neighbour({ store }: Desk, ids: readonly string[]): string | undefined {
+  const { sheet } = store.view();
+  const list = listOf(sheet, sheet.places.get(ids[0] ?? "")?.themeId ?? nowhere);
+  const going = new Set(ids);
+  const at = list.indexOf(ids[0] ?? "");
+  return (
+    list.slice(at).find((id) => !going.has(id)) ??
+    list.slice(0, at).findLast((id) => !going.has(id))
+  );
+}
+
+/** One place up or down in its own list. */
+export function reorder(desk: Desk, id: string, by: -1 | 1): void {
+  const { store, look } = desk;
+  const { sheet } = store.view();
+  const themeId = sheet.places.get(id)?.themeId ?? nowhere;
+  const list = listOf(sheet, themeId);
+  const at = list.indexOf(id);
+  const to = at + by;
+  if (to < 0 || to >= list.length) {
+    look.tell(say(boardStrings, by < 0 ? "order.first" : "order.last"));
+    return;
+  }
+  const before = list[by < 0 ? to : to + 1];
+  flushSync(() =>
+    store.change({
+      kind: "move",
+      statementIds: [id],
+      ...(themeId !== nowhere && { themeId }),
+      ...(before && { before }),
+    }),
+  );
+  look.tell(say(boardStrings, "order.moved", { at: to + 1, count: list.length }));
+  focusSlip(id);
+}
+
+/** A whole theme one place up or down. */
+export function reorderTheme(desk: Desk, themeId: string, shown: readonly string[], by: -1 | 1) {
+  const { store, look } = desk;
+  const at = shown.indexOf(themeId);
+  const to = at + by;
+  if (at < 0 || to < 0 || to >= shown.length) {
+    look.tell(say(boardStrings, by < 0 ? "order.first" : "order.last"));
+    return;
+  }
+  const before = shown[by < 0 ? to : to + 1];
+  const { order } = store.view().sheet;
+  const behind = order[order.indexOf(shown[to] ?? "") + 1];
+  const place = before ?? behind;
+  flushSync(() => store.change({ kind: "order", themeId, ...(place && { before: place }) }));
+  look.tell(say(boardStrings, "order.moved", { at: to + 1, count: shown.length }));
+}
+
+export const undo = (desk: Desk): void => goBack(desk, "undo");
+export const redo = (desk: Desk): void => goBack(desk, "redo");
+
+function goBack(desk: Desk, way: "undo" | "redo"): void {
+  const kind = desk.store.view()[way];
+  if (kind) {
+    keepingFocus(() => (way === "undo" ? desk.store.undo() : desk.store.change({ kind: "redo" })));
+  }
+  const what = kind ? say(boardStrings, `kind.${kind}`) : "";
+  desk.look.tell(
+    say(boardStrings, kind ? (way === "undo" ? "undone" : "redone") : `${way}.none`, { what }),
+  );
+}
+
+/** What has the focus may be drawn elsewhere afterwards. */
+function keepingFocus(change: () => void): void {
+  const id = (document.activeElement as HTMLElement | null)?.dataset.slip;
+  flushSync(change);
+  focusSlip(id);
+}
+
+export function removeTheme(desk: Desk, themeId: string): void {
+  const theme = desk.store.view().sheet.themes.get(themeId);
+  if (!theme) return;
+  desk.store.change({ kind: "remove-theme", themeId });
+  tell(say(boardStrings, "removed", { theme: nameOfTheme(theme) }), () => undo(desk));
+}
+
+export function mergeThemes(desk: Desk, themeId: string, themeIds: string[]): void {
+  desk.store.change({ kind: "merge", themeId, themeIds });
+  const theme = desk.store.view().sheet.themes.get(themeId);
+  if (!theme) return;
+  const voices = say(boardStrings, "voices", { count: theme.voices });
+  const text = say(boardStrings, "merged", {
+    count: themeIds.length + 1,
+    theme: nameOfTheme(theme),
+    voices,
+  });
+  tell(text, () => undo(desk));
+}

@@ -1,0 +1,50 @@
+import { createContext, use, useSyncExternalStore } from "react";
+import type { BoardStore, BoardView } from "../store/BoardStore";
+import type { Drafts, VerdictView } from "../store/drafts";
+import type { Quoting } from "../store/quoting";
+import type { Selection } from "../store/Selection";
+import type { Theme } from "../types";
+import type { Look, Looking } from "./Look";
+
+/** Everything on one board's page that is not the page itself. The same object as long as the page is open. */
+export type Desk = {
+  store: BoardStore;
+  drafts: Drafts;
+  selection: Selection;
+  look: Look;
+  quoting: () => Quoting;
+};
+
+const DeskContext = createContext<Desk | undefined>(undefined);
+export const DeskProvider = DeskContext.Provider;
+
+export function useDesk(): Desk {
+  const desk = use(DeskContext);
+  if (!desk) throw new Error("No board around this component");
+  return desk;
+}
+
+/** One part of the board; drawn again only when that part is another object. */
+export function useBoard<T>(part: (view: BoardView) => T): T {
+  const { store } = useDesk();
+  return useSyncExternalStore(store.subscribe, () => part(store.view()));
+}
+
+export function useVerdict(theme: Theme): VerdictView {
+  const { drafts } = useDesk();
+  return useSyncExternalStore(drafts.subscribe, () => drafts.view(theme));
+}
+
+export function useLook<T>(part: (looking: Looking) => T): T {
+  const { look } = useDesk();
+  return useSyncExternalStore(look.subscribe, () => part(look.now()));
+}
+
+/** Whether this statement is chosen. */
+export function useChosen(id: string): boolean {
+  const { selection } = useDesk();
+  return useSyncExternalStore(
+    (listener) => selection.subscribe(id, listener),
+    () => selection.has(id),
+  );
+}

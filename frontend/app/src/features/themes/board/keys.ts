@@ -1,0 +1,91 @@
+import { listOf, nowhere } from "../store/sheet";
+import { redo, reorder, undo } from "./actions";
+import type { Desk } from "./desk";
+
+type Press = Pick<
+  KeyboardEvent,
+  "key" | "altKey" | "ctrlKey" | "metaKey" | "shiftKey" | "preventDefault"
+>;
+
+const inField = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
+
+/**
+ * The keys of the board. Letters work only while a quote has the focus (WCAG 2.1.4); Ctrl with Z everywhere but in a
+ * field, which has its own undo.
+ */
+export function onBoardKey(desk: Desk, event: Press & { target: EventTarget | null }, open: Open) {
+  const slip = event.target instanceof HTMLElement ? event.target.dataset.slip : undefined;
+  const command = event.ctrlKey || event.metaKey;
+  const letter = event.key.toLowerCase();
+  if (letter === "z" && !inField(event.target) && (command || slip) && !event.altKey) {
+    event.preventDefault();
+    if (event.shiftKey) redo(desk);
+    else undo(desk);
+  } else if (slip && !command) {
+    onSlipKey(desk, slip, event, open);
+  }
+}
+
+/** Shows the whole comment of a statement. */
+type Open = (id: string) => void;
+
+function onSlipKey(desk: Desk, id: string, event: Press, open: Open): void {
+  const act = actionFor(desk, id, event, open);
+  if (!act) return;
+  event.preventDefault();
+  act();
+}
+
+function actionFor(desk: Desk, id: string, event: Press, open: Open): (() => void) | undefined {
+  const { selection, look } = desk;
+  const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+  if (by && event.altKey) {
+    const vertical = event.key === "ArrowUp" || event.key === "ArrowDown";
+    return vertical ? () => reorder(desk, id, by < 0 ? -1 : 1) : undefined;
+  }
+  if (by) return () => go(desk, id, by, event.shiftKey);
+  switch (event.key) {
+    case "Home":
+    case "End":
+      return () =>
+        slipsBeside(id)
+          .at(event.key === "Home" ? 0 : -1)
+          ?.focus();
+    case " ":
+      return () => (event.shiftKey ? extend(desk, id) : selection.toggle(id));
+    case "Enter":
+      return () => open(id);
+    case "Escape":
+      return () => selection.clear();
+    case "m":
+    case "M":
+      return () => look.move({ ids: selection.with(id), beside: id });
+    default:
+      return undefined;
+  }
+}
+
+const slipsBeside = (id: string): HTMLElement[] => [
+  ...(document
+    .querySelector(`[data-slip="${CSS.escape(id)}"]`)
+    ?.closest("[role=grid]")
+    ?.querySelectorAll<HTMLElement>("[data-slip]") ?? []),
+];
+
+function go(desk: Desk, id: string, by: number, extending: boolean): void {
+  const slips = slipsBeside(id);
+  const at = slips.findIndex(({ dataset }) => dataset.slip === id);
+  const next = slips[at + by];
+  if (!next) return;
+  if (extending) {
+    if (!desk.selection.has(id)) desk.selection.toggle(id);
+    extend(desk, next.dataset.slip ?? "");
+  }
+  next.focus();
+}
+
+export function extend({ store, selection }: Desk, id: string): void {
+  const { sheet } = store.view();
+  selection.extend(id, listOf(sheet, sheet.places.get(id)?.themeId ?? nowhere));
+}

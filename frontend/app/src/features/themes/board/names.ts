@@ -1,0 +1,15 @@
+import { language } from "../../../shared/i18n";
+import type { Board, Theme } from "../types";
+
+type Text = Board["questions"][number]["text"];
+
+/** A text in the reader's language, or as its author wrote it. */
+export const inLanguage = (text: Text): string =>
+  text.own ?? text[language()] ?? text.en ?? text.de ?? "";
+
+/** Below a page's width; a quote that names a theme may be a whole sentence. */
+const longest = 90;
+
+export function nameOfTheme({ name }: Pick<Theme, "name">): string {
+  return name.length > longest ? `${name.slice(0, longest).trimEnd()}…` : name;
+}

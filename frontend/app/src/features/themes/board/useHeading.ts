@@ -1,0 +1,42 @@
+import { useMemo } from "react";
+import { inWords, inWordsFirst, useStrings } from "../../../shared/i18n";
+import type { Material } from "../store/material";
+import type { Sheet } from "../store/sheet";
+import { isDue } from "./Due";
+import { boardStrings } from "./strings";
+
+/** How many wrote at least one comment, where the rules let that be known: everybody who answered, of one survey. */
+function peopleIn({ board }: Material): number | undefined {
+  const [survey, more] = board.surveys;
+  if (!survey || more) return undefined;
+  const byQuestion = new Map<string, number>();
+  for (const { questionId, field } of board.comments) {
+    const key = `${questionId} ${field}`;
+    byQuestion.set(key, (byQuestion.get(key) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...byQuestion.values());
+  return most === survey.answered ? most : undefined;
+}
+
+/** The finding, and the one next step. */
+export function useHeading(sheet: Sheet, material: Material): { heading: string; lede: string } {
+  const say = useStrings(boardStrings);
+  const people = useMemo(() => peopleIn(material), [material]);
+  const themes = [...sheet.themes.values()];
+  const count = themes.length;
+  if (count === 0) return { heading: say("h1.none"), lede: say("lede.empty") };
+  const things = say("things", { count, words: inWords(count) });
+  const voices = material.board.comments.length;
+  const who = inWordsFirst(people ?? 0);
+  const heading = people
+    ? say("h1.people", { who: people > 12 ? String(people) : who, things })
+    : say(voices > 0 ? "h1.voices" : "h1.role", { count: voices, things });
+  const open = themes.filter(({ verdict }) => !verdict).length;
+  const due = themes.filter(isDue).length;
+  const decided = inWordsFirst(count - open);
+  const all = inWords(count);
+  if (due > 0) return { heading, lede: say("lede.due", { count: due }) };
+  if (open === count) return { heading, lede: say("lede.none") };
+  if (open === 0) return { heading, lede: say("lede.all") };
+  return { heading, lede: say("lede.some", { count: open, decided, all, open: inWords(open) }) };
+}

@@ -1,0 +1,97 @@
+import { useEffect, useState } from "react";
+import { client } from "../../../shared/api";
+import { say } from "../../../shared/i18n";
+import { explain } from "../../../shared/problems";
+import { tell } from "../../../shared/ui";
+import { BoardStore, type Refusal } from "../store/BoardStore";
+import { Drafts } from "../store/drafts";
+import { Pocket, type Tab } from "../store/Pocket";
+import { Quoting } from "../store/quoting";
+import { Selection } from "../store/Selection";
+import type { Board, Delta } from "../types";
+import type { Desk } from "./desk";
+import { Look } from "./Look";
+import { boardStrings } from "./strings";
+
+/** How often other tabs and devices are asked for while the page is looked at, in milliseconds. */
+const often = 5_000;
+
+/** The desk of a board, kept current and saved as long as the page is open. */
+export function useOpenDesk(board: Board, { tab, open }: Tab): Desk {
+  const [{ desk, pocket, channel }] = useState(() => openDesk(board, tab));
+  useEffect(() => {
+    const { store, drafts } = desk;
+    const look = () => {
+      if (document.visibilityState === "visible") void store.look();
+    };
+    const save = () => void store.flush();
+    const timer = setInterval(look, often);
+    const heard = channel();
+    heard?.addEventListener("message", look);
+    for (const event of ["focus", "online"]) addEventListener(event, look);
+    document.addEventListener("visibilitychange", look);
+    save();
+    drafts.sendAll();
+    if (open) store.adopt(pocket.adopt(open));
+    return () => {
+      clearInterval(timer);
+      heard?.close();
+      for (const event of ["focus", "online"]) removeEventListener(event, look);
+      document.removeEventListener("visibilitychange", look);
+      drafts.sendAll();
+    };
+  }, [desk, pocket, channel, open]);
+  return desk;
+}
+
+function openDesk(board: Board, tab: string) {
+  const pocket = new Pocket(localStorage, board.id, tab);
+  const channel = () =>
+    "BroadcastChannel" in globalThis
+      ? new BroadcastChannel(`tenward.board.${board.id}`)
+      : undefined;
+  const params = { path: { boardId: board.id } };
+  const sure = async <T>(call: Promise<{ data?: T }>): Promise<T> => {
+    const { data } = await call;
+    if (data === undefined) throw new Error("An answer without a body");
+    return data;
+  };
+  const at = "/api/boards/{boardId}";
+  const store = new BoardStore(board, {
+    send: (wish, after): Promise<Delta> =>
+      sure(client.POST(`${at}/changes`, { params, body: { ...wish, after } })),
+    undo: (after) => sure(client.POST(`${at}/undo`, { params, body: { after } })),
+    redo: (after) => sure(client.POST(`${at}/redo`, { params, body: { after } })),
+    changes: (after) =>
+      sure(client.GET(`${at}/changes`, { params: { ...params, query: { after } } })),
+    read: () => sure(client.GET(at, { params })),
+    pocket,
+    shout: () => {
+      const shouting = channel();
+      shouting?.postMessage("changed");
+      shouting?.close();
+    },
+    refused: sayRefused,
+  });
+  let quoting: Quoting | undefined;
+  const desk: Desk = {
+    store,
+    drafts: new Drafts(store, pocket),
+    selection: new Selection(),
+    look: new Look(),
+    quoting: () => {
+      quoting ??= new Quoting(board.comments);
+      return quoting;
+    },
+  };
+  return { desk, pocket, channel };
+}
+
+function sayRefused({ error, name }: Refusal): void {
+  const { slug, title, text } = explain(error);
+  if (slug === "theme-gone") {
+    tell(name ? say(boardStrings, "gone", { name }) : say(boardStrings, "gone.nameless"));
+  } else {
+    tell(`${title}. ${text}`);
+  }
+}

@@ -1,0 +1,41 @@
+import { Link } from "react-router";
+import { formatDay, formatList, useStrings } from "../../../shared/i18n";
+import { ButtonLink, Ticks } from "../../../shared/ui";
+import type { BoardSummary } from "../types";
+import styles from "./list.module.css";
+import { listStrings } from "./strings";
+
+export function BoardRow({ board }: { board: BoardSummary }) {
+  const say = useStrings(listStrings);
+  const { id, title, state, themes, decided, statements, surveys, role, due, published } = board;
+  const to = `/themes/${id}`;
+  const from = [...surveys.map((survey) => survey.title), ...(role ? [say("row.role")] : [])];
+  return (
+    <li className={styles.row}>
+      <span>
+        <Link className={styles.name} to={to}>
+          {title}
+        </Link>{" "}
+        {state !== "done" && <span className="tag">{say(`state.${state}`)}</span>}{" "}
+        {due > 0 && <span className="tag">{say("row.due", { count: due })}</span>}{" "}
+        {published && <span className="tag">{say("row.published")}</span>}
+        <span className="meta">
+          {say("row.from", { surveys: formatList(from) })} ·{" "}
+          {say("row.statements", { count: statements })} ·{" "}
+          {say("row.changed", { day: formatDay(board.changedAt) })}
+        </span>
+      </span>
+      <span className={styles.count}>
+        {themes > 0 && (
+          <>
+            <Ticks filled={decided} of={themes} />
+            <span className="note">{say("row.progress", { decided, themes })}</span>
+          </>
+        )}
+      </span>
+      <ButtonLink small to={to} aria-label={say("row.open.about", { title })}>
+        {say("row.open")}
+      </ButtonLink>
+    </li>
+  );
+}

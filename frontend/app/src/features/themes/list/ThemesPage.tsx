@@ -1,0 +1,67 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Plus } from "lucide-react";
+import { useSearchParams } from "react-router";
+import { useStrings } from "../../../shared/i18n";
+import { PageHead } from "../../../shared/layout";
+import { Button, EmptyRule, Icon } from "../../../shared/ui";
+import { boardsQuery } from "../queries";
+import type { BoardSummary } from "../types";
+import { BoardRow } from "./BoardRow";
+import styles from "./list.module.css";
+import { StartBoard } from "./StartBoard";
+import { listStrings } from "./strings";
+
+const often = 5_000;
+
+/** All boards, and where a new one begins; `?from=` names the survey that the reader comes from. */
+export function ThemesPage() {
+  const say = useStrings(listStrings);
+  const boards = useSuspenseQuery({ ...boardsQuery, refetchInterval: often }).data;
+  const [search, setSearch] = useSearchParams();
+  const heading = useHeading(boards);
+  const from = search.get("from");
+  const starting = from !== null || boards.length === 0;
+  return (
+    <>
+      <PageHead
+        heading={heading}
+        title={say("title")}
+        actions={
+          starting ? undefined : (
+            <Button look="primary" onPress={() => setSearch({ from: "" })}>
+              <Icon of={Plus} /> {say("new")}
+            </Button>
+          )
+        }
+      >
+        {say("lede")}
+      </PageHead>
+      {boards.length === 0 && <EmptyRule />}
+      {starting && (
+        <StartBoard
+          boards={boards}
+          chosen={from ?? undefined}
+          {...(boards.length > 0 && { onBack: () => setSearch({}) })}
+        />
+      )}
+      {boards.length > 0 && (
+        <ul className={`rows ${styles.boards}`} aria-label={say("list")}>
+          {boards.map((board) => (
+            <BoardRow key={board.id} board={board} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function useHeading(boards: readonly BoardSummary[]): string {
+  const say = useStrings(listStrings);
+  const sum = (of: (board: BoardSummary) => number) =>
+    boards.reduce((total, board) => total + of(board), 0);
+  const due = sum((board) => board.due);
+  const open = sum(({ themes, decided }) => themes - decided);
+  if (boards.length === 0) return say("h1.none");
+  if (due > 0) return say("h1.due", { count: due });
+  return open > 0 ? say("h1.open", { count: open }) : say("h1.all");
+}

@@ -1,0 +1,48 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { useStrings } from "../../../shared/i18n";
+import { Crumb, PageHead } from "../../../shared/layout";
+import { EmptyRule } from "../../../shared/ui";
+import { boardStrings } from "../board/strings";
+import { isUnderWay, synthesisQuery } from "../queries";
+import type { Board } from "../types";
+import { Progress, StartAgain } from "./Progress";
+import { progressStrings } from "./strings";
+
+/** In place of a board that has nothing on it yet. @param onDone when there is something to show */
+export function GatheringPage({ board, onDone }: { board: Board; onDone: () => void }) {
+  const say = useStrings(progressStrings);
+  const sayBoard = useStrings(boardStrings);
+  const { data: synthesis = board.synthesis } = useQuery({
+    ...synthesisQuery(board.id),
+    initialData: board.synthesis,
+  });
+  const { state } = synthesis;
+  useEffect(() => {
+    if (state === "done") onDone();
+  }, [state, onDone]);
+  const crumb = (
+    <Crumb way={[{ to: "/themes", name: sayBoard("understand") }]} here={board.title} />
+  );
+  if (state === "failed" || state === "cancelled") {
+    return (
+      <>
+        {crumb}
+        <PageHead heading={say(`${state}.title`)} title={board.title}>
+          {say(`${state}.text`)}
+        </PageHead>
+        <EmptyRule />
+        <StartAgain boardId={board.id} />
+      </>
+    );
+  }
+  return (
+    <>
+      {crumb}
+      <PageHead heading={say("heading")} title={board.title}>
+        {say("lede")}
+      </PageHead>
+      {isUnderWay(synthesis) && <Progress boardId={board.id} synthesis={synthesis} />}
+    </>
+  );
+}

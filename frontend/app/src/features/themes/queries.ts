@@ -1,0 +1,49 @@
+import { queryOptions } from "@tanstack/react-query";
+import { client, everyPage, queries, versioned } from "../../shared/api";
+import type { BoardSummary, Synthesis } from "./types";
+
+export const boardsQuery = queryOptions({
+  queryKey: ["boards"],
+  queryFn: () =>
+    everyPage<BoardSummary>((query) => client.GET("/api/boards", { params: { query } })),
+});
+
+const path = (boardId: string) => ({ params: { path: { boardId } } });
+
+/** The board as it was when the page was opened; from then on its own store keeps it. */
+export const boardQuery = (boardId: string) =>
+  queryOptions({
+    queryKey: ["boards", boardId],
+    queryFn: async () =>
+      (await versioned(client.GET("/api/boards/{boardId}", path(boardId)))).value,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+export const boardVersion = async (boardId: string): Promise<string> =>
+  (await versioned(client.GET("/api/boards/{boardId}", path(boardId)))).etag;
+
+/** How often a running synthesis is asked for, in milliseconds. */
+const often = 1_000;
+
+export const isUnderWay = ({ state }: Pick<Synthesis, "state">): boolean =>
+  state === "waiting" || state === "running";
+
+export const synthesisQuery = (boardId: string) =>
+  queryOptions({
+    queryKey: ["boards", boardId, "synthesis"],
+    queryFn: async () =>
+      (await versioned(client.GET("/api/boards/{boardId}/synthesis", path(boardId)))).value,
+    refetchInterval: ({ state }) => (state.data && isUnderWay(state.data) ? often : false),
+  });
+
+/** Gathers again, or goes on with what is under way. */
+export async function startSynthesis(boardId: string): Promise<void> {
+  const { data } = await client.POST("/api/boards/{boardId}/synthesis", path(boardId));
+  queries.setQueryData(synthesisQuery(boardId).queryKey, data);
+}
+
+/** What stood on the board before stays. */
+export async function cancelSynthesis(boardId: string): Promise<void> {
+  const { data } = await client.POST("/api/boards/{boardId}/synthesis/cancel", path(boardId));
+  queries.setQueryData(synthesisQuery(boardId).queryKey, data);
+}

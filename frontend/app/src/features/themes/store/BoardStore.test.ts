@@ -1,0 +1,221 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { ProblemError } from "../../../shared/api";
+import { BoardStore } from "./BoardStore";
+import { Pocket } from "./Pocket";
+import { listOf, nowhere } from "./sheet";
+import { away, board, Desk, delta, theme } from "./story";
+
+let desk: Desk;
+const open = () => new BoardStore(board, desk.ports);
+const list = (store: BoardStore, themeId: string) => listOf(store.view().sheet, themeId);
+const refusal = (slug: string, status = 409) =>
+  new ProblemError({ type: `/problems/${slug}`, title: slug, status });
+
+beforeEach(() => {
+  desk = new Desk();
+  vi.useFakeTimers();
+});
+afterEach(() => vi.useRealTimers());
+
+describe("a change", () => {
+  it("is drawn before the server has heard of it, and counts voices by comments", async () => {
+    const store = open();
+    const untouched = list(store, "code");
+    store.change({ kind: "move", statementIds: ["s6", "s2"], themeId: "reviews", before: "s1" });
+    expect(list(store, "reviews")).toEqual(["s0", "s6", "s2", "s1"]);
+    expect(list(store, nowhere)).toEqual([]);
+    // s0 and s6 stand in the same comment.
+    expect(store.view().sheet.themes.get("reviews")?.voices).toBe(3);
+    expect(list(store, "code")).toBe(untouched);
+    expect(store.view().saving).toEqual({ is: "saving" });
+    await store.flush();
+    expect(store.view().saving).toEqual({ is: "saved" });
+    expect(desk.shouts).toBe(1);
+  });
+
+  it("is sent after those before it, each from the version that it has seen", async () => {
+    const store = open();
+    store.change({ kind: "rename", themeId: "code", name: "Near the code" });
+    store.change({ kind: "merge", themeId: "reviews", themeIds: ["hours"] });
+    await store.flush();
+    expect(desk.calls).toEqual([
+      [{ kind: "rename", themeId: "code", name: "Near the code" }, 1],
+      [{ kind: "merge", themeId: "reviews", themeIds: ["hours"] }, 2],
+    ]);
+  });
+
+  it("gives way to what the server made of it", async () => {
+    const store = open();
+    desk.answers = [
+      {
+        themes: [theme("new", { name: "Reviews, and no" }), theme("reviews", { voices: 1 })],
+        order: ["reviews", "new", "code", "hours"],
+        placements: [{ id: "s1", themeId: "new", position: 0, byHand: true }],
+      },
+    ];
+    store.change({ kind: "split", themeId: "reviews", newThemeId: "new" });
+    expect(store.view().sheet.themes.has("new")).toBe(false);
+    await store.flush();
+    expect(store.view().sheet.order).toEqual(["reviews", "new", "code", "hours"]);
+    expect(list(store, "new")).toEqual(["s1"]);
+    expect(list(store, "reviews")).toEqual(["s0"]);
+  });
+
+  it("leaves everything the same object when the server agrees", async () => {
+    const store = open();
+    desk.answers = [{ themes: [theme("code", { name: "Near the code", nameFrom: "hand" })] }];
+    store.change({ kind: "rename", themeId: "code", name: "Near the code" });
+    const drawn = store.view().sheet;
+    await store.flush();
+    expect(drawn.themes.get("code")?.name).toBe("Near the code");
+    expect(store.view().sheet.themes.get("code")).toBe(drawn.themes.get("code"));
+    expect(store.view().sheet.themes.get("reviews")).toBe(drawn.themes.get("reviews"));
+    expect(list(store, "code")).toBe(drawn.lists.get("code"));
+  });
+
+  it("goes back when it is refused, and later ones still go", async () => {
+    const store = open();
+    desk.answers = [refusal("theme-gone")];
+    desk.news = { removed: ["code"] };
+    desk.version = 2;
+    store.change({ kind: "move", statementIds: ["s2"], themeId: "code" });
+    store.change({ kind: "rename", themeId: "hours", name: "Office hours" });
+    expect(list(store, "code")).toContain("s2");
+    await store.flush();
+    expect(list(store, nowhere)).toEqual(["s2", "s6"]);
+    expect(store.view().sheet.themes.has("code")).toBe(false);
+    expect(desk.refused).toMatchObject([{ name: "CODE", step: { kind: "move" } }]);
+    expect(desk.calls).toHaveLength(2);
+  });
+
+  it("stays on the page when nobody is signed in any more", async () => {
+    const store = open();
+    desk.answers = [refusal("not-signed-in", 401)];
+    store.change({ kind: "rename", themeId: "code", name: "Mine" });
+    await store.flush();
+    expect(store.view().saving).toMatchObject({ is: "failed" });
+    expect(store.view().sheet.themes.get("code")?.name).toBe("Mine");
+    await store.flush();
+    expect(store.view().saving).toEqual({ is: "saved" });
+  });
+});
+
+describe("without a connection", () => {
+  it("changes stay drawn and go as soon as there is one", async () => {
+    const store = open();
+    desk.answers = [away()];
+    store.change({ kind: "order", themeId: "hours", before: "reviews" });
+    store.change({ kind: "remove-theme", themeId: "code" });
+    await store.flush();
+    expect(store.view().saving).toEqual({ is: "offline" });
+    expect(store.view().sheet.order).toEqual(["hours", "reviews"]);
+    expect(list(store, nowhere)).toEqual(expect.arrayContaining(["s3", "s4"]));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(store.view().saving).toEqual({ is: "saved" });
+    expect(desk.calls.map((call) => (call as [{ kind: string }])[0].kind)).toEqual([
+      "order",
+      "order",
+      "remove-theme",
+    ]);
+  });
+
+  it("changes survive a reload", async () => {
+    const store = open();
+    desk.answers = [away()];
+    store.change({ kind: "rename", themeId: "code", name: "Near the code" });
+    await store.flush();
+    const later = new BoardStore(board, {
+      ...desk.ports,
+      pocket: new Pocket(desk.storage, "b1", "tab"),
+    });
+    expect(later.view().sheet.themes.get("code")?.name).toBe("Near the code");
+    await later.flush();
+    expect(desk.storage.length).toBe(0);
+  });
+
+  it("a change that arrived although nothing came back is not made twice", async () => {
+    const store = open();
+    desk.answers = [away()];
+    store.change({ kind: "add-theme", themeId: "new", name: "New", statementIds: ["s2"] });
+    await store.flush();
+    desk.version = 2;
+    desk.news = {
+      themes: [theme("new", { name: "New", nameFrom: "hand", voices: 1 })],
+      order: ["new", "reviews", "code", "hours"],
+      placements: [{ id: "s2", themeId: "new", position: 0, byHand: true }],
+    };
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(desk.calls).toHaveLength(1);
+    expect(list(store, "new")).toEqual(["s2"]);
+    expect(store.view().saving).toEqual({ is: "saved" });
+  });
+});
+
+describe("another tab", () => {
+  it("shows up without a reload", async () => {
+    const store = open();
+    desk.version = 4;
+    desk.news = { placements: [{ id: "s5", themeId: "code", position: 9, byHand: true }] };
+    await store.look();
+    expect(list(store, "code")).toEqual(["s3", "s4", "s5"]);
+    expect(list(store, "hours")).toEqual([]);
+  });
+
+  it("has made so much of it that the board is read again", async () => {
+    const store = open();
+    desk.board = { ...board, version: 9, themes: [theme("code")] };
+    desk.news = { reload: true };
+    desk.version = 9;
+    await store.look();
+    expect(store.view().sheet.order).toEqual(["code"]);
+  });
+
+  it("was closed before it could send: this one does", async () => {
+    new Pocket(desk.storage, "b1", "closed").keepLines([
+      { id: "1", step: { kind: "rename", themeId: "code", name: "Left behind" }, sent: false },
+    ]);
+    new Pocket(desk.storage, "b1", "open").keepLines([
+      { id: "2", step: { kind: "rename", themeId: "code", name: "Not mine" }, sent: false },
+    ]);
+    const store = open();
+    store.adopt(desk.pocket.adopt(new Set(["tab", "open"])));
+    await store.flush();
+    expect(desk.calls).toEqual([[{ kind: "rename", themeId: "code", name: "Left behind" }, 1]]);
+    expect([...desk.storage.kept.keys()]).toEqual(["tenward.board.b1.lines.open"]);
+  });
+});
+
+describe("undo", () => {
+  it("asks the server, which knows what was before", async () => {
+    const store = open();
+    store.change({ kind: "move", statementIds: ["s2"], themeId: "code" });
+    await store.flush();
+    desk.answers = [{ redo: "move", placements: [{ id: "s2", position: 2, byHand: false }] }];
+    store.undo();
+    await store.flush();
+    expect(desk.calls.at(-1)).toEqual(["undo", 2]);
+    expect(list(store, nowhere)).toEqual(["s2", "s6"]);
+    expect(store.view().redo).toBe("move");
+  });
+
+  it("forgets a change that has not left yet", async () => {
+    const store = open();
+    desk.answers = [away()];
+    store.change({ kind: "rename", themeId: "code", name: "One" });
+    await store.flush();
+    store.change({ kind: "rename", themeId: "hours", name: "Two" });
+    store.undo();
+    expect(store.view().sheet.themes.get("hours")?.name).toBe("HOURS");
+    expect(store.view().sheet.themes.get("code")?.name).toBe("One");
+  });
+});
+
+it("takes an old answer for nothing new", async () => {
+  const store = open();
+  desk.version = 5;
+  await store.look();
+  const now = store.view().sheet;
+  desk.ports.changes = async () => delta(3, { removed: ["code"] });
+  await store.look();
+  expect(store.view().sheet.themes).toBe(now.themes);
+});

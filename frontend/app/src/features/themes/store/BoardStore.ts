@@ -1,0 +1,240 @@
+import { ProblemError, slugOf, UnreachableError, uuid } from "../../../shared/api";
+import type { Board, ChangeKind, Delta } from "../types";
+import { apply } from "./apply";
+import { Material } from "./material";
+import type { Line, Pocket } from "./Pocket";
+import { reconciled, type Sheet, sheetOf, withDelta } from "./sheet";
+import { type Step, themeOf, type Wish } from "./wishes";
+
+export type Saving = { is: "saved" | "saving" | "offline" } | { is: "failed"; error: unknown };
+
+/** A change that the server did not take; what it was about is as it was before. */
+export type Refusal = { step: Step; error: unknown; name: string };
+
+export type BoardView = {
+  sheet: Sheet;
+  material: Material;
+  saving: Saving;
+  undo: ChangeKind | undefined;
+  redo: ChangeKind | undefined;
+};
+
+export interface BoardPorts {
+  send: (wish: Wish, after: number) => Promise<Delta>;
+  undo: (after: number) => Promise<Delta>;
+  redo: (after: number) => Promise<Delta>;
+  changes: (after: number) => Promise<Delta>;
+  read: () => Promise<Board>;
+  pocket: Pocket;
+  /** Tells the other tabs that there is something new. */
+  shout: () => void;
+  refused: (refusal: Refusal) => void;
+}
+
+const tryAgain = 5_000;
+
+/**
+ * One board on one page. Every change is drawn at once and sent in order; what the server answers takes its place. What it
+ * refuses is drawn back. Unsent changes outlive the connection and the page.
+ */
+export class BoardStore {
+  #base: Sheet;
+  #version: number;
+  #lines: Line[];
+  #view: BoardView;
+  #busy: Promise<void> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(
+    board: Board,
+    private readonly ports: BoardPorts,
+  ) {
+    this.#base = sheetOf(board);
+    this.#version = board.version;
+    this.#lines = ports.pocket.lines();
+    const { undo, redo } = board;
+    const saving: Saving = { is: this.#lines.length > 0 ? "saving" : "saved" };
+    const material = new Material(board);
+    this.#view = { sheet: this.#base, material, saving, undo, redo };
+    this.#draw();
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly view = (): BoardView => this.#view;
+
+  /** Draws a change and sends it after those before it. */
+  change(step: Step): void {
+    const last = this.#lines.at(-1);
+    if (last && !last.sent && replaces(step, last.step)) this.#lines.pop();
+    this.#lines.push({ id: uuid(), step, sent: false });
+    this.#keep();
+    this.#draw({ is: this.#view.saving.is === "offline" ? "offline" : "saving" });
+    void this.flush();
+  }
+
+  /** Takes the last change back: an unsent one is forgotten, of others the server knows what was before. */
+  undo(): void {
+    const last = this.#lines.at(-1);
+    if (last && !last.sent && last.step.kind !== "undo" && last.step.kind !== "redo") {
+      this.#lines.pop();
+      this.#keep();
+      this.#draw(this.#lines.length === 0 ? { is: "saved" } : this.#view.saving);
+    } else {
+      this.change({ kind: "undo" });
+    }
+  }
+
+  /** Sends what is left; resolves when nothing is under way. */
+  flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#busy ??= this.#sendAll().finally(() => {
+      this.#busy = undefined;
+    });
+    return this.#busy;
+  }
+
+  /** Fetches what other tabs did. */
+  async look(): Promise<void> {
+    if (this.#busy) return;
+    try {
+      await this.#catchUp();
+      if (this.#lines.length > 0) await this.flush();
+      else if (this.#view.saving.is === "offline") this.#draw({ is: "saved" });
+    } catch (error) {
+      if (!isPassing(error)) this.#draw({ is: "failed", error });
+      else if (error instanceof UnreachableError) this.#draw({ is: "offline" });
+    }
+  }
+
+  /** Takes over what a closed tab left behind. */
+  adopt(lines: Line[]): void {
+    if (lines.length === 0) return;
+    this.#lines = [...lines, ...this.#lines];
+    this.#keep();
+    this.#draw({ is: "saving" });
+    void this.flush();
+  }
+
+  async reload(): Promise<void> {
+    const board = await this.ports.read();
+    this.#base = sheetOf(board);
+    this.#version = board.version;
+    const { undo, redo } = board;
+    this.#view = { ...this.#view, material: new Material(board), undo, redo };
+    this.#draw();
+  }
+
+  async #sendAll(): Promise<void> {
+    try {
+      for (let line = this.#lines[0]; line; line = this.#lines[0]) await this.#send(line);
+      this.#draw({ is: "saved" });
+    } catch (error) {
+      if (isPassing(error)) {
+        this.#draw(error instanceof UnreachableError ? { is: "offline" } : { is: "saving" });
+        this.#timer = setTimeout(() => void this.flush(), tryAgain);
+      } else {
+        this.#draw({ is: "failed", error });
+      }
+    }
+  }
+
+  async #send(line: Line): Promise<void> {
+    if (line.sent) {
+      const before = this.#version;
+      await this.#catchUp();
+      if (this.#arrived(line.step, before)) return this.#drop(line);
+    }
+    line.sent = true;
+    this.#keep();
+    try {
+      const delta = await this.#call(line.step);
+      this.#drop(line);
+      await this.#take(delta);
+      this.ports.shout();
+    } catch (error) {
+      if (isPassing(error) || isAboutBoard(error)) throw error;
+      this.#drop(line);
+      const name = this.#view.sheet.themes.get(themeOf(line.step) ?? "")?.name ?? "";
+      await this.#catchUp();
+      this.#draw();
+      this.ports.refused({ step: line.step, error, name });
+    }
+  }
+
+  #call(step: Step): Promise<Delta> {
+    if (step.kind === "undo") return this.ports.undo(this.#version);
+    if (step.kind === "redo") return this.ports.redo(this.#version);
+    return this.ports.send(step, this.#version);
+  }
+
+  /** Whether a change without an answer has arrived all the same: doing it again would change nothing. */
+  #arrived(step: Step, before: number): boolean {
+    if (step.kind === "undo" || step.kind === "redo") return this.#version > before;
+    if (step.kind === "split" && !step.statementIds) {
+      return this.#base.themes.has(step.newThemeId);
+    }
+    const again = apply(this.#base, step, this.#view.material);
+    return isSame(this.#base, again);
+  }
+
+  async #catchUp(): Promise<void> {
+    await this.#take(await this.ports.changes(this.#version));
+  }
+
+  async #take(delta: Delta): Promise<void> {
+    if (delta.reload) return this.reload();
+    if (delta.version < this.#version) return;
+    this.#version = delta.version;
+    this.#base = withDelta(this.#base, delta);
+    this.#view = { ...this.#view, undo: delta.undo, redo: delta.redo };
+    this.#draw();
+  }
+
+  #drop(line: Line): void {
+    this.#lines = this.#lines.filter(({ id }) => id !== line.id);
+    this.#keep();
+  }
+
+  #keep(): void {
+    this.ports.pocket.keepLines(this.#lines);
+  }
+
+  #draw(saving: Saving = this.#view.saving): void {
+    const { material } = this.#view;
+    let sheet = this.#base;
+    for (const { step } of this.#lines) {
+      if (step.kind !== "undo" && step.kind !== "redo") sheet = apply(sheet, step, material);
+    }
+    const last = this.#lines.findLast(({ step }) => step.kind !== "undo" && step.kind !== "redo");
+    const undo = last ? (last.step as Wish).kind : this.#view.undo;
+    this.#view = { ...this.#view, sheet: reconciled(this.#view.sheet, sheet), saving, undo };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** Typing on, or sliding on, is one change. */
+function replaces(next: Step, last: Step): boolean {
+  if (next.kind === "verdict" && last.kind === "verdict") return next.themeId === last.themeId;
+  return next.kind === "coarseness" && last.kind === "coarseness";
+}
+
+/** Tried again by itself. */
+const isPassing = (error: unknown): boolean =>
+  error instanceof UnreachableError || (error instanceof ProblemError && error.status >= 500);
+
+/** Not about this change: nothing can be changed until the reader has done something about it. */
+const isAboutBoard = (error: unknown): boolean =>
+  ["not-signed-in", "forbidden", "not-found", "too-many-requests"].includes(slugOf(error)) ||
+  slugOf(error) === "unexpected";
+
+function isSame(one: Sheet, other: Sheet): boolean {
+  const list = (sheet: Sheet) => [...sheet.lists].sort().toString();
+  const rest = ({ themes, order, tensions, coarseness }: Sheet) =>
+    JSON.stringify([[...themes.values()], order, [...tensions.values()], coarseness]);
+  return one === other || (list(one) === list(other) && rest(one) === rest(other));
+}

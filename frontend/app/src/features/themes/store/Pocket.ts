@@ -1,0 +1,106 @@
+import { uuid } from "../../../shared/api";
+import type { Step } from "./wishes";
+
+/** A change on its way to the server. One that was sent may have arrived although nothing came back. */
+export type Line = { id: string; step: Step; sent: boolean };
+
+type Storing = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
+
+/**
+ * What this browser keeps of a board until the server has it: one line of changes per tab, so that two tabs do not undo
+ * each other's, and verdicts that are not complete yet.
+ */
+export class Pocket {
+  readonly #lines: string;
+  readonly #drafts: string;
+
+  constructor(
+    private readonly storage: Storing,
+    private readonly boardId: string,
+    tab: string,
+  ) {
+    this.#lines = this.#linesOf(tab);
+    this.#drafts = `tenward.board.${boardId}.verdicts`;
+  }
+
+  lines(): Line[] {
+    return read<Line[]>(this.storage, this.#lines) ?? [];
+  }
+
+  keepLines(lines: readonly Line[]): void {
+    this.#keep(this.#lines, lines.length > 0 ? lines : undefined);
+  }
+
+  /** Takes over what tabs left behind that are closed by now. */
+  adopt(open: ReadonlySet<string>): Line[] {
+    const prefix = this.#linesOf("");
+    const keys = Array.from({ length: this.storage.length }, (_, at) => this.storage.key(at) ?? "");
+    const left = keys.filter(
+      (key) => key.startsWith(prefix) && key !== this.#lines && !open.has(key.slice(prefix.length)),
+    );
+    const lines = left.flatMap((key) => read<Line[]>(this.storage, key) ?? []);
+    if (lines.length > 0) this.keepLines([...lines, ...this.lines()]);
+    for (const key of left) this.storage.removeItem(key);
+    return lines;
+  }
+
+  drafts<T>(): Record<string, T> {
+    return read<Record<string, T>>(this.storage, this.#drafts) ?? {};
+  }
+
+  keepDrafts(drafts: Record<string, unknown>): void {
+    this.#keep(this.#drafts, Object.keys(drafts).length > 0 ? drafts : undefined);
+  }
+
+  #linesOf(tab: string): string {
+    return `tenward.board.${this.boardId}.lines.${tab}`;
+  }
+
+  #keep(key: string, value: unknown): void {
+    if (value === undefined) this.storage.removeItem(key);
+    else this.storage.setItem(key, JSON.stringify(value));
+  }
+}
+
+function read<T>(storage: Storing, key: string): T | undefined {
+  const text = storage.getItem(key);
+  return text ? (JSON.parse(text) as T) : undefined;
+}
+
+/** The name of this tab, and of all that are open, this one among them; unknown without Web Locks. */
+export type Tab = { tab: string; open: ReadonlySet<string> | undefined };
+
+const kept = "tenward.tab";
+const lockOf = (tab: string) => `tenward.tab.${tab}`;
+
+/**
+ * The name of this tab, the same after a reload, and those of the other tabs that are open. A duplicated tab copies the
+ * name and gets another one. Without Web Locks (plain http) nobody is known to be closed.
+ *
+ * @see https://developer.mozilla.org/en-US/docs/Web/API/Web_Locks_API
+ */
+export async function nameTab(): Promise<Tab> {
+  const before = sessionStorage.getItem(kept) ?? uuid();
+  const tab = (await hold(before)) ? before : uuid();
+  if (tab !== before) await hold(tab);
+  sessionStorage.setItem(kept, tab);
+  const { held } = (await globalThis.navigator.locks?.query()) ?? {};
+  const names = held?.map(({ name = "" }) => name.slice(lockOf("").length));
+  return { tab, open: names && new Set(names) };
+}
+
+const mine = new Set<string>();
+
+/** Holds the name as long as the tab is open. @returns whether nobody else did */
+function hold(tab: string): Promise<boolean> {
+  const { locks } = globalThis.navigator;
+  if (!locks || mine.has(tab)) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    void locks.request(lockOf(tab), { ifAvailable: true }, (lock) => {
+      resolve(lock !== null);
+      if (!lock) return undefined;
+      mine.add(tab);
+      return new Promise(() => undefined);
+    });
+  });
+}

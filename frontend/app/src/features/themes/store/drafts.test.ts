@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { BoardStore } from "./BoardStore";
+import { Drafts } from "./drafts";
+import { Quoting } from "./quoting";
+import { Selection } from "./Selection";
+import { board, Desk, theme } from "./story";
+
+let desk: Desk;
+let store: BoardStore;
+let drafts: Drafts;
+const code = () => drafts.view(store.view().sheet.themes.get("code") ?? theme("code"));
+const sent = () => desk.calls.map((call) => (call as [unknown])[0]);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  desk = new Desk();
+  store = new BoardStore(board, desk.ports);
+  drafts = new Drafts(store, desk.pocket);
+});
+afterEach(() => vi.useRealTimers());
+
+it("saves “realistic” at once, without a reason", async () => {
+  drafts.say("code", { verdict: "realistic" }, true);
+  expect(store.view().sheet.themes.get("code")?.verdict).toBe("realistic");
+  await store.flush();
+  expect(sent()).toEqual([{ kind: "verdict", themeId: "code", verdict: "realistic", reason: "" }]);
+});
+
+it("keeps an incomplete “not now” on the device and says what is missing", async () => {
+  drafts.say("code", { verdict: "not-now" }, true);
+  expect(code().missing).toBe("reason");
+  drafts.say("code", { reason: "The migration comes first." }, true);
+  expect(code().missing).toBe("horizon-text");
+  drafts.say("code", { horizon: { text: "after the migration" } }, true);
+  expect(code().missing).toBe("horizon-day");
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(desk.calls).toEqual([]);
+  const again = new Drafts(store, desk.pocket);
+  const kept = again.view(store.view().sheet.themes.get("code") ?? theme("code"));
+  expect(kept.said).toMatchObject({ verdict: "not-now", reason: "The migration comes first." });
+  const horizon = { text: "after the migration", remindOn: "2027-05-01" };
+  drafts.say("code", { horizon }, true);
+  await store.flush();
+  expect(sent()).toMatchObject([{ verdict: "not-now", horizon }]);
+  expect(desk.storage.length).toBe(0);
+});
+
+it("sends what was typed once, after a pause", async () => {
+  drafts.say("code", { verdict: "realistic" }, true);
+  await store.flush();
+  for (const reason of ["W", "We", "We do"]) drafts.say("code", { reason });
+  await vi.advanceTimersByTimeAsync(700);
+  expect(sent().slice(1)).toMatchObject([{ reason: "We do" }]);
+});
+
+it("shows both when two tabs wrote in the same place, and loses neither", async () => {
+  drafts.say("code", { verdict: "needs-clarifying", reason: "" }, true);
+  drafts.say("code", { reason: "Mine" });
+  desk.version = 7;
+  desk.news = { themes: [theme("code", { verdict: "realistic", reason: "Theirs" })] };
+  await store.look();
+  expect(code().theirs).toMatchObject({ verdict: "realistic", reason: "Theirs" });
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(desk.calls).toEqual([]);
+  drafts.settle("code", "mine");
+  await store.flush();
+  expect(sent()).toMatchObject([{ verdict: "needs-clarifying", reason: "Mine" }]);
+});
+
+it("finds five or more words in a row that somebody wrote, however they are spelt", () => {
+  const quoting = new Quoting(board.comments);
+  expect(quoting.quotedIn("You said: I WAIT two days, for a review – every time")).toBe(
+    "I WAIT two days, for a review – every",
+  );
+  expect(quoting.quotedIn("I wait two days at most.")).toBeUndefined();
+  expect(quoting.quotedIn("")).toBeUndefined();
+});
+
+it("chooses one by one and in ranges, and tells only whom it concerns", () => {
+  const selection = new Selection();
+  const heard = vi.fn();
+  selection.subscribe("s4", heard);
+  selection.toggle("s1");
+  selection.extend("s3", ["s0", "s1", "s2", "s3", "s4"]);
+  expect([...selection.ids()]).toEqual(["s1", "s2", "s3"]);
+  expect(heard).not.toHaveBeenCalled();
+  expect(selection.with("s2")).toEqual(["s1", "s2", "s3"]);
+  expect(selection.with("s4")).toEqual(["s4"]);
+  selection.toggle("s4");
+  selection.clear();
+  expect(heard).toHaveBeenCalledTimes(2);
+});

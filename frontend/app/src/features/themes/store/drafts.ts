@@ -1,0 +1,134 @@
+import { hashKey } from "@tanstack/react-query";
+import type { Horizon, Theme, Verdict } from "../types";
+import type { BoardStore } from "./BoardStore";
+import type { Pocket } from "./Pocket";
+
+/** What is said about one theme. A horizon may be half written. */
+export type Said = {
+  verdict: Verdict | undefined;
+  reason: string;
+  horizon: Partial<Horizon>;
+};
+
+/** What was typed and is not complete or not sent yet, and what stood there before. */
+type Draft = { said: Said; was: Said };
+
+export type Missing = "reason" | "horizon-text" | "horizon-day";
+export type VerdictView = {
+  said: Said;
+  missing: Missing | undefined;
+  /** What another tab wrote in the same place meanwhile. */
+  theirs: Said | undefined;
+};
+
+export const saidOf = (theme: Theme): Said => ({
+  verdict: theme.verdict,
+  reason: theme.reason,
+  horizon: theme.horizon ?? {},
+});
+
+const pause = 600;
+const same = (one: Said, other: Said) => hashKey([one]) === hashKey([other]);
+
+/** What respondents will read, and the lead's own reminder, need all their words. */
+export function missingIn({ verdict, reason, horizon }: Said): Missing | undefined {
+  if (!verdict || verdict === "realistic") return undefined;
+  if (!reason.trim()) return "reason";
+  if (verdict === "not-now" && !horizon.text?.trim()) return "horizon-text";
+  return verdict === "not-now" && !horizon.remindOn ? "horizon-day" : undefined;
+}
+
+/** Verdicts as they are typed. Complete ones go to the server by themselves, others wait on this device. */
+export class Drafts {
+  #drafts: Readonly<Record<string, Draft>>;
+  readonly #views = new Map<
+    string,
+    { draft: Draft | undefined; theme: Theme; view: VerdictView }
+  >();
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #listeners = new Set<() => void>();
+
+  constructor(
+    private readonly store: BoardStore,
+    private readonly pocket: Pocket,
+  ) {
+    this.#drafts = pocket.drafts<Draft>();
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    const ends = this.store.subscribe(listener);
+    return () => {
+      ends();
+      this.#listeners.delete(listener);
+    };
+  };
+
+  /** The same object until something about this theme changes. */
+  view(theme: Theme): VerdictView {
+    const draft = this.#drafts[theme.id];
+    const known = this.#views.get(theme.id);
+    if (known && known.draft === draft && known.theme === theme) return known.view;
+    const now = saidOf(theme);
+    const said = draft?.said ?? now;
+    const theirs = draft && !same(now, draft.was) && !same(now, draft.said) ? now : undefined;
+    const view = { said, missing: missingIn(said), theirs };
+    this.#views.set(theme.id, { draft, theme, view });
+    return view;
+  }
+
+  /** @param soon a press, not a letter: it is sent at once */
+  say(themeId: string, parts: Partial<Said>, soon = false): void {
+    const theme = this.store.view().sheet.themes.get(themeId);
+    if (!theme) return;
+    const { said, was } = this.#drafts[themeId] ?? { said: saidOf(theme), was: saidOf(theme) };
+    this.#put(themeId, { was, said: { ...said, ...parts } });
+    clearTimeout(this.#timers.get(themeId));
+    if (soon) this.send(themeId);
+    else
+      this.#timers.set(
+        themeId,
+        setTimeout(() => this.send(themeId), pause),
+      );
+  }
+
+  /** Settles what two tabs wrote: goes on with this one's, or takes the other's. */
+  settle(themeId: string, side: "mine" | "theirs"): void {
+    const theme = this.store.view().sheet.themes.get(themeId);
+    const draft = this.#drafts[themeId];
+    if (!theme || !draft) return;
+    this.#put(themeId, side === "mine" ? { ...draft, was: saidOf(theme) } : undefined);
+    this.send(themeId);
+  }
+
+  /** Hands a complete verdict over to be saved. */
+  send(themeId: string): void {
+    clearTimeout(this.#timers.get(themeId));
+    const theme = this.store.view().sheet.themes.get(themeId);
+    const draft = this.#drafts[themeId];
+    if (!theme || !draft) return;
+    const { said, missing, theirs } = this.view(theme);
+    if (missing || theirs) return;
+    this.#put(themeId, undefined);
+    const { verdict, reason, horizon } = said;
+    const wish = {
+      kind: "verdict",
+      themeId,
+      reason: reason.trim(),
+      ...(verdict && { verdict }),
+      ...(verdict === "not-now" && { horizon: { text: "", remindOn: "", ...horizon } }),
+    } as const;
+    if (!same(said, saidOf(theme))) this.store.change(wish);
+  }
+
+  sendAll(): void {
+    for (const themeId of Object.keys(this.#drafts)) this.send(themeId);
+  }
+
+  #put(themeId: string, draft: Draft | undefined): void {
+    const { [themeId]: _, ...rest } = this.#drafts;
+    this.#drafts = draft ? { ...rest, [themeId]: draft } : rest;
+    this.pocket.keepDrafts(this.#drafts);
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,135 @@
+import { hashKey } from "@tanstack/react-query";
+import type { Board, Delta, Tension, Theme } from "../types";
+
+/** Where a statement stands; `themeId` is "" without a theme. */
+export type Place = { themeId: string; position: number; byHand: boolean };
+
+/**
+ * What can change on a board, normalised by id. A value: every change makes another one that shares all that stayed, so
+ * that whoever shows a theme can tell by identity whether there is something to draw.
+ */
+export type Sheet = {
+  readonly themes: ReadonlyMap<string, Theme>;
+  /** Of all themes, as on the page. */
+  readonly order: readonly string[];
+  readonly places: ReadonlyMap<string, Place>;
+  /** Ids of statements in their order, by theme; those without a theme under "". */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
+  readonly tensions: ReadonlyMap<string, Tension>;
+  readonly coarseness: number;
+};
+
+export const nowhere = "";
+export const empty: readonly string[] = [];
+
+export function sheetOf(board: Board): Sheet {
+  const places = new Map(
+    board.statements.map(({ id, themeId = nowhere, position, byHand }) => [
+      id,
+      { themeId, position, byHand },
+    ]),
+  );
+  const sheet: Sheet = {
+    themes: new Map(board.themes.map((theme) => [theme.id, theme])),
+    order: board.themes.map(({ id }) => id),
+    places,
+    lists: new Map(),
+    tensions: new Map(board.tensions.map((tension) => [tension.id, tension])),
+    coarseness: board.coarseness,
+  };
+  return listed(sheet, new Set([...sheet.order, nowhere]));
+}
+
+/** What the server says, which is always right. */
+export function withDelta(sheet: Sheet, delta: Delta): Sheet {
+  const gone = new Set(delta.removed);
+  const themes = taken(sheet.themes, delta.themes, gone);
+  const places = new Map(sheet.places);
+  const touched = new Set<string>();
+  for (const { id, themeId = nowhere, position, byHand } of delta.placements) {
+    const was = places.get(id);
+    const is = { themeId, position, byHand };
+    if (was && hashKey([was]) === hashKey([is])) continue;
+    if (was) touched.add(was.themeId);
+    touched.add(themeId);
+    places.set(id, is);
+  }
+  const known = sheet.order.filter((id) => themes.has(id));
+  const added = delta.themes.map(({ id }) => id).filter((id) => !sheet.themes.has(id));
+  return listed(
+    {
+      ...sheet,
+      themes,
+      places,
+      order: kept(sheet.order, delta.order ?? [...known, ...added]),
+      tensions: new Map(delta.tensions.map((tension) => [tension.id, tension])),
+      coarseness: delta.coarseness,
+    },
+    touched,
+  );
+}
+
+/** Entries that are the same stay the same object. */
+function taken<T extends { id: string }>(
+  before: ReadonlyMap<string, T>,
+  changed: readonly T[],
+  gone: ReadonlySet<string>,
+): ReadonlyMap<string, T> {
+  if (changed.length === 0 && gone.size === 0) return before;
+  const after = new Map(before);
+  for (const each of changed) {
+    if (hashKey([after.get(each.id)]) !== hashKey([each])) after.set(each.id, each);
+  }
+  for (const id of gone) after.delete(id);
+  return after;
+}
+
+/** The lists of some themes, made again from where everything stands. */
+export function listed(sheet: Sheet, touched: ReadonlySet<string>): Sheet {
+  if (touched.size === 0) return sheet;
+  const fresh = new Map<string, string[]>([...touched].map((id) => [id, []]));
+  for (const [id, { themeId }] of sheet.places) fresh.get(themeId)?.push(id);
+  const position = (id: string) => sheet.places.get(id)?.position ?? 0;
+  const lists = new Map(sheet.lists);
+  for (const [themeId, ids] of fresh) {
+    ids.sort((one, other) => position(one) - position(other));
+    lists.set(themeId, kept(lists.get(themeId) ?? empty, ids));
+  }
+  return { ...sheet, lists };
+}
+
+/** The same list again when nothing in it changed. */
+export const kept = (before: readonly string[], after: readonly string[]): readonly string[] =>
+  before.length === after.length && before.every((id, at) => id === after[at]) ? before : after;
+
+export const listOf = (sheet: Sheet, themeId: string): readonly string[] =>
+  sheet.lists.get(themeId) ?? empty;
+
+/** The new sheet, with everything that is as before being the same object as before. */
+export function reconciled(before: Sheet, after: Sheet): Sheet {
+  const themes = alike(before.themes, after.themes, (one, other) =>
+    hashKey([one]) === hashKey([other]) ? one : other,
+  );
+  const tensions = alike(before.tensions, after.tensions, (one, other) =>
+    hashKey([one]) === hashKey([other]) ? one : other,
+  );
+  const lists = alike(before.lists, after.lists, kept);
+  return { ...after, themes, tensions, lists, order: kept(before.order, after.order) };
+}
+
+function alike<T>(
+  before: ReadonlyMap<string, T>,
+  after: ReadonlyMap<string, T>,
+  choose: (one: T, other: T) => T,
+): ReadonlyMap<string, T> {
+  if (before === after) return after;
+  let same = before.size === after.size;
+  const result = new Map<string, T>();
+  for (const [id, value] of after) {
+    const was = before.get(id);
+    const chosen = was === undefined || was === value ? value : choose(was, value);
+    same &&= chosen === was;
+    result.set(id, chosen);
+  }
+  return same ? before : result;
+}

@@ -1,0 +1,15 @@
+import type { Schemas } from "../../shared/api";
+
+export type Board = Schemas["Board"];
+export type BoardSummary = Schemas["BoardSummary"];
+export type Synthesis = Schemas["BoardSynthesis"];
+export type Theme = Schemas["Theme"];
+export type Statement = Schemas["BoardStatement"];
+export type Tension = Schemas["ThemeTension"];
+export type Delta = Schemas["BoardDelta"];
+export type Verdict = NonNullable<Theme["verdict"]>;
+export type Horizon = NonNullable<Theme["horizon"]>;
+export type ChangeKind = Schemas["ThemeChange"]["kind"];
+export type Comment = Board["comments"][number];
+export type Clause = Board["clauses"][number];
+export type Group = Board["groups"][number];
