@@ -1,6 +1,7 @@
 import type { components } from "../app/src/shared/api/schema";
 import { type Api, sure } from "./session";
-import type { Kind, Story, StorySurvey } from "./story";
+import type { Kind, Story, StorySurvey, StoryTheme } from "./story";
+import { DemoBoard } from "./themes";
 
 type Audience = components["schemas"]["Audience"];
 
@@ -117,6 +118,11 @@ export class DemoLead {
       const params = { path, header: await version() };
       await sure(this.api.POST("/api/surveys/{surveyId}/self-rating/finish", { params }));
     }
+  }
+
+  async gather(surveyId: string, themes: StoryTheme[]): Promise<void> {
+    const board = await DemoBoard.gather(this.api, surveyId);
+    for (const theme of themes) await board.decide(theme);
   }
 
   async publish(surveyId: string, word: string): Promise<void> {

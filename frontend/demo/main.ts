@@ -46,5 +46,6 @@ async function asked(
   }
   if (survey.end === "closed") await lead.close(surveyId);
   if (survey.decided) await lead.decide(surveyId, survey.decided);
+  if (survey.themes) await lead.gather(surveyId, survey.themes);
   if (survey.published) await lead.publish(surveyId, survey.published);
 }

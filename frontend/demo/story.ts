@@ -23,11 +23,20 @@ export interface StorySurvey {
   selfRating?: Schemas["SelfRatedItem"][];
   /** What becomes of advice, by its text. Those who answered read it. */
   decided?: Decision[];
+  /** Its comments are gathered into themes, and some of them are decided. */
+  themes?: StoryTheme[];
   /** The same asked once more, after it was closed. */
   next?: Cycle;
 }
 
 type Decision = { text: string } & Pick<Schemas["AdviceStep"], "state" | "reason">;
+
+/** A theme that the lead named, by how the quotes in it begin. */
+export type StoryTheme = {
+  quotes: string[];
+  name: string;
+  decided?: Pick<Schemas["Theme"], "verdict" | "reason" | "horizon">;
+};
 
 /** The next cycle of a survey: the same items, groups and people. */
 export type Cycle = Required<Pick<StorySurvey, "title" | "answers" | "selfRating" | "decided">>;

@@ -1,5 +1,6 @@
 import { expectations, pulse, type Story } from "../story";
 import { whyNotATen } from "./english-gaps";
+import { english as themes } from "./themes";
 
 /** Mara leads the payments team, since spring. */
 export const english: Story = {
@@ -123,6 +124,7 @@ export const english: Story = {
         "I took over Payments in March and never asked you properly. I will read everything in one sitting and tell you what I make of it.",
       asked: ["team", "product", "lead", "manager"],
       end: "closed",
+      themes,
       published:
         "Reviews within a day, one voice on priorities, and the settlement service in other hands by January: I take these three on now. The shared build needs somebody above me; I have asked, and will tell you what comes of it.",
       answers: {

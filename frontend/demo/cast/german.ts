@@ -1,4 +1,5 @@
 import { expectations, pulse, type Story } from "../story";
+import { german as themes } from "./themes";
 
 /** Jonas leitet seit dem Sommer das Team für die Lagerverwaltung. */
 export const german: Story = {
@@ -57,6 +58,7 @@ export const german: Story = {
         "Seit Juli bin ich euer Tech Lead. Bevor ich weitermache, wie ich es für richtig halte, möchte ich wissen, was ihr von mir erwartet.",
       asked: ["team", "product", "manager"],
       end: "closed",
+      themes,
       published:
         "Code-Reviews am selben Tag und eine Stimme aus der Technik: Das gehe ich sofort an. Ob ich weiter programmiere, seht ihr verschieden; darüber spreche ich im Januar mit allen.",
       answers: {

@@ -1,0 +1,61 @@
+import type { StoryTheme } from "../story";
+
+/** What Mara makes of what was expected from her. */
+export const english: StoryTheme[] = [
+  {
+    name: "Reviews within a working day",
+    quotes: ["That you review my merge requests within a working day", "Reviews"],
+    decided: {
+      verdict: "realistic",
+      reason: "From January on, every morning before the first meeting.",
+    },
+  },
+  {
+    name: "How close I stay to the code",
+    quotes: [
+      "That you still code with us.",
+      "Staying hands-on, at least for the hard parts.",
+      "Stop coding on the critical path.",
+      "Hand over the settlement service for good",
+    ],
+    decided: {
+      verdict: "needs-clarifying",
+      reason: "Half of you want more of it and half of you less. We talk about it in the retro.",
+    },
+  },
+  {
+    name: "A clear owner for the shared build",
+    quotes: ["A clear owner for the shared build.", "The shared build, honestly."],
+    decided: {
+      verdict: "not-now",
+      reason: "It takes somebody above me. I have asked for a decision.",
+      horizon: { text: "After the platform group stands, next autumn", remindOn: "2027-10-01" },
+    },
+  },
+];
+
+/** The same from Jonas. */
+export const german: StoryTheme[] = [
+  {
+    name: "Code-Reviews am selben Tag",
+    quotes: ["Mach die Code-Reviews am selben Tag", "Auf Reviews und Tests."],
+    decided: { verdict: "realistic", reason: "Ab Januar jeden Morgen vor dem ersten Termin." },
+  },
+  {
+    name: "Wie viel ich selbst programmiere",
+    quotes: ["Dass du weiter mitprogrammierst.", "Weniger selbst programmieren", "Aufs Abgeben."],
+    decided: {
+      verdict: "needs-clarifying",
+      reason: "Die einen wollen mehr davon, die anderen weniger. Wir reden in der Retro darüber.",
+    },
+  },
+  {
+    name: "Neue Leute schnell im Bild",
+    quotes: ["Einarbeitung und Dokumentation.", "Ein Nachmittag gemeinsam an der Einrichtung"],
+    decided: {
+      verdict: "not-now",
+      reason: "Bis zum Umzug der Lager fehlt uns die Zeit dafür.",
+      horizon: { text: "Nach dem Umzug der Lager, im Herbst", remindOn: "2027-10-01" },
+    },
+  },
+];

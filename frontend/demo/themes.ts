@@ -1,0 +1,52 @@
+import type { components } from "../app/src/shared/api/schema";
+import { type Api, sure } from "./session";
+import type { StoryTheme } from "./story";
+
+type Schemas = components["schemas"];
+type Board = Schemas["Board"];
+type Change = Omit<Schemas["ThemeChange"], "after">;
+
+/** What the lead makes of the themes that were gathered: puts quotes together, names them, and decides. */
+export class DemoBoard {
+  private constructor(
+    private readonly api: Api,
+    private readonly board: Board,
+  ) {}
+
+  /** @returns the board of one survey, as soon as everything is gathered */
+  static async gather(api: Api, surveyId: string): Promise<DemoBoard> {
+    const body = { surveyIds: [surveyId], role: false };
+    const { id } = await sure(api.POST("/api/boards", { body }));
+    const params = { path: { boardId: id } };
+    for (;;) {
+      const board = await sure(api.GET("/api/boards/{boardId}", { params }));
+      const { state } = board.synthesis;
+      if (state === "done") return new DemoBoard(api, board);
+      if (state !== "waiting" && state !== "running") throw new Error(`Gathering is ${state}.`);
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+  }
+
+  async decide({ quotes, name, decided }: StoryTheme): Promise<void> {
+    const statementIds = quotes.map((quote) => this.statement(quote));
+    const themeId = crypto.randomUUID();
+    await this.change({ kind: "add-theme", themeId, name, statementIds });
+    if (decided) await this.change({ kind: "verdict", themeId, ...decided });
+  }
+
+  /** @param quote how it begins */
+  private statement(quote: string): string {
+    const found = this.board.statements.find(({ commentId, start, end }) => {
+      const comment = this.board.comments.find(({ id }) => id === commentId);
+      return comment?.text.slice(start, end).trim().startsWith(quote);
+    });
+    if (!found) throw new Error(`Nobody expects: ${quote}`);
+    return found.id;
+  }
+
+  private async change(change: Change): Promise<void> {
+    const params = { path: { boardId: this.board.id } };
+    const body = { ...change, after: this.board.version };
+    await sure(this.api.POST("/api/boards/{boardId}/changes", { params, body }));
+  }
+}

@@ -1,0 +1,286 @@
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import type { TenwardServer } from "../server";
+import { complaints, sound } from "./checks";
+import { type Cycle, closeCycle, launchDraft } from "./cycles";
+import { answerWith, openDesk, signIn } from "./desk";
+import { tabTo } from "./keyboard";
+
+let server: TenwardServer;
+test.beforeAll(async () => {
+  server = await openDesk();
+});
+test.afterAll(() => server.dispose());
+
+/** One person each. What is meant to stand together says the same in other words. */
+const said = [
+  "Review my pull requests within a day.\nTell us what the leadership team talks about.",
+  "I wait days for a code review, please review my pull requests faster.",
+  "Code reviews take too long, look at our pull requests sooner.",
+  "Review pull requests faster.",
+  "Give me honest feedback on my work.",
+  "I want regular feedback about my performance.",
+  "Please give feedback more often, not once a year.",
+  "Fewer meetings, I need time to focus.",
+  "Cancel meetings that nobody needs, so that we can focus on our work.",
+  "Protect our focus time from too many meetings.",
+  "The coffee machine on the third floor is broken.",
+];
+
+const slip = (page: Page, text: string | RegExp): Locator =>
+  page.locator("[data-slip]").filter({ hasText: text });
+const themeOf = (page: Page, text: string | RegExp): Locator =>
+  page.locator("section[data-theme]").filter({ has: slip(page, text) });
+const rail = (page: Page) => page.getByRole("region", { name: "Without a theme" });
+const saved = (page: Page) => expect(page.locator("[data-saving]")).toHaveText("Saved");
+
+async function rename(page: Page, theme: Locator, name: string): Promise<void> {
+  await theme.getByRole("button", { name: /^Rename/ }).click();
+  await page.getByLabel("Name", { exact: true }).fill(name);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 2, name, exact: true })).toBeVisible();
+}
+
+const reviews = (page: Page) =>
+  page.locator("section[data-theme]").filter({
+    has: page.getByRole("heading", { level: 2, name: "Reviews", exact: true }),
+  });
+
+test("from comments to themes that the lead has put right and decided", async ({ page }) => {
+  test.setTimeout(400_000);
+  const faults = complaints(page);
+  await signIn(page, server);
+  const cycle = await askAndClose(page);
+
+  await test.step("gathered from the results page, with the survey chosen", async () => {
+    await page.goto(`${server.url}/surveys/${cycle.id}/results`);
+    await page.getByRole("link", { name: "Gather into themes" }).click();
+    await expect(page.getByRole("checkbox", { name: /^Autumn 2026/ })).toBeChecked();
+    await sound(page);
+    await page.getByRole("button", { name: "Gather them into themes" }).click();
+    await expect(slip(page, "Review pull requests faster.")).toBeVisible({ timeout: 120_000 });
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/expect .* from you$/);
+    await expect(page.getByText(/Quotes carry no groups/)).toBeVisible();
+  });
+
+  await test.step("one comment has two expectations, one step away", async () => {
+    const other = slip(page, "Tell us what the leadership team talks about.");
+    await other.click();
+    const dialog = page.getByRole("dialog", { name: "The whole comment" });
+    await expect(dialog.locator("mark")).toHaveText(
+      "Tell us what the leadership team talks about.",
+    );
+    await expect(dialog).toContainText("Review my pull requests within a day.");
+    await page.goBack();
+    await expect(dialog).toBeHidden();
+  });
+
+  await test.step("renamed, and said again after a reload", async () => {
+    await rename(page, themeOf(page, "Review pull requests faster."), "Reviews");
+    await saved(page);
+    await page.reload();
+    await expect(
+      page.getByRole("heading", { level: 2, name: "Reviews", exact: true }),
+    ).toBeVisible();
+  });
+
+  await test.step("moved by mouse", async () => {
+    const quote = slip(page, "The coffee machine");
+    const target = slip(page, "Review pull requests faster.");
+    await quote.dragTo(target);
+    await expect(reviews(page).locator("[data-slip]").filter({ hasText: "coffee" })).toBeVisible();
+    await saved(page);
+  });
+
+  await test.step("moved by keyboard alone, undone and redone", async () => {
+    const quote = slip(page, "The coffee machine");
+    await tabTo(page, reviews(page).locator("[data-slip]").first());
+    while (!(await quote.evaluate((element) => element === document.activeElement))) {
+      await page.keyboard.press("ArrowDown");
+    }
+    await page.keyboard.press("m");
+    await page.keyboard.type("Kitchen");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { level: 2, name: "Kitchen" })).toBeVisible();
+    await saved(page);
+    await slip(page, "Review pull requests faster.").focus();
+    await page.keyboard.press("z");
+    await expect(page.getByRole("heading", { level: 2, name: "Kitchen" })).toBeHidden();
+    await expect(reviews(page)).toContainText("coffee");
+    await slip(page, "Review pull requests faster.").focus();
+    await page.keyboard.press("Shift+Z");
+    await expect(page.getByRole("heading", { level: 2, name: "Kitchen" })).toBeVisible();
+    await saved(page);
+  });
+
+  await test.step("several chosen and moved together, and put in another order", async () => {
+    const first = slip(page, /honest feedback/);
+    await first.focus();
+    await page.keyboard.press(" ");
+    await slip(page, /regular feedback/).focus();
+    await page.keyboard.press(" ");
+    await expect(page.getByText("2 selected")).toBeVisible();
+    await page.keyboard.press("m");
+    await page.keyboard.type("Honest words");
+    await page.keyboard.press("Enter");
+    const moved = themeOf(page, /honest feedback/);
+    await expect(moved).toContainText("regular feedback");
+    await first.focus();
+    await page.keyboard.press("Alt+ArrowDown");
+    await expect(moved.locator("blockquote")).toHaveText([/regular feedback/, /honest feedback/]);
+    await expect(first).toBeFocused();
+    await saved(page);
+  });
+
+  await test.step("merged and split again", async () => {
+    const words = page.locator("section[data-theme]").filter({
+      has: page.getByRole("heading", { level: 2, name: "Honest words" }),
+    });
+    await words.getByRole("button", { name: /^Merge/ }).click();
+    await page
+      .getByRole("dialog")
+      .getByRole("checkbox", { name: /^Kitchen/ })
+      .check();
+    await page.getByRole("button", { name: "Merge 1 theme into it" }).click();
+    await expect(words).toContainText("coffee machine");
+    await expect(page.getByRole("heading", { level: 2, name: "Kitchen" })).toBeHidden();
+    await saved(page);
+    await words.getByRole("button", { name: /^Split/ }).click();
+    await page
+      .getByRole("dialog")
+      .getByRole("checkbox", { name: /coffee/ })
+      .check();
+    await page.getByRole("button", { name: "Split 1 quote off" }).click();
+    await expect(words).not.toContainText("coffee machine");
+    await saved(page);
+  });
+
+  await test.step("coarser and finer, with what was named staying", async () => {
+    const slider = page.getByRole("slider", { name: "How fine the themes are" });
+    await slider.focus();
+    for (let i = 0; i < 5; i++) await page.keyboard.press("ArrowRight");
+    await expect(slider).toHaveAttribute("aria-valuetext", "5 steps finer");
+    await expect(page.getByRole("button", { name: "Undo: coarser or finer" })).toBeVisible();
+    await saved(page);
+    await expect(reviews(page)).toContainText("Review pull requests faster.");
+    await page.getByRole("button", { name: "Undo: coarser or finer" }).click();
+    await expect(slider).toHaveAttribute("aria-valuetext", "as suggested");
+    await saved(page);
+  });
+
+  await test.step("verdicts, of which two owe a reason", async () => {
+    const verdict = reviews(page).getByRole("group", { name: "Verdict on Reviews" });
+    await verdict.getByText("Not now").click();
+    await expect(reviews(page).getByText(/say why/)).toBeVisible();
+    await reviews(page)
+      .getByLabel("Because: Reviews")
+      .fill("Who says: code reviews take too long, look at our pull requests sooner?");
+    await expect(reviews(page).getByText(/is what somebody wrote, word for word/)).toBeVisible();
+    await reviews(page).getByLabel("Because: Reviews").fill("First the migration.");
+    await page.reload();
+    // What is not complete yet is kept here and nowhere else.
+    await expect(reviews(page).getByLabel("Because: Reviews")).toHaveValue("First the migration.");
+    await expect(verdict.getByRole("radio", { name: "Not now" })).toBeChecked();
+    await reviews(page).getByLabel("Until when?").fill("After the migration");
+    await expect(reviews(page).getByText(/choose a day/)).toBeVisible();
+    await reviews(page).getByRole("button", { name: "in 6 months" }).click();
+    await saved(page);
+    await page.reload();
+    const decided = page.getByRole("region", { name: "Decided" });
+    await expect(decided).toContainText("Reviews");
+    await expect(decided).toContainText("Not now");
+    await decided.getByRole("button", { name: "Open Reviews" }).click();
+    await expect(reviews(page).getByLabel("Until when?")).toHaveValue("After the migration");
+  });
+
+  await test.step("axe, narrow pages", () => sound(page));
+
+  await test.step("a second tab sees it, and loses nothing to the first", async () => {
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await rename(other, themeOf(other, /honest feedback/), "Plain words");
+    await saved(other);
+    await page.bringToFront();
+    await expect(page.getByRole("heading", { level: 2, name: "Plain words" })).toBeVisible();
+    await page.context().setOffline(true);
+    const coffee = slip(page, "coffee machine");
+    await coffee.focus();
+    await page.keyboard.press("m");
+    await page.keyboard.type("Plain words");
+    await page.keyboard.press("Enter");
+    await expect(page.getByText(/Your changes are kept in this browser/)).toBeVisible();
+    await other.close();
+    await page.context().setOffline(false);
+    await saved(page);
+    await page.reload();
+    await expect(themeOf(page, "coffee machine")).toContainText("honest feedback");
+  });
+
+  await test.step("a theme that is gone takes no quote with it", async () => {
+    const theme = themeOf(page, "coffee machine");
+    const id = (await theme.getAttribute("data-theme")) ?? "";
+    const board = new URL(page.url()).pathname.split("/").at(-1);
+    await page.context().route("**/changes?after=*", (route) => route.abort());
+    const answer = await page.request.post(`${server.url}/api/boards/${board}/changes`, {
+      headers: { Origin: server.url },
+      data: { kind: "remove-theme", themeId: id, after: 0 },
+    });
+    expect(answer.status()).toBe(200);
+    await page.context().unroute("**/changes?after=*");
+    const quote = slip(page, "Fewer meetings");
+    await quote.focus();
+    await page.keyboard.press("m");
+    await page.keyboard.type("Plain words");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { level: 2, name: "Plain words" })).toBeHidden();
+    await expect(rail(page)).toContainText("coffee machine");
+    await expect(slip(page, "Fewer meetings")).toBeVisible();
+  });
+
+  await test.step("the list says how far it is", async () => {
+    await page.goto(`${server.url}/themes`);
+    await expect(page.getByRole("list", { name: "Boards" })).toContainText("Autumn 2026");
+    await expect(page.getByText(/^1 of \d+ decided$/)).toBeVisible();
+    await sound(page);
+  });
+  expect(faults.filter((fault) => !/ERR_INTERNET_DISCONNECTED|ERR_FAILED/.test(fault))).toEqual([]);
+});
+
+/** A closed survey with one open question, answered by everybody of the team, product and clients. */
+async function askAndClose(page: Page): Promise<Cycle> {
+  const made = await page.request.post(`${server.url}/api/surveys`, {
+    headers: { Origin: server.url },
+    data: { template: "own", zone: "Europe/Berlin", title: "Autumn 2026" },
+  });
+  const { id } = await made.json();
+  const list = async (path: string) =>
+    (await (await page.request.get(`${server.url}${path}`)).json()).items;
+  const people: { id: string; groupId: string }[] = await list("/api/people?limit=200");
+  const groups: { id: string; kind: string }[] = await list("/api/groups");
+  const audience = groups
+    .filter(({ kind }) => kind !== "manager")
+    .map((group) => ({
+      groupId: group.id,
+      personIds: people.filter(({ groupId }) => groupId === group.id).map((person) => person.id),
+    }))
+    .filter(({ personIds }) => personIds.length > 0);
+  const { etag = "" } = (await page.request.get(`${server.url}/api/surveys/${id}`)).headers();
+  const changed = await page.request.patch(`${server.url}/api/surveys/${id}`, {
+    headers: {
+      Origin: server.url,
+      "Content-Type": "application/merge-patch+json",
+      "If-Match": etag,
+    },
+    data: {
+      audience,
+      questions: [{ id: "expect", kind: "open", text: { own: "What do you expect from me?" } }],
+    },
+  });
+  expect(changed.status(), await changed.text()).toBe(200);
+  const cycle = await launchDraft(page, server, id);
+  const links = cycle.links.flat();
+  for (const [i, link] of links.entries()) {
+    await answerWith(link, { expect: { answer: said[i] ?? "" } });
+  }
+  await closeCycle(page, server, cycle);
+  return cycle;
+}
