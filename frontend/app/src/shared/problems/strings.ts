@@ -112,6 +112,22 @@ export const problemStrings = defineStrings(
       "The answers open once you have said how you see yourself, or have chosen not to.",
     "self-rating-frozen.title": "Your own rating stands already",
     "self-rating-frozen.text": "It was finished or left out, and does not change any more.",
+    "unreadable-document.title": "This file cannot be read",
+    "unreadable-document.text":
+      "It is damaged, or no PDF, DOCX, HTML, Markdown or text. Save it as one of these, or paste its text.",
+    "locked-document.title": "A password locks this file",
+    "locked-document.text": "Save it without the password, or paste its text.",
+    "picture-of-text.title": "This file is a picture of text",
+    "picture-of-text.text": "It was scanned, or holds pictures only. Paste its text instead.",
+    "empty-document.title": "There is no text in this file",
+    "empty-document.text": "Choose another one, or paste its text.",
+    "document-too-long.title": "This file is too long for a job description",
+    "document-too-long.text":
+      "At most 5 MB, 40 pages and 300 sentences are read. Paste the part that is about your role.",
+    "document-too-costly.title": "Reading this file takes too much time or memory",
+    "document-too-costly.text": "It was stopped. Paste its text instead.",
+    "readers-busy.title": "Other files are being read just now",
+    "readers-busy.text": "Wait a few seconds, then try again.",
     "self-rating-incomplete.title": "Your own rating is not complete yet",
     "self-rating-incomplete.text":
       "What you typed is kept. Each item needs a rating, or that you can't say.",
@@ -275,6 +291,23 @@ export const problemStrings = defineStrings(
       "Die Antworten öffnen sich, sobald du gesagt hast, wie du dich siehst, oder darauf verzichtest.",
     "self-rating-frozen.title": "Deine Selbsteinschätzung steht schon",
     "self-rating-frozen.text": "Sie ist abgeschlossen oder ausgelassen und ändert sich nicht mehr.",
+    "unreadable-document.title": "Diese Datei lässt sich nicht lesen",
+    "unreadable-document.text":
+      "Sie ist beschädigt oder weder PDF, DOCX, HTML, Markdown noch Text. Speichere sie als eines davon, oder füge ihren Text ein.",
+    "locked-document.title": "Ein Passwort verschließt diese Datei",
+    "locked-document.text": "Speichere sie ohne Passwort, oder füge ihren Text ein.",
+    "picture-of-text.title": "Diese Datei ist ein Bild von Text",
+    "picture-of-text.text":
+      "Sie wurde gescannt oder enthält nur Bilder. Füge stattdessen ihren Text ein.",
+    "empty-document.title": "In dieser Datei steht kein Text",
+    "empty-document.text": "Wähle eine andere, oder füge ihren Text ein.",
+    "document-too-long.title": "Diese Datei ist zu lang für eine Stellenbeschreibung",
+    "document-too-long.text":
+      "Gelesen werden höchstens 5 MB, 40 Seiten und 300 Sätze. Füge den Teil ein, der von deiner Rolle handelt.",
+    "document-too-costly.title": "Diese Datei zu lesen braucht zu viel Zeit oder Speicher",
+    "document-too-costly.text": "Es wurde abgebrochen. Füge stattdessen ihren Text ein.",
+    "readers-busy.title": "Gerade werden andere Dateien gelesen",
+    "readers-busy.text": "Warte ein paar Sekunden und versuche es noch einmal.",
     "self-rating-incomplete.title": "Deine Selbsteinschätzung ist noch nicht vollständig",
     "self-rating-incomplete.text":
       "Was du geschrieben hast, ist gespeichert. Jeder Punkt braucht eine Zahl oder „kann ich nicht sagen“.",

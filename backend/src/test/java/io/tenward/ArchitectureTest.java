@@ -49,15 +49,16 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "platform, mail identity people survey response rating synthesis theme",
-    "mail, identity people survey response rating synthesis theme",
-    "identity, people survey response rating synthesis theme",
-    "people, survey response rating synthesis theme",
-    "survey, response rating synthesis theme",
-    "response, identity people rating synthesis theme",
-    "rating, identity people synthesis theme",
-    "synthesis, rating theme",
-    "theme, identity people rating"
+    "platform, mail identity people survey response rating synthesis role theme",
+    "mail, identity people survey response rating synthesis role theme",
+    "identity, people survey response rating synthesis role theme",
+    "people, survey response rating synthesis role theme",
+    "survey, response rating synthesis role theme",
+    "response, identity people rating synthesis role theme",
+    "rating, identity people synthesis role theme",
+    "synthesis, rating role theme",
+    "theme, identity people rating",
+    "role, mail people survey response rating theme synthesis.command synthesis.grouping synthesis.meaning"
   })
   void importsRunOneWay(String feature, String others) {
     var forbidden = Stream.of(others.split(" ")).map(o -> "io.tenward." + o + "..");

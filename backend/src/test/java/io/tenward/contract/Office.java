@@ -117,6 +117,7 @@ final class Office {
     invitations(transcript);
     members(transcript);
     people(transcript);
+    role(transcript);
     templates(transcript);
     surveys(transcript);
     new MailDesk(lead, transcript).changeAll();
@@ -208,6 +209,14 @@ final class Office {
         transcript,
         "addPeople",
         post(lead.request(), "/api/people/batches", Map.of("people", List.of(draft))));
+  }
+
+  private void role(Transcript transcript) {
+    var document = Contract.SERVED.operation("readDocument").bodyExample();
+    note(transcript, "readDocument", post(lead.request(), "/api/role/readings", document));
+    var role = Contract.SERVED.operation("changeRole").bodyExample();
+    var typed = json(lead.request().header("If-Match", etag(lead, "/api/role")), role);
+    note(transcript, "changeRole", typed.put("/api/role"));
   }
 
   private void templates(Transcript transcript) {

@@ -8,6 +8,12 @@ final class BodyLimit {
   private static final long RESPONDENT = 32 * 1024;
   private static final long BATCH = 1024 * 1024;
 
+  /** 300 clauses with their meanings, in signs of four bytes. */
+  private static final long ROLE = 4 * 1024 * 1024;
+
+  /** A document of 5 MB in Base64, and its name. */
+  private static final long DOCUMENT = 7 * 1024 * 1024;
+
   /** A survey's audience lists everybody who is asked, a change of themes all that it moves. */
   private static final Pattern MANY = Pattern.compile("/api/(surveys/[^/]+|boards/[^/]+/changes)");
 
@@ -17,6 +23,11 @@ final class BodyLimit {
     if (path.startsWith("/api/r/")) {
       return RESPONDENT;
     }
-    return path.equals("/api/people/batches") || MANY.matcher(path).matches() ? BATCH : GENERAL;
+    return switch (path) {
+      case "/api/people/batches" -> BATCH;
+      case "/api/role" -> ROLE;
+      case "/api/role/readings" -> DOCUMENT;
+      default -> MANY.matcher(path).matches() ? BATCH : GENERAL;
+    };
   }
 }

@@ -47,6 +47,15 @@ public final class Splitter {
     return List.copyOf(statements);
   }
 
+  /**
+   * The sentences of one paragraph, politeness too: nothing of it is left out.
+   *
+   * @param paragraph on one line
+   */
+  public static List<Span> sentences(String paragraph) {
+    return Sentences.of(paragraph, new Span(0, paragraph.length()));
+  }
+
   /** Whether it is nothing but politeness. */
   public static boolean isFiller(String statement) {
     return Fillers.isFiller(statement);

@@ -176,6 +176,8 @@ class EdgeTest {
     assertEquals(1024 * 1024, BodyLimit.of("/api/surveys/5b1d7c52-6a3f-4d86-9c62-0f3c5f2b7a10"));
     assertEquals(64 * 1024, BodyLimit.of("/api/surveys"));
     assertEquals(64 * 1024, BodyLimit.of("/api/people"));
+    assertEquals(4 * 1024 * 1024, BodyLimit.of("/api/role"));
+    assertEquals(7 * 1024 * 1024, BodyLimit.of("/api/role/readings"));
   }
 
   private static String body(int size) {

@@ -1,0 +1,61 @@
+package io.tenward.role;
+
+import io.tenward.platform.Characters;
+import io.tenward.platform.OneLine;
+import io.tenward.platform.PlatformProblem;
+import io.tenward.platform.ProblemException;
+import io.tenward.role.reading.Limits;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.List;
+
+/** Reads job descriptions and keeps nothing of them. */
+@Path("/api/role/readings")
+@RolesAllowed("lead")
+class DocumentResource {
+  /**
+   * @param content in Base64 (RFC 4648, 4)
+   */
+  record RoleDocument(
+      @NotNull @Characters(min = 1, max = RoleSource.NAME) @OneLine String name,
+      @NotNull @Characters(min = 1, max = BASE64) String content) {
+    static final int BASE64 = (Limits.BYTES + 2) / 3 * 4;
+
+    byte[] bytes() {
+      try {
+        return Base64.getDecoder().decode(content);
+      } catch (IllegalArgumentException e) {
+        throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "The content is no Base64")
+            .field("/content", "malformed");
+      }
+    }
+  }
+
+  record RoleReading(RoleSource source, List<RoleClause> clauses) {}
+
+  private final Readers readers;
+  private final Clock clock;
+
+  DocumentResource(Readers readers, Clock clock) {
+    this.readers = readers;
+    this.clock = clock;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public RoleReading readDocument(@Valid @NotNull RoleDocument document) {
+    var reading = readers.read(document.name(), document.bytes());
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return new RoleReading(
+        new RoleSource(document.name(), reading.kind(), reading.pages(), now),
+        reading.clauses().stream().map(RoleClause::of).toList());
+  }
+}

@@ -1,0 +1,84 @@
+package io.tenward.role;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.tenward.platform.Caller;
+import io.tenward.platform.Json;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One for each lead; empty until something was kept. {@code version} is its ETag. */
+@Entity
+class LeadRole extends PanacheEntityBase {
+  @Id UUID memberId;
+  UUID workspaceId;
+
+  /** JSON, as the contract's RoleSource. */
+  @Nullable String source;
+
+  /** JSON, as a list of the contract's RoleClause. */
+  String clauses = "[]";
+
+  Instant changedAt;
+
+  @Version long version;
+
+  /** As it is, or as it begins. */
+  static LeadRole of(Caller caller) {
+    LeadRole kept = findById(caller.memberId());
+    return kept == null ? new LeadRole() : kept;
+  }
+
+  /** Kept, and nobody else changes it until this transaction ends. */
+  static LeadRole toChange(Caller caller, Instant now) {
+    Panache.getSession()
+        .createNativeMutationQuery(
+            """
+            insert into lead_role (member_id, workspace_id, changed_at)
+            values (:member, :workspace, :now) on conflict do nothing
+            """)
+        .setParameter("member", caller.memberId())
+        .setParameter("workspace", caller.workspaceId())
+        .setParameter("now", now)
+        .executeUpdate();
+    return findById(caller.memberId(), LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  void write(@Nullable RoleSource from, List<RoleClause> written, Instant now) {
+    try {
+      source = from == null ? null : Json.MAPPER.writeValueAsString(from);
+      clauses = Json.MAPPER.writeValueAsString(written);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+    changedAt = now;
+  }
+
+  @Nullable RoleSource source() {
+    try {
+      return source == null ? null : Json.MAPPER.readValue(source, RoleSource.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The source kept cannot be read", e);
+    }
+  }
+
+  List<RoleClause> clauses() {
+    return read(clauses);
+  }
+
+  static List<RoleClause> read(String clauses) {
+    try {
+      return Json.MAPPER.readValue(clauses, new TypeReference<>() {});
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The clauses kept cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package io.tenward.role;
+
+import io.tenward.platform.ProblemException;
+import io.tenward.role.reading.Reading;
+import io.tenward.role.reading.RefusedException;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Reads few documents at a time: answers and ballots need this machine too. */
+@Singleton
+class Readers {
+  private static final int AT_ONCE = 2;
+
+  /** More would hold threads that respondents wait for. */
+  private static final int WAITING = 4;
+
+  private static final Duration LATER = Duration.ofSeconds(10);
+
+  /** Also held by those who wait. */
+  final Semaphore places = new Semaphore(AT_ONCE + WAITING);
+
+  private final Semaphore reading = new Semaphore(AT_ONCE, true);
+  private final ReaderProcess process;
+  private final Duration patience;
+
+  Readers(
+      @ConfigProperty(name = "tenward.reading-patience", defaultValue = "20S") Duration patience) {
+    this.patience = patience;
+    this.process = new ReaderProcess(patience);
+  }
+
+  /**
+   * @param name of its file
+   * @throws ProblemException why it cannot be read; readers-busy
+   */
+  Reading read(String name, byte[] document) {
+    if (!places.tryAcquire()) {
+      throw busy();
+    }
+    try {
+      if (!reading.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw busy();
+      }
+      try {
+        return process.read(name, document);
+      } finally {
+        reading.release();
+      }
+    } catch (RefusedException e) {
+      throw ProblemException.of(RoleProblem.of(e.refusal()), "Nothing of it was kept");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw busy();
+    } finally {
+      places.release();
+    }
+  }
+
+  private static ProblemException busy() {
+    return ProblemException.of(RoleProblem.READERS_BUSY, "Two are read at a time")
+        .retryAfter(LATER);
+  }
+}

@@ -1,0 +1,83 @@
+package io.tenward.role;
+
+import io.tenward.platform.Caller;
+import io.tenward.platform.Etag;
+import io.tenward.platform.PlatformProblem;
+import io.tenward.platform.ProblemException;
+import io.tenward.role.reading.Limits;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The caller's own role. Nobody else reads it here. */
+@Path("/api/role")
+@RolesAllowed("lead")
+@Transactional
+class RoleResource {
+  /** What is kept, and what is sent to replace it. */
+  record View(
+      @Valid @Nullable RoleSource source,
+      @NotNull @Size(max = Limits.CLAUSES) List<@Valid @NotNull RoleClause> clauses) {
+    static View of(LeadRole role) {
+      return new View(role.source(), role.clauses());
+    }
+  }
+
+  private final Caller caller;
+  private final Clock clock;
+
+  RoleResource(Caller caller, Clock clock) {
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @GET
+  public Response getRole() {
+    return answer(LeadRole.of(caller));
+  }
+
+  @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response changeRole(
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull View draft) {
+    requireDistinct(draft.clauses());
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var role = LeadRole.toChange(caller, now);
+    Etag.require(ifMatch, role.version, View.of(role));
+    role.write(draft.source(), draft.clauses(), now);
+    LeadRole.flush();
+    return answer(role);
+  }
+
+  private static void requireDistinct(List<RoleClause> clauses) {
+    var seen = new HashSet<>();
+    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "An id stands twice");
+    for (int i = 0; i < clauses.size(); i++) {
+      if (!seen.add(clauses.get(i).id())) {
+        problem.field("/clauses/" + i + "/id", "duplicate");
+      }
+    }
+    if (seen.size() < clauses.size()) {
+      throw problem;
+    }
+  }
+
+  private static Response answer(LeadRole role) {
+    return Etag.ok(View.of(role), role.version);
+  }
+}

@@ -1,0 +1,43 @@
+package io.tenward.role.reading;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** A look into an archive before anybody builds a document of it: bombs are small from outside. */
+final class Archive {
+  private static final int MOST_ENTRIES = 1_000;
+  private static final long MOST_BYTES = 64L * 1024 * 1024;
+
+  private Archive() {}
+
+  /**
+   * @throws RefusedException when it is a bomb, broken, or no DOCX
+   */
+  static void requireDocx(byte[] bytes) throws RefusedException {
+    boolean document = false;
+    int entries = 0;
+    long unpacked = 0;
+    var buffer = new byte[16 * 1024];
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        document |= entry.getName().equals("word/document.xml");
+        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+          unpacked += read;
+          if (unpacked > MOST_BYTES) {
+            throw RefusedException.of(Refusal.TOO_COSTLY);
+          }
+        }
+        if (++entries > MOST_ENTRIES) {
+          throw RefusedException.of(Refusal.TOO_COSTLY);
+        }
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      throw new RefusedException(Refusal.UNREADABLE, e);
+    }
+    if (!document) {
+      throw RefusedException.of(Refusal.UNREADABLE);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package io.tenward.role.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers the paragraphs of a document whose parts say what they are. */
+final class Blocks {
+  private final List<Block> blocks = new ArrayList<>();
+  private int characters;
+
+  /**
+   * @param bold as a whole, which many write instead of a heading
+   * @throws RefusedException too long
+   */
+  void add(Block.Form form, String text, boolean bold) throws RefusedException {
+    var plain = Plain.of(text);
+    if (plain.isEmpty()) {
+      return;
+    }
+    characters += plain.length();
+    if (characters > Limits.CHARACTERS) {
+      throw RefusedException.of(Refusal.TOO_LONG);
+    }
+    blocks.add(block(form, plain, bold));
+  }
+
+  private static Block block(Block.Form form, String text, boolean bold) {
+    if (form != Block.Form.PROSE) {
+      return new Block(form, text, 0);
+    }
+    var item = Marks.item(text);
+    if (item.isPresent()) {
+      return new Block(Block.Form.ITEM, item.get(), 0);
+    }
+    return new Block(bold && Headings.isShort(text) ? Block.Form.HEADING : form, text, 0);
+  }
+
+  List<Block> all() {
+    return List.copyOf(blocks);
+  }
+}

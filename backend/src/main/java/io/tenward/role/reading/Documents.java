@@ -1,0 +1,99 @@
+package io.tenward.role.reading;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Finds out what a document is, by what is in it, and reads it. */
+public final class Documents {
+  private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+  /** Compound files: what Word wrote before 2007, and what it writes with a password. */
+  private static final byte[] COMPOUND = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+
+  /** The stream that holds an encrypted DOCX (MS-OFFCRYPTO, 1.3), in UTF-16. */
+  private static final String ENCRYPTED = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0";
+
+  private static final int HEADER = 1_024;
+  private static final Pattern HTML =
+      Pattern.compile(
+          "^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body|div|p|h[1-6]|ul|section|article)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern MARKDOWN =
+      Pattern.compile("^(?:#{1,6} \\S|\\*\\*[^*\\n]+\\*\\*\\s*$)", Pattern.MULTILINE);
+
+  /** Fewer letters beside pictures are a stamp or a page's number. */
+  private static final int TEXT = 20;
+
+  private Documents() {}
+
+  /**
+   * @param name a file name, which decides between kinds of text only
+   */
+  public static Reading read(String name, byte[] bytes) throws RefusedException {
+    var kind = kind(name, bytes);
+    var content = parse(kind, bytes);
+    long letters =
+        content.blocks().stream()
+            .flatMapToInt(block -> block.text().codePoints())
+            .filter(Character::isLetterOrDigit)
+            .count();
+    if (content.pictures() && letters < TEXT) {
+      throw RefusedException.of(Refusal.PICTURE);
+    }
+    var clauses = Drafting.clauses(content.blocks());
+    if (clauses.isEmpty()) {
+      throw RefusedException.of(Refusal.EMPTY);
+    }
+    return new Reading(kind, content.pages() == 0 ? null : content.pages(), clauses);
+  }
+
+  private static Content parse(Kind kind, byte[] bytes) throws RefusedException {
+    return switch (kind) {
+      case PDF -> PdfParser.parse(bytes);
+      case DOCX -> DocxParser.parse(bytes);
+      case HTML -> HtmlParser.parse(Decoding.text(bytes));
+      case MARKDOWN -> MarkdownParser.parse(Decoding.text(bytes));
+      case TEXT -> TextParser.parse(Decoding.text(bytes));
+    };
+  }
+
+  private static Kind kind(String name, byte[] bytes) throws RefusedException {
+    if (indexOf(bytes, PDF, HEADER) >= 0) {
+      return Kind.PDF;
+    }
+    if (indexOf(bytes, ZIP, 1) == 0) {
+      return Kind.DOCX;
+    }
+    if (indexOf(bytes, COMPOUND, 1) == 0) {
+      var locked = new String(bytes, ISO_8859_1).contains(ENCRYPTED);
+      throw RefusedException.of(locked ? Refusal.LOCKED : Refusal.UNREADABLE);
+    }
+    return kindOfText(name.toLowerCase(Locale.ROOT), Decoding.text(bytes));
+  }
+
+  private static Kind kindOfText(String name, String text) throws RefusedException {
+    if (text.startsWith("{\\rtf")) {
+      throw RefusedException.of(Refusal.UNREADABLE);
+    }
+    if (HTML.matcher(text).lookingAt()) {
+      return Kind.HTML;
+    }
+    if (name.matches(".*\\.(md|markdown)") || MARKDOWN.matcher(text).find()) {
+      return Kind.MARKDOWN;
+    }
+    return Kind.TEXT;
+  }
+
+  private static int indexOf(byte[] bytes, byte[] sign, int within) {
+    for (int i = 0; i < within && i + sign.length <= bytes.length; i++) {
+      if (Arrays.compare(bytes, i, i + sign.length, sign, 0, sign.length) == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,90 @@
+package io.tenward.role.reading;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFSDT;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+
+/** DOCX, and DOCM, whose macros are bytes that nobody looks at. */
+final class DocxParser {
+  /** Tables in tables in tables. */
+  private static final int DEEPEST = 20;
+
+  private final XWPFDocument document;
+  private final Blocks blocks = new Blocks();
+
+  private DocxParser(XWPFDocument document) {
+    this.document = document;
+  }
+
+  static Content parse(byte[] bytes) throws RefusedException {
+    Archive.requireDocx(bytes);
+    try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+      var parser = new DocxParser(document);
+      parser.addAll(document.getBodyElements(), 0);
+      return new Content(parser.blocks.all(), 0, !document.getAllPictures().isEmpty());
+    } catch (IOException | RuntimeException e) {
+      throw new RefusedException(Refusal.UNREADABLE, e);
+    }
+  }
+
+  private void addAll(List<IBodyElement> elements, int depth) throws RefusedException {
+    for (var element : elements) {
+      switch (element) {
+        case XWPFParagraph paragraph -> add(paragraph);
+        case XWPFTable table when depth < DEEPEST -> addTable(table, depth);
+        case XWPFSDT control -> addLines(Block.Form.PROSE, control.getContent().getText(), false);
+        default -> {}
+      }
+    }
+  }
+
+  private void addTable(XWPFTable table, int depth) throws RefusedException {
+    for (var row : table.getRows()) {
+      for (var cell : row.getTableCells()) {
+        addAll(cell.getBodyElements(), depth + 1);
+      }
+    }
+  }
+
+  private void add(XWPFParagraph paragraph) throws RefusedException {
+    var style = styleOf(paragraph);
+    var properties = paragraph.getCTP().getPPr();
+    if (style.matches("(heading|title|subtitle|überschrift|titel).*")
+        || properties != null && properties.isSetOutlineLvl()) {
+      blocks.add(Block.Form.HEADING, paragraph.getText(), false);
+    } else if (paragraph.getNumID() != null || style.startsWith("list")) {
+      blocks.add(Block.Form.ITEM, paragraph.getText(), false);
+    } else {
+      addLines(Block.Form.PROSE, paragraph.getText(), isBold(paragraph));
+    }
+  }
+
+  /** Of what was ended with a line break, each line by itself. */
+  private void addLines(Block.Form form, String text, boolean bold) throws RefusedException {
+    for (var line : text.split("\\R", -1)) {
+      blocks.add(form, line, bold);
+    }
+  }
+
+  /** Word keeps the names of its own styles in English, whatever it shows. */
+  private String styleOf(XWPFParagraph paragraph) {
+    var id = paragraph.getStyleID();
+    var styles = document.getStyles();
+    var style = id == null || styles == null ? null : styles.getStyle(id);
+    var name = style == null ? id : style.getName();
+    return name == null ? "" : name.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isBold(XWPFParagraph paragraph) {
+    return paragraph.getRuns().stream()
+        .filter(run -> !run.text().isBlank())
+        .allMatch(XWPFRun::isBold);
+  }
+}

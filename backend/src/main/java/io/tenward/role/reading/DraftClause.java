@@ -1,0 +1,14 @@
+package io.tenward.role.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence or a bullet of a job description.
+ *
+ * @param heading under which it stands
+ * @param sentence counted from 1 through the whole document
+ * @param page counted from 1; only where a document has pages
+ * @param leftOut it speaks of the company, of what it gives, or of how to apply
+ */
+public record DraftClause(
+    String text, @Nullable String heading, int sentence, @Nullable Integer page, boolean leftOut) {}

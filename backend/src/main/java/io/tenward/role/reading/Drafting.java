@@ -1,0 +1,68 @@
+package io.tenward.role.reading;
+
+import io.tenward.synthesis.reading.Splitter;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** From paragraphs to clauses: a bullet is one, and so is each sentence of the rest. */
+final class Drafting {
+  private final List<DraftClause> clauses = new ArrayList<>();
+  private @Nullable String heading;
+
+  private Drafting() {}
+
+  /**
+   * @throws RefusedException too long
+   */
+  static List<DraftClause> clauses(List<Block> blocks) throws RefusedException {
+    var drafting = new Drafting();
+    for (int i = 0; i < blocks.size(); i++) {
+      drafting.add(announcing(blocks, i));
+    }
+    return List.copyOf(drafting.clauses);
+  }
+
+  /** "In this role you will:" says as much as a heading where a list follows. */
+  private static Block announcing(List<Block> blocks, int at) {
+    var block = blocks.get(at);
+    boolean list = at + 1 < blocks.size() && blocks.get(at + 1).form() == Block.Form.ITEM;
+    return list && block.form() == Block.Form.PROSE && Headings.announces(block.text())
+        ? block.as(Block.Form.HEADING)
+        : block;
+  }
+
+  private void add(Block block) throws RefusedException {
+    switch (block.form()) {
+      case HEADING -> heading = Headings.withoutColon(block.text());
+      case ITEM -> addPart(block.text(), block.page());
+      case PROSE -> {
+        for (var sentence : Splitter.sentences(block.text())) {
+          addPart(sentence.of(block.text()), block.page());
+        }
+      }
+    }
+  }
+
+  /** What is longer than a clause may be is taken apart between words. */
+  private void addPart(String part, int page) throws RefusedException {
+    for (var rest = part.strip(); Plain.hasWord(rest); ) {
+      int end = Plain.cut(rest, Limits.CLAUSE);
+      addClause(rest.substring(0, end).strip(), page);
+      rest = rest.substring(end).strip();
+    }
+  }
+
+  private void addClause(String text, int page) throws RefusedException {
+    if (clauses.size() == Limits.CLAUSES) {
+      throw RefusedException.of(Refusal.TOO_LONG);
+    }
+    clauses.add(
+        new DraftClause(
+            text,
+            heading,
+            clauses.size() + 1,
+            page == 0 ? null : page,
+            Aside.isAside(heading, text)));
+  }
+}

@@ -1,0 +1,62 @@
+package io.tenward.role.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What stands on each page of a document because it is a page: headers, footers, numbers. */
+final class Furniture {
+  /** Lines at the top and at the bottom of a page that may be. */
+  private static final int DEPTH = 3;
+
+  private Furniture() {}
+
+  static List<Line> without(List<List<Line>> pages) {
+    var repeated = repeated(pages);
+    var kept = new ArrayList<Line>();
+    for (var page : pages) {
+      for (int i = 0; i < page.size(); i++) {
+        boolean edge = i < DEPTH || i >= page.size() - DEPTH;
+        var shape = shape(page.get(i));
+        if (!(edge && (repeated.contains(shape) || isNumber(shape)))) {
+          kept.add(page.get(i));
+        }
+      }
+    }
+    return kept;
+  }
+
+  private static Set<String> repeated(List<List<Line>> pages) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (var page : pages) {
+      var seen = new HashSet<String>();
+      for (int i = 0; i < page.size(); i++) {
+        if (i < DEPTH || i >= page.size() - DEPTH) {
+          seen.add(shape(page.get(i)));
+        }
+      }
+      seen.forEach(shape -> counts.merge(shape, 1, Integer::sum));
+    }
+    var repeated = new HashSet<String>();
+    counts.forEach(
+        (shape, count) -> {
+          if (count > 1 && count * 2 >= pages.size()) {
+            repeated.add(shape);
+          }
+        });
+    return repeated;
+  }
+
+  /** Page numbers differ, and nothing else does. */
+  private static String shape(Line line) {
+    return line.text().strip().replaceAll("\\d+", "#");
+  }
+
+  private static boolean isNumber(String shape) {
+    return shape.matches(
+        "(?i)[-–—\\s]*(?:(?:page|seite|p\\.|s\\.)\\s*)?#(?:\\s*(?:/|of|von)\\s*#)?[-–—\\s]*");
+  }
+}

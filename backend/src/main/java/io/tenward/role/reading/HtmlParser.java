@@ -1,0 +1,102 @@
+package io.tenward.role.reading;
+
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** The words of a page; what it would run, load or send is not looked at. */
+final class HtmlParser implements NodeFilter {
+  private static final Set<String> SILENT =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "iframe",
+          "object",
+          "head",
+          "nav",
+          "button",
+          "select",
+          "textarea",
+          "input",
+          "form");
+
+  private static final Set<String> BOLD = Set.of("b", "strong");
+
+  private final Blocks blocks = new Blocks();
+  private final StringBuilder text = new StringBuilder();
+  private boolean plainSeen;
+  private int bold;
+  private boolean pictures;
+  private Block.Form form = Block.Form.PROSE;
+  private RefusedException[] refused = {};
+
+  private HtmlParser() {}
+
+  static Content parse(String html) throws RefusedException {
+    var parser = new HtmlParser();
+    Jsoup.parse(html).body().filter(parser);
+    parser.end();
+    for (var refusal : parser.refused) {
+      throw refusal;
+    }
+    return new Content(parser.blocks.all(), 0, parser.pictures);
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      text.append(words.getWholeText());
+      plainSeen |= bold == 0 && !words.isBlank();
+    } else if (node instanceof Element element) {
+      var name = element.normalName();
+      if (SILENT.contains(name) || element.hasAttr("hidden")) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      pictures |= name.equals("img");
+      bold += BOLD.contains(name) ? 1 : 0;
+      if (element.isBlock() || name.equals("br")) {
+        end();
+        form = formOf(name, form);
+      }
+    }
+    return refused.length > 0 ? FilterResult.STOP : FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      bold -= BOLD.contains(element.normalName()) ? 1 : 0;
+      if (element.isBlock()) {
+        end();
+        form = Block.Form.PROSE;
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private static Block.Form formOf(String element, Block.Form around) {
+    if (element.matches("h[1-6]")) {
+      return Block.Form.HEADING;
+    }
+    // A paragraph or a line of an item belongs to it.
+    return element.equals("li") || (around == Block.Form.ITEM && element.matches("p|div|br"))
+        ? Block.Form.ITEM
+        : Block.Form.PROSE;
+  }
+
+  private void end() {
+    try {
+      blocks.add(form, text.toString(), !plainSeen);
+    } catch (RefusedException e) {
+      refused = new RefusedException[] {e};
+    }
+    text.setLength(0);
+    plainSeen = false;
+  }
+}

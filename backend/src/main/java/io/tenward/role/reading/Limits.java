@@ -1,0 +1,18 @@
+package io.tenward.role.reading;
+
+/** What a job description never has. */
+public final class Limits {
+  public static final int BYTES = 5 * 1024 * 1024;
+  public static final int PAGES = 40;
+  public static final int CLAUSES = 300;
+
+  /** In code points, as the contract counts. */
+  public static final int CLAUSE = 1000;
+
+  static final int HEADING = 200;
+
+  /** In UTF-16 units; a page of small print has about 6,000. */
+  static final int CHARACTERS = 400_000;
+
+  private Limits() {}
+}

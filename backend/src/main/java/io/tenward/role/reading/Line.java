@@ -1,0 +1,15 @@
+package io.tenward.role.reading;
+
+/**
+ * A line as it stands on paper.
+ *
+ * @param text without blanks at its end; those at its beginning say that it is indented
+ * @param size of its letters in points; 0 where nobody knows
+ * @param gap whether there is a space above it
+ * @param page 0 where there are none
+ */
+record Line(String text, float size, boolean bold, boolean gap, int page) {
+  boolean isBlank() {
+    return text.isBlank();
+  }
+}

@@ -1,0 +1,159 @@
+package io.tenward.role.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Lines that a page's width broke, put together again. */
+final class Paragraphs {
+  /** As much larger than the text a heading's letters are at least. */
+  private static final float LARGER = 1.12f;
+
+  /** A line shorter than this part of the widest was ended by its writer. */
+  private static final double FULL = 0.62;
+
+  /** "Team- und Projektleitung": the hyphen belongs there. */
+  private static final Pattern HYPHEN_STAYS =
+      Pattern.compile("(?:und|oder|bzw\\.?|and|or|to|bis|sowie)\\b.*", Pattern.DOTALL);
+
+  private final List<Line> lines;
+  private final float size;
+  private final boolean boldText;
+  private final double full;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private Block.@Nullable Form form;
+  private StringBuilder text = new StringBuilder();
+  private Line last = new Line("", 0, false, false, 0);
+  private int page;
+
+  private Paragraphs(List<Line> lines) {
+    this.lines = lines;
+    this.size = usualSize(lines);
+    long bold = lines.stream().filter(Line::bold).mapToLong(l -> l.text().length()).sum();
+    long all = lines.stream().mapToLong(l -> l.text().length()).sum();
+    this.boldText = bold * 2 > all;
+    this.full = FULL * lines.stream().mapToInt(l -> l.text().length()).max().orElse(0);
+  }
+
+  /**
+   * @param lines blank ones are left away, and said by the gap of the next
+   */
+  static List<Block> of(List<Line> lines) {
+    var paragraphs = new Paragraphs(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      paragraphs.add(i);
+    }
+    paragraphs.end();
+    return paragraphs.blocks;
+  }
+
+  private void add(int at) {
+    var line = lines.get(at);
+    var stripped = line.text().strip();
+    var item = Marks.item(line.text());
+    if (item.isPresent()) {
+      begin(Block.Form.ITEM, item.get(), line);
+    } else if (isHeading(at)) {
+      if (form != Block.Form.HEADING || line.gap() || line.size() != last.size()) {
+        begin(Block.Form.HEADING, stripped, line);
+      } else {
+        goOn(stripped, line);
+      }
+    } else if (form == null || form == Block.Form.HEADING || !continues(line, stripped)) {
+      begin(Block.Form.PROSE, stripped, line);
+    } else {
+      goOn(stripped, line);
+    }
+  }
+
+  private boolean isHeading(int at) {
+    var line = lines.get(at);
+    var words = line.text().strip();
+    if (!Headings.isShort(words)) {
+      return false;
+    }
+    if (line.size() > size * LARGER || line.bold() && !boldText) {
+      return true;
+    }
+    boolean begins = at == 0 || line.gap() || last.text().endsWith(".");
+    return begins && !Character.isLowerCase(words.codePointAt(0)) && standsApart(at, words);
+  }
+
+  /** A space or a list follows. */
+  private boolean standsApart(int at, String words) {
+    if (at + 1 == lines.size()) {
+      return false;
+    }
+    var next = lines.get(at + 1);
+    boolean list = Marks.item(next.text()).isPresent();
+    return words.endsWith(":") ? list || next.gap() : list || next.gap() && line(at).gap();
+  }
+
+  private Line line(int at) {
+    var line = lines.get(at);
+    // The first one has the edge of the page above it.
+    return at == 0 ? new Line(line.text(), line.size(), line.bold(), true, line.page()) : line;
+  }
+
+  /** The page's width broke it, not its writer. */
+  private boolean continues(Line line, String stripped) {
+    boolean small = !Character.isUpperCase(stripped.codePointAt(0));
+    if (line.page() != last.page()) {
+      return small && !last.text().matches(".*[.!?:;]$");
+    }
+    if (line.gap()) {
+      return false;
+    }
+    boolean indented = form == Block.Form.ITEM && line.text().startsWith(" ");
+    return indented || small || last.text().length() >= full;
+  }
+
+  private void begin(Block.Form begun, String first, Line line) {
+    end();
+    form = begun;
+    text = new StringBuilder(first.strip());
+    page = line.page();
+    last = line;
+  }
+
+  private void goOn(String more, Line line) {
+    int end = text.length();
+    boolean broken =
+        end > 1 && text.charAt(end - 1) == '-' && Character.isLetter(text.charAt(end - 2));
+    if (end > 0 && text.charAt(end - 1) == '\u00ad') {
+      text.setLength(end - 1);
+    } else if (broken && Character.isLowerCase(more.codePointAt(0))) {
+      if (HYPHEN_STAYS.matcher(more).matches()) {
+        text.append(' ');
+      } else {
+        text.setLength(end - 1);
+      }
+    } else if (!broken) {
+      text.append(' ');
+    }
+    text.append(more);
+    last = line;
+  }
+
+  private void end() {
+    var plain = Plain.of(text.toString());
+    if (form != null && !plain.isEmpty()) {
+      blocks.add(new Block(form, plain, page));
+    }
+    form = null;
+  }
+
+  /** Of most letters. */
+  private static float usualSize(List<Line> lines) {
+    return lines.stream()
+        .collect(Collectors.groupingBy(Line::size, Collectors.summingInt(l -> l.text().length())))
+        .entrySet()
+        .stream()
+        .max(java.util.Map.Entry.comparingByValue())
+        .map(java.util.Map.Entry::getKey)
+        .orElse(0f);
+  }
+}

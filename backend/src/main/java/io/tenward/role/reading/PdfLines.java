@@ -1,0 +1,108 @@
+package io.tenward.role.reading;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** The lines of pages with the size, the weight and the place of their letters. */
+final class PdfLines extends PDFTextStripper {
+  /** So many times the usual distance between lines is a space. */
+  private static final float GAP = 1.3f;
+
+  private record Placed(String text, float size, boolean bold, float y) {}
+
+  private final List<List<Placed>> pages = new ArrayList<>();
+  private List<Placed> page = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private final List<TextPosition> letters = new ArrayList<>();
+  private int characters;
+
+  void read(PDDocument document, int number) throws IOException, RefusedException {
+    page = new ArrayList<>();
+    setStartPage(number);
+    setEndPage(number);
+    getText(document);
+    endLine();
+    pages.add(page);
+    characters += page.stream().mapToInt(line -> line.text().length()).sum();
+    if (characters > Limits.CHARACTERS) {
+      throw RefusedException.of(Refusal.TOO_LONG);
+    }
+  }
+
+  @Override
+  protected void writeString(String word, List<TextPosition> places) {
+    text.append(word);
+    letters.addAll(places);
+  }
+
+  @Override
+  protected void writeWordSeparator() {
+    text.append(' ');
+  }
+
+  @Override
+  protected void writeLineSeparator() {
+    endLine();
+  }
+
+  private void endLine() {
+    if (!text.toString().isBlank() && !letters.isEmpty()) {
+      var first = letters.get(letters.size() / 2);
+      long bold = letters.stream().filter(PdfLines::isBold).count();
+      page.add(
+          new Placed(
+              text.toString().strip(),
+              Math.round(first.getFontSizeInPt() * 2) / 2f,
+              bold * 10 > letters.size() * 9L,
+              first.getYDirAdj()));
+    }
+    text.setLength(0);
+    letters.clear();
+  }
+
+  private static boolean isBold(TextPosition letter) {
+    var font = letter.getFont();
+    var name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
+    var descriptor = font.getFontDescriptor();
+    return name.matches(".*(bold|black|heavy|demi).*")
+        || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
+  }
+
+  /** By page. */
+  List<List<Line>> pages() {
+    float usual = usualDistance();
+    var all = new ArrayList<List<Line>>();
+    for (int p = 0; p < pages.size(); p++) {
+      var lines = new ArrayList<Line>();
+      float above = Float.NaN;
+      for (var line : pages.get(p)) {
+        float distance = line.y() - above;
+        boolean gap = !Float.isNaN(above) && (distance > usual * GAP || distance < 0);
+        lines.add(new Line(line.text(), line.size(), line.bold(), gap, p + 1));
+        above = line.y();
+      }
+      all.add(lines);
+    }
+    return all;
+  }
+
+  private float usualDistance() {
+    var distances = new ArrayList<Float>();
+    for (var lines : pages) {
+      for (int i = 1; i < lines.size(); i++) {
+        float distance = lines.get(i).y() - lines.get(i - 1).y();
+        if (distance > 0) {
+          distances.add(distance);
+        }
+      }
+    }
+    distances.sort(null);
+    // Below the middle: in a document of short paragraphs every second distance is a space.
+    return distances.isEmpty() ? Float.MAX_VALUE : distances.get(distances.size() / 3);
+  }
+}

@@ -1,0 +1,49 @@
+package io.tenward.role.reading;
+
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** PDF. */
+final class PdfParser {
+  private PdfParser() {}
+
+  static Content parse(byte[] bytes) throws RefusedException {
+    try (var document = Loader.loadPDF(bytes)) {
+      // The number that a document gives may be a lie, so they are counted too.
+      if (document.getNumberOfPages() > Limits.PAGES) {
+        throw RefusedException.of(Refusal.TOO_LONG);
+      }
+      var lines = new PdfLines();
+      var pictures = false;
+      int pages = 0;
+      for (var page : document.getPages()) {
+        if (++pages > Limits.PAGES) {
+          throw RefusedException.of(Refusal.TOO_LONG);
+        }
+        lines.read(document, pages);
+        pictures |= shows(page);
+      }
+      return new Content(Paragraphs.of(Furniture.without(lines.pages())), pages, pictures);
+    } catch (InvalidPasswordException e) {
+      throw new RefusedException(Refusal.LOCKED, e);
+    } catch (IOException | RuntimeException e) {
+      throw new RefusedException(Refusal.UNREADABLE, e);
+    }
+  }
+
+  /** Any picture; where there is no text besides, it shows it. */
+  private static boolean shows(PDPage page) throws IOException {
+    var resources = page.getResources();
+    if (resources != null) {
+      for (COSName name : resources.getXObjectNames()) {
+        if (resources.isImageXObject(name) || resources.getXObject(name) != null) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

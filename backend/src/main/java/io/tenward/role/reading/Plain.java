@@ -1,0 +1,33 @@
+package io.tenward.role.reading;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Text without what is not seen. */
+final class Plain {
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\u00ad\\u200b\\u2060-\\u2064\\ufeff\\ufffe\\uffff\\p{Cs}\\p{Co}]");
+
+  private Plain() {}
+
+  /** On one line. */
+  static String of(String text) {
+    var seen = UNSEEN.matcher(SPACE.matcher(text).replaceAll(" ")).replaceAll("");
+    return Normalizer.normalize(seen.strip(), Normalizer.Form.NFC);
+  }
+
+  static boolean hasWord(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** Cut after at most so many code points, at a space where there is one. */
+  static int cut(String text, int most) {
+    if (text.codePointCount(0, text.length()) <= most) {
+      return text.length();
+    }
+    int end = text.offsetByCodePoints(0, most);
+    int space = text.lastIndexOf(' ', end);
+    return space > 0 ? space : end;
+  }
+}

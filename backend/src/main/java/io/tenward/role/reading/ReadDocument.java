@@ -1,0 +1,39 @@
+package io.tenward.role.reading;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The process that reads one document and ends (docs/adr/0035). Its input is the name as {@link
+ * DataInputStream#readUTF} has it, then the document; its output is an {@link Outcome} as JSON.
+ * Neither stands on the command line, where everybody on the machine could read it.
+ */
+public final class ReadDocument {
+  /** One of both. */
+  public record Outcome(@Nullable Reading reading, @Nullable Refusal refusal) {}
+
+  private ReadDocument() {}
+
+  public static void main(String[] args) throws IOException {
+    answer(System.in, System.out);
+  }
+
+  static void answer(InputStream in, OutputStream out) throws IOException {
+    var input = new DataInputStream(in);
+    new ObjectMapper().writeValue(out, outcome(input.readUTF(), input.readAllBytes()));
+  }
+
+  private static Outcome outcome(String name, byte[] bytes) {
+    try {
+      return new Outcome(Documents.read(name, bytes), null);
+    } catch (RefusedException e) {
+      return new Outcome(null, e.refusal());
+    } catch (StackOverflowError e) {
+      return new Outcome(null, Refusal.TOO_COSTLY);
+    }
+  }
+}

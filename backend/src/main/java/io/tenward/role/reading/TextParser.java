@@ -1,0 +1,38 @@
+package io.tenward.role.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Text that says nothing of its shape. */
+final class TextParser {
+  private TextParser() {}
+
+  static Content parse(String text) throws RefusedException {
+    if (text.length() > Limits.CHARACTERS) {
+      throw RefusedException.of(Refusal.TOO_LONG);
+    }
+    return Content.of(Paragraphs.of(lines(text)));
+  }
+
+  private static List<Line> lines(String text) {
+    var lines = new ArrayList<Line>();
+    boolean gap = false;
+    for (var line : text.split("\\R|\\f", -1)) {
+      if (isUnderline(line) && !lines.isEmpty() && !gap) {
+        var above = lines.removeLast();
+        // Letters as of a heading.
+        lines.add(new Line(above.text(), 2, true, above.gap(), 0));
+      } else if (!line.isBlank() && Plain.hasWord(line)) {
+        lines.add(new Line(line.replace('\t', ' ').stripTrailing(), 1, false, gap, 0));
+        gap = false;
+        continue;
+      }
+      gap = true;
+    }
+    return lines;
+  }
+
+  private static boolean isUnderline(String line) {
+    return line.strip().matches("={3,}|-{3,}");
+  }
+}

@@ -1,0 +1,104 @@
+package io.tenward.role;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.tenward.identity.SignedIn;
+import io.tenward.role.reading.Hostile;
+import io.tenward.role.reading.Papers;
+import jakarta.inject.Inject;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A document comes in, its clauses go out, and nothing is kept. */
+@QuarkusTest
+class DocumentReadingTest {
+  private final SignedIn lead = SignedIn.lead();
+
+  @Inject Readers readers;
+
+  @Test
+  void aPdfBecomesClauses() throws Exception {
+    send("tech-lead-2025.pdf", Papers.pdf("nordhafen"))
+        .statusCode(200)
+        .body("source.name", equalTo("tech-lead-2025.pdf"))
+        .body("source.kind", equalTo("pdf"))
+        .body("source.pages", equalTo(2))
+        .body("source.readAt", notNullValue())
+        .body("clauses", hasSize(15))
+        .body(
+            "clauses[2].text",
+            equalTo("Take technical ownership of the billing domain and its services"))
+        .body("clauses[2].heading", equalTo("Your responsibilities"))
+        .body("clauses[2].sentence", equalTo(3))
+        .body("clauses[2].page", equalTo(1))
+        .body("clauses[2].standing", equalTo("open"))
+        .body("clauses[2].origin", equalTo("document"))
+        .body("clauses.findAll { it.leftOut }.size()", equalTo(5));
+    lead.request().get("/api/role").then().body("clauses", empty());
+  }
+
+  static Stream<Arguments> refused() {
+    return Stream.of(
+        refused("locked-document", Hostile::lockedPdf),
+        refused("picture-of-text", Hostile::scannedPdf),
+        refused("document-too-long", () -> Hostile.pdfOfPages(200)),
+        refused("document-too-costly", Hostile::bomb),
+        refused("unreadable-document", Hostile::png),
+        refused("empty-document", () -> " ".getBytes(UTF_8)));
+  }
+
+  private static Arguments refused(String slug, Callable<byte[]> document) {
+    return Arguments.of(slug, document);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("refused")
+  void whatCannotBeReadHasAProblem(String slug, Callable<byte[]> document) throws Exception {
+    send("job.pdf", document.call()).statusCode(422).body("type", equalTo("/problems/" + slug));
+  }
+
+  @Test
+  void whoComesWhenManyWaitIsToldSo() {
+    readers.places.acquireUninterruptibly(readers.places.availablePermits());
+    try {
+      send("job.md", "- Lead".getBytes(UTF_8))
+          .statusCode(429)
+          .header("Retry-After", "10")
+          .body("type", equalTo("/problems/readers-busy"));
+    } finally {
+      readers.places.release(6);
+    }
+  }
+
+  @Test
+  void whatIsNoFileIsNamed() {
+    lead.request()
+        .body(Map.of("name", "job.md", "content", "no base 64"))
+        .post("/api/role/readings")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/content"))
+        .body("errors.code", contains("malformed"));
+  }
+
+  private ValidatableResponse send(String name, byte[] document) {
+    var content = Base64.getEncoder().encodeToString(document);
+    return lead.request()
+        .body(Map.of("name", name, "content", content))
+        .post("/api/role/readings")
+        .then();
+  }
+}

@@ -1,0 +1,41 @@
+package io.tenward.role;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.tenward.role.reading.Hostile;
+import io.tenward.role.reading.Refusal;
+import io.tenward.role.reading.RefusedException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** What a document does to its parser happens elsewhere, and ends. */
+class ReaderProcessTest {
+  @Test
+  void itReadsWhatItIsSent() throws Exception {
+    var reader = new ReaderProcess(Duration.ofMinutes(2));
+    var reading =
+        reader.read("Stelle \u00e4.md", "# Tasks\n\n* F\u00fchrt das Team".getBytes(UTF_8));
+    assertEquals("F\u00fchrt das Team", reading.clauses().getFirst().text());
+    assertEquals("Tasks", reading.clauses().getFirst().heading());
+  }
+
+  @Test
+  void whatNeverEndsIsEnded() throws Exception {
+    var bytes = Hostile.loopingPdf();
+    var reader = new ReaderProcess(Duration.ofSeconds(3));
+    var before = ProcessHandle.current().children().count();
+    var thrown = assertThrows(RefusedException.class, () -> reader.read("job.pdf", bytes));
+    assertEquals(Refusal.TOO_COSTLY, thrown.refusal());
+    assertEquals(before, ProcessHandle.current().children().filter(ProcessHandle::isAlive).count());
+  }
+
+  @Test
+  void whatEatsMemoryEndsItselfOnly() throws Exception {
+    var bytes = Hostile.greedyPdf();
+    var reader = new ReaderProcess(Duration.ofMinutes(2));
+    var thrown = assertThrows(RefusedException.class, () -> reader.read("job.pdf", bytes));
+    assertEquals(Refusal.TOO_COSTLY, thrown.refusal());
+  }
+}

@@ -1,0 +1,265 @@
+package io.tenward.role.reading;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** Documents that nobody should be hurt by. */
+public final class Hostile {
+  private static final String WORD = "word/document.xml";
+
+  private Hostile() {}
+
+  public static byte[] lockedPdf() throws IOException {
+    try (var document = org.apache.pdfbox.Loader.loadPDF(Papers.pdf("nordhafen"))) {
+      document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+      return saved(document);
+    }
+  }
+
+  static byte[] lockedDocx() throws Exception {
+    try (var files = new POIFSFileSystem();
+        var out = new ByteArrayOutputStream()) {
+      var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+      encryptor.confirmPassword("user");
+      try (var stream = encryptor.getDataStream(files)) {
+        stream.write(Papers.docx("nordhafen", true));
+      }
+      files.writeFilesystem(out);
+      return out.toByteArray();
+    }
+  }
+
+  public static byte[] scannedPdf() throws IOException {
+    try (var document = new PDDocument()) {
+      var page = new PDPage(PDRectangle.A4);
+      document.addPage(page);
+      var picture = LosslessFactory.createFromImage(document, picture());
+      try (var stream = new PDPageContentStream(document, page)) {
+        stream.drawImage(picture, 0, 0, 500, 700);
+      }
+      return saved(document);
+    }
+  }
+
+  public static byte[] pdfOfPages(int pages) throws IOException {
+    return Papers.pdf(Collections.nCopies(pages * 20, "- One of very many duties"));
+  }
+
+  static byte[] emptyPdf() throws IOException {
+    try (var document = new PDDocument()) {
+      document.addPage(new PDPage());
+      return saved(document);
+    }
+  }
+
+  /** Each form draws the next one twice: 2^48 of them. */
+  public static byte[] loopingPdf() throws IOException {
+    try (var document = new PDDocument()) {
+      var page = new PDPage();
+      document.addPage(page);
+      PDFormXObject inner = null;
+      for (int i = 0; i < 48; i++) {
+        var form = new PDFormXObject(document);
+        form.setBBox(new PDRectangle(100, 100));
+        form.setResources(new PDResources());
+        if (inner != null) {
+          form.getResources().put(COSName.getPDFName("F"), inner);
+          try (var out = form.getContentStream().createOutputStream()) {
+            out.write("/F Do /F Do\n".getBytes(UTF_8));
+          }
+        }
+        inner = form;
+      }
+      try (var stream = new PDPageContentStream(document, page)) {
+        stream.drawForm(inner);
+      }
+      return saved(document);
+    }
+  }
+
+  /** One text of 400 MB, in 400 kB. */
+  public static byte[] greedyPdf() throws IOException {
+    try (var document = new PDDocument()) {
+      var page = new PDPage();
+      document.addPage(page);
+      var stream = new org.apache.pdfbox.pdmodel.common.PDStream(document);
+      var begun = "BT (".getBytes(UTF_8);
+      var much = new byte[1024 * 1024];
+      Arrays.fill(much, (byte) 'a');
+      try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+        out.write(begun);
+        for (int i = 0; i < 400; i++) {
+          out.write(much);
+        }
+      }
+      page.setContents(stream);
+      return saved(document);
+    }
+  }
+
+  /** Its tree of pages holds itself. */
+  static byte[] circularPdf() throws IOException {
+    try (var document = new PDDocument()) {
+      document.addPage(new PDPage());
+      var pages = document.getPages().getCOSObject();
+      pages.getCOSArray(COSName.KIDS).add(pages);
+      pages.setInt(COSName.COUNT, 2);
+      return saved(document);
+    }
+  }
+
+  public static byte[] png() throws IOException {
+    try (var out = new ByteArrayOutputStream()) {
+      ImageIO.write(picture(), "png", out);
+      return out.toByteArray();
+    }
+  }
+
+  static byte[] docxOfPictures() throws Exception {
+    try (var document = new org.apache.poi.xwpf.usermodel.XWPFDocument();
+        var out = new ByteArrayOutputStream()) {
+      document
+          .createParagraph()
+          .createRun()
+          .addPicture(
+              new ByteArrayInputStream(png()),
+              org.apache.poi.common.usermodel.PictureType.PNG,
+              "scan.png",
+              1_000_000,
+              1_000_000);
+      document.write(out);
+      return out.toByteArray();
+    }
+  }
+
+  /** 100 MB of spaces, in 100 kB. */
+  public static byte[] bomb() throws IOException {
+    var parts = parts(Papers.docx("nordhafen", true));
+    try (var out = new ByteArrayOutputStream();
+        var zip = new ZipOutputStream(out)) {
+      for (var part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue());
+      }
+      zip.putNextEntry(new ZipEntry("word/media/bomb.xml"));
+      var spaces = new byte[1024 * 1024];
+      Arrays.fill(spaces, (byte) ' ');
+      for (int i = 0; i < 100; i++) {
+        zip.write(spaces);
+      }
+      zip.finish();
+      return out.toByteArray();
+    }
+  }
+
+  static byte[] manyEntries() throws IOException {
+    var parts = parts(Papers.docx("nordhafen", true));
+    for (int i = 0; i < 2_000; i++) {
+      parts.put("word/media/" + i, new byte[0]);
+    }
+    return zipped(parts);
+  }
+
+  /** A bomb in the document, as a file that is attached to it. */
+  static byte[] nested() throws IOException {
+    var parts = parts(Papers.docx("nordhafen", true));
+    declare(parts, "docx");
+    parts.put("word/embeddings/inner.docx", bomb());
+    return zipped(parts);
+  }
+
+  static byte[] withEntities(String doctype, String text) throws IOException {
+    var parts = parts(Papers.docx("nordhafen", true));
+    var word = new String(parts.get(WORD), UTF_8);
+    var declared =
+        word.replaceFirst("\\?>", "?>" + java.util.regex.Matcher.quoteReplacement(doctype))
+            .replaceFirst("<w:t([^>]*)>[^<]*<", "<w:t$1>" + text + "<");
+    parts.put(WORD, declared.getBytes(UTF_8));
+    return zipped(parts);
+  }
+
+  /** As Word writes one with macros. */
+  static byte[] withMacros() throws IOException {
+    var parts = parts(Papers.docx("nordhafen", true));
+    var types = new String(parts.get("[Content_Types].xml"), UTF_8);
+    parts.put(
+        "[Content_Types].xml",
+        types
+            .replace(
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+                "application/vnd.ms-word.document.macroEnabled.main+xml")
+            .getBytes(UTF_8));
+    declare(parts, "bin");
+    parts.put("word/vbaProject.bin", new byte[] {1, 2, 3});
+    return zipped(parts);
+  }
+
+  private static void declare(Map<String, byte[]> parts, String extension) {
+    var types = new String(parts.get("[Content_Types].xml"), UTF_8);
+    var declared = "<Default Extension=\"%s\" ContentType=\"application/x\"/>".formatted(extension);
+    parts.put(
+        "[Content_Types].xml",
+        types.replaceFirst("(<Types[^>]*>)", "$1" + declared).getBytes(UTF_8));
+  }
+
+  static byte[] zipOf(String name) throws IOException {
+    return zipped(new LinkedHashMap<>(Map.of(name, "hello".getBytes(UTF_8))));
+  }
+
+  private static Map<String, byte[]> parts(byte[] docx) throws IOException {
+    var parts = new LinkedHashMap<String, byte[]>();
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.put(entry.getName(), zip.readAllBytes());
+      }
+    }
+    return parts;
+  }
+
+  private static byte[] zipped(Map<String, byte[]> parts) throws IOException {
+    try (var out = new ByteArrayOutputStream();
+        var zip = new ZipOutputStream(out)) {
+      for (var part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue());
+      }
+      zip.finish();
+      return out.toByteArray();
+    }
+  }
+
+  private static BufferedImage picture() {
+    return new BufferedImage(200, 300, BufferedImage.TYPE_INT_RGB);
+  }
+
+  private static byte[] saved(PDDocument document) throws IOException {
+    var out = new ByteArrayOutputStream();
+    document.save(out);
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,187 @@
+package io.tenward.role.reading;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What people send by mistake, and what somebody sends on purpose. */
+class HostileDocumentsTest {
+  private static final String TASKS = "Tasks\n\n- Führt das Team\n- Owns the ledger\n";
+  private static final int MEGABYTES = 5 * 1024 * 1024;
+
+  private static Arguments of(String name, Refusal refusal, Callable<byte[]> document) {
+    return Arguments.of(name, refusal, document);
+  }
+
+  static Stream<Arguments> refused() {
+    return Stream.of(
+        of("a locked PDF", Refusal.LOCKED, Hostile::lockedPdf),
+        of("a locked DOCX", Refusal.LOCKED, Hostile::lockedDocx),
+        of("a scanned PDF", Refusal.PICTURE, Hostile::scannedPdf),
+        of("a DOCX of pictures", Refusal.PICTURE, Hostile::docxOfPictures),
+        of("200 pages", Refusal.TOO_LONG, () -> Hostile.pdfOfPages(200)),
+        of("a bomb", Refusal.TOO_COSTLY, Hostile::bomb),
+        of("many entries", Refusal.TOO_COSTLY, Hostile::manyEntries),
+        of("entities of entities", Refusal.UNREADABLE, HostileDocumentsTest::laughs),
+        of("a PNG", Refusal.UNREADABLE, Hostile::png),
+        of("an archive", Refusal.UNREADABLE, () -> Hostile.zipOf("letter.txt")),
+        of("a broken archive", Refusal.UNREADABLE, () -> cut(Papers.docx("nordhafen", true))),
+        of("an old Word file", Refusal.UNREADABLE, HostileDocumentsTest::oldWord),
+        of("RTF", Refusal.UNREADABLE, () -> "{\\rtf1\\ansi Tasks}".getBytes(UTF_8)),
+        of("a broken PDF", Refusal.UNREADABLE, () -> "%PDF-1.7\nnothing".getBytes(UTF_8)),
+        of("a circle of empty pages", Refusal.EMPTY, Hostile::circularPdf),
+        of("nothing", Refusal.EMPTY, () -> new byte[0]),
+        of("blanks", Refusal.EMPTY, () -> " \n\u00a0\ufeff\n---\n".getBytes(UTF_8)),
+        of("an empty PDF", Refusal.EMPTY, Hostile::emptyPdf),
+        of("a page without words", Refusal.EMPTY, () -> "<html><script>x</script>".getBytes(UTF_8)),
+        of("5 MB on one line", Refusal.TOO_LONG, () -> filled("word ")),
+        of("5 MB in one word", Refusal.TOO_LONG, () -> filled("x")),
+        of("5 MB of Markdown", Refusal.TOO_LONG, () -> filled("# a\n\nb c d e f\n\n")),
+        of("5 MB of HTML", Refusal.TOO_LONG, () -> filled("<p>word word</p>")),
+        of("random bytes", Refusal.UNREADABLE, HostileDocumentsTest::noise));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("refused")
+  void eachHasItsOutcome(String name, Refusal refusal, Callable<byte[]> document) throws Exception {
+    var bytes = document.call();
+    var thrown = assertThrows(RefusedException.class, () -> Documents.read("job.pdf", bytes));
+    assertEquals(refusal, thrown.refusal());
+  }
+
+  @Test
+  void aTypeIsWhatIsInside() throws Exception {
+    assertEquals(Kind.DOCX, Documents.read("job.pdf", Papers.docx("nordhafen", true)).kind());
+    assertEquals(Kind.PDF, Documents.read("job.docx", Papers.pdf("nordhafen")).kind());
+    assertEquals(Kind.HTML, read("job.md", "<!DOCTYPE html><p>Owns the ledger</p>").kind());
+    assertEquals(Kind.MARKDOWN, read("job.txt", "# Tasks\n\n* Owns the ledger").kind());
+    assertEquals(Kind.TEXT, read("job.docx", TASKS).kind());
+  }
+
+  @Test
+  void externalEntitiesAreNotFetched() throws Exception {
+    var secret = Files.createTempFile("secret", ".txt");
+    Files.writeString(secret, "topsecret");
+    var bytes =
+        Hostile.withEntities("<!DOCTYPE w [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>", "&x;");
+    var thrown = assertThrows(RefusedException.class, () -> Documents.read("job", bytes));
+    assertEquals(Refusal.UNREADABLE, thrown.refusal());
+  }
+
+  @Test
+  void anAttachedBombIsNotOpened() throws Exception {
+    assertEquals(15, Documents.read("job", Hostile.nested()).clauses().size());
+  }
+
+  @Test
+  void macrosAreNotLookedAt() throws Exception {
+    assertEquals(15, Documents.read("job.docm", Hostile.withMacros()).clauses().size());
+  }
+
+  @Test
+  void scriptsAreNoText() throws Exception {
+    var page =
+        """
+        <html><body onload="steal()"><script>steal()</script><style>p{}</style>
+        <h2>Tasks <img src=x onerror=steal()></h2><p>Owns <b>the</b> <a href="javascript:steal()">ledger</a></p>
+        <iframe srcdoc="<p>steal</p>"></iframe><svg><text>steal</text></svg><p hidden>steal</p>
+        <p>Writes &lt;script&gt; in words</p></body></html>
+        """;
+    var clauses = read("job.html", page).clauses();
+    assertEquals(
+        List.of("Owns the ledger", "Writes <script> in words"),
+        clauses.stream().map(DraftClause::text).toList());
+    assertEquals("Tasks", clauses.getFirst().heading());
+  }
+
+  static Stream<Charset> charsets() {
+    return Stream.of(UTF_8, ISO_8859_1, UTF_16LE, UTF_16BE, Charset.forName("UTF-16"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("charsets")
+  void lettersAreRight(Charset charset) throws Exception {
+    var clauses = Documents.read("job.txt", TASKS.getBytes(charset)).clauses();
+    assertEquals(
+        List.of("Führt das Team", "Owns the ledger"),
+        clauses.stream().map(DraftClause::text).toList());
+  }
+
+  @Test
+  void fromRightToLeft() throws Exception {
+    var hebrew = "מוביל את הצוות הטכני";
+    assertEquals(hebrew, read("job.txt", "תפקיד\n\n- " + hebrew).clauses().getFirst().text());
+  }
+
+  @Test
+  void whatCannotBeKeptIsGone() throws Exception {
+    var text = "Owns\u0000 the \u200bled\u00adger " + "and pays ".repeat(30) + "\ufffe\u0007.";
+    var kept = read("job.txt", text).clauses().getFirst().text();
+    assertTrue(kept.startsWith("Owns the ledger and pays"), kept);
+    assertFalse(kept.chars().anyMatch(Character::isISOControl));
+    var lone = "# Tasks\n\nOwns \ud800 it".getBytes(UTF_16LE);
+    assertFalse(Documents.read("job.md", lone).clauses().toString().contains("\ud800"));
+  }
+
+  @Test
+  void noClauseIsLongerThanItMayBe() throws Exception {
+    var clauses = read("job.txt", "- " + "wordy 😀 ".repeat(400)).clauses();
+    assertTrue(clauses.size() > 2);
+    assertTrue(
+        clauses.stream().allMatch(c -> c.text().codePointCount(0, c.text().length()) <= 1000));
+    assertEquals(
+        "wordy 😀 ".repeat(400).strip(),
+        String.join(" ", clauses.stream().map(DraftClause::text).toList()));
+  }
+
+  private static Reading read(String name, String text) throws Exception {
+    return Documents.read(name, text.getBytes(UTF_8));
+  }
+
+  private static byte[] laughs() throws Exception {
+    var doctype = new StringBuilder("<!DOCTYPE w [<!ENTITY a0 \"ha\">");
+    for (int i = 1; i < 20; i++) {
+      doctype.append("<!ENTITY a%d \"%s\">".formatted(i, ("&a" + (i - 1) + ";").repeat(10)));
+    }
+    return Hostile.withEntities(doctype + "]>", "&a19;");
+  }
+
+  private static byte[] cut(byte[] document) {
+    return Arrays.copyOf(document, document.length / 2);
+  }
+
+  private static byte[] oldWord() throws Exception {
+    try (var files = new org.apache.poi.poifs.filesystem.POIFSFileSystem();
+        var out = new java.io.ByteArrayOutputStream()) {
+      files.createDocument(new java.io.ByteArrayInputStream(new byte[9000]), "WordDocument");
+      files.writeFilesystem(out);
+      return out.toByteArray();
+    }
+  }
+
+  private static byte[] filled(String part) {
+    return part.repeat(MEGABYTES / part.length()).getBytes(UTF_8);
+  }
+
+  private static byte[] noise() {
+    var bytes = new byte[100_000];
+    new java.util.Random(7).nextBytes(bytes);
+    return bytes;
+  }
+}

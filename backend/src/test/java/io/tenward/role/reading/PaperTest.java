@@ -1,0 +1,58 @@
+package io.tenward.role.reading;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What paper does to sentences, undone. */
+class PaperTest {
+  @Test
+  void wordsThatWereBrokenAreMended() throws Exception {
+    assertEquals(
+        List.of("Verantwortung für die Weiterentwicklung der Team- und Projektplanung in Java"),
+        texts(
+            "- Verantwortung für die Weiterent-\n  wicklung der Team-\n  und Projektplanung in\n  Java\n"));
+    assertEquals(
+        List.of("Owns the Java-Entwicklung of everybody"),
+        texts("- Owns the Java-\n  Entwicklung of everybody\n"));
+  }
+
+  @Test
+  void linesThatAWriterEndedStayApart() throws Exception {
+    assertEquals(
+        List.of(
+            "Own the architecture",
+            "Coach the engineers of the team, the new ones most of all, in what they want to learn",
+            "Say no"),
+        texts(
+            "Own the architecture\nCoach the engineers of the team, the new ones most of all, in what they\nwant to learn\nSay no\n"));
+  }
+
+  @Test
+  void whatStandsOnEachPageIsDropped() throws Exception {
+    var reading = Documents.read("job.pdf", Hostile.pdfOfPages(3));
+    assertEquals(
+        List.of("One of very many duties"),
+        reading.clauses().stream().map(DraftClause::text).distinct().toList());
+    assertEquals(1, reading.clauses().getFirst().page());
+    assertEquals(reading.pages(), reading.clauses().getLast().page());
+  }
+
+  @Test
+  void nothingIsLost() throws Exception {
+    var reading =
+        Documents.read(
+            "job.txt", "Hello!\n\nThank you for reading. Lead us; be kind.".getBytes(UTF_8));
+    assertEquals(
+        List.of("Hello!", "Thank you for reading.", "Lead us; be kind."),
+        reading.clauses().stream().map(DraftClause::text).toList());
+  }
+
+  private static List<String> texts(String text) throws Exception {
+    return Documents.read("job.txt", text.getBytes(UTF_8)).clauses().stream()
+        .map(DraftClause::text)
+        .toList();
+  }
+}

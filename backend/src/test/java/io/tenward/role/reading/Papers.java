@@ -1,0 +1,109 @@
+package io.tenward.role.reading;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** The job descriptions of the tests, as the documents that people send. */
+public final class Papers {
+  private Papers() {}
+
+  /** As Markdown, which the others are made of. */
+  public static String markdown(String name) {
+    return resource(name + ".md");
+  }
+
+  /** In each line what becomes of a sentence: {@code +} or {@code -}, its heading, its text. */
+  static List<String> expected(String name) {
+    return resource(name + ".expected").lines().toList();
+  }
+
+  static String html(String name) {
+    var body =
+        paragraphs(name).stream()
+            .map(
+                p ->
+                    switch (level(p)) {
+                      case 0 ->
+                          p.startsWith("- ")
+                              ? p.lines()
+                                  .map(item -> "<li>" + item.substring(2) + "</li>")
+                                  .collect(Collectors.joining("", "<ul>", "</ul>"))
+                              : "<p>" + p + "</p>";
+                      default -> "<h" + level(p) + ">" + words(p) + "</h" + level(p) + ">";
+                    })
+            .collect(Collectors.joining("\n"));
+    return "<!doctype html><html><head><title>Job</title><script>alert('hired')</script></head><body>"
+        + body
+        + "<script>document.write('hacked')</script></body></html>";
+  }
+
+  /** With the words of headings in bold, as many write them, and no style. */
+  static byte[] docx(String name, boolean styled) throws IOException {
+    try (var document = new XWPFDocument();
+        var out = new ByteArrayOutputStream()) {
+      for (var part : paragraphs(name)) {
+        for (var line : part.lines().toList()) {
+          var paragraph = document.createParagraph();
+          var run = paragraph.createRun();
+          if (level(line) > 0) {
+            if (styled) {
+              paragraph.setStyle("Heading" + level(line));
+            }
+            run.setBold(!styled);
+          } else if (line.startsWith("- ")) {
+            paragraph.setNumID(java.math.BigInteger.ONE);
+          }
+          run.setText(words(line));
+        }
+      }
+      document.write(out);
+      return out.toByteArray();
+    }
+  }
+
+  public static byte[] pdf(String name) throws IOException {
+    return pdf(paragraphs(name));
+  }
+
+  static byte[] pdf(List<String> paragraphs) throws IOException {
+    try (var paper = new PdfPaper()) {
+      for (var part : paragraphs) {
+        for (var line : part.lines().toList()) {
+          switch (level(line)) {
+            case 0 -> paper.paragraph(line.startsWith("- ") ? "•" : "", words(line));
+            default -> paper.heading(words(line), level(line));
+          }
+        }
+        paper.space();
+      }
+      return paper.bytes();
+    }
+  }
+
+  private static List<String> paragraphs(String name) {
+    return Arrays.asList(markdown(name).strip().split("\n\n"));
+  }
+
+  private static int level(String line) {
+    return line.startsWith("#") ? line.indexOf(' ') : 0;
+  }
+
+  private static String words(String line) {
+    return line.replaceFirst("^(?:#+|-) ", "");
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Objects.requireNonNull(Papers.class.getResourceAsStream(name))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
