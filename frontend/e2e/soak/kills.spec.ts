@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { root } from "../../../scripts/lib/paths.mjs";
@@ -8,7 +8,7 @@ import { Lead } from "../lead";
 import { TenwardServer } from "../server";
 import { type Place, steps } from "../steps";
 
-/** How many deaths, and for how many minutes at most. */
+/** How many deaths, and for how many minutes at most; with TENWARD_SOAK_GO_ON those of a run that was broken off count. */
 const rounds = Number(process.env.TENWARD_SOAK_ROUNDS ?? 1000);
 const minutes = Number(process.env.TENWARD_SOAK_KILL_MINUTES ?? 24 * 60);
 const seed = Number(process.env.TENWARD_SOAK_SEED ?? Date.now() % 2 ** 31);
@@ -29,7 +29,12 @@ const ledger = {
   failures: [] as string[],
   kills: {} as Record<string, number>,
 };
-const begun = Date.now();
+const folder = join(root, "test-results/soak");
+const file = join(folder, "kills.json");
+if (process.env.TENWARD_SOAK_GO_ON && existsSync(file)) {
+  Object.assign(ledger, JSON.parse(readFileSync(file, "utf8")), { seed });
+}
+const begun = Date.now() - ledger.seconds * 1000;
 const killed = (how: string) => {
   ledger.kills[how] = (ledger.kills[how] ?? 0) + 1;
   write();
@@ -38,9 +43,8 @@ const total = () => Object.values(ledger.kills).reduce((sum, n) => sum + n, 0);
 
 function write(): void {
   ledger.seconds = Math.round((Date.now() - begun) / 1000);
-  const folder = join(root, "test-results/soak");
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "kills.json"), JSON.stringify(ledger, null, 2));
+  writeFileSync(file, JSON.stringify(ledger, null, 2));
 }
 
 test("nothing is lost and nothing counts twice, death after death", async () => {
