@@ -35,6 +35,16 @@ export class DemoLead {
     }
   }
 
+  async writeRole(): Promise<void> {
+    const { name, text, meanings } = this.story.role;
+    const content = Buffer.from(text).toString("base64");
+    const reading = await sure(this.api.POST("/api/role/readings", { body: { name, content } }));
+    const clauses = reading.clauses.map((clause) => ({ ...clause, ...meanings[clause.text] }));
+    const params = { header: { "If-Match": await this.version("/api/role") } };
+    const body = { source: reading.source, clauses };
+    await sure(this.api.PUT("/api/role", { params, body }));
+  }
+
   /** @returns the id of the draft */
   async draft({ template, title, intro, asked, questions }: StorySurvey): Promise<string> {
     const body = { template, zone: this.story.zone };
@@ -140,7 +150,7 @@ export class DemoLead {
     return { path, header: { "If-Match": response.headers.get("etag") ?? "" } };
   }
 
-  private async version(path: "/api/me"): Promise<string> {
+  private async version(path: "/api/me" | "/api/role"): Promise<string> {
     const { response } = await this.api.GET(path);
     return response.headers.get("etag") ?? "";
   }

@@ -17,6 +17,7 @@ await fill(german, new DemoLead(await join(owner, address, german, password), ge
 async function fill(story: Story, lead: DemoLead): Promise<void> {
   await lead.speak();
   await lead.addPeople();
+  await lead.writeRole();
   // Newest first is how a lead sees them: the story is told backwards.
   for (const survey of story.surveys) await tell(lead, survey);
 }

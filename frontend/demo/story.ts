@@ -47,7 +47,16 @@ export interface Story {
   zone: string;
   lead: { name: string; email: string };
   people: Partial<Record<Kind, string[]>>;
+  role: StoryRole;
   surveys: StorySurvey[];
+}
+
+/** A job description, and what a lead makes of its sentences. */
+export interface StoryRole {
+  name: string;
+  text: string;
+  /** By sentence. */
+  meanings: Record<string, Pick<Schemas["RoleClause"], "standing" | "meaning">>;
 }
 
 /** What one person says to the three questions of "What do you expect from me?". */

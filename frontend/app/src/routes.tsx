@@ -7,6 +7,7 @@ import { routes as people } from "./features/people/routes";
 import { routes as problems } from "./features/problems/routes";
 import { routes as rating } from "./features/rating/routes";
 import { routes as results } from "./features/results/routes";
+import { routes as role } from "./features/role/routes";
 import { routes as surveys } from "./features/surveys/routes";
 import { routes as themes } from "./features/themes/routes";
 import { installationQuery, meQuery, queries, slugOf } from "./shared/api";
@@ -79,6 +80,7 @@ export const routes: RouteObject[] = [
             children: [
               ...home,
               ...people,
+              ...role,
               ...surveys,
               ...results,
               ...themes,

@@ -1,5 +1,6 @@
 import { expectations, pulse, type Story } from "../story";
 import { whyNotATen } from "./english-gaps";
+import { englishRole } from "./roles";
 import { english as themes } from "./themes";
 
 /** Mara leads the payments team, since spring. */
@@ -22,6 +23,7 @@ export const english: Story = {
     client: ["Priya Shah", "Quentin Rowe", "Rosa Delgado", "Stefan Ilic"],
     manager: ["Tom Ashworth"],
   },
+  role: englishRole,
   surveys: [
     {
       template: "expectations",

@@ -1,4 +1,5 @@
 import { expectations, pulse, type Story } from "../story";
+import { germanRole } from "./roles";
 import { german as themes } from "./themes";
 
 /** Jonas leitet seit dem Sommer das Team für die Lagerverwaltung. */
@@ -18,6 +19,7 @@ export const german: Story = {
     product: ["Greta Sommer", "Henrik Paulsen", "Ines Kowalski", "Jan Brandt"],
     manager: ["Karin Albrecht"],
   },
+  role: germanRole,
   surveys: [
     {
       template: "on-track",

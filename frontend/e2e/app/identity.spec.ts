@@ -199,7 +199,9 @@ test("the owner invites a lead by a link that works once", async ({ page, browse
   await sound(marek);
   await marek.getByLabel("Password", { exact: true }).fill("seven gulls on the pier");
   await marek.getByRole("button", { name: "Join Nordhafen" }).click();
-  await expect(marek.getByRole("heading", { level: 1 })).toHaveText("Add the people around you");
+  await expect(marek.getByRole("heading", { level: 1 })).toHaveText(
+    "Write down what is expected of you",
+  );
   await marek.goto(`${server.url}/members`);
   await expect(marek.getByRole("heading", { level: 1 })).toHaveText("Only owners see the members");
   await elsewhere.close();

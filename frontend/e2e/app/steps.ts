@@ -16,7 +16,9 @@ export async function setUp(page: Page, address: string): Promise<void> {
   await owner.getByLabel("E-mail").fill(ines.email);
   await owner.getByLabel("Password", { exact: true }).fill(ines.password);
   await page.getByRole("button", { name: "Create the workspace" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Add the people around you");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Write down what is expected of you",
+  );
 }
 
 export async function signIn(page: Page, address: string, password = ines.password): Promise<void> {

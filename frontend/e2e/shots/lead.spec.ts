@@ -67,6 +67,7 @@ async function visitor(browser: Browser, server: TenwardServer, language: Tongue
   await visit(page, "/");
   await shoot(page, `${language}-home-first`);
   for (const [path, name] of [
+    ["/role", "role-empty"],
     ["/people", "people-empty"],
     ["/people/archived", "archived-empty"],
     ["/surveys", "surveys-empty"],
@@ -90,6 +91,8 @@ async function walk(browser: Browser, server: TenwardServer, mailbox: Mailbox, l
     surveys.find((survey: { state: string }) => survey.state === state)?.id as string | undefined;
 
   await see("/", "home");
+  await see("/role", "role");
+  await shootPrint(page, `${language}-role`);
   await see("/people", "people");
   await page
     .getByRole("button", { name: /^(Change|Ändern|.* ändern)/ })

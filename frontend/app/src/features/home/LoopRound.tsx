@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import type { Schemas } from "../../shared/api";
 import { formatDay, formatWeekday, type Say, useStrings } from "../../shared/i18n";
 import { steps } from "../../shared/layout";
 import styles from "./LoopRound.module.css";
@@ -7,10 +8,14 @@ import { strings } from "./strings";
 
 const week = 6 * 24 * 60 * 60 * 1000;
 
-type Props = { surveys: readonly SurveySummary[]; boards: readonly BoardSummary[] };
+type Props = {
+  clauses: readonly Schemas["RoleClause"][];
+  surveys: readonly SurveySummary[];
+  boards: readonly BoardSummary[];
+};
 
 /** The seven steps with where the lead is in each. Those not built yet are ticks without a word. */
-export function LoopRound({ surveys, boards }: Props) {
+export function LoopRound({ clauses, surveys, boards }: Props) {
   const say = useStrings(strings);
   const running = surveys.some(({ state }) => state === "running" || state === "draft");
   const state = running || surveys.length === 0 ? styles.here : styles.done;
@@ -18,7 +23,16 @@ export function LoopRound({ surveys, boards }: Props) {
     <nav aria-label={say("loop")}>
       <ol className={styles.round}>
         {steps.map((step) =>
-          step.name === "ask" ? (
+          step.name === "role" ? (
+            <li key={step.name} className={styles.done}>
+              <Link to={step.to}>{say(step.name)}</Link>
+              <p>
+                {clauses.length > 0
+                  ? say("loopRole", { count: clauses.length })
+                  : say("loopNoRole")}
+              </p>
+            </li>
+          ) : step.name === "ask" ? (
             <li key={step.name} className={state}>
               <Link to={step.to} aria-current={running ? "step" : undefined}>
                 {say(step.name)}

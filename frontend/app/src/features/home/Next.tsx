@@ -24,9 +24,10 @@ export function Next({ step, people }: { step: NextStep; people: number }) {
           {say(`${step.kind}.go`)}
           <Icon of={ArrowRight} />
         </ButtonLink>
-        {other && (step.kind === "add-people" || step.kind === "ask-again") && (
-          <Link to={other}>{say(`${step.kind}.other`)}</Link>
-        )}
+        {other &&
+          (step.kind === "write-role" ||
+            step.kind === "add-people" ||
+            step.kind === "ask-again") && <Link to={other}>{say(`${step.kind}.other`)}</Link>}
       </div>
     </section>
   );
@@ -53,6 +54,8 @@ function valuesOf(step: NextStep, people: number) {
 
 function waysOf(step: NextStep): { to: string; other?: string } {
   switch (step.kind) {
+    case "write-role":
+      return { to: "/role", other: "/people" };
     case "add-people":
       return { to: "/people", other: "/people/paste" };
     case "ask":

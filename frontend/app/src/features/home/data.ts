@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
-import { client, everyPage, type Schemas } from "../../shared/api";
+import { client, everyPage, type Schemas, versioned } from "../../shared/api";
 import { readSurveys } from "../../shared/readSurveys";
 import { type BoardSummary, type SurveySummary, ungatheredOf, unreadOf } from "./nextStep";
 
@@ -14,6 +14,10 @@ export function useHome() {
     queryKey: ["people"],
     queryFn: () =>
       everyPage<Schemas["Person"]>((query) => client.GET("/api/people", { params: { query } })),
+  });
+  const role = useQuery({
+    queryKey: ["role"],
+    queryFn: () => versioned(client.GET("/api/role")),
   });
   const surveys = useQuery({
     queryKey: ["surveys", "all"],
@@ -51,6 +55,8 @@ export function useHome() {
     enabled: unread !== undefined,
   });
   return {
+    /** The sentences of the role; those that are left out do not count. */
+    clauses: role.data?.value.clauses.filter(({ leftOut }) => !leftOut),
     people: people.data?.length,
     surveys: surveys.data,
     running: running.map((survey, at): RunningSurvey => ({ survey, counts: counts[at]?.data })),
@@ -60,8 +66,9 @@ export function useHome() {
     boards: boards.data,
     gatherable: new Set(ungathered && comments.data ? [ungathered.id] : []),
     asking: (unread !== undefined && selfRating.isPending) || comments.isLoading,
-    error: people.error ?? surveys.error ?? boards.error,
-    retry: () => Promise.all([people.refetch(), surveys.refetch(), boards.refetch()]),
+    error: people.error ?? surveys.error ?? boards.error ?? role.error,
+    retry: () =>
+      Promise.all([people.refetch(), surveys.refetch(), boards.refetch(), role.refetch()]),
   };
 }
 

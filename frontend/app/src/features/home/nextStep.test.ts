@@ -17,6 +17,7 @@ const closed = survey("closed", { state: "closed", answered: 13, resultsReady: t
 
 const step = (given: Partial<Situation>) => {
   const next = nextStep({
+    role: true,
     people: 14,
     surveys: [],
     read: new Set(),
@@ -45,7 +46,15 @@ const board = (changed: Partial<BoardSummary>): BoardSummary => ({
 });
 
 describe("the next step", () => {
-  it("begins with people, then a question", () => {
+  it("begins with the role, unless somebody has asked already", () => {
+    expect(step({ role: false, people: 0 })).toEqual(["write-role"]);
+    expect(step({ role: false, surveys: [closed], read: new Set(["closed"]) })).toEqual([
+      "ask-again",
+      "closed",
+    ]);
+  });
+
+  it("goes on with people, then a question", () => {
     expect(step({ people: 0 })).toEqual(["add-people"]);
     expect(step({})).toEqual(["ask"]);
   });

@@ -5,6 +5,7 @@ export type BoardSummary = Schemas["BoardSummary"];
 
 /** The one thing to do next, and the survey it is about. */
 export type NextStep =
+  | { kind: "write-role" }
   | { kind: "add-people" }
   | { kind: "ask" }
   | { kind: "ask-again"; survey: SurveySummary }
@@ -16,6 +17,8 @@ export type NextStep =
   | { kind: "due" | "decide"; board: BoardSummary };
 
 export type Situation = {
+  /** Whether the lead has written down what is expected of them. */
+  role: boolean;
   people: number;
   /** Newest first, as the server lists them. */
   surveys: readonly SurveySummary[];
@@ -54,7 +57,7 @@ export const unreadOf = (surveys: readonly SurveySummary[], read: ReadonlySet<st
  * links that nobody has used yet; answers to gather and themes to decide; a draft; then the survey that runs; then the next question.
  */
 export function nextStep(situation: Situation): NextStep {
-  const { people, surveys, read, unrated, closable, boards, gatherable } = situation;
+  const { role, people, surveys, read, unrated, closable, boards, gatherable } = situation;
   const running = surveys.filter(({ state }) => state === "running");
   const closed = surveys.filter(({ state }) => state === "closed");
 
@@ -96,6 +99,9 @@ export function nextStep(situation: Situation): NextStep {
   const opening = closed.find(({ resultsReady }) => !resultsReady);
   if (opening) {
     return { kind: "opening", survey: opening };
+  }
+  if (!role && surveys.length === 0) {
+    return { kind: "write-role" };
   }
   if (people === 0) {
     return { kind: "add-people" };

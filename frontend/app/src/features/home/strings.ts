@@ -9,6 +9,12 @@ export const strings = defineStrings(
     "reader.text":
       "When a lead shares something, it stands here. Until then there is nothing for you to do.",
 
+    "write-role.title": "Write down what is expected of you",
+    "write-role.text":
+      "From your job description, or in your own words. You say what each sentence means here; only you read it.",
+    "write-role.go": "Begin with your role",
+    "write-role.other": "Add people",
+
     "add-people.title": "Add the people around you",
     "add-people.text":
       "Whoever feels what you do: your team, your manager, product, clients, other leads. From four people on, a group can be shown on its own.",
@@ -80,6 +86,10 @@ export const strings = defineStrings(
     "ask-again.other": "Read the results again",
 
     loop: "Where you are in the loop",
+    role: "Role",
+    loopRole_one: "{{count}} sentence is written down",
+    loopRole_other: "{{count}} sentences are written down",
+    loopNoRole: "Nothing written down yet",
     ask: "Ask",
     understand: "Understand",
     loopNoThemes: "Nothing gathered yet",
@@ -115,6 +125,12 @@ export const strings = defineStrings(
     "reader.title": "Noch teilt niemand etwas mit dir",
     "reader.text":
       "Sobald ein Lead etwas teilt, steht es hier. Bis dahin gibt es für dich nichts zu tun.",
+
+    "write-role.title": "Schreib auf, was von dir erwartet wird",
+    "write-role.text":
+      "Aus deiner Stellenbeschreibung oder in deinen Worten. Du sagst, was jeder Satz hier bedeutet; nur du liest es.",
+    "write-role.go": "Mit deiner Rolle beginnen",
+    "write-role.other": "Leute hinzufügen",
 
     "add-people.title": "Füge die Leute um dich herum hinzu",
     "add-people.text":
@@ -189,6 +205,10 @@ export const strings = defineStrings(
     "ask-again.other": "Ergebnisse noch einmal lesen",
 
     loop: "Wo du im Kreislauf bist",
+    role: "Rolle",
+    loopRole_one: "{{count}} Satz ist aufgeschrieben",
+    loopRole_other: "{{count}} Sätze sind aufgeschrieben",
+    loopNoRole: "Noch nichts aufgeschrieben",
     ask: "Fragen",
     understand: "Verstehen",
     loopNoThemes: "Noch nichts gesammelt",

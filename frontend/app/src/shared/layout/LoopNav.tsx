@@ -5,7 +5,7 @@ import styles from "./TopBar.module.css";
 
 /** The seven steps of the loop. One that is not built yet is a tick without a word. */
 export const steps = [
-  { name: "role" },
+  { name: "role", to: "/role" },
   { name: "ask", to: "/surveys" },
   { name: "understand", to: "/themes" },
   { name: "agree" },

@@ -3,3 +3,4 @@ export { SavedAsTyped } from "./SavedAsTyped";
 export { SaveState } from "./SaveState";
 export { SaveTrouble } from "./SaveTrouble";
 export { useSavedAsTyped } from "./useSavedAsTyped";
+export { useUndoKeys } from "./useUndoKeys";

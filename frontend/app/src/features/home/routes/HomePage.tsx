@@ -30,8 +30,8 @@ function ReaderHome() {
 function LeadHome() {
   const say = useStrings(strings);
   const home = useHome();
-  const { people, surveys, boards, running, asking, error, retry } = home;
-  if (people === undefined || !surveys || !boards || asking) {
+  const { clauses, people, surveys, boards, running, asking, error, retry } = home;
+  if (!clauses || people === undefined || !surveys || !boards || asking) {
     return (
       <>
         <PageHead heading={say("home")} />
@@ -44,8 +44,11 @@ function LeadHome() {
   );
   return (
     <>
-      <Next step={nextStep({ ...home, people, surveys, boards, closable })} people={people} />
-      <LoopRound surveys={surveys} boards={boards} />
+      <Next
+        step={nextStep({ ...home, role: clauses.length > 0, people, surveys, boards, closable })}
+        people={people}
+      />
+      <LoopRound clauses={clauses} surveys={surveys} boards={boards} />
       <div className={styles.two}>
         {running.length > 0 && (
           <div className={styles.stack}>

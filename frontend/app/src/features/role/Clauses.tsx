@@ -1,0 +1,79 @@
+import { Plus } from "lucide-react";
+import { useState } from "react";
+import { uuid } from "../../shared/api";
+import { useStrings } from "../../shared/i18n";
+import { Button, Icon } from "../../shared/ui";
+import { ClauseRow } from "./ClauseRow";
+import { own, takenIn, waits } from "./clauses";
+import type { History } from "./History";
+import styles from "./role.module.css";
+import { roleStrings } from "./strings";
+import { TextEditor } from "./TextEditor";
+import { most, type Role } from "./types";
+import type { Saving } from "./useTyped";
+
+/** Which clause is being worked on, and what of it. */
+export type Editing = { id: string; what: "meaning" | "text" } | undefined;
+
+type Props = { role: Role; history: History; saving: Saving };
+
+/** The sentences that are part of the role, under their headings, one of them open. */
+export function Clauses({ role, history, saving }: Props) {
+  const say = useStrings(roleStrings);
+  const shown = takenIn(role);
+  const [editing, setEditing] = useState<Editing>(() => {
+    const first = shown.find(waits);
+    return first && { id: first.id, what: "meaning" };
+  });
+  const [writing, setWriting] = useState(false);
+  const [said, setSaid] = useState("");
+  return (
+    <>
+      <p className="sr" role="status">
+        {said}
+      </p>
+      <ol className={styles.clauses}>
+        {shown.map((clause, at) => (
+          <ClauseRow
+            key={clause.id}
+            clause={clause}
+            at={at}
+            heading={clause.heading !== shown[at - 1]?.heading ? clause.heading : undefined}
+            role={role}
+            history={history}
+            saving={saving}
+            editing={editing?.id === clause.id ? editing.what : undefined}
+            onEdit={setEditing}
+            onSaid={setSaid}
+          />
+        ))}
+      </ol>
+      {writing ? (
+        <div className={styles.fresh}>
+          <TextEditor
+            text=""
+            onText={() => undefined}
+            onDone={(text) => {
+              setWriting(false);
+              if (text.trim()) {
+                const clause = own(uuid(), text.trim());
+                history.change((now) => ({ ...now, clauses: [...now.clauses, clause] }));
+              }
+            }}
+          />
+        </div>
+      ) : (
+        <p className={styles.fresh}>
+          <Button
+            small
+            isDisabled={role.clauses.length >= most.clauses}
+            onPress={() => setWriting(true)}
+          >
+            <Icon of={Plus} />
+            {say("add")}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}

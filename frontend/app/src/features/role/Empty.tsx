@@ -1,0 +1,38 @@
+import { type ReactNode, useState } from "react";
+import { useStrings } from "../../shared/i18n";
+import { PageTitle } from "../../shared/layout";
+import { Button } from "../../shared/ui";
+import { Paste } from "./Paste";
+import styles from "./role.module.css";
+import { StartingPoints } from "./StartingPoints";
+import { roleStrings } from "./strings";
+import type { Clause } from "./types";
+import { Upload } from "./Upload";
+
+type Props = {
+  onFile: (file: File) => void;
+  onClauses: (clauses: Clause[]) => void;
+  children: ReactNode;
+};
+
+/** Before there is a role: a job description, or one's own words. */
+export function Empty({ onFile, onClauses, children }: Props) {
+  const say = useStrings(roleStrings);
+  const [pasting, setPasting] = useState(false);
+  return (
+    <>
+      <div className={styles.head}>
+        <PageTitle title={say("role")}>{say("empty.h1")}</PageTitle>
+        <p className="lede">{say("empty.lede")}</p>
+        <div className={`row ${styles.ways}`}>
+          <Upload onFile={onFile} />
+          <Button onPress={() => setPasting(true)}>{say("paste")}</Button>
+          <span className="meta">{say("upload.hint")}</span>
+        </div>
+        {children}
+      </div>
+      <StartingPoints onClauses={onClauses} />
+      <Paste open={pasting} onClose={() => setPasting(false)} onFile={onFile} />
+    </>
+  );
+}

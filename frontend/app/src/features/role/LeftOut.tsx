@@ -1,0 +1,43 @@
+import { useId } from "react";
+import { useStrings } from "../../shared/i18n";
+import { Button, tell } from "../../shared/ui";
+import { change, leftOut } from "./clauses";
+import type { History } from "./History";
+import styles from "./role.module.css";
+import { roleStrings } from "./strings";
+import type { Role } from "./types";
+
+/** What is kept and no part of the role. */
+export function LeftOut({ role, history }: { role: Role; history: History }) {
+  const say = useStrings(roleStrings);
+  const id = useId();
+  const out = leftOut(role);
+  if (out.length === 0) return null;
+  return (
+    <section className={styles.out} aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1}>
+        {say("out.h2", { count: out.length })}
+      </h2>
+      <p className="note">{say("out.note")}</p>
+      <ul>
+        {out.map((clause) => (
+          <li key={clause.id}>
+            <span className="voice">{clause.text}</span>
+            <Button
+              small
+              look="plain"
+              aria-label={say("out.which", { text: clause.text })}
+              onPress={() => {
+                history.change((now) => change(now, clause.id, { leftOut: false }));
+                tell(say("said.in"), () => history.undo());
+                document.getElementById(id)?.focus();
+              }}
+            >
+              {say("out.in")}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

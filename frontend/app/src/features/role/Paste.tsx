@@ -1,0 +1,37 @@
+import { useState } from "react";
+import { useStrings } from "../../shared/i18n";
+import { Button, Dialog, TextArea } from "../../shared/ui";
+import styles from "./role.module.css";
+import { roleStrings } from "./strings";
+
+type Props = { open: boolean; onClose: () => void; onFile: (file: File) => void };
+
+/** A text that comes from somewhere else; closed without reading it, it is still there. */
+export function Paste({ open, onClose, onFile }: Props) {
+  const say = useStrings(roleStrings);
+  const [text, setText] = useState("");
+  const read = () => {
+    onFile(new File([text], say("paste.name"), { type: "text/plain" }));
+    setText("");
+    onClose();
+  };
+  return (
+    <Dialog open={open} onClose={onClose} heading={say("paste.h2")}>
+      <div className={styles.dialog}>
+        <TextArea
+          label={say("paste.text")}
+          hint={say("paste.hint")}
+          rows={10}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <div className="row">
+          <Button look="primary" isDisabled={!text.trim()} onPress={read}>
+            {say("paste.do")}
+          </Button>
+          <Button onPress={onClose}>{say("cancel")}</Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,32 @@
+import { useStrings } from "../../shared/i18n";
+import { explain, Notice } from "../../shared/problems";
+import { Button, Strip } from "../../shared/ui";
+import styles from "./role.module.css";
+import { roleStrings } from "./strings";
+import type { useReading } from "./useReading";
+
+/** That a document is being read, or why it could not be. */
+export function ReadingNote({ of: { state, stop } }: { of: ReturnType<typeof useReading> }) {
+  const say = useStrings(roleStrings);
+  if (state.is === "reading") {
+    const action = (
+      <Button small onPress={stop}>
+        {say("reading.stop")}
+      </Button>
+    );
+    return (
+      <div className={styles.note}>
+        <Strip action={action}>{say("reading", { name: state.name })}</Strip>
+      </div>
+    );
+  }
+  if (state.is === "failed") {
+    const { title, text, slug } = explain(state.error);
+    return (
+      <div className={styles.note}>
+        <Notice title={title} text={`${text} ${say("reading.failed")}`} code={slug} />
+      </div>
+    );
+  }
+  return null;
+}

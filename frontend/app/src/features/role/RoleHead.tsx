@@ -1,0 +1,108 @@
+import { Redo2, Undo2 } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import { formatDay, inWords, inWordsFirst, useStrings } from "../../shared/i18n";
+import { PageTitle } from "../../shared/layout";
+import { SaveState } from "../../shared/saving";
+import { Button, ButtonLink, Icon } from "../../shared/ui";
+import { takenIn, waits } from "./clauses";
+import type { History } from "./History";
+import { Replace } from "./Replace";
+import styles from "./role.module.css";
+import { roleStrings } from "./strings";
+import { Ticks } from "./Ticks";
+import type { Role } from "./types";
+import type { Saving } from "./useTyped";
+
+type Props = {
+  role: Role;
+  saving: Saving;
+  onFile: (file: File) => void;
+  done: { undo: boolean; redo: boolean };
+  history: History;
+  children: ReactNode;
+};
+
+/** What is found, where it comes from, and the two ways on. */
+export function RoleHead({ role, saving, onFile, done, history, children }: Props) {
+  const say = useStrings(roleStrings);
+  const [replacing, setReplacing] = useState(false);
+  const [said, setSaid] = useState("");
+  const undo = () => setSaid(history.undo() ? say("said.undone") : "");
+  const redo = () => setSaid(history.redo() ? say("said.redone") : "");
+  const shown = takenIn(role);
+  const open = shown.map(waits);
+  return (
+    <div className={styles.head}>
+      <PageTitle title={say("role")}>{useFinding(role)}</PageTitle>
+      <p className="lede">{say(role.source ? "lede" : "lede.own")}</p>
+      <Facts of={role.source} />
+      <div className={styles.way}>
+        <Ticks
+          open={open}
+          label={say("ticks", { done: open.filter((one) => !one).length, all: open.length })}
+        />
+        <div className="row">
+          <Button onPress={() => setReplacing(true)}>{say("replace")}</Button>
+          <ButtonLink look="primary" to="/surveys/new">
+            {say("ask")}
+          </ButtonLink>
+        </div>
+      </div>
+      <fieldset className={styles.history}>
+        <legend className="sr">{say("history")}</legend>
+        <Button small look="plain" isDisabled={!done.undo} onPress={undo}>
+          <Icon of={Undo2} />
+          {say("undo")}
+        </Button>
+        <Button small look="plain" isDisabled={!done.redo} onPress={redo}>
+          <Icon of={Redo2} />
+          {say("redo")}
+        </Button>
+        <SaveState of={saving} />
+        <p className="sr" role="status">
+          {said}
+        </p>
+      </fieldset>
+      {children}
+      <Replace open={replacing} onClose={() => setReplacing(false)} onFile={onFile} />
+    </div>
+  );
+}
+
+function useFinding(role: Role): string {
+  const say = useStrings(roleStrings);
+  const all = takenIn(role).length;
+  const count = takenIn(role).filter(waits).length;
+  if (all === 0) return say("h1.none");
+  if (count === 0) return say("h1.all");
+  if (all === 1) return say("h1.only");
+  return say("h1.some", { count, words: inWordsFirst(count), all: inWords(all) });
+}
+
+function Facts({ of: source }: { of: Role["source"] }) {
+  const say = useStrings(roleStrings);
+  return (
+    <dl className={styles.facts}>
+      {source && (
+        <>
+          <div>
+            <dt>{say("from")}</dt>
+            <dd>
+              {source.pages
+                ? say("pages", { name: source.name, count: source.pages })
+                : source.name}
+            </dd>
+          </div>
+          <div>
+            <dt>{say("read-on")}</dt>
+            <dd>{formatDay(source.readAt)}</dd>
+          </div>
+        </>
+      )}
+      <div>
+        <dt>{say("seen-by")}</dt>
+        <dd>{say("you")}</dd>
+      </div>
+    </dl>
+  );
+}

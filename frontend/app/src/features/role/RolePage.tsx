@@ -1,0 +1,59 @@
+import { useState, useSyncExternalStore } from "react";
+import type { Versioned } from "../../shared/api";
+import { useStrings } from "../../shared/i18n";
+import { faultText } from "../../shared/problems";
+import { SaveTrouble, useUndoKeys } from "../../shared/saving";
+import { tell } from "../../shared/ui";
+import { ClashLines } from "./ClashLines";
+import { Clauses } from "./Clauses";
+import { read } from "./clauses";
+import { DropArea } from "./DropArea";
+import { Empty } from "./Empty";
+import { History } from "./History";
+import { LeftOut } from "./LeftOut";
+import { ReadingNote } from "./ReadingNote";
+import { RoleHead } from "./RoleHead";
+import { roleStrings } from "./strings";
+import type { Reading, Role } from "./types";
+import { useReading } from "./useReading";
+import { useTyped } from "./useTyped";
+
+/** What is expected of a lead, sentence by sentence. */
+export function RolePage({ initial }: { initial: Versioned<Role> }) {
+  const say = useStrings(roleStrings);
+  const [{ role, saving }, typed] = useTyped(initial);
+  const [history] = useState(() => new History(typed));
+  useUndoKeys(history);
+  const done = useSyncExternalStore(history.subscribe, history.view);
+  const reading = useReading((found: Reading) => {
+    const replaces = role.clauses.length > 0;
+    history.change((now) => read(now, found));
+    const values = { count: found.clauses.length, name: found.source.name };
+    tell(say(replaces ? "said.replaced" : "said.read", values), () => history.undo());
+  });
+  return (
+    <DropArea onFile={reading.read}>
+      <SaveTrouble of={saving} typed={typed} clashTitle={say("clash.title")}>
+        {(clashes) => <ClashLines of={clashes} role={role} />}
+      </SaveTrouble>
+      {saving.is === "refused" && (
+        <p className="stop" role="alert">
+          {say("refused")}: {saving.faults.map((fault) => faultText(fault)).join(" ")}
+        </p>
+      )}
+      {role.clauses.length === 0 ? (
+        <Empty onFile={reading.read} onClauses={(clauses) => history.change(() => ({ clauses }))}>
+          <ReadingNote of={reading} />
+        </Empty>
+      ) : (
+        <>
+          <RoleHead role={role} saving={saving} onFile={reading.read} done={done} history={history}>
+            <ReadingNote of={reading} />
+          </RoleHead>
+          <Clauses role={role} history={history} saving={saving} />
+          <LeftOut role={role} history={history} />
+        </>
+      )}
+    </DropArea>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from "react";
+import { useStrings } from "../../shared/i18n";
+import { Button, TextArea } from "../../shared/ui";
+import styles from "./role.module.css";
+import { roleStrings } from "./strings";
+import { most } from "./types";
+
+type Props = {
+  text: string;
+  /** Told of each text that can be kept. */
+  onText: (text: string) => void;
+  /** Where the sentence can be split, in UTF-16 units. */
+  onSplit?: (cursor: number) => void;
+  onDone: (text: string) => void;
+};
+
+/** The wording of one sentence. */
+export function TextEditor({ text, onText, onSplit, onDone }: Props) {
+  const say = useStrings(roleStrings);
+  const [typed, setTyped] = useState(text);
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => area.current?.focus(), []);
+  const empty = onSplit !== undefined && !typed.trim();
+  const split = () => {
+    const cursor = area.current?.selectionStart ?? 0;
+    if (typed.slice(0, cursor).trim() && typed.slice(cursor).trim()) onSplit?.(cursor);
+    else area.current?.focus();
+  };
+  return (
+    <div className={styles.editor}>
+      <TextArea
+        ref={area}
+        label={say("text")}
+        hint={onSplit ? say("text.hint") : undefined}
+        error={empty ? say("text.empty") : undefined}
+        value={typed}
+        maxLength={most.text}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          if (event.target.value.trim()) onText(event.target.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") onDone(typed);
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+            event.preventDefault();
+            if (onSplit) split();
+            else onDone(typed);
+          }
+        }}
+      />
+      <div className="row">
+        <Button small look="primary" isDisabled={empty} onPress={() => onDone(typed)}>
+          {say("done")}
+        </Button>
+        {onSplit && (
+          <Button small onPress={split}>
+            {say("split.here")}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import {
+  change,
+  mergeWithNext,
+  mergeWithPrevious,
+  move,
+  own,
+  read,
+  split,
+  takenIn,
+  waits,
+} from "./clauses";
+import type { Role } from "./types";
+
+const role = (...texts: string[]): Role => ({
+  clauses: texts.map((text, at) => own(`${at}`, text)),
+});
+const texts = ({ clauses }: Role) => clauses.map(({ text }) => text);
+
+describe("the sentences of a role", () => {
+  it("wait until they mean something, do not apply, or people are asked", () => {
+    const begun = role("a", "b", "c", "d");
+    const meant = change(begun, "0", { meaning: "This" });
+    const decided = change(change(meant, "1", { standing: "not-here" }), "2", { standing: "ask" });
+    expect(decided.clauses.map(waits)).toEqual([false, false, false, true]);
+    expect(waits(change(decided, "0", { meaning: " " }).clauses[0] ?? own("", ""))).toBe(true);
+    expect(waits(change(begun, "3", { standing: "applies" }).clauses[3] ?? own("", ""))).toBe(true);
+  });
+
+  it("become one with what both mean", () => {
+    const two = change(change(role("a", "b", "c"), "0", { meaning: "x" }), "1", { meaning: "y" });
+    const merged = mergeWithNext(two, "0");
+    expect(merged.clauses[0]).toMatchObject({ id: "0", text: "a b", meaning: "x\ny" });
+    expect(texts(merged)).toEqual(["a b", "c"]);
+    expect(mergeWithPrevious(two, "1")).toEqual(merged);
+    expect(mergeWithPrevious(two, "0")).toBe(two);
+    expect(mergeWithNext(two, "2")).toBe(two);
+  });
+
+  it("become one across a sentence that is left out, which stays", () => {
+    const merged = mergeWithNext(change(role("a", "b", "c"), "1", { leftOut: true }), "0");
+    expect(texts(merged)).toEqual(["a c", "b"]);
+  });
+
+  it("stay two where one would be too long", () => {
+    const long = role("a".repeat(600), "b".repeat(400));
+    expect(mergeWithNext(long, "0")).toBe(long);
+  });
+
+  it("become two, of which the first keeps the meaning", () => {
+    const begun = change(role("Lead and coach", "b"), "0", { meaning: "x" });
+    const parted = split(begun, "0", 5, "new");
+    expect(texts(parted)).toEqual(["Lead", "and coach", "b"]);
+    expect(parted.clauses[0]).toMatchObject({ meaning: "x", standing: "applies" });
+    expect(parted.clauses[1]).toMatchObject({ id: "new", standing: "open" });
+    expect(parted.clauses[1]).not.toHaveProperty("meaning");
+    expect(texts(split(begun, "0", 0, "new"))).toEqual(texts(begun));
+    expect(texts(split(begun, "0", 14, "new"))).toEqual(texts(begun));
+  });
+
+  it("change places with those that are taken in", () => {
+    const begun = change(role("a", "b", "c"), "1", { leftOut: true });
+    expect(takenIn(move(begun, "0", 1)).map(({ text }) => text)).toEqual(["c", "a"]);
+    expect(move(begun, "0", -1)).toBe(begun);
+  });
+
+  it("keep their meaning when the text is replaced, and what was written by hand stays", () => {
+    const old: Role = {
+      clauses: [
+        { ...own("0", "Lead"), origin: "document", meaning: "x", standing: "applies" },
+        { ...own("1", "Gone"), origin: "document" },
+        own("2", "Mine"),
+      ],
+    };
+    const source = { name: "new.md", kind: "markdown", readAt: "2026-03-09T09:40:00Z" } as const;
+    const clauses = [
+      { ...own("9", "Lead"), origin: "document" } as const,
+      { ...own("8", "More"), origin: "document" } as const,
+    ];
+    const replaced = read(old, { source, clauses });
+    expect(texts(replaced)).toEqual(["Lead", "More", "Mine"]);
+    expect(replaced.clauses[0]).toMatchObject({ id: "0", meaning: "x", standing: "applies" });
+    expect(replaced.source).toEqual(source);
+  });
+});

@@ -1,0 +1,73 @@
+import type { Clause, Role } from "./types";
+
+export type Field = "text" | "meaning" | "standing" | "leftOut";
+
+/** A part of a clause that was changed here and elsewhere, each in its own way. */
+export type Clash = { id: string; field: Field; mine: Clause[Field]; theirs: Clause[Field] };
+
+const fields: Field[] = ["text", "meaning", "standing", "leftOut"];
+const same = (a: unknown, b: unknown) => JSON.stringify(a ?? "") === JSON.stringify(b ?? "");
+
+/**
+ * What two people made of one role, together. Where both changed the same part of a clause it is mine, and named. What one
+ * side changed and the other threw away stays: nothing that was written is lost.
+ */
+export function merge(base: Role, mine: Role, theirs: Role): { role: Role; clashes: Clash[] } {
+  const [was, here, there] = [base, mine, theirs].map(byId) as [ById, ById, ById];
+  const clashes: Clash[] = [];
+  const merged = new Map<string, Clause>();
+  for (const id of new Set([...here.keys(), ...there.keys()])) {
+    const clause = one(was.get(id), here.get(id), there.get(id), clashes);
+    if (clause) merged.set(id, clause);
+  }
+  const clauses = order(base, mine, theirs).flatMap((id) => merged.get(id) ?? []);
+  const { source } = same(base.source, mine.source) ? theirs : mine;
+  return { role: { ...(source && { source }), clauses }, clashes };
+}
+
+/** Gives one clash to what was saved elsewhere. */
+export const take = (role: Role, { id, field, theirs }: Clash): Role => ({
+  ...role,
+  clauses: role.clauses.map((clause) =>
+    clause.id === id ? { ...clause, [field]: theirs } : clause,
+  ),
+});
+
+type ById = Map<string, Clause>;
+const byId = ({ clauses }: Role): ById => new Map(clauses.map((clause) => [clause.id, clause]));
+
+function one(
+  was: Clause | undefined,
+  mine: Clause | undefined,
+  theirs: Clause | undefined,
+  clashes: Clash[],
+): Clause | undefined {
+  if (!mine) return was && same(was, theirs) ? undefined : theirs;
+  if (!theirs) return was && same(was, mine) ? undefined : mine;
+  const merged: Record<string, unknown> = { ...theirs };
+  for (const field of fields) {
+    if (same(mine[field], was?.[field]) || same(mine[field], theirs[field])) continue;
+    merged[field] = mine[field];
+    if (!same(theirs[field], was?.[field])) {
+      clashes.push({ id: mine.id, field, mine: mine[field], theirs: theirs[field] });
+    }
+  }
+  return merged as Clause;
+}
+
+/** Mine where I moved something, and otherwise theirs; what is new stands behind what it stood behind. */
+function order(base: Role, mine: Role, theirs: Role): string[] {
+  const [before, here, there] = [base, mine, theirs].map(({ clauses }) =>
+    clauses.map(({ id }) => id),
+  ) as [string[], string[], string[]];
+  const moved = !same(
+    before.filter((id) => here.includes(id)),
+    here.filter((id) => before.includes(id)),
+  );
+  const [first, second] = moved ? [here, there] : [there, here];
+  const all = [...first];
+  for (const [at, id] of second.entries()) {
+    if (!all.includes(id)) all.splice(all.indexOf(second[at - 1] ?? "") + 1, 0, id);
+  }
+  return all;
+}

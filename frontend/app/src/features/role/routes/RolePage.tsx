@@ -1,0 +1,11 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { queries } from "../../../shared/api";
+import { roleQuery } from "../queries";
+import { RolePage } from "../RolePage";
+
+/** What another tab has typed meanwhile is read again. */
+export const loader = () => queries.fetchQuery({ ...roleQuery, staleTime: 0 });
+
+export function Component() {
+  return <RolePage initial={useSuspenseQuery(roleQuery).data} />;
+}

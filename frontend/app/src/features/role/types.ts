@@ -1,0 +1,9 @@
+import type { Schemas } from "../../shared/api";
+
+export type Role = Schemas["LeadRole"];
+export type Clause = Schemas["RoleClause"];
+export type Standing = Clause["standing"];
+export type Reading = Schemas["RoleReading"];
+
+/** As many as the contract takes. */
+export const most = { clauses: 300, text: 1000, meaning: 2000, name: 200, megabytes: 5 };

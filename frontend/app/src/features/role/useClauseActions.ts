@@ -1,0 +1,78 @@
+import type { KeyboardEvent, RefObject } from "react";
+import { uuid } from "../../shared/api";
+import { useStrings } from "../../shared/i18n";
+import { tell } from "../../shared/ui";
+import type { RowProps } from "./ClauseRow";
+import {
+  change,
+  fitsMerged,
+  mergeWithNext,
+  mergeWithPrevious,
+  move,
+  neighbour,
+  split,
+  takenIn,
+} from "./clauses";
+import { roleStrings } from "./strings";
+import type { Role } from "./types";
+
+/** What can be done with one sentence; each can be taken back, and the focus stays near. */
+export function useClauseActions(props: RowProps, row: RefObject<HTMLLIElement | null>) {
+  const { clause, at, role, history, onEdit, onSaid } = props;
+  const say = useStrings(roleStrings);
+  const undo = () => void history.undo();
+  const above = neighbour(role, clause.id, -1);
+  const below = neighbour(role, clause.id, 1);
+  const act = (edit: (role: Role) => Role, said: string, focusId: string | undefined) => {
+    history.change(edit);
+    tell(said, undo);
+    focusSoon(focusId);
+  };
+  const moveBy = (by: 1 | -1) => {
+    if (!(by === 1 ? below : above)) return;
+    history.change((now) => move(now, clause.id, by));
+    onSaid(say("said.moved", { at: at + 1 + by, all: takenIn(role).length }));
+    focusSoon(clause.id);
+  };
+  return {
+    above,
+    below,
+    mergesAbove: above !== undefined && fitsMerged(above, clause),
+    mergesBelow: below !== undefined && fitsMerged(clause, below),
+    mergeAbove: () =>
+      act((now) => mergeWithPrevious(now, clause.id), say("said.merged"), above?.id),
+    mergeBelow: () => act((now) => mergeWithNext(now, clause.id), say("said.merged"), clause.id),
+    leaveOut: () =>
+      act(
+        (now) => change(now, clause.id, { leftOut: true }),
+        say("said.out"),
+        below?.id ?? above?.id,
+      ),
+    moveBy,
+    split: (cursor: number) => {
+      act((now) => split(now, clause.id, cursor, uuid()), say("said.split"), clause.id);
+      onEdit(undefined);
+    },
+    close: () => {
+      onEdit(undefined);
+      focusSoon(clause.id);
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      const typing = (event.target as Element).matches("textarea, input");
+      if (!event.altKey || typing || !row.current) return;
+      if (event.key === "ArrowUp" || event.key === "ArrowDown") {
+        event.preventDefault();
+        moveBy(event.key === "ArrowUp" ? -1 : 1);
+      }
+    },
+  };
+}
+
+/** The first thing that can be done with a sentence, once it is drawn. */
+function focusSoon(id: string | undefined): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`[data-clause="${id}"] button:not([disabled])`)?.focus(),
+    ),
+  );
+}

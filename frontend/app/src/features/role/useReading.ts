@@ -1,0 +1,36 @@
+import { useRef, useState } from "react";
+import { readFile } from "./readFile";
+import type { Reading } from "./types";
+
+/** A document that is being read, or could not be. */
+export type ReadingState =
+  | { is: "idle" }
+  | { is: "reading"; name: string }
+  | { is: "failed"; error: unknown };
+
+/** Reads one document at a time; leaving it keeps what is there. */
+export function useReading(onRead: (reading: Reading) => void) {
+  const [state, setState] = useState<ReadingState>({ is: "idle" });
+  const under = useRef<AbortController>(undefined);
+  const read = async (file: File) => {
+    under.current?.abort();
+    const way = new AbortController();
+    under.current = way;
+    setState({ is: "reading", name: file.name });
+    try {
+      const reading = await readFile(file, way.signal);
+      if (under.current !== way) return;
+      setState({ is: "idle" });
+      onRead(reading);
+    } catch (error) {
+      if (under.current === way) setState({ is: "failed", error });
+    }
+  };
+  const stop = () => {
+    const way = under.current;
+    under.current = undefined;
+    way?.abort();
+    setState({ is: "idle" });
+  };
+  return { state, read, stop };
+}

@@ -1,0 +1,36 @@
+import { client, ifMatch, type Versioned, versioned } from "../../shared/api";
+import * as saving from "../../shared/saving";
+import { type Clash, merge, take } from "./merge";
+import type { Role } from "./types";
+
+export type Saving = saving.Saving<Clash>;
+/** The role that saves itself as a whole; tabs are brought together clause by clause. */
+export type Typed = saving.SavedAsTyped<Role, Role | undefined, Clash, { role: Role }>;
+type TypedView = saving.View<{ role: Role }, Clash>;
+
+export const changing: saving.Changing<Role, Role | undefined, Clash, { role: Role }> = {
+  none: undefined,
+  isNone: (change) => change === undefined,
+  add: (_, more) => more,
+  without: (change, sent) => (change === sent ? undefined : change),
+  rebase: (base, theirs, mine) => {
+    if (!mine) return { change: undefined, clashes: [] };
+    const { role, clashes } = merge(base, mine, theirs);
+    return { change: role, clashes };
+  },
+  settle: (change, clashes, side) =>
+    change && side === "theirs" ? clashes.reduce(take, change) : change,
+  show: (role, change) => ({ role: change ?? role }),
+};
+
+export const useTyped = (initial: Versioned<Role>): [TypedView, Typed] =>
+  saving.useSavedAsTyped(() => open(initial));
+
+const open = (initial: Versioned<Role>): Typed =>
+  new saving.SavedAsTyped(initial, changing, {
+    kept: localStorage,
+    key: "tenward.role",
+    read: () => versioned(client.GET("/api/role")),
+    save: (role = initial.value, { etag }) =>
+      versioned(client.PUT("/api/role", { params: ifMatch(etag), body: role })),
+  });

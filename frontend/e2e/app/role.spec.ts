@@ -1,0 +1,115 @@
+import { expect, type Page, test } from "@playwright/test";
+import type { TenwardServer } from "../server";
+import { complaints, sound } from "./checks";
+import { openDesk, signIn } from "./desk";
+import { choose, press, tabTo } from "./keyboard";
+import { pdf } from "./pdf";
+
+let server: TenwardServer;
+test.beforeAll(async () => {
+  server = await openDesk();
+});
+test.afterAll(() => server.dispose());
+
+const job = pdf([
+  { text: "Tech Lead, Billing", size: 18, bold: true },
+  { text: "Your responsibilities", bold: true },
+  { text: "• Take technical ownership of the billing domain" },
+  { text: "• Lead and mentor a team of eight" },
+  { text: "• Review within a day and drive the roadmap" },
+  { text: "What we offer", bold: true },
+  { text: "We offer flexible hours and thirty days of leave." },
+]);
+
+const h1 = (page: Page) => page.getByRole("heading", { level: 1 });
+const clause = (page: Page, text: string) =>
+  page.locator("li[data-clause]").filter({ hasText: text });
+const upload = (page: Page, name: string, buffer: Buffer) =>
+  page.getByTestId("job-description").setInputFiles({ name, mimeType: "application/pdf", buffer });
+const meaning = (page: Page) =>
+  page.getByRole("textbox", { name: "What does this mean here and now?" });
+const saved = (page: Page) => expect(page.getByText(/^Saved \d/).first()).toBeVisible();
+
+test("a job description becomes a role", async ({ page, context }) => {
+  const complained = complaints(page);
+  await signIn(page, server);
+  await page.goto(`${server.url}/`);
+  await expect(h1(page)).toHaveText("Write down what is expected of you");
+  await page.getByRole("link", { name: "Begin with your role" }).click();
+  await expect(h1(page)).toHaveText("What do you think is expected of you?");
+  await sound(page);
+
+  await upload(page, "scan.pdf", pdf(undefined));
+  await expect(page.getByRole("alert").filter({ hasText: "picture of text" })).toContainText(
+    "Paste its text instead",
+  );
+  await sound(page);
+
+  await upload(page, "tech-lead-2025.pdf", job);
+  await expect(h1(page)).toHaveText("Three of three sentences have no meaning here yet");
+  await expect(page.getByText("tech-lead-2025.pdf, 1 page")).toBeVisible();
+  await meaning(page).fill("I know each service.");
+  await expect(h1(page)).toHaveText("Two of three sentences have no meaning here yet");
+
+  await choose(page, /^Change sentence 2/, "Merge with the one below");
+  const merged = "Lead and mentor a team of eight Review within a day and drive the roadmap";
+  await expect(clause(page, merged)).toBeVisible();
+  await choose(page, /^Change sentence 2/, "Split it");
+  const text = page.getByLabel("The sentence", { exact: true });
+  await expect(text).toBeFocused();
+  await text.evaluate((area: HTMLTextAreaElement) =>
+    area.setSelectionRange(area.value.indexOf("and drive"), area.value.indexOf("and drive")),
+  );
+  await page.keyboard.press("Control+Enter");
+  await expect(clause(page, "and drive the roadmap")).toBeVisible();
+  await choose(page, /^Change sentence 3/, "Leave it out");
+  await expect(page.getByRole("heading", { name: "2 sentences left out" })).toBeVisible();
+  await page.getByRole("button", { name: /^Take it in: We offer flexible/ }).click();
+  await expect(clause(page, "We offer flexible")).toBeVisible();
+  await saved(page);
+  await sound(page);
+
+  await page.reload();
+  await expect(h1(page)).toHaveText("Two of three sentences have no meaning here yet");
+  await expect(page.getByText("I know each service.")).toBeVisible();
+
+  const other = await context.newPage();
+  await other.goto(`${server.url}/role`);
+  await clause(other, "We offer flexible")
+    .getByRole("button", { name: /^What does/ })
+    .click();
+  await meaning(other).fill("Said in the other tab.");
+  await saved(other);
+  await meaning(page).fill("Said in this tab.");
+  await expect(page.getByText("Said in the other tab.")).toBeVisible();
+  await expect(h1(page)).toHaveText("Every sentence means something here");
+  await other.close();
+  expect(complained).toEqual([]);
+});
+
+test("a role is written with the keyboard alone", async ({ page }) => {
+  await signIn(page, server);
+  const etag = (await page.request.get(`${server.url}/api/role`)).headers().etag ?? "";
+  await page.request.put(`${server.url}/api/role`, {
+    headers: { "If-Match": etag },
+    data: { clauses: [] },
+  });
+  await page.goto(`${server.url}/role`);
+  await tabTo(page, page.getByLabel("My manager counts on me for"));
+  await page.keyboard.type("quiet releases");
+  await page.reload();
+  await expect(page.getByLabel("My manager counts on me for")).toHaveValue("quiet releases");
+  await press(page, "Another line");
+  await tabTo(page, page.getByLabel("In my own words"));
+  await page.keyboard.type("I keep the lights on");
+  await press(page, "Keep 2 sentences");
+  await expect(h1(page)).toHaveText("Two of two sentences have no meaning here yet");
+  await tabTo(page, meaning(page));
+  await page.keyboard.type("No release after four.");
+  await press(page, "Done", clause(page, "quiet releases"));
+  await choose(page, /^Change sentence 1/, "Move down");
+  await expect(page.locator("li[data-clause]").first()).toContainText("I keep the lights on");
+  await page.keyboard.press("Control+z");
+  await expect(page.locator("li[data-clause]").first()).toContainText("quiet releases");
+  await sound(page);
+});
