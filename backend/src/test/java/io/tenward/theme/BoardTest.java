@@ -51,7 +51,9 @@ class BoardTest {
         .body("synthesis.done", equalTo(7))
         .body("comments", hasSize(6))
         .body("statements", hasSize(7))
-        .body("themes.name", containsInAnyOrder("Timely, useful code reviews", "Fewer, better meetings"))
+        .body(
+            "themes.name",
+            containsInAnyOrder("Timely, useful code reviews", "Fewer, better meetings"))
         .body("themes.voices", contains(3, 3))
         .body("notices.code", contains("no-group-labels"))
         .body("notices.why", contains("not-told"))

@@ -20,7 +20,7 @@ public enum Tongue {
     EN(
         "the a an and or of to in is are be been was were we you i me my our us your it that this for with on at more less not"
             + " have has do does don't can could would should when what who how why from but if so please they them their"
-            + " as by about into than too very just there which will"),
+            + " as by about into than too very just there which will no one all any some after before need want"),
     DE(
         "der die das den dem des ein eine einen einem einer und oder ist sind war wir ihr ich mich mir uns dich dir du sie es"
             + " nicht mehr weniger für mit auf im zu zum zur von bei wenn was wie warum aber auch bitte kann könnte sollte"

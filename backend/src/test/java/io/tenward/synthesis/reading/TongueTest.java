@@ -18,6 +18,8 @@ class TongueTest {
         "OTHER   | 更快地评审代码",
         "OTHER   | مراجعة أسرع للكود",
         "OTHER   | Меньше встреч",
+        "OTHER   | No más reuniones por favor",
+        "UNSURE  | Many words, no result, same time next week",
         "UNSURE  | pairing",
         "UNSURE  | CI/CD!",
         "UNSURE  | 👍👍",
