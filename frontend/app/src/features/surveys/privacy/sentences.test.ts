@@ -46,6 +46,12 @@ describe("what a launch means for them", () => {
     expect(says({ blocks: [team, together] })).not.toContain("named");
   });
 
+  it("says how other languages than English are gathered, where there will be comments", () => {
+    expect(says({ themesBySpelling: true })).toContain("by-spelling");
+    expect(says({ themesBySpelling: true, commentsPossible: false })).not.toContain("by-spelling");
+    expect(says()).not.toContain("by-spelling");
+  });
+
   it("speaks of labels only where every block can reach 2k", () => {
     expect(says({ labelsPossible: true })).toContain("labelled");
     expect(sentencesOf(preview, survey, false)).toContainEqual({ says: "pooled", twice: 8 });

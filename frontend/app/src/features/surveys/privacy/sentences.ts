@@ -14,7 +14,7 @@ export type Sentence =
   | { says: "fewer"; k: number }
   | { says: "pooled" | "labelled"; twice: number }
   | { says: "earlier"; earlier: Earlier }
-  | { says: "names-shown" | "names-hidden" | "fixed" | "this-computer" };
+  | { says: "names-shown" | "names-hidden" | "fixed" | "this-computer" | "by-spelling" };
 
 type Asked = Pick<Survey, "questions" | "showNames">;
 
@@ -43,6 +43,9 @@ export function sentencesOf(
     ...(possible && rated ? [{ says: "fewer", k } as const] : []),
     ...(preview.commentsPossible
       ? [{ says: preview.labelsPossible ? "labelled" : "pooled", twice: 2 * k } as const]
+      : []),
+    ...(preview.commentsPossible && preview.themesBySpelling
+      ? [{ says: "by-spelling" } as const]
       : []),
     ...some(earlier, (earlier) => ({ says: "earlier", earlier })),
     ...(preview.invited > 0

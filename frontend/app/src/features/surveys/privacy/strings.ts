@@ -49,6 +49,8 @@ export const privacyStrings = defineStrings(
       "“{{title}}”, whose results came on {{day}}, had questions in common. They are told, because two surveys can be compared.",
     "names-shown": "Everybody sees who else is asked in their own group.",
     "names-hidden": "Everybody sees how many are asked in their group, and no names.",
+    "by-spelling":
+      "Answers in other languages than English are gathered into themes <b>by spelling</b>, not by meaning: this server has no model for them. Whoever runs it can add one.",
     "this-computer":
       "The address is {{address}}: links work on this computer only. That is enough to try it out, not to ask anybody else.",
     fixed:
@@ -104,6 +106,8 @@ export const privacyStrings = defineStrings(
       "„{{title}}“, dessen Ergebnisse am {{day}} kamen, hatte Fragen gemeinsam. Das wird ihnen gesagt, denn zwei Umfragen lassen sich vergleichen.",
     "names-shown": "Alle sehen, wer in der eigenen Gruppe sonst noch gefragt wird.",
     "names-hidden": "Alle sehen, wie viele in der eigenen Gruppe gefragt werden, aber keine Namen.",
+    "by-spelling":
+      "Antworten, die nicht auf Englisch sind, werden <b>nach der Schreibweise</b> zu Themen gesammelt, nicht nach der Bedeutung: Dieser Server hat kein Modell für sie. Wer ihn betreibt, kann eines ergänzen.",
     "this-computer":
       "Die Adresse ist {{address}}: Links gehen nur auf diesem Computer. Das reicht zum Ausprobieren, nicht, um andere zu fragen.",
     fixed:

@@ -4,19 +4,17 @@ import io.tenward.rating.Gaps.Item;
 import io.tenward.response.AdviceStep;
 import io.tenward.response.Language;
 import io.tenward.response.Paper;
+import io.tenward.response.PdfFile;
 import io.tenward.response.Typeface;
 import io.tenward.response.Words;
 import io.tenward.survey.Manifest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,23 +42,11 @@ final class GapReport {
 
   static byte[] of(Gaps gaps, Manifest manifest, Language language) {
     var words = Words.in(language, GapReport.class);
-    try (var document = new PDDocument()) {
-      var information = document.getDocumentInformation();
-      information.setTitle(words.say("gap.title", manifest.title()));
-      information.setAuthor(manifest.lead());
-      information.setCreator("Tenward");
-      var catalog = document.getDocumentCatalog();
-      catalog.setLanguage(language.word());
-      var preferences = new PDViewerPreferences(catalog.getCOSObject());
-      preferences.setDisplayDocTitle(true);
-      catalog.setViewerPreferences(preferences);
-      new GapReport(document, gaps, manifest, words).write();
-      var bytes = new ByteArrayOutputStream();
-      document.save(bytes);
-      return bytes.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return PdfFile.of(
+        words.say("gap.title", manifest.title()),
+        manifest.lead(),
+        language,
+        document -> new GapReport(document, gaps, manifest, words).write());
   }
 
   private void write() throws IOException {

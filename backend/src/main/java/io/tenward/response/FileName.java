@@ -1,6 +1,7 @@
 package io.tenward.response;
 
 import java.text.Normalizer;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -14,10 +15,15 @@ public final class FileName {
   private FileName() {}
 
   public static String of(Results results, String ending) {
-    var day =
-        DateTimeFormatter.ISO_LOCAL_DATE.format(
-            results.closedAt().atZone(ZoneId.of(results.zone())));
-    return "%s-%s-%s".formatted(plain(results.title()), day, ending);
+    return of(results.title(), results.closedAt(), ZoneId.of(results.zone()), ending);
+  }
+
+  /**
+   * @param at when what it holds was so
+   */
+  public static String of(String title, Instant at, ZoneId zone, String ending) {
+    var day = DateTimeFormatter.ISO_LOCAL_DATE.format(at.atZone(zone));
+    return "%s-%s-%s".formatted(plain(title), day, ending);
   }
 
   static String plain(String title) {

@@ -3,9 +3,7 @@ package io.tenward.response;
 import io.tenward.response.Results.Block;
 import io.tenward.response.Results.Participation;
 import io.tenward.survey.Manifest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
@@ -13,7 +11,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** The results as a lead hands them to somebody: one to a few sheets, as PDF. */
 final class Report {
@@ -54,29 +51,12 @@ final class Report {
       Replies.Content content,
       PublishedComments chosen,
       Language language) {
-    try (var document = new PDDocument()) {
-      describe(document, manifest, language);
-      var report = new Report(document, results, content, Words.in(language));
-      report.write(manifest, chosen);
-      var bytes = new ByteArrayOutputStream();
-      document.save(bytes);
-      return bytes.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** So that a reader, also one that speaks, knows what it is and in which language. */
-  private static void describe(PDDocument document, Manifest manifest, Language language) {
-    var information = document.getDocumentInformation();
-    information.setTitle(manifest.title());
-    information.setAuthor(manifest.lead());
-    information.setCreator("Tenward");
-    var catalog = document.getDocumentCatalog();
-    catalog.setLanguage(language.word());
-    var preferences = new PDViewerPreferences(catalog.getCOSObject());
-    preferences.setDisplayDocTitle(true);
-    catalog.setViewerPreferences(preferences);
+    return PdfFile.of(
+        manifest.title(),
+        manifest.lead(),
+        language,
+        document ->
+            new Report(document, results, content, Words.in(language)).write(manifest, chosen));
   }
 
   private void write(Manifest manifest, PublishedComments chosen) throws IOException {

@@ -16,7 +16,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Freezes a draft: keys on disk first, then manifest, groups and invites in one transaction. */
 @ApplicationScoped
@@ -31,19 +33,24 @@ class Launch {
   private final SecureRandom random;
   private final Clock clock;
 
+  /** For the languages that the packaged models do not read. */
+  private final Optional<String> model;
+
   Launch(
       SurveyKeys keys,
       KeyCustody custody,
       PublicAddress address,
       MailSettings settings,
       SecureRandom random,
-      Clock clock) {
+      Clock clock,
+      @ConfigProperty(name = "tenward.model") Optional<String> model) {
     this.keys = keys;
     this.custody = custody;
     this.address = address;
     this.settings = settings;
     this.random = random;
     this.clock = clock;
+    this.model = model;
   }
 
   PrivacyPreview preview(Survey survey, Plan plan) {
@@ -53,6 +60,7 @@ class Launch {
         Rounds.of(survey.leadId),
         address.kind() == PublicAddress.Kind.INSECURE,
         settings.isSetUp(),
+        model.isEmpty() && !Lead.of(survey.leadId).language().equals("en"),
         clock.instant());
   }
 

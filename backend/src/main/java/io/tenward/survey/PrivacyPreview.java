@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mailed how many get their link by mail
  * @param similar the survey behind {@code similar-audience}
  * @param earlier the last survey with an item in common; respondents are told of it
+ * @param themesBySpelling answers may come in a language that no model here reads; else null
  * @param change of the audience since the last cycle; null where nothing is repeated
  */
 record PrivacyPreview(
@@ -28,6 +29,7 @@ record PrivacyPreview(
     int mailed,
     @Nullable EarlierSurvey similar,
     @Nullable EarlierSurvey earlier,
+    @Nullable Boolean themesBySpelling,
     @Nullable AudienceChange change) {
   /** A form that nobody could answer in time is not worth a link. */
   static final Duration SHORTEST = Duration.ofMinutes(5);
@@ -38,6 +40,7 @@ record PrivacyPreview(
       List<RepeatRule.Round> rounds,
       boolean insecure,
       boolean mailSetUp,
+      boolean themesBySpelling,
       Instant now) {
     var blocks = plan.blocks();
     var labels = plan.labels();
@@ -80,6 +83,7 @@ record PrivacyPreview(
         plan.mailed().size(),
         conflict.map(round -> new EarlierSurvey(round.title(), round.releasedAt())).orElse(null),
         RepeatRule.earlier(plan.round(), rounds).orElse(null),
+        themesBySpelling ? true : null,
         AudienceChange.of(survey, plan).orElse(null));
   }
 }

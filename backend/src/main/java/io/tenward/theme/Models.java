@@ -22,9 +22,4 @@ class Models {
     }
     return loaded;
   }
-
-  /** Others, for a while. */
-  synchronized void use(@Nullable Engine other) {
-    engine = other;
-  }
 }

@@ -101,9 +101,10 @@ final class Inspection {
     } else if (!exchange.received().isEmpty()) {
       violations.add("a body where none is described: " + exchange.received());
     }
-    for (var headers = response.path("headers").fieldNames(); headers.hasNext(); ) {
-      var name = headers.next();
-      if (!exchange.responseHeaders().containsKey(name.toLowerCase(Locale.ROOT))) {
+    for (var header : response.path("headers").properties()) {
+      var name = header.getKey();
+      boolean needed = operation.resolve(header.getValue()).path("required").asBoolean();
+      if (needed && !exchange.responseHeaders().containsKey(name.toLowerCase(Locale.ROOT))) {
         violations.add("header " + name + " is missing");
       }
     }

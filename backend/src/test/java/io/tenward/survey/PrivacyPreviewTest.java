@@ -43,6 +43,17 @@ class PrivacyPreviewTest {
   }
 
   @Test
+  void saysHowAnotherLanguageIsGathered() {
+    preview(Draft.of(ines, "on-track")).body("themesBySpelling", nullValue());
+    ines.patch(ines.request().get("/api/me").header("ETag"))
+        .body(Map.of("language", "de"))
+        .patch("/api/me")
+        .then()
+        .statusCode(200);
+    preview(Draft.of(ines, "on-track")).body("themesBySpelling", equalTo(true));
+  }
+
+  @Test
   void saysWhoAnswersWithWhom() {
     preview(
             Draft.of(ines, "on-track")

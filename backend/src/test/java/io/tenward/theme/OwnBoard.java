@@ -24,7 +24,10 @@ record OwnBoard(SignedIn lead, String id) {
   }
 
   static OwnBoard waiting(SignedIn lead, Released... surveys) {
-    var ids = Stream.of(surveys).map(Released::surveyId).toList();
+    return waiting(lead, Stream.of(surveys).map(Released::surveyId).toList());
+  }
+
+  static OwnBoard waiting(SignedIn lead, List<UUID> ids) {
     var made = lead.request().body(Map.of("surveyIds", ids, "role", false)).post("/api/boards");
     assertEquals(201, made.statusCode(), made.asString());
     return new OwnBoard(lead, made.path("id"));

@@ -1,0 +1,77 @@
+package io.tenward.theme;
+
+import io.tenward.platform.Csv;
+import io.tenward.response.Language;
+import io.tenward.response.Words;
+import io.tenward.theme.BoardView.StatementView;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A board as a table: a row for each statement, and one for a theme without any. */
+final class BoardCsv {
+  private final Csv csv = new Csv();
+  private final BoardPages pages;
+
+  private BoardCsv(BoardPages pages) {
+    this.pages = pages;
+  }
+
+  static String of(BoardView board, Language language) {
+    var table = new BoardCsv(new BoardPages(board, Words.in(language, BoardCsv.class)));
+    table.csv.row(
+        "theme",
+        "voices",
+        "verdict",
+        "reason",
+        "horizon",
+        "remind_on",
+        "statement",
+        "group",
+        "survey",
+        "question",
+        "field",
+        "comment",
+        "by_hand",
+        "theme_id",
+        "statement_id",
+        "comment_id",
+        "clause_id");
+    for (var theme : board.themes()) {
+      var inside = table.pages.inside(theme.id());
+      inside.forEach(statement -> table.row(theme, statement));
+      if (inside.isEmpty()) {
+        table.row(theme, null);
+      }
+    }
+    table.pages.inside(null).forEach(statement -> table.row(null, statement));
+    return table.csv.toString();
+  }
+
+  private void row(@Nullable ThemeView theme, @Nullable StatementView statement) {
+    var verdict = theme == null ? null : theme.verdict();
+    var horizon = theme == null ? null : theme.horizon();
+    var comment = statement == null ? null : pages.comment(statement);
+    csv.row(
+        theme == null ? null : theme.name(),
+        theme == null ? null : theme.voices(),
+        verdict == null ? null : verdict.word(),
+        theme == null ? null : theme.reason(),
+        horizon == null ? null : horizon.text(),
+        horizon == null ? null : horizon.remindOn(),
+        statement == null ? null : pages.said(statement),
+        statement == null ? null : pages.group(statement),
+        statement == null ? null : pages.survey(statement),
+        statement == null ? null : pages.question(statement),
+        comment == null ? null : comment.field(),
+        statement == null ? null : pages.whole(statement),
+        statement == null ? null : statement.byHand(),
+        id(theme == null ? null : theme.id()),
+        id(statement == null ? null : statement.id()),
+        id(comment == null ? null : comment.id()),
+        id(statement == null ? null : statement.clauseId()));
+  }
+
+  private static @Nullable String id(@Nullable UUID id) {
+    return id == null ? null : id.toString();
+  }
+}

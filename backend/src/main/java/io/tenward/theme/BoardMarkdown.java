@@ -1,0 +1,95 @@
+package io.tenward.theme;
+
+import io.tenward.response.Language;
+import io.tenward.response.Words;
+import io.tenward.theme.BoardView.StatementView;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A board as Markdown. What people wrote stays what they wrote, whatever signs are in it. */
+final class BoardMarkdown {
+  /** What CommonMark, or GitHub's dialect, gives a meaning to anywhere in a line. */
+  private static final Pattern SIGNS = Pattern.compile("[\\\\`*_{}\\[\\]<>|~&!$@#^=]|:(?=//)");
+
+  private static final Pattern WWW = Pattern.compile("(?i)\\bwww(?=\\.)");
+
+  /** And what only at its beginning. */
+  private static final Pattern BEGINNING = Pattern.compile("^([-+]|\\d{1,9}(?=[.)]))");
+
+  private final StringBuilder text = new StringBuilder();
+  private final BoardView board;
+  private final BoardPages pages;
+  private final Words words;
+
+  private BoardMarkdown(BoardView board, Words words) {
+    this.board = board;
+    this.words = words;
+    this.pages = new BoardPages(board, words);
+  }
+
+  static String of(BoardView board, Language language) {
+    var markdown = new BoardMarkdown(board, Words.in(language, BoardMarkdown.class));
+    markdown.write();
+    return markdown.text.toString();
+  }
+
+  private void write() {
+    line("# " + plain(board.title()));
+    line(words.say("board.counts", board.themes().size(), pages.decided()));
+    for (var survey : board.surveys()) {
+      line("- " + plain(survey.title()) + ", " + words.say("board.answers", survey.answered()));
+    }
+    for (var theme : board.themes()) {
+      theme(theme);
+    }
+    var alone = pages.inside(null);
+    if (!alone.isEmpty()) {
+      line("");
+      line("## " + words.say("board.alone"));
+      statements(alone);
+    }
+  }
+
+  private void theme(ThemeView theme) {
+    line("");
+    line("## " + plain(theme.name()));
+    line("");
+    line(pages.counted(theme) + ". **" + plain(pages.verdict(theme)) + "**");
+    if (!theme.reason().isEmpty()) {
+      line("");
+      theme.reason().lines().forEach(line -> line(("> " + plain(line)).stripTrailing()));
+    }
+    for (var tension : board.tensions()) {
+      if (tension.themeId().equals(theme.id()) && tension.state() == TensionState.CONFIRMED) {
+        line("");
+        line("*" + words.say("board.tension") + "*");
+      }
+    }
+    statements(pages.inside(theme.id()));
+  }
+
+  private void statements(List<StatementView> statements) {
+    line("");
+    for (var statement : statements) {
+      var group = pages.group(statement);
+      var of = statement.clauseId() != null ? words.say("board.role") : group;
+      line("- " + plain(pages.said(statement)) + (of == null ? "" : " (" + plain(of) + ")"));
+    }
+  }
+
+  private void line(String line) {
+    text.append(line).append('\n');
+  }
+
+  static String plain(String written) {
+    var line = written.strip().replaceAll("[\\s\\p{Cc}]+", " ");
+    var harmless = SIGNS.matcher(line).replaceAll("\\\\$0");
+    var unlinked = WWW.matcher(harmless).replaceAll("$0\\\\");
+    var begun = BEGINNING.matcher(unlinked);
+    if (!begun.find()) {
+      return unlinked;
+    }
+    int at = begun.group().matches("[-+]") ? 0 : begun.end();
+    return unlinked.substring(0, at) + "\\" + unlinked.substring(at);
+  }
+}

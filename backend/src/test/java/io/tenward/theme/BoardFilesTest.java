@@ -1,0 +1,108 @@
+package io.tenward.theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.tenward.identity.SignedIn;
+import io.tenward.response.Commented;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A board as files: what stands in them is what stands on it, and stays text. */
+@QuarkusTest
+class BoardFilesTest {
+  private static final String HOSTILE =
+      "=1+1 <img src=x onerror=alert(1)> [x](javascript:y) www.a.example";
+
+  private final SignedIn lead = SignedIn.lead();
+  private OwnBoard board;
+
+  @BeforeEach
+  void decide() {
+    var words =
+        List.of("Review faster.", "Code reviews take too long.", HOSTILE, "# Fewer | meetings");
+    board = OwnBoard.of(lead, Commented.by(lead.memberId(), words));
+    var all = board.read().<String>getList("statements.id");
+    var theme = OwnBoard.newId();
+    board.changed(
+        "add-theme", "themeId", theme, "name", "*Everything*", "statementIds", all.subList(0, 2));
+    board.changed(
+        "verdict",
+        "themeId",
+        theme,
+        "verdict",
+        "not-now",
+        "reason",
+        "First <b>this</b>.",
+        "horizon",
+        Map.of("text", "In spring", "remindOn", "2027-03-01"));
+  }
+
+  private Response file(String name) {
+    var answer = lead.request().get(board.path() + "/downloads/" + name);
+    assertEquals(200, answer.statusCode(), answer.asString());
+    return answer;
+  }
+
+  @Test
+  void theJsonIsTheBoard() {
+    assertEquals(lead.request().get(board.path()).asString(), file("board").asString());
+    assertTrue(
+        file("board")
+            .header("Content-Disposition")
+            .matches("attachment; filename=\"am-i-on-track-\\d{4}-\\d\\d-\\d\\d-themes.json\""));
+  }
+
+  @Test
+  void theTableHoldsEveryStatementWithItsVerdict() {
+    var rows = file("statements").asString().lines().toList();
+    assertEquals(1 + board.read().getList("statements").size(), rows.size());
+    assertTrue(rows.getFirst().contains("\"theme\",\"voices\",\"verdict\""), rows.getFirst());
+    assertEquals(
+        2,
+        rows.stream()
+            .filter(
+                row ->
+                    row.startsWith(
+                        "\"*Everything*\",2,\"not-now\",\"First <b>this</b>.\",\"In spring\",\"2027-03-01\""))
+            .count());
+    assertTrue(rows.stream().anyMatch(row -> row.contains("\"'=1+1 <img")), rows.toString());
+  }
+
+  @Test
+  void theMarkdownSaysWhatWasDecidedAndNothingElse() {
+    var text = file("markdown?language=de").asString();
+    assertTrue(text.contains("## \\*Everything\\*\n"), text);
+    assertTrue(text.contains("2 Stimmen. **Nicht jetzt: In spring**"), text);
+    assertTrue(text.contains("> First \\<b\\>this\\</b\\>."), text);
+    assertTrue(
+        text.contains(
+            "\\=1+1 \\<img src\\=x onerror\\=alert(1)\\> \\[x\\](javascript:y) www\\.a.example"),
+        text);
+    assertFalse(text.replaceAll("\\\\.", "").matches("(?s).*[<\\[\\]|*_`].*[<\\[].*"), text);
+  }
+
+  @Test
+  void theReportCanBeReadAndReadAloud() throws IOException {
+    try (var document = Loader.loadPDF(file("report?language=de").asByteArray())) {
+      var catalog = document.getDocumentCatalog();
+      assertEquals("de", catalog.getLanguage());
+      assertTrue(catalog.getMarkInfo().isMarked());
+      var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+      assertTrue(text.contains("*Everything*"), text);
+      assertTrue(text.contains("2 Stimmen · Nicht jetzt: In spring"), text);
+      assertTrue(text.contains("First <b>this</b>."), text);
+      for (var comment : board.read().<String>getList("comments.text")) {
+        assertTrue(text.contains(comment), comment + " in " + text);
+      }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package io.tenward.theme;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.tenward.identity.SignedIn;
+import io.tenward.response.Commented;
+import io.tenward.survey.BlockKind;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Groups that want the opposite of each other, where the release allows to tell groups apart. */
+@QuarkusTest
+class TensionTest {
+  private static final List<String> FEWER =
+      IntStream.range(0, 8).mapToObj(i -> "We need fewer meetings" + " please".repeat(i)).toList();
+
+  private static final List<String> MORE =
+      IntStream.range(0, 8).mapToObj(i -> "We need more meetings" + " please".repeat(i)).toList();
+
+  private final SignedIn lead = SignedIn.lead();
+
+  private OwnBoard board(boolean told) {
+    var words = Map.of(BlockKind.TEAM, FEWER, BlockKind.CLIENT, MORE);
+    return OwnBoard.of(lead, Commented.by(lead.memberId(), told, words));
+  }
+
+  @Test
+  void isProposedAndConfirmedByTheLeadAlone() {
+    var board = board(true);
+    lead.request()
+        .get(board.path())
+        .then()
+        .body("notices", empty())
+        .body("surveys[0].labels", equalTo(true))
+        .body("groups", hasSize(2))
+        .body("tensions", not(empty()))
+        .body("tensions[0].state", equalTo("proposed"));
+    String id = board.read().get("tensions[0].id");
+    board.changed("tension", "tensionId", id, "state", "confirmed");
+    assertEquals(List.of("confirmed"), states(board, id));
+    board.undo();
+    assertEquals(List.of("proposed"), states(board, id));
+    board.redo();
+    lead.request().post(board.path() + "/synthesis");
+    OwnBoard.gather();
+    assertEquals(List.of("confirmed"), states(board, id));
+  }
+
+  private static List<String> states(OwnBoard board, String id) {
+    return board.read().getList("tensions.findAll { it.id == '" + id + "' }.state");
+  }
+
+  @Test
+  void nobodyIsLabelledWhoWasNotTold() {
+    var board = board(false);
+    lead.request()
+        .get(board.path())
+        .then()
+        .body("tensions", empty())
+        .body("groups", empty())
+        .body("notices.code", contains("no-group-labels"))
+        .body("notices.why", contains("not-told"));
+    assertFalse(board.read().prettify().contains("launchGroupId"));
+  }
+
+  @Test
+  void tooFewInAGroupAreNotLabelled() {
+    var words = Map.of(BlockKind.TEAM, FEWER, BlockKind.CLIENT, MORE.subList(0, 5));
+    var board = OwnBoard.of(lead, Commented.by(lead.memberId(), true, words));
+    lead.request()
+        .get(board.path())
+        .then()
+        .body("tensions", empty())
+        .body("notices.why", contains("too-few"));
+  }
+}
