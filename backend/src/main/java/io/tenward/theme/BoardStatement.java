@@ -29,6 +29,12 @@ record BoardStatement(
     return DerivedId.of("statement", textId.toString(), start + "-" + end);
   }
 
+  /** A clause may have been written anew since. */
+  BoardStatement until(int last) {
+    return new BoardStatement(
+        id, place, surveyId, commentId, clauseId, start, last, suggestedId, alikeId);
+  }
+
   /** Of its comment or its clause. */
   UUID textId() {
     var text = commentId == null ? clauseId : commentId;

@@ -5,6 +5,8 @@ import io.tenward.platform.PlatformProblem;
 import io.tenward.platform.ProblemException;
 import io.tenward.response.ReleasedResults;
 import io.tenward.response.ReleasedSurvey;
+import io.tenward.role.Roles;
+import io.tenward.theme.BoardView.Clause;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,11 +18,11 @@ import java.util.UUID;
 @ApplicationScoped
 class Materials {
   private final ReleasedResults released;
-  private final RoleClauses role;
+  private final Roles roles;
 
-  Materials(ReleasedResults released, RoleClauses role) {
+  Materials(ReleasedResults released, Roles roles) {
     this.released = released;
-    this.role = role;
+    this.roles = roles;
   }
 
   /** What is left of it. */
@@ -36,8 +38,7 @@ class Materials {
         withdrawn.add(source);
       }
     }
-    var clauses =
-        board.role() ? role.of(connection, board.memberId()) : List.<BoardView.Clause>of();
+    var clauses = board.role() ? clauses(board.memberId()) : List.<Clause>of();
     return new Material(List.copyOf(surveys), List.copyOf(withdrawn), clauses);
   }
 
@@ -57,13 +58,21 @@ class Materials {
     for (int i = 0; i < surveyIds.size(); i++) {
       surveys.add(chosen(connection, caller, surveyIds.get(i), "/surveyIds/" + i));
     }
-    var clauses = withRole ? role.of(connection, caller.memberId()) : List.<BoardView.Clause>of();
+    var clauses = withRole ? clauses(caller.memberId()) : List.<Clause>of();
     var material = new Material(List.copyOf(surveys), List.of(), clauses);
     if (material.isEmpty()) {
       throw ProblemException.of(
           ThemeProblem.NOTHING_TO_GATHER, "No comment was released, and there is no clause");
     }
     return material;
+  }
+
+  /** In the lead's order, without those that are no part of the role. */
+  private List<Clause> clauses(UUID memberId) {
+    return roles.clausesOf(memberId).stream()
+        .filter(clause -> !clause.leftOut())
+        .map(clause -> new Clause(clause.id(), clause.text(), clause.heading()))
+        .toList();
   }
 
   private ReleasedSurvey chosen(Connection connection, Caller caller, UUID surveyId, String pointer)

@@ -23,7 +23,9 @@ final class Readable {
     this.texts = texts;
     for (var statement : all) {
       var text = texts.get(statement.textId());
-      if (text != null && statement.end() <= text.length()) {
+      if (text != null && statement.clauseId() != null) {
+        statements.put(statement.id(), statement.until(text.length()));
+      } else if (text != null) {
         statements.put(statement.id(), statement);
       }
     }

@@ -67,8 +67,9 @@ record SplitStatement(
         .toList();
   }
 
+  /** As a whole, and the same one after its words were changed. */
   private static SplitStatement ofClause(Clause clause) {
-    var id = BoardStatement.idOf(clause.id(), 0, clause.text().length());
+    var id = BoardStatement.idOf(clause.id(), 0, 0);
     return new SplitStatement(
         new Statement(id.toString(), clause.id().toString(), null, clause.text()),
         id,

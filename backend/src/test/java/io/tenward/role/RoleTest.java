@@ -57,9 +57,10 @@ class RoleTest {
     var known = roles.clausesOf(lead.memberId());
     assertEquals(
         List.of(
-            new Roles.Clause(UUID.fromString((String) own.get("id")), "Review within a day", false),
             new Roles.Clause(
-                UUID.fromString((String) asked.get("id")), "Own \u202ebilling\u202c", true)),
+                UUID.fromString((String) own.get("id")), "Review within a day", null, false),
+            new Roles.Clause(
+                UUID.fromString((String) asked.get("id")), "Own \u202ebilling\u202c", null, true)),
         known);
     write(Map.of("clauses", List.of(asked))).body("$", not(hasKey("source")));
     read().body("clauses", hasSize(1));

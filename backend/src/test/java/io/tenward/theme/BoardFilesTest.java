@@ -81,7 +81,7 @@ class BoardFilesTest {
   void theMarkdownSaysWhatWasDecidedAndNothingElse() {
     var text = file("markdown?language=de").asString();
     assertTrue(text.contains("## \\*Everything\\*\n"), text);
-    assertTrue(text.contains("2 Stimmen. **Nicht jetzt: In spring**"), text);
+    assertTrue(text.contains("2 Stimmen. **Jetzt nicht: In spring**"), text);
     assertTrue(text.contains("> First \\<b\\>this\\</b\\>."), text);
     assertTrue(
         text.contains(
@@ -98,7 +98,7 @@ class BoardFilesTest {
       assertTrue(catalog.getMarkInfo().isMarked());
       var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
       assertTrue(text.contains("*Everything*"), text);
-      assertTrue(text.contains("2 Stimmen · Nicht jetzt: In spring"), text);
+      assertTrue(text.contains("2 Stimmen · Jetzt nicht: In spring"), text);
       assertTrue(text.contains("First <b>this</b>."), text);
       for (var comment : board.read().<String>getList("comments.text")) {
         assertTrue(text.contains(comment), comment + " in " + text);

@@ -1,0 +1,116 @@
+package io.tenward.theme;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.tenward.identity.SignedIn;
+import io.tenward.response.Commented;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The clauses of a role among what people said. */
+@QuarkusTest
+class RoleBoardTest {
+  private final SignedIn lead = SignedIn.lead();
+  private final List<String> ids = Stream.generate(OwnBoard::newId).limit(3).toList();
+
+  private Map<String, Object> clause(int number, String text, boolean leftOut) {
+    return Map.of(
+        "id",
+        ids.get(number),
+        "text",
+        text,
+        "heading",
+        "Responsibilities",
+        "standing",
+        "applies",
+        "leftOut",
+        leftOut,
+        "origin",
+        "own");
+  }
+
+  private void write(String first) {
+    var clauses =
+        List.of(
+            clause(0, first, false),
+            clause(1, "You hire and grow the team.", false),
+            clause(2, "We offer free fruit.", true));
+    lead.request()
+        .header("If-Match", lead.request().get("/api/role").header("ETag"))
+        .body(Map.of("clauses", clauses))
+        .put("/api/role")
+        .then()
+        .statusCode(200);
+  }
+
+  private OwnBoard board(List<UUID> surveys) {
+    var made = lead.request().body(Map.of("surveyIds", surveys, "role", true)).post("/api/boards");
+    assertEquals(201, made.statusCode(), made.asString());
+    var board = new OwnBoard(lead, made.path("id"));
+    OwnBoard.gather();
+    return board;
+  }
+
+  @Test
+  void standsAmongWhatWasSaid() {
+    write("You review code within a day.");
+    var words = List.of("Review faster.", "Code reviews take too long.", "Sing.", "Walk.");
+    var board = board(List.of(Commented.by(lead.memberId(), words).surveyId()));
+    lead.request()
+        .get(board.path())
+        .then()
+        .body("clauses.id", contains(ids.get(0), ids.get(1)))
+        .body("clauses.heading", contains("Responsibilities", "Responsibilities"))
+        .body("statements", hasSize(6));
+    var theme = OwnBoard.newId();
+    var reviews = board.statement("Review faster.");
+    String clause =
+        board.read().get("statements.find { it.clauseId == '" + ids.getFirst() + "' }.id");
+    board.changed(
+        "add-theme", "themeId", theme, "name", "Reviews", "statementIds", List.of(reviews, clause));
+    board.changed("verdict", "themeId", theme, "verdict", "realistic", "reason", "Yes.");
+
+    lead.request()
+        .get(board.path())
+        .then()
+        .body("themes.find { it.id == '" + theme + "' }.voices", equalTo(1))
+        .body("themes.find { it.id == '" + theme + "' }.clauses", equalTo(1));
+    var found = "items.find { it.clauseId == '" + ids.getFirst() + "' }.links";
+    lead.request()
+        .get("/api/role/chain")
+        .then()
+        .body(found + ".themeName", contains("Reviews"))
+        .body(found + ".verdict", contains("realistic"))
+        .body(found + ".voices", contains(1));
+  }
+
+  @Test
+  void isShownAsItIsWrittenNow() {
+    write("You review code within a day.");
+    var board = board(List.of());
+    assertEquals("My role", board.read().getString("title"));
+    String id = board.read().get("statements.find { it.clauseId == '" + ids.getFirst() + "' }.id");
+    var theme = OwnBoard.newId();
+    board.changed("add-theme", "themeId", theme, "name", "R", "statementIds", List.of(id));
+    write("Ok.");
+    var end = "statements.find { it.id == '" + id + "' }.end";
+    lead.request().get(board.path()).then().body(end, equalTo(3));
+    lead.request().post(board.path() + "/synthesis");
+    OwnBoard.gather();
+    assertEquals(theme, board.themeOf(id));
+    lead.request()
+        .get(board.path())
+        .then()
+        .body("clauses.text", containsInAnyOrder("Ok.", "You hire and grow the team."))
+        .body("comments", empty());
+  }
+}
