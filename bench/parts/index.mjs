@@ -1,5 +1,6 @@
 import { CannotStart } from "../../scripts/lib/stop.mjs";
 import * as app from "./app.mjs";
+import * as board from "./board.mjs";
 import * as close from "./close.mjs";
 import * as gaps from "./gaps.mjs";
 import * as pages from "./pages.mjs";
@@ -9,7 +10,18 @@ import * as results from "./results.mjs";
 import * as sign from "./sign.mjs";
 import * as synthesis from "./synthesis.mjs";
 
-export const parts = { put, sign, close, results, gaps, respond, app, pages, synthesis };
+export const parts = {
+  put,
+  sign,
+  close,
+  results,
+  gaps,
+  board,
+  respond,
+  app,
+  pages,
+  synthesis,
+};
 
 /** All parts, or those that were named. */
 export function wanted(names) {

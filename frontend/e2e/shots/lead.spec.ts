@@ -71,6 +71,7 @@ async function visitor(browser: Browser, server: TenwardServer, language: Tongue
     ["/people", "people-empty"],
     ["/people/archived", "archived-empty"],
     ["/surveys", "surveys-empty"],
+    ["/themes", "themes-empty"],
   ] as const) {
     await visit(page, path);
     await shoot(page, `${language}-${name}`);
@@ -126,6 +127,7 @@ async function walk(browser: Browser, server: TenwardServer, mailbox: Mailbox, l
     }
     await shootPrint(page, `${language}-results-${i}`);
   }
+  await themes(page, language);
   await see("/gaps", "gaps");
   await shootPrint(page, `${language}-gaps`);
   await see("/gaps?view=table", "gaps-table");
@@ -144,6 +146,33 @@ async function walk(browser: Browser, server: TenwardServer, mailbox: Mailbox, l
   await byMail(page, server, mailbox, language);
   await troubled(page, language);
   await page.context().close();
+}
+
+/** The board with its menu, a whole comment, and a verdict that is not complete. */
+async function themes(page: Page, language: Tongue): Promise<void> {
+  await visit(page, "/themes");
+  await shoot(page, `${language}-themes`);
+  await visit(page, "/themes?from=");
+  await expect(page.getByRole("checkbox").nth(1)).toBeVisible();
+  await shoot(page, `${language}-themes-start`);
+  const [board] = (await (await page.request.get("/api/boards")).json()).items;
+  await visit(page, `/themes/${board.id}`);
+  await shoot(page, `${language}-board`);
+  await shootPrint(page, `${language}-board`);
+  await shootStrained(page, `${language}-board`);
+  const quote = page.locator("[data-slip]").first();
+  await quote.focus();
+  await page.keyboard.press("m");
+  await shoot(page, `${language}-board-move`);
+  await page.keyboard.press("Escape");
+  await quote.press("Enter");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await shoot(page, `${language}-board-comment`);
+  await page.keyboard.press("Escape");
+  const verdicts = page.locator("section[data-theme] fieldset").first();
+  await verdicts.locator("label").last().click();
+  await shoot(page, `${language}-board-not-now`);
+  await verdicts.locator("label").first().click();
 }
 
 async function paste(page: Page, language: Tongue): Promise<void> {

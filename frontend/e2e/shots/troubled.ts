@@ -6,6 +6,7 @@ const pages = [
   ["/", "home"],
   ["/people", "people"],
   ["/surveys", "surveys"],
+  ["/themes", "themes"],
   ["/members", "members"],
   ["/going-live", "going-live"],
 ] as const;
@@ -14,8 +15,11 @@ const pages = [
 export async function troubled(page: Page, language: Tongue): Promise<void> {
   const context = page.context();
   // The German lead is no owner, so their pages about the server ask it nothing.
-  for (const [path, name] of language === "en" ? pages : pages.slice(0, 3)) {
-    await context.route(/\/api\/(people|groups|surveys|members|going-live|live)/, () => undefined);
+  for (const [path, name] of language === "en" ? pages : pages.slice(0, 4)) {
+    await context.route(
+      /\/api\/(people|groups|surveys|boards|members|going-live|live)/,
+      () => undefined,
+    );
     await page.goto(path);
     await page.waitForTimeout(900);
     await shoot(page, `${language}-${name}-loading`);
@@ -25,7 +29,7 @@ export async function troubled(page: Page, language: Tongue): Promise<void> {
       contentType: "application/problem+json",
       body: JSON.stringify({ type: "/problems/unavailable", title: "Unavailable", status: 503 }),
     };
-    await context.route(/\/api\/(people|groups|surveys|members|going-live|live)/, (route) =>
+    await context.route(/\/api\/(people|groups|surveys|boards|members|going-live|live)/, (route) =>
       route.fulfill(refusal),
     );
     await page.goto(path);

@@ -15,6 +15,9 @@ import { Selected } from "./Selected";
 import { Themes } from "./Themes";
 import { useOpenDesk } from "./useOpenDesk";
 
+/** Statements. */
+const many = 400;
+
 /** The themes of one board, with everything that can be done to them. */
 export function BoardPage({ board, tab }: { board: Board; tab: Tab }) {
   const desk = useOpenDesk(board, tab);
@@ -37,7 +40,7 @@ export function BoardPage({ board, tab }: { board: Board; tab: Tab }) {
         <Head />
         <Running board={board} onDone={() => desk.store.reload()} />
         <Notices />
-        <div className={styles.board}>
+        <div className={`${styles.board} ${board.statements.length > many ? styles.many : ""}`}>
           <Rail />
           <Themes />
         </div>

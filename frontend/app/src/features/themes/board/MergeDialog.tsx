@@ -3,9 +3,9 @@ import { useStrings } from "../../../shared/i18n";
 import { Button, Dialog, TextField } from "../../../shared/ui";
 import type { Theme } from "../types";
 import { mergeThemes } from "./actions";
+import choose from "./choose.module.css";
 import { useBoard, useDesk } from "./desk";
 import { nameOfTheme } from "./names";
-import parts from "./parts.module.css";
 import { boardStrings } from "./strings";
 
 /** Chooses which themes go into this one. */
@@ -36,7 +36,7 @@ export function MergeDialog({ theme, onDone }: { theme: Theme; onDone: () => voi
         error={tried && chosen.size === 0 ? say("merge.none") : undefined}
         onChange={({ target }) => setSearch(target.value)}
       />
-      <ul className={parts.choices}>
+      <ul className={choose.choices}>
         {others.map((other) => (
           <li key={other.id}>
             <label>

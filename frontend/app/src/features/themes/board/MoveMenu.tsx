@@ -5,9 +5,9 @@ import { useStrings } from "../../../shared/i18n";
 import type { BoardView } from "../store/BoardStore";
 import { nowhere } from "../store/sheet";
 import { focusSlip, moveTo, type Target } from "./actions";
+import choose from "./choose.module.css";
 import { useDesk, useLook } from "./desk";
 import { nameOfTheme } from "./names";
-import parts from "./parts.module.css";
 import { boardStrings } from "./strings";
 
 /** One menu for all quotes, beside the one that it was opened for. */
@@ -29,7 +29,7 @@ export function MoveMenu() {
       onOpenChange={(open) => !open && close()}
       placement="bottom end"
       isNonModal
-      className={parts.pop ?? ""}
+      className={choose.pop ?? ""}
     >
       {moving && <Choices key={moving.beside} ids={moving.ids} beside={moving.beside} />}
     </Popover>
@@ -78,7 +78,7 @@ function Choices({ ids, beside }: { ids: readonly string[]; beside: string }) {
   };
   return (
     // A modal one would first hide the whole page from screen readers, which takes long with thousands of quotes.
-    <Dialog className={parts.choose ?? ""} aria-label={title}>
+    <Dialog className={choose.choose ?? ""} aria-label={title}>
       <Leaving onLeave={() => desk.look.move(undefined)} />
       <p className="meta">{title}</p>
       <input
@@ -98,7 +98,7 @@ function Choices({ ids, beside }: { ids: readonly string[]; beside: string }) {
         }}
         onKeyDown={onKey}
       />
-      <div role="listbox" id="move-to" aria-label={say("move.list")} className={parts.options}>
+      <div role="listbox" id="move-to" aria-label={say("move.list")} className={choose.options}>
         {choices.map(({ key, label, hint, run }) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys, and names the active option
           <div
@@ -107,7 +107,7 @@ function Choices({ ids, beside }: { ids: readonly string[]; beside: string }) {
             role="option"
             aria-selected={key === active?.key}
             tabIndex={-1}
-            className={parts.option}
+            className={choose.option}
             onClick={run}
           >
             <span>{label}</span>
@@ -117,7 +117,7 @@ function Choices({ ids, beside }: { ids: readonly string[]; beside: string }) {
       </div>
       <button
         type="button"
-        className={parts.option}
+        className={choose.option}
         onClick={() => {
           desk.selection.toggle(beside);
           desk.look.move(undefined);

@@ -4,8 +4,8 @@ import { Icon } from "../../../shared/ui";
 import { listOf, nowhere } from "../store/sheet";
 import styles from "./board.module.css";
 import { Coarseness } from "./Coarseness";
+import choose from "./choose.module.css";
 import { useBoard, useDesk } from "./desk";
-import parts from "./parts.module.css";
 import { Slips } from "./Slips";
 import { boardStrings } from "./strings";
 import { useDropPlace } from "./useDropPlace";
@@ -33,7 +33,7 @@ export function Rail() {
 function Keys() {
   const say = useStrings(boardStrings);
   return (
-    <dl className={`no-print ${parts.keys}`} aria-label={say("keys.title")}>
+    <dl className={`no-print ${choose.keys}`} aria-label={say("keys.title")}>
       {(
         [
           ["tab", ["Tab"]],

@@ -4,9 +4,9 @@ import { useStrings } from "../../../shared/i18n";
 import { Button, Dialog, FieldFault } from "../../../shared/ui";
 import type { Theme } from "../types";
 import styles from "./board.module.css";
+import choose from "./choose.module.css";
 import { useDesk } from "./desk";
 import { nameOfTheme } from "./names";
-import parts from "./parts.module.css";
 import { boardStrings } from "./strings";
 
 type Props = { theme: Theme; ids: readonly string[]; onDone: () => void };
@@ -41,7 +41,7 @@ export function SplitDialog({ theme, ids, onDone }: Props) {
       </p>
       <fieldset>
         <legend>{say("split.text")}</legend>
-        <ul className={parts.choices}>
+        <ul className={choose.choices}>
           {ids.map((id) => (
             <li key={id}>
               <label>

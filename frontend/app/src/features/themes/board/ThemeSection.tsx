@@ -4,7 +4,8 @@ import { Button, Menu, MenuItem } from "../../../shared/ui";
 import { listOf } from "../store/sheet";
 import { removeTheme, reorderTheme } from "./actions";
 import styles from "./board.module.css";
-import { Due } from "./Due";
+import { Due } from "./decide/Due";
+import { VerdictForm } from "./decide/VerdictForm";
 import { useBoard, useDesk } from "./desk";
 import { MergeDialog } from "./MergeDialog";
 import { nameOfTheme } from "./names";
@@ -14,7 +15,6 @@ import { SplitDialog } from "./SplitDialog";
 import { boardStrings } from "./strings";
 import { Tensions } from "./Tensions";
 import { useDropPlace } from "./useDropPlace";
-import { VerdictForm } from "./VerdictForm";
 import { WhoSaid } from "./WhoSaid";
 
 type Props = { id: string; level: 2 | 3; shown: readonly string[] };

@@ -22,7 +22,6 @@ export const boardStrings = defineStrings(
     "lede.all":
       "All of them have a verdict. Now tell those who answered what you decided, and why.",
     "lede.empty": "Make a theme of your own, or gather the answers again.",
-
     undo: "Undo",
     "undo.what": "Undo: {{what}}",
     redo: "Redo",
@@ -41,12 +40,10 @@ export const boardStrings = defineStrings(
     "kind.coarseness": "coarser or finer",
     "kind.verdict": "a verdict",
     "kind.tension": "a tension",
-
     "new-theme": "New theme",
     "new-theme.go": "Add the theme",
     name: "Name",
     "name.needed": "A theme needs a name.",
-    "name.long": "A name may have 160 signs at most.",
     "name.quotes":
       "“{{words}}” is what somebody wrote, word for word. Others will read this name and may know who.",
     "board-menu": "More for this board",
@@ -55,7 +52,6 @@ export const boardStrings = defineStrings(
     "remove-board.text":
       "Themes, verdicts and reasons go. The answers stay where they are, in the results of their surveys.",
     "board-removed": "The board was removed.",
-
     "rail.title": "Without a theme",
     "rail.note_one": "{{count}} of {{all}} expectations. Drag it, or use the menu.",
     "rail.note_other": "{{count}} of {{all}} expectations. Drag them, or use the menu.",
@@ -72,7 +68,6 @@ export const boardStrings = defineStrings(
       "Quotes carry no groups, and no groups are set against each other: that takes {{twice}} answers from every group, so that nobody is recognised.",
     "labels.not-told":
       "Quotes carry no groups, and no groups are set against each other: those who answered were not told that it might be so.",
-
     slips: "{{theme}}: what was said",
     "slip.menu": "Move: {{quote}}",
     "slip.whole": "Whole comment",
@@ -81,13 +76,11 @@ export const boardStrings = defineStrings(
     "slip.alike_one": "and {{count}} more says nearly the same",
     "slip.alike_other": "and {{count}} more say nearly the same",
     "slip.fold": "Show one of them",
-    "slip.byHand": "Placed by hand",
     voices_one: "{{count}} voice",
     voices_other: "{{count}} voices",
     clauses_one: "{{count}} sentence of your role",
     clauses_other: "{{count}} sentences of your role",
     "in-group": "{{group}} {{count}}",
-
     rename: "Rename",
     "rename.about": "Rename {{theme}}",
     "rename.go": "Save the name",
@@ -117,7 +110,6 @@ export const boardStrings = defineStrings(
     "theme.close": "Put it with the decided",
     "theme.words": "Words in it",
     back: "Back",
-
     "move.title_one": "Move to theme",
     "move.title_other": "Move {{count}} to theme",
     "move.filter": "Theme, or a new name",
@@ -147,7 +139,6 @@ export const boardStrings = defineStrings(
     "drag.none": "Let go over a theme. Escape puts it back.",
     "drag.count": "{{count}} expectations",
     "drag.new-name": "New theme",
-
     "slider.label": "How fine the themes are",
     "slider.coarser": "Coarser",
     "slider.finer": "Finer",
@@ -157,7 +148,6 @@ export const boardStrings = defineStrings(
     "slider.fine_one": "{{count}} step finer",
     "slider.fine_other": "{{count}} steps finer",
     "slider.note": "What you placed, named or decided stays as it is.",
-
     "comment.title": "The whole comment",
     "comment.clause": "A sentence of your role",
     "comment.at": "{{question}} · {{survey}}",
@@ -169,7 +159,6 @@ export const boardStrings = defineStrings(
     "comment.role": "Your role",
     "comment.nowhere": "without a theme",
     "comment.close": "Close",
-
     "tension.ask": "Do these pull in opposite directions?",
     "tension.is": "These pull in opposite directions",
     "tension.confirm": "Yes, they do",
@@ -179,46 +168,7 @@ export const boardStrings = defineStrings(
     "tension.back": "Ask again",
     "tension.with": "The other side stands under “{{theme}}”.",
     "tension.side": "{{group}} {{count}}",
-
-    verdict: "Verdict",
-    "verdict.about": "Verdict on {{theme}}",
-    realistic: "Realistic",
-    "needs-clarifying": "Needs clarifying",
-    "not-now": "Not now",
-    "verdict.none": "Take the verdict back",
-    because: "Because",
-    "because.about": "Because: {{theme}}",
-    "because.optional": "Optional for realistic, needed for the other two.",
-    "because.read": "Everybody who answered can read this once you tell them.",
-    "because.role": "Only you read this.",
-    "because.needed": "It is not saved yet: say why. Those who asked for it will read the reason.",
-    "because.quotes":
-      "“{{words}}” is what somebody wrote, word for word. Say it in your own words, so that nobody is recognised.",
-    "because.long": "A reason may have 2,000 signs at most.",
-    horizon: "Until when?",
-    "horizon.example": "After the migration, in about six months",
-    "horizon.needed": "It is not saved yet: say until when, in words that they understand.",
-    "horizon.in_other": "in {{count}} months",
-    "horizon.in_one": "in {{count}} month",
-    remind: "Remind me on",
-    "remind.needed": "It is not saved yet: choose a day on which it comes back to you.",
-    "remind.note": "Only you see the day.",
-    due: "You said “not now” until {{day}}: {{text}}. That time has come.",
-    "due.do": "Decide again: it is realistic now, or it waits longer, with a new day.",
-    "theirs.title": "In another tab you wrote something else here",
-    "theirs.text": "There: {{verdict}}. “{{reason}}”",
-    "theirs.no-verdict": "no verdict",
-    "theirs.mine": "Keep what stands here",
-    "theirs.theirs": "Take what stands there",
-
-    decided: "Decided",
-    "decided.open": "Open",
-    "decided.open.about": "Open {{theme}}",
-    "decided.reason": "Reason written",
-    "decided.until": "back on {{day}}",
     families: "In {{count}} larger themes",
-    family: "{{family}}",
-
     gone: "“{{name}}” was removed in another tab. What you changed in it was not saved; the quotes stay where they were.",
     "gone.nameless": "A theme was removed in another tab. What you changed in it was not saved.",
     saving: "Saving",
@@ -227,7 +177,6 @@ export const boardStrings = defineStrings(
       "Not connected. Your changes are kept in this browser and saved when the connection is back.",
     "try-now": "Try now",
     failed: "Not everything is saved yet. It is kept in this browser.",
-
     "notice.other-language_one":
       "{{count}} expectation is not in English. The models read English only, so similar words decide there: you will move more by hand.",
     "notice.other-language_other":
@@ -259,7 +208,6 @@ export const boardStrings = defineStrings(
     "lede.all":
       "Alles ist entschieden. Sag nun denen, die geantwortet haben, was du entschieden hast und warum.",
     "lede.empty": "Leg selbst ein Thema an, oder lass die Antworten noch einmal sammeln.",
-
     undo: "Rückgängig",
     "undo.what": "Rückgängig: {{what}}",
     redo: "Wiederholen",
@@ -278,12 +226,10 @@ export const boardStrings = defineStrings(
     "kind.coarseness": "gröber oder feiner",
     "kind.verdict": "Entscheidung",
     "kind.tension": "Gegensatz",
-
     "new-theme": "Neues Thema",
     "new-theme.go": "Thema anlegen",
     name: "Name",
     "name.needed": "Ein Thema braucht einen Namen.",
-    "name.long": "Ein Name darf höchstens 160 Zeichen haben.",
     "name.quotes":
       "„{{words}}“ hat jemand Wort für Wort so geschrieben. Andere lesen diesen Namen und könnten wissen, wer.",
     "board-menu": "Mehr zu dieser Übersicht",
@@ -292,7 +238,6 @@ export const boardStrings = defineStrings(
     "remove-board.text":
       "Themen, Entscheidungen und Gründe gehen verloren. Die Antworten bleiben, wo sie sind: in den Ergebnissen ihrer Umfragen.",
     "board-removed": "Die Übersicht wurde entfernt.",
-
     "rail.title": "Ohne Thema",
     "rail.note_one": "{{count}} von {{all}} Erwartungen. Zieh sie, oder nimm das Menü.",
     "rail.note_other": "{{count}} von {{all}} Erwartungen. Zieh sie, oder nimm das Menü.",
@@ -309,7 +254,6 @@ export const boardStrings = defineStrings(
       "Zitate tragen keine Gruppe, und keine Gruppen werden einander gegenübergestellt: Dazu braucht es {{twice}} Antworten aus jeder Gruppe, damit niemand erkannt wird.",
     "labels.not-told":
       "Zitate tragen keine Gruppe, und keine Gruppen werden einander gegenübergestellt: Wer geantwortet hat, wusste vorher nichts davon.",
-
     slips: "{{theme}}: was gesagt wurde",
     "slip.menu": "Verschieben: {{quote}}",
     "slip.whole": "Ganzer Kommentar",
@@ -318,13 +262,11 @@ export const boardStrings = defineStrings(
     "slip.alike_one": "und {{count}} weitere sagt fast dasselbe",
     "slip.alike_other": "und {{count}} weitere sagen fast dasselbe",
     "slip.fold": "Eine davon zeigen",
-    "slip.byHand": "Von Hand hingelegt",
     voices_one: "{{count}} Stimme",
     voices_other: "{{count}} Stimmen",
     clauses_one: "{{count}} Satz deiner Rolle",
     clauses_other: "{{count}} Sätze deiner Rolle",
     "in-group": "{{group}} {{count}}",
-
     rename: "Umbenennen",
     "rename.about": "{{theme}} umbenennen",
     "rename.go": "Namen speichern",
@@ -354,7 +296,6 @@ export const boardStrings = defineStrings(
     "theme.close": "Zu den entschiedenen legen",
     "theme.words": "Wörter darin",
     back: "Zurück",
-
     "move.title_one": "In ein Thema verschieben",
     "move.title_other": "{{count}} in ein Thema verschieben",
     "move.filter": "Thema oder neuer Name",
@@ -384,7 +325,6 @@ export const boardStrings = defineStrings(
     "drag.none": "Lass über einem Thema los. Escape legt es zurück.",
     "drag.count": "{{count}} Erwartungen",
     "drag.new-name": "Neues Thema",
-
     "slider.label": "Wie fein die Themen sind",
     "slider.coarser": "Gröber",
     "slider.finer": "Feiner",
@@ -394,7 +334,6 @@ export const boardStrings = defineStrings(
     "slider.fine_one": "{{count}} Stufe feiner",
     "slider.fine_other": "{{count}} Stufen feiner",
     "slider.note": "Was du hingelegt, benannt oder entschieden hast, bleibt, wie es ist.",
-
     "comment.title": "Der ganze Kommentar",
     "comment.clause": "Ein Satz deiner Rolle",
     "comment.at": "{{question}} · {{survey}}",
@@ -406,7 +345,6 @@ export const boardStrings = defineStrings(
     "comment.role": "Deine Rolle",
     "comment.nowhere": "ohne Thema",
     "comment.close": "Schließen",
-
     "tension.ask": "Zieht das in entgegengesetzte Richtungen?",
     "tension.is": "Das zieht in entgegengesetzte Richtungen",
     "tension.confirm": "Ja, so ist es",
@@ -416,48 +354,7 @@ export const boardStrings = defineStrings(
     "tension.back": "Noch einmal fragen",
     "tension.with": "Die andere Seite steht unter „{{theme}}“.",
     "tension.side": "{{group}} {{count}}",
-
-    verdict: "Entscheidung",
-    "verdict.about": "Entscheidung zu {{theme}}",
-    realistic: "Realistisch",
-    "needs-clarifying": "Muss geklärt werden",
-    "not-now": "Jetzt nicht",
-    "verdict.none": "Entscheidung zurücknehmen",
-    because: "Weil",
-    "because.about": "Weil: {{theme}}",
-    "because.optional": "Freiwillig bei realistisch, nötig bei den anderen beiden.",
-    "because.read": "Alle, die geantwortet haben, können das lesen, sobald du es ihnen sagst.",
-    "because.role": "Das liest nur du.",
-    "because.needed":
-      "Noch nicht gespeichert: Sag, warum. Wer es sich wünscht, wird den Grund lesen.",
-    "because.quotes":
-      "„{{words}}“ hat jemand Wort für Wort so geschrieben. Sag es mit eigenen Worten, damit niemand erkannt wird.",
-    "because.long": "Ein Grund darf höchstens 2.000 Zeichen haben.",
-    horizon: "Bis wann?",
-    "horizon.example": "Nach der Umstellung, in etwa sechs Monaten",
-    "horizon.needed": "Noch nicht gespeichert: Sag, bis wann, in Worten, die sie verstehen.",
-    "horizon.in_other": "in {{count}} Monaten",
-    "horizon.in_one": "in {{count}} Monat",
-    remind: "Erinnere mich am",
-    "remind.needed": "Noch nicht gespeichert: Wähle einen Tag, an dem es zu dir zurückkommt.",
-    "remind.note": "Den Tag siehst nur du.",
-    due: "Du hast „jetzt nicht“ gesagt, bis {{day}}: {{text}}. Die Zeit ist da.",
-    "due.do":
-      "Entscheide noch einmal: Es ist jetzt realistisch, oder es wartet länger, mit einem neuen Tag.",
-    "theirs.title": "In einem anderen Tab hast du hier etwas anderes geschrieben",
-    "theirs.text": "Dort: {{verdict}}. „{{reason}}“",
-    "theirs.no-verdict": "keine Entscheidung",
-    "theirs.mine": "Behalten, was hier steht",
-    "theirs.theirs": "Nehmen, was dort steht",
-
-    decided: "Entschieden",
-    "decided.open": "Öffnen",
-    "decided.open.about": "{{theme}} öffnen",
-    "decided.reason": "Grund geschrieben",
-    "decided.until": "wieder am {{day}}",
     families: "In {{count}} größeren Themen",
-    family: "{{family}}",
-
     gone: "„{{name}}“ wurde in einem anderen Tab entfernt. Deine Änderung daran ist nicht gespeichert; die Zitate bleiben, wo sie waren.",
     "gone.nameless":
       "Ein Thema wurde in einem anderen Tab entfernt. Deine Änderung daran ist nicht gespeichert.",
@@ -467,7 +364,6 @@ export const boardStrings = defineStrings(
       "Keine Verbindung. Deine Änderungen bleiben in diesem Browser und werden gespeichert, sobald sie wieder da ist.",
     "try-now": "Jetzt versuchen",
     failed: "Noch ist nicht alles gespeichert. Es bleibt in diesem Browser.",
-
     "notice.other-language_one":
       "{{count}} Erwartung ist nicht auf Englisch. Die Modelle lesen nur Englisch, dort entscheiden ähnliche Wörter: Du wirst mehr von Hand verschieben.",
     "notice.other-language_other":

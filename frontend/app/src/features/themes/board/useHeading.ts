@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { inWords, inWordsFirst, useStrings } from "../../../shared/i18n";
 import type { Material } from "../store/material";
 import type { Sheet } from "../store/sheet";
-import { isDue } from "./Due";
+import { isDue } from "./decide/Due";
 import { boardStrings } from "./strings";
 
 /** How many wrote at least one comment, where the rules let that be known: everybody who answered, of one survey. */

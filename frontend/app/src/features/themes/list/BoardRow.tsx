@@ -20,7 +20,7 @@ export function BoardRow({ board }: { board: BoardSummary }) {
         {due > 0 && <span className="tag">{say("row.due", { count: due })}</span>}{" "}
         {published && <span className="tag">{say("row.published")}</span>}
         <span className="meta">
-          {say("row.from", { surveys: formatList(from) })} ·{" "}
+          {formatList(from) !== title && `${say("row.from", { surveys: formatList(from) })} · `}
           {say("row.statements", { count: statements })} ·{" "}
           {say("row.changed", { day: formatDay(board.changedAt) })}
         </span>

@@ -52,6 +52,14 @@ export function StartBoard({ boards, chosen: first, onBack }: Props) {
   return (
     <section className={styles.start} aria-labelledby="start">
       <h2 id="start">{say("start.title")}</h2>
+      {sources.length === 0 && (
+        <>
+          <p className={styles.measure}>{say("empty.text")}</p>
+          <p>
+            <ButtonLink to="/surveys/new">{say("empty.do")}</ButtonLink>
+          </p>
+        </>
+      )}
       <fieldset>
         <legend>{say("start.which")}</legend>
         <ul className={styles.sources}>

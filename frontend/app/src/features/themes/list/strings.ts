@@ -29,7 +29,6 @@ export const listStrings = defineStrings(
     "row.due_one": "{{count}} is due again",
     "row.due_other": "{{count}} are due again",
 
-    "empty.title": "Nothing is gathered yet",
     "empty.text":
       "There must be something to read first: a closed survey with comments, or the sentences of your role.",
     "empty.do": "Ask what they expect",
@@ -80,7 +79,6 @@ export const listStrings = defineStrings(
     "row.due_one": "{{count}} ist wieder dran",
     "row.due_other": "{{count}} sind wieder dran",
 
-    "empty.title": "Noch ist nichts gesammelt",
     "empty.text":
       "Zuerst muss es etwas zu lesen geben: eine geschlossene Umfrage mit Kommentaren, oder die Sätze deiner Rolle.",
     "empty.do": "Fragen, was sie erwarten",

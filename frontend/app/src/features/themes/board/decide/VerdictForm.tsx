@@ -1,22 +1,22 @@
 import { useId } from "react";
-import { useStrings } from "../../../shared/i18n";
-import { Button, FieldFault, Icon, Seg, SegItem } from "../../../shared/ui";
-import type { Said } from "../store/drafts";
-import type { Theme, Verdict } from "../types";
-import { useDesk, useVerdict } from "./desk";
+import { useStrings } from "../../../../shared/i18n";
+import { Button, FieldFault, Icon, Seg, SegItem } from "../../../../shared/ui";
+import type { Said } from "../../store/drafts";
+import type { Theme, Verdict } from "../../types";
+import { useDesk, useVerdict } from "../desk";
+import { nameOfTheme } from "../names";
+import { useQuoted } from "../useQuoted";
+import decide from "./decide.module.css";
 import { HorizonFields } from "./HorizonFields";
-import { nameOfTheme } from "./names";
-import parts from "./parts.module.css";
-import { boardStrings } from "./strings";
+import { decideStrings } from "./strings";
 import { Theirs } from "./Theirs";
-import { useQuoted } from "./useQuoted";
 import { verdictSigns } from "./verdicts";
 
 const longestReason = 2000;
 
 /** Realistic, needs clarifying or not now, and because. Saves itself as soon as it is complete. */
 export function VerdictForm({ theme }: { theme: Theme }) {
-  const say = useStrings(boardStrings);
+  const say = useStrings(decideStrings);
   const { drafts, look } = useDesk();
   const { said, missing, theirs } = useVerdict(theme);
   const group = useId();
@@ -27,9 +27,9 @@ export function VerdictForm({ theme }: { theme: Theme }) {
   };
   const name = nameOfTheme(theme);
   return (
-    <div className={parts.verdict}>
+    <div className={decide.verdict}>
       <div>
-        <p className={parts.label} aria-hidden="true">
+        <p className={decide.label} aria-hidden="true">
           {say("verdict")}
         </p>
         <Seg legend={say("verdict.about", { theme: name })}>
@@ -70,7 +70,7 @@ type BecauseProps = {
 };
 
 function Because({ theme, said, needed, onChange }: BecauseProps) {
-  const say = useStrings(boardStrings);
+  const say = useStrings(decideStrings);
   const id = useId();
   const { drafts } = useDesk();
   const quoted = useQuoted(said.reason);
@@ -80,7 +80,7 @@ function Because({ theme, said, needed, onChange }: BecauseProps) {
       <label htmlFor={id}>{say("because")}</label>
       <textarea
         id={id}
-        className={`in ${parts.reason}`}
+        className={`in ${decide.reason}`}
         rows={2}
         maxLength={longestReason}
         value={said.reason}

@@ -1,8 +1,8 @@
-import { useStrings } from "../../../shared/i18n";
-import { Button, TextField } from "../../../shared/ui";
-import type { Missing, Said } from "../store/drafts";
-import parts from "./parts.module.css";
-import { boardStrings } from "./strings";
+import { useStrings } from "../../../../shared/i18n";
+import { Button, TextField } from "../../../../shared/ui";
+import type { Missing, Said } from "../../store/drafts";
+import decide from "./decide.module.css";
+import { decideStrings } from "./strings";
 
 type Props = {
   said: Said;
@@ -26,9 +26,9 @@ const isoDay = (day: Date): string =>
 
 /** Until when it waits: in words for those who answered, as a day for the lead. */
 export function HorizonFields({ said: { horizon }, missing, onChange }: Props) {
-  const say = useStrings(boardStrings);
+  const say = useStrings(decideStrings);
   return (
-    <div className={parts.horizon}>
+    <div className={decide.horizon}>
       <TextField
         label={say("horizon")}
         hint={say("horizon.example")}

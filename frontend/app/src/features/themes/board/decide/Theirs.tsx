@@ -1,17 +1,17 @@
-import { useStrings } from "../../../shared/i18n";
-import { Button } from "../../../shared/ui";
-import type { Said } from "../store/drafts";
-import parts from "./parts.module.css";
-import { boardStrings } from "./strings";
+import { useStrings } from "../../../../shared/i18n";
+import { Button } from "../../../../shared/ui";
+import type { Said } from "../../store/drafts";
+import decide from "./decide.module.css";
+import { decideStrings } from "./strings";
 
 type Props = { of: Said; onSettle: (side: "mine" | "theirs") => void };
 
 /** Both tabs wrote in the same place: the reader decides, with both in sight. */
 export function Theirs({ of: { verdict, reason }, onSettle }: Props) {
-  const say = useStrings(boardStrings);
+  const say = useStrings(decideStrings);
   const there = verdict ? say(verdict) : say("theirs.no-verdict");
   return (
-    <div className={`tint ${parts.theirs}`} role="alert">
+    <div className={`tint ${decide.theirs}`} role="alert">
       <p>
         <b>{say("theirs.title")}</b>
       </p>

@@ -1,9 +1,9 @@
 import { Clock } from "lucide-react";
-import { formatDay, useStrings } from "../../../shared/i18n";
-import { Icon } from "../../../shared/ui";
-import type { Theme } from "../types";
-import styles from "./board.module.css";
-import { boardStrings } from "./strings";
+import { formatDay, useStrings } from "../../../../shared/i18n";
+import { Icon } from "../../../../shared/ui";
+import type { Theme } from "../../types";
+import styles from "../board.module.css";
+import { decideStrings } from "./strings";
 
 const today = () => new Date().toISOString().slice(0, 10);
 
@@ -12,7 +12,7 @@ export const isDue = ({ verdict, horizon }: Theme): boolean =>
   verdict === "not-now" && horizon !== undefined && horizon.remindOn <= today();
 
 export function Due({ theme }: { theme: Theme }) {
-  const say = useStrings(boardStrings);
+  const say = useStrings(decideStrings);
   if (!isDue(theme) || !theme.horizon) return null;
   const { remindOn, text } = theme.horizon;
   return (

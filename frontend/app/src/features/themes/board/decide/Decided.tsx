@@ -1,20 +1,21 @@
 import { memo } from "react";
-import { formatDay, useStrings } from "../../../shared/i18n";
-import { Button, Icon } from "../../../shared/ui";
-import styles from "./board.module.css";
-import { useBoard, useDesk } from "./desk";
-import { nameOfTheme } from "./names";
-import parts from "./parts.module.css";
-import { boardStrings } from "./strings";
-import { useDropPlace } from "./useDropPlace";
+import { formatDay, useStrings } from "../../../../shared/i18n";
+import { Button, Icon } from "../../../../shared/ui";
+import styles from "../board.module.css";
+import { useBoard, useDesk } from "../desk";
+import { nameOfTheme } from "../names";
+import { boardStrings } from "../strings";
+import { useDropPlace } from "../useDropPlace";
+import decide from "./decide.module.css";
+import { decideStrings } from "./strings";
 import { verdictSigns } from "./verdicts";
 
 /** What has its verdict, one line each. */
 export const Decided = memo(function Decided({ ids }: { ids: readonly string[] }) {
-  const say = useStrings(boardStrings);
+  const say = useStrings(decideStrings);
   if (ids.length === 0) return null;
   return (
-    <section aria-labelledby="decided" className={parts.decided}>
+    <section aria-labelledby="decided" className={decide.decided}>
       <h2 id="decided">{say("decided")}</h2>
       <ul>
         {ids.map((id) => (
@@ -26,7 +27,8 @@ export const Decided = memo(function Decided({ ids }: { ids: readonly string[] }
 });
 
 const Row = memo(function Row({ id }: { id: string }) {
-  const say = useStrings(boardStrings);
+  const say = useStrings(decideStrings);
+  const sayBoard = useStrings(boardStrings);
   const { look } = useDesk();
   const theme = useBoard(({ sheet }) => sheet.themes.get(id));
   const place = useDropPlace<HTMLLIElement>({ themeId: id });
@@ -39,10 +41,10 @@ const Row = memo(function Row({ id }: { id: string }) {
       <b className={theme.nameFrom === "quote" ? styles.quoted : undefined}>{name}</b>
       <span className="note">
         {theme.voices > 0
-          ? say("voices", { count: theme.voices })
-          : say("clauses", { count: theme.clauses })}
+          ? sayBoard("voices", { count: theme.voices })
+          : sayBoard("clauses", { count: theme.clauses })}
       </span>
-      <span className={parts.says}>
+      <span className={decide.says}>
         <Icon of={verdictSigns[verdict]} />
         {say(verdict)}
       </span>

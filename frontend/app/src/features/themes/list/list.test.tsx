@@ -1,0 +1,117 @@
+import { cleanup, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, expect, it, vi } from "vitest";
+import { network, Refusal } from "../../../test/network";
+import { visit } from "../../../test/visit";
+import { routes } from "../routes";
+import type { BoardSummary } from "../types";
+
+const survey = (id: string, title: string, more = {}) => ({
+  id,
+  title,
+  state: "closed",
+  template: "own",
+  zone: "Europe/Berlin",
+  closesAt: "2026-06-26T16:00:00Z",
+  createdAt: "2026-06-20T16:00:00Z",
+  resultsReady: true,
+  ...more,
+});
+const results = (count: number, more = {}) => ({
+  items: [],
+  questions: [{ comments: Array.from({ length: count }, (_, at) => ({ id: String(at) })) }],
+  tooFew: false,
+  ...more,
+});
+const summary: BoardSummary = {
+  id: "b1",
+  title: "June",
+  surveys: [{ id: "read", title: "Read" }],
+  role: true,
+  themes: 12,
+  decided: 11,
+  statements: 58,
+  state: "done",
+  published: false,
+  due: 0,
+  changedAt: "2026-07-01T10:00:00Z",
+};
+
+const surveys = [
+  survey("read", "Read"),
+  survey("few", "Few"),
+  survey("unrated", "Unrated"),
+  survey("opening", "Opening", { resultsReady: false }),
+  survey("running", "Running", { state: "running" }),
+];
+
+function open(boards: BoardSummary[], path = "/themes", all: object[] = surveys) {
+  const { sent } = network({
+    "GET /api/boards": { items: boards },
+    "GET /api/surveys": { items: all },
+    "GET /api/surveys/read/results": results(46),
+    "GET /api/surveys/few/results": results(0, { tooFew: true }),
+    "GET /api/surveys/unrated/results": new Refusal(409, "self-rating-open"),
+    "POST /api/boards": { id: "b2" },
+    "GET /api/boards/b2": new Refusal(404, "not-found"),
+  });
+  return Object.assign(visit(routes, path), { sent });
+}
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+it("offers what can be read, and says of the others why not", async () => {
+  open([]);
+  const choice = (name: RegExp) => screen.findByRole("checkbox", { name });
+  expect(await screen.findByText(/46 comments, closed on 26 June 2026/)).toBeTruthy();
+  expect(((await choice(/^Read/)) as HTMLInputElement).disabled).toBe(false);
+  for (const [name, why] of [
+    ["Few", "Too few answered to show what they wrote."],
+    ["Unrated", "Rate yourself first, then it opens."],
+    ["Opening", "Its answers are still being opened."],
+  ]) {
+    const box = await choice(new RegExp(`^${name}`));
+    expect(await screen.findByText(why ?? "")).toBeTruthy();
+    expect((box as HTMLInputElement).disabled).toBe(true);
+  }
+  expect(screen.queryByText("Running")).toBeNull();
+  expect(screen.getByRole("link", { name: "Rate myself" }).getAttribute("href")).toBe(
+    "/surveys/unrated/self-rating",
+  );
+});
+
+it("gathers what was chosen, and asks for a choice first", async () => {
+  const { sent } = open([]);
+  const go = await screen.findByRole("button", { name: "Gather them into themes" });
+  await userEvent.click(go);
+  expect(screen.getByText("Choose at least one.")).toBeTruthy();
+  expect(sent).toEqual([]);
+  await userEvent.click(await screen.findByRole("checkbox", { name: /^Read/ }));
+  await userEvent.click(screen.getByRole("checkbox", { name: /^My job description/ }));
+  await userEvent.click(go);
+  expect(sent.map(({ call, body }) => [call, body])).toEqual([
+    ["POST /api/boards", { surveyIds: ["read"], role: true }],
+  ]);
+});
+
+it("lists what was gathered, with how far it is", async () => {
+  open([summary]);
+  expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe(
+    "One theme waits for your verdict",
+  );
+  const list = within(screen.getByRole("list", { name: "Boards" }));
+  expect(list.getByText("11 of 12 decided")).toBeTruthy();
+  expect(list.getByText(/From Read and your role/)).toBeTruthy();
+  expect(screen.queryByRole("checkbox")).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Gather answers" }));
+  expect(await screen.findByText(/already gathered in “June”/)).toBeTruthy();
+});
+
+it("says what to do where there is nothing to read yet", async () => {
+  open([], "/themes", []);
+  expect(await screen.findByText(/There must be something to read first/)).toBeTruthy();
+  expect(screen.getByRole("link", { name: "Ask what they expect" })).toBeTruthy();
+});
