@@ -46,7 +46,7 @@ test("a job description becomes a role", async ({ page, context }) => {
   await sound(page);
 
   await upload(page, "tech-lead-2025.pdf", job);
-  await expect(h1(page)).toHaveText("Three of three sentences have no meaning here yet");
+  await expect(h1(page)).toHaveText("None of the three sentences has a meaning here yet");
   await expect(page.getByText("tech-lead-2025.pdf, 1 page")).toBeVisible();
   await meaning(page).fill("I know each service.");
   await expect(h1(page)).toHaveText("Two of three sentences have no meaning here yet");
@@ -103,7 +103,7 @@ test("a role is written with the keyboard alone", async ({ page }) => {
   await tabTo(page, page.getByLabel("In my own words"));
   await page.keyboard.type("I keep the lights on");
   await press(page, "Keep 2 sentences");
-  await expect(h1(page)).toHaveText("Two of two sentences have no meaning here yet");
+  await expect(h1(page)).toHaveText("None of the two sentences has a meaning here yet");
   await tabTo(page, meaning(page));
   await page.keyboard.type("No release after four.");
   await press(page, "Done", clause(page, "quiet releases"));

@@ -76,6 +76,7 @@ function useFinding(role: Role): string {
   if (all === 0) return say("h1.none");
   if (count === 0) return say("h1.all");
   if (all === 1) return say("h1.only");
+  if (count === all) return say("h1.no", { all: inWords(all) });
   return say("h1.some", { count, words: inWordsFirst(count), all: inWords(all) });
 }
 

@@ -62,6 +62,15 @@ describe("the role", () => {
     });
   });
 
+  it.each([
+    ["en", "None of the two sentences has a meaning here yet"],
+    ["de", "Keiner der zwei Sätze hat hier schon eine Bedeutung"],
+  ] as const)("says in %s when nothing has a meaning yet", async (language, heading) => {
+    desk({ clauses: [own("1", "Own the ledger"), own("2", "Coach the team")] });
+    visit(routes, "/role", language);
+    await h1(heading);
+  });
+
   it("puts the cursor where a helping question is answered", async () => {
     desk(story);
     visit(routes, "/role");

@@ -5,6 +5,7 @@ export const roleStrings = defineStrings(
   {
     role: "Role",
     "h1.only": "One sentence, and no meaning here yet",
+    "h1.no": "None of the {{all}} sentences has a meaning here yet",
     "h1.some_one": "One of {{all}} sentences has no meaning here yet",
     "h1.some_other": "{{words}} of {{all}} sentences have no meaning here yet",
     "h1.all": "Every sentence means something here",
@@ -122,6 +123,7 @@ export const roleStrings = defineStrings(
   {
     role: "Rolle",
     "h1.only": "Ein Satz, hier noch ohne Bedeutung",
+    "h1.no": "Keiner der {{all}} Sätze hat hier schon eine Bedeutung",
     "h1.some_one": "Einer von {{all}} Sätzen hat hier noch keine Bedeutung",
     "h1.some_other": "{{words}} von {{all}} Sätzen haben hier noch keine Bedeutung",
     "h1.all": "Jeder Satz bedeutet hier etwas",
