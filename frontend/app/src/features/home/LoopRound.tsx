@@ -18,13 +18,14 @@ type Props = {
 export function LoopRound({ clauses, surveys, boards }: Props) {
   const say = useStrings(strings);
   const running = surveys.some(({ state }) => state === "running" || state === "draft");
-  const state = running || surveys.length === 0 ? styles.here : styles.done;
+  const before = surveys.length === 0 && clauses.length === 0;
+  const asking = running || (surveys.length === 0 && !before);
   return (
     <nav aria-label={say("loop")}>
       <ol className={styles.round}>
         {steps.map((step) =>
           step.name === "role" ? (
-            <li key={step.name} className={styles.done}>
+            <li key={step.name} className={before ? styles.here : styles.done}>
               <Link to={step.to}>{say(step.name)}</Link>
               <p>
                 {clauses.length > 0
@@ -33,7 +34,7 @@ export function LoopRound({ clauses, surveys, boards }: Props) {
               </p>
             </li>
           ) : step.name === "ask" ? (
-            <li key={step.name} className={state}>
+            <li key={step.name} className={asking ? styles.here : styles.done}>
               <Link to={step.to} aria-current={running ? "step" : undefined}>
                 {say(step.name)}
               </Link>
