@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ final class Desk {
   /** As the page shows them. */
   List<UUID> inside(@Nullable UUID theme) {
     return placements.values().stream()
-        .filter(placement -> java.util.Objects.equals(theme, placement.themeId()))
+        .filter(placement -> Objects.equals(theme, placement.themeId()))
         .sorted(State.INSIDE)
         .map(Placement::id)
         .toList();

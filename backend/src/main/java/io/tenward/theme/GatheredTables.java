@@ -1,5 +1,6 @@
 package io.tenward.theme;
 
+import io.tenward.platform.DatabaseFailure;
 import io.tenward.platform.Latest;
 import io.tenward.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +22,7 @@ class GatheredTables {
           try {
             return suggested(connection, board);
           } catch (SQLException e) {
-            throw new io.tenward.platform.DatabaseFailure(e);
+            throw new DatabaseFailure(e);
           }
         });
   }

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Reads what boards are made of: comments through the release only, as everything does. */
@@ -52,7 +53,7 @@ class Materials {
       throws SQLException {
     if (surveyIds.isEmpty() && !withRole) {
       throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "Neither a survey nor the role")
-          .field("/surveyIds", "too-few", java.util.Map.of("min", 1));
+          .field("/surveyIds", "too-few", Map.of("min", 1));
     }
     var surveys = new ArrayList<ReleasedSurvey>();
     for (int i = 0; i < surveyIds.size(); i++) {

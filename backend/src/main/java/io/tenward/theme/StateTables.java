@@ -1,6 +1,7 @@
 package io.tenward.theme;
 
 import io.tenward.platform.Sql;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -271,7 +272,7 @@ final class StateTables {
         board.id());
   }
 
-  private java.sql.Array uuids(Collection<UUID> ids) throws SQLException {
+  private Array uuids(Collection<UUID> ids) throws SQLException {
     return connection.createArrayOf("uuid", ids.toArray(UUID[]::new));
   }
 }

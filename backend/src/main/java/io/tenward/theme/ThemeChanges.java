@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 import io.tenward.platform.PlatformProblem;
 import io.tenward.platform.ProblemException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a change makes of a board. Whatever does not apply any more changes nothing. */
 final class ThemeChanges {
@@ -63,7 +65,7 @@ final class ThemeChanges {
     if (tension == null) {
       throw ProblemException.of(PlatformProblem.NOT_FOUND, "No such tension on this board");
     }
-    var tensions = new java.util.LinkedHashMap<>(before.tensions());
+    var tensions = new LinkedHashMap<>(before.tensions());
     tensions.put(id, tension.in(requireNonNull(change.state())));
     return new State(before.coarseness(), before.themes(), before.placements(), tensions);
   }
@@ -140,7 +142,7 @@ final class ThemeChanges {
     desk.move(going, newId, null);
   }
 
-  private @org.jspecify.annotations.Nullable UUID following(Theme theme) {
+  private @Nullable UUID following(Theme theme) {
     List<UUID> order = before.ordered().stream().map(Theme::id).toList();
     int next = order.indexOf(theme.id()) + 1;
     return next < order.size() ? order.get(next) : null;

@@ -16,6 +16,7 @@ import io.tenward.response.Commented;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -194,7 +195,7 @@ class ChangesTest {
     var before = board.arrangement();
     for (var one : change) {
       board
-          .change((String) one[0], java.util.Arrays.copyOfRange(one, 1, one.length))
+          .change((String) one[0], Arrays.copyOfRange(one, 1, one.length))
           .then()
           .statusCode(409)
           .body("type", equalTo("/problems/theme-gone"));
@@ -219,7 +220,7 @@ class ChangesTest {
           {"remove-theme", "themeId", made},
         };
     for (var change : changes) {
-      var fields = java.util.Arrays.copyOfRange(change, 1, change.length);
+      var fields = Arrays.copyOfRange(change, 1, change.length);
       board.changed((String) change[0], fields);
       var once = board.arrangement();
       long version = board.version();

@@ -22,6 +22,7 @@ import io.tenward.synthesis.Engine;
 import io.tenward.synthesis.Synthesis;
 import io.tenward.theme.Runs.Run;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -247,8 +248,7 @@ class GatheringTest {
   void moreThanFitsIsSaid() {
     use(new Synthesis(null, null));
     var comment = String.join("\n", IntStream.range(0, 900).mapToObj(i -> "w" + i).toList());
-    var board =
-        OwnBoard.of(lead, Commented.by(lead.memberId(), java.util.Collections.nCopies(9, comment)));
+    var board = OwnBoard.of(lead, Commented.by(lead.memberId(), Collections.nCopies(9, comment)));
     synthesis(board)
         .body("state", equalTo("failed"))
         .body("failure", equalTo("too-many-statements"));

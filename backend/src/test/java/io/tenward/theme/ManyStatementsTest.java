@@ -1,0 +1,65 @@
+package io.tenward.theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.tenward.identity.SignedIn;
+import io.tenward.platform.Sql;
+import io.tenward.response.Commented;
+import io.tenward.response.Released;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** As many statements as a change takes. */
+@QuarkusTest
+class ManyStatementsTest {
+  private static final int MANY = 5_000;
+
+  @Inject AgroalDataSource database;
+
+  private final SignedIn lead = SignedIn.lead();
+
+  @Test
+  void moveAtOnceAndBack() {
+    var words = IntStream.range(0, MANY).mapToObj(i -> "Wish number " + i).toList();
+    var survey = Commented.by(lead.memberId(), words);
+    var board = OwnBoard.waiting(lead, survey);
+    gathered(board, survey);
+    var all = board.read().<String>getList("statements.id");
+    assertEquals(MANY, all.size());
+    var theme = OwnBoard.newId();
+
+    var delta = board.changed("add-theme", "themeId", theme, "name", "All", "statementIds", all);
+
+    assertEquals(MANY, delta.getList("placements").size());
+    assertEquals(MANY, delta.getInt("themes[0].voices"));
+    assertEquals(all, delta.getList("placements.sort { it.position }.id"), "in the given order");
+    assertEquals(MANY, board.undo().getList("placements").size());
+    assertEquals(0, board.read().getList("themes").size());
+  }
+
+  /** As if a synthesis had found nothing alike. */
+  private void gathered(OwnBoard board, Released survey) {
+    var id = UUID.fromString(board.id());
+    try (var connection = database.getConnection()) {
+      Sql.update(
+          connection,
+          """
+          insert into board_statement (board_id, statement_id, workspace_id, place, survey_id,
+            comment_id, start_unit, end_unit, position, by_hand, changed_in)
+          select ?, gen_random_uuid(), workspace_id, row_number() over () - 1, survey_id,
+            comment_id, 0, length(text), row_number() over () - 1, false, 0
+          from comment where survey_id = ?
+          """,
+          id,
+          survey.surveyId());
+      Sql.update(connection, "update board set synthesis = 'done' where board_id = ?", id);
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
