@@ -2,8 +2,9 @@
 const WORDS = /^(Template|Question|QuestionDraft)$/;
 
 const refers = (schema, name) =>
-  [schema, ...(schema.allOf ?? []), ...(schema.items ? [schema.items] : [])].some(
-    (part) => part.$ref === `#/components/schemas/${name}`,
+  schema.$ref === `#/components/schemas/${name}` ||
+  [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.items ? [schema.items] : [])].some(
+    (part) => refers(part, name),
   );
 
 function* wrong(schema, path, owner) {

@@ -16,7 +16,7 @@ const keptUnder = (surveyId: string, boardId: string | null) =>
 
 const addressOf = (surveyId: string, boardId: string | null) =>
   boardId
-    ? `/api/boards/${boardId}/publication/preview?surveyId=${surveyId}`
+    ? `/api/boards/${boardId}/publication/preview`
     : `/api/surveys/${surveyId}/publication/preview`;
 
 type Show = (page: () => Child[]) => void;
@@ -49,7 +49,7 @@ async function fetched(surveyId: string, boardId: string | null): Promise<() => 
   if (!draft || !known) return () => [heading(say(t.nothing))];
   const response = await fetch(addressOf(surveyId, boardId), {
     method: "POST",
-    body: draft,
+    body: boardId ? JSON.stringify({ ...JSON.parse(draft), surveyId }) : draft,
     headers: { "Content-Type": "application/json" },
   }).catch(() => undefined);
   if (!response) return () => [heading(say(t.awayTitle))];

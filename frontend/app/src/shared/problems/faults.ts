@@ -43,6 +43,7 @@ export const faultStrings = defineStrings(
     "unknown-template": "This template does not exist any more.",
     "unknown-address": "No mail went there.",
     "unknown-item": "This survey does not ask this. Reload the page.",
+    "undecided-theme": "A theme without a verdict cannot be told.",
     contradictory: "A rating, or that you can't say: not both.",
     unrated: "Choose a rating, or say that you can't.",
     "nothing-rated":
@@ -92,6 +93,7 @@ export const faultStrings = defineStrings(
     "unknown-template": "Diese Vorlage gibt es nicht mehr.",
     "unknown-address": "Dorthin ging keine Mail.",
     "unknown-item": "Danach fragt diese Umfrage nicht. Lade die Seite neu.",
+    "undecided-theme": "Ein Thema ohne Entscheidung lässt sich nicht sagen.",
     contradictory: "Eine Zahl oder „kann ich nicht sagen“: nicht beides.",
     unrated: "Wähle eine Zahl, oder sag, dass du es nicht kannst.",
     "nothing-rated":

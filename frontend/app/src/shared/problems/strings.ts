@@ -96,7 +96,7 @@ export const problemStrings = defineStrings(
     "not-published.text": "When it is, the same link shows it.",
     "nothing-to-publish.title": "There is nothing to publish",
     "nothing-to-publish.text":
-      "Nothing was changed. Write a word, or choose ratings or comments that were written.",
+      "Nothing was changed. Write a word, choose ratings or comments that were written, or give a theme a verdict.",
     "nothing-to-gather.title": "There is nothing to gather",
     "nothing-to-gather.text":
       "No comment was released in what you chose, and there is no clause. Choose another survey, or write down your role.",
@@ -104,6 +104,8 @@ export const problemStrings = defineStrings(
     "nothing-to-undo.text": "Everything is as it was when the themes were gathered.",
     "nothing-to-redo.title": "There is nothing to do again",
     "nothing-to-redo.text": "What was undone can be done again until something else is changed.",
+    "published.title": "Those who answered read this board",
+    "published.text": "Nothing was removed. Take back what you published of it first.",
     "theme-gone.title": "This theme is not on the board any more",
     "theme-gone.text":
       "It was removed, or merged into another one, in another tab. What you wanted to change stands where it was.",
@@ -274,7 +276,7 @@ export const problemStrings = defineStrings(
     "not-published.text": "Sobald es so weit ist, zeigt es derselbe Link.",
     "nothing-to-publish.title": "Es gibt nichts zu veröffentlichen",
     "nothing-to-publish.text":
-      "Nichts wurde geändert. Schreibe etwas, oder wähle Bewertungen oder Kommentare, die es gibt.",
+      "Nichts wurde geändert. Schreibe etwas, wähle Bewertungen oder Kommentare, die es gibt, oder entscheide ein Thema.",
     "nothing-to-gather.title": "Es gibt nichts zu sammeln",
     "nothing-to-gather.text":
       "In dem, was du gewählt hast, wurde kein Kommentar freigegeben, und es gibt keinen Satz zu deiner Rolle. Wähle eine andere Umfrage, oder schreib deine Rolle auf.",
@@ -283,6 +285,9 @@ export const problemStrings = defineStrings(
     "nothing-to-redo.title": "Es gibt nichts zu wiederholen",
     "nothing-to-redo.text":
       "Was rückgängig gemacht wurde, lässt sich wiederholen, bis etwas anderes geändert wird.",
+    "published.title": "Die Befragten lesen dieses Brett",
+    "published.text":
+      "Nichts wurde entfernt. Nimm zuerst zurück, was du davon veröffentlicht hast.",
     "theme-gone.title": "Dieses Thema ist nicht mehr auf dem Brett",
     "theme-gone.text":
       "Es wurde in einem anderen Tab entfernt oder mit einem anderen vereint. Was du ändern wolltest, steht, wo es stand.",

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,17 @@ public class PublishedReplies {
     var released = results.ofOwn(connection, caller, surveyId);
     var content = content(connection, Publication.of(connection, surveyId), released);
     return Replies.preview(released, content, decided);
+  }
+
+  /**
+   * Comments that respondents of a survey read in its publication, word for word.
+   *
+   * @throws ProblemException not-found unless the caller asked, results-not-ready, self-rating-open
+   */
+  public Set<String> texts(Connection connection, Caller caller, UUID surveyId)
+      throws SQLException {
+    var released = results.ofOwn(connection, caller, surveyId);
+    return content(connection, Publication.of(connection, surveyId), released).texts();
   }
 
   private static Content content(

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +91,14 @@ public record Replies(
               .toList());
     }
 
+    /** Every comment in it. */
+    Set<String> texts() {
+      return Stream.concat(
+              questions.stream().map(Question::comments), items.stream().flatMap(Item::words))
+          .flatMap(List::stream)
+          .collect(Collectors.toUnmodifiableSet());
+    }
+
     boolean isEmpty() {
       return word.isBlank() && !ratings && items.isEmpty() && questions.isEmpty();
     }
@@ -133,6 +143,10 @@ public record Replies(
           block.mean(),
           block.bands(),
           null);
+    }
+
+    Stream<List<String>> words() {
+      return Stream.of(examples, advice, became.stream().map(Became::text).toList());
     }
 
     boolean isEmpty() {

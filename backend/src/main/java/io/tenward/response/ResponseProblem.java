@@ -3,7 +3,7 @@ package io.tenward.response;
 import io.tenward.platform.ProblemCode;
 
 /** Problems of handing in and of reading what was released. */
-enum ResponseProblem implements ProblemCode {
+public enum ResponseProblem implements ProblemCode {
   BAD_SIGNATURE(422, "The token was not signed for this group"),
   BAD_SIZE(422, "A box has 16,796 bytes"),
   TOKEN_SPENT(409, "Another answer stands under this token"),

@@ -157,6 +157,9 @@ public class BoardResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
     try (var connection = database.getConnection()) {
       seen(connection, boardId, ifMatch);
+      if (BoardPublication.of(connection, boardId).published()) {
+        throw ProblemException.of(ThemeProblem.PUBLISHED, "Take it back first");
+      }
       BoardTable.remove(connection, boardId);
       kept.forget(boardId);
     } catch (SQLException e) {

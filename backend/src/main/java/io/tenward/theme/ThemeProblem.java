@@ -7,7 +7,8 @@ enum ThemeProblem implements ProblemCode {
   NOTHING_TO_GATHER(409, "There is neither a comment nor a clause"),
   NOTHING_TO_UNDO(409, "There is nothing to undo"),
   NOTHING_TO_REDO(409, "There is nothing to do again"),
-  THEME_GONE(409, "The theme is not on the board any more");
+  THEME_GONE(409, "The theme is not on the board any more"),
+  PUBLISHED(409, "Those who answered read the board");
 
   private final Kind kind;
 

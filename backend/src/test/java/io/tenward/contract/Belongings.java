@@ -90,7 +90,7 @@ final class Belongings {
   static boolean afterRelease(Operation operation) {
     return operation
         .path()
-        .matches("/api/surveys/.*/(results|publication|marks|downloads|gaps)\\b.*");
+        .matches("/api/surveys/.*/(results|publication|marks|downloads|gaps|chain)\\b.*");
   }
 
   private Released unrated() {

@@ -131,9 +131,12 @@ class TwoTabsTest {
     if (properties.path("role").has("$ref")) {
       return request.sending("{\"role\":\"reader\"}");
     }
-    var field =
-        Stream.of("name", "title", "word").filter(properties::has).findFirst().orElseThrow();
-    return request.sending("{\"" + field + "\":\"Tab " + tab + "\"}");
+    return request.sending(
+        Stream.of("name", "title", "word")
+            .filter(properties::has)
+            .findFirst()
+            .map(field -> "{\"" + field + "\":\"Tab " + tab + "\"}")
+            .orElse("{\"published\":false}"));
   }
 
   private static void ask(SignedIn lead, String launch) {

@@ -1,0 +1,50 @@
+package io.tenward.theme;
+
+import io.tenward.platform.Caller;
+import io.tenward.platform.ProblemException;
+import io.tenward.response.PublishedReplies;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Set;
+import java.util.UUID;
+
+/** What was decided on the boards of the caller. */
+@ApplicationScoped
+class BoardDecisions {
+  private final Boards boards;
+  private final PublishedReplies replies;
+  private final Caller caller;
+
+  BoardDecisions(Boards boards, PublishedReplies replies, Caller caller) {
+    this.boards = boards;
+    this.replies = replies;
+    this.caller = caller;
+  }
+
+  /**
+   * @throws ProblemException not-found unless it is one of the caller's own
+   */
+  Decisions of(Connection connection, UUID boardId) throws SQLException {
+    return read(connection, BoardTable.of(connection, caller, boardId));
+  }
+
+  /**
+   * The same, and nobody else changes the board until this transaction ends.
+   *
+   * @throws ProblemException not-found unless it is one of the caller's own
+   */
+  Decisions toPublish(Connection connection, UUID boardId) throws SQLException {
+    return read(connection, BoardTable.toChange(connection, caller, boardId));
+  }
+
+  private Decisions read(Connection connection, Board board) throws SQLException {
+    var view = boards.read(connection, board).view();
+    var read = new HashMap<UUID, Set<String>>();
+    for (var survey : view.surveys()) {
+      read.put(survey.id(), replies.texts(connection, caller, survey.id()));
+    }
+    return Decisions.of(view, read);
+  }
+}

@@ -1,0 +1,137 @@
+package io.tenward.theme;
+
+import io.tenward.platform.PlatformProblem;
+import io.tenward.platform.ProblemException;
+import io.tenward.theme.BoardPublication.Quote;
+import io.tenward.theme.BoardView.Comment;
+import io.tenward.theme.BoardView.SurveyOfBoard;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was decided on a board, as it stands there now.
+ *
+ * @param version of the board
+ * @param surveys that it gathers and that can be read
+ * @param themes with a verdict, in the order of the board
+ * @param unpublished comments on the board that their respondents do not read anyway
+ */
+record Decisions(
+    UUID boardId,
+    long version,
+    List<UUID> surveys,
+    List<Decided> themes,
+    List<String> unpublished) {
+
+  /**
+   * @param read texts that respondents of a survey read anyway
+   */
+  static Decisions of(BoardView board, Map<UUID, Set<String>> read) {
+    var comments = new HashMap<UUID, Comment>();
+    board.comments().forEach(comment -> comments.put(comment.id(), comment));
+    var voices = voices(board, comments);
+    return new Decisions(
+        board.id(),
+        board.version(),
+        board.surveys().stream().map(SurveyOfBoard::id).toList(),
+        board.themes().stream()
+            .flatMap(theme -> decided(theme, voices.getOrDefault(theme.id(), Map.of())).stream())
+            .toList(),
+        board.comments().stream()
+            .filter(c -> !read.getOrDefault(c.surveyId(), Set.of()).contains(c.text()))
+            .map(Comment::text)
+            .toList());
+  }
+
+  /** By theme and survey. */
+  private static Map<UUID, Map<UUID, Integer>> voices(
+      BoardView board, Map<UUID, Comment> comments) {
+    record Voice(UUID themeId, UUID commentId) {}
+    var voices = new HashMap<UUID, Map<UUID, Integer>>();
+    var heard = new HashSet<Voice>();
+    for (var statement : board.statements()) {
+      var theme = statement.themeId();
+      var comment = comments.get(statement.commentId());
+      if (theme != null && comment != null && heard.add(new Voice(theme, comment.id()))) {
+        voices
+            .computeIfAbsent(theme, id -> new HashMap<>())
+            .merge(comment.surveyId(), 1, Integer::sum);
+      }
+    }
+    return voices;
+  }
+
+  private static Optional<Decided> decided(ThemeView theme, Map<UUID, Integer> voices) {
+    var horizon = theme.horizon();
+    return Optional.ofNullable(theme.verdict())
+        .map(
+            verdict ->
+                new Decided(
+                    theme.id(),
+                    theme.name(),
+                    theme.nameFrom().equals("quote"),
+                    verdict,
+                    theme.reason(),
+                    horizon == null ? null : horizon.text(),
+                    voices));
+  }
+
+  /** What would be read of those that a publication chooses. */
+  List<EditionTheme> edition(BoardPublication publication) {
+    var chosen = themes.stream().filter(theme -> publication.chooses(theme.id())).toList();
+    return Decided.edition(chosen, surveys);
+  }
+
+  /**
+   * @throws ProblemException invalid-request where one of them has no verdict
+   */
+  void requireDecided(@Nullable List<UUID> themeIds) {
+    if (themeIds == null) {
+      return;
+    }
+    var decided = new HashSet<>(themes.stream().map(Decided::id).toList());
+    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "A theme has no verdict");
+    for (int i = 0; i < themeIds.size(); i++) {
+      if (!decided.contains(themeIds.get(i))) {
+        problem.field("/themeIds/" + i, "undecided-theme");
+      }
+    }
+    if (!problem.errors().isEmpty()) {
+      throw problem;
+    }
+  }
+
+  /** Of all decided themes, chosen or not. */
+  List<Quote> quotes() {
+    var comments = new OwnWords(unpublished);
+    var quotes = new ArrayList<Quote>();
+    for (var theme : themes) {
+      var name = theme.quoted() ? unpublishedName(theme) : comments.in(theme.name());
+      Stream.of(
+              name.map(words -> new Quote(theme.id(), "name", words)),
+              comments.in(theme.reason()).map(words -> new Quote(theme.id(), "reason", words)),
+              Optional.ofNullable(theme.horizon())
+                  .flatMap(comments::in)
+                  .map(words -> new Quote(theme.id(), "horizon", words)))
+          .flatMap(Optional::stream)
+          .forEach(quotes::add);
+    }
+    return quotes;
+  }
+
+  /** A shortened statement ends in an ellipsis, which nobody wrote. */
+  private Optional<String> unpublishedName(Decided theme) {
+    var words = theme.name().replace("…", "").strip();
+    return unpublished.stream().anyMatch(text -> text.replaceAll("\\s+", " ").contains(words))
+        ? Optional.of(theme.name())
+        : Optional.empty();
+  }
+}

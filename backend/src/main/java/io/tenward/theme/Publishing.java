@@ -1,0 +1,126 @@
+package io.tenward.theme;
+
+import io.tenward.platform.Caller;
+import io.tenward.platform.ProblemException;
+import io.tenward.response.ResponseProblem;
+import io.tenward.response.ThemeReply;
+import io.tenward.survey.Announcements;
+import io.tenward.survey.Announcements.Told;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Takes editions of a board, and tells of them. */
+@Singleton
+class Publishing {
+  private static final Told NOBODY = new Told(0, 0);
+
+  private final Announcements announcements;
+  private final Clock clock;
+
+  Publishing(Announcements announcements, Clock clock) {
+    this.announcements = announcements;
+    this.clock = clock;
+  }
+
+  BoardPublication.View view(Connection connection, Decisions board, BoardPublication publication)
+      throws SQLException {
+    var editions = EditionTable.ofBoard(connection, board.boardId());
+    var read = editions.isEmpty() ? List.<EditionTheme>of() : editions.getLast().themes();
+    return publication.view(
+        Edition.differences(read, board.edition(publication)),
+        board.quotes(),
+        editions.isEmpty() ? NOBODY : announcements.told(editions.getLast().id()));
+  }
+
+  /**
+   * A new edition, if it reads otherwise than the last one.
+   *
+   * @throws ProblemException nothing-to-publish
+   */
+  BoardPublication publish(
+      Connection connection,
+      Caller caller,
+      Decisions board,
+      BoardPublication publication,
+      boolean announce)
+      throws SQLException {
+    var editions = EditionTable.ofBoard(connection, board.boardId());
+    var themes = requireAny(board.edition(publication));
+    var changed = publication;
+    if (editions.isEmpty() || !editions.getLast().reads(themes)) {
+      var edition = next(connection, board.boardId(), themes);
+      EditionTable.write(connection, caller.workspaceId(), board.boardId(), edition);
+      changed = publication.with(edition);
+      editions = with(editions, edition);
+    }
+    var written = changed.write(connection);
+    if (announce) {
+      announce(editions);
+    }
+    return written;
+  }
+
+  /** Whoever has not been told yet is not told. */
+  BoardPublication takeBack(Connection connection, BoardPublication publication)
+      throws SQLException {
+    for (var edition : EditionTable.ofBoard(connection, publication.boardId())) {
+      announcements.drop(edition.id());
+    }
+    return publication.takenBack(now()).write(connection);
+  }
+
+  /**
+   * As it would be read, if it were published now.
+   *
+   * @throws ProblemException nothing-to-publish where the survey would read no theme of the board
+   */
+  List<ThemeReply> preview(
+      Connection connection, Decisions board, BoardPublication publication, UUID surveyId)
+      throws SQLException {
+    var editions = EditionTable.ofBoard(connection, board.boardId());
+    var edition = next(connection, board.boardId(), board.edition(publication));
+    requireAny(edition.of(surveyId));
+    return BoardReplies.preview(connection, surveyId, board.boardId(), with(editions, edition));
+  }
+
+  /** To whom it reads otherwise; instead of what they were to be told, and not beside it. */
+  private void announce(List<Edition> editions) {
+    var last = editions.getLast();
+    var before =
+        editions.size() > 1 ? editions.get(editions.size() - 2).themes() : List.<EditionTheme>of();
+    editions.stream().limit(editions.size() - 1L).forEach(e -> announcements.drop(e.id()));
+    Edition.readers(before, last.themes()).forEach(id -> announcements.plan(id, last.id()));
+  }
+
+  private Edition next(Connection connection, UUID boardId, List<EditionTheme> themes)
+      throws SQLException {
+    int number = EditionTable.lastNumber(connection, boardId) + 1;
+    return new Edition(UUID.randomUUID(), number, now(), themes);
+  }
+
+  private static List<Edition> with(List<Edition> editions, Edition next) {
+    var all = new ArrayList<>(editions);
+    all.add(next);
+    return all;
+  }
+
+  private static List<EditionTheme> requireAny(List<EditionTheme> themes) {
+    if (themes.isEmpty()) {
+      throw ProblemException.of(
+          ResponseProblem.NOTHING_TO_PUBLISH, "No theme with a verdict and a voice");
+    }
+    return themes;
+  }
+
+  /** As the database keeps it. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,259 @@
+package io.tenward.theme;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.tenward.TestClock;
+import io.tenward.identity.SignedIn;
+import io.tenward.response.Commented;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** You said, I decided: what those who answered read of a board, and what they never do. */
+@QuarkusTest
+class BoardPublicationTest {
+  @Inject TestClock clock;
+
+  private final SignedIn lead = SignedIn.lead();
+
+  @AfterEach
+  void today() {
+    clock.reset();
+  }
+
+  @Test
+  void respondentsReadWhatWasDecidedAndNothingElse() {
+    var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
+    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    ToldBoard.read(survey).statusCode(409).body("type", equalTo("/problems/not-published"));
+    told.decide(0, "realistic", "Within a day, from Monday.");
+    var name = told.board().read().getString("themes[0].name");
+
+    told.publish().statusCode(200).body("published", equalTo(true)).body("pending", equalTo(0));
+
+    var body =
+        ToldBoard.read(survey)
+            .statusCode(200)
+            .body("themes", hasSize(1))
+            .body("themes[0].name", equalTo(name))
+            .body("themes[0].voices", equalTo(3))
+            .body("themes[0].verdict", equalTo("realistic"))
+            .body("themes[0].reason", equalTo("Within a day, from Monday."))
+            .body("themes[0].changedAt", nullValue())
+            .body("publishedAt", notNullValue())
+            .body("word", equalTo(""))
+            .body("participation", empty())
+            .body("questions", empty())
+            .extract()
+            .asString();
+    for (var comment : BoardTest.WORDS) {
+      assertFalse(body.contains(comment), body);
+    }
+    var theme = JsonPath.from(body).<String, Object>getMap("themes[0]");
+    assertEquals(Set.of("name", "voices", "verdict", "reason"), theme.keySet());
+    lead.request().get("/api/boards").then().body("items[0].published", equalTo(true));
+    assertEquals(List.of(true, false), told.board().read().getList("themes.published"));
+  }
+
+  @Test
+  void whatIsChangedOnTheBoardIsReadWhenItIsPublishedAgain() {
+    var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
+    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    clock.freeze();
+    told.decide(0, "not-now", "The migration comes first.");
+    told.publish();
+    var first = ToldBoard.read(survey).extract().asString();
+
+    clock.advance(Duration.ofDays(7));
+    told.decide(0, "realistic", "The migration is done.");
+    told.decide(1, "needs-clarifying", "Which ones do you mean?");
+    assertEquals(first, ToldBoard.read(survey).extract().asString());
+    told.get().body("pending", equalTo(2)).body("pendingIds", hasSize(2));
+
+    String changed = told.publish().body("pending", equalTo(0)).extract().path("changedAt");
+    assertEquals(clock.instant().toString(), changed);
+    ToldBoard.read(survey)
+        .body("changedAt", equalTo(changed))
+        .body("themes.changedAt", contains(changed, changed))
+        .body("themes[0].before.verdict", equalTo("not-now"))
+        .body("themes[0].before.reason", equalTo("The migration comes first."))
+        .body("themes[0].before.name", nullValue())
+        .body("themes[1].before", nullValue());
+
+    clock.advance(Duration.ofDays(1));
+    told.publish().body("changedAt", equalTo(changed));
+    ToldBoard.read(survey).body("changedAt", equalTo(changed));
+  }
+
+  @Test
+  void whatWasTakenBackIsNotReadAndNotToldAgain() {
+    var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
+    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    told.decide(0, "not-now", "Bojan said no.");
+    told.publish();
+    told.change(Map.of("published", false))
+        .statusCode(200)
+        .body("published", equalTo(false))
+        .body("takenBackAt", notNullValue())
+        .body("pending", equalTo(1));
+    ToldBoard.read(survey).statusCode(409).body("type", equalTo("/problems/not-published"));
+
+    told.decide(0, "realistic", "Yes.");
+    told.publish().body("takenBackAt", nullValue()).body("changedAt", nullValue());
+    var body = ToldBoard.read(survey).body("themes[0].before", nullValue()).extract().asString();
+    assertFalse(body.contains("Bojan"), body);
+  }
+
+  @Test
+  void onlyChosenThemesWithAVerdictAreTold() {
+    var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
+    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    told.publish().statusCode(409).body("type", equalTo("/problems/nothing-to-publish"));
+    told.decide(0, "realistic", "");
+    var open = told.theme(1);
+    told.change(Map.of("published", true, "themeIds", List.of(told.theme(0), open)))
+        .statusCode(400)
+        .body("errors.pointer", contains("/themeIds/1"))
+        .body("errors.code", contains("undecided-theme"));
+    told.decide(1, "realistic", "");
+    told.change(Map.of("published", true, "themeIds", List.of(open))).statusCode(200);
+    ToldBoard.read(survey).body("themes", hasSize(1)).body("themes[0].voices", equalTo(3));
+    told.decide(0, "needs-clarifying", "How?");
+    told.get().body("pending", equalTo(0)).body("themeIds", contains(open));
+    told.change(Map.of("themeIds", List.of())).statusCode(409);
+    told.change("{\"themeIds\": null}").statusCode(200);
+    ToldBoard.read(survey).body("themes", hasSize(2));
+  }
+
+  @Test
+  void thePreviewIsExactlyWhatIsRead() {
+    var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
+    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    told.preview(survey).statusCode(409).body("type", equalTo("/problems/nothing-to-publish"));
+    clock.freeze();
+    for (var verdict : List.of("realistic", "needs-clarifying")) {
+      clock.advance(Duration.ofDays(1));
+      told.decide(0, verdict, "Because of " + verdict);
+      Map<String, Object> preview = told.preview(survey).statusCode(200).extract().path("");
+      told.publish().statusCode(200);
+      Map<String, Object> read = ToldBoard.read(survey).extract().path("");
+      read.remove("publishedAt");
+      read.remove("changedAt");
+      assertEquals(read, preview);
+    }
+    told.preview(Commented.by(lead.memberId(), BoardTest.WORDS)).statusCode(404);
+  }
+
+  @Test
+  void thePublicationOfTheSurveyStandsBesideIt() {
+    var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
+    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    clock.freeze();
+    told.publishSurvey(survey, Map.of("published", true, "word", "Thank you.", "ratings", false));
+    ToldBoard.read(survey).body("themes", empty()).body("word", equalTo("Thank you."));
+    var first = clock.instant().toString();
+    clock.advance(Duration.ofDays(2));
+    told.decide(0, "realistic", "");
+    told.publish();
+    ToldBoard.read(survey)
+        .body("word", equalTo("Thank you."))
+        .body("themes", hasSize(1))
+        .body("publishedAt", equalTo(first))
+        .body("changedAt", equalTo(clock.instant().toString()));
+    told.publishSurvey(survey, Map.of("published", false));
+    ToldBoard.read(survey).body("word", equalTo("")).body("themes", hasSize(1));
+    told.change(Map.of("published", false));
+    ToldBoard.read(survey).statusCode(409);
+  }
+
+  @Test
+  void ownWordsOfUnpublishedCommentsAreNamed() {
+    var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
+    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    told.get().body("quotes", empty());
+    told.decide(0, "needs-clarifying", "Why “review my code within a day”?");
+    told.board()
+        .changed("rename", "themeId", told.theme(1), "name", "Too many meetings every week");
+    told.decide(1, "realistic", "");
+    told.get()
+        .body("quotes.field", contains("reason", "name"))
+        .body(
+            "quotes.words",
+            contains("review my code within a day", "Too many meetings every week"));
+    told.publishSurvey(survey, Map.of("published", true, "comments", "all"));
+    told.get().body("quotes", empty());
+  }
+
+  @Test
+  void whatWasNotSeenIsNotPublished() {
+    var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
+    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    told.decide(0, "realistic", "");
+    var seen = told.get().extract().header("ETag");
+    told.decide(0, "not-now", "No.");
+    told.changeAs(seen, Map.of("published", true))
+        .statusCode(412)
+        .body("type", equalTo("/problems/changed-meanwhile"))
+        .body("current.published", equalTo(false));
+    ToldBoard.read(survey).statusCode(409);
+  }
+
+  @Test
+  void aBoardThatIsReadIsNotRemoved() {
+    var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
+    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    told.decide(0, "realistic", "");
+    told.publish();
+    told.remove().statusCode(409).body("type", equalTo("/problems/published"));
+    ToldBoard.read(survey).statusCode(200);
+    told.change(Map.of("published", false));
+    told.remove().statusCode(204);
+    ToldBoard.read(survey).statusCode(409);
+  }
+
+  @Test
+  void nobodyElseReadsOrChangesIt() {
+    var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
+    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    told.decide(0, "realistic", "");
+    var other = new ToldBoard(new OwnBoard(SignedIn.lead(), told.board().id()));
+    other.get().statusCode(404);
+    other.changeAs("*", Map.of("published", true)).statusCode(404);
+    other.preview(survey).statusCode(404);
+    ToldBoard.read(survey).statusCode(409);
+  }
+
+  @Test
+  void commentsLeadToWhatBecameOfThem() {
+    var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
+    var chain = survey.path() + "/chain";
+    lead.request().get(chain).then().statusCode(200).body("items", empty());
+    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    told.decide(0, "realistic", "Within a day.");
+    var theme = told.board().read();
+    var link = "items.links.flatten().findAll { it.themeId == '" + told.theme(0) + "' }";
+    lead.request()
+        .get(chain)
+        .then()
+        .body(link, hasSize(3))
+        .body(link + ".verdict.unique()", contains("realistic"))
+        .body(link + ".themeName.unique()", contains(theme.getString("themes[0].name")))
+        .body(link + ".published.unique()", contains(false));
+    told.publish();
+    lead.request().get(chain).then().body(link + ".published.unique()", contains(true));
+    SignedIn.lead().request().get(chain).then().statusCode(404);
+  }
+}

@@ -1,0 +1,40 @@
+package io.tenward.theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Five words in a row of a comment are somebody's. */
+class OwnWordsTest {
+  private static final OwnWords WORDS =
+      new OwnWords(
+          List.of(
+              "I wait two days for a review, every single time.",
+              "",
+              "Ich würde Bojan's Liste lieber am Montag um neun lesen",
+              "review"));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      nullValues = "-",
+      value = {
+        "You wait two days for a review                        | wait two days for a review",
+        "WAIT, two   days -- for: A. I hear you                | WAIT, two   days -- for: A",
+        "two days for a                                        | -",
+        "wait two days, not for a review every week            | -",
+        "two days for a review. Two days for a review, every   | Two days for a review, every",
+        "lieber am Montag um neun                              | lieber am Montag um neun",
+        "Würde Bojan's liste lieber am                         | Würde Bojan's liste lieber am",
+        "<b>wait</b> two days for a                            | -",
+        "review                                                | -",
+        "\"\"                                                  | -"
+      })
+  void repeated(String text, String passage) {
+    assertEquals(Optional.ofNullable(passage), WORDS.in(text));
+  }
+}
