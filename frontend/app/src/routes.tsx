@@ -6,6 +6,7 @@ import { routes as live } from "./features/live/routes";
 import { routes as people } from "./features/people/routes";
 import { routes as problems } from "./features/problems/routes";
 import { routes as rating } from "./features/rating/routes";
+import { routes as replies } from "./features/replies/routes";
 import { routes as results } from "./features/results/routes";
 import { routes as role } from "./features/role/routes";
 import { routes as surveys } from "./features/surveys/routes";
@@ -86,6 +87,7 @@ export const routes: RouteObject[] = [
               ...themes,
               ...gaps,
               ...rating,
+              ...replies,
               ...identity.signedIn,
               ...live,
               { path: "*", Component: NotFound },

@@ -1,25 +1,33 @@
 import { useStrings } from "../../shared/i18n";
 import { Sign, useGroupName } from "../../shared/ui";
+import { CommentThread } from "./chain/CommentThread";
 import { spareOf } from "./groups";
 import { type Look, seen } from "./look";
 import styles from "./results.module.css";
 import { resultsStrings } from "./strings";
 import type { Comment, Results } from "./types";
 
-type Props = { of: Comment[]; results: Results; look: Look };
+type Props = {
+  of: Comment[];
+  results: Results;
+  look: Look;
+  /** Where the ratings stand that these were written beside. */
+  rating?: string;
+};
 
 /** Comments in their own words; a group stands beside one only where the release rules put it there. */
-export function CommentList({ of: comments, results, look }: Props) {
+export function CommentList({ of: comments, results, look, rating }: Props) {
   const say = useStrings(resultsStrings);
   const found = seen(comments, look);
   if (comments.length > 0 && found.length === 0) {
     const q = look.search.trim();
-    return <p className="meta">{q ? say("no-match", { q }) : say("none-marked")}</p>;
+    const why = look.important ? say("none-marked") : say("none-in-theme");
+    return <p className="meta">{q ? say("no-match", { q }) : why}</p>;
   }
   return (
     <ul className={styles.comments}>
       {found.map((comment) => (
-        <Voice key={comment.id} of={comment} results={results} look={look} />
+        <Voice key={comment.id} of={comment} results={results} look={look} rating={rating} />
       ))}
     </ul>
   );
@@ -28,9 +36,9 @@ export function CommentList({ of: comments, results, look }: Props) {
 /** Beginning of a comment, by which a screen reader tells one mark from another. */
 const begin = (text: string) => text.split(/\s+/).slice(0, 6).join(" ");
 
-type VoiceProps = { of: Comment; results: Results; look: Look };
+type VoiceProps = Omit<Props, "of" | "rating"> & { of: Comment; rating: string | undefined };
 
-function Voice({ of: comment, results, look: { marked, onMark } }: VoiceProps) {
+function Voice({ of: comment, results, look: { marked, onMark, chain }, rating }: VoiceProps) {
   const say = useStrings(resultsStrings);
   const important = marked.has(comment.id);
   return (
@@ -44,6 +52,7 @@ function Voice({ of: comment, results, look: { marked, onMark } }: VoiceProps) {
         <span className="sr">: {begin(comment.text)}</span>
       </label>
       <Origin of={comment} results={results} />
+      <CommentThread chain={chain} commentId={comment.id} rating={rating} />
     </li>
   );
 }

@@ -17,6 +17,7 @@ export function Details({ of: item, results, look }: Props) {
     ...(examples.length > 0 ? [say("examples", { count: examples.length })] : []),
     ...(advice.length > 0 ? [say("advice", { count: advice.length })] : []),
   ];
+  const rating = `/gaps?survey=${results.surveyId}`;
   const found = isNarrow(look) && seen([...examples, ...advice], look).length > 0;
   return (
     <details className={styles.more} key={String(found)} open={found}>
@@ -26,13 +27,13 @@ export function Details({ of: item, results, look }: Props) {
       {examples.length > 0 && (
         <>
           <h4>{say("examples-heading")}</h4>
-          <CommentList of={examples} results={results} look={look} />
+          <CommentList of={examples} results={results} look={look} rating={rating} />
         </>
       )}
       {advice.length > 0 && (
         <>
           <h4>{say("advice-heading")}</h4>
-          <CommentList of={advice} results={results} look={look} />
+          <CommentList of={advice} results={results} look={look} rating={rating} />
         </>
       )}
     </details>

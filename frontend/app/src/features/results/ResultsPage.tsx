@@ -6,6 +6,7 @@ import { Crumb, PageHead } from "../../shared/layout";
 import { markRead } from "../../shared/readSurveys";
 import { RepeatPart } from "../../shared/repeat";
 import { ButtonLink, Icon, Seg, SegItem } from "../../shared/ui";
+import { useChain } from "./chain/useChain";
 import { Downloads } from "./Downloads";
 import { Figure } from "./Figure";
 import { Histograms } from "./Histograms";
@@ -42,6 +43,7 @@ export function ResultsPage({ results }: { results: Results }) {
   // The field answers at once; the address follows.
   const [search, setSearch] = useState(query.get("q") ?? "");
   const { marked, onMark } = useMarks(results.surveyId);
+  const { chain, theme, unread } = useChain(results.surveyId, query.get("theme"));
   const asTable = query.get("view") === "table";
   return (
     <>
@@ -64,7 +66,17 @@ export function ResultsPage({ results }: { results: Results }) {
               <Histograms results={results} />
               <Words
                 results={results}
-                look={{ search, important: query.get("show") === "important", marked, onMark }}
+                look={{
+                  search,
+                  important: query.get("show") === "important",
+                  marked,
+                  within: theme?.ids,
+                  chain,
+                  onMark,
+                }}
+                theme={theme?.name}
+                chainUnread={unread}
+                onEverywhere={() => put("theme", "")}
                 onSearch={(next) => {
                   setSearch(next);
                   put("q", next.trim());

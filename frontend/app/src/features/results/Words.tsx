@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { useStrings } from "../../shared/i18n";
 import { Seg, SegItem, TextField } from "../../shared/ui";
 import { CommentList } from "./CommentList";
+import { InTheme } from "./chain/InTheme";
+import { chainStrings } from "./chain/strings";
 import { Details } from "./Details";
 import { isNarrow, type Look, seen } from "./look";
 import styles from "./results.module.css";
@@ -13,13 +15,19 @@ import type { OpenQuestion, Results } from "./types";
 type Props = {
   results: Results;
   look: Look;
+  /** Of the theme that alone is shown; empty where it is gone. */
+  theme: string | undefined;
+  chainUnread: boolean;
   onSearch: (search: string) => void;
   onImportant: (important: boolean) => void;
+  onEverywhere: () => void;
 };
 
 /** What they wrote, question by question, in the order in which it was shuffled. */
-export function Words({ results, look, onSearch, onImportant }: Props) {
+export function Words({ results, look, theme, chainUnread, ...on }: Props) {
   const say = useStrings(resultsStrings);
+  const chainSay = useStrings(chainStrings);
+  const { onSearch, onImportant, onEverywhere } = on;
   const all = everyComment(results);
   const found = seen(all, look).length;
   const marked = all.filter(({ id }) => look.marked.has(id)).length;
@@ -51,6 +59,10 @@ export function Words({ results, look, onSearch, onImportant }: Props) {
           </p>
         </search>
       )}
+      {theme !== undefined && (
+        <InTheme name={theme} count={look.within?.size ?? 0} onAll={onEverywhere} />
+      )}
+      {chainUnread && <p className="note">{chainSay("failed")}</p>}
       {results.questions.map((question) => (
         <Question key={question.questionId} of={question} results={results} look={look} />
       ))}

@@ -1,3 +1,4 @@
+import type { Chain } from "./chain/chain";
 import { matching } from "./search";
 import type { Comment } from "./types";
 
@@ -7,12 +8,19 @@ export type Look = {
   /** Only those that are marked. */
   important: boolean;
   marked: ReadonlySet<string>;
+  /** Only those that stand in one theme. */
+  within?: ReadonlySet<string> | undefined;
+  chain: Chain;
   /** Marks a comment, or takes the mark away. */
   onMark: (comment: Comment) => void;
 };
 
-export const seen = (comments: Comment[], { search, important, marked }: Look): Comment[] =>
-  matching(important ? comments.filter(({ id }) => marked.has(id)) : comments, search);
+export const seen = (comments: Comment[], { search, important, marked, within }: Look): Comment[] =>
+  matching(
+    comments.filter(({ id }) => (!important || marked.has(id)) && (within?.has(id) ?? true)),
+    search,
+  );
 
 /** Something is looked for; all of them are shown otherwise. */
-export const isNarrow = ({ search, important }: Look): boolean => important || search.trim() !== "";
+export const isNarrow = ({ search, important, within }: Look): boolean =>
+  important || within !== undefined || search.trim() !== "";

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { client, versioned } from "../../shared/api";
+import { chainOf } from "./chain/chain";
 
 /** Results never change once they were written. */
 export const resultsQuery = (surveyId: string) =>
@@ -23,6 +24,20 @@ export const marksQuery = (surveyId: string) =>
           client.GET("/api/surveys/{surveyId}/marks", { params: { path: { surveyId } } }),
         )
       ).value.commentIds,
+  });
+
+/** What became of the comments; it changes on other pages. */
+export const chainQuery = (surveyId: string) =>
+  queryOptions({
+    queryKey: ["chain", surveyId],
+    queryFn: async () =>
+      chainOf(
+        (
+          await versioned(
+            client.GET("/api/surveys/{surveyId}/chain", { params: { path: { surveyId } } }),
+          )
+        ).value,
+      ),
   });
 
 export const publicationQuery = (surveyId: string) =>

@@ -19,6 +19,7 @@ const open = (
     [`GET /api${at}`]: found,
     [`GET ${survey}/marks`]: { commentIds: [] },
     [`GET ${survey}/publication`]: unpublished,
+    [`GET ${survey}/chain`]: { items: [] },
     ...more,
   });
   return Object.assign(visit(routes, path, language), { sent });

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { uuid } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
-import { Button, Icon } from "../../../shared/ui";
+import { Button, ButtonLink, Icon } from "../../../shared/ui";
 import { redo, undo } from "./actions";
 import { BoardMenu } from "./BoardMenu";
 import styles from "./board.module.css";
@@ -38,6 +38,7 @@ function Steps({ onNew }: { onNew: () => void }) {
   const desk = useDesk();
   const before = useBoard((view) => view.undo);
   const after = useBoard((view) => view.redo);
+  const { id } = useBoard((view) => view.material).board;
   return (
     <div className={`row no-print ${styles.steps}`}>
       <SaveState />
@@ -60,6 +61,7 @@ function Steps({ onNew }: { onNew: () => void }) {
       <Button onPress={onNew}>
         <Icon of={Plus} /> {say("new-theme")}
       </Button>
+      <ButtonLink to={`/themes/${id}/publish`}>{say("tell")}</ButtonLink>
       <BoardMenu />
     </div>
   );

@@ -4,6 +4,7 @@ export const boardStrings = defineStrings(
   "board",
   {
     understand: "Understand",
+    tell: "Tell those who answered",
     "h1.people": "{{who}} people expect {{things}} from you",
     "h1.voices_one": "One voice expects {{things}} from you",
     "h1.voices_other": "{{count}} voices expect {{things}} from you",
@@ -189,6 +190,7 @@ export const boardStrings = defineStrings(
   },
   {
     understand: "Verstehen",
+    tell: "Den Befragten sagen",
     "h1.people": "{{who}} Leute erwarten {{things}} von dir",
     "h1.voices_one": "Eine Stimme erwartet {{things}} von dir",
     "h1.voices_other": "{{count}} Stimmen erwarten {{things}} von dir",

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { formatDay, useStrings } from "../../../../shared/i18n";
 import { Button, Icon } from "../../../../shared/ui";
+import { verdictSigns } from "../../../../shared/verdict";
 import styles from "../board.module.css";
 import { useBoard, useDesk } from "../desk";
 import { nameOfTheme } from "../names";
@@ -8,7 +9,6 @@ import { boardStrings } from "../strings";
 import { useDropPlace } from "../useDropPlace";
 import decide from "./decide.module.css";
 import { decideStrings } from "./strings";
-import { verdictSigns } from "./verdicts";
 
 /** What has its verdict, one line each. */
 export const Decided = memo(function Decided({ ids }: { ids: readonly string[] }) {

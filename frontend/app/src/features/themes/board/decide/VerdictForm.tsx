@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { useStrings } from "../../../../shared/i18n";
 import { Button, FieldFault, Icon, Seg, SegItem } from "../../../../shared/ui";
+import { verdictSigns } from "../../../../shared/verdict";
 import type { Said } from "../../store/drafts";
 import type { Theme, Verdict } from "../../types";
 import { useDesk, useVerdict } from "../desk";
@@ -10,7 +11,6 @@ import decide from "./decide.module.css";
 import { HorizonFields } from "./HorizonFields";
 import { decideStrings } from "./strings";
 import { Theirs } from "./Theirs";
-import { verdictSigns } from "./verdicts";
 
 const longestReason = 2000;
 

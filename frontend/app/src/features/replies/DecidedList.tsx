@@ -1,0 +1,102 @@
+import { Link } from "react-router";
+import { useStrings } from "../../shared/i18n";
+import { VerdictName } from "../../shared/verdict";
+import { isChosen } from "./chosen";
+import type { Choice } from "./kept";
+import styles from "./replies.module.css";
+import { repliesStrings } from "./strings";
+import type { Board, Decided, Publication, Quote } from "./types";
+
+type Props = {
+  board: Board;
+  decided: Decided[];
+  choice: Choice;
+  publication: Publication;
+  /** Themes without a verdict. */
+  open: number;
+  onToggle: (id: string) => void;
+};
+
+/** Every verdict as it would be read, and which of them are told. */
+export function DecidedList({ board, decided, choice, publication, open, onToggle }: Props) {
+  const say = useStrings(repliesStrings);
+  return (
+    <section aria-labelledby="decided">
+      <h2 id="decided">{say("decided")}</h2>
+      <ol className={styles.decided}>
+        {decided.map((theme) => (
+          <Row
+            key={theme.id}
+            of={theme}
+            boardId={board.id}
+            chosen={isChosen(choice, theme.id)}
+            publication={publication}
+            onToggle={() => onToggle(theme.id)}
+          />
+        ))}
+      </ol>
+      {open > 0 && (
+        <p className="note">
+          {say("open", { count: open })} <Link to={`/themes/${board.id}`}>{say("to-board")}</Link>
+        </p>
+      )}
+      <p className="note">{say("voice")}</p>
+    </section>
+  );
+}
+
+type RowProps = {
+  of: Decided;
+  boardId: string;
+  chosen: boolean;
+  publication: Publication;
+  onToggle: () => void;
+};
+
+function Row({ of: theme, boardId, chosen, publication, onToggle }: RowProps) {
+  const say = useStrings(repliesStrings);
+  const { id, name, voices, verdict, reason, horizon } = theme;
+  const change = changeOf(theme, chosen, publication);
+  return (
+    <li id={`theme-${id}`}>
+      <label className={styles.choose}>
+        <input type="checkbox" checked={chosen} onChange={onToggle} />
+        <b>{name}</b>
+      </label>
+      <span className="meta">{say("voices", { count: voices })}</span>
+      <p>
+        <VerdictName of={verdict} />
+        {horizon && <span className="voice">: {horizon.text}</span>}
+      </p>
+      {reason && <p className="voice">{reason}</p>}
+      {change && <p className="note">{say(change)}</p>}
+      {publication.quotes
+        .filter(({ themeId }) => chosen && themeId === id)
+        .map((quote) => (
+          <Repeated key={quote.field} of={quote} boardId={boardId} />
+        ))}
+      <p className="note">
+        <Link to={`/themes/${boardId}#theme-${id}`}>{say("comments")}</Link>
+      </p>
+    </li>
+  );
+}
+
+/** What publishing now would do to what they read of it. */
+function changeOf({ id, published }: Decided, chosen: boolean, publication: Publication) {
+  if (!publication.published || (!chosen && !published)) return undefined;
+  if (!published) return "new";
+  if (!chosen) return "leaves";
+  return publication.pendingIds.includes(id) ? "changed" : undefined;
+}
+
+/** Somebody's own words, that they might be recognised by. */
+function Repeated({ of: { themeId, field, words }, boardId }: { of: Quote; boardId: string }) {
+  const say = useStrings(repliesStrings);
+  return (
+    <p className="tint">
+      {say(`quote.${field}`)} <q>{words}</q> {say("quote.why")}{" "}
+      <Link to={`/themes/${boardId}#theme-${themeId}`}>{say(`quote.${field}.do`)}</Link>
+    </p>
+  );
+}

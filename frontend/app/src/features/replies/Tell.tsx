@@ -1,0 +1,110 @@
+import { Eye } from "lucide-react";
+import { useState } from "react";
+import type { Versioned } from "../../shared/api";
+import { formatTime, useStrings } from "../../shared/i18n";
+import { ProblemNote } from "../../shared/problems";
+import { Button, Confirm, Icon } from "../../shared/ui";
+import type { Choice } from "./kept";
+import styles from "./replies.module.css";
+import { repliesStrings } from "./strings";
+import type { Change, Publication } from "./types";
+import { useTelling } from "./useTelling";
+
+type Props = { boardId: string; choice: Choice; publication: Versioned<Publication> };
+
+const same = (choice: Choice, { themeIds }: Publication): boolean =>
+  [...(choice.themeIds ?? ["all"])].sort().join() === [...(themeIds ?? ["all"])].sort().join();
+
+/** One button for the first time and for every change; nothing is told until it is pressed. */
+export function Tell({ boardId, choice, publication }: Props) {
+  const say = useStrings(repliesStrings);
+  const { published, pending, quotes } = publication.value;
+  const [mail, setMail] = useState(!published);
+  const [asking, setAsking] = useState<"publish" | "take-back">();
+  const telling = useTelling(boardId, publication);
+  const count = choice.themeIds?.length;
+  const nothingNew = published && pending === 0 && same(choice, publication.value);
+  const action = !published
+    ? say("publish")
+    : pending > 0
+      ? say("publish.changes", { count: pending })
+      : say("publish.choice");
+  const send = (body: Change) => telling.mutate(body, { onSettled: () => setAsking(undefined) });
+  return (
+    <section className={styles.tell} aria-labelledby="tell">
+      <h2 id="tell">{say("tell")}</h2>
+      <State of={publication.value} />
+      <label className={styles.choose}>
+        <input type="checkbox" checked={mail} onChange={() => setMail(!mail)} />
+        {say("mail")}
+      </label>
+      <p className="note">{say("mail.about")}</p>
+      <ProblemNote error={telling.error} />
+      <div className="row">
+        <Button
+          look="primary"
+          isDisabled={count === 0 || nothingNew}
+          onPress={() => setAsking("publish")}
+        >
+          {action}
+        </Button>
+        {published && (
+          <Button look="plain" onPress={() => setAsking("take-back")}>
+            {say("take-back")}
+          </Button>
+        )}
+      </div>
+      {count === 0 && <p className="note">{say("choose-one")}</p>}
+      {nothingNew && <p className="note">{say("nothing-new")}</p>}
+      <p className="meta">{say("unread")}</p>
+      <Confirm
+        open={asking === "publish"}
+        onClose={() => setAsking(undefined)}
+        heading={say("publish.ask")}
+        action={action}
+        onConfirm={() =>
+          send({ published: true, themeIds: choice.themeIds ?? null, announce: mail })
+        }
+        pending={telling.isPending}
+      >
+        {quotes.some(({ themeId }) => choice.themeIds?.includes(themeId) ?? true) && (
+          <p className="tint">
+            <Icon of={Eye} /> {say("quote.ask")}
+          </p>
+        )}
+        <p>{say(published ? "publish.visible" : "publish.first")}</p>
+        <p>{say(mail ? "publish.mail" : "publish.no-mail")}</p>
+        <p>{say("unread")}</p>
+      </Confirm>
+      <Confirm
+        open={asking === "take-back"}
+        onClose={() => setAsking(undefined)}
+        heading={say("take-back.ask")}
+        action={say("take-back")}
+        onConfirm={() => send({ published: false })}
+        pending={telling.isPending}
+      >
+        <p>{say("take-back.text")}</p>
+      </Confirm>
+    </section>
+  );
+}
+
+function State({ of }: { of: Publication }) {
+  const say = useStrings(repliesStrings);
+  const { published, publishedAt, changedAt, takenBackAt, announced } = of;
+  if (!published || !publishedAt) {
+    return (
+      <p className="note" role="status">
+        {takenBackAt ? say("taken-back", { time: formatTime(takenBackAt) }) : say("not-yet")}
+      </p>
+    );
+  }
+  return (
+    <p className="note" role="status">
+      {say("published", { time: formatTime(publishedAt) })}
+      {changedAt && ` ${say("changed-at", { time: formatTime(changedAt) })}`}
+      {announced && ` ${say("announced", { count: announced.people, sent: announced.sent })}`}
+    </p>
+  );
+}

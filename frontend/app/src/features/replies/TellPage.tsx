@@ -1,0 +1,77 @@
+import { useState } from "react";
+import type { Versioned } from "../../shared/api";
+import { useStrings } from "../../shared/i18n";
+import { Crumb, PageHead } from "../../shared/layout";
+import { ButtonLink, EmptyRule } from "../../shared/ui";
+import { decidedOf, settled, toggled } from "./chosen";
+import { DecidedList } from "./DecidedList";
+import { type Choice, keep, kept } from "./kept";
+import { Readers } from "./Readers";
+import styles from "./replies.module.css";
+import { repliesStrings } from "./strings";
+import { Tell } from "./Tell";
+import type { Board, Publication } from "./types";
+
+type Props = { board: Board; publication: Versioned<Publication> };
+
+/** You said, I decided: which verdicts those who answered read, and since when. */
+export function TellPage({ board, publication }: Props) {
+  const say = useStrings(repliesStrings);
+  const { published, themeIds, pending } = publication.value;
+  const decided = decidedOf(board);
+  const [wanted, setWanted] = useState<Choice>(
+    () => kept(board.id) ?? (themeIds ? { themeIds } : {}),
+  );
+  const choice = settled(wanted, decided);
+  const change = (next: Choice) => {
+    setWanted(next);
+    keep(board.id, next);
+  };
+  const open = board.themes.length - decided.length;
+  const finding = published ? (pending > 0 ? "pending" : "told") : "untold";
+  return (
+    <>
+      <Crumb
+        way={[
+          { to: "/themes", name: say("understand") },
+          { to: `/themes/${board.id}`, name: board.title },
+        ]}
+        here={say("here")}
+      />
+      <PageHead
+        heading={say(`heading.${finding}`, {
+          count: published && pending ? pending : decided.length,
+        })}
+        title={`${say("here")}: ${board.title}`}
+      >
+        {say("lede")}
+      </PageHead>
+      {decided.length === 0 ? (
+        <section className={styles.none}>
+          <EmptyRule />
+          <p>{say("none")}</p>
+          <p>
+            <ButtonLink to={`/themes/${board.id}`}>{say("to-board")}</ButtonLink>
+          </p>
+        </section>
+      ) : (
+        <div className="split">
+          <DecidedList
+            board={board}
+            decided={decided}
+            choice={choice}
+            publication={publication.value}
+            open={open}
+            onToggle={(id) => change(toggled(choice, decided, id))}
+          />
+          <aside className="side" aria-label={say("tell")}>
+            <div className="panel sheet">
+              <Tell boardId={board.id} choice={choice} publication={publication} />
+              <Readers board={board} choice={choice} onLook={() => keep(board.id, choice)} />
+            </div>
+          </aside>
+        </div>
+      )}
+    </>
+  );
+}

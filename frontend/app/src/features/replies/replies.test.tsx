@@ -1,0 +1,170 @@
+import { cleanup, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { network, Refusal } from "../../test/network";
+import { visit } from "../../test/visit";
+import { settled, toggled } from "./chosen";
+import { routes } from "./routes";
+import { autumn, board, boardId, published, spring, unpublished } from "./story";
+import type { Board, Decided } from "./types";
+
+const path = `/api/boards/${boardId}`;
+
+const open = (
+  publication: object = unpublished,
+  changed: unknown = published,
+  { language = "en", of = board }: { language?: "en" | "de"; of?: Board } = {},
+) => {
+  const { sent } = network({
+    [`GET ${path}`]: of,
+    [`GET ${path}/publication`]: publication,
+    [`PATCH ${path}/publication`]: changed,
+  });
+  visit(routes, `/themes/${boardId}/publish`, language);
+  return sent;
+};
+const title = async () => (await screen.findByRole("heading", { level: 1 })).textContent;
+const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }));
+const confirm = async (name: string) =>
+  userEvent.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name }));
+const allPublished = { ...board, themes: board.themes.map((t) => ({ ...t, published: true })) };
+
+describe("telling those who answered", () => {
+  beforeEach(() => localStorage.clear());
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+
+  it("shows every verdict as it would be read, and what has none", async () => {
+    open();
+    expect(await title()).toBe("Nobody has read your 2 verdicts yet");
+    const [first, second, ...more] = within(
+      screen.getByRole("region", { name: "You said, I decided, because" }),
+    ).getAllByRole("listitem");
+    expect(first?.textContent).toContain("Waiting for small approvals2 voices Realistic");
+    expect(second?.textContent).toContain("Not now: after AprilThere is no position.");
+    expect(more).toEqual([]);
+    expect(screen.getByText(/One theme has no verdict/)).toBeTruthy();
+  });
+
+  it("publishes every verdict and tells it by mail, after one question", async () => {
+    const sent = open();
+    await press("Publish the verdicts");
+    expect(screen.getByText("A mail tells them in two minutes.")).toBeTruthy();
+    expect(sent).toEqual([]);
+    await confirm("Publish the verdicts");
+    expect(await screen.findByText(/^Published 1 December 2026/)).toBeTruthy();
+    expect(await title()).toBe("Those who answered read what you decided");
+    expect(sent).toEqual([
+      {
+        call: `PATCH ${path}/publication`,
+        body: { published: true, themeIds: null, announce: true },
+        ifMatch: '"1"',
+      },
+    ]);
+  });
+
+  it("publishes only what is chosen, and says what each survey reads", async () => {
+    const sent = open();
+    const readers = await screen.findByRole("region", { name: "Who reads what" });
+    expect(readers.textContent).toContain("Springreads 2 themes");
+    expect(readers.textContent).toContain("Autumnreads 1 theme");
+    await userEvent.click(screen.getByRole("checkbox", { name: "Waiting for small approvals" }));
+    expect(readers.textContent).toContain("Springreads 1 theme");
+    expect(readers.textContent).toContain("Autumnreads nothing");
+    const look = within(readers).getByRole("link", { name: "See it as they do: Spring" });
+    expect(look.getAttribute("href")).toBe(`/r/results/#preview=${spring}&board=${boardId}`);
+    expect(localStorage.getItem(`tenward.decisions.${boardId}`)).toBe('{"themeIds":["t2"]}');
+    expect(readers.innerHTML).not.toContain(`preview=${autumn}`);
+    await userEvent.click(screen.getByRole("checkbox", { name: "Tell them by mail" }));
+    await press("Publish the verdicts");
+    await confirm("Publish the verdicts");
+    await screen.findByText(/^Published 1 December/);
+    expect(sent[0]?.body).toEqual({ published: true, themeIds: ["t2"], announce: false });
+    expect(localStorage.getItem(`tenward.decisions.${boardId}`)).toBeNull();
+  });
+
+  it("needs one theme", async () => {
+    open();
+    await userEvent.click(
+      await screen.findByRole("checkbox", { name: "Waiting for small approvals" }),
+    );
+    await userEvent.click(screen.getByRole("checkbox", { name: "A second person for testing" }));
+    expect(screen.getByText("Choose at least one theme.")).toBeTruthy();
+    const button = screen.getByRole("button", { name: "Publish the verdicts" });
+    expect(button.hasAttribute("disabled")).toBe(true);
+  });
+
+  it("warns of words that somebody wrote, and leads to where they are changed", async () => {
+    const quotes = [
+      { themeId: "t1", field: "name", words: "Waiting for small approvals" },
+      { themeId: "t2", field: "reason", words: "There is no position" },
+      { themeId: "t3", field: "reason", words: "not told" },
+    ];
+    open({ ...unpublished, quotes });
+    const rename = await screen.findByRole("link", { name: "Rename it" });
+    expect(rename.getAttribute("href")).toBe(`/themes/${boardId}#theme-t1`);
+    expect(screen.getByText(/Your reason repeats somebody's words/)).toBeTruthy();
+    expect(screen.queryByText("not told")).toBeNull();
+    await press("Publish the verdicts");
+    expect(screen.getByText(/repeats comments word for word/)).toBeTruthy();
+  });
+
+  it("names what differs from what they read, and what stays visible of it", async () => {
+    const pending = { ...published, pending: 1, pendingIds: ["t2"] };
+    open(pending, published, { language: "de", of: allPublished });
+    expect(await title()).toBe("Ein Thema ist anders, als sie es lesen");
+    expect(screen.getAllByText("Seit der Veröffentlichung geändert.")).toHaveLength(1);
+    expect(screen.getByText("Jetzt nicht", { exact: false })).toBeTruthy();
+    await press("1 Änderung veröffentlichen");
+    expect(screen.getByText(/Sie sehen, was sich geändert hat/)).toBeTruthy();
+    expect(screen.getByText("Es geht keine Mail hinaus.")).toBeTruthy();
+  });
+
+  it("says when there is nothing new, and takes back", async () => {
+    const announced = { people: 12, sent: 11 };
+    const back = { ...unpublished, takenBackAt: "2026-12-05T08:30:00Z" };
+    const sent = open({ ...published, announced }, back, { of: allPublished });
+    expect(await screen.findByText("They read all of it as it stands on the board.")).toBeTruthy();
+    expect(screen.getByText(/tells 12 people; 11 sent/)).toBeTruthy();
+    await press("Take back");
+    await confirm("Take back");
+    expect(await screen.findByText(/^Taken back 5 December 2026/)).toBeTruthy();
+    expect(sent[0]?.body).toEqual({ published: false });
+  });
+
+  it("loses nothing when the board was changed meanwhile", async () => {
+    open(unpublished, new Refusal(412, "changed-meanwhile", { current: unpublished }));
+    await userEvent.click(
+      await screen.findByRole("checkbox", { name: "Waiting for small approvals" }),
+    );
+    await press("Publish the verdicts");
+    await confirm("Publish the verdicts");
+    expect(await screen.findByText("It was changed elsewhere meanwhile")).toBeTruthy();
+    const box = screen.getByRole("checkbox", { name: "Waiting for small approvals" });
+    expect((box as HTMLInputElement).checked).toBe(false);
+  });
+
+  it("says what to do where nothing is decided", async () => {
+    const themes = board.themes.map(({ verdict: _, ...theme }) => theme);
+    open({ ...unpublished, pending: 0, pendingIds: [] }, published, { of: { ...board, themes } });
+    expect(await screen.findByText(/No theme has a verdict yet/)).toBeTruthy();
+    expect(screen.getByRole("link", { name: "To the board" })).toBeTruthy();
+  });
+});
+
+describe("the choice", () => {
+  const decided = board.themes.filter((theme): theme is Decided => theme.verdict !== undefined);
+
+  it("stands for every theme as soon as it has all of them", () => {
+    const one = toggled({}, decided, "t2");
+    expect(one).toEqual({ themeIds: ["t1"] });
+    expect(toggled(one, decided, "t2")).toEqual({});
+  });
+
+  it("forgets themes that have no verdict any more", () => {
+    expect(settled({ themeIds: ["t1", "t3", "gone"] }, decided)).toEqual({ themeIds: ["t1"] });
+    expect(settled({}, decided)).toEqual({});
+  });
+});

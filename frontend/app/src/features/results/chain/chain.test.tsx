@@ -1,0 +1,107 @@
+import { cleanup, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { network, Refusal } from "../../../test/network";
+import { visit } from "../../../test/visit";
+import { routes } from "../routes";
+import { results } from "../story";
+import type { ChainLink } from "./chain";
+
+const page = `/surveys/${results.surveyId}/results`;
+const survey = `/api/surveys/${results.surveyId}`;
+const [first, second] = results.questions[0]?.comments ?? [];
+
+const link: ChainLink = {
+  boardId: "b1",
+  boardTitle: "Expectations",
+  themeId: "t1",
+  themeName: "Say no earlier",
+  verdict: "realistic",
+  reason: "From Monday.",
+  published: true,
+  clauses: [{ id: "k1", text: "Protects the team from interruptions of every kind" }],
+};
+
+const open = (chain: unknown, path = page, language: "en" | "de" = "en") => {
+  network({
+    [`GET /api${page}`]: results,
+    [`GET ${survey}/marks`]: { commentIds: [] },
+    [`GET ${survey}/publication`]: { published: false, word: "", ratings: true, comments: "none" },
+    [`GET ${survey}/chain`]: chain,
+  });
+  return visit(routes, path, language);
+};
+const comment = async (text: string) =>
+  within((await screen.findByText(text)).closest("li") as HTMLElement);
+const knots = (list: HTMLElement) =>
+  within(list)
+    .getAllByRole("listitem")
+    .map(({ textContent }) => textContent?.trim());
+
+describe("the chain of a comment", () => {
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+
+  it("leads to its theme, verdict, reply and clause; what is missing is said", async () => {
+    open({ items: [{ commentId: first?.id, links: [link] }] });
+    const said = await comment(first?.text ?? "");
+    const thread = await said.findByRole("list", { name: /From this comment/ });
+    expect(knots(thread)).toEqual([
+      "Comment",
+      "Say no earlier",
+      "Realistic",
+      "They read why",
+      "Clause: Protects the team from interruptions of…",
+      "No rating yet",
+    ]);
+    expect(
+      within(thread)
+        .getAllByRole("link")
+        .map((to) => to.getAttribute("href")),
+    ).toEqual([
+      "/themes/b1#theme-t1",
+      "/themes/b1#theme-t1",
+      "/themes/b1/publish",
+      "/role#clause-k1",
+    ]);
+    const alone = await comment(second?.text ?? "");
+    expect(knots(alone.getByRole("list"))).toEqual(["Comment", "No theme yet"]);
+  });
+
+  it("is said once for each theme, in German too", async () => {
+    const { verdict: _, ...open2 } = { ...link, themeId: "t2", themeName: "Tempo", clauses: [] };
+    const links = [link, { ...open2, published: false }];
+    open({ items: [{ commentId: first?.id, links }] }, page, "de");
+    const said = await comment(first?.text ?? "");
+    const [, other] = await said.findAllByRole("list");
+    expect(knots(other as HTMLElement)).toEqual([
+      "Kommentar",
+      "Tempo",
+      "Noch keine Entscheidung",
+      "Noch nicht gesagt",
+      "Noch kein Satz der Rolle",
+      "Noch keine Bewertung",
+    ]);
+  });
+
+  it("comes back from a theme to its comments, by the address", async () => {
+    const items = [{ commentId: first?.id, links: [link] }];
+    const router = open({ items }, `${page}?theme=t1&q=`);
+    expect(await screen.findByText("Only the 1 comment in “Say no earlier”.")).toBeTruthy();
+    expect(screen.queryByText(second?.text ?? "")).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Show all comments" }));
+    expect(await screen.findByText(second?.text ?? "")).toBeTruthy();
+    expect(router.state.location.search).not.toContain("theme");
+  });
+
+  it("says when the theme is gone, and when nothing can be read", async () => {
+    open({ items: [{ commentId: first?.id, links: [link] }] }, `${page}?theme=gone`);
+    expect(await screen.findByText("That theme is on no board any more.")).toBeTruthy();
+    cleanup();
+    open(new Refusal(500, "internal-error"));
+    expect(await screen.findByText(/cannot be shown now/)).toBeTruthy();
+    expect(screen.getByText(first?.text ?? "")).toBeTruthy();
+  });
+});

@@ -1,0 +1,15 @@
+import { useQuery } from "@tanstack/react-query";
+import { chainQuery } from "../queries";
+import { type Chain, commentsIn } from "./chain";
+
+const none: Chain = new Map();
+
+/** What became of the comments of a survey, and those in the theme that the address names. */
+export function useChain(surveyId: string, themeId: string | null) {
+  const { data, error } = useQuery(chainQuery(surveyId));
+  return {
+    chain: data ?? none,
+    unread: error !== null,
+    theme: themeId && data ? commentsIn(data, themeId) : undefined,
+  };
+}

@@ -1,0 +1,1 @@
+export { type Knot, Thread } from "./Thread";

@@ -1,0 +1,3 @@
+export { verdictSigns } from "./signs";
+export { verdictStrings } from "./strings";
+export { VerdictName } from "./VerdictName";
