@@ -94,6 +94,7 @@ public class BoardPublicationResource {
       var present = BoardPublication.toChange(connection, caller.workspaceId(), boardId);
       Etag.require(ifMatch, version(board, present), publishing.view(connection, board, present));
       var change = mergePatch.apply(Change.of(present), patch);
+      Decisions.requireDistinct(change.themeIds());
       board.requireDecided(patch.has("themeIds") ? change.themeIds() : null);
       var chosen = present.choosing(change.themeIds());
       var changed =
@@ -111,6 +112,7 @@ public class BoardPublicationResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Replies previewBoardReplies(
       @PathParam("boardId") UUID boardId, @Valid @NotNull Draft draft) {
+    Decisions.requireDistinct(draft.themeIds());
     try (var connection = database.getConnection()) {
       var board = decisions.of(connection, boardId);
       if (!board.surveys().contains(draft.surveyId())) {

@@ -91,6 +91,25 @@ record Decisions(
   }
 
   /**
+   * @throws ProblemException invalid-request where one is named twice
+   */
+  static void requireDistinct(@Nullable List<UUID> themeIds) {
+    if (themeIds == null) {
+      return;
+    }
+    var seen = new HashSet<UUID>();
+    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "A theme is named twice");
+    for (int i = 0; i < themeIds.size(); i++) {
+      if (!seen.add(themeIds.get(i))) {
+        problem.field("/themeIds/" + i, "duplicate");
+      }
+    }
+    if (!problem.errors().isEmpty()) {
+      throw problem;
+    }
+  }
+
+  /**
    * @throws ProblemException invalid-request where one of them has no verdict
    */
   void requireDecided(@Nullable List<UUID> themeIds) {

@@ -129,6 +129,10 @@ class BoardPublicationTest {
         .body("errors.pointer", contains("/themeIds/1"))
         .body("errors.code", contains("undecided-theme"));
     told.decide(1, "realistic", "");
+    told.change(Map.of("published", true, "themeIds", List.of(open, open)))
+        .statusCode(400)
+        .body("errors.pointer", contains("/themeIds/1"))
+        .body("errors.code", contains("duplicate"));
     told.change(Map.of("published", true, "themeIds", List.of(open))).statusCode(200);
     ToldBoard.read(survey).body("themes", hasSize(1)).body("themes[0].voices", equalTo(3));
     told.decide(0, "needs-clarifying", "How?");
