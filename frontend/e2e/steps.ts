@@ -31,12 +31,12 @@ export const steps = {
     "the boxes are opened": `${response}.Closing#open:after`,
     "the release is half written": after(
       `${response}.ReleaseTables#write:before`,
-      `${response}.Sql#update:after*3`,
+      `io.tenward.platform.Sql#update:after*3`,
     ),
     "the release is written": `${response}.ReleaseTables#write:after`,
     "the answers are deleted": after(
       `${response}.Closing#forget:before`,
-      `${response}.Sql#update:after`,
+      `io.tenward.platform.Sql#update:after`,
     ),
     "all it came from is deleted": `${response}.Closing#forget:after`,
     "before the commit": after(released, `${commit}:before`),

@@ -76,7 +76,8 @@ final class ReaderProcess {
       }
       return reading(process.exitValue(), answer.join(), sent);
     } finally {
-      process.destroyForcibly();
+      // Who lets the next document in counts on this one being gone.
+      process.destroyForcibly().waitFor();
     }
   }
 

@@ -99,7 +99,7 @@ final class AddressShots {
   }
 
   /** Some numbers are wrong for most parameters only. */
-  private static boolean isWithin(JsonNode schema, String value) {
+  static boolean isWithin(JsonNode schema, String value) {
     if (!schema.path("type").asText().equals("integer") || !value.matches("\\d{1,18}")) {
       return false;
     }

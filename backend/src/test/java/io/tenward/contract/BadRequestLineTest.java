@@ -144,7 +144,11 @@ class BadRequestLineTest {
     var operation = Contract.SERVED.operation(id);
     var wrong = new ArrayList<String>();
     for (var name : operation.parameters("query").keySet()) {
+      var schema = operation.parameters("query").get(name).path("schema");
       for (var value : List.of("!", "0", "201", "-1", "1e3", "ä", "a b")) {
+        if (AddressShots.isWithin(schema, value)) {
+          continue;
+        }
         var answer =
             workplace
                 .caller(operation)

@@ -137,6 +137,9 @@ final class Belongings {
       if (object.has("surveyIds")) {
         object.putArray("surveyIds").add(released().surveyId().toString());
       }
+      if (object.has("themeIds") && object.has("surveyId")) {
+        object.put("surveyId", released().surveyId().toString());
+      }
       if (object.has("readKey")) {
         object.put("surveyId", released().surveyId().toString());
         object.put("readKey", released().readKey());

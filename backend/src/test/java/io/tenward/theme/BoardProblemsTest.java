@@ -52,6 +52,23 @@ class BoardProblemsTest {
   }
 
   @Test
+  void aChainBeginsAtWhatCanBeRead() {
+    var unread =
+        Map.of(
+            Draft.of(lead, "on-track").id(),
+            "results-not-ready",
+            Released.heldBack(lead.memberId()).surveyId().toString(),
+            "self-rating-open");
+    unread.forEach(
+        (survey, slug) ->
+            lead.request()
+                .get("/api/surveys/" + survey + "/chain")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/" + slug)));
+  }
+
+  @Test
   void aSurveyIsNamedOnceAndIsOnesOwn() {
     var survey = Released.of(lead.memberId()).surveyId();
     create(List.of(survey, survey), false)
