@@ -42,8 +42,10 @@ const choose = async (sentence: RegExp, item: string) => {
 
 describe("the role", () => {
   beforeEach(() => localStorage.clear());
-  afterEach(() => {
+  afterEach(async () => {
     cleanup();
+    // A page that is left saves what was typed: into this test's server, not into the next one's.
+    await new Promise((resolve) => setTimeout(resolve, 100));
     vi.unstubAllGlobals();
   });
 
