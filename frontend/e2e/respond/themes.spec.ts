@@ -121,7 +121,10 @@ test("the heading counts what was said and what is taken up, in both languages",
   page,
 }) => {
   const heading = page.getByRole("heading", { level: 1 });
+  site.survey.replies = replies(waiting);
   await page.goto(site.link);
+  // The link leads on to another page by itself; only there can it be loaded again.
+  await expect(heading).toHaveText(/^You said/);
   for (const [themes, english, german] of headings) {
     site.survey.replies = replies(...themes);
     await page.reload();
