@@ -3,9 +3,10 @@ import { waiveSelfRating } from "./self-rating";
 
 export { setUp } from "./app/steps";
 
-/** From the home page. @param people names by group, as the groups are shown */
+/** @param people names by group, as the groups are shown */
 export async function pastePeople(page: Page, people: Record<string, string[]>): Promise<void> {
-  await page.getByRole("link", { name: "Paste a list" }).click();
+  await page.goto("/people");
+  await page.getByRole("link", { name: "Paste a list", exact: true }).click();
   const lines = Object.entries(people).flatMap(([group, names]) =>
     names.map((name) => `${name}; ; ${group}`),
   );
@@ -20,7 +21,7 @@ export async function addPasted(page: Page): Promise<void> {
 
 /** A draft of "Am I on track?" that asks everybody; ready to launch. */
 export async function draftOnTrack(page: Page, intro: string): Promise<void> {
-  await page.goto("/");
+  await page.goto("/surveys");
   await page.getByRole("link", { name: "Start a survey" }).click();
   await page.getByRole("radio", { name: /^Am I on track\?/ }).check({ force: true });
   await expect(page.getByLabel("Title")).toHaveValue("Am I on track?");
