@@ -21,6 +21,8 @@ export default defineConfig({
     { name: "shots", testDir: "e2e/shots", retries: 0 },
   ],
   use: {
+    // A step that never comes is told after half a minute, not when the whole test is over.
+    actionTimeout: 30_000,
     trace: "retain-on-failure",
     launchOptions: {
       ...(process.env.TENWARD_BROWSER ? { executablePath: process.env.TENWARD_BROWSER } : {}),
