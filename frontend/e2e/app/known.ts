@@ -17,6 +17,15 @@ export function blockOf({ team, smaller }: Given, item: number, key: string): nu
   return key === "smaller" ? ofSmaller : ofTeam.length < k ? undefined : ofTeam;
 }
 
+const keys = ["total", "team", "smaller"] as const;
+
+/** The blocks of an item that may be shown, in their order. */
+export const shownOf = (given: Given, item: number) =>
+  keys.flatMap((key) => {
+    const numbers = blockOf(given, item, key);
+    return numbers ? [{ key, numbers }] : [];
+  });
+
 /** Ten times the mean, halves up, in whole numbers. */
 const tenths = (numbers: number[]) => {
   const sum = numbers.reduce((all, one) => all + one, 0);
@@ -49,13 +58,18 @@ export const shown = (numbers: number[], own: number): string[] => [
   within(numbers, 8, 10),
 ];
 
+/** What some answers are beside one's own, whatever others say. */
+export function labelAlone(numbers: number[], own: number): string {
+  const distance = tenths(numbers) - 10 * own;
+  return distance <= -20 ? "Blind spots" : distance >= 20 ? "Hidden strengths" : "Aligned";
+}
+
 /** The heading that an item stands under. */
 export function labelOf(given: Given, item: number, own: number, key: string): string {
-  const distance = tenths(blockOf(given, item, key) ?? []) - 10 * own;
-  if (distance <= -20) return "Blind spots";
-  if (distance >= 20) return "Hidden strengths";
+  const label = labelAlone(blockOf(given, item, key) ?? [], own);
+  if (label !== "Aligned" || key !== "total") return label;
   const team = blockOf(given, item, "team");
   const smaller = blockOf(given, item, "smaller");
   const apart = team && smaller ? Math.abs(tenths(team) - tenths(smaller)) : 0;
-  return key === "total" && apart >= 20 ? "Groups disagree" : "Aligned";
+  return apart >= 20 ? "Groups disagree" : label;
 }
