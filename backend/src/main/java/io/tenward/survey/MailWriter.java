@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param origin where the server is reached
  */
 record MailWriter(Manifest manifest, String message, Instant closesAt, URI origin) {
+  private static final Pattern END = Pattern.compile("[.!?…][\\p{Pf}\\p{Pe}\"']*$");
   private static final Pattern UNSEEN =
       Pattern.compile("[\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069\\ufeff&&[^\\n]]");
 
@@ -77,9 +78,14 @@ record MailWriter(Manifest manifest, String message, Instant closesAt, URI origi
     var phrases = Phrases.ofMails(language, manifest.lead());
     return phrases.say(
         "chat",
-        manifest.title(),
+        sentence(phrases, manifest.title()),
         phrases.say("effort", extent(phrases), manifest.minutes()),
         until(phrases, language, now));
+  }
+
+  /** A title that asks or exclaims ends its sentence itself. */
+  private static String sentence(Phrases phrases, String title) {
+    return END.matcher(title).find() ? title : phrases.say("sentence", title);
   }
 
   private String subject(Phrases phrases, Occasion occasion) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -149,6 +150,7 @@ class LaunchTest {
             .body("groups.kind", contains("team", "product", "client"))
             .body("groups.links*.size()", contains(6, 2, 5))
             .body("thisComputerOnly", equalTo(true))
+            .body("chat.en", startsWith("Ines Falk asks: Am I on track? 2 ratings and 1 question"))
             .extract();
     var links = running.links();
 
@@ -166,6 +168,17 @@ class LaunchTest {
         .body("state", equalTo("unused"))
         .body("groupId", equalTo(sheet.path("groups[2].groupId")))
         .body("launchGroupId", equalTo(running.manifest().groups().getLast().id().toString()));
+  }
+
+  @Test
+  void aTitleThatIsNoSentenceGetsAFullStopInTheChat() {
+    var draft = Draft.of(ines, "on-track").askingNew("team", 4).with("title", "Autumn 1.5");
+
+    ines.request()
+        .get(draft.launch().path() + "/links")
+        .then()
+        .body("chat.en", startsWith("Ines Falk asks: Autumn 1.5. 2 ratings"))
+        .body("chat.de", startsWith("Ines Falk fragt: Autumn 1.5. 2 Bewertungen"));
   }
 
   @Test
