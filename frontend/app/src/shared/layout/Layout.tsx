@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, type MouseEvent, Suspense } from "react";
 import { Outlet, ScrollRestoration, useLocation, useMatches } from "react-router";
 import { useStrings } from "../i18n";
 import { Ghost } from "../ui/Ghost";
@@ -44,12 +44,21 @@ type FrameProps = {
   children: React.ReactNode;
 };
 
+/** Without following the link: what stands behind the `#` may be a code that exists nowhere else. */
+function skip(event: MouseEvent): void {
+  event.preventDefault();
+  const main = document.getElementById("main");
+  main?.focus({ preventScroll: true });
+  main?.scrollIntoView();
+}
+
 export function Frame({ className, bar, children }: FrameProps) {
   const say = useStrings(layoutStrings);
   arriveAt(useLocation().pathname);
   return (
     <div className={className}>
-      <a className={styles.skip} href="#main">
+      {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place on this page, as links do */}
+      <a className={styles.skip} href="#main" onClick={skip}>
         {say("skip")}
       </a>
       <Suspense>{bar}</Suspense>
