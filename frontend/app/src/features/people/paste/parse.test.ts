@@ -21,6 +21,8 @@ describe("a line", () => {
     '"Moll, Jana"; jana.moll@nordhafen.example',
     "Moll, Jana, jana.moll@nordhafen.example",
     "Jana\tMoll\tjana.moll@nordhafen.example",
+    "Jana Moll jana.moll@nordhafen.example",
+    "jana.moll@nordhafen.example  Jana Moll",
   ])("%s is Jana", (line) => {
     expect(parse(line)).toEqual(jana);
   });
@@ -31,6 +33,7 @@ describe("a line", () => {
     "Jana Moll <jana.moll@nordhafen.example>; Team",
     "Jana Moll, Team, jana.moll@nordhafen.example",
     "Moll, Jana, jana.moll@nordhafen.example, Team",
+    "Jana Moll jana.moll@nordhafen.example; Team",
   ])("%s is Jana of the team", (line) => {
     expect(parse(line)).toEqual({ ...jana, group: "Team" });
   });

@@ -97,7 +97,19 @@ function split(line: string): string[] {
   const parts = line.match(
     new RegExp(`"[^"]*"|[^${separator.source === "\\t" ? "\\t" : separator.source}"]+`, "g"),
   );
-  return (parts ?? []).map(unquoted).filter((part) => part !== "");
+  return (parts ?? [])
+    .map(unquoted)
+    .flatMap(apart)
+    .filter((part) => part !== "");
+}
+
+/** A name and an address with nothing but a space between them. */
+function apart(part: string): string[] {
+  const words = part.split(" ");
+  const [mail, ...more] = words.filter(isEmail);
+  const name = words.filter((word) => word !== mail).join(" ");
+  const together = [`${name} ${mail}`, `${mail} ${name}`].includes(part);
+  return mail && more.length === 0 && name && together && !at.test(name) ? [name, mail] : [part];
 }
 
 function unquoted(part: string): string {
