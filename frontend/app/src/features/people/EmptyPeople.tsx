@@ -10,8 +10,14 @@ import type { Group } from "./launchRules";
 import { emailRules, nameRules } from "./rules";
 import { strings } from "./strings";
 
+type Props = {
+  groups: Group[];
+  /** Told of the group that the first person joins, before they are shown in it. */
+  onAdded: (groupId: string) => void;
+};
+
 /** One sentence, one step, on an empty rule. */
-export function EmptyPeople({ groups }: { groups: Group[] }) {
+export function EmptyPeople({ groups, onAdded }: Props) {
   const say = useStrings(strings);
   const groupName = useGroupName();
   const refresh = useRefresh();
@@ -25,6 +31,7 @@ export function EmptyPeople({ groups }: { groups: Group[] }) {
     const body = { name: name.trim(), groupId, ...(email.trim() && { email: email.trim() }) };
     await client.POST("/api/people", { body, params: key.for(body) });
     key.done();
+    onAdded(groupId);
     await refresh();
   });
   return (

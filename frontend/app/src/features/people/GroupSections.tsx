@@ -16,8 +16,12 @@ type Props = { groups: Group[]; people: Person[] };
 /** A browser draws so many rows at once without a pause. */
 const step = 100;
 
-export function GroupSections({ groups, people }: Props) {
-  const [writingIn, setWritingIn] = useState(groups[0]?.id);
+export function GroupSections({
+  writesIn,
+  groups,
+  people,
+}: Props & { writesIn?: string | undefined }) {
+  const [writingIn, setWritingIn] = useState(writesIn ?? groups[0]?.id);
   const { named } = futureOf(groups);
   return (
     <div>
@@ -29,6 +33,7 @@ export function GroupSections({ groups, people }: Props) {
           people={people.filter(({ groupId }) => groupId === group.id)}
           isNamed={group.id === named?.id}
           writing={writingIn === group.id}
+          writesNow={writesIn === group.id}
           onWrite={() => setWritingIn(group.id)}
         />
       ))}
@@ -41,14 +46,23 @@ type SectionProps = Props & {
   /** One manager alone, who answers by name. */
   isNamed: boolean;
   writing: boolean;
+  writesNow: boolean;
   onWrite: () => void;
 };
 
-function GroupSection({ group, groups, people, isNamed, writing, onWrite }: SectionProps) {
+function GroupSection({
+  group,
+  groups,
+  people,
+  isNamed,
+  writing,
+  writesNow,
+  onWrite,
+}: SectionProps) {
   const say = useStrings(strings);
   const name = useGroupName()(group);
   const size = useSize(people.length, isNamed);
-  const [pressed, setPressed] = useState(false);
+  const [pressed, setPressed] = useState(writesNow);
   const [shown, setShown] = useState(step);
   return (
     <section className={styles.group} aria-labelledby={group.id}>

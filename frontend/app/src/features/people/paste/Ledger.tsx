@@ -1,4 +1,4 @@
-import type { ClipboardEvent } from "react";
+import type { ClipboardEvent, Ref } from "react";
 import { useStrings } from "../../../shared/i18n";
 import type { Group } from "../launchRules";
 import { FateOf } from "./FateOf";
@@ -8,6 +8,7 @@ import { spread } from "./parse";
 import { strings } from "./strings";
 
 type Props = {
+  field: Ref<HTMLTextAreaElement>;
   text: string;
   onText: (text: string) => void;
   fates: Fate[];
@@ -17,7 +18,7 @@ type Props = {
 };
 
 /** Left the lines, right on the same height what becomes of each, with the mending in place. */
-export function Ledger({ text, onText, fates, groups, chosen, onChoose }: Props) {
+export function Ledger({ field, text, onText, fates, groups, chosen, onChoose }: Props) {
   const say = useStrings(strings);
   const rows = Math.max(6, fates.length);
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
@@ -34,6 +35,7 @@ export function Ledger({ text, onText, fates, groups, chosen, onChoose }: Props)
       <div className="field">
         <label htmlFor="lines">{say("lines")}</label>
         <textarea
+          ref={field}
           id="lines"
           className="in"
           spellCheck={false}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { formatList, inWords, inWordsFirst, useStrings } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
@@ -44,6 +44,7 @@ function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
   const [usualGroup, setUsualGroup] = useState(groups[0]?.id ?? "");
   const [chosen, setChosen] = useState<Record<string, string>>({});
   const [refused, setRefused] = useState<Record<string, string>>({});
+  const rest = useRef<HTMLTextAreaElement>(null);
   const sums = useSums();
   const addAll = useAddAll(say("emailTaken"));
 
@@ -73,6 +74,8 @@ function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
     tell(sums.done(sumsOf(sent.map(({ fate }) => fate))));
     if (left.length === 0) {
       await navigate("/people");
+    } else {
+      rest.current?.focus();
     }
   };
 
@@ -86,6 +89,7 @@ function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
         {say("lede")}
       </PageHead>
       <Ledger
+        field={rest}
         text={text}
         onText={keep}
         fates={fates}

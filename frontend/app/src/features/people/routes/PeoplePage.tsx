@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Link } from "react-router";
 import { useStrings } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
@@ -16,6 +17,7 @@ import styles from "./PeoplePage.module.css";
 export function Component() {
   const say = useStrings(strings);
   const { groups, people, error, retry } = usePeople();
+  const [first, setFirst] = useState<string>();
   if (!groups || !people) {
     return (
       <>
@@ -25,13 +27,20 @@ export function Component() {
     );
   }
   return people.length === 0 && !groups.some(({ kind }) => kind === "own") ? (
-    <EmptyPeople groups={groups} />
+    <EmptyPeople groups={groups} onAdded={setFirst} />
   ) : (
-    <People groups={groups} people={people} />
+    <People groups={groups} people={people} writesIn={first} />
   );
 }
 
-function People({ groups, people }: { groups: Group[]; people: Person[] }) {
+type Props = {
+  groups: Group[];
+  people: Person[];
+  /** The group whose next person the reader is about to write down. */
+  writesIn: string | undefined;
+};
+
+function People({ groups, people, writesIn }: Props) {
   const say = useStrings(strings);
   return (
     <>
@@ -50,7 +59,7 @@ function People({ groups, people }: { groups: Group[]; people: Person[] }) {
       </PageHead>
       <div className="split">
         <div>
-          <GroupSections groups={groups} people={people} />
+          <GroupSections groups={groups} people={people} writesIn={writesIn} />
           <p className={styles.archive}>
             <Link to="/people/archived">{say("archive")}</Link>
           </p>

@@ -1,0 +1,62 @@
+import { cleanup, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { network } from "../../test/network";
+import { visit } from "../../test/visit";
+import { routes } from "./routes";
+
+const groups = [
+  { id: "t", kind: "team", people: 0 },
+  { id: "p", kind: "product", people: 0 },
+];
+
+/** A lead's people, as far as these pages write them. */
+function desk() {
+  const people: object[] = [];
+  const add = (person: object) => people.push({ ...person, id: `${people.length}`, createdAt });
+  const createdAt = "2026-11-16T08:50:00Z";
+  network({
+    "GET /api/me": { name: "Ines Falk", role: "lead", language: "en" },
+    "GET /api/groups": { items: groups },
+    "GET /api/people": ({ url }: { url: URL }) => ({
+      items: url.searchParams.has("archived") ? [] : people,
+    }),
+    "POST /api/people": ({ body }: { body: object }) => add(body),
+    "POST /api/people/batches": ({ body }: { body: { people: object[] } }) => {
+      body.people.forEach(add);
+      return { people: [] };
+    },
+  });
+}
+
+describe("without a mouse", () => {
+  beforeEach(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+    desk();
+  });
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+
+  it("the second person is written where the first one went", async () => {
+    visit(routes, "/people");
+    await userEvent.type(await screen.findByLabelText("Name"), "Ole Brandt");
+    await userEvent.selectOptions(screen.getByLabelText("Group"), "Product");
+    await userEvent.type(screen.getByLabelText(/^E-mail/), "ole@nordhafen.example{Enter}");
+    const next = await screen.findByLabelText("Name, Product");
+    expect(document.activeElement).toBe(next);
+  });
+
+  it("what was not added is mended where it stands", async () => {
+    visit(routes, "/people/paste");
+    const lines = await screen.findByLabelText("Your lines");
+    await userEvent.click(lines);
+    await userEvent.paste("Aylin Demir\nBojan; bojan@");
+    (await screen.findByRole("button", { name: "Add 1 person" })).focus();
+    await userEvent.keyboard("{Enter}");
+    await waitFor(() => expect(lines).toHaveProperty("value", "Bojan; bojan@"));
+    await waitFor(() => expect(document.activeElement).toBe(lines));
+  });
+});
