@@ -4,6 +4,9 @@ import styles from "./mail.module.css";
 /** A style element counts as one even in a document that is only data. */
 const ownStyle = /<style>(.*?)<\/style>/s;
 
+/** As everywhere: the page's own rule ends where the mail begins. */
+const ring = ":focus-visible { outline: 2px solid var(--focus); outline-offset: 2px }";
+
 type Props = { html: string; label: string };
 
 /**
@@ -19,7 +22,7 @@ export function MailFrame({ html, label }: Props) {
     // Parsed as data, so that no style counts as one before it is set.
     const page = new DOMParser().parseFromString(withinAPage(html), "text/html");
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync((ownStyle.exec(html)?.[1] ?? "").replace("body,", ""));
+    sheet.replaceSync((ownStyle.exec(html)?.[1] ?? "").replace("body,", "") + ring);
     const mail = document.importNode(page.querySelector("[data-mail]") as HTMLElement, true);
     for (const styled of [mail, ...mail.querySelectorAll<HTMLElement>("[data-style]")]) {
       styled.style.cssText = styled.dataset.style ?? "";
