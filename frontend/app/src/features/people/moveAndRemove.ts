@@ -44,8 +44,10 @@ export function useMoveAndRemove(groupName: (groupId: string) => string) {
       );
     });
 
-  const addAgain = async ({ name, email, language, groupId, archivedAt }: Person, key: string) => {
+  const addAgain = async (person: Person, key: string) => {
+    const { id, name, email, language, groupId, archivedAt } = person;
     const body = {
+      id,
       name,
       groupId,
       ...(email ? { email } : {}),

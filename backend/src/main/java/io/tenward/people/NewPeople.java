@@ -6,22 +6,25 @@ import io.tenward.platform.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Adds people, all or none. */
+/** Adds people, or brings them back who were removed; all or none. */
 @ApplicationScoped
 class NewPeople {
   /** As many faulty fields as a problem may name. */
   private static final int NAMED = 200;
 
   private final Lead lead;
+  private final Removals removals;
   private final Clock clock;
 
-  NewPeople(Lead lead, Clock clock) {
+  NewPeople(Lead lead, Removals removals, Clock clock) {
     this.lead = lead;
+    this.removals = removals;
     this.clock = clock;
   }
 
@@ -30,6 +33,7 @@ class NewPeople {
    */
   List<Person> add(List<PersonDraft> drafts, IntFunction<String> pointer) {
     lead.changes();
+    removals.check(drafts, pointer);
     check(drafts, null, pointer);
     var now = clock.instant();
     var people =
@@ -37,6 +41,7 @@ class NewPeople {
             .map(draft -> Person.create(lead.workspaceId(), lead.id(), draft, now))
             .toList();
     Panache.getEntityManager().flush();
+    drafts.stream().map(PersonDraft::id).filter(Objects::nonNull).forEach(removals::undo);
     return people;
   }
 

@@ -44,7 +44,7 @@ class Person extends PanacheEntityBase {
 
   static Person create(UUID workspaceId, UUID leadId, PersonDraft draft, Instant now) {
     var person = new Person();
-    person.personId = UUID.randomUUID();
+    person.personId = Objects.requireNonNullElseGet(draft.id(), UUID::randomUUID);
     person.workspaceId = workspaceId;
     person.leadId = leadId;
     person.createdAt = now;

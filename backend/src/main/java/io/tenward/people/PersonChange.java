@@ -16,6 +16,6 @@ record PersonChange(
     @NotNull Boolean archived) {
 
   PersonDraft draft() {
-    return new PersonDraft(name, email, language, groupId, archived);
+    return new PersonDraft(null, name, email, language, groupId, archived);
   }
 }

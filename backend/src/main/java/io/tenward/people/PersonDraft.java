@@ -7,8 +7,13 @@ import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a lead writes down about somebody they may ask. */
+/**
+ * What a lead writes down about somebody they may ask.
+ *
+ * @param id of somebody who was removed and comes back; null for somebody new
+ */
 record PersonDraft(
+    @Nullable UUID id,
     @Name String name,
     @EmailAddress @Nullable String email,
     @Pattern(regexp = "en|de") @Nullable String language,

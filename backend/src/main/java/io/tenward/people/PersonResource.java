@@ -9,7 +9,6 @@ import io.tenward.platform.Paging;
 import io.tenward.platform.PlatformProblem;
 import io.tenward.platform.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -57,7 +56,7 @@ public class PersonResource {
   private final Moves moves;
   private final Clock clock;
   private final MergePatch mergePatch;
-  private final Event<PersonRemoved> removed;
+  private final Removals removals;
 
   PersonResource(
       Lead lead,
@@ -65,13 +64,13 @@ public class PersonResource {
       Moves moves,
       Clock clock,
       MergePatch mergePatch,
-      Event<PersonRemoved> removed) {
+      Removals removals) {
     this.lead = lead;
     this.newPeople = newPeople;
     this.moves = moves;
     this.clock = clock;
     this.mergePatch = mergePatch;
-    this.removed = removed;
+    this.removals = removals;
   }
 
   @GET
@@ -138,9 +137,7 @@ public class PersonResource {
       @PathParam("personId") UUID personId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
     lead.changes();
-    var person = changeable(personId, ifMatch);
-    person.delete();
-    removed.fire(new PersonRemoved(person.workspaceId, person.leadId, personId, person.email));
+    removals.remove(changeable(personId, ifMatch));
   }
 
   private Person changeable(UUID personId, @Nullable String ifMatch) {

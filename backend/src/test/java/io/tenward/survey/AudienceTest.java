@@ -3,6 +3,8 @@ package io.tenward.survey;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -96,6 +98,34 @@ class AudienceTest {
         4,
         Sql.count(
             "select count(*) from audience where survey_id = ?1", UUID.fromString(running.id())));
+  }
+
+  @Test
+  void asksThemAgainOnceTheirRemovalIsUndone() {
+    var team = ines.people("team", 3);
+    var draft = Draft.of(ines, "on-track").asking(Map.of("team", team));
+    var launched = Draft.of(ines, "balance").asking(Map.of("team", team));
+    var back = team.get(1);
+    var path = "/api/people/" + back;
+    var etag = ines.request().get(path).header("ETag");
+    ines.request().header("If-Match", etag).delete(path).then().statusCode(204);
+    launched.launch();
+
+    ines.request()
+        .body(Map.of("id", back, "name", "Back", "groupId", ines.group("team")))
+        .post("/api/people")
+        .then()
+        .statusCode(201)
+        .body("id", equalTo(back.toString()));
+
+    ines.request()
+        .get(draft.path())
+        .then()
+        .body(
+            "audience[0].personIds",
+            containsInAnyOrder(team.stream().map(UUID::toString).toArray()));
+    ines.request().get(launched.path()).then().body("audience[0].personIds", hasSize(2));
+    assertEquals(0, Sql.count("select count(*) from removed_audience where person_id = ?1", back));
   }
 
   @Test

@@ -1,0 +1,105 @@
+package io.tenward.people;
+
+import static java.util.stream.Collectors.toSet;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.tenward.platform.PlatformProblem;
+import io.tenward.platform.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** Removes people so that it can be undone for a day; of them only the id is kept. */
+@ApplicationScoped
+class Removals {
+  private static final Duration UNDONE_WITHIN = Duration.ofDays(1);
+
+  private final Lead lead;
+  private final Clock clock;
+  private final Event<PersonRemoved> removed;
+  private final Event<PersonRestored> restored;
+
+  Removals(Lead lead, Clock clock, Event<PersonRemoved> removed, Event<PersonRestored> restored) {
+    this.lead = lead;
+    this.clock = clock;
+    this.removed = removed;
+    this.restored = restored;
+  }
+
+  void remove(Person person) {
+    person.delete();
+    forgetOldOnes();
+    Panache.getSession()
+        .createNativeMutationQuery(
+            """
+            insert into removed_person (person_id, workspace_id, lead_id, removed_at)
+            values (:person, :workspace, :lead, :now)
+            """)
+        .setParameter("person", person.personId)
+        .setParameter("workspace", person.workspaceId)
+        .setParameter("lead", person.leadId)
+        .setParameter("now", clock.instant())
+        .executeUpdate();
+    removed.fire(
+        new PersonRemoved(person.workspaceId, person.leadId, person.personId, person.email));
+  }
+
+  private void forgetOldOnes() {
+    Panache.getSession()
+        .createNativeMutationQuery(
+            "delete from removed_person where lead_id = :lead and removed_at <= :since")
+        .setParameter("lead", lead.id())
+        .setParameter("since", clock.instant().minus(UNDONE_WITHIN))
+        .executeUpdate();
+  }
+
+  /**
+   * @throws ProblemException invalid-request with unknown-person for an id that nobody had who was
+   *     removed within a day, or that is given for the second time
+   */
+  void check(List<PersonDraft> drafts, IntFunction<String> pointer) {
+    var ids = drafts.stream().map(PersonDraft::id).filter(Objects::nonNull).collect(toSet());
+    if (ids.isEmpty()) {
+      return;
+    }
+    var free = new HashSet<>(restorable(ids));
+    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "Nobody to bring back");
+    IntStream.range(0, drafts.size())
+        .filter(i -> drafts.get(i).id() != null && !free.remove(drafts.get(i).id()))
+        .forEach(i -> problem.field(pointer.apply(i) + "/id", "unknown-person"));
+    if (!problem.errors().isEmpty()) {
+      throw problem;
+    }
+  }
+
+  private List<UUID> restorable(Set<UUID> ids) {
+    return Panache.getSession()
+        .createNativeQuery(
+            """
+            select person_id from removed_person
+            where lead_id = :lead and person_id in :ids and removed_at > :since
+            """,
+            UUID.class)
+        .setParameter("lead", lead.id())
+        .setParameter("ids", ids)
+        .setParameter("since", clock.instant().minus(UNDONE_WITHIN))
+        .getResultList();
+  }
+
+  /** To be called once they are written down again. */
+  void undo(UUID personId) {
+    restored.fire(new PersonRestored(lead.workspaceId(), lead.id(), personId));
+    Panache.getSession()
+        .createNativeMutationQuery("delete from removed_person where person_id = :person")
+        .setParameter("person", personId)
+        .executeUpdate();
+  }
+}
