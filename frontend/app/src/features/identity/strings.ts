@@ -6,7 +6,8 @@ export const strings = defineStrings(
     email: "E-mail",
     name: "Name",
     password: "Password",
-    passwordHint: "A sentence you remember is good. No signs or capitals are required.",
+    passwordHint:
+      "12 characters or more. A sentence you remember is good; no signs or capitals are required.",
 
     setupTitle: "Set up Tenward on this server",
     setupLede:
@@ -25,7 +26,7 @@ export const strings = defineStrings(
     workspaceHint: "Usually the company. People see it on every form you send.",
     operator: "Who runs this server?",
     operatorHint: "Whoever could read its disk: a department, a firm, a person.",
-    operatorIsOwner: "Do you ask people here yourself?",
+    operatorIsOwner: "Do you run this server yourself?",
     else: "Somebody else runs it",
     elseNote: "You ask, they only run the machine.",
     mine: "I run it, and I ask here",
@@ -186,7 +187,7 @@ export const strings = defineStrings(
     name: "Name",
     password: "Passwort",
     passwordHint:
-      "Gut ist ein Satz, den du dir merkst. Sonderzeichen oder Großbuchstaben müssen nicht sein.",
+      "12 Zeichen oder mehr. Gut ist ein Satz, den du dir merkst; Sonderzeichen oder Großbuchstaben müssen nicht sein.",
 
     setupTitle: "Richte Tenward auf diesem Server ein",
     setupLede:
@@ -205,7 +206,7 @@ export const strings = defineStrings(
     workspaceHint: "Meist die Firma. Sie steht auf jedem Formular, das du verschickst.",
     operator: "Wer betreibt diesen Server?",
     operatorHint: "Wer seine Festplatte lesen könnte: eine Abteilung, eine Firma, eine Person.",
-    operatorIsOwner: "Fragst du hier selbst Leute?",
+    operatorIsOwner: "Betreibst du diesen Server selbst?",
     else: "Jemand anderes betreibt ihn",
     elseNote: "Du fragst, die anderen kümmern sich nur um die Maschine.",
     mine: "Ich betreibe ihn, und ich frage hier",
