@@ -9,11 +9,25 @@ import { type Pending, receiptOf } from "./protocol/client";
 import { type OpenedForm, openForm } from "./protocol/form";
 import { keepIn, tried } from "./protocol/keep";
 import { type Link, parseLink } from "./protocol/link";
-import { server } from "./protocol/server";
+import { server, serverAt } from "./protocol/server";
 import { opening, openUntil, startPage } from "./steps/start";
 import { http } from "./texts/pages";
 import { enter } from "./visit";
 import { draw, place } from "./walk";
+
+declare global {
+  interface Window {
+    /** The form: `index.html` asks for it in its first line, before the rest of the page and this script have arrived. */
+    asked?: Promise<Response> | undefined;
+  }
+}
+
+/** What was asked for is taken once: whoever tries again asks anew. */
+const first = serverAt("", (...request) => {
+  const { asked = fetch(...request) } = window;
+  window.asked = undefined;
+  return asked;
+});
 
 /** Opening changes nothing on the server: it reads the form, and what the link can still do. */
 export async function load(): Promise<void> {
@@ -22,7 +36,7 @@ export async function load(): Promise<void> {
   try {
     if (!crypto.subtle) return notice(http);
     if (!link) return wrongPage();
-    form = await openForm(await server.form(link.surveyId), link);
+    form = await openForm(await first.form(link.surveyId), link);
     setLead(form.frozen.lead);
     await receive(form, link);
   } catch (error) {
@@ -52,9 +66,9 @@ async function receive(form: OpenedForm, link: Link): Promise<void> {
     return statePage(state, form, receipt);
   }
   if (keep.get("done")) return statePage("done", form);
-  // Something to read while the server is asked about the link, and time for the first date.
+  // Something to read while the server is asked about the link, and then, once it is drawn, time for the first date.
   if (!place().at) show(() => opening(form), startPage);
-  setTimeout(() => openUntil(form));
+  requestAnimationFrame(() => setTimeout(() => openUntil(form)));
   const invite = await server.inviteState(link);
   if (invite.state === "ballot-issued") {
     // Answered elsewhere: what was begun here can be sent no more, and others may use this device.
