@@ -1,8 +1,20 @@
-import { launch } from "chrome-launcher";
+import { Launcher, launch } from "chrome-launcher";
 import run, { desktopConfig } from "lighthouse";
 
 /** In the order of their figures. */
 export const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
+
+/**
+ * Chromium keeps a renderer in reserve and gives it to the page. One that was started before the trace learns of the trace
+ * only while it already loads, and the start of the navigation is missing in it (NO_NAVSTART); one that is started
+ * after it knows from its first moment. A browser hears only the last list of features that are off.
+ */
+const FLAGS = [
+  ...Launcher.defaultFlags().map((flag) =>
+    flag.startsWith("--disable-features=") ? `${flag},SpareRendererForSitePerProcess` : flag,
+  ),
+  ...["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic"],
+];
 
 /**
  * All four categories, on a phone as above or on a desktop.
@@ -42,23 +54,30 @@ export async function interactive(browser, url, cookie) {
   return audits.interactive.numericValue;
 }
 
-/** Now and then a trace begins after the page; Lighthouse asks to be run again, and is, twice at most. */
-async function report(browser, url, flags, config, tries = 3) {
+/** So often may the browser lose the beginning of the trace, which leaves no figure; any other failure counts at once. */
+const TRIES = 3;
+
+/** In a browser of its own. */
+async function report(browser, url, flags, config) {
+  for (let left = TRIES - 1; ; left--) {
+    const { runtimeError, ...rest } = await once(browser, url, flags, config);
+    if (!runtimeError) return rest;
+    if (runtimeError.code !== "NO_NAVSTART" || left === 0) {
+      throw new Error(`Lighthouse on ${new URL(url).pathname}: ${runtimeError.message}`);
+    }
+  }
+}
+
+async function once(browser, url, flags, config) {
   const chrome = await launch({
     chromePath: browser,
-    chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic"],
+    ignoreDefaultFlags: true,
+    chromeFlags: FLAGS,
     logLevel: "silent",
   });
   try {
     const all = { port: chrome.port, output: "json", logLevel: "error", ...flags };
-    const { lhr } = await run(url, all, config);
-    if (lhr.runtimeError?.code === "NO_NAVSTART" && tries > 1) {
-      return await report(browser, url, flags, config, tries - 1);
-    }
-    if (lhr.runtimeError) {
-      throw new Error(`Lighthouse on ${new URL(url).pathname}: ${lhr.runtimeError.message}`);
-    }
-    return lhr;
+    return (await run(url, all, config)).lhr;
   } finally {
     await chrome.kill();
   }
