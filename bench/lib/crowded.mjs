@@ -1,23 +1,20 @@
-import { join } from "node:path";
-import { root } from "../../scripts/lib/paths.mjs";
 import { connect } from "./database.mjs";
-import { readAnswers } from "./grouping.mjs";
 import { answerForAll, closed } from "./sealed.mjs";
-import { many } from "./subsets.mjs";
+import { sentences } from "./sentences.mjs";
 
-const DATA = join(root, "bench/data/synthesis");
-const SETS = ["expectations-dev", "banking-77x10", "banking-15x20", "banking-skew20"];
 const INVITED = 8;
 const QUESTION = "on-track.missing";
 const GATHERED_WITHIN = 600_000;
 
 /**
- * A board of so many statements, gathered by the server. Eight people really answered; the comments of a released survey
- * are put in the place of theirs, because 5,000 people who write to one lead would only be slow.
+ * A board of so many statements, gathered by the server. Eight people really answered; sentences of a grammar are put in the
+ * place of what they wrote, because 5,000 people who write to one lead would only be slow.
  *
- * @returns {Promise<string>} its id
+ * @param {() => number} dice draws the sentences
+ * @returns {Promise<{ boardId: string, surveyId: string, statements: number, seconds: number }>} `seconds`: from the order
+ *   until everything was gathered
  */
-export async function crowdedBoard(server, lead, statements) {
+export async function crowdedBoard(server, lead, statements, dice) {
   const surveyId = await lead.launch("Many words", "team", INVITED);
   const { text } = await lead.form(surveyId);
   const database = await connect(server);
@@ -29,21 +26,17 @@ export async function crowdedBoard(server, lead, statements) {
       `insert into comment (comment_id, workspace_id, survey_id, question_id, field, text)
        select gen_random_uuid(), workspace_id, survey_id, $2, 'answer', unnest($3::text[])
        from survey where survey_id = $1`,
-      [surveyId, QUESTION, textsOf(statements)],
+      [surveyId, QUESTION, sentences(statements, dice)],
     );
   } finally {
     await database.end();
   }
+  const begun = performance.now();
   const { body } = await lead.call("POST", "/api/boards", { surveyIds: [surveyId], role: false });
   await gathered(lead, `/api/boards/${body.id}`);
-  return body.id;
+  const seconds = (performance.now() - begun) / 1000;
+  return { boardId: body.id, surveyId, statements, seconds };
 }
-
-const textsOf = (size) =>
-  many(
-    SETS.map((name) => readAnswers(join(DATA, `${name}.jsonl`))),
-    size,
-  ).map(({ text }) => text);
 
 async function gathered(lead, path) {
   const end = Date.now() + GATHERED_WITHIN;
@@ -53,6 +46,6 @@ async function gathered(lead, path) {
     if (!["waiting", "running"].includes(body.state) || Date.now() > end) {
       throw new Error(`The board is not gathered: ${JSON.stringify(body)}`);
     }
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

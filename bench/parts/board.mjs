@@ -1,46 +1,85 @@
 import { chromium } from "@playwright/test";
 import { findBrowser } from "../../scripts/lib/browser.mjs";
 import { crowdedBoard } from "../lib/crowded.mjs";
-import { judge } from "../lib/statistics.mjs";
+import { countCalls, PRESSES, pressed } from "../lib/presses.mjs";
+import { judge, median, percentile } from "../lib/statistics.mjs";
+import { warmUp, wrk } from "../lib/wrk.mjs";
 
 const STATEMENTS = 5000;
-const TRIES = 15;
+const USUAL = 1000;
+const TRIES = 9;
+const CLIENTS = 32;
 
 export const title =
-  "A board of 5,000 statements in the browser: frames until a press is answered, drawing included";
+  "A board of 5,000 statements: frames until a press is answered, drawing included";
 
 /** One try, on two cores. */
-export const minutes = 3;
+export const minutes = 5;
 
 export async function run(bench) {
   const { server, lead } = await bench.installation();
-  bench.say("  gathering ...");
-  const boardId = await crowdedBoard(server, lead, bench.quick ? STATEMENTS / 10 : STATEMENTS);
-  const url = `${server.url}/themes/${boardId}`;
-  const executablePath = findBrowser(process.env, bench.say);
+  const size = (statements) => (bench.quick ? statements / 10 : statements);
+  const usual = await crowdedBoard(server, lead, size(USUAL), bench.dice);
+  const large = await crowdedBoard(server, lead, size(STATEMENTS), bench.dice);
+  const gathered = [usual, large].map(({ seconds, statements }) => ({
+    name: `gathering ${statements.toLocaleString("en")} statements on the server, cold`,
+    seconds,
+  }));
+  bench.say(`  gathered ${gathered.map(({ seconds }) => seconds.toFixed(1)).join(", ")} s`);
+  const chains = [];
+  for (const board of [usual, large]) chains.push(await chain(bench, server, lead, board));
+  const drawn = await draw(bench, server, lead, large.boardId);
+  return { ...drawn, contestants: [...gathered, ...chains, ...drawn.contestants] };
+}
+
+/** How often a second somebody reads what became of the comments of one survey. */
+async function chain(bench, server, lead, { surveyId, statements }) {
+  const url = `${server.url}/api/surveys/${surveyId}/chain`;
+  const environment = { COOKIE: lead.cookie };
+  const read = () =>
+    wrk("results.lua", url, { clients: CLIENTS, seconds: bench.seconds(5), environment });
+  await warmUp(bench.seconds(5), read);
+  return { name: `the chain of ${statements.toLocaleString("en")} comments`, ...(await read()) };
+}
+
+async function draw(bench, server, lead, boardId) {
   const browser = await chromium.launch({
-    executablePath,
+    executablePath: findBrowser(process.env, bench.say),
     args: ["--no-sandbox", "--disable-gpu"],
   });
   try {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     const [name, value] = lead.cookie.split("=");
     await context.addCookies([{ name, value, url: server.url }]);
+    await context.addInitScript(countCalls);
     const page = await context.newPage();
-    await page.goto(url);
-    const quotes = await settled(page);
-    bench.say(`  ${quotes} quotes on the page`);
-    const results = [];
-    for (const [what, press] of Object.entries(presses)) {
-      const values = await page.evaluate(timed, { press, tries: TRIES });
-      bench.say(`  ${what}: ${values.join(", ")}`);
-      const limit = { atMost: 1 };
-      results.push({ name: `frames until ${what}`, limit, values, ...judge(values, limit) });
+    await page.goto(`${server.url}/themes/${boardId}`);
+    bench.say(`  ${await settled(page)} quotes on the page`);
+    const all = [];
+    for (const [press, { name: what, served }] of Object.entries(PRESSES)) {
+      const measured = await page.evaluate(pressed, { press, tries: bench.quick ? 3 : TRIES });
+      all.push(figures(bench, what, served, measured));
     }
-    return { results, contestants: [] };
+    return {
+      results: all.map(({ result }) => result),
+      contestants: all.map(({ contestant }) => contestant),
+    };
   } finally {
     await browser.close();
   }
+}
+
+/** The page's own answer counts as a whole; of what waits for the server, the longest frame. */
+function figures(bench, what, served, { interval, until, longest }) {
+  const times = served ? longest : until;
+  const values = times.map((ms) => Math.max(1, Math.round(ms / interval)));
+  bench.say(`  ${what}: ${times.map((ms) => ms.toFixed(0)).join(", ")} ms`);
+  const limit = { atMost: 1 };
+  const name = served ? `longest frame until ${what} (frames)` : `frames until ${what}`;
+  return {
+    result: { name, limit, values, ...judge(values, limit) },
+    contestant: { name: what, p50: median(until), p99: percentile(until, 0.99) },
+  };
 }
 
 /** Themes after the first are drawn while nobody waits for them. @returns how many quotes there are */
@@ -53,65 +92,4 @@ async function settled(page) {
     await page.waitForTimeout(2_000);
   }
   return before;
-}
-
-const presses = {
-  "a quote is selected": "select",
-  "a verdict is chosen": "verdict",
-  "a quote stands in another theme": "move",
-};
-
-/** Runs in the page. A frame that takes longer than the others counts as many as fit into it. */
-async function timed({ press, tries }) {
-  const frame = () => new Promise(requestAnimationFrame);
-  const rest = () => new Promise((resolve) => setTimeout(resolve, 400));
-  const idle = [];
-  for (let i = 0, last = await frame(); i < 30; i++) {
-    const now = await frame();
-    idle.push(now - last);
-    last = now;
-  }
-  const interval = idle.sort((one, other) => one - other)[15];
-  const slip = (at) => document.querySelectorAll("[data-slip]")[at];
-  const steps = {
-    select: async (i) => {
-      const chosen = slip(i);
-      return {
-        act: () => chosen.dispatchEvent(new MouseEvent("click", { bubbles: true, ctrlKey: true })),
-        done: () => chosen.getAttribute("aria-selected") === "true",
-      };
-    },
-    verdict: async (i) => {
-      const radio = document.querySelectorAll("[data-theme] fieldset")[i].querySelector("input");
-      return { act: () => radio.click(), done: () => radio.checked };
-    },
-    move: async () => {
-      const moved = slip(3);
-      const { slip: id } = moved.dataset;
-      const from = moved.closest("[role=grid]");
-      moved.focus();
-      moved.dispatchEvent(new KeyboardEvent("keydown", { key: "m", bubbles: true }));
-      await rest();
-      const options = document.querySelectorAll("[role=option]");
-      return {
-        act: () => options[2].click(),
-        done: () => document.querySelector(`[data-slip="${id}"]`)?.closest("[role=grid]") !== from,
-      };
-    },
-  };
-  const counts = [];
-  for (let i = 0; i < tries; i++) {
-    const { act, done } = await steps[press](i);
-    await rest();
-    const start = await frame();
-    act();
-    let now = await frame();
-    while (!done() && now - start < 5_000) now = await frame();
-    counts.push(Math.max(1, Math.round((now - start) / interval)));
-    await rest();
-  }
-  for (const chosen of document.querySelectorAll('[data-slip][aria-selected="true"]')) {
-    chosen.dispatchEvent(new MouseEvent("click", { bubbles: true, ctrlKey: true }));
-  }
-  return counts;
 }
