@@ -54,7 +54,8 @@ async function draw(bench, server, lead, boardId) {
     await context.addInitScript(countCalls);
     const page = await context.newPage();
     await page.goto(`${server.url}/themes/${boardId}`);
-    bench.say(`  ${await settled(page)} quotes on the page`);
+    const { body } = await lead.call("GET", `/api/boards/${boardId}`);
+    bench.say(`  ${await settled(page, body.themes.length)} quotes on the page`);
     const all = [];
     for (const [press, { name: what, served }] of Object.entries(PRESSES)) {
       const measured = await page.evaluate(pressed, { press, tries: bench.quick ? 3 : TRIES });
@@ -83,13 +84,11 @@ function figures(bench, what, served, { interval, until, longest }) {
 }
 
 /** Themes after the first are drawn while nobody waits for them. @returns how many quotes there are */
-async function settled(page) {
-  const quotes = page.locator("[data-slip]");
-  await quotes.first().waitFor({ timeout: 60_000 });
-  let before = 0;
-  for (let count = await quotes.count(); count !== before; count = await quotes.count()) {
-    before = count;
-    await page.waitForTimeout(2_000);
-  }
-  return before;
+async function settled(page, themes) {
+  await page
+    .locator("[data-theme]")
+    .nth(themes - 1)
+    .waitFor({ state: "attached", timeout: 120_000 });
+  await page.waitForTimeout(2_000);
+  return page.locator("[data-slip]").count();
 }
