@@ -30,7 +30,10 @@ async function surveysOf(url, email, password) {
   const released = items.filter(({ state }) => state === "closed");
   const results = released.map(({ id }) => read(`/api/surveys/${id}/results`));
   const publication = await read(`/api/surveys/${released[0].id}/publication`);
-  return { items, results: await Promise.all(results), publication, me: await read("/api/me") };
+  const [{ surveyId }] = (await read("/api/rated-surveys")).items;
+  const gaps = await read(`/api/surveys/${surveyId}/gaps`);
+  const me = await read("/api/me");
+  return { items, results: await Promise.all(results), publication, gaps, me };
 }
 
 test("shows surveys in every state, in both languages, and is found again", async (t) => {
@@ -59,6 +62,16 @@ test("shows surveys in every state, in both languages, and is found again", asyn
   assert.match(mara.publication.word, /^Reviews within a day/);
   const jonas = await surveysOf(demo.url, "jonas@demo.example", demo.password);
   assert.equal(jonas.me.language, "de");
+  const [, herbst, sommer] = jonas.results;
+  assert.deepEqual([herbst.items.length, sommer.items.length], [8, 8]);
+  assert.equal(jonas.gaps.earlier[0].surveyId, sommer.surveyId);
+  const labels = new Set(jonas.gaps.items.map(({ label }) => label));
+  assert.deepEqual(
+    labels,
+    new Set(["blind-spot", "hidden-strength", "groups-disagree", "aligned"]),
+  );
+  const decided = new Set(jonas.gaps.items.flatMap(({ advice }) => advice).map((a) => a.state));
+  assert.deepEqual(decided, new Set(["open", "will-do", "done", "not-now"]));
   assert.match(
     jonas.results[0].questions[0].comments.map(({ text }) => text).join("\n"),
     /Dass du /,

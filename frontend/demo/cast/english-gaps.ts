@@ -1,21 +1,7 @@
-import type { Answers, Reply } from "../../respond/src/protocol/plaintext";
-import type { Cycle, Kind, StorySurvey } from "../story";
+import type { Cycle, StorySurvey } from "../story";
+import { Twice, type TwiceRated } from "./twice";
 
-/** Ratings of one item by group, in the order of the people; 0 is "can't say". */
-type Rated = { team: number[]; lead: number[]; product: number[]; manager: number };
-
-interface Item {
-  text: string;
-  /** In spring, and half a year later. */
-  before: Rated;
-  now: Rated;
-  self: { before: number; now: number; example: string; whyNot: string };
-  /** By the place of somebody in the team, then among the other leads. */
-  advice: string[];
-  example?: string;
-}
-
-const items: Item[] = [
+const items: TwiceRated[] = [
   {
     text: "Gives me a useful review within a working day",
     before: { team: [3, 4, 2, 4, 3, 3, 4], lead: [5, 6, 5, 4], product: [5, 6, 5, 6], manager: 5 },
@@ -125,44 +111,12 @@ const items: Item[] = [
   },
 ];
 
-const idOf = (at: number) => `mara.item-${at + 1}`;
-const groups = ["team", "lead", "product"] as const;
-
-const answersOf = (when: "before" | "now"): Partial<Record<Kind, Answers[]>> => {
-  const person = (group: (typeof groups)[number], place: number): Answers =>
-    Object.fromEntries(
-      items.map((item, at): [string, Reply] => [
-        idOf(at),
-        {
-          rating: item[when][group][place] ?? 0,
-          example: group === "team" && place === at % 7 ? (item.example ?? "") : "",
-          // What was advised in spring is not repeated in autumn where it was done.
-          advice: group === "team" && (when === "now" || at < 3) ? (item.advice[place] ?? "") : "",
-        },
-      ]),
-    );
-  const all = groups.map((group) => {
-    const people = items[0]?.[when][group] ?? [];
-    return [group, people.map((_, place) => person(group, place))];
-  });
-  const manager = Object.fromEntries(
-    items.map((item, at): [string, Reply] => [idOf(at), { rating: item[when].manager }]),
-  );
-  return { ...Object.fromEntries(all), manager: [manager] };
-};
-
-const selfOf = (when: "before" | "now") =>
-  items.map(({ self }, at) => ({
-    questionId: idOf(at),
-    rating: self[when],
-    example: self.example,
-    whyNot: self.whyNot,
-  }));
+const rated = new Twice("mara", items);
 
 const autumn: Cycle = {
   title: "Why not a 10? Autumn",
-  answers: answersOf("now"),
-  selfRating: selfOf("now"),
+  answers: rated.answers("now"),
+  selfRating: rated.self("now"),
   decided: [
     {
       text: "Tell me on day one that you won't get to it, then I can ask somebody else.",
@@ -183,16 +137,10 @@ export const whyNotATen: StorySurvey = {
   title: "Why not a 10? Spring",
   intro: "Eight things I try to do. How far am I from a ten, and what would make it one?",
   asked: ["team", "lead", "product", "manager"],
-  questions: items.map(({ text }, at) => ({
-    id: idOf(at),
-    kind: "item",
-    text: { own: text },
-    example: true,
-    advice: true,
-  })),
+  questions: rated.questions(),
   end: "closed",
-  answers: answersOf("before"),
-  selfRating: selfOf("before"),
+  answers: rated.answers("before"),
+  selfRating: rated.self("before"),
   decided: [
     {
       text: "Split the review: a first look at the approach within a day, the details when there is time.",

@@ -1,4 +1,5 @@
 import { expectations, pulse, type Story } from "../story";
+import { wasFehltZurZehn } from "./german-gaps";
 import { germanRole } from "./roles";
 import { german as themes } from "./themes";
 
@@ -21,6 +22,7 @@ export const german: Story = {
   },
   role: germanRole,
   surveys: [
+    wasFehltZurZehn,
     {
       template: "on-track",
       intro: "Fünf Minuten: Hat sich seit September etwas für dich geändert?",
