@@ -42,7 +42,7 @@ final class Repeat {
     draft.leadId = earlier.leadId;
     draft.seriesId = earlier.seriesId;
     draft.ask(earlier.template, new Questions(earlier.frozen().questions()));
-    draft.title = title != null ? title : earlier.title;
+    draft.title = title != null ? title : NumberedTitle.after(earlier);
     draft.intro = earlier.intro;
     draft.k = earlier.k;
     draft.showNames = earlier.showNames;

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class RepeatResource {
   /**
-   * @param title as the earlier one's unless given
+   * @param title as the earlier one's with a number behind it unless given
    */
   record RepeatDraft(@Characters(min = 1, max = 120) @OneLine @Trimmed @Nullable String title) {}
 

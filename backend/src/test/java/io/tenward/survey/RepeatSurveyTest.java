@@ -49,7 +49,7 @@ class RepeatSurveyTest {
     var before = lead.request().get(first.path()).then().extract().jsonPath();
     second
         .body("state", equalTo("draft"))
-        .body("title", equalTo("Am I on track?"))
+        .body("title", equalTo("Am I on track? (2)"))
         .body("k", equalTo(5))
         .body("intro", equalTo("Again in spring."))
         .body("closesLocal", equalTo(before.getString("closesLocal")))
@@ -61,7 +61,34 @@ class RepeatSurveyTest {
         .get("/api/surveys?series=" + first.id())
         .then()
         .body("items.cycle.number", contains(2, 1));
-    repeat(launched(second)).body("cycle.number", equalTo(3));
+    repeat(launched(second))
+        .body("cycle.number", equalTo(3))
+        .body("title", equalTo("Am I on track? (3)"));
+  }
+
+  @Test
+  void aNumberBehindTheTitleAlwaysFits() {
+    var long120 = "Täglich " + "\uD83D\uDE80".repeat(112);
+    var named =
+        lead.request()
+            .body(Map.of("title", long120))
+            .post(first.path() + "/repeat")
+            .then()
+            .statusCode(201)
+            .body("title", equalTo(long120));
+    repeat(launched(named))
+        .body("title", equalTo("Täglich " + "\uD83D\uDE80".repeat(108) + " (3)"));
+  }
+
+  @Test
+  void aNumberThatALeadWroteIsTheirs() {
+    var named =
+        lead.request()
+            .body(Map.of("title", "Plan (2026)"))
+            .post(first.path() + "/repeat")
+            .then()
+            .statusCode(201);
+    repeat(launched(named)).body("title", equalTo("Plan (2026) (3)"));
   }
 
   @Test
