@@ -163,4 +163,22 @@ class OwnTemplateTest {
         .body("errors.pointer", contains("/questions/1/text"))
         .body("errors.code", contains("unfinished-question"));
   }
+
+  @Test
+  void holdsNothingOverlong() {
+    var most = "a".repeat(300);
+    ines.request()
+        .body(new OwnForm().item("own.a", most).draft("Long"))
+        .post("/api/templates")
+        .then()
+        .statusCode(201);
+    ines.request()
+        .body(new OwnForm().item("own.a", "Listens").item("own.b", most + "b").draft("Longer"))
+        .post("/api/templates")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/questions/1/text/own"))
+        .body("errors.code", contains("too-long"))
+        .body("errors.params.max", contains(300));
+  }
 }
