@@ -1,7 +1,6 @@
 import { Download } from "lucide-react";
 import { formatDay, formatMean, language, useStrings } from "../../shared/i18n";
-import { Button, Icon, Menu, MenuItem, tell } from "../../shared/ui";
-import { spareOf } from "./names";
+import { Button, Icon, Menu, MenuItem, spareOf, tell } from "../../shared/ui";
 import type { Captions } from "./picture/captions";
 import { coloursOf } from "./picture/colours";
 import { embeddedFonts } from "./picture/fonts";

@@ -2,15 +2,14 @@ import { ChartNoAxesGantt, Lock, Table2 } from "lucide-react";
 import { useRef } from "react";
 import { Link } from "react-router";
 import { formatDay, formatMean, useStrings } from "../../shared/i18n";
-import { Crumb, PageHead } from "../../shared/layout";
-import { Button, Icon, Seg, SegItem, Sign } from "../../shared/ui";
+import { Crumb, FindingHead } from "../../shared/layout";
+import { Button, Icon, Seg, SegItem, Sign, spareOf, useBlockName } from "../../shared/ui";
 import { AgendaCard } from "./AgendaCard";
 import { toggled } from "./agenda/agenda";
 import { Compare, Compared } from "./Compare";
 import { Downloads } from "./Downloads";
 import { Figure } from "./Figure";
 import styles from "./gaps.module.css";
-import { spareOf, useBlockName } from "./names";
 import { Panel } from "./Panel";
 import { Sets } from "./Sets";
 import { gapsStrings } from "./strings";
@@ -42,15 +41,13 @@ export function GapsPage({ gaps }: { gaps: Gaps }) {
       panel.current.scrollIntoView({ block: "start" });
     }
   };
+  const shown = { gaps, sections, selected: row?.item.questionId ?? "", onSelect };
   return (
     <>
       <Crumb way={[{ to: "/gaps", name: say("rate") }]} here={gaps.title} />
-      <div className={styles.head}>
-        <PageHead heading={heading} title={say("title", { title: gaps.title })}>
-          {lede}
-        </PageHead>
+      <FindingHead heading={heading} title={say("title", { title: gaps.title })} lede={lede}>
         <Meta gaps={gaps} />
-      </div>
+      </FindingHead>
       <div className={styles.tools}>
         {choices.length > 0 ? (
           <Blocks
@@ -82,22 +79,8 @@ export function GapsPage({ gaps }: { gaps: Gaps }) {
       <Compared gaps={gaps} />
       <div className={styles.split}>
         <div>
-          {asTable ? (
-            <Table
-              gaps={gaps}
-              sections={sections}
-              choice={choice}
-              selected={row?.item.questionId ?? ""}
-              onSelect={onSelect}
-            />
-          ) : (
-            <Figure
-              gaps={gaps}
-              sections={sections}
-              selected={row?.item.questionId ?? ""}
-              onSelect={onSelect}
-            />
-          )}
+          {!asTable && <Figure {...shown} />}
+          {asTable && <Table {...shown} choice={choice} />}
         </div>
         <div className={styles.side} ref={panel}>
           {row && (
@@ -135,13 +118,13 @@ function Meta({ gaps }: { gaps: Gaps }) {
   const answered = groups.reduce((sum, group) => sum + group.answered, 0);
   const invited = groups.reduce((sum, group) => sum + group.invited, 0);
   return (
-    <p className={`meta ${styles.meta}`}>
+    <>
       {say("closed", { day: formatDay(gaps.closedAt, gaps.zone) })}
       <br />
       {say("answered", { answered, invited })}
       <br />
       <Link to={`/surveys/${gaps.surveyId}/results`}>{say("to-results")}</Link>
-    </p>
+    </>
   );
 }
 

@@ -1,11 +1,10 @@
 import type { ReactNode } from "react";
 import { formatMean, useStrings } from "../../shared/i18n";
 import { xOf } from "../../shared/scale";
-import { Sign } from "../../shared/ui";
+import { Sign, spareOf, useBlockName } from "../../shared/ui";
 import { AdviceList } from "./advice/AdviceList";
 import { Earlier } from "./Earlier";
 import { You } from "./Marks";
-import { spareOf, useBlockName } from "./names";
 import styles from "./Panel.module.css";
 import plot from "./Plot.module.css";
 import { gapsStrings } from "./strings";

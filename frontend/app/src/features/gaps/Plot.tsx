@@ -1,8 +1,7 @@
 import { formatMean, useStrings } from "../../shared/i18n";
 import { Bands, barHeight, Ten, Way, xOf } from "../../shared/scale";
 import scale from "../../shared/scale/plot.module.css";
-import { Sign } from "../../shared/ui";
-import { useBlockName } from "./names";
+import { Sign, useBlockName } from "../../shared/ui";
 import styles from "./Plot.module.css";
 import { gapsStrings } from "./strings";
 import { formatDistance } from "./text";

@@ -1,7 +1,6 @@
 import { formatMean, useStrings } from "../../shared/i18n";
-import { ScrollTable } from "../../shared/ui";
+import { ScrollTable, useBlockName } from "../../shared/ui";
 import styles from "./gaps.module.css";
-import { useBlockName } from "./names";
 import { gapsStrings } from "./strings";
 import { formatDistance, inLanguage } from "./text";
 import type { Gaps } from "./types";

@@ -2,9 +2,10 @@ import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { network, Refusal } from "../../test/network";
+import { teamId } from "../../test/story";
 import { visit } from "../../test/visit";
 import { routes } from "./routes";
-import { advice, gaps, teamId } from "./story";
+import { advice, gaps } from "./story";
 import type { Gaps } from "./types";
 
 const at = `/gaps?survey=${gaps.surveyId}`;

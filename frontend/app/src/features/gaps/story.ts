@@ -1,10 +1,10 @@
+import * as asked from "../../test/story";
 import type { Advice, GapBlock, GapItem, GapLabel, Gaps } from "./types";
 
 /* One survey with known numbers, for tests. */
 
-export const teamId = "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0401";
+const { smallerId, teamId } = asked;
 export const leadsId = "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0404";
-export const smallerId = "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0402";
 
 type Given = { n: number; mean: number };
 const labelOf = (distance: number): GapLabel =>
@@ -24,7 +24,7 @@ const block = (key: string, more: Partial<GapBlock>, { n, mean }: Given, self?: 
 };
 
 export const advice = (number: number, text: string, more: Partial<Advice> = {}): Advice => ({
-  id: `0a9e2c11-4a53-4d0f-8a86-1f7f8f7b07${String(number).padStart(2, "0")}`,
+  id: asked.commentId(number),
   text,
   state: "open",
   reason: "",
@@ -108,27 +108,10 @@ export const gaps: Gaps = {
   tooFew: false,
   self: "finished",
   participation: [
-    { id: teamId, kind: "team", named: false, invited: 8, answered: 7 },
+    asked.team({ invited: 8, answered: 7 }),
     { id: leadsId, kind: "lead", named: false, invited: 6, answered: 6 },
-    {
-      id: smallerId,
-      kind: "smaller",
-      named: false,
-      invited: 7,
-      answered: 5,
-      members: [
-        { groupId: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0003", kind: "product", invited: 3 },
-        { groupId: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0004", kind: "client", invited: 4 },
-      ],
-    },
-    {
-      id: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0403",
-      kind: "manager",
-      named: true,
-      person: "Petra Lenz",
-      invited: 1,
-      answered: 1,
-    },
+    asked.smaller(3, 4, 5),
+    asked.manager,
   ],
   earlier: [],
   items: [reviews, meetings, shield, risk, unsaid, few],

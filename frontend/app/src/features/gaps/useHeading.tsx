@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { inWords, language, Rich, useStrings } from "../../shared/i18n";
-import styles from "./gaps.module.css";
+import { Who } from "../../shared/layout";
 import { Others, You } from "./Marks";
 import { gapsStrings } from "./strings";
 import { inLanguage } from "./text";
@@ -18,18 +18,8 @@ export function useHeading(gaps: Gaps): {
   const finding = findingOf(gaps);
   const key = headingOf(gaps, finding);
   const parts = {
-    you: (
-      <span className={styles.who}>
-        <You />
-        {say("you")}
-      </span>
-    ),
-    people: (
-      <span className={styles.who}>
-        <Others />
-        {say("people", { count: finding.people })}
-      </span>
-    ),
+    you: <Who sign={<You />}>{say("you")}</Who>,
+    people: <Who sign={<Others />}>{say("people", { count: finding.people })}</Who>,
   };
   const values = {
     aligned: inWords(finding.aligned),

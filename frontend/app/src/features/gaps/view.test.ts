@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { gaps, leadsId, teamId } from "./story";
+import { teamId } from "../../test/story";
+import { gaps, leadsId } from "./story";
 import { choicesOf, everyone, findingOf, sectionsOf } from "./view";
 
 const ids = (key: string) =>

@@ -1,7 +1,6 @@
 import { useStrings } from "../../shared/i18n";
-import { Sign, useGroupName } from "../../shared/ui";
+import { Sign, spareOf, useGroupName } from "../../shared/ui";
 import { CommentThread } from "./chain/CommentThread";
-import { spareOf } from "./groups";
 import { type Look, seen } from "./look";
 import styles from "./results.module.css";
 import { resultsStrings } from "./strings";

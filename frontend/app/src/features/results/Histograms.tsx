@@ -1,6 +1,5 @@
 import { useStrings } from "../../shared/i18n";
-import { ScrollTable } from "../../shared/ui";
-import { useBlockName } from "./groups";
+import { ScrollTable, useBlockName } from "../../shared/ui";
 import styles from "./results.module.css";
 import { resultsStrings } from "./strings";
 import { inLanguage } from "./text";

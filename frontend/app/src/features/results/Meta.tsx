@@ -1,6 +1,5 @@
 import { Link } from "react-router";
 import { formatClock, formatDay, formatTime, useStrings } from "../../shared/i18n";
-import styles from "./results.module.css";
 import { resultsStrings } from "./strings";
 import type { Results } from "./types";
 
@@ -12,7 +11,7 @@ export function Meta({ results }: { results: Results }) {
   const sameDay = formatDay(closedAt, zone) === formatDay(keysDestroyedAt, zone);
   const when = (sameDay ? formatClock : formatTime)(keysDestroyedAt, zone);
   return (
-    <p className={`meta ${styles.meta}`}>
+    <>
       {say("closed", { time: formatTime(closedAt, zone) })}
       <br />
       {say("destroyed", { time: when })}
@@ -26,6 +25,6 @@ export function Meta({ results }: { results: Results }) {
           </Link>
         </>
       )}
-    </p>
+    </>
   );
 }

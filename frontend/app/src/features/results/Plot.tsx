@@ -1,8 +1,7 @@
 import { formatMean, useStrings } from "../../shared/i18n";
 import { Bands, barHeight, Ten, Way, xOf } from "../../shared/scale";
 import scale from "../../shared/scale/plot.module.css";
-import { Sign, type SignKind } from "../../shared/ui";
-import { useBlockName } from "./groups";
+import { Sign, type SignKind, useBlockName } from "../../shared/ui";
 import styles from "./Plot.module.css";
 import { resultsStrings } from "./strings";
 import type { RatingBlock } from "./types";

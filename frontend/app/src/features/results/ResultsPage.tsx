@@ -2,7 +2,7 @@ import { ChartNoAxesGantt, Lock, Table2 } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useSearchParams } from "react-router";
 import { useStrings } from "../../shared/i18n";
-import { Crumb, PageHead } from "../../shared/layout";
+import { Crumb, FindingHead } from "../../shared/layout";
 import { markRead } from "../../shared/readSurveys";
 import { RepeatPart } from "../../shared/repeat";
 import { ButtonLink, Icon, Seg, SegItem } from "../../shared/ui";
@@ -48,12 +48,9 @@ export function ResultsPage({ results }: { results: Results }) {
   return (
     <>
       <Crumb way={[{ to: "/surveys", name: say("ask") }]} here={results.title} />
-      <div className={styles.head}>
-        <PageHead heading={heading} title={say("title", { title: results.title })}>
-          {lede}
-        </PageHead>
+      <FindingHead heading={heading} title={say("title", { title: results.title })} lede={lede}>
         <Meta results={results} />
-      </div>
+      </FindingHead>
       <Tools results={results} asTable={asTable} onView={(view) => put("view", view)} />
       <div className="split">
         <div>

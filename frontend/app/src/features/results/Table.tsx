@@ -1,7 +1,6 @@
 import { formatMean, inWordsFirst, useStrings } from "../../shared/i18n";
-import { ScrollTable } from "../../shared/ui";
+import { ScrollTable, useBlockName } from "../../shared/ui";
 import { namedOn } from "./Figure";
-import { useBlockName } from "./groups";
 import styles from "./results.module.css";
 import { resultsStrings } from "./strings";
 import { inLanguage } from "./text";

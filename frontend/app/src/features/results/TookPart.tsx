@@ -1,6 +1,5 @@
 import { useStrings } from "../../shared/i18n";
-import { Sign, Ticks, useGroupName } from "../../shared/ui";
-import { spareOf } from "./groups";
+import { Sign, spareOf, Ticks, useGroupName } from "../../shared/ui";
 import styles from "./results.module.css";
 import { resultsStrings } from "./strings";
 import type { Results } from "./types";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { smallerId, teamId } from "../../test/story";
 import { findingOf } from "./finding";
-import { item, results, smaller, smallerId, team, teamId, total } from "./story";
+import { item, results, smaller, team, total } from "./story";
 
 const found = (...items: (typeof results)["items"]) => findingOf({ ...results, items });
 

@@ -2,9 +2,10 @@ import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { network, Refusal } from "../../test/network";
+import { smallerId, teamId } from "../../test/story";
 import { visit } from "../../test/visit";
 import { routes } from "./routes";
-import { comment, item, results, smaller, smallerId, team, teamId, total } from "./story";
+import { comment, item, results, smaller, team, total } from "./story";
 
 const at = `/surveys/${results.surveyId}/results`;
 const survey = `/api/surveys/${results.surveyId}`;

@@ -1,9 +1,9 @@
+import * as asked from "../../test/story";
 import type { RatingBlock, Results } from "./types";
 
 /* The story of openapi.yaml, for tests. */
 
-export const teamId = "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0401";
-export const smallerId = "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0402";
+const { smallerId, teamId } = asked;
 
 export const total = (n: number, mean: number): RatingBlock => ({
   block: "total",
@@ -33,7 +33,7 @@ export const item = (questionId: string, blocks: RatingBlock[]): Results["items"
 });
 
 export const comment = (at: number, text: string) => ({
-  id: `0a9e2c11-4a53-4d0f-8a86-1f7f8f7b07${String(at).padStart(2, "0")}`,
+  id: asked.commentId(at),
   text,
 });
 
@@ -47,28 +47,7 @@ export const results: Results = {
   counted: 12,
   rejected: 0,
   tooFew: false,
-  participation: [
-    { id: teamId, kind: "team", named: false, invited: 6, answered: 6 },
-    {
-      id: smallerId,
-      kind: "smaller",
-      named: false,
-      invited: 7,
-      answered: 5,
-      members: [
-        { groupId: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0003", kind: "product", invited: 2 },
-        { groupId: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0004", kind: "client", invited: 5 },
-      ],
-    },
-    {
-      id: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0403",
-      kind: "manager",
-      named: true,
-      person: "Petra Lenz",
-      invited: 1,
-      answered: 1,
-    },
-  ],
+  participation: [asked.team({ invited: 6, answered: 6 }), asked.smaller(2, 5, 5), asked.manager],
   items: [
     item("on-track.focus", [total(11, 6.6), team(6, 7.1), smaller(5, 5.8)]),
     item("on-track.blockers", [total(10, 6), team(6, 5), smaller(4, 7.5)]),

@@ -52,7 +52,6 @@ export const resultsStrings = defineStrings(
     chart: "Chart",
     table: "Table",
     ratings: "Ratings by group",
-    everyone: "Everyone",
     n: "n {{n}}",
     named: "named",
     "plot.block":
@@ -179,7 +178,6 @@ export const resultsStrings = defineStrings(
     chart: "Diagramm",
     table: "Tabelle",
     ratings: "Bewertungen nach Gruppe",
-    everyone: "Alle",
     n: "n {{n}}",
     named: "mit Namen",
     "plot.block":

@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
 import { formatMean, inWords, Rich, useStrings } from "../../shared/i18n";
-import { Sign } from "../../shared/ui";
+import { Who } from "../../shared/layout";
+import { Sign, spareOf, useBlockName } from "../../shared/ui";
 import { difference, type Finding, findingOf, type Rated } from "./finding";
-import { spareOf, useBlockName } from "./groups";
-import styles from "./results.module.css";
 import { resultsStrings } from "./strings";
 import { inLanguage } from "./text";
 import type { RatingBlock, Results } from "./types";
@@ -16,10 +15,9 @@ export function useFinding(results: Results): Said {
   const nameOf = useBlockName();
   const spare = spareOf(results);
   const group = ({ block }: Rated) => (
-    <span className={styles.who}>
-      {block.kind && <Sign kind={block.kind} spare={spare(block.launchGroupId ?? "")} />}
+    <Who sign={block.kind && <Sign kind={block.kind} spare={spare(block.launchGroupId ?? "")} />}>
       {nameOf(block)}
-    </span>
+    </Who>
   );
   const finding = findingOf(results);
   const people = took(results);

@@ -1,4 +1,5 @@
 export { Failed, FailedPage, NotFound } from "./Failed";
+export { FindingHead, Who } from "./Finding";
 export { BareLayout, type Handle, SignedInLayout } from "./Layout";
 export { steps } from "./LoopNav";
 export { Crumb, PageHead, PageTitle } from "./Page";

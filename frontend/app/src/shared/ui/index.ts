@@ -1,4 +1,5 @@
 export { Button, ButtonLink, type ButtonProps, buttonClass } from "./Button";
+export { spareOf, useBlockName } from "./blockName";
 export { Choice } from "./Choice";
 export { CopyButton } from "./CopyButton";
 export { Confirm, Dialog } from "./Dialog";

@@ -1,22 +1,25 @@
-import { useStrings } from "../../shared/i18n";
-import { type SignKind, useGroupName } from "../../shared/ui";
-import { gapsStrings } from "./strings";
-import type { Gaps } from "./types";
+import type { Schemas } from "../api";
+import { useStrings } from "../i18n";
+import { useGroupName } from "./groupName";
+import type { SignKind } from "./Sign";
+import { uiStrings } from "./strings";
 
-type Named = { block: string; kind?: SignKind; name?: string };
+type Block = { block: string; kind?: SignKind; name?: string };
 
 /** Everyone, a group, or Smaller groups, as it is called on every page. */
-export function useBlockName(): (block: Named) => string {
-  const say = useStrings(gapsStrings);
+export function useBlockName(): (block: Block) => string {
+  const say = useStrings(uiStrings);
   const nameOf = useGroupName();
   return ({ block, kind = "own", name }) => {
-    if (block === "total") return say("everyone");
+    if (block === "total") return say("group.everyone");
     return nameOf({ kind: block === "smaller" ? "smaller" : kind, ...(name ? { name } : {}) });
   };
 }
 
+type Asked = Pick<Schemas["Results"], "participation">;
+
 /** Which spare sign an own group has: its place among those, members of Smaller groups included. */
-export function spareOf({ participation }: Pick<Gaps, "participation">): (id: string) => number {
+export function spareOf({ participation }: Asked): (id: string) => number {
   const own = participation
     .flatMap(({ id, kind, members }) =>
       kind === "smaller"
