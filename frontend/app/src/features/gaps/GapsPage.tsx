@@ -10,6 +10,7 @@ import { Compare, Compared } from "./Compare";
 import { Downloads } from "./Downloads";
 import { Figure } from "./Figure";
 import styles from "./gaps.module.css";
+import { Newer } from "./Newer";
 import { Panel } from "./Panel";
 import { Sets } from "./Sets";
 import { gapsStrings } from "./strings";
@@ -48,6 +49,7 @@ export function GapsPage({ gaps }: { gaps: Gaps }) {
       <FindingHead heading={heading} title={say("title", { title: gaps.title })} lede={lede}>
         <Meta gaps={gaps} />
       </FindingHead>
+      <Newer gaps={gaps} />
       <div className={styles.tools}>
         {choices.length > 0 ? (
           <Blocks

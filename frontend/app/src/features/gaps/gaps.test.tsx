@@ -2,12 +2,19 @@ import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { network, Refusal } from "../../test/network";
-import { teamId } from "../../test/story";
+import { smallerId, teamId } from "../../test/story";
 import { visit } from "../../test/visit";
 import { routes } from "./routes";
 import { advice, gaps } from "./story";
 import type { Gaps } from "./types";
 
+const latest = {
+  surveyId: gaps.surveyId,
+  title: "Autumn 2026",
+  zone: gaps.zone,
+  closedAt: gaps.closedAt,
+  counted: gaps.counted,
+};
 const at = `/gaps?survey=${gaps.surveyId}`;
 const api = `/api/surveys/${gaps.surveyId}`;
 const open = (
@@ -100,6 +107,44 @@ describe("where a lead stands", () => {
     expect(await screen.findByRole("heading", { name: "Groups disagree" })).toBeTruthy();
   });
 
+  it("looks at the items of one set, beside any block, and keeps both in the address", async () => {
+    const items = gaps.items.map((item) => ({
+      ...item,
+      ...(item.questionId === "few" ? {} : { source: "soft-skills" }),
+      ...(["shield", "risk"].includes(item.questionId) ? { source: "liaison" } : {}),
+    }));
+    const sets = { items: [{ id: "liaison", title: { en: "Liaison", de: "Brücke" } }] };
+    const more = { "GET /api/templates": sets };
+    const router = open({ ...gaps, items }, at, "en", more);
+    await title();
+    const rows = () =>
+      screen
+        .getAllByRole("link", { name: /Text of/ })
+        .map((row) => row.getAttribute("data-item") ?? "");
+    const chosen = screen.getByLabelText("Items from");
+    await screen.findByRole("option", { name: "Liaison" });
+    await userEvent.selectOptions(chosen, "liaison");
+    expect(rows()).toEqual(["shield", "risk"]);
+    expect(router.state.location.search).toContain("set=liaison");
+    await userEvent.click(screen.getByRole("radio", { name: "Team 7" }));
+    expect(rows()).toEqual(["shield", "risk"]);
+    expect(screen.getByRole("heading", { name: "Blind spots" })).toBeTruthy();
+    await userEvent.click(screen.getByRole("radio", { name: "Table" }));
+    expect(screen.getAllByRole("row", { name: /Text of/ })).toHaveLength(2);
+    await router.navigate(-1);
+    await router.navigate(-1);
+    await router.navigate(-1);
+    expect(await screen.findByRole("link", { name: /Text of reviews/ })).toBeTruthy();
+    expect(rows()).toHaveLength(6);
+    expect(chosen).toHaveProperty("value", "");
+  });
+
+  it("has no choice of sets where all items are from one", async () => {
+    open();
+    await title();
+    expect(screen.queryByLabelText("Items from")).toBeNull();
+  });
+
   it("has a table with the same numbers", async () => {
     open(gaps, `${at}&view=table`);
     await title();
@@ -183,8 +228,29 @@ describe("where a lead stands", () => {
     );
   });
 
+  it("opens the latest with anything to see, and says why it is not the latest", async () => {
+    const small = { ...latest, surveyId: smallerId, title: "Pulse", tooFew: true };
+    small.closedAt = "2026-12-04T17:00:00Z";
+    const list = { "GET /api/rated-surveys": { items: [small, { ...latest, tooFew: false }] } };
+    const router = open(gaps, "/gaps", "en", list);
+    await title();
+    expect(router.state.location.search).toBe(`?survey=${gaps.surveyId}`);
+    expect(await screen.findByText(/^“Pulse” closed later, on 4 December 2026/)).toBeTruthy();
+    cleanup();
+    open(gaps, "/gaps", "de", list);
+    expect(await screen.findByText(/^„Pulse“ ist später geschlossen/)).toBeTruthy();
+  });
+
+  it("opens the latest of all where none has anything to see", async () => {
+    const list = { "GET /api/rated-surveys": { items: [{ ...latest, tooFew: true }] } };
+    const router = open({ ...gaps, tooFew: true, items: [] }, "/gaps", "en", list);
+    expect((await title()).textContent).toBe("18 people took part, too few to compare anything");
+    expect(router.state.location.search).toBe(`?survey=${gaps.surveyId}`);
+    expect(screen.queryByText(/closed later/)).toBeNull();
+  });
+
   it("sends to the latest survey, to the self-rating, or says what to do first", async () => {
-    const summary = { surveyId: gaps.surveyId, title: "Autumn 2026", closedAt: gaps.closedAt };
+    const summary = { ...latest, tooFew: false };
     const router = open(gaps, "/gaps", "en", { "GET /api/rated-surveys": { items: [summary] } });
     await title();
     expect(router.state.location.search).toBe(`?survey=${gaps.surveyId}`);

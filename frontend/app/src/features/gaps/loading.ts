@@ -1,9 +1,9 @@
 import { redirect, type ShouldRevalidateFunctionArgs } from "react-router";
 import { queries, slugOf } from "../../shared/api";
-import { gapsListQuery, gapsQuery } from "./queries";
+import { gapsListQuery, gapsQuery, latestShown } from "./queries";
 
 /**
- * Reads what the address names; without a survey in it, the latest one.
+ * Reads what the address names; without a survey in it, the latest with anything to see.
  *
  * @returns null, also where nothing was ever rated
  */
@@ -11,7 +11,7 @@ export async function load({ request }: { request: Request }): Promise<null> {
   const url = new URL(request.url);
   const surveyId = url.searchParams.get("survey");
   if (!surveyId) {
-    const [latest] = await queries.ensureQueryData(gapsListQuery);
+    const latest = latestShown(await queries.ensureQueryData(gapsListQuery));
     if (!latest) return null;
     url.searchParams.set("survey", latest.surveyId);
     throw redirect(url.pathname + url.search);

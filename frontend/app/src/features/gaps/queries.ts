@@ -9,6 +9,10 @@ export const gapsListQuery = queryOptions({
     everyPage<GapsSummary>((query) => client.GET("/api/rated-surveys", { params: { query } })),
 });
 
+/** The latest one with anything to see; the latest of all where none has. */
+export const latestShown = (list: GapsSummary[]): GapsSummary | undefined =>
+  list.find(({ tooFew }) => !tooFew) ?? list[0];
+
 /**
  * @param compare the id of an earlier cycle, empty for none
  */

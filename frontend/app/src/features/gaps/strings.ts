@@ -33,6 +33,8 @@ export const gapsStrings = defineStrings(
     closed: "Closed {{day}}",
     answered: "{{answered}} of {{invited}} people answered",
     "to-results": "All results of this survey",
+    newer:
+      "“{{title}}” closed later, on {{day}}, but too few people rated anything in it to show a number. So this is the latest that can be compared.",
     "show-of": "Show the answers of",
     choice: "{{group}} {{n}}",
     compare: "Compare with",
@@ -162,6 +164,8 @@ export const gapsStrings = defineStrings(
     closed: "Geschlossen am {{day}}",
     answered: "{{answered}} von {{invited}} Personen haben geantwortet",
     "to-results": "Alle Ergebnisse dieser Umfrage",
+    newer:
+      "„{{title}}“ ist später geschlossen, am {{day}}. Darin haben zu wenige etwas eingeschätzt, um eine Zahl zu zeigen. Darum steht hier, was sich zuletzt vergleichen lässt.",
     "show-of": "Zeig die Antworten von",
     choice: "{{group}} {{n}}",
     compare: "Vergleichen mit",

@@ -12,8 +12,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.UUID;
 
-/** A survey with rated items whose results its lead may read, as one line of a list. */
-record GapsSummary(UUID surveyId, String title, String zone, Instant closedAt, int counted) {
+/**
+ * A survey with rated items whose results its lead may read, as one line of a list.
+ *
+ * @param tooFew not one of its items has the answers that it takes to show a number
+ */
+record GapsSummary(
+    UUID surveyId, String title, String zone, Instant closedAt, int counted, boolean tooFew) {
   private static final Cursor END = new Cursor("9999-12-31T23:59:59Z", new UUID(-1, -1));
 
   /**
@@ -22,8 +27,10 @@ record GapsSummary(UUID surveyId, String title, String zone, Instant closedAt, i
    */
   private static final String SELECT =
       """
-      select survey_id, title, zone, closed_at, answered_count from survey
-      where lead_id = ? and keys_destroyed_at is not null and released_at is not null
+      select survey_id, title, zone, closed_at, answered_count,
+        not exists (select from released_rating shown where shown.survey_id = survey.survey_id)
+          as too_few
+      from survey where lead_id = ? and keys_destroyed_at is not null and released_at is not null
         and (closed_at, survey_id) < (?, ?)
         and position('"kind":"item"' in manifest) > 0
       order by closed_at desc, survey_id desc limit ?
@@ -57,6 +64,7 @@ record GapsSummary(UUID surveyId, String title, String zone, Instant closedAt, i
         row.getString("title"),
         row.getString("zone"),
         row.getObject("closed_at", OffsetDateTime.class).toInstant(),
-        row.getInt("answered_count"));
+        row.getInt("answered_count"),
+        row.getBoolean("too_few"));
   }
 }

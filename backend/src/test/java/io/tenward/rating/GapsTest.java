@@ -78,6 +78,21 @@ class GapsTest {
   }
 
   @Test
+  void theListSaysWhereNotOneItemCanBeShown() {
+    var few = new int[][] {{5, 0}, {6, 0}, {7, 0}};
+    var scattered = new int[][] {{5, 0}, {6, 0}, {0, 7}, {0, 8}, {7, 0}};
+    var enough = new int[][] {{5, 0}, {6, 0}, {7, 0}, {8, 0}};
+    for (var people : List.of(enough, few, scattered)) {
+      Crowd.release(lead.memberId(), 4, List.of(Crowd.of(BlockKind.TEAM, people)));
+    }
+    lead.request()
+        .get("/api/rated-surveys")
+        .then()
+        .body("items.counted", contains(5, 3, 4))
+        .body("items.tooFew", contains(true, true, false));
+  }
+
+  @Test
   void thereIsNothingToCompareBeforeTheRelease() {
     var draft = Draft.of(lead, "on-track");
     for (var path : List.of("", "/data", "/figures", "/report", "/ladder")) {
