@@ -30,12 +30,18 @@ async function call(
   return answer;
 }
 
-/** A draft that asks everybody of the desk for these items. @returns its id */
+/**
+ * A draft that asks everybody of the desk for these items.
+ *
+ * @param sources the sets that they were taken from, in the same order
+ * @returns its id
+ */
 export async function draftItems(
   page: Page,
   server: TenwardServer,
   ids: string[],
   titles: string[],
+  sources: string[] = [],
 ): Promise<string> {
   const made = await call(page, server, "POST", "", {
     template: "own",
@@ -59,6 +65,7 @@ export async function draftItems(
     text: { own: titles[i] },
     example: true,
     advice: true,
+    ...(sources[i] && { source: sources[i] }),
   }));
   await call(page, server, "PATCH", `/${id}`, { audience, questions });
   return id;

@@ -2,7 +2,7 @@ import { ChartNoAxesGantt, Lock, Table2 } from "lucide-react";
 import { useRef } from "react";
 import { Link } from "react-router";
 import { formatDay, formatMean, useStrings } from "../../shared/i18n";
-import { Crumb, FindingHead } from "../../shared/layout";
+import { Crumb, FindingHead, usePrinting } from "../../shared/layout";
 import { Button, Icon, Seg, SegItem, Sign, spareOf, useBlockName } from "../../shared/ui";
 import { AgendaCard } from "./AgendaCard";
 import { toggled } from "./agenda/agenda";
@@ -42,6 +42,7 @@ export function GapsPage({ gaps }: { gaps: Gaps }) {
       panel.current.scrollIntoView({ block: "start" });
     }
   };
+  const printing = usePrinting();
   const shown = { gaps, sections, selected: row?.item.questionId ?? "", onSelect };
   return (
     <>
@@ -82,7 +83,7 @@ export function GapsPage({ gaps }: { gaps: Gaps }) {
       <div className={styles.split}>
         <div>
           {!asTable && <Figure {...shown} />}
-          {asTable && <Table {...shown} choice={choice} />}
+          {(asTable || printing) && <Table {...shown} choice={choice} />}
         </div>
         <div className={styles.side} ref={panel}>
           {row && (

@@ -57,7 +57,7 @@ export function Panel({ item, gaps, children }: Props) {
           </dl>
         </details>
       )}
-      {children && <div className={styles.foot}>{children}</div>}
+      {children && <div className={`no-print ${styles.foot}`}>{children}</div>}
     </section>
   );
 }

@@ -103,7 +103,7 @@ export const gapsStrings = defineStrings(
     "panel.eyebrow": "Why not a 10?",
     "panel.groups": "By group",
     "panel.wrote": "You wrote",
-    "panel.why-not": "What you miss to a 10",
+    "panel.why-not": "What is missing to a 10",
     "panel.proof": "What you say proves the 10",
     "panel.advice": "What would make it a 10",
     "panel.pooled_one": "{{count}} piece of advice. Without their group.",

@@ -36,7 +36,7 @@ function Piece({ surveyId, advice }: { surveyId: string; advice: Advice }) {
           <span className="meta">{say(publish ? "step.public" : "step.private")}</span>
         </p>
       )}
-      <div className={styles.do}>
+      <div className={`no-print ${styles.do}`}>
         <Menu
           label={label}
           trigger={
