@@ -1,0 +1,80 @@
+import { expect, type Page, test } from "@playwright/test";
+import type { Mailbox } from "../mailbox";
+import type { TenwardServer } from "../server";
+import { leads, openStage, signIn } from "../shots/stage";
+import { complaints, fits } from "./checks";
+import { addressesOf, everyPath } from "./pages";
+
+let server: TenwardServer;
+let mailbox: Mailbox;
+test.beforeAll(async () => {
+  test.setTimeout(600_000);
+  ({ server, mailbox } = await openStage(async () => {}));
+});
+test.afterAll(async () => {
+  await server.dispose();
+  await mailbox.close();
+});
+
+for (const [language, locale] of [
+  ["en", "en-GB"],
+  ["de", "de-DE"],
+] as const) {
+  test.describe(`in ${language}`, () => {
+    test.use({ locale, reducedMotion: "reduce" });
+
+    test("every page fits the narrowest phone and can be skipped into", async ({ browser }) => {
+      test.setTimeout(600_000);
+      const context = await browser.newContext({ baseURL: server.url, locale });
+      const page = await context.newPage();
+      const found = complaints(page);
+      await signIn(page, leads.en);
+      const code = await invite(page, `robin@${language}.example`);
+      await signIn(page, leads[language]);
+      const addresses = await addressesOf(page, code);
+      expect(Object.keys(addresses).sort(), "pages this walk knows").toEqual(await everyPath());
+      for (const address of Object.values(addresses).flat()) {
+        await page.setViewportSize({ width: 360, height: 740 });
+        // Two addresses that differ behind the # are one page to a browser.
+        await page.goto("about:blank");
+        await page.goto(address);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        await skips(page);
+        await fits(page);
+        await page.setViewportSize({ width: 320, height: 640 });
+        await fits(page);
+        expect.soft(await page.locator("html").getAttribute("lang"), address).toBe(language);
+      }
+      expect(found).toEqual([]);
+      await context.close();
+    });
+  });
+}
+
+/** The first Tab is the way past the navigation; it leaves the address as it was. */
+async function skips(page: Page): Promise<void> {
+  const address = page.url();
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  const link = page.locator("a[href='#main']");
+  await page.keyboard.press("Tab");
+  // A page that has just been made may have its heading focused: then the link is behind it.
+  for (let back = 0; back < 12 && !(await isFocused(page)); back++) {
+    await page.keyboard.press("Shift+Tab");
+  }
+  await expect.soft(link, `${address}: first in line`).toBeFocused();
+  await expect.soft(link).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect.soft(page.getByRole("main"), `${address}: skipped`).toBeFocused();
+  expect.soft(page.url()).toBe(address);
+}
+
+const isFocused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute("href") === "#main");
+
+async function invite(page: Page, email: string): Promise<string> {
+  const invited = await page.request.post("/api/member-invitations", {
+    data: { name: "Robin Reed", email, role: "lead" },
+  });
+  const { link } = await invited.json();
+  return new URL(link).hash.replace("#code=", "");
+}
