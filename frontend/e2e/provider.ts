@@ -17,6 +17,8 @@ const keys = generateKeyPairSync("rsa", { modulusLength: 2048 });
 /** An OpenID Connect provider with a page of its own, that insists on PKCE and on the client's secret. */
 export class SignOnProvider {
   identity: Identity = { sub: "1", email: "", email_verified: true, name: "" };
+  /** Says another nonce than it was asked with, as whoever plays back an old token. */
+  replays = false;
   private readonly asked = new Map<string, URLSearchParams>();
   private readonly server = createServer(
     (request, response) => void this.answer(request, response),
@@ -107,8 +109,8 @@ export class SignOnProvider {
     if (!known || asked?.get("code_challenge") !== challenge) {
       return json(response, 400, { error: "invalid_grant" });
     }
-    const nonce = asked.get("nonce");
-    const id_token = this.signed({ ...this.identity, ...(nonce && { nonce }) });
+    const nonce = this.replays ? randomUUID() : asked.get("nonce");
+    const id_token = this.signed({ ...this.identity, nonce });
     json(response, 200, { token_type: "Bearer", expires_in: 300, access_token: "x", id_token });
   }
 

@@ -38,6 +38,13 @@ test("an invited member signs in elsewhere, and here when elsewhere is down", as
     await signOut(page);
 
     await page.goto(`${server.url}/people`);
+    provider.replays = true;
+    await elsewhere.click();
+    await page.getByRole("link", { name: "Go on" }).click();
+    await expect(page).toHaveURL(/\/sign-in\?provider=refused/);
+    await expect(page.getByRole("alert")).toBeVisible();
+    provider.replays = false;
+    await page.goto(`${server.url}/people`);
     await elsewhere.click();
     await page.getByRole("link", { name: "Go on" }).click();
     await expect(page).toHaveURL(`${server.url}/people`);
