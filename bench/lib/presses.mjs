@@ -154,9 +154,12 @@ export async function pressed({ press, tries }) {
       };
     },
     regroup: () => {
-      const before = globalThis.calls.done;
+      let before;
       return {
-        act: slide,
+        act: () => {
+          before = globalThis.calls.done;
+          slide();
+        },
         done: () => globalThis.calls.done > before && globalThis.calls.open === 0,
       };
     },
