@@ -17,11 +17,14 @@ import { Tensions } from "./Tensions";
 import { useDropPlace } from "./useDropPlace";
 import { WhoSaid } from "./WhoSaid";
 
-type Props = { id: string; level: 2 | 3; shown: readonly string[] };
+/** The same object as long as the page is open: one theme that goes away does not draw all others anew. */
+export type Order = { shown: readonly string[] };
+
+type Props = { id: string; level: 2 | 3; order: Order };
 type Doing = "rename" | "merge" | "split" | undefined;
 
 /** One theme with what was said, where it pulls apart, and what the lead makes of it. */
-export const ThemeSection = memo(function ThemeSection({ id, level, shown }: Props) {
+export const ThemeSection = memo(function ThemeSection({ id, level, order }: Props) {
   const say = useStrings(boardStrings);
   const theme = useBoard(({ sheet }) => sheet.themes.get(id));
   const ids = useBoard(({ sheet }) => listOf(sheet, id));
@@ -79,7 +82,7 @@ export const ThemeSection = memo(function ThemeSection({ id, level, shown }: Pro
           >
             {say("split")}
           </Button>
-          <ThemeMenu id={id} name={name} shown={shown} />
+          <ThemeMenu id={id} name={name} order={order} />
         </div>
       </header>
       {theme.words.length > 0 && (
@@ -102,14 +105,18 @@ export const ThemeSection = memo(function ThemeSection({ id, level, shown }: Pro
   );
 });
 
-function ThemeMenu({ id, name, shown }: { id: string; name: string; shown: readonly string[] }) {
+function ThemeMenu({ id, name, order }: { id: string; name: string; order: Order }) {
   const say = useStrings(boardStrings);
   const desk = useDesk();
   const theme = useBoard(({ sheet }) => sheet.themes.get(id));
   return (
     <Menu label={say("theme.menu", { theme: name })}>
-      <MenuItem onAction={() => reorderTheme(desk, id, shown, -1)}>{say("theme.up")}</MenuItem>
-      <MenuItem onAction={() => reorderTheme(desk, id, shown, 1)}>{say("theme.down")}</MenuItem>
+      <MenuItem onAction={() => reorderTheme(desk, id, order.shown, -1)}>
+        {say("theme.up")}
+      </MenuItem>
+      <MenuItem onAction={() => reorderTheme(desk, id, order.shown, 1)}>
+        {say("theme.down")}
+      </MenuItem>
       {theme?.verdict && <CloseItem id={id} />}
       <MenuItem stop onAction={() => removeTheme(desk, id)}>
         {say("theme.remove")}

@@ -6,7 +6,7 @@ import { Decided } from "./decide/Decided";
 import { isDue } from "./decide/Due";
 import { useBoard, useLook } from "./desk";
 import { boardStrings } from "./strings";
-import { ThemeSection } from "./ThemeSection";
+import { type Order, ThemeSection } from "./ThemeSection";
 
 /** So many fill the first screen; the others are drawn while nobody waits for them. */
 const first = 8;
@@ -17,6 +17,8 @@ export function Themes() {
   const sheet = useBoard((view) => view.sheet);
   const opened = useLook((looking) => looking.opened);
   const { open, decided } = useParts(sheet, opened);
+  const [order] = useState<Order>({ shown: open });
+  order.shown = open;
   const [most, setMost] = useState(first);
   useEffect(() => startTransition(() => setMost(Number.POSITIVE_INFINITY)), []);
   const families = useMemo(() => familiesOf(sheet, open), [sheet, open]);
@@ -32,7 +34,7 @@ export function Themes() {
         return (
           <div key={id} className={styles.held}>
             {begins && <h2 className={styles.family}>{family}</h2>}
-            <ThemeSection id={id} level={level} shown={open} />
+            <ThemeSection id={id} level={level} order={order} />
           </div>
         );
       })}
