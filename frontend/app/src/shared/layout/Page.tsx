@@ -59,7 +59,7 @@ export function PageHead({ heading, title, children, actions }: HeadProps) {
 export function Crumb({ way, here }: { way: { to: string; name: string }[]; here: string }) {
   const say = useStrings(uiStrings);
   return (
-    <nav className={styles.crumb} aria-label={say("breadcrumb")}>
+    <nav className={`no-print ${styles.crumb}`} aria-label={say("breadcrumb")}>
       {way.map(({ to, name }) => (
         <Link key={to} to={to}>
           {name}

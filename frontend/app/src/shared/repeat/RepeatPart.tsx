@@ -9,7 +9,7 @@ export function RepeatPart({ surveyId, title }: { surveyId: string; title: strin
   const say = useStrings(repeatStrings);
   const id = useId();
   return (
-    <section className={styles.again} aria-labelledby={id}>
+    <section className={`no-print ${styles.again}`} aria-labelledby={id}>
       <h2 id={id}>{say("heading")}</h2>
       <p className="note">{say("text")}</p>
       <div className="row">

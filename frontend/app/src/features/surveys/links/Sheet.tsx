@@ -8,6 +8,9 @@ import type { SheetPage } from "./pages";
 import { QrCode } from "./QrCode";
 import { linksStrings } from "./strings";
 
+/** Characters that two lines beside the code can hold on paper. */
+const longTitle = 40;
+
 type Props = {
   survey: Survey;
   page: SheetPage;
@@ -74,7 +77,7 @@ function Slip({ survey, group, named, spare, link, chat, n }: SlipProps) {
           <Sign kind={group.kind} spare={spare} /> {nameOf(group)}
         </span>
         <p>{say("asks", { lead: me.name })}</p>
-        <b>{survey.title}</b>
+        <b className={survey.title.length > longTitle ? styles.long : undefined}>{survey.title}</b>
         <p>
           {say("about", {
             count: survey.minutes,

@@ -1,0 +1,48 @@
+import { expect, type Page, test } from "@playwright/test";
+import type { TenwardServer } from "../server";
+import { fits } from "./checks";
+import { draftOnTrack, launch, openDesk, signIn } from "./desk";
+import { cutOff, onPaper, shapesByName } from "./strain";
+
+let server: TenwardServer;
+test.beforeAll(async () => {
+  server = await openDesk();
+});
+test.afterAll(() => server.dispose());
+
+const h1 = "heading";
+const title = { level: 1 } as const;
+
+test("the sheet of links, enlarged, on paper and without colour", async ({ page }) => {
+  await signIn(page, server);
+  await draftOnTrack(page, server);
+  await page
+    .getByLabel("Title")
+    .fill("What you would miss most if nobody did what I do here, and why that is");
+  await expect(page.getByText(/^Draft, saved \d/)).toBeVisible();
+  await launch(page, 14);
+  await page.getByRole("link", { name: "Show the links" }).click();
+  await expect(page.getByRole(h1, title)).toHaveText(/^14 links/);
+  await theSheet(page);
+});
+
+async function theSheet(page: Page): Promise<void> {
+  await enlarged(page);
+  const shapes = await shapesByName(page.locator("section:has(code) h2"));
+  expect(Object.keys(shapes)).toEqual(["Team", "Product", "Clients", "Manager"]);
+  expect(new Set(Object.values(shapes)).size, "each group has its own shape").toBe(4);
+  await onPaper(page, async () => {
+    await expect(page.locator("code:visible")).toHaveCount(14);
+    await expect(page.getByRole("img", { name: /^QR code/ })).toHaveCount(14);
+    expect(await page.locator("code").first().textContent()).toMatch(/^http.*\/r\/#s=/);
+    expect(await cutOff(page), "cut off on paper").toEqual([]);
+  });
+}
+
+/** As a window of 1280 by 900 at 200 %: half of it in both directions. */
+async function enlarged(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 640, height: 450 });
+  await fits(page);
+  expect(await cutOff(page), "cut off at 200 %").toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
