@@ -99,6 +99,7 @@ class SmallCasesTest {
     assertEquals(comments, item.get("advice").size());
     assertEquals(comments, results.at("/questions/0/comments").size());
     assertEquals(named, results.get("named").size());
+    assertEquals(named, results.get("named").findValues("answer").size(), "with what they wrote");
     assertEquals(number, results.get("counted").asInt());
     if (what.equals("all say the same")) {
       assertEquals(7, item.at("/blocks/0/mean").asDouble());
