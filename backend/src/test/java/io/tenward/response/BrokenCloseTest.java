@@ -1,0 +1,121 @@
+package io.tenward.response;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.tenward.LogTrap;
+import io.tenward.platform.SignedIn;
+import io.tenward.response.Closing.Outcome;
+import io.tenward.survey.SurveyKeys;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A close that fails in the middle, and is done again. */
+@QuarkusTest
+@TestSecurity(user = "ines", roles = "lead", authMechanism = "tenward", augmentors = SignedIn.class)
+class BrokenCloseTest extends WithClosing {
+  private static final List<String> RELEASE_TABLES =
+      List.of("released_participation", "released_rating", "comment", "named_answer", "receipt");
+
+  @Inject KeyDestruction destruction;
+  @Inject SurveyKeys keys;
+
+  @ConfigProperty(name = "tenward.keys")
+  Path keyFolder;
+
+  /** At each table, so before and after every step, and when it commits. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "insert on released_participation",
+        "insert on released_rating",
+        "insert on comment",
+        "insert on named_answer",
+        "insert on receipt",
+        "delete on answer",
+        "delete on ballot",
+        "delete on invite",
+        "update on survey",
+        "commit"
+      })
+  void aFailureInTheMiddleLeavesEverythingAsItWas(String step) {
+    var survey = answered(4).overdue();
+    breakAt(step);
+    var log =
+        LogTrap.during(() -> assertThrows(RuntimeException.class, () -> closing.close(survey.id)));
+    rows.update("drop function boom() cascade");
+    for (var secret : List.of("Zebra", "Quagga", "Okapi")) {
+      assertFalse(log.contains(secret), "the log holds what somebody wrote");
+    }
+    assertEquals("running", survey.state());
+    assertEquals(5, survey.count("answer"));
+    assertEquals(8, survey.count("invite"));
+    RELEASE_TABLES.forEach(table -> assertEquals(0, survey.count(table), table));
+    assertTrue(keys.exists(survey.id));
+
+    assertEquals(Outcome.RELEASED, closing.close(survey.id));
+    assertEquals(5, survey.count("receipt"));
+    assertEquals(8, survey.count("comment"));
+    assertEquals(1, survey.count("named_answer"));
+    assertEquals(0, survey.count("answer") + survey.count("invite"));
+  }
+
+  private void breakAt(String step) {
+    rows.update(
+        """
+        create function boom() returns trigger language plpgsql as
+        $$ begin raise exception 'broken by the test at %', coalesce(new::text, old::text); end $$
+        """);
+    rows.update(
+        step.equals("commit")
+            ? "create constraint trigger boom after insert on receipt deferrable initially deferred"
+                + " for each row execute function boom()"
+            : "create trigger boom before " + step + " for each row execute function boom()");
+  }
+
+  @Test
+  void withoutItsKeyNothingIsOpened() throws IOException {
+    var survey = answered(3).overdue();
+    Files.delete(keyFolder.resolve(survey.id.toString()).resolve("sealing.key"));
+    assertThrows(RuntimeException.class, () -> closing.close(survey.id));
+    assertEquals("running", survey.state());
+    assertEquals(4, survey.count("answer"));
+    rows.update("update survey set state = 'cancelled' where survey_id = ?", survey.id);
+  }
+
+  @Test
+  void resultsWaitUntilTheKeysAreGone() throws IOException {
+    var survey = answered(3).overdue();
+    assertEquals(Outcome.RELEASED, closing.close(survey.id));
+    results(survey).statusCode(409).body("type", equalTo("/problems/results-not-ready"));
+    given().get("/api/r/surveys/" + survey.id + "/receipts").then().statusCode(409);
+
+    var stubborn = keyFolder.resolve(survey.id.toString()).resolve("folder");
+    Files.createDirectories(stubborn.resolve("in it"));
+    assertTrue(destruction.due().contains(survey.id));
+    assertThrows(RuntimeException.class, () -> destruction.destroy(survey.id));
+    results(survey).statusCode(409);
+
+    Files.delete(stubborn.resolve("in it"));
+    Files.delete(stubborn);
+    assertTrue(destruction.due().contains(survey.id), "found again after a restart");
+    destruction.destroy(survey.id);
+    destruction.destroy(survey.id);
+    assertFalse(destruction.due().contains(survey.id));
+    assertFalse(Files.exists(keyFolder.resolve(survey.id.toString())));
+    results(survey).statusCode(200);
+  }
+}
