@@ -16,6 +16,8 @@ export async function released(server, lead) {
   form.questions = Array.from({ length: ITEMS }, (_, i) => ({
     ...item,
     id: `bench.item-${i + 1}`,
+    text: { en: `Item ${i + 1}`, de: `Sache ${i + 1}` },
+    source: i < ITEMS / 2 ? "soft-skills" : "liaison",
     example: false,
     advice: false,
   }));
