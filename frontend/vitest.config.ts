@@ -10,7 +10,18 @@ export default defineConfig({
           name: "app",
           root: "app",
           environment: "jsdom",
-          include: ["src/**/*.test.{ts,tsx}"],
+          include: ["src/**/*.test.tsx"],
+          css: true,
+        },
+      },
+      {
+        test: {
+          name: "app, without pages",
+          root: "app",
+          environment: "jsdom",
+          // Nothing is drawn and nothing listens, so a browser for each file would only cost time.
+          isolate: false,
+          include: ["src/**/*.test.ts"],
           css: true,
         },
       },
