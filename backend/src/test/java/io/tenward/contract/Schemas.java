@@ -23,25 +23,30 @@ import tools.jackson.core.JacksonException;
 final class Schemas {
   private static final String AT = "https://tenward.example/openapi.json";
 
-  private final SchemaRegistry registry;
+  private final Schema whole;
   private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
 
   Schemas(JsonNode document) {
     var closed = document.deepCopy();
     close(closed.at("/components/schemas"));
     var config = SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
-    this.registry =
+    var registry =
         SchemaRegistry.withDefaultDialect(
-            dialect(),
+            dialect(document),
             builder -> builder.schemaRegistryConfig(config).schemas(Map.of(AT, closed.toString())));
+    this.whole = registry.getSchema(SchemaLocation.of(AT));
   }
 
   /** The library takes only top-level domains that are sold, hence no {@code .example}. */
-  private static Dialect dialect() {
-    return Dialect.builder(Dialects.getOpenApi31())
-        .keyword(new AnnotationKeyword("x-one-line"))
-        .format(PatternFormat.of("email", "^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)*$", "format.email"))
-        .build();
+  private static Dialect dialect(JsonNode document) {
+    var dialect =
+        Dialect.builder(Dialects.getOpenApi31())
+            .keyword(new AnnotationKeyword("x-one-line"))
+            .format(
+                PatternFormat.of("email", "^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)*$", "format.email"));
+    // What surrounds the schemas checks nothing.
+    document.fieldNames().forEachRemaining(name -> dialect.keyword(new AnnotationKeyword(name)));
+    return dialect.build();
   }
 
   /** What is wrong with this JSON text, each with its place; empty when it is valid. */
@@ -64,8 +69,10 @@ final class Schemas {
     }
   }
 
+  /** Asked for a part of the document, the registry would read and keep all of it once more. */
   private Schema compiled(String fragment) {
-    return compiled.computeIfAbsent(fragment, f -> registry.getSchema(SchemaLocation.of(AT + f)));
+    return compiled.computeIfAbsent(
+        fragment, f -> whole.getRefSchema(SchemaLocation.of(AT + f).getFragment()));
   }
 
   private static void close(JsonNode node) {
