@@ -35,12 +35,15 @@ public class SurveyKeys {
   private final KeyFolder folder;
   private final KeyMemory memory;
   private final SecureRandom random;
+  private final KeyPairs pairs;
 
   @Inject
-  SurveyKeys(@ConfigProperty(name = "tenward.keys") Path folder, SecureRandom random) {
+  SurveyKeys(
+      @ConfigProperty(name = "tenward.keys") Path folder, SecureRandom random, KeyPairs pairs) {
     this.folder = new KeyFolder(folder);
     this.memory = new KeyMemory(random);
     this.random = random;
+    this.pairs = pairs;
   }
 
   /**
@@ -50,11 +53,11 @@ public class SurveyKeys {
    */
   public PublicKeys create(UUID surveyId, Collection<UUID> groupIds) {
     var files = new LinkedHashMap<String, byte[]>();
-    var sealing = Rsa.generate(random);
+    var sealing = pairs.next();
     files.put(SEALING, sealing.getPrivate().getEncoded());
     var signers = new HashMap<UUID, byte[]>();
     for (var groupId : groupIds) {
-      var pair = Rsa.generate(random);
+      var pair = pairs.next();
       files.put(signingFile(groupId), pair.getPrivate().getEncoded());
       signers.put(groupId, pair.getPublic().getEncoded());
     }

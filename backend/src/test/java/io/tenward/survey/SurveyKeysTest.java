@@ -33,8 +33,13 @@ class SurveyKeysTest {
 
   @BeforeEach
   void launch() {
-    keys = new SurveyKeys(temp, new SecureRandom());
+    keys = restarted();
     published = keys.create(SURVEY, List.of(TEAM, SMALLER));
+  }
+
+  private SurveyKeys restarted() {
+    var random = new SecureRandom();
+    return new SurveyKeys(temp, random, new KeyPairs(random));
   }
 
   @Test
@@ -77,10 +82,7 @@ class SurveyKeysTest {
     var first = keys.sign(SURVEY, TEAM, blinding.message());
 
     assertArrayEquals(first, keys.sign(SURVEY, TEAM, blinding.message()));
-    assertArrayEquals(
-        first,
-        new SurveyKeys(temp, new SecureRandom()).sign(SURVEY, TEAM, blinding.message()),
-        "after a restart");
+    assertArrayEquals(first, restarted().sign(SURVEY, TEAM, blinding.message()), "after a restart");
   }
 
   @Test
@@ -126,7 +128,7 @@ class SurveyKeysTest {
   void destroyedKeysAreGoneFromMemoryToo() {
     var blinding = Blinding.of(Rsa.publicKey(published.signing().get(TEAM)), Blinding.token());
     keys.sign(SURVEY, TEAM, blinding.message());
-    var replica = new SurveyKeys(temp, new SecureRandom());
+    var replica = restarted();
     replica.sign(SURVEY, TEAM, blinding.message());
 
     keys.destroy(SURVEY);
