@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 final class Wire {
   private static final int AT_ONCE = 8;
 
+  private static final Pattern SLUG = Pattern.compile("\"type\":\"/problems/([a-z0-9-]+)\"");
   private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: (\\d+)\r\n");
 
   private final int port;
@@ -54,8 +55,10 @@ final class Wire {
 
   /** An answer; status 0 when the connection was closed without one. */
   record Answer(int status, Map<String, String> headers, String body) {
+    /** Of the problem; the body where it is none. */
     String slug() {
-      return body.replaceFirst("(?s).*\"type\":\"/problems/([a-z0-9-]+)\".*", "$1");
+      var found = SLUG.matcher(body);
+      return found.find() ? found.group(1) : body;
     }
   }
 
