@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { recordAgentStart } from "./agent";
 import { chance } from "./chance";
 import { left } from "./database";
 import { Drill, victims } from "./drill";
@@ -27,6 +28,7 @@ test.afterAll(() => server.dispose());
 test.setTimeout(900_000);
 
 test("nothing acknowledged is lost at any step of signing, submitting and closing", async () => {
+  await recordAgentStart();
   const drill = new Drill(server, lead, chance(seed), "steps");
   await drill.launch(audience);
   const asked = [...Object.values(steps.sign), ...Object.values(steps.submit)];

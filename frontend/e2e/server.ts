@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findJdk } from "../../scripts/lib/jdk.mjs";
 import { serverCommand } from "../../scripts/lib/server.mjs";
-import { crashAgent } from "./agent";
+import { agentArchive, crashAgent } from "./agent";
 import { endPostgres } from "./postgres";
 
 /** Printed once, below where it runs, while nobody has set it up. */
@@ -78,7 +78,7 @@ export class TenwardServer {
    */
   async restart(agent = ""): Promise<void> {
     const isNew = this.isNew && !("TENWARD_DATABASE_URL" in this.environment);
-    const [java, command] = serverCommand(findJdk());
+    const [java, command] = serverCommand(findJdk(), [], agent ? agentArchive() : undefined);
     const agents = agent ? [`-javaagent:${crashAgent()}=${agent}`] : [];
     const args = [...this.java, ...agents, ...command];
     this.before += this.printed.slice(this.taken);

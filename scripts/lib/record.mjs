@@ -32,15 +32,29 @@ export async function recordStart(jdk, environment, say = console.log) {
   if (existsSync(file) || !begin(`${file}.begun`, say)) {
     return;
   }
-  const scratch = mkdtempSync(join(tmpdir(), "tenward-record-"));
   try {
     say("Recording a start, so that the next ones are quick ...");
-    const recorded = join(scratch, "recorded");
-    await startOnce(jdk, environment, scratch, recorded);
-    forgetEarlier(file);
-    move(recorded, file);
+    await record(jdk, environment, file, () => forgetEarlier(file));
   } catch (error) {
     say(`No start was recorded, the next ones take longer: ${error.message}`);
+  }
+}
+
+/**
+ * Records a start on folders of its own.
+ * @param {{ home: string, version: number }} jdk
+ * @param {NodeJS.ProcessEnv} environment
+ * @param {string} file where it is to lie
+ * @param {() => void} [before] is done before it is put there
+ * @param {string[]} [options] of the virtual machine, which those who take it need as well
+ */
+export async function record(jdk, environment, file, before = () => {}, options = []) {
+  const scratch = mkdtempSync(join(tmpdir(), "tenward-record-"));
+  try {
+    const recorded = join(scratch, "recorded");
+    await startOnce(jdk, environment, scratch, recorded, options);
+    before();
+    move(recorded, file);
   } finally {
     rmSync(scratch, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
@@ -61,12 +75,12 @@ function begin(mark, say) {
   }
 }
 
-async function startOnce(jdk, environment, scratch, recorded) {
+async function startOnce(jdk, environment, scratch, recorded, options) {
   const [java, args] = serverCommand(jdk, [], []);
-  const record = jdk.version >= 25 ? "-XX:AOTCacheOutput" : "-XX:ArchiveClassesAtExit";
+  const output = jdk.version >= 25 ? "-XX:AOTCacheOutput" : "-XX:ArchiveClassesAtExit";
   const port = await freePort();
   const own = Object.entries(environment).filter(([name]) => !name.startsWith("TENWARD_"));
-  const server = spawn(java, [`${record}=${recorded}`, "-Xlog:disable", ...args], {
+  const server = spawn(java, [`${output}=${recorded}`, "-Xlog:disable", ...options, ...args], {
     env: {
       ...Object.fromEntries(own),
       TENWARD_PORT: String(port),
