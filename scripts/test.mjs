@@ -22,15 +22,16 @@ await run(async () => {
   buildPages(environment);
   const browser = findBrowser(environment, console.log);
   const steps = new Steps(environment);
-  // Each of the two lanes waits a good part of its time; a machine of two cores carries both.
+  // Each of the two lanes waits a good part of its time; a machine of two cores carries both. They take about as long.
   const server = buildServer(steps);
-  const backend = server.then(() => checkServer(steps));
+  const backend = server.then((built) =>
+    checkServer(steps).then(() => checkLauncher(steps, built)),
+  );
   await checkPages(steps);
   // Beside the tests of the back end; each of the many starts from here on is shorter.
   if (await server) {
     await recordStart(jdk, environment);
   }
-  await checkLauncher(steps, await server);
   await checkWhole(steps, await server, browser);
   await backend;
   return steps.summary();
