@@ -71,6 +71,12 @@ class DocumentReadingTest {
   }
 
   @Test
+  void aLargeOneIsReadForWhoIsSignedIn() {
+    var document = "- Lead the team" + " ".repeat(300_000);
+    send("job.txt", document.getBytes(UTF_8)).statusCode(200).body("clauses", hasSize(1));
+  }
+
+  @Test
   void whoComesWhenManyWaitIsToldSo() {
     readers.places.acquireUninterruptibly(readers.places.availablePermits());
     try {

@@ -1,5 +1,7 @@
 package io.tenward.platform.edge;
 
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
 import java.util.regex.Pattern;
 
 /** How many bytes a body may have. */
@@ -18,6 +20,15 @@ final class BodyLimit {
   private static final Pattern MANY = Pattern.compile("/api/(surveys/[^/]+|boards/[^/]+/changes)");
 
   private BodyLimit() {}
+
+  /** Whether it may be larger than most bodies are, and is, or does not say how large it is. */
+  static boolean isLarge(RoutingContext request) {
+    var length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+    return of(request.normalizedPath()) > GENERAL
+        && (length == null
+            ? request.request().headers().contains(HttpHeaders.TRANSFER_ENCODING)
+            : Long.parseLong(length) > GENERAL);
+  }
 
   static long of(String path) {
     if (path.startsWith("/api/r/")) {

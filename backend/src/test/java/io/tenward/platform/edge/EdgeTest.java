@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EdgeTest {
   private static final String GOOD =
       """
-      {"name":"a","count":1,"at":"2026-11-20T08:00:00Z","kind":"small","tags":[]}""";
+      {"name":"a","count":1,"at":"2026-11-20T08:00:00Z","kind":"small","tags":[]}\
+      """;
 
   @TestHTTPResource("/api/try")
   URI address;
@@ -166,6 +167,23 @@ class EdgeTest {
       for (var socket : senders) {
         socket.close();
       }
+    }
+  }
+
+  /** Headers of an upload, and nothing of the document. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Content-Length: 6000000",
+        "Transfer-Encoding: chunked",
+        "Content-Length: 6000000\r\nCookie: tenward_session=dead"
+      })
+  void nothingLargeIsReadForStrangers(String header) throws Exception {
+    var request = "POST /api/role/readings HTTP/1.1\r\nHost: localhost\r\n%s\r\n\r\n";
+    try (var socket = new Socket(address.getHost(), address.getPort())) {
+      socket.getOutputStream().write(request.formatted(header).getBytes(StandardCharsets.UTF_8));
+      var status = socket.getInputStream().readNBytes(12);
+      assertEquals("HTTP/1.1 401", new String(status, StandardCharsets.UTF_8));
     }
   }
 
