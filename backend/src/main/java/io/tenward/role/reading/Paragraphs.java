@@ -95,13 +95,15 @@ final class Paragraphs {
   private Line line(int at) {
     var line = lines.get(at);
     // The first one has the edge of the page above it.
-    return at == 0 ? new Line(line.text(), line.size(), line.bold(), true, line.page()) : line;
+    return at == 0
+        ? new Line(line.text(), line.size(), line.bold(), true, line.page(), line.column())
+        : line;
   }
 
   /** The page's width broke it, not its writer. */
   private boolean continues(Line line, String stripped) {
     boolean small = !Character.isUpperCase(stripped.codePointAt(0));
-    if (line.page() != last.page()) {
+    if (line.isCutFrom(last)) {
       return small && !last.text().matches(".*[.!?:;]$");
     }
     if (line.gap()) {

@@ -13,16 +13,18 @@ final class PdfLines extends PDFTextStripper {
   /** So many times the usual distance between lines is a space. */
   private static final float GAP = 1.3f;
 
-  private record Placed(String text, float size, boolean bold, float y) {}
+  private record Placed(String text, float size, boolean bold, float y, int column) {}
 
   private final List<List<Placed>> pages = new ArrayList<>();
   private List<Placed> page = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final List<TextPosition> letters = new ArrayList<>();
   private int characters;
+  private int column;
 
   void read(PDDocument document, int number) throws IOException, RefusedException {
     page = new ArrayList<>();
+    column = 0;
     setStartPage(number);
     setEndPage(number);
     getText(document);
@@ -32,6 +34,27 @@ final class PdfLines extends PDFTextStripper {
     if (characters > Limits.CHARACTERS) {
       throw RefusedException.of(Refusal.TOO_LONG);
     }
+  }
+
+  /** PDFBox calls "articles" what a page is read in; where a file names none, they are found. */
+  @Override
+  protected void writePage() throws IOException {
+    var named = List.copyOf(charactersByArticle);
+    var filled = named.stream().filter(letters -> !letters.isEmpty()).toList();
+    boolean upright = filled.stream().flatMap(List::stream).allMatch(l -> l.getDir() == 0);
+    if (filled.size() == 1 && upright) {
+      charactersByArticle.clear();
+      charactersByArticle.addAll(Columns.of(filled.getFirst()));
+    }
+    super.writePage();
+    charactersByArticle.clear();
+    charactersByArticle.addAll(named);
+  }
+
+  @Override
+  protected void endArticle() {
+    endLine();
+    column++;
   }
 
   @Override
@@ -59,7 +82,8 @@ final class PdfLines extends PDFTextStripper {
               text.toString().strip(),
               Math.round(first.getFontSizeInPt() * 2) / 2f,
               bold * 10 > letters.size() * 9L,
-              first.getYDirAdj()));
+              first.getYDirAdj(),
+              column));
     }
     text.setLength(0);
     letters.clear();
@@ -83,7 +107,7 @@ final class PdfLines extends PDFTextStripper {
       for (var line : pages.get(p)) {
         float distance = line.y() - above;
         boolean gap = !Float.isNaN(above) && (distance > usual * GAP || distance < 0);
-        lines.add(new Line(line.text(), line.size(), line.bold(), gap, p + 1));
+        lines.add(new Line(line.text(), line.size(), line.bold(), gap, p + 1, line.column()));
         above = line.y();
       }
       all.add(lines);
