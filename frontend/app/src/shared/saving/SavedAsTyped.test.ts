@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { ProblemError } from "../api";
+import { ProblemError, UnreachableError } from "../api";
 import type { Changing } from "./Changing";
 import { SavedAsTyped } from "./SavedAsTyped";
 
@@ -37,6 +37,7 @@ class Desk {
   saves: Notes[] = [];
   asked = 0;
   constructor(public notes: Notes) {}
+  away = false;
   elsewhere(change: Notes) {
     this.notes = { ...this.notes, ...change };
     this.version++;
@@ -49,6 +50,7 @@ class Desk {
       read: async () => this.now(),
       save: async (change = {}, { etag }) => {
         this.asked++;
+        if (this.away) throw new UnreachableError();
         if (etag !== `"${this.version}"`) throw changed();
         this.saves.push(change);
         this.elsewhere(change);
@@ -121,6 +123,37 @@ describe("a document that saves itself", () => {
     await Promise.all([typed.flush(), typed.flush()]);
     expect(desk.asked).toBe(1);
     expect(typed.view()).toMatchObject({ notes: { a: "mine" }, saving: { is: "saved" } });
+  });
+
+  it("asks once more when it is left without a connection, and keeps what was typed", async () => {
+    const desk = new Desk({ a: "a" });
+    const typed = desk.open();
+    typed.start();
+    desk.away = true;
+    typed.change({ a: "mine" });
+    await pass();
+    await typed.leave();
+    const asked = desk.asked;
+    await pass(60_000);
+    expect(desk.asked).toBe(asked);
+    desk.away = false;
+    desk.open().start();
+    await pass(0);
+    expect(desk.notes).toEqual({ a: "mine" });
+  });
+
+  it("goes on by itself when it is entered again while it is being left", async () => {
+    const desk = new Desk({ a: "a" });
+    const typed = desk.open();
+    typed.start();
+    desk.away = true;
+    typed.change({ a: "mine" });
+    const left = typed.leave();
+    typed.start();
+    await left;
+    desk.away = false;
+    await pass(5_000);
+    expect(desk.notes).toEqual({ a: "mine" });
   });
 
   it("saves nothing more once it is forgotten", async () => {

@@ -53,6 +53,7 @@ export class SavedAsTyped<Value extends object, Change, Clash, Shown extends obj
   #view: View<Shown, Clash>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #inFlight: Promise<void> | undefined;
+  #left = false;
   readonly #listeners = new Set<() => void>();
   readonly #kept: Kept<Value, Change, Clash>;
 
@@ -70,14 +71,24 @@ export class SavedAsTyped<Value extends object, Change, Clash, Shown extends obj
     this.#view = this.#look();
   }
 
-  /** Saves what this device kept from before. */
+  /** Saves what this device kept from before, and from then on by itself. */
   start(): void {
+    this.#left = false;
     if (this.#dirty() && this.#saving.is !== "clash") this.#schedule(0);
   }
 
   /** Saves nothing more on its own until the next change; what was typed stays on this device. */
   stop(): void {
     clearTimeout(this.#timer);
+  }
+
+  /**
+   * Saves what is left to save once more, then nothing on its own: nobody is there to see it. What did not reach the server
+   * stays on this device, for the next time that the page is opened.
+   */
+  async leave(): Promise<void> {
+    this.#left = true;
+    await this.flush();
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -128,7 +139,7 @@ export class SavedAsTyped<Value extends object, Change, Clash, Shown extends obj
 
   #schedule(delay: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.flush(), delay);
+    if (!this.#left) this.#timer = setTimeout(() => void this.flush(), delay);
   }
 
   #save(): Promise<void> {

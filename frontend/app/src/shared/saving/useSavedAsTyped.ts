@@ -3,7 +3,7 @@ import type { View } from "./Changing";
 import type { SavedAsTyped } from "./SavedAsTyped";
 
 /**
- * What is typed on a page: saves on its own, also when the page is left, and when the connection comes back.
+ * What is typed on a page: saves on its own, once more when the page is left, and when the connection comes back.
  *
  * @param open called once, when the page appears
  */
@@ -17,7 +17,7 @@ export function useSavedAsTyped<Value extends object, Change, Clash, Shown exten
     addEventListener("online", saveNow);
     return () => {
       removeEventListener("online", saveNow);
-      saveNow();
+      void typed.leave();
     };
   }, [typed]);
   return [useSyncExternalStore(typed.subscribe, typed.view), typed];

@@ -1,83 +1,30 @@
+import { Steps } from "../../../shared/saving";
 import type { Survey, SurveyChange } from "../types";
 import type { Draft } from "./Draft";
 import { mergeQuestions } from "./form/mergeQuestions";
 
-type Step = { before: SurveyChange; after: SurveyChange; at: number; key: string };
-
-/** Whether there is something to take back, or to do again. */
-export type HistoryView = { undo: boolean; redo: boolean };
-
-/** What is typed without a longer pause is one step. */
-const pause = 2_000;
-const kept = 100;
-
 /** The changes made on this page, to be taken back and done again. What others saved meanwhile stays. */
-export class History {
-  #past: Step[] = [];
-  #future: Step[] = [];
-  #view: HistoryView = { undo: false, redo: false };
-  readonly #listeners = new Set<() => void>();
-
+export class History extends Steps<SurveyChange> {
   constructor(
     private readonly draft: Pick<Draft, "change" | "view">,
-    private readonly now: () => number = Date.now,
-  ) {}
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  readonly view = (): HistoryView => this.#view;
+    now: () => number = Date.now,
+  ) {
+    super((from, to) => draft.change(onto(draft.view().survey, from, to)), now);
+  }
 
   /** @param key what is typed into, so that consecutive signs are one step */
   change(change: SurveyChange, key = ""): void {
-    const { survey } = this.draft.view();
-    const before = pick(survey, change);
-    const last = this.#past.at(-1);
-    const at = this.now();
-    this.#future = [];
-    if (last && key && last.key === key && at - last.at < pause) {
-      last.after = change;
-      last.at = at;
-    } else {
-      this.#past = [...this.#past.slice(1 - kept), { before, after: change, at, key }];
-    }
+    const before = pick(this.draft.view().survey, change);
     this.draft.change(change);
-    this.#tell();
+    this.did(before, change, key);
   }
+}
 
-  /** @returns whether there was something */
-  undo(): boolean {
-    const step = this.#past.pop();
-    if (!step) return false;
-    this.#future.push(step);
-    this.#go(step.after, step.before);
-    return true;
-  }
-
-  redo(): boolean {
-    const step = this.#future.pop();
-    if (!step) return false;
-    this.#past.push({ ...step, at: 0 });
-    this.#go(step.before, step.after);
-    return true;
-  }
-
-  #go(from: SurveyChange, to: SurveyChange): void {
-    const { questions: now } = this.draft.view().survey;
-    const merged =
-      from.questions && to.questions
-        ? { questions: mergeQuestions(from.questions, to.questions, now).questions }
-        : {};
-    this.draft.change({ ...to, ...merged });
-    this.#tell();
-  }
-
-  #tell(): void {
-    this.#view = { undo: this.#past.length > 0, redo: this.#future.length > 0 };
-    for (const listener of this.#listeners) listener();
-  }
+/** Questions that others added stay. */
+function onto({ questions }: Survey, from: SurveyChange, to: SurveyChange): SurveyChange {
+  if (!from.questions || !to.questions) return to;
+  const merged = mergeQuestions(from.questions, to.questions, questions);
+  return { ...to, questions: merged.questions };
 }
 
 /** The same fields as they are; null takes a field away. */

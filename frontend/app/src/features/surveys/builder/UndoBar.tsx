@@ -1,13 +1,14 @@
 import { Redo2, Undo2 } from "lucide-react";
 import { useState } from "react";
 import { useStrings } from "../../../shared/i18n";
+import type { StepsView } from "../../../shared/saving";
 import { Button, Icon } from "../../../shared/ui";
 import styles from "./builder.module.css";
 import { formStrings } from "./form/strings";
-import type { History, HistoryView } from "./History";
+import type { History } from "./History";
 
 /** Takes back and does again whatever was changed in this draft since the page was opened. */
-export function UndoBar({ view, history }: { view: HistoryView; history: History }) {
+export function UndoBar({ view, history }: { view: StepsView; history: History }) {
   const say = useStrings(formStrings);
   const [said, setSaid] = useState("");
   const undo = () => setSaid(history.undo() ? say("said.undone") : "");

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { client } from "../../../shared/api";
 import { say } from "../../../shared/i18n";
 import { explain } from "../../../shared/problems";
+import { savesItself } from "../../../shared/saving";
 import { tell } from "../../../shared/ui";
 import { BoardStore, type Refusal } from "../store/BoardStore";
 import { Drafts } from "../store/drafts";
@@ -19,18 +20,26 @@ const often = 5_000;
 /** The desk of a board, kept current and saved as long as the page is open. */
 export function useOpenDesk(board: Board, { tab, open }: Tab): Desk {
   const [{ desk, pocket, channel }] = useState(() => openDesk(board, tab));
+  const resource = `/boards/${board.id}`;
   useEffect(() => {
     const { store, drafts } = desk;
     const look = () => {
       if (document.visibilityState === "visible") void store.look();
     };
-    const save = () => void store.flush();
+    const send = (how: () => Promise<void>) => () => {
+      drafts.sendAll();
+      return how();
+    };
+    const saved = savesItself(
+      resource,
+      send(() => store.flush()),
+    );
     const timer = setInterval(look, often);
     const heard = channel();
     heard?.addEventListener("message", look);
     for (const event of ["focus", "online"]) addEventListener(event, look);
     document.addEventListener("visibilitychange", look);
-    save();
+    store.enter();
     drafts.sendAll();
     if (open) store.adopt(pocket.adopt(open));
     return () => {
@@ -38,9 +47,9 @@ export function useOpenDesk(board: Board, { tab, open }: Tab): Desk {
       heard?.close();
       for (const event of ["focus", "online"]) removeEventListener(event, look);
       document.removeEventListener("visibilitychange", look);
-      drafts.sendAll();
+      void send(() => store.leave())().finally(saved);
     };
-  }, [desk, pocket, channel, open]);
+  }, [desk, pocket, channel, open, resource]);
   return desk;
 }
 

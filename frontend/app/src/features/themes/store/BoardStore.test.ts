@@ -101,6 +101,21 @@ describe("a change", () => {
 });
 
 describe("without a connection", () => {
+  it("is asked for no more once the page is left, until it is entered again", async () => {
+    const store = open();
+    desk.answers = [away(), away()];
+    store.change({ kind: "rename", themeId: "code", name: "Mine" });
+    await store.flush();
+    await store.leave();
+    const asked = desk.calls.length;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(desk.calls).toHaveLength(asked);
+    expect(store.view().saving).toEqual({ is: "offline" });
+    store.enter();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(store.view().saving).toEqual({ is: "saved" });
+  });
+
   it("changes stay drawn and go as soon as there is one", async () => {
     const store = open();
     desk.answers = [away()];

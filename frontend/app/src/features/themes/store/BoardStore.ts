@@ -44,6 +44,7 @@ export class BoardStore {
   #view: BoardView;
   #busy: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #left = false;
   readonly #listeners = new Set<() => void>();
 
   constructor(
@@ -87,6 +88,18 @@ export class BoardStore {
     } else {
       this.change({ kind: "undo" });
     }
+  }
+
+  /** Sends what is left from before, and from then on again and again until it has arrived. */
+  enter(): void {
+    this.#left = false;
+    void this.flush();
+  }
+
+  /** Sends what is left once more, then nothing on its own; what did not arrive waits in the pocket. */
+  async leave(): Promise<void> {
+    this.#left = true;
+    await this.flush();
   }
 
   /** Sends what is left; resolves when nothing is under way. */
@@ -136,7 +149,7 @@ export class BoardStore {
     } catch (error) {
       if (isPassing(error)) {
         this.#draw(error instanceof UnreachableError ? { is: "offline" } : { is: "saving" });
-        this.#timer = setTimeout(() => void this.flush(), tryAgain);
+        if (!this.#left) this.#timer = setTimeout(() => void this.flush(), tryAgain);
       } else {
         this.#draw({ is: "failed", error });
       }
