@@ -18,8 +18,8 @@ const same = (choice: Choice, { themeIds }: Publication): boolean =>
 /** One button for the first time and for every change; nothing is told until it is pressed. */
 export function Tell({ boardId, choice, publication }: Props) {
   const say = useStrings(repliesStrings);
-  const { published, pending, quotes } = publication.value;
-  const [mail, setMail] = useState(!published);
+  const { published, pending, quotes, mailSetUp } = publication.value;
+  const [mail, setMail] = useState(mailSetUp && !published);
   const [asking, setAsking] = useState<"publish" | "take-back">();
   const telling = useTelling(boardId, publication);
   const count = choice.themeIds?.length;
@@ -34,11 +34,13 @@ export function Tell({ boardId, choice, publication }: Props) {
     <section className={styles.tell} aria-labelledby="tell">
       <h2 id="tell">{say("tell")}</h2>
       <State of={publication.value} />
-      <label className={styles.choose}>
-        <input type="checkbox" checked={mail} onChange={() => setMail(!mail)} />
-        {say("mail")}
-      </label>
-      <p className="note">{say("mail.about")}</p>
+      {mailSetUp && (
+        <label className={styles.choose}>
+          <input type="checkbox" checked={mail} onChange={() => setMail(!mail)} />
+          {say("mail")}
+        </label>
+      )}
+      <p className="note">{say(mailSetUp ? "mail.about" : "mail.none")}</p>
       <ProblemNote error={telling.error} />
       <div className="row">
         <Button

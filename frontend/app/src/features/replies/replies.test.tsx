@@ -1,6 +1,7 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { savesItself } from "../../shared/saving";
 import { network, Refusal } from "../../test/network";
 import { visit } from "../../test/visit";
 import { settled, toggled } from "./chosen";
@@ -63,6 +64,31 @@ describe("telling those who answered", () => {
         ifMatch: '"1"',
       },
     ]);
+  });
+
+  it("offers no mail where the server has none", async () => {
+    const sent = open({ ...unpublished, mailSetUp: false });
+    expect(await screen.findByText(/^This server sends no mail/)).toBeTruthy();
+    expect(screen.queryByRole("checkbox", { name: "Tell them by mail" })).toBeNull();
+    await press("Publish the verdicts");
+    expect(screen.getByText("No mail is sent.")).toBeTruthy();
+    await confirm("Publish the verdicts");
+    await screen.findByText(/^Published 1 December 2026/);
+    expect(sent).toMatchObject([{ body: { announce: false } }]);
+  });
+
+  it("waits for what the board is still saving", async () => {
+    let arrived = () => {};
+    const saving = new Promise<void>((resolve) => {
+      arrived = resolve;
+    });
+    const ends = savesItself(`/boards/${boardId}`, () => saving);
+    open();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(screen.queryByRole("heading", { level: 1 })).toBeNull();
+    arrived();
+    expect(await title()).toBe("Nobody has read your 2 verdicts yet");
+    ends();
   });
 
   it("publishes only what is chosen, and says what each survey reads", async () => {

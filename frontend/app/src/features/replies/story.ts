@@ -85,6 +85,7 @@ export const unpublished: Publication = {
   pending: 2,
   pendingIds: ["t1", "t2"],
   quotes: [],
+  mailSetUp: true,
 };
 
 export const published: Publication = {
@@ -93,4 +94,5 @@ export const published: Publication = {
   pending: 0,
   pendingIds: [],
   quotes: [],
+  mailSetUp: true,
 };

@@ -43,6 +43,8 @@ export const repliesStrings = defineStrings(
     mail: "Tell them by mail",
     "mail.about":
       "One mail to everybody who was asked and has an address, two minutes later and without a link: it says that there is something to read behind the old one.",
+    "mail.none":
+      "This server sends no mail. Tell them yourself that there is something to read behind their old link.",
     publish: "Publish the verdicts",
     "publish.changes_one": "Publish {{count}} change",
     "publish.changes_other": "Publish {{count}} changes",
@@ -111,6 +113,8 @@ export const repliesStrings = defineStrings(
     mail: "Per Mail Bescheid sagen",
     "mail.about":
       "Eine Mail an alle, die gefragt wurden und eine Adresse haben, zwei Minuten später und ohne Link: Sie sagt, dass es hinter dem alten etwas zu lesen gibt.",
+    "mail.none":
+      "Dieser Server verschickt keine Mails. Sag ihnen selbst, dass es hinter ihrem alten Link etwas zu lesen gibt.",
     publish: "Entscheidungen veröffentlichen",
     "publish.changes_one": "{{count}} Änderung veröffentlichen",
     "publish.changes_other": "{{count}} Änderungen veröffentlichen",

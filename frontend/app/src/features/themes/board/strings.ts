@@ -56,6 +56,8 @@ export const boardStrings = defineStrings(
     "rail.title": "Without a theme",
     "rail.note_one": "{{count}} of {{all}} expectations. Drag it, or use the menu.",
     "rail.note_other": "{{count}} of {{all}} expectations. Drag them, or use the menu.",
+    "rail.below_one": "{{count}} expectation stands below, without a theme",
+    "rail.below_other": "{{count}} expectations stand below, without a theme",
     "rail.none": "Every expectation has a theme. What fits nowhere can be put here.",
     "keys.tab": "to a quote",
     "keys.move": "move",
@@ -184,6 +186,10 @@ export const boardStrings = defineStrings(
       "{{count}} expectations are not in English. The models read English only, so similar words decide there: you will move more by hand.",
     "notice.models-missing":
       "This server has no models to read with. Themes were gathered by similar words alone: you will move more by hand.",
+    "notice.model-not-loaded_one":
+      "The model for other languages on this server could not be loaded, so similar words decide for {{count}} expectation: you will move more by hand. Whoever runs the server finds the reason in its log; gather again once it is mended.",
+    "notice.model-not-loaded_other":
+      "The model for other languages on this server could not be loaded, so similar words decide for {{count}} expectations: you will move more by hand. Whoever runs the server finds the reason in its log; gather again once it is mended.",
     "notice.survey-withdrawn": "“{{title}}” can no longer be read, so its comments are not here.",
     "notice.too-few": "So few answered “{{title}}” that none of their comments may be shown.",
     "notice.new": "New answers are being gathered. What you placed by hand stays.",
@@ -243,6 +249,8 @@ export const boardStrings = defineStrings(
     "rail.title": "Ohne Thema",
     "rail.note_one": "{{count}} von {{all}} Erwartungen. Zieh sie, oder nimm das Menü.",
     "rail.note_other": "{{count}} von {{all}} Erwartungen. Zieh sie, oder nimm das Menü.",
+    "rail.below_one": "{{count}} Erwartung steht unten, ohne Thema",
+    "rail.below_other": "{{count}} Erwartungen stehen unten, ohne Thema",
     "rail.none": "Jede Erwartung hat ein Thema. Was nirgends passt, kann hierher.",
     "keys.tab": "zu einem Zitat",
     "keys.move": "verschieben",
@@ -372,6 +380,10 @@ export const boardStrings = defineStrings(
       "{{count}} Erwartungen sind nicht auf Englisch. Die Modelle lesen nur Englisch, dort entscheiden ähnliche Wörter: Du wirst mehr von Hand verschieben.",
     "notice.models-missing":
       "Dieser Server hat keine Modelle zum Lesen. Die Themen sind nur nach ähnlichen Wörtern gesammelt: Du wirst mehr von Hand verschieben.",
+    "notice.model-not-loaded_one":
+      "Das Modell für andere Sprachen auf diesem Server ließ sich nicht laden, darum entscheiden bei {{count}} Erwartung ähnliche Wörter: Du wirst mehr von Hand verschieben. Wer den Server betreibt, findet den Grund im Protokoll; sammle danach noch einmal.",
+    "notice.model-not-loaded_other":
+      "Das Modell für andere Sprachen auf diesem Server ließ sich nicht laden, darum entscheiden bei {{count}} Erwartungen ähnliche Wörter: Du wirst mehr von Hand verschieben. Wer den Server betreibt, findet den Grund im Protokoll; sammle danach noch einmal.",
     "notice.survey-withdrawn":
       "„{{title}}“ lässt sich nicht mehr lesen, ihre Kommentare sind deshalb nicht hier.",
     "notice.too-few":

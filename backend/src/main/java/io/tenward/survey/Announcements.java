@@ -49,9 +49,14 @@ public class Announcements {
     }
   }
 
+  /** Whether this server sends mail at all. */
+  public boolean canTell() {
+    return mail.isSetUp();
+  }
+
   /** Within the transaction that publishes. Whoever was told once is not told again. */
   public void plan(UUID surveyId, UUID occasion) {
-    if (mail.isSetUp()) {
+    if (canTell()) {
       Panache.getSession()
           .createNativeMutationQuery(
               """

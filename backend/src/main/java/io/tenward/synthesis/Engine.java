@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param missing sentences: which models there are not, and why; without them it compares by
  *     spelling
+ * @param mountedFailed the operator's model is among them
  */
-public record Engine(Synthesis synthesis, List<String> missing) {
+public record Engine(Synthesis synthesis, List<String> missing, boolean mountedFailed) {
 
   /**
    * Loads what there is, which takes a second or two. Never fails.
@@ -26,7 +27,8 @@ public record Engine(Synthesis synthesis, List<String> missing) {
     var missing = new ArrayList<String>();
     var english = load(Semantics::english, missing);
     var mounted = model.map(m -> load(() -> mounted(m), missing)).orElse(null);
-    return new Engine(new Synthesis(english, mounted), List.copyOf(missing));
+    boolean mountedFailed = model.isPresent() && mounted == null;
+    return new Engine(new Synthesis(english, mounted), List.copyOf(missing), mountedFailed);
   }
 
   private interface Loading {

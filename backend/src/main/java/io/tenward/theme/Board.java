@@ -39,6 +39,7 @@ record Board(
    * @param failure too-many-statements or server-fault
    * @param spelled how many statements had to be compared by spelling
    * @param modelsMissing all of them, for want of any model
+   * @param mountedFailed the model of the operator's that might have read them could not be loaded
    */
   record Synthesis(
       SynthesisState state,
@@ -50,7 +51,8 @@ record Board(
       @Nullable Instant startedAt,
       @Nullable Instant endedAt,
       int spelled,
-      boolean modelsMissing) {
+      boolean modelsMissing,
+      boolean mountedFailed) {
     boolean isUnderWay() {
       return state == SynthesisState.WAITING || state == SynthesisState.RUNNING;
     }

@@ -25,6 +25,7 @@ record BoardNotice(
   enum Code {
     OTHER_LANGUAGE,
     MODELS_MISSING,
+    MODEL_NOT_LOADED,
     SURVEY_WITHDRAWN,
     NO_GROUP_LABELS,
     TOO_FEW;
@@ -50,10 +51,8 @@ record BoardNotice(
   static List<BoardNotice> of(Board board, Material material) {
     var notices = new ArrayList<BoardNotice>();
     var synthesis = board.synthesis();
-    if (synthesis.modelsMissing()) {
-      notices.add(new BoardNotice(Code.MODELS_MISSING, null, null, null, synthesis.spelled()));
-    } else if (synthesis.spelled() > 0) {
-      notices.add(new BoardNotice(Code.OTHER_LANGUAGE, null, null, null, synthesis.spelled()));
+    if (synthesis.spelled() > 0) {
+      notices.add(new BoardNotice(spelled(synthesis), null, null, null, synthesis.spelled()));
     }
     for (var source : material.withdrawn()) {
       notices.add(
@@ -69,6 +68,14 @@ record BoardNotice(
       }
     }
     return List.copyOf(notices);
+  }
+
+  /** Why statements were compared by spelling. */
+  private static Code spelled(Board.Synthesis synthesis) {
+    if (synthesis.mountedFailed()) {
+      return Code.MODEL_NOT_LOADED;
+    }
+    return synthesis.modelsMissing() ? Code.MODELS_MISSING : Code.OTHER_LANGUAGE;
   }
 
   /** Whether a comment of the survey carries its group. */

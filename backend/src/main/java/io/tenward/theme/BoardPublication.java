@@ -38,6 +38,7 @@ record BoardPublication(
       int pending,
       List<UUID> pendingIds,
       List<Quote> quotes,
+      boolean mailSetUp,
       @Nullable Told announced) {}
 
   /**
@@ -66,7 +67,8 @@ record BoardPublication(
       throws SQLException {
     Sql.update(
         connection,
-        "insert into board_publication (board_id, workspace_id) values (?, ?) on conflict do nothing",
+        "insert into board_publication (board_id, workspace_id) values (?, ?) on conflict do"
+            + " nothing",
         boardId,
         workspaceId);
     return Sql.rows(connection, SELECT + " for update", BoardPublication::read, boardId).getFirst();
@@ -127,7 +129,7 @@ record BoardPublication(
     return of(connection, boardId);
   }
 
-  View view(Set<UUID> pending, List<Quote> quotes, Told announced) {
+  View view(Set<UUID> pending, List<Quote> quotes, boolean mailSetUp, Told announced) {
     return new View(
         published,
         themeIds,
@@ -137,6 +139,7 @@ record BoardPublication(
         pending.size(),
         pending.stream().sorted().toList(),
         quotes,
+        mailSetUp,
         announced.people() == 0 ? null : announced);
   }
 }

@@ -17,7 +17,7 @@ final class BoardTable {
       """
       select board_id, workspace_id, member_id, title, role, coarseness, version, arranged_in,
         ordered_in, synthesis, run_id, stage, done, total, failure, started_at, ended_at, spelled,
-        models_missing
+        models_missing, mounted_failed
       from board where board_id = ?
       """;
 
@@ -83,7 +83,8 @@ final class BoardTable {
             Sql.instant(row, "started_at"),
             Sql.instant(row, "ended_at"),
             row.getInt("spelled"),
-            row.getBoolean("models_missing")),
+            row.getBoolean("models_missing"),
+            row.getBoolean("mounted_failed")),
         sources(connection, id));
   }
 

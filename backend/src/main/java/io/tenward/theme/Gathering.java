@@ -53,7 +53,10 @@ class Gathering {
   }
 
   private record Found(
-      Suggestion suggestion, List<SplitStatement> statements, boolean modelsMissing) {}
+      Suggestion suggestion,
+      List<SplitStatement> statements,
+      boolean modelsMissing,
+      boolean mountedFailed) {}
 
   /** Whatever becomes of it stands in the board's row. */
   void gather(Run run) {
@@ -97,7 +100,8 @@ class Gathering {
             .suggest(statements.stream().map(SplitStatement::statement).toList(), readings, watch);
     kept.release(run.boardId(), readings);
     watch.begin(Stage.GATHERING, statements.size());
-    return new Found(suggestion, statements, modelsMissing(engine, suggestion));
+    return new Found(
+        suggestion, statements, modelsMissing(engine, suggestion), engine.mountedFailed());
   }
 
   private static boolean modelsMissing(Engine engine, Suggestion suggestion) {
@@ -124,7 +128,8 @@ class Gathering {
         """
         update board set version = version + 1, arranged_in = version + 1,
           ordered_in = version + 1, changed_at = ?, synthesis = 'done', run_id = null,
-          stage = null, done = ?, total = ?, ended_at = ?, spelled = ?, models_missing = ?
+          stage = null, done = ?, total = ?, ended_at = ?, spelled = ?, models_missing = ?,
+          mounted_failed = ?
         where board_id = ?
         """,
         now,
@@ -133,6 +138,7 @@ class Gathering {
         now,
         (int) spelled,
         found.modelsMissing(),
+        found.mountedFailed(),
         board.id());
     return true;
   }

@@ -36,6 +36,7 @@ class Publishing {
     return publication.view(
         Edition.differences(read, board.edition(publication)),
         board.quotes(),
+        announcements.canTell(),
         editions.isEmpty() ? NOBODY : announcements.told(editions.getLast().id()));
   }
 

@@ -79,6 +79,7 @@ class EngineTest {
             "There is no file %s. Statements are compared by spelling instead."
                 .formatted(Shared.NO_MODEL.resolve("tokenizer.json"))),
         Shared.missing());
+    assertTrue(Shared.mountedFailed());
     var english = Shared.synthesis().suggest(statements("Please trust us"), Progress.IGNORED);
     assertEquals(List.of(Method.ENGLISH), english.methods());
   }

@@ -23,6 +23,10 @@ public final class Shared {
     return ENGINE.missing();
   }
 
+  static boolean mountedFailed() {
+    return ENGINE.mountedFailed();
+  }
+
   /** Each a comment of its own. */
   static List<Statement> statements(String... texts) {
     return IntStream.range(0, texts.length)

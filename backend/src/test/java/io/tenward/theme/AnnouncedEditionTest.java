@@ -35,6 +35,13 @@ class AnnouncedEditionTest {
   }
 
   @Test
+  void aServerWithoutMailSaysSo() {
+    settings.reset();
+    var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
+    new ToldBoard(OwnBoard.of(lead, survey)).get().body("mailSetUp", equalTo(false));
+  }
+
+  @Test
   void onlyWhoIsToBeToldIsTold() throws SQLException {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
     var person = lead.person(lead.group("team"), "Aylin");
@@ -53,7 +60,7 @@ class AnnouncedEditionTest {
     }
     var told = new ToldBoard(OwnBoard.of(lead, survey));
     told.decide(0, "realistic", "");
-    told.publish().body("announced", nullValue());
+    told.publish().body("announced", nullValue()).body("mailSetUp", equalTo(true));
     var announced = Map.of("published", true, "announce", true);
     told.change(announced).body("announced.people", equalTo(1));
     told.change(announced).body("announced.people", equalTo(1));

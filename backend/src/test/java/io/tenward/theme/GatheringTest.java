@@ -19,9 +19,12 @@ import io.tenward.LogTrap;
 import io.tenward.identity.SignedIn;
 import io.tenward.response.Commented;
 import io.tenward.synthesis.Engine;
+import io.tenward.synthesis.MountedModel;
 import io.tenward.synthesis.Synthesis;
+import io.tenward.synthesis.meaning.Pooling;
 import io.tenward.theme.Runs.Run;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +36,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A synthesis that is watched, cancelled, killed, begun twice, or cannot be done. */
 @QuarkusTest
 class GatheringTest {
   private static final List<String> FEW =
       List.of("Review faster.", "Reviews take too long.", "Fewer meetings.", "Too many meetings.");
+
+  private static final List<String> GERMAN =
+      List.of(
+          "Bitte rede mehr mit uns über die Ziele.",
+          "Wir brauchen mehr Zeit.",
+          "Wir haben zu viele Besprechungen.",
+          "Der Kaffee ist schlecht.");
 
   private final SignedIn lead = SignedIn.lead();
 
@@ -51,7 +62,10 @@ class GatheringTest {
   }
 
   private static void use(@Nullable Synthesis synthesis, String... missing) {
-    var engine = new Engine(synthesis, List.of(missing));
+    useEngine(new Engine(synthesis, List.of(missing), false));
+  }
+
+  private static void useEngine(Engine engine) {
     QuarkusMock.installMockForType(
         new Models() {
           @Override
@@ -213,6 +227,17 @@ class GatheringTest {
         .body("statements", hasSize(4))
         .body("notices.code", contains("models-missing", "no-group-labels"))
         .body("notices[0].count", equalTo(4));
+  }
+
+  @Test
+  void aMountedModelThatCannotBeLoadedIsSaid(@TempDir Path folder) {
+    useEngine(Engine.start(Optional.of(new MountedModel(folder, Pooling.MEAN))));
+    var board = OwnBoard.of(lead, Commented.by(lead.memberId(), GERMAN));
+    lead.request()
+        .get(board.path())
+        .then()
+        .body("notices[0].code", equalTo("model-not-loaded"))
+        .body("notices[0].count", equalTo(GERMAN.size()));
   }
 
   @Test
