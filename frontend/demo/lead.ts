@@ -133,6 +133,7 @@ export class DemoLead {
   async gather(surveyId: string, themes: StoryTheme[]): Promise<void> {
     const board = await DemoBoard.gather(this.api, surveyId);
     for (const theme of themes) await board.decide(theme);
+    if (themes.some(({ decided }) => decided)) await board.tell();
   }
 
   async publish(surveyId: string, word: string): Promise<void> {

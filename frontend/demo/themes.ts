@@ -13,9 +13,9 @@ export class DemoBoard {
     private readonly board: Board,
   ) {}
 
-  /** @returns the board of one survey, as soon as everything is gathered */
+  /** @returns the board of one survey and of the lead's role, as soon as everything is gathered */
   static async gather(api: Api, surveyId: string): Promise<DemoBoard> {
-    const body = { surveyIds: [surveyId], role: false };
+    const body = { surveyIds: [surveyId], role: true };
     const { id } = await sure(api.POST("/api/boards", { body }));
     const params = { path: { boardId: id } };
     for (;;) {
@@ -32,6 +32,20 @@ export class DemoBoard {
     const themeId = crypto.randomUUID();
     await this.change({ kind: "add-theme", themeId, name, statementIds });
     if (decided) await this.change({ kind: "verdict", themeId, ...decided });
+  }
+
+  /** Lets those who answered read what was decided. */
+  async tell(): Promise<void> {
+    const path = "/api/boards/{boardId}/publication";
+    const params = { path: { boardId: this.board.id } };
+    const { response } = await this.api.GET(path, { params });
+    await sure(
+      this.api.PATCH(path, {
+        params: { ...params, header: { "If-Match": response.headers.get("etag") ?? "" } },
+        body: { published: true },
+        headers: { "Content-Type": "application/merge-patch+json" },
+      }),
+    );
   }
 
   /** @param quote how it begins */

@@ -1,13 +1,10 @@
 import { readFileSync } from "node:fs";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { serverAt } from "../respond/src/protocol/server";
+import { answered } from "./answered";
 import { signIn } from "./app/steps";
 import { accessible } from "./axe";
-import { answers, people } from "./cast";
 import { sql } from "./database";
-import { Lead } from "./lead";
 import { TenwardServer } from "./server";
-import { Voter } from "./voter";
 
 const word =
   "You leave me waiting on <nothing> & “reviews”.\n\nFrom Monday: two review slots a day.";
@@ -71,27 +68,6 @@ test("timed close, publish, respondent reads", async ({ browser }) => {
     await server.dispose();
   }
 });
-
-async function answered(server: TenwardServer) {
-  const lead = new Lead(server.url);
-  await lead.setUp(server.setupUrl);
-  const audience = await lead.addPeople({
-    team: people.Team,
-    manager: people.Manager,
-    product: people.Product,
-    client: people.Clients,
-  });
-  const surveyId = await lead.launch("Am I on track?", audience);
-  const links = await lead.links(surveyId);
-  const api = serverAt(server.url);
-  const all = [...answers.Team, ...answers.Manager, ...answers.Product, ...answers.Clients];
-  for (const [i, said] of all.entries()) {
-    const voter = await Voter.of(links[i] ?? "", said);
-    await voter.claim(api);
-    expect(await voter.submit(api)).toBe("ok");
-  }
-  return { surveyId, links };
-}
 
 async function mark(page: Page): Promise<void> {
   const voice = page.getByRole("listitem").filter({ hasText: "Say no to sales earlier." });

@@ -1,9 +1,9 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import type { TenwardServer } from "../server";
+import { keyTo, moveByKeys, rename, saved, slip, themeCalled, themeOf } from "./board";
 import { complaints, sound } from "./checks";
 import { type Cycle, closeCycle, launchDraft } from "./cycles";
 import { answerWith, openDesk, signIn } from "./desk";
-import { tabTo } from "./keyboard";
 
 let server: TenwardServer;
 test.beforeAll(async () => {
@@ -26,24 +26,8 @@ const said = [
   "The coffee machine on the third floor is broken.",
 ];
 
-const slip = (page: Page, text: string | RegExp): Locator =>
-  page.locator("[data-slip]").filter({ hasText: text });
-const themeOf = (page: Page, text: string | RegExp): Locator =>
-  page.locator("section[data-theme]").filter({ has: slip(page, text) });
 const rail = (page: Page) => page.getByRole("region", { name: "Without a theme" });
-const saved = (page: Page) => expect(page.locator("[data-saving]")).toHaveText("Saved");
-
-async function rename(page: Page, theme: Locator, name: string): Promise<void> {
-  await theme.getByRole("button", { name: /^Rename/ }).click();
-  await page.getByLabel("Name", { exact: true }).fill(name);
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 2, name, exact: true })).toBeVisible();
-}
-
-const reviews = (page: Page) =>
-  page.locator("section[data-theme]").filter({
-    has: page.getByRole("heading", { level: 2, name: "Reviews", exact: true }),
-  });
+const reviews = (page: Page) => themeCalled(page, "Reviews");
 
 test("from comments to themes that the lead has put right and decided", async ({ page }) => {
   test.setTimeout(400_000);
@@ -83,29 +67,16 @@ test("from comments to themes that the lead has put right and decided", async ({
     ).toBeVisible();
   });
 
-  await test.step("moved by mouse", async () => {
-    const quote = slip(page, "The coffee machine");
-    const target = slip(page, "Review pull requests faster.");
-    await quote.dragTo(target);
-    await expect(reviews(page).locator("[data-slip]").filter({ hasText: "coffee" })).toBeVisible();
-    await saved(page);
-  });
-
   await test.step("moved by keyboard alone, undone and redone", async () => {
     const quote = slip(page, "The coffee machine");
-    await tabTo(page, reviews(page).locator("[data-slip]").first());
-    while (!(await quote.evaluate((element) => element === document.activeElement))) {
-      await page.keyboard.press("ArrowDown");
-    }
-    await page.keyboard.press("m");
-    await page.keyboard.type("Kitchen");
-    await page.keyboard.press("Enter");
+    await keyTo(page, quote);
+    await moveByKeys(page, "Kitchen");
     await expect(page.getByRole("heading", { level: 2, name: "Kitchen" })).toBeVisible();
     await saved(page);
     await slip(page, "Review pull requests faster.").focus();
     await page.keyboard.press("z");
     await expect(page.getByRole("heading", { level: 2, name: "Kitchen" })).toBeHidden();
-    await expect(reviews(page)).toContainText("coffee");
+    await expect(rail(page)).toContainText("coffee");
     await slip(page, "Review pull requests faster.").focus();
     await page.keyboard.press("Shift+Z");
     await expect(page.getByRole("heading", { level: 2, name: "Kitchen" })).toBeVisible();
@@ -119,38 +90,13 @@ test("from comments to themes that the lead has put right and decided", async ({
     await slip(page, /regular feedback/).focus();
     await page.keyboard.press(" ");
     await expect(page.getByText("2 selected")).toBeVisible();
-    await page.keyboard.press("m");
-    await page.keyboard.type("Honest words");
-    await page.keyboard.press("Enter");
+    await moveByKeys(page, "Honest words");
     const moved = themeOf(page, /honest feedback/);
     await expect(moved).toContainText("regular feedback");
     await first.focus();
     await page.keyboard.press("Alt+ArrowDown");
     await expect(moved.locator("blockquote")).toHaveText([/regular feedback/, /honest feedback/]);
     await expect(first).toBeFocused();
-    await saved(page);
-  });
-
-  await test.step("merged and split again", async () => {
-    const words = page.locator("section[data-theme]").filter({
-      has: page.getByRole("heading", { level: 2, name: "Honest words" }),
-    });
-    await words.getByRole("button", { name: /^Merge/ }).click();
-    await page
-      .getByRole("dialog")
-      .getByRole("checkbox", { name: /^Kitchen/ })
-      .check();
-    await page.getByRole("button", { name: "Merge 1 theme into it" }).click();
-    await expect(words).toContainText("coffee machine");
-    await expect(page.getByRole("heading", { level: 2, name: "Kitchen" })).toBeHidden();
-    await saved(page);
-    await words.getByRole("button", { name: /^Split/ }).click();
-    await page
-      .getByRole("dialog")
-      .getByRole("checkbox", { name: /coffee/ })
-      .check();
-    await page.getByRole("button", { name: "Split 1 quote off" }).click();
-    await expect(words).not.toContainText("coffee machine");
     await saved(page);
   });
 
@@ -204,9 +150,7 @@ test("from comments to themes that the lead has put right and decided", async ({
     await page.context().setOffline(true);
     const coffee = slip(page, "coffee machine");
     await coffee.focus();
-    await page.keyboard.press("m");
-    await page.keyboard.type("Plain words");
-    await page.keyboard.press("Enter");
+    await moveByKeys(page, "Plain words");
     await expect(page.getByText(/Your changes are kept in this browser/)).toBeVisible();
     await other.close();
     await page.context().setOffline(false);
@@ -228,9 +172,7 @@ test("from comments to themes that the lead has put right and decided", async ({
     await page.context().unroute("**/changes?after=*");
     const quote = slip(page, "Fewer meetings");
     await quote.focus();
-    await page.keyboard.press("m");
-    await page.keyboard.type("Plain words");
-    await page.keyboard.press("Enter");
+    await moveByKeys(page, "Plain words");
     await expect(page.getByRole("heading", { level: 2, name: "Plain words" })).toBeHidden();
     await expect(rail(page)).toContainText("coffee machine");
     await expect(slip(page, "Fewer meetings")).toBeVisible();

@@ -173,6 +173,14 @@ async function themes(page: Page, language: Tongue): Promise<void> {
   await verdicts.locator("label").last().click();
   await shoot(page, `${language}-board-not-now`);
   await verdicts.locator("label").first().click();
+  await visit(page, `/themes/${board.id}/publish`);
+  await shoot(page, `${language}-publish`);
+  const opened = page.context().waitForEvent("page");
+  await page.getByRole("link", { name: /^(See it as they do|So sehen)/ }).click();
+  const preview = await opened;
+  await expect(preview.getByRole("heading", { level: 1 })).toBeVisible();
+  await shoot(preview, `${language}-replies`);
+  await preview.close();
 }
 
 async function paste(page: Page, language: Tongue): Promise<void> {

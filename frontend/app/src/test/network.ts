@@ -32,7 +32,7 @@ export function network(replies: Record<string, unknown>) {
     if (request.method !== "GET") sent.push({ call, body: given.body, ifMatch: given.ifMatch });
     if (!(call in replies)) throw new Error(`Nobody answers ${call}`);
     const reply = replies[call];
-    const value = typeof reply === "function" ? (reply as Reply)(given) : reply;
+    const value = typeof reply === "function" ? await (reply as Reply)(given) : reply;
     if (value instanceof Refusal) {
       const problem = { type: `/problems/${value.slug}`, title: value.slug, status: value.status };
       return json({ ...problem, ...value.more }, value.status, "application/problem+json");

@@ -4,13 +4,14 @@ import { useStrings } from "../../shared/i18n";
 import { Button, Icon } from "../../shared/ui";
 import { ClauseMenu } from "./ClauseMenu";
 import type { Editing } from "./Clauses";
+import { ClauseThread } from "./ClauseThread";
 import { change, waits } from "./clauses";
 import type { History } from "./History";
 import { Meaning } from "./Meaning";
 import styles from "./role.module.css";
 import { roleStrings } from "./strings";
 import { TextEditor } from "./TextEditor";
-import type { Clause, Role } from "./types";
+import type { Chain, Clause, Role } from "./types";
 import { useClauseActions } from "./useClauseActions";
 import type { Saving } from "./useTyped";
 
@@ -21,6 +22,7 @@ export type RowProps = {
   /** Where another one begins. */
   heading: string | undefined;
   role: Role;
+  chain: Chain;
   history: History;
   saving: Saving;
   editing: "meaning" | "text" | undefined;
@@ -31,7 +33,7 @@ export type RowProps = {
 
 /** One sentence, what it means here, and where it stands. */
 export function ClauseRow(props: RowProps) {
-  const { clause, at, heading, history, saving, editing, onEdit } = props;
+  const { clause, at, heading, chain, history, saving, editing, onEdit } = props;
   const say = useStrings(roleStrings);
   const row = useRef<HTMLLIElement>(null);
   const actions = useClauseActions(props, row);
@@ -79,6 +81,7 @@ export function ClauseRow(props: RowProps) {
               </p>
             )
           )}
+          <ClauseThread chain={chain} clauseId={clause.id} />
         </div>
         <div className={styles.margin}>
           <p className="meta">{placeOf(clause, say)}</p>

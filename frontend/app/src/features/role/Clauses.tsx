@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { useState } from "react";
 import { uuid } from "../../shared/api";
@@ -6,14 +7,17 @@ import { Button, Icon } from "../../shared/ui";
 import { ClauseRow } from "./ClauseRow";
 import { own, takenIn, waits } from "./clauses";
 import type { History } from "./History";
+import { chainQuery } from "./queries";
 import styles from "./role.module.css";
 import { roleStrings } from "./strings";
 import { TextEditor } from "./TextEditor";
-import { most, type Role } from "./types";
+import { type Chain, most, type Role } from "./types";
 import type { Saving } from "./useTyped";
 
 /** Which clause is being worked on, and what of it. */
 export type Editing = { id: string; what: "meaning" | "text" } | undefined;
+
+const none: Chain = new Map();
 
 type Props = { role: Role; history: History; saving: Saving };
 
@@ -21,6 +25,7 @@ type Props = { role: Role; history: History; saving: Saving };
 export function Clauses({ role, history, saving }: Props) {
   const say = useStrings(roleStrings);
   const shown = takenIn(role);
+  const { data: chain = none, error } = useQuery(chainQuery);
   const [editing, setEditing] = useState<Editing>(() => {
     const first = shown.find(waits);
     return first && { id: first.id, what: "meaning" };
@@ -32,6 +37,7 @@ export function Clauses({ role, history, saving }: Props) {
       <p className="sr" role="status">
         {said}
       </p>
+      {error && <p className="note">{say("thread.failed")}</p>}
       <ol className={styles.clauses}>
         {shown.map((clause, at) => (
           <ClauseRow
@@ -40,6 +46,7 @@ export function Clauses({ role, history, saving }: Props) {
             at={at}
             heading={clause.heading !== shown[at - 1]?.heading ? clause.heading : undefined}
             role={role}
+            chain={chain}
             history={history}
             saving={saving}
             editing={editing?.id === clause.id ? editing.what : undefined}

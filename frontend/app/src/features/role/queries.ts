@@ -5,3 +5,12 @@ export const roleQuery = queryOptions({
   queryKey: ["role"],
   queryFn: () => versioned(client.GET("/api/role")),
 });
+
+/** What became of the clauses, by clause; it changes on other pages. */
+export const chainQuery = queryOptions({
+  queryKey: ["role", "chain"],
+  queryFn: async () => {
+    const { value } = await versioned(client.GET("/api/role/chain"));
+    return new Map(value.items.map(({ clauseId, links }) => [clauseId, links]));
+  },
+});

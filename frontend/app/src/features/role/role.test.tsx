@@ -22,6 +22,7 @@ function desk(start: Role, more: Record<string, unknown> = {}) {
   let kept = start;
   return network({
     "GET /api/role": () => kept,
+    "GET /api/role/chain": { items: [] },
     "PUT /api/role": ({ body }: { body: Role }) => {
       kept = body;
       return kept;
@@ -47,6 +48,42 @@ describe("the role", () => {
     // A page that is left saves what was typed: into this test's server, not into the next one's.
     await new Promise((resolve) => setTimeout(resolve, 100));
     vi.unstubAllGlobals();
+  });
+
+  it("shows what became of each sentence", async () => {
+    const link = {
+      boardId: "b1",
+      boardTitle: "Autumn",
+      themeId: "t1",
+      themeName: "Quiet releases",
+      published: false,
+    };
+    const links = [
+      { ...link, voices: 2, verdict: "realistic", published: true },
+      { ...link, themeId: "t2", themeName: "The ledger", voices: 0 },
+    ];
+    desk(story, { "GET /api/role/chain": { items: [{ clauseId: "1", links }] } });
+    visit(routes, "/role");
+    const threads = await screen.findAllByRole("list", { name: /^From this sentence/ });
+    const knots = threads.map((thread) =>
+      within(thread)
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent?.trim()),
+    );
+    expect(knots).toEqual([
+      ["Clause", "Quiet releases", "Realistic", "2 voices ask for it too", "They read why"],
+      ["Clause", "The ledger", "No verdict yet", "No voice yet"],
+      ["Clause", "No theme yet"],
+    ]);
+    const theme = screen.getByRole("link", { name: "Quiet releases" });
+    expect(theme.getAttribute("href")).toBe("/themes/b1#theme-t1");
+  });
+
+  it("says when what became of them cannot be read", async () => {
+    desk(story, { "GET /api/role/chain": new Refusal(403, "forbidden") });
+    visit(routes, "/role");
+    expect(await screen.findByText(/What became of the sentences/)).toBeTruthy();
+    await h1("One of two sentences has no meaning here yet");
   });
 
   it("counts what waits, and saves what a sentence means as it is typed", async () => {

@@ -3,6 +3,8 @@ import type { Schemas } from "../../shared/api";
 export type Role = Schemas["LeadRole"];
 export type Clause = Schemas["RoleClause"];
 export type Standing = Clause["standing"];
+/** By clause, the themes that it stands in. */
+export type Chain = ReadonlyMap<string, readonly Schemas["RoleLink"][]>;
 export type Reading = Schemas["RoleReading"];
 
 /** As many as the contract takes. */

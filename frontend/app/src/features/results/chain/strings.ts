@@ -5,10 +5,6 @@ export const chainStrings = defineStrings(
   {
     thread: "From this comment to what became of it",
     comment: "Comment",
-    "no-theme": "No theme yet",
-    "no-verdict": "No verdict yet",
-    told: "They read why",
-    untold: "Not told yet",
     clause: "Clause: {{text}}",
     "no-clause": "No clause yet",
     rating: "Rating",
@@ -22,10 +18,6 @@ export const chainStrings = defineStrings(
   {
     thread: "Von diesem Kommentar zu dem, was daraus wurde",
     comment: "Kommentar",
-    "no-theme": "Noch kein Thema",
-    "no-verdict": "Noch keine Entscheidung",
-    told: "Sie lesen, warum",
-    untold: "Noch nicht gesagt",
     clause: "Satz der Rolle: {{text}}",
     "no-clause": "Noch kein Satz der Rolle",
     rating: "Bewertung",

@@ -3,6 +3,7 @@ import { Running } from "../progress/Running";
 import type { Tab } from "../store/Pocket";
 import type { Board } from "../types";
 import styles from "./board.module.css";
+import { Coarseness } from "./Coarseness";
 import { CommentDialog } from "./CommentDialog";
 import { Dragging } from "./Dragging";
 import { type Desk, DeskProvider, useLook } from "./desk";
@@ -10,9 +11,10 @@ import { Head } from "./Head";
 import { extend, onBoardKey } from "./keys";
 import { MoveMenu } from "./MoveMenu";
 import { Notices } from "./Notices";
-import { Rail } from "./Rail";
+import { Below, Rail } from "./Rail";
 import { Selected } from "./Selected";
 import { Themes } from "./Themes";
+import { useNarrow } from "./useNarrow";
 import { useOpenDesk } from "./useOpenDesk";
 
 /** Statements. */
@@ -22,6 +24,9 @@ const many = 400;
 export function BoardPage({ board, tab }: { board: Board; tab: Tab }) {
   const desk = useOpenDesk(board, tab);
   const [, setSearch] = useSearchParams();
+  const narrow = useNarrow();
+  const rail = <Rail key="rail" tools={!narrow} />;
+  const themes = <Themes key="themes" />;
   const open = (id: string) =>
     setSearch(
       (now) => {
@@ -41,8 +46,9 @@ export function BoardPage({ board, tab }: { board: Board; tab: Tab }) {
         <Running board={board} onDone={() => desk.store.reload()} />
         <Notices />
         <div className={`${styles.board} ${board.statements.length > many ? styles.many : ""}`}>
-          <Rail />
-          <Themes />
+          {narrow
+            ? [<Coarseness key="fine" />, <Below key="below" />, themes, rail]
+            : [rail, themes]}
         </div>
       </div>
       <MoveMenu />

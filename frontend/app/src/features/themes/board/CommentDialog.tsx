@@ -57,7 +57,7 @@ export function CommentDialog() {
           {say("comment.close")}
         </Button>
         {clause ? (
-          <Link to="/role">{say("comment.role")}</Link>
+          <Link to={`/role#clause-${clause.id}`}>{say("comment.role")}</Link>
         ) : (
           <Link to={`/surveys/${material.commentOf(id)?.surveyId}/results`}>
             {say("comment.results")}

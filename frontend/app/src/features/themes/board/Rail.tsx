@@ -10,15 +10,15 @@ import { Slips } from "./Slips";
 import { boardStrings } from "./strings";
 import { useDropPlace } from "./useDropPlace";
 
-/** Single voices, and whatever the lead puts aside. */
-export function Rail() {
+/** Single voices, and whatever the lead puts aside. @param tools what else stands beside the themes */
+export function Rail({ tools }: { tools: boolean }) {
   const say = useStrings(boardStrings);
   const ids = useBoard(({ sheet }) => listOf(sheet, nowhere));
   const all = useBoard(({ sheet }) => sheet.places.size);
   const place = useDropPlace<HTMLElement>({ themeId: nowhere });
   return (
     <section ref={place} className={styles.rail} aria-labelledby="rail">
-      <Coarseness />
+      {tools && <Coarseness />}
       <h2 id="rail">{say("rail.title")}</h2>
       <p className="note">
         {ids.length > 0 ? say("rail.note", { count: ids.length, all }) : say("rail.none")}
@@ -27,6 +27,18 @@ export function Rail() {
       <Keys />
       <Labels />
     </section>
+  );
+}
+
+/** Leads past the themes to the single voices. */
+export function Below() {
+  const say = useStrings(boardStrings);
+  const count = useBoard(({ sheet }) => listOf(sheet, nowhere).length);
+  if (count === 0) return null;
+  return (
+    <p className="note no-print">
+      <a href="#rail">{say("rail.below", { count })}</a>
+    </p>
   );
 }
 

@@ -7,6 +7,7 @@ import { isDue } from "./decide/Due";
 import { useBoard, useLook } from "./desk";
 import { boardStrings } from "./strings";
 import { type Order, ThemeSection } from "./ThemeSection";
+import { useArrival } from "./useArrival";
 
 /** So many fill the first screen; the others are drawn while nobody waits for them. */
 const first = 8;
@@ -21,6 +22,7 @@ export function Themes() {
   order.shown = open;
   const [most, setMost] = useState(first);
   useEffect(() => startTransition(() => setMost(Number.POSITIVE_INFINITY)), []);
+  useArrival(most > first);
   const families = useMemo(() => familiesOf(sheet, open), [sheet, open]);
   const level = families ? 3 : 2;
   return (

@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { whenSaved } from "../../../shared/saving";
 import { network, Refusal } from "../../../test/network";
 import { visit } from "../../../test/visit";
 import { routes } from "../routes";
@@ -11,7 +12,12 @@ const at = "/themes/b1";
 const api = "/api/boards/b1";
 
 /** A server that agrees with everything, unless told otherwise. */
-function open(more: Record<string, unknown> = {}, found: unknown = board, language?: "en" | "de") {
+function open(
+  more: Record<string, unknown> = {},
+  found: unknown = board,
+  language?: "en" | "de",
+  path = at,
+) {
   const mirror = new Mirror(found as Board);
   const { sent, replies } = network({
     [`GET ${api}`]: found,
@@ -21,7 +27,7 @@ function open(more: Record<string, unknown> = {}, found: unknown = board, langua
     [`POST ${api}/undo`]: mirror.undo,
     ...more,
   });
-  return Object.assign(visit(routes, at, language), { sent, replies });
+  return Object.assign(visit(routes, path, language), { sent, replies });
 }
 
 const grid = (name: RegExp) => screen.findByRole("grid", { name });
@@ -62,6 +68,29 @@ describe("the board", () => {
     await userEvent.click(within(reviews).getByText("× 2"));
     expect(quotes(reviews)).toHaveLength(2);
   });
+
+  it.each([
+    [true, ["HOURS", "Without a theme"]],
+    [false, ["Without a theme", "CODE"]],
+  ])(
+    "puts the themes before single voices where there is one column: %s",
+    async (narrow, order) => {
+      vi.stubGlobal("matchMedia", (query: string) => ({
+        matches: narrow && query.includes("64rem"),
+        addEventListener: () => undefined,
+        removeEventListener: () => undefined,
+      }));
+      open();
+      await grid(/^Without a theme/);
+      const headings = screen.getAllByRole("heading", { level: 2 }).map((h) => h.textContent ?? "");
+      const at = order.map((name) => headings.indexOf(name));
+      expect(at).toEqual([...at].sort());
+      expect(at).not.toContain(-1);
+      expect(screen.queryByText("2 expectations stand below, without a theme") !== null).toBe(
+        narrow,
+      );
+    },
+  );
 
   it("says why there are no groups", async () => {
     open({}, { ...board, groups: [], tensions: [] });
@@ -227,6 +256,29 @@ describe("the board", () => {
         { kind: "merge", themeId: "reviews", themeIds: ["hours"] },
       ]),
     );
+  });
+
+  it("sends what is left before another page reads the board", async () => {
+    const { sent } = open();
+    const mirrored = await screen.findByRole("group", { name: "Verdict on CODE" });
+    await userEvent.click(within(mirrored).getByRole("radio", { name: "Realistic" }));
+    await userEvent.type(screen.getByLabelText("Because: CODE"), "Soon.");
+    await whenSaved("/boards/b1");
+    expect(bodies(sent).at(-1)).toMatchObject({ kind: "verdict", reason: "Soon." });
+    cleanup();
+    await whenSaved("/boards/b1");
+  });
+
+  it("opens a decided theme that the address names", async () => {
+    const themes = board.themes.map((each) =>
+      each.id === "code" ? { ...each, verdict: "realistic" as const } : each,
+    );
+    const shown = vi.fn();
+    vi.stubGlobal("requestAnimationFrame", (draw: () => void) => setTimeout(draw));
+    Element.prototype.scrollIntoView = shown;
+    open({}, { ...board, themes }, "en", `${at}#theme-code`);
+    expect(await screen.findByLabelText("Because: CODE")).toBeTruthy();
+    await waitFor(() => expect(shown.mock.contexts).toMatchObject([{ textContent: "CODE" }]));
   });
 
   it("says that a theme is gone, and leaves the quote where it was", async () => {

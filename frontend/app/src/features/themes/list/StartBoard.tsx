@@ -26,6 +26,8 @@ export function StartBoard({ boards, chosen: first, onBack }: Props) {
   if (!sources) return <Ghost />;
   const ready = sources.filter(({ state }) => state === "ready").map(({ survey }) => survey.id);
   const surveyIds = ready.filter((id) => picked.has(id));
+  // What is chosen by the address is not left out because it is not read yet.
+  const reading = sources.some(({ survey, state }) => state === "reading" && picked.has(survey.id));
   const nothing = surveyIds.length === 0 && !role;
   const gather = async () => {
     setTried(true);
@@ -89,7 +91,7 @@ export function StartBoard({ boards, chosen: first, onBack }: Props) {
       <p className={`note ${styles.measure}`}>{say("start.language")}</p>
       <ProblemNote error={failure} />
       <div className="row">
-        <Button look="primary" onPress={gather} isPending={pending}>
+        <Button look="primary" onPress={gather} isPending={pending || reading}>
           {say("start.go")}
         </Button>
         {onBack && <Button onPress={onBack}>{say("start.back")}</Button>}

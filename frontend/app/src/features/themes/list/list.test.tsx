@@ -45,11 +45,16 @@ const surveys = [
   survey("running", "Running", { state: "running" }),
 ];
 
-function open(boards: BoardSummary[], path = "/themes", all: object[] = surveys) {
+function open(
+  boards: BoardSummary[],
+  path = "/themes",
+  all: object[] = surveys,
+  read: unknown = results(46),
+) {
   const { sent } = network({
     "GET /api/boards": { items: boards },
     "GET /api/surveys": { items: all },
-    "GET /api/surveys/read/results": results(46),
+    "GET /api/surveys/read/results": read,
     "GET /api/surveys/few/results": results(0, { tooFew: true }),
     "GET /api/surveys/unrated/results": new Refusal(409, "self-rating-open"),
     "POST /api/boards": { id: "b2" },
@@ -95,6 +100,21 @@ it("gathers what was chosen, and asks for a choice first", async () => {
   expect(sent.map(({ call, body }) => [call, body])).toEqual([
     ["POST /api/boards", { surveyIds: ["read"], role: true }],
   ]);
+});
+
+it("does not leave out a survey of the address that is not read yet", async () => {
+  let answer = (_: object) => {};
+  const read = new Promise<object>((resolve) => {
+    answer = resolve;
+  });
+  const { sent } = open([], "/themes?from=read", [survey("read", "Read")], () => read);
+  await userEvent.click(await screen.findByRole("checkbox", { name: /^My job description/ }));
+  await userEvent.click(screen.getByRole("button", { name: /Gather them into themes/ }));
+  expect(sent).toEqual([]);
+  answer(results(46));
+  await screen.findByText(/46 comments/);
+  await userEvent.click(screen.getByRole("button", { name: "Gather them into themes" }));
+  expect(sent).toMatchObject([{ body: { surveyIds: ["read"], role: true } }]);
 });
 
 it("lists what was gathered, with how far it is", async () => {

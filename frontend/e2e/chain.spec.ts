@@ -1,0 +1,272 @@
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import type { Answers } from "../respond/src/protocol/plaintext";
+import { answeredAndClosed } from "./answered";
+import { keyTo, moveByKeys, rename, saved, slip, themeCalled, themeOf } from "./app/board";
+import { complaints, sound } from "./app/checks";
+import { pdf } from "./app/pdf";
+import { signIn } from "./app/steps";
+import { answers, type GroupName } from "./cast";
+import { TenwardServer } from "./server";
+
+const job = pdf([
+  { text: "Tech Lead, Billing", size: 18, bold: true },
+  { text: "Your responsibilities", bold: true },
+  { text: "• Lead and mentor a team of eight" },
+  { text: "• Review the code of the team within a working day" },
+]);
+const clause = "Review the code of the team within a working day";
+const reviews = "Review pull requests faster.";
+/** Stands alone, beside the themes, until the lead moves it. */
+const sooner = "Tell us about changes to the interface sooner.";
+
+/** By group, in place of what the cast says is missing. What is meant to stand together says the same in other words. */
+const missing: Record<GroupName, string[]> = {
+  Team: [
+    "I wait days for a code review, please review my pull requests faster.",
+    "Code reviews take too long.",
+    reviews,
+    "Give me honest feedback on my work.",
+    "I want regular feedback about my performance.",
+    "Please give feedback more often, not once a year.",
+  ],
+  Manager: ["Show me the risk list before I ask."],
+  Product: ["Fewer meetings, I need time to focus.", "Protect our focus time from meetings."],
+  Clients: [
+    "The sooner is down every Monday.",
+    "Publish the rate limits.",
+    "Answer the open security questions.",
+    sooner,
+    "Invite us to one planning a quarter.",
+  ],
+};
+const inGroup = (group: GroupName): Answers[] =>
+  answers[group].map((all, i) => ({
+    ...all,
+    "on-track.missing": { answer: missing[group][i] ?? "" },
+  }));
+const said: Record<GroupName, Answers[]> = {
+  Team: inGroup("Team"),
+  Manager: inGroup("Manager"),
+  Product: inGroup("Product"),
+  Clients: inGroup("Clients"),
+};
+
+const h1 = (page: Page) => page.getByRole("heading", { level: 1 });
+const knots = (page: Page, of: string, kind: "comment" | "sentence") =>
+  page
+    .getByRole("listitem")
+    .filter({ hasText: of })
+    .getByRole("list", { name: `From this ${kind} to what became of it` });
+
+test("from answers and a job description to a reply behind the old link", async ({ browser }) => {
+  test.setTimeout(400_000);
+  const server = await TenwardServer.start();
+  try {
+    const { surveyId, links } = await test.step("fourteen people answered", () =>
+      answeredAndClosed(server, said));
+    const page = await (await browser.newContext({ baseURL: server.url })).newPage();
+    const faults = complaints(page);
+    await signIn(page, server.url);
+    await expect(page).not.toHaveURL(/sign-in/);
+
+    await test.step("a job description becomes a role", async () => {
+      await page.goto("/role");
+      await page
+        .getByTestId("job-description")
+        .setInputFiles({ name: "tech-lead.pdf", mimeType: "application/pdf", buffer: job });
+      await expect(h1(page)).toHaveText("None of the two sentences has a meaning here yet");
+      await expect(page.getByText(/^Saved \d/).first()).toBeVisible();
+    });
+    await test.step("answers and clauses are gathered", () => gather(page, surveyId));
+    const board = new URL(page.url()).pathname;
+    await test.step("the lead puts the themes right", () => putRight(page));
+    const voices = await test.step("two themes get a verdict", () => decide(page));
+
+    const reader = await respondent(browser, links[0] ?? "");
+    await expect(reader.getByText("Ines hat noch nichts veröffentlicht")).toBeVisible();
+    await test.step("words of a comment are warned of, and changed", async () => {
+      await page.getByRole("link", { name: "Tell those who answered" }).click();
+      await expect(h1(page)).toHaveText("Nobody has read your 2 verdicts yet");
+      await expect(page.getByText(/The name repeats somebody's words/)).toContainText(
+        "Tell us about changes to",
+      );
+      await sound(page);
+      await page.getByRole("link", { name: "Rename it" }).click();
+      await rename(page, themeOf(page, sooner), "News of the interface");
+      await page.getByRole("link", { name: "Tell those who answered" }).click();
+      await expect(page.getByRole("checkbox", { name: "News of the interface" })).toBeVisible();
+      await expect(page.getByText(/The name repeats/)).toHaveCount(0);
+    });
+    await test.step("the preview is what they will read", () => preview(page));
+    await test.step("the lead publishes", () => publish(page, "Publish the verdicts"));
+    await test.step("a respondent reads it behind their old link", async () => {
+      await reader.reload();
+      await expect(h1(reader)).toHaveText(
+        "Ihr habt zwei Dinge gesagt. Ines hat auf jedes geantwortet",
+      );
+      await expect(reader.getByText("Jetzt nicht: after the migration")).toBeVisible();
+      await expect(reader.getByText(`${voices} Stimmen`)).toBeVisible();
+      for (const text of [...Object.values(missing).flat(), clause])
+        await expect(reader.getByText(text)).toHaveCount(0);
+      await sound(reader);
+    });
+    await test.step("a comment leads to its theme, its verdict and its reply, and back", () =>
+      fromComment(page, surveyId, voices));
+    await test.step("a clause of the role leads to the same theme", () => fromClause(page, voices));
+    await test.step("what is changed is read when it is published again", async () => {
+      await page.goto(`${board}/publish`);
+      const theme = page.getByRole("listitem").filter({ hasText: "Waiting for reviews" });
+      await theme.getByRole("link", { name: "Its comments on the board" }).click();
+      const waiting = themeCalled(page, "Waiting for reviews");
+      await waiting.getByText("Realistic", { exact: true }).click();
+      await waiting.getByLabel("Because: Waiting for reviews").fill("From Monday, within a day.");
+      await page.getByRole("link", { name: "Tell those who answered" }).click();
+      await expect(h1(page)).toHaveText("One theme differs from what they read");
+      await reader.reload();
+      await expect(reader.getByText("First the migration.")).toBeVisible();
+      await publish(page, "Publish 1 change");
+      await readsTheChange(reader);
+    });
+    await test.step("what is taken back is not read", async () => {
+      await page.getByRole("button", { name: "Take back" }).click();
+      await page.getByRole("alertdialog").getByRole("button", { name: "Take back" }).click();
+      await expect(page.getByText(/^Taken back/)).toBeVisible();
+      await reader.reload();
+      await expect(reader.getByText("Ines has not published anything yet")).toBeVisible();
+    });
+    expect(faults).toEqual([]);
+  } finally {
+    await server.dispose();
+  }
+});
+
+async function gather(page: Page, surveyId: string): Promise<void> {
+  await page.goto(`/themes?from=${surveyId}`);
+  await expect(page.getByRole("checkbox", { name: /^Am I on track/ })).toBeChecked();
+  await page.getByRole("checkbox", { name: /^My job description/ }).check();
+  await page.getByRole("button", { name: "Gather them into themes" }).click();
+  await expect(slip(page, reviews)).toBeVisible({ timeout: 120_000 });
+  await expect(slip(page, clause)).toContainText("From your role");
+}
+
+/** One move by mouse and one by keys, two themes merged, and one split. */
+async function putRight(page: Page): Promise<void> {
+  await rename(page, themeOf(page, reviews), "Waiting for reviews");
+  const waiting = themeCalled(page, "Waiting for reviews");
+  await slip(page, sooner).dragTo(slip(page, reviews));
+  await expect(waiting).toContainText(sooner);
+  await saved(page);
+
+  await keyTo(page, slip(page, clause));
+  await moveByKeys(page, "What my role says");
+  await expect(themeCalled(page, "What my role says")).toContainText(clause);
+  await saved(page);
+
+  await waiting.getByRole("button", { name: /^Merge/ }).click();
+  const merging = page.getByRole("dialog");
+  await merging.getByRole("checkbox", { name: /^What my role says/ }).check();
+  await merging.getByRole("button", { name: "Merge 1 theme into it" }).click();
+  await expect(waiting).toContainText(clause);
+  await expect(themeCalled(page, "What my role says")).toHaveCount(0);
+
+  await waiting.getByRole("button", { name: /^Split/ }).click();
+  const splitting = page.getByRole("dialog");
+  await splitting.getByRole("checkbox", { name: sooner }).check();
+  await splitting.getByRole("button", { name: "Split 1 quote off" }).click();
+  await expect(waiting).not.toContainText(sooner);
+  await expect(waiting).toContainText("1 sentence of your role");
+  await saved(page);
+  await sound(page);
+}
+
+/** @returns how many comments stand in "Waiting for reviews" */
+async function decide(page: Page): Promise<number> {
+  const waiting = themeCalled(page, "Waiting for reviews");
+  await waiting.getByText("Not now", { exact: true }).click();
+  await waiting.getByLabel("Because: Waiting for reviews").fill("First the migration.");
+  await waiting.getByLabel("Until when?").fill("after the migration");
+  await waiting.getByRole("button", { name: "in 6 months" }).click();
+  const tests = themeOf(page, sooner);
+  await tests.getByText("Needs clarifying", { exact: true }).click();
+  await tests.getByLabel(/^Because/).fill("How long before do you need to know?");
+  const voices = /(\d+) voices/.exec((await waiting.textContent()) ?? "")?.[1];
+  return Number(voices);
+}
+
+async function respondent(browser: Browser, link: string): Promise<Page> {
+  const context = await browser.newContext({
+    locale: "de-DE",
+    viewport: { width: 320, height: 740 },
+  });
+  const reader = await context.newPage();
+  await reader.goto(link);
+  return reader;
+}
+
+async function preview(page: Page): Promise<void> {
+  const opened = page.context().waitForEvent("page");
+  await page.getByRole("link", { name: "See it as they do: Am I on track?" }).click();
+  const other = await opened;
+  await expect(other.getByText("Preview: so respondents would read it")).toBeVisible();
+  await expect(h1(other)).toHaveText("You said two things. Ines has answered each of them");
+  await page.getByRole("checkbox", { name: "Waiting for reviews" }).uncheck();
+  await expect(h1(other)).toHaveText("You said one thing. Ines has answered it");
+  await page.getByRole("checkbox", { name: "Waiting for reviews" }).check();
+  await expect(other.getByText("First the migration.")).toBeVisible();
+  await other.close();
+}
+
+async function publish(page: Page, action: string): Promise<void> {
+  await page.getByRole("button", { name: action }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: action }).click();
+  await expect(page.getByText("They read all of it as it stands on the board.")).toBeVisible();
+  await expect(page.getByText(/^Published .* They read it behind their old link\./)).toBeVisible();
+}
+
+async function fromComment(page: Page, surveyId: string, voices: number): Promise<void> {
+  await page.goto(`/surveys/${surveyId}/results`);
+  const thread = knots(page, reviews, "comment");
+  await expect(thread.getByRole("link")).toHaveText([
+    "Waiting for reviews",
+    "Not now",
+    "They read why",
+    /^Clause: Review the code/,
+  ]);
+  await thread.getByRole("link", { name: "Waiting for reviews" }).click();
+  await expect(page.getByRole("heading", { name: "Waiting for reviews" })).toBeInViewport();
+  const theme = await themeCalled(page, "Waiting for reviews").getAttribute("data-theme");
+  await page.goto(`/surveys/${surveyId}/results?theme=${theme}`);
+  await expect(
+    page.getByText(`Only the ${voices} comments in “Waiting for reviews”.`),
+  ).toBeVisible();
+  await expect(page.getByText(sooner)).toHaveCount(0);
+  await thread.getByRole("link", { name: /^Clause: / }).click();
+  await expect(page).toHaveURL(/\/role#clause-/);
+}
+
+async function fromClause(page: Page, voices: number): Promise<void> {
+  const thread = knots(page, clause, "sentence");
+  await expect(thread.getByRole("listitem")).toHaveText([
+    "Clause",
+    "Waiting for reviews",
+    "Not now",
+    `${voices} voices ask for it too`,
+    "They read why",
+  ]);
+  await thread.getByRole("link", { name: "Waiting for reviews" }).click();
+  await expect(page.getByRole("heading", { name: "Waiting for reviews" })).toBeInViewport();
+  await slip(page, clause).click();
+  const dialog = page.getByRole("dialog", { name: "A sentence of your role" });
+  await dialog.getByRole("link", { name: "Your role" }).click();
+  await expect(page).toHaveURL(/\/role#clause-/);
+}
+
+async function readsTheChange(reader: Page): Promise<void> {
+  await reader.reload();
+  await expect(h1(reader)).toHaveText("Ihr habt zwei Dinge gesagt. Ines geht eines davon jetzt an");
+  await expect(reader.getByText("First the migration.")).toBeHidden();
+  await reader.getByText(/^Geändert am .* Vorher: Jetzt nicht$/).click();
+  await expect(reader.getByText("First the migration.")).toBeVisible();
+  await reader.getByRole("button", { name: "English" }).click();
+  await expect(reader.getByText(/^Changed .* Before: Not now$/)).toBeVisible();
+}
