@@ -212,7 +212,7 @@ test("who is archived is not offered, and comes back", async ({ page }) => {
   await sound(page);
   await page.getByRole("button", { name: "Bring back Clara Voss" }).click();
   await expect(page.getByText("Clara Voss is back in Team")).toBeVisible();
-  await expect(h1(page)).toHaveText("0 people are in the archive");
+  await expect(h1(page)).toHaveText("Nobody is in the archive");
   expect(complained).toEqual([]);
 });
 
