@@ -27,17 +27,22 @@ export async function sound(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 800 });
 }
 
-/** Fails on sideways scrolling, and names what is too wide. */
+/** Fails on sideways scrolling, and names what is too wide. What is open follows a new width a moment later. */
 export async function fits(page: Page): Promise<void> {
-  const wide = await page.evaluate(() => {
+  const where = `${new URL(page.url()).pathname} at ${page.viewportSize()?.width}`;
+  const message = `${where} scrolls sideways`;
+  await softly.poll(() => tooWide(page), { message, timeout: 5_000 }).toEqual([]);
+}
+
+const softly = expect.configure({ soft: true });
+
+const tooWide = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
     if (document.documentElement.scrollWidth <= innerWidth) return [];
     const all = [...document.body.querySelectorAll("*")];
     const over = all.filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5);
     return over.slice(-3).map((element) => element.outerHTML.slice(0, 200));
   });
-  const where = `${new URL(page.url()).pathname} at ${page.viewportSize()?.width}`;
-  expect.soft(wide, `${where} scrolls sideways`).toEqual([]);
-}
 
 /** Collects what the browser complains about: scripts that failed, and the security policy. */
 export function complaints(page: Page): string[] {

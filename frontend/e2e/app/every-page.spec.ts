@@ -38,6 +38,8 @@ for (const [language, locale] of [
         // Two addresses that differ behind the # are one page to a browser.
         await page.goto("about:blank");
         await page.goto(address);
+        // Starts a draft and goes to it.
+        if (address === "/surveys/new") await page.waitForURL(/\/surveys\/[0-9a-f-]{36}$/);
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
         await skips(page);
         await fits(page);
