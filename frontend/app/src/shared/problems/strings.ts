@@ -100,6 +100,8 @@ export const problemStrings = defineStrings(
     "nothing-to-gather.title": "There is nothing to gather",
     "nothing-to-gather.text":
       "No comment was released in what you chose, and there is no clause. Choose another survey, or write down your role.",
+    "nothing-to-remind.title": "No theme comes back on a day",
+    "nothing-to-remind.text": "Say “not now” to a theme, with a day on which it comes back.",
     "nothing-to-undo.title": "There is nothing to undo",
     "nothing-to-undo.text": "Everything is as it was when the themes were gathered.",
     "nothing-to-redo.title": "There is nothing to do again",
@@ -280,6 +282,9 @@ export const problemStrings = defineStrings(
     "nothing-to-gather.title": "Es gibt nichts zu sammeln",
     "nothing-to-gather.text":
       "In dem, was du gewählt hast, wurde kein Kommentar freigegeben, und es gibt keinen Satz zu deiner Rolle. Wähle eine andere Umfrage, oder schreib deine Rolle auf.",
+    "nothing-to-remind.title": "Kein Thema kommt an einem Tag zurück",
+    "nothing-to-remind.text":
+      "Sag „jetzt nicht“ zu einem Thema, mit einem Tag, an dem es zurückkommt.",
     "nothing-to-undo.title": "Es gibt nichts rückgängig zu machen",
     "nothing-to-undo.text": "Alles ist so, wie die Themen gesammelt wurden.",
     "nothing-to-redo.title": "Es gibt nichts zu wiederholen",

@@ -204,6 +204,8 @@ describe("the board", () => {
     const { horizon } = bodies(sent).at(-1) as { horizon: { text: string; remindOn: string } };
     expect(horizon.text).toBe("in 6 months");
     expect(new Date(horizon.remindOn).getTime()).toBeGreaterThan(Date.now() + 170 * 86_400_000);
+    const calendar = await screen.findByRole("link", { name: "Put the day into my calendar" });
+    expect(calendar.getAttribute("href")).toBe("/api/boards/b1/calendar?themeId=code&language=en");
   });
 
   it("puts first what is due again", async () => {

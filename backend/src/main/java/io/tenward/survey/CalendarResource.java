@@ -1,5 +1,6 @@
 package io.tenward.survey;
 
+import io.tenward.platform.Calendar;
 import io.tenward.platform.Caller;
 import io.tenward.platform.PublicAddress;
 import jakarta.annotation.security.RolesAllowed;

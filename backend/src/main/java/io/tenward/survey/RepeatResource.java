@@ -1,6 +1,7 @@
 package io.tenward.survey;
 
 import io.tenward.mail.MailSettings;
+import io.tenward.platform.Calendar;
 import io.tenward.platform.Caller;
 import io.tenward.platform.Characters;
 import io.tenward.platform.Etag;

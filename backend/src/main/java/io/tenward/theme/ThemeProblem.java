@@ -7,6 +7,7 @@ enum ThemeProblem implements ProblemCode {
   NOTHING_TO_GATHER(409, "There is neither a comment nor a clause"),
   NOTHING_TO_UNDO(409, "There is nothing to undo"),
   NOTHING_TO_REDO(409, "There is nothing to do again"),
+  NOTHING_TO_REMIND(409, "No theme comes back on a day"),
   THEME_GONE(409, "The theme is not on the board any more"),
   PUBLISHED(409, "Those who answered read the board");
 

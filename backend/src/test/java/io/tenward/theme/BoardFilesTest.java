@@ -1,5 +1,6 @@
 package io.tenward.theme;
 
+import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -59,6 +60,23 @@ class BoardFilesTest {
         file("board")
             .header("Content-Disposition")
             .matches("attachment; filename=\"am-i-on-track-\\d{4}-\\d\\d-\\d\\d-themes.json\""));
+  }
+
+  @Test
+  void aReminderIsADayInACalendar() {
+    var themes = board.read();
+    var reminded = themes.getString("themes.find { it.horizon != null }.id");
+    var calendar = calendar(reminded).asString();
+    assertTrue(calendar.contains("\r\nDTSTART;VALUE=DATE:20270301\r\n"), calendar);
+    assertTrue(calendar.contains("SUMMARY:Noch einmal entscheiden: *Everything*"), calendar);
+    assertTrue(calendar.replace("\r\n ", "").contains("#theme-" + reminded), calendar);
+    calendar(OwnBoard.newId()).then().statusCode(409).body("type", endsWith("/nothing-to-remind"));
+    var all = lead.request().get(board.path() + "/calendar").asString();
+    assertTrue(all.contains("SUMMARY:Decide again: *Everything*"), all);
+  }
+
+  private Response calendar(String themeId) {
+    return lead.request().get(board.path() + "/calendar?language=de&themeId=" + themeId);
   }
 
   @Test

@@ -1,10 +1,13 @@
-import { useStrings } from "../../../../shared/i18n";
+import { language, useStrings } from "../../../../shared/i18n";
 import { Button, TextField } from "../../../../shared/ui";
 import type { Missing, Said } from "../../store/drafts";
+import type { Theme } from "../../types";
+import { useDesk } from "../desk";
 import decide from "./decide.module.css";
 import { decideStrings } from "./strings";
 
 type Props = {
+  theme: Theme;
   said: Said;
   missing: Missing | undefined;
   onChange: (parts: Partial<Said>, soon?: boolean) => void;
@@ -25,8 +28,9 @@ const isoDay = (day: Date): string =>
     .join("-");
 
 /** Until when it waits: in words for those who answered, as a day for the lead. */
-export function HorizonFields({ said: { horizon }, missing, onChange }: Props) {
+export function HorizonFields({ theme, said: { horizon }, missing, onChange }: Props) {
   const say = useStrings(decideStrings);
+  const { store } = useDesk();
   return (
     <div className={decide.horizon}>
       <TextField
@@ -60,6 +64,15 @@ export function HorizonFields({ said: { horizon }, missing, onChange }: Props) {
           </Button>
         ))}
       </div>
+      {theme.horizon && (
+        <a
+          className="no-print"
+          href={`/api/boards/${store.view().material.board.id}/calendar?themeId=${theme.id}&language=${language()}`}
+          download="tenward-reminder.ics"
+        >
+          {say("remind.calendar")}
+        </a>
+      )}
     </div>
   );
 }

@@ -53,7 +53,7 @@ export function VerdictForm({ theme }: { theme: Theme }) {
           </p>
         )}
         {said.verdict === "not-now" && (
-          <HorizonFields said={said} missing={missing} onChange={change} />
+          <HorizonFields theme={theme} said={said} missing={missing} onChange={change} />
         )}
       </div>
       <Because theme={theme} said={said} needed={missing === "reason"} onChange={change} />

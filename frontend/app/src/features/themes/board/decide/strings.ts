@@ -25,6 +25,7 @@ export const decideStrings = defineStrings(
     remind: "Remind me on",
     "remind.needed": "It is not saved yet: choose a day on which it comes back to you.",
     "remind.note": "Only you see the day.",
+    "remind.calendar": "Put the day into my calendar",
     due: "You said “not now” until {{day}}: {{text}}. That time has come.",
     "due.do": "Decide again: it is realistic now, or it waits longer, with a new day.",
     "theirs.title": "In another tab you wrote something else here",
@@ -62,6 +63,7 @@ export const decideStrings = defineStrings(
     remind: "Erinnere mich am",
     "remind.needed": "Noch nicht gespeichert: Wähle einen Tag, an dem es zu dir zurückkommt.",
     "remind.note": "Den Tag siehst nur du.",
+    "remind.calendar": "Den Tag in meinen Kalender",
     due: "Du hast „jetzt nicht“ gesagt, bis {{day}}: {{text}}. Die Zeit ist da.",
     "due.do":
       "Entscheide noch einmal: Es ist jetzt realistisch, oder es wartet länger, mit einem neuen Tag.",

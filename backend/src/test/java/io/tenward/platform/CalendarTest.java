@@ -1,18 +1,19 @@
-package io.tenward.survey;
+package io.tenward.platform;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** RFC 5545. */
 class CalendarTest {
   private static final String TITLE =
-      "“Größe; Maß, Ziel\\Weg” schließt \ud83d\udc69\u200d\ud83d\udcbb und noch viel mehr, damit die"
-          + " Zeile länger wird als erlaubt";
+      "“Größe; Maß, Ziel\\Weg” schließt \ud83d\udc69\u200d\ud83d\udcbb und noch viel mehr, damit"
+          + " die Zeile länger wird als erlaubt";
 
   private final String text =
       Calendar.of(
@@ -34,6 +35,14 @@ class CalendarTest {
       assertTrue(!line.contains("\n") && !line.contains("\r"), line);
       assertTrue(UTF_8.newEncoder().canEncode(line), "no letter is cut in two");
     }
+  }
+
+  @Test
+  void aDayIsNoMoment() {
+    var day = new Calendar.When.Day(LocalDate.of(2027, 5, 1));
+    var event = new Calendar.Event("two@ask.example", 1, day, "t", "t", "https://ask.example/");
+    var lines = Calendar.of(List.of(event), Instant.EPOCH).lines().toList();
+    assertTrue(lines.contains("DTSTART;VALUE=DATE:20270501"), lines::toString);
   }
 
   @Test

@@ -1,27 +1,38 @@
-package io.tenward.survey;
+package io.tenward.platform;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.format.DateTimeFormatter.BASIC_ISO_DATE;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** Events in the format of RFC 5545; times are UTC, which every calendar shows in its own zone. */
-final class Calendar {
+public final class Calendar {
   private static final DateTimeFormatter UTC =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
   /** Octets of a line without its end. */
   private static final int FOLD = 75;
 
+  /** When an event is: a moment, or a whole day wherever its reader is. */
+  public sealed interface When {
+    record Moment(Instant at) implements When {}
+
+    record Day(LocalDate date) implements When {}
+  }
+
   /**
-   * A moment.
-   *
    * @param uid stays the same when the event moves
    * @param sequence grows when it moves
    */
-  record Event(String uid, int sequence, Instant at, String title, String text, String link) {}
+  public record Event(String uid, int sequence, When when, String title, String text, String link) {
+    public Event(String uid, int sequence, Instant at, String title, String text, String link) {
+      this(uid, sequence, new When.Moment(at), title, text, link);
+    }
+  }
 
   private final StringBuilder lines = new StringBuilder();
 
@@ -30,7 +41,7 @@ final class Calendar {
   /**
    * @param now when it was written
    */
-  static String of(List<Event> events, Instant now) {
+  public static String of(List<Event> events, Instant now) {
     var calendar = new Calendar();
     calendar.line("BEGIN:VCALENDAR");
     calendar.line("VERSION:2.0");
@@ -47,7 +58,11 @@ final class Calendar {
     line("UID:" + event.uid());
     line("SEQUENCE:" + event.sequence());
     line("DTSTAMP:" + UTC.format(now));
-    line("DTSTART:" + UTC.format(event.at()));
+    line(
+        switch (event.when()) {
+          case When.Moment(var at) -> "DTSTART:" + UTC.format(at);
+          case When.Day(var date) -> "DTSTART;VALUE=DATE:" + BASIC_ISO_DATE.format(date);
+        });
     line("SUMMARY:" + escaped(event.title()));
     line("DESCRIPTION:" + escaped(event.text()));
     line("URL:" + event.link());

@@ -1,0 +1,84 @@
+package io.tenward.theme;
+
+import io.agroal.api.AgroalDataSource;
+import io.tenward.platform.Calendar;
+import io.tenward.platform.Caller;
+import io.tenward.platform.DatabaseFailure;
+import io.tenward.platform.ProblemException;
+import io.tenward.platform.PublicAddress;
+import io.tenward.response.Language;
+import io.tenward.response.Words;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** When each "not now" is over, for the calendar of its lead. */
+@Path("/api/boards/{boardId}/calendar")
+@RolesAllowed("lead")
+@Transactional
+class BoardCalendarResource {
+  private final AgroalDataSource database;
+  private final Caller caller;
+  private final Boards boards;
+  private final PublicAddress address;
+  private final Clock clock;
+
+  BoardCalendarResource(
+      AgroalDataSource database, Caller caller, Boards boards, PublicAddress address, Clock clock) {
+    this.database = database;
+    this.caller = caller;
+    this.boards = boards;
+    this.address = address;
+    this.clock = clock;
+  }
+
+  @GET
+  @Produces("text/calendar")
+  public String getBoardReminders(
+      @PathParam("boardId") UUID boardId,
+      @QueryParam("themeId") @Nullable UUID themeId,
+      @QueryParam("language") @DefaultValue("en") Language language) {
+    var board = board(boardId);
+    var words = Words.in(language, BoardCalendarResource.class);
+    var events =
+        board.themes().stream()
+            .filter(theme -> themeId == null || theme.id().equals(themeId))
+            .flatMap(theme -> reminder(board, theme, words).stream())
+            .toList();
+    if (events.isEmpty()) {
+      throw ProblemException.of(ThemeProblem.NOTHING_TO_REMIND, "Nothing is \"not now\" there");
+    }
+    return Calendar.of(events, clock.instant());
+  }
+
+  private Optional<Calendar.Event> reminder(BoardView board, ThemeView theme, Words words) {
+    return Optional.ofNullable(theme.horizon())
+        .map(
+            horizon ->
+                new Calendar.Event(
+                    "theme-" + theme.id() + "@" + address.uri().getHost(),
+                    Math.toIntExact(board.version()),
+                    new Calendar.When.Day(horizon.remindOn()),
+                    words.say("reminder.title", theme.name()),
+                    words.say("reminder.text", horizon.text()),
+                    address.uri() + "/themes/" + board.id() + "#theme-" + theme.id()));
+  }
+
+  private BoardView board(UUID boardId) {
+    try (var connection = database.getConnection()) {
+      return boards.read(connection, BoardTable.of(connection, caller, boardId)).view();
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+}
