@@ -23,7 +23,8 @@ export default defineConfig({
   use: {
     // A step that never comes is told after half a minute, not when the whole test is over.
     actionTimeout: 30_000,
-    trace: "retain-on-failure",
+    // Each step of a trace is a picture of the page; of a test that is tried again, the second try is traced.
+    trace: process.env.CI ? "on-first-retry" : "retain-on-failure",
     launchOptions: {
       ...(process.env.TENWARD_BROWSER ? { executablePath: process.env.TENWARD_BROWSER } : {}),
       args: ["--no-sandbox", "--disable-gpu", "--disable-quic"],

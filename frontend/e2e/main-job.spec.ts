@@ -204,7 +204,9 @@ async function shown(page: Page, results: Results): Promise<void> {
   const words = await page.locator(".voice").allTextContents();
   expect(words.sort()).toEqual([...texts].sort());
   await page.getByText("Table", { exact: true }).click();
-  const rows = await page.getByRole("table").getByRole("row").allInnerTexts();
+  const table = page.getByRole("table").getByRole("row");
+  await expect(table.last()).toBeVisible();
+  const rows = await table.allInnerTexts();
   for (const { block, n, mean, bands } of results.items.flatMap(({ blocks }) => blocks)) {
     const name = { total: "Everyone", block: "Team", smaller: "Smaller groups" }[block];
     const numbers = [name, n, mean.toFixed(1), bands.low, bands.middle, bands.high];

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { faults } from "../axe";
 
 /** The narrowest phone, and a window of 1280 at 200 % and at 400 % (WCAG 2.2, 1.4.4 and 1.4.10). */
 const narrow = [640, 320];
@@ -12,12 +12,8 @@ export async function sound(page: Page): Promise<void> {
   ] as const) {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const faults = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`,
-    );
     const where = `${new URL(page.url()).pathname} at ${width}, ${colorScheme}`;
-    expect(faults, where).toEqual([]);
+    expect(await faults(page), where).toEqual([]);
     await fits(page);
   }
   for (const width of narrow) {

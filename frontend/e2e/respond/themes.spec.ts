@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import type { Replies, Theme } from "../../respond/src/results/replies";
+import { faults } from "../axe";
 import { openSite, type Site } from "./site";
 
 test.use({ locale: "en-GB", timezoneId: "Europe/Berlin", viewport: { width: 320, height: 740 } });
@@ -61,7 +61,7 @@ const replies = (...themes: Theme[]): Replies => ({
 async function isSound(page: Page) {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await faults(page)).toEqual([]);
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 }
