@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { useStrings } from "../../shared/i18n";
 import { VerdictName } from "../../shared/verdict";
-import { isChosen } from "./chosen";
+import { isChosen, untoldOf } from "./chosen";
 import type { Choice } from "./kept";
 import styles from "./replies.module.css";
 import { repliesStrings } from "./strings";
@@ -12,14 +12,13 @@ type Props = {
   decided: Decided[];
   choice: Choice;
   publication: Publication;
-  /** Themes without a verdict. */
-  open: number;
   onToggle: (id: string) => void;
 };
 
 /** Every verdict as it would be read, and which of them are told. */
-export function DecidedList({ board, decided, choice, publication, open, onToggle }: Props) {
+export function DecidedList({ board, decided, choice, publication, onToggle }: Props) {
   const say = useStrings(repliesStrings);
+  const { unsaid, open } = untoldOf(board);
   return (
     <section aria-labelledby="decided">
       <h2 id="decided">{say("decided")}</h2>
@@ -35,6 +34,7 @@ export function DecidedList({ board, decided, choice, publication, open, onToggl
           />
         ))}
       </ol>
+      {unsaid > 0 && <p className="note">{say("unsaid", { count: unsaid })}</p>}
       {open > 0 && (
         <p className="note">
           {say("open", { count: open })} <Link to={`/themes/${board.id}`}>{say("to-board")}</Link>

@@ -3,7 +3,7 @@ import type { Versioned } from "../../shared/api";
 import { useStrings } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ButtonLink, EmptyRule } from "../../shared/ui";
-import { decidedOf, settled, toggled } from "./chosen";
+import { decidedOf, settled, toggled, untoldOf } from "./chosen";
 import { DecidedList } from "./DecidedList";
 import { type Choice, keep, kept } from "./kept";
 import { Readers } from "./Readers";
@@ -27,7 +27,7 @@ export function TellPage({ board, publication }: Props) {
     setWanted(next);
     keep(board.id, next);
   };
-  const open = board.themes.length - decided.length;
+  const { unsaid } = untoldOf(board);
   const finding = published ? (pending > 0 ? "pending" : "told") : "untold";
   return (
     <>
@@ -49,7 +49,7 @@ export function TellPage({ board, publication }: Props) {
       {decided.length === 0 ? (
         <section className={styles.none}>
           <EmptyRule />
-          <p>{say("none")}</p>
+          <p>{unsaid > 0 ? say("unsaid", { count: unsaid }) : say("none")}</p>
           <p>
             <ButtonLink to={`/themes/${board.id}`}>{say("to-board")}</ButtonLink>
           </p>
@@ -61,7 +61,6 @@ export function TellPage({ board, publication }: Props) {
             decided={decided}
             choice={choice}
             publication={publication.value}
-            open={open}
             onToggle={(id) => change(toggled(choice, decided, id))}
           />
           <aside className="side" aria-label={say("tell")}>

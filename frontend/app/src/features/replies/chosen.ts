@@ -1,9 +1,20 @@
 import type { Choice } from "./kept";
 import type { Board, Decided } from "./types";
 
+const hasVerdict = (theme: Board["themes"][number]): theme is Decided =>
+  theme.verdict !== undefined;
+
+/** Nobody who answered reads a theme that none of them said; what they read already goes with the next edition. */
+const isSaid = ({ voices, published }: Decided): boolean => voices > 0 || published;
+
 /** Themes that can be told, in the order of the board. */
-export const decidedOf = ({ themes }: Board): Decided[] =>
-  themes.filter((theme): theme is Decided => theme.verdict !== undefined);
+export const decidedOf = ({ themes }: Board): Decided[] => themes.filter(hasVerdict).filter(isSaid);
+
+/** How many themes cannot be told: nobody who answered said them, or they have no verdict. */
+export function untoldOf({ themes }: Board): { unsaid: number; open: number } {
+  const unsaid = themes.filter(hasVerdict).filter((theme) => !isSaid(theme)).length;
+  return { unsaid, open: themes.filter((theme) => !hasVerdict(theme)).length };
+}
 
 export const isChosen = ({ themeIds }: Choice, id: string): boolean =>
   themeIds?.includes(id) ?? true;

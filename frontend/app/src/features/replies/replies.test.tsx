@@ -28,6 +28,7 @@ const title = async () => (await screen.findByRole("heading", { level: 1 })).tex
 const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }));
 const confirm = async (name: string) =>
   userEvent.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name }));
+const [decided] = board.themes as [Decided];
 const allPublished = { ...board, themes: board.themes.map((t) => ({ ...t, published: true })) };
 
 describe("telling those who answered", () => {
@@ -47,6 +48,29 @@ describe("telling those who answered", () => {
     expect(second?.textContent).toContain("Not now: after AprilThere is no position.");
     expect(more).toEqual([]);
     expect(screen.getByText(/One theme has no verdict/)).toBeTruthy();
+  });
+
+  it("leaves out what nobody who answered said, and says so", async () => {
+    const unsaid = { ...decided, id: "t4", name: "Only in the role", voices: 0, clauses: 1 };
+    open(unpublished, published, { of: { ...board, themes: [...board.themes, unsaid] } });
+    expect(await title()).toBe("Nobody has read your 2 verdicts yet");
+    expect(screen.queryByText("Only in the role")).toBeNull();
+    expect(screen.getByText(/^One decided theme has no voice/)).toBeTruthy();
+    expect(screen.getByText(/^One theme has no verdict/)).toBeTruthy();
+  });
+
+  it("still shows what nobody says any more as long as they read it", async () => {
+    const left = { ...decided, voices: 0, published: true };
+    open(published, published, { of: { ...board, themes: [left] } });
+    expect(await screen.findByRole("checkbox", { name: decided.name })).toBeTruthy();
+    expect(screen.queryByText(/has no voice/)).toBeNull();
+  });
+
+  it("has nothing to tell where only the role says what was decided", async () => {
+    const unsaid = { ...decided, voices: 0, clauses: 1 };
+    open(unpublished, published, { of: { ...board, themes: [unsaid] } });
+    expect(await screen.findByText(/^One decided theme has no voice/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Publish the verdicts" })).toBeNull();
   });
 
   it("publishes every verdict and tells it by mail, after one question", async () => {

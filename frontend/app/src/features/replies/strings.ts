@@ -22,6 +22,9 @@ export const repliesStrings = defineStrings(
     new: "New: not published yet.",
     leaves: "They still read it. It goes when you publish.",
     comments: "Its comments on the board",
+    unsaid_one: "One decided theme has no voice: nobody who answered said it, so nobody reads it.",
+    unsaid_other:
+      "{{count}} decided themes have no voice: nobody who answered said them, so nobody reads them.",
     open_one: "One theme has no verdict and is not part of it.",
     open_other: "{{count}} themes have no verdict and are not part of it.",
     "quote.name": "The name repeats somebody's words:",
@@ -92,6 +95,10 @@ export const repliesStrings = defineStrings(
     new: "Neu: noch nicht veröffentlicht.",
     leaves: "Sie lesen es noch. Es geht, wenn du veröffentlichst.",
     comments: "Seine Kommentare auf dem Brett",
+    unsaid_one:
+      "Ein entschiedenes Thema hat keine Stimme: Niemand, der geantwortet hat, hat es gesagt, also liest es auch niemand.",
+    unsaid_other:
+      "{{count}} entschiedene Themen haben keine Stimme: Niemand, der geantwortet hat, hat sie gesagt, also liest sie auch niemand.",
     open_one: "Ein Thema hat keine Entscheidung und gehört nicht dazu.",
     open_other: "{{count}} Themen haben keine Entscheidung und gehören nicht dazu.",
     "quote.name": "Der Name wiederholt Worte aus einem Kommentar:",

@@ -67,8 +67,10 @@ record BoardPublication(
       throws SQLException {
     Sql.update(
         connection,
-        "insert into board_publication (board_id, workspace_id) values (?, ?) on conflict do"
-            + " nothing",
+        """
+        insert into board_publication (board_id, workspace_id) values (?, ?)
+        on conflict do nothing
+        """,
         boardId,
         workspaceId);
     return Sql.rows(connection, SELECT + " for update", BoardPublication::read, boardId).getFirst();
