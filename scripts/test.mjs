@@ -22,18 +22,16 @@ await run(async () => {
   buildPages(environment);
   const browser = findBrowser(environment, console.log);
   const steps = new Steps(environment);
-  // Each of the two lanes waits a good part of its time; a machine of two cores carries both. They take about as long.
+  // Each waits a good part of its time; a machine of two cores carries those beside one another.
   const server = buildServer(steps);
-  const backend = server.then((built) =>
-    checkServer(steps).then(() => checkLauncher(steps, built)),
-  );
+  const backend = server.then(() => checkServer(steps));
   await checkPages(steps);
-  // Beside the tests of the back end; each of the many starts from here on is shorter.
-  if (await server) {
+  const built = await server;
+  if (built) {
+    // Each of the many starts from here on is shorter.
     await recordStart(jdk, environment);
   }
-  await checkWhole(steps, await server, browser);
-  await backend;
+  await Promise.all([backend, checkLauncher(steps, built), checkWhole(steps, built, browser)]);
   return steps.summary();
 });
 

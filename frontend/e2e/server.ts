@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findJdk } from "../../scripts/lib/jdk.mjs";
 import { serverCommand } from "../../scripts/lib/server.mjs";
+import { keepPrograms, lendPrograms } from "../../scripts/test/programs.mjs";
 import { agentArchive, crashAgent } from "./agent";
 import { endPostgres } from "./postgres";
 
@@ -85,6 +86,7 @@ export class TenwardServer {
     this.printed = "";
     this.taken = 0;
     mkdirSync(this.temporary, { recursive: true });
+    if (isNew) lendPrograms(this.home);
     const child = spawn(java, [`-Djava.io.tmpdir=${this.temporary}`, ...args], {
       env: {
         ...process.env,
@@ -102,6 +104,7 @@ export class TenwardServer {
       });
     }
     await this.until(isNew ? SETUP : /Tenward is running/, child);
+    if (isNew) keepPrograms(this.home);
     this.isNew = false;
   }
 
