@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
-import { client, everyPage, type Schemas, versioned } from "../../shared/api";
+import { client, everyPage, roleQuery, type Schemas } from "../../shared/api";
 import { readSurveys } from "../../shared/readSurveys";
 import { type BoardSummary, type SurveySummary, ungatheredOf, unreadOf } from "./nextStep";
 
@@ -15,10 +15,7 @@ export function useHome() {
     queryFn: () =>
       everyPage<Schemas["Person"]>((query) => client.GET("/api/people", { params: { query } })),
   });
-  const role = useQuery({
-    queryKey: ["role"],
-    queryFn: () => versioned(client.GET("/api/role")),
-  });
+  const role = useQuery(roleQuery);
   const surveys = useQuery({
     queryKey: ["surveys", "all"],
     queryFn: () =>

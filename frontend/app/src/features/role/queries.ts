@@ -1,11 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { client, versioned } from "../../shared/api";
 
-export const roleQuery = queryOptions({
-  queryKey: ["role"],
-  queryFn: () => versioned(client.GET("/api/role")),
-});
-
 /** What became of the clauses, by clause; it changes on other pages. */
 export const chainQuery = queryOptions({
   queryKey: ["role", "chain"],

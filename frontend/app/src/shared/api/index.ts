@@ -11,4 +11,5 @@ export {
 export { everyPage } from "./pages";
 export { ProblemError, slugOf, UnreachableError } from "./problem";
 export { queries, whenSignedOut } from "./queries";
+export { roleQuery } from "./role";
 export { ifMatch, type Versioned, versioned } from "./versioned";

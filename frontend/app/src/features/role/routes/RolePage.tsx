@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { queries } from "../../../shared/api";
-import { roleQuery } from "../queries";
+import { queries, roleQuery } from "../../../shared/api";
 import { RolePage } from "../RolePage";
 
 /** What another tab has typed meanwhile is read again. */

@@ -50,10 +50,12 @@ function open(
   path = "/themes",
   all: object[] = surveys,
   read: unknown = results(46),
+  clauses: object[] = [{ id: "c1", text: "Drive the roadmap", leftOut: false }],
 ) {
   const { sent } = network({
     "GET /api/boards": { items: boards },
     "GET /api/surveys": { items: all },
+    "GET /api/role": { clauses },
     "GET /api/surveys/read/results": read,
     "GET /api/surveys/few/results": results(0, { tooFew: true }),
     "GET /api/surveys/unrated/results": new Refusal(409, "self-rating-open"),
@@ -130,8 +132,30 @@ it("lists what was gathered, with how far it is", async () => {
   expect(await screen.findByText(/already gathered in “June”/)).toBeTruthy();
 });
 
-it("says what to do where there is nothing to read yet", async () => {
-  open([], "/themes", []);
+it("says what to do where there is nothing to read yet, and offers nothing else", async () => {
+  open([], "/themes", [], undefined, [{ id: "c1", text: "We offer fruit", leftOut: true }]);
   expect(await screen.findByText(/There must be something to read first/)).toBeTruthy();
+  const to = (name: string) => screen.getByRole("link", { name }).getAttribute("href");
+  expect(to("Ask what they expect")).toBe("/surveys/new");
+  expect(to("Write down my role")).toBe("/role");
+  expect(screen.queryByRole("checkbox")).toBeNull();
+  expect(screen.queryByRole("button", { name: "Gather them into themes" })).toBeNull();
+});
+
+it("names what cannot be gathered, with nothing to press in vain", async () => {
+  open([], "/themes", [survey("few", "Few")], undefined, []);
+  expect(await screen.findByText("Too few answered to show what they wrote.")).toBeTruthy();
+  const role = screen.getByRole("checkbox", { name: /^My job description/ });
+  expect((role as HTMLInputElement).disabled).toBe(true);
+  expect(screen.getByText("It has no sentences yet.")).toBeTruthy();
+  expect(screen.getByRole("link", { name: "Write it down" }).getAttribute("href")).toBe("/role");
+  expect(screen.queryByRole("button", { name: "Gather them into themes" })).toBeNull();
   expect(screen.getByRole("link", { name: "Ask what they expect" })).toBeTruthy();
+});
+
+it("gathers a role alone", async () => {
+  const { sent } = open([], "/themes", []);
+  await userEvent.click(await screen.findByRole("checkbox", { name: /^My job description/ }));
+  await userEvent.click(screen.getByRole("button", { name: "Gather them into themes" }));
+  expect(sent).toMatchObject([{ body: { surveyIds: [], role: true } }]);
 });

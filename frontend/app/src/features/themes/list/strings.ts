@@ -32,6 +32,7 @@ export const listStrings = defineStrings(
     "empty.text":
       "There must be something to read first: a closed survey with comments, or the sentences of your role.",
     "empty.do": "Ask what they expect",
+    "empty.role": "Write down my role",
     "start.title": "Gather answers into themes",
     "start.which": "Whose words?",
     "start.comments_one": "{{count}} comment, closed on {{day}}",
@@ -45,6 +46,8 @@ export const listStrings = defineStrings(
     "start.rate": "Rate myself",
     "start.role": "My job description",
     "start.role.text": "Its sentences stand beside what people said.",
+    "start.role.none": "It has no sentences yet.",
+    "start.role.write": "Write it down",
     "start.language":
       "The models that read the answers know English. In other languages similar words decide, so you will move more by hand. No text leaves this server.",
     "start.go": "Gather them into themes",
@@ -82,6 +85,7 @@ export const listStrings = defineStrings(
     "empty.text":
       "Zuerst muss es etwas zu lesen geben: eine geschlossene Umfrage mit Kommentaren, oder die Sätze deiner Rolle.",
     "empty.do": "Fragen, was sie erwarten",
+    "empty.role": "Meine Rolle aufschreiben",
     "start.title": "Antworten zu Themen sammeln",
     "start.which": "Wessen Worte?",
     "start.comments_one": "{{count}} Kommentar, geschlossen am {{day}}",
@@ -95,6 +99,8 @@ export const listStrings = defineStrings(
     "start.rate": "Mich einschätzen",
     "start.role": "Meine Stellenbeschreibung",
     "start.role.text": "Ihre Sätze stehen neben dem, was Leute gesagt haben.",
+    "start.role.none": "Sie hat noch keine Sätze.",
+    "start.role.write": "Aufschreiben",
     "start.language":
       "Die Modelle, die die Antworten lesen, können Englisch. In anderen Sprachen entscheiden ähnliche Wörter, du wirst also mehr von Hand verschieben. Kein Text verlässt diesen Server.",
     "start.go": "Zu Themen sammeln",
