@@ -12,6 +12,7 @@ const html = `<style>body,[data-x]{color:red}</style><main style="color:blue"><h
 const mail = (language: string) => ({
   recipients: 13,
   withoutAddress: 1,
+  mailSetUp: true,
   reminders: [],
   language,
   from: "Ines Falk via Tenward <tenward@nordhafen.example>",
@@ -85,6 +86,22 @@ describe("the invitation", () => {
     open();
     await userEvent.click(await screen.findByRole("button", { name: "Send me a test" }));
     expect(await screen.findByText(sentence)).toBeTruthy();
+  });
+
+  it.each([
+    ["lead", false],
+    ["owner", true],
+  ])("offers no test where no mail is sent, and says why: %s", async (role, seesServer) => {
+    desk({
+      "GET /api/me": { name: "Ines Falk", role, language: "en" },
+      [`GET ${path}/mail/preview`]: { ...mail("en"), mailSetUp: false },
+    });
+    open();
+    expect(await screen.findByText(/^This server sends no mail yet/)).toBeTruthy();
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("What this mail would say");
+    expect(screen.queryByRole("button", { name: "Send me a test" })).toBeNull();
+    const server = screen.queryByRole("link", { name: "What this server still needs" });
+    expect(server?.getAttribute("href") === "/going-live").toBe(seesServer);
   });
 
   it("says what keeps it from being shown", async () => {

@@ -1,16 +1,17 @@
-import { useMutation, useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { Mail, Pencil } from "lucide-react";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { Pencil } from "lucide-react";
 import { useState } from "react";
-import { client, useMe, versioned } from "../../../shared/api";
+import { useMe } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, ButtonLink, Ghost, Icon, Seg, SegItem } from "../../../shared/ui";
+import { ButtonLink, Ghost, Icon, Seg, SegItem } from "../../../shared/ui";
 import { mailPreviewQuery, surveyQuery } from "../queries";
 import { MailFrame } from "./MailFrame";
 import styles from "./mail.module.css";
+import { NoMail } from "./NoMail";
+import { SendTest } from "./SendTest";
 import { mailStrings } from "./strings";
-import { useReason } from "./useReason";
 
 /** The invitation, before it leaves and afterwards, in both its forms. */
 export function MailPage({ surveyId }: { surveyId: string }) {
@@ -19,7 +20,10 @@ export function MailPage({ surveyId }: { surveyId: string }) {
   const [language, setLanguage] = useState<"en" | "de">(useMe().language);
   const { data: mail, error, refetch } = useQuery(mailPreviewQuery(surveyId, language));
   const draft = survey.state === "draft";
-  const heading = say(draft ? "h1" : "h1.sent", { count: mail?.recipients ?? 0 });
+  const silent = draft && mail?.mailSetUp === false;
+  const heading = silent
+    ? say("h1.off")
+    : say(draft ? "h1" : "h1.sent", { count: mail?.recipients ?? 0 });
   return (
     <>
       <Crumb
@@ -34,7 +38,7 @@ export function MailPage({ surveyId }: { surveyId: string }) {
         title={`${say("here")}, ${survey.title}`}
         actions={
           <>
-            <SendTest surveyId={surveyId} />
+            {mail?.mailSetUp && <SendTest surveyId={surveyId} />}
             {draft && (
               <ButtonLink to={`/surveys/${surveyId}`}>
                 <Icon of={Pencil} />
@@ -45,8 +49,12 @@ export function MailPage({ surveyId }: { surveyId: string }) {
         }
       >
         {say("lede")}{" "}
-        {mail && mail.withoutAddress > 0 && say("without", { count: mail.withoutAddress })}
+        {!silent &&
+          mail &&
+          mail.withoutAddress > 0 &&
+          say("without", { count: mail.withoutAddress })}
       </PageHead>
+      {mail?.mailSetUp === false && <NoMail />}
       <Seg legend={say("language")}>
         {(["en", "de"] as const).map((tag) => (
           <SegItem
@@ -86,34 +94,5 @@ export function MailPage({ surveyId }: { surveyId: string }) {
         </>
       )}
     </>
-  );
-}
-
-function SendTest({ surveyId }: { surveyId: string }) {
-  const say = useStrings(mailStrings);
-  const reasonOf = useReason();
-  const test = useMutation({
-    mutationFn: async () =>
-      (
-        await versioned(
-          client.POST("/api/surveys/{surveyId}/mail/test", { params: { path: { surveyId } } }),
-        )
-      ).value,
-  });
-  return (
-    <div>
-      <Button isPending={test.isPending} onPress={() => test.mutate()}>
-        <Icon of={Mail} />
-        {say("test")}
-      </Button>
-      <p className="meta" role="status">
-        {test.data &&
-          say(`test.${test.data.outcome}`, {
-            address: test.data.address,
-            reason: reasonOf(test.data.reason),
-          })}
-      </p>
-      <ProblemNote error={test.error} />
-    </div>
   );
 }

@@ -10,12 +10,14 @@ import java.util.Objects;
  *
  * @param recipients how many have an address; from launch on, how many links go by mail
  * @param withoutAddress how many have none, and get their link from the sheet
+ * @param mailSetUp whether this server sends mail
  * @param reminders when they would leave, for a launch now
  * @param from the name and address it comes from
  */
 record MailPreview(
     int recipients,
     int withoutAddress,
+    boolean mailSetUp,
     List<Instant> reminders,
     String language,
     String from,
@@ -24,13 +26,19 @@ record MailPreview(
     String html) {
 
   static MailPreview of(
-      Survey survey, Plan plan, MailContent content, String from, Instant leaves) {
+      Survey survey,
+      Plan plan,
+      MailContent content,
+      boolean mailSetUp,
+      String from,
+      Instant leaves) {
     var isDraft = survey.state == SurveyState.DRAFT;
     var mailed = isDraft ? plan.mailed().size() : (int) Mail.count("surveyId", survey.surveyId);
     var invited = isDraft ? plan.invited() : Objects.requireNonNull(survey.invitedCount);
     return new MailPreview(
         mailed,
         invited - mailed,
+        mailSetUp,
         ReminderPlan.times(leaves, survey.closesAt, ZoneId.of(survey.zone), survey.reminders),
         content.language(),
         from,

@@ -38,9 +38,10 @@ class MailSample {
         survey.mailLeavesAt == null ? launch.mailLeavesAt(now, opensAt) : survey.mailLeavesAt;
     var content = content(survey, language, groupId);
     var from = Phrases.ofMails(content.language(), Lead.of(survey.leadId).name()).say("from");
-    var sender = settings.server().map(server -> from + " <" + server.from() + ">").orElse(from);
+    var server = settings.server();
+    var sender = server.map(known -> from + " <" + known.from() + ">").orElse(from);
     var plan = new Plan(survey, AskedPerson.of(survey.surveyId));
-    return MailPreview.of(survey, plan, content, sender, leaves);
+    return MailPreview.of(survey, plan, content, server.isPresent(), sender, leaves);
   }
 
   /** To the lead, with what a lead must know on top. */

@@ -36,6 +36,7 @@ class MailBoundsTest extends WithMailTrouble {
         .statusCode(200)
         .body("recipients", equalTo(2))
         .body("withoutAddress", equalTo(0))
+        .body("mailSetUp", equalTo(true))
         .body("reminders", hasSize(2))
         .body("language", equalTo("de"));
 
@@ -52,6 +53,7 @@ class MailBoundsTest extends WithMailTrouble {
         .then()
         .statusCode(409)
         .body("type", equalTo("/problems/mail-not-set-up"));
+    lead.request().get(draft.path() + "/mail/preview").then().body("mailSetUp", equalTo(false));
     var nobody = Draft.of(lead, "on-track").path();
     lead.request().get(nobody + "/mail/preview").then().statusCode(409);
     lead.request().post(nobody + "/mail/test").then().statusCode(409);
