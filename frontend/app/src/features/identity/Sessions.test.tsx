@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { http } from "msw";
 import { expect, it } from "vitest";
 import { speak } from "../../shared/i18n";
@@ -8,14 +8,15 @@ import { Sessions } from "./Sessions";
 
 withServer();
 
+const session = (id: string, client: string) => ({
+  id,
+  client,
+  current: id === "1",
+  createdAt: "2026-11-20T09:00:00Z",
+  lastSeenAt: "2026-11-20T10:00:00Z",
+});
+
 it("names browsers in the language of the reader", async () => {
-  const session = (id: string, client: string) => ({
-    id,
-    client,
-    current: id === "1",
-    createdAt: "2026-11-20T09:00:00Z",
-    lastSeenAt: "2026-11-20T10:00:00Z",
-  });
   const items = [session("1", "Firefox on Linux"), session("2", "Unknown browser on Windows")];
   server.use(http.get("*/api/sessions", () => Response.json({ items })));
   speak("de");
@@ -26,4 +27,25 @@ it("names browsers in the language of the reader", async () => {
       name: "Sitzung in Unbekannter Browser auf Windows beenden",
     }),
   ).toBeTruthy();
+});
+
+it("passes the focus on when a row goes", async () => {
+  let items = [session("1", "Firefox on Linux"), session("2", "Safari"), session("3", "Edge")];
+  server.use(
+    http.get("*/api/sessions", () => Response.json({ items })),
+    http.delete("*/api/sessions/:id", ({ params }) => {
+      items = items.filter(({ id }) => id !== params.id);
+      return new Response(null, { status: 204 });
+    }),
+  );
+  speak("en");
+  const { user } = showPage(<Sessions />);
+  const button = (client: string) => screen.queryByRole("button", { name: new RegExp(client) });
+  (await screen.findByRole("button", { name: /Safari/ })).focus();
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(button("Safari")).toBeNull());
+  expect(document.activeElement).toBe(button("Edge"));
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(button("Edge")).toBeNull());
+  expect(document.activeElement?.id).toBe("sessions");
 });

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useRef } from "react";
 import { client, everyPage, queries, type Schemas } from "../../shared/api";
 import { formatTime, useStrings } from "../../shared/i18n";
 import { explain, ProblemNote } from "../../shared/problems";
@@ -26,11 +27,13 @@ export function Sessions() {
       everyPage<Session>((query) => client.GET("/api/sessions", { params: { query } })),
   });
   const browserOf = useBrowserName();
-  const end = async (session: Session) => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const end = async (session: Session, pressed: Element) => {
     const path = { sessionId: session.id };
     try {
       await client.DELETE("/api/sessions/{sessionId}", { params: { path } });
       tell(say("ended", { client: browserOf(session) }));
+      leaveRow(pressed, heading.current);
     } catch (error) {
       tell(say("notDone", { problem: explain(error).title }));
     }
@@ -38,7 +41,9 @@ export function Sessions() {
   };
   return (
     <section className={styles.part} aria-labelledby="sessions">
-      <h2 id="sessions">{say("sessions")}</h2>
+      <h2 id="sessions" ref={heading} tabIndex={-1}>
+        {say("sessions")}
+      </h2>
       <ProblemNote error={sessions.error} onRetry={sessions.refetch} />
       {sessions.isPending && <Ghost lines={2} />}
       <ul className="rows">
@@ -59,7 +64,7 @@ export function Sessions() {
               <Button
                 small
                 aria-label={say("endOf", { client: browserOf(session) })}
-                onPress={() => end(session)}
+                onPress={({ target }) => end(session, target)}
               >
                 {say("end")}
               </Button>
@@ -69,4 +74,12 @@ export function Sessions() {
       </ul>
     </section>
   );
+}
+
+/** The row goes with the focus in it, so that moves on before: to the next row that can end, or to the heading. */
+function leaveRow(pressed: Element, heading: HTMLElement | null): void {
+  const row = pressed.closest("li");
+  if (!row?.contains(document.activeElement)) return;
+  const next = row.nextElementSibling?.querySelector("button") ?? heading;
+  next?.focus();
 }
