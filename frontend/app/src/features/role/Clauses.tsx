@@ -3,7 +3,7 @@ import { Plus } from "lucide-react";
 import { useState } from "react";
 import { uuid } from "../../shared/api";
 import { useStrings } from "../../shared/i18n";
-import { Button, Icon } from "../../shared/ui";
+import { Button, Icon, useFocusBack } from "../../shared/ui";
 import { ClauseRow } from "./ClauseRow";
 import { own, takenIn, waits } from "./clauses";
 import type { History } from "./History";
@@ -31,6 +31,7 @@ export function Clauses({ role, history, saving }: Props) {
     return first && { id: first.id, what: "meaning" };
   });
   const [writing, setWriting] = useState(false);
+  const back = useFocusBack(writing);
   const [said, setSaid] = useState("");
   return (
     <>
@@ -72,6 +73,7 @@ export function Clauses({ role, history, saving }: Props) {
       ) : (
         <p className={styles.fresh}>
           <Button
+            ref={back}
             small
             isDisabled={role.clauses.length >= most.clauses}
             onPress={() => setWriting(true)}

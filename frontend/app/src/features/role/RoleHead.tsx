@@ -2,7 +2,7 @@ import { Redo2, Undo2 } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { formatDay, inWords, inWordsFirst, useStrings } from "../../shared/i18n";
 import { PageTitle } from "../../shared/layout";
-import { SaveState } from "../../shared/saving";
+import { SaveState, useStepsFocus } from "../../shared/saving";
 import { Button, ButtonLink, Icon } from "../../shared/ui";
 import { takenIn, waits } from "./clauses";
 import type { History } from "./History";
@@ -27,6 +27,7 @@ export function RoleHead({ role, saving, onFile, done, history, children }: Prop
   const say = useStrings(roleStrings);
   const [replacing, setReplacing] = useState(false);
   const [said, setSaid] = useState("");
+  const focus = useStepsFocus(done.undo, done.redo);
   const undo = () => setSaid(history.undo() ? say("said.undone") : "");
   const redo = () => setSaid(history.redo() ? say("said.redone") : "");
   const shown = takenIn(role);
@@ -50,11 +51,11 @@ export function RoleHead({ role, saving, onFile, done, history, children }: Prop
       </div>
       <fieldset className={styles.history}>
         <legend className="sr">{say("history")}</legend>
-        <Button small look="plain" isDisabled={!done.undo} onPress={undo}>
+        <Button small look="plain" ref={focus.undo} isDisabled={!done.undo} onPress={undo}>
           <Icon of={Undo2} />
           {say("undo")}
         </Button>
-        <Button small look="plain" isDisabled={!done.redo} onPress={redo}>
+        <Button small look="plain" ref={focus.redo} isDisabled={!done.redo} onPress={redo}>
           <Icon of={Redo2} />
           {say("redo")}
         </Button>

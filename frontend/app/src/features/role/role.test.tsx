@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { network, Refusal } from "../../test/network";
@@ -118,6 +118,19 @@ describe("the role", () => {
     expect(document.activeElement).toBe(
       screen.getByRole("textbox", { name: "What does this mean here and now?" }),
     );
+  });
+
+  it("takes the cursor along to what is opened, and back to where it was opened", async () => {
+    desk(story);
+    visit(routes, "/role");
+    await h1(/^One of two/);
+    await userEvent.click(screen.getByRole("button", { name: /^Change what it means: Own/ }));
+    await waitFor(() =>
+      expect(document.activeElement).toHaveProperty("value", "I can say what it does."),
+    );
+    await userEvent.click(screen.getByRole("button", { name: "Write a sentence" }));
+    await userEvent.keyboard("{Escape}");
+    expect(document.activeElement?.textContent).toBe("Write a sentence");
   });
 
   it("merges, and takes it back", async () => {

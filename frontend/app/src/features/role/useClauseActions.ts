@@ -53,6 +53,7 @@ export function useClauseActions(props: RowProps, row: RefObject<HTMLLIElement |
       act((now) => split(now, clause.id, cursor, uuid()), say("said.split"), clause.id);
       onEdit(undefined);
     },
+    enter: () => focusSoon(clause.id, "textarea"),
     close: () => {
       onEdit(undefined);
       focusSoon(clause.id);
@@ -68,11 +69,11 @@ export function useClauseActions(props: RowProps, row: RefObject<HTMLLIElement |
   };
 }
 
-/** The first thing that can be done with a sentence, once it is drawn. */
-function focusSoon(id: string | undefined): void {
+/** The first thing that can be done with a sentence, or the first of another kind, once it is drawn. */
+function focusSoon(id: string | undefined, what = "button:not([disabled])"): void {
   requestAnimationFrame(() =>
     requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[data-clause="${id}"] button:not([disabled])`)?.focus(),
+      document.querySelector<HTMLElement>(`[data-clause="${id}"] ${what}`)?.focus(),
     ),
   );
 }

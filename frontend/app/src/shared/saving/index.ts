@@ -5,4 +5,5 @@ export { SaveState } from "./SaveState";
 export { SaveTrouble } from "./SaveTrouble";
 export { Steps, type StepsView } from "./Steps";
 export { useSavedAsTyped } from "./useSavedAsTyped";
+export { useStepsFocus } from "./useStepsFocus";
 export { useUndoKeys } from "./useUndoKeys";

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import {
   Button as AriaButton,
   type ButtonProps as AriaButtonProps,
@@ -19,7 +19,8 @@ export const buttonClass = ({ look = "outline", small, iconOnly }: Look): string
     .filter(Boolean)
     .join(" ");
 
-export type ButtonProps = Look & Omit<AriaButtonProps, "className" | "style" | "children">;
+export type ButtonProps = Look &
+  Omit<AriaButtonProps, "className" | "style" | "children"> & { ref?: Ref<HTMLButtonElement> };
 
 /**
  * While `isPending` it keeps its word and its focus and takes no second press. React Aria's own pending state announces a

@@ -16,3 +16,4 @@ export { Sign, type SignKind } from "./Sign";
 export { Strip } from "./Strip";
 export { Ticks } from "./Ticks";
 export { tell } from "./tell";
+export { useFocusBack } from "./useFocusBack";

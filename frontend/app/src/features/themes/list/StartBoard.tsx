@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { client, queries, roleQuery, useCreationKey } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
@@ -13,10 +13,17 @@ import { RoleRow, SurveyRow } from "./SourceRows";
 import { useSources } from "./sources";
 import { listStrings } from "./strings";
 
-type Props = { boards: readonly BoardSummary[]; chosen?: string | undefined; onBack?: () => void };
+type Props = {
+  boards: readonly BoardSummary[];
+  /** A survey from which the reader comes. */
+  chosen: string | undefined;
+  /** Whether it was opened by a button, which is gone since. */
+  focus: boolean;
+  onBack?: () => void;
+};
 
-/** Chooses whose words are gathered. @param chosen a survey from which the reader comes */
-export function StartBoard({ boards, chosen: first, onBack }: Props) {
+/** Chooses whose words are gathered. */
+export function StartBoard({ boards, chosen: first, focus, onBack }: Props) {
   const say = useStrings(listStrings);
   const navigate = useNavigate();
   const sources = useSources();
@@ -27,10 +34,16 @@ export function StartBoard({ boards, chosen: first, onBack }: Props) {
   const [tried, setTried] = useState(false);
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<unknown>();
-  if (!sources || written === undefined) return <Ghost />;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const ready = sources !== undefined && written !== undefined;
+  useEffect(() => {
+    if (ready && focus) heading.current?.focus();
+  }, [ready, focus]);
+  if (!ready) return <Ghost />;
   const role = written && wanted;
-  const ready = sources.filter(({ state }) => state === "ready").map(({ survey }) => survey.id);
-  const surveyIds = ready.filter((id) => picked.has(id));
+  const surveyIds = sources
+    .filter(({ survey, state }) => state === "ready" && picked.has(survey.id))
+    .map(({ survey }) => survey.id);
   // What is chosen by the address is not left out because it is not read yet.
   const reading = sources.some(({ survey, state }) => state === "reading" && picked.has(survey.id));
   const gatherable =
@@ -60,7 +73,9 @@ export function StartBoard({ boards, chosen: first, onBack }: Props) {
   };
   return (
     <section className={styles.start} aria-labelledby="start">
-      <h2 id="start">{say("start.title")}</h2>
+      <h2 id="start" ref={heading} tabIndex={-1}>
+        {say("start.title")}
+      </h2>
       {(gatherable || sources.length > 0) && (
         <fieldset>
           <legend>{say("start.which")}</legend>

@@ -1,9 +1,10 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
+import { useState } from "react";
 import { useSearchParams } from "react-router";
 import { useStrings } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
-import { Button, EmptyRule, Icon } from "../../../shared/ui";
+import { Button, EmptyRule, Icon, useFocusBack } from "../../../shared/ui";
 import { boardsQuery } from "../queries";
 import type { BoardSummary } from "../types";
 import { BoardRow } from "./BoardRow";
@@ -21,6 +22,12 @@ export function ThemesPage() {
   const heading = useHeading(boards);
   const from = search.get("from");
   const starting = from !== null || boards.length === 0;
+  const [pressed, setPressed] = useState(false);
+  const opener = useFocusBack(starting);
+  const start = () => {
+    setPressed(true);
+    setSearch({ from: "" });
+  };
   return (
     <>
       <PageHead
@@ -28,7 +35,7 @@ export function ThemesPage() {
         title={say("title")}
         actions={
           starting ? undefined : (
-            <Button look="primary" onPress={() => setSearch({ from: "" })}>
+            <Button ref={opener} look="primary" onPress={start}>
               <Icon of={Plus} /> {say("new")}
             </Button>
           )
@@ -41,6 +48,7 @@ export function ThemesPage() {
         <StartBoard
           boards={boards}
           chosen={from ?? undefined}
+          focus={pressed}
           {...(boards.length > 0 && { onBack: () => setSearch({}) })}
         />
       )}

@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
 import { network, Refusal } from "../../../test/network";
@@ -129,7 +129,11 @@ it("lists what was gathered, with how far it is", async () => {
   expect(list.getByText(/From Read and your role/)).toBeTruthy();
   expect(screen.queryByRole("checkbox")).toBeNull();
   await userEvent.click(screen.getByRole("button", { name: "Gather answers" }));
+  const start = await screen.findByRole("heading", { name: "Gather answers into themes" });
+  expect(document.activeElement).toBe(start);
   expect(await screen.findByText(/already gathered in “June”/)).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Back" }));
+  await waitFor(() => expect(document.activeElement?.textContent).toBe(" Gather answers"));
 });
 
 it("says what to do where there is nothing to read yet, and offers nothing else", async () => {
