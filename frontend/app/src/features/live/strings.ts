@@ -5,6 +5,8 @@ export const strings = defineStrings(
   {
     title: "Going live",
     ownersOnly: "Only owners see how the server stands",
+    "ownersOnly.text":
+      "Its address, https, mail, keys and backups. Ask an owner of this workspace.",
     looking: "The server looks at itself, which takes some seconds.",
     checkedAt: "Looked at {{time}}, from the server itself.",
     again: "Look again",
@@ -125,6 +127,8 @@ export const strings = defineStrings(
   {
     title: "Live gehen",
     ownersOnly: "Wie der Server dasteht, sehen nur Owner",
+    "ownersOnly.text":
+      "Seine Adresse, https, Mail, Schlüssel und Sicherungen. Frage einen Owner dieses Workspace.",
     looking: "Der Server sieht nach sich selbst, das dauert ein paar Sekunden.",
     checkedAt: "Nachgesehen {{time}}, vom Server selbst aus.",
     again: "Noch einmal nachsehen",

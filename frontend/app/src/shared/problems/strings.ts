@@ -27,7 +27,8 @@ export const problemStrings = defineStrings(
     "wrong-password.title": "That is not your current password",
     "wrong-password.text": "Nothing was changed. Type the password you sign in with now.",
     "forbidden.title": "You may not do this",
-    "forbidden.text": "Only an owner of the workspace may. Ask one of them.",
+    "forbidden.text":
+      "Your role in this workspace does not include it. An owner can give you another one.",
     "not-found.title": "There is nothing here",
     "not-found.text": "It was removed, it never existed, or it belongs to somebody else.",
     "too-many-requests.title": "Too many attempts failed",
@@ -202,7 +203,8 @@ export const problemStrings = defineStrings(
     "wrong-password.text":
       "Nichts wurde geändert. Schreibe das Passwort, mit dem du dich jetzt anmeldest.",
     "forbidden.title": "Das darfst du nicht",
-    "forbidden.text": "Nur wer den Workspace besitzt, darf das. Frage dort nach.",
+    "forbidden.text":
+      "Deine Rolle in diesem Workspace erlaubt es nicht. Wer ihn besitzt, kann dir eine andere geben.",
     "not-found.title": "Hier ist nichts",
     "not-found.text": "Es wurde entfernt, es gab es nie, oder es gehört jemand anderem.",
     "too-many-requests.title": "Zu viele Versuche sind gescheitert",

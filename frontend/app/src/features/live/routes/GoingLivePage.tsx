@@ -14,7 +14,9 @@ export function Component() {
   return useMe().role === "owner" ? (
     <GoingLive />
   ) : (
-    <PageHead heading={say("ownersOnly")} title={say("title")} />
+    <PageHead heading={say("ownersOnly")} title={say("title")}>
+      {say("ownersOnly.text")}
+    </PageHead>
   );
 }
 
