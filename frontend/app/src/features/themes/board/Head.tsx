@@ -1,9 +1,10 @@
 import { Plus, Redo2, Undo2 } from "lucide-react";
-import { useState } from "react";
+import { type RefObject, useState } from "react";
 import { uuid } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
-import { Button, ButtonLink, Icon } from "../../../shared/ui";
+import { useStepsFocus } from "../../../shared/saving";
+import { Button, ButtonLink, Icon, useFocusBack } from "../../../shared/ui";
 import { redo, undo } from "./actions";
 import { BoardMenu } from "./BoardMenu";
 import styles from "./board.module.css";
@@ -19,12 +20,17 @@ export function Head() {
   const sheet = useBoard((view) => view.sheet);
   const material = useBoard((view) => view.material);
   const [naming, setNaming] = useState(false);
+  const back = useFocusBack(naming);
   const { heading, lede } = useHeading(sheet, material);
   const { title } = material.board;
   return (
     <>
       <Crumb way={[{ to: "/themes", name: say("understand") }]} here={title} />
-      <PageHead heading={heading} title={title} actions={<Steps onNew={() => setNaming(true)} />}>
+      <PageHead
+        heading={heading}
+        title={title}
+        actions={<Steps onNew={() => setNaming(true)} naming={back} />}
+      >
         {lede}
       </PageHead>
       <SaveTrouble />
@@ -33,16 +39,20 @@ export function Head() {
   );
 }
 
-function Steps({ onNew }: { onNew: () => void }) {
+type StepsProps = { onNew: () => void; naming: RefObject<HTMLButtonElement | null> };
+
+function Steps({ onNew, naming }: StepsProps) {
   const say = useStrings(boardStrings);
   const desk = useDesk();
   const before = useBoard((view) => view.undo);
   const after = useBoard((view) => view.redo);
   const { id } = useBoard((view) => view.material).board;
+  const focus = useStepsFocus(before !== undefined, after !== undefined);
   return (
     <div className={`row no-print ${styles.steps}`}>
       <SaveState />
       <Button
+        ref={focus.undo}
         look="plain"
         isDisabled={!before}
         {...(before && { "aria-label": say("undo.what", { what: say(`kind.${before}`) }) })}
@@ -51,6 +61,7 @@ function Steps({ onNew }: { onNew: () => void }) {
         <Icon of={Undo2} /> {say("undo")}
       </Button>
       <Button
+        ref={focus.redo}
         look="plain"
         isDisabled={!after}
         {...(after && { "aria-label": say("redo.what", { what: say(`kind.${after}`) }) })}
@@ -58,11 +69,13 @@ function Steps({ onNew }: { onNew: () => void }) {
       >
         <Icon of={Redo2} /> {say("redo")}
       </Button>
-      <Button onPress={onNew}>
+      <Button ref={naming} onPress={onNew}>
         <Icon of={Plus} /> {say("new-theme")}
       </Button>
-      <ButtonLink to={`/themes/${id}/publish`}>{say("tell")}</ButtonLink>
-      <BoardMenu />
+      <span className={styles.end}>
+        <ButtonLink to={`/themes/${id}/publish`}>{say("tell")}</ButtonLink>
+        <BoardMenu />
+      </span>
     </div>
   );
 }
