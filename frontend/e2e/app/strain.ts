@@ -1,10 +1,13 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { extractText } from "unpdf";
+import { fits } from "./checks";
 
 /** Controls that mean nothing on paper. */
 const controls = [
   "header:not(section > *)",
   "nav",
-  "button",
+  // The name of a row that can be chosen is what the row is about.
+  "button:not(th > *)",
   "input",
   "select",
   "textarea",
@@ -26,6 +29,22 @@ export async function onPaper(page: Page, look: () => Promise<void>): Promise<vo
   await look();
   await page.emulateMedia({ media: "screen", colorScheme: "light" });
   if (size) await page.setViewportSize(size);
+}
+
+/** As a window of 1280 by 900 at 200 %: half of it in both directions. */
+export async function enlarged(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 640, height: 450 });
+  await fits(page);
+  expect(await cutOff(page), "cut off at 200 %").toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
+
+/** The words on all pages that come out of a printer. */
+export async function printed(page: Page): Promise<string> {
+  const pages = await extractText(new Uint8Array(await page.pdf({ format: "A4" })), {
+    mergePages: true,
+  });
+  return pages.text.replace(/\s+/g, " ");
 }
 
 /** Texts of which a part cannot be seen: their box ends before them, and does not scroll. @returns those texts */

@@ -1,8 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import type { TenwardServer } from "../server";
-import { fits } from "./checks";
 import { draftOnTrack, launch, openDesk, signIn } from "./desk";
-import { cutOff, onPaper, shapesByName } from "./strain";
+import { cutOff, enlarged, onPaper, shapesByName } from "./strain";
 
 let server: TenwardServer;
 test.beforeAll(async () => {
@@ -37,12 +36,4 @@ async function theSheet(page: Page): Promise<void> {
     expect(await page.locator("code").first().textContent()).toMatch(/^http.*\/r\/#s=/);
     expect(await cutOff(page), "cut off on paper").toEqual([]);
   });
-}
-
-/** As a window of 1280 by 900 at 200 %: half of it in both directions. */
-async function enlarged(page: Page): Promise<void> {
-  await page.setViewportSize({ width: 640, height: 450 });
-  await fits(page);
-  expect(await cutOff(page), "cut off at 200 %").toEqual([]);
-  await page.setViewportSize({ width: 1280, height: 900 });
 }

@@ -2,7 +2,7 @@ import { ChartNoAxesGantt, Lock, Table2 } from "lucide-react";
 import { useRef } from "react";
 import { Link } from "react-router";
 import { formatDay, formatMean, useStrings } from "../../shared/i18n";
-import { Crumb, FindingHead, usePrinting } from "../../shared/layout";
+import { Crumb, FindingHead } from "../../shared/layout";
 import { Button, Icon, Seg, SegItem, Sign, spareOf, useBlockName } from "../../shared/ui";
 import { AgendaCard } from "./AgendaCard";
 import { toggled } from "./agenda/agenda";
@@ -42,7 +42,6 @@ export function GapsPage({ gaps }: { gaps: Gaps }) {
       panel.current.scrollIntoView({ block: "start" });
     }
   };
-  const printing = usePrinting();
   const shown = { gaps, sections, selected: row?.item.questionId ?? "", onSelect };
   return (
     <>
@@ -83,7 +82,10 @@ export function GapsPage({ gaps }: { gaps: Gaps }) {
       <div className={styles.split}>
         <div>
           {!asTable && <Figure {...shown} />}
-          {(asTable || printing) && <Table {...shown} choice={choice} />}
+          {/* Paper has both. What is added while it prints comes too late: the last page is cut off. */}
+          <div className={asTable ? undefined : "print-only"}>
+            <Table {...shown} choice={choice} />
+          </div>
         </div>
         <div className={styles.side} ref={panel}>
           {row && (

@@ -37,26 +37,32 @@ export function ClauseRow(props: RowProps) {
   const say = useStrings(roleStrings);
   const row = useRef<HTMLLIElement>(null);
   const actions = useClauseActions(props, row);
-  const edit = (what: "meaning" | "text") => onEdit({ id: clause.id, what });
+  const edit = (what: "meaning" | "text") => {
+    onEdit({ id: clause.id, what });
+    actions.enter();
+  };
   return (
     <li ref={row} id={`clause-${clause.id}`} data-clause={clause.id} onKeyDown={actions.onKeyDown}>
       {heading && <h2 className={styles.heading}>{heading}</h2>}
       <div className={styles.clause}>
         <span className={styles.n}>{at + 1}</span>
         <div>
-          {editing === "text" ? (
-            <TextEditor
-              text={clause.text}
-              onText={(text) =>
-                history.change((now) => change(now, clause.id, { text }), `${clause.id} text`)
-              }
-              onSplit={actions.split}
-              onDone={() => actions.close()}
-            />
-          ) : (
-            <p className={styles.text}>{clause.text}</p>
+          {editing === "text" && (
+            <div className="no-print">
+              <TextEditor
+                text={clause.text}
+                onText={(text) =>
+                  history.change((now) => change(now, clause.id, { text }), `${clause.id} text`)
+                }
+                onSplit={actions.split}
+                onDone={() => actions.close()}
+              />
+            </div>
           )}
-          {editing === "meaning" ? (
+          <p className={`${styles.text} ${editing === "text" ? "print-only" : ""}`}>
+            {clause.text}
+          </p>
+          {editing === "meaning" && (
             <Meaning
               clause={clause}
               saving={saving}
@@ -65,8 +71,11 @@ export function ClauseRow(props: RowProps) {
               }
               onDone={() => actions.close()}
             />
-          ) : clause.meaning?.trim() ? (
-            <p className={`voice ${styles.means}`}>{clause.meaning}</p>
+          )}
+          {clause.meaning?.trim() ? (
+            <p className={`voice ${styles.means} ${editing === "meaning" ? "print-only" : ""}`}>
+              {clause.meaning}
+            </p>
           ) : (
             editing === undefined &&
             waits(clause) && (

@@ -24,7 +24,7 @@ export function Meaning({ clause, saving, onChange, onDone }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const month = inThreeMonths();
   return (
-    <div className={styles.mean}>
+    <div className={`no-print ${styles.mean}`}>
       <label htmlFor={id}>{say("meaning")}</label>
       <textarea
         ref={area}

@@ -3,4 +3,3 @@ export { FindingHead, Who } from "./Finding";
 export { BareLayout, type Handle, SignedInLayout } from "./Layout";
 export { steps } from "./LoopNav";
 export { Crumb, PageHead, PageTitle } from "./Page";
-export { usePrinting } from "./usePrinting";

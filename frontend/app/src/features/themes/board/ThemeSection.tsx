@@ -1,10 +1,11 @@
 import { memo, useState } from "react";
 import { useStrings } from "../../../shared/i18n";
-import { Button, Menu, MenuItem } from "../../../shared/ui";
+import { Button, Menu, MenuItem, useFocusBack } from "../../../shared/ui";
 import { listOf } from "../store/sheet";
 import { removeTheme, reorderTheme } from "./actions";
 import styles from "./board.module.css";
 import { Due } from "./decide/Due";
+import { OnPaper } from "./decide/OnPaper";
 import { VerdictForm } from "./decide/VerdictForm";
 import { useBoard, useDesk } from "./desk";
 import { MergeDialog } from "./MergeDialog";
@@ -30,6 +31,7 @@ export const ThemeSection = memo(function ThemeSection({ id, level, order }: Pro
   const ids = useBoard(({ sheet }) => listOf(sheet, id));
   const [doing, setDoing] = useState<Doing>();
   const place = useDropPlace({ themeId: id });
+  const renaming = useFocusBack(doing === "rename");
   if (!theme) return null;
   const Heading = level === 2 ? "h2" : "h3";
   const name = nameOfTheme(theme);
@@ -58,6 +60,7 @@ export const ThemeSection = memo(function ThemeSection({ id, level, order }: Pro
         )}
         <div className={`no-print ${styles.acts}`}>
           <Button
+            ref={renaming}
             small
             look="plain"
             aria-label={say("rename.about", { theme: name })}
@@ -99,6 +102,7 @@ export const ThemeSection = memo(function ThemeSection({ id, level, order }: Pro
       {ids.length === 0 && <p className="note">{say("theme.empty")}</p>}
       <Slips ids={ids} label={say("slips", { theme: name })} wide />
       <VerdictForm theme={theme} />
+      <OnPaper theme={theme} />
       {doing === "merge" && <MergeDialog theme={theme} onDone={stop} />}
       {doing === "split" && <SplitDialog theme={theme} ids={ids} onDone={stop} />}
     </section>

@@ -48,7 +48,7 @@ const Row = memo(function Row({ id }: { id: string }) {
         <Icon of={verdictSigns[verdict]} />
         {say(verdict)}
       </span>
-      <span className="note">
+      <span className={`note ${until ? "" : "no-print"}`}>
         {until
           ? say("decided.until", { day: formatDay(until.remindOn) })
           : reason && say("decided.reason")}
@@ -61,6 +61,7 @@ const Row = memo(function Row({ id }: { id: string }) {
       >
         {say("decided.open")}
       </Button>
+      {reason && <p className="print-only voice">{reason}</p>}
     </li>
   );
 });

@@ -27,7 +27,7 @@ export function VerdictForm({ theme }: { theme: Theme }) {
   };
   const name = nameOfTheme(theme);
   return (
-    <div className={decide.verdict}>
+    <div className={`no-print ${decide.verdict}`}>
       <div>
         <p className={decide.label} aria-hidden="true">
           {say("verdict")}

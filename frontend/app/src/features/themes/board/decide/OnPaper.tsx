@@ -1,0 +1,25 @@
+import { useStrings } from "../../../../shared/i18n";
+import { Icon } from "../../../../shared/ui";
+import { verdictSigns } from "../../../../shared/verdict";
+import type { Theme } from "../../types";
+import decide from "./decide.module.css";
+import { decideStrings } from "./strings";
+
+/** What the form holds, as it is printed: the verdict and its reason, or that there is none. */
+export function OnPaper({ theme: { verdict, horizon, reason } }: { theme: Theme }) {
+  const say = useStrings(decideStrings);
+  return (
+    <div className={`print-only ${decide.paper}`}>
+      {verdict ? (
+        <p className={decide.says}>
+          <Icon of={verdictSigns[verdict]} />
+          <b>{say(verdict)}</b>
+          {verdict === "not-now" && horizon?.text}
+        </p>
+      ) : (
+        <p className="note">{say("paper.none")}</p>
+      )}
+      {verdict && reason && <p className="voice">{reason}</p>}
+    </div>
+  );
+}
