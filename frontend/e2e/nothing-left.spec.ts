@@ -22,6 +22,10 @@ test("after close keys, tokens, link secrets and what was not released are nowhe
   try {
     const lead = new Lead(server.url);
     await lead.setUp(server.setupUrl);
+    // Bcrypt at 12, about a quarter of a second for each guess at what a dump holds.
+    expect(await sql(server.home, "select password_hash from member")).toEqual([
+      { password_hash: expect.stringMatching(/^\$2[aby]\$12\$/) },
+    ]);
     const audience = await lead.addPeople({ team });
     const surveyId = await lead.launch("Too few answer", audience);
     const links = await lead.links(surveyId);

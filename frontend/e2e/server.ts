@@ -18,10 +18,13 @@ const POWER_CUT = 137;
 /** In milliseconds. A second or two; a machine that also compiles takes much longer. */
 const READY_WITHIN = 300_000;
 
-/** For a server that does not live long: a third of the processor time, at the price of its speed later. */
-const quick = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
+/**
+ * For a server that does not live long: a third of the processor time, at the price of its speed later. A password, slow to check
+ * on purpose, would cost two tenths of a start each time.
+ */
+const quick = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dtenward.password-cost=4"];
 
-/** For what depends on the virtual machine: its memory, its speed. */
+/** For what depends on how it is delivered: its memory, its speed, what a stolen password costs to guess. */
 export const asDelivered: string[] = [];
 
 /** The packaged server on folders of its own, with everything that can happen to it. */
