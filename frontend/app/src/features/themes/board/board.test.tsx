@@ -2,40 +2,9 @@ import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { whenSaved } from "../../../shared/saving";
-import { network, Refusal } from "../../../test/network";
-import { visit } from "../../../test/visit";
-import { routes } from "../routes";
-import { board, delta, Mirror, theme } from "../store/story";
-import type { Board } from "../types";
-
-const at = "/themes/b1";
-const api = "/api/boards/b1";
-
-/** A server that agrees with everything, unless told otherwise. */
-function open(
-  more: Record<string, unknown> = {},
-  found: unknown = board,
-  language?: "en" | "de",
-  path = at,
-) {
-  const mirror = new Mirror(found as Board);
-  const { sent, replies } = network({
-    [`GET ${api}`]: found,
-    [`GET ${api}/changes`]: mirror.news,
-    [`GET ${api}/synthesis`]: board.synthesis,
-    [`POST ${api}/changes`]: mirror.change,
-    [`POST ${api}/undo`]: mirror.undo,
-    ...more,
-  });
-  return Object.assign(visit(routes, path, language), { sent, replies });
-}
-
-const grid = (name: RegExp) => screen.findByRole("grid", { name });
-const quotes = (list: HTMLElement) =>
-  within(list)
-    .queryAllByRole("row")
-    .map((row) => row.querySelector("blockquote")?.textContent);
-const bodies = (sent: { body: unknown }[]) => sent.map(({ body }) => body);
+import { Refusal } from "../../../test/network";
+import { board, delta } from "../store/story";
+import { api, bodies, grid, open, quotes } from "./opened";
 
 describe("the board", () => {
   afterEach(() => {
@@ -172,68 +141,6 @@ describe("the board", () => {
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   });
 
-  it("asks for a reason where one is owed, and warns of words that somebody wrote", async () => {
-    const { sent } = open();
-    const verdict = await screen.findByRole("group", { name: "Verdict on CODE" });
-    await userEvent.click(within(verdict).getByRole("radio", { name: "Needs clarifying" }));
-    expect(screen.getByText(/It is not saved yet: say why/)).toBeTruthy();
-    const reason = screen.getByLabelText("Because: CODE");
-    await userEvent.type(reason, "You said: keep your hands in the code.");
-    expect(
-      await screen.findByText(/“keep your hands in the code” is what somebody wrote/),
-    ).toBeTruthy();
-    expect(screen.queryByText(/It is not saved yet/)).toBeNull();
-    await waitFor(() =>
-      expect(bodies(sent).at(-1)).toMatchObject({
-        kind: "verdict",
-        themeId: "code",
-        verdict: "needs-clarifying",
-        reason: "You said: keep your hands in the code.",
-      }),
-    );
-  });
-
-  it("takes a horizon for “not now”, with a day that comes back", async () => {
-    const { sent } = open();
-    const verdict = await screen.findByRole("group", { name: "Verdict on CODE" });
-    await userEvent.click(within(verdict).getByRole("radio", { name: "Not now" }));
-    await userEvent.type(screen.getByLabelText("Because: CODE"), "The migration comes first.");
-    expect(screen.getByText(/say until when/)).toBeTruthy();
-    await userEvent.click(screen.getByRole("button", { name: "in 6 months" }));
-    await waitFor(() => expect(bodies(sent).at(-1)).toMatchObject({ verdict: "not-now" }));
-    const { horizon } = bodies(sent).at(-1) as { horizon: { text: string; remindOn: string } };
-    expect(horizon.text).toBe("in 6 months");
-    expect(new Date(horizon.remindOn).getTime()).toBeGreaterThan(Date.now() + 170 * 86_400_000);
-    const calendar = await screen.findByRole("link", { name: "Put the day into my calendar" });
-    expect(calendar.getAttribute("href")).toBe("/api/boards/b1/calendar?themeId=code&language=en");
-  });
-
-  it("puts first what is due again", async () => {
-    const horizon = { text: "after the planning", remindOn: "2026-01-01" };
-    const late = theme("hours", { verdict: "not-now", reason: "Later.", horizon });
-    const done = theme("code", { verdict: "realistic" });
-    open({}, { ...board, themes: [theme("reviews"), done, late] });
-    expect(await screen.findByText(/That time has come/)).toBeTruthy();
-    const names = screen
-      .getAllByRole("heading", { level: 2 })
-      .map(({ textContent }) => textContent);
-    expect(names).toEqual(["Without a theme", "HOURS", "REVIEWS", "Decided"]);
-    await userEvent.click(screen.getByRole("button", { name: "Open CODE" }));
-    expect(screen.getByRole("heading", { level: 2, name: "CODE" })).toBeTruthy();
-  });
-
-  it("asks about a tension and asserts none", async () => {
-    const { sent } = open();
-    expect(await screen.findByText("Do these pull in opposite directions?")).toBeTruthy();
-    await userEvent.click(screen.getByRole("button", { name: "No, they do not" }));
-    expect(screen.queryByText("Do these pull in opposite directions?")).toBeNull();
-    await waitFor(() =>
-      expect(bodies(sent)).toEqual([
-        { kind: "tension", tensionId: "t1", state: "dismissed", after: 1 },
-      ]),
-    );
-  });
-
   it("renames, merges with undo, and splits what was chosen", async () => {
     const { sent } = open();
     await userEvent.click(await screen.findByRole("button", { name: "Rename CODE" }));
@@ -269,18 +176,6 @@ describe("the board", () => {
     expect(bodies(sent).at(-1)).toMatchObject({ kind: "verdict", reason: "Soon." });
     cleanup();
     await whenSaved("/boards/b1");
-  });
-
-  it("opens a decided theme that the address names", async () => {
-    const themes = board.themes.map((each) =>
-      each.id === "code" ? { ...each, verdict: "realistic" as const } : each,
-    );
-    const shown = vi.fn();
-    vi.stubGlobal("requestAnimationFrame", (draw: () => void) => setTimeout(draw));
-    Element.prototype.scrollIntoView = shown;
-    open({}, { ...board, themes }, "en", `${at}#theme-code`);
-    expect(await screen.findByLabelText("Because: CODE")).toBeTruthy();
-    await waitFor(() => expect(shown.mock.contexts).toMatchObject([{ textContent: "CODE" }]));
   });
 
   it("says that a theme is gone, and leaves the quote where it was", async () => {

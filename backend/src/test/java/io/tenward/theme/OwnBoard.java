@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.tenward.identity.SignedIn;
 import io.tenward.response.Released;
 import jakarta.enterprise.inject.spi.CDI;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
 
 /** A board as its lead uses it. */
 record OwnBoard(SignedIn lead, String id) {
+  /** Just enough comments to be shown. */
+  static final List<String> FEW =
+      List.of("Review faster.", "Reviews take too long.", "Fewer meetings.", "Too many meetings.");
 
   /** Gathered already. */
   static OwnBoard of(SignedIn lead, Released... surveys) {
@@ -47,6 +51,11 @@ record OwnBoard(SignedIn lead, String id) {
     var answer = lead.request().get(path());
     assertEquals(200, answer.statusCode(), answer.asString());
     return answer.jsonPath();
+  }
+
+  /** How far gathering it is. */
+  ValidatableResponse synthesis() {
+    return lead.request().get(path() + "/synthesis").then().statusCode(200);
   }
 
   long version() {
