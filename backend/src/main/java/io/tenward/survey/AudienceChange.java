@@ -66,19 +66,19 @@ record AudienceChange(UUID surveyId, String title, Instant launchedAt, List<Grou
   }
 
   private static Group group(Unit unit, Set<Who> was, Set<Who> is) {
-    var everybody = new ArrayList<>(was);
-    everybody.addAll(is);
-    var numbered = new Crowd(everybody).of(List.of(was, is));
-    var joined = (BitSet) numbered.get(1).clone();
-    joined.andNot(numbered.get(0));
-    var left = (BitSet) numbered.get(0).clone();
-    left.andNot(numbered.get(1));
+    var crowd = Crowd.surely(was, is);
+    var before = crowd.ofOurs(was);
+    var now = crowd.ofTheirs(is);
+    var joined = (BitSet) now.clone();
+    joined.andNot(before);
+    var left = (BitSet) before.clone();
+    left.andNot(now);
     return new Group(
         unit.groupId,
         unit.kind,
         unit.name,
-        numbered.get(0).cardinality(),
-        numbered.get(1).cardinality(),
+        before.cardinality(),
+        now.cardinality(),
         joined.cardinality(),
         left.cardinality());
   }

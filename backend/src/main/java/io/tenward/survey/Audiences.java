@@ -68,7 +68,8 @@ final class Audiences {
   /** The same by group, or part of one, at launch. */
   static Map<UUID, Set<Who>> whoWasAskedByUnit(UUID surveyId) {
     return sql("""
-            select coalesce(part_id, group_id), person_id, coalesce(person_key, person_id)
+            select coalesce(part_id, group_id), person_id, coalesce(person_key, person_id),
+              coalesce(name_key, person_id)
             from audience where survey_id = :survey
             """)
         .setParameter("survey", surveyId)
@@ -76,7 +77,7 @@ final class Audiences {
         .collect(
             groupingBy(
                 row -> (UUID) row[0],
-                mapping(row -> new Who((UUID) row[1], (UUID) row[2]), toSet())));
+                mapping(row -> new Who((UUID) row[1], (UUID) row[2], (UUID) row[3]), toSet())));
   }
 
   /**
@@ -118,8 +119,9 @@ final class Audiences {
                   connection.prepareStatement(
                       """
                       update audience
-                      set launch_group_id = ?, group_id = ?, part_id = ?, person_key = who.key
-                      from unnest(?, ?) as who (person_id, key)
+                      set launch_group_id = ?, group_id = ?, part_id = ?, person_key = who.key,
+                        name_key = who.name_key
+                      from unnest(?, ?, ?) as who (person_id, key, name_key)
                       where survey_id = ? and audience.person_id = who.person_id
                       """)) {
                 for (var group : groups) {
@@ -128,12 +130,14 @@ final class Audiences {
                     var one = people.getFirst();
                     var ids = people.stream().map(AskedPerson::personId).toArray();
                     var keys = people.stream().map(person -> person.who().key()).toArray();
+                    var nameKeys = people.stream().map(person -> person.who().nameKey()).toArray();
                     update.setObject(1, group.id());
                     update.setObject(2, one.ofGroup());
                     update.setObject(3, one.partId());
                     update.setArray(4, connection.createArrayOf("uuid", ids));
                     update.setArray(5, connection.createArrayOf("uuid", keys));
-                    update.setObject(6, survey.surveyId);
+                    update.setArray(6, connection.createArrayOf("uuid", nameKeys));
+                    update.setObject(7, survey.surveyId);
                     update.addBatch();
                   }
                 }

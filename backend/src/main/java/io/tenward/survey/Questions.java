@@ -5,9 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.tenward.platform.Json;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -62,17 +60,9 @@ record Questions(List<Question> all) {
     return Stream.concat(Stream.of("id:" + item.id()), words(item).map("text:"::concat));
   }
 
-  /** What an item says, in each language, apart from capitals, signs and blanks. */
+  /** What an item says, in each language, apart from capitals, accents, signs and blanks. */
   static Stream<String> words(Question item) {
-    return item.text().shown().map(Questions::folded).filter(text -> !text.isEmpty());
-  }
-
-  /** Letters and digits only. */
-  private static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip();
+    return item.text().shown().map(Folded::of).filter(text -> !text.isEmpty());
   }
 
   Questions tidied() {

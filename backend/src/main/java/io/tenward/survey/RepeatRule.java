@@ -37,6 +37,10 @@ final class RepeatRule {
       return items.stream().anyMatch(other.items::contains);
     }
 
+    List<Who> people() {
+      return blocks.stream().flatMap(Set::stream).toList();
+    }
+
     /** A launch leaves a block below k only where it is the only one, and then nothing is shown. */
     boolean mayBeShown() {
       return blocks.stream().anyMatch(block -> block.size() >= k);
@@ -67,13 +71,16 @@ final class RepeatRule {
     if (!planned.mayBeShown() || !other.mayBeShown()) {
       return false;
     }
-    var crowd =
-        new Crowd(
-            Stream.of(planned, other)
-                .flatMap(r -> r.blocks().stream())
-                .flatMap(Set::stream)
-                .toList());
-    return new Overlap(crowd.of(planned.blocks()), crowd.of(other.blocks()))
+    return Stream.of(
+            Crowd.surely(planned.people(), other.people()),
+            Crowd.perhaps(planned.people(), other.people()))
+        .anyMatch(crowd -> differByFew(planned, other, crowd));
+  }
+
+  private static boolean differByFew(Round planned, Round other, Crowd crowd) {
+    return new Overlap(
+            planned.blocks().stream().map(crowd::ofOurs).toList(),
+            other.blocks().stream().map(crowd::ofTheirs).toList())
         .differsByFewerThan(Math.max(planned.k(), other.k()));
   }
 }

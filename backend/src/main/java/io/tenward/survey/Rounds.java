@@ -44,7 +44,7 @@ final class Rounds {
         .createNativeQuery(
             """
             select a.survey_id, a.launch_group_id, a.person_id,
-              coalesce(a.person_key, a.person_id)
+              coalesce(a.person_key, a.person_id), coalesce(a.name_key, a.person_id)
             from audience a
             join survey s using (survey_id)
             join launch_group g using (launch_group_id)
@@ -53,7 +53,12 @@ final class Rounds {
             Object[].class)
         .setParameter("lead", leadId)
         .getResultStream()
-        .map(row -> new Row((UUID) row[0], (UUID) row[1], new Who((UUID) row[2], (UUID) row[3])))
+        .map(
+            row ->
+                new Row(
+                    (UUID) row[0],
+                    (UUID) row[1],
+                    new Who((UUID) row[2], (UUID) row[3], (UUID) row[4])))
         .collect(groupingBy(Row::surveyId));
   }
 }

@@ -178,6 +178,39 @@ class RepeatRuleTest {
     assertTrue(conflicts(round(again.toList()), round(earlier)));
   }
 
+  @Test
+  void tellsTwoOfOneNameApart() {
+    var both = named(List.of("Alex", "Alex", "Clara", "Emil", "Hanna"));
+    var one = List.copyOf(both.blocks().getFirst());
+
+    assertTrue(conflicts(round(one.subList(1, 5)), both));
+    assertTrue(conflicts(named(List.of("Alex", "Clara", "Emil", "Hanna")), both));
+    assertFalse(conflicts(named(List.of("Hanna", "Alex", "Clara", "Alex", "Emil")), both));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      textBlock =
+          """
+          Ana Ruiz, ana@x.example, Ana Ruiz, -
+          Ana Ruiz, -, Ana Ruiz, ana@x.example
+          Ana Ruiz, ana@x.example, Ana Ruiz, ana@new.example
+          Ana Ruiz, ana@x.example, ANA  Ruíz, -
+          """)
+  void knowsThoseAgainByNameWhoCameBackWithAnotherAddress(
+      String name, @Nullable String address, String laterName, @Nullable String laterAddress) {
+    var earlier = new ArrayList<>(List.of(Who.of(UUID.randomUUID(), "Bob", "bob@x.example")));
+    var again = new ArrayList<Who>();
+    for (int i = 0; i < 5; i++) {
+      earlier.add(Who.of(UUID.randomUUID(), name + i, address == null ? null : i + address));
+      again.add(
+          Who.of(UUID.randomUUID(), laterName + i, laterAddress == null ? null : i + laterAddress));
+    }
+
+    assertTrue(conflicts(round(again), round(earlier)));
+  }
+
   /** Each with a new id, as after being removed and added once more. */
   private static RepeatRule.Round named(List<String> names) {
     return round(names.stream().map(name -> Who.of(UUID.randomUUID(), " " + name, null)).toList());
@@ -194,7 +227,7 @@ class RepeatRuleTest {
             block ->
                 IntStream.range(0, block.length())
                     .mapToObj(i -> new UUID(0, block.charAt(i)))
-                    .map(id -> new Who(id, id))
+                    .map(id -> new Who(id, id, id))
                     .collect(Collectors.toSet()))
         .toList();
   }

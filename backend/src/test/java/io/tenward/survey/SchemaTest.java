@@ -80,6 +80,7 @@ class SchemaTest {
         List.of(
             "group_id",
             "launch_group_id",
+            "name_key",
             "part_id",
             "person_id",
             "person_key",
