@@ -61,9 +61,7 @@ class ProblemAnswers {
     if (original.getStatus() >= 500) {
       return unexpected(thrown, uri);
     }
-    var answer = Response.fromResponse(answer(HttpErrors.problem(thrown, uri), uri));
-    var allow = original.getHeaderString(HttpHeaders.ALLOW);
-    return allow == null ? answer.build() : answer.header(HttpHeaders.ALLOW, allow).build();
+    return answer(HttpErrors.problem(thrown, uri), uri);
   }
 
   @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})

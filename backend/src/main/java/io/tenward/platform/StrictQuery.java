@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A query parameter that is misspelt or left empty is an error: JAX-RS would go on as if it had not
- * been sent, and answer something else than was asked for.
+ * A query parameter that is misspelt, left empty or sent twice is an error: JAX-RS would go on as
+ * if it had not been sent, and answer something else than was asked for.
  */
 @Provider
 public class StrictQuery implements ContainerRequestFilter {
@@ -44,6 +44,8 @@ public class StrictQuery implements ContainerRequestFilter {
             errors.add(new FieldError(name, "unknown-field"));
           } else if (values.stream().anyMatch(String::isEmpty)) {
             errors.add(new FieldError(name, "bad-format"));
+          } else if (values.size() > 1) {
+            errors.add(new FieldError(name, "duplicate"));
           }
         });
     if (!errors.isEmpty()) {

@@ -56,6 +56,7 @@ class ProtocolTest {
   private static Map<String, String> requests() {
     var all = new LinkedHashMap<String, String>();
     all.put("no host", get("") + "\r\n");
+    all.put("no host in HTTP/1.0", "GET /api/installation HTTP/1.0\r\n\r\n");
     all.put("two hosts", get("Host: a\r\nHost: b\r\n") + "\r\n");
     all.put("two lengths", post("Content-Length: 3\r\nContent-Length: 44\r\n", BODY));
     all.put("two lengths in one", post("Content-Length: 44, 3\r\n", BODY));

@@ -214,7 +214,16 @@ class GroupsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"limit=0", "limit=", "cursor=", "cursor=AAAA", "cursor=!", "order=name"})
+  @ValueSource(
+      strings = {
+        "limit=0",
+        "limit=",
+        "cursor=",
+        "cursor=AAAA",
+        "cursor=!",
+        "order=name",
+        "limit=1&limit=2"
+      })
   void aWrongPageIsRefused(String query) {
     problem(list(query), 400, "invalid-request")
         .body("errors.pointer", contains(query.replaceFirst("=.*", "")));

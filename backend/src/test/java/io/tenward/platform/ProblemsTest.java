@@ -176,6 +176,14 @@ class ProblemsTest {
   }
 
   @Test
+  void anAddressNamesItsOwnMethodsOnly() {
+    given().options("/api/try").then().statusCode(204).header("Allow", "OPTIONS, POST");
+    given().options("/api/try/boom").then().statusCode(204).header("Allow", "GET, HEAD, OPTIONS");
+    given().post("/api/try/boom").then().statusCode(405).header("Allow", "GET, HEAD, OPTIONS");
+    given().options("/api/try/nothing").then().statusCode(404);
+  }
+
+  @Test
   void httpErrorsAreProblems() {
     given()
         .get("/api/try/boom?limit=x")
@@ -186,6 +194,7 @@ class ProblemsTest {
         .delete("/api/try")
         .then()
         .statusCode(405)
+        .header("Allow", "OPTIONS, POST")
         .body("type", equalTo("/problems/method-not-allowed"));
     given()
         .contentType("text/plain")

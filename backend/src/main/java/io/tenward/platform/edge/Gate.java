@@ -61,10 +61,16 @@ class Gate {
       return Optional.of(ProblemException.of(INVALID_REQUEST, "The address holds NUL"));
     }
     // RFC 9112, 3.2: a proxy and we could take two hosts for different ones.
-    return request.request().version() == HttpVersion.HTTP_1_1
-            && request.request().headers().getAll(HttpHeaders.HOST).size() != 1
+    return needsHost(request) && request.request().headers().getAll(HttpHeaders.HOST).size() != 1
         ? Optional.of(ProblemException.of(INVALID_REQUEST, "One Host header is needed"))
         : Optional.empty();
+  }
+
+  /** HTTP/1.0 knows none, which does for asking whether we are well, and not for links. */
+  private static boolean needsHost(RoutingContext request) {
+    var version = request.request().version();
+    return version == HttpVersion.HTTP_1_1
+        || (version == HttpVersion.HTTP_1_0 && Edge.isApi(request));
   }
 
   /**

@@ -1,0 +1,77 @@
+package io.tenward.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Which methods an address knows, for {@code Allow} (RFC 9110, 10.2.1). RESTEasy leaves it out of a
+ * 405, and answers OPTIONS with the methods of all addresses of a class.
+ */
+@ApplicationScoped
+class Routes {
+  private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
+
+  private final List<Route> all;
+
+  Routes(BeanManager beans) {
+    all =
+        beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+            .map(Bean::getBeanClass)
+            .filter(type -> type.isAnnotationPresent(Path.class))
+            .flatMap(Routes::of)
+            .toList();
+  }
+
+  private record Route(Pattern address, String method) {}
+
+  /** In alphabetical order; empty where there is nothing. */
+  Set<String> methods(String path) {
+    var methods = new TreeSet<String>();
+    for (var route : all) {
+      if (route.address.matcher(path).matches()) {
+        methods.add(route.method);
+      }
+    }
+    if (methods.contains(HttpMethod.GET)) {
+      methods.add(HttpMethod.HEAD);
+    }
+    if (!methods.isEmpty()) {
+      methods.add(HttpMethod.OPTIONS);
+    }
+    return methods;
+  }
+
+  private static Stream<Route> of(Class<?> resource) {
+    return Arrays.stream(resource.getDeclaredMethods())
+        .flatMap(
+            method ->
+                Arrays.stream(method.getAnnotations())
+                    .map(Annotation::annotationType)
+                    .filter(annotation -> annotation.isAnnotationPresent(HttpMethod.class))
+                    .map(annotation -> annotation.getAnnotation(HttpMethod.class).value())
+                    .map(verb -> new Route(address(resource, method), verb)));
+  }
+
+  private static Pattern address(Class<?> resource, Method method) {
+    var below = method.getAnnotation(Path.class);
+    var joined =
+        "/"
+            + resource.getAnnotation(Path.class).value()
+            + "/"
+            + (below == null ? "" : below.value());
+    var template = joined.replaceAll("/+", "/").replaceAll("/$", "");
+    return Pattern.compile(PARAMETER.matcher(template).replaceAll("[^/]+"));
+  }
+}
