@@ -26,11 +26,15 @@ public @interface EmailAddress {
 
   Class<? extends Payload>[] payload() default {};
 
-  /** One @ between a mailbox and the labels of a domain, and nothing that cannot be seen. */
+  /**
+   * One @ between a mailbox and the labels of a domain, and nothing that cannot be seen or that
+   * only stands around an address, as in {@code "Ana" <ana@x.example>}.
+   */
   final class Shape implements ConstraintValidator<EmailAddress, CharSequence> {
-    private static final String LABEL = "[^@.\\s\\p{C}\\p{Z}]+";
+    private static final String NEVER = "@\\s\\p{C}\\p{Z}<>()\\[\\],;:\\\\\"";
+    private static final String LABEL = "[^." + NEVER + "]+";
     private static final Pattern ADDRESS =
-        Pattern.compile("[^@\\s\\p{C}\\p{Z}]{1,64}@" + LABEL + "(\\." + LABEL + ")*");
+        Pattern.compile("[^" + NEVER + "]{1,64}@" + LABEL + "(\\." + LABEL + ")*");
 
     @Override
     public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {

@@ -87,6 +87,9 @@ class ChangedPersonTest {
         "{\"name\":7}|/name|wrong-type",
         "{\"name\":\"a\\u0000\"}|/name|bad-text",
         "{\"email\":\"aylin\"}|/email|bad-format",
+        "{\"email\":\"<aylin@x.example>\"}|/email|bad-format",
+        "{\"email\":\"(team)aylin@x.example\"}|/email|bad-format",
+        "{\"email\":\"aylin@x.example;bojan@x\"}|/email|bad-format",
         "{\"groupId\":null}|/groupId|required",
         "{\"groupId\":\"0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0001\"}|/groupId|unknown-group",
         "{\"createdAt\":\"2026-01-01T00:00:00Z\"}|/createdAt|unknown-field"
