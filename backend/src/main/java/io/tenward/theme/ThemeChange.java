@@ -53,7 +53,7 @@ record ThemeChange(
     ORDER(Set.of("themeId"), Set.of("before")),
     REMOVE_THEME(Set.of("themeId"), Set.of()),
     COARSENESS(Set.of("coarseness"), Set.of()),
-    VERDICT(Set.of("themeId", "reason"), Set.of("verdict", "horizon")),
+    VERDICT(Set.of("themeId"), Set.of("verdict", "reason", "horizon")),
     TENSION(Set.of("tensionId", "state"), Set.of());
 
     private final Set<String> needed;
@@ -104,7 +104,7 @@ record ThemeChange(
 
   private void checkVerdict(ProblemException problem) {
     boolean explained = verdict == Verdict.NEEDS_CLARIFYING || verdict == Verdict.NOT_NOW;
-    if (explained && reason != null && reason.isBlank()) {
+    if (explained && (reason == null || reason.isBlank())) {
       problem.field("/reason", "required");
     }
     if (verdict == Verdict.NOT_NOW && horizon == null) {

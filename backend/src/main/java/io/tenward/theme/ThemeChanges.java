@@ -1,6 +1,7 @@
 package io.tenward.theme;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import io.tenward.platform.PlatformProblem;
 import io.tenward.platform.ProblemException;
@@ -172,7 +173,7 @@ final class ThemeChanges {
 
   private void decide() {
     var theme = theme();
-    var reason = requireNonNull(change.reason()).strip();
+    var reason = requireNonNullElse(change.reason(), "").strip();
     var horizon = change.verdict() == Verdict.NOT_NOW ? change.horizon() : null;
     var decided = theme.decided(change.verdict(), reason, horizon, theme.decidedAt());
     desk.hold(

@@ -97,6 +97,12 @@ class BoardTest {
         .then()
         .statusCode(400)
         .body("errors.pointer", contains("/reason", "/horizon"));
+    board
+        .change("verdict", "themeId", theme, "verdict", "needs-clarifying")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/reason"));
+    board.changed("verdict", "themeId", theme, "verdict", "realistic");
     board.changed(
         "verdict",
         "themeId",
