@@ -121,6 +121,11 @@ final class AnswersFile {
     if (value == null || !value.isTextual()) {
       throw bad("has no text in \"" + name + "\"");
     }
+    // An escape can spell half of a pair, which no UTF-8 can hold; said here, not when it is
+    // written.
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(value.textValue())) {
+      throw bad("has half a character in \"" + name + "\"");
+    }
     return value.textValue();
   }
 

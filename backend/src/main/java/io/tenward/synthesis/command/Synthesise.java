@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Reads answers from a file and writes themes, or splits, to another. */
 public final class Synthesise {
@@ -63,12 +62,15 @@ public final class Synthesise {
       watch.lap("again");
     }
     System.out.printf(
-        Locale.ROOT,
-        "%d statements: %d themes, %d single voices%n",
-        statements.size(),
-        suggestion.themes().size(),
-        suggestion.single().size());
+        "%s: %s, %s%n",
+        counted(statements.size(), "statement"),
+        counted(suggestion.themes().size(), "theme"),
+        counted(suggestion.single().size(), "single voice"));
     return assignments(statements, suggestion);
+  }
+
+  private static String counted(int count, String thing) {
+    return count + " " + thing + (count == 1 ? "" : "s");
   }
 
   private static List<Object> splits(List<GivenAnswer> answers, Synthesis synthesis) {

@@ -48,6 +48,7 @@ class SynthesiseTest {
         "{\"id\": \"b\", \"text\": \"x\", \"statements\": 7}       | line 2 has statements that are no list",
         "{\"id\": \"b\", \"text\": \"x\", \"statements\": [7]}     | line 2 has a statement that is not an object",
         "{\"id\": \"b\", \"text\": \"x\", \"statements\": [{}]}    | line 2 has no text in \"text\"",
+        "{\"id\": \"b\", \"text\": \"\\ud83d x\"}      | line 2 has half a character in \"text\"",
       })
   void saysWhichLineIsWrong(String line, String sentence) {
     var bad = assertThrows(BadInput.class, () -> read("{\"id\": \"a\", \"text\": \"x\"}\n" + line));
