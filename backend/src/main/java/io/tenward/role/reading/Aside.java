@@ -53,6 +53,8 @@ final class Aside {
           "\\b(?:send|submit|upload|email|e-mail) (?:us )?(?:your|an?|the) (?:\\p{L}+ )?(?:application|cv|résumé|resume|documents)\\b",
           "\\byour application\\b.*\\b(?:salary|start(?:ing)? date|e-?mail|to us)\\b",
           "\\bapply (?:now|today|online|here|directly|via|through|by|at|until)\\b",
+          "\\b(?:we|this (?:web)?site) uses? cookies\\b",
+          "\\b(?:wir (?:verwenden|nutzen)|diese (?:web)?seite (?:verwendet|nutzt)) cookies\\b",
           "\\b(?:we|i) look forward to (?:hearing|meeting|receiving|your)\\b",
           "\\b(?:earliest (?:possible )?start(?:ing)? date|salary expectations?)\\b",
           "\\b(?:bewirb dich|bewerben sie sich|deine bewerbung|ihre bewerbung|bewerbungsunterlagen)\\b",

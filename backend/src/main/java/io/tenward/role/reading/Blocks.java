@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Gathers the paragraphs of a document whose parts say what they are. */
 final class Blocks {
+  /** In words. */
+  private static final int LABEL = 4;
+
   private final List<Block> blocks = new ArrayList<>();
   private int characters;
 
@@ -22,6 +25,23 @@ final class Blocks {
       throw RefusedException.of(Refusal.TOO_LONG);
     }
     blocks.add(block(form, plain, bold));
+  }
+
+  /**
+   * A row of a table: what stands behind a short label belongs to it, "People: Hire two engineers".
+   *
+   * @throws RefusedException too long
+   */
+  void addRow(List<String> cells) throws RefusedException {
+    var words = cells.stream().map(Plain::of).filter(Plain::hasWord).toList();
+    if (words.size() > 1 && words.getFirst().split(" ").length <= LABEL) {
+      var rest = String.join(", ", words.subList(1, words.size()));
+      add(Block.Form.PROSE, Headings.withoutColon(words.getFirst()) + ": " + rest, false);
+      return;
+    }
+    for (var cell : words) {
+      add(Block.Form.PROSE, cell, false);
+    }
   }
 
   private static Block block(Block.Form form, String text, boolean bold) {

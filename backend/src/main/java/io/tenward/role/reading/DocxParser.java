@@ -4,17 +4,22 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 
 /** DOCX, and DOCM, whose macros are bytes that nobody looks at. */
 final class DocxParser {
   /** Tables in tables in tables. */
   private static final int DEEPEST = 20;
+
+  /** What the library writes for the sign of a footnote. */
+  private static final Pattern NOTE = Pattern.compile("\\[(?:foot|end)noteRef:-?\\d+]");
 
   private final XWPFDocument document;
   private final Blocks blocks = new Blocks();
@@ -47,10 +52,30 @@ final class DocxParser {
 
   private void addTable(XWPFTable table, int depth) throws RefusedException {
     for (var row : table.getRows()) {
-      for (var cell : row.getTableCells()) {
+      var cells = row.getTableCells();
+      if (cells.size() > 1 && cells.stream().allMatch(DocxParser::isPlain)) {
+        blocks.addRow(cells.stream().map(cell -> textOf(cell.getParagraphs().getFirst())).toList());
+        continue;
+      }
+      for (var cell : cells) {
         addAll(cell.getBodyElements(), depth + 1);
       }
     }
+  }
+
+  /** One paragraph, and no list. */
+  private static boolean isPlain(XWPFTableCell cell) {
+    return cell.getBodyElements().size() == 1
+        && cell.getParagraphs().size() == 1
+        && cell.getParagraphs().getFirst().getNumID() == null;
+  }
+
+  /** Without footnotes and the signs that lead to them. */
+  private static String textOf(XWPFParagraph paragraph) {
+    var text = paragraph.getText();
+    var notes = paragraph.getFootnoteText();
+    var body = text.endsWith(notes) ? text.substring(0, text.length() - notes.length()) : text;
+    return NOTE.matcher(body).replaceAll("");
   }
 
   private void add(XWPFParagraph paragraph) throws RefusedException {
@@ -58,11 +83,11 @@ final class DocxParser {
     var properties = paragraph.getCTP().getPPr();
     if (style.matches("(heading|title|subtitle|überschrift|titel).*")
         || properties != null && properties.isSetOutlineLvl()) {
-      blocks.add(Block.Form.HEADING, paragraph.getText(), false);
+      blocks.add(Block.Form.HEADING, textOf(paragraph), false);
     } else if (paragraph.getNumID() != null || style.startsWith("list")) {
-      blocks.add(Block.Form.ITEM, paragraph.getText(), false);
+      blocks.add(Block.Form.ITEM, textOf(paragraph), false);
     } else {
-      addLines(Block.Form.PROSE, paragraph.getText(), isBold(paragraph));
+      addLines(Block.Form.PROSE, textOf(paragraph), isBold(paragraph));
     }
   }
 

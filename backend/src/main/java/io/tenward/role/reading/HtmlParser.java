@@ -1,6 +1,7 @@
 package io.tenward.role.reading;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -25,6 +26,9 @@ final class HtmlParser implements NodeFilter {
           "textarea",
           "input",
           "form");
+
+  private static final Pattern HIDDEN =
+      Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> BOLD = Set.of("b", "strong");
 
@@ -55,12 +59,15 @@ final class HtmlParser implements NodeFilter {
       plainSeen |= bold == 0 && !words.isBlank();
     } else if (node instanceof Element element) {
       var name = element.normalName();
-      if (SILENT.contains(name) || element.hasAttr("hidden")) {
+      if (SILENT.contains(name) || isHidden(element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      if (name.equals("tr") && addRow(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
       pictures |= name.equals("img");
       bold += BOLD.contains(name) ? 1 : 0;
-      if (element.isBlock() || name.equals("br")) {
+      if (element.isBlock() || name.matches("br|summary")) {
         end();
         form = formOf(name, form);
       }
@@ -72,12 +79,46 @@ final class HtmlParser implements NodeFilter {
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       bold -= BOLD.contains(element.normalName()) ? 1 : 0;
-      if (element.isBlock()) {
+      if (element.isBlock() || element.normalName().equals("summary")) {
         end();
         form = Block.Form.PROSE;
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  private static boolean isHidden(Element element) {
+    return element.hasAttr("hidden") || HIDDEN.matcher(element.attr("style")).find();
+  }
+
+  /** Whether it is a row of a table with words only, and not one that arranges a page. */
+  private boolean addRow(Element row) {
+    var cells = row.children();
+    if (cells.size() < 2 || !cells.stream().allMatch(HtmlParser::isPlain)) {
+      return false;
+    }
+    end();
+    if (cells.stream().allMatch(cell -> cell.normalName().equals("th"))) {
+      return true;
+    }
+    try {
+      blocks.addRow(cells.eachText());
+    } catch (RefusedException e) {
+      refused = new RefusedException[] {e};
+    }
+    return true;
+  }
+
+  private static boolean isPlain(Element cell) {
+    return cell.normalName().matches("t[dh]")
+        && cell.select("*").stream()
+            .noneMatch(
+                inside ->
+                    inside != cell
+                        && (inside.isBlock()
+                            || isHidden(inside)
+                            || inside.normalName().matches("br|img|summary")
+                            || SILENT.contains(inside.normalName())));
   }
 
   private static Block.Form formOf(String element, Block.Form around) {

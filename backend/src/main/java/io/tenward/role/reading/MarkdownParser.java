@@ -1,9 +1,17 @@
 package io.tenward.role.reading;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
@@ -18,8 +26,17 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** CommonMark. */
+/** CommonMark, with the tables, the tasks and the struck out words that most programs know. */
 final class MarkdownParser extends AbstractVisitor {
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(
+              List.of(
+                  TablesExtension.create(),
+                  TaskListItemsExtension.create(),
+                  StrikethroughExtension.create()))
+          .build();
+
   private final Blocks blocks = new Blocks();
   private @Nullable RefusedException refused;
 
@@ -27,7 +44,7 @@ final class MarkdownParser extends AbstractVisitor {
 
   static Content parse(String text) throws RefusedException {
     var parser = new MarkdownParser();
-    Parser.builder().build().parse(text).accept(parser);
+    PARSER.parse(text).accept(parser);
     var refused = parser.refused;
     if (refused != null) {
       throw refused;
@@ -64,10 +81,35 @@ final class MarkdownParser extends AbstractVisitor {
     visitChildren(quote);
   }
 
+  /** The head of a table says what its rows are about, and asks for nothing. */
+  @Override
+  public void visit(CustomNode node) {
+    if (node instanceof TableHead) {
+      return;
+    }
+    if (node instanceof TableRow row) {
+      addRow(row);
+    } else {
+      visitChildren(node);
+    }
+  }
+
   @Override
   public void visit(HtmlBlock html) {
     try {
       addAll(HtmlParser.parse(html.getLiteral()).blocks());
+    } catch (RefusedException e) {
+      refused = e;
+    }
+  }
+
+  private void addRow(TableRow row) {
+    var cells = new ArrayList<String>();
+    for (var cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      cells.add(textOf(cell));
+    }
+    try {
+      blocks.addRow(cells);
     } catch (RefusedException e) {
       refused = e;
     }
@@ -97,6 +139,13 @@ final class MarkdownParser extends AbstractVisitor {
           @Override
           public void visit(Code part) {
             text.append(part.getLiteral());
+          }
+
+          @Override
+          public void visit(CustomNode part) {
+            if (!(part instanceof Strikethrough)) {
+              visitChildren(part);
+            }
           }
 
           @Override
