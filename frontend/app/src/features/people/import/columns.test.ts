@@ -30,6 +30,17 @@ describe("columns are told", () => {
     expect(found(headings, ["x"])).toEqual({ roles, heading: true, clear: true });
   });
 
+  it("by addresses under a heading of another program", () => {
+    const rows = [["Jana Moll", "* Work", "jana@x.example", "jana@home.example"]];
+    expect(
+      found(["Name", "E-mail 1 - Label", "E-mail 1 - Value", "E-mail 2 - Value"], ...rows),
+    ).toEqual({
+      roles: ["name", "none", "email", "none"],
+      heading: true,
+      clear: true,
+    });
+  });
+
   it("by what stands in them", () => {
     expect(
       found(["7", "Jana Moll", "jana@x.example", "Team"], ["8", "Ole", "ole@x.example", "Clients"]),
@@ -45,6 +56,6 @@ describe("columns are told", () => {
   });
 
   it("as wide as the widest line", () => {
-    expect(found(["Name"], ["Jana", "jana@x.example"]).roles).toEqual(["name", "none"]);
+    expect(found(["Name"], ["Jana", "jana@x.example"]).roles).toEqual(["name", "email"]);
   });
 });

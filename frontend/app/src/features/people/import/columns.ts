@@ -57,7 +57,7 @@ export function findColumns(rows: readonly Row[], isGroup: (word: string) => boo
   const heading =
     !first.some((cell) => cell.includes("@")) && named.some((role) => role !== "none");
   if (heading && hasName(named)) {
-    return { roles: named, heading, clear: true };
+    return { roles: withAddress(named, filled.slice(1, 200)), heading, clear: true };
   }
   const seen = once(byContent(filled.slice(heading ? 1 : 0, 200), width, isGroup));
   return { roles: seen, heading, clear: hasName(seen) };
@@ -73,20 +73,31 @@ const pad = (given: Role[], width: number): Role[] =>
 const once = (given: Role[]): Role[] =>
   given.map((role, at) => (given.indexOf(role) === at ? role : "none"));
 
+/** Whatever the column of addresses is called ("E-mail 1 - Value"), addresses stand in it. */
+function withAddress(named: Role[], rows: readonly Row[]): Role[] {
+  if (named.includes("email")) {
+    return named;
+  }
+  const at = named.findIndex((role, at) => role === "none" && mostly(rows, at, isAddress));
+  return named.map((role, place) => (place === at ? "email" : role));
+}
+
+const isAddress = (cell: string): boolean => cell.includes("@");
+
+function mostly(rows: readonly Row[], at: number, is: (cell: string) => boolean): boolean {
+  const all = rows.map((row) => (row[at] ?? "").trim()).filter(Boolean);
+  return all.length > 0 && all.filter(is).length > all.length / 2;
+}
+
 function byContent(
   rows: readonly Row[],
   width: number,
   isGroup: (word: string) => boolean,
 ): Role[] {
-  const cells = (at: number) => rows.map((row) => (row[at] ?? "").trim()).filter(Boolean);
-  const mostly = (at: number, is: (cell: string) => boolean) => {
-    const all = cells(at);
-    return all.length > 0 && all.filter(is).length > all.length / 2;
-  };
   const found = pad([], width).map((_, at): Role | "words" => {
-    if (mostly(at, (cell) => cell.includes("@"))) return "email";
-    if (mostly(at, isGroup)) return "group";
-    return mostly(at, (cell) => /^\p{L}[^\d@]*$/u.test(cell)) ? "words" : "none";
+    if (mostly(rows, at, isAddress)) return "email";
+    if (mostly(rows, at, isGroup)) return "group";
+    return mostly(rows, at, (cell) => /^\p{L}[^\d@]*$/u.test(cell)) ? "words" : "none";
   });
   const words = found.filter((role) => role === "words").length;
   // Beside an address two columns of words may be first and last name, or name and department: the reader says.

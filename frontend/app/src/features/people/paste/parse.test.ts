@@ -23,6 +23,11 @@ describe("a line", () => {
     "Jana\tMoll\tjana.moll@nordhafen.example",
     "Jana Moll jana.moll@nordhafen.example",
     "jana.moll@nordhafen.example  Jana Moll",
+    "• Jana Moll, jana.moll@nordhafen.example",
+    "- Jana Moll <jana.moll@nordhafen.example>",
+    "12. Jana Moll jana.moll@nordhafen.example",
+    "Jana Moll – jana.moll@nordhafen.example",
+    "Jana Moll: jana.moll@nordhafen.example",
   ])("%s is Jana", (line) => {
     expect(parse(line)).toEqual(jana);
   });

@@ -19,6 +19,8 @@ export type Line =
 
 const headings =
   /^(name|full name|e-?mail|mail|e-?mail[ -]?(address|adresse)?|group|gruppe|vorname|nachname|first name|last name)$/i;
+/** What begins an item where the list was copied from. */
+const mark = /^(?:[-–—•·▪▸*]|\d{1,3}[.)])\s+(?=\S)/u;
 const at = /@|\((at|ät)\)|\[(at|ät)\]|\s(at|ät)\s/i;
 
 /**
@@ -26,7 +28,7 @@ const at = /@|\((at|ät)\)|\[(at|ät)\]|\s(at|ät)\s/i;
  * it. `isGroup` tells a group's name from a person's.
  */
 export function parseLine(text: string, isGroup: (word: string) => boolean): Line {
-  const line = text.trim();
+  const line = text.trim().replace(mark, "");
   if (line === "") {
     return { kind: "blank" };
   }
@@ -109,7 +111,9 @@ function apart(part: string): string[] {
   const [mail, ...more] = words.filter(isEmail);
   const name = words.filter((word) => word !== mail).join(" ");
   const together = [`${name} ${mail}`, `${mail} ${name}`].includes(part);
-  return mail && more.length === 0 && name && together && !at.test(name) ? [name, mail] : [part];
+  return mail && more.length === 0 && name && together && !at.test(name)
+    ? [name.replace(/\s+[-–—]$|:$/, ""), mail]
+    : [part];
 }
 
 function unquoted(part: string): string {
