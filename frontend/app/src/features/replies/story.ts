@@ -25,6 +25,7 @@ const theme = (id: string, name: string): Board["themes"][number] => ({
   clauses: 0,
   reason: "",
   published: false,
+  held: true,
 });
 
 const comment = (id: string, surveyId: string) => ({

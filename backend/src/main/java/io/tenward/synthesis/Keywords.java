@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words that one theme has and the others have not (c-TF-IDF, Grootendorst 2022). */
@@ -30,6 +30,15 @@ public final class Keywords {
    * @return for each up to four words, the most telling first
    */
   public static List<List<String>> of(List<List<String>> themes) {
+    return ofWords(
+        themes.stream().map(texts -> texts.stream().map(Keywords::words).toList()).toList());
+  }
+
+  /**
+   * @param themes the {@link #words} of the texts of each
+   * @return as above
+   */
+  public static List<List<String>> ofWords(List<List<Set<String>>> themes) {
     var counts = themes.stream().map(Keywords::count).toList();
     var everywhere = new HashMap<String, Integer>();
     counts.forEach(c -> c.forEach((word, n) -> everywhere.merge(word, n, Integer::sum)));
@@ -55,14 +64,16 @@ public final class Keywords {
   }
 
   /** In how many texts each word stands. */
-  private static Map<String, Integer> count(List<String> texts) {
-    var counts = new TreeMap<String, Integer>();
-    for (var text : texts) {
-      Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}'’-]+"))
-          .filter(word -> word.length() >= SHORTEST && !SMALL.contains(word.replace('’', '\'')))
-          .distinct()
-          .forEach(word -> counts.merge(word, 1, Integer::sum));
-    }
+  private static Map<String, Integer> count(List<Set<String>> texts) {
+    var counts = new HashMap<String, Integer>();
+    texts.forEach(words -> words.forEach(word -> counts.merge(word, 1, Integer::sum)));
     return counts;
+  }
+
+  /** Those of a text that could tell something. */
+  public static Set<String> words(String text) {
+    return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}'’-]+"))
+        .filter(word -> word.length() >= SHORTEST && !SMALL.contains(word.replace('’', '\'')))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -195,10 +195,19 @@ final class Arrangement {
 
   private static UUID fresh(UUID statement, Set<UUID> used) {
     for (int i = 0; ; i++) {
-      var id = DerivedId.of("theme", statement.toString(), String.valueOf(i));
+      var id = derived(statement, i);
       if (used.add(id)) {
         return id;
       }
     }
+  }
+
+  /** The id of a group that overlaps no theme, unless that stands for something else by now. */
+  static UUID newId(Group group) {
+    return derived(first(group.statements()), 0);
+  }
+
+  private static UUID derived(UUID statement, int number) {
+    return DerivedId.of("theme", statement.toString(), String.valueOf(number));
   }
 }

@@ -28,6 +28,15 @@ class Boards {
         gathered(connection, board, loaded));
   }
 
+  Suggestions suggestions(Connection connection, Board board) throws SQLException {
+    var loaded = new StateTables(connection, board).load();
+    var texts = materials.of(connection, board).texts();
+    return Suggestions.of(
+        new Readable(loaded.state(), loaded.statements(), texts),
+        gathered(connection, board, loaded),
+        MemberLanguage.of(connection, board.memberId()));
+  }
+
   Gathered gathered(Connection connection, Board board, StateTables.Loaded loaded) {
     return gatheredTables.of(connection, board, loaded.statements());
   }

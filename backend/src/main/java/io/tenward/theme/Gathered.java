@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What the last synthesis suggested for the statements of a board. Read only when it is needed. */
 final class Gathered {
@@ -41,6 +42,15 @@ final class Gathered {
     return new Group(
         grouped.anchor(),
         grouped.statements().stream().map(byPlace::get).filter(Objects::nonNull).toList());
+  }
+
+  /** Of a group at coarseness 0. */
+  @Nullable UUID suggestedId(Group group) {
+    return group.statements().stream()
+        .map(themes::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The smaller part of these, in their order, where they divide. */

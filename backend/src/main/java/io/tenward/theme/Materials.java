@@ -39,8 +39,18 @@ class Materials {
         withdrawn.add(source);
       }
     }
-    var clauses = board.role() ? clauses(board.memberId()) : List.<Clause>of();
+    var clauses = board.role() ? clausesOf(board.memberId()) : List.<Clause>of();
     return new Material(List.copyOf(surveys), List.copyOf(withdrawn), clauses);
+  }
+
+  /**
+   * One survey alone.
+   *
+   * @throws ProblemException as {@link ReleasedResults#ofOwn}
+   */
+  Material released(Connection connection, Caller caller, UUID surveyId) throws SQLException {
+    return new Material(
+        List.of(released.ofOwn(connection, caller, surveyId)), List.of(), List.of());
   }
 
   /**
@@ -59,7 +69,7 @@ class Materials {
     for (int i = 0; i < surveyIds.size(); i++) {
       surveys.add(chosen(connection, caller, surveyIds.get(i), "/surveyIds/" + i));
     }
-    var clauses = withRole ? clauses(caller.memberId()) : List.<Clause>of();
+    var clauses = withRole ? clausesOf(caller.memberId()) : List.<Clause>of();
     var material = new Material(List.copyOf(surveys), List.of(), clauses);
     if (material.isEmpty()) {
       throw ProblemException.of(
@@ -69,7 +79,7 @@ class Materials {
   }
 
   /** In the lead's order, without those that are no part of the role. */
-  private List<Clause> clauses(UUID memberId) {
+  List<Clause> clausesOf(UUID memberId) {
     return roles.clausesOf(memberId).stream()
         .filter(clause -> !clause.leftOut())
         .map(clause -> new Clause(clause.id(), clause.text(), clause.heading()))

@@ -142,7 +142,10 @@ final class Reading {
         theme.horizon(),
         theme.decidedAt(),
         family == null ? null : names.of(family),
-        published.contains(theme.id()));
+        published.contains(theme.id()),
+        theme.held(),
+        theme.placed() ? theme.position() : null,
+        theme.anchor());
   }
 
   private int count(Theme theme, Function<BoardStatement, UUID> text) {

@@ -4,6 +4,7 @@ import io.tenward.synthesis.Shortened;
 import io.tenward.synthesis.meaning.AnchorTheme;
 import io.tenward.synthesis.meaning.AnchorThemes;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,25 +20,31 @@ final class ThemeNames {
           .collect(Collectors.toUnmodifiableMap(AnchorTheme::id, Function.identity()));
 
   private final Readable readable;
-  private final boolean german;
+  private final String language;
 
   /**
    * @param language en or de
    */
   ThemeNames(Readable readable, String language) {
     this.readable = readable;
-    this.german = language.equals("de");
+    this.language = language;
+  }
+
+  /**
+   * @param name in the lead's own words
+   * @return empty where a statement must name it
+   */
+  static Optional<String> given(@Nullable String name, @Nullable String anchor, String language) {
+    return name != null
+        ? Optional.of(name)
+        : Optional.ofNullable(anchor).map(id -> shipped(id, language));
   }
 
   String of(Theme theme) {
-    var given = theme.name();
-    if (given != null) {
-      return given;
-    }
-    var anchor = theme.anchor();
-    if (anchor != null) {
-      return shipped(anchor);
-    }
+    return given(theme.name(), theme.anchor(), language).orElseGet(() -> quoted(theme));
+  }
+
+  private String quoted(Theme theme) {
     var inside = readable.inside(theme).stream().map(Placement::id).toList();
     var quoted = theme.quotedId();
     if (quoted != null && inside.contains(quoted)) {
@@ -58,7 +65,7 @@ final class ThemeNames {
    */
   @Nullable String of(Arrangement.Group group) {
     var anchor = group.anchor();
-    var name = anchor != null ? shipped(anchor) : quote(group.statements().getFirst());
+    var name = anchor != null ? shipped(anchor, language) : quote(group.statements().getFirst());
     return name.isEmpty() ? null : name;
   }
 
@@ -66,8 +73,8 @@ final class ThemeNames {
     return Shortened.of(readable.words(statement));
   }
 
-  private String shipped(String id) {
+  private static String shipped(String id, String language) {
     var anchor = ANCHORS.get(id);
-    return anchor == null ? id : german ? anchor.de() : anchor.en();
+    return anchor == null ? id : language.equals("de") ? anchor.de() : anchor.en();
   }
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param voices distinct comments
  * @param clauses distinct clauses of the role
  * @param family the name of its coarser theme
+ * @param held whether the lead made it what it is
+ * @param place where the lead put it in the order
+ * @param beganAs the shipped theme that it was suggested as
  */
 record ThemeView(
     UUID id,
@@ -26,4 +29,7 @@ record ThemeView(
     @Nullable Horizon horizon,
     @Nullable Instant decidedAt,
     @Nullable String family,
-    boolean published) {}
+    boolean published,
+    boolean held,
+    @Nullable Double place,
+    @Nullable String beganAs) {}

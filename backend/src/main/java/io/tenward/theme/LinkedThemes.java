@@ -1,0 +1,142 @@
+package io.tenward.theme;
+
+import io.tenward.platform.Caller;
+import io.tenward.platform.Sql;
+import io.tenward.theme.CommentChain.Clause;
+import io.tenward.theme.CommentChain.Link;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Some themes of a lead's boards, as a comment or a clause in them leads to them. */
+final class LinkedThemes {
+  record Key(UUID board, UUID theme) {}
+
+  private final Connection connection;
+  private final Set<Key> wanted;
+  private final QuotedWords words;
+  private final Map<UUID, String> clauseTexts = new LinkedHashMap<>();
+  private final Map<Key, Link> links = new HashMap<>();
+
+  private LinkedThemes(Connection connection, Caller caller, Materials materials, Set<Key> wanted) {
+    this.connection = connection;
+    this.wanted = wanted;
+    this.words = new QuotedWords(connection, caller, materials);
+  }
+
+  static LinkedThemes of(Connection connection, Caller caller, Materials materials, Set<Key> wanted)
+      throws SQLException {
+    var themes = new LinkedThemes(connection, caller, materials, wanted);
+    if (!wanted.isEmpty()) {
+      materials
+          .clausesOf(caller.memberId())
+          .forEach(clause -> themes.clauseTexts.put(clause.id(), clause.text()));
+      themes.read(MemberLanguage.of(connection, caller.memberId()));
+    }
+    return themes;
+  }
+
+  Optional<Link> find(Key key) {
+    return Optional.ofNullable(links.get(key));
+  }
+
+  private void read(String language) throws SQLException {
+    var clauses = clauses();
+    var published = new HashMap<UUID, Set<UUID>>();
+    for (var board : boards()) {
+      published.put(board, PublishedThemes.of(connection, board));
+    }
+    Sql.rows(
+            connection,
+            """
+            select t.board_id, t.theme_id, b.title, t.name, t.anchor, t.verdict, t.reason,
+              q.survey_id, q.comment_id, q.clause_id, q.start_unit, q.end_unit
+            from theme t join board b using (board_id)
+              left join board_statement q on q.board_id = t.board_id
+                and q.statement_id = t.quoted_id and q.theme_id = t.theme_id
+            where t.board_id = any (?) and t.theme_id = any (?)
+            """,
+            row -> {
+              var key = new Key(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+              return link(
+                  row,
+                  key,
+                  name(row, key, language),
+                  published.getOrDefault(key.board(), Set.of()).contains(key.theme()),
+                  clauses.getOrDefault(key, List.of()));
+            },
+            ids(Key::board),
+            ids(Key::theme))
+        .forEach(link -> links.put(new Key(link.boardId(), link.themeId()), link));
+  }
+
+  private String name(ResultSet row, Key key, String language) throws SQLException {
+    var name = ThemeNames.given(row.getString("name"), row.getString("anchor"), language);
+    return name.isPresent() ? name.get() : words.in(key, QuotedWords.Quoted.read(row), clauseTexts);
+  }
+
+  private static Link link(
+      ResultSet row, Key key, String name, boolean published, List<Clause> clauses)
+      throws SQLException {
+    var verdict = row.getString("verdict");
+    var reason = row.getString("reason");
+    return new Link(
+        key.board(),
+        row.getString("title"),
+        key.theme(),
+        name,
+        verdict == null ? null : Verdict.of(verdict),
+        reason.isBlank() ? null : reason,
+        published,
+        clauses);
+  }
+
+  /** Of the role, where the board gathers it, in the order of their places. */
+  private Map<Key, List<Clause>> clauses() throws SQLException {
+    record In(Key key, UUID clause) {}
+    var found = new HashMap<Key, List<Clause>>();
+    var all =
+        Sql.rows(
+            connection,
+            """
+            select s.board_id, s.theme_id, s.clause_id
+            from board_statement s join board b using (board_id)
+            where s.board_id = any (?) and s.theme_id = any (?) and s.clause_id is not null
+              and b.role
+            order by s.place
+            """,
+            row ->
+                new In(
+                    new Key(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                    row.getObject(3, UUID.class)),
+            ids(Key::board),
+            ids(Key::theme));
+    for (var in : all) {
+      var text = clauseTexts.get(in.clause());
+      if (text != null) {
+        found.computeIfAbsent(in.key(), k -> new ArrayList<>()).add(new Clause(in.clause(), text));
+      }
+    }
+    return found;
+  }
+
+  private Set<UUID> boards() {
+    return Set.copyOf(wanted.stream().map(Key::board).distinct().toList());
+  }
+
+  private Array ids(Function<Key, @Nullable UUID> part) throws SQLException {
+    return connection.createArrayOf(
+        "uuid", wanted.stream().map(part).distinct().toArray(UUID[]::new));
+  }
+}
