@@ -6,6 +6,7 @@ export type Synthesis = Schemas["BoardSynthesis"];
 export type Theme = Schemas["Theme"];
 export type Statement = Schemas["BoardStatement"];
 export type Tension = Schemas["ThemeTension"];
+export type Suggestions = Schemas["BoardSuggestions"];
 export type Delta = Schemas["BoardDelta"];
 export type Verdict = NonNullable<Theme["verdict"]>;
 export type Horizon = NonNullable<Theme["horizon"]>;

@@ -16,10 +16,12 @@ type Props = {
   label: string;
   /** What opens it; three dots unless given. */
   trigger?: ReactNode;
+  /** Stands on a page of thousands of elements, of which none is hidden meanwhile; it closes when the focus leaves it. */
+  light?: boolean;
   children: ReactNode;
 };
 
-export function Menu({ label, trigger, children }: Props) {
+export function Menu({ label, trigger, light = false, children }: Props) {
   return (
     <MenuTrigger>
       {trigger ?? (
@@ -27,7 +29,7 @@ export function Menu({ label, trigger, children }: Props) {
           <Icon of={Ellipsis} />
         </AriaButton>
       )}
-      <Popover className={styles.pop ?? ""} placement="bottom end" offset={4}>
+      <Popover className={styles.pop ?? ""} placement="bottom end" offset={4} isNonModal={light}>
         <AriaMenu className={styles.list ?? ""} aria-label={label}>
           {children}
         </AriaMenu>

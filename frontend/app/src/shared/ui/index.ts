@@ -8,6 +8,7 @@ export { Field, FieldFault, SelectField, TextArea, TextField } from "./Field";
 export { Ghost } from "./Ghost";
 export { useGroupName } from "./groupName";
 export { Icon } from "./Icon";
+export { LightDialog } from "./LightDialog";
 export { Menu, MenuItem, SubMenu } from "./Menu";
 export { PasswordField } from "./PasswordField";
 export { ScrollTable } from "./ScrollTable";

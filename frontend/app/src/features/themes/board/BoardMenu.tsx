@@ -15,6 +15,7 @@ export function BoardMenu() {
   const { id } = store.view().material.board;
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
+  const [again, setAgain] = useState(false);
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   const remove = async () => {
@@ -34,12 +35,26 @@ export function BoardMenu() {
   };
   return (
     <>
-      <Menu label={say("board-menu")}>
-        <MenuItem onAction={() => void startSynthesis(id)}>{say("gather-again")}</MenuItem>
+      <Menu label={say("board-menu")} light>
+        <MenuItem onAction={() => (store.view().undo ? setAgain(true) : void startSynthesis(id))}>
+          {say("gather-again")}
+        </MenuItem>
         <MenuItem stop onAction={() => setAsking(true)}>
           {say("remove-board")}
         </MenuItem>
       </Menu>
+      <Confirm
+        open={again}
+        onClose={() => setAgain(false)}
+        heading={say("gather-again")}
+        action={say("gather-again")}
+        onConfirm={() => {
+          setAgain(false);
+          void startSynthesis(id);
+        }}
+      >
+        <p>{say("gather-again.text")}</p>
+      </Confirm>
       <Confirm
         open={asking}
         onClose={() => setAsking(false)}

@@ -7,6 +7,7 @@ import { Coarseness } from "./Coarseness";
 import { CommentDialog } from "./CommentDialog";
 import { Dragging } from "./Dragging";
 import { type Desk, DeskProvider, useLook } from "./desk";
+import { onBeforeDrag } from "./dragged";
 import { Head } from "./Head";
 import { extend, onBoardKey } from "./keys";
 import { MoveMenu } from "./MoveMenu";
@@ -41,6 +42,7 @@ export function BoardPage({ board, tab }: { board: Board; tab: Tab }) {
       <div
         onKeyDown={(event) => onBoardKey(desk, event, open)}
         onClick={(event) => onPress(desk, event, open)}
+        onDragStartCapture={({ target }) => onBeforeDrag(desk, target)}
       >
         <Head />
         <Running board={board} onDone={() => desk.store.reload()} />

@@ -1,10 +1,9 @@
-import { useEffect, useId, useState } from "react";
+import { useId } from "react";
 import { useStrings } from "../../../shared/i18n";
 import { useBoard, useDesk } from "./desk";
 import parts from "./parts.module.css";
 import { boardStrings } from "./strings";
 
-const pause = 250;
 const most = 5;
 
 /** Larger or smaller themes out of the same tree; nothing is gathered again. */
@@ -12,14 +11,7 @@ export function Coarseness() {
   const say = useStrings(boardStrings);
   const id = useId();
   const { store } = useDesk();
-  const kept = useBoard(({ sheet }) => sheet.coarseness);
-  const [value, setValue] = useState(kept);
-  useEffect(() => setValue(kept), [kept]);
-  useEffect(() => {
-    if (value === kept) return undefined;
-    const timer = setTimeout(() => store.change({ kind: "coarseness", coarseness: value }), pause);
-    return () => clearTimeout(timer);
-  }, [store, value, kept]);
+  const value = useBoard(({ sheet }) => sheet.coarseness);
   const words =
     value === 0
       ? say("slider.0")
@@ -36,7 +28,9 @@ export function Coarseness() {
         value={value}
         aria-valuetext={words}
         aria-describedby={`${id}-n`}
-        onChange={({ target }) => setValue(Number(target.value))}
+        onChange={({ target }) =>
+          store.change({ kind: "coarseness", coarseness: Number(target.value) })
+        }
       />
       <p className={parts.ends} aria-hidden="true">
         <span>{say("slider.coarser")}</span>

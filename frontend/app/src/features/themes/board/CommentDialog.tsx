@@ -1,6 +1,6 @@
 import { Link, useSearchParams } from "react-router";
 import { useStrings } from "../../../shared/i18n";
-import { Button, Dialog } from "../../../shared/ui";
+import { Button, LightDialog } from "../../../shared/ui";
 import type { Statement } from "../types";
 import styles from "./board.module.css";
 import { useBoard, useDesk } from "./desk";
@@ -27,7 +27,7 @@ export function CommentDialog() {
   const clause = material.clauseOf(id);
   const siblings = material.siblings(id);
   return (
-    <Dialog open onClose={close} heading={say(clause ? "comment.clause" : "comment.title")}>
+    <LightDialog onClose={close} heading={say(clause ? "comment.clause" : "comment.title")}>
       <Origin id={id} />
       <blockquote className={`voice ${parts.whole}`} dir="auto">
         <Marked id={id} text={(material.commentOf(id) ?? clause)?.text ?? ""} />
@@ -64,7 +64,7 @@ export function CommentDialog() {
           </Link>
         )}
       </div>
-    </Dialog>
+    </LightDialog>
   );
 }
 

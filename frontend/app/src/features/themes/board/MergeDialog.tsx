@@ -1,12 +1,15 @@
 import { useState } from "react";
 import { useStrings } from "../../../shared/i18n";
-import { Button, Dialog, TextField } from "../../../shared/ui";
+import { Button, LightDialog, TextField } from "../../../shared/ui";
 import type { Theme } from "../types";
 import { mergeThemes } from "./actions";
 import choose from "./choose.module.css";
 import { useBoard, useDesk } from "./desk";
 import { nameOfTheme } from "./names";
 import { boardStrings } from "./strings";
+
+/** Themes that are listed; of more, some are found by their names. */
+const most = 60;
 
 /** Chooses which themes go into this one. */
 export function MergeDialog({ theme, onDone }: { theme: Theme; onDone: () => void }) {
@@ -21,13 +24,15 @@ export function MergeDialog({ theme, onDone }: { theme: Theme; onDone: () => voi
     const other = sheet.themes.get(id);
     return other && id !== theme.id && other.name.toLowerCase().includes(wanted) ? [other] : [];
   });
+  const picked = others.filter(({ id }) => chosen.has(id));
+  const shown = [...new Set([...others.slice(0, most), ...picked])];
   const toggle = (id: string) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
     setChosen(next);
   };
   return (
-    <Dialog open onClose={onDone} heading={say("merge.title", { theme: nameOfTheme(theme) })}>
+    <LightDialog onClose={onDone} heading={say("merge.title", { theme: nameOfTheme(theme) })}>
       <p className="note">{say("merge.text")}</p>
       <TextField
         label={say("merge.filter")}
@@ -37,7 +42,7 @@ export function MergeDialog({ theme, onDone }: { theme: Theme; onDone: () => voi
         onChange={({ target }) => setSearch(target.value)}
       />
       <ul className={choose.choices}>
-        {others.map((other) => (
+        {shown.map((other) => (
           <li key={other.id}>
             <label>
               <input
@@ -51,6 +56,9 @@ export function MergeDialog({ theme, onDone }: { theme: Theme; onDone: () => voi
           </li>
         ))}
       </ul>
+      {others.length > shown.length && (
+        <p className="note">{say("merge.more", { count: others.length - shown.length })}</p>
+      )}
       <div className="row">
         <Button
           look="primary"
@@ -65,6 +73,6 @@ export function MergeDialog({ theme, onDone }: { theme: Theme; onDone: () => voi
         </Button>
         <Button onPress={onDone}>{say("back")}</Button>
       </div>
-    </Dialog>
+    </LightDialog>
   );
 }

@@ -1,12 +1,9 @@
-import { draggable } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
-import { setCustomNativeDragPreview } from "@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview";
-import { memo, useEffect, useRef } from "react";
-import { useStrings } from "../../../shared/i18n";
+import { memo } from "react";
+import { say } from "../../../shared/i18n";
 import { Sign, useGroupName } from "../../../shared/ui";
-import { withFolded } from "./actions";
+import type { Group } from "../types";
 import styles from "./board.module.css";
 import { useChosen, useDesk } from "./desk";
-import { drawPreview } from "./preview";
 import { boardStrings } from "./strings";
 
 type Props = {
@@ -16,38 +13,24 @@ type Props = {
   unfolded: boolean;
   /** The Tab key comes here from outside of the list. */
   first: boolean;
+  /** Of the reader: whoever shows thousands asks for it once. */
+  language: string;
 };
 
 /** One expectation: a quote, its group where that may be known, and its menu. What is pressed is heard by the board. */
 export const Slip = memo(function Slip({ id, alike, unfolded, first }: Props) {
-  const say = useStrings(boardStrings);
   const desk = useDesk();
   const chosen = useChosen(id);
-  const element = useRef<HTMLDivElement>(null);
   const { material } = desk.store.view();
   const text = material.textOf(id);
-  useEffect(() => {
-    const slip = element.current;
-    if (!slip) return undefined;
-    const ids = () => withFolded(desk, desk.selection.with(id));
-    return draggable({
-      element: slip,
-      getInitialData: () => ({ statementIds: ids() }),
-      onGenerateDragPreview: ({ nativeSetDragImage }) =>
-        setCustomNativeDragPreview({
-          nativeSetDragImage,
-          render: ({ container }) => drawPreview(container, text, ids().length),
-        }),
-    });
-  }, [desk, id, text]);
   const quote = text.split(/\s+/).slice(0, 8).join(" ");
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table cannot be laid out as slips
     <div
-      ref={element}
       role="row"
       className={styles.slip}
       data-slip={id}
+      draggable
       aria-selected={chosen}
       tabIndex={first ? 0 : -1}
     >
@@ -64,10 +47,10 @@ export const Slip = memo(function Slip({ id, alike, unfolded, first }: Props) {
             <p className={styles.source}>
               <button type="button" className={styles.plain} data-unfold={id} tabIndex={-1}>
                 {unfolded ? (
-                  say("slip.fold")
+                  say(boardStrings, "slip.fold")
                 ) : (
                   <>
-                    <b>× {alike + 1}</b> {say("slip.alike", { count: alike })}
+                    <b>× {alike + 1}</b> {say(boardStrings, "slip.alike", { count: alike })}
                   </>
                 )}
               </button>
@@ -79,7 +62,7 @@ export const Slip = memo(function Slip({ id, alike, unfolded, first }: Props) {
           className={styles.dots}
           data-move={id}
           tabIndex={-1}
-          aria-label={say("slip.menu", { quote })}
+          aria-label={say(boardStrings, "slip.menu", { quote })}
         />
       </div>
     </div>
@@ -87,8 +70,6 @@ export const Slip = memo(function Slip({ id, alike, unfolded, first }: Props) {
 });
 
 function Source({ id, quote }: { id: string; quote: string }) {
-  const say = useStrings(boardStrings);
-  const nameOf = useGroupName();
   const { material } = useDesk().store.view();
   const group = material.groupOf(id);
   const comment = material.commentOf(id);
@@ -97,25 +78,29 @@ function Source({ id, quote }: { id: string; quote: string }) {
   if (comment && !group && !more) return null;
   return (
     <p className={styles.source}>
-      {group && (
-        <span>
-          <Sign kind={group.kind} spare={spareOf(material.board.groups, group.id)} />{" "}
-          {nameOf(group)}
-        </span>
-      )}
-      {!comment && <span>{say("slip.role")}</span>}
+      {group && <From group={group} spare={spareOf(material.board.groups, group.id)} />}
+      {!comment && <span>{say(boardStrings, "slip.role")}</span>}
       {more && (
         <button
           type="button"
           className={styles.plain}
           data-whole={id}
           tabIndex={-1}
-          aria-label={say("slip.whole.about", { quote })}
+          aria-label={say(boardStrings, "slip.whole.about", { quote })}
         >
-          {say("slip.whole")}
+          {say(boardStrings, "slip.whole")}
         </button>
       )}
     </p>
+  );
+}
+
+function From({ group, spare }: { group: Group; spare: number }) {
+  const nameOf = useGroupName();
+  return (
+    <span>
+      <Sign kind={group.kind} spare={spare} /> {nameOf(group)}
+    </span>
   );
 }
 

@@ -1,8 +1,11 @@
 import { memo, useMemo } from "react";
+import { language, useStrings } from "../../../shared/i18n";
 import type { Material } from "../store/material";
 import styles from "./board.module.css";
 import { useDesk, useLook } from "./desk";
 import { Slip } from "./Slip";
+import { boardStrings } from "./strings";
+import { useArriving } from "./useArriving";
 
 type Props = { ids: readonly string[]; label: string; wide?: boolean };
 
@@ -12,6 +15,9 @@ export const Slips = memo(function Slips({ ids, label, wide }: Props) {
   const unfolded = useLook((looking) => looking.unfolded);
   const { material } = store.view();
   const stacks = useMemo(() => stacked(ids, material, unfolded), [ids, material, unfolded]);
+  const { arrived, coming } = useArriving(stacks);
+  // Hears of another language.
+  useStrings(boardStrings);
   if (ids.length === 0) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table cannot be laid out as slips
@@ -19,10 +25,19 @@ export const Slips = memo(function Slips({ ids, label, wide }: Props) {
       role="grid"
       aria-label={label}
       aria-multiselectable="true"
+      aria-busy={coming > 0}
       className={wide ? styles.columns : styles.list}
+      style={{ "--coming": coming } as React.CSSProperties}
     >
-      {stacks.map(({ id, alike, open }, at) => (
-        <Slip key={id} id={id} alike={alike} unfolded={open} first={at === 0} />
+      {arrived.map(({ id, alike, open }, at) => (
+        <Slip
+          key={id}
+          id={id}
+          alike={alike}
+          unfolded={open}
+          first={at === 0}
+          language={language()}
+        />
       ))}
     </div>
   );

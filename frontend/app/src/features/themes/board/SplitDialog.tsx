@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { uuid } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
-import { Button, Dialog, FieldFault } from "../../../shared/ui";
+import { Button, FieldFault, LightDialog } from "../../../shared/ui";
 import type { Theme } from "../types";
 import styles from "./board.module.css";
 import choose from "./choose.module.css";
@@ -35,7 +35,7 @@ export function SplitDialog({ theme, ids, onDone }: Props) {
     look.tell(say("split.done", { theme: nameOfTheme(theme) }));
   };
   return (
-    <Dialog open onClose={onDone} heading={say("split.title", { theme: nameOfTheme(theme) })}>
+    <LightDialog onClose={onDone} heading={say("split.title", { theme: nameOfTheme(theme) })}>
       <p>
         <Button onPress={() => split()}>{say("split.self")}</Button>
       </p>
@@ -67,6 +67,6 @@ export function SplitDialog({ theme, ids, onDone }: Props) {
         </Button>
         <Button onPress={onDone}>{say("back")}</Button>
       </div>
-    </Dialog>
+    </LightDialog>
   );
 }

@@ -2,6 +2,7 @@ import { MoveHorizontal } from "lucide-react";
 import { useMemo } from "react";
 import { useStrings } from "../../../shared/i18n";
 import { Button, Icon, Sign, useGroupName } from "../../../shared/ui";
+import type { Sheet } from "../store/sheet";
 import type { Tension } from "../types";
 import styles from "./board.module.css";
 import { useBoard, useDesk } from "./desk";
@@ -11,8 +12,7 @@ import { spareOf } from "./Slip";
 import { boardStrings } from "./strings";
 
 /** Where two groups may want the opposite. It is asked, never asserted; at most one at a time is asked here. */
-export function Tensions({ themeId }: { themeId: string }) {
-  const all = useBoard(({ sheet }) => sheet.tensions);
+export function Tensions({ themeId, all }: { themeId: string; all: Sheet["tensions"] }) {
   const here = useMemo(
     () => [...all.values()].filter((tension) => tension.themeId === themeId),
     [all, themeId],

@@ -1,13 +1,14 @@
 import { memo, useState } from "react";
 import { useStrings } from "../../../shared/i18n";
 import { Button, Menu, MenuItem, useFocusBack } from "../../../shared/ui";
-import { listOf } from "../store/sheet";
+import type { Sheet } from "../store/sheet";
+import type { Theme } from "../types";
 import { removeTheme, reorderTheme } from "./actions";
 import styles from "./board.module.css";
 import { Due } from "./decide/Due";
 import { OnPaper } from "./decide/OnPaper";
 import { VerdictForm } from "./decide/VerdictForm";
-import { useBoard, useDesk } from "./desk";
+import { useDesk } from "./desk";
 import { MergeDialog } from "./MergeDialog";
 import { nameOfTheme } from "./names";
 import { RenameForm } from "./RenameForm";
@@ -21,18 +22,27 @@ import { WhoSaid } from "./WhoSaid";
 /** The same object as long as the page is open: one theme that goes away does not draw all others anew. */
 export type Order = { shown: readonly string[] };
 
-type Props = { id: string; level: 2 | 3; order: Order };
+type Props = {
+  theme: Theme;
+  /** Of its statements. */
+  ids: readonly string[];
+  tensions: Sheet["tensions"];
+  level: 2 | 3;
+  order: Order;
+};
 type Doing = "rename" | "merge" | "split" | undefined;
 
-/** One theme with what was said, where it pulls apart, and what the lead makes of it. */
-export const ThemeSection = memo(function ThemeSection({ id, level, order }: Props) {
+/**
+ * One theme with what was said, where it pulls apart, and what the lead makes of it. It is told what it shows: hundreds of them
+ * that ask the store at every change would take longer than the change.
+ */
+export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }: Props) {
+  const { tensions, level, order } = props;
+  const { id } = theme;
   const say = useStrings(boardStrings);
-  const theme = useBoard(({ sheet }) => sheet.themes.get(id));
-  const ids = useBoard(({ sheet }) => listOf(sheet, id));
   const [doing, setDoing] = useState<Doing>();
   const place = useDropPlace({ themeId: id });
   const renaming = useFocusBack(doing === "rename");
-  if (!theme) return null;
   const Heading = level === 2 ? "h2" : "h3";
   const name = nameOfTheme(theme);
   const stop = () => setDoing(undefined);
@@ -85,7 +95,7 @@ export const ThemeSection = memo(function ThemeSection({ id, level, order }: Pro
           >
             {say("split")}
           </Button>
-          <ThemeMenu id={id} name={name} order={order} />
+          <ThemeMenu id={id} name={name} order={order} decided={theme.verdict !== undefined} />
         </div>
       </header>
       {theme.words.length > 0 && (
@@ -98,7 +108,7 @@ export const ThemeSection = memo(function ThemeSection({ id, level, order }: Pro
         </ul>
       )}
       <Due theme={theme} />
-      <Tensions themeId={id} />
+      <Tensions themeId={id} all={tensions} />
       {ids.length === 0 && <p className="note">{say("theme.empty")}</p>}
       <Slips ids={ids} label={say("slips", { theme: name })} wide />
       <VerdictForm theme={theme} />
@@ -109,19 +119,20 @@ export const ThemeSection = memo(function ThemeSection({ id, level, order }: Pro
   );
 });
 
-function ThemeMenu({ id, name, order }: { id: string; name: string; order: Order }) {
+type MenuProps = { id: string; name: string; order: Order; decided: boolean };
+
+function ThemeMenu({ id, name, order, decided }: MenuProps) {
   const say = useStrings(boardStrings);
   const desk = useDesk();
-  const theme = useBoard(({ sheet }) => sheet.themes.get(id));
   return (
-    <Menu label={say("theme.menu", { theme: name })}>
+    <Menu label={say("theme.menu", { theme: name })} light>
       <MenuItem onAction={() => reorderTheme(desk, id, order.shown, -1)}>
         {say("theme.up")}
       </MenuItem>
       <MenuItem onAction={() => reorderTheme(desk, id, order.shown, 1)}>
         {say("theme.down")}
       </MenuItem>
-      {theme?.verdict && <CloseItem id={id} />}
+      {decided && <CloseItem id={id} />}
       <MenuItem stop onAction={() => removeTheme(desk, id)}>
         {say("theme.remove")}
       </MenuItem>

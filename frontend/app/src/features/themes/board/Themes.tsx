@@ -1,42 +1,105 @@
-import { startTransition, useEffect, useMemo, useState } from "react";
+import { memo, useCallback, useMemo, useState } from "react";
 import { useStrings } from "../../../shared/i18n";
-import { kept, type Sheet } from "../store/sheet";
+import { kept, listOf, type Sheet } from "../store/sheet";
 import styles from "./board.module.css";
 import { Decided } from "./decide/Decided";
 import { isDue } from "./decide/Due";
 import { useBoard, useLook } from "./desk";
+import { Gate, GateContext } from "./gate";
 import { boardStrings } from "./strings";
 import { type Order, ThemeSection } from "./ThemeSection";
 import { useArrival } from "./useArrival";
+import { few, useFilling } from "./useFilling";
 
-/** So many fill the first screen; the others are drawn while nobody waits for them. */
-const first = 8;
+/**
+ * The themes as they are arranged. Where the slider makes others, those take the place of the old ones within a frame; the old
+ * ones are hidden at once, and taken down while nobody waits for it.
+ */
+export function Themes() {
+  const arrangement = useBoard((view) => view.arrangement);
+  const arranging = useBoard((view) => view.arranging);
+  const isLarge = useBoard(({ sheet }) => sheet.places.size > few);
+  const [shown, setShown] = useState(arrangement);
+  const [going, setGoing] = useState<readonly number[]>([]);
+  if (shown !== arrangement) {
+    if (isLarge) setGoing([shown, ...going]);
+    setShown(arrangement);
+  }
+  const onGone = useCallback(
+    (number: number) => setGoing((now) => now.filter((each) => each !== number)),
+    [],
+  );
+  return (
+    <div className={styles.themes} aria-busy={arranging} data-arranging={arranging || undefined}>
+      {[shown, ...going].map((number) => (
+        <Arranged key={number} number={number} going={number !== shown} onGone={onGone} />
+      ))}
+    </div>
+  );
+}
+
+type ArrangedProps = { number: number; going: boolean; onGone: (number: number) => void };
+
+const Arranged = memo(function Arranged({ number, ...props }: ArrangedProps) {
+  const [gate] = useState(() => new Gate(number));
+  const onGone = useCallback(() => props.onGone(number), [props.onGone, number]);
+  return (
+    <GateContext value={gate}>
+      <Sections going={props.going} onGone={onGone} />
+    </GateContext>
+  );
+});
 
 /** What is due first, then what is open, then what is decided. Many stand under their larger themes. */
-export function Themes() {
+function Sections({ going, onGone }: { going: boolean; onGone: () => void }) {
   const say = useStrings(boardStrings);
   const sheet = useBoard((view) => view.sheet);
   const opened = useLook((looking) => looking.opened);
   const { open, decided } = useParts(sheet, opened);
   const [order] = useState<Order>({ shown: open });
   order.shown = open;
-  const [most, setMost] = useState(first);
-  useEffect(() => startTransition(() => setMost(Number.POSITIVE_INFINITY)), []);
-  useArrival(most > first);
+  const { place, stands, filled } = useFilling(open, sheet, going, onGone);
+  useArrival(filled && !going);
   const families = useMemo(() => familiesOf(sheet, open), [sheet, open]);
   const level = families ? 3 : 2;
+  let last: string | undefined;
   return (
-    <div className={styles.themes}>
+    <div
+      ref={place}
+      data-themes={going ? "going" : ""}
+      className={going ? styles.going : undefined}
+    >
       {families && (
         <p className="note">{say("families", { count: new Set(families.values()).size })}</p>
       )}
-      {open.slice(0, most).map((id, at) => {
-        const family = families?.get(id);
-        const begins = family && family !== families?.get(open[at - 1] ?? "");
+      {stands.map((piece) => {
+        if (typeof piece !== "string") {
+          last = families?.get(piece.ids.at(-1) ?? "");
+          return (
+            <div
+              key={`before ${piece.ids.at(-1)}`}
+              data-gap=""
+              aria-hidden="true"
+              className={styles.gap}
+              style={{ height: `${piece.height}rem` }}
+            />
+          );
+        }
+        const theme = sheet.themes.get(piece);
+        if (!theme) return null;
+        const family = families?.get(piece);
+        const begins = family !== last ? family : undefined;
+        last = family;
         return (
-          <div key={id} className={styles.held}>
-            {begins && <h2 className={styles.family}>{family}</h2>}
-            <ThemeSection id={id} level={level} order={order} />
+          <div key={piece} className={styles.held}>
+            {begins && <h2 className={styles.family}>{begins}</h2>}
+            <ThemeSection
+              theme={theme}
+              ids={listOf(sheet, piece)}
+              tensions={sheet.tensions}
+              level={level}
+              order={order}
+            />
           </div>
         );
       })}

@@ -4,6 +4,7 @@ import type { Drafts, VerdictView } from "../store/drafts";
 import type { Quoting } from "../store/quoting";
 import type { Selection } from "../store/Selection";
 import type { Theme } from "../types";
+import { GateContext } from "./gate";
 import type { Look, Looking } from "./Look";
 
 /** Everything on one board's page that is not the page itself. The same object as long as the page is open. */
@@ -27,7 +28,10 @@ export function useDesk(): Desk {
 /** One part of the board; drawn again only when that part is another object. */
 export function useBoard<T>(part: (view: BoardView) => T): T {
   const { store } = useDesk();
-  return useSyncExternalStore(store.subscribe, () => part(store.view()));
+  const gate = use(GateContext);
+  return useSyncExternalStore(store.subscribe, () =>
+    part(gate ? gate.see(store.view()) : store.view()),
+  );
 }
 
 export function useVerdict(theme: Theme): VerdictView {

@@ -8,7 +8,8 @@ type Press = Pick<
 >;
 
 const inField = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
+  target instanceof HTMLElement &&
+  target.matches("input:not([type=range]), textarea, select, [contenteditable]");
 
 /**
  * The keys of the board. Letters work only while a quote has the focus (WCAG 2.1.4); Ctrl with Z everywhere but in a

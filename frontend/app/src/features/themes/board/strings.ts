@@ -49,6 +49,8 @@ export const boardStrings = defineStrings(
       "“{{words}}” is what somebody wrote, word for word. Others will read this name and may know who.",
     "board-menu": "More for this board",
     "gather-again": "Gather again",
+    "gather-again.text":
+      "Themes are suggested anew. What you placed, named or decided stays, but nothing you did before can be undone any more.",
     "remove-board": "Remove this board",
     "remove-board.text":
       "Themes, verdicts and reasons go. The answers stay where they are, in the results of their surveys.",
@@ -96,6 +98,8 @@ export const boardStrings = defineStrings(
     "merge.go_one": "Merge {{count}} theme into it",
     "merge.go_other": "Merge {{count}} themes into it",
     "merge.none": "Choose at least one.",
+    "merge.more_one": "{{count}} more theme: find it by its name.",
+    "merge.more_other": "{{count}} more themes: find them by their names.",
     split: "Split",
     "split.about": "Split {{theme}}",
     "split.title": "Split “{{theme}}”",
@@ -242,6 +246,8 @@ export const boardStrings = defineStrings(
       "„{{words}}“ hat jemand Wort für Wort so geschrieben. Andere lesen diesen Namen und könnten wissen, wer.",
     "board-menu": "Mehr zu dieser Übersicht",
     "gather-again": "Noch einmal sammeln",
+    "gather-again.text":
+      "Themen werden neu vorgeschlagen. Was du eingeordnet, benannt oder entschieden hast, bleibt; aber nichts davon lässt sich danach noch rückgängig machen.",
     "remove-board": "Diese Übersicht entfernen",
     "remove-board.text":
       "Themen, Entscheidungen und Gründe gehen verloren. Die Antworten bleiben, wo sie sind: in den Ergebnissen ihrer Umfragen.",
@@ -289,6 +295,8 @@ export const boardStrings = defineStrings(
     "merge.go_one": "{{count}} Thema hineinlegen",
     "merge.go_other": "{{count}} Themen hineinlegen",
     "merge.none": "Wähle mindestens eines.",
+    "merge.more_one": "Noch {{count}} Thema: such es nach seinem Namen.",
+    "merge.more_other": "Noch {{count}} Themen: such sie nach ihren Namen.",
     split: "Teilen",
     "split.about": "{{theme}} teilen",
     "split.title": "„{{theme}}“ teilen",

@@ -17,6 +17,9 @@ import { boardStrings } from "./strings";
 /** How often other tabs and devices are asked for while the page is looked at, in milliseconds. */
 const often = 5_000;
 
+/** What loses its place when it is drawn anew. */
+const written = "textarea, input:not([type=range]), [contenteditable]";
+
 /** The desk of a board, kept current and saved as long as the page is open. */
 export function useOpenDesk(board: Board, { tab, open }: Tab): Desk {
   const [{ desk, pocket, channel }] = useState(() => openDesk(board, tab));
@@ -40,6 +43,7 @@ export function useOpenDesk(board: Board, { tab, open }: Tab): Desk {
     for (const event of ["focus", "online"]) addEventListener(event, look);
     document.addEventListener("visibilitychange", look);
     store.enter();
+    void store.prepare();
     drafts.sendAll();
     if (open) store.adopt(pocket.adopt(open));
     return () => {
@@ -74,6 +78,8 @@ function openDesk(board: Board, tab: string) {
     changes: (after) =>
       sure(client.GET(`${at}/changes`, { params: { ...params, query: { after } } })),
     read: () => sure(client.GET(at, { params })),
+    suggestions: () => sure(client.GET(`${at}/suggestions`, { params })),
+    writing: () => document.activeElement?.matches(written) ?? false,
     pocket,
     shout: () => {
       const shouting = channel();

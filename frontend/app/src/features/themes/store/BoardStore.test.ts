@@ -63,7 +63,9 @@ describe("a change", () => {
 
   it("leaves everything the same object when the server agrees", async () => {
     const store = open();
-    desk.answers = [{ themes: [theme("code", { name: "Near the code", nameFrom: "hand" })] }];
+    desk.answers = [
+      { themes: [theme("code", { name: "Near the code", nameFrom: "hand", held: true })] },
+    ];
     store.change({ kind: "rename", themeId: "code", name: "Near the code" });
     const drawn = store.view().sheet;
     await store.flush();

@@ -1,9 +1,12 @@
 import { ProblemError, slugOf, UnreachableError, uuid } from "../../../shared/api";
-import type { Board, ChangeKind, Delta } from "../types";
+import type { Board, ChangeKind, Delta, Suggestions } from "../types";
+import { Ahead } from "./Ahead";
 import { apply } from "./apply";
 import { Material } from "./material";
 import type { Line, Pocket } from "./Pocket";
+import { Slider } from "./Slider";
 import { reconciled, type Sheet, sheetOf, withDelta } from "./sheet";
+import { goesOn } from "./timeline";
 import { type Step, themeOf, type Wish } from "./wishes";
 
 export type Saving = { is: "saved" | "saving" | "offline" } | { is: "failed"; error: unknown };
@@ -17,6 +20,10 @@ export type BoardView = {
   saving: Saving;
   undo: ChangeKind | undefined;
   redo: ChangeKind | undefined;
+  /** Grows when everything stands elsewhere, so that whoever shows it begins anew. */
+  arrangement: number;
+  /** The slider was moved, and only the server knows what it makes. */
+  arranging: boolean;
 };
 
 export interface BoardPorts {
@@ -25,6 +32,9 @@ export interface BoardPorts {
   redo: (after: number) => Promise<Delta>;
   changes: (after: number) => Promise<Delta>;
   read: () => Promise<Board>;
+  suggestions: () => Promise<Suggestions>;
+  /** Something is being written on the page that should not be drawn anew. */
+  writing: () => boolean;
   pocket: Pocket;
   /** Tells the other tabs that there is something new. */
   shout: () => void;
@@ -39,6 +49,10 @@ const tryAgain = 5_000;
  */
 export class BoardStore {
   #base: Sheet;
+  readonly #ahead = new Ahead();
+  #slider: Slider | undefined;
+  /** What the next change is made of. */
+  #drawn: Sheet;
   #version: number;
   #lines: Line[];
   #view: BoardView;
@@ -52,12 +66,14 @@ export class BoardStore {
     private readonly ports: BoardPorts,
   ) {
     this.#base = sheetOf(board);
+    this.#drawn = this.#base;
     this.#version = board.version;
     this.#lines = ports.pocket.lines();
     const { undo, redo } = board;
     const saving: Saving = { is: this.#lines.length > 0 ? "saving" : "saved" };
     const material = new Material(board);
-    this.#view = { sheet: this.#base, material, saving, undo, redo };
+    const still = { arrangement: 0, arranging: false };
+    this.#view = { sheet: this.#base, material, saving, undo, redo, ...still };
     this.#draw();
   }
 
@@ -71,7 +87,7 @@ export class BoardStore {
   /** Draws a change and sends it after those before it. */
   change(step: Step): void {
     const last = this.#lines.at(-1);
-    if (last && !last.sent && replaces(step, last.step)) this.#lines.pop();
+    if (last && !last.sent && goesOn(step, last.step)) this.#lines.pop();
     this.#lines.push({ id: uuid(), step, sent: false });
     this.#keep();
     this.#draw({ is: this.#view.saving.is === "offline" ? "offline" : "saving" });
@@ -124,6 +140,19 @@ export class BoardStore {
     }
   }
 
+  /** Asks what the slider would make, so that it is drawn at once. Without an answer the slider waits for the server. */
+  async prepare(): Promise<void> {
+    const { material } = this.#view;
+    try {
+      const slider = new Slider(await this.ports.suggestions(), material);
+      if (material !== this.#view.material) return;
+      this.#slider = slider;
+      slider.foresee(this.#drawn);
+    } catch (error) {
+      if (!isPassing(error) && !isAboutBoard(error)) throw error;
+    }
+  }
+
   /** Takes over what a closed tab left behind. */
   adopt(lines: Line[]): void {
     if (lines.length === 0) return;
@@ -137,9 +166,13 @@ export class BoardStore {
     const board = await this.ports.read();
     this.#base = sheetOf(board);
     this.#version = board.version;
+    this.#ahead.forget();
+    this.#slider = undefined;
     const { undo, redo } = board;
-    this.#view = { ...this.#view, material: new Material(board), undo, redo };
+    const arrangement = this.#view.arrangement + 1;
+    this.#view = { ...this.#view, material: new Material(board), undo, redo, arrangement };
     this.#draw();
+    await this.prepare();
   }
 
   async #sendAll(): Promise<void> {
@@ -165,9 +198,12 @@ export class BoardStore {
     line.sent = true;
     this.#keep();
     try {
+      const before = { sheet: this.#base, version: this.#version };
       const delta = await this.#call(line.step);
       this.#drop(line);
-      await this.#take(delta);
+      await this.#take(delta, () =>
+        this.#ahead.arrived(line, before, { sheet: this.#base, version: delta.version }),
+      );
       this.ports.shout();
     } catch (error) {
       if (isPassing(error) || isAboutBoard(error)) throw error;
@@ -191,7 +227,7 @@ export class BoardStore {
     if (step.kind === "split" && !step.statementIds) {
       return this.#base.themes.has(step.newThemeId);
     }
-    const again = apply(this.#base, step, this.#view.material);
+    const again = apply(this.#base, step, this.#view.material, this.#slider);
     return isSame(this.#base, again);
   }
 
@@ -199,11 +235,13 @@ export class BoardStore {
     await this.#take(await this.ports.changes(this.#version));
   }
 
-  async #take(delta: Delta): Promise<void> {
+  /** @param taken is told before it is drawn */
+  async #take(delta: Delta, taken?: () => void): Promise<void> {
     if (delta.reload) return this.reload();
     if (delta.version < this.#version) return;
     this.#version = delta.version;
     this.#base = withDelta(this.#base, delta);
+    taken?.();
     this.#view = { ...this.#view, undo: delta.undo, redo: delta.redo };
     this.#draw();
   }
@@ -218,22 +256,27 @@ export class BoardStore {
   }
 
   #draw(saving: Saving = this.#view.saving): void {
-    const { material } = this.#view;
-    let sheet = this.#base;
-    for (const { step } of this.#lines) {
-      if (step.kind !== "undo" && step.kind !== "redo") sheet = apply(sheet, step, material);
-    }
+    const { material, arrangement } = this.#view;
+    const drawn = this.#ahead.of(this.#base, this.#version, this.#lines, (sheet, wish) =>
+      apply(sheet, wish, material, this.#slider),
+    );
     const last = this.#lines.findLast(({ step }) => step.kind !== "undo" && step.kind !== "redo");
     const undo = last ? (last.step as Wish).kind : this.#view.undo;
-    this.#view = { ...this.#view, sheet: reconciled(this.#view.sheet, sheet), saving, undo };
+    const sheet = reconciled(this.#view.sheet, drawn);
+    const anew = sheet.coarseness !== this.#view.sheet.coarseness && !this.ports.writing();
+    const sliding = this.#lines.some(({ step }) => step.kind === "coarseness");
+    this.#view = {
+      ...this.#view,
+      sheet,
+      saving,
+      undo,
+      arrangement: anew ? arrangement + 1 : arrangement,
+      arranging: sliding && !this.#slider,
+    };
+    this.#drawn = drawn;
+    this.#slider?.foresee(drawn);
     for (const listener of this.#listeners) listener();
   }
-}
-
-/** Typing on, or sliding on, is one change. */
-function replaces(next: Step, last: Step): boolean {
-  if (next.kind === "verdict" && last.kind === "verdict") return next.themeId === last.themeId;
-  return next.kind === "coarseness" && last.kind === "coarseness";
 }
 
 /** Tried again by itself. */

@@ -1,17 +1,22 @@
 import type { Theme } from "../types";
 import type { Material } from "./material";
+import type { Slider } from "./Slider";
 import { listed, listOf, nowhere, type Place, type Sheet } from "./sheet";
 import type { VerdictWish, Wish } from "./wishes";
 
-/** The board as it will be once the server agrees. What cannot be done any more changes nothing. */
-export function apply(sheet: Sheet, wish: Wish, material: Material): Sheet {
+/**
+ * The board as it will be once the server agrees. What cannot be done any more changes nothing.
+ *
+ * @param slider without it only the server knows what the slider makes
+ */
+export function apply(sheet: Sheet, wish: Wish, material: Material, slider?: Slider): Sheet {
   switch (wish.kind) {
     case "move":
       return move(sheet, wish.statementIds, wish.themeId ?? nowhere, wish.before, material);
     case "add-theme":
       return addTheme(sheet, wish.themeId, wish.name, wish.statementIds, material);
     case "rename":
-      return changed(sheet, wish.themeId, (theme) => ({
+      return held(sheet, wish.themeId, ({ anchor: _, ...theme }) => ({
         ...theme,
         name: wish.name,
         nameFrom: "hand",
@@ -27,9 +32,9 @@ export function apply(sheet: Sheet, wish: Wish, material: Material): Sheet {
         wish.themeId,
       ]);
     case "coarseness":
-      return { ...sheet, coarseness: wish.coarseness };
+      return slider?.at(sheet, wish.coarseness) ?? { ...sheet, coarseness: wish.coarseness };
     case "verdict":
-      return changed(sheet, wish.themeId, (theme) => judged(theme, wish));
+      return held(sheet, wish.themeId, (theme) => judged(theme, wish));
     case "tension": {
       const tension = sheet.tensions.get(wish.tensionId);
       if (!tension) return sheet;
@@ -88,7 +93,7 @@ function addTheme(
   return move({ ...sheet, themes, order }, ids, themeId, undefined, material);
 }
 
-const bare = { words: [], voices: 0, clauses: 0, reason: "", published: false };
+const bare = { words: [], voices: 0, clauses: 0, reason: "", published: false, held: true };
 
 function merge(sheet: Sheet, themeId: string, themeIds: string[], material: Material): Sheet {
   const others = themeIds.filter((id) => id !== themeId && sheet.themes.has(id));
@@ -97,7 +102,7 @@ function merge(sheet: Sheet, themeId: string, themeIds: string[], material: Mate
   const after = without(move(sheet, ids, themeId, undefined, material), others);
   // What was decided is not lost because the other theme came first.
   const decided = others.map((id) => sheet.themes.get(id)).find((theme) => theme?.verdict);
-  return decided ? changed(after, themeId, (theme) => heir(theme, decided)) : after;
+  return held(after, themeId, (theme) => (decided ? heir(theme, decided) : theme));
 }
 
 function heir(theme: Theme, { verdict, reason, horizon, decidedAt }: Theme): Theme {
@@ -125,7 +130,8 @@ function split(
   const half = { ...bare, id: newThemeId, name, nameFrom: "quote" } as const;
   const themes = new Map(sheet.themes).set(newThemeId, half);
   const order = sheet.order.flatMap((id) => (id === themeId ? [id, newThemeId] : [id]));
-  return move({ ...sheet, themes, order }, ids, newThemeId, undefined, material);
+  const halved = move({ ...sheet, themes, order }, ids, newThemeId, undefined, material);
+  return held(halved, themeId, (rest) => rest);
 }
 
 function without(sheet: Sheet, ids: readonly string[]): Sheet {
@@ -143,9 +149,17 @@ function judged(theme: Theme, { verdict, reason, horizon }: VerdictWish): Theme 
   return { ...rest, reason, ...(verdict && { verdict }), ...(horizon && { horizon }) };
 }
 
-function changed(sheet: Sheet, id: string, change: (theme: Theme) => Theme): Sheet {
+/** What stands in a theme that the lead made what it is stays there. */
+function held(sheet: Sheet, id: string, change: (theme: Theme) => Theme): Sheet {
   const theme = sheet.themes.get(id);
-  return theme ? { ...sheet, themes: new Map(sheet.themes).set(id, change(theme)) } : sheet;
+  if (!theme) return sheet;
+  const themes = new Map(sheet.themes).set(id, { ...change(theme), held: true });
+  const places = new Map(sheet.places);
+  for (const each of listOf(sheet, id)) {
+    const place = places.get(each);
+    if (place && !place.byHand) places.set(each, { ...place, byHand: true });
+  }
+  return { ...sheet, themes, places };
 }
 
 /** Voices are distinct comments; clauses are counted apart. */

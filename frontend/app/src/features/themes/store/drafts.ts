@@ -41,10 +41,7 @@ export function missingIn({ verdict, reason, horizon }: Said): Missing | undefin
 /** Verdicts as they are typed. Complete ones go to the server by themselves, others wait on this device. */
 export class Drafts {
   #drafts: Readonly<Record<string, Draft>>;
-  readonly #views = new Map<
-    string,
-    { draft: Draft | undefined; theme: Theme; view: VerdictView }
-  >();
+  readonly #views = new WeakMap<Theme, { draft: Draft | undefined; view: VerdictView }>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #listeners = new Set<() => void>();
 
@@ -55,25 +52,22 @@ export class Drafts {
     this.#drafts = pocket.drafts<Draft>();
   }
 
+  /** Tells of what is typed; of the board itself its store tells. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
-    const ends = this.store.subscribe(listener);
-    return () => {
-      ends();
-      this.#listeners.delete(listener);
-    };
+    return () => this.#listeners.delete(listener);
   };
 
   /** The same object until something about this theme changes. */
   view(theme: Theme): VerdictView {
     const draft = this.#drafts[theme.id];
-    const known = this.#views.get(theme.id);
-    if (known && known.draft === draft && known.theme === theme) return known.view;
+    const known = this.#views.get(theme);
+    if (known && known.draft === draft) return known.view;
     const now = saidOf(theme);
     const said = draft?.said ?? now;
     const theirs = draft && !same(now, draft.was) && !same(now, draft.said) ? now : undefined;
     const view = { said, missing: missingIn(said), theirs };
-    this.#views.set(theme.id, { draft, theme, view });
+    this.#views.set(theme, { draft, view });
     return view;
   }
 

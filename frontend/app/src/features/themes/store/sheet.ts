@@ -1,4 +1,4 @@
-import { hashKey } from "@tanstack/react-query";
+import { replaceEqualDeep } from "@tanstack/react-query";
 import type { Board, Delta, Tension, Theme } from "../types";
 
 /** Where a statement stands; `themeId` is "" without a theme. */
@@ -49,7 +49,7 @@ export function withDelta(sheet: Sheet, delta: Delta): Sheet {
   for (const { id, themeId = nowhere, position, byHand } of delta.placements) {
     const was = places.get(id);
     const is = { themeId, position, byHand };
-    if (was && hashKey([was]) === hashKey([is])) continue;
+    if (was && isAt(was, is)) continue;
     if (was) touched.add(was.themeId);
     touched.add(themeId);
     places.set(id, is);
@@ -69,6 +69,19 @@ export function withDelta(sheet: Sheet, delta: Delta): Sheet {
   );
 }
 
+const isAt = (one: Place, other: Place): boolean =>
+  one.themeId === other.themeId && one.position === other.position && one.byHand === other.byHand;
+
+/** Everything at other places, in other themes, whose entries are still to be made. */
+export function arrangedAs(
+  before: Sheet,
+  parts: Pick<Sheet, "places" | "order" | "coarseness">,
+): Sheet {
+  const standing = new Set([...parts.order, nowhere]);
+  const lists = new Map([...before.lists].filter(([id]) => standing.has(id)));
+  return listed({ ...before, ...parts, lists }, standing);
+}
+
 /** Entries that are the same stay the same object. */
 function taken<T extends { id: string }>(
   before: ReadonlyMap<string, T>,
@@ -78,7 +91,7 @@ function taken<T extends { id: string }>(
   if (changed.length === 0 && gone.size === 0) return before;
   const after = new Map(before);
   for (const each of changed) {
-    if (hashKey([after.get(each.id)]) !== hashKey([each])) after.set(each.id, each);
+    after.set(each.id, replaceEqualDeep(after.get(each.id), each));
   }
   for (const id of gone) after.delete(id);
   return after;
@@ -107,11 +120,9 @@ export const listOf = (sheet: Sheet, themeId: string): readonly string[] =>
 
 /** The new sheet, with everything that is as before being the same object as before. */
 export function reconciled(before: Sheet, after: Sheet): Sheet {
-  const themes = alike(before.themes, after.themes, (one, other) =>
-    hashKey([one]) === hashKey([other]) ? one : other,
-  );
+  const themes = alike(before.themes, after.themes, (one, other) => replaceEqualDeep(one, other));
   const tensions = alike(before.tensions, after.tensions, (one, other) =>
-    hashKey([one]) === hashKey([other]) ? one : other,
+    replaceEqualDeep(one, other),
   );
   const lists = alike(before.lists, after.lists, kept);
   return { ...after, themes, tensions, lists, order: kept(before.order, after.order) };

@@ -1,5 +1,5 @@
 import { UnreachableError } from "../../../shared/api";
-import type { Board, ChangeKind, Delta, Theme } from "../types";
+import type { Board, ChangeKind, Delta, Suggestions, Theme } from "../types";
 import { apply } from "./apply";
 import { Material } from "./material";
 import { Pocket } from "./Pocket";
@@ -20,6 +20,7 @@ export const theme = (id: string, more: Partial<Theme> = {}): Theme => ({
   clauses: 0,
   reason: "",
   published: false,
+  held: false,
   ...more,
 });
 
@@ -132,6 +133,8 @@ export class Desk {
   news: Partial<Delta> = {};
   board = board;
   refused: unknown[] = [];
+  suggestions: Suggestions = { statementIds: [], levels: [] };
+  writing = false;
   shouts = 0;
   readonly storage = memory();
   readonly pocket = new Pocket(this.storage, "b1", "tab");
@@ -142,6 +145,8 @@ export class Desk {
     redo: (after: number) => this.#answer(["redo", after]),
     changes: async () => delta(this.version, this.news),
     read: async () => this.board,
+    suggestions: async () => this.suggestions,
+    writing: () => this.writing,
     pocket: this.pocket,
     shout: () => void this.shouts++,
     refused: (refusal: unknown) => void this.refused.push(refusal),

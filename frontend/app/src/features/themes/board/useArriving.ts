@@ -1,0 +1,39 @@
+import { startTransition, useEffect, useState } from "react";
+
+/** So many quotes are drawn within a frame beside all else. */
+const atOnce = 24;
+
+type Keyed = { id: string };
+
+/**
+ * A list of which what is there stays, and of what is new only the beginning is drawn at once; the rest follows while nobody
+ * waits for it.
+ *
+ * @returns what is to be drawn, and how many are still to come
+ */
+export function useArriving<T extends Keyed>(all: readonly T[]) {
+  const [known, setKnown] = useState<readonly T[]>(all);
+  const [late, setLate] = useState(() => lateOf(all, new Set()));
+  if (known !== all) {
+    const here = new Set(known.map(({ id }) => id).filter((id) => !late.has(id)));
+    setKnown(all);
+    setLate(lateOf(all, here));
+  }
+  useEffect(() => {
+    if (late.size === 0) return undefined;
+    const timer = setTimeout(() =>
+      startTransition(() => setLate((now) => new Set([...now].slice(atOnce)))),
+    );
+    return () => clearTimeout(timer);
+  }, [late]);
+  const arrived = late.size === 0 ? all : all.filter(({ id }) => !late.has(id));
+  return { arrived, coming: all.length - arrived.length };
+}
+
+const lateOf = (all: readonly Keyed[], here: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(
+    all
+      .filter(({ id }) => !here.has(id))
+      .slice(atOnce)
+      .map(({ id }) => id),
+  );

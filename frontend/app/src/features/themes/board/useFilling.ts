@@ -1,0 +1,77 @@
+import { startTransition, useEffect, useRef, useState } from "react";
+import type { Sheet } from "../store/sheet";
+import { oneTurn, type Piece, pieces, within } from "./filling";
+
+/** Statements of a board that is drawn as a whole. */
+export const few = 100;
+
+let rem = 0;
+
+/** In pixels; asked for once, because it has the page styled first. */
+function oneRem(): number {
+  rem ||= Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  return rem;
+}
+
+/**
+ * Draws the themes that are in sight, and the others while nobody waits for them, those nearest to the reader first. A page that
+ * goes is taken down in the same way.
+ *
+ * @param onGone told when nothing of a page that goes is left
+ * @returns what stands where; `filled` once every theme is on the page
+ */
+export function useFilling(
+  ids: readonly string[],
+  sheet: Sheet,
+  going: boolean,
+  onGone: () => void,
+) {
+  const place = useRef<HTMLDivElement>(null);
+  const [undrawn, setUndrawn] = useState<ReadonlySet<string>>(() => outOfSight(ids, sheet));
+  const left = ids.filter((id) => undrawn.has(id)).length;
+  const done = going ? left === ids.length : left === 0;
+  useEffect(() => {
+    if (done) {
+      if (going) onGone();
+      return undefined;
+    }
+    const timer = setTimeout(() => {
+      const next = going
+        ? oneTurn(ids.filter((id) => !undrawn.has(id)).reverse(), sheet)
+        : nextOf(pieces(ids, undrawn, sheet), sheet, place.current);
+      startTransition(() =>
+        setUndrawn((now) =>
+          going ? new Set([...now, ...next]) : new Set([...now].filter((id) => !next.includes(id))),
+        ),
+      );
+    });
+    return () => clearTimeout(timer);
+  }, [ids, sheet, undrawn, going, done, onGone]);
+  return { place, stands: pieces(ids, undrawn, sheet), filled: left === 0 };
+}
+
+/** All but those that will be seen first, at the place where the page is scrolled to. */
+function outOfSight(ids: readonly string[], sheet: Sheet): ReadonlySet<string> {
+  if (sheet.places.size <= few) return new Set();
+  const last = document.querySelector("[data-themes='']");
+  const top = (last?.getBoundingClientRect().top ?? 0) / oneRem();
+  const seen = new Set(within(ids, sheet, -top, innerHeight / oneRem() - top));
+  return new Set(ids.filter((id) => !seen.has(id)));
+}
+
+/** Of the gap that is nearest to what the reader sees, what is in sight, or else what is next to it. */
+function nextOf(stands: readonly Piece[], sheet: Sheet, place: HTMLElement | null): string[] {
+  const gaps = stands.filter((piece) => typeof piece !== "string");
+  const boxes = [...(place?.querySelectorAll(":scope > [data-gap]") ?? [])].map((gap) =>
+    gap.getBoundingClientRect(),
+  );
+  const away = ({ top, bottom }: DOMRect) => Math.max(0, top - innerHeight, -bottom);
+  const nearest = Math.min(...boxes.map(away));
+  const at = boxes.findIndex((box) => away(box) === nearest);
+  const [box, gap] = [boxes[at], gaps[at]];
+  if (!box || !gap) return oneTurn(gaps[0]?.ids ?? [], sheet);
+  if (nearest > 0) {
+    return oneTurn(box.top > 0 ? gap.ids : [...gap.ids].reverse(), sheet);
+  }
+  return within(gap.ids, sheet, -box.top / oneRem(), (innerHeight - box.top) / oneRem());
+}

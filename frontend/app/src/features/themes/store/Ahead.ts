@@ -1,0 +1,65 @@
+import type { Line } from "./Pocket";
+import type { Sheet } from "./sheet";
+import { leap, passed, type Timeline, unknown } from "./timeline";
+import type { Wish } from "./wishes";
+
+type Seen = { sheet: Sheet; version: number };
+type Moment = { sheet: Sheet; timeline: Timeline };
+type Drawn = { line: Line; from: Moment; to: Moment };
+
+/** The board as it will be once the server has taken the line of unsent changes; each is carried out once. */
+export class Ahead {
+  #timeline: Timeline = unknown;
+  /** The version that the timeline leads to. */
+  #version: number | undefined;
+  #base: Moment | undefined;
+  #drawn: readonly Drawn[] = [];
+
+  of(
+    base: Sheet,
+    version: number,
+    lines: readonly Line[],
+    apply: (sheet: Sheet, wish: Wish) => Sheet,
+  ): Sheet {
+    if (this.#version !== version) this.#timeline = unknown;
+    this.#version = version;
+    if (this.#base?.sheet !== base || this.#base.timeline !== this.#timeline) {
+      this.#base = { sheet: base, timeline: this.#timeline };
+    }
+    let from = this.#base;
+    const before = new Map(this.#drawn.map((drawn) => [drawn.line, drawn]));
+    this.#drawn = lines.map((line) => {
+      const known = before.get(line);
+      const drawn = known?.from === from ? known : { line, from, to: next(from, line, apply) };
+      from = drawn.to;
+      return drawn;
+    });
+    return from.sheet;
+  }
+
+  /** What the server made of a step. After another tab's steps only the server knows the way back. */
+  arrived({ step }: Pick<Line, "step">, before: Seen, after: Seen): void {
+    if (after.version === before.version) return;
+    const own = after.version === before.version + 1 && before.version === this.#version;
+    this.#timeline = own
+      ? passed(this.#timeline, step, before.sheet, after.sheet, Date.now())
+      : unknown;
+    this.#version = after.version;
+  }
+
+  forget(): void {
+    this.#timeline = unknown;
+    this.#base = undefined;
+    this.#drawn = [];
+  }
+}
+
+function next(
+  { sheet, timeline }: Moment,
+  { step }: Line,
+  apply: (sheet: Sheet, wish: Wish) => Sheet,
+): Moment {
+  const leads = step.kind === "undo" || step.kind === "redo";
+  const after = leads ? (leap(timeline, step) ?? sheet) : apply(sheet, step);
+  return { sheet: after, timeline: passed(timeline, step, sheet, after, Date.now()) };
+}

@@ -1,0 +1,49 @@
+import type { Suggestions } from "../types";
+import { arranged } from "./arrange";
+import type { Material } from "./material";
+import type { Sheet } from "./sheet";
+import { Suggested } from "./suggestions";
+
+/** For nobody to wait for; in milliseconds. */
+const soon = 300;
+
+/** What the slider makes of a board; the next step either way is worked out before it is asked for. */
+export class Slider {
+  readonly #suggested: Suggested;
+  #from: Sheet | undefined;
+  #foreseen = new Map<number, Sheet | undefined>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    suggestions: Suggestions,
+    private readonly material: Material,
+  ) {
+    this.#suggested = new Suggested(suggestions);
+  }
+
+  /** @returns undefined where only the server can tell */
+  at(sheet: Sheet, coarseness: number): Sheet | undefined {
+    if (sheet !== this.#from) this.#forget(sheet);
+    if (!this.#foreseen.has(coarseness)) {
+      this.#foreseen.set(coarseness, arranged(sheet, coarseness, this.#suggested, this.material));
+    }
+    return this.#foreseen.get(coarseness);
+  }
+
+  /** Works out both neighbours of a board, each by itself, once it has stood still for a while. */
+  foresee(sheet: Sheet): void {
+    if (sheet === this.#from) return;
+    this.#forget(sheet);
+    const { coarseness } = sheet;
+    this.#timer = setTimeout(() => {
+      this.at(sheet, coarseness - 1);
+      this.#timer = setTimeout(() => this.at(sheet, coarseness + 1));
+    }, soon);
+  }
+
+  #forget(sheet: Sheet): void {
+    clearTimeout(this.#timer);
+    this.#from = sheet;
+    this.#foreseen = new Map();
+  }
+}

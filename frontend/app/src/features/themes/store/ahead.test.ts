@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { BoardStore } from "./BoardStore";
+import { listOf, nowhere } from "./sheet";
+import { away, board, Desk } from "./story";
+import type { Wish } from "./wishes";
+
+let desk: Desk;
+const open = () => new BoardStore(board, desk.ports);
+const list = (store: BoardStore, themeId: string) => listOf(store.view().sheet, themeId);
+const move: Wish = { kind: "move", statementIds: ["s3"], themeId: "reviews" };
+const moved = [{ id: "s3", themeId: "reviews", position: 9, byHand: true }];
+const back = [{ id: "s3", themeId: "code", position: 3, byHand: false }];
+
+const group = (newId: string, statements: number[]) => ({ newId, words: [newId], statements });
+const suggestions = {
+  statementIds: board.statements.map(({ id }) => id),
+  levels: [
+    { coarseness: 0, themes: [] },
+    { coarseness: 1, themes: [group("finer", [1, 0]), group("other", [3, 4, 5])] },
+  ],
+};
+
+beforeEach(() => {
+  desk = new Desk();
+  vi.useFakeTimers();
+});
+afterEach(() => vi.useRealTimers());
+
+describe("going back and forth", () => {
+  it("is drawn before the server has heard of it", async () => {
+    const store = open();
+    desk.answers = [{ placements: moved }, { placements: back, redo: "move" }];
+    store.change(move);
+    await store.flush();
+    store.undo();
+    expect(list(store, "code")).toEqual(["s3", "s4"]);
+    await store.flush();
+    expect(desk.calls.at(-1)).toEqual(["undo", 2]);
+    store.change({ kind: "redo" });
+    expect(list(store, "reviews")).toEqual(["s0", "s1", "s3"]);
+  });
+
+  it("waits for the server where another tab did something since", async () => {
+    const store = open();
+    desk.answers = [{ placements: moved }];
+    store.change(move);
+    await store.flush();
+    desk.version++;
+    await store.look();
+    desk.answers = [away()];
+    store.undo();
+    await store.flush();
+    expect(list(store, "reviews")).toEqual(["s0", "s1", "s3"]);
+  });
+
+  it("takes a slider's steps that follow soon for one", async () => {
+    const store = open();
+    desk.suggestions = suggestions;
+    await store.prepare();
+    desk.answers = [{ coarseness: 1 }, { coarseness: 2 }, { coarseness: 0 }];
+    for (const coarseness of [1, 2]) {
+      store.change({ kind: "coarseness", coarseness });
+      await store.flush();
+    }
+    store.undo();
+    expect(store.view().sheet.coarseness).toBe(0);
+  });
+});
+
+describe("the slider", () => {
+  it("draws its themes at once, and the page begins anew", async () => {
+    const store = open();
+    desk.suggestions = suggestions;
+    await store.prepare();
+    store.change({ kind: "coarseness", coarseness: 1 });
+    const { sheet, arrangement, arranging } = store.view();
+    expect(sheet.order).toEqual(["other", "finer"]);
+    expect(sheet.themes.get("finer")).toMatchObject({ words: ["finer"], nameFrom: "quote" });
+    expect(list(store, nowhere)).toEqual(["s2", "s6"]);
+    expect([arrangement, arranging]).toEqual([1, false]);
+  });
+
+  it("says that it waits where only the server knows", async () => {
+    const store = open();
+    desk.answers = [{ coarseness: 1 }];
+    store.change({ kind: "coarseness", coarseness: 1 });
+    expect(store.view().arranging).toBe(true);
+    expect(store.view().sheet.order).toEqual(["reviews", "code", "hours"]);
+    await store.flush();
+    expect(store.view().arranging).toBe(false);
+  });
+
+  it("leaves everything in its place while something is written", () => {
+    const store = open();
+    desk.writing = true;
+    store.change({ kind: "coarseness", coarseness: 1 });
+    expect(store.view().arrangement).toBe(0);
+  });
+
+  it("is worked out beforehand, once", async () => {
+    const store = open();
+    desk.suggestions = suggestions;
+    await store.prepare();
+    await vi.runAllTimersAsync();
+    const spy = vi.spyOn(store.view().material, "countsOf");
+    store.change({ kind: "coarseness", coarseness: 1 });
+    expect(store.view().sheet.order).toEqual(["other", "finer"]);
+    expect(spy).not.toHaveBeenCalled();
+  });
+
+  it("does without suggestions that cannot be had", async () => {
+    desk.ports.suggestions = () => Promise.reject(away());
+    const store = open();
+    await store.prepare();
+    store.change({ kind: "coarseness", coarseness: 1 });
+    expect(store.view().sheet.coarseness).toBe(1);
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import type { Board, Statement, Theme } from "../types";
+import { arranged } from "./arrange";
+import shared from "./arrangements.json";
+import { Material } from "./material";
+import { sheetOf } from "./sheet";
+import { shortened } from "./shortened";
+import { board as story } from "./story";
+import { Suggested } from "./suggestions";
+
+type Shown = {
+  id: string;
+  name?: string;
+  anchor?: string;
+  quoted?: string;
+  held: boolean;
+  place?: number;
+};
+type Standing = [themeId: string, position: number, byHand: boolean];
+type State = { themes: Shown[]; statements: Standing[] };
+type Case = {
+  statementIds: string[];
+  levels: { newId: string; suggestedId?: string; anchor?: string; statements: number[] }[][];
+  before: State;
+  after: State[];
+};
+const cases = shared as unknown as Case[];
+
+const themeOf = ({ id, name, anchor, quoted, held, place }: Shown): Theme => ({
+  id,
+  name: name ?? anchor ?? quoted ?? "",
+  nameFrom: name ? "hand" : anchor ? "anchor" : "quote",
+  words: [],
+  voices: 0,
+  clauses: 0,
+  reason: "",
+  published: false,
+  held,
+  ...(anchor && { beganAs: anchor }),
+  ...(place !== undefined && { place }),
+});
+
+/** Each statement is a comment that says its own id. */
+function boardOf({ statementIds, before }: Case): Board {
+  const statements = statementIds.map((id, at): Statement => {
+    const [themeId, position, byHand] = before.statements[at] ?? ["", 0, false];
+    const where = { position, byHand, ...(themeId && { themeId }) };
+    return { id, commentId: id, start: 0, end: id.length, ...where };
+  });
+  const [comment] = story.comments;
+  return {
+    ...story,
+    themes: before.themes.map(themeOf),
+    statements,
+    comments: statementIds.map((id) => ({ ...comment, id, text: id }) as Board["comments"][number]),
+    tensions: [],
+  };
+}
+
+const suggestedIn = ({ statementIds, levels }: Case) =>
+  new Suggested({
+    statementIds,
+    levels: levels.map((themes, at) => ({
+      coarseness: at - 1,
+      themes: themes.map((theme) => ({ ...theme, name: theme.anchor, words: [] })) as never,
+    })),
+  });
+
+describe("what the slider makes", () => {
+  it.each(cases.map((each, number) => ({ number, each })))(
+    "of board $number is what the server makes of it",
+    ({ each }) => {
+      const board = boardOf(each);
+      for (const [at, expected] of each.after.entries()) {
+        const sheet = arranged(sheetOf(board), at - 1, suggestedIn(each), new Material(board));
+        // A new id that is taken: the server makes another one.
+        if (!sheet) {
+          const made = each.levels[at]?.map(({ newId }) => newId) ?? [];
+          expect(expected.themes.map(({ id }) => id)).not.toEqual(expect.arrayContaining(made));
+          continue;
+        }
+        expect(sheet.order).toEqual(expected.themes.map(({ id }) => id));
+        expect(each.statementIds.map((id) => Object.values(sheet.places.get(id) ?? {}))).toEqual(
+          expected.statements,
+        );
+        for (const { id, name, anchor, quoted, held, place } of expected.themes) {
+          expect(sheet.themes.get(id)).toMatchObject({
+            name: name ?? anchor ?? quoted,
+            held,
+            ...(place !== undefined && { place }),
+          });
+        }
+      }
+    },
+  );
+
+  it("leaves what is by hand the very same object", () => {
+    const each = cases.find(({ before }) => before.themes.some(({ held }) => held)) as Case;
+    const board = boardOf(each);
+    const before = sheetOf(board);
+    const after = arranged(before, 1, suggestedIn(each), new Material(board));
+    for (const [id, place] of before.places) {
+      if (place.byHand) expect(after?.places.get(id)).toBe(place);
+    }
+  });
+});
+
+describe("a name after a statement", () => {
+  it.each([
+    ["  Say no.  ", "Say no"],
+    ["...", "..."],
+    [
+      "Please review what we hand in within one working day, so that nobody waits for it!",
+      "Please review what we hand in within one working day, so…",
+    ],
+    [`${"x".repeat(59)}😀yz`, `${"x".repeat(59)}😀…`],
+  ])("%j is %j", (statement, name) => expect(shortened(statement)).toBe(name));
+});

@@ -1,0 +1,162 @@
+import type { Theme } from "../types";
+import { identified } from "./identified";
+import type { Material } from "./material";
+import { arrangedAs, type Place, type Sheet } from "./sheet";
+import { shortened } from "./shortened";
+import type { Group, Suggested } from "./suggestions";
+import { ordered } from "./themeOrder";
+import { compareIds } from "./uuids";
+
+/**
+ * What the slider makes of a board, as the server will say it (`theme/Arrangement.java`): suggested groups as themes, around
+ * what the lead placed by hand.
+ *
+ * @returns undefined where only the server can tell
+ */
+export function arranged(
+  sheet: Sheet,
+  coarseness: number,
+  suggested: Suggested,
+  material: Material,
+): Sheet | undefined {
+  return new Arrangement(sheet, suggested, material).at(coarseness);
+}
+
+class Arrangement {
+  readonly #themes = new Map<string, Theme>();
+  readonly #places = new Map<string, Place>();
+  readonly #ends = new Map<string, number>();
+
+  constructor(
+    private readonly before: Sheet,
+    private readonly suggested: Suggested,
+    private readonly material: Material,
+  ) {}
+
+  at(coarseness: number): Sheet | undefined {
+    this.#keepWhatStands();
+    const open = this.suggested.at(coarseness).filter((group) => this.#isOpen(group));
+    const ids = identified(open, this.suggested.themeOf, this.#heldIds());
+    if (!ids) return undefined;
+    for (const [i, group] of open.entries()) this.#found(ids[i] ?? "", group);
+    const order = ordered(this.#themes, this.#places);
+    const sheet = arrangedAs(this.before, { places: this.#places, order, coarseness });
+    return { ...sheet, themes: this.#described(sheet) };
+  }
+
+  /** Everything by hand, and everything else alone. */
+  #keepWhatStands(): void {
+    for (const theme of this.before.themes.values()) {
+      if (theme.held) this.#themes.set(theme.id, theme);
+    }
+    let position = 0;
+    for (const [id, place] of this.before.places) {
+      this.#places.set(id, place.byHand ? place : { themeId: "", position, byHand: false });
+      position++;
+      const theme = this.before.themes.get(place.themeId);
+      if (!place.byHand || !theme) continue;
+      if (!this.#themes.has(theme.id)) this.#themes.set(theme.id, theme);
+      const end = this.#ends.get(theme.id);
+      this.#ends.set(theme.id, Math.max(end ?? place.position, place.position));
+    }
+  }
+
+  /** Whether a group becomes a theme; where most of it stands by hand, the rest joins. */
+  #isOpen({ statementIds }: Group): boolean {
+    const free = statementIds.filter((id) => this.#isFree(id));
+    const home = this.#home(statementIds);
+    if (home === undefined) return free.length > 1;
+    for (const id of free) {
+      const end = this.#ends.get(home);
+      const position = end === undefined ? 0 : end + 1;
+      this.#ends.set(home, position);
+      this.#places.set(id, { themeId: home, position, byHand: false });
+    }
+    return false;
+  }
+
+  #isFree(id: string): boolean {
+    return this.before.places.get(id)?.byHand === false;
+  }
+
+  #home(ids: readonly string[]): string | undefined {
+    const counts = new Map<string, number>();
+    for (const id of ids) {
+      const place = this.before.places.get(id);
+      if (!place?.byHand || !place.themeId) continue;
+      const count = (counts.get(place.themeId) ?? 0) + 1;
+      if (count * 2 > ids.length) return place.themeId;
+      counts.set(place.themeId, count);
+    }
+    return undefined;
+  }
+
+  #heldIds(): Set<string> {
+    return new Set([...this.#themes.values()].filter(({ held }) => held).map(({ id }) => id));
+  }
+
+  #found(id: string, group: Group): void {
+    const free = group.statementIds.filter((each) => this.#isFree(each));
+    const anchor = this.#freeAnchor(group);
+    const place = this.before.themes.get(id)?.place;
+    // Where the lead has put something, it stays what they have put it into.
+    if (!this.#themes.has(id)) {
+      this.#themes.set(id, {
+        id,
+        name: anchor && group.name ? group.name : shortened(this.material.textOf(free[0] ?? "")),
+        nameFrom: anchor ? "anchor" : "quote",
+        ...(anchor && { anchor, beganAs: anchor }),
+        ...(place !== undefined && { place }),
+        words: [...group.words],
+        voices: 0,
+        clauses: 0,
+        reason: "",
+        published: false,
+        held: false,
+      });
+    }
+    for (const [position, each] of group.statementIds.entries()) {
+      if (this.#isFree(each)) this.#places.set(each, { themeId: id, position, byHand: false });
+    }
+  }
+
+  /** What the lead has made of a shipped theme keeps its name for itself. */
+  #freeAnchor({ anchor }: Group): string | undefined {
+    const taken = [...this.#themes.values()].some(({ beganAs }) => anchor && beganAs === anchor);
+    return taken ? undefined : anchor;
+  }
+
+  /** How many speak in each, and where it belongs. */
+  #described(sheet: Sheet): ReadonlyMap<string, Theme> {
+    const withFamilies = sheet.order.length > many && !this.suggested.isCoarsest(sheet.coarseness);
+    const themes = new Map<string, Theme>();
+    for (const id of sheet.order) {
+      const theme = this.#themes.get(id);
+      if (!theme) continue;
+      const { family: _, ...rest } = theme;
+      const ids = sheet.lists.get(id) ?? [];
+      const family = withFamilies ? this.#family(ids) : undefined;
+      themes.set(id, { ...rest, ...this.material.countsOf(ids), ...(family && { family }) });
+    }
+    return themes;
+  }
+
+  /** The name of the coarser theme that most of these stand in. */
+  #family(ids: readonly string[]): string | undefined {
+    const counts = new Map<Group, number>();
+    for (const id of ids) {
+      const group = this.suggested.families.get(id);
+      if (group) counts.set(group, (counts.get(group) ?? 0) + 1);
+    }
+    const first = ({ statementIds }: Group) => statementIds[0] ?? "";
+    const [most] = [...counts].sort(
+      ([one, a], [other, b]) => b - a || compareIds(first(one), first(other)),
+    );
+    if (!most) return undefined;
+    const [group] = most;
+    return group.name ?? shortened(this.material.textOf(first(group)));
+  }
+}
+
+/** Themes; where there are more, they stand under their coarser ones. */
+const many = 40;

@@ -1,0 +1,53 @@
+import type { Sheet } from "./sheet";
+import type { Step } from "./wishes";
+
+/** One step of this page, with the board on both sides of it. */
+type Entry = { step: Step; at: number; before: Sheet; after: Sheet };
+
+/**
+ * What this page did and can take back by itself. The server has the whole history; this is so much of it that going back and
+ * forth is drawn before the server has answered. A value.
+ */
+export type Timeline = { readonly back: readonly Entry[]; readonly forth: readonly Entry[] };
+
+export const unknown: Timeline = { back: [], forth: [] };
+
+/** Each holds a board; so many are kept. */
+const most = 20;
+
+/** What follows so soon on the same slider or verdict is one step on the server, too; in milliseconds. */
+const oneStep = 60_000;
+
+/** The board before the last step, or after the one that was taken back; undefined where only the server knows. */
+export function leap({ back, forth }: Timeline, step: Step): Sheet | undefined {
+  if (step.kind === "undo") return back.at(-1)?.before;
+  return step.kind === "redo" ? forth.at(-1)?.after : undefined;
+}
+
+/** The timeline after a step that made `after` out of `before`. */
+export function passed(
+  { back, forth }: Timeline,
+  step: Step,
+  before: Sheet,
+  after: Sheet,
+  at: number,
+): Timeline {
+  const last = back.at(-1);
+  if (step.kind === "undo") {
+    return last ? { back: back.slice(0, -1), forth: [...forth, last] } : unknown;
+  }
+  if (step.kind === "redo") {
+    const next = forth.at(-1);
+    return next ? { back: [...back, next], forth: forth.slice(0, -1) } : unknown;
+  }
+  if (last && goesOn(step, last.step) && at - last.at < oneStep) {
+    return { back: [...back.slice(0, -1), { ...last, at, after }], forth: [] };
+  }
+  return { back: [...back, { step, at, before, after }].slice(-most), forth: [] };
+}
+
+/** Typing on, or sliding on, is one change. */
+export function goesOn(next: Step, last: Step): boolean {
+  if (next.kind === "verdict" && last.kind === "verdict") return next.themeId === last.themeId;
+  return next.kind === "coarseness" && last.kind === "coarseness";
+}
