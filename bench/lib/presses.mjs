@@ -6,9 +6,16 @@ export const PRESSES = {
   drop: { name: "a dragged quote stands in another theme" },
   type: { name: "a letter of a name is typed" },
   slide: { name: "the slider names another coarseness" },
+  regroup: { name: "the slider's themes are in sight" },
   merge: { name: "two themes are one" },
-  undo: { name: "a move is undone", served: true },
-  regroup: { name: "the slider's themes have come", served: true },
+  split: { name: "a theme is two" },
+  rename: { name: "a theme has another name" },
+  aside: { name: "a quote stands without a theme" },
+  remove: { name: "a theme is removed" },
+  undo: { name: "a move is undone" },
+  redo: { name: "a move is done again" },
+  unslide: { name: "the slider's step is undone" },
+  settled: { name: "all of the slider's themes have come", served: true },
 };
 
 /** Runs in the page before all else: what it asks of the server can be waited for. */
@@ -38,9 +45,11 @@ export async function pressed({ press, tries }) {
   const find = (selector) => document.querySelector(selector);
   const slips = () => document.querySelectorAll("[data-theme] [data-slip]");
   const listOf = (id) => find(`[data-slip="${id}"]`)?.closest("[role=grid]");
+  // What is out of sight is drawn while nobody waits.
+  const filling = () => find("[data-gap], [data-themes=going], [role=grid][aria-busy=true]");
   const rest = async () => {
     do await pause(400);
-    while (globalThis.calls.open > 0);
+    while (globalThis.calls.open > 0 || filling());
     await frame();
   };
   const appeared = async (selector) => {
@@ -62,13 +71,16 @@ export async function pressed({ press, tries }) {
     const at = { clientX: x + 5, clientY: y + 5, bubbles: true, cancelable: true };
     element.dispatchEvent(new DragEvent(type, { ...at, dataTransfer }));
   };
-  const inTheme = (at, selector) =>
-    document.querySelectorAll("[data-theme]")[at].querySelector(selector);
+  const sections = () => document.querySelectorAll("[data-themes=''] section[data-theme]");
+  const inTheme = (at, selector) => sections()[at].querySelector(selector);
+  const inSight = () =>
+    [...sections()]
+      .filter((section) => section.getBoundingClientRect().top < innerHeight)
+      .map(({ dataset }) => dataset.theme)
+      .join();
   const act = (at, which) => inTheme(at, "header").querySelectorAll("button")[which].click();
-  const slide = () => {
-    const slider = find("input[type=range]");
-    write(slider, slider.value === "1" ? "0" : "1");
-  };
+  const slider = () => find("input[type=range]");
+  const slide = () => write(slider(), slider().value === "1" ? "0" : "1");
 
   const steps = {
     select: (i) => {
@@ -132,14 +144,11 @@ export async function pressed({ press, tries }) {
       act(1, 1);
       const choice = await appeared("[role=dialog] input[type=checkbox]");
       const dialog = choice.closest("[role=dialog]");
-      const before = document.querySelectorAll("[data-theme]").length;
+      const before = sections().length;
       choice.click();
       await rest();
       const go = [...dialog.querySelectorAll("button")].at(-2);
-      return {
-        act: () => go.click(),
-        done: () => document.querySelectorAll("[data-theme]").length < before,
-      };
+      return { act: () => go.click(), done: () => sections().length < before };
     },
     undo: async () => {
       const { act: move, done: moved } = await steps.move();
@@ -154,13 +163,83 @@ export async function pressed({ press, tries }) {
       };
     },
     regroup: () => {
+      const before = slider().value;
+      const stood = find("[data-themes='']");
+      return {
+        act: slide,
+        done: () => slider().value !== before && find("[data-themes='']") !== stood && inSight(),
+      };
+    },
+    settled: () => {
       let before;
       return {
         act: () => {
           before = globalThis.calls.done;
           slide();
         },
-        done: () => globalThis.calls.done > before && globalThis.calls.open === 0,
+        done: () => globalThis.calls.done > before && globalThis.calls.open === 0 && !filling(),
+      };
+    },
+    unslide: async () => {
+      slide();
+      await rest();
+      const before = slider().value;
+      return {
+        act: () => key(find("input[type=range]"), "z", { ctrlKey: true }),
+        done: () => slider().value !== before && inSight(),
+      };
+    },
+    split: async () => {
+      const at = [...sections()].findIndex(
+        (section) => section.querySelectorAll("[data-slip]").length > 2,
+      );
+      act(at, 2);
+      const choice = await appeared("[role=dialog] fieldset input[type=checkbox]");
+      const before = sections().length;
+      choice.click();
+      await rest();
+      const go = [...choice.closest("[role=dialog]").querySelectorAll("button")].at(-2);
+      return { act: () => go.click(), done: () => sections().length > before };
+    },
+    rename: async (i) => {
+      act(i, 0);
+      const field = await appeared("[data-theme] header form input");
+      const name = `${field.value.slice(0, 100)} ${i}`;
+      write(field, name);
+      await rest();
+      const heading = () => inTheme(i, "header h2, header h3")?.textContent;
+      return { act: () => field.form.requestSubmit(), done: () => heading() === name };
+    },
+    aside: async () => {
+      const { slip } = slips()[3].dataset;
+      slips()[3].scrollIntoView({ block: "center" });
+      await rest();
+      key(slips()[3], "m");
+      await appeared("[role=option]");
+      const choices = [...document.querySelectorAll("[role=option]")];
+      return {
+        act: () => choices.at(-2).click(),
+        done: () => !find(`[data-theme] [data-slip="${slip}"]`),
+      };
+    },
+    remove: async () => {
+      const gone = sections()[4].dataset.theme;
+      act(4, 3);
+      const items = await appeared("[role=menuitem]");
+      await rest();
+      const item = [...items.closest("[role=menu]").querySelectorAll("[role=menuitem]")].at(-1);
+      return { act: () => item.click(), done: () => !find(`section[data-theme="${gone}"]`) };
+    },
+    redo: async () => {
+      const { act: undo, done: undone } = await steps.undo();
+      undo();
+      while (!undone()) await frame();
+      await rest();
+      const { slip } = slips()[3].dataset;
+      const from = listOf(slip);
+      return {
+        act: () => key(slips()[3], "Z", { ctrlKey: true, shiftKey: true }),
+        done: () => listOf(slip) !== from,
       };
     },
   };
@@ -177,6 +256,8 @@ export async function pressed({ press, tries }) {
     const { act: go, done, after } = await steps[press](i);
     await rest();
     const start = await frame();
+    // Where it begins in a trace.
+    performance.mark(`press ${press}`);
     go();
     let [last, most] = [start, 0];
     // What the last change makes the page draw belongs to it.

@@ -1,7 +1,10 @@
 import { chromium } from "@playwright/test";
 import { findBrowser } from "../../scripts/lib/browser.mjs";
+import { chainStatement, chainVariables } from "../lib/chain.mjs";
 import { crowdedBoard } from "../lib/crowded.mjs";
+import { pgbench } from "../lib/pgbench.mjs";
 import { countCalls, PRESSES, pressed } from "../lib/presses.mjs";
+import { compete } from "../lib/rounds.mjs";
 import { judge, median, percentile } from "../lib/statistics.mjs";
 import { warmUp, wrk } from "../lib/wrk.mjs";
 
@@ -26,20 +29,59 @@ export async function run(bench) {
     seconds,
   }));
   bench.say(`  gathered ${gathered.map(({ seconds }) => seconds.toFixed(1)).join(", ")} s`);
-  const chains = [];
-  for (const board of [usual, large]) chains.push(await chain(bench, server, lead, board));
+  const chains = await chain(bench, server, lead, large);
   const drawn = await draw(bench, server, lead, large.boardId);
-  return { ...drawn, contestants: [...gathered, ...chains, ...drawn.contestants] };
+  return {
+    results: [...chains.results, ...drawn.results],
+    contestants: [...gathered, ...chains.contestants, ...drawn.contestants],
+  };
 }
 
-/** How often a second somebody reads what became of the comments of one survey. */
-async function chain(bench, server, lead, { surveyId, statements }) {
+/**
+ * How often a second somebody reads what became of the comments of a survey, of all and of one, beside the statement that finds
+ * their themes.
+ */
+async function chain(bench, server, lead, { surveyId }) {
   const url = `${server.url}/api/surveys/${surveyId}/chain`;
   const environment = { COOKIE: lead.cookie };
-  const read = () =>
-    wrk("results.lua", url, { clients: CLIENTS, seconds: bench.seconds(5), environment });
-  await warmUp(bench.seconds(5), read);
-  return { name: `the chain of ${statements.toLocaleString("en")} comments`, ...(await read()) };
+  const seconds = bench.seconds(4);
+  const of = (path) => wrk("results.lua", path, { clients: CLIENTS, seconds, environment });
+  const { body } = await lead.call("GET", new URL(url).pathname);
+  const one = `${url}?commentId=${body.items[0].commentId}`;
+  await warmUp(bench.seconds(10), () => of(url));
+  await warmUp(bench.seconds(5), () => of(one));
+  const variables = await chainVariables(server, surveyId);
+  const sql = (comment) =>
+    pgbench(server, chainStatement(comment), {
+      clients: CLIENTS,
+      seconds,
+      variables: { ...variables, comment: body.items[0].commentId },
+      seed: bench.seed,
+      schema: "public",
+    });
+  return compete(
+    bench,
+    {
+      "the chain of all comments": () => of(url),
+      "the chain of one comment": () => of(one),
+      "pgbench, the themes of all": () => sql(false),
+      "pgbench, the themes of one": () => sql(true),
+    },
+    [
+      {
+        name: "chain of all comments to the bare SQL (rate)",
+        value: (round) =>
+          round["the chain of all comments"].rate / round["pgbench, the themes of all"].rate,
+        limit: { atLeast: 0.25 },
+      },
+      {
+        name: "chain of one comment to that of all (rate)",
+        value: (round) =>
+          round["the chain of one comment"].rate / round["the chain of all comments"].rate,
+        limit: { atLeast: 20 },
+      },
+    ],
+  );
 }
 
 async function draw(bench, server, lead, boardId) {
@@ -89,6 +131,7 @@ async function settled(page, themes) {
     .locator("[data-theme]")
     .nth(themes - 1)
     .waitFor({ state: "attached", timeout: 120_000 });
+  await page.locator("[role=grid][aria-busy=true]").first().waitFor({ state: "detached" });
   await page.waitForTimeout(2_000);
   return page.locator("[data-slip]").count();
 }
