@@ -14,6 +14,8 @@ export function serverCommand(jdk, args = [], archive = archiveOptions(jdk)) {
   const options = ["--enable-native-access=ALL-UNNAMED", "-XX:MarkSweepDeadRatio=0"];
   // Memory that was never needed is not held: by default a 64th of the machine's is taken at once.
   options.push("-Xms64m");
+  // G1 sizes its regions, and with them what it keeps about them, for a heap of a quarter of the machine.
+  options.push("-XX:G1HeapRegionSize=1m");
   if (jdk.version >= 23) {
     // A library's use of sun.misc.Unsafe is none of the administrator's business.
     options.push("--sun-misc-unsafe-memory-access=allow");
