@@ -5,10 +5,16 @@ import static java.time.ZoneOffset.UTC;
 import io.agroal.api.AgroalDataSource;
 import io.tenward.platform.DatabaseFailure;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Sealed answers of running surveys. */
 @ApplicationScoped
@@ -35,6 +41,23 @@ class AnswerTable {
         returning 1
       )
       select exists (select from stored)
+      """;
+
+  /** The same for many at once. */
+  private static final String STORE_ALL =
+      """
+      with open_survey as (
+        select survey_id, workspace_id from survey
+        where survey_id = ? and state = 'running' and coalesce(opens_at <= ?, true)
+          and closes_at > ?
+        for share
+      )
+      insert into answer (workspace_id, survey_id, launch_group_id, token_hash,
+        wrapped_key_hash, sealed_hash, box)
+      select s.workspace_id, s.survey_id, a.* from open_survey s,
+        unnest(?::uuid[], ?::bytea[], ?::bytea[], ?::bytea[], ?::bytea[]) as a
+      on conflict do nothing
+      returning token_hash
       """;
 
   private final AgroalDataSource database;
@@ -64,6 +87,42 @@ class AnswerTable {
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }
+  }
+
+  /**
+   * @param answers of this survey, by the hash of their tokens, in whose order they are written
+   * @return the hashes of those that were stored: of the others, the survey is not open, or token
+   *     or box are known
+   */
+  Set<ByteBuffer> store(UUID surveyId, SortedMap<ByteBuffer, UsualAnswer> answers, Instant now) {
+    var all = answers.values();
+    try (var connection = database.getConnection();
+        var statement = connection.prepareStatement(STORE_ALL)) {
+      statement.setObject(1, surveyId);
+      statement.setObject(2, now.atOffset(UTC));
+      statement.setObject(3, now.minus(GRACE).atOffset(UTC));
+      statement.setArray(
+          4, connection.createArrayOf("uuid", all.stream().map(UsualAnswer::groupId).toArray()));
+      setBytes(statement, 5, answers.keySet().stream().map(ByteBuffer::array));
+      setBytes(statement, 6, all.stream().map(UsualAnswer::box).map(SealedBox::wrappedKeyHash));
+      setBytes(statement, 7, all.stream().map(UsualAnswer::box).map(SealedBox::sealedHash));
+      setBytes(statement, 8, all.stream().map(UsualAnswer::box));
+      var stored = new HashSet<ByteBuffer>();
+      try (var rows = statement.executeQuery()) {
+        while (rows.next()) {
+          stored.add(ByteBuffer.wrap(rows.getBytes(1)));
+        }
+      }
+      return stored;
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  private static void setBytes(PreparedStatement statement, int at, Stream<byte[]> values)
+      throws SQLException {
+    statement.setArray(
+        at, statement.getConnection().createArrayOf("bytea", values.toArray(byte[][]::new)));
   }
 
   /** Whether exactly this box stands under this token. */

@@ -2,13 +2,13 @@ package io.tenward.response;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.tenward.survey.BlindSignature;
-import io.tenward.survey.Hash;
+import io.vertx.core.AsyncResult;
+import io.vertx.core.Promise;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 
 /**
  * The short way for a sealed answer that is as it should be. Whatever it does not store, for
@@ -20,13 +20,11 @@ class UsualAnswers {
   private static final int AFTER_THE_EDGE = 900;
 
   private final FrozenForms forms;
-  private final AnswerTable answers;
-  private final Clock clock;
+  private final AnswerLines lines;
 
-  UsualAnswers(FrozenForms forms, AnswerTable answers, Clock clock) {
+  UsualAnswers(FrozenForms forms, AnswerLines lines) {
     this.forms = forms;
-    this.answers = answers;
-    this.clock = clock;
+    this.lines = lines;
   }
 
   void register(@Observes Filters filters) {
@@ -39,17 +37,26 @@ class UsualAnswers {
       request.next();
       return;
     }
+    var stored = Promise.<Boolean>promise();
+    var here = request.vertx().getOrCreateContext();
+    stored.future().onComplete(result -> here.runOnContext(back -> reply(request, result)));
     request
         .vertx()
-        .executeBlocking(() -> store(answer.get()), false)
-        .onComplete(
-            stored -> {
-              if (stored.succeeded() && stored.result()) {
-                request.response().setStatusCode(204).end();
-              } else {
-                request.next();
-              }
-            });
+        .executeBlocking(
+            () -> {
+              offer(answer.get(), stored);
+              return null;
+            },
+            false)
+        .onFailure(stored::tryFail);
+  }
+
+  private static void reply(RoutingContext request, AsyncResult<Boolean> stored) {
+    if (stored.succeeded() && stored.result()) {
+      request.response().setStatusCode(204).end();
+    } else {
+      request.next();
+    }
   }
 
   private static boolean isHandIn(RoutingContext request) {
@@ -59,16 +66,13 @@ class UsualAnswers {
         && "application/json".equals(http.getHeader(HttpHeaders.CONTENT_TYPE));
   }
 
-  private boolean store(UsualAnswer answer) {
+  private void offer(UsualAnswer answer, Promise<Boolean> stored) {
     var keys = forms.signingKeys(answer.surveyId());
     var key = keys.isEmpty() ? null : keys.get().get(answer.groupId());
-    return key != null
-        && BlindSignature.verify(key, answer.token(), answer.signature())
-        && answers.store(
-            answer.surveyId(),
-            answer.groupId(),
-            Hash.of(answer.token()),
-            answer.box(),
-            clock.instant());
+    if (key != null && BlindSignature.verify(key, answer.token(), answer.signature())) {
+      lines.add(answer, stored);
+    } else {
+      stored.complete(false);
+    }
   }
 }

@@ -230,6 +230,26 @@ class HandInTest {
   }
 
   @Test
+  void ofManyAtOnceOnlyTheStolenBoxIsRefused() throws Exception {
+    var survey = launcher.launch(4, false, Asked.of(BlockKind.TEAM, 30));
+    var stolen = survey.next(0).write("open", "mine").send().answer().get("box");
+    var honest = IntStream.range(0, 24).mapToObj(i -> survey.next(0).getBallot()).toList();
+    var thief = new HashMap<>(survey.next(0).getBallot().answer());
+    thief.put("box", stolen);
+    var answers = new ArrayList<Map<String, String>>();
+    honest.forEach(respondent -> answers.add(respondent.answer()));
+    answers.add(12, thief);
+    var statuses =
+        atOnce(
+            answers.stream()
+                .map(answer -> (Callable<Integer>) () -> TestRespondent.hand(answer).statusCode())
+                .toList());
+    assertEquals(409, statuses.remove(12));
+    assertEquals(List.of(204), statuses.stream().distinct().toList());
+    assertEquals(25, survey.count("answer"));
+  }
+
+  @Test
   void guessingIsSlowedDownButNobodyElse() {
     QuarkusMock.installMockForType(new BadSignatures(clock, random), BadSignatures.class);
     var respondent = launch().next(0).getBallot();
