@@ -2,7 +2,6 @@ package io.tenward.response;
 
 import io.tenward.survey.Hash;
 import io.vertx.core.Promise;
-import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.time.Clock;
@@ -20,65 +19,73 @@ import java.util.UUID;
  */
 @Singleton
 class AnswerLines {
-  /** Of 17 kB each. */
+  /** Answers of a batch, of 17 kB each. */
   private static final int MOST = 64;
+
+  /** Batches of a survey: one can be computed while another is being written to disk. */
+  private static final int AT_ONCE = 3;
 
   private record Waiting(UsualAnswer answer, Promise<Boolean> stored) {}
 
+  private static final class Line {
+    private final List<Waiting> waiting = new ArrayList<>();
+    private int servers;
+
+    private List<Waiting> next() {
+      var first = waiting.subList(0, Math.min(MOST, waiting.size()));
+      var batch = List.copyOf(first);
+      first.clear();
+      return batch;
+    }
+  }
+
   /** A survey has a line while somebody serves it. Guarded by this. */
-  private final Map<UUID, List<Waiting>> lines = new HashMap<>();
+  private final Map<UUID, Line> lines = new HashMap<>();
 
   private final AnswerTable answers;
   private final Clock clock;
-  private final Vertx vertx;
 
-  AnswerLines(AnswerTable answers, Clock clock, Vertx vertx) {
+  AnswerLines(AnswerTable answers, Clock clock) {
     this.answers = answers;
     this.clock = clock;
-    this.vertx = vertx;
   }
 
   /**
-   * Waits only for the database, and only when nobody else does for this survey.
+   * Waits only for the database, and only while few others do for this survey.
    *
    * @param stored completed once the answer is on disk, or was not stored, for whichever reason
    */
   void add(UsualAnswer answer, Promise<Boolean> stored) {
-    if (beginsLine(new Waiting(answer, stored))) {
+    if (hasToServe(new Waiting(answer, stored))) {
       serve(answer.surveyId());
     }
   }
 
-  private synchronized boolean beginsLine(Waiting waiting) {
-    var surveyId = waiting.answer.surveyId();
-    boolean begins = !lines.containsKey(surveyId);
-    lines.computeIfAbsent(surveyId, id -> new ArrayList<>()).add(waiting);
-    return begins;
+  private synchronized boolean hasToServe(Waiting waiting) {
+    var line = lines.computeIfAbsent(waiting.answer.surveyId(), id -> new Line());
+    line.waiting.add(waiting);
+    if (line.servers == AT_ONCE) {
+      return false;
+    }
+    line.servers++;
+    return true;
   }
 
-  /** One batch; the next one has its turn behind all other work. */
   private void serve(UUID surveyId) {
-    store(surveyId, next(surveyId));
-    if (!endsLine(surveyId)) {
-      vertx.executeBlocking(
-          () -> {
-            serve(surveyId);
-            return null;
-          },
-          false);
+    var batch = nextOrLeave(surveyId);
+    while (!batch.isEmpty()) {
+      store(surveyId, batch);
+      batch = nextOrLeave(surveyId);
     }
   }
 
-  private synchronized List<Waiting> next(UUID surveyId) {
-    var line = lines.getOrDefault(surveyId, List.of());
-    var first = line.subList(0, Math.min(MOST, line.size()));
-    var batch = List.copyOf(first);
-    first.clear();
+  private synchronized List<Waiting> nextOrLeave(UUID surveyId) {
+    var line = lines.getOrDefault(surveyId, new Line());
+    var batch = line.next();
+    if (batch.isEmpty() && --line.servers == 0) {
+      lines.remove(surveyId);
+    }
     return batch;
-  }
-
-  private synchronized boolean endsLine(UUID surveyId) {
-    return lines.getOrDefault(surveyId, List.of()).isEmpty() && lines.remove(surveyId) != null;
   }
 
   private void store(UUID surveyId, List<Waiting> waiting) {
@@ -94,7 +101,8 @@ class AnswerLines {
       batch.forEach((hash, each) -> byHash.put(hash, each.answer));
       var stored = answers.store(surveyId, byHash, clock.instant());
       batch.forEach((hash, each) -> each.stored.complete(stored.contains(hash)));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // An answer that was forgotten here would wait for ever, and so would all after it.
       batch.values().forEach(each -> each.stored.fail(e));
     }
   }
