@@ -1,0 +1,141 @@
+package io.tenward.response;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vertx.core.Promise;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+/** Who waits for whom; that answers arrive is shown by HandInTest on a real database. */
+class AnswerLinesTest {
+  private final UUID surveyId = UUID.randomUUID();
+
+  @Test
+  void thoseWhoComeWhileThreeBatchesAreStoredShareTheNextOneInTheOrderOfTheirHashes()
+      throws Exception {
+    var begun = new CountDownLatch(3);
+    var free = new CountDownLatch(1);
+    var batches = Collections.synchronizedList(new ArrayList<List<ByteBuffer>>());
+    var lines =
+        lines(
+            hashes -> {
+              batches.add(hashes);
+              begun.countDown();
+              await(free);
+              return Set.copyOf(hashes);
+            });
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var first = List.of(answer(1), answer(2), answer(3));
+      first.forEach(answer -> threads.execute(() -> lines.add(answer, Promise.promise())));
+      await(begun);
+      var waiting = new ArrayList<Promise<Boolean>>();
+      for (int i = 4; i < 24; i++) {
+        Promise<Boolean> stored = Promise.promise();
+        waiting.add(stored);
+        lines.add(answer(i), stored);
+      }
+      assertTrue(waiting.stream().noneMatch(stored -> stored.future().isComplete()));
+      free.countDown();
+      for (var stored : waiting) {
+        assertTrue(stored.future().toCompletionStage().toCompletableFuture().get());
+      }
+    }
+    assertEquals(List.of(1, 1, 1, 20), batches.stream().map(List::size).toList());
+    assertEquals(batches.get(3).stream().sorted().toList(), batches.get(3));
+  }
+
+  @Test
+  void aBatchThatDiesHoldsUpNobodyAfterIt() {
+    var deaths =
+        new ArrayList<Throwable>(List.of(new StackOverflowError(), new Died(), new Died()));
+    var lines =
+        lines(
+            hashes -> {
+              if (deaths.isEmpty()) {
+                return Set.copyOf(hashes);
+              }
+              switch (deaths.removeFirst()) {
+                case Error error -> throw error;
+                case RuntimeException exception -> throw exception;
+                default -> throw new AssertionError();
+              }
+            });
+    for (int i = 0; i < 3; i++) {
+      Promise<Boolean> stored = Promise.promise();
+      lines.add(answer(i), stored);
+      assertTrue(stored.future().failed());
+    }
+    Promise<Boolean> stored = Promise.promise();
+    lines.add(answer(3), stored);
+    assertTrue(stored.future().result());
+  }
+
+  @Test
+  void ofTwoWithOneTokenOnlyOneIsInABatch() throws Exception {
+    var begun = new CountDownLatch(3);
+    var free = new CountDownLatch(1);
+    var lines =
+        lines(
+            hashes -> {
+              begun.countDown();
+              await(free);
+              return Set.copyOf(hashes);
+            });
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 1; i < 4; i++) {
+        var answer = answer(i);
+        threads.execute(() -> lines.add(answer, Promise.promise()));
+      }
+      await(begun);
+      Promise<Boolean> one = Promise.promise();
+      Promise<Boolean> other = Promise.promise();
+      lines.add(answer(4), one);
+      lines.add(answer(4), other);
+      free.countDown();
+      assertTrue(one.future().toCompletionStage().toCompletableFuture().get());
+      assertFalse(other.future().toCompletionStage().toCompletableFuture().get());
+    }
+  }
+
+  private interface Storing {
+    Set<ByteBuffer> store(List<ByteBuffer> hashes);
+  }
+
+  private static final class Died extends RuntimeException {}
+
+  private static AnswerLines lines(Storing storing) {
+    var table =
+        new AnswerTable(null) {
+          @Override
+          Set<ByteBuffer> store(
+              UUID surveyId, SortedMap<ByteBuffer, UsualAnswer> answers, Instant now) {
+            return storing.store(List.copyOf(answers.keySet()));
+          }
+        };
+    return new AnswerLines(table, Clock.systemUTC());
+  }
+
+  private UsualAnswer answer(int token) {
+    return new UsualAnswer(surveyId, surveyId, new byte[] {(byte) token}, new byte[0], new byte[0]);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
