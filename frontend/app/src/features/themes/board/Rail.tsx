@@ -21,7 +21,8 @@ export function Rail({ tools }: { tools: boolean }) {
       {tools && <Coarseness />}
       <h2 id="rail">{say("rail.title")}</h2>
       <p className="note">
-        {ids.length > 0 ? say("rail.note", { count: ids.length, all }) : say("rail.none")}
+        {ids.length > 0 ? say("rail.note", { count: ids.length, all }) : say("rail.none")}{" "}
+        {ids.length > 0 && <span className="no-print">{say("rail.how")}</span>}
       </p>
       <Slips ids={ids} label={say("rail.title")} />
       <Keys />
