@@ -52,7 +52,7 @@ record MailDesk(SignedIn lead, Transcript transcript) {
         .mapToObj(
             i ->
                 Map.<String, Object>of(
-                    "name", "Client " + i,
+                    "name", "Customer " + i,
                     "email", UUID.randomUUID() + "@nordhafen.example",
                     "groupId", lead.group("client")))
         .toList();
