@@ -96,6 +96,8 @@ test("signing in leads back to where one wanted to be", async ({ page }) => {
 test("a page whose session has ended leads to sign-in", async ({ page, context }) => {
   await signIn(page, server.url);
   await expect(page).toHaveURL(`${server.url}/`);
+  // What the page asks for by itself would find out first.
+  await page.waitForLoadState("networkidle");
   await context.clearCookies();
   await page.getByRole("link", { name: "People", exact: true }).click();
   await expect(page).toHaveURL(/\/sign-in\?return=%2Fpeople$/);

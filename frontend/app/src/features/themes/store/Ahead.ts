@@ -1,10 +1,13 @@
+import type { ChangeKind } from "../types";
 import type { Line } from "./Pocket";
 import type { Sheet } from "./sheet";
 import { leap, passed, type Timeline, unknown } from "./timeline";
-import type { Wish } from "./wishes";
+import { isWish, type Wish } from "./wishes";
 
 type Seen = { sheet: Sheet; version: number };
 type Moment = { sheet: Sheet; timeline: Timeline };
+/** Kinds of the changes that undo and redo stand for. */
+export type Ways = { undo: ChangeKind | undefined; redo: ChangeKind | undefined };
 type Drawn = { line: Line; from: Moment; to: Moment };
 
 /** The board as it will be once the server has taken the line of unsent changes; each is carried out once. */
@@ -35,6 +38,20 @@ export class Ahead {
       return drawn;
     });
     return from.sheet;
+  }
+
+  /** What could be taken back, and what done again, once all of `lines` were carried out; `told` is what the server said last. */
+  ways(lines: readonly Line[], told: Ways): Ways {
+    const last = lines.at(-1);
+    if (!last) return told;
+    const { back, forth } = this.#drawn.at(-1)?.to.timeline ?? unknown;
+    const wished = lines.map(({ step }) => step).findLast(isWish)?.kind;
+    const undo = wished ?? told.undo;
+    const redo = last.step.kind === "undo" ? undo : told.redo;
+    return {
+      undo: back.at(-1)?.step.kind ?? undo,
+      redo: isWish(last.step) ? undefined : (forth.at(-1)?.step.kind ?? redo),
+    };
   }
 
   /** What the server made of a step. After another tab's steps only the server knows the way back. */

@@ -1,13 +1,13 @@
 import { ProblemError, slugOf, UnreachableError, uuid } from "../../../shared/api";
 import type { Board, ChangeKind, Delta, Suggestions } from "../types";
-import { Ahead } from "./Ahead";
+import { Ahead, type Ways } from "./Ahead";
 import { apply } from "./apply";
 import { Material } from "./material";
 import type { Line, Pocket } from "./Pocket";
 import { Slider } from "./Slider";
 import { reconciled, type Sheet, sheetOf, withDelta } from "./sheet";
 import { goesOn } from "./timeline";
-import { type Step, themeOf, type Wish } from "./wishes";
+import { isWish, type Step, themeOf, type Wish } from "./wishes";
 
 export type Saving = { is: "saved" | "saving" | "offline" } | { is: "failed"; error: unknown };
 
@@ -55,6 +55,8 @@ export class BoardStore {
   #drawn: Sheet;
   #version: number;
   #lines: Line[];
+  /** What the server would take back or do again. */
+  #told: Ways;
   #view: BoardView;
   #busy: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -70,6 +72,7 @@ export class BoardStore {
     this.#version = board.version;
     this.#lines = ports.pocket.lines();
     const { undo, redo } = board;
+    this.#told = { undo, redo };
     const saving: Saving = { is: this.#lines.length > 0 ? "saving" : "saved" };
     const material = new Material(board);
     const still = { arrangement: 0, arranging: false };
@@ -97,7 +100,7 @@ export class BoardStore {
   /** Takes the last change back: an unsent one is forgotten, of others the server knows what was before. */
   undo(): void {
     const last = this.#lines.at(-1);
-    if (last && !last.sent && last.step.kind !== "undo" && last.step.kind !== "redo") {
+    if (last && !last.sent && isWish(last.step)) {
       this.#lines.pop();
       this.#keep();
       this.#draw(this.#lines.length === 0 ? { is: "saved" } : this.#view.saving);
@@ -168,9 +171,9 @@ export class BoardStore {
     this.#version = board.version;
     this.#ahead.forget();
     this.#slider = undefined;
-    const { undo, redo } = board;
+    this.#told = { undo: board.undo, redo: board.redo };
     const arrangement = this.#view.arrangement + 1;
-    this.#view = { ...this.#view, material: new Material(board), undo, redo, arrangement };
+    this.#view = { ...this.#view, material: new Material(board), arrangement };
     this.#draw();
     await this.prepare();
   }
@@ -242,7 +245,7 @@ export class BoardStore {
     this.#version = delta.version;
     this.#base = withDelta(this.#base, delta);
     taken?.();
-    this.#view = { ...this.#view, undo: delta.undo, redo: delta.redo };
+    this.#told = { undo: delta.undo, redo: delta.redo };
     this.#draw();
   }
 
@@ -260,8 +263,6 @@ export class BoardStore {
     const drawn = this.#ahead.of(this.#base, this.#version, this.#lines, (sheet, wish) =>
       apply(sheet, wish, material, this.#slider),
     );
-    const last = this.#lines.findLast(({ step }) => step.kind !== "undo" && step.kind !== "redo");
-    const undo = last ? (last.step as Wish).kind : this.#view.undo;
     const sheet = reconciled(this.#view.sheet, drawn);
     const anew = sheet.coarseness !== this.#view.sheet.coarseness && !this.ports.writing();
     const sliding = this.#lines.some(({ step }) => step.kind === "coarseness");
@@ -269,7 +270,7 @@ export class BoardStore {
       ...this.#view,
       sheet,
       saving,
-      undo,
+      ...this.#ahead.ways(this.#lines, this.#told),
       arrangement: anew ? arrangement + 1 : arrangement,
       arranging: sliding && !this.#slider,
     };

@@ -40,6 +40,30 @@ describe("going back and forth", () => {
     expect(list(store, "reviews")).toEqual(["s0", "s1", "s3"]);
   });
 
+  it("can be turned round before the server has heard of it", async () => {
+    const store = open();
+    desk.answers = [{ placements: moved, undo: "move" }];
+    store.change(move);
+    await store.flush();
+    store.undo();
+    expect(store.view()).toMatchObject({ undo: "move", redo: "move" });
+    store.change({ kind: "redo" });
+    expect(store.view()).toMatchObject({ undo: "move", redo: undefined });
+    expect(list(store, "reviews")).toEqual(["s0", "s1", "s3"]);
+  });
+
+  it("can be turned round on a page that has just been opened", () => {
+    const store = new BoardStore({ ...board, undo: "merge", redo: "split" }, desk.ports);
+    store.undo();
+    expect(store.view().redo).toBe("merge");
+  });
+
+  it("leads nowhere ahead once something else was done", () => {
+    const store = new BoardStore({ ...board, redo: "split" }, desk.ports);
+    store.change(move);
+    expect(store.view()).toMatchObject({ undo: "move", redo: undefined });
+  });
+
   it("waits for the server where another tab did something since", async () => {
     const store = open();
     desk.answers = [{ placements: moved }];

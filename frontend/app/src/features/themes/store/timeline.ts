@@ -1,8 +1,8 @@
 import type { Sheet } from "./sheet";
-import type { Step } from "./wishes";
+import type { Step, Wish } from "./wishes";
 
 /** One step of this page, with the board on both sides of it. */
-type Entry = { step: Step; at: number; before: Sheet; after: Sheet };
+type Entry = { step: Wish; at: number; before: Sheet; after: Sheet };
 
 /**
  * What this page did and can take back by itself. The server has the whole history; this is so much of it that going back and

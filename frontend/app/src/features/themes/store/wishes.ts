@@ -24,6 +24,8 @@ export type VerdictWish = {
 /** Going back and forth is asked of the server, which knows what every tab did. */
 export type Step = Wish | { kind: "undo" } | { kind: "redo" };
 
+export const isWish = (step: Step): step is Wish => step.kind !== "undo" && step.kind !== "redo";
+
 /** The theme without which a change makes no sense. */
 export const themeOf = (step: Step): string | undefined =>
   "themeId" in step && step.kind !== "add-theme" ? step.themeId : undefined;
