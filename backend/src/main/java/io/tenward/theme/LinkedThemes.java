@@ -40,7 +40,7 @@ final class LinkedThemes {
     var themes = new LinkedThemes(connection, caller, materials, wanted);
     if (!wanted.isEmpty()) {
       materials
-          .clausesOf(caller.memberId())
+          .clausesOf(connection, caller.memberId())
           .forEach(clause -> themes.clauseTexts.put(clause.id(), clause.text()));
       themes.read(MemberLanguage.of(connection, caller.memberId()));
     }

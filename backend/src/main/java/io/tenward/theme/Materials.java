@@ -39,7 +39,7 @@ class Materials {
         withdrawn.add(source);
       }
     }
-    var clauses = board.role() ? clausesOf(board.memberId()) : List.<Clause>of();
+    var clauses = board.role() ? clausesOf(connection, board.memberId()) : List.<Clause>of();
     return new Material(List.copyOf(surveys), List.copyOf(withdrawn), clauses);
   }
 
@@ -69,7 +69,7 @@ class Materials {
     for (int i = 0; i < surveyIds.size(); i++) {
       surveys.add(chosen(connection, caller, surveyIds.get(i), "/surveyIds/" + i));
     }
-    var clauses = withRole ? clausesOf(caller.memberId()) : List.<Clause>of();
+    var clauses = withRole ? clausesOf(connection, caller.memberId()) : List.<Clause>of();
     var material = new Material(List.copyOf(surveys), List.of(), clauses);
     if (material.isEmpty()) {
       throw ProblemException.of(
@@ -79,8 +79,8 @@ class Materials {
   }
 
   /** In the lead's order, without those that are no part of the role. */
-  List<Clause> clausesOf(UUID memberId) {
-    return roles.clausesOf(memberId).stream()
+  List<Clause> clausesOf(Connection connection, UUID memberId) throws SQLException {
+    return roles.clausesOf(connection, memberId).stream()
         .filter(clause -> !clause.leftOut())
         .map(clause -> new Clause(clause.id(), clause.text(), clause.heading()))
         .toList();
