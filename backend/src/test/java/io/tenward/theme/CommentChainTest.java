@@ -6,30 +6,20 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.identity.SignedIn;
 import io.tenward.response.Commented;
 import io.tenward.response.Released;
-import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Comments lead to the same themes as the boards show, although no board is read for it. */
 @QuarkusTest
 class CommentChainTest {
-  @Inject AgroalDataSource database;
-
-  @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
-  int connections;
-
   private final SignedIn lead = SignedIn.lead();
   private Released survey;
   private OwnBoard board;
@@ -140,23 +130,5 @@ class CommentChainTest {
         .then()
         .body("surveys", hasSize(1))
         .body("role", equalTo(false));
-  }
-
-  /** Whoever holds one connection and waits for another may wait for others that do the same. */
-  @Test
-  void theLastConnectionIsEnough() throws Exception {
-    var taken = new ArrayList<Connection>();
-    try {
-      while (taken.size() < connections - 1) {
-        taken.add(database.getConnection());
-      }
-      for (var path : List.of(survey.path() + "/chain", board.path(), "/api/role/chain")) {
-        lead.request().get(path).then().statusCode(200);
-      }
-    } finally {
-      for (var connection : taken) {
-        connection.close();
-      }
-    }
   }
 }
