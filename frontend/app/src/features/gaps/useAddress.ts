@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useSearchParams } from "react-router";
 
 /** What of the address is about the picture. The survey itself and its comparison are the loader's. */
@@ -9,31 +9,39 @@ type Looked = Record<Name, string>;
 const read = (query: URLSearchParams) =>
   Object.fromEntries(names.map((name) => [name, query.get(name) ?? ""])) as Looked;
 
+function written(looked: Looked, query: URLSearchParams) {
+  const next = new URLSearchParams(query);
+  for (const name of names) {
+    if (looked[name]) next.set(name, looked[name]);
+    else next.delete(name);
+  }
+  return next;
+}
+
 /**
  * What is looked at. It stands in the address, so that Back undoes it and a link shows the same; the page answers before
- * the router does, within the frame of the press.
+ * the router does, within the frame of the press. `search` is ahead of the router too: a link followed at once, and a
+ * second change, know of the first.
  */
 export function useAddress() {
   const [query, setQuery] = useSearchParams();
   const [looked, setLooked] = useState(() => read(query));
+  const latest = useRef(looked);
+  const show = useCallback((next: Looked) => {
+    latest.current = next;
+    setLooked(next);
+  }, []);
   const address = query.toString();
-  useEffect(() => setLooked(read(new URLSearchParams(address))), [address]);
+  useEffect(() => show(read(new URLSearchParams(address))), [address, show]);
   const look = useCallback(
     (change: Partial<Looked>, how: { replace?: boolean } = {}) => {
-      setLooked((now) => ({ ...now, ...change }));
-      setQuery(
-        (now) => {
-          const next = new URLSearchParams(now);
-          for (const [name, value] of Object.entries(change)) {
-            if (value) next.set(name, value);
-            else next.delete(name);
-          }
-          return next;
-        },
-        { replace: how.replace ?? false, preventScrollReset: true },
-      );
+      show({ ...latest.current, ...change });
+      setQuery((now) => written(latest.current, now), {
+        replace: how.replace ?? false,
+        preventScrollReset: true,
+      });
     },
-    [setQuery],
+    [setQuery, show],
   );
-  return { looked, look, search: address };
+  return { looked, look, search: written(looked, query).toString() };
 }
