@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.identity.SignedIn;
+import io.tenward.platform.HeldConnections;
 import io.tenward.response.Commented;
 import io.tenward.response.Released;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.Test;
 /** Comments lead to the same themes as the boards show, although no board is read for it. */
 @QuarkusTest
 class CommentChainTest {
+  @Inject HeldConnections connections;
+
   private final SignedIn lead = SignedIn.lead();
   private Released survey;
   private OwnBoard board;
@@ -130,5 +134,15 @@ class CommentChainTest {
         .then()
         .body("surveys", hasSize(1))
         .body("role", equalTo(false));
+  }
+
+  /** Whoever holds one connection and waits for another may wait for others that do the same. */
+  @Test
+  void aReadTakesOneConnection() {
+    connections.forget();
+    for (var path : List.of(survey.path() + "/chain", board.path(), "/api/role/chain")) {
+      lead.request().get(path).then().statusCode(200);
+    }
+    assertEquals(List.of(), connections.seconds());
   }
 }

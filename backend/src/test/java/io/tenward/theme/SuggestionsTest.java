@@ -28,20 +28,15 @@ class SuggestionsTest {
   }
 
   /** The words of a theme, by what stands in it. */
-  private static Map<Set<String>, List<String>> themes(JsonPath board) {
-    var themes = new HashMap<Set<String>, List<String>>();
+  private static Map<Set<String>, Object> themes(JsonPath board) {
+    var themes = new HashMap<Set<String>, Object>();
     for (var theme : board.<Map<String, Object>>getList("themes")) {
       var inside =
           board.<String>getList(
               "statements.findAll { it.themeId == '" + theme.get("id") + "' }.id");
-      themes.put(Set.copyOf(inside), words(theme));
+      themes.put(Set.copyOf(inside), theme.get("words"));
     }
     return themes;
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<String> words(Map<String, Object> theme) {
-    return (List<String>) theme.get("words");
   }
 
   @Test
@@ -51,13 +46,13 @@ class SuggestionsTest {
     assertEquals(board.read().getList("statements.id"), ids);
     for (int coarseness = -5; coarseness <= 5; coarseness++) {
       board.changed("coarseness", "coarseness", coarseness);
-      var suggested = new HashMap<Set<String>, List<String>>();
+      var suggested = new HashMap<Set<String>, Object>();
       for (var theme :
           suggestions.<Map<String, Object>>getList(
               "levels.find { it.coarseness == " + coarseness + " }.themes")) {
         var inside = new HashSet<String>();
         ((List<?>) theme.get("statements")).forEach(place -> inside.add(ids.get((int) place)));
-        suggested.put(inside, words(theme));
+        suggested.put(inside, theme.get("words"));
       }
       assertEquals(themes(board.read()), suggested, "at " + coarseness);
     }
