@@ -2,8 +2,12 @@ package io.tenward.contract;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.either;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -51,6 +55,28 @@ class ProtocolTest {
     assertThat(String.join("\n", wrong), wrong, is(empty()));
     assertEquals(before, Tables.fingerprint(database));
     assertEquals(200, wire.send(Shot.at("get", "/api/installation")).status());
+  }
+
+  /** RFC 9112, 6.3: where such a body ends, a proxy and we could each see for itself. */
+  @Test
+  void readsNothingBehindABodyOfUnknownLength() {
+    var next = "GET /api/installation HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
+    var coded =
+        "%s HTTP/1.1\r\nHost: a\r\n"
+            + JSON
+            + "Transfer-Encoding: %s\r\nContent-Length: 2\r\n\r\n{}";
+    var sent = new ArrayList<String>();
+    for (var target : List.of("POST /api/sessions", "GET /")) {
+      for (var coding : List.of("gzip", "xchunked", "chunked, identity", "\u000bchunked")) {
+        sent.add(coded.formatted(target, coding) + next);
+      }
+    }
+    var wire = new Wire(RestAssured.port);
+    for (var answers : Wire.all(sent, one -> wire.untilClosed(one.getBytes(ISO_8859_1)))) {
+      // What no decoder can make sense of is hung up on without a word.
+      assertThat(answers, either(emptyString()).or(startsWith("HTTP/1.1 400 ")));
+      assertThat(answers.split("HTTP/1\\.1 ", -1).length, lessThanOrEqualTo(2));
+    }
   }
 
   private static Map<String, String> requests() {

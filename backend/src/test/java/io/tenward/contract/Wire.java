@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** HTTP/1.1 over a socket of its own per request; no client library mends what is sent. */
@@ -67,13 +68,22 @@ final class Wire {
   }
 
   Answer exchange(byte[] request) {
+    return parse(exchange(request, Wire::isWhole));
+  }
+
+  /** All that comes back, of however many answers. */
+  String untilClosed(byte[] request) {
+    return new String(exchange(request, received -> false), ISO_8859_1);
+  }
+
+  private byte[] exchange(byte[] request, Predicate<String> isWhole) {
     try (var socket = new Socket()) {
       socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
       socket.connect(new InetSocketAddress("127.0.0.1", port));
       socket.setSoTimeout(patience);
       // Whoever refuses a large body does not read it to the end.
       var writer = Thread.ofVirtual().start(() -> write(socket, request));
-      var answer = parse(read(socket.getInputStream()));
+      var answer = read(socket.getInputStream(), isWhole);
       writer.interrupt();
       return answer;
     } catch (IOException e) {
@@ -110,7 +120,7 @@ final class Wire {
     }
   }
 
-  private static byte[] read(InputStream in) {
+  private static byte[] read(InputStream in, Predicate<String> isWhole) {
     var all = new ByteArrayOutputStream();
     var buffer = new byte[16_384];
     try {
@@ -118,7 +128,7 @@ final class Wire {
       do {
         got = in.read(buffer);
         all.write(buffer, 0, Math.max(got, 0));
-      } while (got >= 0 && !isWhole(all.toString(ISO_8859_1)));
+      } while (got >= 0 && !isWhole.test(all.toString(ISO_8859_1)));
     } catch (IOException e) {
       // Reset after an answer: what had come is the answer.
     }

@@ -7,6 +7,7 @@ import static io.tenward.platform.PlatformProblem.NOT_FOUND;
 import io.tenward.platform.ProblemException;
 import io.tenward.platform.ProblemJson;
 import io.tenward.platform.PublicAddress;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
@@ -14,6 +15,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Refuses what no feature should have to think about. */
 @Singleton
@@ -22,6 +24,7 @@ class Gate {
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
   private static final int LINGER_MILLIS = 2_000;
+  private static final Set<HttpConnection> CLOSING = ConcurrentHashMap.newKeySet();
 
   private final PublicAddress address;
 
@@ -30,8 +33,12 @@ class Gate {
   }
 
   void check(RoutingContext request) {
+    if (CLOSING.contains(request.request().connection())) {
+      return;
+    }
     var refused =
         badAddress(request)
+            .or(() -> unknownLength(request))
             .or(() -> otherAddress(request))
             .or(() -> crossOrigin(request))
             .or(() -> tooLarge(request));
@@ -42,17 +49,28 @@ class Gate {
     refuse(request, refused.get());
   }
 
-  /** Answers, does not read the rest of the body, and soon hangs up. */
+  /**
+   * Answers, does not read the rest of the body or what else comes over the connection, and soon
+   * hangs up.
+   */
   static void refuse(RoutingContext request, ProblemException problem) {
+    var connection = request.request().connection();
+    CLOSING.add(connection);
     request
         .response()
         .setStatusCode(problem.code().status())
         .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
         .putHeader(HttpHeaders.CONNECTION, "close")
         .end(ProblemJson.of(problem, request.normalizedPath()));
-    var connection = request.request().connection();
     // At once, the answer could be lost to somebody who is still sending.
-    request.vertx().setTimer(LINGER_MILLIS, timer -> connection.close());
+    request
+        .vertx()
+        .setTimer(
+            LINGER_MILLIS,
+            timer -> {
+              connection.close();
+              CLOSING.remove(connection);
+            });
   }
 
   /** NUL can be part of no text of ours; PostgreSQL refuses it. */
@@ -64,6 +82,14 @@ class Gate {
     return needsHost(request) && request.request().headers().getAll(HttpHeaders.HOST).size() != 1
         ? Optional.of(ProblemException.of(INVALID_REQUEST, "One Host header is needed"))
         : Optional.empty();
+  }
+
+  /** RFC 9112, 6.3: where such a body ends, a proxy and we could each see for itself. */
+  private static Optional<ProblemException> unknownLength(RoutingContext request) {
+    var codings = request.request().headers().getAll(HttpHeaders.TRANSFER_ENCODING);
+    return codings.isEmpty() || (codings.size() == 1 && "chunked".equalsIgnoreCase(codings.get(0)))
+        ? Optional.empty()
+        : Optional.of(ProblemException.of(INVALID_REQUEST, "The only coding known is chunked"));
   }
 
   /** HTTP/1.0 knows none, which does for asking whether we are well, and not for links. */
