@@ -22,6 +22,14 @@ test("deep links and explained problems are served by the app", async ({ request
   }
 });
 
+test("whoever follows the type of a problem is told about it", async ({ request }) => {
+  const page = await request.get(`${server.url}/problems/not-found`, {
+    headers: { Accept: "*/*" },
+  });
+  expect(page.status()).toBe(200);
+  expect(await page.text()).toContain('<div id="root">');
+});
+
 test("what is missing is missing, not the app", async ({ request }) => {
   for (const path of ["/assets/none.js", "/favicon.none", "/r/none", "/api/none", "/q/none"]) {
     const answer = await request.get(server.url + path, { headers: html });

@@ -37,6 +37,11 @@ class Pages {
 
   private static boolean isNavigation(RoutingContext request) {
     var accepted = request.request().getHeader("Accept");
-    return accepted != null && accepted.contains("text/html");
+    return isAboutProblem(request) || (accepted != null && accepted.contains("text/html"));
+  }
+
+  /** The type of a problem is an address that every client may follow (RFC 9457, 3.1.1). */
+  private static boolean isAboutProblem(RoutingContext request) {
+    return request.normalizedPath().startsWith("/problems/");
   }
 }
