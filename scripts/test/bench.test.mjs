@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { Bench } from "../../bench/lib/bench.mjs";
 import { agreement, splitAgreement } from "../../bench/lib/grouping.mjs";
 import { compete, middleOf } from "../../bench/lib/rounds.mjs";
 import { exitCode, judge, median, percentile, spread } from "../../bench/lib/statistics.mjs";
 import { productStatement, resultsStatements } from "../../bench/lib/twin.mjs";
 import { Pace } from "../../bench/lib/wrk.mjs";
+import { parts } from "../../bench/parts/index.mjs";
 
 test("the median is the middle one, or between the two in the middle", () => {
   assert.equal(median([9, 1, 5]), 5);
@@ -37,6 +39,17 @@ test("a failure outweighs what could not be told, and nothing measured is not pa
   assert.equal(exitCode(["PASS", "INCONCLUSIVE", "FAIL"]), 1);
   assert.equal(exitCode(["PASS", "INCONCLUSIVE"]), 2);
   assert.equal(exitCode([]), 2);
+});
+
+test("a run of all parts has time for every part's three tries", () => {
+  const bench = new Bench();
+  const all = Object.values(parts);
+  for (const [i, part] of all.entries()) {
+    bench.beginPart(all.slice(i + 1));
+    assert.ok(bench.mayTryAgain(part.minutes), part.title);
+    // As if all tries of this part were over.
+    bench.started -= 3 * part.minutes * 60_000;
+  }
 });
 
 const target = (atLeast) => ({
