@@ -48,11 +48,12 @@ function report(kills, load) {
   return parts.join("\n");
 }
 
-function killed({ seed, seconds, surveys, acknowledged, lost, twice, failures, kills }) {
+function killed({ seeds, seconds, surveys, acknowledged, lost, twice, failures, kills }) {
   const total = Object.values(kills).reduce((sum, n) => sum + n, 0);
   return [
     `${total} times something was killed with \`kill -9\`, or ended itself at a named step, in ${surveys} surveys and`,
-    `${Math.round(seconds / 60)} minutes (seed ${seed}). Respondents tried again until they had their receipt.`,
+    `${Math.round(seconds / 60)} minutes, in ${seeds.length === 1 ? "one run" : `${seeds.length} runs that went on where the last one had stopped`}`,
+    `(${seeds.length === 1 ? "seed" : "seeds"} ${seeds.join(", ")}). Respondents tried again until they had their receipt.`,
     "",
     "| answers acknowledged | lost | counted twice | other failures |",
     "|---|---|---|---|",

@@ -29,6 +29,8 @@ released comments into another, lay them side by side, and are right by chance i
   correlation; all of these are one family, whose error is ${ALLOWED}.
 - What stands only in the write-ahead log or in a copy is attributed among the comments that it shows. Where a trace
   shows nothing, the administrator guesses.
+- An empty cell: durations are compared only where nothing else keeps the machine busy, and blinding factors need every ballot beside
+  every box, so both are tried with ten people. The last two rows are one try a survey, which the naive twin always loses.
 `;
 
 test("two hundred surveys with known authors", async () => {

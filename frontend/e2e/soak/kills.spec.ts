@@ -20,7 +20,7 @@ const people = {
 
 /** What scripts/soak.mjs makes its table of. */
 const ledger = {
-  seed,
+  seeds: [] as number[],
   seconds: 0,
   surveys: 0,
   acknowledged: 0,
@@ -32,8 +32,9 @@ const ledger = {
 const folder = join(root, "test-results/soak");
 const file = join(folder, "kills.json");
 if (process.env.TENWARD_SOAK_GO_ON && existsSync(file)) {
-  Object.assign(ledger, JSON.parse(readFileSync(file, "utf8")), { seed });
+  Object.assign(ledger, JSON.parse(readFileSync(file, "utf8")));
 }
+ledger.seeds.push(seed);
 const begun = Date.now() - ledger.seconds * 1000;
 const killed = (how: string) => {
   ledger.kills[how] = (ledger.kills[how] ?? 0) + 1;
