@@ -235,8 +235,13 @@ class InviteTest {
 
     clock.advance(Duration.ofHours(48));
     later.form().then().body("state", equalTo("closing"));
-    Running.ballot(link, BLINDED).then().statusCode(410).body("type", equalTo("/problems/closed"));
-    Running.decline(link, true).then().statusCode(410);
+    for (var each : List.of(link, later.links().getLast())) {
+      Running.ballot(each, BLINDED)
+          .then()
+          .statusCode(410)
+          .body("type", equalTo("/problems/closed"));
+      Running.decline(each, true).then().statusCode(410);
+    }
     Running.state(link).then().statusCode(200).body("state", equalTo("ballot-issued"));
   }
 
