@@ -1,7 +1,7 @@
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { LightDialog } from "./LightDialog";
 
 function Page() {
@@ -35,4 +35,28 @@ it("keeps the focus inside, both ways round, and gives it back", async () => {
   await user.keyboard("{Escape}");
   expect(screen.queryByRole("dialog")).toBeNull();
   expect(document.activeElement?.textContent).toBe("Open");
+});
+
+it("closes on a press beside it, not on one that began inside", async () => {
+  render(<Page />);
+  await userEvent.click(screen.getByText("Open"));
+  const shade = screen.getByRole("dialog").parentElement?.parentElement as HTMLElement;
+  fireEvent.pointerDown(screen.getByText("One"));
+  fireEvent.click(shade);
+  expect(screen.getByRole("dialog")).toBeTruthy();
+  await userEvent.click(shade);
+  expect(screen.queryByRole("dialog")).toBeNull();
+});
+
+it("keeps its keys from the page around it", async () => {
+  const heard = vi.fn();
+  render(
+    // biome-ignore lint/a11y/noStaticElementInteractions: as the board hears them
+    <div onKeyDown={heard}>
+      <Page />
+    </div>,
+  );
+  await userEvent.click(screen.getByText("Open"));
+  await userEvent.keyboard("{Control>}z{/Control}");
+  expect(heard).not.toHaveBeenCalled();
 });

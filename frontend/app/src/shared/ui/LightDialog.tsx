@@ -24,20 +24,25 @@ export function LightDialog({ onClose, heading, children }: Props) {
       if (lost && before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, []);
+  const pressed = useRef<EventTarget>(null);
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === "Escape") {
-      event.stopPropagation();
-      onClose();
-    } else if (event.key === "Tab") {
-      turn(event, dialog.current);
-    }
+    // What React draws elsewhere still tells the page that it belongs to.
+    event.stopPropagation();
+    if (event.key === "Escape") onClose();
+    else if (event.key === "Tab") turn(event, dialog.current);
   };
   return createPortal(
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same
     // biome-ignore lint/a11y/noStaticElementInteractions: as above
     <div
       className={styles.shade}
-      onClick={({ target, currentTarget }) => target === currentTarget && onClose()}
+      onPointerDown={({ target }) => {
+        pressed.current = target;
+      }}
+      onClick={({ target, currentTarget: shade }) =>
+        // Text that is selected beyond the edge ends with a click on the shade.
+        target === shade && pressed.current === shade && onClose()
+      }
     >
       <div className={styles.modal}>
         <div
