@@ -1,10 +1,9 @@
 import { useId } from "react";
 import { useStrings } from "../../../shared/i18n";
+import { coarsest } from "../store/suggestions";
 import { useBoard, useDesk } from "./desk";
 import parts from "./parts.module.css";
 import { boardStrings } from "./strings";
-
-const most = 5;
 
 /** Larger or smaller themes out of the same tree; nothing is gathered again. */
 export function Coarseness() {
@@ -22,8 +21,8 @@ export function Coarseness() {
       <input
         id={id}
         type="range"
-        min={-most}
-        max={most}
+        min={coarsest}
+        max={-coarsest}
         step={1}
         value={value}
         aria-valuetext={words}

@@ -187,6 +187,20 @@ describe("another tab", () => {
     expect(store.view().sheet.order).toEqual(["code"]);
   });
 
+  it("has nothing wait for suggestions, whether they come or not", async () => {
+    const store = open();
+    for (const suggestions of [
+      () => new Promise<never>(() => {}),
+      () => Promise.reject(refusal("gone")),
+    ]) {
+      desk.ports.suggestions = suggestions;
+      desk.answers = [{ reload: true }];
+      store.change({ kind: "rename", themeId: "code", name: "Mine" });
+      await store.flush();
+      expect(store.view().saving).toEqual({ is: "saved" });
+    }
+  });
+
   it("was closed before it could send: this one does", async () => {
     new Pocket(desk.storage, "b1", "closed").keepLines([
       { id: "1", step: { kind: "rename", themeId: "code", name: "Left behind" }, sent: false },

@@ -22,7 +22,7 @@ export type BoardView = {
   redo: ChangeKind | undefined;
   /** Grows when everything stands elsewhere, so that whoever shows it begins anew. */
   arrangement: number;
-  /** The slider was moved, and only the server knows what it makes. */
+  /** The slider was moved, and the themes are not those that it makes. */
   arranging: boolean;
 };
 
@@ -152,7 +152,7 @@ export class BoardStore {
       this.#slider = slider;
       slider.foresee(this.#drawn);
     } catch (error) {
-      if (!isPassing(error) && !isAboutBoard(error)) throw error;
+      if (!(error instanceof ProblemError || error instanceof UnreachableError)) throw error;
     }
   }
 
@@ -175,7 +175,7 @@ export class BoardStore {
     const arrangement = this.#view.arrangement + 1;
     this.#view = { ...this.#view, material: new Material(board), arrangement };
     this.#draw();
-    await this.prepare();
+    void this.prepare();
   }
 
   async #sendAll(): Promise<void> {
@@ -265,14 +265,13 @@ export class BoardStore {
     );
     const sheet = reconciled(this.#view.sheet, drawn);
     const anew = sheet.coarseness !== this.#view.sheet.coarseness && !this.ports.writing();
-    const sliding = this.#lines.some(({ step }) => step.kind === "coarseness");
     this.#view = {
       ...this.#view,
       sheet,
       saving,
       ...this.#ahead.ways(this.#lines, this.#told),
       arrangement: anew ? arrangement + 1 : arrangement,
-      arranging: sliding && !this.#slider,
+      arranging: sheet.unsettled ?? false,
     };
     this.#drawn = drawn;
     this.#slider?.foresee(drawn);

@@ -114,6 +114,36 @@ describe("the slider", () => {
     expect(store.view().arranging).toBe(false);
   });
 
+  it("says that it waits where an id is taken, and until the server has answered", async () => {
+    const themes = board.themes.map((each) => ({ ...each, held: each.id === "reviews" }));
+    const store = new BoardStore({ ...board, themes }, desk.ports);
+    desk.suggestions = {
+      ...suggestions,
+      levels: [{ coarseness: 1, themes: [group("reviews", [3, 4, 5])] }],
+    };
+    await store.prepare();
+    desk.answers = [{ coarseness: 1 }];
+    store.change({ kind: "coarseness", coarseness: 1 });
+    expect(store.view()).toMatchObject({ arranging: true, sheet: { coarseness: 1 } });
+    await store.flush();
+    expect(store.view().arranging).toBe(false);
+  });
+
+  it("leaves themes where they were put a moment before", async () => {
+    const store = open();
+    desk.suggestions = {
+      ...suggestions,
+      levels: [{ coarseness: 1, themes: [group("small", [1, 0])] }],
+    };
+    await store.prepare();
+    store.change({ kind: "add-theme", themeId: "first", name: "First", statementIds: [] });
+    store.change({ kind: "order", themeId: "first", before: "reviews" });
+    const statementIds = ["s2", "s3", "s6"];
+    store.change({ kind: "add-theme", themeId: "last", name: "Last", statementIds });
+    store.change({ kind: "coarseness", coarseness: 1 });
+    expect(store.view().sheet.order).toEqual(["first", "small", "last"]);
+  });
+
   it("leaves everything in its place while something is written", () => {
     const store = open();
     desk.writing = true;

@@ -1,7 +1,7 @@
 import type { Theme } from "../types";
 import type { Material } from "./material";
 import type { Slider } from "./Slider";
-import { listed, listOf, nowhere, type Place, type Sheet } from "./sheet";
+import { kept, listed, listOf, nowhere, type Place, type Sheet } from "./sheet";
 import type { VerdictWish, Wish } from "./wishes";
 
 /**
@@ -26,13 +26,19 @@ export function apply(sheet: Sheet, wish: Wish, material: Material, slider?: Sli
     case "split":
       return split(sheet, wish.themeId, wish.newThemeId, wish.statementIds, material);
     case "order":
-      return { ...sheet, order: placedBefore(sheet.order, wish.themeId, wish.before) };
+      return order(sheet, wish.themeId, wish.before);
     case "remove-theme":
       return without(move(sheet, listOf(sheet, wish.themeId), nowhere, undefined, material), [
         wish.themeId,
       ]);
     case "coarseness":
-      return slider?.at(sheet, wish.coarseness) ?? { ...sheet, coarseness: wish.coarseness };
+      return (
+        slider?.at(sheet, wish.coarseness) ?? {
+          ...sheet,
+          coarseness: wish.coarseness,
+          unsettled: true,
+        }
+      );
     case "verdict":
       return held(sheet, wish.themeId, (theme) => judged(theme, wish));
     case "tension": {
@@ -88,9 +94,7 @@ function addTheme(
 ): Sheet {
   if (sheet.themes.has(themeId)) return sheet;
   const theme = { ...bare, id: themeId, name, nameFrom: "hand" } as const;
-  const themes = new Map(sheet.themes).set(themeId, theme);
-  const order = [...sheet.order, themeId];
-  return move({ ...sheet, themes, order }, ids, themeId, undefined, material);
+  return move(put(sheet, theme, undefined), ids, themeId, undefined, material);
 }
 
 const bare = { words: [], voices: 0, clauses: 0, reason: "", published: false, held: true };
@@ -128,9 +132,8 @@ function split(
   if (!theme || !ids || sheet.themes.has(newThemeId)) return sheet;
   const name = material.textOf(ids[0] ?? "");
   const half = { ...bare, id: newThemeId, name, nameFrom: "quote" } as const;
-  const themes = new Map(sheet.themes).set(newThemeId, half);
-  const order = sheet.order.flatMap((id) => (id === themeId ? [id, newThemeId] : [id]));
-  const halved = move({ ...sheet, themes, order }, ids, newThemeId, undefined, material);
+  const next = sheet.order[sheet.order.indexOf(themeId) + 1];
+  const halved = move(put(sheet, half, next), ids, newThemeId, undefined, material);
   return held(halved, themeId, (rest) => rest);
 }
 
@@ -176,9 +179,25 @@ function counted(sheet: Sheet, touched: ReadonlySet<string>, material: Material)
   return { ...sheet, themes };
 }
 
-function placedBefore(order: readonly string[], id: string, before: string | undefined) {
-  if (!order.includes(id)) return order;
-  const rest = order.filter((each) => each !== id);
-  const at = before === undefined ? -1 : rest.indexOf(before);
-  return at < 0 ? [...rest, id] : rest.toSpliced(at, 0, id);
+function order(sheet: Sheet, id: string, before: string | undefined): Sheet {
+  const theme = sheet.themes.get(id);
+  const after = theme && put(sheet, theme, before);
+  return after && kept(sheet.order, after.order) !== sheet.order ? after : sheet;
+}
+
+/** A theme by hand before another, or at the end; its place is what the slider keeps (`theme/Desk.java`). */
+function put(sheet: Sheet, theme: Theme, before: string | undefined): Sheet {
+  const rest = sheet.order.filter((id) => id !== theme.id);
+  const found = before === undefined ? -1 : rest.indexOf(before);
+  const at = found < 0 ? rest.length : found;
+  const position = (id: string | undefined) =>
+    id === undefined ? undefined : (sheet.themes.get(id)?.place ?? sheet.order.indexOf(id));
+  const place = between(position(rest[at - 1]), position(rest[at]));
+  const themes = new Map(sheet.themes).set(theme.id, { ...theme, place });
+  return { ...sheet, themes, order: rest.toSpliced(at, 0, theme.id) };
+}
+
+function between(from: number | undefined, to: number | undefined): number {
+  if (from === undefined) return to === undefined ? 0 : to - 1;
+  return to === undefined ? from + 1 : (from + to) / 2;
 }

@@ -17,6 +17,8 @@ export type Sheet = {
   readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly tensions: ReadonlyMap<string, Tension>;
   readonly coarseness: number;
+  /** Its themes are still those of another coarseness: only the server can tell which it makes. */
+  readonly unsettled?: true;
 };
 
 export const nowhere = "";

@@ -1,6 +1,4 @@
-import type { Schemas } from "../../../shared/api";
-
-type Suggestions = Schemas["BoardSuggestions"];
+import type { Suggestions } from "../types";
 
 /** Statements that are suggested as one theme, from the middle outwards. */
 export type Group = {
@@ -11,7 +9,8 @@ export type Group = {
   statementIds: readonly string[];
 };
 
-const coarsest = -5;
+/** The finest is as far on the other side of zero. */
+export const coarsest = -5;
 
 /** What a synthesis suggested at every coarseness, with its statements by their ids. */
 export class Suggested {
