@@ -71,6 +71,7 @@ export function StartBoard({ boards, chosen: first, focus, onBack }: Props) {
     if (!next.delete(id)) next.add(id);
     setPicked(next);
   };
+  const back = onBack && <Button onPress={onBack}>{say("start.back")}</Button>;
   return (
     <section className={styles.start} aria-labelledby="start">
       <h2 id="start" ref={heading} tabIndex={-1}>
@@ -104,11 +105,14 @@ export function StartBoard({ boards, chosen: first, focus, onBack }: Props) {
             <Button look="primary" onPress={gather} isPending={pending || reading}>
               {say("start.go")}
             </Button>
-            {onBack && <Button onPress={onBack}>{say("start.back")}</Button>}
+            {back}
           </div>
         </>
       ) : (
-        <NothingYet />
+        <>
+          <NothingYet />
+          {back && <div className="row">{back}</div>}
+        </>
       )}
     </section>
   );

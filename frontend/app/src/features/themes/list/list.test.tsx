@@ -157,6 +157,14 @@ it("names what cannot be gathered, with nothing to press in vain", async () => {
   expect(screen.getByRole("link", { name: "Ask what they expect" })).toBeTruthy();
 });
 
+it("leads back to the boards where nothing can be gathered", async () => {
+  open([summary], "/themes", [survey("few", "Few")], undefined, []);
+  await userEvent.click(await screen.findByRole("button", { name: "Gather answers" }));
+  expect(await screen.findByRole("link", { name: "Ask what they expect" })).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Back" }));
+  expect(screen.getByRole("list", { name: "Boards" })).toBeTruthy();
+});
+
 it("gathers a role alone", async () => {
   const { sent } = open([], "/themes", []);
   await userEvent.click(await screen.findByRole("checkbox", { name: /^My job description/ }));
