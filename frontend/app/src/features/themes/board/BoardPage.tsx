@@ -12,8 +12,10 @@ import { Head } from "./Head";
 import { extend, onBoardKey } from "./keys";
 import { MoveMenu } from "./MoveMenu";
 import { Notices } from "./Notices";
+import parts from "./parts.module.css";
 import { Below, Rail } from "./Rail";
 import { Selected } from "./Selected";
+import { ground } from "./slips";
 import { Themes } from "./Themes";
 import { useNarrow } from "./useNarrow";
 import { useOpenDesk } from "./useOpenDesk";
@@ -40,6 +42,8 @@ export function BoardPage({ board, tab }: { board: Board; tab: Tab }) {
     <DeskProvider value={desk}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of what stands in it */}
       <div
+        {...ground}
+        className={parts.ground}
         onKeyDown={(event) => onBoardKey(desk, event, open)}
         onClick={(event) => onPress(desk, event, open)}
         onDragStartCapture={({ target }) => onBeforeDrag(desk, target)}

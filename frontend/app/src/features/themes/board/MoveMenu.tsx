@@ -4,10 +4,11 @@ import { Popover } from "react-aria-components/Popover";
 import { useStrings } from "../../../shared/i18n";
 import type { BoardView } from "../store/BoardStore";
 import { nowhere } from "../store/sheet";
-import { focusSlip, moveTo, type Target } from "./actions";
+import { moveTo, type Target } from "./actions";
 import choose from "./choose.module.css";
 import { useDesk, useLook } from "./desk";
 import { nameOfTheme } from "./names";
+import { focusSlip, slipOf } from "./slips";
 import { boardStrings } from "./strings";
 
 /** One menu for all quotes, beside the one that it was opened for. */
@@ -15,9 +16,7 @@ export function MoveMenu() {
   const moving = useLook((looking) => looking.moving);
   const { look } = useDesk();
   const trigger = useRef<Element>(null);
-  trigger.current = moving
-    ? document.querySelector(`[data-move="${CSS.escape(moving.beside)}"]`)
-    : null;
+  trigger.current = (moving && slipOf(moving.beside)?.querySelector("[data-move]")) ?? null;
   const close = () => {
     look.move(undefined);
     focusSlip(moving?.beside);

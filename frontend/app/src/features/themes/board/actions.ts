@@ -5,17 +5,11 @@ import { tell } from "../../../shared/ui";
 import { listOf, nowhere } from "../store/sheet";
 import type { Desk } from "./desk";
 import { nameOfTheme } from "./names";
+import { focusSlip } from "./slips";
 import { boardStrings } from "./strings";
 
 /** Where statements go: a theme, nowhere, or a theme that is yet to be made. */
 export type Target = { themeId: string; before?: string } | { name: string };
-
-const slipOf = (id: string) =>
-  document.querySelector<HTMLElement>(`[data-slip="${CSS.escape(id)}"]`);
-
-export function focusSlip(id: string | undefined): void {
-  if (id) slipOf(id)?.focus();
-}
 
 /** With those that are folded under one of them. */
 export function withFolded(desk: Desk, ids: readonly string[]): string[] {

@@ -1,9 +1,10 @@
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { whenSaved } from "../../../shared/saving";
 import { Refusal } from "../../../test/network";
 import { board, delta } from "../store/story";
+import type { Statement } from "../types";
 import { api, bodies, grid, open, quotes } from "./opened";
 
 describe("the board", () => {
@@ -167,6 +168,48 @@ describe("the board", () => {
     );
   });
 
+  it("keeps what is half written or half chosen while the slider is moved", async () => {
+    open();
+    await userEvent.click(await screen.findByRole("button", { name: "Rename CODE" }));
+    await userEvent.type(screen.getByLabelText("Name"), ", nearly");
+    slide(1);
+    expect((screen.getByLabelText("Name") as HTMLInputElement).value).toBe("CODE, nearly");
+    await userEvent.click(screen.getByRole("button", { name: "Back" }));
+    await userEvent.click(screen.getByRole("button", { name: "Merge REVIEWS with others" }));
+    await userEvent.click(screen.getByRole("checkbox", { name: /^HOURS/ }));
+    slide(2);
+    expect(screen.getByRole("checkbox", { name: /^HOURS/, checked: true })).toBeTruthy();
+  });
+
+  it("has the keys of a dialog stay in it", async () => {
+    open();
+    await userEvent.click(await screen.findByRole("button", { name: "Rename CODE" }));
+    await userEvent.type(screen.getByLabelText("Name"), ", nearly{Enter}");
+    await userEvent.click(screen.getByRole("button", { name: "Merge REVIEWS with others" }));
+    await userEvent.keyboard("{Control>}z{/Control}");
+    expect(screen.getByRole("heading", { name: "CODE, nearly" })).toBeTruthy();
+  });
+
+  it("goes on hearing keys where the quote that had the focus is not drawn yet", async () => {
+    const many = Array.from({ length: 120 }, (_, at) => ({
+      ...(board.statements[5] as Statement),
+      id: `many${at}`,
+      position: 10 + at,
+    }));
+    open({}, { ...board, statements: [...board.statements, ...many] });
+    const hours = await grid(/^HOURS/);
+    const slip = within(hours).getAllByRole("row")[0] as HTMLElement;
+    slip.focus();
+    fireEvent.change(screen.getByRole("slider"), { target: { value: 1 } });
+    fireEvent.keyDown(slip, { key: "z", ctrlKey: true });
+    const focused = document.activeElement;
+    expect(focused?.closest("[data-themes=going]")).toBeNull();
+    expect(focused?.contains(screen.getByRole("slider"))).toBe(true);
+    expect(focused).not.toBe(document.body);
+    await userEvent.keyboard("{Control>}z{/Control}");
+    expect(screen.getByText("Nothing to undo")).toBeTruthy();
+  });
+
   it("sends what is left before another page reads the board", async () => {
     const { sent } = open();
     const mirrored = await screen.findByRole("group", { name: "Verdict on CODE" });
@@ -208,3 +251,10 @@ describe("the board", () => {
     expect(screen.getByRole("button", { name: "Gather again" })).toBeTruthy();
   });
 });
+
+/** The focus is in no field then. */
+function slide(value: number) {
+  const slider = screen.getByRole("slider");
+  slider.focus();
+  fireEvent.change(slider, { target: { value } });
+}

@@ -1,6 +1,7 @@
 import { listOf, nowhere } from "../store/sheet";
 import { redo, reorder, undo } from "./actions";
 import type { Desk } from "./desk";
+import { slipsBeside } from "./slips";
 
 type Press = Pick<
   KeyboardEvent,
@@ -66,13 +67,6 @@ function actionFor(desk: Desk, id: string, event: Press, open: Open): (() => voi
       return undefined;
   }
 }
-
-const slipsBeside = (id: string): HTMLElement[] => [
-  ...(document
-    .querySelector(`[data-slip="${CSS.escape(id)}"]`)
-    ?.closest("[role=grid]")
-    ?.querySelectorAll<HTMLElement>("[data-slip]") ?? []),
-];
 
 function go(desk: Desk, id: string, by: number, extending: boolean): void {
   const slips = slipsBeside(id);
