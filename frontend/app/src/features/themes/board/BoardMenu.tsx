@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useNavigate } from "react-router";
 import { client, ifMatch, queries } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
-import { ProblemNote } from "../../../shared/problems";
+import { explain, ProblemNote } from "../../../shared/problems";
 import { Confirm, Menu, MenuItem, tell } from "../../../shared/ui";
 import { boardsQuery, boardVersion, startSynthesis } from "../queries";
 import { useDesk } from "./desk";
@@ -16,29 +16,25 @@ export function BoardMenu() {
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
   const [again, setAgain] = useState(false);
-  const [pending, setPending] = useState(false);
-  const [failure, setFailure] = useState<unknown>();
-  const remove = async () => {
-    setPending(true);
-    setFailure(undefined);
-    try {
-      const params = { path: { boardId: id }, ...ifMatch(await boardVersion(id)) };
-      await client.DELETE("/api/boards/{boardId}", { params });
-      await queries.invalidateQueries(boardsQuery);
-      tell(say("board-removed"));
-      await navigate("/themes");
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      setPending(false);
-    }
+  const gathering = useCalling(async () => {
+    await startSynthesis(id);
+    setAgain(false);
+  });
+  const removal = useCalling(async () => {
+    const params = { path: { boardId: id }, ...ifMatch(await boardVersion(id)) };
+    await client.DELETE("/api/boards/{boardId}", { params });
+    await queries.invalidateQueries(boardsQuery);
+    tell(say("board-removed"));
+    await navigate("/themes");
+  });
+  const gather = () => {
+    if (store.view().undo) setAgain(true);
+    else startSynthesis(id).catch(tellFailure);
   };
   return (
     <>
       <Menu label={say("board-menu")} light>
-        <MenuItem onAction={() => (store.view().undo ? setAgain(true) : void startSynthesis(id))}>
-          {say("gather-again")}
-        </MenuItem>
+        <MenuItem onAction={gather}>{say("gather-again")}</MenuItem>
         <MenuItem stop onAction={() => setAsking(true)}>
           {say("remove-board")}
         </MenuItem>
@@ -48,24 +44,46 @@ export function BoardMenu() {
         onClose={() => setAgain(false)}
         heading={say("gather-again")}
         action={say("gather-again")}
-        onConfirm={() => {
-          setAgain(false);
-          void startSynthesis(id);
-        }}
+        onConfirm={gathering.call}
+        pending={gathering.pending}
       >
         <p>{say("gather-again.text")}</p>
+        <ProblemNote error={gathering.failure} />
       </Confirm>
       <Confirm
         open={asking}
         onClose={() => setAsking(false)}
         heading={say("remove-board")}
         action={say("remove-board")}
-        onConfirm={remove}
-        pending={pending}
+        onConfirm={removal.call}
+        pending={removal.pending}
       >
         <p>{say("remove-board.text")}</p>
-        <ProblemNote error={failure} />
+        <ProblemNote error={removal.failure} />
       </Confirm>
     </>
   );
+}
+
+/** A call of the server, how it went, and that it is under way. */
+function useCalling(how: () => Promise<void>) {
+  const [pending, setPending] = useState(false);
+  const [failure, setFailure] = useState<unknown>();
+  const call = async () => {
+    setPending(true);
+    setFailure(undefined);
+    try {
+      await how();
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      setPending(false);
+    }
+  };
+  return { call, pending, failure };
+}
+
+function tellFailure(error: unknown): void {
+  const { title, text } = explain(error);
+  tell(`${title}. ${text}`);
 }
