@@ -1,137 +1,135 @@
 package io.tenward.contract;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
 
 /** Everything that can be wrong with a body, made from its schema and a good example. */
 final class Faults {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final String MARK = "@mark@";
 
-  private final Contract contract;
-  private final JsonNode good;
-  private final List<Fault> faults = new ArrayList<>();
+  private static final List<String> SIGNS =
+      List.of(
+          "\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069",
+          "\u200b", "\u2060", "\ufeff", "\u2028", "\t", "\u001b", "\u0085");
+  private static final List<String> NOTHINGS =
+      List.of("\u200d", "\u00a0", "\u200e\u200f", "\u3164", "\u2800");
 
-  private Faults(Contract contract, JsonNode good) {
+  private final Contract contract;
+  private final JsonNode schema;
+  private final List<Fault> faults = new ArrayList<>();
+  private int oneLines;
+
+  private Faults(Contract contract, JsonNode schema) {
     this.contract = contract;
-    this.good = good;
+    this.schema = schema;
   }
 
   /** Of an operation whose good body is this. */
   static List<Fault> of(Contract contract, Operation operation, JsonNode good) {
-    var faults = new Faults(contract, good);
-    var schema = contract.document().at("/components/schemas/" + operation.bodySchema());
-    faults.object("", schema);
+    var faults = new Faults(contract, contract.schema(operation.bodySchema()));
+    faults.object(new Place("", faults.schema, good));
     faults.faults.addAll(BrokenJson.of(good));
     return faults.faults;
   }
 
-  private void object(String at, JsonNode schema) {
-    schema.path("required").forEach(name -> absent(at, name.asText()));
-    edit(at, "unknown property", at + "/surprise", node -> ((ObjectNode) node).put("surprise", 1));
-    if (schema.path("minProperties").asInt() > 0) {
-      edit(at, "empty", at, node -> ((ObjectNode) node).removeAll());
+  private void object(Place place) {
+    place.schema().path("required").forEach(name -> absent(place, name.asText()));
+    change(place, "unknown property", "/surprise", node -> node.put("surprise", 1));
+    if (place.schema().path("minProperties").asInt() > 0) {
+      change(place, "empty", "", ObjectNode::removeAll);
     }
-    schema
+    place
+        .schema()
         .path("properties")
         .properties()
-        .forEach(
-            property -> {
-              var name = property.getKey();
-              if (good.at(JsonPointer.compile(at)).has(name)) {
-                value(at + "/" + name, resolve(property.getValue()));
-              }
-            });
+        .forEach(property -> value(place, property.getKey(), property.getValue()));
   }
 
-  private void absent(String at, String name) {
-    var field = at + "/" + name;
-    edit(at, "without " + name, field, node -> ((ObjectNode) node).remove(name));
-    edit(at, "null " + name, field, node -> ((ObjectNode) node).putNull(name));
+  private void absent(Place place, String name) {
+    change(place, "without " + name, "/" + name, node -> node.remove(name));
+    change(place, "null " + name, "/" + name, node -> node.putNull(name));
   }
 
-  private void value(String at, JsonNode schema) {
+  private void value(Place around, String name, JsonNode described) {
+    var schema = contract.resolved(described);
+    var place = filled(new Place(around.at() + "/" + name, schema, around.body()));
     var type = schema.path("type").asText();
     for (var wrong : WrongValues.ofOtherTypes(type)) {
-      replace(at, "is " + wrong, wrong);
+      replace(place, "is " + wrong, wrong);
     }
-    WrongValues.outOfBounds(schema, good.at(JsonPointer.compile(at)))
-        .forEach((name, wrong) -> replace(at, name, wrong));
+    WrongValues.outOfBounds(schema, place.value())
+        .forEach((fault, wrong) -> replace(place, fault, wrong));
     switch (type) {
       case "string" -> {
-        unstorable(at);
+        unstorable(place);
         if (schema.path("x-one-line").asBoolean()) {
-          misleading(at);
+          misleading(place);
         }
       }
-      case "object" -> object(at, schema);
-      case "array" -> value(at + "/0", resolve(schema.get("items")));
+      case "object" -> object(place);
+      case "array" -> value(place, "0", schema.get("items"));
       default -> {}
     }
   }
 
+  /**
+   * With something to make worse. Where the good body has nothing, one of the examples beside the
+   * schema has, in which the kind of a change takes this field; or else a sample is put in.
+   */
+  private Place filled(Place place) {
+    if (place.isFilled()) {
+      return place;
+    }
+    return StreamSupport.stream(schema.path("examples").spliterator(), false)
+        .map(place::in)
+        .filter(Place::isFilled)
+        .findFirst()
+        .orElseGet(() -> place.in(place.with(new Samples(contract).of(place.schema()))));
+  }
+
   /** NUL and lone surrogates cannot be stored as text in PostgreSQL. */
-  private void unstorable(String at) {
-    var text = good.at(JsonPointer.compile(at)).asText();
+  private void unstorable(Place place) {
+    var text = place.value().asText();
     for (var code : List.of("\\u0000", "\\ud800", "\\udc00")) {
-      var marked = replaced(at, JSON.textNode(MARK)).toString();
-      faults.add(Fault.written(at, "with " + code, marked.replace(MARK, code + text.substring(1))));
+      var marked = place.with(JSON.textNode(MARK)).toString();
+      var written = marked.replace(MARK, code + text.substring(1));
+      faults.add(Fault.written(place.at(), "with " + code, written));
     }
   }
 
-  /** What makes a name look like another one, or like none. */
-  private void misleading(String at) {
-    var text = good.at(JsonPointer.compile(at)).asText();
-    for (var sign :
-        List.of(
-            "\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068",
-            "\u2069", "\u200b", "\u2060", "\ufeff", "\u2028", "\t", "\u001b", "\u0085")) {
+  /**
+   * What makes a name look like another one, or like none. One rule refuses all of it, so every
+   * line gets two of these, the first of a body all.
+   */
+  private void misleading(Place place) {
+    var text = place.value().asText();
+    for (var sign : oneLines == 0 ? SIGNS : List.of(SIGNS.get(oneLines % SIGNS.size()))) {
       var inside = text.charAt(0) + sign + text.substring(1);
-      replace(at, "with U+%04x".formatted((int) sign.charAt(0)), JSON.textNode(inside));
+      replace(place, "with U+%04x".formatted((int) sign.charAt(0)), JSON.textNode(inside));
     }
-    for (var nothing : List.of("\u200d", "\u00a0", "\u200e\u200f", "\u3164", "\u2800")) {
-      replace(at, "only U+%04x".formatted((int) nothing.charAt(0)), JSON.textNode(nothing));
+    for (var nothing :
+        oneLines == 0 ? NOTHINGS : List.of(NOTHINGS.get(oneLines % NOTHINGS.size()))) {
+      replace(place, "only U+%04x".formatted((int) nothing.charAt(0)), JSON.textNode(nothing));
     }
+    oneLines++;
   }
 
-  private void replace(String at, String name, JsonNode value) {
-    if (!good.at(JsonPointer.compile(at)).isMissingNode()) {
-      faults.add(Fault.at(at, name, replaced(at, value)));
-    }
+  private void replace(Place place, String name, JsonNode value) {
+    faults.add(Fault.at(place.at(), name, place.with(value)));
   }
 
-  private JsonNode replaced(String at, JsonNode value) {
-    var copy = good.deepCopy();
-    var pointer = JsonPointer.compile(at);
-    var last = pointer.last();
-    if (copy.at(pointer.head()) instanceof ArrayNode list) {
-      list.set(last.getMatchingIndex(), value);
-    } else {
-      ((ObjectNode) copy.at(pointer.head())).set(last.getMatchingProperty(), value);
-    }
-    return copy;
-  }
-
-  private void edit(String at, String name, String pointer, Consumer<JsonNode> change) {
-    var copy = good.deepCopy();
-    change.accept(copy.at(JsonPointer.compile(at)));
-    faults.add(Fault.at(pointer, name, copy));
-  }
-
-  /** References and {@code allOf} of one; of an {@code anyOf} with null the other. */
-  private JsonNode resolve(JsonNode schema) {
-    if (schema.has("$ref")) {
-      return resolve(contract.document().at(schema.get("$ref").asText().substring(1)));
-    }
-    if (schema.has("allOf")) {
-      return resolve(schema.get("allOf").get(0));
-    }
-    return schema.has("anyOf") ? resolve(schema.get("anyOf").get(0)) : schema;
+  /**
+   * @param field that the problem must name, below the place
+   */
+  private void change(Place place, String name, String field, Consumer<ObjectNode> change) {
+    var copy = place.body().deepCopy();
+    change.accept((ObjectNode) copy.at(place.at()));
+    faults.add(Fault.at(place.at() + field, name, copy));
   }
 }
