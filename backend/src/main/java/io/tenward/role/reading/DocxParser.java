@@ -21,6 +21,8 @@ final class DocxParser {
   /** What the library writes for the sign of a footnote. */
   private static final Pattern NOTE = Pattern.compile("\\[(?:foot|end)noteRef:-?\\d+]");
 
+  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
   private final XWPFDocument document;
   private final Blocks blocks = new Blocks();
 
@@ -53,7 +55,7 @@ final class DocxParser {
   private void addTable(XWPFTable table, int depth) throws RefusedException {
     for (var row : table.getRows()) {
       var cells = row.getTableCells();
-      if (cells.size() > 1 && cells.stream().allMatch(DocxParser::isPlain)) {
+      if (cells.size() > 1 && cells.stream().allMatch(this::isPlain)) {
         blocks.addRow(cells.stream().map(cell -> textOf(cell.getParagraphs().getFirst())).toList());
         continue;
       }
@@ -63,11 +65,14 @@ final class DocxParser {
     }
   }
 
-  /** One paragraph, and no list. */
-  private static boolean isPlain(XWPFTableCell cell) {
-    return cell.getBodyElements().size() == 1
-        && cell.getParagraphs().size() == 1
-        && cell.getParagraphs().getFirst().getNumID() == null;
+  /** One paragraph of one line, and no heading or list. */
+  private boolean isPlain(XWPFTableCell cell) {
+    if (cell.getBodyElements().size() != 1 || cell.getParagraphs().size() != 1) {
+      return false;
+    }
+    var paragraph = cell.getParagraphs().getFirst();
+    return formOf(paragraph) == Block.Form.PROSE
+        && !LINE_BREAK.matcher(textOf(paragraph).strip()).find();
   }
 
   /** Without footnotes and the signs that lead to them. */
@@ -79,21 +84,29 @@ final class DocxParser {
   }
 
   private void add(XWPFParagraph paragraph) throws RefusedException {
+    var form = formOf(paragraph);
+    if (form == Block.Form.PROSE) {
+      addLines(form, textOf(paragraph), isBold(paragraph));
+    } else {
+      blocks.add(form, textOf(paragraph), false);
+    }
+  }
+
+  private Block.Form formOf(XWPFParagraph paragraph) {
     var style = styleOf(paragraph);
     var properties = paragraph.getCTP().getPPr();
     if (style.matches("(heading|title|subtitle|überschrift|titel).*")
         || properties != null && properties.isSetOutlineLvl()) {
-      blocks.add(Block.Form.HEADING, textOf(paragraph), false);
-    } else if (paragraph.getNumID() != null || style.startsWith("list")) {
-      blocks.add(Block.Form.ITEM, textOf(paragraph), false);
-    } else {
-      addLines(Block.Form.PROSE, textOf(paragraph), isBold(paragraph));
+      return Block.Form.HEADING;
     }
+    return paragraph.getNumID() != null || style.startsWith("list")
+        ? Block.Form.ITEM
+        : Block.Form.PROSE;
   }
 
   /** Of what was ended with a line break, each line by itself. */
   private void addLines(Block.Form form, String text, boolean bold) throws RefusedException {
-    for (var line : text.split("\\R", -1)) {
+    for (var line : LINE_BREAK.split(text, -1)) {
       blocks.add(form, line, bold);
     }
   }

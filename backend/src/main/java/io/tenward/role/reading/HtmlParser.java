@@ -93,7 +93,7 @@ final class HtmlParser implements NodeFilter {
 
   /** Whether it is a row of a table with words only, and not one that arranges a page. */
   private boolean addRow(Element row) {
-    var cells = row.children();
+    var cells = row.children().stream().filter(cell -> !isHidden(cell)).toList();
     if (cells.size() < 2 || !cells.stream().allMatch(HtmlParser::isPlain)) {
       return false;
     }
@@ -102,7 +102,7 @@ final class HtmlParser implements NodeFilter {
       return true;
     }
     try {
-      blocks.addRow(cells.eachText());
+      blocks.addRow(cells.stream().map(Element::text).toList());
     } catch (RefusedException e) {
       refused = new RefusedException[] {e};
     }

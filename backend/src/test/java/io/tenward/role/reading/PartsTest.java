@@ -42,7 +42,9 @@ class PartsTest {
         <p>We use cookies to improve your experience.</p>
         <h2>Tasks</h2>
         <table><tr><th>Area</th><th>Task</th></tr>
-        <tr><td>People</td><td>Hire two engineers</td></tr>
+        <tr><td>People</td><td>Hire two engineers</td><td style="display:none">internal id 77</td></tr>
+        <tr><td hidden>78</td><td>Tech</td><td>Choose the database</td></tr>
+        <tr><td>Keep the lights on</td><td style="visibility: hidden">79</td></tr>
         <tr><td><ul><li>Write decisions down</li></ul></td><td><p>Review the code</p></td></tr></table>
         <div style="display: none">Enable JavaScript to see this job.</div>
         <details><summary>More</summary>Mentor the juniors.</details>
@@ -53,6 +55,8 @@ class PartsTest {
     assertEquals(
         List.of(
             "People: Hire two engineers",
+            "Tech: Choose the database",
+            "Keep the lights on",
             "Write decisions down",
             "Review the code",
             "More",
@@ -65,6 +69,42 @@ class PartsTest {
     assertEquals(
         List.of("Document every decision.", "People: Hire two engineers", "Coach", "the juniors"),
         clauses(wordDocument()));
+  }
+
+  @Test
+  void aCellOfAWordDocumentKeepsItsLinesListsAndHeadings() throws Exception {
+    var clauses = Documents.read("job", wordTable()).clauses();
+
+    assertEquals(
+        List.of(
+            "People",
+            "Hire two engineers",
+            "Coach juniors",
+            "Tech",
+            "Choose the database",
+            "Keep the build green"),
+        clauses.stream().map(DraftClause::text).toList());
+    assertEquals("Duties", clauses.getLast().heading());
+  }
+
+  private static byte[] wordTable() throws Exception {
+    try (var document = new XWPFDocument();
+        var out = new ByteArrayOutputStream()) {
+      var table = document.createTable(3, 2);
+      table.getRow(0).getCell(0).setText("People");
+      var lines = table.getRow(0).getCell(1).getParagraphs().getFirst().createRun();
+      lines.setText("Hire two engineers");
+      lines.addBreak();
+      lines.setText("Coach juniors");
+      table.getRow(1).getCell(0).setText("Tech");
+      table.getRow(1).getCell(1).setText("Choose the database");
+      table.getRow(1).getCell(1).getParagraphs().getFirst().setStyle("ListBullet");
+      table.getRow(2).getCell(0).setText("Duties");
+      table.getRow(2).getCell(0).getParagraphs().getFirst().setStyle("Heading1");
+      table.getRow(2).getCell(1).setText("Keep the build green");
+      document.write(out);
+      return out.toByteArray();
+    }
   }
 
   private static byte[] wordDocument() throws Exception {
