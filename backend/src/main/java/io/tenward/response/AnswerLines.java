@@ -88,22 +88,23 @@ class AnswerLines {
     return batch;
   }
 
+  /** Whoever waits may have been answered meanwhile, because their connection broke. */
   private void store(UUID surveyId, List<Waiting> waiting) {
-    var batch = new TreeMap<ByteBuffer, Waiting>();
-    for (var each : waiting) {
-      var twin = batch.putIfAbsent(ByteBuffer.wrap(Hash.of(each.answer.token())), each);
-      if (twin != null) {
-        each.stored.complete(false);
-      }
-    }
     try {
+      var batch = new TreeMap<ByteBuffer, Waiting>();
+      for (var each : waiting) {
+        var twin = batch.putIfAbsent(ByteBuffer.wrap(Hash.of(each.answer.token())), each);
+        if (twin != null) {
+          each.stored.tryComplete(false);
+        }
+      }
       var byHash = new TreeMap<ByteBuffer, UsualAnswer>();
       batch.forEach((hash, each) -> byHash.put(hash, each.answer));
       var stored = answers.store(surveyId, byHash, clock.instant());
-      batch.forEach((hash, each) -> each.stored.complete(stored.contains(hash)));
+      batch.forEach((hash, each) -> each.stored.tryComplete(stored.contains(hash)));
     } catch (RuntimeException | Error e) {
       // An answer that was forgotten here would wait for ever, and so would all after it.
-      batch.values().forEach(each -> each.stored.fail(e));
+      waiting.forEach(each -> each.stored.tryFail(e));
     }
   }
 }

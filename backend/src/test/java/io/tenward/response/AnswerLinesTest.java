@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** Who waits for whom; that answers arrive is shown by HandInTest on a real database. */
@@ -80,6 +81,55 @@ class AnswerLinesTest {
     Promise<Boolean> stored = Promise.promise();
     lines.add(answer(3), stored);
     assertTrue(stored.future().result());
+  }
+
+  @Test
+  void thoseWhoWereAnsweredMeanwhileHoldUpNobodyAfterThem() {
+    var dies = new AtomicBoolean();
+    var lines =
+        lines(
+            hashes -> {
+              if (dies.get()) {
+                throw new Died();
+              }
+              return Set.copyOf(hashes);
+            });
+    for (int i = 0; i < 6; i++) {
+      dies.set(i % 2 == 0);
+      Promise<Boolean> answered = Promise.promise();
+      answered.fail(new Died());
+      lines.add(answer(i), answered);
+    }
+    Promise<Boolean> stored = Promise.promise();
+    lines.add(answer(6), stored);
+    assertTrue(stored.future().result());
+  }
+
+  @Test
+  void aTwinThatWasAnsweredMeanwhileHoldsUpNobody() throws Exception {
+    var begun = new CountDownLatch(3);
+    var free = new CountDownLatch(1);
+    var lines =
+        lines(
+            hashes -> {
+              begun.countDown();
+              await(free);
+              return Set.copyOf(hashes);
+            });
+    Promise<Boolean> one = Promise.promise();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 1; i < 4; i++) {
+        var answer = answer(i);
+        threads.execute(() -> lines.add(answer, Promise.promise()));
+      }
+      await(begun);
+      Promise<Boolean> answered = Promise.promise();
+      answered.fail(new Died());
+      lines.add(answer(4), one);
+      lines.add(answer(4), answered);
+      free.countDown();
+    }
+    assertTrue(one.future().result());
   }
 
   @Test
