@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,15 +69,26 @@ final class Wire {
   }
 
   Answer exchange(byte[] request) {
-    return parse(exchange(request, Wire::isWhole));
+    return parse(exchange(request, Wire::isWhole).bytes);
   }
 
-  /** All that comes back, of however many answers. */
+  /**
+   * All that comes back, of however many answers.
+   *
+   * @throws AssertionError the other side does not hang up
+   */
   String untilClosed(byte[] request) {
-    return new String(exchange(request, received -> false), ISO_8859_1);
+    var received = exchange(request, sofar -> false);
+    var text = new String(received.bytes, ISO_8859_1);
+    if (received.open) {
+      throw new AssertionError("Still open after " + patience + " ms: " + text);
+    }
+    return text;
   }
 
-  private byte[] exchange(byte[] request, Predicate<String> isWhole) {
+  private record Received(byte[] bytes, boolean open) {}
+
+  private Received exchange(byte[] request, Predicate<String> isWhole) {
     try (var socket = new Socket()) {
       socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
       socket.connect(new InetSocketAddress("127.0.0.1", port));
@@ -120,19 +132,22 @@ final class Wire {
     }
   }
 
-  private static byte[] read(InputStream in, Predicate<String> isWhole) {
+  private static Received read(InputStream in, Predicate<String> isWhole) {
     var all = new ByteArrayOutputStream();
     var buffer = new byte[16_384];
+    boolean open = false;
     try {
       int got;
       do {
         got = in.read(buffer);
         all.write(buffer, 0, Math.max(got, 0));
       } while (got >= 0 && !isWhole.test(all.toString(ISO_8859_1)));
+    } catch (SocketTimeoutException e) {
+      open = true;
     } catch (IOException e) {
       // Reset after an answer: what had come is the answer.
     }
-    return all.toByteArray();
+    return new Received(all.toByteArray(), open);
   }
 
   /** Whoever refuses a body may keep the connection for those who are still sending it. */
