@@ -66,7 +66,7 @@ record AudienceChange(UUID surveyId, String title, Instant launchedAt, List<Grou
   }
 
   private static Group group(Unit unit, Set<Who> was, Set<Who> is) {
-    var crowd = Crowd.surely(was, is);
+    var crowd = Crowd.surely(List.of(was), List.of(is));
     var before = crowd.ofOurs(was);
     var now = crowd.ofTheirs(is);
     var joined = (BitSet) now.clone();

@@ -37,10 +37,6 @@ final class RepeatRule {
       return items.stream().anyMatch(other.items::contains);
     }
 
-    List<Who> people() {
-      return blocks.stream().flatMap(Set::stream).toList();
-    }
-
     /** A launch leaves a block below k only where it is the only one, and then nothing is shown. */
     boolean mayBeShown() {
       return blocks.stream().anyMatch(block -> block.size() >= k);
@@ -72,8 +68,8 @@ final class RepeatRule {
       return false;
     }
     return Stream.of(
-            Crowd.surely(planned.people(), other.people()),
-            Crowd.perhaps(planned.people(), other.people()))
+            Crowd.surely(planned.blocks(), other.blocks()),
+            Crowd.perhaps(planned.blocks(), other.blocks()))
         .anyMatch(crowd -> differByFew(planned, other, crowd));
   }
 

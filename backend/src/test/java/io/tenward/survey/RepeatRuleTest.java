@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -188,6 +189,32 @@ class RepeatRuleTest {
     assertFalse(conflicts(named(List.of("Hanna", "Alex", "Clara", "Alex", "Emil")), both));
   }
 
+  /** The ids are new each time, so whatever goes by their order goes wrong in some of these. */
+  @RepeatedTest(100)
+  void tellsTwoOfOneNameInTwoBlocksApartByThoseBesideThem() {
+    var team = "Alex Clara Emil Hanna Ida";
+    var peers = "Alex Jonas Kim Lena Mia";
+    var both = inBlocks(team, peers);
+
+    assertFalse(conflicts(inBlocks(team, peers), both));
+    assertFalse(conflicts(inBlocks(peers, team), both));
+    assertTrue(conflicts(inBlocks("Clara Emil Hanna Ida", peers), both));
+    assertTrue(conflicts(inBlocks(team, "Jonas Kim Lena Mia"), both));
+    assertTrue(conflicts(inBlocks(team + " Alex", peers), both));
+    assertTrue(conflicts(inBlocks(team + " Alex", "Jonas Kim Lena Mia"), both));
+    assertFalse(conflicts(inBlocks(team + " " + peers), both));
+    assertTrue(conflicts(inBlocks("Clara Emil Hanna Ida " + peers), both));
+  }
+
+  /** Whoever stays beside one block is held against that one, where few differ. */
+  @RepeatedTest(20)
+  void countsOneOfTwoOfANameToTheBlockThatIsNearest() {
+    var earlier = inBlocks("Alex b c d e", "Alex f g h i");
+
+    assertTrue(conflicts(inBlocks("Alex b c f g h"), earlier));
+    assertTrue(conflicts(inBlocks("Alex b c d f g"), earlier));
+  }
+
   @ParameterizedTest
   @CsvSource(
       nullValues = "-",
@@ -216,9 +243,24 @@ class RepeatRuleTest {
     return round(names.stream().map(name -> Who.of(UUID.randomUUID(), " " + name, null)).toList());
   }
 
+  private static RepeatRule.Round inBlocks(String... blocks) {
+    return round(
+        4,
+        Stream.of(blocks)
+            .map(
+                names ->
+                    Stream.of(names.split(" "))
+                        .map(name -> Who.of(UUID.randomUUID(), name, null))
+                        .collect(Collectors.toSet()))
+            .toList());
+  }
+
   private static RepeatRule.Round round(List<Who> people) {
-    return new RepeatRule.Round(
-        "x", 4, Set.of("on-track.focus"), List.of(Set.copyOf(people)), NOW, null);
+    return round(4, List.of(Set.copyOf(people)));
+  }
+
+  private static RepeatRule.Round round(int k, List<Set<Who>> blocks) {
+    return new RepeatRule.Round("x", k, Set.of("on-track.focus"), blocks, NOW, null);
   }
 
   private static List<Set<Who>> people(String blocks) {
