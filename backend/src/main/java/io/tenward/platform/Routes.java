@@ -15,10 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * Which methods an address knows, for {@code Allow} (RFC 9110, 10.2.1). RESTEasy leaves it out of a
- * 405, and answers OPTIONS with the methods of all addresses of a class.
- */
+/** Which methods an address knows, as the annotations of the resources say. */
 @ApplicationScoped
 class Routes {
   private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
