@@ -22,18 +22,22 @@ class AnswerTable {
   /** A signed token may be handed in for this long after the closing time. */
   static final Duration GRACE = Duration.ofMinutes(2);
 
-  /**
-   * One statement, because three in a transaction cost a third of the rate. The lock holds the
-   * survey open until the answer is in; a close waits for it, and after a close it finds no row.
-   */
-  private static final String STORE =
+  /** The lock holds the survey open until the answer is in; after a close it finds no row. */
+  private static final String OPEN_SURVEY =
       """
       with open_survey as (
         select survey_id, workspace_id from survey
         where survey_id = ? and state = 'running' and coalesce(opens_at <= ?, true)
           and closes_at > ?
         for share
-      ), stored as (
+      )
+      """;
+
+  /** One statement, because three in a transaction cost a third of the rate. */
+  private static final String STORE =
+      OPEN_SURVEY
+          + """
+      , stored as (
         insert into answer (workspace_id, survey_id, launch_group_id, token_hash,
           wrapped_key_hash, sealed_hash, box)
         select workspace_id, survey_id, ?, ?, ?, ?, ? from open_survey
@@ -45,13 +49,8 @@ class AnswerTable {
 
   /** The same for many at once. */
   private static final String STORE_ALL =
-      """
-      with open_survey as (
-        select survey_id, workspace_id from survey
-        where survey_id = ? and state = 'running' and coalesce(opens_at <= ?, true)
-          and closes_at > ?
-        for share
-      )
+      OPEN_SURVEY
+          + """
       insert into answer (workspace_id, survey_id, launch_group_id, token_hash,
         wrapped_key_hash, sealed_hash, box)
       select s.workspace_id, s.survey_id, a.* from open_survey s,

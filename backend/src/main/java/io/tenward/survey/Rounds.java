@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +29,9 @@ final class Rounds {
 
   private static RepeatRule.Round round(Survey survey, List<Row> people) {
     var blocks =
-        people.stream().collect(groupingBy(Row::launchGroupId, mapping(Row::who, toSet())));
+        people.stream()
+            .collect(
+                groupingBy(Row::launchGroupId, LinkedHashMap::new, mapping(Row::who, toSet())));
     return new RepeatRule.Round(
         survey.title,
         survey.k,
@@ -49,6 +52,7 @@ final class Rounds {
             join survey s using (survey_id)
             join launch_group g using (launch_group_id)
             where s.lead_id = :lead and s.state in ('running', 'closed') and not g.named
+            order by g.position
             """,
             Object[].class)
         .setParameter("lead", leadId)
