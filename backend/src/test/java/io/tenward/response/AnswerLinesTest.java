@@ -15,7 +15,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
@@ -26,21 +28,19 @@ class AnswerLinesTest {
   @Test
   void thoseWhoComeWhileThreeBatchesAreStoredShareTheNextOneInTheOrderOfTheirHashes()
       throws Exception {
-    var begun = new CountDownLatch(3);
+    var begun = new Semaphore(0);
     var free = new CountDownLatch(1);
     var batches = Collections.synchronizedList(new ArrayList<List<ByteBuffer>>());
     var lines =
         lines(
             hashes -> {
               batches.add(hashes);
-              begun.countDown();
+              begun.release();
               await(free);
               return Set.copyOf(hashes);
             });
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var first = List.of(answer(1), answer(2), answer(3));
-      first.forEach(answer -> threads.execute(() -> lines.add(answer, Promise.promise())));
-      await(begun);
+      occupy(lines, threads, begun);
       var waiting = new ArrayList<Promise<Boolean>>();
       for (int i = 4; i < 24; i++) {
         Promise<Boolean> stored = Promise.promise();
@@ -107,22 +107,18 @@ class AnswerLinesTest {
 
   @Test
   void aTwinThatWasAnsweredMeanwhileHoldsUpNobody() throws Exception {
-    var begun = new CountDownLatch(3);
+    var begun = new Semaphore(0);
     var free = new CountDownLatch(1);
     var lines =
         lines(
             hashes -> {
-              begun.countDown();
+              begun.release();
               await(free);
               return Set.copyOf(hashes);
             });
     Promise<Boolean> one = Promise.promise();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (int i = 1; i < 4; i++) {
-        var answer = answer(i);
-        threads.execute(() -> lines.add(answer, Promise.promise()));
-      }
-      await(begun);
+      occupy(lines, threads, begun);
       Promise<Boolean> answered = Promise.promise();
       answered.fail(new Died());
       lines.add(answer(4), one);
@@ -134,21 +130,17 @@ class AnswerLinesTest {
 
   @Test
   void ofTwoWithOneTokenOnlyOneIsInABatch() throws Exception {
-    var begun = new CountDownLatch(3);
+    var begun = new Semaphore(0);
     var free = new CountDownLatch(1);
     var lines =
         lines(
             hashes -> {
-              begun.countDown();
+              begun.release();
               await(free);
               return Set.copyOf(hashes);
             });
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (int i = 1; i < 4; i++) {
-        var answer = answer(i);
-        threads.execute(() -> lines.add(answer, Promise.promise()));
-      }
-      await(begun);
+      occupy(lines, threads, begun);
       Promise<Boolean> one = Promise.promise();
       Promise<Boolean> other = Promise.promise();
       lines.add(answer(4), one);
@@ -156,6 +148,16 @@ class AnswerLinesTest {
       free.countDown();
       assertTrue(one.future().toCompletionStage().toCompletableFuture().get());
       assertFalse(other.future().toCompletionStage().toCompletableFuture().get());
+    }
+  }
+
+  /** One after the other: the first would take along whoever already waits. */
+  private void occupy(AnswerLines lines, Executor threads, Semaphore begun)
+      throws InterruptedException {
+    for (int i = 1; i < 4; i++) {
+      var answer = answer(i);
+      threads.execute(() -> lines.add(answer, Promise.promise()));
+      begun.acquire();
     }
   }
 
