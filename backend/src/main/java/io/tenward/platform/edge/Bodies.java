@@ -18,9 +18,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 class Bodies {
+  private final Refusals refusals;
   private final long patience;
 
-  Bodies(@ConfigProperty(name = "tenward.body-patience", defaultValue = "60S") Duration patience) {
+  Bodies(
+      Refusals refusals,
+      @ConfigProperty(name = "tenward.body-patience", defaultValue = "60S") Duration patience) {
+    this.refusals = refusals;
     this.patience = patience.toMillis();
   }
 
@@ -35,7 +39,7 @@ class Bodies {
     collect(request, drop);
   }
 
-  private static void collect(RoutingContext request, long drop) {
+  private void collect(RoutingContext request, long drop) {
     var http = request.request();
     var most = BodyLimit.of(request.normalizedPath());
     var body = Buffer.buffer();
@@ -44,7 +48,7 @@ class Bodies {
           if (body.length() + part.length() > most) {
             http.handler(ignored -> {});
             http.endHandler(ignored -> {});
-            Gate.refuse(request, tooLarge(most));
+            refusals.refuse(request, tooLarge(most));
           } else {
             body.appendBuffer(part);
           }

@@ -5,9 +5,7 @@ import static io.tenward.platform.PlatformProblem.INVALID_REQUEST;
 import static io.tenward.platform.PlatformProblem.NOT_FOUND;
 
 import io.tenward.platform.ProblemException;
-import io.tenward.platform.ProblemJson;
 import io.tenward.platform.PublicAddress;
-import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
@@ -15,7 +13,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Refuses what no feature should have to think about. */
 @Singleton
@@ -23,17 +20,16 @@ class Gate {
   private static final Set<HttpMethod> HARMLESS =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
-  private static final int LINGER_MILLIS = 2_000;
-  private static final Set<HttpConnection> CLOSING = ConcurrentHashMap.newKeySet();
-
   private final PublicAddress address;
+  private final Refusals refusals;
 
-  Gate(PublicAddress address) {
+  Gate(PublicAddress address, Refusals refusals) {
     this.address = address;
+    this.refusals = refusals;
   }
 
   void check(RoutingContext request) {
-    if (CLOSING.contains(request.request().connection())) {
+    if (refusals.isClosing(request)) {
       return;
     }
     var refused =
@@ -46,31 +42,7 @@ class Gate {
       request.next();
       return;
     }
-    refuse(request, refused.get());
-  }
-
-  /**
-   * Answers, does not read the rest of the body or what else comes over the connection, and soon
-   * hangs up.
-   */
-  static void refuse(RoutingContext request, ProblemException problem) {
-    var connection = request.request().connection();
-    CLOSING.add(connection);
-    request
-        .response()
-        .setStatusCode(problem.code().status())
-        .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-        .putHeader(HttpHeaders.CONNECTION, "close")
-        .end(ProblemJson.of(problem, request.normalizedPath()));
-    // At once, the answer could be lost to somebody who is still sending.
-    request
-        .vertx()
-        .setTimer(
-            LINGER_MILLIS,
-            timer -> {
-              connection.close();
-              CLOSING.remove(connection);
-            });
+    refusals.refuse(request, refused.get());
   }
 
   /** NUL can be part of no text of ours; PostgreSQL refuses it. */

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Strangers {
   private final HttpAuthenticator authenticator;
+  private final Refusals refusals;
 
-  Strangers(HttpAuthenticator authenticator) {
+  Strangers(HttpAuthenticator authenticator, Refusals refusals) {
+    this.refusals = refusals;
     this.authenticator = authenticator;
   }
 
@@ -32,9 +34,9 @@ class Strangers {
         .with(found -> admit(request, found), failure -> request.fail(failure));
   }
 
-  private static void admit(RoutingContext request, @Nullable SecurityIdentity found) {
+  private void admit(RoutingContext request, @Nullable SecurityIdentity found) {
     if (found == null || found.isAnonymous()) {
-      Gate.refuse(request, ProblemException.of(NOT_SIGNED_IN, "No session, or it has ended"));
+      refusals.refuse(request, ProblemException.of(NOT_SIGNED_IN, "No session, or it has ended"));
     } else {
       request.next();
     }
