@@ -1,10 +1,10 @@
-// npm run bench: what is fast, as ratios within one run. `npm run bench -- put` runs one part and writes no page.
+// npm run bench: what is fast, as ratios within one run. `npm run bench -- put` runs one part.
 import { build } from "../scripts/lib/build.mjs";
 import { findJdk } from "../scripts/lib/jdk.mjs";
 import { recordStart } from "../scripts/lib/record.mjs";
 import { run } from "../scripts/lib/stop.mjs";
 import { Bench } from "./lib/bench.mjs";
-import { describe } from "./lib/machine.mjs";
+import { describe, stamp } from "./lib/machine.mjs";
 import { installBenchPackages } from "./lib/packages.mjs";
 import { Report } from "./lib/report.mjs";
 import { exitCode } from "./lib/statistics.mjs";
@@ -28,12 +28,12 @@ await run(async () => {
     process.once(signal, () => bench.dispose().finally(() => process.exit(2)));
   }
   try {
-    const report = new Report(served ? await describe(bench) : []);
+    const report = new Report(served ? await describe(bench) : [], stamp(bench));
     for (const [i, name] of names.entries()) {
       bench.beginPart(names.slice(i + 1).map((later) => parts[later]));
       await measure(bench, report, parts[name]);
-      if (names.length === Object.keys(parts).length && !bench.quick) {
-        report.write();
+      if (served && !bench.quick) {
+        report.write(Object.values(parts).map(({ title }) => title));
       }
     }
     const code = exitCode(report.verdicts);

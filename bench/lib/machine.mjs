@@ -16,12 +16,6 @@ export async function describe(bench) {
   );
   await database.end();
   return [
-    ["date", new Date(bench.started).toISOString().slice(0, 16).replace("T", " ").concat(" UTC")],
-    [
-      "seed",
-      `${bench.seed} (order of the rounds, pgbench's random numbers; tokens are always fresh)`,
-    ],
-    ["commit", firstLine("git", ["rev-parse", "--short", "HEAD"])],
     ["processor", `${cpus().length} x ${cpus()[0]?.model.trim()}`],
     ["memory", `${Math.round(totalmem() / 2 ** 30)} GiB`],
     ["system", `${platform()} ${release()} ${arch()}`],
@@ -34,6 +28,13 @@ export async function describe(bench) {
     ["wrk", /\S+ \S+/.exec(firstLine("wrk", ["-v"]))?.[0] ?? ""],
     ["Node", process.versions.node],
   ];
+}
+
+/** When and of what a run was; a part that is run alone has another one than those beside it in the page. */
+export function stamp(bench) {
+  const date = new Date(bench.started).toISOString().slice(0, 16).replace("T", " ");
+  const commit = firstLine("git", ["rev-parse", "--short", "HEAD"]);
+  return `Measured on ${date} UTC, commit ${commit}, seed ${bench.seed}.`;
 }
 
 function jdkVersion({ home }) {

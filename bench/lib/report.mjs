@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../scripts/lib/paths.mjs";
 import { WIDEST } from "./statistics.mjs";
@@ -8,15 +8,22 @@ const HEAD = `# How fast, and against what
 
 Written by \`npm run bench\`; [bench/README.md](../bench/README.md) says what is compared with what and how fair it is. What counts are ratios within one run: the
 machine below is described so that the absolute numbers mean something, not to be compared with others. A figure is the
-median of the rounds; *spread* is the largest divided by the smallest of them, and above ${WIDEST} the verdict is INCONCLUSIVE.
+median of the rounds; *spread* is the largest divided by the smallest of them, and above ${WIDEST} the verdict is INCONCLUSIVE. A seed repeats the order
+of the rounds and pgbench's random numbers; tokens are always fresh.
 `;
+const PAGE = join(root, "docs/bench.md");
 
 /** Everything that was measured, on the console and in docs/bench.md. */
 export class Report {
   #parts = [];
 
-  constructor(machine) {
+  /**
+   * @param {[string, string][]} machine what the figures were taken on
+   * @param {string} stamp when, and of what
+   */
+  constructor(machine, stamp) {
     this.machine = machine;
+    this.stamp = stamp;
   }
 
   get verdicts() {
@@ -38,13 +45,35 @@ export class Report {
     });
   }
 
-  /** Again after every part, so that what was measured stays when a later part does not end. */
-  write() {
-    const parts = this.#parts.map(({ title, text }) => `## ${title}\n\n${text}\n`);
-    const machine = table(["", ""], this.machine);
-    writeFileSync(join(root, "docs/bench.md"), [HEAD, `${machine}\n`, ...parts].join("\n"));
+  /**
+   * Again after every part, so that what was measured stays when a later part does not end. Parts of the page that were not
+   * measured this time stay as they were.
+   *
+   * @param {string[]} order the titles of all parts there are
+   */
+  write(order) {
+    const all = existsSync(PAGE) ? sections(readFileSync(PAGE, "utf8")) : new Map();
+    for (const { title, text } of this.#parts) {
+      all.set(title, `${this.stamp}\n\n${text}`);
+    }
+    const parts = order
+      .filter((title) => all.has(title))
+      .map((title) => `## ${title}\n\n${all.get(title)}\n`);
+    writeFileSync(PAGE, [HEAD, `${table(["", ""], this.machine)}\n`, ...parts].join("\n"));
   }
 }
+
+/** What stands in a page under each heading. */
+export const sections = (page) =>
+  new Map(
+    page
+      .split(/^## /m)
+      .slice(1)
+      .map((part) => {
+        const end = part.indexOf("\n");
+        return [part.slice(0, end), part.slice(end).trim()];
+      }),
+  );
 
 /** A table of what was wanted and what was measured. */
 export const targets = (results) =>

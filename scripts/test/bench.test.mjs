@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Bench } from "../../bench/lib/bench.mjs";
 import { agreement, splitAgreement } from "../../bench/lib/grouping.mjs";
+import { sections } from "../../bench/lib/report.mjs";
 import { compete, middleOf } from "../../bench/lib/rounds.mjs";
 import { exitCode, judge, median, percentile, spread } from "../../bench/lib/statistics.mjs";
 import { productStatement, resultsStatements } from "../../bench/lib/twin.mjs";
@@ -50,6 +51,17 @@ test("a run of all parts has time for every part's three tries", () => {
     // As if all tries of this part were over.
     bench.started -= 3 * part.minutes * 60_000;
   }
+});
+
+test("what a page says of a part is found again", () => {
+  const page = "# How fast\n\nHead.\n\n## One\n\nMeasured.\n\n| a |\n\n## Two\n\nB ## c\n";
+  assert.deepEqual(
+    [...sections(page)],
+    [
+      ["One", "Measured.\n\n| a |"],
+      ["Two", "B ## c"],
+    ],
+  );
 });
 
 const target = (atLeast) => ({
