@@ -10,6 +10,8 @@ const ANNOUNCER = "[data-live-announcer]";
  * @param except a selector of what is not looked at
  */
 export async function faults(page: Page, except?: string): Promise<string[]> {
+  // A page that is still being drawn has no heading yet.
+  await page.locator("h1").first().waitFor({ state: "attached" });
   const builder = new AxeBuilder({ page });
   if (except) builder.exclude(except);
   // A page without frames is judged where it is; the other way opens a new one each time, with a process of its own.
