@@ -1,5 +1,7 @@
 package io.tenward.people;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.tenward.platform.EmailAddress;
 import io.tenward.platform.Name;
 import jakarta.validation.constraints.NotNull;
@@ -10,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** What may be changed about a person. */
 record PersonChange(
     @Name String name,
-    @EmailAddress @Nullable String email,
-    @Pattern(regexp = "en|de") @Nullable String language,
+    @JsonSetter(nulls = Nulls.SET) @EmailAddress @Nullable String email,
+    @JsonSetter(nulls = Nulls.SET) @Pattern(regexp = "en|de") @Nullable String language,
     @NotNull UUID groupId,
     @NotNull Boolean archived) {
 

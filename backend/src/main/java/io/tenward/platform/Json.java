@@ -79,5 +79,7 @@ public class Json implements ObjectMapperCustomizer {
             .addDeserializer(LocalDate.class, new StrictDates())
             .addDeserializer(UUID.class, new StrictUuids())
             .setDeserializerModifier(new StrictEnums()));
+    mapper.registerModule(
+        new SimpleModule("tenward-strict-nulls").setDeserializerModifier(new StrictNulls()));
   }
 }

@@ -1,5 +1,7 @@
 package io.tenward.survey;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.tenward.platform.Characters;
 import io.tenward.platform.OneLine;
 import io.tenward.platform.Trimmed;
@@ -27,7 +29,7 @@ record SurveyChange(
     @Min(0) @Max(2) int reminders,
     @NotNull String zone,
     @NotNull String closesLocal,
-    @Nullable String opensLocal,
+    @JsonSetter(nulls = Nulls.SET) @Nullable String opensLocal,
     @NotNull @Size(max = 40) List<@Valid @NotNull Audience> audience) {
 
   static SurveyChange of(Survey survey) {

@@ -1,5 +1,7 @@
 package io.tenward.theme;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.agroal.api.AgroalDataSource;
 import io.tenward.platform.Caller;
@@ -38,7 +40,7 @@ public class BoardPublicationResource {
   /** What a patch may change; {@code announce} is a wish, and nothing that stays. */
   record Change(
       @NotNull Boolean published,
-      @Nullable @Size(max = 5000) List<@NotNull UUID> themeIds,
+      @JsonSetter(nulls = Nulls.SET) @Nullable @Size(max = 5000) List<@NotNull UUID> themeIds,
       @NotNull Boolean announce) {
     static Change of(BoardPublication publication) {
       return new Change(publication.published(), publication.themeIds(), false);

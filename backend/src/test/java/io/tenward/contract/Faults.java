@@ -53,7 +53,6 @@ final class Faults {
 
   private void absent(Place place, String name) {
     change(place, "without " + name, "/" + name, node -> node.remove(name));
-    change(place, "null " + name, "/" + name, node -> node.putNull(name));
   }
 
   private void value(Place around, String name, JsonNode described) {
@@ -65,6 +64,9 @@ final class Faults {
     }
     WrongValues.outOfBounds(schema, place.value())
         .forEach((fault, wrong) -> replace(place, fault, wrong));
+    if (!mayBeNull(described)) {
+      replace(place, "is null", JSON.nullNode());
+    }
     switch (type) {
       case "string" -> {
         unstorable(place);
@@ -76,6 +78,10 @@ final class Faults {
       case "array" -> value(place, "0", schema.get("items"));
       default -> {}
     }
+  }
+
+  private static boolean mayBeNull(JsonNode described) {
+    return described.at("/anyOf/1/type").asText().equals("null");
   }
 
   /**
