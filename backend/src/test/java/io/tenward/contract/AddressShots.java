@@ -38,6 +38,8 @@ final class AddressShots {
           "0",
           "201",
           "-1",
+          "05",
+          "%2B5",
           "1e3",
           "99999999999999999999",
           "%C3%A4",
@@ -100,7 +102,7 @@ final class AddressShots {
 
   /** Some numbers are wrong for most parameters only. */
   static boolean isWithin(JsonNode schema, String value) {
-    if (!schema.path("type").asText().equals("integer") || !value.matches("\\d{1,18}")) {
+    if (!schema.path("type").asText().equals("integer") || !value.matches("0|[1-9]\\d{0,17}")) {
       return false;
     }
     long number = Long.parseLong(value);
