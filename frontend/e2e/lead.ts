@@ -6,7 +6,7 @@ export type Kind = Schemas["GroupKind"];
 
 /** What a lead does, without a browser: for the tests that are not about pages. */
 export class Lead {
-  private readonly api: Api;
+  readonly api: Api;
 
   /** @param jar of a session, which is one for all processes on one database */
   constructor(
@@ -18,6 +18,21 @@ export class Lead {
 
   /** The same lead at another process. */
   via = (address: string): Lead => new Lead(address, this.jar);
+
+  /** Of the session. */
+  get cookie(): string {
+    return this.jar.cookie;
+  }
+
+  groups = () => sure(this.api.GET("/api/groups"));
+
+  /** @param content in Base64 @returns the texts of its clauses */
+  async readDocument(name: string, content: string): Promise<string[]> {
+    const { clauses } = await sure(
+      this.api.POST("/api/role/readings", { body: { name, content } }),
+    );
+    return clauses.map(({ text }) => text);
+  }
 
   /** @param address printed on the console, with the code */
   async setUp(address: string): Promise<void> {
@@ -36,13 +51,21 @@ export class Lead {
     );
   }
 
-  /** @returns the audience that these people make */
-  async addPeople(names: Partial<Record<Kind, string[]>>): Promise<Schemas["Audience"][]> {
-    const groups = await sure(this.api.GET("/api/groups"));
+  /**
+   * @param host of their addresses, for a survey by mail
+   * @returns the audience that these people make
+   */
+  async addPeople(
+    names: Partial<Record<Kind, string[]>>,
+    host = "",
+  ): Promise<Schemas["Audience"][]> {
+    const groups = await this.groups();
     const audience: Schemas["Audience"][] = [];
     for (const [kind, people] of Object.entries(names)) {
       const groupId = groups.items.find((group) => group.kind === kind)?.id ?? "";
-      const batch = { people: people.map((name) => ({ name, groupId })) };
+      const person = (name: string) =>
+        host ? { name, groupId, email: `${name.toLowerCase()}@${host}` } : { name, groupId };
+      const batch = { people: people.map(person) };
       const added = await sure(this.api.POST("/api/people/batches", { body: batch }));
       audience.push({ groupId, personIds: added.people.map(({ id }) => id) });
     }
@@ -50,14 +73,18 @@ export class Lead {
   }
 
   /** @returns the id of a running survey from the template "Am I on track?" */
-  async launch(title: string, audience: Schemas["Audience"][]): Promise<string> {
+  async launch(
+    title: string,
+    audience: Schemas["Audience"][],
+    delivery: Schemas["Delivery"] = "links",
+  ): Promise<string> {
     const body = { template: "on-track", zone: "Europe/Berlin", title } as const;
     const { id } = await sure(this.api.POST("/api/surveys", { body }));
     const path = { surveyId: id };
     await sure(
       this.api.PATCH("/api/surveys/{surveyId}", {
         params: { path, header: { "If-Match": await this.version(id) } },
-        body: { audience },
+        body: { audience, delivery },
         headers: { "Content-Type": "application/merge-patch+json" },
       }),
     );

@@ -160,7 +160,7 @@ export const problemStrings = defineStrings(
       "Nothing was changed. Reload the page; it may be older than the server.",
     "not-acceptable.title": "The server cannot answer in this form",
     "not-acceptable.text": "Nothing was changed. Reload the page; it may be older than the server.",
-    "unavailable.title": "The server cannot reach its database",
+    "unavailable.title": "The server cannot answer right now",
     "unavailable.text": "What was confirmed is safe. Try again in a moment.",
     "internal-error.title": "The server made a mistake",
     "internal-error.text":
@@ -350,7 +350,7 @@ export const problemStrings = defineStrings(
     "not-acceptable.title": "In dieser Form kann der Server nicht antworten",
     "not-acceptable.text":
       "Nichts wurde geändert. Lade die Seite neu; vielleicht ist sie älter als der Server.",
-    "unavailable.title": "Der Server erreicht seine Datenbank nicht",
+    "unavailable.title": "Der Server kann gerade nicht antworten",
     "unavailable.text": "Was bestätigt wurde, ist sicher. Versuche es gleich noch einmal.",
     "internal-error.title": "Der Server hat einen Fehler gemacht",
     "internal-error.text":

@@ -17,7 +17,7 @@ public enum PlatformProblem implements ProblemCode {
   PRECONDITION_REQUIRED(428, "The request must carry If-Match"),
   TOO_MANY_REQUESTS(429, "Too many requests"),
   INTERNAL_ERROR(500, "Something went wrong on the server"),
-  UNAVAILABLE(503, "The server cannot reach its database");
+  UNAVAILABLE(503, "The server cannot answer right now");
 
   private final Kind kind;
 

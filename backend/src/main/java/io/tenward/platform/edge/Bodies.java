@@ -1,6 +1,7 @@
 package io.tenward.platform.edge;
 
 import static io.tenward.platform.PlatformProblem.BODY_TOO_LARGE;
+import static io.tenward.platform.PlatformProblem.UNAVAILABLE;
 
 import io.tenward.platform.ProblemException;
 import io.vertx.core.buffer.Buffer;
@@ -18,13 +19,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 class Bodies {
+  private static final Duration AGAIN = Duration.ofSeconds(5);
+
   private final Refusals refusals;
+  private final BodyMemory memory;
   private final long patience;
 
   Bodies(
       Refusals refusals,
+      BodyMemory memory,
       @ConfigProperty(name = "tenward.body-patience", defaultValue = "60S") Duration patience) {
     this.refusals = refusals;
+    this.memory = memory;
     this.patience = patience.toMillis();
   }
 
@@ -43,17 +49,25 @@ class Bodies {
     var http = request.request();
     var most = BodyLimit.of(request.normalizedPath());
     var body = Buffer.buffer();
+    var loan = memory.lend(BodyLimit.isLarge(request));
+    request.addEndHandler(end -> loan.giveBack());
     http.handler(
         part -> {
           if (body.length() + part.length() > most) {
-            http.handler(ignored -> {});
-            http.endHandler(ignored -> {});
-            refusals.refuse(request, tooLarge(most));
-          } else {
+            refuse(request, tooLarge(most));
+          } else if (loan.grow(part.length())) {
             body.appendBuffer(part);
+          } else {
+            refuse(
+                request,
+                ProblemException.of(UNAVAILABLE, "Too much is sent at once").retryAfter(AGAIN));
           }
         });
-    http.exceptionHandler(broken -> request.vertx().cancelTimer(drop));
+    http.exceptionHandler(
+        broken -> {
+          request.vertx().cancelTimer(drop);
+          loan.giveBack();
+        });
     http.endHandler(
         end -> {
           request.vertx().cancelTimer(drop);
@@ -64,6 +78,12 @@ class Bodies {
       request.response().writeContinue();
     }
     http.resume();
+  }
+
+  private void refuse(RoutingContext request, ProblemException problem) {
+    request.request().handler(ignored -> {});
+    request.request().endHandler(ignored -> {});
+    refusals.refuse(request, problem);
   }
 
   static ProblemException tooLarge(long most) {

@@ -24,6 +24,10 @@ class Refusals {
   void refuse(RoutingContext request, ProblemException problem) {
     var channel = connection(request).channel();
     channel.attr(CLOSING).set(true);
+    var wait = problem.retryAfter();
+    if (wait != null) {
+      request.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds()));
+    }
     request
         .response()
         .setStatusCode(problem.code().status())
