@@ -26,6 +26,12 @@ export async function sql(home: string, text: string, values: unknown[] = []) {
   }
 }
 
+/** Work whose process died is missed after twelve seconds; the next process is not to wait for that each time. */
+export async function handOver(home: string, diedBefore: Date): Promise<void> {
+  const orphans = "update scheduled_tasks set picked = false where picked and last_heartbeat < $1";
+  await sql(home, orphans, [diedBefore]);
+}
+
 /** How many rows are left in the tables that must be empty once a survey is closed. */
 export async function left(home: string): Promise<Record<string, number>> {
   const rows: Record<string, number> = {};

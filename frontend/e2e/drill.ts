@@ -4,7 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { expect } from "@playwright/test";
 import type { Answers } from "../respond/src/protocol/plaintext";
 import type { chance } from "./chance";
-import { sql } from "./database";
+import { handOver } from "./database";
 import type { Lead } from "./lead";
 import { Crashed, persist } from "./persist";
 import { backends, kill9, postmaster } from "./postgres";
@@ -87,11 +87,23 @@ export class Drill {
     const now = new Date();
     if (!met) await this.server.stop();
     await this.server.restart(next && `halt=${next}`);
-    // A dead process is missed after twelve seconds; the next one is not to wait for that each time.
-    const orphans =
-      "update scheduled_tasks set picked = false where picked and last_heartbeat < $1";
-    await sql(this.server.home, orphans, [now]);
+    await handOver(this.server.home, now);
     return met;
+  }
+
+  /** Does this again and again until PostgreSQL has died at the step, and brings it back. */
+  async databaseDiesAt(step: string, act: () => unknown): Promise<void> {
+    const died = `PostgreSQL was killed at ${step}\n`;
+    for (let tries = 0; !this.server.output.includes(died); tries++) {
+      if (tries % 40 === 0) await act();
+      if (tries === 1200)
+        throw new Error(`PostgreSQL has not died at ${step}: ${this.server.output}`);
+      await pause(50);
+      // Whatever is at work says so every three seconds.
+      if (tries % 20 === 19) {
+        await handOver(this.server.home, new Date(Date.now() - 8000)).catch(() => {});
+      }
+    }
   }
 
   async answered(): Promise<void> {
