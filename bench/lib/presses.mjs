@@ -103,8 +103,10 @@ export async function pressed({ press, tries }) {
       await rest();
       key(slips()[3], "m");
       await appeared("[role=option]");
+      // To look for it takes the browser as long as the move.
+      const option = document.querySelectorAll("[role=option]")[2];
       return {
-        act: () => document.querySelectorAll("[role=option]")[2].click(),
+        act: () => option.click(),
         done: () => listOf(slip) !== from,
       };
     },

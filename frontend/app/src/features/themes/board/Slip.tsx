@@ -4,6 +4,7 @@ import { Sign, useGroupName } from "../../../shared/ui";
 import type { Group } from "../types";
 import styles from "./board.module.css";
 import { useChosen, useDesk } from "./desk";
+import { known } from "./slips";
 import { boardStrings } from "./strings";
 
 type Props = {
@@ -27,6 +28,7 @@ export const Slip = memo(function Slip({ id, alike, unfolded, first }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table cannot be laid out as slips
     <div
+      ref={known}
       role="row"
       className={styles.slip}
       data-slip={id}

@@ -5,7 +5,7 @@ import { tell } from "../../../shared/ui";
 import { listOf, nowhere } from "../store/sheet";
 import type { Desk } from "./desk";
 import { nameOfTheme } from "./names";
-import { focusSlip } from "./slips";
+import { focusSlip, slipOf } from "./slips";
 import { boardStrings } from "./strings";
 
 /** Where statements go: a theme, nowhere, or a theme that is yet to be made. */
@@ -30,6 +30,8 @@ export function moveTo(desk: Desk, ids: readonly string[], target: Target, refoc
   const statementIds = withFolded(desk, ids);
   const next = refocus ? neighbour(desk, statementIds) : undefined;
   const themeId = "name" in target ? uuid() : target.themeId;
+  // What has the focus and goes away would cost the browser as much as the move.
+  if (next && slipOf(next)) focusSlip(next);
   flushSync(() => {
     if ("name" in target) {
       store.change({ kind: "add-theme", themeId, name: target.name, statementIds });

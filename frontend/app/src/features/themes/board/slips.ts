@@ -1,11 +1,22 @@
 /** What hears the keys of the board, and has the focus where nothing better can. */
 export const ground = { "data-ground": "", tabIndex: -1 } as const;
 
+const drawn = new Map<string, Set<HTMLElement>>();
+
+/** As the `ref` of every slip: among thousands, the browser would look for one longer than a move takes. */
+export function known(slip: HTMLElement | null): (() => void) | undefined {
+  if (!slip) return undefined;
+  const id = slip.dataset.slip ?? "";
+  const here = drawn.get(id) ?? new Set();
+  drawn.set(id, here.add(slip));
+  return () => {
+    if (here.delete(slip) && here.size === 0) drawn.delete(id);
+  };
+}
+
 /** The slip of a statement, where it is drawn; an arrangement that goes has another one, which cannot be focused. */
 export const slipOf = (id: string): HTMLElement | undefined =>
-  [...document.querySelectorAll<HTMLElement>(`[data-slip="${CSS.escape(id)}"]`)].find(
-    (slip) => !slip.closest("[data-themes=going]"),
-  );
+  [...(drawn.get(id) ?? [])].find((slip) => !slip.closest("[data-themes=going]"));
 
 export const slipsBeside = (id: string): HTMLElement[] => [
   ...(slipOf(id)?.closest("[role=grid]")?.querySelectorAll<HTMLElement>("[data-slip]") ?? []),
@@ -15,6 +26,7 @@ export const slipsBeside = (id: string): HTMLElement[] => [
 export function focusSlip(id: string | undefined): void {
   if (!id) return;
   const slip = slipOf(id);
+  if (slip === document.activeElement) return;
   if (slip) slip.focus();
   else document.querySelector<HTMLElement>("[data-ground]")?.focus({ preventScroll: true });
 }
