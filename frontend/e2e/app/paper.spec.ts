@@ -50,6 +50,7 @@ for (const language of ["en", "de"] as const) {
       const reasons = themes.flatMap(({ reason }) => reason || []);
       const undecided = themes.filter(({ verdict }) => !verdict).length;
       expect(reasons.length).toBeGreaterThan(1);
+      expect(undecided).toBeGreaterThan(0);
       await onPaper(page, async () => {
         for (const reason of reasons) await expect(page.getByText(reason)).toBeVisible();
         const none = page.getByText(/^(No verdict yet|Noch nicht entschieden)\.$/);
@@ -93,7 +94,9 @@ async function visit(page: Page, path: string): Promise<void> {
 
 /** What is folded away on the screen is read on paper, since nobody can unfold it there. */
 async function unfolded(page: Page): Promise<void> {
-  for (const words of await page.locator("details > :last-child").all()) {
+  const all = await page.locator("details > :last-child").all();
+  expect(all.length).toBeGreaterThan(0);
+  for (const words of all) {
     const { height } = (await words.boundingBox()) ?? { height: 0 };
     expect(height, (await words.textContent()) ?? "").toBeGreaterThan(0);
   }
