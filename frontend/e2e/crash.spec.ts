@@ -55,6 +55,25 @@ test("nothing acknowledged is lost at any step of signing, submitting and closin
   expect(await left(server.home)).toEqual({ invite: 0, ballot: 0, decline: 0, answer: 0, mail: 0 });
 });
 
+test("nothing acknowledged is lost when PostgreSQL dies at any of these steps", async () => {
+  // The server lives, and answers what is committed: nobody asks again, and no reply is lost.
+  const { "asked again": _, ...sign } = steps.sign;
+  const { "before the reply": __, ...submit } = steps.submit;
+  const asked = [...Object.values(sign), ...Object.values(submit)];
+  // While the key files are destroyed nobody asks it anything.
+  const closing = Object.values(steps.close).filter((step) => !step.includes("KeyFolder"));
+  const drill = new Drill(server, lead, chance(seed), "steps of PostgreSQL");
+  await drill.launch(audience);
+  await server.stop();
+  await server.restart(`kill=${[...asked, ...closing].join("|")}`);
+  for (const step of asked) await drill.databaseDiesAt(step, () => drill.begin());
+  drill.beginAll(0);
+  await drill.answered();
+  for (const step of closing) await drill.databaseDiesAt(step, drill.close);
+  await drill.check();
+  expect(await left(server.home)).toEqual({ invite: 0, ballot: 0, decline: 0, answer: 0, mail: 0 });
+});
+
 test("nothing acknowledged is lost whatever is killed, and it all comes back by itself", async () => {
   const dice = chance(seed);
   const drill = new Drill(server, lead, dice, "random");

@@ -12,6 +12,8 @@ export function addressOf(home: string): string {
 /** A connection as PostgreSQL's superuser, which the administrator is. */
 export async function connect(home: string): Promise<Client> {
   const client = new Client(addressOf(home));
+  // Where PostgreSQL dies, the query that was under way says so; between two of them it is nobody's trouble.
+  client.on("error", () => {});
   await client.connect();
   return client;
 }

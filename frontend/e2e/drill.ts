@@ -39,9 +39,10 @@ export class Drill {
     this.links = await this.lead.links(this.surveyId);
   }
 
-  /** The next person opens the link. @param later in milliseconds, at most */
+  /** The next person opens the link, if one is left. @param later in milliseconds, at most */
   begin(later = 0): void {
     const i = this.codes.length;
+    if (i === this.links.length) return;
     const answers = said(`${this.title}.${i}`, this.dice);
     this.wanted.push(answers);
     const code = this.persist(this.links[i] ?? "", answers, this.dice.between(0, later));

@@ -3,14 +3,14 @@ package io.tenward.platform;
 import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 
-final class DatabaseErrors {
+public final class DatabaseErrors {
   private DatabaseErrors() {}
 
   /**
    * SQLSTATE class 08 (connection), 57P (shutdown), 53 (resources), no connection in time, or a
    * commit that found its connection closed: of that JTA says no more than that all was undone.
    */
-  static boolean unreachable(Throwable thrown) {
+  public static boolean unreachable(Throwable thrown) {
     for (var cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql && isConnection(sql)
           || cause instanceof RollbackException && cause.getCause() == null) {

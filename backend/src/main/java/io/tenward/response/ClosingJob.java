@@ -3,6 +3,7 @@ package io.tenward.response;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.tenward.platform.DatabaseErrors;
 import io.tenward.survey.ClosingAsked;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -85,7 +86,8 @@ class ClosingJob {
       step.accept(surveyId);
       waits.remove(surveyId);
     } catch (RuntimeException e) {
-      int failures = wait == null ? 1 : wait.failures() + 1;
+      // A database that is away is there again soon, and it is not the survey's fault.
+      int failures = wait == null || DatabaseErrors.unreachable(e) ? 1 : wait.failures() + 1;
       var next = Duration.ofSeconds(1L << Math.min(failures, 6));
       var pause = next.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : next;
       waits.put(surveyId, new Wait(failures, clock.instant().plus(pause)));

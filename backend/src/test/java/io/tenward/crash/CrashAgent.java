@@ -12,15 +12,23 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import net.bytebuddy.agent.builder.AgentBuilder;
 import net.bytebuddy.asm.Advice;
 
 /**
- * Ends a process at a named step as a power cut would, or moves its clock. The end-to-end tests
- * compile it and hand it to the packaged server as an agent; the product knows nothing of it.
+ * Ends a process, or its PostgreSQL, at a named step as a power cut would, or moves its clock. The
+ * end-to-end tests compile it and hand it to the packaged server as an agent; the product knows
+ * nothing of it.
  *
  * <p>{@code halt=A>B}: once a thread has passed A and then B. A step is {@code
  * class#method:before|after}, with {@code *n} for the n-th time; after means after a normal return.
+ *
+ * <p>{@code kill=A|B}: PostgreSQL and all its processes die at A, and when it is back again at B;
+ * the process itself goes on.
  *
  * <p>{@code clock=file}: all of java.time is as many milliseconds ahead as the file says.
  */
@@ -39,13 +47,24 @@ public final class CrashAgent {
     }
   }
 
+  /** A moment: after these steps on one thread. */
+  private record Moment(String text, List<Step> steps) {
+    static Moment parse(String text) {
+      return new Moment(text, Arrays.stream(text.split(">")).map(Step::parse).toList());
+    }
+  }
+
+  /** How near a thread is to a moment. */
   private static final class Progress {
+    private int moment;
     private int step;
     private int times;
   }
 
   private static final ThreadLocal<Progress> PROGRESS = ThreadLocal.withInitial(Progress::new);
-  private static volatile List<Step> steps = List.of();
+  private static final AtomicInteger NEXT = new AtomicInteger();
+  private static volatile List<Moment> moments = List.of();
+  private static volatile boolean isOwnDeath;
 
   private CrashAgent() {}
 
@@ -58,8 +77,9 @@ public final class CrashAgent {
             .ignore(none());
     for (var part : argument.split(";")) {
       var value = part.substring(part.indexOf('=') + 1);
-      if (part.startsWith("halt=")) {
-        haltAt(agent, value).installOn(instrumentation);
+      if (part.startsWith("halt=") || part.startsWith("kill=")) {
+        isOwnDeath = part.startsWith("halt=");
+        watch(agent, value).installOn(instrumentation);
       } else {
         System.setProperty("tenward.test.clock", value);
         moveClock(agent).installOn(instrumentation);
@@ -67,8 +87,9 @@ public final class CrashAgent {
     }
   }
 
-  private static AgentBuilder haltAt(AgentBuilder agent, String text) {
-    steps = Arrays.stream(text.split(">")).map(Step::parse).toList();
+  private static AgentBuilder watch(AgentBuilder agent, String text) {
+    moments = Arrays.stream(text.split("[|]")).map(Moment::parse).toList();
+    var steps = moments.stream().flatMap(moment -> moment.steps().stream()).toList();
     var types = steps.stream().map(Step::type).toArray(String[]::new);
     var methods = steps.stream().map(Step::method).toArray(String[]::new);
     return agent
@@ -88,13 +109,56 @@ public final class CrashAgent {
 
   /** Called from within the methods that are watched. */
   public static void passed(String where) {
+    int next = NEXT.get();
+    if (next == moments.size()) {
+      return;
+    }
+    var moment = moments.get(next);
     var progress = PROGRESS.get();
-    var step = steps.get(progress.step);
+    if (progress.moment != next) {
+      PROGRESS.remove();
+      progress = PROGRESS.get();
+      progress.moment = next;
+    }
+    var step = moment.steps().get(progress.step);
     if (step.isAt(where) && ++progress.times == step.times()) {
       progress.times = 0;
-      if (++progress.step == steps.size()) {
-        Runtime.getRuntime().halt(POWER_CUT);
+      if (++progress.step == moment.steps().size()) {
+        progress.step = 0;
+        die(next, moment);
       }
+    }
+  }
+
+  private static void die(int next, Moment moment) {
+    if (isOwnDeath) {
+      Runtime.getRuntime().halt(POWER_CUT);
+    }
+    // Where it has not come back yet, the moment is still to come.
+    if (postgres().isPresent() && NEXT.compareAndSet(next, next + 1)) {
+      postgres()
+          .ifPresent(
+              master -> {
+                var all = Stream.concat(Stream.of(master), master.descendants()).toList();
+                all.forEach(ProcessHandle::destroyForcibly);
+                // A moment for the signal; it may be long until somebody has collected the dead.
+                LockSupport.parkNanos(50_000_000);
+              });
+      System.err.println("PostgreSQL was killed at " + moment.text());
+    }
+  }
+
+  private static Optional<ProcessHandle> postgres() {
+    var file = Path.of(System.getenv("TENWARD_HOME"), "pgdata", "postmaster.pid");
+    try (var lines = Files.lines(file)) {
+      return lines
+          .findFirst()
+          .map(first -> Long.parseLong(first.strip()))
+          .flatMap(ProcessHandle::of)
+          // Who is dead and not collected yet runs no program.
+          .filter(process -> process.info().command().isPresent());
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 
