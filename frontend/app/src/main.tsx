@@ -1,14 +1,27 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode } from "react";
+import { type ReactNode, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import { Providers } from "./Providers";
 import { routes, takeDetour } from "./routes";
 import { forgetMember, queries, whenSignedOut } from "./shared/api";
+import { Waiting } from "./shared/layout";
 import "./shared/ui/fonts.css";
 import "./shared/ui/style.css";
 
+const place = document.getElementById("root");
+const root = place ? createRoot(place) : undefined;
+const draw = (children: ReactNode) =>
+  root?.render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <Providers>{children}</Providers>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+
+draw(<Waiting />);
 await takeDetour();
 const router = createBrowserRouter(routes);
 
@@ -22,15 +35,4 @@ whenSignedOut(() => {
   }
 });
 
-const root = document.getElementById("root");
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={queries}>
-        <Providers>
-          <RouterProvider router={router} />
-        </Providers>
-      </QueryClientProvider>
-    </StrictMode>,
-  );
-}
+draw(<RouterProvider router={router} />);

@@ -13,7 +13,7 @@ import { routes as surveys } from "./features/surveys/routes";
 import { routes as themes } from "./features/themes/routes";
 import { installationQuery, meQuery, queries, slugOf } from "./shared/api";
 import { i18n, speak } from "./shared/i18n";
-import { BareLayout, Failed, FailedPage, NotFound, SignedInLayout } from "./shared/layout";
+import { BareLayout, Failed, FailedPage, NotFound, SignedInLayout, Waiting } from "./shared/layout";
 
 /** Where to go instead of a page for members; nowhere for a member. Others come back after signing in. */
 async function detour({ pathname, search }: Pick<URL, "pathname" | "search">) {
@@ -60,7 +60,7 @@ const installation = () => queries.ensureQueryData(installationQuery);
 export const routes: RouteObject[] = [
   {
     ErrorBoundary: Failed,
-    HydrateFallback: () => null,
+    HydrateFallback: Waiting,
     children: [
       {
         Component: BareLayout,

@@ -1,5 +1,5 @@
 import { lazy, type MouseEvent, Suspense } from "react";
-import { Outlet, ScrollRestoration, useLocation, useMatches } from "react-router";
+import { Outlet, ScrollRestoration, useLocation, useMatches, useNavigation } from "react-router";
 import { useStrings } from "../i18n";
 import { Ghost } from "../ui/Ghost";
 import styles from "./Layout.module.css";
@@ -38,6 +38,15 @@ export function BareLayout() {
   );
 }
 
+/** While nobody knows yet which page it will be. */
+export function Waiting() {
+  return (
+    <main className={styles.main}>
+      <Ghost />
+    </main>
+  );
+}
+
 type FrameProps = {
   className: string | undefined;
   bar: React.ReactNode;
@@ -54,6 +63,7 @@ function skip(event: MouseEvent): void {
 
 export function Frame({ className, bar, children }: FrameProps) {
   const say = useStrings(layoutStrings);
+  const isLeaving = useNavigation().state === "loading";
   arriveAt(useLocation().pathname);
   return (
     <div className={className}>
@@ -62,7 +72,7 @@ export function Frame({ className, bar, children }: FrameProps) {
         {say("skip")}
       </a>
       <Suspense>{bar}</Suspense>
-      <main id="main" className={styles.main} tabIndex={-1}>
+      <main id="main" className={styles.main} tabIndex={-1} aria-busy={isLeaving}>
         <OfflineStrip />
         <Suspense fallback={<Ghost />}>{children}</Suspense>
       </main>

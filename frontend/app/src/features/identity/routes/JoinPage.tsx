@@ -1,10 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
 import { useLocation, useNavigate } from "react-router";
-import { client, forgetMember, type Schemas, useInstallation } from "../../../shared/api";
+import {
+  client,
+  forgetMember,
+  ProblemError,
+  type Schemas,
+  useInstallation,
+} from "../../../shared/api";
 import { language, useStrings } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { explain, ProblemNote, useProblemForm } from "../../../shared/problems";
 import { Button, ButtonLink, Ghost, PasswordField, TextField } from "../../../shared/ui";
+import { uiStrings } from "../../../shared/ui/strings";
 import { codeIn } from "../code";
 import { ProviderLink } from "../Provider";
 import { nameRules, passwordRules } from "../rules";
@@ -13,7 +20,12 @@ import { strings } from "../strings";
 export function Component() {
   const say = useStrings(strings);
   const code = codeIn(useLocation().hash);
-  const { data: welcome, error } = useQuery({
+  const sayUi = useStrings(uiStrings);
+  const {
+    data: welcome,
+    error,
+    refetch,
+  } = useQuery({
     queryKey: ["welcome", code],
     queryFn: async () =>
       (await client.POST("/api/member-invitations/lookup", { body: { code: code ?? "" } })).data,
@@ -25,11 +37,19 @@ export function Component() {
   }
   if (error) {
     const problem = explain(error);
+    const isLinkGone = error instanceof ProblemError && error.status < 500;
     return (
-      <>
+      <section role="alert">
         <PageHead heading={problem.title}>{problem.text}</PageHead>
-        <ButtonLink to="/sign-in">{say("signIn")}</ButtonLink>
-      </>
+        <div className="row">
+          {!isLinkGone && (
+            <Button look="primary" onPress={() => refetch()}>
+              {sayUi("tryAgain")}
+            </Button>
+          )}
+          <ButtonLink to="/sign-in">{say("signIn")}</ButtonLink>
+        </div>
+      </section>
     );
   }
   return welcome ? <Join code={code} welcome={welcome} /> : <Ghost />;
