@@ -4,6 +4,7 @@ import { type Browser, expect, type Page, test } from "@playwright/test";
 import { answer } from "../respond/src/protocol/client";
 import { complaints, sound } from "./app/checks";
 import { saved, signIn } from "./app/desk";
+import { press as byKey } from "./app/keyboard";
 import { sql } from "./database";
 import { Lead } from "./lead";
 import { linksIn, Mailbox } from "./mailbox";
@@ -47,7 +48,7 @@ test("launch by mail, a refusal put right, a reminder, and a close on time", asy
     await expect(page.getByText("Thank you.").first()).toBeVisible();
     await sound(page);
     await shot(page, "mail");
-    await page.getByRole("button", { name: "Send me a test" }).click();
+    await byKey(page, "Send me a test");
     await expect(page.getByText(`A test is on its way to ines.falk${at}.`)).toBeVisible();
     expect(mailbox.mails.map(({ subject }) => subject)).toEqual([
       "Test: Ines Falk asks: Am I on track?",
@@ -62,14 +63,14 @@ test("launch by mail, a refusal put right, a reminder, and a close on time", asy
     await check.getByRole("button", { name: "Launch for 5 people" }).click();
     await expect(page.getByText(/^5 mails leave in [12]:\d\d\.$/)).toBeVisible();
     await waiveSelfRating(page);
-    await page.getByRole("button", { name: "Hold the mails" }).click();
+    await byKey(page, "Hold the mails");
     await expect(page.getByText("5 mails are held.", { exact: false })).toBeVisible();
     await shot(page, "held");
 
     // Two minutes later.
     await sql(server.home, "update mail set due_at = now() - interval '1 second'");
     await sql(server.home, "update survey set mail_leaves_at = now() - interval '1 second'");
-    await page.getByRole("button", { name: "Let them leave" }).click();
+    await byKey(page, "Let them leave");
     await expect.poll(() => mailbox.mails.length, { timeout: 60_000 }).toBe(4);
     await expect(page.getByRole("heading", { name: "One mail did not arrive" })).toBeVisible();
     await expect(page.getByText(/No such mailbox here/)).toBeVisible();
@@ -78,18 +79,18 @@ test("launch by mail, a refusal put right, a reminder, and a close on time", asy
 
     const addressOf = page.getByLabel("Send the same link to");
     await addressOf.fill("no address");
-    await page.getByRole("button", { name: "Send again" }).click();
+    await byKey(page, "Send again");
     await expect(page.getByText("Not an e-mail address.").first()).toBeVisible();
     await addressOf.fill(`d.visser${at}`);
-    await page.getByRole("button", { name: "Send again" }).click();
+    await byKey(page, "Send again");
     await expect.poll(() => mailbox.to(`d.visser${at}`).length, { timeout: 60_000 }).toBe(1);
 
     await expect(page.getByRole("heading", { name: "Did a mail come back?" })).toBeVisible();
     await page.getByLabel("Address it went to").fill(`emeka${at}`);
-    await page.getByRole("button", { name: "It came back" }).click();
+    await byKey(page, "It came back");
     await expect(page.getByRole("heading", { name: "One mail did not arrive" })).toBeVisible();
     await addressOf.fill(`e.okoro${at}`);
-    await page.getByRole("button", { name: "Send again" }).click();
+    await byKey(page, "Send again");
     await expect.poll(() => mailbox.to(`e.okoro${at}`).length, { timeout: 60_000 }).toBe(1);
 
     const links = mailbox.mails.map((mail) => linksIn(mail));

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { answered } from "./answered";
+import { press } from "./app/keyboard";
 import { signIn } from "./app/steps";
 import { accessible } from "./axe";
 import { sql } from "./database";
@@ -102,10 +103,10 @@ async function preview(context: BrowserContext, page: Page): Promise<void> {
 async function publish(page: Page): Promise<void> {
   await page.reload();
   await expect(page.getByLabel("What you heard, and what you do now")).toHaveValue(word);
-  await page.getByRole("button", { name: "Publish to 14 people" }).click();
+  await press(page, "Publish to 14 people");
   const dialog = page.getByRole("alertdialog");
   await expect(dialog.getByText("1 comment that you marked.")).toBeVisible();
-  await dialog.getByRole("button", { name: "Publish to 14 people" }).click();
+  await press(page, "Publish to 14 people", dialog);
   await expect(page.getByText(/^Published .* behind their old link/)).toBeVisible();
 }
 

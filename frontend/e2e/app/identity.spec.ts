@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { TenwardServer } from "../server";
 import { complaints, sound } from "./checks";
+import { choose, press, type } from "./keyboard";
 import { ines, setUp, signIn, signOut } from "./steps";
 
 test.describe.configure({ mode: "serial" });
@@ -173,14 +174,14 @@ test("the owner invites a lead by a link that works once", async ({ page, browse
   await page.getByRole("link", { name: "Members" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("1 member has an account");
   for (const name of ["Marek Dorn", "Nora Iversen"]) {
-    await page.getByLabel("Name", { exact: true }).fill(name);
-    await page.getByLabel("E-mail").fill(`${name.split(" ")[0]}@nordhafen.example`);
-    await page.getByRole("button", { name: "Make the link" }).click();
+    await type(page, "Name", name);
+    await type(page, "E-mail", `${name.split(" ")[0]}@nordhafen.example`);
+    await press(page, "Make the link");
     await expect(page.getByRole("heading", { name: `The link for ${name}` })).toBeVisible();
   }
   await sound(page);
   const norasLink = (await page.locator("code").textContent()) ?? "";
-  await page.getByRole("button", { name: "Revoke the invitation of Nora Iversen" }).click();
+  await press(page, "Revoke the invitation of Nora Iversen");
   await expect(page.getByText("The link for Nora Iversen no longer works")).toBeVisible();
   await page.getByLabel("Name", { exact: true }).fill("Marek Dorn");
   await page.getByLabel("E-mail").fill("marek@nordhafen.example");
@@ -242,24 +243,23 @@ test("an owner changes, removes and succeeds members", async ({ page, browser })
     await marek.getByRole("button", { name: "Sign in" }).click();
     await expect(marek).toHaveURL(`${server.url}/`);
   };
-  const ask = async (name: string, item: string) => {
-    await page.getByRole("button", { name: `Change ${name}` }).click();
-    await page.getByRole("menuitem", { name: item }).click();
-  };
+  // The owner uses the keyboard alone.
+  const ask = (name: string, item: string) => choose(page, `Change ${name}`, item);
+  const confirm = (name: string) => press(page, name, page.getByRole("alertdialog"));
   await enter();
   await signIn(page, server.url, "the ferry leaves at ten");
   await expect(page).toHaveURL(`${server.url}/`);
   await page.goto(`${server.url}/members`);
 
   await ask("Ines Falk", "Remove");
-  await page.getByRole("button", { name: "Remove and delete" }).click();
+  await confirm("Remove and delete");
   await expect(page.getByText("The workspace needs an owner")).toBeVisible();
   await page.keyboard.press("Escape");
 
   await ask("Marek Dorn", "Make a reader");
   await expect(page.getByRole("alertdialog")).toContainText("Sees what a lead shares with them");
   await sound(page);
-  await page.getByRole("button", { name: "Make a reader" }).click();
+  await confirm("Make a reader");
   await expect(
     page.getByRole("main").getByRole("listitem").filter({ hasText: "marek@nordhafen.example" }),
   ).toContainText("from Ines Falk");
@@ -276,7 +276,7 @@ test("an owner changes, removes and succeeds members", async ({ page, browser })
   await expect(marek.getByText(/Ines Falk made you reader on/)).toBeVisible();
 
   await ask("Marek Dorn", "Hand over the ownership");
-  await page.getByRole("button", { name: "Hand over" }).click();
+  await confirm("Hand over");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Only owners see the members");
   await enter();
   await marek.goto(`${server.url}/members`);

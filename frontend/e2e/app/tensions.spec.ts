@@ -1,0 +1,162 @@
+import { expect, type Page, test } from "@playwright/test";
+import { sure } from "../../demo/session";
+import { answer } from "../../respond/src/protocol/client";
+import { sql } from "../database";
+import { Lead } from "../lead";
+import { Mailbox } from "../mailbox";
+import { TenwardServer } from "../server";
+import { saved, themeOf } from "./board";
+import { complaints, sound } from "./checks";
+import { signIn } from "./desk";
+import { press, tabTo } from "./keyboard";
+
+let mailbox: Mailbox;
+let server: TenwardServer;
+let boardId: string;
+
+/** Eight people of each group, twice what a group needs: quotes may carry their group. */
+const names = (group: string) => Array.from({ length: 8 }, (_, i) => `${group}${i + 1}`);
+const wish = { team: "We need fewer meetings", client: "We need more meetings" };
+const said = (i: number) => (i < 8 ? wish.team : wish.client) + " please".repeat(i % 8);
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  mailbox = await Mailbox.open();
+  server = await TenwardServer.start(mailbox.environment);
+  const lead = new Lead(server.url);
+  await lead.setUp(server.setupUrl);
+  const audience = await lead.addPeople(
+    { team: names("Team"), client: names("Client") },
+    "nordhafen.example",
+  );
+  const surveyId = await lead.launch("Both sides", audience);
+  const links = await lead.links(surveyId);
+  for (const [i, link] of links.entries()) {
+    await answer(link, { "on-track.missing": { answer: said(i) } });
+  }
+  await lead.close(surveyId);
+  await expect
+    .poll(async () => (await lead.survey(surveyId)).resultsReady, { timeout: 60_000 })
+    .toBe(true);
+  const body = { surveyIds: [surveyId], role: false };
+  boardId = (await sure(lead.api.POST("/api/boards", { body }))).id;
+});
+test.afterAll(async () => {
+  await server.dispose();
+  await mailbox.close();
+});
+
+const question = "Do these pull in opposite directions?";
+const answered = "These pull in opposite directions";
+
+test("two groups that want the opposite are asked about, and the lead alone says so", async ({
+  page,
+}) => {
+  const faults = complaints(page);
+  await signIn(page, server);
+  await page.goto(`${server.url}/themes/${boardId}`);
+  await expect(page.getByText(question)).toBeVisible({ timeout: 120_000 });
+
+  await test.step("quotes and themes carry their groups", async () => {
+    await expect(page.getByText(/Quotes carry no groups/)).toBeHidden();
+    const theme = themeOf(page, wish.team).first();
+    await expect(theme.getByText(/^Team \d/).first()).toBeVisible();
+    await sides(page);
+    await sound(page);
+  });
+
+  await test.step("confirmed by keyboard, undone, and dismissed", async () => {
+    await press(page, "Yes, they do");
+    await expect(page.getByText(answered)).toBeVisible();
+    await saved(page);
+    await page.reload();
+    await expect(page.getByText(answered)).toBeVisible();
+    await sides(page);
+    await press(page, "Ask again");
+    await expect(page.getByText(question)).toBeVisible();
+    await press(page, "No, they do not");
+    await expect(page.getByText(answered)).toBeHidden();
+    await saved(page);
+    await tabTo(page, page.getByRole("button", { name: /^Undo: a tension/ }));
+    await page.keyboard.press("Enter");
+    await expect(page.getByText(question)).toBeVisible();
+    await saved(page);
+  });
+  expect(faults).toEqual([]);
+});
+
+/** One from each group, each with its sign and its number. */
+async function sides(page: Page): Promise<void> {
+  const both = page
+    .locator("ul")
+    .filter({ has: page.locator("li q") })
+    .first()
+    .getByRole("listitem");
+  await expect(both).toHaveCount(2);
+  await expect(both.filter({ hasText: wish.team })).toContainText(/Team \d/);
+  await expect(both.filter({ hasText: wish.client })).toContainText(/Clients \d/);
+}
+
+test("themes are split, merged, decided, published and announced by keyboard alone", async ({
+  page,
+}) => {
+  const faults = complaints(page);
+  await signIn(page, server);
+  await page.goto(`${server.url}/themes/${boardId}`);
+  await expect(themeOf(page, wish.team).first()).toBeVisible({ timeout: 120_000 });
+  const theme = themeOf(page, `${wish.team} please please please`).first();
+  const id = await theme.getAttribute("data-theme");
+  const wanted = page.locator(`section[data-theme="${id}"]`);
+  const themes = page.locator("section[data-theme]");
+  const before = await themes.count();
+
+  await press(page, /^Split/, wanted);
+  const dialog = page.getByRole("dialog");
+  await tabTo(page, dialog.getByRole("checkbox").first());
+  await page.keyboard.press("Space");
+  await press(page, "Split 1 quote off", dialog);
+  await expect(themes).toHaveCount(before + 1);
+  await saved(page);
+
+  await press(page, /^Merge/, wanted);
+  const boxes = dialog.getByRole("checkbox");
+  for (let i = 0; i < before; i++) {
+    await tabTo(page, boxes.nth(i));
+    await page.keyboard.press("Space");
+  }
+  await press(page, `Merge ${before === 1 ? "1 theme" : `${before} themes`} into it`, dialog);
+  await expect(themes).toHaveCount(1);
+  await saved(page);
+
+  await tabTo(page, wanted.getByRole("radio").first());
+  const clarify = wanted.getByRole("radio", { name: "Needs clarifying" });
+  for (let i = 0; i < 3 && !(await clarify.isChecked()); i++) {
+    await page.keyboard.press("ArrowRight");
+  }
+  await expect(clarify).toBeChecked();
+  await tabTo(page, wanted.getByLabel(/^Because/));
+  await page.keyboard.type("Which ones do you mean?");
+  await press(page, /^Rename/, wanted);
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("How often to meet");
+  await page.keyboard.press("Enter");
+  await saved(page);
+
+  await tabTo(page, page.getByRole("link", { name: "Tell those who answered" }), "Shift+Tab");
+  await page.keyboard.press("Enter");
+  const tell = page.getByRole("checkbox", { name: "Tell them by mail" });
+  await tabTo(page, tell);
+  if (!(await tell.isChecked())) await page.keyboard.press("Space");
+  await press(page, "Publish the verdicts");
+  await press(page, "Publish the verdicts", page.getByRole("alertdialog"));
+  await expect(page.getByText(/^Published .* They read it behind their old link\./)).toBeVisible();
+  // Two minutes later.
+  await sql(server.home, "update announcement set due_at = now()");
+  await expect.poll(() => mailbox.mails.length, { timeout: 60_000 }).toBe(16);
+  expect(new Set(mailbox.mails.map(({ to }) => to)).size).toBe(16);
+  for (const { subject, text } of mailbox.mails) {
+    expect(subject).toBe("Ines Falk has decided: Both sides");
+    expect(text).not.toMatch(/#[a-z]=/);
+  }
+  expect(faults).toEqual([]);
+});
