@@ -102,16 +102,29 @@ final class Inspection {
       violations.add("a body where none is described: " + exchange.received());
     }
     for (var header : response.path("headers").properties()) {
-      var name = header.getKey();
-      boolean needed = operation.resolve(header.getValue()).path("required").asBoolean();
-      if (needed && !exchange.responseHeaders().containsKey(name.toLowerCase(Locale.ROOT))) {
-        violations.add("header " + name + " is missing");
-      }
+      header(header.getKey(), header.getValue(), operation);
     }
     if (exchange.responseHeaders().containsKey("set-cookie")
         && !response.path("headers").has("Set-Cookie")) {
       violations.add("sets a cookie that is not described");
     }
+  }
+
+  private void header(String name, JsonNode reference, Operation operation) {
+    var described = operation.resolve(reference);
+    var value = exchange.responseHeaders().get(name.toLowerCase(Locale.ROOT));
+    if (value == null) {
+      if (described.path("required").asBoolean()) {
+        violations.add("header " + name + " is missing");
+      }
+      return;
+    }
+    var isText = described.at("/schema/type").asText().equals("string");
+    var pointer = reference.path("$ref").asText().substring(1) + "/schema";
+    contract
+        .schemas()
+        .errorsAt(pointer, isText ? JSON.getNodeFactory().textNode(value).toString() : value)
+        .forEach(error -> violations.add("wrong header " + name + error));
   }
 
   private void content(JsonNode content) {

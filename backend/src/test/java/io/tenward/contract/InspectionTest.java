@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plants faults in good traffic: each must be found. */
 class InspectionTest {
@@ -81,6 +82,16 @@ class InspectionTest {
     assertThat(
         Inspection.violations(Contract.SERVED, answer),
         hasItem(containsString("Location is missing")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://elsewhere.example/api/groups/1", "/groups/1", "/api/ a"})
+  void aWrongHeaderIsAFault(String location) {
+    var headers = Map.of("content-type", "application/json", "location", location, "etag", "\"1\"");
+    var answer = exchange("POST", "/api/groups", "{\"name\":\"a\"}", 201, GROUP, headers);
+    assertThat(
+        Inspection.violations(Contract.SERVED, answer),
+        hasItem(containsString("wrong header Location")));
   }
 
   @Test

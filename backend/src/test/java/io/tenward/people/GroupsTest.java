@@ -59,18 +59,6 @@ class GroupsTest {
   }
 
   @Test
-  void whereAGroupIsDoesNotDependOnTheHostThatWasNamed() {
-    var added =
-        ines.request()
-            .header("Host", "elsewhere.example")
-            .body(Map.of("name", "Security"))
-            .post("/api/groups")
-            .then()
-            .statusCode(201);
-    added.header("Location", equalTo("/api/groups/" + added.extract().path("id")));
-  }
-
-  @Test
   void aGroupIsRenamed() {
     var added = add("Support").extract();
     ines.patch(added.header("ETag"))
