@@ -100,7 +100,7 @@ export class Drill {
       if (tries === 1200)
         throw new Error(`PostgreSQL has not died at ${step}: ${this.server.output}`);
       await pause(50);
-      // Whatever is at work says so every three seconds.
+      // Whatever is at work says so every three seconds; where PostgreSQL is just dead, the next turn will do.
       if (tries % 20 === 19) {
         await handOver(this.server.home, new Date(Date.now() - 8000)).catch(() => {});
       }

@@ -20,6 +20,12 @@ export async function press(
   await page.keyboard.press("Enter");
 }
 
+/** Follows a link that the Tab key reaches. */
+export async function follow(page: Page, name: string): Promise<void> {
+  await tabTo(page, page.getByRole("link", { name, exact: true }));
+  await page.keyboard.press("Enter");
+}
+
 /** Types into a field that the Tab key reaches. */
 export async function type(page: Page, label: string, text: string): Promise<void> {
   await tabTo(page, page.getByLabel(label, { exact: true }));

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { TenwardServer } from "../server";
 import { complaints, sound } from "./checks";
+import { follow, press, tabTo, type } from "./keyboard";
 import { importCrowd, olderTable } from "./lists";
 import { setUp, signIn } from "./steps";
 
@@ -126,23 +127,22 @@ test("editing shows what somebody changed meanwhile", async ({ page, context }) 
   await expect(group(page, "Team").getByText("Bojan Petrić-Moll")).toBeVisible();
 });
 
-test("a pasted list says what becomes of each line, and mends in place", async ({ page }) => {
+test("a pasted list is told line by line, mended and sent by keyboard alone", async ({ page }) => {
   const complained = complaints(page);
   await page.goto(`${server.url}/people`);
-  await page.getByRole("link", { name: "Paste a list" }).click();
+  await follow(page, "Paste a list");
   await expect(h1(page)).toHaveText("Paste your list");
-  await page
-    .getByLabel("Your lines")
-    .fill(
-      [
-        "Jana Moll; jana.moll@nordhafen.example; Team",
-        "Piet Aalders <piet@hafen-logistik.example>; Client",
-        "Aylin Demir, aylin@nordhafen.example, Team",
-        "Sofia Lindqvist; sofia.lindqvist(at)nordhafen.example; Product",
-        "Kofi Mensah; kofi.mensah@nordhafen.example; Security",
-        "Ruth Albers; ; Client",
-      ].join("\n"),
-    );
+  await tabTo(page, page.getByLabel("Your lines"));
+  await page.keyboard.insertText(
+    [
+      "Jana Moll; jana.moll@nordhafen.example; Team",
+      "Piet Aalders <piet@hafen-logistik.example>; Client",
+      "Aylin Demir, aylin@nordhafen.example, Team",
+      "Sofia Lindqvist; sofia.lindqvist(at)nordhafen.example; Product",
+      "Kofi Mensah; kofi.mensah@nordhafen.example; Security",
+      "Ruth Albers; ; Client",
+    ].join("\n"),
+  );
   await expect(h1(page)).toHaveText("Four of six lines are ready");
   const fates = page.getByRole("list", { name: "What becomes of them" }).getByRole("listitem");
   await expect(fates.nth(0)).toContainText("Jana Moll joins Team");
@@ -152,14 +152,14 @@ test("a pasted list says what becomes of each line, and mends in place", async (
   await sound(page);
   await page.reload();
   await expect(h1(page)).toHaveText("Four of six lines are ready");
-  await page.getByRole("button", { name: "Use sofia.lindqvist@nordhafen.example" }).click();
+  await press(page, "Use sofia.lindqvist@nordhafen.example");
   await expect(h1(page)).toHaveText("Five of six lines are ready");
-  await page.getByRole("button", { name: "Add 5 people" }).click();
+  await press(page, "Add 5 people");
   await expect(page.getByText("5 people added")).toBeVisible();
   await expect(page.getByLabel("Your lines")).toHaveValue(
     "Aylin Demir, aylin@nordhafen.example, Team",
   );
-  await page.getByRole("link", { name: "Back" }).click();
+  await follow(page, "Back");
   await expect(h1(page)).toHaveText(
     "10 people in five groups, three of them too small to stand alone",
   );
@@ -216,24 +216,15 @@ test("who is archived is not offered, and comes back", async ({ page }) => {
   expect(complained).toEqual([]);
 });
 
-test("a file from an older spreadsheet is imported, mended in place", async ({ page }) => {
+test("an older spreadsheet's file is mended and imported by keyboard alone", async ({ page }) => {
   const complained = complaints(page);
   await page.goto(`${server.url}/people`);
-  await page.getByRole("link", { name: "Import a file" }).click();
+  await follow(page, "Import a file");
   await expect(h1(page)).toHaveText("Choose a file with your people");
   await sound(page);
-  const file = page.getByLabel("Drop a CSV file here, or choose a file");
-  await file.setInputFiles({
-    name: "people.xlsx",
-    mimeType: "application/octet-stream",
-    buffer: Buffer.from("PK\u0003\u0004"),
-  });
+  await chooseFile(page, "people.xlsx", Buffer.from("PK\u0003\u0004"));
   await expect(page.getByRole("alert")).toContainText("This is a workbook, not a table of text.");
-  await file.setInputFiles({
-    name: "leute.csv",
-    mimeType: "text/csv",
-    buffer: Buffer.from(olderTable, "latin1"),
-  });
+  await chooseFile(page, "leute.csv", Buffer.from(olderTable, "latin1"));
   await expect(h1(page)).toHaveText("3 of 6 lines are ready");
   await expect(page.getByText("It was read as Windows-1252")).toBeVisible();
   const lines = page.getByRole("list", { name: "What becomes of the lines" });
@@ -242,21 +233,31 @@ test("a file from an older spreadsheet is imported, mended in place", async ({ p
   await expect(line(3)).toContainText("Clara Voss moves from Team to Product");
   await expect(line(7)).toContainText("=1+1 joins Betriebsrat, a new group");
   await sound(page);
-  await page.getByRole("button", { name: "Use sunita.rao@nordhafen.example" }).click();
-  await page.getByRole("button", { name: "Use greta.holm@nordhafen.example" }).click();
-  await page.getByLabel("Name, line 6").fill("Emil Berg");
+  await press(page, "Use sunita.rao@nordhafen.example");
+  await press(page, "Use greta.holm@nordhafen.example");
+  await type(page, "Name, line 6", "Emil Berg");
   await page.keyboard.press("Enter");
-  await page.getByLabel("Move 1 person to the group of the list").uncheck();
+  await tabTo(page, page.getByLabel("Move 1 person to the group of the list"));
+  await page.keyboard.press("Space");
+  await expect(page.getByLabel("Move 1 person to the group of the list")).not.toBeChecked();
   await page.reload();
   await expect(h1(page)).toHaveText("5 of 6 lines are ready");
-  await page.getByRole("button", { name: "Add 5 people" }).click();
+  await press(page, "Add 5 people");
   await expect(page.getByText("5 people added", { exact: true })).toBeVisible();
-  await page.getByRole("link", { name: "Show the people" }).click();
+  await follow(page, "Show the people");
   await expect(group(page, "Betriebsrat").getByText("=1+1")).toBeVisible();
   await expect(group(page, "Clients").getByText("Jürgen’s Müller")).toBeVisible();
   await expect(group(page, "Team").getByText("Clara Voss")).toBeVisible();
   expect(complained).toEqual([]);
 });
+
+/** In the browser's own dialog, which the keyboard opens. */
+async function chooseFile(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await tabTo(page, page.getByLabel("Drop a CSV file here, or choose a file"));
+  const opened = page.waitForEvent("filechooser");
+  await page.keyboard.press("Enter");
+  await (await opened).setFiles({ name, mimeType: "application/octet-stream", buffer });
+}
 
 test("what is exported comes in again as nothing new", async ({ page }) => {
   await page.goto(`${server.url}/people`);

@@ -46,16 +46,22 @@ test.afterAll(async () => {
   await mailbox.close();
 });
 
+async function openBoard(page: Page): Promise<string[]> {
+  const faults = complaints(page);
+  await signIn(page, server);
+  await page.goto(`${server.url}/themes/${boardId}`);
+  await expect(themeOf(page, wish.team).first()).toBeVisible({ timeout: 120_000 });
+  return faults;
+}
+
 const question = "Do these pull in opposite directions?";
 const answered = "These pull in opposite directions";
 
 test("two groups that want the opposite are asked about, and the lead alone says so", async ({
   page,
 }) => {
-  const faults = complaints(page);
-  await signIn(page, server);
-  await page.goto(`${server.url}/themes/${boardId}`);
-  await expect(page.getByText(question)).toBeVisible({ timeout: 120_000 });
+  const faults = await openBoard(page);
+  await expect(page.getByText(question)).toBeVisible();
 
   await test.step("quotes and themes carry their groups", async () => {
     await expect(page.getByText(/Quotes carry no groups/)).toBeHidden();
@@ -100,10 +106,7 @@ async function sides(page: Page): Promise<void> {
 test("themes are split, merged, decided, published and announced by keyboard alone", async ({
   page,
 }) => {
-  const faults = complaints(page);
-  await signIn(page, server);
-  await page.goto(`${server.url}/themes/${boardId}`);
-  await expect(themeOf(page, wish.team).first()).toBeVisible({ timeout: 120_000 });
+  const faults = await openBoard(page);
   const theme = themeOf(page, `${wish.team} please please please`).first();
   const id = await theme.getAttribute("data-theme");
   const wanted = page.locator(`section[data-theme="${id}"]`);

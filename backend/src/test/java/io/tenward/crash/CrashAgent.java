@@ -134,16 +134,13 @@ public final class CrashAgent {
     if (isOwnDeath) {
       Runtime.getRuntime().halt(POWER_CUT);
     }
+    var master = postgres();
     // Where it has not come back yet, the moment is still to come.
-    if (postgres().isPresent() && NEXT.compareAndSet(next, next + 1)) {
-      postgres()
-          .ifPresent(
-              master -> {
-                var all = Stream.concat(Stream.of(master), master.descendants()).toList();
-                all.forEach(ProcessHandle::destroyForcibly);
-                // A moment for the signal; it may be long until somebody has collected the dead.
-                LockSupport.parkNanos(50_000_000);
-              });
+    if (master.isPresent() && NEXT.compareAndSet(next, next + 1)) {
+      var all = Stream.concat(master.stream(), master.get().descendants()).toList();
+      all.forEach(ProcessHandle::destroyForcibly);
+      // A moment for the signal; it may be long until somebody has collected the dead.
+      LockSupport.parkNanos(50_000_000);
       System.err.println("PostgreSQL was killed at " + moment.text());
     }
   }
