@@ -3,7 +3,7 @@ import { useStrings } from "../../../shared/i18n";
 import { Button, LightDialog } from "../../../shared/ui";
 import type { Statement } from "../types";
 import styles from "./board.module.css";
-import { useBoard, useDesk } from "./desk";
+import { useBoard, useDesk, useHold } from "./desk";
 import { inLanguage, nameOfTheme } from "./names";
 import parts from "./parts.module.css";
 import { boardStrings } from "./strings";
@@ -15,7 +15,9 @@ export function CommentDialog() {
   const [search, setSearch] = useSearchParams();
   const { material } = store.view();
   const id = search.get("statement") ?? "";
-  if (!material.statement(id)) return null;
+  const statement = material.statement(id);
+  useHold(statement !== undefined);
+  if (!statement) return null;
   const close = () =>
     setSearch(
       (now) => {

@@ -13,6 +13,7 @@ export type Looking = {
 export class Look {
   #now: Looking = { moving: undefined, opened: new Set(), unfolded: new Set(), told: "" };
   readonly #listeners = new Set<() => void>();
+  #holders = 0;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -37,6 +38,22 @@ export class Look {
 
   unfold(id: string): void {
     this.#set({ unfolded: toggled(this.#now.unfolded, id) });
+  }
+
+  /**
+   * Themes stay where they are as long as something half done stands on one.
+   *
+   * @returns lets them go
+   */
+  hold(): () => void {
+    this.#holders++;
+    return () => {
+      this.#holders--;
+    };
+  }
+
+  get isHeld(): boolean {
+    return this.#holders > 0;
   }
 
   #set(parts: Partial<Looking>): void {

@@ -4,7 +4,7 @@ import { Button, LightDialog, TextField } from "../../../shared/ui";
 import type { Theme } from "../types";
 import { mergeThemes } from "./actions";
 import choose from "./choose.module.css";
-import { useBoard, useDesk } from "./desk";
+import { useBoard, useDesk, useHold } from "./desk";
 import { nameOfTheme } from "./names";
 import { boardStrings } from "./strings";
 
@@ -16,6 +16,7 @@ export function MergeDialog({ theme, onDone }: { theme: Theme; onDone: () => voi
   const say = useStrings(boardStrings);
   const desk = useDesk();
   const sheet = useBoard((view) => view.sheet);
+  useHold();
   const [search, setSearch] = useState("");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);

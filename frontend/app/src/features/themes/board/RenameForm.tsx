@@ -3,7 +3,7 @@ import { useStrings } from "../../../shared/i18n";
 import { Button, Field } from "../../../shared/ui";
 import type { Theme } from "../types";
 import styles from "./board.module.css";
-import { useDesk } from "./desk";
+import { useDesk, useHold } from "./desk";
 import { boardStrings } from "./strings";
 import { useQuoted } from "./useQuoted";
 
@@ -13,6 +13,7 @@ const longest = 160;
 export function RenameForm({ theme, onDone }: { theme: Theme; onDone: () => void }) {
   const { store } = useDesk();
   const say = useStrings(boardStrings);
+  useHold();
   return (
     <NameForm
       name={theme.name}

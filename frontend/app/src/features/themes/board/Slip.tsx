@@ -4,7 +4,7 @@ import { Sign, useGroupName } from "../../../shared/ui";
 import type { Group } from "../types";
 import styles from "./board.module.css";
 import { useChosen, useDesk } from "./desk";
-import { known } from "./slips";
+import { slipRef } from "./slips";
 import { boardStrings } from "./strings";
 
 type Props = {
@@ -28,7 +28,7 @@ export const Slip = memo(function Slip({ id, alike, unfolded, first }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table cannot be laid out as slips
     <div
-      ref={known}
+      ref={slipRef}
       role="row"
       className={styles.slip}
       data-slip={id}

@@ -5,7 +5,7 @@ import { Button, FieldFault, LightDialog } from "../../../shared/ui";
 import type { Theme } from "../types";
 import styles from "./board.module.css";
 import choose from "./choose.module.css";
-import { useDesk } from "./desk";
+import { useDesk, useHold } from "./desk";
 import { nameOfTheme } from "./names";
 import { boardStrings } from "./strings";
 
@@ -15,6 +15,7 @@ type Props = { theme: Theme; ids: readonly string[]; onDone: () => void };
 export function SplitDialog({ theme, ids, onDone }: Props) {
   const say = useStrings(boardStrings);
   const { store, look } = useDesk();
+  useHold();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);
   const { material } = store.view();

@@ -179,6 +179,16 @@ describe("the board", () => {
     await userEvent.click(screen.getByRole("checkbox", { name: /^HOURS/ }));
     slide(2);
     expect(screen.getByRole("checkbox", { name: /^HOURS/, checked: true })).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Back" }));
+    const asked = screen.getByRole("button", { name: "Split REVIEWS" });
+    await userEvent.click(asked);
+    const [first] = within(screen.getByRole("dialog")).getAllByRole("checkbox");
+    await userEvent.click(first as HTMLElement);
+    slide(1);
+    expect(first).toHaveProperty("isConnected", true);
+    await userEvent.click(screen.getByRole("button", { name: "Back" }));
+    slide(2);
+    await waitFor(() => expect(asked).toHaveProperty("isConnected", false));
   });
 
   it("has the keys of a dialog stay in it", async () => {

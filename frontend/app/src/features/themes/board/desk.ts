@@ -1,4 +1,4 @@
-import { createContext, use, useSyncExternalStore } from "react";
+import { createContext, use, useEffect, useSyncExternalStore } from "react";
 import type { BoardStore, BoardView } from "../store/BoardStore";
 import type { Drafts, VerdictView } from "../store/drafts";
 import type { Quoting } from "../store/quoting";
@@ -42,6 +42,12 @@ export function useVerdict(theme: Theme): VerdictView {
 export function useLook<T>(part: (looking: Looking) => T): T {
   const { look } = useDesk();
   return useSyncExternalStore(look.subscribe, () => part(look.now()));
+}
+
+/** For what would lose what was typed or ticked, or its way back, if the themes were drawn anew. */
+export function useHold(open = true): void {
+  const { look } = useDesk();
+  useEffect(() => (open ? look.hold() : undefined), [look, open]);
 }
 
 /** Whether this statement is chosen. */

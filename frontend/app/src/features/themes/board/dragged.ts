@@ -4,16 +4,16 @@ import { withFolded } from "./actions";
 import type { Desk } from "./desk";
 import { drawPreview } from "./preview";
 
-const known = new WeakSet<Element>();
+let ready: { slip: Element; forget: () => void } | undefined;
 
-/** Makes known what is about to be dragged: thousands of quotes can be, and hardly any ever is. */
+/** Makes known the one that is about to be dragged: thousands of quotes can be, and hardly any ever is. */
 export function onBeforeDrag(desk: Desk, target: EventTarget): void {
   const slip = target instanceof Element ? target.closest<HTMLElement>("[data-slip]") : null;
   const id = slip?.dataset.slip;
-  if (!slip || !id || known.has(slip)) return;
-  known.add(slip);
+  if (!slip || !id || ready?.slip === slip) return;
+  ready?.forget();
   const ids = () => withFolded(desk, desk.selection.with(id));
-  draggable({
+  const forget = draggable({
     element: slip,
     getInitialData: () => ({ statementIds: ids() }),
     onGenerateDragPreview: ({ nativeSetDragImage }) =>
@@ -23,4 +23,5 @@ export function onBeforeDrag(desk: Desk, target: EventTarget): void {
           drawPreview(container, desk.store.view().material.textOf(id), ids().length),
       }),
   });
+  ready = { slip, forget };
 }

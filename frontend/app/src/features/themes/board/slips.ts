@@ -4,7 +4,7 @@ export const ground = { "data-ground": "", tabIndex: -1 } as const;
 const drawn = new Map<string, Set<HTMLElement>>();
 
 /** As the `ref` of every slip: among thousands, the browser would look for one longer than a move takes. */
-export function known(slip: HTMLElement | null): (() => void) | undefined {
+export function slipRef(slip: HTMLElement | null): (() => void) | undefined {
   if (!slip) return undefined;
   const id = slip.dataset.slip ?? "";
   const here = drawn.get(id) ?? new Set();

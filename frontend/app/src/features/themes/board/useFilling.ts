@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useRef, useState } from "react";
-import type { Sheet } from "../store/sheet";
+import { listOf, type Sheet } from "../store/sheet";
 import { oneTurn, type Piece, pieces, within } from "./filling";
 
 /** Statements of a board that is drawn as a whole. */
@@ -28,6 +28,12 @@ export function useFilling(
 ) {
   const place = useRef<HTMLDivElement>(null);
   const [undrawn, setUndrawn] = useState<ReadonlySet<string>>(() => outOfSight(ids, sheet));
+  const [known, setKnown] = useState(ids);
+  if (known !== ids) {
+    setKnown(ids);
+    const late = lateOf(ids, new Set(known), sheet);
+    if (late.length > 0) setUndrawn(new Set([...undrawn, ...late]));
+  }
   const left = ids.filter((id) => undrawn.has(id)).length;
   const done = going ? left === ids.length : left === 0;
   useEffect(() => {
@@ -57,6 +63,15 @@ function outOfSight(ids: readonly string[], sheet: Sheet): ReadonlySet<string> {
   const top = (last?.getBoundingClientRect().top ?? 0) / oneRem();
   const seen = new Set(within(ids, sheet, -top, innerHeight / oneRem() - top));
   return new Set(ids.filter((id) => !seen.has(id)));
+}
+
+/** Of many that come at once to those that stand, what is not in sight. */
+function lateOf(ids: readonly string[], known: ReadonlySet<string>, sheet: Sheet): string[] {
+  const added = ids.filter((id) => !known.has(id));
+  const slips = added.reduce((sum, id) => sum + listOf(sheet, id).length, 0);
+  if (slips <= few) return [];
+  const away = outOfSight(ids, sheet);
+  return added.filter((id) => away.has(id));
 }
 
 /** Of the gap that is nearest to what the reader sees, what is in sight, or else what is next to it. */

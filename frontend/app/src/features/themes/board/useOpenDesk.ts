@@ -17,14 +17,8 @@ import { boardStrings } from "./strings";
 /** How often other tabs and devices are asked for while the page is looked at, in milliseconds. */
 const often = 5_000;
 
-/** What loses what was typed or ticked when themes are drawn anew, also while the focus is on the slider. */
-const half = "[data-themes=''] form, [role=dialog]";
-
 /** What loses its place when it has the focus. */
 const written = "textarea, input:not([type=range]), [contenteditable]";
-
-const isWriting = (): boolean =>
-  (document.activeElement?.matches(written) ?? false) || document.querySelector(half) !== null;
 
 /** The desk of a board, kept current and saved as long as the page is open. */
 export function useOpenDesk(board: Board, { tab, open }: Tab): Desk {
@@ -76,6 +70,7 @@ function openDesk(board: Board, tab: string) {
     return data;
   };
   const at = "/api/boards/{boardId}";
+  const look = new Look();
   const store = new BoardStore(board, {
     send: (wish, after): Promise<Delta> =>
       sure(client.POST(`${at}/changes`, { params, body: { ...wish, after } })),
@@ -85,7 +80,7 @@ function openDesk(board: Board, tab: string) {
       sure(client.GET(`${at}/changes`, { params: { ...params, query: { after } } })),
     read: () => sure(client.GET(at, { params })),
     suggestions: () => sure(client.GET(`${at}/suggestions`, { params })),
-    writing: isWriting,
+    writing: () => look.isHeld || (document.activeElement?.matches(written) ?? false),
     pocket,
     shout: () => {
       const shouting = channel();
@@ -99,7 +94,7 @@ function openDesk(board: Board, tab: string) {
     store,
     drafts: new Drafts(store, pocket),
     selection: new Selection(),
-    look: new Look(),
+    look,
     quoting: () => {
       quoting ??= new Quoting(board.comments);
       return quoting;

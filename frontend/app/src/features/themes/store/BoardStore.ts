@@ -264,7 +264,8 @@ export class BoardStore {
       apply(sheet, wish, material, this.#slider),
     );
     const sheet = reconciled(this.#view.sheet, drawn);
-    const anew = sheet.coarseness !== this.#view.sheet.coarseness && !this.ports.writing();
+    const isAnother = sheet.coarseness !== this.#view.sheet.coarseness || this.#view.arranging;
+    const anew = isAnother && !sheet.unsettled && !this.ports.writing();
     this.#view = {
       ...this.#view,
       sheet,

@@ -11,7 +11,7 @@ const soon = 300;
 export class Slider {
   readonly #suggested: Suggested;
   #from: Sheet | undefined;
-  #foreseen = new Map<number, Sheet | undefined>();
+  #foreseen = new Map<number, Sheet>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -21,13 +21,12 @@ export class Slider {
     this.#suggested = new Suggested(suggestions);
   }
 
-  /** @returns undefined where only the server can tell */
-  at(sheet: Sheet, coarseness: number): Sheet | undefined {
+  at(sheet: Sheet, coarseness: number): Sheet {
     if (sheet !== this.#from) this.#forget(sheet);
-    if (!this.#foreseen.has(coarseness)) {
-      this.#foreseen.set(coarseness, arranged(sheet, coarseness, this.#suggested, this.material));
-    }
-    return this.#foreseen.get(coarseness);
+    const made =
+      this.#foreseen.get(coarseness) ?? arranged(sheet, coarseness, this.#suggested, this.material);
+    this.#foreseen.set(coarseness, made);
+    return made;
   }
 
   /** Works out both neighbours of a board, each by itself, once it has stood still for a while. */

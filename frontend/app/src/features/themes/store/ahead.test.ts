@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Theme } from "../types";
 import { BoardStore } from "./BoardStore";
 import { listOf, nowhere } from "./sheet";
 import { away, board, Desk } from "./story";
@@ -108,25 +109,28 @@ describe("the slider", () => {
     const store = open();
     desk.answers = [{ coarseness: 1 }];
     store.change({ kind: "coarseness", coarseness: 1 });
-    expect(store.view().arranging).toBe(true);
+    expect(store.view()).toMatchObject({ arranging: true, arrangement: 0 });
     expect(store.view().sheet.order).toEqual(["reviews", "code", "hours"]);
     await store.flush();
-    expect(store.view().arranging).toBe(false);
+    expect(store.view()).toMatchObject({ arranging: false, arrangement: 1 });
   });
 
-  it("says that it waits where an id is taken, and until the server has answered", async () => {
-    const themes = board.themes.map((each) => ({ ...each, held: each.id === "reviews" }));
+  it("counts an id on that stands for something else", async () => {
+    const [taken, next] = [
+      "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b08ff",
+      "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b08fe",
+    ];
+    const [first] = board.themes;
+    const themes = [...board.themes, { ...(first as Theme), id: taken, held: true }];
     const store = new BoardStore({ ...board, themes }, desk.ports);
     desk.suggestions = {
       ...suggestions,
-      levels: [{ coarseness: 1, themes: [group("reviews", [3, 4, 5])] }],
+      levels: [{ coarseness: 1, themes: [group(taken, [3, 4, 5])] }],
     };
     await store.prepare();
-    desk.answers = [{ coarseness: 1 }];
     store.change({ kind: "coarseness", coarseness: 1 });
-    expect(store.view()).toMatchObject({ arranging: true, sheet: { coarseness: 1 } });
-    await store.flush();
     expect(store.view().arranging).toBe(false);
+    expect(store.view().sheet.order).toEqual(expect.arrayContaining([taken, next]));
   });
 
   it("leaves themes where they were put a moment before", async () => {

@@ -10,15 +10,13 @@ import { compareIds } from "./uuids";
 /**
  * What the slider makes of a board, as the server will say it (`theme/Arrangement.java`): suggested groups as themes, around
  * what the lead placed by hand.
- *
- * @returns undefined where only the server can tell
  */
 export function arranged(
   sheet: Sheet,
   coarseness: number,
   suggested: Suggested,
   material: Material,
-): Sheet | undefined {
+): Sheet {
   return new Arrangement(sheet, suggested, material).at(coarseness);
 }
 
@@ -33,11 +31,10 @@ class Arrangement {
     private readonly material: Material,
   ) {}
 
-  at(coarseness: number): Sheet | undefined {
+  at(coarseness: number): Sheet {
     this.#keepWhatStands();
     const open = this.suggested.at(coarseness).filter((group) => this.#isOpen(group));
     const ids = identified(open, this.suggested.themeOf, this.#heldIds());
-    if (!ids) return undefined;
     for (const [i, group] of open.entries()) this.#found(ids[i] ?? "", group);
     const order = ordered(this.#themes, this.#places);
     const sheet = arrangedAs(this.before, { places: this.#places, order, coarseness });

@@ -1,17 +1,16 @@
 import type { Group } from "./suggestions";
-import { compareIds, firstOf } from "./uuids";
+import { compareIds, counted, firstOf } from "./uuids";
 
 /**
  * The ids of suggested themes: each is the theme that it overlaps most, the largest overlaps first; others are new.
  *
  * @param taken ids that stand for something else now
- * @returns undefined where a new id is taken, too: only the server makes others
  */
 export function identified(
   groups: readonly Group[],
   themeOf: ReadonlyMap<string, string>,
   taken: ReadonlySet<string>,
-): string[] | undefined {
+): string[] {
   const used = new Set(taken);
   const ids = new Map<number, string>();
   for (const { group, theme } of overlaps(groups, themeOf)) {
@@ -19,14 +18,17 @@ export function identified(
     used.add(theme);
     ids.set(group, theme);
   }
-  const all: string[] = [];
-  for (const [i, { newId }] of groups.entries()) {
-    const id = ids.get(i) ?? newId;
-    if (!ids.has(i) && used.has(id)) return undefined;
+  return groups.map(({ newId }, i) => {
+    const id = ids.get(i) ?? free(newId, used);
     used.add(id);
-    all.push(id);
-  }
-  return all;
+    return id;
+  });
+}
+
+function free(newId: string, used: ReadonlySet<string>): string {
+  let id = newId;
+  for (let i = 1; used.has(id); i++) id = counted(newId, i);
+  return id;
 }
 
 type Overlap = { group: number; theme: string; size: number };

@@ -17,7 +17,7 @@ export type Sheet = {
   readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly tensions: ReadonlyMap<string, Tension>;
   readonly coarseness: number;
-  /** Its themes are still those of another coarseness: only the server can tell which it makes. */
+  /** Its themes are still those of another coarseness: only the server can tell which it makes, as long as nothing is known of what was suggested. */
   readonly unsettled?: true;
 };
 

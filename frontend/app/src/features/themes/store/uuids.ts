@@ -14,5 +14,10 @@ export function compareIds(one: string, other: string): number {
   return first === isNegative(other, at) ? (one < other ? -1 : 1) : first ? -1 : 1;
 }
 
+/** As `Arrangement.free` on the server counts: the last 32 bits XOR a number. */
+export const counted = (id: string, number: number): string =>
+  id.slice(0, -8) +
+  ((Number.parseInt(id.slice(-8), 16) ^ number) >>> 0).toString(16).padStart(8, "0");
+
 export const firstOf = (ids: readonly string[]): string =>
   ids.reduce((first, id) => (compareIds(id, first) < 0 ? id : first));

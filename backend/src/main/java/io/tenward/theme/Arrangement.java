@@ -173,7 +173,7 @@ final class Arrangement {
     var all = new ArrayList<UUID>();
     for (int i = 0; i < groups.size(); i++) {
       var id = ids.get(i);
-      all.add(id != null ? id : fresh(first(groups.get(i).statements()), used));
+      all.add(id != null ? id : free(newId(groups.get(i)), used));
     }
     return all;
   }
@@ -193,21 +193,18 @@ final class Arrangement {
     return statements.stream().min(Comparator.naturalOrder()).orElseThrow();
   }
 
-  private static UUID fresh(UUID statement, Set<UUID> used) {
+  /** Counted on, which the page can do as well. */
+  private static UUID free(UUID id, Set<UUID> used) {
     for (int i = 0; ; i++) {
-      var id = derived(statement, i);
-      if (used.add(id)) {
-        return id;
+      var next = new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() ^ i);
+      if (used.add(next)) {
+        return next;
       }
     }
   }
 
   /** The id of a group that overlaps no theme, unless that stands for something else by now. */
   static UUID newId(Group group) {
-    return derived(first(group.statements()), 0);
-  }
-
-  private static UUID derived(UUID statement, int number) {
-    return DerivedId.of("theme", statement.toString(), String.valueOf(number));
+    return DerivedId.of("theme", first(group.statements()).toString(), "0");
   }
 }
