@@ -115,9 +115,12 @@ test("the promise is there to read while the server is asked about the link", as
   await expect(page.getByText(promise)).toBeVisible();
   const start = page.getByRole("button", { name: "Start" });
   await expect(start).toBeHidden();
+  await page.getByText(promise).selectText();
   goOn();
   await expect(start).toBeVisible();
   await expect(page.getByText(promise)).toHaveCount(1);
+  // Whoever reads it already is not thrown back.
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(promise);
 });
 
 test("a wrong secret is a wrong link", async ({ page }) => {

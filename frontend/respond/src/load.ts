@@ -44,6 +44,15 @@ export async function load(): Promise<void> {
   }
 }
 
+const turn = () => new Promise((next) => setTimeout(next));
+
+/** A browser loads what it knows of languages at first use, which is felt on a phone: in two turns, neither is long. */
+async function firstDate(form: OpenedForm): Promise<void> {
+  "a".localeCompare("b");
+  await turn();
+  openUntil(form);
+}
+
 async function receive(form: OpenedForm, link: Link): Promise<void> {
   const keep = keepIn(
     tried(() => localStorage),
@@ -66,10 +75,13 @@ async function receive(form: OpenedForm, link: Link): Promise<void> {
     return statePage(state, form, receipt);
   }
   if (keep.get("done")) return statePage("done", form);
-  // Something to read while the server is asked about the link, and then, once it is drawn, time for the first date.
-  if (!place().at) show(() => opening(form), startPage);
-  requestAnimationFrame(() => setTimeout(() => openUntil(form)));
-  const invite = await server.inviteState(link);
+  if (!place().at) {
+    // Something to read, and time to draw it, before anything more is asked for.
+    show(() => opening(form), startPage);
+    await new Promise(requestAnimationFrame);
+    await turn();
+  }
+  const [invite] = await Promise.all([server.inviteState(link), firstDate(form)]);
   if (invite.state === "ballot-issued") {
     // Answered elsewhere: what was begun here can be sent no more, and others may use this device.
     keep.set("draft");

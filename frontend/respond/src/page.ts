@@ -13,10 +13,24 @@ let shown: unknown;
 function paint(): void {
   const how = visit?.group.named ? [say(byName)] : visit ? [lock(), say(anonymous)] : [];
   element("how").replaceChildren(...how);
-  element("page").replaceChildren(...nodes(build()));
+  redraw(element("page"), nodes(build()));
   element("language").textContent = say(otherLanguage);
   document.title = `${document.querySelector("h1")?.textContent} · Tenward`;
   document.documentElement.lang = language();
+}
+
+const controls = "button, input, textarea";
+
+/** What only is to be read and reads the same stays: nobody who reads it, by eye or by ear, is thrown back. */
+function redraw(page: HTMLElement, next: (Node | string)[]): void {
+  for (const [at, node] of next.entries()) {
+    const old = page.childNodes[at];
+    const isKept =
+      node instanceof Element && old?.isEqualNode(node) && !node.querySelector(controls);
+    if (!old) page.append(node);
+    else if (!isKept) old.replaceWith(node);
+  }
+  while (page.childNodes.length > next.length) page.lastChild?.remove();
 }
 
 /**
