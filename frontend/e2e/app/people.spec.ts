@@ -253,10 +253,13 @@ test("an older spreadsheet's file is mended and imported by keyboard alone", asy
 
 /** In the browser's own dialog, which the keyboard opens. */
 async function chooseFile(page: Page, name: string, buffer: Buffer): Promise<void> {
-  await tabTo(page, page.getByLabel("Drop a CSV file here, or choose a file"));
-  const opened = page.waitForEvent("filechooser");
-  await page.keyboard.press("Enter");
-  await (await opened).setFiles({ name, mimeType: "application/octet-stream", buffer });
+  // On a busy machine a press can come before the page hears it.
+  await expect(async () => {
+    await tabTo(page, page.getByLabel("Drop a CSV file here, or choose a file"));
+    const opened = page.waitForEvent("filechooser", { timeout: 5_000 });
+    await page.keyboard.press("Enter");
+    await (await opened).setFiles({ name, mimeType: "application/octet-stream", buffer });
+  }).toPass({ timeout: 30_000 });
 }
 
 test("what is exported comes in again as nothing new", async ({ page }) => {
