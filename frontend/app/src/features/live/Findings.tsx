@@ -36,6 +36,7 @@ declare const mended: Exclude<
   | "reachable"
   | "certificate-valid"
   | "mail-answers"
+  | "mailbox-answers"
   | "keys-kept-apart"
   | "clocks-agree"
   | "backup-recent"

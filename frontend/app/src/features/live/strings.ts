@@ -66,7 +66,8 @@ export const strings = defineStrings(
     "proxy-not-named.mend":
       "Set TENWARD_TRUSTED_PROXY to the proxy's address, so that wrong passwords of one do not slow down the others.",
 
-    "mail-answers": "The mail server {{server}} takes mail from {{from}}.",
+    "mail-answers":
+      "The mail server {{server}} takes mail from {{from}}; this server does not read what comes back there.",
     "mail-not-set-up": "No mail is sent; links are printed or pasted.",
     "mail-not-set-up.mend":
       "Set TENWARD_SMTP_HOST and TENWARD_SMTP_FROM if you want invitations by mail.",
@@ -77,6 +78,17 @@ export const strings = defineStrings(
     "mail-insecure": "The mail server {{server}} offers no TLS that can be trusted.",
     "mail-insecure.mend":
       "Set TENWARD_SMTP_TLS to what it offers: starttls, tls, or none on a network of your own.",
+    "mailbox-answers":
+      "The mail server {{server}} takes mail from {{from}}, and what comes back is read at {{mailbox}}.",
+    "mailbox-silent":
+      "Mail leaves, but the mailbox at {{mailbox}} does not answer: what comes back is not listed.",
+    "mailbox-silent.mend": "Look at TENWARD_IMAP_HOST, TENWARD_IMAP_PORT and the firewall.",
+    "mailbox-refuses": "Mail leaves, but the mailbox at {{mailbox}} does not take our sign-in.",
+    "mailbox-refuses.mend": "Look at TENWARD_IMAP_USER and TENWARD_IMAP_PASSWORD.",
+    "mailbox-insecure":
+      "Mail leaves, but {{mailbox}} offers no TLS that can be trusted: the mailbox is not read.",
+    "mailbox-insecure.mend":
+      "Set TENWARD_IMAP_TLS to what it offers: tls, starttls, or none on a network of your own.",
 
     "keys-kept-apart": "{{folder}} is ours alone and marked for backups to leave out.",
     "keys-missing": "{{folder}} is not there; running surveys are cancelled without it.",
@@ -190,7 +202,8 @@ export const strings = defineStrings(
     "proxy-not-named.mend":
       "Setze TENWARD_TRUSTED_PROXY auf die Adresse des Proxys, damit falsche Passwörter der einen die anderen nicht bremsen.",
 
-    "mail-answers": "Der Mailserver {{server}} nimmt Mails von {{from}} an.",
+    "mail-answers":
+      "Der Mailserver {{server}} nimmt Mails von {{from}}; was dorthin zurückkommt, liest dieser Server nicht.",
     "mail-not-set-up": "Es wird keine Mail verschickt; Links werden gedruckt oder eingefügt.",
     "mail-not-set-up.mend":
       "Setze TENWARD_SMTP_HOST und TENWARD_SMTP_FROM, wenn du mit Mails einladen willst.",
@@ -201,6 +214,18 @@ export const strings = defineStrings(
     "mail-insecure": "Der Mailserver {{server}} bietet kein TLS, dem zu trauen ist.",
     "mail-insecure.mend":
       "Setze TENWARD_SMTP_TLS auf das, was er bietet: starttls, tls, oder none in einem eigenen Netz.",
+    "mailbox-answers":
+      "Der Mailserver {{server}} nimmt Mails von {{from}}, und was zurückkommt, wird bei {{mailbox}} gelesen.",
+    "mailbox-silent":
+      "Mails gehen ab, aber das Postfach bei {{mailbox}} antwortet nicht: Was zurückkommt, steht nirgends.",
+    "mailbox-silent.mend": "Sieh nach TENWARD_IMAP_HOST, TENWARD_IMAP_PORT und der Firewall.",
+    "mailbox-refuses":
+      "Mails gehen ab, aber das Postfach bei {{mailbox}} nimmt unsere Anmeldung nicht.",
+    "mailbox-refuses.mend": "Sieh nach TENWARD_IMAP_USER und TENWARD_IMAP_PASSWORD.",
+    "mailbox-insecure":
+      "Mails gehen ab, aber {{mailbox}} bietet kein TLS, dem zu trauen ist: Das Postfach wird nicht gelesen.",
+    "mailbox-insecure.mend":
+      "Setze TENWARD_IMAP_TLS auf das, was er bietet: tls, starttls, oder none in einem eigenen Netz.",
 
     "keys-kept-apart":
       "{{folder}} gehört nur uns und ist so markiert, dass Sicherungen ihn auslassen.",

@@ -5,15 +5,11 @@ import io.tenward.mail.Outcome.Later;
 import io.tenward.mail.Outcome.Refused;
 import io.tenward.mail.Outcome.Trouble;
 import io.tenward.mail.Outcome.Unknown;
-import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
-import java.net.SocketTimeoutException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
-import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /** A conversation with the mail server, for one letter after the other. Not for two threads. */
@@ -39,7 +35,7 @@ public final class Line implements AutoCloseable {
       connected(false);
       return Optional.empty();
     } catch (MessagingException e) {
-      return Optional.of(trouble(e));
+      return Optional.of(Trouble.of(e));
     } finally {
       close();
     }
@@ -70,7 +66,7 @@ public final class Line implements AutoCloseable {
       transport = connected(needs);
     } catch (MessagingException e) {
       close();
-      return new Later(trouble(e), "", true);
+      return new Later(Trouble.of(e), "", true);
     }
     if (needs && !transport.supportsExtension("SMTPUTF8")) {
       return new Refused("The mail server takes no address with such letters (SMTPUTF8)");
@@ -111,25 +107,7 @@ public final class Line implements AutoCloseable {
   }
 
   private static Later lost(MessagingException failure) {
-    return new Later(trouble(failure), "", true);
-  }
-
-  private static Trouble trouble(MessagingException failure) {
-    if (failure instanceof AuthenticationFailedException) {
-      return Trouble.SIGN_IN;
-    }
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SocketTimeoutException) {
-        return Trouble.HANGING;
-      }
-      if (cause instanceof SSLException) {
-        return Trouble.INSECURE;
-      }
-    }
-    var message = failure.getMessage();
-    return message != null && message.toUpperCase(Locale.ROOT).contains("STARTTLS")
-        ? Trouble.INSECURE
-        : Trouble.UNREACHABLE;
+    return new Later(Trouble.of(failure), "", true);
   }
 
   private WatchedTransport connected(boolean needs) throws MessagingException {

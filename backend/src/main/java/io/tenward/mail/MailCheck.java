@@ -8,10 +8,11 @@ import io.tenward.platform.live.LiveCheck;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** Greets the mail server and signs in there; nothing is sent. */
+/** Greets the mail server and the mailbox and signs in there; nothing is sent, nothing read. */
 @Singleton
 class MailCheck implements LiveCheck {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -36,16 +37,30 @@ class MailCheck implements LiveCheck {
     var params = Map.of("server", server.toString(), "from", server.from());
     try (var line = new Line(server.withPatience(PATIENCE), new Envelope(server, clock))) {
       return line.knock()
-          .map(trouble -> Finding.trouble(MAIL, code(trouble), params))
-          .orElseGet(() -> Finding.good(MAIL, "mail-answers", params));
+          .map(trouble -> Finding.trouble(MAIL, "mail" + word(trouble), params))
+          .orElseGet(
+              () ->
+                  settings
+                      .mailbox()
+                      .map(mailbox -> knock(mailbox, params))
+                      .orElseGet(() -> Finding.good(MAIL, "mail-answers", params)));
     }
   }
 
-  private static String code(Trouble trouble) {
+  private static Finding knock(ImapServer mailbox, Map<String, String> mail) {
+    var params = new HashMap<>(mail);
+    params.put("mailbox", mailbox.toString());
+    return new ReturnTray(mailbox.withPatience(PATIENCE))
+        .knock()
+        .map(trouble -> Finding.trouble(MAIL, "mailbox" + word(trouble), params))
+        .orElseGet(() -> Finding.good(MAIL, "mailbox-answers", params));
+  }
+
+  private static String word(Trouble trouble) {
     return switch (trouble) {
-      case SIGN_IN, SENDER -> "mail-refuses";
-      case INSECURE -> "mail-insecure";
-      case HANGING, UNREACHABLE, NOT_NOW -> "mail-silent";
+      case SIGN_IN, SENDER -> "-refuses";
+      case INSECURE -> "-insecure";
+      case HANGING, UNREACHABLE, NOT_NOW -> "-silent";
     };
   }
 }

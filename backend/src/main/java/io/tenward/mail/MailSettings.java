@@ -5,21 +5,31 @@ import io.tenward.platform.EmailAddress;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
-/** {@code TENWARD_SMTP_*}; without a host no mail is sent, and everything else works. */
+/**
+ * {@code TENWARD_SMTP_*}; without a host no mail is sent, and everything else works. {@code
+ * TENWARD_IMAP_*}; without a host nobody reads what comes back.
+ */
 @Singleton
 public class MailSettings {
   private static final Logger LOG = Logger.getLogger(MailSettings.class);
-  private static final String PREFIX = "tenward.smtp.";
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final Optional<SmtpServer> server;
+  private final Optional<ImapServer> mailbox;
 
   public MailSettings(Config config) {
-    server = text(config, "host").map(host -> server(config, host));
+    var smtp = new Part(config, "smtp");
+    var imap = new Part(config, "imap");
+    server = smtp.text("host").map(host -> server(smtp, host));
+    mailbox = imap.text("host").map(host -> mailbox(imap, host, smtp));
+    if (mailbox.isPresent() && server.isEmpty()) {
+      throw imap.wrong("HOST", "is of no use without TENWARD_SMTP_HOST");
+    }
   }
 
   /** A setting that is wrong is told when the server starts, not with the first mail. */
@@ -32,55 +42,83 @@ public class MailSettings {
     return server;
   }
 
+  /** Empty when nobody reads what comes back. */
+  public Optional<ImapServer> mailbox() {
+    return mailbox;
+  }
+
   /** Whether mail is set up. */
   public boolean isSetUp() {
     return server().isPresent();
   }
 
-  private static SmtpServer server(Config config, String host) {
-    var security =
-        text(config, "tls").map(MailSettings::security).orElse(SmtpServer.Security.STARTTLS);
-    var port = text(config, "port").map(MailSettings::port).orElse(security.usualPort);
-    var user = text(config, "user").orElse(null);
+  private static SmtpServer server(Part smtp, String host) {
+    var security = smtp.security(SmtpServer.Security.STARTTLS);
+    var port = smtp.port(security.usualPort);
+    var user = smtp.text("user").orElse(null);
     var from =
-        text(config, "from")
+        smtp.text("from")
             .or(() -> Optional.ofNullable(user).filter(EmailAddress.Shape::isAddress))
-            .orElseThrow(() -> wrong("FROM", "is missing: the address that mails come from"));
+            .orElseThrow(() -> smtp.wrong("FROM", "is missing: the address that mails come from"));
     if (!EmailAddress.Shape.isAddress(from)) {
-      throw wrong("FROM", "is no e-mail address");
+      throw smtp.wrong("FROM", "is no e-mail address");
     }
     return new SmtpServer(
-        host, port, security, user, text(config, "password").orElse(null), from, PATIENCE);
+        host, port, security, user, smtp.text("password").orElse(null), from, PATIENCE);
   }
 
-  private static SmtpServer.Security security(String word) {
-    try {
-      return SmtpServer.Security.parse(word);
-    } catch (IllegalArgumentException e) {
-      throw wrong("TLS", "is one of starttls, tls and none");
+  /** Most servers have one user for both. */
+  private static ImapServer mailbox(Part imap, String host, Part smtp) {
+    var security = imap.security(SmtpServer.Security.TLS);
+    return new ImapServer(
+        host,
+        imap.port(ImapServer.usualPort(security)),
+        security,
+        imap.text("user")
+            .or(() -> smtp.text("user"))
+            .orElseThrow(() -> imap.wrong("USER", "is missing")),
+        imap.text("password")
+            .or(() -> smtp.text("password"))
+            .orElseThrow(() -> imap.wrong("PASSWORD", "is missing")),
+        PATIENCE);
+  }
+
+  /** The settings of one server. */
+  private record Part(Config config, String name) {
+    Optional<String> text(String setting) {
+      return config
+          .getOptionalValue("tenward." + name + "." + setting, String.class)
+          .map(String::strip)
+          .filter(text -> !text.isEmpty());
     }
-  }
 
-  private static int port(String text) {
-    try {
-      var port = Integer.parseInt(text);
+    SmtpServer.Security security(SmtpServer.Security usual) {
+      try {
+        return text("tls").map(SmtpServer.Security::parse).orElse(usual);
+      } catch (IllegalArgumentException e) {
+        throw wrong("TLS", "is one of starttls, tls and none");
+      }
+    }
+
+    int port(int usual) {
+      var port = text("port").map(this::number).orElse(usual);
       if (port > 0 && port < 65_536) {
         return port;
       }
-    } catch (NumberFormatException e) {
-      throw wrong("PORT", "is no number");
+      throw wrong("PORT", "is no port");
     }
-    throw wrong("PORT", "is no port");
-  }
 
-  private static Optional<String> text(Config config, String name) {
-    return config
-        .getOptionalValue(PREFIX + name, String.class)
-        .map(String::strip)
-        .filter(text -> !text.isEmpty());
-  }
+    private int number(String text) {
+      try {
+        return Integer.parseInt(text);
+      } catch (NumberFormatException e) {
+        throw wrong("PORT", "is no number");
+      }
+    }
 
-  private static IllegalArgumentException wrong(String name, String why) {
-    return new IllegalArgumentException("TENWARD_SMTP_" + name + " " + why);
+    IllegalArgumentException wrong(String setting, String why) {
+      return new IllegalArgumentException(
+          "TENWARD_" + name.toUpperCase(Locale.ROOT) + "_" + setting + " " + why);
+    }
   }
 }

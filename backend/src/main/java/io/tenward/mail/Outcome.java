@@ -1,8 +1,16 @@
 package io.tenward.mail;
 
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import java.net.SocketTimeoutException;
+import java.util.Locale;
+import javax.net.ssl.SSLException;
+
 /** What became of handing over one letter. */
 public sealed interface Outcome {
-  /** The mail server has it. Whether it comes back later, only the sender's mailbox knows. */
+  /**
+   * The mail server has it. Whether it comes back later, the mailbox knows that it was sent from.
+   */
   record Accepted() implements Outcome {}
 
   /**
@@ -36,6 +44,24 @@ public sealed interface Outcome {
     /** It does not take mail from our address. */
     SENDER,
     /** It says: not now. */
-    NOT_NOW
+    NOT_NOW;
+
+    static Trouble of(MessagingException failure) {
+      if (failure instanceof AuthenticationFailedException) {
+        return SIGN_IN;
+      }
+      for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        if (cause instanceof SocketTimeoutException) {
+          return HANGING;
+        }
+        if (cause instanceof SSLException) {
+          return INSECURE;
+        }
+      }
+      var message = failure.getMessage();
+      return message != null && message.toUpperCase(Locale.ROOT).contains("STARTTLS")
+          ? INSECURE
+          : UNREACHABLE;
+    }
   }
 }

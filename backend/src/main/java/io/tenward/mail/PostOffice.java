@@ -3,12 +3,14 @@ package io.tenward.mail;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Where letters are handed in. */
+/** Where letters are handed in, and where those come back to that could not be delivered. */
 @Singleton
 public class PostOffice {
   private final MailSettings settings;
   private final Clock clock;
+  private @Nullable ReturnTray tray;
 
   PostOffice(MailSettings settings, Clock clock) {
     this.settings = settings;
@@ -18,5 +20,16 @@ public class PostOffice {
   /** A line to the mail server, connected with the first letter; empty when none is set up. */
   public Optional<Line> line() {
     return settings.server().map(server -> new Line(server, new Envelope(server, clock)));
+  }
+
+  /** Empty when no mailbox is to be read; the same one as long as the same mailbox is. */
+  public synchronized Optional<ReturnTray> returns() {
+    var known = tray;
+    var now =
+        settings
+            .mailbox()
+            .map(server -> known != null && known.isOf(server) ? known : new ReturnTray(server));
+    tray = now.orElse(null);
+    return now;
   }
 }

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** What a mail server said, short enough to be shown, and without addresses. */
 final class Reason {
   private static final int LONGEST = 200;
-  private static final Pattern CODES = Pattern.compile("(?m)^\\d{3}[ -]?(\\d\\.\\d+\\.\\d+ ?)?");
+  private static final Pattern CODES =
+      Pattern.compile("(?m)^\\s*\\d{3}[ -]?(\\d\\.\\d+\\.\\d+ ?)?");
   private static final Pattern ADDRESS = Pattern.compile("<?[^\\s<>]+@[^\\s<>]+>?:?");
   private static final Pattern LINK = Pattern.compile("https?://\\S+");
   private static final Pattern BLANK = Pattern.compile("[\\p{C}\\p{Z}\\s]+");

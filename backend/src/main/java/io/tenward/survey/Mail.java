@@ -42,7 +42,7 @@ class Mail extends PanacheEntityBase {
   /** The closing time in the last mail that left; null before the first. */
   @Nullable Instant toldClosesAt;
 
-  /** What the mail server said, in short; of a failure without words, the failure. */
+  /** What a mail server said, in short; of a failure without words, the failure. */
   String reason = "";
 
   /** Gives everybody with an address an invite of their group, whichever comes. */
@@ -74,7 +74,7 @@ class Mail extends PanacheEntityBase {
   }
 
   /**
-   * The lead found it in a mailbox, where it had come back.
+   * The lead has heard that it came back.
    *
    * @throws ProblemException invalid-request with unknown-address
    */
@@ -86,9 +86,23 @@ class Mail extends PanacheEntityBase {
     if (mail == null) {
       throw LocalTimes.invalid("/address", "unknown-address", Map.of());
     }
-    if (mail.state != MailState.SENDING && mail.state != MailState.REFUSED) {
-      mail.become(MailState.RETURNED, "", now);
+    mail.cameBack("", now);
+  }
+
+  /**
+   * Nothing more is sent there until it is put right.
+   *
+   * @param why what the mail server of the address said; empty when the lead says so
+   * @return false while it is being handed over once more
+   */
+  boolean cameBack(String why, Instant now) {
+    if (state == MailState.SENDING) {
+      return false;
     }
+    if (state != MailState.REFUSED) {
+      become(MailState.RETURNED, why, now);
+    }
+    return true;
   }
 
   /**

@@ -12,7 +12,7 @@ enum MailState implements Word {
   REFUSED,
   /** Handed over, and there was no answer. Only the lead decides to send it again. */
   UNKNOWN,
-  /** The lead says that it came back. */
+  /** It came back, as a report in the mailbox or the lead says. */
   RETURNED;
 
   /** The lead is to see it. */

@@ -48,14 +48,11 @@ record Sending(
     return (int) reminders.stream().filter(reminder -> reminder.begunAt == null).count();
   }
 
-  /** The same letter always has the same, so that who gets it twice may see it once. */
   private String id(Outbox.Claimed mail) {
-    var which =
-        switch (mail.kind()) {
-          case INVITATION -> "invitation";
-          case REMINDER -> "reminder" + more();
-          case CLOSING -> "closing" + mail.closesAt().getEpochSecond();
-        };
-    return key.mailId(mail.inviteId(), which);
+    return switch (mail.kind()) {
+      case INVITATION -> LetterIds.invitation(key, mail.inviteId());
+      case REMINDER -> LetterIds.reminder(key, mail.inviteId(), more());
+      case CLOSING -> LetterIds.closing(key, mail.inviteId(), mail.closesAt());
+    };
   }
 }

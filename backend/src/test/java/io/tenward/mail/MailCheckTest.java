@@ -14,14 +14,21 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MailCheckTest {
   private static final GreenMail SERVER =
-      new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+      new GreenMail(
+          new ServerSetup[] {
+            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+          });
 
   @BeforeAll
   static void open() {
     SERVER.start();
+    SERVER.setUser("tenward@nordhafen.example", "tenward", "secret");
   }
 
   @AfterAll
@@ -59,6 +66,35 @@ class MailCheckTest {
     assertEquals("mail-insecure", look(Map.of("tls", "starttls")).code());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "none, , secret, mailbox-answers, GOOD",
+    "none, , wrong, mailbox-refuses, TROUBLE",
+    "starttls, , secret, mailbox-insecure, TROUBLE",
+    "none, 1, secret, mailbox-silent, TROUBLE"
+  })
+  void theMailboxIsLookedAt(String tls, String port, String password, String code, State state) {
+    var imap = String.valueOf(SERVER.getImap().getPort());
+    var config =
+        Map.of(
+            "tls",
+            "none",
+            "imap.host",
+            "127.0.0.1",
+            "imap.port",
+            port == null ? imap : port,
+            "imap.tls",
+            tls,
+            "imap.user",
+            "tenward",
+            "imap.password",
+            password);
+    var finding = look(config);
+    assertEquals(code, finding.code());
+    assertEquals(state, finding.state());
+    assertEquals("127.0.0.1:" + (port == null ? imap : port), finding.params().get("mailbox"));
+  }
+
   private static Finding look(Map<String, String> otherwise) {
     var all = new HashMap<String, String>();
     all.put("host", "127.0.0.1");
@@ -70,7 +106,10 @@ class MailCheckTest {
 
   private static MailSettings settings(Map<String, String> values) {
     var config = new SmallRyeConfigBuilder();
-    values.forEach((name, value) -> config.withDefaultValue("tenward.smtp." + name, value));
+    values.forEach(
+        (name, value) ->
+            config.withDefaultValue(
+                "tenward." + (name.startsWith("imap.") ? name : "smtp." + name), value));
     return new MailSettings(config.build());
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,60 @@ class MailSettingsTest {
     assertEquals(port, server.port());
     assertEquals("tenward@b.example", server.from());
     assertEquals("mail.example:" + port, server.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"starttls, 143", "tls, 993", "none, 143"})
+  void whatComesBackIsReadWithTheUserThatSends(String tls, int port) {
+    var mailbox =
+        of(Map.of(
+                "tenward.smtp.host", "mail.example",
+                "tenward.smtp.user", "tenward@b.example",
+                "tenward.smtp.password", "secret",
+                "tenward.imap.host", "imap.example",
+                "tenward.imap.tls", tls))
+            .mailbox()
+            .orElseThrow();
+    assertEquals("imap.example:" + port, mailbox.toString());
+    assertEquals("tenward@b.example", mailbox.user());
+    assertEquals("secret", mailbox.password());
+  }
+
+  @Test
+  void aMailboxMayHaveAUserOfItsOwn() {
+    var mailbox =
+        of(Map.of(
+                "tenward.smtp.host", "mail.example",
+                "tenward.smtp.from", "tenward@b.example",
+                "tenward.imap.host", "imap.example",
+                "tenward.imap.user", "reader",
+                "tenward.imap.password", "other"))
+            .mailbox()
+            .orElseThrow();
+    assertEquals("reader", mailbox.user());
+    assertEquals("other", mailbox.password());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tenward.imap.tls, maybe, TENWARD_IMAP_TLS",
+    "tenward.imap.port, 70000, TENWARD_IMAP_PORT",
+    "tenward.imap.password, '', TENWARD_IMAP_PASSWORD",
+    "tenward.smtp.user, '', TENWARD_IMAP_USER",
+    "tenward.smtp.host, '', TENWARD_IMAP_HOST"
+  })
+  void whatIsWrongAboutTheMailboxIsNamed(String name, String value, String named) {
+    var all =
+        new HashMap<>(
+            Map.of(
+                "tenward.smtp.host", "mail.example",
+                "tenward.smtp.from", "tenward@b.example",
+                "tenward.smtp.user", "tenward",
+                "tenward.imap.password", "secret",
+                "tenward.imap.host", "imap.example"));
+    all.put(name, value);
+    var wrong = assertThrows(IllegalArgumentException.class, () -> of(all));
+    assertTrue(wrong.getMessage().startsWith(named), wrong.getMessage());
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.config.Config;
 @Singleton
 public class TestMailSettings extends MailSettings {
   private volatile Optional<SmtpServer> server = Optional.empty();
+  private volatile Optional<ImapServer> mailbox = Optional.empty();
 
   TestMailSettings(Config config) {
     super(config);
@@ -35,12 +36,31 @@ public class TestMailSettings extends MailSettings {
                 patience));
   }
 
+  /** The mailbox of the address that mails come from, whose password is "secret". */
+  public void read(int port, Duration patience) {
+    mailbox =
+        Optional.of(
+            new ImapServer(
+                "127.0.0.1",
+                port,
+                SmtpServer.Security.NONE,
+                "tenward@nordhafen.example",
+                "secret",
+                patience));
+  }
+
   public void reset() {
     server = Optional.empty();
+    mailbox = Optional.empty();
   }
 
   @Override
   public Optional<SmtpServer> server() {
     return server;
+  }
+
+  @Override
+  public Optional<ImapServer> mailbox() {
+    return mailbox;
   }
 }

@@ -39,8 +39,7 @@ export function TroubleRow({ survey, trouble }: { survey: Survey; trouble: MailT
       <div>
         <b style={{ fontWeight: 550, overflowWrap: "anywhere" }}>{trouble.address}</b>
         <span className="meta">
-          {trouble.name}.{" "}
-          {say(`state.${trouble.state}`, { reason: reasonOf(trouble.reason), time: when })}
+          {trouble.name}. {say(stateOf(trouble), { reason: reasonOf(trouble.reason), time: when })}
         </span>
       </div>
       <Button small look="plain" isPending={print.isPending} onPress={() => print.mutate()}>
@@ -87,3 +86,7 @@ export function TroubleRow({ survey, trouble }: { survey: Survey; trouble: MailT
     </li>
   );
 }
+
+/** Without a reason it was the lead who said that it came back. */
+const stateOf = ({ state, reason }: MailTrouble) =>
+  state === "returned" && reason === "" ? "state.returned.said" : (`state.${state}` as const);

@@ -32,7 +32,7 @@ export function Troubles({ survey, mail }: Props) {
   );
 }
 
-/** A mail comes back to the mailbox that mails are sent from, and only people read that. */
+/** A mail comes back to the mailbox that mails are sent from, which not every server reads. */
 function CameBack({ survey }: { survey: Survey }) {
   const say = useStrings(runningMailStrings);
   const [address, setAddress] = useState("");

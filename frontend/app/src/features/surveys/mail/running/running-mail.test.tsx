@@ -171,6 +171,23 @@ describe("the mails of a running survey", () => {
     expect(await screen.findByText("Dorthin ging keine Mail dieser Umfrage.")).toBeTruthy();
   });
 
+  it("that came back are told with the reason, or as said by the lead", async () => {
+    const said = { ...trouble, id: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0702", name: "Bojan Ilic" };
+    desk({
+      waiting: 0,
+      sent: 11,
+      troubles: [
+        { ...trouble, state: "returned", reason: "mailbox is full" },
+        { ...said, state: "returned", reason: "" },
+      ],
+    });
+    open();
+    expect(
+      await screen.findByText(/^Sunita Rao. It came back .*: mailbox is full\.$/),
+    ).toBeTruthy();
+    expect(screen.getByText(/^Bojan Ilic. It came back, as you said .*\.$/)).toBeTruthy();
+  });
+
   it("wait for a server that is away, which is said in words", async () => {
     desk({
       leavesAt: inMinutes(-9),

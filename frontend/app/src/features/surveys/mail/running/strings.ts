@@ -42,7 +42,8 @@ export const runningMailStrings = defineStrings(
     "state.refused": "Refused {{time}}: {{reason}}.",
     "state.unknown":
       "The mail server broke off {{time}}. It may have arrived, and is not sent again unless you say so.",
-    "state.returned": "It came back, as you said {{time}}.",
+    "state.returned": "It came back {{time}}: {{reason}}.",
+    "state.returned.said": "It came back, as you said {{time}}.",
     print: "Put on the sheet",
     "same-link-to": "Send the same link to",
     "send-again": "Send again",
@@ -52,7 +53,7 @@ export const runningMailStrings = defineStrings(
       "The mail is on its way. Among your people {{name}} keeps the old address: {{problem}}.",
     "unless-used": "Only if it has not been used. You do not see the link.",
     "came-back.note":
-      "What comes back reaches the mailbox that mails are sent from. If you hear of one, say so here.",
+      "What comes back reaches the mailbox that mails are sent from. Where this server reads it, you find it here by itself. If you hear of one, say so.",
     "came-back.address": "Address it went to",
     "came-back.say": "It came back",
     "unknown-address": "No mail of this survey went there.",
@@ -97,7 +98,8 @@ export const runningMailStrings = defineStrings(
     "state.refused": "Abgelehnt {{time}}: {{reason}}.",
     "state.unknown":
       "Der Mailserver hat abgebrochen, {{time}}. Sie kann angekommen sein und wird nur neu gesendet, wenn du es sagst.",
-    "state.returned": "Sie kam zurück, wie du sagtest, {{time}}.",
+    "state.returned": "Sie kam zurück, {{time}}: {{reason}}.",
+    "state.returned.said": "Sie kam zurück, wie du sagtest, {{time}}.",
     print: "Auf den Bogen setzen",
     "same-link-to": "Denselben Link schicken an",
     "send-again": "Neu senden",
@@ -107,7 +109,7 @@ export const runningMailStrings = defineStrings(
       "Die Mail ist unterwegs. Unter deinen Leuten behält {{name}} die alte Adresse: {{problem}}.",
     "unless-used": "Nur wenn er nicht benutzt wurde. Du siehst den Link nicht.",
     "came-back.note":
-      "Was zurückkommt, erreicht das Postfach, von dem die Mails kommen. Hörst du davon, sag es hier.",
+      "Was zurückkommt, erreicht das Postfach, von dem die Mails kommen. Wo dieser Server es liest, steht es von selbst hier. Hörst du von einer, sag es.",
     "came-back.address": "Adresse, an die sie ging",
     "came-back.say": "Sie kam zurück",
     "unknown-address": "Dorthin ging keine Mail dieser Umfrage.",
