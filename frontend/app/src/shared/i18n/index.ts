@@ -11,7 +11,7 @@ export {
   formatWeekday,
   ownZone,
 } from "./format";
-export { i18n, type Language, language, languages, speak } from "./language";
+export { i18n, type Language, language, languages, onSpoken, speak } from "./language";
 export { Rich } from "./Rich";
 export {
   defineStrings,

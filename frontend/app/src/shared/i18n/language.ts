@@ -28,6 +28,12 @@ void i18n.use(initReactI18next).init({
 
 export const language = (): Language => (i18n.language === "de" ? "de" : "en");
 
+/** Tells of another language. @returns ends that */
+export function onSpoken(listener: () => void): () => void {
+  i18n.on("languageChanged", listener);
+  return () => i18n.off("languageChanged", listener);
+}
+
 /** Changes the language of the pages; a member's choice also goes to their account. */
 export function speak(next: Language): void {
   localStorage.setItem(kept, next);

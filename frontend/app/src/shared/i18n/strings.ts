@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
+import { useSyncExternalStore } from "react";
 import { formatNumber } from "./format";
-import { i18n, languages } from "./language";
+import { i18n, type Language, language, languages, onSpoken } from "./language";
 
 type Texts = Readonly<Record<string, string>>;
 /** i18next asks for `key` and takes `key_one` or `key_other` by `count`. */
@@ -39,10 +39,12 @@ export const written = (values: Values): Record<string, string> =>
     ]),
   );
 
-/** The sentences in the language of the reader; the component is drawn again when it changes. */
+/**
+ * The sentences in the language of the reader; the component is drawn again when it changes. The library's own hook copies the
+ * whole of i18next for each component, which thousands of them feel.
+ */
 export function useStrings<T extends Texts>({ namespace }: Strings<T>): Say<T> {
-  const { t } = useTranslation(namespace, { i18n });
-  return (key, values = {}) => t(key as string, { ...values, replace: written(values) });
+  return sayIn(useSyncExternalStore(onSpoken, language), namespace) as Say<T>;
 }
 
 /** For sentences outside components. */
@@ -51,5 +53,24 @@ export function say<T extends Texts>(
   key: KeyOf<T>,
   values?: Values,
 ): string {
-  return i18n.t(key as string, { ...values, ns: namespace, replace: written(values ?? {}) });
+  return sayIn(language(), namespace)(key, values);
+}
+
+const said = new Map<string, Say<Texts>>();
+
+/** The same function each time, which looks a sentence without gaps up once. */
+function sayIn(spoken: Language, namespace: string): Say<Texts> {
+  const key = `${spoken} ${namespace}`;
+  const known = said.get(key);
+  if (known) return known;
+  const t = i18n.getFixedT(spoken, namespace);
+  const whole = new Map<string, string>();
+  const make: Say<Texts> = (key, values) => {
+    if (values) return t(key, { ...values, replace: written(values) });
+    const text = whole.get(key) ?? t(key);
+    whole.set(key, text);
+    return text;
+  };
+  said.set(key, make);
+  return make;
 }

@@ -5,9 +5,8 @@ import type { Sheet } from "../store/sheet";
 import type { Theme } from "../types";
 import { removeTheme, reorderTheme } from "./actions";
 import styles from "./board.module.css";
+import { Decision } from "./decide/Decision";
 import { Due } from "./decide/Due";
-import { OnPaper } from "./decide/OnPaper";
-import { VerdictForm } from "./decide/VerdictForm";
 import { useDesk } from "./desk";
 import { MergeDialog } from "./MergeDialog";
 import { nameOfTheme } from "./names";
@@ -27,6 +26,8 @@ type Props = {
   /** Of its statements. */
   ids: readonly string[];
   tensions: Sheet["tensions"];
+  /** The larger theme whose first this is. */
+  begins: string | undefined;
   level: 2 | 3;
   order: Order;
 };
@@ -37,7 +38,7 @@ type Doing = "rename" | "merge" | "split" | undefined;
  * that ask the store at every change would take longer than the change.
  */
 export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }: Props) {
-  const { tensions, level, order } = props;
+  const { tensions, begins, level, order } = props;
   const { id } = theme;
   const say = useStrings(boardStrings);
   const [doing, setDoing] = useState<Doing>();
@@ -47,75 +48,103 @@ export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }:
   const name = nameOfTheme(theme);
   const stop = () => setDoing(undefined);
   return (
-    <section
-      ref={place}
-      className={styles.theme}
-      aria-labelledby={`theme-${id}`}
-      data-theme={id}
-      style={{ "--slips": ids.length } as React.CSSProperties}
-    >
-      <header className={styles.head}>
-        {doing === "rename" ? (
-          <RenameForm theme={theme} onDone={stop} />
-        ) : (
-          <>
-            <Heading
-              id={`theme-${id}`}
-              className={theme.nameFrom === "quote" ? styles.quoted : undefined}
-            >
-              {name}
-            </Heading>
-            <WhoSaid ids={ids} theme={theme} />
-          </>
-        )}
-        <div className={`no-print ${styles.acts}`}>
-          <Button
+    <>
+      {begins && <h2 className={styles.family}>{begins}</h2>}
+      <section
+        ref={place}
+        className={styles.theme}
+        aria-labelledby={`theme-${id}`}
+        data-theme={id}
+        style={{ "--slips": ids.length } as React.CSSProperties}
+      >
+        <header className={styles.head}>
+          {doing === "rename" ? (
+            <RenameForm theme={theme} onDone={stop} />
+          ) : (
+            <>
+              <Heading
+                id={`theme-${id}`}
+                className={theme.nameFrom === "quote" ? styles.quoted : undefined}
+              >
+                {name}
+              </Heading>
+              <WhoSaid ids={ids} theme={theme} />
+            </>
+          )}
+          <Acts
             ref={renaming}
-            small
-            look="plain"
-            aria-label={say("rename.about", { theme: name })}
-            onPress={() => setDoing("rename")}
-          >
-            {say("rename")}
-          </Button>
-          <Button
-            small
-            look="plain"
-            aria-label={say("merge.about", { theme: name })}
-            onPress={() => setDoing("merge")}
-          >
-            {say("merge")}
-          </Button>
-          <Button
-            small
-            look="plain"
-            isDisabled={ids.length < 2}
-            aria-label={say("split.about", { theme: name })}
-            onPress={() => setDoing("split")}
-          >
-            {say("split")}
-          </Button>
-          <ThemeMenu id={id} name={name} order={order} decided={theme.verdict !== undefined} />
-        </div>
-      </header>
-      {theme.words.length > 0 && (
-        <ul className={styles.words} aria-label={say("theme.words")}>
-          {theme.words.slice(0, 5).map((word) => (
-            <li key={word} className="tag">
-              {word}
-            </li>
-          ))}
-        </ul>
-      )}
-      <Due theme={theme} />
-      <Tensions themeId={id} all={tensions} />
-      {ids.length === 0 && <p className="note">{say("theme.empty")}</p>}
-      <Slips ids={ids} label={say("slips", { theme: name })} wide />
-      <VerdictForm theme={theme} />
-      <OnPaper theme={theme} />
-      {doing === "merge" && <MergeDialog theme={theme} onDone={stop} />}
-      {doing === "split" && <SplitDialog theme={theme} ids={ids} onDone={stop} />}
-    </section>
+            id={id}
+            name={name}
+            canSplit={ids.length > 1}
+            isDecided={theme.verdict !== undefined}
+            order={order}
+            onDo={setDoing}
+          />
+        </header>
+        {theme.words.length > 0 && (
+          <ul className={styles.words} aria-label={say("theme.words")}>
+            {theme.words.slice(0, 5).map((word) => (
+              <li key={word} className="tag">
+                {word}
+              </li>
+            ))}
+          </ul>
+        )}
+        <Due theme={theme} />
+        <Tensions themeId={id} all={tensions} />
+        {ids.length === 0 && <p className="note">{say("theme.empty")}</p>}
+        <Slips ids={ids} label={say("slips", { theme: name })} wide />
+        <Decision theme={theme} />
+        {doing === "merge" && <MergeDialog theme={theme} onDone={stop} />}
+        {doing === "split" && <SplitDialog theme={theme} ids={ids} onDone={stop} />}
+      </section>
+    </>
+  );
+});
+
+type ActsProps = {
+  id: string;
+  name: string;
+  canSplit: boolean;
+  isDecided: boolean;
+  order: Order;
+  onDo: (what: Doing) => void;
+  ref: React.Ref<HTMLButtonElement>;
+};
+
+/** By itself, because a quote that comes or goes changes nothing about it. */
+const Acts = memo(function Acts({ id, name, canSplit, isDecided, order, onDo, ref }: ActsProps) {
+  const say = useStrings(boardStrings);
+  return (
+    <div className={`no-print ${styles.acts}`}>
+      <Button
+        ref={ref}
+        small
+        look="plain"
+        aria-label={say("rename.about", { theme: name })}
+        onPress={() => onDo("rename")}
+      >
+        {say("rename")}
+      </Button>
+      <Button
+        small
+        look="plain"
+        aria-label={say("merge.about", { theme: name })}
+        onPress={() => onDo("merge")}
+      >
+        {say("merge")}
+      </Button>
+      <Button
+        small
+        look="plain"
+        isDisabled={!canSplit}
+        aria-label={say("split.about", { theme: name })}
+        onPress={() => onDo("split")}
+      >
+        {say("split")}
+      </Button>
+      <ThemeMenu id={id} name={name} order={order} decided={isDecided} />
+    </div>
   );
 });
 

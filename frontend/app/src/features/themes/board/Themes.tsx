@@ -60,6 +60,9 @@ function Sections({ going, onGone }: { going: boolean; onGone: () => void }) {
   order.shown = open;
   const { place, stands, filled } = useFilling(open, sheet, going, onGone);
   useArrival(filled && !going);
+  // They stand below all others.
+  const [settled, setSettled] = useState(filled);
+  if (filled && !settled) setSettled(true);
   const families = useMemo(() => familiesOf(sheet, open), [sheet, open]);
   const level = families ? 3 : 2;
   let last: string | undefined;
@@ -91,19 +94,18 @@ function Sections({ going, onGone }: { going: boolean; onGone: () => void }) {
         const begins = family !== last ? family : undefined;
         last = family;
         return (
-          <div key={piece} className={styles.held}>
-            {begins && <h2 className={styles.family}>{begins}</h2>}
-            <ThemeSection
-              theme={theme}
-              ids={listOf(sheet, piece)}
-              tensions={sheet.tensions}
-              level={level}
-              order={order}
-            />
-          </div>
+          <ThemeSection
+            key={piece}
+            theme={theme}
+            ids={listOf(sheet, piece)}
+            tensions={sheet.tensions}
+            begins={begins}
+            level={level}
+            order={order}
+          />
         );
       })}
-      <Decided ids={decided} />
+      {settled && <Decided ids={decided} />}
     </div>
   );
 }

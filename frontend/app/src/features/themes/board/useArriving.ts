@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from "react";
 
-/** So many quotes are drawn within a frame beside all else. */
+/** So many quotes, or lines of what is decided, are drawn within a frame beside all else. */
 const atOnce = 24;
 
 type Keyed = { id: string };

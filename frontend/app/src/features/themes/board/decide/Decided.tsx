@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import { formatDay, useStrings } from "../../../../shared/i18n";
 import { Button, Icon } from "../../../../shared/ui";
 import { verdictSigns } from "../../../../shared/verdict";
@@ -6,6 +6,7 @@ import styles from "../board.module.css";
 import { useBoard, useDesk } from "../desk";
 import { nameOfTheme } from "../names";
 import { boardStrings } from "../strings";
+import { useArriving } from "../useArriving";
 import { useDropPlace } from "../useDropPlace";
 import decide from "./decide.module.css";
 import { decideStrings } from "./strings";
@@ -13,12 +14,14 @@ import { decideStrings } from "./strings";
 /** What has its verdict, one line each. */
 export const Decided = memo(function Decided({ ids }: { ids: readonly string[] }) {
   const say = useStrings(decideStrings);
+  const rows = useMemo(() => ids.map((id) => ({ id })), [ids]);
+  const { arrived, coming } = useArriving(rows);
   if (ids.length === 0) return null;
   return (
     <section aria-labelledby="decided" className={decide.decided}>
       <h2 id="decided">{say("decided")}</h2>
-      <ul>
-        {ids.map((id) => (
+      <ul aria-busy={coming > 0}>
+        {arrived.map(({ id }) => (
           <Row key={id} id={id} />
         ))}
       </ul>
