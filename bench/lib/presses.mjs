@@ -81,6 +81,11 @@ export async function pressed({ press, tries }) {
   const act = (at, which) => inTheme(at, "header").querySelectorAll("button")[which].click();
   const slider = () => find("input[type=range]");
   const slide = () => write(slider(), slider().value === "1" ? "0" : "1");
+  // As with whoever moves it.
+  const hold = async () => {
+    slider().focus();
+    await rest();
+  };
 
   const steps = {
     select: (i) => {
@@ -137,7 +142,8 @@ export async function pressed({ press, tries }) {
         after: () => key(field, "Escape"),
       };
     },
-    slide: () => {
+    slide: async () => {
+      await hold();
       const words = () => find("input[type=range] ~ p b").textContent;
       const before = words();
       return { act: slide, done: () => words() !== before };
@@ -164,7 +170,8 @@ export async function pressed({ press, tries }) {
         done: () => listOf(slip)?.closest("[data-theme]").dataset.theme === from,
       };
     },
-    regroup: () => {
+    regroup: async () => {
+      await hold();
       const before = slider().value;
       const stood = find("[data-themes='']");
       return {
@@ -172,7 +179,8 @@ export async function pressed({ press, tries }) {
         done: () => slider().value !== before && find("[data-themes='']") !== stood && inSight(),
       };
     },
-    settled: () => {
+    settled: async () => {
+      await hold();
       let before;
       let frames = 0;
       return {
@@ -189,6 +197,7 @@ export async function pressed({ press, tries }) {
       };
     },
     unslide: async () => {
+      await hold();
       slide();
       await rest();
       const before = slider().value;
