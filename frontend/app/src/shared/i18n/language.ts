@@ -23,7 +23,7 @@ void i18n.use(initReactI18next).init({
   // Strings are added synchronously by the feature that owns them.
   initAsync: false,
   interpolation: { escapeValue: false },
-  react: { useSuspense: false, bindI18nStore: "added" },
+  react: { useSuspense: false },
 });
 
 export const language = (): Language => (i18n.language === "de" ? "de" : "en");

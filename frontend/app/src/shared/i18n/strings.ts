@@ -16,6 +16,7 @@ export type Values = Record<string, string | number>;
 export type Say<T extends Texts> = (key: KeyOf<T>, values?: Values) => string;
 
 export const everyStrings: Strings<Texts>[] = [];
+const said = new Map<string, Say<Texts>>();
 
 export function defineStrings<const T extends Texts>(
   namespace: string,
@@ -26,6 +27,7 @@ export function defineStrings<const T extends Texts>(
   everyStrings.push(strings);
   for (const language of languages) {
     i18n.addResourceBundle(language, namespace, strings[language], true, true);
+    said.delete(`${language} ${namespace}`);
   }
   return strings;
 }
@@ -55,8 +57,6 @@ export function say<T extends Texts>(
 ): string {
   return sayIn(language(), namespace)(key, values);
 }
-
-const said = new Map<string, Say<Texts>>();
 
 /** The same function each time, which looks a sentence without gaps up once. */
 function sayIn(spoken: Language, namespace: string): Say<Texts> {

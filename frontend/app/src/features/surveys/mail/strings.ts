@@ -37,6 +37,7 @@ export const mailStrings = defineStrings(
     "reason.sender": "it takes no mail from this server's address",
     "reason.not-now": "not now",
     "reason.interrupted": "this server was stopped while sending",
+    "reason.returned": "the report gives no reason",
     "no-reason": "it gave no reason",
   },
   {
@@ -75,6 +76,7 @@ export const mailStrings = defineStrings(
     "reason.sender": "er nimmt von der Adresse dieses Servers keine Mail an",
     "reason.not-now": "jetzt nicht",
     "reason.interrupted": "dieser Server wurde beim Senden angehalten",
+    "reason.returned": "der Bericht nennt keinen Grund",
     "no-reason": "ohne Begründung",
   },
 );

@@ -9,6 +9,7 @@ const known = [
   "sender",
   "not-now",
   "interrupted",
+  "returned",
 ] as const;
 
 /** Why a mail was not taken: our own words for what happens often, else what the mail server said. */

@@ -60,9 +60,9 @@ function Sections({ going, onGone }: { going: boolean; onGone: () => void }) {
   order.shown = open;
   const { place, stands, filled } = useFilling(open, sheet, going, onGone);
   useArrival(filled && !going);
-  // They stand below all others.
-  const [settled, setSettled] = useState(filled);
-  if (filled && !settled) setSettled(true);
+  // What is decided stands below all others, and is drawn after them.
+  const [wasFilled, setWasFilled] = useState(filled);
+  if (filled && !wasFilled) setWasFilled(true);
   const families = useMemo(() => familiesOf(sheet, open), [sheet, open]);
   const level = families ? 3 : 2;
   let last: string | undefined;
@@ -105,7 +105,15 @@ function Sections({ going, onGone }: { going: boolean; onGone: () => void }) {
           />
         );
       })}
-      {settled && <Decided ids={decided} />}
+      {wasFilled ? (
+        <Decided ids={decided} />
+      ) : (
+        <div
+          aria-hidden="true"
+          className={styles.gap}
+          style={{ height: `${decided.length * 3}rem` }}
+        />
+      )}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { BoardStore, BoardView } from "../store/BoardStore";
 import type { Drafts, VerdictView } from "../store/drafts";
 import type { Quoting } from "../store/quoting";
 import type { Selection } from "../store/Selection";
-import type { Theme } from "../types";
+import type { Decidable } from "../types";
 import { GateContext } from "./gate";
 import type { Look, Looking } from "./Look";
 
@@ -34,7 +34,7 @@ export function useBoard<T>(part: (view: BoardView) => T): T {
   );
 }
 
-export function useVerdict(theme: Theme): VerdictView {
+export function useVerdict(theme: Decidable): VerdictView {
   const { drafts } = useDesk();
   return useSyncExternalStore(drafts.subscribe, () => drafts.view(theme));
 }

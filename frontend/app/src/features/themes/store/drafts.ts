@@ -1,5 +1,5 @@
 import { hashKey } from "@tanstack/react-query";
-import type { Horizon, Theme, Verdict } from "../types";
+import type { Decidable, Horizon, Verdict } from "../types";
 import type { BoardStore } from "./BoardStore";
 import type { Pocket } from "./Pocket";
 
@@ -21,7 +21,7 @@ export type VerdictView = {
   theirs: Said | undefined;
 };
 
-export const saidOf = (theme: Theme): Said => ({
+export const saidOf = (theme: Decidable): Said => ({
   verdict: theme.verdict,
   reason: theme.reason,
   horizon: theme.horizon ?? {},
@@ -41,7 +41,7 @@ export function missingIn({ verdict, reason, horizon }: Said): Missing | undefin
 /** Verdicts as they are typed. Complete ones go to the server by themselves, others wait on this device. */
 export class Drafts {
   #drafts: Readonly<Record<string, Draft>>;
-  readonly #views = new WeakMap<Theme, { draft: Draft | undefined; view: VerdictView }>();
+  readonly #views = new WeakMap<Decidable, { draft: Draft | undefined; view: VerdictView }>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #listeners = new Set<() => void>();
 
@@ -59,7 +59,7 @@ export class Drafts {
   };
 
   /** The same object until something about this theme changes. */
-  view(theme: Theme): VerdictView {
+  view(theme: Decidable): VerdictView {
     const draft = this.#drafts[theme.id];
     const known = this.#views.get(theme);
     if (known && known.draft === draft) return known.view;

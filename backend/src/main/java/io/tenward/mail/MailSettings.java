@@ -67,20 +67,17 @@ public class MailSettings {
         host, port, security, user, smtp.text("password").orElse(null), from, PATIENCE);
   }
 
-  /** Most servers have one user for both. */
+  /** Most servers have one user for both; nobody's password goes to another user. */
   private static ImapServer mailbox(Part imap, String host, Part smtp) {
     var security = imap.security(SmtpServer.Security.TLS);
-    return new ImapServer(
-        host,
-        imap.port(ImapServer.usualPort(security)),
-        security,
-        imap.text("user")
-            .or(() -> smtp.text("user"))
-            .orElseThrow(() -> imap.wrong("USER", "is missing")),
+    var port = imap.port(ImapServer.usualPort(security));
+    var from = imap.text("user").isPresent() ? imap : smtp;
+    var user = from.text("user").orElseThrow(() -> imap.wrong("USER", "is missing"));
+    var password =
         imap.text("password")
-            .or(() -> smtp.text("password"))
-            .orElseThrow(() -> imap.wrong("PASSWORD", "is missing")),
-        PATIENCE);
+            .or(() -> from.text("password"))
+            .orElseThrow(() -> imap.wrong("PASSWORD", "is missing"));
+    return new ImapServer(host, port, security, user, password, PATIENCE);
   }
 
   /** The settings of one server. */

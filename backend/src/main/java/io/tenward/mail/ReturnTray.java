@@ -9,13 +9,13 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
-import jakarta.mail.StoreClosedException;
 import jakarta.mail.UIDFolder;
 import jakarta.mail.search.AndTerm;
 import jakarta.mail.search.FlagTerm;
 import jakarta.mail.search.HeaderTerm;
 import jakarta.mail.search.SearchTerm;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Properties;
@@ -26,8 +26,9 @@ import org.jboss.logging.Logger;
 
 /**
  * The mailbox that our letters come from, looked through for those that came back. Reports of our
- * letters are marked as read; everything else there stays as it was, also unread. Not for two
- * threads.
+ * letters are marked as read; everything else there stays as it was, also unread. Anybody can send
+ * a mail there: the newest 5,000 reports are known, 500 looked at in a round, of at most 1 MiB
+ * each. Not for two threads.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9051">RFC 9051</a>
  */
@@ -43,7 +44,9 @@ public final class ReturnTray {
   }
 
   private static final Logger LOG = Logger.getLogger(ReturnTray.class);
+  private static final int MOST_KNOWN = 5000;
   private static final int MOST_AT_ONCE = 500;
+  private static final int LARGEST = 1024 * 1024;
   private static final SearchTerm UNREAD_REPORTS =
       new AndTerm(
           new FlagTerm(new Flags(Flags.Flag.SEEN), false),
@@ -67,21 +70,28 @@ public final class ReturnTray {
 
   /** Signs in and opens the mailbox, and reads nothing; empty when that works. */
   Optional<Trouble> knock() {
-    try (var store = connected();
-        var inbox = store.getFolder("INBOX")) {
-      inbox.open(Folder.READ_ONLY);
-      return Optional.empty();
-    } catch (MessagingException e) {
-      return Optional.of(Trouble.of(e));
-    }
+    return open(inbox -> {});
   }
 
   /** Goes through what has come; empty when the mailbox could be read. */
-  public Optional<Trouble> empty(Function<Returned, Fate> settle) {
-    try (var store = connected();
-        var inbox = store.getFolder("INBOX")) {
+  public Optional<Trouble> goThrough(Function<Returned, Fate> settle) {
+    return open(inbox -> go(inbox, settle));
+  }
+
+  private interface Use {
+    void of(Folder inbox) throws MessagingException;
+  }
+
+  private Optional<Trouble> open(Use use) {
+    try (var store = connected()) {
+      var inbox = store.getFolder("INBOX");
       inbox.open(Folder.READ_WRITE);
-      go(inbox, settle);
+      try {
+        use.of(inbox);
+      } finally {
+        // Its own close() would remove what somebody else has marked as deleted.
+        inbox.close(false);
+      }
       return Optional.empty();
     } catch (MessagingException e) {
       return Optional.of(Trouble.of(e));
@@ -94,17 +104,20 @@ public final class ReturnTray {
       validity = ids.getUIDValidity();
       others.clear();
     }
-    var reports = inbox.search(UNREAD_REPORTS);
+    var all = inbox.search(UNREAD_REPORTS);
+    var reports = Arrays.copyOfRange(all, Math.max(0, all.length - MOST_KNOWN), all.length);
     var profile = new FetchProfile();
     profile.add(UIDFolder.FetchProfileItem.UID);
+    profile.add(FetchProfile.Item.SIZE);
     inbox.fetch(reports, profile);
     var here = new HashSet<Long>();
     int looked = 0;
-    for (var report : reports) {
+    // The newest first: whatever waits for its turn again and again holds up none of them.
+    for (var report : Arrays.asList(reports).reversed()) {
       var id = ids.getUID(report);
       here.add(id);
       if (!others.contains(id) && looked++ < MOST_AT_ONCE) {
-        switch (read(report).map(settle).orElse(Fate.NOT_OURS)) {
+        switch (read(inbox, report).map(settle).orElse(Fate.NOT_OURS)) {
           case SETTLED -> report.setFlag(Flags.Flag.SEEN, true);
           case NOT_OURS -> others.add(id);
           case LATER -> LOG.debug("A letter that came back is being sent again");
@@ -115,18 +128,21 @@ public final class ReturnTray {
   }
 
   /** Whoever sends us a mail chooses what is in it: one that cannot be read stops no other. */
-  private static Optional<Returned> read(Message report) throws MessagingException {
+  private static Optional<Returned> read(Folder inbox, Message report) throws MessagingException {
+    var read = Optional.<Returned>empty();
     try {
       if (report instanceof IMAPMessage message) {
         message.setPeek(true);
       }
-      return DeliveryReport.read(report);
-    } catch (FolderClosedException | StoreClosedException e) {
-      throw e;
+      read = report.getSize() > LARGEST ? read : DeliveryReport.read(report);
     } catch (MessagingException | IOException | RuntimeException e) {
       LOG.infof("A delivery report cannot be read: %s", e.getClass());
-      return Optional.empty();
     }
+    // A connection that ended looks like a mail that is cut off.
+    if (read.isEmpty() && !inbox.isOpen()) {
+      throw new FolderClosedException(inbox);
+    }
+    return read;
   }
 
   private Store connected() throws MessagingException {

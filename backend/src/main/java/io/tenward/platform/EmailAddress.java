@@ -41,7 +41,7 @@ public @interface EmailAddress {
       return text == null || isAddress(text);
     }
 
-    /** The same, of a setting. */
+    /** The same outside of a request. */
     public static boolean isAddress(CharSequence text) {
       return ADDRESS.matcher(text).matches();
     }

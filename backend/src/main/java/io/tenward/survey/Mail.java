@@ -99,7 +99,8 @@ class Mail extends PanacheEntityBase {
     if (state == MailState.SENDING) {
       return false;
     }
-    if (state != MailState.REFUSED) {
+    var isKnown = state == MailState.RETURNED && !reason.isEmpty();
+    if (state != MailState.REFUSED && !isKnown) {
       become(MailState.RETURNED, why, now);
     }
     return true;

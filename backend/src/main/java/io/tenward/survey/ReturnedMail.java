@@ -7,8 +7,10 @@ import io.tenward.mail.PostOffice;
 import io.tenward.mail.ReturnTray.Fate;
 import io.tenward.mail.Returned;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
 import java.net.IDN;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +41,7 @@ class ReturnedMail {
 
   /** One round. */
   synchronized void run() {
-    var now = post.returns().flatMap(tray -> tray.empty(this::settle));
+    var now = post.returns().flatMap(tray -> tray.goThrough(this::settle));
     if (now.isPresent() && !now.equals(trouble)) {
       LOG.warnf("The mailbox that mails come back to cannot be read (%s)", now.get());
     }
@@ -47,35 +49,37 @@ class ReturnedMail {
   }
 
   private Fate settle(Returned letter) {
-    try {
-      return found(letter);
-    } catch (RuntimeException e) {
-      // It may be that the keys are out of sight for a while.
-      LOG.errorf("A mail that came back cannot be listed: %s", e.getClass());
-      return Fate.LATER;
-    }
-  }
-
-  private Fate found(Returned letter) {
     return QuarkusTransaction.requiringNew()
         .call(
-            () ->
-                Panache.getSession()
-                    .createNativeQuery(
-                        """
-                        select m.mail_id from mail m join survey s using (survey_id)
-                        where lower(m.address) in (:spellings) and s.state = 'running'
-                        order by m.mail_id for update of m
-                        """,
-                        UUID.class)
-                    .setParameter("spellings", spellings(letter.address()))
-                    .getResultStream()
-                    .map(id -> Mail.<Mail>findById(id))
-                    .filter(mail -> isOf(mail, letter))
-                    .findFirst()
-                    .map(mail -> mail.cameBack(letter.reason(), clock.instant()))
-                    .map(known -> known ? Fate.SETTLED : Fate.LATER)
-                    .orElse(Fate.NOT_OURS));
+            () -> {
+              var unsure = false;
+              for (var mailId : sentTo(letter.address())) {
+                Mail mail = Mail.findById(mailId);
+                try {
+                  if (isOf(mail, letter)) {
+                    var known = mail.cameBack(letter.reason(), clock.instant());
+                    return known ? Fate.SETTLED : Fate.LATER;
+                  }
+                } catch (UncheckedIOException e) {
+                  LOG.warnf("The keys of survey %s are out of sight", mail.surveyId);
+                  unsure = true;
+                }
+              }
+              return unsure ? Fate.LATER : Fate.NOT_OURS;
+            });
+  }
+
+  private static List<UUID> sentTo(String address) {
+    return Panache.getSession()
+        .createNativeQuery(
+            """
+            select m.mail_id from mail m join survey s using (survey_id)
+            where lower(m.address) in (:spellings) and s.state = 'running'
+            order by m.mail_id for update of m
+            """,
+            UUID.class)
+        .setParameter("spellings", spellings(address))
+        .getResultList();
   }
 
   private boolean isOf(Mail mail, Returned letter) {

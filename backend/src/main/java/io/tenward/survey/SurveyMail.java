@@ -27,18 +27,15 @@ record SurveyMail(
   /** What the mail server says to those that wait. */
   record Delay(int mails, String reason, Instant nextAt) {}
 
-  /** Somebody whom a mail did not reach, or perhaps not. */
+  /**
+   * Somebody whom a mail did not reach, or perhaps not. Not which mail: a reminder goes only to
+   * whom has not answered.
+   */
   record Trouble(
-      UUID id,
-      String name,
-      String address,
-      MailKind kind,
-      MailState state,
-      String reason,
-      Instant changedAt) {
+      UUID id, String name, String address, MailState state, String reason, Instant changedAt) {
     static Trouble of(Mail mail) {
       return new Trouble(
-          mail.mailId, mail.name, mail.address, mail.kind, mail.state, mail.reason, mail.changedAt);
+          mail.mailId, mail.name, mail.address, mail.state, mail.reason, mail.changedAt);
     }
   }
 

@@ -9,8 +9,10 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +48,29 @@ class DeliveryReportTest {
     assertEquals("5.1.10", read(text).orElseThrow().reason());
   }
 
+  @Test
+  void whatIsSaidInOtherLettersIsReadInThem() throws Exception {
+    var text =
+        report("exchange")
+            .replaceAll("(?m)^Diagnostic-Code:.*$", "Diagnostic-Code: smtp;Empfänger");
+    assertEquals("Empfänger", read(text).orElseThrow().reason());
+  }
+
+  @Test
+  void aReasonThatMayNotBeShownIsNone() throws Exception {
+    var text =
+        report("exchange")
+            .replaceAll("(?m)^Diagnostic-Code:.*$", "Diagnostic-Code: smtp; 550 <a@b.example>")
+            .replaceAll("(?m)^Status:.*\n", "");
+    assertEquals("returned", read(text).orElseThrow().reason());
+  }
+
+  @Test
+  void whatIsNoReportIsNotTakenApart() throws Exception {
+    var other = "multipart/mixed; x=\"multipart/report\"";
+    assertEquals(Optional.empty(), read(report("postfix").replaceFirst("multipart/report", other)));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -62,6 +87,13 @@ class DeliveryReportTest {
     assertEquals(Optional.empty(), read(text));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", ";", "nobody:;", "a@b.example, c@d.example", "<>", "\"", "@"})
+  void aLetterToNobodyOrToTwoIsNotOurs(String to) throws Exception {
+    var line = Matcher.quoteReplacement("To: " + to);
+    assertEquals(Optional.empty(), read(report("postfix").replaceAll("(?m)^To: Sunita.*$", line)));
+  }
+
   @Test
   void whatIsTooLongIsReadToItsBound() throws Exception {
     var long1 = "X-Long: " + "x".repeat(200_000) + "\n";
@@ -71,6 +103,17 @@ class DeliveryReportTest {
     assertEquals(
         Optional.empty(),
         read(report("postfix").replace("This is a MIME-encapsulated message.\n", parts)));
+  }
+
+  @Test
+  void whatAStrangerWritesAtLengthIsNotReadAtLength() throws Exception {
+    for (var much : List.of("x".repeat(60_000), " \n".repeat(30_000), "<".repeat(60_000))) {
+      var text = report("exchange").replace("RESOLVER.ADR", much);
+      assertEquals(true, read(text).map(Returned::reason).orElse("").length() <= 200);
+    }
+    var blocks =
+        report("exchange").replace("Final-Recipient", "\n".repeat(60_000) + "Final-Recipient");
+    assertEquals(Optional.empty(), read(blocks));
   }
 
   @Test

@@ -65,6 +65,22 @@ class MailSettingsTest {
     assertEquals("other", mailbox.password());
   }
 
+  @Test
+  void nobodysPasswordGoesToAnotherUser() {
+    var wrong =
+        assertThrows(
+            IllegalArgumentException.class,
+            () ->
+                of(
+                    Map.of(
+                        "tenward.smtp.host", "mail.example",
+                        "tenward.smtp.user", "tenward@b.example",
+                        "tenward.smtp.password", "secret",
+                        "tenward.imap.host", "imap.example",
+                        "tenward.imap.user", "reader")));
+    assertTrue(wrong.getMessage().startsWith("TENWARD_IMAP_PASSWORD"), wrong.getMessage());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "tenward.imap.tls, maybe, TENWARD_IMAP_TLS",

@@ -22,16 +22,23 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What came back to the mailbox that mails are sent from, read there over IMAP. */
 @QuarkusTest
 class ReturnedMailTest extends WithMailTrouble {
+  private static final String HEADERS = "text/rfc822-headers";
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   @Inject ReturnedMail mailbox;
@@ -55,11 +62,14 @@ class ReturnedMailTest extends WithMailTrouble {
     imap.stop();
   }
 
-  @Test
-  void whatCameBackIsListedWithItsReason() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {HEADERS, "message/global-headers", "message/rfc822"})
+  void whatCameBackIsListedWithItsReason(String type) throws Exception {
     var survey = due("aylin", "bojan");
     outgoing.run();
-    deliver(report(mailTo(survey, "aylin"), "failed"));
+    var mail = mailTo(survey, "aylin");
+    var text = new String(mail.getRawInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    deliver(report(mail, "failed").replace(HEADERS, type).replace("[text]\n", text));
     mailbox.run();
 
     MailedSurvey.mail(survey)
@@ -81,6 +91,29 @@ class ReturnedMailTest extends WithMailTrouble {
     deliver(report(mailTo(survey, "aylin"), "failed"));
     mailbox.run();
     MailedSurvey.mail(survey).body("troubles[0].state", equalTo("returned"));
+  }
+
+  @Test
+  void whatTheLeadHasHeardTakesNoReasonAway() throws Exception {
+    var survey = due("aylin");
+    outgoing.run();
+    deliver(report(mailTo(survey, "aylin"), "failed"));
+    mailbox.run();
+    returned(survey, MailedSurvey.address(survey, "aylin"))
+        .then()
+        .statusCode(200)
+        .body("troubles[0].reason", equalTo("no such mailbox"));
+  }
+
+  /** Whether it was a reminder would tell that somebody had not answered. */
+  @Test
+  void whichMailCameBackIsNotTold() throws Exception {
+    var survey = due("aylin");
+    outgoing.run();
+    deliver(report(mailTo(survey, "aylin"), "failed"));
+    mailbox.run();
+    Map<String, Object> trouble = MailedSurvey.mail(survey).extract().path("troubles[0]");
+    assertEquals(Set.of("id", "name", "address", "state", "reason", "changedAt"), trouble.keySet());
   }
 
   @Test
@@ -154,15 +187,18 @@ class ReturnedMailTest extends WithMailTrouble {
   }
 
   @Test
-  void keysThatAreOutOfSightStopNoOtherSurvey() throws Exception {
+  void keysThatAreOutOfSightStopNoOtherSurveyOfTheSamePerson() throws Exception {
     var survey = due("aylin");
     outgoing.run();
     var hidden = report(mailTo(survey, "aylin"), "failed");
     server.purgeEmailFromAllMailboxes();
-    var other = due("bojan");
+    List<String> aylin = lead.request().get("/api/people").path("items.id");
+    var again = Map.of("team", aylin.stream().map(UUID::fromString).toList());
+    var other = Draft.of(lead, "on-track").asking(again).launch();
+    clock.advance(HOLD);
     outgoing.run();
     deliver(hidden);
-    deliver(report(mailTo(other, "bojan"), "failed"));
+    deliver(report(mailTo(other, "aylin"), "failed"));
     var keys = folder.resolve(survey.id());
     var away = folder.resolve("away-" + survey.id());
     Files.move(keys, away);
@@ -192,6 +228,27 @@ class ReturnedMailTest extends WithMailTrouble {
     us.setPassword("secret");
     mailbox.run();
     MailedSurvey.mail(survey).body("troubles", hasSize(1));
+  }
+
+  @Test
+  void whatSomebodyElseMarkedAsDeletedIsNotRemoved() throws Exception {
+    var survey = due("aylin");
+    outgoing.run();
+    deliver("From: Aylin <a@x.example>\nSubject: I am away until Monday\n\nBye\n");
+    imap.getReceivedMessages()[0].setFlag(Flags.Flag.DELETED, true);
+    deliver(report(mailTo(survey, "aylin"), "failed"));
+    mailbox.run();
+    assertEquals("unread read", marks());
+  }
+
+  @Test
+  void aHugeReportIsLeftAlone() throws Exception {
+    var survey = due("aylin");
+    outgoing.run();
+    var report = report(mailTo(survey, "aylin"), "failed");
+    deliver(report.replace("It could not be delivered.", "no ".repeat(500_000)));
+    mailbox.run();
+    assertEquals("unread", marks());
   }
 
   @Test
@@ -237,6 +294,8 @@ class ReturnedMailTest extends WithMailTrouble {
     Content-Type: text/rfc822-headers
 
     %s
+
+    [text]
     --here--
     """
         .formatted(
@@ -247,7 +306,7 @@ class ReturnedMailTest extends WithMailTrouble {
   }
 
   private void deliver(String text) throws MessagingException {
-    var bytes = text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+    var bytes = text.replace("\r\n", "\n").replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
     us.deliver(new MimeMessage(null, new ByteArrayInputStream(bytes)));
   }
 

@@ -33,7 +33,6 @@ const trouble = {
   id: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0701",
   name: "Sunita Rao",
   address: "s.rao@nordhafen.example",
-  kind: "invitation",
   state: "refused",
   reason: "User unknown",
   changedAt: inMinutes(-1),

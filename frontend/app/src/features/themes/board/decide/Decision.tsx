@@ -1,10 +1,10 @@
 import { memo } from "react";
-import type { Theme } from "../../types";
+import type { Decidable } from "../../types";
 import { nameOfTheme } from "../names";
 import { OnPaper } from "./OnPaper";
 import { VerdictForm } from "./VerdictForm";
 
-type Props = { theme: Theme };
+type Props = { theme: Decidable };
 
 /** What is decided about a theme, on the page and on paper. A quote that comes or goes changes nothing about it. */
 export const Decision = memo(

@@ -1,13 +1,13 @@
 import { language, useStrings } from "../../../../shared/i18n";
 import { Button, TextField } from "../../../../shared/ui";
 import type { Missing, Said } from "../../store/drafts";
-import type { Theme } from "../../types";
+import type { Decidable } from "../../types";
 import { useDesk } from "../desk";
 import decide from "./decide.module.css";
 import { decideStrings } from "./strings";
 
 type Props = {
-  theme: Theme;
+  theme: Decidable;
   said: Said;
   missing: Missing | undefined;
   onChange: (parts: Partial<Said>, soon?: boolean) => void;

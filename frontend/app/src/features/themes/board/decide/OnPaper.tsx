@@ -1,12 +1,12 @@
 import { useStrings } from "../../../../shared/i18n";
 import { Icon } from "../../../../shared/ui";
 import { verdictSigns } from "../../../../shared/verdict";
-import type { Theme } from "../../types";
+import type { Decidable } from "../../types";
 import decide from "./decide.module.css";
 import { decideStrings } from "./strings";
 
 /** What the form holds, as it is printed: the verdict and its reason, or that there is none. */
-export function OnPaper({ theme: { verdict, horizon, reason } }: { theme: Theme }) {
+export function OnPaper({ theme: { verdict, horizon, reason } }: { theme: Decidable }) {
   const say = useStrings(decideStrings);
   return (
     <div className={`print-only ${decide.paper}`}>

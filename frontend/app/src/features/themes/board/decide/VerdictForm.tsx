@@ -3,7 +3,7 @@ import { useStrings } from "../../../../shared/i18n";
 import { Button, FieldFault, Icon, Seg, SegItem } from "../../../../shared/ui";
 import { verdictSigns } from "../../../../shared/verdict";
 import type { Said } from "../../store/drafts";
-import type { Theme, Verdict } from "../../types";
+import type { Decidable, Verdict } from "../../types";
 import { useDesk, useVerdict } from "../desk";
 import { nameOfTheme } from "../names";
 import { useQuoted } from "../useQuoted";
@@ -15,7 +15,7 @@ import { Theirs } from "./Theirs";
 const longestReason = 2000;
 
 /** Realistic, needs clarifying or not now, and because. Saves itself as soon as it is complete. */
-export function VerdictForm({ theme }: { theme: Theme }) {
+export function VerdictForm({ theme }: { theme: Decidable }) {
   const say = useStrings(decideStrings);
   const { drafts, look } = useDesk();
   const { said, missing, theirs } = useVerdict(theme);
@@ -63,7 +63,7 @@ export function VerdictForm({ theme }: { theme: Theme }) {
 }
 
 type BecauseProps = {
-  theme: Theme;
+  theme: Decidable;
   said: Said;
   needed: boolean;
   onChange: (parts: Partial<Said>, soon?: boolean) => void;
