@@ -119,7 +119,10 @@ export async function pressed({ press, tries }) {
       const dragged = slips()[3];
       const { slip } = dragged.dataset;
       const from = listOf(slip);
-      const target = inTheme(2 + (i % 3), "[data-slip]");
+      const others = [...sections()]
+        .slice(1, 9)
+        .filter((section) => !section.contains(dragged) && section.querySelector("[data-slip]"));
+      const target = others[1 + (i % 3)].querySelector("[data-slip]");
       const data = new DataTransfer();
       drag("dragstart", dragged, data);
       await rest();
