@@ -220,6 +220,30 @@ describe("the board", () => {
     expect(screen.getByText("Nothing to undo")).toBeTruthy();
   });
 
+  it("draws what is decided after all themes of a large board", async () => {
+    const themes = board.themes.map((theme, at) => ({
+      ...theme,
+      ...(at === 0 && { verdict: "realistic" }),
+    }));
+    const last = board.statements[5] as Statement;
+    const many = Array.from({ length: 240 }, (_, at) => ({
+      ...last,
+      id: `many${at}`,
+      themeId: at % 2 ? themes[1]?.id : themes[2]?.id,
+      position: 10 + at,
+    }));
+    const gaps: number[] = [];
+    const watch = new MutationObserver(() => {
+      if (gaps.length === 0 && document.getElementById("decided")) {
+        gaps.push(document.querySelectorAll("[data-gap]").length);
+      }
+    });
+    watch.observe(document.body, { subtree: true, childList: true });
+    open({}, { ...board, themes, statements: [...board.statements, ...many] });
+    await waitFor(() => expect(gaps).toEqual([0]));
+    watch.disconnect();
+  });
+
   it("sends what is left before another page reads the board", async () => {
     const { sent } = open();
     const mirrored = await screen.findByRole("group", { name: "Verdict on CODE" });
