@@ -83,6 +83,25 @@ test("from comments to themes that the lead has put right and decided", async ({
     await saved(page);
   });
 
+  await test.step("a menu stays where the page has scrolled just before", async () => {
+    const { width = 1280, height = 720 } = page.viewportSize() ?? {};
+    await page.setViewportSize({ width, height: 400 });
+    const last = page.locator("[data-theme] [data-slip]").last();
+    const scrolled = await last.evaluate(async (slip: HTMLElement) => {
+      const before = scrollY;
+      slip.focus();
+      slip.dispatchEvent(new KeyboardEvent("keydown", { key: "m", bubbles: true }));
+      for (let i = 0; i < 10; i++) await new Promise(requestAnimationFrame);
+      return scrollY - before;
+    });
+    expect(scrolled).toBeGreaterThan(0);
+    await expect(page.getByRole("option").first()).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("option")).toHaveCount(0);
+    await expect(last).toBeFocused();
+    await page.setViewportSize({ width, height });
+  });
+
   await test.step("several chosen and moved together, and put in another order", async () => {
     const first = slip(page, /honest feedback/);
     await first.focus();

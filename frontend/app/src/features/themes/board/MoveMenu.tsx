@@ -17,6 +17,7 @@ export function MoveMenu() {
   const { look } = useDesk();
   const trigger = useRef<Element>(null);
   trigger.current = (moving && slipOf(moving.beside)?.querySelector("[data-move]")) ?? null;
+  const isClosable = useClosable(moving !== undefined);
   const close = () => {
     look.move(undefined);
     focusSlip(moving?.beside);
@@ -25,7 +26,7 @@ export function MoveMenu() {
     <Popover
       triggerRef={trigger}
       isOpen={moving !== undefined}
-      onOpenChange={(open) => !open && close()}
+      onOpenChange={(open) => !open && isClosable() && close()}
       placement="bottom end"
       isNonModal
       className={choose.pop ?? ""}
@@ -33,6 +34,36 @@ export function MoveMenu() {
       {moving && <Choices key={moving.beside} ids={moving.ids} beside={moving.beside} />}
     </Popover>
   );
+}
+
+/**
+ * Whether a menu may close. The library closes it at every scroll, but with the page it scrolls itself, and the page also scrolls
+ * when a notice comes above; and of a scroll that came before, as of the quote that just got the focus, the browser tells a
+ * frame late.
+ */
+function useClosable(open: boolean) {
+  const scrolls = useRef(false);
+  const isNew = useRef(true);
+  useEffect(() => {
+    // Before the library hears of it, which listens from when a menu opens.
+    const onScroll = ({ target }: Event) => {
+      scrolls.current = target === document;
+      setTimeout(() => {
+        scrolls.current = false;
+      });
+    };
+    addEventListener("scroll", onScroll, true);
+    return () => removeEventListener("scroll", onScroll, true);
+  }, []);
+  useEffect(() => {
+    isNew.current = true;
+    if (!open) return undefined;
+    const frame = requestAnimationFrame(() => {
+      isNew.current = false;
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [open]);
+  return () => !isNew.current && !scrolls.current;
 }
 
 /** Closes what it stands in as soon as the focus goes elsewhere. */
