@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useState } from "react";
+import { memo, useCallback, useLayoutEffect, useMemo, useState } from "react";
 import { useStrings } from "../../../shared/i18n";
 import { kept, listOf, type Sheet } from "../store/sheet";
 import styles from "./board.module.css";
@@ -60,6 +60,9 @@ function Sections({ going, onGone }: { going: boolean; onGone: () => void }) {
   order.shown = open;
   const { place, stands, filled } = useFilling(open, sheet, going, onGone);
   useArrival(filled && !going);
+  useLayoutEffect(() => {
+    if (going) deselect(place.current);
+  }, [going, place]);
   // What is decided stands below all others, and is drawn after them.
   const [wasFilled, setWasFilled] = useState(filled);
   if (filled && !wasFilled) setWasFilled(true);
@@ -116,6 +119,13 @@ function Sections({ going, onGone }: { going: boolean; onGone: () => void }) {
       )}
     </div>
   );
+}
+
+/** In each frame the browser looks for a caret's place, here among thousands of quotes that nobody sees. */
+function deselect(hidden: Node | null): void {
+  const selection = getSelection();
+  const ends = [selection?.anchorNode, selection?.focusNode];
+  if (ends.some((end) => end && hidden?.contains(end))) selection?.removeAllRanges();
 }
 
 type Parts = { open: readonly string[]; decided: readonly string[] };

@@ -1,10 +1,9 @@
-import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { whenSaved } from "../../../shared/saving";
 import { Refusal } from "../../../test/network";
 import { board, delta } from "../store/story";
-import type { Statement } from "../types";
 import { api, bodies, grid, open, quotes } from "./opened";
 
 describe("the board", () => {
@@ -168,29 +167,6 @@ describe("the board", () => {
     );
   });
 
-  it("keeps what is half written or half chosen while the slider is moved", async () => {
-    open();
-    await userEvent.click(await screen.findByRole("button", { name: "Rename CODE" }));
-    await userEvent.type(screen.getByLabelText("Name"), ", nearly");
-    slide(1);
-    expect((screen.getByLabelText("Name") as HTMLInputElement).value).toBe("CODE, nearly");
-    await userEvent.click(screen.getByRole("button", { name: "Back" }));
-    await userEvent.click(screen.getByRole("button", { name: "Merge REVIEWS with others" }));
-    await userEvent.click(screen.getByRole("checkbox", { name: /^HOURS/ }));
-    slide(2);
-    expect(screen.getByRole("checkbox", { name: /^HOURS/, checked: true })).toBeTruthy();
-    await userEvent.click(screen.getByRole("button", { name: "Back" }));
-    const asked = screen.getByRole("button", { name: "Split REVIEWS" });
-    await userEvent.click(asked);
-    const [first] = within(screen.getByRole("dialog")).getAllByRole("checkbox");
-    await userEvent.click(first as HTMLElement);
-    slide(1);
-    expect(first).toHaveProperty("isConnected", true);
-    await userEvent.click(screen.getByRole("button", { name: "Back" }));
-    slide(2);
-    await waitFor(() => expect(asked).toHaveProperty("isConnected", false));
-  });
-
   it("has the keys of a dialog stay in it", async () => {
     open();
     await userEvent.click(await screen.findByRole("button", { name: "Rename CODE" }));
@@ -198,50 +174,6 @@ describe("the board", () => {
     await userEvent.click(screen.getByRole("button", { name: "Merge REVIEWS with others" }));
     await userEvent.keyboard("{Control>}z{/Control}");
     expect(screen.getByRole("heading", { name: "CODE, nearly" })).toBeTruthy();
-  });
-
-  it("goes on hearing keys where the quote that had the focus is not drawn yet", async () => {
-    const many = Array.from({ length: 120 }, (_, at) => ({
-      ...(board.statements[5] as Statement),
-      id: `many${at}`,
-      position: 10 + at,
-    }));
-    open({}, { ...board, statements: [...board.statements, ...many] });
-    const hours = await grid(/^HOURS/);
-    const slip = within(hours).getAllByRole("row")[0] as HTMLElement;
-    slip.focus();
-    fireEvent.change(screen.getByRole("slider"), { target: { value: 1 } });
-    fireEvent.keyDown(slip, { key: "z", ctrlKey: true });
-    const focused = document.activeElement;
-    expect(focused?.closest("[data-themes=going]")).toBeNull();
-    expect(focused?.contains(screen.getByRole("slider"))).toBe(true);
-    expect(focused).not.toBe(document.body);
-    await userEvent.keyboard("{Control>}z{/Control}");
-    expect(screen.getByText("Nothing to undo")).toBeTruthy();
-  });
-
-  it("draws what is decided after all themes of a large board", async () => {
-    const themes = board.themes.map((theme, at) => ({
-      ...theme,
-      ...(at === 0 && { verdict: "realistic" }),
-    }));
-    const last = board.statements[5] as Statement;
-    const many = Array.from({ length: 240 }, (_, at) => ({
-      ...last,
-      id: `many${at}`,
-      themeId: at % 2 ? themes[1]?.id : themes[2]?.id,
-      position: 10 + at,
-    }));
-    const gaps: number[] = [];
-    const watch = new MutationObserver(() => {
-      if (gaps.length === 0 && document.getElementById("decided")) {
-        gaps.push(document.querySelectorAll("[data-gap]").length);
-      }
-    });
-    watch.observe(document.body, { subtree: true, childList: true });
-    open({}, { ...board, themes, statements: [...board.statements, ...many] });
-    await waitFor(() => expect(gaps).toEqual([0]));
-    watch.disconnect();
   });
 
   it("sends what is left before another page reads the board", async () => {
@@ -285,10 +217,3 @@ describe("the board", () => {
     expect(screen.getByRole("button", { name: "Gather again" })).toBeTruthy();
   });
 });
-
-/** The focus is in no field then. */
-function slide(value: number) {
-  const slider = screen.getByRole("slider");
-  slider.focus();
-  fireEvent.change(slider, { target: { value } });
-}
