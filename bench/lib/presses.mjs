@@ -96,8 +96,13 @@ export async function pressed({ press, tries }) {
         after: () => slip.dispatchEvent(new MouseEvent("click", { bubbles: true, ctrlKey: true })),
       };
     },
-    verdict: (i) => {
-      const radio = document.querySelectorAll("[data-theme] fieldset")[i].querySelector("input");
+    verdict: async () => {
+      const undecided = [...document.querySelectorAll("[data-themes=''] fieldset")].find(
+        (verdicts) => !verdicts.querySelector(":checked"),
+      );
+      undecided.scrollIntoView({ block: "center" });
+      await rest();
+      const radio = undecided.querySelector("input");
       return { act: () => radio.click(), done: () => radio.checked };
     },
     move: async () => {
@@ -224,7 +229,7 @@ export async function pressed({ press, tries }) {
     rename: async (i) => {
       act(i, 0);
       const field = await appeared("[data-theme] header form input");
-      const name = `${field.value.slice(0, 100)} ${i}`;
+      const name = `${field.value.slice(0, 100)} ${Math.round(performance.now())}`;
       write(field, name);
       await rest();
       const heading = () => inTheme(i, "header h2, header h3")?.textContent;
