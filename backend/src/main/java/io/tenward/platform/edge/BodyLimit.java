@@ -19,6 +19,8 @@ final class BodyLimit {
   /** A survey's audience lists everybody who is asked, a change of themes all that it moves. */
   private static final Pattern MANY = Pattern.compile("/api/(surveys/[^/]+|boards/[^/]+/changes)");
 
+  static final long LARGEST = DOCUMENT;
+
   private BodyLimit() {}
 
   /** Whether it may be larger than most bodies are, and is, or does not say how large it is. */

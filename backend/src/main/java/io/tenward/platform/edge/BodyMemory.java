@@ -1,36 +1,57 @@
 package io.tenward.platform.edge;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * How much of the heap is lent to bodies that are being received or worked on: an eighth for all
- * that most requests send, another for the few large ones, so that neither keeps the other out.
- * What is read from a body takes about three times as much again.
+ * that most requests send, a sixteenth for the few large ones, so that neither keeps the other out.
+ * What is read from a body takes three times as much again, and a large one that is a single text
+ * five times (ADR 0051).
  */
 @Singleton
 class BodyMemory {
-  private static final int SHARE = 8;
+  private final Share small;
+  private final Share large;
 
-  private final AtomicLong small = new AtomicLong();
-  private final AtomicLong large = new AtomicLong();
-  private final long most = Runtime.getRuntime().maxMemory() / SHARE;
+  @Inject
+  BodyMemory() {
+    this(Runtime.getRuntime().maxMemory());
+  }
+
+  /**
+   * @param heap its size in bytes; a small one takes the largest body all the same
+   */
+  BodyMemory(long heap) {
+    small = new Share(heap / 8);
+    large = new Share(Math.max(heap / 16, BodyLimit.LARGEST));
+  }
+
+  private static final class Share {
+    final long bytes;
+    final AtomicLong lent = new AtomicLong();
+
+    Share(long bytes) {
+      this.bytes = bytes;
+    }
+  }
 
   /** What one body takes of it. */
-  final class Loan {
-    private final AtomicLong lent;
+  static final class Loan {
+    private final Share share;
     private long bytes;
 
-    private Loan(AtomicLong lent) {
-      this.lent = lent;
+    private Loan(Share share) {
+      this.share = share;
     }
 
     /**
      * @return whether there was room for so many more
      */
     boolean grow(int more) {
-      if (lent.addAndGet(more) > most) {
-        lent.addAndGet(-more);
+      if (share.lent.addAndGet(more) > share.bytes) {
+        share.lent.addAndGet(-more);
         return false;
       }
       bytes += more;
@@ -38,7 +59,7 @@ class BodyMemory {
     }
 
     void giveBack() {
-      lent.addAndGet(-bytes);
+      share.lent.addAndGet(-bytes);
       bytes = 0;
     }
   }
