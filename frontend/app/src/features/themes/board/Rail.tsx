@@ -8,13 +8,17 @@ import choose from "./choose.module.css";
 import { useBoard, useDesk } from "./desk";
 import { Slips } from "./Slips";
 import { boardStrings } from "./strings";
+import { useAfterThemes } from "./useAfterThemes";
 import { useDropPlace } from "./useDropPlace";
+import { few } from "./useFilling";
 
 /** Single voices, and whatever the lead puts aside. @param tools what else stands beside the themes */
 export function Rail({ tools }: { tools: boolean }) {
   const say = useStrings(boardStrings);
   const ids = useBoard(({ sheet }) => listOf(sheet, nowhere));
   const all = useBoard(({ sheet }) => sheet.places.size);
+  const arrangement = useBoard((view) => view.arrangement);
+  const { drawn, late } = useAfterThemes(ids, arrangement, all > few);
   const place = useDropPlace<HTMLElement>({ themeId: nowhere });
   return (
     <section ref={place} className={styles.rail} aria-labelledby="rail">
@@ -24,7 +28,7 @@ export function Rail({ tools }: { tools: boolean }) {
         {ids.length > 0 ? say("rail.note", { count: ids.length, all }) : say("rail.none")}{" "}
         {ids.length > 0 && <span className="no-print">{say("rail.how")}</span>}
       </p>
-      <Slips ids={ids} label={say("rail.title")} />
+      <Slips ids={drawn} late={late} label={say("rail.title")} />
       <Keys />
       <Labels />
     </section>

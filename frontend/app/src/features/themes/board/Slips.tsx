@@ -7,10 +7,16 @@ import { Slip } from "./Slip";
 import { boardStrings } from "./strings";
 import { useArriving } from "./useArriving";
 
-type Props = { ids: readonly string[]; label: string; wide?: boolean };
+type Props = {
+  ids: readonly string[];
+  label: string;
+  wide?: boolean;
+  /** Others are to be shown by now. */
+  late?: boolean;
+};
 
 /** A list of quotes as a grid: the arrow keys go from one to the next, the Tab key past all of them. */
-export const Slips = memo(function Slips({ ids, label, wide }: Props) {
+export const Slips = memo(function Slips({ ids, label, wide, late = false }: Props) {
   const { store } = useDesk();
   const unfolded = useLook((looking) => looking.unfolded);
   const { material } = store.view();
@@ -25,7 +31,7 @@ export const Slips = memo(function Slips({ ids, label, wide }: Props) {
       role="grid"
       aria-label={label}
       aria-multiselectable="true"
-      aria-busy={coming > 0}
+      aria-busy={late || coming > 0}
       className={wide ? styles.columns : styles.list}
       style={{ "--coming": coming } as React.CSSProperties}
     >

@@ -1,4 +1,4 @@
-import { memo, useCallback, useLayoutEffect, useMemo, useState } from "react";
+import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { useStrings } from "../../../shared/i18n";
 import { kept, listOf, type Sheet } from "../store/sheet";
 import styles from "./board.module.css";
@@ -9,6 +9,7 @@ import { Gate, GateContext } from "./gate";
 import { boardStrings } from "./strings";
 import { type Order, ThemeSection } from "./ThemeSection";
 import { useArrival } from "./useArrival";
+import { useCaretless } from "./useCaretless";
 import { few, useFilling } from "./useFilling";
 
 /**
@@ -29,8 +30,14 @@ export function Themes() {
     (number: number) => setGoing((now) => now.filter((each) => each !== number)),
     [],
   );
+  const place = useCaretless();
   return (
-    <div className={styles.themes} aria-busy={arranging} data-arranging={arranging || undefined}>
+    <div
+      ref={place}
+      className={styles.themes}
+      aria-busy={arranging}
+      data-arranging={arranging || undefined}
+    >
       {[shown, ...going].map((number) => (
         <Arranged key={number} number={number} going={number !== shown} onGone={onGone} />
       ))}
@@ -40,29 +47,41 @@ export function Themes() {
 
 type ArrangedProps = { number: number; going: boolean; onGone: (number: number) => void };
 
-const Arranged = memo(function Arranged({ number, ...props }: ArrangedProps) {
+const Arranged = memo(function Arranged({ number, going, ...props }: ArrangedProps) {
   const [gate] = useState(() => new Gate(number));
+  const place = useRef<HTMLDivElement>(null);
   const onGone = useCallback(() => props.onGone(number), [props.onGone, number]);
+  // What goes is hidden with the press, and only hears of it once the press is answered.
+  const knowsItGoes = useDeferredValue(going);
   return (
     <GateContext value={gate}>
-      <Sections going={props.going} onGone={onGone} />
+      <div
+        ref={place}
+        data-themes={going ? "going" : ""}
+        className={going ? `${styles.arranged} ${styles.going}` : styles.arranged}
+      >
+        <Sections going={knowsItGoes} onGone={onGone} place={place} />
+      </div>
     </GateContext>
   );
 });
 
+type SectionsProps = {
+  going: boolean;
+  onGone: () => void;
+  place: React.RefObject<HTMLElement | null>;
+};
+
 /** What is due first, then what is open, then what is decided. Many stand under their larger themes. */
-function Sections({ going, onGone }: { going: boolean; onGone: () => void }) {
+const Sections = memo(function Sections({ going, onGone, place }: SectionsProps) {
   const say = useStrings(boardStrings);
   const sheet = useBoard((view) => view.sheet);
   const opened = useLook((looking) => looking.opened);
   const { open, decided } = useParts(sheet, opened);
   const [order] = useState<Order>({ shown: open });
   order.shown = open;
-  const { place, stands, filled } = useFilling(open, sheet, going, onGone);
+  const { stands, filled } = useFilling(open, sheet, going, onGone, place);
   useArrival(filled && !going);
-  useLayoutEffect(() => {
-    if (going) deselect(place.current);
-  }, [going, place]);
   // What is decided stands below all others, and is drawn after them.
   const [wasFilled, setWasFilled] = useState(filled);
   if (filled && !wasFilled) setWasFilled(true);
@@ -70,11 +89,7 @@ function Sections({ going, onGone }: { going: boolean; onGone: () => void }) {
   const level = families ? 3 : 2;
   let last: string | undefined;
   return (
-    <div
-      ref={place}
-      data-themes={going ? "going" : ""}
-      className={going ? styles.going : undefined}
-    >
+    <>
       {families && (
         <p className="note">{say("families", { count: new Set(families.values()).size })}</p>
       )}
@@ -117,16 +132,9 @@ function Sections({ going, onGone }: { going: boolean; onGone: () => void }) {
           style={{ height: `${decided.length * 3}rem` }}
         />
       )}
-    </div>
+    </>
   );
-}
-
-/** In each frame the browser looks for a caret's place, here among thousands of quotes that nobody sees. */
-function deselect(hidden: Node | null): void {
-  const selection = getSelection();
-  const ends = [selection?.anchorNode, selection?.focusNode];
-  if (ends.some((end) => end && hidden?.contains(end))) selection?.removeAllRanges();
-}
+});
 
 type Parts = { open: readonly string[]; decided: readonly string[] };
 

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from "react";
 
 /** So many quotes, or lines of what is decided, are drawn within a frame beside all else. */
-const atOnce = 24;
+export const atOnce = 24;
 
 type Keyed = { id: string };
 

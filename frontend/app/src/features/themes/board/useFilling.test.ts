@@ -12,10 +12,12 @@ function sheetOf(count: number): { ids: string[]; sheet: Sheet } {
   return { ids, sheet: { lists, places } as unknown as Sheet };
 }
 
+const nowhere = { current: null };
+
 it("draws many themes that come to those that stand one after the other", async () => {
   const [before, after] = [sheetOf(3), sheetOf(60)];
   const { result, rerender } = renderHook(
-    ({ ids, sheet }) => useFilling(ids, sheet, false, () => undefined),
+    ({ ids, sheet }) => useFilling(ids, sheet, false, () => undefined, nowhere),
     { initialProps: before },
   );
   expect(result.current.stands).toEqual(before.ids);
@@ -29,7 +31,7 @@ it("draws many themes that come to those that stand one after the other", async 
 it("draws a few that come with the press", () => {
   const [before, after] = [sheetOf(50), sheetOf(55)];
   const { result, rerender } = renderHook(
-    ({ ids, sheet }) => useFilling(ids, sheet, false, () => undefined),
+    ({ ids, sheet }) => useFilling(ids, sheet, false, () => undefined, nowhere),
     { initialProps: before },
   );
   const drawn = result.current.stands.filter((piece) => typeof piece === "string");

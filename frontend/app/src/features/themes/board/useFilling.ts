@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useRef, useState } from "react";
+import { type RefObject, startTransition, useEffect, useState } from "react";
 import { listOf, type Sheet } from "../store/sheet";
 import { oneTurn, type Piece, pieces, within } from "./filling";
 
@@ -18,6 +18,7 @@ function oneRem(): number {
  * goes is taken down in the same way.
  *
  * @param onGone told when nothing of a page that goes is left
+ * @param place where they stand
  * @returns what stands where; `filled` once every theme is on the page
  */
 export function useFilling(
@@ -25,8 +26,8 @@ export function useFilling(
   sheet: Sheet,
   going: boolean,
   onGone: () => void,
+  place: RefObject<HTMLElement | null>,
 ) {
-  const place = useRef<HTMLDivElement>(null);
   const [undrawn, setUndrawn] = useState<ReadonlySet<string>>(() => outOfSight(ids, sheet));
   const [known, setKnown] = useState(ids);
   if (known !== ids) {
@@ -52,8 +53,8 @@ export function useFilling(
       );
     });
     return () => clearTimeout(timer);
-  }, [ids, sheet, undrawn, going, done, onGone]);
-  return { place, stands: pieces(ids, undrawn, sheet), filled: left === 0 };
+  }, [ids, sheet, undrawn, going, done, onGone, place]);
+  return { stands: pieces(ids, undrawn, sheet), filled: left === 0 };
 }
 
 /** All but those that will be seen first, at the place where the page is scrolled to. */

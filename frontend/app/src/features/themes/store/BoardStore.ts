@@ -150,7 +150,7 @@ export class BoardStore {
       const slider = new Slider(await this.ports.suggestions(), material);
       if (material !== this.#view.material) return;
       this.#slider = slider;
-      slider.foresee(this.#drawn);
+      slider.foresee(this.#drawn, this.#view.sheet);
     } catch (error) {
       if (!(error instanceof ProblemError || error instanceof UnreachableError)) throw error;
     }
@@ -275,7 +275,7 @@ export class BoardStore {
       arranging: sheet.unsettled ?? false,
     };
     this.#drawn = drawn;
-    this.#slider?.foresee(drawn);
+    this.#slider?.foresee(drawn, sheet);
     for (const listener of this.#listeners) listener();
   }
 }

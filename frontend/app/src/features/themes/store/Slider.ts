@@ -1,7 +1,7 @@
 import type { Suggestions } from "../types";
 import { arranged } from "./arrange";
 import type { Material } from "./material";
-import type { Sheet } from "./sheet";
+import { reconciled, type Sheet } from "./sheet";
 import { Suggested } from "./suggestions";
 
 /** For nobody to wait for; in milliseconds. */
@@ -11,6 +11,7 @@ const soon = 300;
 export class Slider {
   readonly #suggested: Suggested;
   #from: Sheet | undefined;
+  #shown: Sheet | undefined;
   #foreseen = new Map<number, Sheet>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -22,17 +23,22 @@ export class Slider {
   }
 
   at(sheet: Sheet, coarseness: number): Sheet {
-    if (sheet !== this.#from) this.#forget(sheet);
+    if (sheet !== this.#from) this.#forget(sheet, sheet);
     const made =
-      this.#foreseen.get(coarseness) ?? arranged(sheet, coarseness, this.#suggested, this.material);
+      this.#foreseen.get(coarseness) ??
+      reconciled(this.#shown ?? sheet, arranged(sheet, coarseness, this.#suggested, this.material));
     this.#foreseen.set(coarseness, made);
     return made;
   }
 
-  /** Works out both neighbours of a board, each by itself, once it has stood still for a while. */
-  foresee(sheet: Sheet): void {
+  /**
+   * Works out both neighbours of a board, each by itself, once it has stood still for a while.
+   *
+   * @param shown the same board, as the page shows it
+   */
+  foresee(sheet: Sheet, shown: Sheet): void {
     if (sheet === this.#from) return;
-    this.#forget(sheet);
+    this.#forget(sheet, shown);
     const { coarseness } = sheet;
     this.#timer = setTimeout(() => {
       this.at(sheet, coarseness - 1);
@@ -40,9 +46,10 @@ export class Slider {
     }, soon);
   }
 
-  #forget(sheet: Sheet): void {
+  #forget(sheet: Sheet, shown: Sheet): void {
     clearTimeout(this.#timer);
     this.#from = sheet;
+    this.#shown = shown;
     this.#foreseen = new Map();
   }
 }
