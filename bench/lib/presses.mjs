@@ -206,7 +206,8 @@ export async function pressed({ press, tries }) {
     },
     unslide: async () => {
       await hold();
-      slide();
+      // Slid on from where the last press left it, it would be one change with that.
+      write(slider(), "2");
       await rest();
       const before = slider().value;
       return {

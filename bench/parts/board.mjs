@@ -11,14 +11,14 @@ import { warmUp, wrk } from "../lib/wrk.mjs";
 const STATEMENTS = 5000;
 const USUAL = 1000;
 /** One press, which a single moment decides, is taken so often within a round. */
-const TIMES = 5;
+const TIMES = 3;
 const CLIENTS = 32;
 
 export const title =
   "A board of 5,000 statements: frames until a press is answered, drawing included";
 
 /** One try, on two cores. */
-export const minutes = 18;
+export const minutes = 14;
 
 export async function run(bench) {
   const { server, lead } = await bench.installation();
