@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import type { TenwardServer } from "../server";
 import { keyTo, moveByKeys, rename, saved, slip, themeCalled, themeOf } from "./board";
 import { complaints, sound } from "./checks";
@@ -99,6 +99,31 @@ test("from comments to themes that the lead has put right and decided", async ({
     await page.keyboard.press("Escape");
     await expect(page.getByRole("option")).toHaveCount(0);
     await expect(last).toBeFocused();
+    await page.setViewportSize({ width, height });
+  });
+
+  await test.step("a menu is whole, and stays beside its quote, on a small screen", async () => {
+    const { width = 1280, height = 720 } = page.viewportSize() ?? {};
+    await page.setViewportSize({ width: 360, height: 480 });
+    const quote = page.locator("[data-theme] [data-slip]").nth(1);
+    const stands = () => quote.evaluate((slip) => Math.round(slip.getBoundingClientRect().top));
+    for (const top of [40, 150, 250, 360]) {
+      await quote.evaluate((slip, at) => scrollBy(0, slip.getBoundingClientRect().top - at), top);
+      expect(await stands()).toBe(top);
+      await quote.focus();
+      await page.keyboard.press("m");
+      await expectWhole(page, quote, `with its quote at ${top}`);
+      await page.keyboard.press("Escape");
+      await expect(menu(page)).toBeHidden();
+    }
+    await page.keyboard.press("m");
+    await page.locator("main").evaluate((main) => {
+      main.prepend(Object.assign(document.createElement("div"), { id: "above" }));
+      document.getElementById("above")?.style.setProperty("height", "5rem");
+    });
+    await expectWhole(page, quote, "with more above");
+    await page.keyboard.press("Escape");
+    await page.locator("#above").evaluate((above) => above.remove());
     await page.setViewportSize({ width, height });
   });
 
@@ -205,6 +230,28 @@ test("from comments to themes that the lead has put right and decided", async ({
   });
   expect(faults.filter((fault) => !/ERR_INTERNET_DISCONNECTED|ERR_FAILED/.test(fault))).toEqual([]);
 });
+
+const menu = (page: Page) => page.getByRole("dialog", { name: "Move to theme" });
+
+/** Every line of the move menu can be seen, or scrolled to within it, right above or below its button. */
+async function expectWhole(page: Page, quote: Locator, when: string): Promise<void> {
+  await expect(menu(page), when).toBeInViewport({ ratio: 1 });
+  await expect(menu(page).getByRole("button", { name: /^Select it/ }), when).toBeInViewport({
+    ratio: 1,
+  });
+  await menu(page)
+    .getByRole("listbox")
+    .evaluate((list) => list.scrollTo(0, list.scrollHeight));
+  await expect(menu(page).getByRole("option").last(), when).toBeInViewport({ ratio: 1 });
+  await expect(async () => {
+    const box = await menu(page).boundingBox();
+    const button = await quote.locator("[data-move]").boundingBox();
+    if (!box || !button) throw new Error("The menu or its button has gone.");
+    const gap = Math.max(box.y - button.y - button.height, button.y - box.y - box.height);
+    expect(gap, when).toBeGreaterThanOrEqual(0);
+    expect(gap, when).toBeLessThan(24);
+  }).toPass({ timeout: 5_000 });
+}
 
 /** A closed survey with one open question, answered by everybody of the team, product and clients. */
 async function askAndClose(page: Page): Promise<Cycle> {

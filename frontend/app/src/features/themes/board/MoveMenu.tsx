@@ -18,6 +18,7 @@ export function MoveMenu() {
   const trigger = useRef<Element>(null);
   trigger.current = (moving && slipOf(moving.beside)?.querySelector("[data-move]")) ?? null;
   const isClosable = useClosable(moving !== undefined);
+  usePlacedAnew(moving !== undefined);
   const close = () => {
     look.move(undefined);
     focusSlip(moving?.beside);
@@ -64,6 +65,19 @@ function useClosable(open: boolean) {
     return () => cancelAnimationFrame(frame);
   }, [open]);
   return () => !isNew.current && !scrolls.current;
+}
+
+/**
+ * Keeps an open menu beside its quote while the page grows or shrinks, as with themes that come or a notice above. The library
+ * places a menu anew only when the window or the button gets another size.
+ */
+function usePlacedAnew(open: boolean) {
+  useEffect(() => {
+    if (!open) return undefined;
+    const grows = new ResizeObserver(() => dispatchEvent(new Event("resize")));
+    grows.observe(document.body);
+    return () => grows.disconnect();
+  }, [open]);
 }
 
 /** Closes what it stands in as soon as the focus goes elsewhere. */

@@ -1,4 +1,5 @@
 import { screen, within } from "@testing-library/react";
+import { vi } from "vitest";
 import { network } from "../../../test/network";
 import { visit } from "../../../test/visit";
 import { routes } from "../routes";
@@ -8,6 +9,13 @@ import type { Board } from "../types";
 export const at = "/themes/b1";
 export const api = "/api/boards/b1";
 
+/** Without a browser nothing has a size. */
+class Unmeasured {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
 /** A server that agrees with everything, unless told otherwise. */
 export function open(
   more: Record<string, unknown> = {},
@@ -16,6 +24,7 @@ export function open(
   path = at,
 ) {
   const mirror = new Mirror(found as Board);
+  vi.stubGlobal("ResizeObserver", Unmeasured);
   const { sent, replies } = network({
     [`GET ${api}`]: found,
     [`GET ${api}/changes`]: mirror.news,
