@@ -46,7 +46,8 @@ export async function pressed({ press, tries }) {
   const slips = () => document.querySelectorAll("[data-theme] [data-slip]");
   const listOf = (id) => find(`[data-slip="${id}"]`)?.closest("[role=grid]");
   // What is out of sight is drawn while nobody waits.
-  const filling = () => find("[data-gap], [data-themes=going], [role=grid][aria-busy=true]");
+  const filling = () =>
+    find("[data-gap], [data-themes=going], [data-leaving], [role=grid][aria-busy=true]");
   const rest = async () => {
     do await pause(400);
     while (globalThis.calls.open > 0 || filling());

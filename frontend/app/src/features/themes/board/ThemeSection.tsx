@@ -30,6 +30,10 @@ type Props = {
   begins: string | undefined;
   level: 2 | 3;
   order: Order;
+  /** It is in sight while others are still to be drawn: the browser need not find that out. */
+  first?: boolean;
+  /** It went, and is being taken down. */
+  leaving?: boolean;
 };
 type Doing = "rename" | "merge" | "split" | undefined;
 
@@ -38,7 +42,7 @@ type Doing = "rename" | "merge" | "split" | undefined;
  * that ask the store at every change would take longer than the change.
  */
 export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }: Props) {
-  const { tensions, begins, level, order } = props;
+  const { tensions, begins, level, order, first = false, leaving = false } = props;
   const { id } = theme;
   const say = useStrings(boardStrings);
   const [doing, setDoing] = useState<Doing>();
@@ -52,9 +56,10 @@ export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }:
       {begins && <h2 className={styles.family}>{begins}</h2>}
       <section
         ref={place}
-        className={styles.theme}
+        className={leaving ? `${styles.theme} ${styles.leaving}` : styles.theme}
         aria-labelledby={`theme-${id}`}
-        data-theme={id}
+        data-first={first || undefined}
+        {...(leaving ? { "data-leaving": "" } : { "data-theme": id })}
         style={{ "--slips": ids.length } as React.CSSProperties}
       >
         <header className={styles.head}>
@@ -63,7 +68,7 @@ export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }:
           ) : (
             <>
               <Heading
-                id={`theme-${id}`}
+                id={leaving ? undefined : `theme-${id}`}
                 className={theme.nameFrom === "quote" ? styles.quoted : undefined}
               >
                 {name}
@@ -95,8 +100,8 @@ export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }:
         {ids.length === 0 && <p className="note">{say("theme.empty")}</p>}
         <Slips ids={ids} label={say("slips", { theme: name })} wide />
         <Decision theme={theme} />
-        {doing === "merge" && <MergeDialog theme={theme} onDone={stop} />}
-        {doing === "split" && <SplitDialog theme={theme} ids={ids} onDone={stop} />}
+        {doing === "merge" && !leaving && <MergeDialog theme={theme} onDone={stop} />}
+        {doing === "split" && !leaving && <SplitDialog theme={theme} ids={ids} onDone={stop} />}
       </section>
     </>
   );

@@ -11,6 +11,7 @@ import { type Order, ThemeSection } from "./ThemeSection";
 import { useArrival } from "./useArrival";
 import { useCaretless } from "./useCaretless";
 import { few, useFilling } from "./useFilling";
+import { useLeaving } from "./useLeaving";
 
 /**
  * The themes as they are arranged. Where the slider makes others, those take the place of the old ones within a frame; the old
@@ -81,6 +82,8 @@ const Sections = memo(function Sections({ going, onGone, place }: SectionsProps)
   const [order] = useState<Order>({ shown: open });
   order.shown = open;
   const { stands, filled } = useFilling(open, sheet, going, onGone, place);
+  const drawn = useLeaving(open, sheet, stands);
+  const [inSight] = useState(() => new Set(stands));
   useArrival(filled && !going);
   // What is decided stands below all others, and is drawn after them.
   const [wasFilled, setWasFilled] = useState(filled);
@@ -93,7 +96,21 @@ const Sections = memo(function Sections({ going, onGone, place }: SectionsProps)
       {families && (
         <p className="note">{say("families", { count: new Set(families.values()).size })}</p>
       )}
-      {stands.map((piece) => {
+      {drawn.map((piece) => {
+        if (typeof piece !== "string" && "theme" in piece) {
+          return (
+            <ThemeSection
+              key={piece.theme.id}
+              theme={piece.theme}
+              ids={piece.ids}
+              tensions={sheet.tensions}
+              begins={undefined}
+              level={level}
+              order={order}
+              leaving
+            />
+          );
+        }
         if (typeof piece !== "string") {
           last = families?.get(piece.ids.at(-1) ?? "");
           return (
@@ -120,6 +137,7 @@ const Sections = memo(function Sections({ going, onGone, place }: SectionsProps)
             begins={begins}
             level={level}
             order={order}
+            first={!filled && inSight.has(piece)}
           />
         );
       })}

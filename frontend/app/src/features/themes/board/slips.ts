@@ -14,9 +14,9 @@ export function slipRef(slip: HTMLElement | null): (() => void) | undefined {
   };
 }
 
-/** The slip of a statement, where it is drawn; an arrangement that goes has another one, which cannot be focused. */
+/** The slip of a statement, where it is drawn; what goes has another one, which cannot be focused. */
 export const slipOf = (id: string): HTMLElement | undefined =>
-  [...(drawn.get(id) ?? [])].find((slip) => !slip.closest("[data-themes=going]"));
+  [...(drawn.get(id) ?? [])].find((slip) => !slip.closest("[data-themes=going], [data-leaving]"));
 
 export const slipsBeside = (id: string): HTMLElement[] => [
   ...(slipOf(id)?.closest("[role=grid]")?.querySelectorAll<HTMLElement>("[data-slip]") ?? []),

@@ -65,6 +65,7 @@ export class Material {
 
   /** Distinct comments by labelled group, in the order of the board's groups. */
   groupsOf(ids: readonly string[]): { group: Group; voices: number }[] {
+    if (this.board.groups.length === 0) return [];
     const found = new Map<string, Set<string>>();
     for (const id of ids) {
       const comment = this.commentOf(id);

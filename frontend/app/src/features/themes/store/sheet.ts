@@ -102,12 +102,14 @@ function taken<T extends { id: string }>(
 /** The lists of some themes, made again from where everything stands. */
 export function listed(sheet: Sheet, touched: ReadonlySet<string>): Sheet {
   if (touched.size === 0) return sheet;
-  const fresh = new Map<string, string[]>([...touched].map((id) => [id, []]));
-  for (const [id, { themeId }] of sheet.places) fresh.get(themeId)?.push(id);
-  const position = (id: string) => sheet.places.get(id)?.position ?? 0;
+  const fresh = new Map<string, { id: string; position: number }[]>(
+    [...touched].map((id) => [id, []]),
+  );
+  for (const [id, { themeId, position }] of sheet.places)
+    fresh.get(themeId)?.push({ id, position });
   const lists = new Map(sheet.lists);
-  for (const [themeId, ids] of fresh) {
-    ids.sort((one, other) => position(one) - position(other));
+  for (const [themeId, placed] of fresh) {
+    const ids = placed.sort((one, other) => one.position - other.position).map(({ id }) => id);
     lists.set(themeId, kept(lists.get(themeId) ?? empty, ids));
   }
   return { ...sheet, lists };
