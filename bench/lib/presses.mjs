@@ -63,6 +63,12 @@ export async function pressed({ press, tries }) {
     element.focus();
     element.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true, ...more }));
   };
+  // Whoever presses it is there already; to look for a quote and to focus it takes the browser as long as the step.
+  const readyFor = async (element, ...pressed) => {
+    element.focus();
+    await rest();
+    return () => key(element, ...pressed);
+  };
   const write = (input, value) => {
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(input, value);
     input.dispatchEvent(new Event("input", { bubbles: true }));
@@ -175,7 +181,7 @@ export async function pressed({ press, tries }) {
       while (!moved()) await frame();
       await rest();
       return {
-        act: () => key(slips()[3], "z", { ctrlKey: true }),
+        act: await readyFor(slips()[3], "z", { ctrlKey: true }),
         done: () => listOf(slip)?.closest("[data-theme]").dataset.theme === from,
       };
     },
@@ -212,7 +218,7 @@ export async function pressed({ press, tries }) {
       await rest();
       const before = slider().value;
       return {
-        act: () => key(find("input[type=range]"), "z", { ctrlKey: true }),
+        act: await readyFor(slider(), "z", { ctrlKey: true }),
         done: () => slider().value !== before && inSight(),
       };
     },
@@ -243,9 +249,9 @@ export async function pressed({ press, tries }) {
       await rest();
       key(slips()[3], "m");
       await appeared("[role=option]");
-      const choices = [...document.querySelectorAll("[role=option]")];
+      const choice = [...document.querySelectorAll("[role=option]")].at(-2);
       return {
-        act: () => choices.at(-2).click(),
+        act: () => choice.click(),
         done: () => !find(`[data-theme] [data-slip="${slip}"]`),
       };
     },
@@ -265,7 +271,7 @@ export async function pressed({ press, tries }) {
       const { slip } = slips()[3].dataset;
       const from = listOf(slip);
       return {
-        act: () => key(slips()[3], "Z", { ctrlKey: true, shiftKey: true }),
+        act: await readyFor(slips()[3], "Z", { ctrlKey: true, shiftKey: true }),
         done: () => listOf(slip) !== from,
       };
     },

@@ -109,6 +109,7 @@ const UNITS = {
   rate: "per second",
   p50: "p50 (ms)",
   p99: "p99 (ms)",
+  longest: "longest of a round (ms)",
   client: "cores used by the generator",
   seconds: "seconds",
   lcp: "largest contentful paint (ms)",

@@ -9,12 +9,13 @@ const TRIES = 3;
  *
  * @param bench the run: seed, clock and how short a trial run may be
  * @param {Record<string, () => Promise<object>>} contestants each runs once per round
- * @param {{ name: string, value: (round: object) => number, limit: object }[]} targets
+ * @param {{ name: string, value: (round: object) => number, limit: object, of?: string[] }[]} targets `of`: whose turns it is told
+ *   from, all unless it says so; a further try is for those that are still needed
  */
 export async function compete(bench, contestants, targets, prepare = async () => {}) {
   const names = Object.keys(contestants);
   const told = new Map();
-  let rounds = [];
+  const latest = {};
   let began = 0;
   for (let attempt = 1; attempt <= TRIES && told.size < targets.length; attempt++) {
     if (attempt > 1 && !bench.mayTryAgain((performance.now() - began) / 60_000)) {
@@ -22,17 +23,22 @@ export async function compete(bench, contestants, targets, prepare = async () =>
       break;
     }
     began = performance.now();
-    rounds = [];
+    const open = targets.filter(({ name }) => !told.has(name));
+    const needed = names.filter((name) => open.some(({ of }) => !of || of.includes(name)));
+    const rounds = [];
     for (let i = 0; i < (bench.quick ? 2 : ROUNDS); i++) {
       const round = {};
-      for (const name of bench.shuffle(names)) {
+      for (const name of bench.shuffle(needed)) {
         await prepare(name);
         round[name] = await contestants[name]();
       }
       rounds.push(round);
-      bench.say(`  ${attempt}.${i + 1} ${names.map((name) => line(name, round[name])).join("  ")}`);
+      bench.say(
+        `  ${attempt}.${i + 1} ${needed.map((name) => line(name, round[name])).join("  ")}`,
+      );
     }
-    for (const target of targets.filter(({ name }) => !told.has(name))) {
+    for (const name of needed) latest[name] = middle(rounds.map((round) => round[name]));
+    for (const target of open) {
       const values = rounds.map(target.value);
       const result = { ...target, ...judge(values, target.limit, target.exact), values, attempt };
       if (result.verdict !== "INCONCLUSIVE" || attempt === TRIES) {
@@ -44,7 +50,7 @@ export async function compete(bench, contestants, targets, prepare = async () =>
   }
   return {
     results: targets.map((target) => told.get(target.name) ?? target.last),
-    contestants: names.map((name) => ({ name, ...middle(rounds.map((round) => round[name])) })),
+    contestants: names.map((name) => ({ name, ...latest[name] })),
   };
 }
 

@@ -131,6 +131,30 @@ test("a wide spread is tried three times, and is then not told", async () => {
   assert.equal(hurried.results[0].verdict, "INCONCLUSIVE");
 });
 
+test("a further try is only for those that are still needed", async () => {
+  const turns = { a: 0, b: 0 };
+  const contestants = {
+    a: async () => ({ rate: 1 + (turns.a++ % 2) }),
+    b: async () => ({ rate: ++turns.b > 0 ? 2 : 0 }),
+  };
+  const alone = (name) => ({
+    name,
+    of: [name],
+    value: (round) => round[name].rate,
+    limit: { atLeast: 1 },
+  });
+  const measured = await compete(bench(), contestants, [alone("a"), alone("b")]);
+  assert.deepEqual(turns, { a: 15, b: 5 });
+  assert.deepEqual(
+    measured.results.map(({ verdict }) => verdict),
+    ["INCONCLUSIVE", "PASS"],
+  );
+  assert.deepEqual(measured.contestants, [
+    { name: "a", rate: 1 },
+    { name: "b", rate: 2 },
+  ]);
+});
+
 test("the statements that pgbench runs are those of the product", () => {
   assert.match(
     productStatement(),

@@ -22,21 +22,28 @@ export function Toasts() {
           <ToastContent className={styles.text ?? ""}>
             <Text slot="title">{toast.content.text}</Text>
           </ToastContent>
-          {toast.content.undo && (
+          <span className={styles.acts}>
+            {toast.content.undo && (
+              <Button
+                small
+                onPress={() => {
+                  queue.close(toast.key);
+                  toast.content.undo?.();
+                }}
+              >
+                <Icon of={Undo2} />
+                {say("undo")}
+              </Button>
+            )}
             <Button
               small
-              onPress={() => {
-                queue.close(toast.key);
-                toast.content.undo?.();
-              }}
+              iconOnly
+              aria-label={say("dismiss")}
+              onPress={() => queue.close(toast.key)}
             >
-              <Icon of={Undo2} />
-              {say("undo")}
+              <Icon of={X} />
             </Button>
-          )}
-          <Button small iconOnly aria-label={say("dismiss")} onPress={() => queue.close(toast.key)}>
-            <Icon of={X} />
-          </Button>
+          </span>
         </AriaToast>
       )}
     </ToastRegion>

@@ -8,7 +8,7 @@ import { Button, ButtonLink, Icon, useFocusBack } from "../../../shared/ui";
 import { redo, undo } from "./actions";
 import { BoardMenu } from "./BoardMenu";
 import styles from "./board.module.css";
-import { useBoard, useDesk } from "./desk";
+import { useBoardAfterwards, useDesk } from "./desk";
 import { NameForm } from "./RenameForm";
 import { SaveState, SaveTrouble } from "./SaveState";
 import { boardStrings } from "./strings";
@@ -17,8 +17,8 @@ import { useHeading } from "./useHeading";
 /** What was found, what to do next, and what can be done on the whole board. */
 export function Head() {
   const say = useStrings(boardStrings);
-  const sheet = useBoard((view) => view.sheet);
-  const material = useBoard((view) => view.material);
+  const sheet = useBoardAfterwards((view) => view.sheet);
+  const material = useBoardAfterwards((view) => view.material);
   const [naming, setNaming] = useState(false);
   const back = useFocusBack(naming);
   const { heading, lede } = useHeading(sheet, material);
@@ -44,9 +44,9 @@ type StepsProps = { onNew: () => void; naming: RefObject<HTMLButtonElement | nul
 function Steps({ onNew, naming }: StepsProps) {
   const say = useStrings(boardStrings);
   const desk = useDesk();
-  const before = useBoard((view) => view.undo);
-  const after = useBoard((view) => view.redo);
-  const { id } = useBoard((view) => view.material).board;
+  const before = useBoardAfterwards((view) => view.undo);
+  const after = useBoardAfterwards((view) => view.redo);
+  const { id } = useBoardAfterwards((view) => view.material).board;
   const focus = useStepsFocus(before !== undefined, after !== undefined);
   return (
     <div className={`row no-print ${styles.steps}`}>

@@ -81,7 +81,7 @@ function usePlacedAnew(open: boolean) {
 }
 
 /** Closes what it stands in as soon as the focus goes elsewhere. */
-function Leaving({ onLeave }: { onLeave: () => void }) {
+function FocusGuard({ onLeave }: { onLeave: () => void }) {
   const mark = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     const around = mark.current?.parentElement;
@@ -123,7 +123,7 @@ function Choices({ ids, beside }: { ids: readonly string[]; beside: string }) {
   return (
     // A modal one would first hide the whole page from screen readers, which takes long with thousands of quotes.
     <Dialog className={choose.choose ?? ""} aria-label={title}>
-      <Leaving onLeave={() => desk.look.move(undefined)} />
+      <FocusGuard onLeave={() => desk.look.move(undefined)} />
       <p className="meta">{title}</p>
       <input
         className="in in-s"

@@ -1,4 +1,12 @@
-import { createContext, use, useEffect, useSyncExternalStore } from "react";
+import {
+  createContext,
+  startTransition,
+  use,
+  useEffect,
+  useEffectEvent,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import type { BoardStore, BoardView } from "../store/BoardStore";
 import type { Drafts, VerdictView } from "../store/drafts";
 import type { Quoting } from "../store/quoting";
@@ -32,6 +40,18 @@ export function useBoard<T>(part: (view: BoardView) => T): T {
   return useSyncExternalStore(store.subscribe, () =>
     part(gate ? gate.see(store.view()) : store.view()),
   );
+}
+
+/** The same for what stands beside the themes and is read later: it follows once the press is answered. */
+export function useBoardAfterwards<T>(part: (view: BoardView) => T): T {
+  const { store } = useDesk();
+  const [seen, setSeen] = useState(() => part(store.view()));
+  const look = useEffectEvent(() => startTransition(() => setSeen(() => part(store.view()))));
+  useEffect(() => {
+    look();
+    return store.subscribe(() => look());
+  }, [store]);
+  return seen;
 }
 
 export function useVerdict(theme: Decidable): VerdictView {

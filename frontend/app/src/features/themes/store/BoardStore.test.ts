@@ -33,6 +33,16 @@ describe("a change", () => {
     expect(desk.shouts).toBe(1);
   });
 
+  it("leaves when it is drawn, and not before", async () => {
+    const store = open();
+    store.change({ kind: "rename", themeId: "code", name: "Mine" });
+    expect(store.view().sheet.themes.get("code")?.name).toBe("Mine");
+    expect(desk.calls).toEqual([]);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(desk.calls).toHaveLength(1);
+    expect(store.view().saving).toEqual({ is: "saved" });
+  });
+
   it("is sent after those before it, each from the version that it has seen", async () => {
     const store = open();
     store.change({ kind: "rename", themeId: "code", name: "Near the code" });

@@ -1,7 +1,8 @@
-import { ProblemError, slugOf, UnreachableError, uuid } from "../../../shared/api";
+import { ProblemError, UnreachableError, uuid } from "../../../shared/api";
 import type { Board, ChangeKind, Delta, Suggestions } from "../types";
 import { Ahead, type Ways } from "./Ahead";
 import { apply } from "./apply";
+import { isAboutBoard, isPassing } from "./failures";
 import { Material } from "./material";
 import type { Line, Pocket } from "./Pocket";
 import { Slider } from "./Slider";
@@ -42,6 +43,8 @@ export interface BoardPorts {
 }
 
 const tryAgain = 5_000;
+/** ms; to send something takes as long as to draw it. */
+const aFrame = 17;
 
 /**
  * One board on one page. Every change is drawn at once and sent in order; what the server answers takes its place. What it
@@ -94,7 +97,7 @@ export class BoardStore {
     this.#lines.push({ id: uuid(), step, sent: false });
     this.#keep();
     this.#draw({ is: this.#view.saving.is === "offline" ? "offline" : "saving" });
-    void this.flush();
+    this.#flushIn(aFrame);
   }
 
   /** Takes the last change back: an unsent one is forgotten, of others the server knows what was before. */
@@ -128,6 +131,11 @@ export class BoardStore {
       this.#busy = undefined;
     });
     return this.#busy;
+  }
+
+  #flushIn(ms: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), ms);
   }
 
   /** Fetches what other tabs did. */
@@ -185,7 +193,7 @@ export class BoardStore {
     } catch (error) {
       if (isPassing(error)) {
         this.#draw(error instanceof UnreachableError ? { is: "offline" } : { is: "saving" });
-        if (!this.#left) this.#timer = setTimeout(() => void this.flush(), tryAgain);
+        if (!this.#left) this.#flushIn(tryAgain);
       } else {
         this.#draw({ is: "failed", error });
       }
@@ -279,15 +287,6 @@ export class BoardStore {
     for (const listener of this.#listeners) listener();
   }
 }
-
-/** Tried again by itself. */
-const isPassing = (error: unknown): boolean =>
-  error instanceof UnreachableError || (error instanceof ProblemError && error.status >= 500);
-
-/** Not about this change: nothing can be changed until the reader has done something about it. */
-const isAboutBoard = (error: unknown): boolean =>
-  ["not-signed-in", "forbidden", "not-found", "too-many-requests"].includes(slugOf(error)) ||
-  slugOf(error) === "unexpected";
 
 function isSame(one: Sheet, other: Sheet): boolean {
   const list = (sheet: Sheet) => [...sheet.lists].sort().toString();

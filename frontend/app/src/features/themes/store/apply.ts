@@ -1,7 +1,7 @@
 import type { Theme } from "../types";
 import type { Material } from "./material";
 import type { Slider } from "./Slider";
-import { kept, listed, listOf, nowhere, type Place, type Sheet } from "./sheet";
+import { kept, listOf, nowhere, type Place, relisted, type Sheet } from "./sheet";
 import type { VerdictWish, Wish } from "./wishes";
 
 /**
@@ -74,7 +74,7 @@ function move(
     const position = from + ((to - from) * (i + 1)) / (ids.length + 1);
     places.set(id, { themeId, position, byHand: true } satisfies Place);
   }
-  return counted(listed({ ...sheet, places }, touched), touched, material);
+  return counted(relisted({ ...sheet, places }, touched, ids), touched, material);
 }
 
 /** Positions between which there is room for more. */

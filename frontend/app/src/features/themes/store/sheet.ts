@@ -58,7 +58,7 @@ export function withDelta(sheet: Sheet, delta: Delta): Sheet {
   }
   const known = sheet.order.filter((id) => themes.has(id));
   const added = delta.themes.map(({ id }) => id).filter((id) => !sheet.themes.has(id));
-  return listed(
+  return relisted(
     {
       ...sheet,
       themes,
@@ -68,6 +68,7 @@ export function withDelta(sheet: Sheet, delta: Delta): Sheet {
       coarseness: delta.coarseness,
     },
     touched,
+    delta.placements.map(({ id }) => id),
   );
 }
 
@@ -100,19 +101,35 @@ function taken<T extends { id: string }>(
 }
 
 /** The lists of some themes, made again from where everything stands. */
-export function listed(sheet: Sheet, touched: ReadonlySet<string>): Sheet {
+function listed(
+  sheet: Sheet,
+  touched: ReadonlySet<string>,
+  among: Iterable<string> = sheet.places.keys(),
+): Sheet {
   if (touched.size === 0) return sheet;
   const fresh = new Map<string, { id: string; position: number }[]>(
     [...touched].map((id) => [id, []]),
   );
-  for (const [id, { themeId, position }] of sheet.places)
-    fresh.get(themeId)?.push({ id, position });
+  for (const id of among) {
+    const place = sheet.places.get(id);
+    if (place) fresh.get(place.themeId)?.push({ id, position: place.position });
+  }
   const lists = new Map(sheet.lists);
   for (const [themeId, placed] of fresh) {
     const ids = placed.sort((one, other) => one.position - other.position).map(({ id }) => id);
     lists.set(themeId, kept(lists.get(themeId) ?? empty, ids));
   }
   return { ...sheet, lists };
+}
+
+/** The same where some were moved: whoever else stands in these themes stood in one of them before. */
+export function relisted(
+  sheet: Sheet,
+  touched: ReadonlySet<string>,
+  moved: readonly string[],
+): Sheet {
+  const stood = [...touched].flatMap((themeId) => listOf(sheet, themeId));
+  return listed(sheet, touched, new Set([...stood, ...moved]));
 }
 
 /** The same list again when nothing in it changed. */

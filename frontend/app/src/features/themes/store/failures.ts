@@ -1,0 +1,10 @@
+import { ProblemError, slugOf, UnreachableError } from "../../../shared/api";
+
+/** Tried again by itself. */
+export const isPassing = (error: unknown): boolean =>
+  error instanceof UnreachableError || (error instanceof ProblemError && error.status >= 500);
+
+/** Not about this change: nothing can be changed until the reader has done something about it. */
+export const isAboutBoard = (error: unknown): boolean =>
+  ["not-signed-in", "forbidden", "not-found", "too-many-requests"].includes(slugOf(error)) ||
+  slugOf(error) === "unexpected";
