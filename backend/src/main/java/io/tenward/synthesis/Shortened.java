@@ -1,13 +1,17 @@
 package io.tenward.synthesis;
 
+import java.util.regex.Pattern;
+
 /** A statement as the name of a theme. */
 public final class Shortened {
   private static final int LONGEST = 60;
+  private static final Pattern GAP = Pattern.compile(" \\s+|[\\s&&[^ ]]\\s*");
+  private static final String TAIL = " .;,:!";
 
   private Shortened() {}
 
   public static String of(String statement) {
-    var line = statement.strip().replaceAll("\\s+", " ").replaceFirst("[\\s.;,:!]+$", "");
+    var line = withoutTail(GAP.matcher(statement.strip()).replaceAll(" "));
     if (line.isEmpty()) {
       return statement.strip();
     }
@@ -17,6 +21,15 @@ public final class Shortened {
     int end = line.offsetByCodePoints(0, LONGEST);
     int space = line.lastIndexOf(' ', end);
     int cut = space > LONGEST / 2 ? space : end;
-    return line.substring(0, cut).replaceFirst("[\\s.;,:!]+$", "") + "…";
+    return withoutTail(line.substring(0, cut)) + "…";
+  }
+
+  /** By hand: an expression that ends with the text is tried at each of its letters. */
+  private static String withoutTail(String line) {
+    int end = line.length();
+    while (end > 0 && TAIL.indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return line.substring(0, end);
   }
 }
