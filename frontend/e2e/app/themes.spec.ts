@@ -77,10 +77,13 @@ test("from comments to themes that the lead has put right and decided", async ({
     await page.keyboard.press("z");
     await expect(page.getByRole("heading", { level: 2, name: "Kitchen" })).toBeHidden();
     await expect(rail(page)).toContainText("coffee");
-    await slip(page, "Review pull requests faster.").focus();
+    await quote.focus();
     await page.keyboard.press("Shift+Z");
-    await expect(page.getByRole("heading", { level: 2, name: "Kitchen" })).toBeVisible();
+    await expect(themeOf(page, "The coffee machine")).toContainText("Kitchen");
+    await expect(quote).toBeFocused();
+    await expect(quote).toBeInViewport({ ratio: 1 });
     await saved(page);
+    await slip(page, "Review pull requests faster.").focus();
   });
 
   await test.step("a menu stays where the page has scrolled just before", async () => {

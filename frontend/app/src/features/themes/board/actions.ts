@@ -5,7 +5,7 @@ import { tell } from "../../../shared/ui";
 import { listOf, nowhere } from "../store/sheet";
 import type { Desk } from "./desk";
 import { nameOfTheme } from "./names";
-import { focusSlip, slipOf } from "./slips";
+import { focusSlip, followSlip, slipOf } from "./slips";
 import { boardStrings } from "./strings";
 
 /** Where statements go: a theme, nowhere, or a theme that is yet to be made. */
@@ -130,7 +130,7 @@ function goBack(desk: Desk, way: "undo" | "redo"): void {
 function keepingFocus(change: () => void): void {
   const id = (document.activeElement as HTMLElement | null)?.dataset.slip;
   flushSync(change);
-  focusSlip(id);
+  followSlip(id);
 }
 
 export function removeTheme(desk: Desk, themeId: string): void {

@@ -30,3 +30,17 @@ export function focusSlip(id: string | undefined): void {
   if (slip) slip.focus();
   else document.querySelector<HTMLElement>("[data-ground]")?.focus({ preventScroll: true });
 }
+
+/** Where it stands elsewhere by now, the page goes there once the press is answered: what is there has to be drawn first. */
+export function followSlip(id: string | undefined): void {
+  const slip = id && slipOf(id);
+  if (!slip || slip === document.activeElement) return focusSlip(id);
+  slip.focus({ preventScroll: true });
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      const { top, bottom } = slip.getBoundingClientRect();
+      const inSight = top >= 0 && bottom <= innerHeight;
+      if (slip === document.activeElement && !inSight) slip.scrollIntoView({ block: "center" });
+    }),
+  );
+}

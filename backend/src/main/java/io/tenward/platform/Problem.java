@@ -18,9 +18,7 @@ record Problem(
 
   private static final int MAX_INSTANCE = 500;
 
-  /** Bounds of the schema Problem in openapi.yaml. */
-  private static final int LONGEST = 500;
-
+  /** As in the schema Problem of openapi.yaml. */
   private static final int MOST_ERRORS = 200;
 
   static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
@@ -33,7 +31,7 @@ record Problem(
         code.status(),
         thrown.getMessage(),
         instance == null || instance.length() <= MAX_INSTANCE ? instance : null,
-        thrown.errors(),
+        thrown.errors().stream().limit(MOST_ERRORS).toList(),
         thrown.current());
   }
 }

@@ -43,7 +43,8 @@ final class Schemas {
         Dialect.builder(Dialects.getOpenApi31())
             .keyword(new AnnotationKeyword("x-one-line"))
             .format(
-                PatternFormat.of("email", "^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)*$", "format.email"));
+                PatternFormat.of(
+                    "idn-email", "^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)*$", "format.idn-email"));
     // What surrounds the schemas checks nothing.
     document.fieldNames().forEachRemaining(name -> dialect.keyword(new AnnotationKeyword(name)));
     return dialect.build();

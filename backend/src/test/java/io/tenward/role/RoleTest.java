@@ -116,6 +116,9 @@ class RoleTest {
         .statusCode(400)
         .body("errors.pointer", contains("/clauses/2/id"))
         .body("errors.code", contains("duplicate"));
+    write(Map.of("clauses", Collections.nCopies(300, one)))
+        .statusCode(400)
+        .body("errors", hasSize(200));
   }
 
   @Test
