@@ -34,7 +34,10 @@ export function focusSlip(id: string | undefined): void {
 /** Where it stands elsewhere by now, the page goes there once the press is answered: what is there has to be drawn first. */
 export function followSlip(id: string | undefined): void {
   const slip = id && slipOf(id);
-  if (!slip || slip === document.activeElement) return focusSlip(id);
+  if (!slip || slip === document.activeElement) {
+    focusSlip(id);
+    return;
+  }
   slip.focus({ preventScroll: true });
   requestAnimationFrame(() =>
     setTimeout(() => {
