@@ -18,7 +18,7 @@ export const title =
   "A board of 5,000 statements: frames until a press is answered, drawing included";
 
 /** One try, on two cores. */
-export const minutes = 10;
+export const minutes = 15;
 
 export async function run(bench) {
   const { server, lead } = await bench.installation();

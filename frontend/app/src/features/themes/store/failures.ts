@@ -4,7 +4,13 @@ import { ProblemError, slugOf, UnreachableError } from "../../../shared/api";
 export const isPassing = (error: unknown): boolean =>
   error instanceof UnreachableError || (error instanceof ProblemError && error.status >= 500);
 
+const aboutBoard: readonly string[] = [
+  "not-signed-in",
+  "forbidden",
+  "not-found",
+  "too-many-requests",
+  "unexpected",
+];
+
 /** Not about this change: nothing can be changed until the reader has done something about it. */
-export const isAboutBoard = (error: unknown): boolean =>
-  ["not-signed-in", "forbidden", "not-found", "too-many-requests"].includes(slugOf(error)) ||
-  slugOf(error) === "unexpected";
+export const isAboutBoard = (error: unknown): boolean => aboutBoard.includes(slugOf(error));

@@ -2,6 +2,7 @@ package io.tenward.synthesis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,23 +21,11 @@ class ShortenedTest {
     assertEquals(name, Shortened.of(statement));
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    // Where the last word fits, and where one word takes more than half.
-    "50, 8, true",
-    "20, 80, false"
-  })
-  void sixtyLettersAtMost(int first, int second, boolean whole) {
-    var name = Shortened.of("x".repeat(first) + ", " + "😀".repeat(second) + " and more of it");
-    assertEquals(whole ? "x".repeat(first) + ", " + "😀".repeat(second) : cut(first), head(name));
-  }
-
-  private static String cut(int first) {
-    return "x".repeat(first) + ", " + "😀".repeat(60 - first - 2);
-  }
-
-  private static String head(String name) {
-    assertEquals('…', name.charAt(name.length() - 1));
-    return name.substring(0, name.length() - 1);
+  @Test
+  void sixtyLettersAtMostAndWholeWordsWhereTheyTakeMoreThanHalf() {
+    var words = "x".repeat(50) + ", " + "😀".repeat(8);
+    assertEquals(words + "…", Shortened.of(words + " and more of it"));
+    var word = "x".repeat(20) + ", " + "😀".repeat(38);
+    assertEquals(word + "…", Shortened.of(word + "😀😀 and more of it"));
   }
 }
