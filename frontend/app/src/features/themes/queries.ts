@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { client, everyPage, queries, versioned } from "../../shared/api";
+import { client, everyPage, ifMatch, queries, type Schemas, versioned } from "../../shared/api";
 import type { BoardSummary, Synthesis } from "./types";
 
 export const boardsQuery = queryOptions({
@@ -40,6 +40,17 @@ export const synthesisQuery = (boardId: string) =>
 export async function startSynthesis(boardId: string): Promise<void> {
   const { data } = await client.POST("/api/boards/{boardId}/synthesis", path(boardId));
   queries.setQueryData(synthesisQuery(boardId).queryKey, data);
+}
+
+/** Other surveys, or the role with or without, begin a new synthesis. @param etag of the board whose sources were shown */
+export async function changeSources(
+  boardId: string,
+  etag: string,
+  body: Required<Pick<Schemas["BoardChange"], "surveyIds" | "role">>,
+): Promise<void> {
+  const params = { ...path(boardId).params, ...ifMatch(etag) };
+  const { data } = await client.PATCH("/api/boards/{boardId}", { params, body });
+  queries.setQueryData(synthesisQuery(boardId).queryKey, data?.synthesis);
 }
 
 /** What stood on the board before stays. */

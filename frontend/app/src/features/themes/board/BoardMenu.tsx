@@ -6,6 +6,7 @@ import { explain, ProblemNote } from "../../../shared/problems";
 import { Confirm, Menu, MenuItem, tell } from "../../../shared/ui";
 import { boardsQuery, boardVersion, startSynthesis } from "../queries";
 import { useDesk } from "./desk";
+import { SourcesDialog } from "./SourcesDialog";
 import { boardStrings } from "./strings";
 
 /** What is done seldom. */
@@ -16,6 +17,7 @@ export function BoardMenu() {
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
   const [again, setAgain] = useState(false);
+  const [choosing, setChoosing] = useState(false);
   const gathering = useCalling(async () => {
     await startSynthesis(id);
     setAgain(false);
@@ -34,11 +36,13 @@ export function BoardMenu() {
   return (
     <>
       <Menu label={say("board-menu")} light>
+        <MenuItem onAction={() => setChoosing(true)}>{say("sources")}</MenuItem>
         <MenuItem onAction={gather}>{say("gather-again")}</MenuItem>
         <MenuItem stop onAction={() => setAsking(true)}>
           {say("remove-board")}
         </MenuItem>
       </Menu>
+      {choosing && <SourcesDialog onDone={() => setChoosing(false)} />}
       <Confirm
         open={again}
         onClose={() => setAgain(false)}

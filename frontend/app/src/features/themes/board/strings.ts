@@ -51,6 +51,11 @@ export const boardStrings = defineStrings(
     "gather-again": "Gather again",
     "gather-again.text":
       "Themes are suggested anew. What you placed, named or decided stays, but nothing you did before can be undone any more.",
+    sources: "Add or remove answers",
+    "sources.text":
+      "The themes are suggested anew. What you placed, named or decided stays, but nothing you did before can be undone any more. The quotes of answers that you remove go.",
+    "sources.none": "Leave at least one.",
+    "sources.same": "These are on the board already. Choose others first.",
     "remove-board": "Remove this board",
     "remove-board.text":
       "Themes, verdicts and reasons go. The answers stay where they are, in the results of their surveys.",
@@ -249,6 +254,11 @@ export const boardStrings = defineStrings(
     "gather-again": "Noch einmal sammeln",
     "gather-again.text":
       "Themen werden neu vorgeschlagen. Was du eingeordnet, benannt oder entschieden hast, bleibt; aber nichts davon lässt sich danach noch rückgängig machen.",
+    sources: "Antworten hinzufügen oder entfernen",
+    "sources.text":
+      "Themen werden neu vorgeschlagen. Was du eingeordnet, benannt oder entschieden hast, bleibt; aber nichts davon lässt sich danach noch rückgängig machen. Die Zitate aus Antworten, die du entfernst, gehen.",
+    "sources.none": "Lass mindestens eines übrig.",
+    "sources.same": "Diese sind schon auf der Übersicht. Wähle zuerst andere.",
     "remove-board": "Diese Übersicht entfernen",
     "remove-board.text":
       "Themen, Entscheidungen und Gründe gehen verloren. Die Antworten bleiben, wo sie sind: in den Ergebnissen ihrer Umfragen.",

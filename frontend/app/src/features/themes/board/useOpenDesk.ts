@@ -89,15 +89,17 @@ function openDesk(board: Board, tab: string) {
     },
     refused: sayRefused,
   });
-  let quoting: Quoting | undefined;
+  let quoting: { of: Board["comments"]; quoting: Quoting } | undefined;
   const desk: Desk = {
     store,
     drafts: new Drafts(store, pocket),
     selection: new Selection(),
     look,
     quoting: () => {
-      quoting ??= new Quoting(board.comments);
-      return quoting;
+      // Others, once answers were added.
+      const of = store.view().material.board.comments;
+      if (quoting?.of !== of) quoting = { of, quoting: new Quoting(of) };
+      return quoting.quoting;
     },
   };
   return { desk, pocket, channel };

@@ -24,7 +24,7 @@ export function SurveyRow({
   return (
     <li>
       <label>
-        <input type="checkbox" checked={ready && checked} disabled={!ready} onChange={onPick} />
+        <input type="checkbox" checked={checked} disabled={!ready} onChange={onPick} />
         <span>
           <b>{survey.title}</b>
           <span className="meta">

@@ -1,7 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
-import { client, queries, roleQuery, useCreationKey } from "../../../shared/api";
+import { client, queries, useCreationKey } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, FieldFault, Ghost } from "../../../shared/ui";
@@ -9,8 +8,8 @@ import { boardsQuery } from "../queries";
 import type { BoardSummary } from "../types";
 import styles from "./list.module.css";
 import { NothingYet } from "./NothingYet";
-import { RoleRow, SurveyRow } from "./SourceRows";
-import { useSources } from "./sources";
+import { SourceChoice, useWritten } from "./SourceChoice";
+import { toggled, useSources } from "./sources";
 import { listStrings } from "./strings";
 
 type Props = {
@@ -66,11 +65,6 @@ export function StartBoard({ boards, chosen: first, focus, onBack }: Props) {
       setPending(false);
     }
   };
-  const pick = (id: string) => {
-    const next = new Set(picked);
-    if (!next.delete(id)) next.add(id);
-    setPicked(next);
-  };
   const back = onBack && <Button onPress={onBack}>{say("start.back")}</Button>;
   return (
     <section className={styles.start} aria-labelledby="start">
@@ -78,23 +72,15 @@ export function StartBoard({ boards, chosen: first, focus, onBack }: Props) {
         {say("start.title")}
       </h2>
       {(gatherable || sources.length > 0) && (
-        <fieldset>
-          <legend>{say("start.which")}</legend>
-          <ul className={styles.sources}>
-            {sources.map((source) => (
-              <SurveyRow
-                key={source.survey.id}
-                of={source}
-                within={boards.find(({ surveys }) =>
-                  surveys.some(({ id }) => id === source.survey.id),
-                )}
-                checked={picked.has(source.survey.id)}
-                onPick={() => pick(source.survey.id)}
-              />
-            ))}
-            <RoleRow written={written} checked={role} onPick={() => setWanted(!wanted)} />
-          </ul>
-        </fieldset>
+        <SourceChoice
+          sources={sources}
+          boards={boards}
+          picked={new Set(surveyIds)}
+          onPick={(id) => setPicked(toggled(picked, id))}
+          written={written}
+          role={role}
+          onRole={setWanted}
+        />
       )}
       {gatherable ? (
         <>
@@ -116,11 +102,4 @@ export function StartBoard({ boards, chosen: first, focus, onBack }: Props) {
       )}
     </section>
   );
-}
-
-/** Whether the role has a sentence; unknown until it is read. What cannot be read is left to the server to judge. */
-function useWritten(): boolean | undefined {
-  const { data, isPending } = useQuery(roleQuery);
-  if (isPending) return undefined;
-  return data?.value.clauses.some(({ leftOut }) => !leftOut) ?? true;
 }

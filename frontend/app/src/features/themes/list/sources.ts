@@ -56,3 +56,10 @@ export function useSources(): Source[] | undefined {
 const commentsOf = ({ items, questions }: Schemas["Results"]): number =>
   questions.reduce((sum, { comments }) => sum + comments.length, 0) +
   items.reduce((sum, { examples, advice }) => sum + examples.length + advice.length, 0);
+
+/** With the one that was not among them, or without it. */
+export const toggled = (picked: ReadonlySet<string>, id: string): ReadonlySet<string> => {
+  const next = new Set(picked);
+  if (!next.delete(id)) next.add(id);
+  return next;
+};

@@ -1,0 +1,50 @@
+import { useQuery } from "@tanstack/react-query";
+import { roleQuery } from "../../../shared/api";
+import { useStrings } from "../../../shared/i18n";
+import type { BoardSummary } from "../types";
+import styles from "./list.module.css";
+import { RoleRow, SurveyRow } from "./SourceRows";
+import type { Source } from "./sources";
+import { listStrings } from "./strings";
+
+type Props = {
+  sources: readonly Source[];
+  /** Where else they are gathered already. */
+  boards: readonly BoardSummary[];
+  /** Ids of surveys. */
+  picked: ReadonlySet<string>;
+  onPick: (id: string) => void;
+  /** Whether the role has sentences to choose. */
+  written: boolean;
+  role: boolean;
+  onRole: (role: boolean) => void;
+};
+
+/** Whose words are gathered: those of closed surveys and of the role. */
+export function SourceChoice({ sources, boards, picked, onPick, written, role, onRole }: Props) {
+  const say = useStrings(listStrings);
+  return (
+    <fieldset>
+      <legend>{say("start.which")}</legend>
+      <ul className={styles.sources}>
+        {sources.map((source) => (
+          <SurveyRow
+            key={source.survey.id}
+            of={source}
+            within={boards.find(({ surveys }) => surveys.some(({ id }) => id === source.survey.id))}
+            checked={picked.has(source.survey.id)}
+            onPick={() => onPick(source.survey.id)}
+          />
+        ))}
+        <RoleRow written={written} checked={role} onPick={() => onRole(!role)} />
+      </ul>
+    </fieldset>
+  );
+}
+
+/** Whether the role has a sentence; unknown until it is read. What cannot be read is left to the server to judge. */
+export function useWritten(): boolean | undefined {
+  const { data, isPending } = useQuery(roleQuery);
+  if (isPending) return undefined;
+  return data?.value.clauses.some(({ leftOut }) => !leftOut) ?? true;
+}
