@@ -5,7 +5,6 @@ import io.tenward.platform.ProblemException;
 import io.tenward.theme.BoardPublication.Quote;
 import io.tenward.theme.BoardView.Comment;
 import io.tenward.theme.BoardView.SurveyOfBoard;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,14 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param version of the board
  * @param surveys that it gathers and that can be read
  * @param themes with a verdict, in the order of the board
- * @param unpublished comments on the board that their respondents do not read anyway
+ * @param comments of the board
+ * @param read texts that the respondents of each survey read anyway
  */
 record Decisions(
     UUID boardId,
     long version,
     List<UUID> surveys,
     List<Decided> themes,
-    List<String> unpublished) {
+    List<Comment> comments,
+    Map<UUID, Set<String>> read) {
 
   /**
    * @param read texts that respondents of a survey read anyway
@@ -45,10 +46,8 @@ record Decisions(
         board.themes().stream()
             .flatMap(theme -> decided(theme, voices.getOrDefault(theme.id(), Map.of())).stream())
             .toList(),
-        board.comments().stream()
-            .filter(c -> !read.getOrDefault(c.surveyId(), Set.of()).contains(c.text()))
-            .map(Comment::text)
-            .toList());
+        board.comments(),
+        read);
   }
 
   /** By theme and survey. */
@@ -130,27 +129,49 @@ record Decisions(
 
   /** Of all decided themes, chosen or not. */
   List<Quote> quotes() {
-    var comments = new OwnWords(unpublished);
-    var quotes = new ArrayList<Quote>();
-    for (var theme : themes) {
-      var name = theme.quoted() ? unpublishedName(theme) : comments.in(theme.name());
-      Stream.of(
-              name.map(words -> new Quote(theme.id(), "name", words)),
-              comments.in(theme.reason()).map(words -> new Quote(theme.id(), "reason", words)),
-              Optional.ofNullable(theme.horizon())
-                  .flatMap(comments::in)
-                  .map(words -> new Quote(theme.id(), "horizon", words)))
-          .flatMap(Optional::stream)
-          .forEach(quotes::add);
-    }
-    return quotes;
+    var unread = new HashMap<Set<UUID>, Unread>();
+    return themes.stream()
+        .flatMap(
+            theme -> quotes(theme, unread.computeIfAbsent(theme.voices().keySet(), this::unreadBy)))
+        .toList();
   }
 
-  /** A shortened statement ends in an ellipsis, which nobody wrote. */
-  private Optional<String> unpublishedName(Decided theme) {
-    var words = theme.name().replace("…", "").strip();
-    return unpublished.stream().anyMatch(text -> text.replaceAll("\\s+", " ").contains(words))
-        ? Optional.of(theme.name())
-        : Optional.empty();
+  private static Stream<Quote> quotes(Decided theme, Unread unread) {
+    var name = theme.quoted() ? unread.named(theme.name()) : unread.words().in(theme.name());
+    return Stream.of(
+            name.map(words -> new Quote(theme.id(), "name", words)),
+            unread.words().in(theme.reason()).map(words -> new Quote(theme.id(), "reason", words)),
+            Optional.ofNullable(theme.horizon())
+                .flatMap(unread.words()::in)
+                .map(words -> new Quote(theme.id(), "horizon", words)))
+        .flatMap(Optional::stream);
+  }
+
+  /** What a survey publishes to those who answered it, those of another one do not read. */
+  private Unread unreadBy(Set<UUID> surveys) {
+    return Unread.of(
+        comments.stream()
+            .map(Comment::text)
+            .filter(text -> !surveys.stream().allMatch(survey -> reads(survey, text)))
+            .toList());
+  }
+
+  private boolean reads(UUID survey, String text) {
+    return read.getOrDefault(survey, Set.of()).contains(text);
+  }
+
+  /** Comments that somebody who reads a theme does not read anyway. */
+  private record Unread(List<String> comments, OwnWords words) {
+    static Unread of(List<String> comments) {
+      return new Unread(comments, new OwnWords(comments));
+    }
+
+    /** A shortened statement ends in an ellipsis, which nobody wrote. */
+    Optional<String> named(String name) {
+      var words = name.replace("…", "").strip();
+      return comments.stream().anyMatch(text -> text.replaceAll("\\s+", " ").contains(words))
+          ? Optional.of(name)
+          : Optional.empty();
+    }
   }
 }

@@ -202,6 +202,31 @@ class BoardPublicationTest {
   }
 
   @Test
+  void wordsThatAnotherSurveyPublishesAreNamedToThoseOfThisOne() {
+    var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
+    var other = Commented.by(lead.memberId(), OwnBoard.FEW);
+    var told = new ToldBoard(OwnBoard.of(lead, survey, other));
+    told.decide(0, "needs-clarifying", "Why “review my code within a day”?");
+    told.board()
+        .changed(
+            "add-theme",
+            "themeId",
+            OwnBoard.newId(),
+            "name",
+            "Water the plants in the hall",
+            "statementIds",
+            List.of(told.board().statement("Water the plants in the hall.")));
+    told.decide(2, "realistic", "");
+    told.get().body("quotes.field", contains("reason", "name"));
+
+    told.publishSurvey(survey, Map.of("published", true, "comments", "all"));
+
+    told.get()
+        .body("quotes.themeId", contains(told.theme(0)))
+        .body("quotes.words", contains("review my code within a day"));
+  }
+
+  @Test
   void whatWasNotSeenIsNotPublished() {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
     var told = new ToldBoard(OwnBoard.of(lead, survey));
