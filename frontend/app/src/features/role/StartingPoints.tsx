@@ -1,6 +1,6 @@
 import { Plus } from "lucide-react";
 import { type FormEvent, useEffect, useState } from "react";
-import { uuid } from "../../shared/api";
+import { useMe, uuid } from "../../shared/api";
 import { useStrings } from "../../shared/i18n";
 import { Button, FieldFault, Icon } from "../../shared/ui";
 import { own } from "./clauses";
@@ -9,10 +9,9 @@ import { roleStrings } from "./strings";
 import { type Clause, most } from "./types";
 
 const points = ["start.1", "start.2", "start.3", "start.4", "start.5", "start.6"] as const;
-const key = "tenward.role.start";
 
-/** What was typed before a reload. */
-function keptLines(): string[] {
+/** What this member typed before a reload. */
+function keptLines(key: string): string[] {
   const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
   return Array.isArray(kept) ? kept.map(String) : points.map(() => "");
 }
@@ -20,9 +19,10 @@ function keptLines(): string[] {
 /** Beginnings of sentences, and lines of one's own. What is typed stays on this device until it is kept. */
 export function StartingPoints({ onClauses }: { onClauses: (clauses: Clause[]) => void }) {
   const say = useStrings(roleStrings);
-  const [lines, setLines] = useState(keptLines);
+  const key = `tenward.role.${useMe().id}.start`;
+  const [lines, setLines] = useState(() => keptLines(key));
   const [missing, setMissing] = useState(false);
-  useEffect(() => localStorage.setItem(key, JSON.stringify(lines)), [lines]);
+  useEffect(() => localStorage.setItem(key, JSON.stringify(lines)), [key, lines]);
   const written = lines.filter((line) => line.trim()).length;
   const nameOf = (at: number) => say(points[at] ?? "start.own");
   const keep = (event: FormEvent) => {

@@ -21,6 +21,7 @@ const story: Role = {
 function desk(start: Role, more: Record<string, unknown> = {}) {
   let kept = start;
   return network({
+    "GET /api/me": { id: "m1", name: "Ines Falk", role: "lead", language: "en" },
     "GET /api/role": () => kept,
     "GET /api/role/chain": { items: [] },
     "PUT /api/role": ({ body }: { body: Role }) => {
@@ -46,7 +47,7 @@ describe("the role", () => {
   afterEach(async () => {
     cleanup();
     // A page that is left saves what was typed: into this test's server, not into the next one's.
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await waitFor(() => expect(localStorage.getItem("tenward.role.m1")).toBeNull());
     vi.unstubAllGlobals();
   });
 
@@ -233,6 +234,50 @@ describe("the role", () => {
     const { name, content } = (sent[0]?.body ?? {}) as { name: string; content: string };
     const bytes = Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0));
     expect([name, new TextDecoder().decode(bytes)]).toEqual(["Pasted text", "Führt das Team"]);
+  });
+
+  it("shows a member nothing that another one typed in this browser", async () => {
+    const server = (id: string, role: Role, put?: Refusal) =>
+      desk(role, { "GET /api/me": { id }, ...(put && { "PUT /api/role": put }) });
+    const meaning = () =>
+      screen.getByRole<HTMLTextAreaElement>("textbox", {
+        name: "What does this mean here and now?",
+      });
+    const ended = server("m1", story, new Refusal(401, "not-signed-in"));
+    visit(routes, "/role");
+    await h1(/^One of two/);
+    fireEvent.change(meaning(), { target: { value: "One goal each" } });
+    cleanup();
+    await waitFor(() => expect(ended.sent).toHaveLength(1));
+
+    const theirs = server("m2", { clauses: [own("2", "Coach the team")] });
+    visit(routes, "/role");
+    await h1("One sentence, and no meaning here yet");
+    expect(meaning().value).toBe("");
+    fireEvent.change(meaning(), { target: { value: "Theirs" } });
+    expect((await saved(theirs.sent)).clauses).toMatchObject([{ meaning: "Theirs" }]);
+    cleanup();
+
+    const mine = server("m1", story);
+    visit(routes, "/role");
+    await h1("Every sentence means something here");
+    expect((await saved(mine.sent)).clauses[1]).toMatchObject({ meaning: "One goal each" });
+  });
+
+  it("shows a member none of the starting points that another one began", async () => {
+    const point = () =>
+      screen.findByRole<HTMLTextAreaElement>("textbox", { name: "I should let go of" });
+    for (const [id, shown] of [
+      ["m1", ""],
+      ["m2", ""],
+      ["m1", "the pager"],
+    ]) {
+      desk(empty, { "GET /api/me": { id } });
+      visit(routes, "/role");
+      expect((await point()).value).toBe(shown);
+      if (id === "m1" && !shown) await userEvent.type(await point(), "the pager");
+      cleanup();
+    }
   });
 
   it("puts a sentence that another tab changed to the reader", async () => {

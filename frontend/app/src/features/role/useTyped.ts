@@ -1,4 +1,4 @@
-import { client, ifMatch, type Versioned, versioned } from "../../shared/api";
+import { client, ifMatch, useMe, type Versioned, versioned } from "../../shared/api";
 import * as saving from "../../shared/saving";
 import { type Clash, merge, take } from "./merge";
 import type { Role } from "./types";
@@ -23,13 +23,16 @@ export const changing: saving.Changing<Role, Role | undefined, Clash, { role: Ro
   show: (role, change) => ({ role: change ?? role }),
 };
 
-export const useTyped = (initial: Versioned<Role>): [TypedView, Typed] =>
-  saving.useSavedAsTyped(() => open(initial));
+export function useTyped(initial: Versioned<Role>): [TypedView, Typed] {
+  const { id } = useMe();
+  return saving.useSavedAsTyped(() => open(initial, id));
+}
 
-const open = (initial: Versioned<Role>): Typed =>
+const open = (initial: Versioned<Role>, memberId: string): Typed =>
   new saving.SavedAsTyped(initial, changing, {
     kept: localStorage,
-    key: "tenward.role",
+    // Whoever signs in next in this browser has a role of their own.
+    key: `tenward.role.${memberId}`,
     read: () => versioned(client.GET("/api/role")),
     save: (role = initial.value, { etag }) =>
       versioned(client.PUT("/api/role", { params: ifMatch(etag), body: role })),

@@ -31,17 +31,17 @@ const tryAgain = 5_000;
  *   show: (role, change) => ({ role: change ?? role }),
  * };
  *
- * export const openRole = (initial: Versioned<Role>) =>
+ * export const openRole = (initial: Versioned<Role>, memberId: string) =>
  *   new SavedAsTyped(initial, changing, {
  *     kept: localStorage,
- *     key: "tenward.role",
+ *     key: `tenward.role.${memberId}`,
  *     read: () => versioned(client.GET("/api/role")),
  *     save: (role = initial.value, { etag }) =>
  *       versioned(client.PUT("/api/role", { params: ifMatch(etag), body: role })),
  *   });
  *
  * // In the page:
- * const [{ role, saving }, typed] = useSavedAsTyped(() => openRole(initial));
+ * const [{ role, saving }, typed] = useSavedAsTyped(() => openRole(initial, me.id));
  * // <SaveState of={saving} />
  * // <SaveTrouble of={saving} typed={typed} clashTitle={say("clash.title")}>{(clashes) => ...}</SaveTrouble>
  * ```
