@@ -10,7 +10,7 @@ import type { Clause } from "./types";
 import { Upload } from "./Upload";
 
 type Props = {
-  onFile: (file: File) => void;
+  onFile: (file: File) => Promise<boolean>;
   onClauses: (clauses: Clause[]) => void;
   children: ReactNode;
 };

@@ -4,16 +4,16 @@ import { Button, Dialog, TextArea } from "../../shared/ui";
 import styles from "./role.module.css";
 import { roleStrings } from "./strings";
 
-type Props = { open: boolean; onClose: () => void; onFile: (file: File) => void };
+type Props = { open: boolean; onClose: () => void; onFile: (file: File) => Promise<boolean> };
 
-/** A text that comes from somewhere else; closed without reading it, it is still there. */
+/** A text that comes from somewhere else; until it is read, it is still there. */
 export function Paste({ open, onClose, onFile }: Props) {
   const say = useStrings(roleStrings);
   const [text, setText] = useState("");
-  const read = () => {
-    onFile(new File([text], say("paste.name"), { type: "text/plain" }));
-    setText("");
+  const read = async () => {
     onClose();
+    const file = new File([text], say("paste.name"), { type: "text/plain" });
+    if (await onFile(file)) setText((now) => (now === text ? "" : now));
   };
   return (
     <Dialog open={open} onClose={onClose} heading={say("paste.h2")}>

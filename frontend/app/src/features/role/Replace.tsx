@@ -6,7 +6,7 @@ import styles from "./role.module.css";
 import { roleStrings } from "./strings";
 import { Upload } from "./Upload";
 
-type Props = { open: boolean; onClose: () => void; onFile: (file: File) => void };
+type Props = { open: boolean; onClose: () => void; onFile: (file: File) => Promise<boolean> };
 
 /** Another job description instead of the one that is here. */
 export function Replace({ open, onClose, onFile }: Props) {
@@ -14,7 +14,7 @@ export function Replace({ open, onClose, onFile }: Props) {
   const [pasting, setPasting] = useState(false);
   const take = (file: File) => {
     onClose();
-    onFile(file);
+    void onFile(file);
   };
   return (
     <>

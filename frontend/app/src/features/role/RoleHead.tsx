@@ -16,7 +16,7 @@ import type { Saving } from "./useTyped";
 type Props = {
   role: Role;
   saving: Saving;
-  onFile: (file: File) => void;
+  onFile: (file: File) => Promise<boolean>;
   done: { undo: boolean; redo: boolean };
   history: History;
   children: ReactNode;

@@ -236,6 +236,31 @@ describe("the role", () => {
     expect([name, new TextDecoder().decode(bytes)]).toEqual(["Pasted text", "Führt das Team"]);
   });
 
+  it("keeps what is pasted until it is read", async () => {
+    const reading = {
+      source: { name: "Pasted text", kind: "text", readAt: "2026-03-09T09:40:00Z" },
+      clauses: [{ ...own("7", "Führt das Team"), origin: "document" }],
+    };
+    const { replies } = desk(story, {
+      "POST /api/role/readings": new Refusal(429, "readers-busy"),
+    });
+    visit(routes, "/role");
+    await h1(/^One of two/);
+    const paste = async () => {
+      await userEvent.click(screen.getByRole("button", { name: "Replace the text" }));
+      await userEvent.click(await screen.findByRole("button", { name: "Paste one" }));
+      return screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Its text" });
+    };
+    await userEvent.type(await paste(), "Führt das Team");
+    await userEvent.click(screen.getByRole("button", { name: "Read it" }));
+    await screen.findByText("readers-busy");
+    expect((await paste()).value).toBe("Führt das Team");
+    replies["POST /api/role/readings"] = reading;
+    await userEvent.click(screen.getByRole("button", { name: "Read it" }));
+    await screen.findByText("Führt das Team");
+    expect((await paste()).value).toBe("");
+  });
+
   it("shows a member nothing that another one typed in this browser", async () => {
     const server = (id: string, role: Role, put?: Refusal) =>
       desk(role, { "GET /api/me": { id }, ...(put && { "PUT /api/role": put }) });

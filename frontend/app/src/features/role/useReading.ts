@@ -8,22 +8,29 @@ export type ReadingState =
   | { is: "reading"; name: string }
   | { is: "failed"; error: unknown };
 
-/** Reads one document at a time; leaving it keeps what is there. */
+/**
+ * Reads one document at a time; leaving it keeps what is there.
+ *
+ * @param onRead throws when it cannot take what was read
+ */
 export function useReading(onRead: (reading: Reading) => void) {
   const [state, setState] = useState<ReadingState>({ is: "idle" });
   const under = useRef<AbortController>(undefined);
-  const read = async (file: File) => {
+  /** @returns whether it was read and taken */
+  const read = async (file: File): Promise<boolean> => {
     under.current?.abort();
     const way = new AbortController();
     under.current = way;
     setState({ is: "reading", name: file.name });
     try {
       const reading = await readFile(file, way.signal);
-      if (under.current !== way) return;
-      setState({ is: "idle" });
+      if (under.current !== way) return false;
       onRead(reading);
+      setState({ is: "idle" });
+      return true;
     } catch (error) {
       if (under.current === way) setState({ is: "failed", error });
+      return false;
     }
   };
   const stop = () => {
