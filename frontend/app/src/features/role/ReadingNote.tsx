@@ -1,13 +1,20 @@
 import { useStrings } from "../../shared/i18n";
 import { explain, Notice } from "../../shared/problems";
 import { Button, Strip } from "../../shared/ui";
+import { NoRoom } from "./clauses";
 import styles from "./role.module.css";
 import { roleStrings } from "./strings";
+import { most } from "./types";
 import type { useReading } from "./useReading";
 
 /** That a document is being read, or why it could not be. */
 export function ReadingNote({ of: { state, stop } }: { of: ReturnType<typeof useReading> }) {
   const say = useStrings(roleStrings);
+  const noRoom = ({ byHand }: NoRoom) => ({
+    title: say("no-room"),
+    text: say("no-room.text", { count: byHand, most: most.clauses }),
+    slug: "document-too-long",
+  });
   if (state.is === "reading") {
     const action = (
       <Button small onPress={stop}>
@@ -21,7 +28,8 @@ export function ReadingNote({ of: { state, stop } }: { of: ReturnType<typeof use
     );
   }
   if (state.is === "failed") {
-    const { title, text, slug } = explain(state.error);
+    const { title, text, slug } =
+      state.error instanceof NoRoom ? noRoom(state.error) : explain(state.error);
     return (
       <div className={styles.note}>
         <Notice title={title} text={`${text} ${say("reading.failed")}`} code={slug} />

@@ -4,6 +4,7 @@ import {
   mergeWithNext,
   mergeWithPrevious,
   move,
+  NoRoom,
   own,
   read,
   split,
@@ -81,5 +82,8 @@ describe("the sentences of a role", () => {
     expect(texts(replaced)).toEqual(["Lead", "More", "Mine"]);
     expect(replaced.clauses[0]).toMatchObject({ id: "0", meaning: "x", standing: "applies" });
     expect(replaced.source).toEqual(source);
+    const long = Array.from({ length: 300 }, (_, at) => own(`d${at}`, `Line ${at}`, "document"));
+    expect(() => read(old, { source, clauses: long })).toThrow(NoRoom);
+    expect(read(old, { source, clauses: long.slice(1) }).clauses.at(-1)?.text).toBe("Mine");
   });
 });

@@ -93,7 +93,18 @@ export const own = (id: string, text: string, origin: Clause["origin"] = "own"):
   origin,
 });
 
-/** With what was written by hand kept below, and with the meaning of sentences that are in both. */
+/** A text and what was written by hand are more than a role holds. */
+export class NoRoom extends Error {
+  constructor(readonly byHand: number) {
+    super("No room for the text");
+  }
+}
+
+/**
+ * With what was written by hand kept below, and with the meaning of sentences that are in both.
+ *
+ * @throws NoRoom rather than drop a sentence
+ */
 export function read(role: Role, { source, clauses }: Reading): Role {
   const known = new Map(role.clauses.map((clause) => [clause.text, clause]));
   const fresh = clauses.map((clause) => {
@@ -104,7 +115,8 @@ export function read(role: Role, { source, clauses }: Reading): Role {
     return { ...clause, id, standing, leftOut: out, ...(meaning && { meaning }) };
   });
   const byHand = [...known.values()].filter(({ origin }) => origin !== "document");
-  return { source, clauses: [...fresh, ...byHand].slice(0, most.clauses) };
+  if (fresh.length + byHand.length > most.clauses) throw new NoRoom(byHand.length);
+  return { source, clauses: [...fresh, ...byHand] };
 }
 
 const replaced = (role: Role, id: string, by: (clause: Clause) => Clause[]): Role => ({

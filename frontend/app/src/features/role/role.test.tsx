@@ -5,7 +5,7 @@ import { network, Refusal } from "../../test/network";
 import { visit } from "../../test/visit";
 import { own } from "./clauses";
 import { routes } from "./routes";
-import type { Role } from "./types";
+import { most, type Role } from "./types";
 
 const empty: Role = { clauses: [] };
 const story: Role = {
@@ -259,6 +259,26 @@ describe("the role", () => {
     await userEvent.click(screen.getByRole("button", { name: "Read it" }));
     await screen.findByText("Führt das Team");
     expect((await paste()).value).toBe("");
+  });
+
+  it("takes no text that leaves no room for what was written by hand", async () => {
+    const reading = {
+      source: { name: "Pasted text", kind: "text", readAt: "2026-03-09T09:40:00Z" },
+      clauses: Array.from({ length: most.clauses - 1 }, (_, at) => ({
+        ...own(`d${at}`, `Line ${at}`),
+        origin: "document",
+      })),
+    };
+    const { sent } = desk(story, { "POST /api/role/readings": reading });
+    visit(routes, "/role");
+    await h1(/^One of two/);
+    await userEvent.click(screen.getByRole("button", { name: "Replace the text" }));
+    const file = new File(["x"], "long.txt", { type: "text/plain" });
+    await userEvent.upload(await screen.findByTestId("job-description"), file);
+    await screen.findByRole("heading", { level: 2, name: "This text leaves too little room" });
+    screen.getByText(/^You wrote 2 sentences by hand, which stay, and a role has 300 at most/);
+    screen.getByText("Own the ledger");
+    expect(sent.map(({ call }) => call)).toEqual(["POST /api/role/readings"]);
   });
 
   it("shows a member nothing that another one typed in this browser", async () => {

@@ -114,6 +114,11 @@ export const roleStrings = defineStrings(
     reading: "Reading {{name}}. You can go on meanwhile.",
     "reading.stop": "Stop",
     "reading.failed": "Your role is as it was.",
+    "no-room": "This text leaves too little room",
+    "no-room.text_one":
+      "You wrote {{count}} sentence by hand, which stays, and a role has {{most}} at most. Paste the part that is about your role.",
+    "no-room.text_other":
+      "You wrote {{count}} sentences by hand, which stay, and a role has {{most}} at most. Paste the part that is about your role.",
     refused: "The server does not take one of the sentences",
     "clash.title": "This was changed in another tab meanwhile",
     "clash.line": "{{what}} of “{{text}}” is now {{theirs}}. Here it is {{mine}}.",
@@ -241,6 +246,11 @@ export const roleStrings = defineStrings(
     reading: "{{name}} wird gelesen. Du kannst solange weitermachen.",
     "reading.stop": "Anhalten",
     "reading.failed": "Deine Rolle ist, wie sie war.",
+    "no-room": "Dieser Text lässt zu wenig Platz",
+    "no-room.text_one":
+      "{{count}} Satz hast du selbst geschrieben; er bleibt, und eine Rolle hat höchstens {{most}}. Füge den Teil ein, der von deiner Rolle handelt.",
+    "no-room.text_other":
+      "{{count}} Sätze hast du selbst geschrieben; sie bleiben, und eine Rolle hat höchstens {{most}}. Füge den Teil ein, der von deiner Rolle handelt.",
     refused: "Einen der Sätze nimmt der Server nicht an",
     "clash.title": "Das wurde inzwischen in einem anderen Tab geändert",
     "clash.line": "{{what}} bei „{{text}}“ ist jetzt {{theirs}}. Hier steht {{mine}}.",
