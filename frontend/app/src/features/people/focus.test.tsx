@@ -16,7 +16,7 @@ function desk() {
   const add = (person: object) => people.push({ ...person, id: `${people.length}`, createdAt });
   const createdAt = "2026-11-16T08:50:00Z";
   network({
-    "GET /api/me": { name: "Ines Falk", role: "lead", language: "en" },
+    "GET /api/me": { id: "m1", name: "Ines Falk", role: "lead", language: "en" },
     "GET /api/groups": { items: groups },
     "GET /api/people": ({ url }: { url: URL }) => ({
       items: url.searchParams.has("archived") ? [] : people,

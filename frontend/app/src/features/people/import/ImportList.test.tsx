@@ -13,6 +13,7 @@ const rows = (...names: string[]) => [["Name", "Group"], ...names.map((name) => 
 
 function show(...names: string[]) {
   server.use(
+    http.get("*/api/me", () => Response.json({ id: "m1" })),
     http.post("*/api/people/batches", () => Response.json({ people: [] }, { status: 201 })),
   );
   const file = { name: "team.csv", encoding: "utf-8", rows: rows(...names) } as const;

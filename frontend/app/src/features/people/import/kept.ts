@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useMe } from "../../../shared/api";
 import type { Batch } from "../paste/batch";
 import type { Sums } from "../paste/sums";
 import type { Columns } from "./columns";
@@ -62,5 +63,8 @@ export function useKept<T>(key: string) {
   return { value, keep, isKept };
 }
 
-/** Kept under these names in the tab. */
-export const keptAs = { file: "tenward.import", work: "tenward.import.work" };
+/** Kept under these names in the tab; who signs in next in it has people of their own. */
+export function useKeptAs() {
+  const { id } = useMe();
+  return { file: `tenward.import.${id}`, work: `tenward.import.${id}.work` };
+}

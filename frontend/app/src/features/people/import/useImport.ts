@@ -6,7 +6,7 @@ import { type Fate, fatesOf, isSendable, registerOf, wordKey } from "../paste/fa
 import { strings as pasteStrings } from "../paste/strings";
 import { groupWords } from "../paste/words";
 import { findColumns } from "./columns";
-import { keptAs, type ListFile, type Pending, useKept, type Work } from "./kept";
+import { type ListFile, type Pending, useKept, useKeptAs, type Work } from "./kept";
 import { linesOf } from "./lines";
 import { type Sending, sendAll, sendPending, usualWaits } from "./send";
 
@@ -33,7 +33,7 @@ export function useImport(file: ListFile, groups: Group[], people: Person[]): Im
   const refresh = useRefresh();
   const byWord = useMemo(() => groupWords(groups), [groups]);
   const register = useMemo(() => registerOf(people), [people]);
-  const { value, keep, isKept } = useKept<Work>(keptAs.work);
+  const { value, keep, isKept } = useKept<Work>(useKeptAs().work);
   const first = useMemo(() => begun(file, groups, byWord), [file, groups, byWord]);
   const work = value ?? first;
   const latest = useRef(work);

@@ -5,7 +5,7 @@ import { ButtonLink, Ghost } from "../../../shared/ui";
 import { useEverybody } from "../data";
 import { ChooseFile } from "../import/ChooseFile";
 import { ImportList } from "../import/ImportList";
-import { keptAs, type ListFile, useKept } from "../import/kept";
+import { type ListFile, useKept, useKeptAs } from "../import/kept";
 import { strings } from "../import/strings";
 import { strings as pasteStrings } from "../paste/strings";
 
@@ -13,6 +13,7 @@ export function Component() {
   const say = useStrings(strings);
   const sayPaste = useStrings(pasteStrings);
   const { groups, everybody, error, retry } = useEverybody();
+  const keptAs = useKeptAs();
   const { value: file, keep } = useKept<ListFile>(keptAs.file);
   const start = (next: ListFile | undefined) => {
     sessionStorage.removeItem(keptAs.work);

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from "react";
 import { useNavigate } from "react-router";
+import { useMe } from "../../../shared/api";
 import { formatList, inWords, inWordsFirst, useStrings } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
@@ -40,7 +41,7 @@ function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
   const say = useStrings(strings);
   const navigate = useNavigate();
   const groupName = useGroupNames(groups);
-  const [text, keep] = useKeptText("tenward.paste");
+  const [text, keep] = useKeptText(`tenward.paste.${useMe().id}`);
   const [usualGroup, setUsualGroup] = useState(groups[0]?.id ?? "");
   const [chosen, setChosen] = useState<Record<string, string>>({});
   const [refused, setRefused] = useState<Record<string, string>>({});
