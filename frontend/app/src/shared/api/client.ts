@@ -1,5 +1,4 @@
 import createFetchClient, { type Middleware } from "openapi-fetch";
-import createQueryClient from "openapi-react-query";
 import { readProblem, UnreachableError } from "./problem";
 import type { components, paths } from "./schema";
 
@@ -34,6 +33,3 @@ export const client = createFetchClient<paths>({
   fetch: (request) => globalThis.fetch(request),
 });
 client.use(failures, mergePatch);
-
-/** Typed `useQuery`, `useMutation` and `queryOptions` over the contract. */
-export const api = createQueryClient(client);

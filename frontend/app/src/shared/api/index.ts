@@ -1,4 +1,4 @@
-export { api, client, type Schemas } from "./client";
+export { client, type Schemas } from "./client";
 export { CreationKey, useCreationKey, uuid } from "./idempotency";
 export {
   forgetInstallation,
