@@ -46,7 +46,6 @@ export const ratingStrings = defineStrings(
     written: "The others read each sentence exactly as it stands here, and rate you by it.",
     "read-results": "Read their answers",
     "to-survey": "To the survey",
-    done: "Your rating is finished",
     "done.running": "Your rating is finished. It opens beside theirs once the survey has closed.",
     "clash.title": "This was changed in another tab meanwhile",
     "clash.line": "{{what}} of “{{item}}” is now {{theirs}}. Here it is {{mine}}.",
@@ -103,7 +102,6 @@ export const ratingStrings = defineStrings(
     written: "Die anderen lesen jeden Satz genau so, wie er hier steht, und bewerten dich danach.",
     "read-results": "Ihre Antworten lesen",
     "to-survey": "Zur Umfrage",
-    done: "Deine Einschätzung ist abgeschlossen",
     "done.running":
       "Deine Einschätzung ist abgeschlossen. Neben denen der anderen steht sie, sobald die Umfrage geschlossen ist.",
     "clash.title": "Das wurde inzwischen in einem anderen Tab geändert",

@@ -27,7 +27,7 @@ export function Opening({ survey, change, fault }: Props) {
         ? say("opens-after")
         : (skipped(opensLocal, zone) ?? fault);
   return (
-    <div className={styles.choice}>
+    <div>
       <p className={styles.legend}>{say("opening")}</p>
       <Seg legend={say("opening")}>
         <SegItem

@@ -11,7 +11,7 @@ export function Protection({ survey, managerAlone, change }: Props) {
   const say = useStrings(builderStrings);
   return (
     <>
-      <fieldset className={styles.choice}>
+      <fieldset>
         <legend className={styles.legend}>{say("names")}</legend>
         <Choice
           name="names"
@@ -29,7 +29,7 @@ export function Protection({ survey, managerAlone, change }: Props) {
         />
       </fieldset>
       {managerAlone && (
-        <fieldset className={styles.choice}>
+        <fieldset>
           <legend className={styles.legend}>{say("manager")}</legend>
           {(["named", "merged"] as const).map((way) => (
             <Choice

@@ -19,7 +19,7 @@ export function Days({ survey, counts, now }: Props) {
   );
   const today = now.toISOString();
   return (
-    <section className={styles.days} aria-label={say("timeline")}>
+    <section aria-label={say("timeline")}>
       <div
         className={styles.rule}
         aria-hidden="true"

@@ -23,7 +23,7 @@ export function MailPart({ survey, preview, change, faultOf }: Props) {
   const byMail = survey.delivery === "mail";
   return (
     <Part no={4} name={say("part")}>
-      <fieldset className={styles.choice}>
+      <fieldset>
         <legend className="sr">{say("part")}</legend>
         <Choice
           name="delivery"
