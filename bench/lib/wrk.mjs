@@ -5,7 +5,7 @@ const THREADS = 2;
 const script = (name) => fileURLToPath(new URL(`../wrk/${name}`, import.meta.url));
 
 /** There were too few records for a server this fast. */
-export class RanOut extends Error {}
+class RanOut extends Error {}
 
 /**
  * Loads for so many seconds with records prepared for the fastest rate seen so far; a server that is faster than that gets

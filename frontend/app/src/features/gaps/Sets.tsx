@@ -9,7 +9,7 @@ import type { Gaps } from "./types";
 type Props = { gaps: Gaps; chosen: string; onSet: (source: string) => void };
 
 /** The sets that the items were taken from, where there are several. */
-export const sourcesOf = ({ items }: Pick<Gaps, "items">): string[] => [
+const sourcesOf = ({ items }: Pick<Gaps, "items">): string[] => [
   ...new Set(items.flatMap(({ source }) => source ?? [])),
 ];
 

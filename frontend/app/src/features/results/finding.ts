@@ -32,7 +32,7 @@ export function findingOf(results: Results): Finding {
 }
 
 /** Which people a block stands for, so that it is compared only with itself on another item. */
-export const identityOf = ({ block, launchGroupId, merged = [] }: RatingBlock): string =>
+const identityOf = ({ block, launchGroupId, merged = [] }: RatingBlock): string =>
   block === "smaller" ? [...merged].sort().join(" ") : (launchGroupId ?? block);
 
 /** Means have one decimal; their difference is rounded the same way, so that 7.1 and 5.1 are two points apart. */

@@ -12,7 +12,7 @@ export function whenSignedOut(listener: Listener): void {
 const again = (failures: number, error: Error) =>
   failures < 2 && !(error instanceof ProblemError && error.status < 500);
 
-export function createQueries(): QueryClient {
+function createQueries(): QueryClient {
   return new QueryClient({
     queryCache: new QueryCache({
       onError: (error) => {

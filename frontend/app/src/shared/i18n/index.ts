@@ -17,7 +17,6 @@ export {
   defineStrings,
   everyStrings,
   type Say,
-  type Strings,
   say,
   useStrings,
   type Values,

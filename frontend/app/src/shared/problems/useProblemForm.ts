@@ -47,7 +47,7 @@ export function useProblemForm<T extends FieldValues>(options: Options<T>) {
 }
 
 /** Puts each fault at its field and gives back what is left to be said elsewhere. */
-export function placeFaults<T extends FieldValues>(
+function placeFaults<T extends FieldValues>(
   error: unknown,
   form: Pick<UseFormReturn<T>, "setError" | "getValues">,
   { pointers = {}, kinds = {}, slugs = {} }: Omit<Options<T>, "defaultValues">,

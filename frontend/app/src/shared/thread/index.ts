@@ -1,3 +1,3 @@
 export { threadStrings } from "./strings";
 export { type Knot, Thread } from "./Thread";
-export { noTheme, replyKnot, type ThemeLink, themeKnots } from "./theme";
+export { noTheme, replyKnot, themeKnots } from "./theme";

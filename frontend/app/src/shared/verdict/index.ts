@@ -1,3 +1,2 @@
 export { verdictSigns } from "./signs";
-export { verdictStrings } from "./strings";
 export { VerdictName } from "./VerdictName";

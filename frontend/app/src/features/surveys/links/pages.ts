@@ -1,7 +1,7 @@
 import type { LinkSheet } from "../types";
 
 /** Slips on one A4 page: 2 x 4 of 62 mm. */
-export const slipsPerPage = 8;
+const slipsPerPage = 8;
 
 export interface SheetPage {
   group: LinkSheet["groups"][number];

@@ -50,7 +50,7 @@ export const Slips = memo(function Slips({ ids, label, wide, late = false }: Pro
 });
 
 /** Those that say nearly the same stand under the first of them, unless they are all shown. */
-export function stacked(
+function stacked(
   ids: readonly string[],
   material: Material,
   unfolded: ReadonlySet<string>,

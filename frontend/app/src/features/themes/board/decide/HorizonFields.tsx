@@ -16,7 +16,7 @@ type Props = {
 const quick = [3, 6, 12];
 
 /** The same day of the month, or the last one before it; in the reader's own time. */
-export function inMonths(count: number, now = new Date()): string {
+function inMonths(count: number, now = new Date()): string {
   const day = new Date(now.getFullYear(), now.getMonth() + count + 1, 0).getDate();
   const then = new Date(now.getFullYear(), now.getMonth() + count, Math.min(day, now.getDate()));
   return isoDay(then);
