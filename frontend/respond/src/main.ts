@@ -1,9 +1,9 @@
 import { say } from "./language";
 import { load } from "./load";
-import { startPage, strip } from "./page";
+import { offerLanguage, strip } from "./page";
 import { offlineStrip } from "./texts/form";
 
-startPage();
+offerLanguage();
 addEventListener("online", () => strip(""));
 addEventListener("offline", () => strip(say(offlineStrip)));
 addEventListener("hashchange", () => location.reload());

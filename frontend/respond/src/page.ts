@@ -86,7 +86,7 @@ export function strip(text: string): void {
   element("strip").textContent = text;
 }
 
-export function startPage(): void {
+export function offerLanguage(): void {
   element("language").onclick = () => {
     toggleLanguage();
     paint();

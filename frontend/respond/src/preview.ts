@@ -1,6 +1,6 @@
 import { h } from "./dom";
 import { language, setLead } from "./language";
-import { show, startPage } from "./page";
+import { offerLanguage, show } from "./page";
 import { outcome } from "./pages/outcome";
 import { sentPage } from "./pages/sent";
 import type { OpenedForm } from "./protocol/form";
@@ -80,7 +80,7 @@ async function open(): Promise<void> {
   }
 }
 
-startPage();
+offerLanguage();
 addEventListener("hashchange", () => {
   if (location.hash.startsWith("#preview=")) location.reload();
   // Somebody pasted a link to answer by.
