@@ -1,6 +1,7 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { client } from "../../shared/api";
 import { savesItself } from "../../shared/saving";
 import { network, Refusal } from "../../test/network";
 import { visit } from "../../test/visit";
@@ -102,16 +103,25 @@ describe("telling those who answered", () => {
   });
 
   it("waits for what the board is still saving", async () => {
-    let arrived = () => {};
-    const saving = new Promise<void>((resolve) => {
-      arrived = resolve;
+    const steps: string[] = [];
+    network({
+      [`POST ${path}/undo`]: {},
+      [`GET ${path}`]: () => {
+        steps.push("read");
+        return board;
+      },
+      [`GET ${path}/publication`]: unpublished,
     });
-    const ends = savesItself(`/boards/${boardId}`, () => saving);
-    open();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(screen.queryByRole("heading", { level: 1 })).toBeNull();
-    arrived();
+    // A read that did not wait would begin before the first of two calls is back.
+    const undo = { params: { path: { boardId } }, body: { after: 0 } };
+    const ends = savesItself(`/boards/${boardId}`, async () => {
+      await client.POST("/api/boards/{boardId}/undo", undo);
+      await client.POST("/api/boards/{boardId}/undo", undo);
+      steps.push("saved");
+    });
+    visit(routes, `/themes/${boardId}/publish`);
     expect(await title()).toBe("Nobody has read your 2 verdicts yet");
+    expect(steps).toEqual(["saved", "read"]);
     ends();
   });
 

@@ -40,8 +40,9 @@ final class Supervisor {
     this.giveUp = giveUp;
   }
 
-  void start() {
-    Thread.ofPlatform().daemon().name("watch-database").start(this::watch);
+  /** Returns the thread that looks. */
+  Thread start() {
+    return Thread.ofPlatform().daemon().name("watch-database").start(this::watch);
   }
 
   /** Ends it, and does not start it again. */

@@ -64,9 +64,9 @@ class SupervisorTest {
   @Test
   void whatWasStoppedStaysSo() throws Exception {
     var supervisor = supervisor(0, Duration.ofMinutes(5));
-    supervisor.start();
+    var watch = supervisor.start();
     supervisor.stop();
-    TimeUnit.MILLISECONDS.sleep(600);
+    assertTrue(watch.join(Duration.ofSeconds(60)));
     assertEquals(0, attempts.get());
   }
 }
