@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What style.md says of the code's shape. */
+/** The shape of the code, so that no review has to look for it. */
 class ArchitectureTest {
   private static final JavaClasses OURS =
       new ClassFileImporter()

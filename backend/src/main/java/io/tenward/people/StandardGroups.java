@@ -4,7 +4,7 @@ import io.tenward.identity.MemberJoined;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/** Every account begins with the five groups of the glossary. */
+/** Every account begins with the same five groups. */
 @Singleton
 class StandardGroups {
   void make(@Observes MemberJoined joined) {

@@ -64,7 +64,7 @@ record Cycles(List<One> all) {
 
   /**
    * Which launch groups of two surveys asked exactly the same people, who may have been removed and
-   * entered again in between. A trend may be drawn over these alone (anonymity.md, "Repeats").
+   * entered again in between. A trend may be drawn over these alone (docs/adr/0030).
    *
    * @return from those of the earlier one to those of the later
    */

@@ -2,7 +2,7 @@ package io.tenward.survey;
 
 import jakarta.persistence.Converter;
 
-/** The groups of the glossary, one the lead named, and Smaller groups. */
+/** The five groups of every account, one the lead named, and Smaller groups. */
 public enum BlockKind implements Word {
   TEAM,
   LEAD,

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which groups answer together, fixed at launch (anonymity.md, "Groups at launch"). Only numbers of
- * people count here; who they are does not.
+ * Which groups answer together, fixed at launch: small ones together, and one that can join no
+ * other by itself (docs/adr/0014). Only numbers of people count here; who they are does not.
  */
 final class LaunchRules {
   private LaunchRules() {}

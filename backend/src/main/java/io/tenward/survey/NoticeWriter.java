@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the rules of a launch into the words that respondents read (anonymity.md, "Release rules").
+ * Puts the rules of a launch into the words that respondents read (docs/adr/0016).
  *
  * @param lead as respondents call them
  * @param labels whether a comment may carry its group

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
-/** What a form must be beyond the shape of each of its questions (product.md, "Rules"). */
+/** What a form must be beyond the shape of each of its questions: short above all. */
 final class QuestionRules {
   private QuestionRules() {}
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Two surveys with an item in common and nearly the same people would show by their difference what
- * the few said who are in one only (anonymity.md, "Repeats").
+ * the few said who are in one only (docs/adr/0010).
  */
 final class RepeatRule {
   static final Duration WAIT = Duration.ofDays(60);

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * The release rules as a reader of the JSON can check them, in sentences of what is broken; written
- * from the design, not from the code.
+ * apart from the code that applies them.
  */
 final class ShownRules {
   private final int k;

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReminderPlanTest {
   @ParameterizedTest
   @CsvSource({
-    // The mock's: launched on a Monday, closes on a Friday, the middle is a weekend.
+    // Launched on a Monday, closes on a Friday, the middle is a weekend.
     "Europe/Berlin, 2026-11-16T10:04, 2026-11-27T18:00, 2, 2026-11-23T09:00 2026-11-26T18:00",
     "Europe/Berlin, 2026-11-16T10:04, 2026-11-27T18:00, 1, 2026-11-26T18:00",
     "Europe/Berlin, 2026-11-16T10:04, 2026-11-27T18:00, 0, ''",

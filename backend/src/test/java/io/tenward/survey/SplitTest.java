@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A group in two parts, each with k of its own (product.md, "Ask"). */
+/** A group in two parts, each with k of its own (docs/adr/0023). */
 @QuarkusTest
 class SplitTest {
   private static final UUID JUNIORS = UUID.randomUUID();

@@ -24,7 +24,7 @@ const open = (id: string): Question => ({ id, kind: "open", text: { own: id } })
 const ids = (questions: Question[]) => questions.map(({ id }) => id).join("");
 
 describe("a form", () => {
-  it("costs what product.md says", () => {
+  it("costs two points an open question and one an item", () => {
     expect(costOf([open("a"), open("b"), open("c")])).toEqual({
       open: 3,
       items: 0,
