@@ -97,7 +97,7 @@ class KeyFolder {
     var folder = of(surveyId);
     if (has(surveyId)) {
       destroyAll(files(folder));
-      sync(folder);
+      syncUnlessGone(folder);
       Files.deleteIfExists(folder);
       sync(root);
     }
@@ -134,6 +134,14 @@ class KeyFolder {
     }
     try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
       channel.force(true);
+    }
+  }
+
+  private void syncUnlessGone(Path path) throws IOException {
+    try {
+      sync(path);
+    } catch (NoSuchFileException e) {
+      // Another replica destroys the same survey and was faster.
     }
   }
 

@@ -6,12 +6,13 @@ import java.lang.ref.WeakReference;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.security.interfaces.RSAPrivateCrtKey;
+import java.util.List;
 import java.util.Map;
-import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ final class KeyMemory {
   /** A field, so that the allocation is not optimised away. */
   private static volatile byte @Nullable [] litter;
 
-  private final Map<UUID, Queue<WeakReference<BigInteger>>> moduli = new ConcurrentHashMap<>();
+  private final Map<UUID, List<WeakReference<BigInteger>>> moduli = new ConcurrentHashMap<>();
   private final SecureRandom random;
   private final int attempts;
   private @Nullable RSAPrivateCrtKey throwaway;
@@ -49,10 +50,16 @@ final class KeyMemory {
 
   RSAPrivateCrtKey read(UUID surveyId, byte[] der) {
     var key = Rsa.privateKey(der);
-    moduli
-        .computeIfAbsent(surveyId, id -> new ConcurrentLinkedQueue<>())
-        .add(new WeakReference<>(key.getModulus()));
+    moduli.merge(
+        surveyId,
+        List.of(new WeakReference<>(key.getModulus())),
+        (earlier, added) -> Stream.concat(earlier.stream(), added.stream()).toList());
     return key;
+  }
+
+  /** Of which something may be left. */
+  Set<UUID> surveys() {
+    return Set.copyOf(moduli.keySet());
   }
 
   /**
@@ -61,16 +68,18 @@ final class KeyMemory {
    * @throws StillInMemory when something does
    */
   void forget(UUID surveyId) throws StillInMemory {
-    var read = moduli.get(surveyId);
-    if (read == null) {
-      return;
-    }
     for (int attempt = 0; attempt < attempts; attempt++) {
+      var read = moduli.get(surveyId);
+      if (read == null) {
+        return;
+      }
       System.gc();
       if (read.stream().allMatch(modulus -> modulus.refersTo(null)) && cacheHasHeard()) {
         useTheCache();
-        moduli.remove(surveyId, read);
-        return;
+        // Unless one was read meanwhile.
+        if (moduli.remove(surveyId, read)) {
+          return;
+        }
       }
       pause();
     }

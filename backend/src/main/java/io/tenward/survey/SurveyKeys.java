@@ -3,6 +3,7 @@ package io.tenward.survey;
 import io.tenward.platform.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -151,15 +153,39 @@ public class SurveyKeys {
    * @throws UncheckedIOException when anything is left
    */
   public void destroy(UUID surveyId) {
-    signing.remove(surveyId);
-    try {
+    // Last, as a signature asked for meanwhile may read its key once more; and even if a file
+    // resists.
+    try (Closeable afterwards = () -> forget(surveyId)) {
       folder.destroy(surveyId);
-      // A signature asked for meanwhile may have read its key once more.
-      signing.remove(surveyId);
-      memory.forget(surveyId);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot destroy the keys of survey " + surveyId, e);
     }
+  }
+
+  /**
+   * Forgets the keys of a survey whose folder is gone.
+   *
+   * @throws UncheckedIOException while something uses one
+   */
+  void forgetIfDestroyed(UUID surveyId) {
+    if (folder.has(surveyId)) {
+      return;
+    }
+    try {
+      forget(surveyId);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot forget the keys of survey " + surveyId, e);
+    }
+  }
+
+  private void forget(UUID surveyId) throws KeyMemory.StillInMemory {
+    signing.remove(surveyId);
+    memory.forget(surveyId);
+  }
+
+  /** Surveys of which this process still holds a key, or what the JDK keeps of one. */
+  Set<UUID> inMemory() {
+    return memory.surveys();
   }
 
   private RSAPrivateCrtKey signingKey(UUID surveyId, UUID groupId) {

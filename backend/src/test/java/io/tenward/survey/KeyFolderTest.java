@@ -126,6 +126,34 @@ class KeyFolderTest {
     assertArrayEquals(new byte[3], Files.readAllBytes(second));
   }
 
+  @Test
+  void whatAnotherReplicaRemovesMeanwhileIsGone() throws IOException {
+    var keys = new Overtaken(temp);
+    keys.write(SURVEY, Map.of("link.key", KEY));
+
+    keys.overtaken = true;
+    keys.destroy(SURVEY);
+
+    assertFalse(keys.has(SURVEY));
+  }
+
+  /** Another replica removes a folder after this one has emptied it. */
+  private static final class Overtaken extends KeyFolder {
+    boolean overtaken;
+
+    Overtaken(Path root) {
+      super(root);
+    }
+
+    @Override
+    void sync(Path path) throws IOException {
+      if (overtaken) {
+        Files.deleteIfExists(path.resolveSibling(SURVEY.toString()));
+      }
+      super.sync(path);
+    }
+  }
+
   private static final class Recording extends KeyFolder {
     final List<String> synced = new ArrayList<>();
     private final Path root;

@@ -17,7 +17,10 @@ import java.security.SecureRandom;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,10 +147,33 @@ class SurveyKeysTest {
   }
 
   @Test
-  void saysSoWhenAKeyCannotBeDestroyed() throws IOException {
-    Files.createDirectories(temp.resolve(SURVEY + "/held/open"));
+  void whatAnotherReplicaHasDestroyedIsForgotten() {
+    var replica = restarted();
+    var sweep = new KeySweep(replica, false);
+    replica.sign(SURVEY, TEAM, Blinding.bytes(BigInteger.TWO, 256));
+    replica.sealingKey(SURVEY);
+    assertTrue(sweep.sweep());
+    assertEquals(Set.of(SURVEY), replica.inMemory(), "while it runs");
+
+    keys.destroy(SURVEY);
+    assertEquals(Set.of(SURVEY), replica.inMemory());
+    assertTrue(sweep.sweep());
+
+    assertEquals(Set.of(), replica.inMemory());
+  }
+
+  @Test
+  void aKeyThatCannotBeDestroyedLeavesTheMemory() throws IOException {
+    keys.sign(SURVEY, TEAM, Blinding.bytes(BigInteger.TWO, 256));
+    var key = temp.resolve(SURVEY + "/sealing.key");
+    Files.move(key, temp.resolve("sealing.key"));
+    Files.createDirectory(key);
+    Files.move(temp.resolve("sealing.key"), key.resolve("sealing.key"));
 
     assertThrows(UncheckedIOException.class, () -> keys.destroy(SURVEY));
+
+    assertTrue(keys.exists(SURVEY));
+    assertEquals(Set.of(), keys.inMemory());
   }
 
   @Test
@@ -161,6 +187,38 @@ class SurveyKeysTest {
     used = null;
     memory.forget(SURVEY);
     memory.forget(SURVEY);
+  }
+
+  @Test
+  void aKeyReadWhileOthersAreForgottenIsNotMissed() throws KeyMemory.StillInMemory {
+    var der = Rsa.generate(new SecureRandom()).getPrivate().getEncoded();
+    var meanwhile = new Meanwhile();
+    var memory = new KeyMemory(meanwhile, 2);
+    memory.read(SURVEY, der);
+    meanwhile.then = () -> memory.read(SURVEY, der);
+
+    assertThrows(KeyMemory.StillInMemory.class, () -> memory.forget(SURVEY));
+
+    meanwhile.read = null;
+    memory.forget(SURVEY);
+    assertEquals(Set.of(), memory.surveys());
+  }
+
+  /** Does something once, when the JDK's cache is about to be used. */
+  private static final class Meanwhile extends SecureRandom {
+    private static final long serialVersionUID = 1;
+
+    transient @Nullable Supplier<RSAPrivateCrtKey> then;
+    transient @Nullable RSAPrivateCrtKey read;
+
+    @Override
+    public void nextBytes(byte[] bytes) {
+      if (then != null) {
+        read = then.get();
+        then = null;
+      }
+      super.nextBytes(bytes);
+    }
   }
 
   @Test
