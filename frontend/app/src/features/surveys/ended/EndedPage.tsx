@@ -12,7 +12,7 @@ import { endedStrings } from "./strings";
 /** In ms; a close takes seconds. */
 const often = 1_500;
 
-/** A survey that has ended: being opened, opened, stopped by an alarm, or cancelled. */
+/** A survey that has ended: being opened, opened, withheld until its keys are gone, stopped by an alarm, or cancelled. */
 export function EndedPage({ survey: { value: survey } }: { survey: Versioned<Survey> }) {
   const say = useStrings(endedStrings);
   return (
@@ -27,6 +27,7 @@ function Ended({ survey }: { survey: Survey }) {
   if (survey.state === "cancelled") return <Cancelled survey={survey} />;
   if (survey.halted) return <Halted survey={survey} />;
   if (survey.resultsReady) return <Navigate to={`/surveys/${survey.id}/results`} replace />;
+  if (survey.resultsWithheld) return <Withheld survey={survey} />;
   return <Opening survey={survey} />;
 }
 
@@ -52,6 +53,19 @@ function Opening({ survey }: { survey: Survey }) {
         </p>
       </div>
     </>
+  );
+}
+
+function Withheld({ survey: { id, title } }: { survey: Survey }) {
+  const say = useStrings(endedStrings);
+  useQuery({ ...surveyQuery(id), refetchInterval: often });
+  const { operator = "" } = useInstallation();
+  return (
+    <div role="alert">
+      <PageHead heading={say("withheld.h1")} title={title}>
+        {say("withheld.text", { title, operator })}
+      </PageHead>
+    </div>
   );
 }
 

@@ -9,6 +9,9 @@ export const endedStrings = defineStrings(
       "“{{title}}” closed on {{time}}. The answers are opened in memory, shuffled question by question, and the key is deleted. You can leave this page; it goes on without you.",
     "closing.wait": "Whoever had begun to send gets two minutes; then it begins.",
     "closing.opened": "{{n}} of {{m}} answers are open.",
+    "withheld.h1": "The results wait for the keys to go",
+    "withheld.text":
+      "The answers to “{{title}}” are opened and shuffled, but a key could not be destroyed, and nobody sees results before it is. Nothing is lost: the server tries again by itself each minute, and this page then goes on. Until then, ask whoever runs this server, {{operator}}, to look for the reason in its log.",
     "by-lead.h1": "Cancelled, and nobody read anything",
     "by-lead.text":
       "You cancelled “{{title}}” on {{time}}. Its keys, the sealed answers and the links are destroyed; whoever opens their link reads that too.",
@@ -31,6 +34,9 @@ export const endedStrings = defineStrings(
       "„{{title}}“ schloss am {{time}}. Die Antworten werden im Speicher geöffnet, Frage für Frage gemischt, und der Schlüssel wird gelöscht. Du kannst diese Seite verlassen; es geht ohne dich weiter.",
     "closing.wait": "Wer mit dem Senden begonnen hatte, bekommt zwei Minuten; dann geht es los.",
     "closing.opened": "{{n}} von {{m}} Antworten sind geöffnet.",
+    "withheld.h1": "Die Ergebnisse warten, bis die Schlüssel weg sind",
+    "withheld.text":
+      "Die Antworten auf „{{title}}“ sind geöffnet und gemischt, aber ein Schlüssel ließ sich nicht vernichten, und vorher sieht niemand Ergebnisse. Nichts ist verloren: Der Server versucht es von selbst jede Minute wieder, und dann geht diese Seite weiter. Bitte bis dahin {{operator}}, im Protokoll des Servers nach dem Grund zu sehen.",
     "by-lead.h1": "Abgesagt, und niemand hat etwas gelesen",
     "by-lead.text":
       "Du hast „{{title}}“ am {{time}} abgesagt. Schlüssel, versiegelte Antworten und Links sind vernichtet; wer den eigenen Link öffnet, liest das auch.",

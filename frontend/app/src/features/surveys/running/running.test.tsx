@@ -176,6 +176,30 @@ describe("a running survey", () => {
     expect(await screen.findByText("5 of 14 answers are open.")).toBeTruthy();
   });
 
+  it.each([
+    [
+      "en",
+      "The results wait for the keys to go",
+      /Nothing is lost: the server tries again by itself.* Nordhafen IT/,
+    ],
+    [
+      "de",
+      "Die Ergebnisse warten, bis die Schlüssel weg sind",
+      /Nichts ist verloren: Der Server versucht es von selbst.* Nordhafen IT/,
+    ],
+  ] as const)("says in %s why results are withheld, and opens them by itself", async (...told) => {
+    const [language, title, text] = told;
+    const closed = { ...running, state: "closed", closedAt: inDays(-1), resultsReady: false };
+    const { replies } = desk({ [`GET ${path}`]: { ...closed, resultsWithheld: true } });
+    const router = open(language);
+    expect(await heading(title)).toBeTruthy();
+    expect(screen.getByText(text)).toBeTruthy();
+    replies[`GET ${path}`] = { ...closed, resultsReady: true, resultsWithheld: false };
+    await waitFor(() => expect(router.state.location.pathname).toMatch(/\/results$/), {
+      timeout: 6_000,
+    });
+  });
+
   it("goes to the results once they are ready", async () => {
     desk({ [`GET ${path}`]: { ...running, state: "closed", resultsReady: true } });
     const router = open();

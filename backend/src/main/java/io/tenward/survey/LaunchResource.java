@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 class LaunchResource {
   private final Caller caller;
   private final Launch launch;
+  private final Clock clock;
 
-  LaunchResource(Caller caller, Launch launch) {
+  LaunchResource(Caller caller, Launch launch, Clock clock) {
     this.caller = caller;
     this.launch = launch;
+    this.clock = clock;
   }
 
   /**
@@ -76,8 +79,8 @@ class LaunchResource {
     Lead.hold(caller.memberId());
     var survey = Survey.toChange(caller, surveyId);
     survey.requireDraft();
-    Etag.require(ifMatch, survey.version, SurveyView.of(survey));
+    Etag.require(ifMatch, survey.version, SurveyView.of(survey, clock.instant()));
     launch.launch(survey);
-    return Etag.ok(SurveyView.of(survey), survey.version);
+    return Etag.ok(SurveyView.of(survey, clock.instant()), survey.version);
   }
 }

@@ -67,7 +67,7 @@ class RepeatResource {
     var draft = Repeat.of(earlier, wanted.title(), delivery, clock.instant());
     return Response.created(URI.create("/api/surveys/" + draft.surveyId))
         .header(HttpHeaders.ETAG, Etag.of(draft.version))
-        .entity(SurveyView.of(draft))
+        .entity(SurveyView.of(draft, clock.instant()))
         .build();
   }
 

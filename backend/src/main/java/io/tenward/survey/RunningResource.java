@@ -129,7 +129,7 @@ class RunningResource {
       survey.flush();
     }
     closingAsked.fire(new ClosingAsked(surveyId));
-    return Response.accepted(SurveyView.of(survey))
+    return Response.accepted(SurveyView.of(survey, clock.instant()))
         .header(HttpHeaders.ETAG, Etag.of(survey.version))
         .build();
   }
@@ -149,7 +149,7 @@ class RunningResource {
         .call(
             () -> {
               var survey = Survey.of(caller, surveyId);
-              return Etag.ok(SurveyView.of(survey), survey.version);
+              return Etag.ok(SurveyView.of(survey, clock.instant()), survey.version);
             });
   }
 

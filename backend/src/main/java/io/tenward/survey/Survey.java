@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** From draft to release. {@code version} is its ETag. */
 @Entity
 public class Survey extends PanacheEntityBase {
+  /** Usually less than a second; a slow machine collects its garbage for longer. */
+  private static final Duration DESTROYED_WITHIN = Duration.ofMinutes(1);
+
   @Id public UUID surveyId;
   public UUID workspaceId;
   public UUID leadId;
@@ -177,5 +181,13 @@ public class Survey extends PanacheEntityBase {
   /** Released, and every key confirmed gone. */
   boolean resultsReady() {
     return state == SurveyState.CLOSED && releasedAt != null && keysDestroyedAt != null;
+  }
+
+  /** Released, but a key resists. */
+  boolean resultsWithheld(Instant now) {
+    return state == SurveyState.CLOSED
+        && releasedAt != null
+        && keysDestroyedAt == null
+        && !now.isBefore(releasedAt.plus(DESTROYED_WITHIN));
   }
 }

@@ -93,7 +93,7 @@ class SurveyResource {
     survey.persistAndFlush();
     return Response.created(URI.create("/api/surveys/" + survey.surveyId))
         .header(HttpHeaders.ETAG, Etag.of(survey.version))
-        .entity(SurveyView.of(survey))
+        .entity(SurveyView.of(survey, clock.instant()))
         .build();
   }
 
@@ -101,7 +101,7 @@ class SurveyResource {
   @Path("{surveyId}")
   public Response getSurvey(@PathParam("surveyId") UUID surveyId) {
     var survey = Survey.of(caller, surveyId);
-    return Etag.ok(SurveyView.of(survey), survey.version);
+    return Etag.ok(SurveyView.of(survey, clock.instant()), survey.version);
   }
 
   @PATCH
@@ -120,7 +120,7 @@ class SurveyResource {
     }
     survey.flush();
     survey.touch();
-    return Etag.ok(SurveyView.of(survey), survey.version);
+    return Etag.ok(SurveyView.of(survey, clock.instant()), survey.version);
   }
 
   @DELETE
@@ -134,7 +134,7 @@ class SurveyResource {
   private Survey changeable(UUID surveyId, @Nullable String ifMatch) {
     var survey = Survey.toChange(caller, surveyId);
     survey.requireDraft();
-    Etag.require(ifMatch, survey.version, SurveyView.of(survey));
+    Etag.require(ifMatch, survey.version, SurveyView.of(survey, clock.instant()));
     return survey;
   }
 }

@@ -37,12 +37,13 @@ record SurveyView(
     @Nullable List<ClosingTime.View> closingTimes,
     @Nullable Instant closedAt,
     @Nullable Boolean resultsReady,
+    @Nullable Boolean resultsWithheld,
     @Nullable Instant keysDestroyedAt,
     @Nullable Halted halted,
     @Nullable Instant cancelledAt,
     @Nullable CancelReason cancelReason) {
 
-  static SurveyView of(Survey survey) {
+  static SurveyView of(Survey survey, Instant now) {
     var manifest = survey.manifest == null ? null : survey.frozen();
     var form = survey.asked();
     return new SurveyView(
@@ -76,6 +77,7 @@ record SurveyView(
         manifest == null ? null : ClosingTime.of(survey.surveyId),
         survey.closedAt,
         manifest == null ? null : survey.resultsReady(),
+        manifest == null ? null : survey.resultsWithheld(now),
         survey.keysDestroyedAt,
         survey.halted,
         survey.cancelledAt,

@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.ValidatableResponse;
 import io.tenward.LogTrap;
+import io.tenward.TestClock;
 import io.tenward.platform.SignedIn;
 import io.tenward.response.Closing.Outcome;
 import io.tenward.survey.SurveyKeys;
@@ -17,8 +19,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,9 +36,15 @@ class BrokenCloseTest extends WithClosing {
 
   @Inject KeyDestruction destruction;
   @Inject SurveyKeys keys;
+  @Inject TestClock clock;
 
   @ConfigProperty(name = "tenward.keys")
   Path keyFolder;
+
+  @AfterEach
+  void resetClock() {
+    clock.reset();
+  }
 
   /** At each table, so before and after every step, and when it commits. */
   @ParameterizedTest
@@ -103,19 +113,30 @@ class BrokenCloseTest extends WithClosing {
     results(survey).statusCode(409).body("type", equalTo("/problems/results-not-ready"));
     given().get("/api/r/surveys/" + survey.id + "/receipts").then().statusCode(409);
 
-    var stubborn = keyFolder.resolve(survey.id.toString()).resolve("folder");
-    Files.createDirectories(stubborn.resolve("in it"));
+    var key = keyFolder.resolve(survey.id.toString()).resolve("sealing.key");
+    var aside = keyFolder.resolve(survey.id + ".key");
+    Files.move(key, aside);
+    Files.createDirectory(key);
+    Files.move(aside, key.resolve("it"));
     assertTrue(destruction.due().contains(survey.id));
     assertThrows(RuntimeException.class, () -> destruction.destroy(survey.id));
     results(survey).statusCode(409);
+    view(survey).body("resultsReady", equalTo(false)).body("resultsWithheld", equalTo(false));
+    clock.advance(Duration.ofMinutes(1));
+    view(survey).body("resultsReady", equalTo(false)).body("resultsWithheld", equalTo(true));
 
-    Files.delete(stubborn.resolve("in it"));
-    Files.delete(stubborn);
+    Files.delete(key.resolve("it"));
+    Files.delete(key);
     assertTrue(destruction.due().contains(survey.id), "found again after a restart");
     destruction.destroy(survey.id);
     destruction.destroy(survey.id);
     assertFalse(destruction.due().contains(survey.id));
     assertFalse(Files.exists(keyFolder.resolve(survey.id.toString())));
     results(survey).statusCode(200);
+    view(survey).body("resultsReady", equalTo(true)).body("resultsWithheld", equalTo(false));
+  }
+
+  private static ValidatableResponse view(Launched survey) {
+    return given().get("/api/surveys/" + survey.id).then().statusCode(200);
   }
 }
