@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { everyStrings } from "./strings";
 
-// Every feature keeps its sentences in a file of this name; loading them all registers them.
-import.meta.glob(["../../**/strings.ts", "../../**/faults.ts"], { eager: true });
+// Every feature keeps its sentences in files of these names; loading them all registers them.
+import.meta.glob(["../../**/*{s,S}trings.ts", "../../**/faults.ts"], { eager: true });
 
 const gaps = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}|<\/?(\w+)>/g)].map(([gap]) => gap);
 
