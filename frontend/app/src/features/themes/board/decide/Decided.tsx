@@ -1,5 +1,5 @@
 import { memo, useMemo } from "react";
-import { formatDay, useStrings } from "../../../../shared/i18n";
+import { useStrings } from "../../../../shared/i18n";
 import { Button, Icon } from "../../../../shared/ui";
 import { verdictSigns } from "../../../../shared/verdict";
 import styles from "../board.module.css";
@@ -8,6 +8,7 @@ import { nameOfTheme } from "../names";
 import { boardStrings } from "../strings";
 import { useArriving } from "../useArriving";
 import { useDropPlace } from "../useDropPlace";
+import { sayDay } from "./days";
 import decide from "./decide.module.css";
 import { decideStrings } from "./strings";
 
@@ -53,7 +54,7 @@ const Row = memo(function Row({ id }: { id: string }) {
       </span>
       <span className={`note ${until ? "" : "no-print"}`}>
         {until
-          ? say("decided.until", { day: formatDay(until.remindOn) })
+          ? say("decided.until", { day: sayDay(until.remindOn) })
           : reason && say("decided.reason")}
       </span>
       <Button

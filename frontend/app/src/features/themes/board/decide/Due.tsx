@@ -1,11 +1,10 @@
 import { Clock } from "lucide-react";
-import { formatDay, useStrings } from "../../../../shared/i18n";
+import { useStrings } from "../../../../shared/i18n";
 import { Icon } from "../../../../shared/ui";
 import type { Theme } from "../../types";
 import styles from "../board.module.css";
+import { sayDay, today } from "./days";
 import { decideStrings } from "./strings";
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 /** "Not now" comes back on the day that was chosen. */
 export const isDue = ({ verdict, horizon }: Theme): boolean =>
@@ -18,7 +17,7 @@ export function Due({ theme }: { theme: Theme }) {
   return (
     <div className={`tint ${styles.due}`}>
       <p>
-        <Icon of={Clock} /> {say("due", { day: formatDay(remindOn), text })}
+        <Icon of={Clock} /> {say("due", { day: sayDay(remindOn), text })}
       </p>
       <p className="note">{say("due.do")}</p>
     </div>

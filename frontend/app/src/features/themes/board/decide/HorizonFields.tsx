@@ -3,6 +3,7 @@ import { Button, TextField } from "../../../../shared/ui";
 import type { Missing, Said } from "../../store/drafts";
 import type { Decidable } from "../../types";
 import { useDesk } from "../desk";
+import { inMonths, today } from "./days";
 import decide from "./decide.module.css";
 import { decideStrings } from "./strings";
 
@@ -14,18 +15,6 @@ type Props = {
 };
 
 const quick = [3, 6, 12];
-
-/** The same day of the month, or the last one before it; in the reader's own time. */
-function inMonths(count: number, now = new Date()): string {
-  const day = new Date(now.getFullYear(), now.getMonth() + count + 1, 0).getDate();
-  const then = new Date(now.getFullYear(), now.getMonth() + count, Math.min(day, now.getDate()));
-  return isoDay(then);
-}
-
-const isoDay = (day: Date): string =>
-  [day.getFullYear(), day.getMonth() + 1, day.getDate()]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");
 
 /** Until when it waits: in words for those who answered, as a day for the lead. */
 export function HorizonFields({ theme, said: { horizon }, missing, onChange }: Props) {
@@ -46,7 +35,7 @@ export function HorizonFields({ theme, said: { horizon }, missing, onChange }: P
         label={say("remind")}
         hint={say("remind.note")}
         error={missing === "horizon-day" ? say("remind.needed") : undefined}
-        min={isoDay(new Date())}
+        min={today()}
         value={horizon.remindOn ?? ""}
         onChange={({ target }) => onChange({ horizon: { ...horizon, remindOn: target.value } })}
       />

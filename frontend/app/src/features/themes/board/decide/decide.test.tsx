@@ -8,6 +8,8 @@ describe("deciding", () => {
   afterEach(() => {
     cleanup();
     vi.unstubAllGlobals();
+    vi.unstubAllEnvs();
+    vi.useRealTimers();
   });
 
   it("asks for a reason where one is owed, and warns of words that somebody wrote", async () => {
@@ -58,6 +60,19 @@ describe("deciding", () => {
     expect(names).toEqual(["Without a theme", "HOURS", "REVIEWS", "Decided"]);
     await userEvent.click(screen.getByRole("button", { name: "Open CODE" }));
     expect(screen.getByRole("heading", { level: 2, name: "CODE" })).toBeTruthy();
+  });
+
+  it("is due on the day of the reader, not on that of Greenwich", async () => {
+    vi.stubEnv("TZ", "America/Los_Angeles");
+    // 1 July in Greenwich, the evening before in Los Angeles.
+    vi.useFakeTimers({ now: new Date("2026-07-01T02:00:00Z"), toFake: ["Date"] });
+    const due = (id: string, remindOn: string) =>
+      theme(id, { verdict: "not-now", reason: "Later.", horizon: { text: "later", remindOn } });
+    const themes = [due("code", "2026-06-30"), due("hours", "2026-07-01")];
+    open({}, { ...board, themes });
+    expect(await screen.findByText(/until 30 June 2026: later. That time has come/)).toBeTruthy();
+    expect(screen.getAllByText(/That time has come/)).toHaveLength(1);
+    expect(screen.getByText("back on 1 July 2026")).toBeTruthy();
   });
 
   it("asks about a tension and asserts none", async () => {

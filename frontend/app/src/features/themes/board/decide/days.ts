@@ -1,0 +1,20 @@
+import { formatDay } from "../../../../shared/i18n";
+
+/* Days as "2026-07-01": without a time, the reader's own. */
+
+export const today = (): string => isoDay(new Date());
+
+/** The same day of the month, or the last one before it. */
+export function inMonths(count: number, now = new Date()): string {
+  const day = new Date(now.getFullYear(), now.getMonth() + count + 1, 0).getDate();
+  const then = new Date(now.getFullYear(), now.getMonth() + count, Math.min(day, now.getDate()));
+  return isoDay(then);
+}
+
+/** Read as a time it is midnight in Greenwich, which is the day before further west. */
+export const sayDay = (day: string): string => formatDay(day, "UTC");
+
+const isoDay = (day: Date): string =>
+  [day.getFullYear(), day.getMonth() + 1, day.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
