@@ -7,8 +7,8 @@ export type Line = { id: string; step: Step; sent: boolean };
 type Storing = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
 
 /**
- * What this browser keeps of a board until the server has it: one line of changes per tab, so that two tabs do not undo
- * each other's, and verdicts that are not complete yet.
+ * What this browser keeps of a board until the server has it: one line of changes per tab and one draft of a verdict per
+ * theme, so that two tabs do not undo each other's.
  */
 export class Pocket {
   readonly #lines: string;
@@ -20,7 +20,7 @@ export class Pocket {
     tab: string,
   ) {
     this.#lines = this.#linesOf(tab);
-    this.#drafts = `tenward.board.${boardId}.verdicts`;
+    this.#drafts = `tenward.board.${boardId}.verdicts.`;
   }
 
   lines(): Line[] {
@@ -34,9 +34,8 @@ export class Pocket {
   /** Takes over what tabs left behind that are closed by now. */
   adopt(open: ReadonlySet<string>): Line[] {
     const prefix = this.#linesOf("");
-    const keys = Array.from({ length: this.storage.length }, (_, at) => this.storage.key(at) ?? "");
-    const left = keys.filter(
-      (key) => key.startsWith(prefix) && key !== this.#lines && !open.has(key.slice(prefix.length)),
+    const left = this.#keys(prefix).filter(
+      (key) => key !== this.#lines && !open.has(key.slice(prefix.length)),
     );
     const lines = left.flatMap((key) => read<Line[]>(this.storage, key) ?? []);
     if (lines.length > 0) this.keepLines([...lines, ...this.lines()]);
@@ -44,12 +43,32 @@ export class Pocket {
     return lines;
   }
 
+  /** By theme. */
   drafts<T>(): Record<string, T> {
-    return read<Record<string, T>>(this.storage, this.#drafts) ?? {};
+    this.#takeApart();
+    return Object.fromEntries(
+      this.#keys(this.#drafts).flatMap((key) => {
+        const draft = read<T>(this.storage, key);
+        return draft ? [[key.slice(this.#drafts.length), draft]] : [];
+      }),
+    );
   }
 
-  keepDrafts(drafts: Record<string, unknown>): void {
-    this.#keep(this.#drafts, Object.keys(drafts).length > 0 ? drafts : undefined);
+  keepDraft(themeId: string, draft: unknown): void {
+    this.#keep(this.#drafts + themeId, draft);
+  }
+
+  /** All drafts once stood under one key. */
+  #takeApart(): void {
+    const former = this.#drafts.slice(0, -1);
+    const all = read<Record<string, unknown>>(this.storage, former) ?? {};
+    for (const [themeId, draft] of Object.entries(all)) this.keepDraft(themeId, draft);
+    this.storage.removeItem(former);
+  }
+
+  #keys(prefix: string): string[] {
+    const keys = Array.from({ length: this.storage.length }, (_, at) => this.storage.key(at) ?? "");
+    return keys.filter((key) => key.startsWith(prefix));
   }
 
   #linesOf(tab: string): string {

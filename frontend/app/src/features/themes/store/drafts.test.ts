@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { BoardStore } from "./BoardStore";
 import { Drafts } from "./drafts";
+import { Pocket } from "./Pocket";
 import { Quoting } from "./quoting";
 import { Selection } from "./Selection";
 import { board, Desk, theme } from "./story";
@@ -43,6 +44,26 @@ it("keeps an incomplete “not now” on the device and says what is missing", a
   await store.flush();
   expect(sent()).toMatchObject([{ verdict: "not-now", horizon }]);
   expect(desk.storage.length).toBe(0);
+});
+
+it("leaves alone what another tab keeps of other themes", async () => {
+  const other = new Drafts(store, new Pocket(desk.storage, "b1", "other"));
+  drafts.say("code", { verdict: "not-now", reason: "The migration comes first." }, true);
+  other.say("hours", { verdict: "realistic" }, true);
+  await store.flush();
+  drafts = new Drafts(store, desk.pocket);
+  expect(code().said.reason).toBe("The migration comes first.");
+});
+
+it("takes over what was kept of all themes in one place", () => {
+  const said = { verdict: "not-now", reason: "The migration comes first.", horizon: {} };
+  const was = { reason: "", horizon: {} };
+  desk.storage.setItem("tenward.board.b1.verdicts", JSON.stringify({ code: { said, was } }));
+  drafts = new Drafts(store, desk.pocket);
+  expect(code().said.reason).toBe("The migration comes first.");
+  drafts.say("code", { verdict: "realistic" }, true);
+  expect(new Drafts(store, desk.pocket).kept()).toEqual({});
+  expect([...desk.storage.kept.keys()]).toEqual(["tenward.board.b1.lines.tab"]);
 });
 
 it("sends what was typed once, after a pause", async () => {

@@ -58,6 +58,9 @@ export class Drafts {
     return () => this.#listeners.delete(listener);
   };
 
+  /** By theme, also by one that is gone; the same object until one changes. */
+  readonly kept = (): Readonly<Record<string, Draft>> => this.#drafts;
+
   /** The same object until something about this theme changes. */
   view(theme: Decidable): VerdictView {
     const draft = this.#drafts[theme.id];
@@ -122,7 +125,7 @@ export class Drafts {
   #put(themeId: string, draft: Draft | undefined): void {
     const { [themeId]: _, ...rest } = this.#drafts;
     this.#drafts = draft ? { ...rest, [themeId]: draft } : rest;
-    this.pocket.keepDrafts(this.#drafts);
+    this.pocket.keepDraft(themeId, draft);
     for (const listener of this.#listeners) listener();
   }
 }
