@@ -6,6 +6,7 @@ import styles from "./board.module.css";
 import { Coarseness } from "./Coarseness";
 import { CommentDialog } from "./CommentDialog";
 import { Dragging } from "./Dragging";
+import { LeftOver } from "./decide/LeftOver";
 import { type Desk, DeskProvider, useLook } from "./desk";
 import { onBeforeDrag } from "./dragged";
 import { Head } from "./Head";
@@ -51,6 +52,7 @@ export function BoardPage({ board, tab }: { board: Board; tab: Tab }) {
         <Head />
         <Running board={board} onDone={() => desk.store.reload()} />
         <Notices />
+        <LeftOver />
         <div className={`${styles.board} ${board.statements.length > many ? styles.many : ""}`}>
           {narrow
             ? [<Coarseness key="fine" />, <Below key="below" />, themes, rail]

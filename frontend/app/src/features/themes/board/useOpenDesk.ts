@@ -87,12 +87,13 @@ function openDesk(board: Board, tab: string) {
       shouting?.postMessage("changed");
       shouting?.close();
     },
-    refused: sayRefused,
+    refused: (refusal) => sayRefused(refusal, drafts),
   });
+  const drafts = new Drafts(store, pocket);
   let quoting: { of: Board["comments"]; quoting: Quoting } | undefined;
   const desk: Desk = {
     store,
-    drafts: new Drafts(store, pocket),
+    drafts,
     selection: new Selection(),
     look,
     quoting: () => {
@@ -105,9 +106,10 @@ function openDesk(board: Board, tab: string) {
   return { desk, pocket, channel };
 }
 
-function sayRefused({ error, name }: Refusal): void {
+function sayRefused({ step, error, name }: Refusal, drafts: Drafts): void {
   const { slug, title, text } = explain(error);
   if (slug === "theme-gone") {
+    if (step.kind === "verdict") drafts.takeBack(step, name);
     tell(name ? say(boardStrings, "gone", { name }) : say(boardStrings, "gone.nameless"));
   } else {
     tell(`${title}. ${text}`);

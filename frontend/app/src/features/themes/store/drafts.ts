@@ -2,6 +2,7 @@ import { hashKey } from "@tanstack/react-query";
 import type { Decidable, Horizon, Verdict } from "../types";
 import type { BoardStore } from "./BoardStore";
 import type { Pocket } from "./Pocket";
+import type { VerdictWish } from "./wishes";
 
 /** What is said about one theme. A horizon may be half written. */
 export type Said = {
@@ -10,8 +11,8 @@ export type Said = {
   horizon: Partial<Horizon>;
 };
 
-/** What was typed and is not complete or not sent yet, and what stood there before. */
-type Draft = { said: Said; was: Said };
+/** What was typed and is not complete or not sent yet, and what stood there before; `name` is that of the theme. */
+type Draft = { said: Said; was: Said; name?: string };
 
 export type Missing = "reason" | "horizon-text" | "horizon-day";
 export type VerdictView = {
@@ -26,6 +27,12 @@ export const saidOf = (theme: Decidable): Said => ({
   reason: theme.reason,
   horizon: theme.horizon ?? {},
 });
+
+const unsaid: Said = { verdict: undefined, reason: "", horizon: {} };
+
+/** The words alone, which nobody can choose again. */
+export const wordsOf = ({ reason, horizon }: Said): string =>
+  [reason, horizon.text ?? ""].filter((text) => text.trim()).join("\n");
 
 const pause = 600;
 const same = (one: Said, other: Said) => hashKey([one]) === hashKey([other]);
@@ -79,7 +86,7 @@ export class Drafts {
     const theme = this.store.view().sheet.themes.get(themeId);
     if (!theme) return;
     const { said, was } = this.#drafts[themeId] ?? { said: saidOf(theme), was: saidOf(theme) };
-    this.#put(themeId, { was, said: { ...said, ...parts } });
+    this.#put(themeId, { name: theme.name, was, said: { ...said, ...parts } });
     clearTimeout(this.#timers.get(themeId));
     if (soon) this.send(themeId);
     else
@@ -116,6 +123,16 @@ export class Drafts {
       ...(verdict === "not-now" && { horizon: { text: "", remindOn: "", ...horizon } }),
     } as const;
     if (!same(said, saidOf(theme))) this.store.change(wish);
+  }
+
+  /** Keeps the words of a verdict that came too late for its theme, unless newer ones were typed there. */
+  takeBack({ themeId, verdict, reason, horizon }: VerdictWish, name: string): void {
+    const said = { verdict, reason, horizon: horizon ?? {} };
+    if (wordsOf(said) && !this.#drafts[themeId]) this.#put(themeId, { name, was: unsaid, said });
+  }
+
+  drop(themeId: string): void {
+    this.#put(themeId, undefined);
   }
 
   sendAll(): void {

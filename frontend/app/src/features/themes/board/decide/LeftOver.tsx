@@ -1,0 +1,34 @@
+import { useSyncExternalStore } from "react";
+import { useStrings } from "../../../../shared/i18n";
+import { Button, CopyButton } from "../../../../shared/ui";
+import { wordsOf } from "../../store/drafts";
+import { useBoard, useDesk } from "../desk";
+import { nameOfTheme } from "../names";
+import decide from "./decide.module.css";
+import { decideStrings } from "./strings";
+
+/** What was written about themes that are gone by now; it goes back to them if they come back. */
+export function LeftOver() {
+  const say = useStrings(decideStrings);
+  const { drafts } = useDesk();
+  const themes = useBoard(({ sheet }) => sheet.themes);
+  const kept = useSyncExternalStore(drafts.subscribe, drafts.kept);
+  return Object.entries(kept)
+    .filter(([id, { said }]) => !themes.has(id) && wordsOf(said))
+    .map(([id, { name, said }]) => (
+      <div key={id} className={`tint no-print ${decide.left}`} role="alert">
+        <p>
+          <b>{name ? say("left", { theme: nameOfTheme({ name }) }) : say("left.nameless")}</b>
+        </p>
+        <p className={decide.words} dir="auto">
+          {wordsOf(said)}
+        </p>
+        <div className="row">
+          <CopyButton small text={wordsOf(said)} />
+          <Button small onPress={() => drafts.drop(id)}>
+            {say("left.drop")}
+          </Button>
+        </div>
+      </div>
+    ));
+}
