@@ -2,10 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useStrings } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
-import { EmptyRule } from "../../../shared/ui";
+import { ButtonLink, EmptyRule } from "../../../shared/ui";
 import { boardStrings } from "../board/strings";
 import { isUnderWay, synthesisQuery } from "../queries";
 import type { Board } from "../types";
+import { endText } from "./endText";
 import { Progress, StartAgain } from "./Progress";
 import { progressStrings } from "./strings";
 
@@ -29,10 +30,16 @@ export function GatheringPage({ board, onDone }: { board: Board; onDone: () => v
       <>
         {crumb}
         <PageHead heading={say(`${state}.title`)} title={board.title}>
-          {say(`${state}.text`)}
+          {endText(synthesis, "text")}
         </PageHead>
         <EmptyRule />
-        <StartAgain boardId={board.id} />
+        {synthesis.failure === "too-many-statements" ? (
+          <p className="row">
+            <ButtonLink to="/themes">{say("start.fewer")}</ButtonLink>
+          </p>
+        ) : (
+          <StartAgain boardId={board.id} />
+        )}
       </>
     );
   }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { useStrings } from "../../../shared/i18n";
 import { isUnderWay, synthesisQuery } from "../queries";
 import type { Board } from "../types";
+import { endText } from "./endText";
 import { Progress } from "./Progress";
 import styles from "./progress.module.css";
 import { progressStrings } from "./strings";
@@ -31,7 +32,7 @@ export function Running({ board, onDone }: { board: Board; onDone: () => Promise
   const { state } = synthesis;
   return state === "failed" || state === "cancelled" ? (
     <p className="note" role="status">
-      {say(`${state}.strip`)}
+      {endText(synthesis, "strip")}
     </p>
   ) : null;
 }

@@ -14,13 +14,17 @@ export const progressStrings = defineStrings(
     cancel: "Stop gathering",
     again: "New answers are being gathered. What you placed by hand stays.",
     "failed.title": "The answers could not be gathered",
-    "failed.text":
+    "failed.text.server-fault":
       "No answer was lost and nothing was changed. Try it again; if it stays so, tell whoever runs this server.",
+    "failed.text.too-many-statements":
+      "There are more than {{most}} expectations in them, and no more can be gathered on one board. No answer was lost. Gather fewer surveys on one board.",
     "cancelled.title": "Gathering was stopped",
-    "cancelled.text":
-      "Nothing was changed. You can start again whenever you like, or make themes by hand.",
+    "cancelled.text": "Nothing was changed. You can start again whenever you like.",
     start: "Gather again",
-    "failed.strip": "Gathering again did not work. The board is as it was before.",
+    "start.fewer": "Choose fewer answers",
+    "failed.strip.server-fault": "Gathering again did not work. The board is as it was before.",
+    "failed.strip.too-many-statements":
+      "Gathering again did not work: there are more than {{most}} expectations, and no more can be gathered on one board. The board is as it was before.",
     "cancelled.strip": "Gathering again was stopped. The board is as it was before.",
   },
   {
@@ -35,13 +39,18 @@ export const progressStrings = defineStrings(
     cancel: "Sammeln anhalten",
     again: "Neue Antworten werden gesammelt. Was du von Hand hingelegt hast, bleibt.",
     "failed.title": "Die Antworten konnten nicht gesammelt werden",
-    "failed.text":
+    "failed.text.server-fault":
       "Keine Antwort ging verloren, nichts wurde geändert. Versuche es noch einmal; bleibt es dabei, sag es denen, die diesen Server betreiben.",
+    "failed.text.too-many-statements":
+      "Darin stehen mehr als {{most}} Erwartungen, und mehr lassen sich nicht in einer Übersicht sammeln. Keine Antwort ging verloren. Sammle weniger Umfragen in einer Übersicht.",
     "cancelled.title": "Das Sammeln wurde angehalten",
-    "cancelled.text":
-      "Nichts wurde geändert. Du kannst jederzeit neu beginnen, oder Themen von Hand anlegen.",
+    "cancelled.text": "Nichts wurde geändert. Du kannst jederzeit neu beginnen.",
     start: "Noch einmal sammeln",
-    "failed.strip": "Das erneute Sammeln hat nicht geklappt. Die Übersicht ist wie zuvor.",
+    "start.fewer": "Weniger Antworten wählen",
+    "failed.strip.server-fault":
+      "Das erneute Sammeln hat nicht geklappt. Die Übersicht ist wie zuvor.",
+    "failed.strip.too-many-statements":
+      "Das erneute Sammeln hat nicht geklappt: Es sind mehr als {{most}} Erwartungen, und mehr lassen sich nicht in einer Übersicht sammeln. Die Übersicht ist wie zuvor.",
     "cancelled.strip": "Das erneute Sammeln wurde angehalten. Die Übersicht ist wie zuvor.",
   },
 );
