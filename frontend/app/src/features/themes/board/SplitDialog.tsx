@@ -25,15 +25,20 @@ export function SplitDialog({ theme, ids, onDone }: Props) {
     if (!next.delete(id)) next.add(id);
     setChosen(next);
   };
-  const split = (statementIds?: string[]) => {
+  const split = async (statementIds?: string[]) => {
     onDone();
+    const newThemeId = uuid();
     store.change({
       kind: "split",
       themeId: theme.id,
-      newThemeId: uuid(),
+      newThemeId,
       ...(statementIds && { statementIds }),
     });
-    look.tell(say("split.done", { theme: nameOfTheme(theme) }));
+    // Only the server knows whether a theme divides by itself.
+    if (!statementIds) await store.flush();
+    if (store.view().sheet.themes.has(newThemeId)) {
+      look.tell(say("split.done", { theme: nameOfTheme(theme) }));
+    }
   };
   return (
     <LightDialog onClose={onDone} heading={say("split.title", { theme: nameOfTheme(theme) })}>

@@ -115,6 +115,8 @@ export const boardStrings = defineStrings(
     "split.self": "Split where they differ most",
     "split.none": "Choose at least one, and leave at least one.",
     "split.done": "Split in two: {{theme}}",
+    "split.alike":
+      "“{{theme}}” was not split: its quotes hardly differ. Choose yourself what goes into a theme of its own.",
     "theme.menu": "More for {{theme}}",
     "theme.remove": "Remove the theme",
     "theme.up": "Move the theme up",
@@ -318,6 +320,8 @@ export const boardStrings = defineStrings(
     "split.self": "Teilen, wo sie sich am meisten unterscheiden",
     "split.none": "Wähle mindestens eines, und lass mindestens eines hier.",
     "split.done": "In zwei geteilt: {{theme}}",
+    "split.alike":
+      "„{{theme}}“ wurde nicht geteilt: Die Zitate darin unterscheiden sich kaum. Wähle selbst, was ein eigenes Thema wird.",
     "theme.menu": "Mehr zu {{theme}}",
     "theme.remove": "Thema entfernen",
     "theme.up": "Thema nach oben",

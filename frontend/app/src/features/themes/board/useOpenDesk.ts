@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { client } from "../../../shared/api";
+import { client, ProblemError } from "../../../shared/api";
 import { say } from "../../../shared/i18n";
 import { explain } from "../../../shared/problems";
 import { savesItself } from "../../../shared/saving";
@@ -12,6 +12,7 @@ import { Selection } from "../store/Selection";
 import type { Board, Delta } from "../types";
 import type { Desk } from "./desk";
 import { Look } from "./Look";
+import { nameOfTheme } from "./names";
 import { boardStrings } from "./strings";
 
 /** How often other tabs and devices are asked for while the page is looked at, in milliseconds. */
@@ -111,7 +112,12 @@ function sayRefused({ step, error, name }: Refusal, drafts: Drafts): void {
   if (slug === "theme-gone") {
     if (step.kind === "verdict") drafts.takeBack(step, name);
     tell(name ? say(boardStrings, "gone", { name }) : say(boardStrings, "gone.nameless"));
+  } else if (step.kind === "split" && !step.statementIds && isTooFew(error)) {
+    tell(say(boardStrings, "split.alike", { theme: nameOfTheme({ name }) }));
   } else {
     tell(`${title}. ${text}`);
   }
 }
+
+const isTooFew = (error: unknown): boolean =>
+  error instanceof ProblemError && error.faults.some(({ code }) => code === "too-few");
