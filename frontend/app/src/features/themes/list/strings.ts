@@ -49,7 +49,7 @@ export const listStrings = defineStrings(
     "start.role.none": "It has no sentences yet.",
     "start.role.write": "Write it down",
     "start.language":
-      "The models that read the answers know English. In other languages similar words decide, so you will move more by hand. No text leaves this server.",
+      "The models that read the answers know English. In other languages similar words decide, so you will move more by hand, unless whoever runs this server has added a model that knows them. No text leaves this server.",
     "start.go": "Gather them into themes",
     "start.needed": "Choose at least one.",
     "start.back": "Back",
@@ -102,7 +102,7 @@ export const listStrings = defineStrings(
     "start.role.none": "Sie hat noch keine Sätze.",
     "start.role.write": "Aufschreiben",
     "start.language":
-      "Die Modelle, die die Antworten lesen, können Englisch. In anderen Sprachen entscheiden ähnliche Wörter, du wirst also mehr von Hand verschieben. Kein Text verlässt diesen Server.",
+      "Die Modelle, die die Antworten lesen, können Englisch. In anderen Sprachen entscheiden ähnliche Wörter, du wirst also mehr von Hand verschieben, es sei denn, wer diesen Server betreibt, hat ein Modell für sie ergänzt. Kein Text verlässt diesen Server.",
     "start.go": "Zu Themen sammeln",
     "start.needed": "Wähle mindestens eines.",
     "start.back": "Zurück",
