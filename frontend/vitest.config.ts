@@ -35,6 +35,5 @@ export default defineConfig({
       },
       { test: { name: "attack", root: "e2e/attack", include: ["*.test.ts"] } },
     ],
-    passWithNoTests: true,
   },
 });

@@ -17,6 +17,7 @@ let server: TenwardServer;
 let lead: Lead;
 let audience: Awaited<ReturnType<Lead["addPeople"]>>;
 
+test.describe.configure({ retries: 0 });
 test.beforeAll(async () => {
   console.log(`TENWARD_CRASH_SEED=${seed}`);
   server = await TenwardServer.start();

@@ -15,6 +15,7 @@ const MB = 1024 * 1024;
 let server: TenwardServer;
 let lead: Lead;
 
+test.describe.configure({ retries: 0 });
 test.beforeAll(async () => {
   server = await TenwardServer.start({}, small);
   lead = new Lead(server.url);

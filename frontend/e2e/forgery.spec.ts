@@ -15,6 +15,7 @@ import { checkReleased, said } from "./released";
 import { outcome, Voter } from "./voter";
 
 const dice = chance(20_261_120);
+test.describe.configure({ retries: 0 });
 test.setTimeout(300_000);
 
 const flipped = (text: string, at: number): string => {

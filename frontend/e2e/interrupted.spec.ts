@@ -9,6 +9,7 @@ import { Mailbox } from "./mailbox";
 import { said } from "./released";
 import { TenwardServer } from "./server";
 
+test.describe.configure({ retries: 0 });
 test.setTimeout(600_000);
 test.beforeAll(recordAgentStart);
 

@@ -8,6 +8,8 @@ import { everySecret, Overheard } from "./overheard";
 import { asDelivered, TenwardServer } from "./server";
 import { found } from "./traces";
 
+test.describe.configure({ retries: 0 });
+
 const team = ["Aylin", "Bojan", "Chiara", "Daan"];
 
 /** Long and odd enough to stand nowhere by chance. */

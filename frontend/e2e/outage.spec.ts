@@ -59,6 +59,7 @@ let clock = "";
 /** @param milliseconds ahead of the true time */
 const setClock = (milliseconds: number) => writeFileSync(clock, String(milliseconds));
 
+test.describe.configure({ retries: 0 });
 test.beforeAll(async () => {
   test.setTimeout(600_000);
   server = await TenwardServer.start({}, undefined, "", (fresh) => {

@@ -4,6 +4,8 @@ import { answers } from "./cast";
 import { test } from "./pair";
 import { Respondent } from "./respondent";
 
+test.describe.configure({ retries: 0 });
+
 const stop = "Stop: this form is not the one your link was made for";
 const key = () =>
   generateKeyPairSync("rsa", { modulusLength: 2048 })

@@ -13,6 +13,7 @@ import { outcome, Voter } from "./voter";
 const seed = Number(process.env.TENWARD_VOTING_SEED ?? 20_261_120);
 const dice = chance(seed);
 
+test.describe.configure({ retries: 0 });
 test.beforeAll(() => console.log(`TENWARD_VOTING_SEED=${seed}`));
 test.setTimeout(300_000);
 

@@ -6,32 +6,50 @@ const ESCAPE = String.fromCharCode(27);
 const plain = (output) => output.replaceAll(new RegExp(`${ESCAPE}\\[[0-9;]*m`, "g"), "");
 const last = (output, pattern) => Number([...plain(output).matchAll(pattern)].at(-1)?.[1] ?? 0);
 
+/** @typedef {{ passed: number, failed: number, flaky: number, skipped: number }} Counts flaky: passed, but not at once */
+
+/** @returns {Counts} it tries nothing again */
 export const ofNodeTest = (output) => ({
   passed: last(output, /^(?:# |ℹ )pass (\d+)/gm),
   failed: last(output, /^(?:# |ℹ )fail (\d+)/gm),
+  flaky: 0,
+  skipped: last(output, /^(?:# |ℹ )skipped (\d+)/gm),
 });
 
-export const ofVitest = (output) => ({
-  passed: last(output, /^\s+Tests\s.*?(\d+) passed/gm),
-  failed: last(output, /^\s+Tests\s.*?(\d+) failed/gm),
-});
+/** @returns {Counts} */
+export function ofVitest(output) {
+  const flaky = [...plain(output).matchAll(/^\s+✓ .*\(retry x\d+\)/gm)].length;
+  return {
+    passed: last(output, /^\s+Tests\s.*?(\d+) passed/gm) - flaky,
+    failed: last(output, /^\s+Tests\s.*?(\d+) failed/gm),
+    flaky,
+    skipped: last(output, /^\s+Tests\s.*?(\d+) skipped/gm),
+  };
+}
 
+/** @returns {Counts} what did not run because something before it failed was skipped, too */
 export const ofPlaywright = (output) => ({
   passed: last(output, /^\s+(\d+) passed/gm),
   failed: last(output, /^\s+(\d+) failed/gm),
+  flaky: last(output, /^\s+(\d+) flaky/gm),
+  skipped: last(output, /^\s+(\d+) skipped/gm) + last(output, /^\s+(\d+) did not run/gm),
 });
 
-/** Surefire writes one report per test class. */
-export function ofSurefire(output) {
-  const folder = join(root, "backend/target/surefire-reports");
-  const counts = { passed: 0, failed: output.includes("forked VM terminated") ? 1 : 0 };
+/** Surefire writes one report per test class. @returns {Counts} */
+export function ofSurefire(output, folder = join(root, "backend/target/surefire-reports")) {
+  const crashed = output.includes("forked VM terminated") ? 1 : 0;
+  const counts = { passed: 0, failed: crashed, flaky: 0, skipped: 0 };
   const files = existsSync(folder) ? readdirSync(folder) : [];
   for (const file of files.filter((name) => /^TEST-.*\.xml$/.test(name))) {
-    const suite = /<testsuite [^>]*>/s.exec(readFileSync(join(folder, file), "utf8"))?.[0] ?? "";
+    const report = readFileSync(join(folder, file), "utf8");
+    const suite = /<testsuite [^>]*>/s.exec(report)?.[0] ?? "";
     const number = (name) => Number(new RegExp(` ${name}="(\\d+)"`).exec(suite)?.[1] ?? 0);
     const failed = number("failures") + number("errors");
+    const flaky = report.split("<testcase ").filter((one) => /<flaky(Failure|Error)/.test(one));
     counts.failed += failed;
-    counts.passed += number("tests") - failed - number("skipped");
+    counts.flaky += flaky.length;
+    counts.skipped += number("skipped");
+    counts.passed += number("tests") - failed - number("skipped") - flaky.length;
   }
   // No report at all is no success.
   counts.failed ||= counts.passed === 0 ? 1 : 0;

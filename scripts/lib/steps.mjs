@@ -5,6 +5,8 @@ import { root, windows } from "./paths.mjs";
 
 const LOGS = join(root, "test-results/logs");
 const SHOWN_LINES = 150;
+const COLUMNS = ["passed", "failed", "flaky", "skipped"];
+const NONE = { passed: 0, failed: 0, flaky: 0, skipped: 0 };
 
 /** Runs commands, several at a time if asked, and keeps what each of them said and took. */
 export class Steps {
@@ -14,7 +16,7 @@ export class Steps {
     this.environment = environment;
   }
 
-  /** `count` reads the numbers of passed and failed tests from the output; without it a step is one. */
+  /** `count` reads the numbers of tests from the output; without it a step is one. */
   async run(name, command, args, { count, environment = {} } = {}) {
     const started = Date.now();
     console.log(`${name} ...`);
@@ -22,9 +24,9 @@ export class Steps {
       ...this.environment,
       ...environment,
     });
-    const counted = count?.(output) ?? { passed: code === 0 ? 1 : 0, failed: 0 };
+    const counted = count?.(output) ?? { ...NONE, passed: code === 0 ? 1 : 0 };
     const failed = code === 0 ? counted.failed : Math.max(1, counted.failed);
-    this.#add(name, { passed: counted.passed, failed, seconds: (Date.now() - started) / 1000 });
+    this.#add(name, { ...counted, failed, seconds: (Date.now() - started) / 1000 });
     if (failed > 0) {
       console.log(lastLines(output));
       console.log(`${name} failed; all of its output is in ${log}`);
@@ -34,7 +36,7 @@ export class Steps {
 
   /** Something that could not be run at all. */
   fail(name, reason) {
-    this.#add(name, { passed: 0, failed: 1, seconds: 0 });
+    this.#add(name, { ...NONE, failed: 1, seconds: 0 });
     console.log(reason);
   }
 
@@ -46,18 +48,22 @@ export class Steps {
 
   /** Prints the table and the closing line; returns the exit code. */
   summary() {
-    const sum = (key) => this.#done.reduce((total, step) => total + step[key], 0);
-    console.log(
-      `\n${"step".padEnd(34)}${"passed".padStart(8)}${"failed".padStart(8)}${"seconds".padStart(10)}`,
-    );
-    for (const { name, passed, failed, seconds } of this.#done) {
-      console.log(
-        `${name.padEnd(34)}${String(passed).padStart(8)}${String(failed).padStart(8)}${seconds.toFixed(1).padStart(10)}`,
-      );
-    }
-    console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);
-    return sum("failed") === 0 ? 0 : 1;
+    console.log(`\n${tableOf(this.#done)}`);
+    return this.#done.some(({ failed }) => failed > 0) ? 1 : 0;
   }
+}
+
+/** Every step, and a closing line that names what passed late or not at all only where there is any. */
+export function tableOf(done) {
+  const row = (name, cells) =>
+    name.padEnd(34) + cells.map((cell) => String(cell).padStart(9)).join("");
+  const rows = done.map(({ name, seconds, ...counts }) =>
+    row(name, [...COLUMNS.map((column) => counts[column]), seconds.toFixed(1)]),
+  );
+  const closing = COLUMNS.map((column) => [column, done.reduce((sum, one) => sum + one[column], 0)])
+    .filter(([column, sum]) => sum > 0 || ["passed", "failed"].includes(column))
+    .map(([column, sum]) => `${sum} ${column}`);
+  return [row("step", [...COLUMNS, "seconds"]), ...rows, "", closing.join(", ")].join("\n");
 }
 
 function capture(name, command, args, environment) {

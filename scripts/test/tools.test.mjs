@@ -3,10 +3,12 @@ import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
+import { ofNodeTest, ofPlaywright, ofSurefire, ofVitest } from "../lib/counts.mjs";
 import { findJdk } from "../lib/jdk.mjs";
 import { checkMaven } from "../lib/maven.mjs";
 import { windows } from "../lib/paths.mjs";
 import { fingerprint } from "../lib/stale.mjs";
+import { tableOf } from "../lib/steps.mjs";
 
 const folder = () => mkdtempSync(join(tmpdir(), "tenward-tools-"));
 
@@ -62,4 +64,63 @@ test("the fingerprint follows content, names and deletions", () => {
   const before = fingerprint(["scripts/lib"]);
   assert.equal(before, fingerprint(["scripts/lib"]));
   assert.notEqual(before, fingerprint(["scripts/lib", "package.json"]));
+});
+
+test("Playwright says what passed at the second try, and what did not run", () => {
+  const said = `  1) [jobs] › e2e/a.spec.ts:1:1 › 7 flaky \n
+  2 failed
+    [jobs] › e2e/a.spec.ts:1:1 › one
+  1 flaky
+    [jobs] › e2e/b.spec.ts:1:1 › two
+  3 skipped
+  4 did not run
+  129 passed (23.4m)
+`;
+  assert.deepEqual(ofPlaywright(said), { passed: 129, failed: 2, flaky: 1, skipped: 7 });
+  const well = "  130 passed (23.4m)\n";
+  assert.deepEqual(ofPlaywright(well), { passed: 130, failed: 0, flaky: 0, skipped: 0 });
+});
+
+test("Vitest says what passed at the second try, and what was skipped", () => {
+  const said = `     ✓ asks twice 1413ms (retry x1)
+     × never 12ms (retry x2)
+ Test Files  1 failed | 97 passed | 1 skipped (99)
+      Tests  1 failed | 1453 passed | 2 skipped (1456)
+`;
+  assert.deepEqual(ofVitest(said), { passed: 1452, failed: 1, flaky: 1, skipped: 2 });
+});
+
+test("node --test says what was skipped", () => {
+  const said = "# tests 66\n# pass 62\n# fail 1\n# cancelled 0\n# skipped 3\n# todo 0\n";
+  assert.deepEqual(ofNodeTest(said), { passed: 62, failed: 1, flaky: 0, skipped: 3 });
+});
+
+test("Surefire says what passed at the second try, and what was skipped", () => {
+  const reports = folder();
+  const report = (tests, skipped, inside) =>
+    `<testsuite name="A" tests="${tests}" errors="0" skipped="${skipped}" failures="1">${inside}</testsuite>`;
+  const again = '<testcase name="b"><flakyFailure>1</flakyFailure><flakyError>2</flakyError>';
+  writeFileSync(
+    join(reports, "TEST-A.xml"),
+    report(9, 2, `<testcase name="a"/>${again}</testcase>`),
+  );
+  writeFileSync(join(reports, "TEST-B.xml"), report(5, 0, '<testcase name="c"/>'));
+  assert.deepEqual(ofSurefire("", reports), { passed: 9, failed: 2, flaky: 1, skipped: 2 });
+  assert.deepEqual(ofSurefire("", folder()), { passed: 0, failed: 1, flaky: 0, skipped: 0 });
+});
+
+test("the summary names what was tried again or skipped", () => {
+  const well = { name: "Pages", passed: 12, failed: 0, flaky: 0, skipped: 0, seconds: 3.21 };
+  assert.equal(tableOf([well]).split("\n").at(-1), "12 passed, 0 failed");
+  const ill = { name: "Whole", passed: 7, failed: 1, flaky: 2, skipped: 3, seconds: 4 };
+  const lines = tableOf([well, ill]).split("\n");
+  assert.deepEqual(
+    lines.slice(0, 3).map((line) => line.split(/ +/)),
+    [
+      ["step", "passed", "failed", "flaky", "skipped", "seconds"],
+      ["Pages", "12", "0", "0", "0", "3.2"],
+      ["Whole", "7", "1", "2", "3", "4.0"],
+    ],
+  );
+  assert.equal(lines.at(-1), "19 passed, 1 failed, 2 flaky, 3 skipped");
 });

@@ -5,6 +5,8 @@ import { play } from "./round";
 import { traces } from "./traces";
 import { judge } from "./verdict";
 
+test.describe.configure({ retries: 0 });
+
 const seed = Number(process.env.TENWARD_ATTACK_SEED ?? 20_261_120);
 
 test("an administrator who reads everything attributes nothing, and everything in a naive twin", async () => {
