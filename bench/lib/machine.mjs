@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { arch, cpus, platform, release, totalmem } from "node:os";
 import { join } from "node:path";
+import { stamp } from "../../scripts/lib/stamp.mjs";
 import { connect } from "./database.mjs";
 
 const firstLine = (command, args) =>
@@ -18,7 +19,7 @@ export async function describe(bench) {
   return [
     ["processor", `${cpus().length} x ${cpus()[0]?.model.trim()}`],
     ["memory", `${Math.round(totalmem() / 2 ** 30)} GiB`],
-    ["system", `${platform()} ${release()} ${arch()}`],
+    ["system", `${platform()} ${release().split(".")[0]} ${arch()}`],
     ["JDK", jdkVersion(bench.jdk)],
     [
       "PostgreSQL",
@@ -30,12 +31,8 @@ export async function describe(bench) {
   ];
 }
 
-/** When and of what a run was; a part that is run alone has another one than those beside it in the page. */
-export function stamp(bench) {
-  const date = new Date(bench.started).toISOString().slice(0, 16).replace("T", " ");
-  const commit = firstLine("git", ["rev-parse", "--short", "HEAD"]);
-  return `Measured on ${date} UTC, commit ${commit}, seed ${bench.seed}.`;
-}
+/** Of a run; a part that is run alone has another one than those beside it in the page. */
+export const stampOf = (bench) => `Measured ${stamp(bench.started)}, seed ${bench.seed}.`;
 
 function jdkVersion({ home }) {
   const text = readFileSync(join(home, "release"), "utf8");

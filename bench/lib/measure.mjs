@@ -3,7 +3,7 @@ import { findJdk } from "../../scripts/lib/jdk.mjs";
 import { recordStart } from "../../scripts/lib/record.mjs";
 import { parts, wanted } from "../parts/index.mjs";
 import { Bench } from "./bench.mjs";
-import { describe, stamp } from "./machine.mjs";
+import { describe, stampOf } from "./machine.mjs";
 import { installBenchPackages } from "./packages.mjs";
 import { Report } from "./report.mjs";
 import { exitCode } from "./statistics.mjs";
@@ -30,7 +30,7 @@ export async function measureAll(args) {
     process.once(signal, () => bench.dispose().finally(() => process.exit(2)));
   }
   try {
-    const report = new Report(served ? await describe(bench) : [], stamp(bench));
+    const report = new Report(served ? await describe(bench) : [], stampOf(bench));
     for (const [i, name] of names.entries()) {
       bench.beginPart(names.slice(i + 1).map((later) => parts[later]));
       await measure(bench, report, parts[name]);

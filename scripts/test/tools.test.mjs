@@ -8,6 +8,7 @@ import { findJdk } from "../lib/jdk.mjs";
 import { checkMaven } from "../lib/maven.mjs";
 import { windows } from "../lib/paths.mjs";
 import { fingerprint } from "../lib/stale.mjs";
+import { stamp } from "../lib/stamp.mjs";
 import { tableOf } from "../lib/steps.mjs";
 
 const folder = () => mkdtempSync(join(tmpdir(), "tenward-tools-"));
@@ -64,6 +65,11 @@ test("the fingerprint follows content, names and deletions", () => {
   const before = fingerprint(["scripts/lib"]);
   assert.equal(before, fingerprint(["scripts/lib"]));
   assert.notEqual(before, fingerprint(["scripts/lib", "package.json"]));
+});
+
+test("figures are stamped with date and commit", () => {
+  const begun = Date.parse("2026-11-22T00:53:59Z");
+  assert.match(stamp(begun), /^on 2026-11-22 00:53 UTC, commit ([0-9a-f]{7,}|unknown)$/);
 });
 
 test("Playwright says what passed at the second try, and what did not run", () => {

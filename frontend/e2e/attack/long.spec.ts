@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "@playwright/test";
+import { stamp } from "../../../scripts/lib/stamp.mjs";
 import { chance } from "../chance";
 import { report } from "./report";
 import { type Played, play } from "./round";
@@ -36,6 +37,7 @@ released comments into another, lay them side by side, and are right by chance i
 test("two hundred surveys with known authors", async () => {
   test.setTimeout(3 * 3_600_000);
   const dice = chance(seed);
+  const attacked = stamp(Date.now());
   const played: Played[] = [];
   for (let round = 1; round <= rounds; round++) {
     console.log(`Round ${round} of ${rounds}, seed ${seed}`);
@@ -48,7 +50,7 @@ test("two hundred surveys with known authors", async () => {
   const verdict = judge(played, dice);
   const text = report(verdict, seed);
   console.log(text);
-  writeFileSync(page, `${intro}\n${text}\n`);
+  writeFileSync(page, `${intro}\nAttacked ${attacked}.\n\n${text}\n`);
   expect(verdict.broken).toEqual([]);
   expect(verdict.blunt.map(({ trace }) => trace.name)).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
 import { findJdk } from "../../../scripts/lib/jdk.mjs";
 import { root } from "../../../scripts/lib/paths.mjs";
+import { stamp } from "../../../scripts/lib/stamp.mjs";
 import { answer } from "../../respond/src/protocol/client";
 import { chance } from "../chance";
 import { Lead } from "../lead";
@@ -71,6 +72,7 @@ test("memory stays where it is", async () => {
     const folder = join(root, "test-results/soak");
     mkdirSync(folder, { recursive: true });
     const result = {
+      ran: stamp(begun),
       minutes: minute(),
       answers,
       samples,
