@@ -6,7 +6,7 @@ const ANSWERS = 2500;
 const ITEMS = 8;
 
 /**
- * 2,500 answers of eight items, released. No template has eight items yet, so the frozen form is replaced before anybody answers it.
+ * 2,500 answers of eight items, released. No template has as many, so the frozen form is replaced before anybody answers it.
  */
 export async function released(server, lead) {
   const surveyId = await lead.launch("Eight items", "team", ANSWERS);

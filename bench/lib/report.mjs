@@ -8,8 +8,8 @@ const HEAD = `# How fast, and against what
 
 Written by \`npm run bench\`; [bench/README.md](../bench/README.md) says what is compared with what and how fair it is. What counts are ratios within one run: the
 machine below is described so that the absolute numbers mean something, not to be compared with others. A figure is the
-median of the rounds; *spread* is the largest divided by the smallest of them, and above ${WIDEST} the verdict is INCONCLUSIVE. A seed repeats the order
-of the rounds and pgbench's random numbers; tokens are always fresh.
+median of the rounds; *spread* is the largest divided by the smallest of them, and above ${WIDEST} the verdict is INCONCLUSIVE; a bound that is no
+ratio is told when all rounds are on one side of it. A seed repeats the order of the rounds and pgbench's random numbers; tokens are always fresh.
 `;
 const PAGE = join(root, "docs/bench.md");
 

@@ -24,14 +24,14 @@ export const WIDEST = 1.5;
 /**
  * @param {number[]} values one per round
  * @param {{ atLeast: number } | { atMost: number }} limit
- * @param {boolean} exact a size, which does not vary: its spread is not asked for
+ * @param {boolean} exact a size or a bound of its own, no ratio: it is told when all rounds are on one side, whatever their spread
  */
 export function judge(values, limit, exact = false) {
   const middle = median(values);
   const width = spread(values);
-  const holds = "atLeast" in limit ? middle >= limit.atLeast : middle <= limit.atMost;
-  const steady = exact || width <= WIDEST;
-  const verdict = !steady ? "INCONCLUSIVE" : holds ? "PASS" : "FAIL";
+  const holds = (value) => ("atLeast" in limit ? value >= limit.atLeast : value <= limit.atMost);
+  const agree = exact ? new Set(values.map(holds)).size === 1 : width <= WIDEST;
+  const verdict = !agree ? "INCONCLUSIVE" : holds(middle) ? "PASS" : "FAIL";
   return { median: middle, spread: width, verdict };
 }
 

@@ -32,7 +32,13 @@ test("a verdict needs rounds that agree", () => {
   assert.equal(judge([0.9, 0.99, 1.1], { atLeast: 1 }).verdict, "FAIL");
   assert.equal(judge([0.9, 1, 1.1], { atMost: 0.99 }).verdict, "FAIL");
   assert.equal(judge([1, 2, 3], { atLeast: 1 }).verdict, "INCONCLUSIVE");
+});
+
+test("a limit of its own is told by rounds that are all on one side of it", () => {
   assert.equal(judge([0, 4, 9], { atMost: 50 }, true).verdict, "PASS");
+  assert.equal(judge([60, 75, 190], { atMost: 50 }, true).verdict, "FAIL");
+  assert.equal(judge([20, 30, 75], { atMost: 50 }, true).verdict, "INCONCLUSIVE");
+  assert.equal(judge([94, 99, 100], { atLeast: 95 }, true).verdict, "INCONCLUSIVE");
 });
 
 test("a failure outweighs what could not be told, and nothing measured is not passed", () => {
