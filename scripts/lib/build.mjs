@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { checkMaven } from "./maven.mjs";
+import { checkNode } from "./node.mjs";
 import { root, runnable, windows } from "./paths.mjs";
 import { markFresh, whenStale } from "./stale.mjs";
 import { CannotStart } from "./stop.mjs";
@@ -47,7 +48,9 @@ export function buildDemo(environment) {
   );
 }
 
+/** First of all, so that a Node that is too old is told in words. */
 export function installPackages(environment, say = console.log) {
+  checkNode();
   const marker = join(root, "node_modules/.package-lock.json");
   const inputs = ["package-lock.json", "package.json", "frontend/package.json"];
   whenStale("packages", inputs, marker, () => {

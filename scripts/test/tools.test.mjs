@@ -6,6 +6,7 @@ import test from "node:test";
 import { ofNodeTest, ofPlaywright, ofSurefire, ofVitest } from "../lib/counts.mjs";
 import { findJdk } from "../lib/jdk.mjs";
 import { checkMaven } from "../lib/maven.mjs";
+import { checkNode } from "../lib/node.mjs";
 import { windows } from "../lib/paths.mjs";
 import { fingerprint } from "../lib/stale.mjs";
 import { stamp } from "../lib/stamp.mjs";
@@ -59,6 +60,12 @@ test("a good Maven passes", { skip: windows }, () => {
   const path = folder();
   program(join(path, "mvn"), "echo Apache Maven 3.9.11");
   checkMaven({ PATH: path });
+});
+
+test("an old Node is named, and a good one passes", () => {
+  assert.throws(() => checkNode("20.18.3"), /Node 20\.19 or newer, and this is 20\.18\.3\./);
+  assert.throws(() => checkNode("18.20.4"), /and this is 18\.20\.4\./);
+  for (const good of ["20.19.0", "22.2.0", process.versions.node]) checkNode(good);
 });
 
 test("the fingerprint follows content, names and deletions", () => {
