@@ -22,7 +22,7 @@ export async function serveDemo(jdk, environment) {
 }
 
 /** What is done once the server says where it runs. */
-class Filling {
+export class Filling {
   /** An earlier start has begun to fill it, and did not come to an end. */
   isHalf = false;
   code = 0;
@@ -41,12 +41,18 @@ class Filling {
       return;
     }
     console.log(line);
-    this.#address = / running at (\S+)/.exec(line)?.[1] ?? this.#address;
-    if (this.#address && this.demo.filled) {
-      console.log(this.#signIn());
-    } else if (this.#address) {
-      this.#expectSetup(server);
+    const address = / running at (\S+)/.exec(line)?.[1];
+    if (!address) {
+      return;
     }
+    this.#address = address;
+    if (this.demo.filled) {
+      console.log(this.#signIn());
+      return;
+    }
+    this.#expectSetup(server).catch((error) => {
+      this.#fail(`The demo cannot be read: ${error.cause?.message ?? error.message}`, server);
+    });
   }
 
   /** A server that has been set up does not print the address for it. */
@@ -70,10 +76,15 @@ class Filling {
         console.log(this.#signIn());
         return;
       }
-      console.error("The demo was not filled to its end. `npm start -- --demo` begins it anew.");
-      this.code = 1;
-      server.stop();
+      const anew = "The demo was not filled to its end. `npm start -- --demo` begins it anew.";
+      this.#fail(anew, server);
     });
+  }
+
+  #fail(sentence, server) {
+    console.error(sentence);
+    this.code = 1;
+    server.stop();
   }
 
   #signIn() {

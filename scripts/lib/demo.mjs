@@ -65,17 +65,20 @@ export function removeDemo(environment) {
   return `The demo is removed: ${home} and its keys are gone.`;
 }
 
-const folder = (name) => (name?.trim() ? resolve(name.trim()) : undefined);
+/** Empty is unset. */
+const given = (value) => value?.trim() || undefined;
+
+const folder = (name) => (given(name) ? resolve(given(name)) : undefined);
 
 /** Where io.tenward.platform.launch.Folders keeps the data of one user's programs. */
 function usual({ LOCALAPPDATA, XDG_DATA_HOME }) {
   if (process.platform === "win32") {
-    return join(LOCALAPPDATA ?? join(homedir(), "AppData/Local"), "Tenward");
+    return join(given(LOCALAPPDATA) ?? join(homedir(), "AppData/Local"), "Tenward");
   }
   if (process.platform === "darwin") {
     return join(homedir(), "Library/Application Support/Tenward");
   }
-  return join(XDG_DATA_HOME ?? join(homedir(), ".local/share"), "tenward");
+  return join(given(XDG_DATA_HOME) ?? join(homedir(), ".local/share"), "tenward");
 }
 
 const stateOf = ({ TENWARD_HOME }) => join(TENWARD_HOME, "demo.json");

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import { demoEnvironment } from "../lib/demo.mjs";
+import { Filling } from "../lib/demo-server.mjs";
 import { freePort, launch, start, startAndFail, temporary } from "./harness.mjs";
 
 const SIGN_IN = /Sign in at (\S+)\/sign-in with the password (\S+)/;
@@ -106,6 +107,32 @@ test("touches nothing that it has not made", async (t) => {
   assert.equal(refused.code, 1);
   assert.match(refused.lines.at(-1), /holds data that no demo has made\.$/);
   assert.equal(readFileSync(join(`${home}-demo`, "pgdata/PG_VERSION"), "utf8"), "18\n");
+});
+
+test("says once where to sign in", (t) => {
+  const log = t.mock.method(console, "log", () => {});
+  const filling = new Filling({}, { password: "three words", filled: true });
+  for (const line of ["Tenward is running at http://localhost:1", "It says more", "and more"]) {
+    filling.hear(line, {});
+  }
+  const printed = log.mock.calls.map(({ arguments: [line] }) => line);
+  assert.equal(printed.filter((line) => SIGN_IN.test(line)).length, 1);
+  assert.equal(printed.length, 4);
+});
+
+test("stops when the server cannot be asked whether it is half filled", async (t) => {
+  t.mock.method(console, "log", () => {});
+  const said = t.mock.method(console, "error", () => {});
+  const filling = new Filling({}, { password: "three words", filled: false });
+  const away = `http://localhost:${await freePort()}`;
+  await new Promise((stop) => filling.hear(`Tenward is running at ${away}`, { stop }));
+  assert.equal(filling.code, 1);
+  assert.match(said.mock.calls[0].arguments[0], /^The demo cannot be read: .*ECONNREFUSED/);
+});
+
+test("an empty XDG_DATA_HOME is none", { skip: process.platform !== "linux" }, () => {
+  const homes = [{}, { XDG_DATA_HOME: "" }].map((given) => demoEnvironment(given).TENWARD_HOME);
+  assert.equal(homes[1], homes[0]);
 });
 
 test("stays on this computer, whatever the real one is told", () => {
