@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -142,6 +143,26 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .belongToAnyOf(ThreadLocalRandom.class)
         .check(OURS);
+  }
+
+  /** The driver's message may quote a row. */
+  @Test
+  void whatTheDriverSaysIsNotPassedOn() {
+    noClasses()
+        .that(catchDatabaseErrors())
+        .should()
+        .callConstructor(IllegalStateException.class, Throwable.class)
+        .check(OURS);
+  }
+
+  private static DescribedPredicate<JavaClass> catchDatabaseErrors() {
+    return DescribedPredicate.describe(
+        "catch errors of the database",
+        type ->
+            type.getCodeUnits().stream()
+                .flatMap(unit -> unit.getTryCatchBlocks().stream())
+                .flatMap(block -> block.getCaughtThrowables().stream())
+                .anyMatch(caught -> caught.isEquivalentTo(SQLException.class)));
   }
 
   private static DescribedPredicate<JavaMethod> areEndpoints() {

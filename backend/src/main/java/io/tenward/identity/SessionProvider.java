@@ -9,6 +9,7 @@ import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import io.tenward.platform.Caller;
+import io.tenward.platform.DatabaseFailure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -68,7 +69,7 @@ class SessionProvider implements IdentityProvider<SessionRequest> {
         return identity(row);
       }
     } catch (SQLException e) {
-      throw new IllegalStateException(e);
+      throw new DatabaseFailure(e);
     }
   }
 

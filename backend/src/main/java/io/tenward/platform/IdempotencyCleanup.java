@@ -19,7 +19,7 @@ class IdempotencyCleanup {
               try {
                 records.forget();
               } catch (SQLException e) {
-                throw new IllegalStateException(e);
+                throw new DatabaseFailure(e);
               }
             });
   }
