@@ -15,12 +15,23 @@ public record MountedModel(Path folder, Pooling pooling) {
   /**
    * From {@code TENWARD_MODEL}, the folder, and {@code TENWARD_MODEL_POOLING}, which is {@code
    * mean} unless it is {@code first}.
+   *
+   * @throws IllegalArgumentException with a sentence, when it is another word
    */
   public static Optional<MountedModel> from(Map<String, String> environment) {
     var folder = environment.getOrDefault("TENWARD_MODEL", "");
-    boolean first = "first".equals(environment.get("TENWARD_MODEL_POOLING"));
+    var pooling = pooling(environment.getOrDefault("TENWARD_MODEL_POOLING", ""));
     return folder.isEmpty()
         ? Optional.empty()
-        : Optional.of(new MountedModel(Path.of(folder), first ? Pooling.FIRST : Pooling.MEAN));
+        : Optional.of(new MountedModel(Path.of(folder), pooling));
+  }
+
+  private static Pooling pooling(String word) {
+    return switch (word) {
+      case "", "mean" -> Pooling.MEAN;
+      case "first" -> Pooling.FIRST;
+      default ->
+          throw new IllegalArgumentException("TENWARD_MODEL_POOLING is one of mean and first");
+    };
   }
 }

@@ -1,8 +1,11 @@
 package io.tenward.theme;
 
+import io.quarkus.runtime.StartupEvent;
 import io.tenward.synthesis.Engine;
 import io.tenward.synthesis.MountedModel;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +14,18 @@ import org.jspecify.annotations.Nullable;
 class Models {
   private static final Logger LOG = Logger.getLogger(Models.class);
 
+  private final Optional<MountedModel> mounted = MountedModel.from(System.getenv());
   private @Nullable Engine engine;
+
+  /** A setting that is wrong is told when the server starts, not when somebody first gathers. */
+  void check(@Observes StartupEvent start) {
+    LOG.debugf("A model is %s", mounted.isPresent() ? "mounted" : "not mounted");
+  }
 
   synchronized Engine engine() {
     var loaded = engine;
     if (loaded == null) {
-      loaded = Engine.start(MountedModel.from(System.getenv()));
+      loaded = Engine.start(mounted);
       loaded.missing().forEach(LOG::warn);
       engine = loaded;
     }

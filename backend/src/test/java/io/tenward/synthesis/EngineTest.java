@@ -95,6 +95,21 @@ class EngineTest {
         MountedModel.from(Map.of("TENWARD_MODEL", "m", "TENWARD_MODEL_POOLING", "first"))
             .orElseThrow()
             .pooling());
+    assertEquals(
+        Pooling.MEAN,
+        MountedModel.from(Map.of("TENWARD_MODEL", "m", "TENWARD_MODEL_POOLING", ""))
+            .orElseThrow()
+            .pooling());
+  }
+
+  @Test
+  void anUnknownPoolingIsRefused() {
+    var wrong =
+        assertThrows(
+            IllegalArgumentException.class,
+            () ->
+                MountedModel.from(Map.of("TENWARD_MODEL", "m", "TENWARD_MODEL_POOLING", "frist")));
+    assertEquals("TENWARD_MODEL_POOLING is one of mean and first", wrong.getMessage());
   }
 
   private String whyNot() {
