@@ -55,21 +55,10 @@ final class Violations {
         .getAnnotation()
         .annotationType()
         .getSimpleName()) {
-      case "NotNull", "NotBlank", "NotEmpty" -> new FieldError(pointer, "required");
+      case "NotNull" -> new FieldError(pointer, "required");
       case "Size", "Characters" -> size(pointer, value, attributes);
-      case "Min", "DecimalMin" -> outOfRange(pointer, Map.of("min", attributes.get("value")));
-      case "Max", "DecimalMax" -> outOfRange(pointer, Map.of("max", attributes.get("value")));
-      case "Positive" -> outOfRange(pointer, Map.of("min", 1));
-      case "PositiveOrZero" -> outOfRange(pointer, Map.of("min", 0));
-      case "Range",
-          "Negative",
-          "NegativeOrZero",
-          "Past",
-          "Future",
-          "PastOrPresent",
-          "FutureOrPresent",
-          "Digits" ->
-          outOfRange(pointer, bounds(attributes));
+      case "Min" -> outOfRange(pointer, Map.of("min", attributes.get("value")));
+      case "Max" -> outOfRange(pointer, Map.of("max", attributes.get("value")));
       default -> new FieldError(pointer, "bad-format");
     };
   }
