@@ -1,8 +1,5 @@
 package io.tenward.rating;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import io.tenward.platform.Json;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -10,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -68,16 +64,11 @@ record ItemHistory(Instant askedAt, @Nullable Integer answers, @Nullable BigDeci
     if (items == null) {
       return null;
     }
-    try {
-      var rated = Json.MAPPER.readValue(items, new TypeReference<List<SelfRatedItem>>() {});
-      return rated.stream()
-          .filter(one -> one.questionId().equals(item))
-          .map(SelfRatedItem::rating)
-          .flatMap(Stream::ofNullable)
-          .findFirst()
-          .orElse(null);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The self-rating kept cannot be read", e);
-    }
+    return SelfRatedItem.read(items).stream()
+        .filter(one -> one.questionId().equals(item))
+        .map(SelfRatedItem::rating)
+        .flatMap(Stream::ofNullable)
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -2,12 +2,8 @@ package io.tenward.rating;
 
 import static java.util.stream.Collectors.toMap;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import io.tenward.platform.Json;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -60,11 +56,6 @@ record Self(SelfRating.State state, Map<String, Words> items) {
   }
 
   private static Map<String, Words> read(String items) {
-    try {
-      var kept = Json.MAPPER.readValue(items, new TypeReference<List<SelfRatedItem>>() {});
-      return kept.stream().collect(toMap(SelfRatedItem::questionId, Words::of));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The self-rating kept cannot be read", e);
-    }
+    return SelfRatedItem.read(items).stream().collect(toMap(SelfRatedItem::questionId, Words::of));
   }
 }

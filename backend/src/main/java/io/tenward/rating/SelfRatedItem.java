@@ -1,10 +1,14 @@
 package io.tenward.rating;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.tenward.platform.Characters;
+import io.tenward.platform.Json;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,15 @@ record SelfRatedItem(
 
   static SelfRatedItem untouched(String questionId) {
     return new SelfRatedItem(questionId, null, null, null, null, null);
+  }
+
+  /** As {@link SelfRating} keeps them. */
+  static List<SelfRatedItem> read(String kept) {
+    try {
+      return Json.MAPPER.readValue(kept, new TypeReference<List<SelfRatedItem>>() {});
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The self-rating kept cannot be read", e);
+    }
   }
 
   boolean saysNothing() {

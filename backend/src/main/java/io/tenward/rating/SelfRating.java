@@ -2,7 +2,6 @@ package io.tenward.rating;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.platform.Json;
@@ -92,13 +91,8 @@ class SelfRating extends PanacheEntityBase {
 
   /** By question; an item without a word about it is missing. */
   Map<String, SelfRatedItem> byQuestion() {
-    try {
-      var kept = Json.MAPPER.readValue(items, new TypeReference<List<SelfRatedItem>>() {});
-      return kept.stream()
-          .collect(Collectors.toMap(SelfRatedItem::questionId, Function.identity()));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The self-rating kept cannot be read", e);
-    }
+    return SelfRatedItem.read(items).stream()
+        .collect(Collectors.toMap(SelfRatedItem::questionId, Function.identity()));
   }
 
   void write(List<SelfRatedItem> typed, Instant now) {
