@@ -18,8 +18,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +50,10 @@ class SelfRatingResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Valid @NotNull SelfRatingDraft draft) {
     var survey = RatedSurvey.withItems(caller, surveyId);
-    var rating = SelfRating.toChange(survey, now());
+    var rating = SelfRating.toChange(survey, clock.instant());
     rating.requireOpen();
     Etag.require(ifMatch, rating.version, SelfRatingView.of(survey, rating));
-    rating.write(SelfRatingRules.check(survey.items(), draft.items()), now());
+    rating.write(SelfRatingRules.check(survey.items(), draft.items()), clock.instant());
     return flushed(survey, rating);
   }
 
@@ -66,12 +64,12 @@ class SelfRatingResource {
       @PathParam("surveyId") UUID surveyId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
     var survey = RatedSurvey.withItems(caller, surveyId);
-    var rating = SelfRating.toChange(survey, now());
+    var rating = SelfRating.toChange(survey, clock.instant());
     if (rating.state() != SelfRating.State.FINISHED) {
       rating.requireOpen();
       Etag.require(ifMatch, rating.version, SelfRatingView.of(survey, rating));
       SelfRatingRules.requireComplete(survey.items(), rating.byQuestion());
-      rating.end(SelfRating.State.FINISHED, now());
+      rating.end(SelfRating.State.FINISHED, clock.instant());
     }
     return flushed(survey, rating);
   }
@@ -81,16 +79,12 @@ class SelfRatingResource {
   @Path("waive")
   public Response waiveSelfRating(@PathParam("surveyId") UUID surveyId) {
     var survey = RatedSurvey.withItems(caller, surveyId);
-    var rating = SelfRating.toChange(survey, now());
+    var rating = SelfRating.toChange(survey, clock.instant());
     if (rating.state() != SelfRating.State.WAIVED) {
       rating.requireOpen();
-      rating.end(SelfRating.State.WAIVED, now());
+      rating.end(SelfRating.State.WAIVED, clock.instant());
     }
     return flushed(survey, rating);
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   private static Response flushed(RatedSurvey survey, SelfRating rating) {

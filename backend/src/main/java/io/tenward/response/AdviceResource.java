@@ -25,7 +25,6 @@ import jakarta.ws.rs.core.Response;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +108,7 @@ public class AdviceResource {
     var surveyId = results.surveyId();
     var publication = Publication.of(connection, surveyId);
     if (publication.published() && !publication.contentOf(connection, results).equals(before)) {
-      Publication.changedNow(connection, surveyId, clock.instant().truncatedTo(ChronoUnit.MICROS));
+      Publication.changedNow(connection, surveyId, clock.instant());
     }
   }
 

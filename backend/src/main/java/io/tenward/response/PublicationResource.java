@@ -24,7 +24,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +105,7 @@ public class PublicationResource {
         change.draft().of(results.of(connection, survey, ready), marked, steps);
       }
       // As the database keeps it: what is answered now is what is read later.
-      var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+      var now = clock.instant();
       var changed = present.changed(change.published(), change.draft(), marked, now);
       changed.write(connection);
       announce(present, changed);

@@ -13,7 +13,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 
@@ -53,7 +52,7 @@ class DocumentResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public RoleReading readDocument(@Valid @NotNull RoleDocument document) {
     var reading = readers.read(document.name(), document.bytes());
-    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var now = clock.instant();
     return new RoleReading(
         new RoleSource(document.name(), reading.kind(), reading.pages(), now),
         reading.clauses().stream().map(RoleClause::of).toList());

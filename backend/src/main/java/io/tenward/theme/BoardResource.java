@@ -35,8 +35,6 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +99,7 @@ public class BoardResource {
       var sources = BoardTitle.sources(material);
       var given = draft.title();
       var title = given == null ? BoardTitle.of(connection, caller, sources) : given;
-      var id = BoardTable.insert(connection, caller, title, draft.role(), now());
+      var id = BoardTable.insert(connection, caller, title, draft.role(), clock.instant());
       BoardTable.writeSources(connection, id, caller.workspaceId(), sources);
       var board = BoardTable.of(connection, caller, id);
       return Response.created(URI.create("/api/boards/" + id))
@@ -143,7 +141,7 @@ public class BoardResource {
             connection, boardId, board.workspaceId(), BoardTitle.sources(material));
         Runs.begin(connection, boardId);
       }
-      BoardTable.change(connection, board, change.title(), change.role(), now());
+      BoardTable.change(connection, board, change.title(), change.role(), clock.instant());
       return answer(connection, BoardTable.of(connection, caller, boardId));
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
@@ -185,9 +183,5 @@ public class BoardResource {
             .field("/surveyIds/" + i, "duplicate");
       }
     }
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

@@ -20,8 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** What a lead does with the themes of a board, from any number of tabs. */
@@ -67,9 +65,9 @@ public class ChangeResource {
         (connection, board, loaded) -> {
           var gathered = boards.gathered(connection, board, loaded);
           var before = loaded.state();
-          var after = ThemeChanges.of(before, change, gathered, now());
+          var after = ThemeChanges.of(before, change, gathered, clock.instant());
           if (!Image.of(after, before).isEmpty()) {
-            new History(connection, board).add(change, before, after, now());
+            new History(connection, board).add(change, before, after, clock.instant());
           }
           return after;
         });
@@ -107,7 +105,7 @@ public class ChangeResource {
       var before = tables.load();
       var after = work.on(connection, board, before);
       if (!Image.of(after, before.state()).isEmpty()) {
-        tables.write(before.state(), after, now());
+        tables.write(before.state(), after, clock.instant());
       }
       return delta(connection, BoardTable.of(connection, caller, boardId), seen);
     } catch (SQLException e) {
@@ -117,9 +115,5 @@ public class ChangeResource {
 
   private BoardDelta delta(Connection connection, Board board, long seen) throws SQLException {
     return boards.read(connection, board).delta(seen, new StateTables(connection, board));
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

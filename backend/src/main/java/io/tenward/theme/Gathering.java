@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -122,7 +121,7 @@ class Gathering {
     tables.replace(connection, board, again.state(), again.statements(), suggested);
     int size = found.statements().size();
     long spelled = found.suggestion().methods().stream().filter(m -> m == Method.SPELLING).count();
-    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var now = clock.instant();
     Sql.update(
         connection,
         """

@@ -10,8 +10,6 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -74,7 +72,7 @@ class Publishing {
     for (var edition : EditionTable.ofBoard(connection, publication.boardId())) {
       announcements.drop(edition.id());
     }
-    return publication.takenBack(now()).write(connection);
+    return publication.takenBack(clock.instant()).write(connection);
   }
 
   /**
@@ -103,7 +101,7 @@ class Publishing {
   private Edition next(Connection connection, UUID boardId, List<EditionTheme> themes)
       throws SQLException {
     int number = EditionTable.lastNumber(connection, boardId) + 1;
-    return new Edition(UUID.randomUUID(), number, now(), themes);
+    return new Edition(UUID.randomUUID(), number, clock.instant(), themes);
   }
 
   private static List<Edition> with(List<Edition> editions, Edition next) {
@@ -118,10 +116,5 @@ class Publishing {
           ResponseProblem.NOTHING_TO_PUBLISH, "No theme with a verdict and a voice");
     }
     return themes;
-  }
-
-  /** As the database keeps it. */
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }
