@@ -136,7 +136,7 @@ public final class ReturnTray {
       }
       read = report.getSize() > LARGEST ? read : DeliveryReport.read(report);
     } catch (MessagingException | IOException | RuntimeException e) {
-      LOG.infof("A delivery report cannot be read: %s", e.getClass());
+      LOG.warnf("A delivery report cannot be read: %s", e.getClass());
     }
     // A connection that ended looks like a mail that is cut off.
     if (read.isEmpty() && !inbox.isOpen()) {
