@@ -1,7 +1,16 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
-import { client, everyPage, roleQuery, type Schemas } from "../../shared/api";
+import {
+  allSurveysQuery,
+  boardsQuery,
+  client,
+  commentsOf,
+  peopleQuery,
+  resultsQuery,
+  roleQuery,
+  type Schemas,
+} from "../../shared/api";
 import { readSurveys } from "../../shared/readSurveys";
-import { type BoardSummary, type SurveySummary, ungatheredOf, unreadOf } from "./nextStep";
+import { type SurveySummary, ungatheredOf, unreadOf } from "./nextStep";
 
 /** How often counts are read again while the page is looked at, in milliseconds. */
 const often = 15_000;
@@ -10,18 +19,9 @@ export type RunningSurvey = { survey: SurveySummary; counts: Schemas["Counts"] |
 
 /** Everything the start page is about, kept current without a reload. */
 export function useHome() {
-  const people = useQuery({
-    queryKey: ["people"],
-    queryFn: () =>
-      everyPage<Schemas["Person"]>((query) => client.GET("/api/people", { params: { query } })),
-  });
+  const people = useQuery(peopleQuery);
   const role = useQuery(roleQuery);
-  const surveys = useQuery({
-    queryKey: ["surveys", "all"],
-    queryFn: () =>
-      everyPage<SurveySummary>((query) => client.GET("/api/surveys", { params: { query } })),
-    refetchInterval: often,
-  });
+  const surveys = useQuery({ ...allSurveysQuery, refetchInterval: often });
   const running = surveys.data?.filter(({ state }) => state === "running") ?? [];
   const counts = useQueries({
     queries: running.map(({ id: surveyId }) => ({
@@ -34,11 +34,7 @@ export function useHome() {
   });
   const read = readSurveys();
   const unread = unreadOf(surveys.data ?? [], read);
-  const boards = useQuery({
-    queryKey: ["boards"],
-    queryFn: () =>
-      everyPage<BoardSummary>((query) => client.GET("/api/boards", { params: { query } })),
-  });
+  const boards = useQuery(boardsQuery);
   const ungathered = ungatheredOf(surveys.data ?? [], boards.data ?? [], read);
   const comments = useComments(boards.data ? ungathered?.id : undefined);
   const selfRating = useQuery({
@@ -72,15 +68,8 @@ export function useHome() {
 /** How many comments of a survey can be read; unknown while there is no survey. */
 function useComments(surveyId: string | undefined) {
   return useQuery({
-    queryKey: ["results", surveyId, "comments"],
-    queryFn: async () => {
-      const params = { path: { surveyId: surveyId ?? "" } };
-      const { data } = await client.GET("/api/surveys/{surveyId}/results", { params });
-      const open = data?.questions.reduce((sum, { comments }) => sum + comments.length, 0) ?? 0;
-      const rated = data?.items.reduce((sum, item) => sum + item.advice.length, 0) ?? 0;
-      return open + rated;
-    },
+    ...resultsQuery(surveyId ?? ""),
+    select: commentsOf,
     enabled: surveyId !== undefined,
-    staleTime: Number.POSITIVE_INFINITY,
   });
 }

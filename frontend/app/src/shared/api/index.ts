@@ -1,3 +1,4 @@
+export { boardsQuery } from "./boards";
 export { client, type Schemas } from "./client";
 export { CreationKey, useCreationKey, uuid } from "./idempotency";
 export {
@@ -9,7 +10,10 @@ export {
   useMe,
 } from "./me";
 export { everyPage } from "./pages";
+export { peopleQuery } from "./people";
 export { ProblemError, slugOf, UnreachableError } from "./problem";
 export { queries, whenSignedOut } from "./queries";
 export { roleQuery } from "./role";
+export { allSurveysQuery, commentsOf, resultsQuery, surveyQuery } from "./surveys";
+export { templatesQuery } from "./templates";
 export { ifMatch, type Versioned, versioned } from "./versioned";

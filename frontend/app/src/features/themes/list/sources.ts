@@ -1,11 +1,10 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
 import {
-  client,
-  everyPage,
-  ProblemError,
+  allSurveysQuery,
+  commentsOf,
+  resultsQuery,
   type Schemas,
   slugOf,
-  versioned,
 } from "../../../shared/api";
 
 type Survey = Schemas["SurveySummary"];
@@ -17,26 +16,9 @@ export type Source = {
   state: "ready" | "reading" | "none" | "few" | "unrated" | "opening" | "unknown";
 };
 
-const surveysQuery = {
-  queryKey: ["surveys", "all"],
-  queryFn: () => everyPage<Survey>((query) => client.GET("/api/surveys", { params: { query } })),
-} as const;
-
-const resultsQuery = (surveyId: string) => ({
-  queryKey: ["results", surveyId],
-  queryFn: async () =>
-    (
-      await versioned(
-        client.GET("/api/surveys/{surveyId}/results", { params: { path: { surveyId } } }),
-      )
-    ).value,
-  staleTime: Number.POSITIVE_INFINITY,
-  retry: (count: number, error: Error) => count < 2 && !(error instanceof ProblemError),
-});
-
 /** Closed surveys, newest first; unknown until they are read. */
 export function useSources(): Source[] | undefined {
-  const surveys = useQuery(surveysQuery).data?.filter(({ state }) => state === "closed");
+  const surveys = useQuery(allSurveysQuery).data?.filter(({ state }) => state === "closed");
   const ready = surveys?.filter(({ resultsReady }) => resultsReady) ?? [];
   const results = useQueries({ queries: ready.map(({ id }) => resultsQuery(id)) });
   return surveys?.map((survey): Source => {
@@ -52,10 +34,6 @@ export function useSources(): Source[] | undefined {
     return { survey, comments, state };
   });
 }
-
-const commentsOf = ({ items, questions }: Schemas["Results"]): number =>
-  questions.reduce((sum, { comments }) => sum + comments.length, 0) +
-  items.reduce((sum, { examples, advice }) => sum + examples.length + advice.length, 0);
 
 /** With the one that was not among them, or without it. */
 export const toggled = (picked: ReadonlySet<string>, id: string): ReadonlySet<string> => {
