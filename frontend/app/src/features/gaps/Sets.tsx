@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
+import { templatesQuery } from "../../shared/api";
 import { useStrings } from "../../shared/i18n";
 import styles from "./gaps.module.css";
-import { setsQuery } from "./queries";
 import { gapsStrings } from "./strings";
 import { inLanguage } from "./text";
 import type { Gaps } from "./types";
@@ -17,7 +17,7 @@ export function Sets({ gaps, chosen, onSet }: Props) {
   const say = useStrings(gapsStrings);
   const sources = sourcesOf(gaps);
   const several = sources.length > 1;
-  const sets = useQuery({ ...setsQuery, enabled: several }).data ?? [];
+  const sets = useQuery({ ...templatesQuery, enabled: several }).data ?? [];
   if (!several) return null;
   const nameOf = (source: string) => {
     const set = sets.find(({ id }) => id === source);

@@ -39,9 +39,3 @@ export const ladderQuery = (surveyId: string) =>
         )
       ).value,
   });
-
-/** For the names of the sets that items were taken from. */
-export const setsQuery = queryOptions({
-  queryKey: ["templates"],
-  queryFn: () => everyPage((query) => client.GET("/api/templates", { params: { query } })),
-});

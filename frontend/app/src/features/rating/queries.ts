@@ -8,9 +8,3 @@ export const selfRatingQuery = (surveyId: string) =>
     queryKey: ["self-rating", surveyId],
     queryFn: () => versioned(client.GET("/api/surveys/{surveyId}/self-rating", at(surveyId))),
   });
-
-export const ratedSurveyQuery = (surveyId: string) =>
-  queryOptions({
-    queryKey: ["survey", surveyId],
-    queryFn: () => versioned(client.GET("/api/surveys/{surveyId}", at(surveyId))),
-  });

@@ -2,19 +2,6 @@ import { queryOptions } from "@tanstack/react-query";
 import { client, versioned } from "../../shared/api";
 import { chainOf } from "./chain/chain";
 
-/** Results never change once they were written. */
-export const resultsQuery = (surveyId: string) =>
-  queryOptions({
-    queryKey: ["results", surveyId],
-    queryFn: async () =>
-      (
-        await versioned(
-          client.GET("/api/surveys/{surveyId}/results", { params: { path: { surveyId } } }),
-        )
-      ).value,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-
 export const marksQuery = (surveyId: string) =>
   queryOptions({
     queryKey: ["marks", surveyId],

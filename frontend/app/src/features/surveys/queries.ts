@@ -1,5 +1,13 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { client, everyPage, queries, type Versioned, versioned } from "../../shared/api";
+import {
+  client,
+  everyPage,
+  queries,
+  surveyQuery,
+  templatesQuery,
+  type Versioned,
+  versioned,
+} from "../../shared/api";
 import type { Survey } from "./types";
 
 const at = (surveyId: string) => ({ params: { path: { surveyId } } });
@@ -9,11 +17,7 @@ export const surveysQuery = queryOptions({
   queryFn: () => everyPage((query) => client.GET("/api/surveys", { params: { query } })),
 });
 
-export const surveyQuery = (surveyId: string) =>
-  queryOptions({
-    queryKey: ["survey", surveyId],
-    queryFn: () => versioned(client.GET("/api/surveys/{surveyId}", at(surveyId))),
-  });
+export { surveyQuery, templatesQuery };
 
 /** Each saved version of a draft has a preview of its own; the one before stays until the next is there. */
 export const previewQuery = (surveyId: string, etag: string) =>
@@ -61,11 +65,6 @@ export const linksQuery = (surveyId: string) =>
       (await versioned(client.GET("/api/surveys/{surveyId}/links", at(surveyId)))).value,
     gcTime: 0,
   });
-
-export const templatesQuery = queryOptions({
-  queryKey: ["templates"],
-  queryFn: () => everyPage((query) => client.GET("/api/templates", { params: { query } })),
-});
 
 /** Which items of these sets to ask next; not asked for without a set. */
 export const proposalQuery = (sets: string[]) =>

@@ -1,12 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
-import { client, everyPage, ifMatch, queries, type Schemas, versioned } from "../../shared/api";
-import type { BoardSummary, Synthesis } from "./types";
+import { client, ifMatch, queries, type Schemas, versioned } from "../../shared/api";
+import type { Synthesis } from "./types";
 
-export const boardsQuery = queryOptions({
-  queryKey: ["boards"],
-  queryFn: () =>
-    everyPage<BoardSummary>((query) => client.GET("/api/boards", { params: { query } })),
-});
+export { boardsQuery } from "../../shared/api";
 
 const path = (boardId: string) => ({ params: { path: { boardId } } });
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useNavigate } from "react-router";
-import { client, queries, useCreationKey, versioned } from "../api";
+import { client, queries, surveyQuery, useCreationKey, versioned } from "../api";
 import { useStrings } from "../i18n";
 import { explain } from "../problems";
 import { Button, type ButtonProps, tell } from "../ui";
@@ -26,7 +26,7 @@ export function RepeatButton({ surveyId, title, ...look }: Props) {
         }),
       );
       key.done();
-      queries.setQueryData(["survey", draft.value.id], draft);
+      queries.setQueryData(surveyQuery(draft.value.id).queryKey, draft);
       void queries.invalidateQueries({ queryKey: ["surveys"] });
       navigate(`/surveys/${draft.value.id}`);
     } catch (error) {

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type LoaderFunctionArgs, redirect, useParams } from "react-router";
-import { queries, slugOf } from "../../../shared/api";
-import { ratedSurveyQuery, selfRatingQuery } from "../queries";
+import { queries, slugOf, surveyQuery } from "../../../shared/api";
+import { selfRatingQuery } from "../queries";
 import { SelfRatingPage } from "../SelfRatingPage";
 
 /** Where nothing is rated, or not yet, the survey's own page says what there is. */
@@ -10,7 +10,7 @@ export async function loader({ params: { surveyId = "" } }: LoaderFunctionArgs) 
     const [{ value }] = await Promise.all([
       // What another tab has typed meanwhile is read again.
       queries.fetchQuery({ ...selfRatingQuery(surveyId), staleTime: 0 }),
-      queries.fetchQuery({ ...ratedSurveyQuery(surveyId), staleTime: 0 }),
+      queries.fetchQuery({ ...surveyQuery(surveyId), staleTime: 0 }),
     ]);
     return value.state === "none" ? redirect(`/surveys/${surveyId}`) : null;
   } catch (error) {
@@ -22,6 +22,6 @@ export async function loader({ params: { surveyId = "" } }: LoaderFunctionArgs) 
 export function Component() {
   const { surveyId = "" } = useParams();
   const rating = useSuspenseQuery(selfRatingQuery(surveyId)).data;
-  const survey = useSuspenseQuery(ratedSurveyQuery(surveyId)).data.value;
+  const survey = useSuspenseQuery(surveyQuery(surveyId)).data.value;
   return <SelfRatingPage key={surveyId} rating={rating} survey={survey} />;
 }

@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type LoaderFunctionArgs, redirect, useParams } from "react-router";
-import { queries, slugOf } from "../../../shared/api";
-import { resultsQuery } from "../queries";
+import { queries, resultsQuery, slugOf } from "../../../shared/api";
 import { ResultsPage } from "../ResultsPage";
 
 /**
