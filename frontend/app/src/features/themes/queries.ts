@@ -2,8 +2,6 @@ import { queryOptions } from "@tanstack/react-query";
 import { client, ifMatch, queries, type Schemas, versioned } from "../../shared/api";
 import type { Synthesis } from "./types";
 
-export { boardsQuery } from "../../shared/api";
-
 const path = (boardId: string) => ({ params: { path: { boardId } } });
 
 /** The board as it was when the page was opened; from then on its own store keeps it. */

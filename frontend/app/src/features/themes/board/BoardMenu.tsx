@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { useNavigate } from "react-router";
-import { client, ifMatch, queries } from "../../../shared/api";
+import { boardsQuery, client, ifMatch, queries } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
 import { explain, ProblemNote } from "../../../shared/problems";
 import { Confirm, Menu, MenuItem, tell } from "../../../shared/ui";
-import { boardsQuery, boardVersion, startSynthesis } from "../queries";
+import { boardVersion, startSynthesis } from "../queries";
 import { useDesk } from "./desk";
 import { SourcesDialog } from "./SourcesDialog";
 import { boardStrings } from "./strings";

@@ -1,12 +1,12 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Suspense, useState } from "react";
-import { client, versioned } from "../../../shared/api";
+import { boardsQuery, client, versioned } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, FieldFault, Ghost, LightDialog } from "../../../shared/ui";
 import { SourceChoice, useWritten } from "../list/SourceChoice";
 import { toggled, useSources } from "../list/sources";
-import { boardsQuery, changeSources } from "../queries";
+import { changeSources } from "../queries";
 import type { Board } from "../types";
 import { useDesk, useHold } from "./desk";
 import { boardStrings } from "./strings";

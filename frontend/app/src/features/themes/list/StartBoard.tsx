@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
-import { client, queries, useCreationKey } from "../../../shared/api";
+import { boardsQuery, client, queries, useCreationKey } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, FieldFault, Ghost } from "../../../shared/ui";
-import { boardsQuery } from "../queries";
 import type { BoardSummary } from "../types";
 import styles from "./list.module.css";
 import { NothingYet } from "./NothingYet";

@@ -1,5 +1,4 @@
-import { queries } from "../../../shared/api";
-import { boardsQuery } from "../queries";
+import { boardsQuery, queries } from "../../../shared/api";
 
 export { ThemesPage as Component } from "../list/ThemesPage";
 
