@@ -24,9 +24,21 @@ public record Engine(Synthesis synthesis, List<String> missing, boolean mountedF
    * @param model for other languages, if there is one
    */
   public static Engine start(Optional<MountedModel> model) {
+    return load(new Synthesis(null, null), model);
+  }
+
+  /** Looks again for what is missing: somebody may have mended it. */
+  public Engine again(Optional<MountedModel> model) {
+    return missing.isEmpty() ? this : load(synthesis, model);
+  }
+
+  private static Engine load(Synthesis loaded, Optional<MountedModel> model) {
     var missing = new ArrayList<String>();
-    var english = load(Semantics::english, missing);
-    var mounted = model.map(m -> load(() -> mounted(m), missing)).orElse(null);
+    var english = loaded.english() != null ? loaded.english() : load(Semantics::english, missing);
+    var mounted = loaded.mounted();
+    if (mounted == null && model.isPresent()) {
+      mounted = load(() -> mounted(model.get()), missing);
+    }
     boolean mountedFailed = model.isPresent() && mounted == null;
     return new Engine(new Synthesis(english, mounted), List.copyOf(missing), mountedFailed);
   }

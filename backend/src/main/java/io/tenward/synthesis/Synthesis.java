@@ -28,6 +28,14 @@ public final class Synthesis {
     this.mounted = mounted;
   }
 
+  @Nullable Semantics english() {
+    return english;
+  }
+
+  @Nullable Semantics mounted() {
+    return mounted;
+  }
+
   /** One comment as single expectations. */
   public List<Span> split(String text) {
     var models = english;

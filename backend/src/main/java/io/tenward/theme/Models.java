@@ -9,13 +9,21 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** The sentence models: loaded when somebody first gathers, once. */
+/** The sentence models: loaded when somebody first gathers, once; what failed is tried again. */
 @ApplicationScoped
 class Models {
   private static final Logger LOG = Logger.getLogger(Models.class);
 
-  private final Optional<MountedModel> mounted = MountedModel.from(System.getenv());
+  private final Optional<MountedModel> mounted;
   private @Nullable Engine engine;
+
+  Models() {
+    this(MountedModel.from(System.getenv()));
+  }
+
+  Models(Optional<MountedModel> mounted) {
+    this.mounted = mounted;
+  }
 
   /** A setting that is wrong is told when the server starts, not when somebody first gathers. */
   void check(@Observes StartupEvent start) {
@@ -23,12 +31,12 @@ class Models {
   }
 
   synchronized Engine engine() {
-    var loaded = engine;
-    if (loaded == null) {
-      loaded = Engine.start(mounted);
-      loaded.missing().forEach(LOG::warn);
-      engine = loaded;
+    var before = engine;
+    var now = before == null ? Engine.start(mounted) : before.again(mounted);
+    if (now != before) {
+      now.missing().forEach(LOG::warn);
     }
-    return loaded;
+    engine = now;
+    return now;
   }
 }

@@ -2,6 +2,7 @@ package io.tenward.synthesis;
 
 import static io.tenward.synthesis.Shared.statements;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import io.tenward.synthesis.meaning.Pooling;
 import io.tenward.synthesis.meaning.Semantics;
 import io.tenward.synthesis.meaning.SentenceModels;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -70,6 +72,39 @@ class EngineTest {
     assertTrue(whyNot().startsWith("A model is broken: "), whyNot());
     Files.writeString(folder.resolve("tokenizer.json"), "{}");
     assertTrue(whyNot().startsWith("A model cannot be read: It holds no vocabulary"), whyNot());
+  }
+
+  /** Its tokenizer knows more than the model, which shows with few words only. */
+  @Test
+  void aModelThatDoesNotFitItsTokenizerIsMissing() throws IOException {
+    mount("/all-minilm-l6-v2-q.onnx", "/all-minilm-l6-v2-q-tokenizer.json");
+    var tokenizer = folder.resolve("tokenizer.json");
+    var given = Files.readString(tokenizer);
+    var changed = given.replaceFirst("\"review\":\\s*\\d+", "\"review\": 99999");
+    assertNotEquals(given, changed);
+    Files.writeString(tokenizer, changed);
+    assertMissing("A model is broken: ");
+  }
+
+  @Test
+  void aModelThatNoHeapHoldsIsReadAllTheSame() throws IOException {
+    mount("/all-minilm-l6-v2-q.onnx", "/all-minilm-l6-v2-q-tokenizer.json");
+    try (var model = new RandomAccessFile(folder.resolve("model.onnx").toFile(), "rw")) {
+      model.setLength(0);
+      model.setLength(3L << 30);
+    }
+    assertMissing("A model is broken: ");
+  }
+
+  private void assertMissing(String why) {
+    var engine = Engine.start(Optional.of(new MountedModel(folder, Pooling.MEAN)));
+    assertTrue(engine.mountedFailed());
+    assertEquals(1, engine.missing().size());
+    assertTrue(engine.missing().getFirst().startsWith(why), engine.missing().toString());
+    assertTrue(
+        engine.missing().getFirst().endsWith(" Statements are compared by spelling instead."));
+    var english = engine.synthesis().suggest(statements("Please trust us"), Progress.IGNORED);
+    assertEquals(List.of(Method.ENGLISH), english.methods());
   }
 
   @Test

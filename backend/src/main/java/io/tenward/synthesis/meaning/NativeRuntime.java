@@ -38,8 +38,9 @@ final class NativeRuntime {
     try {
       var folder = Files.createTempDirectory("tenward-onnx");
       folder.toFile().deleteOnExit(); // after its files: the last one named goes first
-      var files = unpack(folder);
+      var files = new ArrayList<Path>();
       try {
+        unpack(folder, files);
         System.setProperty(FOLDER, folder.toString());
         return OrtEnvironment.getEnvironment();
       } finally {
@@ -51,8 +52,7 @@ final class NativeRuntime {
     }
   }
 
-  private static List<Path> unpack(Path folder) throws IOException {
-    var files = new ArrayList<Path>();
+  private static void unpack(Path folder, List<Path> files) throws IOException {
     for (var library : LIBRARIES) {
       var name = System.mapLibraryName(library);
       try (var from = OrtEnvironment.class.getResourceAsStream("native/" + system() + "/" + name)) {
@@ -61,11 +61,10 @@ final class NativeRuntime {
         }
         var file = folder.resolve(name);
         file.toFile().deleteOnExit();
-        Files.copy(from, file);
         files.add(file);
+        Files.copy(from, file);
       }
     }
-    return files;
   }
 
   /** What is loaded needs no file any more, except on Windows: there it goes at the end. */

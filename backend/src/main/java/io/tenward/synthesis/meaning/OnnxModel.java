@@ -5,6 +5,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.LongBuffer;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 
@@ -18,11 +19,29 @@ final class OnnxModel implements AutoCloseable {
   private final OrtSession session;
   private final Pooling pooling;
 
+  private interface Opening {
+    OrtSession open(OrtEnvironment runtime, OrtSession.SessionOptions options) throws OrtException;
+  }
+
   /**
    * @param model the bytes of the ONNX file
    * @throws OrtException if it is none
    */
   OnnxModel(byte[] model, Pooling pooling) throws OrtException {
+    this((runtime, options) -> runtime.createSession(model, options), pooling);
+  }
+
+  /**
+   * Read by the runtime itself: a large one does not fit into our heap.
+   *
+   * @param model an ONNX file
+   * @throws OrtException if it is none
+   */
+  OnnxModel(Path model, Pooling pooling) throws OrtException {
+    this((runtime, options) -> runtime.createSession(model.toString(), options), pooling);
+  }
+
+  private OnnxModel(Opening opening, Pooling pooling) throws OrtException {
     this.pooling = pooling;
     runtime = NativeRuntime.environment();
     try (var options = new OrtSession.SessionOptions()) {
@@ -30,7 +49,7 @@ final class OnnxModel implements AutoCloseable {
       options.setInterOpNumThreads(1);
       // Memory goes back to the system: a server that groups comments once a week does not keep it.
       options.setCPUArenaAllocator(false);
-      session = runtime.createSession(model, options);
+      session = opening.open(runtime, options);
     }
   }
 

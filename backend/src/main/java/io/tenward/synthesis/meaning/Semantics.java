@@ -33,9 +33,17 @@ public final class Semantics {
     return new Semantics(models, AnchorThemes.shipped(), AnchorsFile.packaged());
   }
 
-  /** With models that have learnt nothing yet: reads some phrases, which may take seconds. */
-  public static Semantics of(SentenceModels models, List<AnchorTheme> themes) {
-    return new Semantics(models, themes, Anchors.learn(themes, PHRASES, models));
+  /**
+   * With models that have learnt nothing yet: reads some phrases, which may take seconds.
+   *
+   * @throws ModelsMissing where they cannot; they are closed then
+   */
+  public static Semantics of(SentenceModels models, List<AnchorTheme> themes) throws ModelsMissing {
+    try {
+      return new Semantics(models, themes, Anchors.learn(themes, PHRASES, models));
+    } catch (OutOfMemoryError | RuntimeException unusable) {
+      throw models.unusable(unusable);
+    }
   }
 
   public List<AnchorTheme> themes() {

@@ -54,30 +54,51 @@ public final class SentenceModels implements AutoCloseable {
   public static SentenceModels from(Path folder, Pooling pooling) throws ModelsMissing {
     return load(
         () -> {
+          var file = folder.resolve("model.onnx");
           try (var json = Files.newInputStream(folder.resolve("tokenizer.json"))) {
             var tokenizer = TokenizerFile.read(json);
-            var model = new OnnxModel(Files.readAllBytes(folder.resolve("model.onnx")), pooling);
-            return new SentenceModels(tokenizer, List.of(model));
+            if (!Files.exists(file)) {
+              throw new NoSuchFileException(file.toString());
+            }
+            return new SentenceModels(tokenizer, List.of(new OnnxModel(file, pooling)));
           }
         });
   }
 
   private static SentenceModels load(Loading loading) throws ModelsMissing {
+    SentenceModels models;
     try {
-      var models = loading.load();
-      models.embed("Does it work?"); // What does not fit together says so now, not in the night.
-      return models;
-    } catch (NoSuchFileException missing) {
-      throw new ModelsMissing("There is no file " + missing.getFile(), missing);
-    } catch (IOException unread) {
-      throw new ModelsMissing("A model cannot be read: " + unread.getMessage(), unread);
-    } catch (OrtException broken) {
-      throw new ModelsMissing("A model is broken: " + broken.getMessage(), broken);
-    } catch (LinkageError | RuntimeException unusable) {
-      // So the runtime says that it has no library here, and a model that its output is another.
-      var why = unusable.getMessage() == null ? unusable.toString() : unusable.getMessage();
-      throw new ModelsMissing("The models do not run here: " + why, unusable);
+      models = loading.load();
+    } catch (IOException
+        | OrtException
+        | LinkageError
+        | OutOfMemoryError
+        | RuntimeException unusable) {
+      throw ModelsMissing.because(unusable);
     }
+    try {
+      models.tryOut();
+      return models;
+    } catch (OrtException | OutOfMemoryError | RuntimeException unusable) {
+      throw models.unusable(unusable);
+    }
+  }
+
+  /** What does not fit together says so now, not in the night. */
+  private void tryOut() throws OrtException {
+    for (var model : models) {
+      model.embed(new long[] {tokenizer.highest()});
+    }
+  }
+
+  /** Lets go of them. */
+  ModelsMissing unusable(Throwable why) {
+    try {
+      close();
+    } catch (OrtException unclosed) {
+      why.addSuppressed(unclosed);
+    }
+    return ModelsMissing.because(why);
   }
 
   private static Tokenizer packagedTokenizer() {

@@ -14,4 +14,7 @@ interface Tokenizer {
    * Whether the model knows at least one piece of this text; emoji and foreign scripts it may not.
    */
   boolean knows(String text);
+
+  /** The highest number of any piece. */
+  long highest();
 }

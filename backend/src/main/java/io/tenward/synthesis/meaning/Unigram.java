@@ -57,6 +57,11 @@ final class Unigram implements Tokenizer {
     return Arrays.stream(best(normal(text))).anyMatch(id -> id != unknown);
   }
 
+  @Override
+  public long highest() {
+    return vocabulary.values().stream().mapToInt(Piece::id).max().orElseThrow();
+  }
+
   private static String normal(String text) {
     var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     return plain.isEmpty() ? "" : SPACE + plain.replaceAll("\\s+", SPACE);

@@ -2,6 +2,7 @@ package io.tenward.synthesis.meaning;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -57,6 +58,11 @@ final class WordPiece implements Tokenizer {
       }
     }
     return false;
+  }
+
+  @Override
+  public long highest() {
+    return Collections.max(vocabulary.values());
   }
 
   private void addPieces(String word, List<Long> tokens) {
