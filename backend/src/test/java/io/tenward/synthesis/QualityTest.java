@@ -2,10 +2,7 @@ package io.tenward.synthesis;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -14,14 +11,11 @@ import org.junit.jupiter.api.Test;
 
 /** A floor below what docs/synthesis.md shows: a change that ruins the grouping fails here. */
 class QualityTest {
-  private static final Path DATA = Path.of("../bench/data/synthesis/expectations-dev.jsonl");
   private static final long SEED = Long.getLong("tenward.seed", 20261120);
-
-  private record Wish(String text, String theme) {}
 
   @Test
   void statementsThatMeetBelongTogether() throws IOException {
-    assertTrue(precision(wishes()) >= .8);
+    assertTrue(precision(Wish.all()) >= .8);
   }
 
   @Test
@@ -29,7 +23,7 @@ class QualityTest {
     var random = new SplittableRandom(SEED);
     double sum = 0;
     for (int i = 0; i < 20; i++) {
-      var left = new ArrayList<>(wishes());
+      var left = new ArrayList<>(Wish.all());
       while (left.size() > 12) {
         left.remove(random.nextInt(left.size()));
       }
@@ -40,7 +34,7 @@ class QualityTest {
 
   @Test
   void mostThatBelongTogetherMeet() throws IOException {
-    var wishes = wishes();
+    var wishes = Wish.all();
     var group = groups(wishes);
     double together = pairs(wishes, (i, j) -> same(wishes, i, j) && group[i] == group[j]);
     assertTrue(together / pairs(wishes, (i, j) -> same(wishes, i, j)) >= .5);
@@ -76,16 +70,5 @@ class QualityTest {
       }
     }
     return group;
-  }
-
-  private static List<Wish> wishes() throws IOException {
-    var wishes = new ArrayList<Wish>();
-    for (var line : Files.readAllLines(DATA)) {
-      for (var statement : JsonMapper.builder().build().readTree(line).get("statements")) {
-        wishes.add(new Wish(statement.get("text").asText(), statement.get("theme").asText()));
-      }
-    }
-    wishes.removeIf(wish -> wish.theme().equals("-"));
-    return wishes;
   }
 }

@@ -1,0 +1,49 @@
+package io.tenward.synthesis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class CoarsenessTest {
+  @Test
+  void eachStepOnlyDividesGroups() throws IOException {
+    var wishes = Wish.all().stream().map(Wish::statement).toList();
+    var suggestion = Shared.synthesis().suggest(wishes, Progress.IGNORED);
+    var levels =
+        IntStream.rangeClosed(-Coarseness.MOST, Coarseness.MOST)
+            .mapToObj(finer -> groups(suggestion.coarseness().themes(finer), wishes.size()))
+            .toList();
+    for (int i = 1; i < levels.size(); i++) {
+      var coarser = levels.get(i - 1);
+      var finer = levels.get(i);
+      assertTrue(coarser.size() < finer.size(), "step %d: %s".formatted(i, finer));
+      assertTrue(
+          finer.stream().allMatch(one -> coarser.stream().anyMatch(all -> all.containsAll(one))),
+          "step %d: %s".formatted(i, finer));
+    }
+    var suggested = suggestion.themes().stream().map(theme -> Set.copyOf(theme.statements()));
+    assertEquals(
+        suggested.collect(Collectors.toSet()),
+        levels.get(Coarseness.MOST).stream()
+            .filter(group -> group.size() > 1)
+            .collect(Collectors.toSet()));
+  }
+
+  /** Also those of one statement. */
+  private static Set<Set<Integer>> groups(List<Grouped> themes, int statements) {
+    var groups = new HashSet<Set<Integer>>();
+    themes.forEach(theme -> groups.add(Set.copyOf(theme.statements())));
+    var shared = groups.stream().flatMap(Set::stream).collect(Collectors.toSet());
+    IntStream.range(0, statements)
+        .filter(place -> !shared.contains(place))
+        .forEach(place -> groups.add(Set.of(place)));
+    return groups;
+  }
+}
