@@ -20,8 +20,15 @@ public final class Documents {
   private static final int HEADER = 1_024;
   private static final Pattern HTML =
       Pattern.compile(
-          "^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body|div|p|h[1-6]|ul|section|article)\\b",
+          "^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body"
+              + "|meta|title|link|base|style|script"
+              + "|main|section|article|header|footer|nav|aside|div|p|h[1-6]|ul|ol|li|dl|table"
+              + "|blockquote|pre|hr|br|center|font|span|strong|b|em|i|u|a|img)(?=[\\s/>])",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** Anywhere in what calls itself a page; "fewer than <5" is none. */
+  private static final Pattern TAG = Pattern.compile("<[A-Za-z][\\w-]*(?:\\s[^<>]*)?/?>");
+
   private static final Pattern MARKDOWN =
       Pattern.compile("^(?:#{1,6} \\S|\\*\\*[^*\\n]+\\*\\*\\s*$)", Pattern.MULTILINE);
 
@@ -79,7 +86,8 @@ public final class Documents {
     if (text.startsWith("{\\rtf")) {
       throw RefusedException.of(Refusal.UNREADABLE);
     }
-    if (HTML.matcher(text).lookingAt()) {
+    if (HTML.matcher(text).lookingAt()
+        || (name.matches(".*\\.x?html?") && TAG.matcher(text).find())) {
       return Kind.HTML;
     }
     if (name.matches(".*\\.(md|markdown)") || MARKDOWN.matcher(text).find()) {

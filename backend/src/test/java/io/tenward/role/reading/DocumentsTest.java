@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,6 +20,43 @@ class DocumentsTest {
   @ValueSource(strings = {"nordhafen", "kernstadt", "larkfield", "moinsoft"})
   void html(String name) throws Exception {
     assertRead(name, Kind.HTML, Papers.html(name).getBytes(UTF_8));
+  }
+
+  /** What a mail program or an editor saves of a page. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta charset=utf-8><title>Tech lead</title><p>Reviews pull requests.</p>",
+        "<title>Tech lead</title><ul><li>Reviews pull requests.</li></ul>",
+        "<table><tr><td>Reviews pull requests.</td></tr></table>",
+        "<main><p>Reviews pull requests.</p></main>",
+        "<header><h1>Tech lead</h1></header><p>Reviews pull requests.</p>",
+        "<ol><li>Reviews pull requests.</li></ol>",
+        "<SPAN>Reviews pull requests.</SPAN>",
+        "<blockquote>Reviews pull requests.</blockquote>",
+        "<style>p {color: red}</style><p>Reviews pull requests.</p>",
+      })
+  void partsOfAPage(String markup) throws Exception {
+    var reading = Documents.read("job", markup.getBytes(UTF_8));
+    assertEquals(Kind.HTML, reading.kind());
+    assertEquals(
+        List.of("Reviews pull requests."),
+        reading.clauses().stream().map(DraftClause::text).toList());
+  }
+
+  @Test
+  void markupUnderTheNameOfAPage() throws Exception {
+    var markup = "Tech lead<br><b>You:</b> <x-duty>Reviews pull requests.</x-duty>".getBytes(UTF_8);
+    assertEquals(Kind.HTML, Documents.read("Job.HTM", markup).kind());
+    assertEquals(Kind.TEXT, Documents.read("job.txt", markup).kind());
+  }
+
+  @Test
+  void plainTextUnderTheNameOfAPage() throws Exception {
+    var text = "Reviews pull requests.\n\nKeeps latency < 5 ms and load > 3.\n".getBytes(UTF_8);
+    var reading = Documents.read("job.html", text);
+    assertEquals(Kind.TEXT, reading.kind());
+    assertEquals(2, reading.clauses().size());
   }
 
   @ParameterizedTest
