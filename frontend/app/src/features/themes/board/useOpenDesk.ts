@@ -6,6 +6,7 @@ import { savesItself } from "../../../shared/saving";
 import { tell } from "../../../shared/ui";
 import { BoardStore, type Refusal } from "../store/BoardStore";
 import { Drafts } from "../store/drafts";
+import type { Material } from "../store/material";
 import { Pocket, type Tab } from "../store/Pocket";
 import { Quoting } from "../store/quoting";
 import { Selection } from "../store/Selection";
@@ -91,7 +92,7 @@ function openDesk(board: Board, tab: string) {
     refused: (refusal) => sayRefused(refusal, drafts),
   });
   const drafts = new Drafts(store, pocket);
-  let quoting: { of: Board["comments"]; quoting: Quoting } | undefined;
+  let quoting: { of: Material; quoting: Quoting } | undefined;
   const desk: Desk = {
     store,
     drafts,
@@ -99,12 +100,19 @@ function openDesk(board: Board, tab: string) {
     look,
     quoting: () => {
       // Others, once answers were added.
-      const of = store.view().material.board.comments;
-      if (quoting?.of !== of) quoting = { of, quoting: new Quoting(of) };
+      const of = store.view().material;
+      if (quoting?.of !== of) quoting = { of, quoting: new Quoting(said(of)) };
       return quoting.quoting;
     },
   };
   return { desk, pocket, channel };
+}
+
+/** Whole comments, and the statements in them. */
+function said(material: Material): string[] {
+  const { comments, statements } = material.board;
+  const ofComments = statements.filter(({ commentId }) => commentId !== undefined);
+  return [...comments.map(({ text }) => text), ...ofComments.map(({ id }) => material.textOf(id))];
 }
 
 function sayRefused({ step, error, name }: Refusal, drafts: Drafts): void {

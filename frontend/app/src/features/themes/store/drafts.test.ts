@@ -2,7 +2,6 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { BoardStore } from "./BoardStore";
 import { Drafts } from "./drafts";
 import { Pocket } from "./Pocket";
-import { Quoting } from "./quoting";
 import { Selection } from "./Selection";
 import { board, Desk, theme } from "./story";
 
@@ -86,15 +85,6 @@ it("shows both when two tabs wrote in the same place, and loses neither", async 
   drafts.settle("code", "mine");
   await store.flush();
   expect(sent()).toMatchObject([{ verdict: "needs-clarifying", reason: "Mine" }]);
-});
-
-it("finds five or more words in a row that somebody wrote, however they are spelt", () => {
-  const quoting = new Quoting(board.comments);
-  expect(quoting.quotedIn("You said: I WAIT two days, for a review – every time")).toBe(
-    "I WAIT two days, for a review – every",
-  );
-  expect(quoting.quotedIn("I wait two days at most.")).toBeUndefined();
-  expect(quoting.quotedIn("")).toBeUndefined();
 });
 
 it("chooses one by one and in ranges, and tells only whom it concerns", () => {

@@ -1,66 +1,92 @@
-/** So many words in a row that somebody wrote can be recognised by them. */
-const telling = 5;
+/** So much in a row that somebody wrote can be recognised: five words, or ten letters of a script without spaces. */
+const telling = 10;
 
-type Word = { word: string; start: number; end: number };
+/** So much can, if it is everything they wrote: three words, or six such letters. */
+const everything = 6;
 
-const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu)].map((match) => ({
+const letter = "(?=\\p{L})[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]";
+const others = `(?:(?!${letter})[\\p{L}\\p{N}])+`;
+const unit = new RegExp(`(${letter})|${others}(?:['’]${others})*`, "gu");
+
+type Unit = { word: string; weight: number; start: number; end: number };
+
+const unitsOf = (text: string): Unit[] =>
+  [...text.matchAll(unit)].map((match) => ({
     word: match[0].toLowerCase(),
+    weight: match[1] ? 1 : 2,
     start: match.index,
     end: match.index + match[0].length,
   }));
 
 /** Finds words that repeat what somebody wrote. The index is made when it is first asked for. */
 export class Quoting {
-  #runs: Map<string, [comment: number, at: number][]> | undefined;
-  #words: string[][] = [];
+  #runs: Map<string, [units: Unit[], at: number][]> | undefined;
+  readonly #wholes = new Set<string>();
 
-  constructor(private readonly comments: readonly { text: string }[]) {}
+  /** @param said whole comments, and the statements in them */
+  constructor(private readonly said: readonly string[]) {}
 
-  /** The longest passage of five or more words in a row that also stands in a comment, as it was typed. */
+  /** The longest passage that repeats what somebody said, as it was typed. */
   quotedIn(text: string): string | undefined {
-    const words = wordsOf(text);
-    if (words.length < telling) return undefined;
+    const units = unitsOf(text);
     const runs = this.#index();
-    let best: Word[] = [];
-    for (let at = 0; at + telling <= words.length; at++) {
-      for (const [comment, start] of runs.get(keyAt(words, at)) ?? []) {
-        const length = this.#agrees(words, at, comment, start);
-        if (length > best.length) best = words.slice(at, at + length);
-      }
+    let best: Unit[] = [];
+    for (let at = 0; at < units.length; at++) {
+      const length = this.#longest(units, at, runs);
+      if (length > best.length) best = units.slice(at, at + length);
     }
     const [first, last] = [best[0], best.at(-1)];
     return first && last && text.slice(first.start, last.end);
   }
 
-  #agrees(words: Word[], at: number, comment: number, start: number): number {
-    const other = this.#words[comment] ?? [];
-    let length = telling;
-    while (at + length < words.length && words[at + length]?.word === other[start + length]) {
-      length++;
+  #longest(units: Unit[], at: number, runs: Map<string, [Unit[], number][]>): number {
+    let longest = 0;
+    const run = runAt(units, at);
+    for (let end = at + 1; end <= run.end; end++) {
+      if (this.#wholes.has(keyOf(units, at, end))) longest = end - at;
     }
-    return length;
+    if (run.weight < telling) return longest;
+    for (const [others, start] of runs.get(keyOf(units, at, run.end)) ?? []) {
+      let length = run.end - at;
+      while (units[at + length] && units[at + length]?.word === others[start + length]?.word) {
+        length++;
+      }
+      longest = Math.max(longest, length);
+    }
+    return longest;
   }
 
   #index() {
     if (this.#runs) return this.#runs;
     this.#runs = new Map();
-    for (const [comment, { text }] of this.comments.entries()) {
-      const words = wordsOf(text);
-      this.#words[comment] = words.map(({ word }) => word);
-      for (let at = 0; at + telling <= words.length; at++) {
-        const key = keyAt(words, at);
+    for (const text of this.said) {
+      const units = unitsOf(text);
+      const whole = runAt(units, 0);
+      if (whole.weight >= everything && whole.end === units.length) {
+        this.#wholes.add(keyOf(units, 0, units.length));
+      }
+      for (let at = 0; at < units.length; at++) {
+        const run = runAt(units, at);
+        if (run.weight < telling) break;
+        const key = keyOf(units, at, run.end);
         const known = this.#runs.get(key);
-        if (known) known.push([comment, at]);
-        else this.#runs.set(key, [[comment, at]]);
+        if (known) known.push([units, at]);
+        else this.#runs.set(key, [[units, at]]);
       }
     }
     return this.#runs;
   }
 }
 
-const keyAt = (words: Word[], at: number) =>
-  words
-    .slice(at, at + telling)
+/** As little as tells, or all that is left. */
+function runAt(units: Unit[], at: number): { end: number; weight: number } {
+  let [end, weight] = [at, 0];
+  for (; end < units.length && weight < telling; end++) weight += units[end]?.weight ?? 0;
+  return { end, weight };
+}
+
+const keyOf = (units: Unit[], at: number, end: number) =>
+  units
+    .slice(at, end)
     .map(({ word }) => word)
     .join(" ");

@@ -5,8 +5,10 @@ import io.tenward.platform.ProblemException;
 import io.tenward.theme.BoardPublication.Quote;
 import io.tenward.theme.BoardView.Comment;
 import io.tenward.theme.BoardView.SurveyOfBoard;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the board
  * @param surveys that it gathers and that can be read
  * @param themes with a verdict, in the order of the board
- * @param comments of the board
+ * @param said the comments of the board
  * @param read texts that the respondents of each survey read anyway
  */
 record Decisions(
@@ -29,8 +31,15 @@ record Decisions(
     long version,
     List<UUID> surveys,
     List<Decided> themes,
-    List<Comment> comments,
+    List<Said> said,
     Map<UUID, Set<String>> read) {
+
+  /** A comment, and the statements in it. */
+  record Said(String comment, List<String> statements) {
+    Stream<String> all() {
+      return Stream.concat(Stream.of(comment), statements.stream());
+    }
+  }
 
   /**
    * @param read texts that respondents of a survey read anyway
@@ -46,8 +55,25 @@ record Decisions(
         board.themes().stream()
             .flatMap(theme -> decided(theme, voices.getOrDefault(theme.id(), Map.of())).stream())
             .toList(),
-        board.comments(),
+        said(board),
         read);
+  }
+
+  private static List<Said> said(BoardView board) {
+    var texts = new LinkedHashMap<UUID, String>();
+    board.comments().forEach(comment -> texts.put(comment.id(), comment.text()));
+    var statements = new HashMap<UUID, List<String>>();
+    for (var statement : board.statements()) {
+      var text = texts.get(statement.commentId());
+      if (text != null) {
+        statements
+            .computeIfAbsent(statement.commentId(), id -> new ArrayList<>())
+            .add(text.substring(statement.start(), statement.end()));
+      }
+    }
+    return texts.entrySet().stream()
+        .map(e -> new Said(e.getValue(), statements.getOrDefault(e.getKey(), List.of())))
+        .toList();
   }
 
   /** By theme and survey. */
@@ -150,9 +176,10 @@ record Decisions(
   /** What a survey publishes to those who answered it, those of another one do not read. */
   private Unread unreadBy(Set<UUID> surveys) {
     return Unread.of(
-        comments.stream()
-            .map(Comment::text)
-            .filter(text -> !surveys.stream().allMatch(survey -> reads(survey, text)))
+        said.stream()
+            .filter(one -> !surveys.stream().allMatch(survey -> reads(survey, one.comment())))
+            .flatMap(Said::all)
+            .distinct()
             .toList());
   }
 
@@ -160,16 +187,16 @@ record Decisions(
     return read.getOrDefault(survey, Set.of()).contains(text);
   }
 
-  /** Comments that somebody who reads a theme does not read anyway. */
-  private record Unread(List<String> comments, OwnWords words) {
-    static Unread of(List<String> comments) {
-      return new Unread(comments, new OwnWords(comments));
+  /** Comments that somebody who reads a theme does not read anyway, and the statements in them. */
+  private record Unread(List<String> texts, OwnWords words) {
+    static Unread of(List<String> texts) {
+      return new Unread(texts, new OwnWords(texts));
     }
 
     /** A shortened statement ends in an ellipsis, which nobody wrote. */
     Optional<String> named(String name) {
       var words = name.replace("…", "").strip();
-      return comments.stream().anyMatch(text -> text.replaceAll("\\s+", " ").contains(words))
+      return texts.stream().anyMatch(text -> text.replaceAll("\\s+", " ").contains(words))
           ? Optional.of(name)
           : Optional.empty();
     }

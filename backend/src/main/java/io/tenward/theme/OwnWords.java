@@ -2,20 +2,28 @@ package io.tenward.theme;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds words that repeat what somebody wrote, by which they could be recognised. */
 final class OwnWords {
-  /** So many in a row tell somebody. */
-  static final int TELLING = 5;
+  /** So much in a row tells somebody: five words, or ten letters of a script without spaces. */
+  private static final int TELLING = 10;
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}\\p{N}]+)*");
+  /** So much does, if it is everything they wrote: three words, or six such letters. */
+  private static final int EVERYTHING = 6;
 
-  private record Word(String word, int start, int end) {}
+  private static final String LETTER = "(?=\\p{L})[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]";
+  private static final String OTHERS = "(?:(?!" + LETTER + ")[\\p{L}\\p{N}])+";
+  private static final Pattern UNIT =
+      Pattern.compile("(?<letter>" + LETTER + ")|" + OTHERS + "(?:['’]" + OTHERS + ")*");
+
+  private record Unit(String word, int weight, int start, int end) {}
 
   private record Place(List<String> words, int at) {
     boolean has(int distance, String word) {
@@ -24,12 +32,20 @@ final class OwnWords {
   }
 
   private final Map<List<String>, List<Place>> runs = new HashMap<>();
+  private final Set<List<String>> wholes = new HashSet<>();
 
-  OwnWords(List<String> comments) {
-    for (var comment : comments) {
-      var words = words(comment).stream().map(Word::word).toList();
-      for (int at = 0; at + TELLING <= words.size(); at++) {
-        runs.computeIfAbsent(words.subList(at, at + TELLING), run -> new ArrayList<>())
+  /**
+   * @param said whole comments, and the statements in them
+   */
+  OwnWords(List<String> said) {
+    for (var text : said) {
+      var units = units(text);
+      var words = words(units);
+      if (weight(units) >= EVERYTHING) {
+        wholes.add(words);
+      }
+      for (int at = 0; weight(run(units, at)) >= TELLING; at++) {
+        runs.computeIfAbsent(words(run(units, at)), run -> new ArrayList<>())
             .add(new Place(words, at));
       }
     }
@@ -37,11 +53,11 @@ final class OwnWords {
 
   /** The longest such passage, as it stands in the text. */
   Optional<String> in(String text) {
-    var words = words(text);
+    var units = units(text);
     int from = 0;
     int longest = 0;
-    for (int at = 0; at + TELLING <= words.size(); at++) {
-      int length = longest(words, at);
+    for (int at = 0; at < units.size(); at++) {
+      int length = longest(units, at);
       if (length > longest) {
         longest = length;
         from = at;
@@ -49,29 +65,60 @@ final class OwnWords {
     }
     return longest == 0
         ? Optional.empty()
-        : Optional.of(text.substring(words.get(from).start(), words.get(from + longest - 1).end()));
+        : Optional.of(text.substring(units.get(from).start(), units.get(from + longest - 1).end()));
   }
 
-  private int longest(List<Word> words, int at) {
-    var run = words.subList(at, at + TELLING).stream().map(Word::word).toList();
-    return runs.getOrDefault(run, List.of()).stream()
-        .mapToInt(place -> agreeing(words, at, place))
-        .max()
-        .orElse(0);
+  private int longest(List<Unit> units, int at) {
+    var run = words(run(units, at));
+    int longest =
+        runs.getOrDefault(run, List.of()).stream()
+            .mapToInt(place -> agreeing(units, at, run.size(), place))
+            .max()
+            .orElse(0);
+    for (int length = run.size(); length > longest; length--) {
+      if (wholes.contains(run.subList(0, length))) {
+        return length;
+      }
+    }
+    return longest;
   }
 
-  private static int agreeing(List<Word> words, int at, Place place) {
-    int length = TELLING;
-    while (at + length < words.size() && place.has(length, words.get(at + length).word())) {
+  private static int agreeing(List<Unit> units, int at, int least, Place place) {
+    int length = least;
+    while (at + length < units.size() && place.has(length, units.get(at + length).word())) {
       length++;
     }
     return length;
   }
 
-  private static List<Word> words(String text) {
-    return WORD.matcher(text)
+  /** As little as tells, or all that is left. */
+  private static List<Unit> run(List<Unit> units, int at) {
+    int weight = 0;
+    int end = at;
+    while (end < units.size() && weight < TELLING) {
+      weight += units.get(end++).weight();
+    }
+    return units.subList(at, end);
+  }
+
+  private static int weight(List<Unit> units) {
+    return units.stream().mapToInt(Unit::weight).sum();
+  }
+
+  private static List<String> words(List<Unit> units) {
+    return units.stream().map(Unit::word).toList();
+  }
+
+  private static List<Unit> units(String text) {
+    return UNIT.matcher(text)
         .results()
-        .map(found -> new Word(found.group().toLowerCase(Locale.ROOT), found.start(), found.end()))
+        .map(
+            found ->
+                new Unit(
+                    found.group().toLowerCase(Locale.ROOT),
+                    found.group("letter") == null ? 2 : 1,
+                    found.start(),
+                    found.end()))
         .toList();
   }
 }

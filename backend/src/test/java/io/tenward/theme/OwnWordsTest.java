@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Five words in a row of a comment are somebody's. */
+/**
+ * Five words in a row of a comment are somebody's, and all that they wrote from three words on. The
+ * page finds the same: quoting.test.ts.
+ */
 class OwnWordsTest {
   private static final OwnWords WORDS =
       new OwnWords(
@@ -15,7 +18,13 @@ class OwnWordsTest {
               "I wait two days for a review, every single time.",
               "",
               "Ich würde Bojan's Liste lieber am Montag um neun lesen",
-              "review"));
+              "review",
+              "Review pull requests faster.",
+              "Fewer meetings",
+              "请更快地审查代码。",
+              "我希望你每周和我们谈一次目标",
+              "減らそう",
+              "PRを早くレビューしてください、お願いします"));
 
   @ParameterizedTest
   @CsvSource(
@@ -32,6 +41,15 @@ class OwnWordsTest {
         "Würde Bojan's liste lieber am                         | Würde Bojan's liste lieber am",
         "<b>wait</b> two days for a                            | -",
         "review                                                | -",
+        "I will review pull requests faster, promised.         | review pull requests faster",
+        "Review pull requests                                  | -",
+        "fewer meetings                                        | -",
+        "你说：请更快地审查代码！                                      | 请更快地审查代码",
+        "更快地审查代码                                             | -",
+        "你希望我每周和我们谈一次目标                                   | 每周和我们谈一次目标",
+        "我希望你每周写                                              | -",
+        "減らそう                                                  | -",
+        "では、PR を早くレビューしてくださいと                           | PR を早くレビューしてください",
         "\"\"                                                  | -"
       })
   void repeated(String text, String passage) {

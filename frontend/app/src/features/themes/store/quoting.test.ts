@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import { Quoting } from "./quoting";
+
+/* The server finds the same: OwnWordsTest. */
+
+const quoting = new Quoting([
+  "I wait two days for a review, every single time.",
+  "",
+  "Ich würde Bojan's Liste lieber am Montag um neun lesen",
+  "review",
+  "Review pull requests faster.",
+  "Fewer meetings",
+  "请更快地审查代码。",
+  "我希望你每周和我们谈一次目标",
+  "減らそう",
+  "PRを早くレビューしてください、お願いします",
+]);
+
+it.each([
+  ["You wait two days for a review", "wait two days for a review"],
+  ["WAIT, two   days -- for: A. I hear you", "WAIT, two   days -- for: A"],
+  ["two days for a", undefined],
+  ["wait two days, not for a review every week", undefined],
+  ["two days for a review. Two days for a review, every", "Two days for a review, every"],
+  ["lieber am Montag um neun", "lieber am Montag um neun"],
+  ["Würde Bojan's liste lieber am", "Würde Bojan's liste lieber am"],
+  ["<b>wait</b> two days for a", undefined],
+  ["review", undefined],
+  ["I will review pull requests faster, promised.", "review pull requests faster"],
+  ["Review pull requests", undefined],
+  ["fewer meetings", undefined],
+  ["你说：请更快地审查代码！", "请更快地审查代码"],
+  ["更快地审查代码", undefined],
+  ["你希望我每周和我们谈一次目标", "每周和我们谈一次目标"],
+  ["我希望你每周写", undefined],
+  ["減らそう", undefined],
+  ["では、PR を早くレビューしてくださいと", "PR を早くレビューしてください"],
+  ["", undefined],
+])("finds in “%s” what somebody wrote", (text, passage) => {
+  expect(quoting.quotedIn(text)).toBe(passage);
+});
