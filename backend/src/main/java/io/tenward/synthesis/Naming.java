@@ -82,13 +82,7 @@ final class Naming {
     var places = places(leaves);
     var voices = places.stream().map(place -> statements.get(place).comment()).distinct().count();
     return new Theme(
-        anchor,
-        name,
-        places,
-        (int) voices,
-        words,
-        Quotes.of(leaves, distinct, understood.vectors(), statements),
-        Alike.of(leaves, distinct, understood.raw()));
+        anchor, name, places, (int) voices, words, Alike.of(leaves, distinct, understood.raw()));
   }
 
   private String text(int leaf) {

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param statements where they stand in what was given, from the middle outwards
  * @param voices how many comments they stand in
  * @param words that it has and others have not
- * @param quotes of the statements, the one in the middle and some that differ from it
  * @param alike of the statements, those that say nearly the same, two or more each
  */
 public record Theme(
@@ -20,5 +19,4 @@ public record Theme(
     List<Integer> statements,
     int voices,
     List<String> words,
-    List<Integer> quotes,
     List<List<Integer>> alike) {}
