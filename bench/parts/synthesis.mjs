@@ -4,7 +4,13 @@ import { join } from "node:path";
 import { root } from "../../scripts/lib/paths.mjs";
 import { synthesisCommand } from "../../scripts/lib/synthesis.mjs";
 import { measured } from "../lib/commands.mjs";
-import { agreement, goldThemes, readAnswers, splitAgreement } from "../lib/grouping.mjs";
+import {
+  agreement,
+  goldThemes,
+  readAnswers,
+  splitAgreement,
+  tensionAgreement,
+} from "../lib/grouping.mjs";
 import { judge } from "../lib/statistics.mjs";
 import { many, subset } from "../lib/subsets.mjs";
 import { writeSynthesisPage } from "../lib/synthesis-page.mjs";
@@ -57,7 +63,11 @@ const set = (name) => readAnswers(join(DATA, `${name}.jsonl`));
 export async function run(bench) {
   const folder = mkdtempSync(join(tmpdir(), "tenward-synthesis-"));
   try {
-    const quality = [...(await groupings(bench, folder)), ...(await splits(bench, folder))];
+    const quality = [
+      ...(await groupings(bench, folder)),
+      ...(await splits(bench, folder)),
+      ...(await tensions(bench, folder)),
+    ];
     write(bench, quality);
     const results = [...quality, ...(await speed(bench, folder))];
     write(bench, results);
@@ -111,6 +121,15 @@ async function splits(bench, folder) {
     atMost("splits, 74 answers: taken apart too much", [large.tooMany], 3, true),
     exact("splits held out, 30 answers: precision", unseen.precision, 0.55),
     exact("splits held out, 30 answers: recall", unseen.recall, 0.4),
+  ];
+}
+
+async function tensions(bench, folder) {
+  const { out } = await synthesise(bench, folder, [set("expectations-dev")], "--tensions");
+  const { recall, precision } = tensionAgreement(set("contradictions-dev"), out[0]);
+  return [
+    exact("tensions, 6 pairs at odds: recall", recall, 0.8),
+    exact("tensions: precision of what is proposed", precision, 0.6),
   ];
 }
 

@@ -4,11 +4,16 @@ import io.tenward.synthesis.meaning.AnchorTheme;
 import io.tenward.synthesis.meaning.Vectors;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Gives groups of statements what a person reads: a name, an order, words and quotes. */
+/** Gives groups of statements what a person reads: a name, an order and words. */
 final class Naming {
   /** From this share of an anchor on a theme is named after it. */
   private static final double CONFIDENT = .4;
@@ -71,6 +76,21 @@ final class Naming {
               : theme(leaves, null, Shortened.of(text(leaves.getFirst())), words.get(i)));
     }
     return List.copyOf(themes);
+  }
+
+  /** By place, which anchors each of these is near by itself, if only half as surely. */
+  Map<Integer, Set<String>> near(List<Integer> leaves) {
+    var near = new HashMap<Integer, Set<String>>();
+    for (int leaf : leaves) {
+      var profile = understood.profiles()[leaf];
+      near.put(
+          distinct.get(leaf).places().getFirst(),
+          IntStream.range(0, profile.length)
+              .filter(t -> profile[t] >= CONFIDENT / 2)
+              .mapToObj(t -> anchors.get(t).id())
+              .collect(Collectors.toSet()));
+    }
+    return near;
   }
 
   private List<Integer> places(List<Integer> leaves) {

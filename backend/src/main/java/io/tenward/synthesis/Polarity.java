@@ -12,16 +12,37 @@ enum Polarity {
   /** Neither, or both. */
   OPEN;
 
-  private static final Pattern WANTS_LESS =
-      Pattern.compile(
-          "\\b(?:less|fewer|reduce[sd]?|reducing|decrease|cut|cuts|cutting|cancel(?:led)?|shorten|shorter|skip|stop|avoid|drop|limit|slower|slow down"
-              + "|too (?:much|many|often|long|fast|early|deep)|don'?t|do not|never|without|no more|halve|in half"
-              + "|weniger|seltener|kürzer|zu (?:viele?|oft|lange)|kein\\w*|nicht|langsamer)\\b");
-  private static final Pattern WANTS_MORE =
-      Pattern.compile(
-          "\\b(?:more|increase|additional|extra|longer|deeper|another|add|extend|faster|quicker|sooner|too (?:few|little|rarely|seldom|slow|slowly|short|late)|not enough"
-              + "|never enough|lack(?:s|ing)?|missing|at least"
-              + "|mehr|öfter|häufiger|länger|zusätzlich\\w*|schneller|zu (?:wenige?|selten|langsam|kurz|spät)|fehlt|fehlen)\\b");
+  /**
+   * What there can be more and less of: who wants more reviews agrees with who wants them sooner.
+   */
+  enum Of {
+    AMOUNT(
+        "less|fewer|reduce[sd]?|reducing|decrease|cut|cuts|cutting|cancel(?:led)?|skip|drop|limit"
+            + "|too (?:much|many|often)|no more|halve|in half|weniger|seltener|zu (?:viele?|oft)",
+        "(?<!no |any )more(?! than)|increase|additional|extra|add|too (?:few|little|rarely|seldom)"
+            + "|not enough|never enough|lack(?:s|ing)?|missing|at least"
+            + "|(?<!nicht )mehr(?! als)|öfter|häufiger|zusätzlich\\w*|zu (?:wenige?|selten)|fehlt|fehlen"),
+    LENGTH(
+        "shorten|shorter|too (?:long|deep)|kürzer|zu lange?",
+        "(?<!no |any )longer(?! than)|deeper|extend|too short|länger(?! als)|zu kurz"),
+    PACE(
+        "slower|slow down|too (?:fast|early)|langsamer|zu (?:schnell|früh)",
+        "faster|quicker|sooner|too (?:slow|slowly|late)|schneller|zu (?:langsam|spät)");
+
+    // A negation ("don't", "never", "stop") is not among them: it turns a verb, not an amount.
+    private final Pattern less;
+    private final Pattern more;
+
+    Of(String less, String more) {
+      this.less = words(less);
+      this.more = words(more);
+    }
+
+    private static Pattern words(String some) {
+      return Pattern.compile("\\b(?:" + some + ")\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    }
+  }
+
   private static final Set<String> SIGNS =
       Set.of(
           "not",
@@ -54,10 +75,10 @@ enum Polarity {
           "langsamer",
           "zu");
 
-  static Polarity of(String text) {
+  static Polarity of(String text, Of what) {
     var lower = lower(text);
-    boolean less = WANTS_LESS.matcher(lower).find();
-    boolean more = WANTS_MORE.matcher(lower).find();
+    boolean less = what.less.matcher(lower).find();
+    boolean more = what.more.matcher(lower).find();
     return less == more ? OPEN : less ? LESS : MORE;
   }
 

@@ -76,15 +76,13 @@ public final class Synthesis {
     var naming =
         new Naming(statements, distinct, understood, models == null ? List.of() : models.themes());
     var themes = naming.themes(shared(distinct, groups));
-    var single =
-        groups.stream()
-            .filter(group -> size(distinct, group) == 1)
-            .map(group -> distinct.get(group.getFirst()).places().getFirst())
-            .toList();
+    var alone =
+        groups.stream().filter(group -> size(distinct, group) == 1).map(List::getFirst).toList();
+    var single = alone.stream().map(leaf -> distinct.get(leaf).places().getFirst()).toList();
     return new Suggestion(
         themes,
         single,
-        Tensions.between(themes, statements),
+        Tensions.between(themes, naming.near(alone), statements),
         leaves,
         understood.tree(),
         new Coarseness(

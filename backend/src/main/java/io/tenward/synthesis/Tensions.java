@@ -1,10 +1,13 @@
 package io.tenward.synthesis;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where groups may want the opposite of each other. */
 final class Tensions {
@@ -17,29 +20,52 @@ final class Tensions {
           Set.of("debt", "requests"),
           Set.of("testing", "requests"),
           Set.of("meetings", "one-on-ones"),
-          Set.of("decisions-involved", "direction"));
+          Set.of("requests", "workload"),
+          Set.of("decisions-involved", "decisiveness"));
 
-  private Tensions() {}
+  private final List<Theme> themes;
+  private final List<Statement> statements;
+  private final List<List<Integer>> labelled;
+  private final List<Tension> found = new ArrayList<>();
 
-  static List<Tension> between(List<Theme> themes, List<Statement> statements) {
-    var found = new ArrayList<Tension>();
+  private Tensions(
+      List<Theme> themes, Map<Integer, Set<String>> single, List<Statement> statements) {
+    this.themes = themes;
+    this.statements = statements;
+    this.labelled =
+        themes.stream()
+            .map(
+                theme ->
+                    Stream.concat(theme.statements().stream(), near(theme, single))
+                        .filter(place -> statements.get(place).group() != null)
+                        .toList())
+            .toList();
+  }
+
+  private static Stream<Integer> near(Theme theme, Map<Integer, Set<String>> single) {
+    var anchor = theme.anchor();
+    return single.keySet().stream()
+        .filter(place -> anchor != null && single.get(place).contains(anchor))
+        .sorted();
+  }
+
+  /**
+   * @param single the statements that stand alone, each with the anchors that it is near: what one
+   *     says against a theme counts, though nobody else says it in such words
+   */
+  static List<Tension> between(
+      List<Theme> themes, Map<Integer, Set<String>> single, List<Statement> statements) {
+    return new Tensions(themes, single, statements).all();
+  }
+
+  private List<Tension> all() {
     for (int t = 0; t < themes.size(); t++) {
-      add(
-          found,
-          t,
-          t,
-          pointing(themes.get(t), statements, Polarity.LESS),
-          pointing(themes.get(t), statements, Polarity.MORE),
-          statements);
+      for (var what : Polarity.Of.values()) {
+        add(t, t, pointing(t, what, Polarity.LESS), pointing(t, what, Polarity.MORE));
+      }
       for (int other = t + 1; other < themes.size(); other++) {
         if (known(themes.get(t), themes.get(other))) {
-          add(
-              found,
-              t,
-              other,
-              labelled(themes.get(t), statements),
-              labelled(themes.get(other), statements),
-              statements);
+          add(t, other, labelled.get(t), labelled.get(other));
         }
       }
     }
@@ -52,37 +78,32 @@ final class Tensions {
         && KNOWN.contains(Set.of(one.anchor(), other.anchor()));
   }
 
-  private static List<Integer> pointing(Theme theme, List<Statement> all, Polarity polarity) {
-    return labelled(theme, all).stream()
-        .filter(i -> Polarity.of(all.get(i).text()) == polarity)
+  private List<Integer> pointing(int theme, Polarity.Of what, Polarity polarity) {
+    return labelled.get(theme).stream()
+        .filter(place -> Polarity.of(statements.get(place).text(), what) == polarity)
         .toList();
-  }
-
-  private static List<Integer> labelled(Theme theme, List<Statement> all) {
-    return theme.statements().stream().filter(i -> all.get(i).group() != null).toList();
   }
 
   /**
    * Only if one side has a group that the other has not: a group at odds with itself is no news.
    */
-  private static void add(
-      List<Tension> found,
-      int theme,
-      int otherTheme,
-      List<Integer> one,
-      List<Integer> other,
-      List<Statement> statements) {
-    if (!one.isEmpty()
-        && !other.isEmpty()
-        && !groups(one, statements).equals(groups(other, statements))) {
-      found.add(new Tension(theme, otherTheme, one, other));
+  private void add(int theme, int otherTheme, List<Integer> one, List<Integer> other) {
+    if (!one.isEmpty() && !other.isEmpty() && !groups(one).equals(groups(other))) {
+      found.add(new Tension(theme, otherTheme, against(one, other), against(other, one)));
     }
   }
 
-  private static Set<String> groups(List<Integer> places, List<Statement> statements) {
-    return places.stream()
-        .map(i -> statements.get(i).group())
-        .filter(Objects::nonNull)
-        .collect(Collectors.toSet());
+  /** Those that somebody of another group is against. */
+  private List<Integer> against(List<Integer> some, List<Integer> others) {
+    var groups = groups(others);
+    return some.stream().filter(place -> !groups.equals(Set.of(groupOf(place)))).toList();
+  }
+
+  private Set<String> groups(List<Integer> places) {
+    return places.stream().map(this::groupOf).collect(Collectors.toSet());
+  }
+
+  private String groupOf(int place) {
+    return requireNonNull(statements.get(place).group());
   }
 }

@@ -47,12 +47,13 @@ public final class Synthesise {
       var rows =
           arguments.splits()
               ? splits(answers.get(i), engine.synthesis())
-              : themes(answers.get(i), engine.synthesis(), watch);
+              : themes(answers.get(i), engine.synthesis(), arguments.tensions(), watch);
       write(out, rows);
     }
   }
 
-  private static List<Object> themes(List<GivenAnswer> answers, Synthesis synthesis, Watch watch) {
+  private static List<Object> themes(
+      List<GivenAnswer> answers, Synthesis synthesis, boolean tensions, Watch watch) {
     var statements = statements(answers, synthesis);
     var kept = new Readings();
     var suggestion = synthesis.suggest(statements, kept, Progress.IGNORED);
@@ -66,7 +67,7 @@ public final class Synthesise {
         counted(statements.size(), "statement"),
         counted(suggestion.themes().size(), "theme"),
         counted(suggestion.single().size(), "single voice"));
-    return assignments(statements, suggestion);
+    return tensions ? tensions(statements, suggestion) : assignments(statements, suggestion);
   }
 
   private static String counted(int count, String thing) {
@@ -94,6 +95,16 @@ public final class Synthesise {
       }
     }
     return statements;
+  }
+
+  private static List<Object> tensions(List<Statement> statements, Suggestion suggestion) {
+    return suggestion.tensions().stream()
+        .map(t -> (Object) new Sides(ids(t.one(), statements), ids(t.other(), statements)))
+        .toList();
+  }
+
+  private static List<String> ids(List<Integer> places, List<Statement> statements) {
+    return places.stream().map(place -> statements.get(place).id()).toList();
   }
 
   /** A single voice is a cluster of its own. */
@@ -134,6 +145,8 @@ public final class Synthesise {
   }
 
   private record Splits(String id, List<String> statements) {}
+
+  private record Sides(List<String> one, List<String> other) {}
 
   private record Assignment(String statementId, int cluster, String theme) {}
 }

@@ -66,6 +66,20 @@ class SynthesiseTest {
   }
 
   @Test
+  void writesWhoMayBeAtOdds() throws Exception {
+    var out = folder.resolve("out.json");
+    var answers =
+        Files.writeString(
+            folder.resolve("answers.jsonl"),
+            """
+            {"id": "a", "group": "team", "text": "We have too many meetings."}
+            {"id": "b", "group": "pm", "text": "I would like more meetings."}
+            """);
+    Synthesise.main(new String[] {"--tensions", answers.toString(), out.toString()});
+    assertEquals("[\n{\"one\":[\"a.0\"],\"other\":[\"b.0\"]}\n]\n", Files.readString(out));
+  }
+
+  @Test
   void takesPairsOfFiles() throws Exception {
     var arguments = Arguments.of("--splits", "a", "b", "c", "d");
     assertTrue(arguments.splits());
