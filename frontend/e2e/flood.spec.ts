@@ -86,7 +86,7 @@ test("bodies of 10 MB that do not say how long they are end at the limit", async
   const head = (line: string) => [line, "Transfer-Encoding: chunked", `Cookie: ${lead.cookie}`];
   const lines = [
     "PUT /api/r/answers HTTP/1.1",
-    "POST /api/session HTTP/1.1",
+    "POST /api/sessions HTTP/1.1",
     "POST /api/surveys HTTP/1.1",
   ];
   const statuses = await times(200, (i) =>
@@ -112,7 +112,7 @@ test("many large bodies of members take turns, and one after them is read", asyn
 
 test("bodies that never end are dropped before they fill the memory", async () => {
   const part = `{"code":"${"x".repeat(30_000)}`;
-  const head = ["POST /api/session HTTP/1.1", "Content-Length: 60000"];
+  const head = ["POST /api/sessions HTTP/1.1", "Content-Length: 60000"];
   let refused = 0;
   const all = times(800, async () => {
     const status = await send(head, (to) => pour(to, [part]));
