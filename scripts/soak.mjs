@@ -9,6 +9,7 @@ import { root, windows } from "./lib/paths.mjs";
 import { run } from "./lib/stop.mjs";
 
 const results = join(root, "test-results/soak");
+const VICTIMS = ["server", "PostgreSQL", "both", "a connection"];
 
 await run(() => {
   const codes = process.argv.includes("--report") ? [0] : soakAll();
@@ -48,9 +49,14 @@ function report(kills, load) {
   return parts.join("\n");
 }
 
-function killed({ seeds, seconds, surveys, acknowledged, lost, twice, failures, kills }) {
+/** A kill is called "where: who". */
+function killed({ ran, seeds, seconds, surveys, acknowledged, lost, twice, failures, kills }) {
   const total = Object.values(kills).reduce((sum, n) => sum + n, 0);
+  const whens = [...new Set(Object.keys(kills).map((how) => how.replace(/: [^:]+$/, "")))];
+  const times = (when, victim) => kills[`${when}: ${victim}`] ?? "";
   return [
+    `Run ${ran}.`,
+    "",
     `${total} times something was killed with \`kill -9\`, or ended itself at a named step, in ${surveys} surveys and`,
     `${Math.round(seconds / 60)} minutes, in ${seeds.length === 1 ? "one run" : `${seeds.length} runs that went on where the last one had stopped`}`,
     `(${seeds.length === 1 ? "seed" : "seeds"} ${seeds.join(", ")}). Respondents tried again until they had their receipt.`,
@@ -61,15 +67,19 @@ function killed({ seeds, seconds, surveys, acknowledged, lost, twice, failures, 
     "",
     ...failures.map((failure) => `- ${failure.split("\n")[0]}`),
     ...(failures.length ? [""] : []),
-    "| killed | times |",
-    "|---|---|",
-    ...Object.entries(kills).map(([how, times]) => `| ${how} | ${times} |`),
+    `| times killed | ${VICTIMS.join(" | ")} |`,
+    `|---|${VICTIMS.map(() => "---").join("|")}|`,
+    ...whens.map(
+      (when) => `| ${when} | ${VICTIMS.map((victim) => times(when, victim)).join(" | ")} |`,
+    ),
   ];
 }
 
-function loaded({ minutes, answers, samples, resident, heap }) {
+function loaded({ ran, minutes, answers, samples, resident, heap }) {
   const percent = (share) => `${(100 * share).toFixed(1)} %`;
   return [
+    `Run ${ran}.`,
+    "",
     `${answers} answers in ${minutes.toFixed(0)} minutes, forty to a survey, each survey closed and read. From the end of the`,
     `warm-up (a quarter of the time) to the end the resident memory changed by ${percent(resident)}, and what is left on the`,
     `heap after a collection by ${percent(heap)}; at most 10 % is allowed. MiB:`,

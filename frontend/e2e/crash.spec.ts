@@ -37,7 +37,7 @@ test("nothing acknowledged is lost at any step of signing, submitting and closin
   await server.restart(`halt=${asked[0]}`);
   for (const next of [...asked.slice(1), ""]) {
     drill.begin();
-    expect(await drill.dieAt(next)).toBe(true);
+    expect(await drill.dieAt(next && `halt=${next}`)).toBe(true);
   }
   drill.beginAll(0);
   await drill.answered();
@@ -48,7 +48,7 @@ test("nothing acknowledged is lost at any step of signing, submitting and closin
   const missed: string[] = [];
   for (const [i, next] of [...closing.slice(1), ""].entries()) {
     await drill.close();
-    if (!(await drill.dieAt(next))) missed.push(closing[i] ?? "");
+    if (!(await drill.dieAt(next && `halt=${next}`))) missed.push(closing[i] ?? "");
   }
   // Two jobs destroy keys; where one has been, the other finds nothing to do.
   expect(missed.filter((step) => !/Key/.test(step))).toEqual([]);

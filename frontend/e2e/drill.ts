@@ -79,21 +79,32 @@ export class Drill {
   }
 
   /**
-   * Dies at the step that its agent waits for, and starts again to die at the next.
+   * Dies at the step that its agent waits for, and starts again.
    *
+   * @param agent what is to die next, as CrashAgent.java reads it
    * @returns false when it got past the step, as when another thread had done the work
    */
-  async dieAt(next: string): Promise<boolean> {
+  async dieAt(agent: string): Promise<boolean> {
     const met = await this.server.died(() => this.isReady());
     const now = new Date();
     if (!met) await this.server.stop();
-    await this.server.restart(next && `halt=${next}`);
-    await handOver(this.server.home, now);
+    await this.server.restart(agent);
+    // It may have died again, with its PostgreSQL, before anybody could look.
+    await handOver(this.server.home, now).catch(() => {});
     return met;
   }
 
-  /** Does this again and again until PostgreSQL has died at the step, and brings it back. */
-  async databaseDiesAt(step: string, act: () => unknown): Promise<void> {
+  /**
+   * Does this again and again until PostgreSQL has died at the step, and brings it back.
+   *
+   * @param instead see {@link TenwardServer.died}
+   * @returns whether it has died
+   */
+  async databaseDiesAt(
+    step: string,
+    act: () => unknown,
+    instead = async () => false,
+  ): Promise<boolean> {
     const died = `PostgreSQL was killed at ${step}\n`;
     for (let tries = 0; !this.server.output.includes(died); tries++) {
       if (tries % 40 === 0) await act();
@@ -103,8 +114,10 @@ export class Drill {
       // Whatever is at work says so every three seconds; where PostgreSQL is just dead, the next turn will do.
       if (tries % 20 === 19) {
         await handOver(this.server.home, new Date(Date.now() - 8000)).catch(() => {});
+        if (await instead()) return false;
       }
     }
+    return true;
   }
 
   async answered(): Promise<void> {
@@ -119,10 +132,11 @@ export class Drill {
   /** Asks for the close; whether that was heard shows later. */
   close = (): Promise<unknown> => this.lead.close(this.surveyId).catch(() => undefined);
 
-  private async isReady(): Promise<boolean> {
+  /** Whether the results can be read. */
+  isReady = async (): Promise<boolean> => {
     const survey = await this.lead.survey(this.surveyId).catch(() => undefined);
     return survey?.resultsReady ?? false;
-  }
+  };
 
   /** Closes what is still open, and finds everything as it was said. */
   async check(): Promise<void> {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { root } from "../../../scripts/lib/paths.mjs";
+import { stamp } from "../../../scripts/lib/stamp.mjs";
 import { chance } from "../chance";
 import { Drill, type Victim, victims } from "../drill";
 import { Lead } from "../lead";
@@ -20,6 +21,7 @@ const people = {
 
 /** What scripts/soak.mjs makes its table of. */
 const ledger = {
+  ran: "",
   seeds: [] as number[],
   seconds: 0,
   surveys: 0,
@@ -34,6 +36,7 @@ const file = join(folder, "kills.json");
 if (process.env.TENWARD_SOAK_GO_ON && existsSync(file)) {
   Object.assign(ledger, JSON.parse(readFileSync(file, "utf8")));
 }
+ledger.ran = stamp(Date.now());
 ledger.seeds.push(seed);
 const begun = Date.now() - ledger.seconds * 1000;
 const killed = (how: string) => {
@@ -84,6 +87,15 @@ test("nothing is lost and nothing counts twice, death after death", async () => 
   }
 });
 
+/** What may die at a named step, in the words of CrashAgent.java. */
+const deaths = { server: "halt", PostgreSQL: "kill", both: "both" } as const;
+
+/**
+ * Where PostgreSQL does not die alone: then no reply is lost, so that nobody asks again, and while key files are destroyed nobody
+ * asks it anything.
+ */
+const noDatabase = /^sign: (after its commit|asked again) |^submit: before the reply |KeyFolder/;
+
 /** Every named step once, in the order in which a survey meets them. */
 async function atSteps(drill: Drill, server: TenwardServer): Promise<void> {
   await along(["sign", "submit"], server, drill, () => drill.begin());
@@ -98,15 +110,36 @@ async function along(
   drill: Drill,
   act: () => unknown,
 ): Promise<void> {
-  const all = places.flatMap((place) =>
-    Object.entries(steps[place]).map(([name, step]) => ({ name: `${place}: ${name}`, step })),
-  );
+  const all = places.flatMap(deathsAt);
+  const agent = (from: number) =>
+    all
+      .slice(from)
+      .map(({ victim, step }) => `${deaths[victim]}=${step}`)
+      .join(";");
   await server.stop();
-  await server.restart(`halt=${all[0]?.step}`);
-  for (const [i, { name }] of all.entries()) {
-    await act();
-    if (await drill.dieAt(all[i + 1]?.step ?? "")) killed(name);
+  await server.restart(agent(0));
+  for (const [i, { name, step, victim }] of all.entries()) {
+    if (victim === "PostgreSQL") {
+      // The process lives, and waits for the next of these deaths already.
+      if (await drill.databaseDiesAt(step, act, drill.isReady)) {
+        killed(`${name}: ${victim}`);
+        continue;
+      }
+    } else {
+      await act();
+    }
+    if (await drill.dieAt(agent(i + 1))) killed(`${name}: ${victim}`);
   }
+}
+
+function deathsAt(place: Place) {
+  return Object.entries(steps[place]).map(([when, step]) => {
+    const name = `${place}: ${when}`;
+    const possible = noDatabase.test(`${name} ${step}`)
+      ? (["server", "both"] as const)
+      : (["server", "PostgreSQL", "both"] as const);
+    return { name, step, victim: possible[dice.between(0, possible.length - 1)] ?? "server" };
+  });
 }
 
 async function atRandom(drill: Drill): Promise<void> {

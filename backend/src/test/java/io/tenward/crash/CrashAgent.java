@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -30,6 +32,9 @@ import net.bytebuddy.asm.Advice;
  * <p>{@code kill=A|B}: PostgreSQL and all its processes die at A, and when it is back again at B;
  * the process itself goes on.
  *
+ * <p>{@code both=A}: PostgreSQL dies, and at once the process. Several of these, with {@code ;}
+ * between them, come true one after the other.
+ *
  * <p>{@code clock=file}: all of java.time is as many milliseconds ahead as the file says.
  */
 public final class CrashAgent {
@@ -47,10 +52,17 @@ public final class CrashAgent {
     }
   }
 
+  /** Who dies. */
+  private enum Victim {
+    HALT,
+    KILL,
+    BOTH
+  }
+
   /** A moment: after these steps on one thread. */
-  private record Moment(String text, List<Step> steps) {
-    static Moment parse(String text) {
-      return new Moment(text, Arrays.stream(text.split(">")).map(Step::parse).toList());
+  private record Moment(String text, List<Step> steps, Victim victim) {
+    static Moment parse(String text, Victim victim) {
+      return new Moment(text, Arrays.stream(text.split(">")).map(Step::parse).toList(), victim);
     }
   }
 
@@ -64,7 +76,6 @@ public final class CrashAgent {
   private static final ThreadLocal<Progress> PROGRESS = ThreadLocal.withInitial(Progress::new);
   private static final AtomicInteger NEXT = new AtomicInteger();
   private static volatile List<Moment> moments = List.of();
-  private static volatile boolean isOwnDeath;
 
   private CrashAgent() {}
 
@@ -75,20 +86,24 @@ public final class CrashAgent {
             .with(AgentBuilder.RedefinitionStrategy.RETRANSFORMATION)
             .with(AgentBuilder.Listener.StreamWriting.toSystemError().withErrorsOnly())
             .ignore(none());
+    var all = new ArrayList<Moment>();
     for (var part : argument.split(";")) {
       var value = part.substring(part.indexOf('=') + 1);
-      if (part.startsWith("halt=") || part.startsWith("kill=")) {
-        isOwnDeath = part.startsWith("halt=");
-        watch(agent, value).installOn(instrumentation);
-      } else {
+      if (part.startsWith("clock=")) {
         System.setProperty("tenward.test.clock", value);
         moveClock(agent).installOn(instrumentation);
+      } else {
+        var victim = Victim.valueOf(part.substring(0, part.indexOf('=')).toUpperCase(Locale.ROOT));
+        Arrays.stream(value.split("[|]")).map(text -> Moment.parse(text, victim)).forEach(all::add);
       }
+    }
+    moments = List.copyOf(all);
+    if (!moments.isEmpty()) {
+      watch(agent).installOn(instrumentation);
     }
   }
 
-  private static AgentBuilder watch(AgentBuilder agent, String text) {
-    moments = Arrays.stream(text.split("[|]")).map(Moment::parse).toList();
+  private static AgentBuilder watch(AgentBuilder agent) {
     var steps = moments.stream().flatMap(moment -> moment.steps().stream()).toList();
     var types = steps.stream().map(Step::type).toArray(String[]::new);
     var methods = steps.stream().map(Step::method).toArray(String[]::new);
@@ -131,7 +146,7 @@ public final class CrashAgent {
   }
 
   private static void die(int next, Moment moment) {
-    if (isOwnDeath) {
+    if (moment.victim() == Victim.HALT) {
       Runtime.getRuntime().halt(POWER_CUT);
     }
     var master = postgres();
@@ -139,6 +154,9 @@ public final class CrashAgent {
     if (master.isPresent() && NEXT.compareAndSet(next, next + 1)) {
       var all = Stream.concat(master.stream(), master.get().descendants()).toList();
       all.forEach(ProcessHandle::destroyForcibly);
+      if (moment.victim() == Victim.BOTH) {
+        Runtime.getRuntime().halt(POWER_CUT);
+      }
       // A moment for the signal; it may be long until somebody has collected the dead.
       LockSupport.parkNanos(50_000_000);
       System.err.println("PostgreSQL was killed at " + moment.text());
