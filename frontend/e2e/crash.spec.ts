@@ -1,9 +1,11 @@
 import { expect, test } from "@playwright/test";
 import { recordAgentStart } from "./agent";
+import { answers } from "./cast";
 import { chance } from "./chance";
 import { left } from "./database";
 import { Drill, victims } from "./drill";
 import { Lead } from "./lead";
+import { Respondent } from "./respondent";
 import { TenwardServer } from "./server";
 import { steps } from "./steps";
 
@@ -86,4 +88,25 @@ test("nothing acknowledged is lost whatever is killed, and it all comes back by 
   for (const victim of ["PostgreSQL", "server"] as const) await drill.kill(victim, 500);
   await closing;
   await drill.check();
+});
+
+test("a page that sends while the server dies comes back by itself", async ({ page }) => {
+  const surveyId = await lead.launch("Comes back", audience);
+  const [link = ""] = await lead.links(surveyId);
+  await new Respondent(page, link).fillIn(answers.Team[0] ?? {});
+  const heading = page.getByRole("heading", { level: 1 });
+
+  server.freeze();
+  const asked = page.waitForRequest("**/api/r/ballots");
+  await page.getByRole("button", { name: /^Send/ }).click();
+  await asked;
+  await server.kill9();
+  await expect(heading).toHaveText("Sealed, and not yet confirmed");
+  // From here on nobody touches the page. It sends again, and the reply to that is lost, too.
+  await server.restart(`halt=${steps.submit["after its commit"]}`);
+  await server.died();
+  await server.restart();
+  // It waits for up to half a minute, and some more, before it tries again.
+  await expect(heading).toHaveText("Sealed and handed in", { timeout: 90_000 });
+  expect((await lead.counts(surveyId)).answered).toBe(1);
 });
