@@ -5,6 +5,7 @@ import type { Answers } from "../respond/src/protocol/plaintext";
 import { left, sql } from "./database";
 import { Lead } from "./lead";
 import { everySecret, Overheard } from "./overheard";
+import { Pair } from "./pair";
 import { asDelivered, TenwardServer } from "./server";
 import { found } from "./traces";
 
@@ -68,6 +69,33 @@ test("after close keys, tokens, link secrets and what was not released are nowhe
     expect(found([dump], gone), "in the heap").toEqual([]);
   } finally {
     await server.dispose();
+  }
+});
+
+test("no process on the same database keeps a key, whichever of them closed the survey", async () => {
+  test.setTimeout(600_000);
+  const pair = await Pair.start(asDelivered);
+  const both = [pair.first, pair.second];
+  try {
+    const { surveyId, links } = await pair.launch("Signed by two");
+    const keys = everySecret(join(pair.first.keys, surveyId));
+    const heard = new Overheard();
+    for (const [i, link] of links.entries()) {
+      const at = both[i % 2]?.url ?? "";
+      await heard.answer(link.replace(pair.first.url, at), said(`Number-${i}`));
+    }
+    for (const server of both) {
+      expect(found([server.heapDump()], keys.numbers), "while it runs").not.toEqual([]);
+    }
+
+    await pair.close(surveyId);
+    const gone = [...keys.files, ...keys.numbers];
+    for (const server of both) {
+      const inHeap = () => found([server.heapDump()], gone);
+      await expect.poll(inHeap, { timeout: 60_000, intervals: [5_000] }).toEqual([]);
+    }
+  } finally {
+    await pair.dispose();
   }
 });
 

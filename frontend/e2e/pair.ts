@@ -16,8 +16,9 @@ export class Pair {
     private readonly audience: Awaited<ReturnType<Lead["addPeople"]>>,
   ) {}
 
-  static async start(): Promise<Pair> {
-    const first = await TenwardServer.start();
+  /** @param java options of both virtual machines; unless given, those for a short life */
+  static async start(java?: string[]): Promise<Pair> {
+    const first = await TenwardServer.start({}, java);
     const shared = { TENWARD_DATABASE_URL: addressOf(first.home), TENWARD_KEYS: first.keys };
     try {
       const lead = new Lead(first.url);
@@ -25,7 +26,7 @@ export class Pair {
       await lead.setUp(first.setupUrl);
       const people = { team: names("Team", 9), client: names("Client", 6) };
       const audience = await lead.addPeople(people);
-      return new Pair(first, await TenwardServer.start(shared), lead, audience);
+      return new Pair(first, await TenwardServer.start(shared, java), lead, audience);
     } catch (error) {
       await first.dispose();
       throw error;
