@@ -44,8 +44,9 @@ final class Tensions {
 
   private static Stream<Integer> near(Theme theme, Map<Integer, Set<String>> single) {
     var anchor = theme.anchor();
-    return single.keySet().stream()
-        .filter(place -> anchor != null && single.get(place).contains(anchor))
+    return single.entrySet().stream()
+        .filter(one -> anchor != null && one.getValue().contains(anchor))
+        .map(Map.Entry::getKey)
         .sorted();
   }
 
