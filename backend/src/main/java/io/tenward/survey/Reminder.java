@@ -66,15 +66,26 @@ class Reminder extends PanacheEntityBase {
   }
 
   /**
+   * @throws ProblemException not-found
+   */
+  static Reminder of(Survey survey, UUID reminderId) {
+    return ofSurvey(survey, findById(reminderId));
+  }
+
+  /**
    * @throws ProblemException not-found, or reminder-gone when it had its turn
    */
   static Reminder toChange(Survey survey, UUID reminderId) {
-    Reminder reminder = findById(reminderId, LockModeType.PESSIMISTIC_WRITE);
-    if (reminder == null || !reminder.surveyId.equals(survey.surveyId)) {
-      throw ProblemException.of(PlatformProblem.NOT_FOUND, "Not a reminder of this survey");
-    }
+    var reminder = ofSurvey(survey, findById(reminderId, LockModeType.PESSIMISTIC_WRITE));
     if (reminder.begunAt != null) {
       throw ProblemException.of(SurveyProblem.REMINDER_GONE, "It had its turn");
+    }
+    return reminder;
+  }
+
+  private static Reminder ofSurvey(Survey survey, @Nullable Reminder reminder) {
+    if (reminder == null || !reminder.surveyId.equals(survey.surveyId)) {
+      throw ProblemException.of(PlatformProblem.NOT_FOUND, "Not a reminder of this survey");
     }
     return reminder;
   }

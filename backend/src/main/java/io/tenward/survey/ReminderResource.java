@@ -1,17 +1,22 @@
 package io.tenward.survey;
 
 import io.tenward.platform.Caller;
+import io.tenward.platform.Etag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -20,7 +25,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reminders that have not had their turn. There are never more than were announced. */
+/** Reminders; only what has not had its turn changes. There are never more than were announced. */
 @Path("/api/surveys/{surveyId}/reminders/{reminderId}")
 @RolesAllowed("lead")
 @Transactional
@@ -35,11 +40,19 @@ class ReminderResource {
     this.clock = clock;
   }
 
+  @GET
+  public Response getReminder(
+      @PathParam("surveyId") UUID surveyId, @PathParam("reminderId") UUID reminderId) {
+    var reminder = Reminder.of(running(surveyId), reminderId);
+    return Etag.ok(reminder.view(), reminder.version);
+  }
+
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   public SurveyMail changeReminder(
       @PathParam("surveyId") UUID surveyId,
       @PathParam("reminderId") UUID reminderId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Valid ReminderChange change) {
     var local = LocalTimes.parse("/sendsLocal", change.sendsLocal());
     if (change.zone() != null) {
@@ -47,6 +60,7 @@ class ReminderResource {
     }
     var survey = running(surveyId);
     var reminder = Reminder.toChange(survey, reminderId);
+    Etag.require(ifMatch, reminder.version, reminder.view());
     reminder.sendsAt = sendsAt(survey, local, change.zone() == null ? survey.zone : change.zone());
     reminder.flush();
     return SurveyMail.of(survey);
@@ -75,8 +89,12 @@ class ReminderResource {
 
   @DELETE
   public void removeReminder(
-      @PathParam("surveyId") UUID surveyId, @PathParam("reminderId") UUID reminderId) {
-    Reminder.toChange(running(surveyId), reminderId).delete();
+      @PathParam("surveyId") UUID surveyId,
+      @PathParam("reminderId") UUID reminderId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    var reminder = Reminder.toChange(running(surveyId), reminderId);
+    Etag.require(ifMatch, reminder.version, reminder.view());
+    reminder.delete();
   }
 
   private Survey running(UUID surveyId) {

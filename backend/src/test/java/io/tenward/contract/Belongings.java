@@ -21,6 +21,7 @@ final class Belongings {
   private @Nullable Released released;
   private @Nullable Released unrated;
   private @Nullable Advised advised;
+  private @Nullable Mailed mailed;
 
   /**
    * @param owner of the workspace, who alone invites members
@@ -32,8 +33,6 @@ final class Belongings {
     var team = member.group("team");
     ids.put("team", team.toString());
     ids.put("personId", member.person(team, "Aylin Demir").toString());
-    ids.put("mailId", UUID.randomUUID().toString());
-    ids.put("reminderId", UUID.randomUUID().toString());
     ids.put("surveyId", Draft.of(member, "on-track").id());
     ids.put("templateId", OwnForm.ofReviews().keep(member).id());
     ids.put("sessionId", member.request().get("/api/sessions").path("items[0].id"));
@@ -64,6 +63,9 @@ final class Belongings {
     var path = operation.path();
     if (path.contains("{commentId}")) {
       path = advised().path(path);
+    }
+    if (Mailed.has(operation)) {
+      path = mailed().path(path);
     }
     if (afterRelease(operation)) {
       path = path.replace("{surveyId}", released().surveyId().toString());
@@ -119,6 +121,11 @@ final class Belongings {
     return made == null ? advised = Advised.of(member.memberId()) : made;
   }
 
+  private Mailed mailed() {
+    var made = mailed;
+    return made == null ? mailed = Mailed.of(member) : made;
+  }
+
   private JsonNode body(Operation operation) {
     var body = operation.bodyExample().deepCopy();
     withIds(body);
@@ -146,6 +153,9 @@ final class Belongings {
       }
       if (object.has("personId")) {
         object.put("personId", id("personId"));
+      }
+      if (object.has("sendsLocal")) {
+        object.put("sendsLocal", Mailed.inTwoDays());
       }
       if (object.has("personIds")) {
         object.putArray("personIds").add(id("personId"));

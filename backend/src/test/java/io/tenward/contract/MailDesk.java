@@ -1,13 +1,11 @@
 package io.tenward.contract;
 
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import io.tenward.identity.SignedIn;
 import io.tenward.mail.TestMailSettings;
 import io.tenward.survey.Draft;
 import jakarta.enterprise.inject.spi.CDI;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,9 +39,11 @@ record MailDesk(SignedIn lead, Transcript transcript) {
     note("printMail", post(mail + "/print"));
     var first = at + "/reminders/" + returned.path("reminders[0].id");
     var last = at + "/reminders/" + returned.path("reminders[1].id");
-    note("changeReminder", lead.request().body(Map.of("sendsLocal", inTwoDays())).put(first));
+    note("getReminder", lead.request().get(first));
+    var moved = Map.of("sendsLocal", Mailed.inTwoDays());
+    note("changeReminder", guarded(first).body(moved).put(first));
     note("sendReminder", post(first + "/send"));
-    note("removeReminder", lead.request().delete(last));
+    note("removeReminder", guarded(last).delete(last));
     note("sendTestMail", post(at + "/mail/test"));
   }
 
@@ -58,12 +58,8 @@ record MailDesk(SignedIn lead, Transcript transcript) {
         .toList();
   }
 
-  private static String inTwoDays() {
-    return LocalDateTime.now(ZoneId.of("Europe/Berlin"))
-        .plusDays(2)
-        .withHour(9)
-        .truncatedTo(ChronoUnit.HOURS)
-        .toString();
+  private RequestSpecification guarded(String path) {
+    return lead.request().header("If-Match", lead.request().get(path).header("ETag"));
   }
 
   private Response note(String operation, Response answer) {

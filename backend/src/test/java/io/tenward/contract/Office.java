@@ -30,6 +30,7 @@ final class Office {
     ids.put("groupId", lead.group("team").toString());
     ids.put("templateId", OwnForm.ofReviews().keep(lead).id());
     ids.put("memberId", lead.memberId().toString());
+    ids.put("reminderId", UUID.randomUUID().toString());
     ids.put("personId", lead.people("lead", 1).getFirst().toString());
   }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import io.tenward.identity.SignedIn;
 import io.tenward.platform.Announcement;
 import io.tenward.response.Advised;
 import io.tenward.response.Released;
@@ -42,6 +43,7 @@ final class Workplace {
   private final List<String> people;
   private final Released released;
   private final Advised advised;
+  private final Mailed mailed;
 
   static synchronized Workplace open(Iterable<Announcement> announcements) {
     var known = opened;
@@ -68,14 +70,13 @@ final class Workplace {
     ids.put(
         "templateId",
         made("/api/templates", Contract.SERVED.operation("addTemplate").bodyExample()));
-    ids.put("mailId", java.util.UUID.randomUUID().toString());
-    ids.put("reminderId", java.util.UUID.randomUUID().toString());
     ids.put("surveyId", draft(team));
     runningSurvey = draft(team);
     launch(runningSurvey);
     var me = UUID.fromString(get("/api/me").getString("id"));
     released = Released.of(me);
     advised = Advised.of(me);
+    mailed = Mailed.of(SignedIn.as(me));
     ids.put(
         "boardId",
         made("/api/boards", Map.of("surveyIds", List.of(released.surveyId()), "role", false)));
@@ -106,6 +107,9 @@ final class Workplace {
     }
     if (path.contains("{commentId}")) {
       path = advised.path(path);
+    }
+    if (Mailed.has(operation)) {
+      path = mailed.path(path);
     }
     if (Belongings.afterRelease(operation)) {
       path = path.replace("{surveyId}", released.surveyId().toString());
@@ -175,6 +179,9 @@ final class Workplace {
     body.path("audience").forEach(this::audience);
     if (body.has("closesLocal")) {
       body.put("closesLocal", inDays(20));
+    }
+    if (body.has("sendsLocal")) {
+      body.put("sendsLocal", Mailed.inTwoDays());
     }
     return body;
   }

@@ -54,8 +54,18 @@ public record SignedIn(UUID workspaceId, UUID memberId, String name, String emai
 
   /** The same member in another browser. */
   public SignedIn elsewhere() {
-    var again = QuarkusTransaction.requiringNew().call(() -> session(Member.of(memberId)));
-    return new SignedIn(workspaceId, memberId, name, email, again);
+    return as(memberId);
+  }
+
+  /** A member who has joined before. */
+  public static SignedIn as(UUID memberId) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              var member = Member.of(memberId);
+              return new SignedIn(
+                  member.workspaceId, memberId, member.name, member.email, session(member));
+            });
   }
 
   /** With the session's cookie; bodies are JSON. */

@@ -68,6 +68,7 @@ class MailBoundsTest extends WithMailTrouble {
         "POST /mail/returns",
         "POST /mails/{id}/resend",
         "POST /mails/{id}/print",
+        "GET /reminders/{id}",
         "PUT /reminders/{id}",
         "DELETE /reminders/{id}",
         "POST /reminders/{id}/send");

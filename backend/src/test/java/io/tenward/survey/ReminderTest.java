@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import io.tenward.identity.SignedIn;
 import io.tenward.mail.BadServer;
 import jakarta.inject.Inject;
@@ -89,25 +90,25 @@ class ReminderTest extends WithMailServer {
     var survey = invited("aylin");
     var first = reminder(survey, 0);
     var last = reminder(survey, 1);
-    lead.request()
+    guarded(first)
         .body(Map.of("sendsLocal", local(Duration.ofDays(2))))
         .put(first)
         .then()
         .statusCode(200)
         .body("reminders", hasSize(2));
-    lead.request()
+    guarded(first)
         .body(Map.of("sendsLocal", local(Duration.ofDays(-1))))
         .put(first)
         .then()
         .statusCode(400)
         .body("errors[0].code", equalTo("in-past"));
-    lead.request()
+    guarded(first)
         .body(Map.of("sendsLocal", local(Duration.ofDays(20)), "zone", "Europe/Berlin"))
         .put(first)
         .then()
         .statusCode(400)
         .body("errors[0].code", equalTo("out-of-range"));
-    lead.request()
+    guarded(first)
         .body(Map.of("sendsLocal", "2027-03-28T02:30"))
         .put(first)
         .then()
@@ -117,12 +118,13 @@ class ReminderTest extends WithMailServer {
     lead.request().post(first + "/send").then().statusCode(200);
     outgoing.run();
     assertEquals(1, Mails.of(server).all().size());
-    lead.request().delete(last).then().statusCode(204);
-    lead.request().delete(last).then().statusCode(404);
+    guarded(last).delete(last).then().statusCode(204);
+    lead.request().header("If-Match", "*").delete(last).then().statusCode(404);
 
-    var change = lead.request().body(Map.of("sendsLocal", local(Duration.ofDays(2)))).put(first);
+    lead.request().get(first).then().statusCode(200).body("recipients", equalTo(1));
+    var change = guarded(first).body(Map.of("sendsLocal", local(Duration.ofDays(2)))).put(first);
     for (var late :
-        List.of(change, lead.request().post(first + "/send"), lead.request().delete(first))) {
+        List.of(change, lead.request().post(first + "/send"), guarded(first).delete(first))) {
       late.then().statusCode(409).body("type", equalTo("/problems/reminder-gone"));
     }
   }
@@ -244,6 +246,10 @@ class ReminderTest extends WithMailServer {
     UUID id =
         UUID.fromString(MailedSurvey.mail(survey).extract().path("reminders[" + which + "].id"));
     return survey.path() + "/reminders/" + id;
+  }
+
+  private RequestSpecification guarded(String reminder) {
+    return lead.request().header("If-Match", lead.request().get(reminder).header("ETag"));
   }
 
   private String local(Duration ahead) {

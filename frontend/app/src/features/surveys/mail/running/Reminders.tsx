@@ -1,5 +1,13 @@
-import { useState } from "react";
-import { client, ProblemError } from "../../../../shared/api";
+import { useMutation } from "@tanstack/react-query";
+import { useRef, useState } from "react";
+import {
+  client,
+  ifMatch,
+  ProblemError,
+  slugOf,
+  type Versioned,
+  versioned,
+} from "../../../../shared/api";
 import { formatFullTime, useStrings } from "../../../../shared/i18n";
 import { faultText, ProblemNote } from "../../../../shared/problems";
 import { Button } from "../../../../shared/ui";
@@ -12,6 +20,14 @@ import { runningMailStrings } from "./strings";
 import { useMailCall } from "./useMailCall";
 
 type Props = { survey: Survey; mail: SurveyMail };
+
+/** As it is now, with the version that moving it starts from. */
+const read = (surveyId: string, reminderId: string) =>
+  versioned(
+    client.GET("/api/surveys/{surveyId}/reminders/{reminderId}", {
+      params: { path: { surveyId, reminderId } },
+    }),
+  );
 
 /** At most two, each to be sent now or at another time, and never to anybody who has answered. */
 export function Reminders({ survey, mail }: Props) {
@@ -35,11 +51,15 @@ export function Reminders({ survey, mail }: Props) {
 
 function ReminderRow({ survey, reminder }: { survey: Survey; reminder: Reminder }) {
   const say = useStrings(runningMailStrings);
-  const [changing, setChanging] = useState(false);
+  const [changing, setChanging] = useState<Versioned<Reminder>>();
   const path = { surveyId: survey.id, reminderId: reminder.id };
   const send = useMailCall(survey.id, () =>
     client.POST("/api/surveys/{surveyId}/reminders/{reminderId}/send", { params: { path } }),
   );
+  const open = useMutation({
+    mutationFn: () => read(survey.id, reminder.id),
+    onSuccess: setChanging,
+  });
   const { number, sendsAt, begunAt, recipients = 0 } = reminder;
   return (
     <li>
@@ -63,36 +83,44 @@ function ReminderRow({ survey, reminder }: { survey: Survey; reminder: Reminder 
           <Button
             small
             look="plain"
-            aria-expanded={changing}
-            onPress={() => setChanging(!changing)}
+            isPending={open.isPending}
+            aria-expanded={changing !== undefined}
+            onPress={() => (changing ? setChanging(undefined) : open.mutate())}
           >
             {say("change")}
             <span className="sr"> {say("reminder", { n: number })}</span>
           </Button>
         </span>
       )}
-      <ProblemNote error={send.error} />
+      <ProblemNote error={send.error ?? open.error} />
       {changing && !begunAt && (
-        <Move survey={survey} reminder={reminder} onDone={() => setChanging(false)} />
+        <Move survey={survey} initial={changing} onDone={() => setChanging(undefined)} />
       )}
     </li>
   );
 }
 
-type MoveProps = { survey: Survey; reminder: Reminder; onDone: () => void };
+type MoveProps = { survey: Survey; initial: Versioned<Reminder>; onDone: () => void };
 
-function Move({ survey, reminder, onDone }: MoveProps) {
+/** When it was moved elsewhere meanwhile, what was typed stays below the time that it has now. */
+function Move({ survey, initial, onDone }: MoveProps) {
   const say = useStrings(runningMailStrings);
   const skipped = useSkipped();
   const { zone } = survey;
-  const [local, setLocal] = useState(localOf(new Date(reminder.sendsAt), zone));
-  const path = { surveyId: survey.id, reminderId: reminder.id };
-  const move = useMailCall(survey.id, () =>
-    client.PUT("/api/surveys/{surveyId}/reminders/{reminderId}", {
-      params: { path },
-      body: { sendsLocal: local, zone },
-    }),
-  );
+  const { id, sendsAt } = initial.value;
+  const etag = useRef(initial.etag);
+  const [local, setLocal] = useState(localOf(new Date(sendsAt), zone));
+  const move = useMailCall(survey.id, async () => {
+    try {
+      return await client.PUT("/api/surveys/{surveyId}/reminders/{reminderId}", {
+        params: { path: { surveyId: survey.id, reminderId: id }, ...ifMatch(etag.current) },
+        body: { sendsLocal: local, zone },
+      });
+    } catch (error) {
+      if (slugOf(error) === "changed-meanwhile") etag.current = (await read(survey.id, id)).etag;
+      throw error;
+    }
+  });
   const refused = move.error instanceof ProblemError ? move.error.faults[0] : undefined;
   return (
     <form

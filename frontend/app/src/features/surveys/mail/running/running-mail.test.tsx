@@ -211,4 +211,43 @@ describe("the mails of a running survey", () => {
     await userEvent.click(now[0] as HTMLElement);
     expect(sent.at(-1)?.call).toBe(`POST ${path}/reminders/${mail.reminders[0]?.id}/send`);
   });
+
+  it("remind at another time, unless somebody moved it meanwhile: then that is told first", async () => {
+    const reminder = mail.reminders[0];
+    const at = `${path}/reminders/${reminder?.id}`;
+    const theirs = { ...reminder, sendsAt: "2099-03-05T08:00:00Z" };
+    let lost = false;
+    let reads = 0;
+    const { sent } = desk(
+      {},
+      {
+        [`GET ${path}/mail`]: () => (lost ? { ...mail, reminders: [theirs] } : mail),
+        [`GET ${at}`]: () => {
+          reads++;
+          return lost ? theirs : reminder;
+        },
+        [`PUT ${at}`]: () => {
+          if (lost) return { ...mail, reminders: [reminder] };
+          lost = true;
+          return new Refusal(412, "changed-meanwhile", { current: theirs });
+        },
+      },
+    );
+    open();
+    const part = await screen.findByRole("region", { name: "Reminders" });
+    await userEvent.click(within(part).getByRole("button", { name: "Change Reminder 1" }));
+    const move = await within(part).findByRole("button", { name: "Move it" });
+    await userEvent.click(move);
+    expect(await within(part).findByText("It was changed elsewhere meanwhile")).toBeTruthy();
+    expect(await within(part).findByText(/5 March 2099/)).toBeTruthy();
+    await userEvent.click(move);
+    await vi.waitFor(() =>
+      expect(within(part).queryByRole("button", { name: "Move it" })).toBeNull(),
+    );
+    expect(reads).toBe(2);
+    expect(sent.map(({ call, ifMatch }) => [call, ifMatch])).toEqual([
+      [`PUT ${at}`, '"1"'],
+      [`PUT ${at}`, '"1"'],
+    ]);
+  });
 });
