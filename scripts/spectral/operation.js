@@ -2,6 +2,8 @@
 const UNREPEATABLE = /^\/api\/(r\/|setup$|sessions$|member-invitations\/accept$|password-resets$)/;
 /** A batch makes many things and has no address of its own. */
 const BATCH = /\/batches$/;
+/** Nobody reads what is overwritten: a password takes the old one with it, an answer is never replaced. */
+const UNREAD = /^\/api\/(me\/password|r\/answers)$/;
 const BODY = {
   post: "application/json",
   put: "application/json",
@@ -17,9 +19,10 @@ function* faults(operation, method, route, neighbours) {
   if (repeatable && !has(operation, "Idempotency-Key")) yield "creates without Idempotency-Key";
   if (!repeatable && has(operation, "Idempotency-Key")) yield "Idempotency-Key has no use here";
   const versioned = Boolean(neighbours.get?.responses["200"]?.headers?.ETag);
-  if (["patch", "delete"].includes(method) && versioned && !has(operation, "If-Match"))
+  const changes = method === "patch" || (method === "put" && !UNREAD.test(route));
+  if ((changes || (method === "delete" && versioned)) && !has(operation, "If-Match"))
     yield "changes a resource with an ETag without If-Match";
-  if (method === "patch" && !versioned) yield "PATCH needs a GET with an ETag beside it";
+  if (changes && !versioned) yield `${method} needs a GET with an ETag beside it`;
   const taken = Object.keys(operation.requestBody?.content ?? {});
   if (taken.length > 0 && taken.join() !== BODY[method])
     yield `the body of ${method} is ${BODY[method]}`;

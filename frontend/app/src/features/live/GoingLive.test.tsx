@@ -23,7 +23,10 @@ const findings = (...changed: object[]) =>
     }),
   );
 
-beforeEach(() => server.use(me("owner")));
+const said = (value: object, etag: string) =>
+  http.get("*/api/going-live/backup", () => HttpResponse.json(value, { headers: { ETag: etag } }));
+
+beforeEach(() => server.use(me("owner"), said({}, '"0"')));
 
 describe("going live", () => {
   it("states the finding, and how to mend what is in the way", async () => {
@@ -63,6 +66,29 @@ describe("going live", () => {
     await user.click(screen.getByRole("button", { name: "Keep these days" }));
     expect(await screen.findByText("That day has not come yet.")).toBeTruthy();
     expect(day.value).toBe("2027-01-01");
+  });
+
+  it("shows what another owner said meanwhile, and then lets one decide", async () => {
+    const sent: (string | null)[] = [];
+    server.use(
+      findings({ about: "backup", state: "to-do", code: "backup-never" }),
+      http.put("*/api/going-live/backup", ({ request }) => {
+        sent.push(request.headers.get("If-Match"));
+        if (sent.length > 1) return HttpResponse.json({}, { headers: { ETag: '"2"' } });
+        server.use(said({ madeOn: "2026-11-19", restoredOn: "2026-10-02" }, '"1"'));
+        return problem("changed-meanwhile", 412);
+      }),
+    );
+    visit(routes, "/going-live");
+    const user = userEvent.setup();
+    await user.type(await screen.findByLabelText("Last backup"), "2026-11-18");
+    await user.click(screen.getByRole("button", { name: "Keep these days" }));
+    expect(await screen.findByText("It was changed elsewhere meanwhile")).toBeTruthy();
+    expect(screen.getByText(/^Meanwhile changed to 19 November 2026\./)).toBeTruthy();
+    expect(screen.getByText(/^Meanwhile changed to 2 October 2026\./)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Keep these days" }));
+    expect(await screen.findByText("Kept")).toBeTruthy();
+    expect(sent).toEqual(['"0"', '"1"']);
   });
 
   it("is for owners", async () => {

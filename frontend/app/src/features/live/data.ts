@@ -1,4 +1,11 @@
-import { client, queries, type Schemas } from "../../shared/api";
+import {
+  client,
+  ifMatch,
+  queries,
+  type Schemas,
+  type Versioned,
+  versioned,
+} from "../../shared/api";
 
 export type Finding = Schemas["Finding"];
 
@@ -9,7 +16,22 @@ export const goingLiveQuery = {
   staleTime: 60_000,
 };
 
-export async function sayBackup(body: Schemas["Backup"]): Promise<void> {
-  await client.PUT("/api/going-live/backup", { body });
+export type LastBackup = Versioned<Schemas["LastBackup"]>;
+
+export const backupQuery = {
+  queryKey: ["backup"],
+  queryFn: () => versioned(client.GET("/api/going-live/backup")),
+};
+
+export async function sayBackup(body: Schemas["Backup"], etag: string): Promise<LastBackup> {
+  const said = await versioned(
+    client.PUT("/api/going-live/backup", { params: ifMatch(etag), body }),
+  );
+  queries.setQueryData(backupQuery.queryKey, said);
   await queries.invalidateQueries({ queryKey: goingLiveQuery.queryKey });
+  return said;
 }
+
+/** What an owner said meanwhile. */
+export const readBackup = (): Promise<LastBackup> =>
+  queries.fetchQuery({ ...backupQuery, staleTime: 0 });

@@ -5,7 +5,7 @@ import { PageHead } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Ghost } from "../../../shared/ui";
 import { BackupForm } from "../BackupForm";
-import { goingLiveQuery } from "../data";
+import { backupQuery, type Finding, goingLiveQuery } from "../data";
 import { Findings } from "../Findings";
 import { strings } from "../strings";
 
@@ -23,6 +23,7 @@ export function Component() {
 function GoingLive() {
   const say = useStrings(strings);
   const { data, error, refetch, isFetching } = useQuery(goingLiveQuery);
+  const backup = useQuery(backupQuery);
   const count = (state: string) =>
     data?.findings.filter((each) => each.state === state).length ?? 0;
   const trouble = count("trouble");
@@ -48,7 +49,11 @@ function GoingLive() {
       <ProblemNote error={error} onRetry={refetch} />
       {!data && !error && <Ghost lines={6} />}
       {data && <Findings findings={data.findings} />}
-      {data && <BackupForm finding={data.findings.find(({ about }) => about === "backup")} />}
+      <ProblemNote error={backup.error} onRetry={backup.refetch} />
+      {data && backup.data && <BackupForm data={folder(data.findings)} initial={backup.data} />}
     </>
   );
 }
+
+const folder = (findings: readonly Finding[]) =>
+  findings.find(({ about }) => about === "backup")?.params?.data;

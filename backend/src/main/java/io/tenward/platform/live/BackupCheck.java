@@ -2,7 +2,6 @@ package io.tenward.platform.live;
 
 import static io.tenward.platform.live.Finding.About.BACKUP;
 
-import io.tenward.platform.live.Backups.Said;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Nobody sees a backup from the inside: an owner says when it was made and tried. */
 @Singleton
@@ -41,20 +41,20 @@ class BackupCheck implements LiveCheck {
   public Finding look(UUID workspaceId) {
     var params = new HashMap<String, String>();
     data.ifPresent(folder -> params.put("data", folder.toString()));
-    return backups
-        .of(workspaceId)
-        .map(said -> judge(said, params))
-        .orElseGet(() -> Finding.toDo(BACKUP, "backup-never", params));
+    var said = backups.of(workspaceId);
+    return said.madeOn() == null
+        ? Finding.toDo(BACKUP, "backup-never", params)
+        : judge(said.madeOn(), said.restoredOn(), params);
   }
 
-  private Finding judge(Said said, Map<String, String> params) {
+  private Finding judge(
+      LocalDate madeOn, @Nullable LocalDate restoredOn, Map<String, String> params) {
     var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    params.put("madeOn", said.madeOn().toString());
-    var restoredOn = said.restoredOn();
+    params.put("madeOn", madeOn.toString());
     if (restoredOn != null) {
       params.put("restoredOn", restoredOn.toString());
     }
-    if (said.madeOn().isBefore(today.minus(RECENT))) {
+    if (madeOn.isBefore(today.minus(RECENT))) {
       return Finding.toDo(BACKUP, "backup-old", params);
     }
     if (restoredOn == null) {

@@ -1,18 +1,22 @@
 package io.tenward.platform.live;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.agroal.api.AgroalDataSource;
 import io.tenward.platform.DatabaseFailure;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What owners said about backups. */
 @Singleton
 class Backups {
-  record Said(LocalDate madeOn, @Nullable LocalDate restoredOn) {}
+  /** {@code version} is its ETag. */
+  record Said(
+      @Nullable LocalDate madeOn, @Nullable LocalDate restoredOn, @JsonIgnore long version) {
+    static final Said NOTHING = new Said(null, null, 0);
+  }
 
   private final AgroalDataSource database;
 
@@ -20,35 +24,43 @@ class Backups {
     this.database = database;
   }
 
-  void say(UUID workspaceId, LocalDate madeOn, @Nullable LocalDate restoredOn) {
+  /** False when something else was said since that version. */
+  boolean say(UUID workspaceId, Said said, long since) {
     try (var connection = database.getConnection();
         var statement =
             connection.prepareStatement(
                 """
-                insert into backup (workspace_id, made_on, restored_on) values (?, ?, ?)
-                on conflict (workspace_id)
-                  do update set made_on = excluded.made_on, restored_on = excluded.restored_on
+                insert into backup (workspace_id, made_on, restored_on, version)
+                values (?, ?, ?, ?)
+                on conflict (workspace_id) do update
+                  set made_on = excluded.made_on, restored_on = excluded.restored_on,
+                    version = excluded.version
+                  where backup.version = ?
                 """)) {
       statement.setObject(1, workspaceId);
-      statement.setObject(2, madeOn);
-      statement.setObject(3, restoredOn);
-      statement.executeUpdate();
+      statement.setObject(2, said.madeOn());
+      statement.setObject(3, said.restoredOn());
+      statement.setLong(4, said.version());
+      statement.setLong(5, since);
+      return statement.executeUpdate() == 1;
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }
   }
 
-  Optional<Said> of(UUID workspaceId) {
+  Said of(UUID workspaceId) {
     try (var connection = database.getConnection();
         var statement =
             connection.prepareStatement(
-                "select made_on, restored_on from backup where workspace_id = ?")) {
+                "select made_on, restored_on, version from backup where workspace_id = ?")) {
       statement.setObject(1, workspaceId);
       try (var row = statement.executeQuery()) {
         return row.next()
-            ? Optional.of(
-                new Said(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)))
-            : Optional.empty();
+            ? new Said(
+                row.getObject(1, LocalDate.class),
+                row.getObject(2, LocalDate.class),
+                row.getLong(3))
+            : Said.NOTHING;
       }
     } catch (SQLException e) {
       throw new DatabaseFailure(e);

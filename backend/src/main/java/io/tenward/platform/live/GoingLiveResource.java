@@ -1,8 +1,10 @@
 package io.tenward.platform.live;
 
 import io.tenward.platform.Caller;
+import io.tenward.platform.Etag;
 import io.tenward.platform.PlatformProblem;
 import io.tenward.platform.ProblemException;
+import io.tenward.platform.live.Backups.Said;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -10,9 +12,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,15 +58,30 @@ public class GoingLiveResource {
     return new GoingLive(clock.instant(), findings);
   }
 
+  @GET
+  @Path("backup")
+  public Response getBackup() {
+    var said = backups.of(caller.workspaceId());
+    return Etag.ok(said, said.version());
+  }
+
   @PUT
   @Path("backup")
   @Consumes(MediaType.APPLICATION_JSON)
-  public void changeBackup(@Valid Backup backup) {
+  public Response changeBackup(
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid Backup backup) {
     // Wherever the owner is, their day is at most fourteen hours ahead.
     var latest = clock.instant().atOffset(ZoneOffset.ofHours(14)).toLocalDate();
     refuseLater(latest, "/madeOn", backup.madeOn());
     refuseLater(latest, "/restoredOn", backup.restoredOn());
-    backups.say(caller.workspaceId(), backup.madeOn(), backup.restoredOn());
+    var present = backups.of(caller.workspaceId());
+    Etag.require(ifMatch, present.version(), present);
+    var said = new Said(backup.madeOn(), backup.restoredOn(), present.version() + 1);
+    if (!backups.say(caller.workspaceId(), said, present.version())) {
+      throw ProblemException.of(PlatformProblem.CHANGED_MEANWHILE, "Another owner was faster")
+          .current(backups.of(caller.workspaceId()));
+    }
+    return Etag.ok(said, said.version());
   }
 
   private static void refuseLater(LocalDate latest, String pointer, @Nullable LocalDate day) {
