@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import io.tenward.identity.SignedIn;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -81,6 +82,19 @@ class AuthorisationTest {
         .map(Operation::id);
   }
 
+  static Stream<String> lists() {
+    return Contract.SERVED.operations().stream()
+        .filter(o -> o.method().equals("get") && !o.isPublic())
+        .filter(o -> o.parameters("path").isEmpty())
+        .map(Operation::id);
+  }
+
+  static Stream<String> nested() {
+    return Contract.SERVED.operations().stream()
+        .filter(o -> o.parameters("path").size() > 1)
+        .map(Operation::id);
+  }
+
   @BeforeEach
   void open() {
     if (office == null) {
@@ -121,6 +135,55 @@ class AuthorisationTest {
         assertThat(id + " " + role, send(shot).slug(), is(not(in(REFUSALS))));
       }
     }
+  }
+
+  /** Nobody is refused a list, so it is its rows that must be their own. */
+  @ParameterizedTest
+  @MethodSource("lists")
+  void listsNameNothingOfAnotherWorkspace(String id) {
+    var operation = Contract.SERVED.operation(id);
+    var shot = office.lead().request(operation);
+    var theirs = office.lead().listed();
+    for (var somebody : office.others()) {
+      if (!somebody.worksWith(office.lead().member())) {
+        var listed = whole(somebody.sends(shot), operation);
+        assertThat(somebody.name(), theirs.stream().filter(listed::contains).toList(), is(empty()));
+      }
+    }
+  }
+
+  /** All pages of a list. */
+  private static String whole(Shot list, Operation operation) {
+    var first = send(list).body();
+    var whole = new StringBuilder(first);
+    if (operation.parameters("query").containsKey("cursor")) {
+      for (var next = next(first); next != null; ) {
+        var page = send(list.to(list.target() + "?limit=200&cursor=" + next)).body();
+        whole.append(page);
+        next = next(page);
+      }
+    }
+    return whole.toString();
+  }
+
+  private static @Nullable String next(String page) {
+    return JsonPath.from(page).getString("next");
+  }
+
+  /** Who may reach the survey does not thereby reach what belongs to another one. */
+  @ParameterizedTest
+  @MethodSource("nested")
+  void thingsOfOthersAreNotBelowAnOwnSurvey(String id) {
+    var operation = Contract.SERVED.operation(id);
+    var mine = office.lead().request(operation);
+    var survey = ("/api/surveys/" + office.lead().id("surveyId")).length();
+    var theirs = office.stranger().request(operation).target().substring(survey);
+    var before = Tables.fingerprint(database);
+    var shot =
+        mine.to(mine.target().substring(0, survey) + theirs)
+            .with("Cookie", "tenward_session=" + office.lead().member().token());
+    assertThat(id, send(shot).status(), is(404));
+    assertThat(Tables.fingerprint(database), is(before));
   }
 
   private record Insider(SignedIn member, Belongings things) {

@@ -10,7 +10,9 @@ import io.tenward.survey.OwnForm;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,15 @@ final class Belongings {
   String id(String name) {
     return Optional.ofNullable(ids.get(name))
         .orElseThrow(() -> new IllegalStateException("Nobody has a " + name + " in this test"));
+  }
+
+  /** The ids of everything that a list may show. */
+  Set<String> listed() {
+    var listed = new TreeSet<String>(ids.values());
+    listed.add(board());
+    listed.add(released().surveyId().toString());
+    listed.add(mailed().surveyId());
+    return listed;
   }
 
   /** Right in every way but for who sends it. */
