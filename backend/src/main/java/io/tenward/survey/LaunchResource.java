@@ -1,5 +1,6 @@
 package io.tenward.survey;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.tenward.platform.Caller;
 import io.tenward.platform.Etag;
 import jakarta.annotation.security.RolesAllowed;
@@ -71,6 +72,8 @@ class LaunchResource {
     return groupId;
   }
 
+  // Keys are made within it, longer than a minute on a busy machine; a connection waits for two.
+  @TransactionConfiguration(timeout = 120)
   @POST
   @Path("{surveyId}/launch")
   public Response launchSurvey(
