@@ -37,6 +37,7 @@ function Read({ onDone }: Props) {
       const params = { path: { boardId: id } };
       return versioned(client.GET("/api/boards/{boardId}", { params }));
     },
+    staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     retry: false,
   });
