@@ -1,5 +1,5 @@
 import { Ellipsis } from "lucide-react";
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import { Button as AriaButton } from "react-aria-components/Button";
 import {
   Menu as AriaMenu,
@@ -18,14 +18,20 @@ type Props = {
   trigger?: ReactNode;
   /** Stands on a page of thousands of elements, of which none is hidden meanwhile; it closes when the focus leaves it. */
   light?: boolean;
+  /** The three dots, for what gives them the focus back. */
+  button?: Ref<HTMLButtonElement>;
   children: ReactNode;
 };
 
-export function Menu({ label, trigger, light = false, children }: Props) {
+export function Menu({ label, trigger, light = false, button, children }: Props) {
   return (
     <MenuTrigger>
       {trigger ?? (
-        <AriaButton className={styles.dots ?? ""} aria-label={label}>
+        <AriaButton
+          {...(button && { ref: button })}
+          className={styles.dots ?? ""}
+          aria-label={label}
+        >
           <Icon of={Ellipsis} />
         </AriaButton>
       )}

@@ -3,7 +3,7 @@ import { useNavigate } from "react-router";
 import { boardsQuery, client, ifMatch, queries } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
 import { explain, ProblemNote } from "../../../shared/problems";
-import { Confirm, Menu, MenuItem, tell } from "../../../shared/ui";
+import { Confirm, Menu, MenuItem, tell, useFocusBack } from "../../../shared/ui";
 import { boardVersion, startSynthesis } from "../queries";
 import { useDesk } from "./desk";
 import { SourcesDialog } from "./SourcesDialog";
@@ -18,6 +18,7 @@ export function BoardMenu() {
   const [asking, setAsking] = useState(false);
   const [again, setAgain] = useState(false);
   const [choosing, setChoosing] = useState(false);
+  const back = useFocusBack(choosing);
   const gathering = useCalling(async () => {
     await startSynthesis(id);
     setAgain(false);
@@ -35,7 +36,7 @@ export function BoardMenu() {
   };
   return (
     <>
-      <Menu label={say("board-menu")} light>
+      <Menu label={say("board-menu")} light button={back}>
         <MenuItem onAction={() => setChoosing(true)}>{say("sources")}</MenuItem>
         <MenuItem onAction={gather}>{say("gather-again")}</MenuItem>
         <MenuItem stop onAction={() => setAsking(true)}>

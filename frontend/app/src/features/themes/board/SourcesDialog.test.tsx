@@ -81,3 +81,11 @@ it("stays open and says so when the board was changed meanwhile", async () => {
   expect(await dialog.findByRole("alert")).toBeTruthy();
   expect(await box(/^July/)).toHaveProperty("checked", true);
 });
+
+it("gives the focus back to the menu that it was opened from", async () => {
+  const { box } = await choose();
+  await box(/^July.*1 comment/);
+  await userEvent.keyboard("{Escape}");
+  expect(screen.queryByRole("dialog")).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "More for this board" }));
+});
