@@ -12,6 +12,8 @@ export default defineConfig({
           environment: "jsdom",
           include: ["src/**/*.test.tsx"],
           css: true,
+          // Whoever types and clicks takes a while on a machine that does other things.
+          testTimeout: 30_000,
         },
       },
       {

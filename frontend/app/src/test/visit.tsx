@@ -2,7 +2,6 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { configure, render } from "@testing-library/react";
 import { Suspense } from "react";
 import { createMemoryRouter, type RouteObject, RouterProvider } from "react-router";
-import { vi } from "vitest";
 import { Providers } from "../Providers";
 import { queries } from "../shared/api";
 import { speak } from "../shared/i18n";
@@ -11,7 +10,6 @@ import "./page";
 
 // A machine that builds something else at the same time loads a page in seconds, not in one.
 configure({ asyncUtilTimeout: 10_000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 const elsewhere: RouteObject = { path: "*", element: <h1>elsewhere</h1> };
 
