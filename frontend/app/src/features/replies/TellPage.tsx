@@ -28,7 +28,8 @@ export function TellPage({ board, publication }: Props) {
     keep(board.id, next);
   };
   const { unsaid } = untoldOf(board);
-  const finding = published ? (pending > 0 ? "pending" : "told") : "untold";
+  const untold = decided.length > 0 ? "untold" : "none";
+  const finding = published ? (pending > 0 ? "pending" : "told") : untold;
   return (
     <>
       <Crumb

@@ -210,6 +210,7 @@ describe("telling those who answered", () => {
     const themes = board.themes.map(({ verdict: _, ...theme }) => theme);
     open({ ...unpublished, pending: 0, pendingIds: [] }, published, { of: { ...board, themes } });
     expect(await screen.findByText(/No theme has a verdict yet/)).toBeTruthy();
+    expect(await title()).toBe("There is no verdict to tell yet");
     expect(screen.getByRole("link", { name: "To the board" })).toBeTruthy();
   });
 });

@@ -5,6 +5,7 @@ export const repliesStrings = defineStrings(
   {
     understand: "Understand",
     here: "Tell those who answered",
+    "heading.none": "There is no verdict to tell yet",
     "heading.untold_one": "Nobody has read your one verdict yet",
     "heading.untold_other": "Nobody has read your {{count}} verdicts yet",
     "heading.told_one": "Those who answered read what you decided",
@@ -77,6 +78,7 @@ export const repliesStrings = defineStrings(
   {
     understand: "Verstehen",
     here: "Den Befragten sagen",
+    "heading.none": "Noch gibt es keine Entscheidung zu sagen",
     "heading.untold_one": "Deine eine Entscheidung hat noch niemand gelesen",
     "heading.untold_other": "Deine {{count}} Entscheidungen hat noch niemand gelesen",
     "heading.told_one": "Wer geantwortet hat, liest, was du entschieden hast",
@@ -85,7 +87,7 @@ export const repliesStrings = defineStrings(
     "heading.pending_other": "{{count}} Themen sind anders, als sie es lesen",
     lede: "Hinter ihrem alten Link lesen sie jedes Thema mit seinen Stimmen, deiner Entscheidung und deinem Grund. Kein Kommentar, keine Gruppe und kein Satz deiner Rolle geht mit.",
     none: "Noch hat kein Thema eine Entscheidung. Entscheide eines, dann lässt es sich sagen.",
-    "to-board": "Zum Brett",
+    "to-board": "Zur Übersicht",
     decided: "Ihr habt gesagt, ich habe entschieden, weil",
     voices_one: "{{count}} Stimme",
     voices_other: "{{count}} Stimmen",
@@ -94,7 +96,7 @@ export const repliesStrings = defineStrings(
     changed: "Seit der Veröffentlichung geändert.",
     new: "Neu: noch nicht veröffentlicht.",
     leaves: "Sie lesen es noch. Es geht, wenn du veröffentlichst.",
-    comments: "Seine Kommentare auf dem Brett",
+    comments: "Seine Kommentare in der Übersicht",
     unsaid_one:
       "Ein entschiedenes Thema hat keine Stimme: Niemand, der geantwortet hat, hat es gesagt, also liest es auch niemand.",
     unsaid_other:
@@ -134,12 +136,12 @@ export const repliesStrings = defineStrings(
     "publish.mail": "Eine Mail sagt es ihnen in zwei Minuten.",
     "publish.no-mail": "Es geht keine Mail hinaus.",
     "choose-one": "Wähle mindestens ein Thema.",
-    "nothing-new": "Sie lesen alles, wie es auf dem Brett steht.",
+    "nothing-new": "Sie lesen alles, wie es in der Übersicht steht.",
     unread: "Was veröffentlicht ist, lässt sich von denen nicht zurückholen, die es gelesen haben.",
     "take-back": "Zurücknehmen",
     "take-back.ask": "Zurücknehmen, was du entschieden hast?",
     "take-back.text":
-      "Von jetzt an liest es niemand mehr hinter dem alten Link. Wer es gelesen hat, hat es gelesen. Das Brett bleibt, wie es ist.",
+      "Von jetzt an liest es niemand mehr hinter dem alten Link. Wer es gelesen hat, hat es gelesen. Die Übersicht bleibt, wie sie ist.",
     readers: "Wer was liest",
     reads_one: "liest {{count}} Thema",
     reads_other: "liest {{count}} Themen",

@@ -292,10 +292,10 @@ export const problemStrings = defineStrings(
     "nothing-to-redo.title": "Es gibt nichts zu wiederholen",
     "nothing-to-redo.text":
       "Was rückgängig gemacht wurde, lässt sich wiederholen, bis etwas anderes geändert wird.",
-    "published.title": "Die Befragten lesen dieses Brett",
+    "published.title": "Die Befragten lesen diese Übersicht",
     "published.text":
       "Nichts wurde entfernt. Nimm zuerst zurück, was du davon veröffentlicht hast.",
-    "theme-gone.title": "Dieses Thema ist nicht mehr auf dem Brett",
+    "theme-gone.title": "Dieses Thema ist nicht mehr in der Übersicht",
     "theme-gone.text":
       "Es wurde in einem anderen Tab entfernt oder mit einem anderen vereint. Was du ändern wolltest, steht, wo es stand.",
     "self-rating-open.title": "Schätze dich zuerst selbst ein",

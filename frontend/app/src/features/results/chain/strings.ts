@@ -24,7 +24,7 @@ export const chainStrings = defineStrings(
     "no-rating": "Noch keine Bewertung",
     "in-theme_one": "Nur der {{count}} Kommentar in „{{theme}}“.",
     "in-theme_other": "Nur die {{count}} Kommentare in „{{theme}}“.",
-    "theme-gone": "Dieses Thema steht auf keinem Brett mehr.",
+    "theme-gone": "Dieses Thema steht in keiner Übersicht mehr.",
     everywhere: "Alle Kommentare zeigen",
     failed: "Was aus den Kommentaren wurde, lässt sich gerade nicht zeigen.",
   },
