@@ -45,6 +45,19 @@ for (const [title, form] of forms) {
   });
 }
 
+test("promises that nobody can read answers only once their key is gone", async ({ page }) => {
+  site = await openSite();
+  const cancelled = { state: "cancelled", cancelReason: "by-lead", cancelledAt: gone.closedAt };
+  Object.assign(site.survey.form, cancelled);
+  await page.goto(site.link);
+  await isSound(page, "This survey was cancelled");
+  await expect(page.getByText("Their key is being destroyed now.")).toBeVisible();
+  await expect(page.getByText("nobody can any more")).toHaveCount(0);
+  Object.assign(site.survey.form, { keysDestroyedAt: gone.keysDestroyedAt });
+  await page.reload();
+  await expect(page.getByText("nobody can any more")).toBeVisible();
+});
+
 test("each step is sound", async ({ page }) => {
   site = await openSite();
   await page.goto(site.link);

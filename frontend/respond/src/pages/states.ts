@@ -19,7 +19,8 @@ export function statePage(state: string, form: OpenedForm, receipt = ""): void {
   } else if (state === "done") {
     notice(t.done);
   } else if (state === "cancelled") {
-    const text = form.cancelReason === "keys-lost" ? t.keysLost : t.cancelled;
+    const gone = form.keysDestroyedAt ? t.cancelled : t.cancelling;
+    const text = form.cancelReason === "keys-lost" ? t.keysLost : gone;
     notice(text, () => [moment(form.cancelledAt ?? form.now), told().cancelled]);
   } else if (state === "not-open") {
     notice(

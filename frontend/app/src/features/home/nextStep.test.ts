@@ -97,6 +97,17 @@ describe("the next step", () => {
     expect(step({ surveys: [opening] })).toEqual(["opening", "opening"]);
   });
 
+  it("says that results are held back, before it waits", () => {
+    const withheld = survey("withheld", {
+      state: "closed",
+      resultsReady: false,
+      resultsWithheld: true,
+    });
+    const halted = survey("halted", { state: "running", halted: "more-answers-than-ballots" });
+    expect(step({ surveys: [running, withheld] })).toEqual(["held-back", "withheld"]);
+    expect(step({ surveys: [halted, running] })).toEqual(["held-back", "halted"]);
+  });
+
   it("does not count what was cancelled", () => {
     expect(step({ surveys: [survey("gone", { state: "cancelled" })] })).toEqual(["ask"]);
   });

@@ -1,4 +1,4 @@
-import type { Schemas } from "../../shared/api";
+import { heldBack, type Schemas } from "../../shared/api";
 
 export type SurveySummary = Schemas["SurveySummary"];
 export type BoardSummary = Schemas["BoardSummary"];
@@ -10,7 +10,16 @@ export type NextStep =
   | { kind: "ask" }
   | { kind: "ask-again"; survey: SurveySummary }
   | {
-      kind: "read" | "rate" | "close" | "hand-out" | "wait" | "opening" | "go-on" | "gather";
+      kind:
+        | "read"
+        | "rate"
+        | "close"
+        | "hand-out"
+        | "held-back"
+        | "wait"
+        | "opening"
+        | "go-on"
+        | "gather";
       survey: SurveySummary;
     }
   /** Themes on a board: whose "not now" is over, or that have no verdict yet. */
@@ -54,11 +63,11 @@ export const unreadOf = (surveys: readonly SurveySummary[], read: ReadonlySet<st
 
 /**
  * What waits for the lead goes before what waits for others: unread results, or rating themselves before; a "not now" that is over; a survey to close;
- * links that nobody has used yet; answers to gather and themes to decide; a draft; then the survey that runs; then the next question.
+ * links that nobody has used yet; answers to gather and themes to decide; a draft; results that are held back; then the survey that runs; then the next question.
  */
 export function nextStep(situation: Situation): NextStep {
   const { role, people, surveys, read, unrated, closable, boards, gatherable } = situation;
-  const running = surveys.filter(({ state }) => state === "running");
+  const running = surveys.filter((survey) => survey.state === "running" && !heldBack(survey));
   const closed = surveys.filter(({ state }) => state === "closed");
 
   const unread = unreadOf(surveys, read);
@@ -88,6 +97,10 @@ export function nextStep(situation: Situation): NextStep {
   const draft = surveys.find(({ state }) => state === "draft");
   if (draft && people > 0) {
     return { kind: "go-on", survey: draft };
+  }
+  const held = surveys.find(heldBack);
+  if (held) {
+    return { kind: "held-back", survey: held };
   }
   const soonest = running.reduce<SurveySummary | undefined>(
     (first, survey) => (first && first.closesAt <= survey.closesAt ? first : survey),

@@ -53,6 +53,11 @@ export const strings = defineStrings(
       "“{{title}}” is closed. The answers are shuffled question by question, then the key is deleted. You can leave this page, it goes on without you.",
     "opening.go": "Look at the survey",
 
+    "held-back.title": "Results are held back",
+    "held-back.text":
+      "Time was up for “{{title}}”, but nobody sees its results yet. Its page says why, and who can help.",
+    "held-back.go": "See why",
+
     "rate.title": "Rate yourself first: two minutes",
     "rate.text_one":
       "“{{title}}” is closed, with one answer. It opens once you have said how you see yourself.",
@@ -170,6 +175,11 @@ export const strings = defineStrings(
     "opening.text":
       "„{{title}}“ ist geschlossen. Die Antworten werden Frage für Frage gemischt, dann wird der Schlüssel gelöscht. Du kannst diese Seite verlassen, es geht ohne dich weiter.",
     "opening.go": "Umfrage ansehen",
+
+    "held-back.title": "Ergebnisse werden zurückgehalten",
+    "held-back.text":
+      "Die Zeit für „{{title}}“ ist um, aber noch sieht niemand die Ergebnisse. Die Seite der Umfrage sagt, warum, und wer helfen kann.",
+    "held-back.go": "Sehen, warum",
 
     "rate.title": "Schätze dich zuerst selbst ein: zwei Minuten",
     "rate.text_one":

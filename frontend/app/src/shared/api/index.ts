@@ -14,6 +14,6 @@ export { peopleQuery } from "./people";
 export { ProblemError, slugOf, UnreachableError } from "./problem";
 export { queries, whenSignedOut } from "./queries";
 export { roleQuery } from "./role";
-export { allSurveysQuery, commentsOf, resultsQuery, surveyQuery } from "./surveys";
+export { allSurveysQuery, commentsOf, heldBack, resultsQuery, surveyQuery } from "./surveys";
 export { templatesQuery } from "./templates";
 export { ifMatch, type Versioned, versioned } from "./versioned";

@@ -20,6 +20,10 @@ export const surveyQuery = (surveyId: string) =>
     queryFn: () => versioned(client.GET("/api/surveys/{surveyId}", at(surveyId))),
   });
 
+/** Closed, but its results are kept from everybody: a key resists, or the numbers did not add up. */
+export const heldBack = ({ resultsWithheld, halted }: Schemas["SurveySummary"]): boolean =>
+  resultsWithheld === true || halted !== undefined;
+
 /** Results never change once they were written. */
 export const resultsQuery = (surveyId: string) =>
   queryOptions({

@@ -71,12 +71,23 @@ function Withheld({ survey: { id, title } }: { survey: Survey }) {
 
 function Cancelled({ survey }: { survey: Survey }) {
   const say = useStrings(endedStrings);
-  const { id, title, zone, closesAt, cancelledAt = closesAt, invited = 0 } = survey;
+  const {
+    id,
+    title,
+    zone,
+    closesAt,
+    cancelledAt = closesAt,
+    keysDestroyedAt,
+    invited = 0,
+  } = survey;
+  const { operator = "" } = useInstallation();
+  useQuery({ ...surveyQuery(id), refetchInterval: keysDestroyedAt ? false : often });
   const reason = survey.cancelReason ?? "by-lead";
   return (
     <>
       <PageHead heading={say(`${reason}.h1`)} title={title}>
-        {say(`${reason}.text`, { title, time: formatTime(cancelledAt, zone), m: invited })}
+        {say(`${reason}.text`, { title, time: formatTime(cancelledAt, zone), m: invited })}{" "}
+        {reason !== "keys-lost" && say(keysDestroyedAt ? "keys.gone" : "keys.going", { operator })}
       </PageHead>
       <div className="row">
         <ButtonLink look="primary" to={`/surveys/new?from=${id}`}>

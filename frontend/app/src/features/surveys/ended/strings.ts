@@ -14,10 +14,13 @@ export const endedStrings = defineStrings(
       "The answers to “{{title}}” are opened and shuffled, but a key could not be destroyed, and nobody sees results before it is. Nothing is lost: the server tries again by itself each minute, and this page then goes on. Until then, ask whoever runs this server, {{operator}}, to look for the reason in its log.",
     "by-lead.h1": "Cancelled, and nobody read anything",
     "by-lead.text":
-      "You cancelled “{{title}}” on {{time}}. Its keys, the sealed answers and the links are destroyed; whoever opens their link reads that too.",
+      "You cancelled “{{title}}” on {{time}}; whoever opens their link reads that too.",
     "by-owner.h1": "An owner cancelled this survey, unread",
     "by-owner.text":
-      "“{{title}}” was cancelled on {{time}} by an owner of this workspace. Its keys, the sealed answers and the links are destroyed; whoever opens their link reads that it was cancelled.",
+      "“{{title}}” was cancelled on {{time}} by an owner of this workspace; whoever opens their link reads that too.",
+    "keys.gone": "Its keys, the sealed answers and the links are destroyed.",
+    "keys.going":
+      "The sealed answers and the links are deleted; the keys are still being destroyed. If this sentence stays, ask whoever runs this server, {{operator}}, to look for the reason in its log: it tries again by itself each minute.",
     "keys-lost.h1": "Cancelled when the backup came back",
     "keys-lost.text":
       "The key of “{{title}}” is never part of a backup, so the answers in it cannot be opened by anybody, and were deleted on {{time}}. The {{m}} people you asked read the same on their page.",
@@ -39,10 +42,13 @@ export const endedStrings = defineStrings(
       "Die Antworten auf „{{title}}“ sind geöffnet und gemischt, aber ein Schlüssel ließ sich nicht vernichten, und vorher sieht niemand Ergebnisse. Nichts ist verloren: Der Server versucht es von selbst jede Minute wieder, und dann geht diese Seite weiter. Bitte bis dahin {{operator}}, im Protokoll des Servers nach dem Grund zu sehen.",
     "by-lead.h1": "Abgesagt, und niemand hat etwas gelesen",
     "by-lead.text":
-      "Du hast „{{title}}“ am {{time}} abgesagt. Schlüssel, versiegelte Antworten und Links sind vernichtet; wer den eigenen Link öffnet, liest das auch.",
+      "Du hast „{{title}}“ am {{time}} abgesagt; wer den eigenen Link öffnet, liest das auch.",
     "by-owner.h1": "Ein Owner hat diese Umfrage abgesagt, ungelesen",
     "by-owner.text":
-      "„{{title}}“ wurde am {{time}} von einem Owner dieses Workspace abgesagt. Schlüssel, versiegelte Antworten und Links sind vernichtet; wer den eigenen Link öffnet, liest, dass sie abgesagt wurde.",
+      "„{{title}}“ wurde am {{time}} von einem Owner dieses Workspace abgesagt; wer den eigenen Link öffnet, liest das auch.",
+    "keys.gone": "Schlüssel, versiegelte Antworten und Links sind vernichtet.",
+    "keys.going":
+      "Die versiegelten Antworten und die Links sind gelöscht; die Schlüssel werden noch vernichtet. Bleibt dieser Satz stehen, bitte {{operator}}, im Protokoll des Servers nach dem Grund zu sehen: Er versucht es von selbst jede Minute wieder.",
     "keys-lost.h1": "Abgesagt, als die Sicherung zurückkam",
     "keys-lost.text":
       "Der Schlüssel von „{{title}}“ ist nie Teil einer Sicherung. Darum kann niemand die Antworten öffnen, und sie wurden am {{time}} gelöscht. Die {{m}} Gefragten lesen dasselbe auf ihrer Seite.",

@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import { heldBack } from "../../../shared/api";
 import { formatDay, formatTime, useStrings } from "../../../shared/i18n";
 import { RepeatButton, repeatStrings } from "../../../shared/repeat";
 import { ButtonLink, Ticks } from "../../../shared/ui";
@@ -12,23 +13,22 @@ export function SurveyRow({ survey, now }: Props) {
   const say = useStrings(listStrings);
   const sayRepeat = useStrings(repeatStrings);
   const { id, state, title, invited, answered } = survey;
-  const opening =
-    (state === "running" && new Date(survey.closesAt) <= now) ||
-    (state === "closed" && !survey.resultsReady);
-  const does = say(`do.${opening ? "opening" : state}`);
-  const to = state === "closed" && !opening ? `/surveys/${id}/results` : `/surveys/${id}`;
+  const phase = phaseOf(survey, now);
+  const overdue = phase === "opening" || phase === "held-back";
+  const does = say(`do.${phase}`);
+  const to = phase === "closed" ? `/surveys/${id}/results` : `/surveys/${id}`;
   return (
     <li className={styles.row}>
       <span>
         <Link className={styles.title} to={to}>
           {title}
         </Link>{" "}
-        <span className="tag">{say(`state.${state}`)}</span>{" "}
+        <span className="tag">{say(`state.${overdue ? "closed" : state}`)}</span>{" "}
         {survey.cycle && (
           <span className="tag">{sayRepeat("cycle", { number: survey.cycle.number })}</span>
         )}
         <span className="meta">
-          <Meta survey={survey} opening={opening} />
+          <Meta survey={survey} phase={phase} />
         </span>
       </span>
       <span className={styles.count}>
@@ -43,7 +43,7 @@ export function SurveyRow({ survey, now }: Props) {
         <ButtonLink small to={to} aria-label={say("do.about", { do: does, title })}>
           {does}
         </ButtonLink>
-        {state === "closed" && !opening ? (
+        {phase === "closed" ? (
           <RepeatButton small look="plain" surveyId={id} title={title} />
         ) : (
           <ButtonLink
@@ -60,12 +60,18 @@ export function SurveyRow({ survey, now }: Props) {
   );
 }
 
-function Meta({ survey, opening }: { survey: SurveySummary; opening: boolean }) {
+function Meta({ survey, phase }: { survey: SurveySummary; phase: Phase }) {
   const say = useStrings(listStrings);
-  const { state, createdAt, closesAt, zone } = survey;
-  const time = formatTime(closesAt, zone);
-  if (state === "draft") return say("draft.meta", { day: formatDay(createdAt) });
-  if (state === "cancelled") return say("cancelled.meta");
-  if (opening) return say("opening.meta", { time });
-  return say(state === "running" ? "running.meta" : "over.meta", { time });
+  const { createdAt, closesAt, zone } = survey;
+  return say(`${phase}.meta`, { day: formatDay(createdAt), time: formatTime(closesAt, zone) });
+}
+
+type Phase = SurveySummary["state"] | "opening" | "held-back";
+
+function phaseOf(survey: SurveySummary, now: Date): Phase {
+  const { state, closesAt, resultsReady } = survey;
+  if (heldBack(survey)) return "held-back";
+  const opening =
+    (state === "running" && new Date(closesAt) <= now) || (state === "closed" && !resultsReady);
+  return opening ? "opening" : state;
 }

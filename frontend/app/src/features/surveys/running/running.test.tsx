@@ -166,6 +166,26 @@ describe("a running survey", () => {
     expect(await heading(sentence)).toBeTruthy();
   });
 
+  it.each([
+    ["en", "by-lead", /keys are still being destroyed.* Nordhafen IT/, /links are destroyed\./],
+    [
+      "de",
+      "by-owner",
+      /Schlüssel werden noch vernichtet.* Nordhafen IT/,
+      /Links sind vernichtet\./,
+    ],
+  ] as const)("says in %s that keys are gone once they are: %s", async (...told) => {
+    const [language, cancelReason, going, gone] = told;
+    const cancelled = { ...running, state: "cancelled", cancelReason };
+    const { replies } = desk({ [`GET ${path}`]: cancelled });
+    open(language);
+    expect(await screen.findByText(going)).toBeTruthy();
+    expect(screen.queryByText(gone)).toBeNull();
+    replies[`GET ${path}`] = { ...cancelled, keysDestroyedAt: inDays(0) };
+    expect(await screen.findByText(gone, {}, { timeout: 6_000 })).toBeTruthy();
+    expect(screen.queryByText(going)).toBeNull();
+  });
+
   it("shows how far the opening is", async () => {
     desk({
       [`GET ${path}`]: { ...running, closesAt: inDays(-1) },

@@ -42,6 +42,7 @@ const surveys = [
   survey("few", "Few"),
   survey("unrated", "Unrated"),
   survey("opening", "Opening", { resultsReady: false }),
+  survey("withheld", "Withheld", { resultsReady: false, resultsWithheld: true }),
   survey("running", "Running", { state: "running" }),
 ];
 
@@ -78,6 +79,7 @@ it("offers what can be read, and says of the others why not", async () => {
   for (const [name, why] of [
     ["Few", "Too few answered to show what they wrote."],
     ["Unrated", "Rate yourself first, then it opens."],
+    ["Withheld", "Its results are held back."],
     ["Opening", "Its answers are still being opened."],
   ]) {
     const box = await choice(new RegExp(`^${name}`));

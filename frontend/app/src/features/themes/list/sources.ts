@@ -2,6 +2,7 @@ import { useQueries, useQuery } from "@tanstack/react-query";
 import {
   allSurveysQuery,
   commentsOf,
+  heldBack,
   resultsQuery,
   type Schemas,
   slugOf,
@@ -13,7 +14,7 @@ type Survey = Schemas["SurveySummary"];
 export type Source = {
   survey: Survey;
   comments: number;
-  state: "ready" | "reading" | "none" | "few" | "unrated" | "opening" | "unknown";
+  state: "ready" | "reading" | "none" | "few" | "unrated" | "opening" | "held-back" | "unknown";
 };
 
 /** Closed surveys, newest first; unknown until they are read. */
@@ -22,6 +23,7 @@ export function useSources(): Source[] | undefined {
   const ready = surveys?.filter(({ resultsReady }) => resultsReady) ?? [];
   const results = useQueries({ queries: ready.map(({ id }) => resultsQuery(id)) });
   return surveys?.map((survey): Source => {
+    if (heldBack(survey)) return { survey, comments: 0, state: "held-back" };
     if (!survey.resultsReady) return { survey, comments: 0, state: "opening" };
     const result = results[ready.indexOf(survey)];
     if (result?.error) {

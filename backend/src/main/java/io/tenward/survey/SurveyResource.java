@@ -66,7 +66,7 @@ class SurveyResource {
       @Valid @BeanParam Paging paging,
       @QueryParam("state") @Nullable SurveyState state,
       @QueryParam("series") @Nullable UUID series) {
-    return SurveySummary.list(caller.memberId(), state, series, paging);
+    return SurveySummary.list(caller.memberId(), state, series, paging, clock.instant());
   }
 
   @POST

@@ -26,12 +26,14 @@ record SurveySummary(
     Instant createdAt,
     @Nullable Integer invited,
     @Nullable Integer answered,
-    @Nullable Boolean resultsReady) {
+    @Nullable Boolean resultsReady,
+    @Nullable Boolean resultsWithheld,
+    @Nullable Halted halted) {
   private static final Instant NEWEST = Instant.parse("9999-12-31T00:00:00Z");
 
   /** Newest first. */
   static Page<SurveySummary> list(
-      UUID leadId, @Nullable SurveyState state, @Nullable UUID series, Paging paging) {
+      UUID leadId, @Nullable SurveyState state, @Nullable UUID series, Paging paging, Instant now) {
     var after = paging.after().orElse(new Cursor(NEWEST.toString(), new UUID(0, 0)));
     var rows =
         Survey.<Survey>find(
@@ -55,10 +57,11 @@ record SurveySummary(
         paging,
         survey -> new Cursor(survey.createdAt.toString(), survey.surveyId),
         survey ->
-            of(survey, cycles.get(survey.surveyId), ballots.getOrDefault(survey.surveyId, 0)));
+            of(survey, cycles.get(survey.surveyId), ballots.getOrDefault(survey.surveyId, 0), now));
   }
 
-  private static SurveySummary of(Survey survey, @Nullable Cycle cycle, int ballots) {
+  private static SurveySummary of(Survey survey, @Nullable Cycle cycle, int ballots, Instant now) {
+    var launched = survey.state != SurveyState.DRAFT;
     return new SurveySummary(
         survey.surveyId,
         survey.state,
@@ -70,7 +73,9 @@ record SurveySummary(
         survey.createdAt,
         survey.invitedCount,
         survey.state == SurveyState.RUNNING ? Integer.valueOf(ballots) : survey.answeredCount,
-        survey.state == SurveyState.DRAFT ? null : survey.resultsReady());
+        launched ? survey.resultsReady() : null,
+        launched ? survey.resultsWithheld(now) : null,
+        survey.halted);
   }
 
   private static Map<UUID, Integer> ballots(UUID leadId) {

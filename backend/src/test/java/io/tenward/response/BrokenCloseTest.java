@@ -124,6 +124,7 @@ class BrokenCloseTest extends WithClosing {
     view(survey).body("resultsReady", equalTo(false)).body("resultsWithheld", equalTo(false));
     clock.advance(Duration.ofMinutes(1));
     view(survey).body("resultsReady", equalTo(false)).body("resultsWithheld", equalTo(true));
+    line(survey).body("resultsReady", equalTo(false)).body("resultsWithheld", equalTo(true));
 
     Files.delete(key.resolve("it"));
     Files.delete(key);
@@ -138,5 +139,13 @@ class BrokenCloseTest extends WithClosing {
 
   private static ValidatableResponse view(Launched survey) {
     return given().get("/api/surveys/" + survey.id).then().statusCode(200);
+  }
+
+  private static ValidatableResponse line(Launched survey) {
+    return given()
+        .get("/api/surveys")
+        .then()
+        .statusCode(200)
+        .rootPath("items.find { it.id == '%s' }".formatted(survey.id));
   }
 }

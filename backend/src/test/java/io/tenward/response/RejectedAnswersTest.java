@@ -112,5 +112,12 @@ class RejectedAnswersTest extends WithClosing {
     assertEquals(0, survey.count("comment"));
     assertEquals(Outcome.NOT_DUE, closing.close(survey.id));
     results(survey).statusCode(409);
+    given()
+        .get("/api/surveys")
+        .then()
+        .rootPath("items.find { it.id == '%s' }".formatted(survey.id))
+        .body("state", equalTo("running"))
+        .body("halted", equalTo("more-answers-than-ballots"))
+        .body("resultsWithheld", equalTo(false));
   }
 }

@@ -1,0 +1,55 @@
+import { cleanup, screen, within } from "@testing-library/react";
+import { afterEach, expect, it, vi } from "vitest";
+import { network } from "../../../test/network";
+import { visit } from "../../../test/visit";
+import { routes } from "../routes";
+import type { SurveySummary } from "../types";
+
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+const line = (id: string, more: Partial<SurveySummary>): SurveySummary => ({
+  id,
+  state: "closed",
+  template: "expectations",
+  title: `Survey ${id}`,
+  closesAt: inDays(-1),
+  zone: "Europe/Berlin",
+  createdAt: inDays(-8),
+  invited: 14,
+  answered: 9,
+  ...more,
+});
+const surveys = [
+  line("draft", { state: "draft", closesAt: inDays(5) }),
+  line("running", { state: "running", closesAt: inDays(5) }),
+  line("overdue", { state: "running" }),
+  line("closed", { resultsReady: true }),
+  line("opening", { resultsReady: false }),
+  line("withheld", { resultsReady: false, resultsWithheld: true }),
+  line("halted", { state: "running", halted: "more-answers-than-ballots" }),
+  line("cancelled", { state: "cancelled" }),
+];
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+it.each([
+  ["draft", "Draft", /^Begun on/, "Go on", ""],
+  ["running", "Running", /^Closes on/, "Watch", ""],
+  ["overdue", "Closed", /the answers are being opened$/, "See how far it is", ""],
+  ["closed", "Closed", /^Closed on/, "Read the results", "/results"],
+  ["opening", "Closed", /the answers are being opened$/, "See how far it is", ""],
+  ["withheld", "Closed", /the results are held back$/, "See why", ""],
+  ["halted", "Closed", /the results are held back$/, "See why", ""],
+  ["cancelled", "Cancelled", /nobody read anything$/, "See why", ""],
+])("says of a survey that is %s where it stands", async (id, state, meta, does, page) => {
+  network({ "GET /api/surveys": { items: surveys } });
+  visit(routes, "/surveys");
+  const link = await screen.findByRole("link", { name: `Survey ${id}` });
+  const row = within(link.closest("li") as HTMLElement);
+  expect(row.getByText(state)).toBeTruthy();
+  expect(row.getByText(meta)).toBeTruthy();
+  const way = row.getByRole("link", { name: `${does}: Survey ${id}` });
+  expect(way.getAttribute("href")).toBe(`/surveys/${id}${page}`);
+});
