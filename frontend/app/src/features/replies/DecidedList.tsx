@@ -90,12 +90,15 @@ function changeOf({ id, published }: Decided, chosen: boolean, publication: Publ
   return publication.pendingIds.includes(id) ? "changed" : undefined;
 }
 
-/** Somebody's own words, that they might be recognised by. */
-function Repeated({ of: { themeId, field, words }, boardId }: { of: Quote; boardId: string }) {
+/** Somebody's own words, that they might be recognised by, or those of the lead's role. */
+function Repeated({ of, boardId }: { of: Quote; boardId: string }) {
   const say = useStrings(repliesStrings);
+  const { themeId, field, source, words } = of;
+  const role = source === "role";
   return (
     <p className="tint">
-      {say(`quote.${field}`)} <q>{words}</q> {say("quote.why")}{" "}
+      {say(role ? "quote.role" : `quote.${field}`)} <q>{words}</q>{" "}
+      {say(role ? "quote.role.why" : "quote.why")}{" "}
       <Link to={`/themes/${boardId}#theme-${themeId}`}>{say(`quote.${field}.do`)}</Link>
     </p>
   );

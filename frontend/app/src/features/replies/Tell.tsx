@@ -23,6 +23,8 @@ export function Tell({ boardId, choice, publication }: Props) {
   const [asking, setAsking] = useState<"publish" | "take-back">();
   const telling = useTelling(boardId, publication);
   const count = choice.themeIds?.length;
+  const repeats = ({ themeId, source }: (typeof quotes)[number]) =>
+    source === "comment" && (choice.themeIds?.includes(themeId) ?? true);
   const nothingNew = published && pending === 0 && same(choice, publication.value);
   const action = !published
     ? say("publish")
@@ -69,7 +71,7 @@ export function Tell({ boardId, choice, publication }: Props) {
         }
         pending={telling.isPending}
       >
-        {quotes.some(({ themeId }) => choice.themeIds?.includes(themeId) ?? true) && (
+        {quotes.some(repeats) && (
           <p className="tint">
             <Icon of={Eye} /> {say("quote.ask")}
           </p>

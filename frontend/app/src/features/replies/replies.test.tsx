@@ -158,9 +158,9 @@ describe("telling those who answered", () => {
 
   it("warns of words that somebody wrote, and leads to where they are changed", async () => {
     const quotes = [
-      { themeId: "t1", field: "name", words: "Waiting for small approvals" },
-      { themeId: "t2", field: "reason", words: "There is no position" },
-      { themeId: "t3", field: "reason", words: "not told" },
+      { themeId: "t1", field: "name", source: "comment", words: "Waiting for small approvals" },
+      { themeId: "t2", field: "reason", source: "comment", words: "There is no position" },
+      { themeId: "t3", field: "reason", source: "comment", words: "not told" },
     ];
     open({ ...unpublished, quotes });
     const rename = await screen.findByRole("link", { name: "Rename it" });
@@ -169,6 +169,15 @@ describe("telling those who answered", () => {
     expect(screen.queryByText("not told")).toBeNull();
     await press("Publish the verdicts");
     expect(screen.getByText(/repeats comments word for word/)).toBeTruthy();
+  });
+
+  it("names a theme that is called like a sentence of the role", async () => {
+    const words = "Keep small approvals from waiting";
+    open({ ...unpublished, quotes: [{ themeId: "t1", field: "name", source: "role", words }] });
+    expect(await screen.findByText(/The name is a sentence of your role/)).toBeTruthy();
+    expect(screen.queryByText(/Colleagues may recognise/)).toBeNull();
+    await press("Publish the verdicts");
+    expect(screen.queryByText(/repeats comments word for word/)).toBeNull();
   });
 
   it("names what differs from what they read, and what stays visible of it", async () => {

@@ -42,11 +42,21 @@ record BoardPublication(
       @Nullable Told announced) {}
 
   /**
-   * Words of a lead that repeat a comment which is not published itself.
+   * Words of a lead that repeat a comment which is not published itself, or a name that is a clause
+   * of the role.
    *
    * @param field name, reason or horizon
+   * @param source comment or role
    */
-  record Quote(UUID themeId, String field, String words) {}
+  record Quote(UUID themeId, String field, String source, String words) {
+    static Quote ofComment(UUID themeId, String field, String words) {
+      return new Quote(themeId, field, "comment", words);
+    }
+
+    static Quote ofRole(UUID themeId, String name) {
+      return new Quote(themeId, "name", "role", name);
+    }
+  }
 
   private static final String SELECT =
       """

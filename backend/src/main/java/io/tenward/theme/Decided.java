@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A theme with a verdict, as it stands on its board.
  *
- * @param quoted whether its name is a part of a comment
+ * @param quoted whether its name is what a statement in it says
  * @param voices distinct comments by survey; surveys without one are left out
  */
 record Decided(

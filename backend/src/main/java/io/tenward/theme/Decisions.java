@@ -2,6 +2,7 @@ package io.tenward.theme;
 
 import io.tenward.platform.PlatformProblem;
 import io.tenward.platform.ProblemException;
+import io.tenward.synthesis.Shortened;
 import io.tenward.theme.BoardPublication.Quote;
 import io.tenward.theme.BoardView.Comment;
 import io.tenward.theme.BoardView.SurveyOfBoard;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param surveys that it gathers and that can be read
  * @param themes with a verdict, in the order of the board
  * @param said the comments of the board
+ * @param clauses of the role, as a theme is named after one
  * @param read texts that the respondents of each survey read anyway
  */
 record Decisions(
@@ -32,6 +35,7 @@ record Decisions(
     List<UUID> surveys,
     List<Decided> themes,
     List<Said> said,
+    Set<String> clauses,
     Map<UUID, Set<String>> read) {
 
   /** A comment, and the statements in it. */
@@ -56,6 +60,9 @@ record Decisions(
             .flatMap(theme -> decided(theme, voices.getOrDefault(theme.id(), Map.of())).stream())
             .toList(),
         said(board),
+        board.clauses().stream()
+            .map(clause -> Shortened.of(clause.text()))
+            .collect(Collectors.toSet()),
         read);
   }
 
@@ -162,15 +169,22 @@ record Decisions(
         .toList();
   }
 
-  private static Stream<Quote> quotes(Decided theme, Unread unread) {
+  private Stream<Quote> quotes(Decided theme, Unread unread) {
+    var id = theme.id();
     var name = theme.quoted() ? unread.named(theme.name()) : unread.words().in(theme.name());
     return Stream.of(
-            name.map(words -> new Quote(theme.id(), "name", words)),
-            unread.words().in(theme.reason()).map(words -> new Quote(theme.id(), "reason", words)),
+            name.map(words -> Quote.ofComment(id, "name", words)).or(() -> ofRole(theme)),
+            unread.words().in(theme.reason()).map(words -> Quote.ofComment(id, "reason", words)),
             Optional.ofNullable(theme.horizon())
                 .flatMap(unread.words()::in)
-                .map(words -> new Quote(theme.id(), "horizon", words)))
+                .map(words -> Quote.ofComment(id, "horizon", words)))
         .flatMap(Optional::stream);
+  }
+
+  private Optional<Quote> ofRole(Decided theme) {
+    return theme.quoted() && clauses.contains(theme.name())
+        ? Optional.of(Quote.ofRole(theme.id(), theme.name()))
+        : Optional.empty();
   }
 
   /** What a survey publishes to those who answered it, those of another one do not read. */

@@ -194,6 +194,7 @@ class BoardPublicationTest {
     told.decide(1, "realistic", "");
     told.get()
         .body("quotes.field", contains("reason", "name"))
+        .body("quotes.source", contains("comment", "comment"))
         .body(
             "quotes.words",
             contains("review my code within a day", "Too many meetings every week"));

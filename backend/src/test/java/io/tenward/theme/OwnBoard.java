@@ -108,6 +108,7 @@ record OwnBoard(SignedIn lead, String id) {
         .<Map<String, Object>>getList("comments")
         .forEach(c -> texts.put((String) c.get("id"), (String) c.get("text")));
     return board.<Map<String, Object>>getList("statements").stream()
+        .filter(s -> s.get("commentId") != null)
         .filter(
             s ->
                 texts

@@ -4,7 +4,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -91,6 +93,33 @@ class RoleBoardTest {
         .body(found + ".themeName", contains("Reviews"))
         .body(found + ".verdict", contains("realistic"))
         .body(found + ".voices", contains(1));
+  }
+
+  @Test
+  void doesNotNameAThemeUnnoticed() {
+    var clause = "Water the plants in the hall";
+    write(clause);
+    var words =
+        List.of(
+            "Water our plants in the hall on Mondays.",
+            "Water all the plants in the hall.",
+            "Sing.",
+            "Walk.");
+    var board = board(List.of(Commented.by(lead.memberId(), words).surveyId()));
+    String theme = board.read().get("themes.find { it.nameFrom == 'quote' }.id");
+    assertEquals(clause, board.read().get("themes.find { it.id == '" + theme + "' }.name"));
+    var reason = "As my role says: " + clause;
+    board.changed("verdict", "themeId", theme, "verdict", "realistic", "reason", reason);
+
+    var told = lead.request().get(board.path() + "/publication").then();
+    told.body("quotes.find { it.field == 'name' }.source", equalTo("role"))
+        .body("quotes.find { it.field == 'name' }.words", equalTo(clause));
+
+    board.changed("rename", "themeId", theme, "name", "Plants");
+    lead.request()
+        .get(board.path() + "/publication")
+        .then()
+        .body("quotes.source", not(hasItem("role")));
   }
 
   @Test
