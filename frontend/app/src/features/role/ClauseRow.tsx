@@ -11,7 +11,7 @@ import { Meaning } from "./Meaning";
 import styles from "./role.module.css";
 import { roleStrings } from "./strings";
 import { TextEditor } from "./TextEditor";
-import type { Chain, Clause, Role } from "./types";
+import { type Chain, type Clause, most, type Role } from "./types";
 import { useClauseActions } from "./useClauseActions";
 import type { Saving } from "./useTyped";
 
@@ -55,6 +55,7 @@ export function ClauseRow(props: RowProps) {
                   history.change((now) => change(now, clause.id, { text }), `${clause.id} text`)
                 }
                 onSplit={actions.split}
+                full={props.role.clauses.length >= most.clauses}
                 onDone={() => actions.close()}
               />
             </div>

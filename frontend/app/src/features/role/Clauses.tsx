@@ -31,6 +31,7 @@ export function Clauses({ role, history, saving }: Props) {
     return first && { id: first.id, what: "meaning" };
   });
   const [writing, setWriting] = useState(false);
+  const full = role.clauses.length >= most.clauses;
   const back = useFocusBack(writing);
   const [said, setSaid] = useState("");
   return (
@@ -72,15 +73,11 @@ export function Clauses({ role, history, saving }: Props) {
         </div>
       ) : (
         <p className={styles.fresh}>
-          <Button
-            ref={back}
-            small
-            isDisabled={role.clauses.length >= most.clauses}
-            onPress={() => setWriting(true)}
-          >
+          <Button ref={back} small isDisabled={full} onPress={() => setWriting(true)}>
             <Icon of={Plus} />
             {say("add")}
-          </Button>
+          </Button>{" "}
+          {full && <span className="note">{say("full", { most: most.clauses })}</span>}
         </p>
       )}
     </>

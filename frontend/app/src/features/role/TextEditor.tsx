@@ -11,18 +11,22 @@ type Props = {
   onText: (text: string) => void;
   /** Where the sentence can be split, in UTF-16 units. */
   onSplit?: (cursor: number) => void;
+  /** Whether the role has as many sentences as it may. */
+  full?: boolean;
   onDone: (text: string) => void;
 };
 
 /** The wording of one sentence. */
-export function TextEditor({ text, onText, onSplit, onDone }: Props) {
+export function TextEditor({ text, onText, onSplit, full = false, onDone }: Props) {
   const say = useStrings(roleStrings);
   const [typed, setTyped] = useState(text);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);
+  const hint = full ? say("full", { most: most.clauses }) : say("text.hint");
   const empty = onSplit !== undefined && !typed.trim();
   const split = () => {
     const cursor = area.current?.selectionStart ?? 0;
+    if (full) return;
     if (typed.slice(0, cursor).trim() && typed.slice(cursor).trim()) onSplit?.(cursor);
     else area.current?.focus();
   };
@@ -31,7 +35,7 @@ export function TextEditor({ text, onText, onSplit, onDone }: Props) {
       <TextArea
         ref={area}
         label={say("text")}
-        hint={onSplit ? say("text.hint") : undefined}
+        hint={onSplit ? hint : undefined}
         error={empty ? say("text.empty") : undefined}
         value={typed}
         maxLength={most.text}
@@ -53,7 +57,7 @@ export function TextEditor({ text, onText, onSplit, onDone }: Props) {
           {say("done")}
         </Button>
         {onSplit && (
-          <Button small onPress={split}>
+          <Button small isDisabled={full} onPress={split}>
             {say("split.here")}
           </Button>
         )}

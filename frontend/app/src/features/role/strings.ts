@@ -60,6 +60,7 @@ export const roleStrings = defineStrings(
     text: "The sentence",
     "text.hint": "To make two of it, put the cursor where the second begins, then Ctrl+Enter.",
     "split.here": "Split here",
+    full: "A role has {{most}} sentences at most. Merge two to make room.",
     "text.empty": "A sentence needs a word. Leave it out if you do not want it.",
     add: "Write a sentence",
     "out.h2_one": "{{count}} sentence left out",
@@ -190,6 +191,7 @@ export const roleStrings = defineStrings(
     "text.hint":
       "Um zwei daraus zu machen: Cursor dorthin, wo der zweite beginnt, dann Strg+Enter.",
     "split.here": "Hier teilen",
+    full: "Eine Rolle hat höchstens {{most}} Sätze. Vereine zwei, dann ist Platz.",
     "text.empty": "Ein Satz braucht ein Wort. Lass ihn aus, wenn du ihn nicht willst.",
     add: "Einen Satz schreiben",
     "out.h2_one": "{{count}} Satz ausgelassen",
