@@ -10,4 +10,11 @@ public interface Progress {
    * @throws java.util.concurrent.CancellationException to stop
    */
   void read(int read, int all);
+
+  /**
+   * Called when all that is compared with one another was read, and is grouped next.
+   *
+   * @throws java.util.concurrent.CancellationException to stop
+   */
+  default void group() {}
 }

@@ -82,6 +82,7 @@ final class Understanding {
   private Placed place(List<String> texts, Method method, int[] places, float[][] raw) {
     var models = method == Method.ENGLISH ? english : method == Method.MOUNTED ? mounted : null;
     if (models == null) {
+      progress.group();
       var placed = Letters.place(texts);
       for (int i = 0; i < places.length; i++) {
         raw[places[i]] = placed.vectors()[i];
@@ -102,6 +103,7 @@ final class Understanding {
     for (int i = 0; i < places.length; i++) {
       raw[places[i]] = read[i][read[i].length - 1];
     }
+    progress.group();
     return models.place(read);
   }
 }

@@ -98,7 +98,6 @@ class Gathering {
             .synthesis()
             .suggest(statements.stream().map(SplitStatement::statement).toList(), readings, watch);
     kept.release(run.boardId(), readings);
-    watch.begin(Stage.GATHERING, statements.size());
     return new Found(
         suggestion, statements, modelsMissing(engine, suggestion), engine.mountedFailed());
   }

@@ -14,6 +14,7 @@ final class Watch implements Progress {
   private final Run run;
   private final AtomicLong told;
   private volatile Stage stage = Stage.SPLITTING;
+  private volatile int total;
   private volatile boolean over;
 
   Watch(Runs runs, Run run) {
@@ -29,6 +30,7 @@ final class Watch implements Progress {
    */
   void begin(Stage next, int total) {
     stage = next;
+    this.total = total;
     told.set(System.nanoTime());
     tell(0, total);
   }
@@ -43,6 +45,11 @@ final class Watch implements Progress {
     if (now - last >= PAUSE && told.compareAndSet(last, now)) {
       tell(done, total);
     }
+  }
+
+  @Override
+  public void group() {
+    begin(Stage.GATHERING, total);
   }
 
   private void tell(int done, int total) {

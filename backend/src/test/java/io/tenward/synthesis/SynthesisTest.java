@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -164,6 +165,28 @@ class SynthesisTest {
         };
     var given = statements("Something new to read about it");
     assertThrows(CancellationException.class, () -> Shared.synthesis().suggest(given, stop));
+  }
+
+  @Test
+  void tellsWhenAllWasReadAndIsGrouped() {
+    var told = new ConcurrentLinkedQueue<String>();
+    Progress progress =
+        new Progress() {
+          @Override
+          public void read(int read, int all) {
+            told.add("read");
+          }
+
+          @Override
+          public void group() {
+            told.add("group");
+          }
+        };
+    Shared.synthesis().suggest(statements("Review my code", "Hold fewer meetings"), progress);
+    assertEquals(List.of("read", "read", "group"), List.copyOf(told));
+    told.clear();
+    new Synthesis(null, null).suggest(statements("Review my code"), progress);
+    assertEquals(List.of("group"), List.copyOf(told));
   }
 
   @Test

@@ -52,6 +52,8 @@ class GatheringTest {
         .body("stage", equalTo("reading"))
         .body("done", equalTo(0))
         .body("total", equalTo(431));
+    watch.group();
+    board.synthesis().body("stage", equalTo("gathering")).body("total", equalTo(431));
     OwnBoard.gather();
     board
         .synthesis()

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads answers from a file and writes themes, or splits, to another. */
 public final class Synthesise {
@@ -33,13 +34,14 @@ public final class Synthesise {
   }
 
   private static void run(Arguments arguments) throws BadInput {
-    // What is wrong with a file is said before the models are loaded.
+    // What is wrong with a file or a variable is said before the models are loaded.
+    var model = mounted();
     var answers = new ArrayList<List<GivenAnswer>>();
     for (var files : arguments.files()) {
       answers.add(AnswersFile.read(files.answers()));
     }
     var watch = new Watch(arguments.times());
-    var engine = Engine.start(MountedModel.from(System.getenv()));
+    var engine = Engine.start(model);
     engine.missing().forEach(System.err::println);
     watch.lap("models");
     for (int i = 0; i < answers.size(); i++) {
@@ -49,6 +51,14 @@ public final class Synthesise {
               ? splits(answers.get(i), engine.synthesis())
               : themes(answers.get(i), engine.synthesis(), arguments.tensions(), watch);
       write(out, rows);
+    }
+  }
+
+  private static Optional<MountedModel> mounted() throws BadInput {
+    try {
+      return MountedModel.from(System.getenv());
+    } catch (IllegalArgumentException wrong) {
+      throw new BadInput(String.valueOf(wrong.getMessage()));
     }
   }
 

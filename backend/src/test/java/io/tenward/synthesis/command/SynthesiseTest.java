@@ -80,6 +80,20 @@ class SynthesiseTest {
   }
 
   @Test
+  void saysThatAVariableIsWrong() throws Exception {
+    var answers = Files.writeString(folder.resolve("answers.jsonl"), "").toString();
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var classes = System.getProperty("java.class.path");
+    var command =
+        new ProcessBuilder(java, "-cp", classes, Synthesise.class.getName(), answers, answers);
+    command.environment().put("TENWARD_MODEL_POOLING", "middle");
+    var process = command.redirectErrorStream(true).start();
+    var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals("TENWARD_MODEL_POOLING is one of mean and first", said.strip());
+    assertEquals(2, process.waitFor());
+  }
+
+  @Test
   void takesPairsOfFiles() throws Exception {
     var arguments = Arguments.of("--splits", "a", "b", "c", "d");
     assertTrue(arguments.splits());
