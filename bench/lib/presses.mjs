@@ -257,6 +257,9 @@ export async function pressed({ press, tries }) {
     },
     remove: async () => {
       const gone = sections()[4].dataset.theme;
+      // As above.
+      sections()[4].querySelector("header").scrollIntoView({ block: "center" });
+      await rest();
       act(4, 3);
       const items = await appeared("[role=menuitem]");
       await rest();
