@@ -63,7 +63,7 @@ public class ReleasedResults {
     }
     var lifted = requireOpen(connection, survey, ready);
     var results = new ResultsReader(connection, survey, ready, lifted).read();
-    var read = new ReleasedSurvey(results, Manifest.parse(ready.manifest()));
+    var read = ReleasedSurvey.of(results, Manifest.parse(ready.manifest()));
     latest.put(survey.surveyId(), read);
     return read;
   }

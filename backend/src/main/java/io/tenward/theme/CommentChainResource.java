@@ -34,8 +34,8 @@ public class CommentChainResource {
   public CommentChain getCommentChain(
       @PathParam("surveyId") UUID surveyId, @QueryParam("commentId") @Nullable UUID commentId) {
     try (var connection = database.getConnection()) {
-      results.ofOwn(connection, caller, surveyId);
-      return chains.of(connection, caller, surveyId, commentId);
+      var survey = results.ofOwn(connection, caller, surveyId);
+      return chains.of(connection, caller, survey, commentId);
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }

@@ -2,6 +2,7 @@ package io.tenward.theme;
 
 import io.tenward.platform.Caller;
 import io.tenward.platform.Sql;
+import io.tenward.response.ReleasedSurvey;
 import io.tenward.theme.CommentChain.Item;
 import io.tenward.theme.CommentChain.Link;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,10 +31,11 @@ class CommentChains {
   /**
    * @param commentId the only one to follow; null for all of the survey
    */
-  CommentChain of(Connection connection, Caller caller, UUID surveyId, @Nullable UUID commentId)
+  CommentChain of(
+      Connection connection, Caller caller, ReleasedSurvey survey, @Nullable UUID commentId)
       throws SQLException {
-    var places = places(connection, caller, surveyId, commentId);
-    var themes = LinkedThemes.of(connection, caller, materials, keys(places));
+    var places = places(connection, caller, survey.results().surveyId(), commentId);
+    var themes = LinkedThemes.of(connection, caller, materials, survey, keys(places));
     var links = new LinkedHashMap<UUID, List<Link>>();
     for (var place : places) {
       themes

@@ -2,6 +2,7 @@ package io.tenward.theme;
 
 import io.tenward.platform.Caller;
 import io.tenward.platform.Sql;
+import io.tenward.response.ReleasedSurvey;
 import io.tenward.theme.CommentChain.Clause;
 import io.tenward.theme.CommentChain.Link;
 import java.sql.Array;
@@ -29,15 +30,24 @@ final class LinkedThemes {
   private final Map<UUID, String> clauseTexts = new LinkedHashMap<>();
   private final Map<Key, Link> links = new HashMap<>();
 
-  private LinkedThemes(Connection connection, Caller caller, Materials materials, Set<Key> wanted) {
+  private LinkedThemes(Connection connection, QuotedWords words, Set<Key> wanted) {
     this.connection = connection;
     this.wanted = wanted;
-    this.words = new QuotedWords(connection, caller, materials);
+    this.words = words;
   }
 
-  static LinkedThemes of(Connection connection, Caller caller, Materials materials, Set<Key> wanted)
+  /**
+   * @param read the survey that leads to them
+   */
+  static LinkedThemes of(
+      Connection connection,
+      Caller caller,
+      Materials materials,
+      ReleasedSurvey read,
+      Set<Key> wanted)
       throws SQLException {
-    var themes = new LinkedThemes(connection, caller, materials, wanted);
+    var words = new QuotedWords(connection, caller, materials, read);
+    var themes = new LinkedThemes(connection, words, wanted);
     if (!wanted.isEmpty()) {
       materials
           .clausesOf(connection, caller.memberId())

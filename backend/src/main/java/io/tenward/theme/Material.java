@@ -58,7 +58,7 @@ record Material(List<ReleasedSurvey> surveys, List<Board.Source> withdrawn, List
   /** By id of a comment or a clause. */
   Map<UUID, String> texts() {
     var texts = new HashMap<UUID, String>();
-    comments().forEach(comment -> texts.put(comment.id(), comment.text()));
+    surveys.forEach(survey -> texts.putAll(survey.words()));
     clauses.forEach(clause -> texts.put(clause.id(), clause.text()));
     return texts;
   }

@@ -44,13 +44,10 @@ class Materials {
   }
 
   /**
-   * One survey alone.
-   *
    * @throws ProblemException as {@link ReleasedResults#ofOwn}
    */
-  Material released(Connection connection, Caller caller, UUID surveyId) throws SQLException {
-    return new Material(
-        List.of(released.ofOwn(connection, caller, surveyId)), List.of(), List.of());
+  ReleasedSurvey released(Connection connection, Caller caller, UUID surveyId) throws SQLException {
+    return released.ofOwn(connection, caller, surveyId);
   }
 
   /**

@@ -3,6 +3,7 @@ package io.tenward.theme;
 import io.tenward.platform.Caller;
 import io.tenward.platform.ProblemException;
 import io.tenward.platform.Sql;
+import io.tenward.response.ReleasedSurvey;
 import io.tenward.synthesis.Shortened;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -34,10 +35,11 @@ final class QuotedWords {
   private final Materials materials;
   private final Map<UUID, Map<UUID, String>> texts = new HashMap<>();
 
-  QuotedWords(Connection connection, Caller caller, Materials materials) {
+  QuotedWords(Connection connection, Caller caller, Materials materials, ReleasedSurvey read) {
     this.connection = connection;
     this.caller = caller;
     this.materials = materials;
+    texts.put(read.results().surveyId(), read.words());
   }
 
   /**
@@ -89,7 +91,7 @@ final class QuotedWords {
   /** Nothing where it can no longer be read. */
   private Map<UUID, String> released(UUID survey) throws SQLException {
     try {
-      return materials.released(connection, caller, survey).texts();
+      return materials.released(connection, caller, survey).words();
     } catch (ProblemException unreadable) {
       return Map.of();
     }
