@@ -53,7 +53,7 @@ class GatheringTest {
         .body("done", equalTo(0))
         .body("total", equalTo(431));
     watch.group();
-    board.synthesis().body("stage", equalTo("gathering")).body("total", equalTo(431));
+    board.synthesis().body("stage", equalTo("gathering")).body("done", equalTo(431));
     OwnBoard.gather();
     board
         .synthesis()
