@@ -165,13 +165,22 @@ export async function pressed({ press, tries }) {
     },
     merge: async () => {
       act(1, 1);
-      const choice = await appeared("[role=dialog] input[type=checkbox]");
-      const dialog = choice.closest("[role=dialog]");
-      const before = sections().length;
+      await appeared("[role=dialog] input[type=checkbox]");
+      const dialog = find("[role=dialog]");
+      // What the slider made while the dialog was open comes when it closes: to count themes would not tell.
+      const named = [...sections()].map(({ dataset }, at) => ({
+        name: inTheme(at, "h2, h3").textContent,
+        id: dataset.theme,
+      }));
+      const nameOf = (choice) => choice.closest("label").querySelector("span").textContent;
+      const onPage = (choice) => named.filter(({ name }) => name === nameOf(choice));
+      const choices = [...dialog.querySelectorAll("input[type=checkbox]")];
+      const choice = choices.find((one) => onPage(one).length === 1);
+      const [{ id: gone }] = onPage(choice);
       choice.click();
       await rest();
       const go = [...dialog.querySelectorAll("button")].at(-2);
-      return { act: () => go.click(), done: () => sections().length < before };
+      return { act: () => go.click(), done: () => !find(`section[data-theme="${gone}"]`) };
     },
     undo: async () => {
       const { act: move, done: moved } = await steps.move();
