@@ -106,6 +106,8 @@ describe("the next step", () => {
     const halted = survey("halted", { state: "running", halted: "more-answers-than-ballots" });
     expect(step({ surveys: [running, withheld] })).toEqual(["held-back", "withheld"]);
     expect(step({ surveys: [halted, running] })).toEqual(["held-back", "halted"]);
+    const givenUp: SurveySummary = { ...halted, state: "cancelled" };
+    expect(step({ surveys: [givenUp, running] })).toEqual(["wait", "running"]);
   });
 
   it("does not count what was cancelled", () => {

@@ -21,8 +21,8 @@ export const surveyQuery = (surveyId: string) =>
   });
 
 /** Closed, but its results are kept from everybody: a key resists, or the numbers did not add up. */
-export const heldBack = ({ resultsWithheld, halted }: Schemas["SurveySummary"]): boolean =>
-  resultsWithheld === true || halted !== undefined;
+export const heldBack = ({ state, ...survey }: Schemas["SurveySummary"]): boolean =>
+  state !== "cancelled" && (survey.resultsWithheld === true || survey.halted !== undefined);
 
 /** Results never change once they were written. */
 export const resultsQuery = (surveyId: string) =>

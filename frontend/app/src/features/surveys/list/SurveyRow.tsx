@@ -1,10 +1,10 @@
 import { Link } from "react-router";
-import { heldBack } from "../../../shared/api";
 import { formatDay, formatTime, useStrings } from "../../../shared/i18n";
 import { RepeatButton, repeatStrings } from "../../../shared/repeat";
 import { ButtonLink, Ticks } from "../../../shared/ui";
 import type { SurveySummary } from "../types";
 import styles from "./list.module.css";
+import { type Phase, phaseOf } from "./phase";
 import { listStrings } from "./strings";
 
 type Props = { survey: SurveySummary; now: Date };
@@ -64,14 +64,4 @@ function Meta({ survey, phase }: { survey: SurveySummary; phase: Phase }) {
   const say = useStrings(listStrings);
   const { createdAt, closesAt, zone } = survey;
   return say(`${phase}.meta`, { day: formatDay(createdAt), time: formatTime(closesAt, zone) });
-}
-
-type Phase = SurveySummary["state"] | "opening" | "held-back";
-
-function phaseOf(survey: SurveySummary, now: Date): Phase {
-  const { state, closesAt, resultsReady } = survey;
-  if (heldBack(survey)) return "held-back";
-  const opening =
-    (state === "running" && new Date(closesAt) <= now) || (state === "closed" && !resultsReady);
-  return opening ? "opening" : state;
 }

@@ -7,14 +7,15 @@ import { surveysQuery } from "../queries";
 import type { SurveySummary } from "../types";
 import { useNow } from "../useNow";
 import styles from "./list.module.css";
+import { type Phase, phaseOf } from "./phase";
 import { SurveyRow } from "./SurveyRow";
 import { listStrings } from "./strings";
 
 export function SurveysPage() {
   const say = useStrings(listStrings);
   const surveys = useSuspenseQuery({ ...surveysQuery, refetchInterval: 15_000 }).data;
-  const heading = useHeading(surveys);
   const now = useNow();
+  const heading = useHeading(surveys, now);
   if (surveys.length === 0) {
     return (
       <>
@@ -55,10 +56,9 @@ export function SurveysPage() {
   );
 }
 
-function useHeading(surveys: SurveySummary[]): string {
+function useHeading(surveys: SurveySummary[], now: Date): string {
   const say = useStrings(listStrings);
-  const count = (state: SurveySummary["state"]) =>
-    surveys.filter((survey) => survey.state === state).length;
+  const count = (phase: Phase) => surveys.filter((survey) => phaseOf(survey, now) === phase).length;
   if (surveys.length === 0) return say("h1.none");
   if (count("running") > 0) return say("h1.running", { count: count("running") });
   if (count("draft") > 0) return say("h1.drafts", { count: count("draft") });

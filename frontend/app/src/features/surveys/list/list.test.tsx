@@ -27,6 +27,7 @@ const surveys = [
   line("withheld", { resultsReady: false, resultsWithheld: true }),
   line("halted", { state: "running", halted: "more-answers-than-ballots" }),
   line("cancelled", { state: "cancelled" }),
+  line("given-up", { state: "cancelled", halted: "more-answers-than-ballots" }),
 ];
 
 afterEach(() => {
@@ -43,9 +44,11 @@ it.each([
   ["withheld", "Closed", /the results are held back$/, "See why", ""],
   ["halted", "Closed", /the results are held back$/, "See why", ""],
   ["cancelled", "Cancelled", /nobody read anything$/, "See why", ""],
+  ["given-up", "Cancelled", /nobody read anything$/, "See why", ""],
 ])("says of a survey that is %s where it stands", async (id, state, meta, does, page) => {
   network({ "GET /api/surveys": { items: surveys } });
   visit(routes, "/surveys");
+  expect(await screen.findByRole("heading", { name: "One survey is running" })).toBeTruthy();
   const link = await screen.findByRole("link", { name: `Survey ${id}` });
   const row = within(link.closest("li") as HTMLElement);
   expect(row.getByText(state)).toBeTruthy();
