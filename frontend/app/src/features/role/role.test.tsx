@@ -1,11 +1,10 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { network, Refusal } from "../../test/network";
 import { visit } from "../../test/visit";
 import { own } from "./clauses";
 import { routes } from "./routes";
-import { TextEditor } from "./TextEditor";
 import { most, type Role } from "./types";
 
 const empty: Role = { clauses: [] };
@@ -163,20 +162,6 @@ describe("the role", () => {
       "Own",
       "the ledger",
     ]);
-  });
-
-  it("says why a sentence of a full role cannot be split", async () => {
-    const onSplit = vi.fn();
-    const nothing = () => undefined;
-    render(<TextEditor text="Own it" onText={nothing} onSplit={onSplit} full onDone={nothing} />);
-    const text = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "The sentence" });
-    expect(text.getAttribute("aria-describedby")).toBe(
-      screen.getByText(/^A role has 300 sentences at most/).id,
-    );
-    text.setSelectionRange(3, 3);
-    await userEvent.click(screen.getByRole("button", { name: "Split here" }));
-    await userEvent.type(text, "{Control>}{Enter}{/Control}", { initialSelectionStart: 3 });
-    expect(onSplit).not.toHaveBeenCalled();
   });
 
   it("never saves a sentence without a word", async () => {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -15,8 +14,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -155,38 +152,6 @@ class SynthesisTest {
     assertEquals(
         Set.of(Set.of(texts[0], texts[1]), Set.of(texts[2], texts[3])), texts(suggestion, texts));
     assertEquals(1, new Synthesis(null, null).split("Review faster and pay us more").size());
-  }
-
-  @Test
-  void canBeStopped() {
-    Progress stop =
-        (read, all) -> {
-          throw new CancellationException();
-        };
-    var given = statements("Something new to read about it");
-    assertThrows(CancellationException.class, () -> Shared.synthesis().suggest(given, stop));
-  }
-
-  @Test
-  void tellsWhenAllWasReadAndIsGrouped() {
-    var told = new ConcurrentLinkedQueue<String>();
-    Progress progress =
-        new Progress() {
-          @Override
-          public void read(int read, int all) {
-            told.add("read");
-          }
-
-          @Override
-          public void group() {
-            told.add("group");
-          }
-        };
-    Shared.synthesis().suggest(statements("Review my code", "Hold fewer meetings"), progress);
-    assertEquals(List.of("read", "read", "group"), List.copyOf(told));
-    told.clear();
-    new Synthesis(null, null).suggest(statements("Review my code"), progress);
-    assertEquals(List.of("group"), List.copyOf(told));
   }
 
   @Test
