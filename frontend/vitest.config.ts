@@ -11,7 +11,8 @@ export default defineConfig({
           root: "app",
           environment: "jsdom",
           include: ["src/**/*.test.tsx"],
-          css: true,
+          // Asked for a role, jsdom would look through all style sheets for what hides it. Looks are for the tests with a browser.
+          css: false,
           // Whoever types and clicks takes a while on a machine that does other things.
           testTimeout: 30_000,
         },

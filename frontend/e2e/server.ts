@@ -18,11 +18,27 @@ const POWER_CUT = 137;
 /** In milliseconds. A second or two; a machine that also compiles takes much longer. */
 const READY_WITHIN = 300_000;
 
+/** A password, slow to check on purpose, would cost two tenths of a start each time. */
+const cheap = ["-XX:+UseSerialGC", "-Dtenward.password-cost=4"];
+
+/** For a start that is soon ended: a third of the processor time, at the price of its speed later. */
+const brief = [...cheap, "-XX:TieredStopAtLevel=1"];
+
 /**
- * For a server that does not live long: a third of the processor time, at the price of its speed later. A password, slow to check
- * on purpose, would cost two tenths of a start each time.
+ * For a server that does not live long: only what is hot at once is optimised, as the arithmetic of RSA. Without, to draw the keys
+ * of each survey takes as long as the start.
  */
-const quick = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dtenward.password-cost=4"];
+const quick = [
+  ...cheap,
+  "-XX:Tier4InvocationThreshold=50000",
+  "-XX:Tier4MinInvocationThreshold=6000",
+  "-XX:Tier4CompileThreshold=150000",
+  "-XX:Tier4BackEdgeThreshold=400000",
+  // Nor what was hot when a start was recorded; before JDK 25 nobody knew.
+  "-XX:+IgnoreUnrecognizedVMOptions",
+  "-XX:+UnlockDiagnosticVMOptions",
+  "-XX:-AOTReplayTraining",
+];
 
 /** For what depends on how it is delivered: its memory, its speed, what a stolen password costs to guess. */
 export const asDelivered: string[] = [];
@@ -84,7 +100,8 @@ export class TenwardServer {
     const isNew = this.isNew && !("TENWARD_DATABASE_URL" in this.environment);
     const [java, command] = serverCommand(findJdk(), [], agent ? agentArchive() : undefined);
     const agents = agent ? [`-javaagent:${crashAgent()}=${agent}`] : [];
-    const args = [...this.java, ...agents, ...command];
+    const options = agent && this.java === quick ? brief : this.java;
+    const args = [...options, ...agents, ...command];
     this.before += this.printed.slice(this.taken);
     this.printed = "";
     this.taken = 0;

@@ -99,7 +99,7 @@ class DeliveryReportTest {
     var long1 = "X-Long: " + "x".repeat(200_000) + "\n";
     var text = report("postfix").replace("Final-Recipient", long1 + "Final-Recipient");
     assertEquals(Optional.empty(), read(text));
-    var parts = "\n--4F2A1C0031.1794819845/mail.nordhafen.example\n\nx".repeat(50_000);
+    var parts = "\n--4F2A1C0031.1794819845/mail.nordhafen.example\n\nx".repeat(2_000);
     assertEquals(
         Optional.empty(),
         read(report("postfix").replace("This is a MIME-encapsulated message.\n", parts)));
