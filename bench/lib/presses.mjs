@@ -235,13 +235,19 @@ export async function pressed({ press, tries }) {
       const at = [...sections()].findIndex(
         (section) => section.querySelectorAll("[data-slip]").length > 2,
       );
+      const parted = inTheme(at, "[data-slip]");
+      const { slip } = parted.dataset;
+      const from = listOf(slip);
       act(at, 2);
-      const choice = await appeared("[role=dialog] fieldset input[type=checkbox]");
-      const before = sections().length;
-      choice.click();
+      await appeared("[role=dialog] fieldset input[type=checkbox]");
+      const dialog = find("[role=dialog]");
+      const choices = [...dialog.querySelectorAll("fieldset input[type=checkbox]")];
+      choices.find((one) => parted.textContent.includes(one.closest("label").textContent)).click();
       await rest();
-      const go = [...choice.closest("[role=dialog]").querySelectorAll("button")].at(-2);
-      return { act: () => go.click(), done: () => sections().length > before };
+      const go = [...dialog.querySelectorAll("button")].at(-2);
+      // Themes of the slider that came while the dialog was open are one more, too: to count them would not tell.
+      const moved = () => listOf(slip);
+      return { act: () => go.click(), done: () => moved() && moved() !== from };
     },
     rename: async (i) => {
       act(i, 0);
