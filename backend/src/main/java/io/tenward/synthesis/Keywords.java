@@ -1,11 +1,17 @@
 package io.tenward.synthesis;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,15 +19,12 @@ import java.util.stream.Stream;
 public final class Keywords {
   private static final int MOST = 4;
   private static final int SHORTEST = 3;
-  private static final Set<String> SMALL =
-      Set.copyOf(
-          List.of(
-              ("the and for with that this you your our are was were have has had not but can could would should will more less"
-                      + " when what who how why from they them their there than then too very just about into over because please"
-                      + " want like need expect help also only some all any much many get give make let its it's i'd i'm don't"
-                      + " der die das und für mit dass nicht ist sind wir uns ich mich mir ihr euch den dem des ein eine einen mehr"
-                      + " wenn was wie auch auf bei von zum zur oder aber sich man bitte kann könnte sollte würde habe haben")
-                  .split(" ")));
+  private static final Set<String> SMALL = small();
+
+  private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'-]+");
+  private static final Pattern EDGE = Pattern.compile("^['-]+|['-]+$");
+  private static final Pattern CONTRACTION = Pattern.compile("(n't|'(ll|ve|re|d|m))$");
+  private static final Pattern POSSESSIVE = Pattern.compile("'s$");
 
   private Keywords() {}
 
@@ -70,10 +73,29 @@ public final class Keywords {
     return counts;
   }
 
-  /** Those of a text that could tell something. */
+  /** Those of a text that could tell something, in small letters. */
   public static Set<String> words(String text) {
-    return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}'’-]+"))
-        .filter(word -> word.length() >= SHORTEST && !SMALL.contains(word.replace('’', '\'')))
+    return GAP.splitAsStream(text.toLowerCase(Locale.ROOT).replace('’', '\''))
+        .map(word -> word.indexOf('\'') < 0 && word.indexOf('-') < 0 ? word : bare(word))
+        .filter(word -> word.length() >= SHORTEST && !SMALL.contains(word))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Without what only joins it to others: nothing of a contraction. */
+  private static String bare(String word) {
+    var inside = EDGE.matcher(word).replaceAll("");
+    return CONTRACTION.matcher(inside).find() ? "" : POSSESSIVE.matcher(inside).replaceFirst("");
+  }
+
+  private static Set<String> small() {
+    try (var file = Keywords.class.getResourceAsStream("/synthesis/small-words.txt")) {
+      return new String(Objects.requireNonNull(file).readAllBytes(), UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .flatMap(line -> Stream.of(line.split(" ")))
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
