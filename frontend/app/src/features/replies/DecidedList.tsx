@@ -97,7 +97,8 @@ function Repeated({ of, boardId }: { of: Quote; boardId: string }) {
   const role = source === "role";
   return (
     <p className="tint">
-      {say(role ? "quote.role" : `quote.${field}`)} <q>{words}</q>{" "}
+      {say(role ? "quote.role" : `quote.${field}`)} <q>{words}</q>
+      <br />
       {say(role ? "quote.role.why" : "quote.why")}{" "}
       <Link to={`/themes/${boardId}#theme-${themeId}`}>{say(`quote.${field}.do`)}</Link>
     </p>
