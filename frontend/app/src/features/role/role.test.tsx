@@ -1,55 +1,16 @@
-import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { network, Refusal } from "../../test/network";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Refusal } from "../../test/network";
 import { visit } from "../../test/visit";
 import { own } from "./clauses";
 import { routes } from "./routes";
-import { most, type Role } from "./types";
-
-const empty: Role = { clauses: [] };
-const story: Role = {
-  source: { name: "tech-lead.pdf", kind: "pdf", pages: 2, readAt: "2026-03-09T09:40:00Z" },
-  clauses: [
-    { ...own("1", "Own the ledger"), meaning: "I can say what it does.", standing: "applies" },
-    { ...own("2", "Coach the team"), origin: "document", sentence: 2, page: 1 },
-    { ...own("3", "We offer free coffee"), leftOut: true },
-  ],
-};
-
-/** A server that keeps one role. */
-function desk(start: Role, more: Record<string, unknown> = {}) {
-  let kept = start;
-  return network({
-    "GET /api/me": { id: "m1", name: "Ines Falk", role: "lead", language: "en" },
-    "GET /api/role": () => kept,
-    "GET /api/role/chain": { items: [] },
-    "PUT /api/role": ({ body }: { body: Role }) => {
-      kept = body;
-      return kept;
-    },
-    ...more,
-  });
-}
-
-const h1 = (name: RegExp | string) => screen.findByRole("heading", { level: 1, name });
-const saved = async (sent: { body: unknown }[]) => {
-  await screen.findAllByText(/^Saved \d/);
-  return sent.at(-1)?.body as Role;
-};
-const choose = async (sentence: RegExp, item: string) => {
-  await userEvent.click(screen.getByRole("button", { name: sentence }));
-  await userEvent.click(await screen.findByRole("menuitem", { name: item }));
-};
+import { choose, desk, empty, h1, leave, saved, story } from "./story";
+import type { Role } from "./types";
 
 describe("the role", () => {
   beforeEach(() => localStorage.clear());
-  afterEach(async () => {
-    cleanup();
-    // A page that is left saves what was typed: into this test's server, not into the next one's.
-    await waitFor(() => expect(localStorage.getItem("tenward.role.m1")).toBeNull());
-    vi.unstubAllGlobals();
-  });
+  afterEach(leave);
 
   it("shows what became of each sentence", async () => {
     const link = {
@@ -201,128 +162,6 @@ describe("the role", () => {
     expect((await saved(sent)).clauses).toMatchObject([
       { text: "My manager counts on me for quiet releases", origin: "starting-point" },
     ]);
-  });
-
-  it.each([
-    ["locked-document", "A password locks this file"],
-    ["picture-of-text", "This file is a picture of text"],
-    ["document-too-costly", "Reading this file takes too much time or memory"],
-  ])("says of a document that is %s what it is, and keeps everything", async (slug, title) => {
-    const { sent } = desk(empty, { "POST /api/role/readings": new Refusal(422, slug) });
-    visit(routes, "/role");
-    await h1("What do you think is expected of you?");
-    const file = new File(["x"], "job.pdf", { type: "application/pdf" });
-    await userEvent.upload(screen.getByTestId("job-description"), file);
-    await screen.findByRole("heading", { level: 2, name: title });
-    screen.getByText(slug);
-    expect(sent.map(({ call }) => call)).toEqual(["POST /api/role/readings"]);
-  });
-
-  it("reads what is pasted, and shows what it became", async () => {
-    const reading = {
-      source: { name: "Pasted text", kind: "text", readAt: "2026-03-09T09:40:00Z" },
-      clauses: [{ ...own("7", "Führt das Team"), origin: "document" }],
-    };
-    const { sent } = desk(empty, { "POST /api/role/readings": reading });
-    visit(routes, "/role");
-    await h1("What do you think is expected of you?");
-    await userEvent.click(screen.getByRole("button", { name: "Paste one" }));
-    const dialog = within(await screen.findByRole("dialog"));
-    await userEvent.type(dialog.getByRole("textbox", { name: "Its text" }), "Führt das Team");
-    await userEvent.click(dialog.getByRole("button", { name: "Read it" }));
-    await screen.findByText("Führt das Team");
-    const { name, content } = (sent[0]?.body ?? {}) as { name: string; content: string };
-    const bytes = Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0));
-    expect([name, new TextDecoder().decode(bytes)]).toEqual(["Pasted text", "Führt das Team"]);
-  });
-
-  it("keeps what is pasted until it is read", async () => {
-    const reading = {
-      source: { name: "Pasted text", kind: "text", readAt: "2026-03-09T09:40:00Z" },
-      clauses: [{ ...own("7", "Führt das Team"), origin: "document" }],
-    };
-    const { replies } = desk(story, {
-      "POST /api/role/readings": new Refusal(429, "readers-busy"),
-    });
-    visit(routes, "/role");
-    await h1(/^One of two/);
-    const paste = async () => {
-      await userEvent.click(screen.getByRole("button", { name: "Replace the text" }));
-      await userEvent.click(await screen.findByRole("button", { name: "Paste one" }));
-      return screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Its text" });
-    };
-    await userEvent.type(await paste(), "Führt das Team");
-    await userEvent.click(screen.getByRole("button", { name: "Read it" }));
-    await screen.findByText("readers-busy");
-    expect((await paste()).value).toBe("Führt das Team");
-    replies["POST /api/role/readings"] = reading;
-    await userEvent.click(screen.getByRole("button", { name: "Read it" }));
-    await screen.findByText("Führt das Team");
-    expect((await paste()).value).toBe("");
-  });
-
-  it("takes no text that leaves no room for what was written by hand", async () => {
-    const reading = {
-      source: { name: "Pasted text", kind: "text", readAt: "2026-03-09T09:40:00Z" },
-      clauses: Array.from({ length: most.clauses - 1 }, (_, at) => ({
-        ...own(`d${at}`, `Line ${at}`),
-        origin: "document",
-      })),
-    };
-    const { sent } = desk(story, { "POST /api/role/readings": reading });
-    visit(routes, "/role");
-    await h1(/^One of two/);
-    await userEvent.click(screen.getByRole("button", { name: "Replace the text" }));
-    const file = new File(["x"], "long.txt", { type: "text/plain" });
-    await userEvent.upload(await screen.findByTestId("job-description"), file);
-    await screen.findByRole("heading", { level: 2, name: "This text leaves too little room" });
-    screen.getByText(/^You wrote 2 sentences by hand, which stay, and a role has 300 at most/);
-    screen.getByText("Own the ledger");
-    expect(sent.map(({ call }) => call)).toEqual(["POST /api/role/readings"]);
-  });
-
-  it("shows a member nothing that another one typed in this browser", async () => {
-    const server = (id: string, role: Role, put?: Refusal) =>
-      desk(role, { "GET /api/me": { id }, ...(put && { "PUT /api/role": put }) });
-    const meaning = () =>
-      screen.getByRole<HTMLTextAreaElement>("textbox", {
-        name: "What does this mean here and now?",
-      });
-    const ended = server("m1", story, new Refusal(401, "not-signed-in"));
-    visit(routes, "/role");
-    await h1(/^One of two/);
-    fireEvent.change(meaning(), { target: { value: "One goal each" } });
-    cleanup();
-    await waitFor(() => expect(ended.sent).toHaveLength(1));
-
-    const theirs = server("m2", { clauses: [own("2", "Coach the team")] });
-    visit(routes, "/role");
-    await h1("One sentence, and no meaning here yet");
-    expect(meaning().value).toBe("");
-    fireEvent.change(meaning(), { target: { value: "Theirs" } });
-    expect((await saved(theirs.sent)).clauses).toMatchObject([{ meaning: "Theirs" }]);
-    cleanup();
-
-    const mine = server("m1", story);
-    visit(routes, "/role");
-    await h1("Every sentence means something here");
-    expect((await saved(mine.sent)).clauses[1]).toMatchObject({ meaning: "One goal each" });
-  });
-
-  it("shows a member none of the starting points that another one began", async () => {
-    const point = () =>
-      screen.findByRole<HTMLTextAreaElement>("textbox", { name: "I should let go of" });
-    for (const [id, shown] of [
-      ["m1", ""],
-      ["m2", ""],
-      ["m1", "the pager"],
-    ]) {
-      desk(empty, { "GET /api/me": { id } });
-      visit(routes, "/role");
-      expect((await point()).value).toBe(shown);
-      if (id === "m1" && !shown) await userEvent.type(await point(), "the pager");
-      cleanup();
-    }
   });
 
   it("puts a sentence that another tab changed to the reader", async () => {

@@ -1,0 +1,92 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Refusal } from "../../test/network";
+import { visit } from "../../test/visit";
+import { own } from "./clauses";
+import { routes } from "./routes";
+import { desk, empty, h1, leave, story } from "./story";
+import { most } from "./types";
+
+describe("reading a job description", () => {
+  beforeEach(() => localStorage.clear());
+  afterEach(leave);
+
+  it.each([
+    ["locked-document", "A password locks this file"],
+    ["picture-of-text", "This file is a picture of text"],
+    ["document-too-costly", "Reading this file takes too much time or memory"],
+  ])("says of a document that is %s what it is, and keeps everything", async (slug, title) => {
+    const { sent } = desk(empty, { "POST /api/role/readings": new Refusal(422, slug) });
+    visit(routes, "/role");
+    await h1("What do you think is expected of you?");
+    const file = new File(["x"], "job.pdf", { type: "application/pdf" });
+    await userEvent.upload(screen.getByTestId("job-description"), file);
+    await screen.findByRole("heading", { level: 2, name: title });
+    screen.getByText(slug);
+    expect(sent.map(({ call }) => call)).toEqual(["POST /api/role/readings"]);
+  });
+
+  it("reads what is pasted, and shows what it became", async () => {
+    const reading = {
+      source: { name: "Pasted text", kind: "text", readAt: "2026-03-09T09:40:00Z" },
+      clauses: [{ ...own("7", "Führt das Team"), origin: "document" }],
+    };
+    const { sent } = desk(empty, { "POST /api/role/readings": reading });
+    visit(routes, "/role");
+    await h1("What do you think is expected of you?");
+    await userEvent.click(screen.getByRole("button", { name: "Paste one" }));
+    const dialog = within(await screen.findByRole("dialog"));
+    await userEvent.type(dialog.getByRole("textbox", { name: "Its text" }), "Führt das Team");
+    await userEvent.click(dialog.getByRole("button", { name: "Read it" }));
+    await screen.findByText("Führt das Team");
+    const { name, content } = (sent[0]?.body ?? {}) as { name: string; content: string };
+    const bytes = Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0));
+    expect([name, new TextDecoder().decode(bytes)]).toEqual(["Pasted text", "Führt das Team"]);
+  });
+
+  it("keeps what is pasted until it is read", async () => {
+    const reading = {
+      source: { name: "Pasted text", kind: "text", readAt: "2026-03-09T09:40:00Z" },
+      clauses: [{ ...own("7", "Führt das Team"), origin: "document" }],
+    };
+    const { replies } = desk(story, {
+      "POST /api/role/readings": new Refusal(429, "readers-busy"),
+    });
+    visit(routes, "/role");
+    await h1(/^One of two/);
+    const paste = async () => {
+      await userEvent.click(screen.getByRole("button", { name: "Replace the text" }));
+      await userEvent.click(await screen.findByRole("button", { name: "Paste one" }));
+      return screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Its text" });
+    };
+    await userEvent.type(await paste(), "Führt das Team");
+    await userEvent.click(screen.getByRole("button", { name: "Read it" }));
+    await screen.findByText("readers-busy");
+    expect((await paste()).value).toBe("Führt das Team");
+    replies["POST /api/role/readings"] = reading;
+    await userEvent.click(screen.getByRole("button", { name: "Read it" }));
+    await screen.findByText("Führt das Team");
+    expect((await paste()).value).toBe("");
+  });
+
+  it("takes no text that leaves no room for what was written by hand", async () => {
+    const reading = {
+      source: { name: "Pasted text", kind: "text", readAt: "2026-03-09T09:40:00Z" },
+      clauses: Array.from({ length: most.clauses - 1 }, (_, at) => ({
+        ...own(`d${at}`, `Line ${at}`),
+        origin: "document",
+      })),
+    };
+    const { sent } = desk(story, { "POST /api/role/readings": reading });
+    visit(routes, "/role");
+    await h1(/^One of two/);
+    await userEvent.click(screen.getByRole("button", { name: "Replace the text" }));
+    const file = new File(["x"], "long.txt", { type: "text/plain" });
+    await userEvent.upload(await screen.findByTestId("job-description"), file);
+    await screen.findByRole("heading", { level: 2, name: "This text leaves too little room" });
+    screen.getByText(/^You wrote 2 sentences by hand, which stay, and a role has 300 at most/);
+    screen.getByText("Own the ledger");
+    expect(sent.map(({ call }) => call)).toEqual(["POST /api/role/readings"]);
+  });
+});
