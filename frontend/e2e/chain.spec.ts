@@ -86,7 +86,7 @@ test("from answers and a job description to a reply behind the old link", async 
     await expect(reader.getByText("Ines hat noch nichts veröffentlicht")).toBeVisible();
     await test.step("words of a comment are warned of, and changed", async () => {
       await page.getByRole("link", { name: "Tell those who answered" }).click();
-      await expect(h1(page)).toHaveText("Nobody has read your 2 verdicts yet");
+      await expect(h1(page)).toHaveText("Nobody has read your two verdicts yet");
       await expect(page.getByText(/The name repeats somebody's words/)).toContainText(
         "Tell us about changes to",
       );

@@ -44,7 +44,7 @@ test("launch by mail, a refusal put right, a reminder, and a close on time", asy
     await sound(page);
 
     await page.getByRole("link", { name: "See the mail" }).click();
-    await expect(page.getByRole(h1, title)).toHaveText(/^5 people get this mail/);
+    await expect(page.getByRole(h1, title)).toHaveText(/^Five people get this mail/);
     await expect(page.getByText("Thank you.").first()).toBeVisible();
     await sound(page);
     await shot(page, "mail");

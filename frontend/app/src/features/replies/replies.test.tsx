@@ -41,7 +41,7 @@ describe("telling those who answered", () => {
 
   it("shows every verdict as it would be read, and what has none", async () => {
     open();
-    expect(await title()).toBe("Nobody has read your 2 verdicts yet");
+    expect(await title()).toBe("Nobody has read your two verdicts yet");
     const [first, second, ...more] = within(
       screen.getByRole("region", { name: "You said, I decided, because" }),
     ).getAllByRole("listitem");
@@ -54,7 +54,7 @@ describe("telling those who answered", () => {
   it("leaves out what nobody who answered said, and says so", async () => {
     const unsaid = { ...decided, id: "t4", name: "Only in the role", voices: 0, clauses: 1 };
     open(unpublished, published, { of: { ...board, themes: [...board.themes, unsaid] } });
-    expect(await title()).toBe("Nobody has read your 2 verdicts yet");
+    expect(await title()).toBe("Nobody has read your two verdicts yet");
     expect(screen.queryByText("Only in the role")).toBeNull();
     expect(screen.getByText(/^One decided theme has no voice/)).toBeTruthy();
     expect(screen.getByText(/^One theme has no verdict/)).toBeTruthy();
@@ -120,7 +120,7 @@ describe("telling those who answered", () => {
       steps.push("saved");
     });
     visit(routes, `/themes/${boardId}/publish`);
-    expect(await title()).toBe("Nobody has read your 2 verdicts yet");
+    expect(await title()).toBe("Nobody has read your two verdicts yet");
     expect(steps).toEqual(["saved", "read"]);
     ends();
   });

@@ -15,7 +15,7 @@ describe("the board", () => {
   it("begins with the finding, counted in voices where people cannot be known", async () => {
     open();
     const heading = await screen.findByRole("heading", { level: 1 });
-    expect(heading.textContent).toBe("6 voices expect three things from you");
+    expect(heading.textContent).toBe("Six voices expect three things from you");
     expect(screen.getByText(/None has a verdict yet/)).toBeTruthy();
     cleanup();
     const everybody = board.surveys.map((survey) => ({ ...survey, answered: 6 }));
