@@ -86,7 +86,11 @@ function FocusGuard({ onLeave }: { onLeave: () => void }) {
   useEffect(() => {
     const around = mark.current?.parentElement;
     const left = ({ relatedTarget }: FocusEvent) => {
-      if (!(relatedTarget instanceof Node && around?.contains(relatedTarget))) onLeave();
+      if (relatedTarget instanceof Node && around?.contains(relatedTarget)) return;
+      // Where the field got no focus, the library takes it from the menu and gives it back at once, for VoiceOver.
+      queueMicrotask(() => {
+        if (around?.isConnected && !around.contains(document.activeElement)) onLeave();
+      });
     };
     around?.addEventListener("focusout", left);
     return () => around?.removeEventListener("focusout", left);

@@ -87,6 +87,21 @@ describe("the board", () => {
     );
   });
 
+  it("keeps its menu where the focus leaves it for a moment only", async () => {
+    open();
+    const rows = within(await grid(/^Without a theme/)).getAllByRole("row");
+    rows[0]?.focus();
+    await userEvent.keyboard("m");
+    const menu = await screen.findByRole("dialog", { name: "Move to theme" });
+    menu.focus();
+    menu.blur();
+    menu.focus();
+    await userEvent.keyboard("{Shift}");
+    expect(menu.isConnected).toBe(true);
+    rows[1]?.focus();
+    await waitFor(() => expect(menu.isConnected).toBe(false));
+  });
+
   it("moves several into a theme that is named while typing", async () => {
     const { sent } = open();
     const rail = await grid(/^Without a theme/);
