@@ -175,7 +175,9 @@ export async function pressed({ press, tries }) {
       const nameOf = (choice) => choice.closest("label").querySelector("span").textContent;
       const onPage = (choice) => named.filter(({ name }) => name === nameOf(choice));
       const choices = [...dialog.querySelectorAll("input[type=checkbox]")];
-      const choice = choices.find((one) => onPage(one).length === 1);
+      // What is decided has no section, and may be called as one that has.
+      const listed = (choice) => choices.filter((other) => nameOf(other) === nameOf(choice));
+      const choice = choices.find((one) => onPage(one).length === 1 && listed(one).length === 1);
       const [{ id: gone }] = onPage(choice);
       choice.click();
       await rest();
