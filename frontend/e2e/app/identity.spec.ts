@@ -211,7 +211,7 @@ test("the owner invites a lead by a link that works once", async ({ page, browse
   await elsewhere.close();
 
   await page.reload();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("2 members have an account");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Two members have an account");
   expect(complained).toEqual([]);
 });
 

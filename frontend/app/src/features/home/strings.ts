@@ -70,7 +70,7 @@ export const strings = defineStrings(
     "read.go": "Read the results",
 
     "due.title_one": "One “not now” is over",
-    "due.title_other": "{{count}} “not now” are over",
+    "due.title_other": "{{first}} “not now” are over",
     "due.text":
       "In “{{title}}” you promised to come back to it. Decide again; those who asked for it will read what becomes of it.",
     "due.go": "Decide again",
@@ -194,7 +194,7 @@ export const strings = defineStrings(
     "read.go": "Ergebnisse lesen",
 
     "due.title_one": "Ein „jetzt nicht“ ist vorbei",
-    "due.title_other": "{{count}} „jetzt nicht“ sind vorbei",
+    "due.title_other": "{{first}} „jetzt nicht“ sind vorbei",
     "due.text":
       "In „{{title}}“ hast du versprochen, darauf zurückzukommen. Entscheide noch einmal; wer es sich wünscht, wird lesen, was daraus wird.",
     "due.go": "Noch einmal entscheiden",

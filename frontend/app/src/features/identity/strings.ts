@@ -117,7 +117,7 @@ export const strings = defineStrings(
 
     members: "Members",
     membersFinding_one: "{{count}} member has an account",
-    membersFinding_other: "{{count}} members have an account",
+    membersFinding_other: "{{first}} members have an account",
     membersLede:
       "Each lead has people and surveys of their own. An owner cannot see those of others.",
     since: "since {{day}}",
@@ -302,7 +302,7 @@ export const strings = defineStrings(
 
     members: "Mitglieder",
     membersFinding_one: "{{count}} Mitglied hat ein Konto",
-    membersFinding_other: "{{count}} Mitglieder haben ein Konto",
+    membersFinding_other: "{{first}} Mitglieder haben ein Konto",
     membersLede:
       "Jeder Lead hat eigene Leute und Umfragen. Wer den Workspace besitzt, sieht die der anderen nicht.",
     since: "seit {{day}}",

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Versioned } from "../../shared/api";
-import { inWords, inWordsFirst, useStrings } from "../../shared/i18n";
+import { useStrings } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ButtonLink, EmptyRule } from "../../shared/ui";
 import { decidedOf, settled, toggled, untoldOf } from "./chosen";
@@ -30,7 +30,6 @@ export function TellPage({ board, publication }: Props) {
   const { unsaid } = untoldOf(board);
   const untold = decided.length > 0 ? "untold" : "none";
   const finding = published ? (pending > 0 ? "pending" : "told") : untold;
-  const count = published && pending ? pending : decided.length;
   return (
     <>
       <Crumb
@@ -42,9 +41,7 @@ export function TellPage({ board, publication }: Props) {
       />
       <PageHead
         heading={say(`heading.${finding}`, {
-          count,
-          number: inWords(count),
-          first: inWordsFirst(count),
+          count: published && pending ? pending : decided.length,
         })}
         title={`${say("here")}: ${board.title}`}
       >

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { formatNumber } from "./format";
 import { i18n, type Language, language, languages, onSpoken } from "./language";
+import { inWords, inWordsFirst } from "./words";
 
 type Texts = Readonly<Record<string, string>>;
 /** i18next asks for `key` and takes `key_one` or `key_other` by `count`. */
@@ -10,7 +11,7 @@ export type KeyOf<T extends Texts> = {
 
 /** The sentences of one feature: the English ones name the keys, the German ones must have them all. */
 export type Strings<T extends Texts> = { namespace: string; en: T; de: Record<keyof T, string> };
-/** What stands in the gaps; `count` chooses singular or plural. */
+/** What stands in the gaps; `count` chooses singular or plural, and fills `{{words}}` and `{{first}}` in words. */
 export type Values = Record<string, string | number>;
 /** A sentence by its key; `values` fill its `{{gaps}}`. */
 export type Say<T extends Texts> = (key: KeyOf<T>, values?: Values) => string;
@@ -33,13 +34,18 @@ export function defineStrings<const T extends Texts>(
 }
 
 /** Numbers as the reader writes them; a plural is still chosen by the number itself. */
-export const written = (values: Values): Record<string, string> =>
-  Object.fromEntries(
+export const written = (values: Values): Record<string, string> => ({
+  ...(typeof values.count === "number" && {
+    words: inWords(values.count),
+    first: inWordsFirst(values.count),
+  }),
+  ...Object.fromEntries(
     Object.entries(values).map(([gap, value]) => [
       gap,
       typeof value === "number" ? formatNumber(value) : value,
     ]),
-  );
+  ),
+});
 
 /**
  * The sentences in the language of the reader; the component is drawn again when it changes. The library's own hook copies the

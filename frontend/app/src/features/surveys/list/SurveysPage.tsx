@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
-import { inWordsFirst, useStrings } from "../../../shared/i18n";
+import { useStrings } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { ButtonLink, EmptyRule, Icon } from "../../../shared/ui";
 import { surveysQuery } from "../queries";
@@ -58,13 +58,9 @@ export function SurveysPage() {
 
 function useHeading(surveys: SurveySummary[], now: Date): string {
   const say = useStrings(listStrings);
-  const inPhase = (phase: Phase) =>
-    surveys.filter((survey) => phaseOf(survey, now) === phase).length;
-  const counted = (count: number) => ({ count, first: inWordsFirst(count) });
-  const running = inPhase("running");
-  const drafts = inPhase("draft");
+  const count = (phase: Phase) => surveys.filter((survey) => phaseOf(survey, now) === phase).length;
   if (surveys.length === 0) return say("h1.none");
-  if (running > 0) return say("h1.running", counted(running));
-  if (drafts > 0) return say("h1.drafts", counted(drafts));
-  return say("h1.over", counted(surveys.length));
+  if (count("running") > 0) return say("h1.running", { count: count("running") });
+  if (count("draft") > 0) return say("h1.drafts", { count: count("draft") });
+  return say("h1.over", { count: surveys.length });
 }

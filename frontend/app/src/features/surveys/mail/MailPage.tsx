@@ -2,7 +2,7 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Pencil } from "lucide-react";
 import { useState } from "react";
 import { useMe } from "../../../shared/api";
-import { inWordsFirst, useStrings } from "../../../shared/i18n";
+import { useStrings } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
 import { ButtonLink, Ghost, Icon, Seg, SegItem } from "../../../shared/ui";
@@ -21,10 +21,9 @@ export function MailPage({ surveyId }: { surveyId: string }) {
   const { data: mail, error, refetch } = useQuery(mailPreviewQuery(surveyId, language));
   const draft = survey.state === "draft";
   const silent = draft && mail?.mailSetUp === false;
-  const count = mail?.recipients ?? 0;
   const heading = silent
     ? say("h1.off")
-    : say(draft ? "h1" : "h1.sent", { count, first: inWordsFirst(count) });
+    : say(draft ? "h1" : "h1.sent", { count: mail?.recipients ?? 0 });
   return (
     <>
       <Crumb

@@ -30,11 +30,7 @@ export function useHeading(sheet: Sheet, material: Material): { heading: string;
   const who = inWordsFirst(people ?? 0);
   const heading = people
     ? say("h1.people", { who: people > 12 ? String(people) : who, things })
-    : say(voices > 0 ? "h1.voices" : "h1.role", {
-        count: voices,
-        first: inWordsFirst(voices),
-        things,
-      });
+    : say(voices > 0 ? "h1.voices" : "h1.role", { count: voices, things });
   const open = themes.filter(({ verdict }) => !verdict).length;
   const due = themes.filter(isDue).length;
   const decided = inWordsFirst(count - open);

@@ -3,7 +3,7 @@ import { Plus } from "lucide-react";
 import { useState } from "react";
 import { useSearchParams } from "react-router";
 import { boardsQuery } from "../../../shared/api";
-import { inWordsFirst, useStrings } from "../../../shared/i18n";
+import { useStrings } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { Button, EmptyRule, Icon, useFocusBack } from "../../../shared/ui";
 import type { BoardSummary } from "../types";
@@ -70,6 +70,6 @@ function useHeading(boards: readonly BoardSummary[]): string {
   const due = sum((board) => board.due);
   const open = sum(({ themes, decided }) => themes - decided);
   if (boards.length === 0) return say("h1.none");
-  if (due > 0) return say("h1.due", { count: due, first: inWordsFirst(due) });
-  return open > 0 ? say("h1.open", { count: open, first: inWordsFirst(open) }) : say("h1.all");
+  if (due > 0) return say("h1.due", { count: due });
+  return open > 0 ? say("h1.open", { count: open }) : say("h1.all");
 }
