@@ -4,12 +4,13 @@ import ai.onnxruntime.OrtException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /** Models that read the same words side by side, each in its own way. */
 public final class SentenceModels implements AutoCloseable {
@@ -37,11 +38,13 @@ public final class SentenceModels implements AutoCloseable {
   public static SentenceModels english() throws ModelsMissing {
     return load(
         () -> {
-          // Both were trained on one vocabulary; it is read beside the models.
-          var tokenizer = CompletableFuture.supplyAsync(SentenceModels::packagedTokenizer);
+          // Most of the time goes into unpacking: one model beside the runtime and the other one.
+          var bge = beside(() -> new OnnxModel(packaged(BGE + ".onnx"), Pooling.FIRST));
+          // Both were trained on one vocabulary.
+          var tokenizer = beside(SentenceModels::packagedTokenizer);
+          NativeRuntime.environment();
           var minilm = new OnnxModel(packaged(MINILM + ".onnx"), Pooling.MEAN);
-          var bge = new OnnxModel(packaged(BGE + ".onnx"), Pooling.FIRST);
-          return new SentenceModels(tokenizer.join(), List.of(minilm, bge));
+          return new SentenceModels(tokenizer.join(), List.of(minilm, bge.join()));
         });
   }
 
@@ -65,10 +68,23 @@ public final class SentenceModels implements AutoCloseable {
         });
   }
 
+  private static <T> CompletableFuture<T> beside(Callable<T> loading) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            return loading.call();
+          } catch (Exception unusable) {
+            throw new CompletionException(unusable);
+          }
+        });
+  }
+
   private static SentenceModels load(Loading loading) throws ModelsMissing {
     SentenceModels models;
     try {
       models = loading.load();
+    } catch (CompletionException beside) {
+      throw ModelsMissing.because(beside.getCause() == null ? beside : beside.getCause());
     } catch (IOException
         | OrtException
         | LinkageError
@@ -101,11 +117,9 @@ public final class SentenceModels implements AutoCloseable {
     return ModelsMissing.because(why);
   }
 
-  private static Tokenizer packagedTokenizer() {
+  private static Tokenizer packagedTokenizer() throws IOException {
     try (var json = open(BGE + "-tokenizer.json")) {
       return TokenizerFile.read(json);
-    } catch (IOException unread) {
-      throw new UncheckedIOException(unread);
     }
   }
 
