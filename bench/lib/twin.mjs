@@ -73,10 +73,10 @@ export const box = () => "x".repeat(16_796);
 
 /** Everything that the results route reads of a survey, out of its source, each statement on its own as JDBC sends it. */
 export function resultsStatements() {
-  const statements = ["ReleaseState", "ResultsReader"]
+  const statements = ["ReleaseState", "FrozenForms", "ResultsReader"]
     .flatMap((name) => [...response(name).matchAll(/"""\n(.*?)"""/gs)])
     .map(([, sql]) => sql.trim().replaceAll("?", ":survey"));
-  if (statements.length !== 5 || !statements.every((sql) => sql.startsWith("select"))) {
+  if (statements.length !== 6 || !statements.every((sql) => sql.startsWith("select"))) {
     throw new Error(
       "The statements of the results look different; bench/lib/twin.mjs must follow them",
     );

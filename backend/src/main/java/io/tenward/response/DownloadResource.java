@@ -84,11 +84,8 @@ public class DownloadResource {
   private Loaded load(UUID surveyId) {
     try (var connection = database.getConnection()) {
       var survey = ReleaseState.ofOwn(connection, caller, surveyId);
-      var ready = survey.requireReady();
-      return new Loaded(
-          released.of(connection, survey, ready),
-          Manifest.parse(ready.manifest()),
-          Marks.of(connection, surveyId));
+      var read = released.read(connection, survey, survey.requireReady());
+      return new Loaded(read.results(), read.manifest(), Marks.of(connection, surveyId));
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }

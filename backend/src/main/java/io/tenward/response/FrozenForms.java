@@ -2,12 +2,14 @@ package io.tenward.response;
 
 import io.agroal.api.AgroalDataSource;
 import io.tenward.platform.DatabaseFailure;
+import io.tenward.platform.Sql;
 import io.tenward.survey.Manifest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.spec.X509EncodedKeySpec;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.Map;
@@ -51,17 +53,24 @@ class FrozenForms {
   }
 
   private Optional<Manifest> manifest(UUID surveyId) {
-    try (var connection = database.getConnection();
-        var query =
-            connection.prepareStatement(
-                "select manifest from survey where survey_id = ? and manifest is not null")) {
-      query.setObject(1, surveyId);
-      try (var row = query.executeQuery()) {
-        return row.next() ? Optional.of(Manifest.parse(row.getString(1))) : Optional.empty();
-      }
+    try (var connection = database.getConnection()) {
+      return text(connection, surveyId).map(Manifest::parse);
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }
+  }
+
+  /** A manifest as it was frozen; it can be long, and is read where it is needed alone. */
+  static Optional<String> text(Connection connection, UUID surveyId) throws SQLException {
+    return Sql.rows(
+            connection,
+            """
+            select manifest from survey where survey_id = ? and manifest is not null
+            """,
+            row -> row.getString(1),
+            surveyId)
+        .stream()
+        .findFirst();
   }
 
   private static Map<UUID, PublicKey> keys(Manifest manifest) {

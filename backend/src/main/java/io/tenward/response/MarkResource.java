@@ -39,7 +39,7 @@ public class MarkResource {
   public MarkList listMarks(@PathParam("surveyId") UUID surveyId) {
     try (var connection = database.getConnection()) {
       var survey = ReleaseState.ofOwn(connection, caller, surveyId);
-      results.requireOpen(connection, survey, survey.requireReady());
+      results.requireOpen(connection, survey);
       return new MarkList(Marks.of(connection, surveyId).stream().sorted().toList());
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
@@ -50,7 +50,7 @@ public class MarkResource {
   public void changeMark(@PathParam("surveyId") UUID surveyId, @Valid @NotNull MarkDraft mark) {
     try (var connection = database.getConnection()) {
       var survey = ReleaseState.ofOwn(connection, caller, surveyId);
-      results.requireOpen(connection, survey, survey.requireReady());
+      results.requireOpen(connection, survey);
       Marks.change(connection, surveyId, mark.commentId(), mark.important());
     } catch (SQLException e) {
       throw new DatabaseFailure(e);

@@ -77,7 +77,7 @@ public class PublicationResource {
   public Response getPublication(@PathParam("surveyId") UUID surveyId) {
     try (var connection = database.getConnection()) {
       var survey = ReleaseState.ofOwn(connection, caller, surveyId);
-      results.requireOpen(connection, survey, survey.requireReady());
+      results.requireOpen(connection, survey);
       var publication = Publication.of(connection, surveyId);
       return Etag.ok(view(publication), publication.version());
     } catch (SQLException e) {
@@ -95,7 +95,7 @@ public class PublicationResource {
     try (var connection = database.getConnection()) {
       var survey = ReleaseState.ofOwn(connection, caller, surveyId);
       var ready = survey.requireReady();
-      results.requireOpen(connection, survey, ready);
+      results.requireOpen(connection, survey);
       var present = Publication.toChange(connection, caller.workspaceId(), surveyId);
       Etag.require(ifMatch, present.version(), view(present));
       var change = mergePatch.apply(PublicationChange.of(present), patch);

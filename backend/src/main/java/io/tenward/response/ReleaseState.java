@@ -20,7 +20,7 @@ record ReleaseState(
     String title,
     int k,
     String zone,
-    @Nullable String manifest,
+    boolean launched,
     @Nullable Instant closedAt,
     @Nullable Instant releasedAt,
     @Nullable Instant keysDestroyedAt,
@@ -29,8 +29,8 @@ record ReleaseState(
 
   private static final String SELECT =
       """
-      select survey_id, state, title, k, zone, manifest, closed_at, released_at, keys_destroyed_at,
-        answered_count, rejected_count
+      select survey_id, state, title, k, zone, manifest is not null as launched, closed_at,
+        released_at, keys_destroyed_at, answered_count, rejected_count
       from survey where survey_id = ?
       """;
 
@@ -81,7 +81,7 @@ record ReleaseState(
         row.getString("title"),
         row.getInt("k"),
         row.getString("zone"),
-        row.getString("manifest"),
+        row.getBoolean("launched"),
         Sql.instant(row, "closed_at"),
         Sql.instant(row, "released_at"),
         Sql.instant(row, "keys_destroyed_at"),
@@ -90,17 +90,17 @@ record ReleaseState(
   }
 
   /** The release, once every key is confirmed gone. */
-  record Ready(String manifest, Instant closedAt, Instant keysDestroyedAt) {}
+  record Ready(Instant closedAt, Instant keysDestroyedAt) {}
 
   /**
    * @throws ProblemException results-not-ready before
    */
   Ready requireReady() {
-    if (manifest == null || closedAt == null || releasedAt == null || keysDestroyedAt == null) {
+    if (!launched || closedAt == null || releasedAt == null || keysDestroyedAt == null) {
       throw ProblemException.of(
           ResponseProblem.RESULTS_NOT_READY, "It has not closed, or its keys are not gone yet");
     }
-    return new Ready(manifest, closedAt, keysDestroyedAt);
+    return new Ready(closedAt, keysDestroyedAt);
   }
 
   /**

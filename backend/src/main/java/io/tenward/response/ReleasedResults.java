@@ -4,7 +4,6 @@ import io.tenward.platform.Caller;
 import io.tenward.platform.Latest;
 import io.tenward.platform.ProblemException;
 import io.tenward.response.ReleaseState.Ready;
-import io.tenward.response.ResultsHold.Lifted;
 import io.tenward.survey.Manifest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -61,9 +60,11 @@ public class ReleasedResults {
     if (kept.isPresent()) {
       return kept.get();
     }
-    var lifted = requireOpen(connection, survey, ready);
-    var results = new ResultsReader(connection, survey, ready, lifted).read();
-    var read = ReleasedSurvey.of(results, Manifest.parse(ready.manifest()));
+    var text = FrozenForms.text(connection, survey.surveyId()).orElseThrow();
+    var lifted = hold.requireLifted(connection, survey.surveyId(), text);
+    var manifest = Manifest.parse(text);
+    var results = new ResultsReader(connection, survey, ready, lifted, manifest).read();
+    var read = ReleasedSurvey.of(results, manifest);
     latest.put(survey.surveyId(), read);
     return read;
   }
@@ -71,7 +72,11 @@ public class ReleasedResults {
   /**
    * @throws ProblemException self-rating-open
    */
-  Lifted requireOpen(Connection connection, ReleaseState survey, Ready ready) throws SQLException {
-    return hold.requireLifted(connection, survey.surveyId(), ready.manifest());
+  void requireOpen(Connection connection, ReleaseState survey) throws SQLException {
+    survey.requireReady();
+    if (latest.get(survey.surveyId()).isEmpty()) {
+      var text = FrozenForms.text(connection, survey.surveyId()).orElseThrow();
+      hold.requireLifted(connection, survey.surveyId(), text);
+    }
   }
 }

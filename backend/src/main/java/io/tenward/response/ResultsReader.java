@@ -40,12 +40,13 @@ final class ResultsReader {
   private final Lifted lifted;
   private final Manifest manifest;
 
-  ResultsReader(Connection connection, ReleaseState survey, Ready ready, Lifted lifted) {
+  ResultsReader(
+      Connection connection, ReleaseState survey, Ready ready, Lifted lifted, Manifest manifest) {
     this.connection = connection;
     this.survey = survey;
     this.ready = ready;
     this.lifted = lifted;
-    this.manifest = Manifest.parse(ready.manifest());
+    this.manifest = manifest;
   }
 
   Results read() throws SQLException {
