@@ -1,6 +1,6 @@
 import { chromium } from "@playwright/test";
 import { findBrowser } from "../../scripts/lib/browser.mjs";
-import { chainStatement, chainVariables } from "../lib/chain.mjs";
+import { chainStatements, chainVariables } from "../lib/chain.mjs";
 import { crowdedBoard } from "../lib/crowded.mjs";
 import { pgbench } from "../lib/pgbench.mjs";
 import { countCalls, PRESSES, pressed } from "../lib/presses.mjs";
@@ -42,7 +42,7 @@ export async function run(bench) {
  * How often a second somebody reads what became of the comments of a survey, of all and of one, beside the statement that finds
  * their themes and beside a signed-in request that reads next to nothing.
  */
-async function chain(bench, server, lead, { surveyId }) {
+async function chain(bench, server, lead, { boardId, surveyId }) {
   const url = `${server.url}/api/surveys/${surveyId}/chain`;
   const environment = { COOKIE: lead.cookie };
   const seconds = bench.seconds(4);
@@ -53,9 +53,9 @@ async function chain(bench, server, lead, { surveyId }) {
   await warmUp(bench.seconds(10), () => of(url));
   await warmUp(bench.seconds(5), () => of(one));
   await warmUp(bench.seconds(5), () => of(bare));
-  const variables = await chainVariables(server, surveyId);
+  const variables = await chainVariables(server, surveyId, boardId);
   const sql = (comment) =>
-    pgbench(server, chainStatement(comment), {
+    pgbench(server, chainStatements(comment), {
       clients: CLIENTS,
       seconds,
       variables: { ...variables, comment: body.items[0].commentId },

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** A statement as the name of a theme. */
 public final class Shortened {
   private static final int LONGEST = 60;
-  private static final Pattern GAP = Pattern.compile(" \\s+|[\\s&&[^ ]]\\s*");
+  private static final Pattern GAP = Pattern.compile("\\s(?:(?<! )\\s*|\\s+)");
   private static final String TAIL = " .;,:!";
 
   private Shortened() {}

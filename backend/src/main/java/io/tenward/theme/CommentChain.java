@@ -1,12 +1,16 @@
 package io.tenward.theme;
 
+import com.fasterxml.jackson.databind.util.RawValue;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Comments and the themes that their statements stand in, in the shape of the contract. */
 record CommentChain(List<Item> items) {
-  record Item(UUID commentId, List<Link> links) {}
+  /**
+   * @param links each a {@link Link} as JSON, written once for all comments that lead to it
+   */
+  record Item(UUID commentId, List<RawValue> links) {}
 
   /**
    * @param reason in the lead's own words; null for none

@@ -1,6 +1,11 @@
 package io.tenward.theme;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.util.RawValue;
 import io.tenward.platform.Caller;
+import io.tenward.platform.Json;
 import io.tenward.platform.Sql;
 import io.tenward.response.ReleasedSurvey;
 import io.tenward.theme.CommentChain.Clause;
@@ -24,11 +29,13 @@ import org.jspecify.annotations.Nullable;
 final class LinkedThemes {
   record Key(UUID board, UUID theme) {}
 
+  private static final ObjectWriter JSON = Json.MAPPER.writerFor(Link.class);
+
   private final Connection connection;
   private final Set<Key> wanted;
   private final QuotedWords words;
   private final Map<UUID, String> clauseTexts = new LinkedHashMap<>();
-  private final Map<Key, Link> links = new HashMap<>();
+  private final Map<Key, RawValue> links = new HashMap<>();
 
   private LinkedThemes(Connection connection, QuotedWords words, Set<Key> wanted) {
     this.connection = connection;
@@ -57,7 +64,8 @@ final class LinkedThemes {
     return themes;
   }
 
-  Optional<Link> find(Key key) {
+  /** As JSON. */
+  Optional<RawValue> find(Key key) {
     return Optional.ofNullable(links.get(key));
   }
 
@@ -88,7 +96,7 @@ final class LinkedThemes {
             },
             ids(Key::board),
             ids(Key::theme))
-        .forEach(link -> links.put(new Key(link.boardId(), link.themeId()), link));
+        .forEach(link -> links.put(new Key(link.boardId(), link.themeId()), json(link)));
   }
 
   private String name(ResultSet row, Key key, String language) throws SQLException {
@@ -110,6 +118,14 @@ final class LinkedThemes {
         reason.isBlank() ? null : reason,
         published,
         clauses);
+  }
+
+  private static RawValue json(Link link) {
+    try {
+      return new RawValue(new SerializedString(JSON.writeValueAsString(link)));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Of the role, where the board gathers it, in the order of their places. */

@@ -105,6 +105,21 @@ class CommentChainTest {
   }
 
   @Test
+  void twoStatementsInOneThemeLeadToItOnce() {
+    String comment =
+        board.read().get("statements.countBy { it.commentId }.find { it.value > 1 }.key");
+    var both =
+        board.read().getList("statements.findAll { it.commentId == '%s' }.id".formatted(comment));
+    var theme = OwnBoard.newId();
+    board.changed("add-theme", "themeId", theme, "name", "Both", "statementIds", both);
+    lead.request()
+        .queryParam("commentId", comment)
+        .get(survey.path() + "/chain")
+        .then()
+        .body("items[0].links.themeId", contains(theme));
+  }
+
+  @Test
   void ofSeveralBoardsTheOlderComesFirst() {
     var other = OwnBoard.of(lead, survey);
     String comment =
