@@ -8,7 +8,27 @@ const server = process.env.TENWARD_DEV_SERVER ?? "http://localhost:8080";
 export default defineConfig({
   root: "app",
   plugins: [react(), firstRoutes(200_000, [["SignInPage.tsx"], ["HomePage.tsx", "Toasts.tsx"]])],
-  build: { outDir: "../dist", emptyOutDir: true, target: "es2022" },
+  build: {
+    outDir: "../dist",
+    emptyOutDir: true,
+    target: "es2022",
+    // Without HTTP/2 a browser fetches six files at a time: few larger ones come sooner than many small ones.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "core", tags: ["$initial"] },
+            {
+              name: "shared",
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 2_000,
+            },
+          ],
+        },
+      },
+    },
+  },
   server: {
     proxy: Object.fromEntries(
       ["/api", "/auth", "^/r/", "/openapi.yaml"].map((path) => [

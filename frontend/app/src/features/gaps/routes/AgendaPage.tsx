@@ -2,11 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useSearchParams } from "react-router";
 import { AgendaPage } from "../agenda/AgendaPage";
 import { Empty } from "../Empty";
-import { load, shouldLoad } from "../loading";
 import { gapsQuery } from "../queries";
-
-export const loader = load;
-export const shouldRevalidate = shouldLoad;
 
 export function Component() {
   const surveyId = useSearchParams()[0].get("survey");

@@ -2,11 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useSearchParams } from "react-router";
 import { Empty } from "../Empty";
 import { GapsPage } from "../GapsPage";
-import { load, shouldLoad } from "../loading";
 import { gapsQuery } from "../queries";
-
-export const loader = load;
-export const shouldRevalidate = shouldLoad;
 
 export function Component() {
   const [query] = useSearchParams();
