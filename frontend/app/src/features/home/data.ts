@@ -4,7 +4,7 @@ import {
   boardsQuery,
   client,
   commentsOf,
-  peopleQuery,
+  groupsQuery,
   resultsQuery,
   roleQuery,
   type Schemas,
@@ -19,7 +19,7 @@ export type RunningSurvey = { survey: SurveySummary; counts: Schemas["Counts"] |
 
 /** Everything the start page is about, kept current without a reload. */
 export function useHome() {
-  const people = useQuery(peopleQuery);
+  const groups = useQuery(groupsQuery);
   const role = useQuery(roleQuery);
   const surveys = useQuery({ ...allSurveysQuery, refetchInterval: often });
   const running = surveys.data?.filter(({ state }) => state === "running") ?? [];
@@ -50,7 +50,7 @@ export function useHome() {
   return {
     /** The sentences of the role; those that are left out do not count. */
     clauses: role.data?.value.clauses.filter(({ leftOut }) => !leftOut),
-    people: people.data?.length,
+    people: groups.data?.reduce((sum, group) => sum + group.people, 0),
     surveys: surveys.data,
     running: running.map((survey, at): RunningSurvey => ({ survey, counts: counts[at]?.data })),
     read,
@@ -59,9 +59,9 @@ export function useHome() {
     boards: boards.data,
     gatherable: new Set(ungathered && comments.data ? [ungathered.id] : []),
     asking: (unread !== undefined && selfRating.isPending) || comments.isLoading,
-    error: people.error ?? surveys.error ?? boards.error ?? role.error,
+    error: groups.error ?? surveys.error ?? boards.error ?? role.error,
     retry: () =>
-      Promise.all([people.refetch(), surveys.refetch(), boards.refetch(), role.refetch()]),
+      Promise.all([groups.refetch(), surveys.refetch(), boards.refetch(), role.refetch()]),
   };
 }
 

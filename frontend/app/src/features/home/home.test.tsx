@@ -21,7 +21,7 @@ function open(item: object) {
   markRead("s1");
   network({
     "GET /api/me": { role: "lead" },
-    "GET /api/people": { items: [] },
+    "GET /api/groups": { items: [] },
     "GET /api/role": { clauses: [] },
     "GET /api/surveys": { items: [survey] },
     "GET /api/boards": { items: [] },

@@ -1,11 +1,12 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { client, everyPage, ifMatch, peopleQuery, type Schemas, versioned } from "../../shared/api";
-import type { Group, Person } from "./launchRules";
+import { client, everyPage, groupsQuery, ifMatch, type Schemas, versioned } from "../../shared/api";
+import type { Person } from "./launchRules";
 
-export const groupsQuery = {
-  queryKey: ["groups"],
-  queryFn: () => everyPage<Group>((query) => client.GET("/api/groups", { params: { query } })),
+/** Those who can be asked; not those in the archive. */
+export const peopleQuery = {
+  queryKey: ["people"],
+  queryFn: () => everyPage<Person>((query) => client.GET("/api/people", { params: { query } })),
 };
 
 export const archivedQuery = {

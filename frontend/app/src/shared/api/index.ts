@@ -1,5 +1,6 @@
 export { boardsQuery } from "./boards";
 export { client, type Schemas } from "./client";
+export { groupsQuery } from "./groups";
 export { CreationKey, useCreationKey, uuid } from "./idempotency";
 export {
   forgetInstallation,
@@ -10,7 +11,6 @@ export {
   useMe,
 } from "./me";
 export { everyPage } from "./pages";
-export { peopleQuery } from "./people";
 export { ProblemError, slugOf, UnreachableError } from "./problem";
 export { queries, whenSignedOut } from "./queries";
 export { roleQuery } from "./role";

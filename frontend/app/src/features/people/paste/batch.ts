@@ -1,6 +1,5 @@
-import { client, ProblemError, type Schemas, slugOf } from "../../../shared/api";
+import { client, groupsQuery, ProblemError, type Schemas, slugOf } from "../../../shared/api";
 import { faultText } from "../../../shared/problems";
-import { groupsQuery } from "../data";
 import { type Fate, groupsToMake, type Sendable, wordKey } from "./fates";
 
 /** As many lines as one batch of the contract takes. */
