@@ -70,7 +70,7 @@ public class ReleasedResults {
   }
 
   /**
-   * @throws ProblemException self-rating-open
+   * @throws ProblemException results-not-ready before the release, self-rating-open
    */
   void requireOpen(Connection connection, ReleaseState survey) throws SQLException {
     survey.requireReady();
