@@ -172,7 +172,7 @@ test("the owner invites a lead by a link that works once", async ({ page, browse
   await signIn(page, server.url, "the ferry leaves at ten");
   await page.getByRole("button", { name: "Ines Falk, account" }).click();
   await page.getByRole("link", { name: "Members" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("1 member has an account");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("One member has an account");
   for (const name of ["Marek Dorn", "Nora Iversen"]) {
     await type(page, "Name", name);
     await type(page, "E-mail", `${name.split(" ")[0]}@nordhafen.example`);

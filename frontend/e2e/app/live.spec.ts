@@ -123,7 +123,7 @@ test("with certificate files the form opens on other people's phones", async ({
     await opensOnAPhone(browser, await launch(page));
     await page.getByRole("button", { name: /, account$/ }).click();
     await page.getByRole("link", { name: "Going live" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("2 things are left to do");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Two things are left to do");
     await expect(row(page, "Address")).toContainText(`${address} leads here.`);
     await expect(row(page, "https")).toContainText("The certificate is trusted");
     await expect(row(page, "Folder of keys")).toContainText("is ours alone");

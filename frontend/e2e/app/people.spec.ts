@@ -35,7 +35,7 @@ test("the empty page takes the first person", async ({ page }) => {
   await page.getByLabel("Group").selectOption("Manager");
   await page.getByLabel("E-mail, if they have one").fill("petra.lenz@nordhafen.example");
   await page.getByRole("button", { name: "Add the first person" }).click();
-  await expect(h1(page)).toHaveText("1 person in one group");
+  await expect(h1(page)).toHaveText("One person in one group");
   await expect(group(page, "Manager").getByText("1 person, answers by name")).toBeVisible();
   expect(complained).toEqual([]);
 });
@@ -161,7 +161,7 @@ test("a pasted list is told line by line, mended and sent by keyboard alone", as
   );
   await follow(page, "Back");
   await expect(h1(page)).toHaveText(
-    "10 people in five groups, three of them too small to stand alone",
+    "Ten people in five groups, three of them too small to stand alone",
   );
   await expect(group(page, "Security").getByText("Kofi Mensah")).toBeVisible();
   const panel = page.getByRole("complementary", { name: "What the groups can become" });
@@ -205,7 +205,7 @@ test("who is archived is not offered, and comes back", async ({ page }) => {
   await expect(page.getByText("Clara Voss is in the archive")).toBeVisible();
   await expect(group(page, "Team").getByText("Clara Voss")).toHaveCount(0);
   await page.getByRole("link", { name: "Archive", exact: true }).click();
-  await expect(h1(page)).toHaveText("1 person is in the archive");
+  await expect(h1(page)).toHaveText("One person is in the archive");
   await expect(
     page.getByRole("main").getByRole("listitem").filter({ hasText: "Clara Voss" }),
   ).toContainText("Team");

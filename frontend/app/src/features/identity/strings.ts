@@ -116,7 +116,7 @@ export const strings = defineStrings(
     ended: "{{client}} is signed out",
 
     members: "Members",
-    membersFinding_one: "{{count}} member has an account",
+    membersFinding_one: "One member has an account",
     membersFinding_other: "{{first}} members have an account",
     membersLede:
       "Each lead has people and surveys of their own. An owner cannot see those of others.",
@@ -301,7 +301,7 @@ export const strings = defineStrings(
     ended: "{{client}} ist abgemeldet",
 
     members: "Mitglieder",
-    membersFinding_one: "{{count}} Mitglied hat ein Konto",
+    membersFinding_one: "Ein Mitglied hat ein Konto",
     membersFinding_other: "{{first}} Mitglieder haben ein Konto",
     membersLede:
       "Jeder Lead hat eigene Leute und Umfragen. Wer den Workspace besitzt, sieht die der anderen nicht.",

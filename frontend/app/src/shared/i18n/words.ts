@@ -1,3 +1,4 @@
+import { formatNumber } from "./format";
 import { language } from "./language";
 
 const words = {
@@ -7,7 +8,7 @@ const words = {
 
 /** Small numbers as words, larger ones as figures; German "eine" agrees with Gruppe, Person and Zeile. */
 export function inWords(count: number): string {
-  return words[language()][count] ?? String(count);
+  return words[language()][count] ?? formatNumber(count);
 }
 
 /** The same at the start of a sentence. */
