@@ -1,4 +1,4 @@
-import { formatMean, useStrings } from "../../shared/i18n";
+import { formatMean, formatNumber, useStrings } from "../../shared/i18n";
 import { ScrollTable, useBlockName } from "../../shared/ui";
 import styles from "./gaps.module.css";
 import { gapsStrings } from "./strings";
@@ -77,10 +77,10 @@ function Numbers({ row, gaps, selected, onSelect }: NumbersProps) {
           <td>{item.self?.rating ?? "–"}</td>
           <td>{formatMean(block.mean)}</td>
           <td>{distance === undefined ? "–" : formatDistance(distance)}</td>
-          <td>{block.n}</td>
-          <td>{block.bands.low}</td>
-          <td>{block.bands.middle}</td>
-          <td>{block.bands.high}</td>
+          <td>{formatNumber(block.n)}</td>
+          <td>{formatNumber(block.bands.low)}</td>
+          <td>{formatNumber(block.bands.middle)}</td>
+          <td>{formatNumber(block.bands.high)}</td>
         </>
       ) : (
         <>

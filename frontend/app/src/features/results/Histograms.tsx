@@ -1,4 +1,4 @@
-import { useStrings } from "../../shared/i18n";
+import { formatNumber, useStrings } from "../../shared/i18n";
 import { ScrollTable, useBlockName } from "../../shared/ui";
 import styles from "./results.module.css";
 import { resultsStrings } from "./strings";
@@ -49,7 +49,9 @@ function Histogram({ item, k }: { item: RatedItem; k: number }) {
           <tr key={block.launchGroupId ?? block.block}>
             <th scope="row">{nameOf(block)}</th>
             {scale.map((value) => (
-              <td key={value}>{block.histogram?.[value - 1]}</td>
+              <td key={value}>
+                {block.histogram && formatNumber(block.histogram[value - 1] ?? 0)}
+              </td>
             ))}
           </tr>
         ))}

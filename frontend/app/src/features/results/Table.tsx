@@ -1,4 +1,4 @@
-import { formatMean, inWordsFirst, useStrings } from "../../shared/i18n";
+import { formatMean, formatNumber, inWordsFirst, useStrings } from "../../shared/i18n";
 import { ScrollTable, useBlockName } from "../../shared/ui";
 import { namedOn } from "./Figure";
 import styles from "./results.module.css";
@@ -61,11 +61,11 @@ function ItemRows({ item, results }: { item: RatedItem; results: Results }) {
         <tr key={block.launchGroupId ?? block.block}>
           {at === 0 && head}
           <th scope="row">{nameOf(block)}</th>
-          <td>{block.n}</td>
+          <td>{formatNumber(block.n)}</td>
           <td>{formatMean(block.mean)}</td>
-          <td>{block.bands.low}</td>
-          <td>{block.bands.middle}</td>
-          <td>{block.bands.high}</td>
+          <td>{formatNumber(block.bands.low)}</td>
+          <td>{formatNumber(block.bands.middle)}</td>
+          <td>{formatNumber(block.bands.high)}</td>
         </tr>
       ))}
       {named.map(({ name, rating }, at) => (

@@ -1,4 +1,5 @@
 import type { ComponentProps } from "react";
+import { formatNumber } from "../i18n";
 import figure from "./figure.module.css";
 import styles from "./plot.module.css";
 import { bandsOf, ticks, xOf } from "./scale";
@@ -40,7 +41,7 @@ export function Bands({ of, top }: Placed & { of: Parameters<typeof bandsOf>[0] 
             <rect className={styles.floor} {...bar} />
             <rect className={styles.band} {...bar} opacity={opacity} />
             <text className={styles.count} x={`${x + width / 2}%`} y={top + 38}>
-              {count}
+              {formatNumber(count)}
             </text>
           </g>
         );

@@ -1,3 +1,4 @@
+import { formatNumber } from "../../../shared/i18n";
 import { bandsOf, ticks } from "../../../shared/scale";
 import type { SignKind } from "../../../shared/ui";
 import type { GapBlock } from "../types";
@@ -59,7 +60,7 @@ function bands(block: GapBlock, middle: number, of: Colours): string {
   const rects = bandsOf(block).map(({ x, width: share, opacity, count }) => {
     const place = `x="${left + x * wide}" y="${middle - 12}" width="${share * wide}" height="24" rx="2"`;
     return `<rect ${place} fill="${of("--band-floor")}"/><rect ${place} fill="${of("--band")}" opacity="${opacity}"/>${write(
-      String(count),
+      formatNumber(count),
       left + (x + share / 2) * wide,
       middle + 26,
       { size: 12.5, fill: of("--ink-3"), anchor: "middle" },
