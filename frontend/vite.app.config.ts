@@ -4,6 +4,8 @@ import { firstRoutes } from "./app/build/firstRoutes";
 
 const server = process.env.TENWARD_DEV_SERVER ?? "http://localhost:8080";
 
+const shared = (name: string) => (name.startsWith("shared~") ? "shared" : name);
+
 /** The SPA for leads. `npm run dev` proxies to a server that runs beside it. */
 export default defineConfig({
   root: "app",
@@ -15,6 +17,10 @@ export default defineConfig({
     // Without HTTP/2 a browser fetches six files at a time: few larger ones come sooner than many small ones.
     rolldownOptions: {
       output: {
+        // Else it names every page that shares it.
+        chunkFileNames: ({ name }) => `assets/${shared(name)}-[hash].js`,
+        assetFileNames: ({ names: [name = ""] }) =>
+          `assets/${name.endsWith(".css") ? shared(name.slice(0, -4)) : "[name]"}-[hash][extname]`,
         codeSplitting: {
           groups: [
             { name: "core", tags: ["$initial"] },

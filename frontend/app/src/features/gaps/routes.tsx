@@ -1,11 +1,19 @@
 import type { RouteObject } from "react-router";
-import { load, shouldLoad } from "./loading";
 
 /** What is shown is fetched beside the page that shows it. */
-const loading = { loader: load, shouldRevalidate: shouldLoad };
+const loading = {
+  loader: async () => (await import("./loading")).load,
+  shouldRevalidate: async () => (await import("./loading")).shouldLoad,
+};
 
 /** For the lead who asked. What is looked at stands in the address behind the question mark. */
 export const routes: RouteObject[] = [
-  { path: "gaps", ...loading, lazy: () => import("./routes/GapsPage") },
-  { path: "gaps/agenda", ...loading, lazy: () => import("./routes/AgendaPage") },
+  {
+    path: "gaps",
+    lazy: { ...loading, Component: async () => (await import("./routes/GapsPage")).Component },
+  },
+  {
+    path: "gaps/agenda",
+    lazy: { ...loading, Component: async () => (await import("./routes/AgendaPage")).Component },
+  },
 ];
