@@ -2,7 +2,10 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useSearchParams } from "react-router";
 import { Empty } from "../Empty";
 import { GapsPage } from "../GapsPage";
+import { shouldLoad } from "../loading";
 import { gapsQuery } from "../queries";
+
+export const shouldRevalidate = shouldLoad;
 
 export function Component() {
   const [query] = useSearchParams();
