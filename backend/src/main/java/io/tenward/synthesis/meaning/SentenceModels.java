@@ -40,11 +40,19 @@ public final class SentenceModels implements AutoCloseable {
         () -> {
           // Most of the time goes into unpacking: one model beside the runtime and the other one.
           var bge = beside(() -> new OnnxModel(packaged(BGE + ".onnx"), Pooling.FIRST));
-          // Both were trained on one vocabulary.
-          var tokenizer = beside(SentenceModels::packagedTokenizer);
-          NativeRuntime.environment();
-          var minilm = new OnnxModel(packaged(MINILM + ".onnx"), Pooling.MEAN);
-          return new SentenceModels(tokenizer.join(), List.of(minilm, bge.join()));
+          try {
+            // Both were trained on one vocabulary.
+            var tokenizer = beside(SentenceModels::packagedTokenizer);
+            NativeRuntime.environment();
+            var minilm = packaged(MINILM + ".onnx");
+            // Opened last: whatever fails before, only the other one can be open.
+            var words = tokenizer.join();
+            var second = bge.join();
+            return new SentenceModels(words, List.of(new OnnxModel(minilm, Pooling.MEAN), second));
+          } catch (Exception | Error unusable) {
+            bge.thenAccept(model -> letGo(model, unusable));
+            throw unusable;
+          }
         });
   }
 
@@ -66,6 +74,15 @@ public final class SentenceModels implements AutoCloseable {
             return new SentenceModels(tokenizer, List.of(new OnnxModel(file, pooling)));
           }
         });
+  }
+
+  /** Who asks again later must not find the memory full of models that nobody uses. */
+  private static void letGo(OnnxModel model, Throwable why) {
+    try {
+      model.close();
+    } catch (OrtException unclosed) {
+      why.addSuppressed(unclosed);
+    }
   }
 
   private static <T> CompletableFuture<T> beside(Callable<T> loading) {
