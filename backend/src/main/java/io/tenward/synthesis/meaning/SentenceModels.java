@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 
 /** Models that read the same words side by side, each in its own way. */
 public final class SentenceModels implements AutoCloseable {
@@ -36,21 +38,36 @@ public final class SentenceModels implements AutoCloseable {
    * @throws ModelsMissing where the runtime has no library for this system, or may not unpack it
    */
   public static SentenceModels english() throws ModelsMissing {
+    // Most of the time goes into unpacking: one model beside the runtime and the other one.
+    return together(
+        SentenceModels::packagedTokenizer,
+        () -> {
+          NativeRuntime.environment();
+          return new OnnxModel(packaged(MINILM + ".onnx"), Pooling.MEAN);
+        },
+        () -> new OnnxModel(packaged(BGE + ".onnx"), Pooling.FIRST));
+  }
+
+  /**
+   * Two that were trained on one vocabulary. Whatever fails, none of them stays open: who asks
+   * again later must not find the memory full of models that nobody uses.
+   *
+   * @param here opened in this thread
+   * @param there opened beside it, as the vocabulary is read
+   */
+  static SentenceModels together(
+      Callable<Tokenizer> vocabulary, Callable<OnnxModel> here, Callable<OnnxModel> there)
+      throws ModelsMissing {
     return load(
         () -> {
-          // Most of the time goes into unpacking: one model beside the runtime and the other one.
-          var bge = beside(() -> new OnnxModel(packaged(BGE + ".onnx"), Pooling.FIRST));
+          var second = loading(there, ForkJoinPool.commonPool());
+          var words = loading(vocabulary, ForkJoinPool.commonPool());
+          var first = loading(here, Runnable::run);
           try {
-            // Both were trained on one vocabulary.
-            var tokenizer = beside(SentenceModels::packagedTokenizer);
-            NativeRuntime.environment();
-            var minilm = packaged(MINILM + ".onnx");
-            // Opened last: whatever fails before, only the other one can be open.
-            var words = tokenizer.join();
-            var second = bge.join();
-            return new SentenceModels(words, List.of(new OnnxModel(minilm, Pooling.MEAN), second));
-          } catch (Exception | Error unusable) {
-            bge.thenAccept(model -> letGo(model, unusable));
+            return new SentenceModels(words.join(), List.of(first.join(), second.join()));
+          } catch (CompletionException unusable) {
+            first.thenAccept(model -> letGo(model, unusable));
+            second.thenAccept(model -> letGo(model, unusable));
             throw unusable;
           }
         });
@@ -76,7 +93,6 @@ public final class SentenceModels implements AutoCloseable {
         });
   }
 
-  /** Who asks again later must not find the memory full of models that nobody uses. */
   private static void letGo(OnnxModel model, Throwable why) {
     try {
       model.close();
@@ -85,15 +101,16 @@ public final class SentenceModels implements AutoCloseable {
     }
   }
 
-  private static <T> CompletableFuture<T> beside(Callable<T> loading) {
+  private static <T> CompletableFuture<T> loading(Callable<T> part, Executor where) {
     return CompletableFuture.supplyAsync(
         () -> {
           try {
-            return loading.call();
+            return part.call();
           } catch (Exception unusable) {
             throw new CompletionException(unusable);
           }
-        });
+        },
+        where);
   }
 
   private static SentenceModels load(Loading loading) throws ModelsMissing {
