@@ -1,21 +1,15 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { client, everyPage, groupsQuery, ifMatch, type Schemas, versioned } from "../../shared/api";
+import {
+  archivedQuery,
+  client,
+  groupsQuery,
+  ifMatch,
+  peopleQuery,
+  type Schemas,
+  versioned,
+} from "../../shared/api";
 import type { Person } from "./launchRules";
-
-/** Those who can be asked; not those in the archive. */
-export const peopleQuery = {
-  queryKey: ["people"],
-  queryFn: () => everyPage<Person>((query) => client.GET("/api/people", { params: { query } })),
-};
-
-export const archivedQuery = {
-  queryKey: ["people", "archived"],
-  queryFn: () =>
-    everyPage<Person>((query) =>
-      client.GET("/api/people", { params: { query: { ...query, archived: true } } }),
-    ),
-};
 
 /** Those in the archive beside the others. */
 export function useEverybody() {

@@ -1,7 +1,10 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import {
+  archivedQuery,
   client,
   everyPage,
+  groupsQuery,
+  peopleQuery,
   queries,
   surveyQuery,
   templatesQuery,
@@ -17,7 +20,7 @@ export const surveysQuery = queryOptions({
   queryFn: () => everyPage((query) => client.GET("/api/surveys", { params: { query } })),
 });
 
-export { surveyQuery, templatesQuery };
+export { archivedQuery, groupsQuery, peopleQuery, surveyQuery, templatesQuery };
 
 /** Each saved version of a draft has a preview of its own; the one before stays until the next is there. */
 export const previewQuery = (surveyId: string, etag: string) =>
@@ -78,24 +81,6 @@ export const proposalQuery = (sets: string[]) =>
       ).value,
     enabled: sets.length > 0,
   });
-
-export const groupsQuery = queryOptions({
-  queryKey: ["groups", "to-ask"],
-  queryFn: () => everyPage((query) => client.GET("/api/groups", { params: { query } })),
-});
-
-export const peopleQuery = queryOptions({
-  queryKey: ["people", "to-ask"],
-  queryFn: () => everyPage((query) => client.GET("/api/people", { params: { query } })),
-});
-
-export const archivedQuery = queryOptions({
-  queryKey: ["people", "to-ask", "archived"],
-  queryFn: () =>
-    everyPage((query) =>
-      client.GET("/api/people", { params: { query: { ...query, archived: true } } }),
-    ),
-});
 
 /** Puts a survey that a call answered with where the pages read it, and lets lists and counts be read again. */
 export function surveyChanged(survey: Versioned<Survey>): void {

@@ -1,6 +1,5 @@
 export { boardsQuery } from "./boards";
 export { client, type Schemas } from "./client";
-export { groupsQuery } from "./groups";
 export { CreationKey, useCreationKey, uuid } from "./idempotency";
 export {
   forgetInstallation,
@@ -11,6 +10,7 @@ export {
   useMe,
 } from "./me";
 export { everyPage } from "./pages";
+export { archivedQuery, groupsQuery, peopleQuery } from "./people";
 export { ProblemError, slugOf, UnreachableError } from "./problem";
 export { queries, whenSignedOut } from "./queries";
 export { roleQuery } from "./role";
