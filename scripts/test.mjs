@@ -6,6 +6,7 @@ import { buildPages, installPackages, markServerBuilt } from "./lib/build.mjs";
 import { ofNodeTest, ofPlaywright, ofSurefire, ofVitest } from "./lib/counts.mjs";
 import { findJdk } from "./lib/jdk.mjs";
 import { checkMaven } from "./lib/maven.mjs";
+import { findNginx } from "./lib/nginx.mjs";
 import { root, runnable } from "./lib/paths.mjs";
 import { recordStart } from "./lib/record.mjs";
 import { Steps } from "./lib/steps.mjs";
@@ -20,7 +21,10 @@ await run(async () => {
   console.log(`JDK ${jdk.version} in ${jdk.home}, Node ${process.versions.node}`);
   installPackages(environment);
   buildPages(environment);
-  const browser = findBrowser(environment, console.log);
+  const programs = {
+    TENWARD_BROWSER: findBrowser(environment, console.log),
+    TENWARD_NGINX: findNginx(environment, console.log),
+  };
   const steps = new Steps(environment);
   // Each waits a good part of its time; a machine of two cores carries those beside one another.
   const server = buildServer(steps);
@@ -31,7 +35,7 @@ await run(async () => {
     // Each of the many starts from here on is shorter.
     await recordStart(jdk, environment);
   }
-  await Promise.all([backend, checkLauncher(steps, built), checkWhole(steps, built, browser)]);
+  await Promise.all([backend, checkLauncher(steps, built), checkWhole(steps, built, programs)]);
   return steps.summary();
 });
 
@@ -69,14 +73,14 @@ async function checkLauncher(steps, built) {
   await steps.run("Launcher (node --test)", process.execPath, launcher, { count: ofNodeTest });
 }
 
-async function checkWhole(steps, built, browser) {
-  if (!built || !browser) {
+async function checkWhole(steps, built, programs) {
+  if (!built || !programs.TENWARD_BROWSER) {
     const missing = built ? "no browser." : "the server was not built.";
     steps.fail("End to end (Playwright)", `Not run: ${missing}`);
     return;
   }
   await steps.run("End to end (Playwright)", "npm", ["run", "e2e", "--workspace", "frontend"], {
     count: ofPlaywright,
-    environment: { TENWARD_BROWSER: browser },
+    environment: programs,
   });
 }

@@ -83,7 +83,7 @@ test("has one owner per folder, takes commands beside it, and serves an external
     "nobody@example.com",
   ]);
   assert.equal(reset.code, 1);
-  assert.equal(reset.lines.length, 1);
+  assert.equal(reset.lines.length, 1, reset.lines.join("\n"));
 
   const password = readFileSync(join(home, "database-password"), "utf8");
   const address = `127.0.0.1:${databasePort(home)}/postgres`;

@@ -14,6 +14,8 @@ import { setUp } from "./steps";
 /** Not this computer's own name: for browsers and for the server it is a host like any other. */
 const HOST = "127.0.0.2";
 const has = (program: string) => spawnSync(program, ["-v"]).error === undefined;
+/** Where the tests have it from: scripts/lib/nginx.mjs. */
+const NGINX = process.env.TENWARD_NGINX ?? "nginx";
 
 test.skip(!has("openssl"), "makes the certificate");
 test.use({ locale: "en-GB", ignoreHTTPSErrors: true });
@@ -144,7 +146,7 @@ test("behind nginx, as the documentation sets it up, it opens as well", async ({
   page,
   browser,
 }) => {
-  test.skip(!has("nginx"), "stands in front");
+  test.skip(!has(NGINX), "stands in front");
   const port = await freePort();
   const inner = await freePort();
   const address = `https://${HOST}:${port}`;
@@ -161,7 +163,7 @@ test("behind nginx, as the documentation sets it up, it opens as well", async ({
     },
     trusting(),
   );
-  const nginx = spawn("nginx", ["-c", configuration(port, inner), "-p", folder], {
+  const nginx = spawn(NGINX, ["-c", configuration(port, inner), "-p", folder], {
     stdio: "ignore",
   });
   try {
