@@ -167,18 +167,12 @@ export async function pressed({ press, tries }) {
       act(1, 1);
       await appeared("[role=dialog] input[type=checkbox]");
       const dialog = find("[role=dialog]");
-      // What the slider made while the dialog was open comes when it closes: to count themes would not tell.
-      const named = [...sections()].map(({ dataset }, at) => ({
-        name: inTheme(at, "h2, h3").textContent,
-        id: dataset.theme,
-      }));
-      const nameOf = (choice) => choice.closest("label").querySelector("span").textContent;
-      const onPage = (choice) => named.filter(({ name }) => name === nameOf(choice));
+      // What the slider made while the dialog was open comes when it closes: to count themes would not tell. What is decided has
+      // no section.
+      const shown = new Set([...sections()].map(({ dataset }) => dataset.theme));
       const choices = [...dialog.querySelectorAll("input[type=checkbox]")];
-      // What is decided has no section, and may be called as one that has.
-      const listed = (choice) => choices.filter((other) => nameOf(other) === nameOf(choice));
-      const choice = choices.find((one) => onPage(one).length === 1 && listed(one).length === 1);
-      const [{ id: gone }] = onPage(choice);
+      const choice = choices.find(({ value }) => shown.has(value));
+      const gone = choice.value;
       choice.click();
       await rest();
       const go = [...dialog.querySelectorAll("button")].at(-2);

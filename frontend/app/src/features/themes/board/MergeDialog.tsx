@@ -48,6 +48,7 @@ export function MergeDialog({ theme, onDone }: { theme: Theme; onDone: () => voi
             <label>
               <input
                 type="checkbox"
+                value={other.id}
                 checked={chosen.has(other.id)}
                 onChange={() => toggle(other.id)}
               />
