@@ -101,6 +101,7 @@ export const boardStrings = defineStrings(
     "merge.text":
       "What is chosen here goes into it; their own names and verdicts go. Undo brings them back.",
     "merge.filter": "Find a theme",
+    "merge.go_zero": "Merge into it",
     "merge.go_one": "Merge {{count}} theme into it",
     "merge.go_other": "Merge {{count}} themes into it",
     "merge.none": "Choose at least one.",
@@ -110,6 +111,7 @@ export const boardStrings = defineStrings(
     "split.about": "Split {{theme}}",
     "split.title": "Split “{{theme}}”",
     "split.text": "Choose what goes into a theme of its own.",
+    "split.go_zero": "Split off",
     "split.go_one": "Split {{count}} quote off",
     "split.go_other": "Split {{count}} quotes off",
     "split.self": "Split where they differ most",
@@ -306,6 +308,7 @@ export const boardStrings = defineStrings(
     "merge.text":
       "Was hier gewählt ist, geht darin auf; eigene Namen und Entscheidungen entfallen. Rückgängig holt sie zurück.",
     "merge.filter": "Thema suchen",
+    "merge.go_zero": "Hineinlegen",
     "merge.go_one": "{{count}} Thema hineinlegen",
     "merge.go_other": "{{count}} Themen hineinlegen",
     "merge.none": "Wähle mindestens eines.",
@@ -315,6 +318,7 @@ export const boardStrings = defineStrings(
     "split.about": "{{theme}} teilen",
     "split.title": "„{{theme}}“ teilen",
     "split.text": "Wähle, was in ein eigenes Thema kommt.",
+    "split.go_zero": "Abteilen",
     "split.go_one": "{{count}} Zitat abteilen",
     "split.go_other": "{{count}} Zitate abteilen",
     "split.self": "Teilen, wo sie sich am meisten unterscheiden",
