@@ -9,6 +9,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String... arguments) {
+    ThreadFailures.tellWithoutMessages();
     try {
       var settings = Settings.of(System.getenv(), Folders.here());
       boolean command = arguments.length > 0;
