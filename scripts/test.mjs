@@ -69,7 +69,8 @@ async function checkLauncher(steps, built) {
     steps.fail("Launcher (node --test)", "Not run: the server was not built.");
     return;
   }
-  const launcher = ["--test", "--test-concurrency=1", "scripts/test/"];
+  // Those that fail stand at the end, in full.
+  const launcher = ["--test", "--test-reporter=spec", "--test-concurrency=1", "scripts/test/"];
   await steps.run("Launcher (node --test)", process.execPath, launcher, { count: ofNodeTest });
 }
 
