@@ -1,9 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findJdk } from "../../scripts/lib/jdk.mjs";
+import { freePort } from "../../scripts/lib/port.mjs";
 import { serverCommand } from "../../scripts/lib/server.mjs";
 import { keepPrograms, lendPrograms } from "../../scripts/test/programs.mjs";
 import { agentArchive, crashAgent } from "./agent";
@@ -212,17 +212,4 @@ export class TenwardServer {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === "object"
-          ? resolve(address.port)
-          : reject(new Error("no port")),
-      );
-    });
-  });
 }

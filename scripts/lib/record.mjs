@@ -10,11 +10,11 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { archiveFile } from "./archive.mjs";
 import { windows } from "./paths.mjs";
+import { freePort } from "./port.mjs";
 import { serverCommand } from "./server.mjs";
 
 /** With the recording at its end; a busy machine takes its time. */
@@ -145,13 +145,4 @@ function move(from, to) {
   const beside = `${to}.${process.pid}`;
   copyFileSync(from, beside);
   renameSync(beside, to);
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }

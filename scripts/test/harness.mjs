@@ -1,24 +1,15 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "../lib/paths.mjs";
+import { freePort } from "../lib/port.mjs";
 
 /** A folder of its own for one test, removed afterwards. */
 export function temporary(test) {
   const folder = mkdtempSync(join(tmpdir(), "tenward-launcher-"));
   test.after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
-}
-
-export function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 /** Runs `npm start`'s script to its end. */
@@ -109,9 +100,9 @@ export function isAlive(pid) {
   }
 }
 
-/** An ended process keeps its number until the system's first process has noticed. */
+/** An ended process keeps its number until the system's first process has noticed, which a busy one does late. */
 export async function hasEnded(pid) {
-  for (let attempt = 0; attempt < 100 && isAlive(pid); attempt++) {
+  for (let attempt = 0; attempt < 600 && isAlive(pid); attempt++) {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return !isAlive(pid);

@@ -4,10 +4,10 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "no
 import { join } from "node:path";
 import test from "node:test";
 import { windows } from "../lib/paths.mjs";
+import { freePort } from "../lib/port.mjs";
 import {
   databasePid,
   databasePort,
-  freePort,
   hasEnded,
   isAlive,
   start,
@@ -83,7 +83,7 @@ test("has one owner per folder, takes commands beside it, and serves an external
     "nobody@example.com",
   ]);
   assert.equal(reset.code, 1);
-  assert.equal(reset.lines.length, 1, reset.lines.join("\n"));
+  assert.deepEqual(reset.lines, ["Nobody here has the e-mail address nobody@example.com"]);
 
   const password = readFileSync(join(home, "database-password"), "utf8");
   const address = `127.0.0.1:${databasePort(home)}/postgres`;

@@ -4,7 +4,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import test from "node:test";
-import { freePort, startAndFail, temporary } from "./harness.mjs";
+import { freePort } from "../lib/port.mjs";
+import { startAndFail, temporary } from "./harness.mjs";
 
 async function refuses(environment, sentence, args) {
   const { code, lines, output } = await startAndFail(environment, args);

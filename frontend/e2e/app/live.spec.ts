@@ -1,12 +1,12 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { findJdk } from "../../../scripts/lib/jdk.mjs";
 import { root } from "../../../scripts/lib/paths.mjs";
+import { freePort } from "../../../scripts/lib/port.mjs";
 import { TenwardServer } from "../server";
 import { complaints, sound } from "./checks";
 import { setUp } from "./steps";
@@ -45,15 +45,6 @@ const trusting = () => [
   `-Djavax.net.ssl.trustStore=${trust}`,
   "-Djavax.net.ssl.trustStorePassword=changeit",
 ];
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, HOST, () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
-}
 
 /** The heading of what stands in the row, and whether it is good. */
 const row = (page: Page, about: string) =>

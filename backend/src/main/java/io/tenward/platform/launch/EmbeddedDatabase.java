@@ -80,15 +80,21 @@ final class EmbeddedDatabase {
     }
   }
 
-  /** Twice: a postmaster whose parent was killed while it started shows itself only now. */
+  /**
+   * Twice: a postmaster whose parent was killed while it started shows itself only now, and a port
+   * that was free may be taken meanwhile.
+   */
   private int startOnFreePort(Postgres postgres) throws IOException {
-    int port = freePort();
     try {
-      postgres.start(port);
+      return startOn(freePort(), postgres);
     } catch (IOException e) {
       stopOrphan(postgres);
-      postgres.start(port);
+      return startOn(freePort(), postgres);
     }
+  }
+
+  private static int startOn(int port, Postgres postgres) throws IOException {
+    postgres.start(port);
     return port;
   }
 
