@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
-import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
 import { ofNodeTest, ofPlaywright, ofSurefire, ofVitest } from "../lib/counts.mjs";
 import { findJdk } from "../lib/jdk.mjs";
 import { checkMaven } from "../lib/maven.mjs";
+import { findNginx } from "../lib/nginx.mjs";
 import { checkNode } from "../lib/node.mjs";
 import { windows } from "../lib/paths.mjs";
 import { fingerprint } from "../lib/stale.mjs";
@@ -60,6 +61,36 @@ test("a good Maven passes", { skip: windows }, () => {
   const path = folder();
   program(join(path, "mvn"), "echo Apache Maven 3.9.11");
   checkMaven({ PATH: path });
+});
+
+/** It would be found before any other. */
+const noNginxOfItsOwn = { skip: windows || existsSync("/usr/sbin/nginx") };
+
+test("an nginx on the PATH is taken, and nothing is fetched", { skip: windows }, () => {
+  const path = folder();
+  program(join(path, "nginx"), "exit 0");
+  assert.equal(findNginx({ PATH: path }, assert.fail, folder()), "nginx");
+});
+
+test("nginx is unpacked from the package that has the program", noNginxOfItsOwn, () => {
+  const [path, into] = [folder(), join(folder(), "nginx")];
+  program(join(path, "apt-get"), ': > "$2.deb"');
+  const unpacked = "/bin/mkdir -p usr/sbin; echo '#!/bin/sh' > usr/sbin/nginx";
+  const make = `case "$2" in nginx-light*) ${unpacked}; /bin/chmod +x usr/sbin/nginx;; esac`;
+  program(join(path, "dpkg-deb"), make);
+  const said = [];
+  assert.equal(
+    findNginx({ PATH: path }, (line) => said.push(line), into),
+    join(into, "usr/sbin/nginx"),
+  );
+  assert.deepEqual(said, ["nginx: unpacked from the system's package nginx-light"]);
+});
+
+test("where there is no nginx to be had it is said", noNginxOfItsOwn, () => {
+  const said = [];
+  const none = findNginx({ PATH: folder() }, (line) => said.push(line), join(folder(), "nginx"));
+  assert.equal(none, undefined);
+  assert.deepEqual(said, ["nginx: none found, what needs it is skipped"]);
 });
 
 test("an old Node is named, and a good one passes", () => {

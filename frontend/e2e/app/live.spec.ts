@@ -17,7 +17,7 @@ const has = (program: string) => spawnSync(program, ["-v"]).error === undefined;
 /** Where the tests have it from: scripts/lib/nginx.mjs. */
 const NGINX = process.env.TENWARD_NGINX ?? "nginx";
 
-test.skip(!has("openssl"), "makes the certificate");
+test.skip(!has("openssl"), "there is no openssl to make the certificate");
 test.use({ locale: "en-GB", ignoreHTTPSErrors: true });
 
 const folder = mkdtempSync(join(tmpdir(), "tenward-live-"));
@@ -137,7 +137,7 @@ test("behind nginx, as the documentation sets it up, it opens as well", async ({
   page,
   browser,
 }) => {
-  test.skip(!has(NGINX), "stands in front");
+  test.skip(!has(NGINX), "there is no nginx to stand in front, nor a package of it");
   const port = await freePort();
   const inner = await freePort();
   const address = `https://${HOST}:${port}`;
