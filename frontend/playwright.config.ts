@@ -4,7 +4,7 @@ import { defineConfig } from "@playwright/test";
 export default defineConfig({
   testDir: "e2e",
   testMatch: "**/*.spec.ts",
-  timeout: 150_000,
+  timeout: 300_000,
   // A browser that stalls on a busy machine gets a second try; the summary then calls the test flaky. What
   // proves a promise gets none: its spec begins with retries: 0.
   retries: process.env.CI ? 1 : 0,
