@@ -1,7 +1,7 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { configure, render } from "@testing-library/react";
 import { Suspense } from "react";
-import { createMemoryRouter, type RouteObject, RouterProvider } from "react-router";
+import { createMemoryRouter, Outlet, type RouteObject, RouterProvider } from "react-router";
 import { Providers } from "../Providers";
 import { queries } from "../shared/api";
 import { speak } from "../shared/i18n";
@@ -11,6 +11,15 @@ import "./page";
 // A machine that builds something else at the same time loads a page in seconds, not in one.
 configure({ asyncUtilTimeout: 10_000 });
 
+function Stage() {
+  return (
+    <>
+      <Outlet />
+      <Toasts />
+    </>
+  );
+}
+
 const elsewhere: RouteObject = { path: "*", element: <h1>elsewhere</h1> };
 
 /** Opens one path of a feature's routes with their loaders, as a member would. */
@@ -18,7 +27,7 @@ export function visit(routes: RouteObject[], path: string, language: "en" | "de"
   queries.clear();
   speak(language);
   const router = createMemoryRouter(
-    [{ hydrateFallbackElement: null, children: [...routes, elsewhere] }],
+    [{ hydrateFallbackElement: null, element: <Stage />, children: [...routes, elsewhere] }],
     { initialEntries: [path] },
   );
   render(
@@ -27,7 +36,6 @@ export function visit(routes: RouteObject[], path: string, language: "en" | "de"
         <Suspense>
           <RouterProvider router={router} />
         </Suspense>
-        <Toasts />
       </Providers>
     </QueryClientProvider>,
   );

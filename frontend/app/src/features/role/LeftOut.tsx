@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { useStrings } from "../../shared/i18n";
-import { Button, tell } from "../../shared/ui";
+import { Button, tellStep } from "../../shared/ui";
 import { change, leftOut } from "./clauses";
 import type { History } from "./History";
 import styles from "./role.module.css";
@@ -29,7 +29,7 @@ export function LeftOut({ role, history }: { role: Role; history: History }) {
               aria-label={say("out.which", { text: clause.text })}
               onPress={() => {
                 history.change((now) => change(now, clause.id, { leftOut: false }));
-                tell(say("said.in"), () => history.undo());
+                tellStep(say("said.in"), history);
                 document.getElementById(id)?.focus();
               }}
             >

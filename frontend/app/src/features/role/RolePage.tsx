@@ -3,7 +3,7 @@ import type { Versioned } from "../../shared/api";
 import { useStrings } from "../../shared/i18n";
 import { faultText } from "../../shared/problems";
 import { SaveTrouble, useUndoKeys } from "../../shared/saving";
-import { tell } from "../../shared/ui";
+import { tellStep } from "../../shared/ui";
 import { ClashLines } from "./ClashLines";
 import { Clauses } from "./Clauses";
 import { read } from "./clauses";
@@ -29,7 +29,7 @@ export function RolePage({ initial }: { initial: Versioned<Role> }) {
     const replaces = role.clauses.length > 0;
     history.change((now) => read(now, found));
     const values = { count: found.clauses.length, name: found.source.name };
-    tell(say(replaces ? "said.replaced" : "said.read", values), () => history.undo());
+    tellStep(say(replaces ? "said.replaced" : "said.read", values), history);
   });
   return (
     <DropArea onFile={reading.read}>

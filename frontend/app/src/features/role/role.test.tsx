@@ -147,6 +147,23 @@ describe("the role", () => {
     expect((await saved(sent)).clauses.map(({ leftOut }) => leftOut)).toEqual([true, false, false]);
   });
 
+  it("offers to take a step back until something else is done, or the page is left", async () => {
+    desk(story);
+    const router = visit(routes, "/role");
+    await h1(/^One of two/);
+    const said = () => screen.queryByText("The sentence is taken in.");
+    const takeIn = "Take it in: We offer free coffee";
+    await userEvent.click(screen.getByRole("button", { name: takeIn }));
+    expect(await screen.findByText("The sentence is taken in.")).toBeTruthy();
+    const meaning = screen.getAllByRole("textbox", { name: "What does this mean here and now?" });
+    await userEvent.type(meaning[0] as HTMLElement, "O");
+    await waitFor(() => expect(said()).toBeNull());
+    await choose(/^Change sentence 1/, "Leave it out");
+    const out = await screen.findByText("The sentence is left out.");
+    await router.navigate("/elsewhere");
+    await waitFor(() => expect(out.isConnected).toBe(false));
+  });
+
   it("keeps the starting points that were finished", async () => {
     const { sent } = desk(empty);
     visit(routes, "/role");

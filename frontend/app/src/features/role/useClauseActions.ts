@@ -1,7 +1,7 @@
 import type { KeyboardEvent, RefObject } from "react";
 import { uuid } from "../../shared/api";
 import { useStrings } from "../../shared/i18n";
-import { tell } from "../../shared/ui";
+import { tellStep } from "../../shared/ui";
 import type { RowProps } from "./ClauseRow";
 import {
   change,
@@ -20,12 +20,11 @@ import type { Role } from "./types";
 export function useClauseActions(props: RowProps, row: RefObject<HTMLLIElement | null>) {
   const { clause, at, role, history, onEdit, onSaid } = props;
   const say = useStrings(roleStrings);
-  const undo = () => void history.undo();
   const above = neighbour(role, clause.id, -1);
   const below = neighbour(role, clause.id, 1);
   const act = (edit: (role: Role) => Role, said: string, focusId: string | undefined) => {
     history.change(edit);
-    tell(said, undo);
+    tellStep(said, history);
     focusSoon(focusId);
   };
   const moveBy = (by: 1 | -1) => {

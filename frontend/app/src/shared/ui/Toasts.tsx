@@ -1,20 +1,25 @@
 import { Undo2, X } from "lucide-react";
+import { useEffect } from "react";
 import { Text } from "react-aria-components/Text";
 import {
   UNSTABLE_Toast as AriaToast,
   UNSTABLE_ToastContent as ToastContent,
   UNSTABLE_ToastRegion as ToastRegion,
 } from "react-aria-components/Toast";
+import { useLocation } from "react-router";
 import { useStrings } from "../i18n";
 import { Button } from "./Button";
 import { Icon } from "./Icon";
 import { uiStrings } from "./strings";
 import styles from "./Toasts.module.css";
-import { queue } from "./tell";
+import { leaveSteps, queue } from "./tell";
 
 /** Where messages appear; loaded after the page they belong to. */
 export function Toasts() {
   const say = useStrings(uiStrings);
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with the page it changes
+  useEffect(() => leaveSteps, [pathname]);
   return (
     <ToastRegion queue={queue} className={styles.region ?? ""} aria-label={say("messages")}>
       {({ toast }) => (

@@ -16,5 +16,5 @@ export { Seg, SegItem } from "./Seg";
 export { Sign, type SignKind } from "./Sign";
 export { Strip } from "./Strip";
 export { Ticks } from "./Ticks";
-export { tell } from "./tell";
+export { tell, tellStep } from "./tell";
 export { useFocusBack } from "./useFocusBack";

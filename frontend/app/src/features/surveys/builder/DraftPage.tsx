@@ -64,7 +64,7 @@ export function DraftPage({ initial }: { initial: Versioned<Survey> }) {
             survey={survey}
             templates={templates}
             change={change}
-            undo={() => void history.undo()}
+            history={history}
             faultOf={faultOf}
           />
           <PeoplePart

@@ -8,6 +8,7 @@ import { QuestionList } from "./form/QuestionList";
 import { sameForm } from "./form/questions";
 import { formStrings } from "./form/strings";
 import { useTyped } from "./form/useTyped";
+import type { History } from "./History";
 import { Part } from "./Part";
 import { builderStrings } from "./strings";
 import { KeepTemplate } from "./templates/KeepTemplate";
@@ -19,12 +20,12 @@ type Props = {
   survey: Survey;
   templates: Template[];
   change: (change: SurveyChange, key?: string) => void;
-  undo: () => void;
+  history: History;
   /** Of a field, or of a place in it: `questions`, `questions/1/text`. */
   faultOf: (field: string) => string | undefined;
 };
 
-export function FormPart({ survey, templates, change, undo, faultOf }: Props) {
+export function FormPart({ survey, templates, change, history, faultOf }: Props) {
   const say = useStrings(builderStrings);
   const sayForm = useStrings(formStrings);
   const sayTemplate = useStrings(templateStrings);
@@ -79,7 +80,7 @@ export function FormPart({ survey, templates, change, undo, faultOf }: Props) {
         <QuestionList
           questions={survey.questions}
           change={(questions, key) => change({ questions }, key)}
-          undo={undo}
+          history={history}
           faultOf={(place) => faultOf(place ? `questions/${place}` : "questions")}
         />
         <KeepTemplate of={survey} />

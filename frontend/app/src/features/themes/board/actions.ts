@@ -1,7 +1,7 @@
 import { flushSync } from "react-dom";
 import { uuid } from "../../../shared/api";
 import { say } from "../../../shared/i18n";
-import { tell } from "../../../shared/ui";
+import { tellStep } from "../../../shared/ui";
 import { listOf, nowhere } from "../store/sheet";
 import type { Desk } from "./desk";
 import { nameOfTheme } from "./names";
@@ -126,6 +126,8 @@ function goBack(desk: Desk, way: "undo" | "redo"): void {
   );
 }
 
+const stepsOf = (desk: Desk) => ({ undo: () => undo(desk), subscribe: desk.store.onStep });
+
 /** What has the focus may be drawn elsewhere afterwards. */
 function keepingFocus(change: () => void): void {
   const id = (document.activeElement as HTMLElement | null)?.dataset.slip;
@@ -137,7 +139,7 @@ export function removeTheme(desk: Desk, themeId: string): void {
   const theme = desk.store.view().sheet.themes.get(themeId);
   if (!theme) return;
   desk.store.change({ kind: "remove-theme", themeId });
-  tell(say(boardStrings, "removed", { theme: nameOfTheme(theme) }), () => undo(desk));
+  tellStep(say(boardStrings, "removed", { theme: nameOfTheme(theme) }), stepsOf(desk));
 }
 
 export function mergeThemes(desk: Desk, themeId: string, themeIds: string[]): void {
@@ -150,5 +152,5 @@ export function mergeThemes(desk: Desk, themeId: string, themeIds: string[]): vo
     theme: nameOfTheme(theme),
     voices,
   });
-  tell(text, () => undo(desk));
+  tellStep(text, stepsOf(desk));
 }

@@ -7,6 +7,8 @@ import { board, delta } from "../store/story";
 import { api, bodies, grid, open, quotes } from "./opened";
 
 describe("the board", () => {
+  const decided = () => screen.getByRole("group", { name: "Verdict on CODE" });
+
   afterEach(() => {
     cleanup();
     vi.unstubAllGlobals();
@@ -180,6 +182,23 @@ describe("the board", () => {
         { kind: "merge", themeId: "reviews", themeIds: ["hours"] },
       ]),
     );
+  });
+
+  it.each([
+    [
+      "another step",
+      () => userEvent.click(within(decided()).getByRole("radio", { name: "Realistic" })),
+    ],
+    ["a step back", () => userEvent.keyboard("{Escape}{Control>}z{/Control}")],
+  ])("offers to take a merge back until %s", async (_, next) => {
+    open();
+    await userEvent.click(await screen.findByRole("button", { name: "Merge REVIEWS with others" }));
+    const merge = within(await screen.findByRole("dialog"));
+    await userEvent.click(merge.getByRole("checkbox", { name: /^HOURS/ }));
+    await userEvent.click(merge.getByRole("button", { name: "Merge 1 theme into it" }));
+    const message = await screen.findByText(/^2 themes are now REVIEWS/);
+    await next();
+    await waitFor(() => expect(message.isConnected).toBe(false));
   });
 
   it("has the keys of a dialog stay in it", async () => {

@@ -188,6 +188,22 @@ describe("another tab", () => {
     expect(list(store, "hours")).toEqual([]);
   });
 
+  it("is told of to who offers to take the last step back, and no news are not", async () => {
+    const store = open();
+    let steps = 0;
+    const stop = store.onStep(() => steps++);
+    store.change({ kind: "rename", themeId: "code", name: "Mine" });
+    await store.flush();
+    await store.look();
+    expect(steps).toBe(1);
+    desk.version = 9;
+    await store.look();
+    expect(steps).toBe(2);
+    stop();
+    store.undo();
+    expect(steps).toBe(2);
+  });
+
   it("has made so much of it that the board is read again", async () => {
     const store = open();
     desk.board = { ...board, version: 9, themes: [theme("code")] };

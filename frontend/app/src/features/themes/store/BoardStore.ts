@@ -65,6 +65,7 @@ export class BoardStore {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #left = false;
   readonly #listeners = new Set<() => void>();
+  readonly #followers = new Set<() => void>();
 
   constructor(
     board: Board,
@@ -88,6 +89,12 @@ export class BoardStore {
     return () => this.#listeners.delete(listener);
   };
 
+  /** Is told when something else is the last that was done, here or in another tab. */
+  readonly onStep = (follower: () => void): (() => void) => {
+    this.#followers.add(follower);
+    return () => this.#followers.delete(follower);
+  };
+
   readonly view = (): BoardView => this.#view;
 
   /** Draws a change and sends it after those before it. */
@@ -96,6 +103,7 @@ export class BoardStore {
     if (last && !last.sent && goesOn(step, last.step)) this.#lines.pop();
     this.#lines.push({ id: uuid(), step, sent: false });
     this.#keep();
+    this.#stepped();
     this.#draw({ is: this.#view.saving.is === "offline" ? "offline" : "saving" });
     this.#flushIn(aFrame);
   }
@@ -106,6 +114,7 @@ export class BoardStore {
     if (last && !last.sent && isWish(last.step)) {
       this.#lines.pop();
       this.#keep();
+      this.#stepped();
       this.#draw(this.#lines.length === 0 ? { is: "saved" } : this.#view.saving);
     } else {
       this.change({ kind: "undo" });
@@ -243,7 +252,13 @@ export class BoardStore {
   }
 
   async #catchUp(): Promise<void> {
-    await this.#take(await this.ports.changes(this.#version));
+    const before = this.#version;
+    await this.#take(await this.ports.changes(before));
+    if (this.#version > before) this.#stepped();
+  }
+
+  #stepped(): void {
+    for (const follower of this.#followers) follower();
   }
 
   /** @param taken is told before it is drawn */

@@ -1,8 +1,9 @@
 import { Plus } from "lucide-react";
 import { useLayoutEffect, useRef, useState } from "react";
 import { useStrings } from "../../../../shared/i18n";
-import { Button, FieldFault, Icon, tell } from "../../../../shared/ui";
+import { Button, FieldFault, Icon, tellStep } from "../../../../shared/ui";
 import type { Question } from "../../types";
+import type { History } from "../History";
 import { Cost } from "./Cost";
 import styles from "./form.module.css";
 import { gripOf, QuestionRow } from "./QuestionRow";
@@ -22,13 +23,13 @@ type Props = {
   questions: Question[];
   /** `key` is what is typed into, empty for a step of its own. */
   change: (questions: Question[], key: string) => void;
-  undo: () => void;
+  history: History;
   /** What is wrong at a place in the list, `""` for all of it or `1/text`. */
   faultOf: (place: string) => string | undefined;
 };
 
 /** The form: its questions in their order, each to be rewritten, moved, doubled or deleted. */
-export function QuestionList({ questions, change, undo, faultOf }: Props) {
+export function QuestionList({ questions, change, history, faultOf }: Props) {
   const say = useStrings(formStrings);
   const [open, setOpen] = useState<string>();
   const [said, setSaid] = useState("");
@@ -51,7 +52,7 @@ export function QuestionList({ questions, change, undo, faultOf }: Props) {
   const remove = (question: Question, at: number) => {
     const next = questions[at + 1] ?? questions[at - 1];
     change(without(questions, question.id), "");
-    tell(say("said.deleted", { n: at + 1 }), undo);
+    tellStep(say("said.deleted", { n: at + 1 }), history);
     focus(next ? gripOf(next.id) : "add-item");
   };
   return (
