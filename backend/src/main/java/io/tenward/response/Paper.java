@@ -126,10 +126,12 @@ public final class Paper {
       throws IOException {
     structure.mark(ink);
     ink.beginText();
-    ink.setFont(face.font(), size);
     colour(colour);
     ink.newLineAtOffset(x, y);
-    ink.showText(shown);
+    for (var run : face.runs(shown)) {
+      ink.setFont(run.font(), size);
+      ink.showText(run.text());
+    }
     ink.endText();
     ink.endMarkedContent();
   }

@@ -166,6 +166,17 @@ class DownloadTest {
     }
   }
 
+  @Test
+  void theReportWritesGreekAndCyrillic() throws IOException {
+    var words = "Спасибо, Ελένη → ще раз, Nguyễn Văn №2";
+    var survey = Released.of(lead.memberId(), List.of(words));
+
+    var text = text(file(survey, "report?comments=all"));
+
+    assertTrue(text.contains(words), text);
+    assertFalse(text.contains("¿"), text);
+  }
+
   private static boolean isEmbedded(PDPage page, COSName name) {
     try {
       return page.getResources().getFont(name).isEmbedded();
