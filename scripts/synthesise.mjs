@@ -2,10 +2,11 @@
 import { spawnSync } from "node:child_process";
 import { build } from "./lib/build.mjs";
 import { findJdk } from "./lib/jdk.mjs";
+import { recordSynthesis } from "./lib/record.mjs";
 import { run } from "./lib/stop.mjs";
 import { synthesisCommand } from "./lib/synthesis.mjs";
 
-await run(() => {
+await run(async () => {
   const jdk = findJdk();
   const environment = { ...process.env, JAVA_HOME: jdk.home };
   build(environment);
@@ -15,6 +16,9 @@ await run(() => {
   const { status, error } = spawnSync(java, args, { cwd, env: environment, stdio: "inherit" });
   if (error) {
     throw error;
+  }
+  if (status === 0) {
+    await recordSynthesis(jdk, environment);
   }
   return status ?? 1;
 });

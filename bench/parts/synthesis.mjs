@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "../../scripts/lib/paths.mjs";
+import { recordSynthesis } from "../../scripts/lib/record.mjs";
 import { synthesisCommand } from "../../scripts/lib/synthesis.mjs";
 import { measured } from "../lib/commands.mjs";
 import {
@@ -134,6 +135,7 @@ async function tensions(bench, folder) {
 }
 
 async function speed(bench, folder) {
+  await recordSynthesis(bench.jdk, process.env, bench.say);
   const all = ["banking-77x10", "banking-15x20", "banking-skew20", "expectations-dev"].map(set);
   const results = [];
   for (const { size, rounds, cold, again } of SIZES) {

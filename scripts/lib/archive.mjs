@@ -17,6 +17,7 @@ export function cacheFolder(environment = process.env, system = process.platform
 /**
  * Options that start the server from the recording, if there is one.
  * @param {{ home: string, version: number }} jdk
+ * @param {string | false} [file] another recording
  */
 export function archiveOptions(jdk, file = existsSync(runnable) && archiveFile(jdk)) {
   if (!file || !existsSync(file)) {
@@ -27,14 +28,26 @@ export function archiveOptions(jdk, file = existsSync(runnable) && archiveFile(j
     : [`-XX:SharedArchiveFile=${file}`, "-Xlog:cds*=off"];
 }
 
-/** One for this place, this build and this JDK. */
-export function archiveFile(jdk, folder = cacheFolder()) {
+/**
+ * Options that record what runs, into a file that its end leaves.
+ * @param {{ home: string, version: number }} jdk
+ */
+export function recordingOptions(jdk, file) {
+  const output = jdk.version >= 25 ? "-XX:AOTCacheOutput" : "-XX:ArchiveClassesAtExit";
+  return [`${output}=${file}`, "-Xlog:disable"];
+}
+
+/**
+ * One for this place, this build and this JDK.
+ * @param {"start" | "synthesis"} [what] is recorded
+ */
+export function archiveFile(jdk, what = "start", folder = cacheFolder()) {
   const digest = (text) => createHash("sha256").update(text).digest("hex").slice(0, 12);
   const release = join(jdk.home, "release");
   const build = [jdk.home, existsSync(release) ? readFileSync(release) : "", ...jars()].join("\n");
   return join(
     folder,
-    `start-${digest(runnable)}-${digest(build)}.${jdk.version >= 25 ? "aot" : "jsa"}`,
+    `${what}-${digest(runnable)}-${digest(build)}.${jdk.version >= 25 ? "aot" : "jsa"}`,
   );
 }
 

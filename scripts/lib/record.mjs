@@ -11,16 +11,25 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { archiveFile } from "./archive.mjs";
+import { basename, dirname, join } from "node:path";
+import { archiveFile, recordingOptions } from "./archive.mjs";
 import { windows } from "./paths.mjs";
 import { freePort } from "./port.mjs";
 import { serverCommand } from "./server.mjs";
+import { synthesisCommand } from "./synthesis.mjs";
 
 /** With the recording at its end; a busy machine takes its time. */
 const LONGEST = 300_000;
 const AGAIN = 3_600_000;
 const PAGES = ["/api/installation", "/", "/r/"];
+
+/** Of several kinds, so that all that is needed has been needed. */
+const ANSWERS = [
+  "Please review our requests faster; I wait two days for an answer. Say no to new projects more often.",
+  "Reviews take too long, and nobody tells us why. Thank you!",
+  "More time to think, fewer meetings.",
+  "Mehr Zeit für Gespräche wäre schön.",
+];
 
 /**
  * Records a start, once per build, on folders of its own: from it the JVM takes what it would otherwise read, check and link again
@@ -28,13 +37,29 @@ const PAGES = ["/api/installation", "/", "/r/"];
  * that does not fit.
  */
 export async function recordStart(jdk, environment, say = console.log) {
-  const file = archiveFile(jdk);
+  await once(archiveFile(jdk), say, (file) =>
+    record(jdk, environment, file, () => forgetEarlier(file)),
+  );
+}
+
+/** Records a short run of the command that groups the statements of a file, once per build. */
+export async function recordSynthesis(jdk, environment, say = console.log) {
+  await once(archiveFile(jdk, "synthesis"), say, (file) =>
+    keep(
+      file,
+      () => forgetEarlier(file),
+      (scratch, recorded) => groupOnce(jdk, environment, scratch, recorded),
+    ),
+  );
+}
+
+async function once(file, say, work) {
   if (existsSync(file) || !begin(`${file}.begun`, say)) {
     return;
   }
   try {
     say("Recording a start, so that the next ones are quick ...");
-    await record(jdk, environment, file, () => forgetEarlier(file));
+    await work(file);
   } catch (error) {
     say(`No start was recorded, the next ones take longer: ${error.message}`);
   }
@@ -49,10 +74,19 @@ export async function recordStart(jdk, environment, say = console.log) {
  * @param {string[]} [options] of the virtual machine, which those who take it need as well
  */
 export async function record(jdk, environment, file, before = () => {}, options = []) {
+  await keep(file, before, (scratch, recorded) =>
+    startOnce(jdk, environment, scratch, recorded, options),
+  );
+}
+
+async function keep(file, before, work) {
   const scratch = mkdtempSync(join(tmpdir(), "tenward-record-"));
   try {
     const recorded = join(scratch, "recorded");
-    await startOnce(jdk, environment, scratch, recorded, options);
+    await work(scratch, recorded);
+    if (!existsSync(recorded) || statSync(recorded).size === 0) {
+      throw new Error("the virtual machine wrote none");
+    }
     before();
     move(recorded, file);
   } finally {
@@ -77,20 +111,17 @@ function begin(mark, say) {
 
 async function startOnce(jdk, environment, scratch, recorded, options) {
   const [java, args] = serverCommand(jdk, [], []);
-  const output = jdk.version >= 25 ? "-XX:AOTCacheOutput" : "-XX:ArchiveClassesAtExit";
   const port = await freePort();
-  const own = Object.entries(environment).filter(([name]) => !name.startsWith("TENWARD_"));
-  const server = spawn(java, [`${output}=${recorded}`, "-Xlog:disable", ...options, ...args], {
+  const server = spawn(java, [...recordingOptions(jdk, recorded), ...options, ...args], {
     env: {
-      ...Object.fromEntries(own),
+      ...withoutOurs(environment),
       TENWARD_PORT: String(port),
       TENWARD_HOME: join(scratch, "home"),
       TENWARD_KEYS: join(scratch, "keys"),
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const ended = new Promise((resolve) => server.once("exit", (_, signal) => resolve(signal)));
-  const timer = setTimeout(() => server.kill("SIGKILL"), LONGEST);
+  const ended = endOf(server);
   try {
     await running(server);
     for (const page of PAGES) {
@@ -100,13 +131,37 @@ async function startOnce(jdk, environment, scratch, recorded, options) {
   } finally {
     server.kill("SIGTERM");
     await ended;
-    clearTimeout(timer);
   }
-  if ((await ended) === "SIGKILL") {
+  inTime(await ended);
+}
+
+async function groupOnce(jdk, environment, scratch, recorded) {
+  const [given, out] = [join(scratch, "answers.jsonl"), join(scratch, "themes.json")];
+  const lines = ANSWERS.map((text, i) => JSON.stringify({ id: `a${i}`, group: "", text }));
+  writeFileSync(given, lines.join("\n"));
+  const options = recordingOptions(jdk, recorded);
+  const [java, args] = synthesisCommand(jdk, [given, out], scratch, options);
+  const child = spawn(java, args, { env: withoutOurs(environment), stdio: "ignore" });
+  inTime(await endOf(child));
+}
+
+function withoutOurs(environment) {
+  const others = Object.entries(environment).filter(([name]) => !name.startsWith("TENWARD_"));
+  return Object.fromEntries(others);
+}
+
+/** @returns {Promise<string | null>} the signal that ended it; SIGKILL is ours */
+function endOf(child) {
+  const timer = setTimeout(() => child.kill("SIGKILL"), LONGEST);
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("exit", (_, signal) => resolve(signal));
+  }).finally(() => clearTimeout(timer));
+}
+
+function inTime(signal) {
+  if (signal === "SIGKILL") {
     throw new Error(`it took more than ${LONGEST / 1000} seconds`);
-  }
-  if (!existsSync(recorded) || statSync(recorded).size === 0) {
-    throw new Error("the virtual machine wrote none");
   }
 }
 
@@ -128,7 +183,7 @@ function running(server) {
 
 /** Those of earlier builds in this place. One that is in use stays, where the system insists. */
 function forgetEarlier(file) {
-  const [, place] = /(start-[0-9a-f]+-)[0-9a-f]+\./.exec(file);
+  const [, place] = /(\w+-[0-9a-f]+-)[0-9a-f]+\./.exec(basename(file));
   for (const name of readdirSync(dirname(file)).filter((other) => other.startsWith(place))) {
     try {
       rmSync(join(dirname(file), name), { force: true });
