@@ -18,7 +18,7 @@ import { leaveSteps, queue } from "./tell";
 export function Toasts() {
   const say = useStrings(uiStrings);
   const { pathname } = useLocation();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with the page it changes
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path is not read here, but a page is left when it changes
   useEffect(() => leaveSteps, [pathname]);
   return (
     <ToastRegion queue={queue} className={styles.region ?? ""} aria-label={say("messages")}>

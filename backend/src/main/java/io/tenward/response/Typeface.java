@@ -116,10 +116,11 @@ public final class Typeface {
 
   private String known(int sign) {
     var text = Character.toString(sign);
-    return isOwn(sign) || (goesRight(sign) && has(others(), text)) ? text : UNKNOWN;
+    return isOwn(sign) || (standsAlone(sign) && has(others(), text)) ? text : UNKNOWN;
   }
 
-  private static boolean goesRight(int sign) {
+  /** Neither written from right to left nor put upon the sign before. */
+  private static boolean standsAlone(int sign) {
     return switch (Character.getDirectionality(sign)) {
       case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
           Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
