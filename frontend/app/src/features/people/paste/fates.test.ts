@@ -96,6 +96,19 @@ describe("what becomes of the lines", () => {
     });
   });
 
+  it("knows who stood there with an address before by name and group", () => {
+    expect(kinds("Jana; j@x.example; Team\nJana; ; Team\nJana; ; Client")).toEqual([
+      "ready",
+      "same",
+      "ready",
+    ]);
+    expect(kinds("Jana; ; Team\nJana; j@x.example; Team\nJana; k@x.example; Team")).toEqual([
+      "ready",
+      "ready",
+      "ready",
+    ]);
+  });
+
   it("makes a new group once, unless another was chosen for the word", () => {
     const text = "Kofi; k@x.example; Security\nAma; a@x.example; security";
     expect(groupsToMake(fates(text))).toEqual(["Security"]);

@@ -86,14 +86,17 @@ export function fatesOf(lines: readonly Line[], known: Known): Fate[] {
       return fate;
     }
     const group = isSendable(fate) ? (fate.groupId ?? same(fate.word)) : "";
-    const written = line.email ? same(line.email) : `${same(line.name)}\t${group}`;
-    const key = "personId" in fate ? fate.personId : written;
+    const named = `${same(line.name)}\t${group}`;
+    const key = "personId" in fate ? fate.personId : same(line.email) || named;
     const before = seen.get(key);
     if (before) {
       const elsewhere = group !== "" && before.group !== "" && before.group !== group;
       return { kind: "same", line: before.at + 1, elsewhere };
     }
-    seen.set(key, { at, group });
+    // Whoever is met with an address first is the same person without it, as in the register.
+    for (const sign of [key, named]) {
+      if (!seen.has(sign)) seen.set(sign, { at, group });
+    }
     return fate;
   });
 }
