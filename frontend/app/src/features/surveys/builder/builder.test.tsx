@@ -76,6 +76,18 @@ describe("a draft", () => {
     });
   });
 
+  it("asks everybody at once where nobody is asked yet", async () => {
+    const { sent } = desk({ [`GET ${path}`]: { ...onTrack, audience: [] } });
+    visit(routes, `/surveys/${onTrack.id}`);
+    await arrive();
+    expect(screen.getByText("0 people chosen")).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Choose everybody" }));
+    expect(document.activeElement?.textContent).toBe(`${people.length} people chosen`);
+    expect(screen.queryByRole("button", { name: "Choose everybody" })).toBeNull();
+    await saved();
+    expect(sent.at(-1)?.body).toEqual({ audience: onTrack.audience });
+  });
+
   it("takes the template's title along only while it is the template's", async () => {
     const { sent } = desk();
     visit(routes, `/surveys/${onTrack.id}`);

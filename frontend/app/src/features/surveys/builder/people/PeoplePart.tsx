@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { Link } from "react-router";
 import { useStrings } from "../../../../shared/i18n";
 import { Button, ButtonLink, EmptyRule, FieldFault, useGroupName } from "../../../../shared/ui";
 import type { Audience, Group, Person, PrivacyPreview, Survey, SurveyChange } from "../../types";
 import {
   choose,
   chosenIn,
+  everybody,
   howMany,
   inOrder,
   partsOf,
@@ -18,6 +18,7 @@ import styles from "../builder.module.css";
 import { Part } from "../Part";
 import { builderStrings } from "../strings";
 import { ArchivedNote } from "./ArchivedNote";
+import { Chosen } from "./Chosen";
 import { GroupRow } from "./GroupRow";
 import { SplitRows } from "./SplitRows";
 import { splitStrings } from "./strings";
@@ -95,10 +96,7 @@ export function PeoplePart({ survey, groups, people, preview, spare, change, fau
         onLeaveOut={() => ask(inOrder(audience, groups, people))}
       />
       <FieldFault text={fault} />
-      <p className="note row">
-        <span role="status">{say("chosen", { count: howMany(audience) })}</span>
-        <Link to="/people">{say("add-people")}</Link>
-      </p>
+      <Chosen count={howMany(audience)} onEverybody={() => ask(everybody(groups, people))} />
       <SplitButtons
         survey={survey}
         groups={asked}
