@@ -36,6 +36,9 @@ final class Aside {
           "\\b(?:gegründet|seit) (?:im jahr )?(?:19|20)\\d\\d\\b",
           "\\bwith (?:more than |over )?[\\d.,]+ (?:employees|people|colleagues) (?:in|at|across|worldwide)\\b",
           "\\bmit (?:mehr als |über |rund )?[\\d.,]+ (?:mitarbeite|kolleg|beschäftigt)",
+          "\\bequal[- ]opportunit(?:y|ies) employer\\b",
+          "\\ball qualified (?:applicants|candidates) (?:are|will)\\b",
+          "\\b(?:we|wir) (?:value|celebrate|embrace|leben|schätzen) (?:diversity|vielfalt)\\b",
           "\\b(?:regardless of|unabhängig von) (?:\\p{L}+, )*(?:gender|race|age|origin|religion|geschlecht|alter|herkunft)\\b");
 
   private static final Pattern OFFER =
