@@ -38,6 +38,9 @@ test("after close keys, tokens, link secrets and what was not released are nowhe
     const unreleased = ["Wacholderbeere-41", "Leuchtturmwaerter-97"].map(said);
     for (const [i, answers] of unreleased.entries()) await heard.answer(links[i] ?? "", answers);
     for (const link of links.slice(unreleased.length)) await heard.decline(link);
+    // Threads keep the first request that they served, and the last one: there shall be many of them.
+    await heard.again(8);
+    await Promise.all([...Array(8)].map(() => lead.links(surveyId)));
     await sql(server.home, "checkpoint");
 
     const folders = [server.home, server.keys, server.temporary];

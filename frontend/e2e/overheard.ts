@@ -33,6 +33,7 @@ export function everySecret(folder: string): Secrets {
 export class Overheard {
   /** As JSON carries them, base64url. */
   readonly written: string[] = [];
+  private readonly calls: (() => Promise<Response>)[] = [];
   /** The wrapped key of every box; PostgreSQL cuts the whole of it into pieces of 2,000 bytes. */
   readonly boxes: Buffer[] = [];
 
@@ -57,12 +58,21 @@ export class Overheard {
     if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
   }
 
+  /** Everything so many times more, all of it at once, as tabs do that have heard no reply. */
+  async again(times: number): Promise<void> {
+    const calls = [...Array(times)].flatMap(() => this.calls);
+    for (const { ok, status, url } of await Promise.all(calls.map((call) => call()))) {
+      if (!ok) throw new Error(`${status} ${url}`);
+    }
+  }
+
   private readonly fetch: typeof fetch = async (address, options) => {
     const sent = typeof options?.body === "string" ? JSON.parse(options.body) : {};
     for (const name of ["secret", "blindedMessage", "token", "signature"]) {
       if (sent[name]) this.written.push(sent[name]);
     }
     if (sent.box) this.boxes.push(Buffer.from(sent.box, "base64url").subarray(0, WRAPPED_KEY));
+    this.calls.push(() => fetch(address, options));
     const response = await fetch(address, options);
     const told = await response.clone().text();
     const signature = /"blindSignature":"([\w-]+)"/.exec(told)?.[1];

@@ -9,6 +9,8 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.ArrayDeque;
+import java.util.List;
 
 /**
  * The short way for a sealed answer that is as it should be. Whatever it does not store, for
@@ -40,11 +42,13 @@ class UsualAnswers {
     var stored = Promise.<Boolean>promise();
     var here = request.vertx().getOrCreateContext();
     stored.future().onComplete(result -> here.runOnContext(back -> reply(request, result)));
+    // The thread refers to its last task until it gets another one (ADR 0017).
+    var handed = new ArrayDeque<>(List.of(answer.get()));
     request
         .vertx()
         .executeBlocking(
             () -> {
-              offer(answer.get(), stored);
+              offer(handed.remove(), stored);
               return null;
             },
             false)

@@ -50,7 +50,14 @@ class Bodies {
     var most = BodyLimit.of(request.normalizedPath());
     var body = Buffer.buffer();
     var loan = memory.lend(BodyLimit.isLarge(request));
-    request.addEndHandler(end -> loan.giveBack());
+    request.addEndHandler(
+        end -> {
+          loan.giveBack();
+          // Whoever hung up may still be served; AnsweredRequests lets go then.
+          if (end.succeeded()) {
+            letGo(request);
+          }
+        });
     http.handler(
         part -> {
           if (body.length() + part.length() > most) {
@@ -78,6 +85,12 @@ class Bodies {
       request.response().writeContinue();
     }
     http.resume();
+  }
+
+  /** To be called when nobody reads the body any more; the request may be referred to for long. */
+  static void letGo(RoutingContext request) {
+    ((RoutingContextInternal) request).setBody(null);
+    request.request().handler(null).endHandler(null);
   }
 
   private void refuse(RoutingContext request, ProblemException problem) {
