@@ -153,7 +153,7 @@ public class GapResource {
   private Loaded load(UUID surveyId) {
     try (var connection = database.getConnection()) {
       var survey = released.ofOwn(connection, caller, surveyId);
-      return new Loaded(survey, view(connection, survey));
+      return new Loaded(survey, amongCycles(connection, survey));
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }

@@ -1,10 +1,12 @@
 package io.tenward.rating;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.tenward.identity.SignedIn;
@@ -12,7 +14,9 @@ import io.tenward.response.Crowd;
 import io.tenward.response.Crowd.Said;
 import io.tenward.response.Released;
 import io.tenward.survey.BlockKind;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +38,8 @@ class GapFilesTest {
 
   private static final int[][] CLIENTS = {{6, 8, 6}, {6, 7, 7}, {5, 9, 6}, {6, 8, 5}};
   private static final int[] SELF = {8, 6, 6};
+
+  @Inject AgroalDataSource database;
 
   private final SignedIn lead = SignedIn.lead();
   private Released survey;
@@ -70,6 +76,15 @@ class GapFilesTest {
   @Test
   void theJsonIsExactlyWhatTheLeadReads() {
     assertEquals(lead.request().get(survey.path() + "/gaps").asString(), file("data").asString());
+  }
+
+  @Test
+  void theJsonNamesTheCyclesBeforeIt() throws SQLException {
+    var before = rated();
+    repeats(before);
+    var read = lead.request().get(survey.path() + "/gaps");
+    read.then().body("earlier.surveyId", contains(before.surveyId().toString()));
+    assertEquals(read.asString(), file("data").asString());
   }
 
   @Test
@@ -150,6 +165,19 @@ class GapFilesTest {
     answer(released, "=1+1", "not-now", "Next year", false);
     answer(released, "Ask first", "done", "Since May", true);
     return released;
+  }
+
+  private void repeats(Released before) throws SQLException {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(
+          """
+          update survey set series_id = '%1$s', launched_at = now() where survey_id = '%1$s';
+          update survey set series_id = '%1$s', launched_at = now() - interval '90 days'
+          where survey_id = '%2$s'
+          """
+              .formatted(survey.surveyId(), before.surveyId()));
+    }
   }
 
   private static Crowd crowd(BlockKind kind, int[][] ratings, String... advice) {
