@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The own account. */
 @Path("/api/me")
-@Consumes(MediaType.APPLICATION_JSON)
 @Authenticated
 public class MeResource {
   record MeChange(@Name String name, @NotNull Language language) {}
@@ -83,6 +82,7 @@ public class MeResource {
 
   @PUT
   @Path("password")
+  @Consumes(MediaType.APPLICATION_JSON)
   public void changePassword(@Valid PasswordChange change) {
     var member =
         QuarkusTransaction.requiringNew()

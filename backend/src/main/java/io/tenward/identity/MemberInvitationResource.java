@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The owner's side of an invitation. */
 @Path("/api/member-invitations")
-@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed("owner")
 public class MemberInvitationResource {
   record MemberInvitationDraft(
@@ -62,6 +61,7 @@ public class MemberInvitationResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Transactional
   @Idempotent
   public Response inviteMember(@Valid MemberInvitationDraft draft) {

@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Signing in and out. */
 @Path("/api/sessions")
-@Consumes(MediaType.APPLICATION_JSON)
 public class SessionResource {
   record Credentials(
       @NotNull @Characters(min = 1, max = 254) @Trimmed String email,
@@ -73,6 +72,7 @@ public class SessionResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @PermitAll
   public Response signIn(
       @Valid Credentials credentials, @CookieParam(PendingCookie.NAME) @Nullable String proof) {

@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The groups of a lead. */
 @Path("/api/groups")
-@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
 public class GroupResource {
@@ -53,6 +52,7 @@ public class GroupResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   public Response addGroup(@Valid GroupDraft draft) {
     lead.changes();

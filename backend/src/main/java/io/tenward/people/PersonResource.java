@@ -37,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The people a lead may ask. */
 @Path("/api/people")
-@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
 public class PersonResource {
@@ -82,6 +81,7 @@ public class PersonResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   public Response addPerson(@Valid PersonDraft draft) {
     var person = newPeople.add(List.of(draft), place -> "").getFirst();
@@ -93,6 +93,7 @@ public class PersonResource {
 
   @POST
   @Path("batches")
+  @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   public Response addPeople(@Valid PeopleBatchDraft batch) {
     if (batch.people().isEmpty() && batch.movesOrNone().isEmpty()) {

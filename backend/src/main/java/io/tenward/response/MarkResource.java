@@ -18,7 +18,6 @@ import java.util.UUID;
 
 /** A lead's own marks. Nobody else sees them. */
 @Path("/api/surveys/{surveyId}/marks")
-@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 public class MarkResource {
   record MarkDraft(@NotNull UUID commentId, @NotNull Boolean important) {}
@@ -47,6 +46,7 @@ public class MarkResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   public void changeMark(@PathParam("surveyId") UUID surveyId, @Valid @NotNull MarkDraft mark) {
     try (var connection = database.getConnection()) {
       var survey = ReleaseState.ofOwn(connection, caller, surveyId);

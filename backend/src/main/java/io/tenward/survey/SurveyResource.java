@@ -37,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The surveys of a lead, and their drafts. */
 @Path("/api/surveys")
-@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
 class SurveyResource {
@@ -70,6 +69,7 @@ class SurveyResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   public Response createSurvey(@Valid SurveyDraft draft) {
     var template = Template.require(caller.memberId(), draft.template());

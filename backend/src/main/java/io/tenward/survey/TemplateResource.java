@@ -40,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The forms that ship with the product, and those that a lead keeps. */
 @Path("/api/templates")
-@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
 class TemplateResource {
@@ -90,6 +89,7 @@ class TemplateResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   public Response addTemplate(@Valid TemplateDraft draft) {
     var questions = QuestionRules.checkFinished(draft.questions());

@@ -41,7 +41,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The boards of a lead. */
 @Path("/api/boards")
-@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
 public class BoardResource {
@@ -91,6 +90,7 @@ public class BoardResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   public Response createBoard(@Valid @NotNull BoardDraft draft) {
     requireDistinct(draft.surveyIds());

@@ -24,7 +24,6 @@ import java.util.UUID;
 
 /** What a lead does with the themes of a board, from any number of tabs. */
 @Path("/api/boards/{boardId}")
-@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
 public class ChangeResource {
@@ -56,6 +55,7 @@ public class ChangeResource {
 
   @POST
   @Path("changes")
+  @Consumes(MediaType.APPLICATION_JSON)
   public BoardDelta changeThemes(
       @PathParam("boardId") UUID boardId, @Valid @NotNull ThemeChange change) {
     change.check();
@@ -75,6 +75,7 @@ public class ChangeResource {
 
   @POST
   @Path("undo")
+  @Consumes(MediaType.APPLICATION_JSON)
   public BoardDelta undoThemeChange(
       @PathParam("boardId") UUID boardId, @Valid @NotNull SeenVersion seen) {
     return changed(
@@ -85,6 +86,7 @@ public class ChangeResource {
 
   @POST
   @Path("redo")
+  @Consumes(MediaType.APPLICATION_JSON)
   public BoardDelta redoThemeChange(
       @PathParam("boardId") UUID boardId, @Valid @NotNull SeenVersion seen) {
     return changed(

@@ -73,6 +73,24 @@ class HostileInputTest {
     assertThat(answer.body(), answer.status(), is(not(oneOf(0, 400, 401, 412, 415, 428, 500))));
   }
 
+  static Stream<String> operationsWithoutBody() {
+    return Contract.SERVED.operations().stream()
+        .filter(operation -> !operation.hasBody())
+        .map(Operation::id);
+  }
+
+  /** Many clients name a type in every request; where nothing is sent, it says nothing. */
+  @ParameterizedTest
+  @MethodSource("operationsWithoutBody")
+  void mindsNoTypeOfABodyThatIsNotSent(String id) {
+    var good = workplace.good(Contract.SERVED.operation(id));
+    var wire = new Wire(RestAssured.port);
+    for (var type : List.of("text/plain", "application/merge-patch+json", "application/json")) {
+      var answer = wire.send(good.with("Content-Type", type));
+      assertThat(type + " " + answer.body(), answer.status(), is(not(oneOf(0, 400, 415, 500))));
+    }
+  }
+
   private List<Shot> shots(Operation operation) {
     var good = workplace.good(operation);
     var shots = new ArrayList<Shot>();
