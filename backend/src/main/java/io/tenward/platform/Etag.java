@@ -33,10 +33,18 @@ public final class Etag {
           PlatformProblem.PRECONDITION_REQUIRED, "Send If-Match with the ETag of your last GET");
     }
     var tag = of(version);
-    var matches = Arrays.stream(ifMatch.split(",")).map(String::strip);
+    var matches = Arrays.stream(ifMatch.split(",")).map(String::strip).map(Etag::strong);
     if (matches.noneMatch(given -> given.equals(tag) || given.equals("*"))) {
       throw ProblemException.of(PlatformProblem.CHANGED_MEANWHILE, "The current ETag is " + tag)
           .current(current);
     }
+  }
+
+  /**
+   * A proxy that compresses makes the tag weak, as nginx does. RFC 9110, 13.1.1 lets no weak tag
+   * match, because bytes may differ; this one tells of a row's version, so nothing is lost.
+   */
+  private static String strong(String tag) {
+    return tag.startsWith("W/\"") ? tag.substring(2) : tag;
   }
 }

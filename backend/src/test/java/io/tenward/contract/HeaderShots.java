@@ -9,7 +9,7 @@ final class HeaderShots {
   private static final List<String> NO_VERSIONS =
       List.of(
           "\"999\"",
-          "W/\"1\"",
+          "W/\"999\"",
           "x",
           "\"\"",
           "\"-1\"",

@@ -11,13 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EtagTest {
   @ParameterizedTest
-  @ValueSource(strings = {"\"3\"", "*", "\"2\", \"3\""})
+  @ValueSource(strings = {"\"3\"", "*", "\"2\", \"3\"", "W/\"3\"", "W/\"2\", W/\"3\""})
   void letsThePresentVersionPass(String ifMatch) {
     assertDoesNotThrow(() -> Etag.require(ifMatch, 3, "now"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"2\"", "W/\"3\"", "3"})
+  @ValueSource(strings = {"\"2\"", "W/\"2\"", "w/\"3\"", "W/3", "3"})
   void showsWhatChanged(String ifMatch) {
     var problem = assertThrows(ProblemException.class, () -> Etag.require(ifMatch, 3, "now"));
     assertEquals(PlatformProblem.CHANGED_MEANWHILE, problem.code());
