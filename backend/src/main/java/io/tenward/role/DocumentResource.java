@@ -33,7 +33,7 @@ class DocumentResource {
         return Base64.getDecoder().decode(content);
       } catch (IllegalArgumentException e) {
         throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "The content is no Base64")
-            .field("/content", "malformed");
+            .field("/content", "bad-format");
       }
     }
   }

@@ -97,7 +97,7 @@ class DocumentReadingTest {
         .then()
         .statusCode(400)
         .body("errors.pointer", contains("/content"))
-        .body("errors.code", contains("malformed"));
+        .body("errors.code", contains("bad-format"));
   }
 
   private ValidatableResponse send(String name, byte[] document) {
