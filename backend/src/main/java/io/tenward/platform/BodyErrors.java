@@ -44,26 +44,46 @@ class BodyErrors {
 
   ProblemException problem(JsonProcessingException first, byte[] body, Type type)
       throws IOException {
-    var problem = JsonErrors.problem(first);
-    if (problem.code() != PlatformProblem.INVALID_REQUEST
-        || first.getCause() instanceof ProblemException) {
-      return problem;
+    if (!isAboutFields(first)) {
+      return JsonErrors.problem(first);
     }
     try {
-      return ProblemException.of(problem.code(), "Some fields are not valid")
-          .fields(all(json.readTree(body), type, Math.min(MOST, WORK / Math.max(1, body.length))));
+      return naming(json.readTree(body), body.length, type);
     } catch (JsonProcessingException e) {
       // Behind the first wrong field it is no JSON, or nested beyond what is read.
       return JsonErrors.problem(e);
     }
   }
 
-  private List<FieldError> all(JsonNode tree, Type type, int most) throws IOException {
-    var reader = json.readerFor(json.constructType(type));
+  /** Of a tree, which loses its wrong fields. */
+  ProblemException problem(JsonProcessingException first, JsonNode tree, Type type) {
+    if (!isAboutFields(first)) {
+      return JsonErrors.problem(first);
+    }
+    try {
+      return naming(tree, tree.toString().length(), type);
+    } catch (JsonProcessingException e) {
+      return JsonErrors.problem(e);
+    }
+  }
+
+  private static boolean isAboutFields(JsonProcessingException first) {
+    return JsonErrors.problem(first).code() == PlatformProblem.INVALID_REQUEST
+        && !(first.getCause() instanceof ProblemException);
+  }
+
+  private ProblemException naming(JsonNode tree, int length, Type type)
+      throws JsonProcessingException {
+    return ProblemException.of(PlatformProblem.INVALID_REQUEST, "Some fields are not valid")
+        .fields(all(tree, type, Math.min(MOST, WORK / Math.max(1, length))));
+  }
+
+  private List<FieldError> all(JsonNode tree, Type type, int most) throws JsonProcessingException {
+    var javaType = json.constructType(type);
     var found = new LinkedHashMap<String, FieldError>();
     while (found.size() < most) {
       try {
-        addViolations(found, reader.readValue(tree));
+        addViolations(found, json.treeToValue(tree, javaType));
         break;
       } catch (JsonMappingException e) {
         var error = JsonErrors.fieldError(e);

@@ -19,10 +19,12 @@ public class MergePatch {
 
   private final ObjectMapper json;
   private final Validator validator;
+  private final BodyErrors errors;
 
-  MergePatch(ObjectMapper json, Validator validator) {
+  MergePatch(ObjectMapper json, Validator validator, BodyErrors errors) {
     this.json = json;
     this.validator = validator;
+    this.errors = errors;
   }
 
   /**
@@ -55,7 +57,7 @@ public class MergePatch {
     try {
       return (T) json.treeToValue(merged, present.getClass());
     } catch (JsonProcessingException e) {
-      throw JsonErrors.problem(e);
+      throw errors.problem(e, merged, present.getClass());
     }
   }
 

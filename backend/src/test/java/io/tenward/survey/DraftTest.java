@@ -183,6 +183,34 @@ class DraftTest {
   }
 
   @Test
+  void namesAllThatIsWrongAndNothingElse() {
+    var draft = Draft.of(ines, "on-track");
+
+    ines.patch(draft.etag())
+        .body(
+            """
+            {"k":"four","showNames":"yes","title":"","mood":"fine","reminders":1,
+            "questions":[{"id":"a","kind":"poem","text":{"own":"A"}},{"id":"B","kind":"open","text":{"own":"B"}}]}
+            """)
+        .patch(draft.path())
+        .then()
+        .statusCode(400)
+        .body(
+            "errors.pointer",
+            contains("/k", "/mood", "/questions/0/kind", "/questions/1/id", "/showNames", "/title"))
+        .body(
+            "errors.code",
+            contains(
+                "wrong-type",
+                "unknown-field",
+                "bad-format",
+                "bad-format",
+                "wrong-type",
+                "too-short"));
+    ines.request().get(draft.path()).then().header("ETag", equalTo(draft.etag()));
+  }
+
+  @Test
   void onlyChangesWhatWasSeen() {
     var draft = Draft.of(ines, "on-track");
     var old = draft.etag();
