@@ -15,13 +15,16 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.identity.SignedIn;
 import io.tenward.platform.Json;
+import io.tenward.response.Crowd;
 import io.tenward.response.Released;
+import io.tenward.survey.BlockKind;
 import io.tenward.survey.Draft;
 import io.tenward.survey.OwnForm;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -212,6 +215,22 @@ class SelfRatingTest {
         .body("errors.code", containsInAnyOrder("unknown-item", "contradictory"));
     lead.request().get(survey + "/self-rating").then().body("items.rating", contains(null, null));
     typed().statusCode(200).body("items.findAll { it.rating }", empty());
+  }
+
+  /** Four bytes each. */
+  @Test
+  void theLongestTextsOfTheLargestScriptsAreTaken() {
+    var text = "\ud842\udfb7".repeat(1_000);
+    var fives = new int[] {5, 5, 5, 5, 5, 5, 5, 5};
+    var team = Crowd.of(BlockKind.TEAM, fives, fives, fives, fives);
+    var items =
+        IntStream.range(0, fives.length)
+            .mapToObj(i -> Map.of("questionId", "item-" + i, "rating", 5))
+            .map(HashMap<String, Object>::new)
+            .toList();
+    items.forEach(
+        item -> List.of("example", "whyNot", "proof").forEach(field -> item.put(field, text)));
+    RatedThemselves.finish(lead, Crowd.release(lead.memberId(), 4, List.of(team)), items);
   }
 
   @SafeVarargs

@@ -76,6 +76,25 @@ class OwnTemplateTest {
         .body("questions.id", contains("own.review", "own.missing"));
   }
 
+  /** Four bytes each. */
+  @Test
+  void takesTheLongestTextsOfTheLargestScripts() {
+    var text = "\ud842\udfb7".repeat(300);
+    var three = Map.of("own", text, "en", text, "de", text);
+    var form = new OwnForm();
+    for (int i = 0; i < 8; i++) {
+      form.item("own." + i, i + text.substring(2))
+          .with("anchors", Map.of("3", three, "6", three, "10", three));
+    }
+    var template = form.keep(ines);
+    ines.patch(template.etag())
+        .body(form.draft("Renamed"))
+        .patch(template.path())
+        .then()
+        .statusCode(200)
+        .body("questions[7].anchors.'10'.de", equalTo(text));
+  }
+
   @Test
   void canGoWhileDraftsAreMadeOfIt() {
     var template = OwnForm.ofReviews().keep(ines);

@@ -19,6 +19,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +68,22 @@ class BoardPublicationTest {
     assertEquals(Set.of("name", "voices", "verdict", "reason"), theme.keySet());
     lead.request().get("/api/boards").then().body("items[0].published", equalTo(true));
     assertEquals(List.of(true, false), told.board().read().getList("themes.published"));
+  }
+
+  @Test
+  void asManyThemesAsThereMayBeCanBeChosen() {
+    var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
+    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    var ids = Stream.generate(UUID::randomUUID).limit(5_000).toList();
+    told.change(Map.of("themeIds", ids))
+        .statusCode(400)
+        .body("errors[0].code", equalTo("undecided-theme"));
+    lead.request()
+        .body(Map.of("surveyId", survey.surveyId(), "themeIds", ids))
+        .post(told.board().path() + "/publication/preview")
+        .then()
+        .statusCode(400)
+        .body("errors[0].code", equalTo("undecided-theme"));
   }
 
   @Test

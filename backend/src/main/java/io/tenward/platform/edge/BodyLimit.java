@@ -16,8 +16,16 @@ final class BodyLimit {
   /** A document of 5 MB in Base64, and its name. */
   private static final long DOCUMENT = 7 * 1024 * 1024;
 
-  /** A survey's audience lists everybody who is asked, a change of themes all that it moves. */
-  private static final Pattern MANY = Pattern.compile("/api/(surveys/[^/]+|boards/[^/]+/changes)");
+  /**
+   * A survey's audience lists everybody who is asked, a change of themes all that it moves, a
+   * publication all that it tells. Forms and self-ratings are full of texts, in signs of four
+   * bytes.
+   */
+  private static final Pattern MANY =
+      Pattern.compile(
+          "/api/(surveys/[^/]+(/self-rating)?"
+              + "|boards/[^/]+/(changes|publication(/preview)?)"
+              + "|templates(/[^/]+)?)");
 
   static final long LARGEST = DOCUMENT;
 

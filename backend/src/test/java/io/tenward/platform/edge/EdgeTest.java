@@ -17,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -192,6 +193,15 @@ class EdgeTest {
     assertEquals(32 * 1024, BodyLimit.of("/api/r/answers"));
     assertEquals(1024 * 1024, BodyLimit.of("/api/people/batches"));
     assertEquals(1024 * 1024, BodyLimit.of("/api/surveys/5b1d7c52-6a3f-4d86-9c62-0f3c5f2b7a10"));
+    for (var path :
+        List.of(
+            "boards/5b1d7c52-6a3f-4d86-9c62-0f3c5f2b7a10/publication",
+            "boards/5b1d7c52-6a3f-4d86-9c62-0f3c5f2b7a10/publication/preview",
+            "surveys/5b1d7c52-6a3f-4d86-9c62-0f3c5f2b7a10/self-rating",
+            "templates",
+            "templates/5b1d7c52-6a3f-4d86-9c62-0f3c5f2b7a10")) {
+      assertEquals(1024 * 1024, BodyLimit.of("/api/" + path), path);
+    }
     assertEquals(64 * 1024, BodyLimit.of("/api/surveys"));
     assertEquals(64 * 1024, BodyLimit.of("/api/people"));
     assertEquals(4 * 1024 * 1024, BodyLimit.of("/api/role"));
