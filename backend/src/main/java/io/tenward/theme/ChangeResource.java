@@ -21,13 +21,18 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a lead does with the themes of a board, from any number of tabs. */
 @Path("/api/boards/{boardId}")
 @RolesAllowed("lead")
 @Transactional
 public class ChangeResource {
-  record SeenVersion(@NotNull @Min(0) @Max(ThemeChange.MOST) Long after) {}
+  /**
+   * @param after the version that the caller has seen
+   * @param id by which it is known when it is sent again
+   */
+  record Leap(@NotNull @Min(0) @Max(ThemeChange.MOST) Long after, @Nullable UUID id) {}
 
   private final AgroalDataSource database;
   private final Caller caller;
@@ -76,23 +81,33 @@ public class ChangeResource {
   @POST
   @Path("undo")
   @Consumes(MediaType.APPLICATION_JSON)
-  public BoardDelta undoThemeChange(
-      @PathParam("boardId") UUID boardId, @Valid @NotNull SeenVersion seen) {
-    return changed(
-        boardId,
-        seen.after(),
-        (connection, board, loaded) -> new History(connection, board).undone(loaded.state()));
+  public BoardDelta undoThemeChange(@PathParam("boardId") UUID boardId, @Valid @NotNull Leap leap) {
+    return leapt(boardId, leap, History::undone);
   }
 
   @POST
   @Path("redo")
   @Consumes(MediaType.APPLICATION_JSON)
-  public BoardDelta redoThemeChange(
-      @PathParam("boardId") UUID boardId, @Valid @NotNull SeenVersion seen) {
+  public BoardDelta redoThemeChange(@PathParam("boardId") UUID boardId, @Valid @NotNull Leap leap) {
+    return leapt(boardId, leap, History::redone);
+  }
+
+  private interface Way {
+    State from(History history, State now) throws SQLException;
+  }
+
+  /** Sent again, it finds what it made, or what others made of that. */
+  private BoardDelta leapt(UUID boardId, Leap leap, Way way) {
     return changed(
         boardId,
-        seen.after(),
-        (connection, board, loaded) -> new History(connection, board).redone(loaded.state()));
+        leap.after(),
+        (connection, board, loaded) -> {
+          var history = new History(connection, board);
+          var id = leap.id();
+          return id == null || history.begins(id)
+              ? way.from(history, loaded.state())
+              : loaded.state();
+        });
   }
 
   private interface Work {

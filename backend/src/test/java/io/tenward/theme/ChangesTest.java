@@ -231,6 +231,54 @@ class ChangesTest {
   }
 
   @Test
+  void anUndoThatIsSentTwiceTakesOneStepBack() {
+    board.changed("rename", "themeId", reviews, "name", "Reviews");
+    var renamed = board.arrangement();
+    board.changed("rename", "themeId", meetings, "name", "Meetings");
+    var both = board.arrangement();
+    var undone = OwnBoard.newId();
+    var redone = OwnBoard.newId();
+
+    board.leap("undo", undone);
+    assertEquals(renamed, board.arrangement());
+    long seen = board.version();
+    assertEquals("rename", board.leap("undo", undone).getString("redo"));
+    assertEquals(renamed, board.arrangement());
+    assertEquals(seen, board.version());
+
+    board.leap("redo", redone);
+    assertEquals(both, board.arrangement());
+    board.leap("redo", redone);
+    board.leap("undo", undone);
+    assertEquals(both, board.arrangement());
+    board.leap("undo", OwnBoard.newId());
+    assertEquals(renamed, board.arrangement());
+  }
+
+  @Test
+  void anUndoThatWasCarriedOutIsKnownAfterASynthesis() {
+    board.changed("rename", "themeId", reviews, "name", "Reviews");
+    var id = OwnBoard.newId();
+    board.leap("undo", id);
+    lead.request().post(board.path() + "/synthesis");
+    OwnBoard.gather();
+    board.changed("rename", "themeId", reviews, "name", "Time for reviews");
+    var before = board.arrangement();
+    board.leap("undo", id);
+    assertEquals(before, board.arrangement());
+  }
+
+  @Test
+  void anUndoThatFoundNothingCanBeAskedForAgain() {
+    var undo = Map.of("after", 0, "id", OwnBoard.newId());
+    lead.request().body(undo).post(board.path() + "/undo").then().statusCode(409);
+    var before = board.arrangement();
+    board.changed("rename", "themeId", reviews, "name", "Reviews");
+    lead.request().body(undo).post(board.path() + "/undo").then().statusCode(200);
+    assertEquals(before, board.arrangement());
+  }
+
+  @Test
   void aVerdictBeingTypedIsOneStep() {
     var before = board.arrangement();
     for (var reason : List.of("W", "Who", "Who does it?")) {

@@ -85,6 +85,13 @@ record OwnBoard(SignedIn lead, String id) {
     return ok(lead.request().body(Map.of("after", version())).post(path() + "/redo"));
   }
 
+  /**
+   * @param way undo or redo
+   */
+  JsonPath leap(String way, String id) {
+    return ok(lead.request().body(Map.of("after", version(), "id", id)).post(path() + "/" + way));
+  }
+
   private static JsonPath ok(Response answer) {
     assertEquals(200, answer.statusCode(), answer.asString());
     return answer.jsonPath();
