@@ -71,10 +71,9 @@ public class ChangeResource {
           var gathered = boards.gathered(connection, board, loaded);
           var before = loaded.state();
           var after = ThemeChanges.of(before, change, gathered, clock.instant());
-          if (!Image.of(after, before).isEmpty()) {
-            new History(connection, board).add(change, before, after, clock.instant());
-          }
-          return after;
+          return Image.of(after, before).isEmpty()
+              ? after
+              : new History(connection, board).add(change, before, after, clock.instant());
         });
   }
 

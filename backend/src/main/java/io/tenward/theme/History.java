@@ -51,6 +51,15 @@ final class History {
                   || kind == ThemeChange.Kind.VERDICT && Objects.equals(change.themeId(), themeId));
       return same && Duration.between(doneAt, now).compareTo(ONE_STEP) < 0;
     }
+
+    /**
+     * To have decided also holds a theme and has a time: neither is left of what was taken away.
+     */
+    boolean isTakenBack(State first, State after) {
+      var was = themeId == null ? null : first.themes().get(themeId);
+      var is = themeId == null ? null : after.themes().get(themeId);
+      return Image.of(first, after).isEmpty() || was != null && is != null && is.isDecidedLike(was);
+    }
   }
 
   /**
@@ -84,13 +93,16 @@ final class History {
     return Sql.rows(connection, sql, Step::read, board.id(), undone).stream().findFirst();
   }
 
-  /** What was undone before cannot be done again any more. */
-  void add(ThemeChange change, State before, State after, Instant now) throws SQLException {
+  /**
+   * What was undone before cannot be done again any more.
+   *
+   * @return what stands afterwards
+   */
+  State add(ThemeChange change, State before, State after, Instant now) throws SQLException {
     Sql.update(connection, "delete from theme_step where board_id = ? and undone", board.id());
     var last = last().filter(step -> step.goesOnWith(change, now));
     if (last.isPresent()) {
-      goOn(last.get(), before, after, now);
-      return;
+      return goOn(last.get(), before, after, now);
     }
     Sql.update(
         connection,
@@ -117,10 +129,19 @@ final class History {
         board.id(),
         board.id(),
         MOST);
+    return after;
   }
 
-  private void goOn(Step step, State before, State after, Instant now) throws SQLException {
+  private State goOn(Step step, State before, State after, Instant now) throws SQLException {
     var first = Packed.read(step.before(), Image.class).on(before);
+    if (step.isTakenBack(first, after)) {
+      Sql.update(
+          connection,
+          "delete from theme_step where board_id = ? and number = ?",
+          board.id(),
+          step.number());
+      return first;
+    }
     Sql.update(
         connection,
         """
@@ -131,6 +152,7 @@ final class History {
         now,
         board.id(),
         step.number());
+    return after;
   }
 
   /**

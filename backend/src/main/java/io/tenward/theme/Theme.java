@@ -1,6 +1,7 @@
 package io.tenward.theme;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,13 @@ record Theme(
       @Nullable Verdict verdict, String reason, @Nullable Horizon horizon, @Nullable Instant now) {
     return new Theme(
         id, name, anchor, quotedId, held, position, placed, verdict, reason, horizon, now);
+  }
+
+  /** Whether the same was decided about it. */
+  boolean isDecidedLike(Theme other) {
+    return verdict == other.verdict
+        && reason.equals(other.reason)
+        && Objects.equals(horizon, other.horizon);
   }
 
   private Theme with(@Nullable String name, boolean held, double position, boolean placed) {

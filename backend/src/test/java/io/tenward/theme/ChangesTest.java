@@ -279,6 +279,42 @@ class ChangesTest {
   }
 
   @Test
+  void theSliderThereAndBackIsNoStep() {
+    board.changed("rename", "themeId", reviews, "name", "Reviews");
+    long seen = board.version();
+    var before = board.arrangement();
+    assertEquals("coarseness", board.changed("coarseness", "coarseness", 5).getString("undo"));
+    assertNotEquals(before, board.arrangement());
+    var tab = new Tab(board.read().getMap(""));
+    assertEquals("rename", board.changed("coarseness", "coarseness", 0).getString("undo"));
+    assertEquals(before, board.arrangement());
+    assertEquals(seen + 2, board.version());
+    tab.hear(board);
+  }
+
+  @Test
+  void aVerdictThatIsTakenAwayAtOnceIsNoStep() {
+    board.changed("rename", "themeId", reviews, "name", "Reviews");
+    var before = board.arrangement();
+    board.changed("verdict", "themeId", meetings, "verdict", "realistic", "reason", "");
+    var tab = new Tab(board.read().getMap(""));
+    clock.advance(Duration.ofSeconds(10));
+    assertEquals("rename", board.changed("verdict", "themeId", meetings).getString("undo"));
+    assertEquals(before, board.arrangement());
+    tab.hear(board);
+  }
+
+  @Test
+  void aVerdictThatIsTakenAwayLaterIsAStep() {
+    board.changed("verdict", "themeId", meetings, "verdict", "realistic", "reason", "");
+    var decided = board.arrangement();
+    clock.advance(Duration.ofMinutes(2));
+    board.changed("verdict", "themeId", meetings);
+    board.undo();
+    assertEquals(decided, board.arrangement());
+  }
+
+  @Test
   void aVerdictBeingTypedIsOneStep() {
     var before = board.arrangement();
     for (var reason : List.of("W", "Who", "Who does it?")) {
