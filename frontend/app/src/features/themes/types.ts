@@ -10,6 +10,7 @@ export type Statement = Schemas["BoardStatement"];
 export type Tension = Schemas["ThemeTension"];
 export type Suggestions = Schemas["BoardSuggestions"];
 export type Delta = Schemas["BoardDelta"];
+export type Leap = Required<Schemas["Leap"]>;
 export type Verdict = NonNullable<Theme["verdict"]>;
 export type Horizon = NonNullable<Theme["horizon"]>;
 export type ChangeKind = Schemas["ThemeChange"]["kind"];

@@ -76,8 +76,8 @@ function openDesk(board: Board, tab: string) {
   const store = new BoardStore(board, {
     send: (wish, after): Promise<Delta> =>
       sure(client.POST(`${at}/changes`, { params, body: { ...wish, after } })),
-    undo: (after) => sure(client.POST(`${at}/undo`, { params, body: { after } })),
-    redo: (after) => sure(client.POST(`${at}/redo`, { params, body: { after } })),
+    undo: (leap) => sure(client.POST(`${at}/undo`, { params, body: leap })),
+    redo: (leap) => sure(client.POST(`${at}/redo`, { params, body: leap })),
     changes: (after) =>
       sure(client.GET(`${at}/changes`, { params: { ...params, query: { after } } })),
     read: () => sure(client.GET(at, { params })),

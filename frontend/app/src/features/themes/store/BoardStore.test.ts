@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ProblemError } from "../../../shared/api";
+import type { Leap } from "../types";
 import { BoardStore } from "./BoardStore";
 import { Pocket } from "./Pocket";
 import { listOf, nowhere } from "./sheet";
@@ -250,9 +251,57 @@ describe("undo", () => {
     desk.answers = [{ redo: "move", placements: [{ id: "s2", position: 2, byHand: false }] }];
     store.undo();
     await store.flush();
-    expect(desk.calls.at(-1)).toEqual(["undo", 2]);
+    expect(desk.calls.at(-1)).toEqual(["undo", { id: expect.any(String), after: 2 }]);
     expect(list(store, nowhere)).toEqual(["s2", "s6"]);
     expect(store.view().redo).toBe("move");
+  });
+
+  it("is sent again under its id by the next page, which may have read what it made", async () => {
+    const store = open();
+    desk.answers = [away(), away()];
+    store.undo();
+    await store.flush();
+    await store.leave();
+    const later = new BoardStore({ ...board, version: 2 }, desk.ports);
+    desk.version = 2;
+    await later.flush();
+    const [first, ...again] = desk.calls as [string, Leap][];
+    expect(first?.[1].id).toEqual(expect.any(String));
+    expect(again.map(([, { id }]) => id)).toEqual([first?.[1].id, first?.[1].id]);
+    expect(later.view().saving).toEqual({ is: "saved" });
+    expect(desk.storage.length).toBe(0);
+  });
+
+  it("is sent again where another tab changed something meanwhile", async () => {
+    const store = open();
+    desk.answers = [away()];
+    store.undo();
+    await store.flush();
+    desk.version = 5;
+    await vi.advanceTimersByTimeAsync(5_000);
+    const [first, again] = desk.calls as [string, Leap][];
+    expect(again).toEqual(["undo", { id: first?.[1].id, after: 1 }]);
+    expect(store.view().saving).toEqual({ is: "saved" });
+  });
+
+  it("is another one each time", async () => {
+    const store = open();
+    store.undo();
+    store.undo();
+    await store.flush();
+    const ids = (desk.calls as [string, Leap][]).map(([, { id }]) => id);
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  it("that an older page sent without its id is not risked twice, one that it did not send is", async () => {
+    desk.pocket.keepLines([
+      { id: "1", step: { kind: "undo" }, sent: true },
+      { id: "2", step: { kind: "redo" }, sent: false },
+    ]);
+    const store = open();
+    await store.flush();
+    expect(desk.calls).toEqual([["redo", { id: "2", after: 1 }]]);
+    expect(desk.storage.length).toBe(0);
   });
 
   it("forgets a change that has not left yet", async () => {

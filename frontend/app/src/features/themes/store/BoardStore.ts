@@ -1,5 +1,5 @@
 import { ProblemError, UnreachableError, uuid } from "../../../shared/api";
-import type { Board, ChangeKind, Delta, Suggestions } from "../types";
+import type { Board, ChangeKind, Delta, Leap, Suggestions } from "../types";
 import { Ahead, type Ways } from "./Ahead";
 import { apply } from "./apply";
 import { isAboutBoard, isPassing } from "./failures";
@@ -29,8 +29,8 @@ export type BoardView = {
 
 export interface BoardPorts {
   send: (wish: Wish, after: number) => Promise<Delta>;
-  undo: (after: number) => Promise<Delta>;
-  redo: (after: number) => Promise<Delta>;
+  undo: (leap: Leap) => Promise<Delta>;
+  redo: (leap: Leap) => Promise<Delta>;
   changes: (after: number) => Promise<Delta>;
   read: () => Promise<Board>;
   suggestions: () => Promise<Suggestions>;
@@ -210,16 +210,13 @@ export class BoardStore {
   }
 
   async #send(line: Line): Promise<void> {
-    if (line.sent) {
-      const before = this.#version;
-      await this.#catchUp();
-      if (this.#arrived(line.step, before)) return this.#drop(line);
-    }
+    if (line.sent && (await this.#isSettled(line))) return this.#drop(line);
     line.sent = true;
+    if (!isWish(line.step)) line.named = true;
     this.#keep();
     try {
       const before = { sheet: this.#base, version: this.#version };
-      const delta = await this.#call(line.step);
+      const delta = await this.#call(line);
       this.#drop(line);
       await this.#take(delta, () =>
         this.#ahead.arrived(line, before, { sheet: this.#base, version: delta.version }),
@@ -235,15 +232,18 @@ export class BoardStore {
     }
   }
 
-  #call(step: Step): Promise<Delta> {
-    if (step.kind === "undo") return this.ports.undo(this.#version);
-    if (step.kind === "redo") return this.ports.redo(this.#version);
-    return this.ports.send(step, this.#version);
+  #call({ id, step }: Line): Promise<Delta> {
+    const after = this.#version;
+    if (step.kind === "undo") return this.ports.undo({ id, after });
+    if (step.kind === "redo") return this.ports.redo({ id, after });
+    return this.ports.send(step, after);
   }
 
-  /** Whether a change without an answer has arrived all the same: doing it again would change nothing. */
-  #arrived(step: Step, before: number): boolean {
-    if (step.kind === "undo" || step.kind === "redo") return this.#version > before;
+  /** Whether a change without an answer need not be sent again: it has arrived, and doing it again would change nothing. */
+  async #isSettled({ step, named }: Line): Promise<boolean> {
+    // The server knows its id. An older page gave it none: better that it is pressed again than that it takes back too much.
+    if (!isWish(step)) return !named;
+    await this.#catchUp();
     if (step.kind === "split" && !step.statementIds) {
       return this.#base.themes.has(step.newThemeId);
     }

@@ -1,8 +1,11 @@
 import { uuid } from "../../../shared/api";
 import type { Step } from "./wishes";
 
-/** A change on its way to the server. One that was sent may have arrived although nothing came back. */
-export type Line = { id: string; step: Step; sent: boolean };
+/**
+ * A change on its way to the server. One that was sent may have arrived although nothing came back. An undo or redo is
+ * `named` when it was sent with its id; an older page sent it without.
+ */
+export type Line = { id: string; step: Step; sent: boolean; named?: true };
 
 type Storing = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
 

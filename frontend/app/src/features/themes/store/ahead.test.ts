@@ -36,7 +36,7 @@ describe("going back and forth", () => {
     store.undo();
     expect(list(store, "code")).toEqual(["s3", "s4"]);
     await store.flush();
-    expect(desk.calls.at(-1)).toEqual(["undo", 2]);
+    expect(desk.calls.at(-1)).toEqual(["undo", { id: expect.any(String), after: 2 }]);
     store.change({ kind: "redo" });
     expect(list(store, "reviews")).toEqual(["s0", "s1", "s3"]);
   });

@@ -1,5 +1,5 @@
 import { UnreachableError } from "../../../shared/api";
-import type { Board, ChangeKind, Delta, Suggestions, Theme } from "../types";
+import type { Board, ChangeKind, Delta, Leap, Suggestions, Theme } from "../types";
 import { apply } from "./apply";
 import { Material } from "./material";
 import { Pocket } from "./Pocket";
@@ -141,8 +141,8 @@ export class Desk {
 
   readonly ports = {
     send: (wish: unknown, after: number) => this.#answer([wish, after]),
-    undo: (after: number) => this.#answer(["undo", after]),
-    redo: (after: number) => this.#answer(["redo", after]),
+    undo: (leap: Leap) => this.#answer(["undo", leap]),
+    redo: (leap: Leap) => this.#answer(["redo", leap]),
     changes: async () => delta(this.version, this.news),
     read: async () => this.board,
     suggestions: async () => this.suggestions,
