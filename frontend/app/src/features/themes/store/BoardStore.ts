@@ -6,7 +6,7 @@ import { isAboutBoard, isPassing } from "./failures";
 import { Material } from "./material";
 import type { Line, Pocket } from "./Pocket";
 import { Slider } from "./Slider";
-import { reconciled, type Sheet, sheetOf, withDelta } from "./sheet";
+import { isSame, reconciled, type Sheet, sheetOf, withDelta } from "./sheet";
 import { goesOn } from "./timeline";
 import { isWish, type Step, themeOf, type Wish } from "./wishes";
 
@@ -301,11 +301,4 @@ export class BoardStore {
     this.#slider?.foresee(drawn, sheet);
     for (const listener of this.#listeners) listener();
   }
-}
-
-function isSame(one: Sheet, other: Sheet): boolean {
-  const list = (sheet: Sheet) => [...sheet.lists].sort().toString();
-  const rest = ({ themes, order, tensions, coarseness }: Sheet) =>
-    JSON.stringify([[...themes.values()], order, [...tensions.values()], coarseness]);
-  return one === other || (list(one) === list(other) && rest(one) === rest(other));
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Theme } from "../types";
 import { BoardStore } from "./BoardStore";
 import { listOf, nowhere } from "./sheet";
-import { away, board, Desk } from "./story";
+import { away, board, Desk, theme } from "./story";
 import type { Wish } from "./wishes";
 
 let desk: Desk;
@@ -89,6 +89,78 @@ describe("going back and forth", () => {
     }
     store.undo();
     expect(store.view().sheet.coarseness).toBe(0);
+  });
+
+  it("takes the slider there and back for no step", async () => {
+    const store = open();
+    desk.answers = [
+      { placements: moved },
+      {
+        coarseness: 1,
+        removed: ["code"],
+        order: ["reviews", "hours"],
+        placements: [{ id: "s4", position: 4, byHand: false }],
+      },
+    ];
+    for (const step of [move, { kind: "coarseness", coarseness: 1 } as const]) {
+      store.change(step);
+      await store.flush();
+    }
+    expect(store.view().undo).toBe("move");
+    desk.answers = [
+      {
+        themes: [theme("code")],
+        order: ["reviews", "code", "hours"],
+        placements: [{ id: "s4", themeId: "code", position: 4, byHand: false }],
+      },
+      away(),
+    ];
+    store.change({ kind: "coarseness", coarseness: 0 });
+    await store.flush();
+    store.undo();
+    expect(list(store, "code")).toEqual(["s3", "s4"]);
+    expect(list(store, "reviews")).toEqual(["s0", "s1"]);
+    await store.flush();
+    expect(list(store, "code")).toEqual(["s3", "s4"]);
+  });
+
+  it.each<[string, Wish, Wish]>([
+    [
+      "a slider's step",
+      { kind: "coarseness", coarseness: 1 },
+      { kind: "coarseness", coarseness: 0 },
+    ],
+    [
+      "a verdict",
+      { kind: "verdict", themeId: "hours", verdict: "realistic", reason: "" },
+      { kind: "verdict", themeId: "hours", reason: "" },
+    ],
+  ])("offers what was before %s that is taken away at once", async (_, there, andBack) => {
+    const store = open();
+    desk.answers = [
+      { placements: moved },
+      { undo: there.kind, coarseness: there.kind === "coarseness" ? 1 : 0 },
+    ];
+    for (const step of [move, there]) {
+      store.change(step);
+      await store.flush();
+    }
+    expect(store.view().undo).toBe(there.kind);
+    store.change(andBack);
+    expect(store.view().undo).toBe("move");
+    await store.flush();
+    expect(store.view().undo).toBe("move");
+  });
+
+  it("takes a verdict that is changed at once for one step", async () => {
+    const store = open();
+    store.change({ kind: "verdict", themeId: "hours", verdict: "realistic", reason: "" });
+    await store.flush();
+    store.change({ kind: "verdict", themeId: "hours", verdict: "realistic", reason: "Soon." });
+    expect(store.view().undo).toBe("verdict");
+    await store.flush();
+    store.undo();
+    expect(store.view().sheet.themes.get("hours")?.verdict).toBeUndefined();
   });
 });
 

@@ -1,4 +1,4 @@
-import { replaceEqualDeep } from "@tanstack/react-query";
+import { hashKey, replaceEqualDeep } from "@tanstack/react-query";
 import type { Board, Delta, Tension, Theme } from "../types";
 
 /** Where a statement stands; `themeId` is "" without a theme. */
@@ -147,6 +147,17 @@ export function reconciled(before: Sheet, after: Sheet): Sheet {
   );
   const lists = alike(before.lists, after.lists, kept);
   return { ...after, themes, tensions, lists, order: kept(before.order, after.order) };
+}
+
+/** Whether both look the same, whatever either was made from. */
+export function isSame(one: Sheet, other: Sheet): boolean {
+  const looks = (sheet: Sheet) =>
+    hashKey([
+      sheet.order.map((id) => [sheet.themes.get(id), listOf(sheet, id)]),
+      listOf(sheet, nowhere),
+      [...sheet.tensions.values()],
+    ]);
+  return one === other || (one.coarseness === other.coarseness && looks(one) === looks(other));
 }
 
 function alike<T>(

@@ -1,4 +1,6 @@
-import type { Sheet } from "./sheet";
+import { hashKey } from "@tanstack/react-query";
+import { saidOf } from "./drafts";
+import { isSame, type Sheet } from "./sheet";
 import type { Step, Wish } from "./wishes";
 
 /** One step of this page, with the board on both sides of it. */
@@ -41,9 +43,21 @@ export function passed(
     return next ? { back: [...back, next], forth: forth.slice(0, -1) } : unknown;
   }
   if (last && goesOn(step, last.step) && at - last.at < oneStep) {
-    return { back: [...back.slice(0, -1), { ...last, at, after }], forth: [] };
+    const rest = back.slice(0, -1);
+    if (isTakenBack(step, last.before, after)) return { back: rest, forth: [] };
+    return { back: [...rest, { ...last, at, after }], forth: [] };
   }
   return { back: [...back, { step, at, before, after }].slice(-most), forth: [] };
+}
+
+/** Whether a step leads to where it began; to have decided also holds a theme, until the server has forgotten it. */
+function isTakenBack(step: Wish, before: Sheet, after: Sheet): boolean {
+  if (step.kind !== "verdict") return isSame(before, after);
+  const said = ({ themes }: Sheet) => {
+    const theme = themes.get(step.themeId);
+    return theme && hashKey([saidOf(theme)]);
+  };
+  return said(before) === said(after);
 }
 
 /** Typing on, or sliding on, is one change. */
