@@ -1,4 +1,4 @@
-import { language, useStrings } from "../../../../shared/i18n";
+import { i18n, language, languages, useStrings } from "../../../../shared/i18n";
 import { Button, TextField } from "../../../../shared/ui";
 import type { Missing, Said } from "../../store/drafts";
 import type { Decidable } from "../../types";
@@ -15,6 +15,14 @@ type Props = {
 };
 
 const quick = [3, 6, 12];
+
+/** Also in the language that the page was in before. */
+const isQuick = (text: string): boolean =>
+  languages.some((lng) =>
+    quick.some(
+      (count) => i18n.t("horizon.in", { ns: decideStrings.namespace, lng, count }) === text,
+    ),
+  );
 
 /** Until when it waits: in words for those who answered, as a day for the lead. */
 export function HorizonFields({ theme, said: { horizon }, missing, onChange }: Props) {
@@ -45,7 +53,9 @@ export function HorizonFields({ theme, said: { horizon }, missing, onChange }: P
             key={count}
             small
             onPress={() => {
-              const text = horizon.text?.trim() || say("horizon.in", { count });
+              const before = horizon.text?.trim() ?? "";
+              const own = before !== "" && !isQuick(before);
+              const text = own ? before : say("horizon.in", { count });
               onChange({ horizon: { text, remindOn: inMonths(count) } }, true);
             }}
           >

@@ -1,6 +1,7 @@
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { speak } from "../../../../shared/i18n";
 import { board, theme } from "../../store/story";
 import { at, bodies, open } from "../opened";
 
@@ -46,6 +47,25 @@ describe("deciding", () => {
     expect(new Date(horizon.remindOn).getTime()).toBeGreaterThan(Date.now() + 170 * 86_400_000);
     const calendar = await screen.findByRole("link", { name: "Put the day into my calendar" });
     expect(calendar.getAttribute("href")).toBe("/api/boards/b1/calendar?themeId=code&language=en");
+  });
+
+  it("says the horizon anew that was pressed last, and leaves the lead's own words", async () => {
+    const { sent } = open();
+    const verdict = await screen.findByRole("group", { name: "Verdict on CODE" });
+    await userEvent.click(within(verdict).getByRole("radio", { name: "Not now" }));
+    const until = screen.getByLabelText("Until when?") as HTMLInputElement;
+    const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
+    await press("in 3 months");
+    await press("in 6 months");
+    expect(until.value).toBe("in 6 months");
+    act(() => speak("de"));
+    await press("in 12 Monaten");
+    expect(until.value).toBe("in 12 Monaten");
+    await userEvent.clear(until);
+    await userEvent.type(until, "nach der Umstellung");
+    await press("in 3 Monaten");
+    expect(until.value).toBe("nach der Umstellung");
+    expect(sent).toEqual([]);
   });
 
   it("puts first what is due again", async () => {
