@@ -12,7 +12,7 @@ const code = () => drafts.view(store.view().sheet.themes.get("code") ?? theme("c
 const sent = () => desk.calls.map((call) => (call as [unknown])[0]);
 
 beforeEach(() => {
-  vi.useFakeTimers();
+  vi.useFakeTimers({ now: new Date("2026-07-01T12:00:00") });
   desk = new Desk();
   store = new BoardStore(board, desk.ports);
   drafts = new Drafts(store, desk.pocket);
@@ -43,6 +43,35 @@ it("keeps an incomplete “not now” on the device and says what is missing", a
   await store.flush();
   expect(sent()).toMatchObject([{ verdict: "not-now", horizon }]);
   expect(desk.storage.length).toBe(0);
+});
+
+it("waits for a day that can be, while its year is typed", async () => {
+  const whole = { verdict: "not-now", reason: "The migration comes first." } as const;
+  const on = (remindOn: string) =>
+    drafts.say("code", { ...whole, horizon: { text: "in spring", remindOn } });
+  for (const remindOn of ["0002-05-01", "0020-05-01", "0202-05-01", "1969-12-31", "12027-05-01"]) {
+    on(remindOn);
+    await vi.advanceTimersByTimeAsync(700);
+    expect(code().missing).toBe("horizon-day");
+  }
+  on("2026-06-30");
+  await vi.advanceTimersByTimeAsync(700);
+  expect(code().missing).toBe("horizon-past");
+  expect(desk.calls).toEqual([]);
+  on("2026-07-01");
+  await vi.advanceTimersByTimeAsync(700);
+  expect(sent()).toMatchObject([{ ...whole, horizon: { remindOn: "2026-07-01" } }]);
+});
+
+it("lets a day that is over stand where it was saved", async () => {
+  const horizon = { text: "in spring", remindOn: "2026-05-01" };
+  const due = theme("code", { verdict: "not-now", reason: "Latre.", horizon });
+  store = new BoardStore({ ...board, themes: [due] }, desk.ports);
+  drafts = new Drafts(store, desk.pocket);
+  expect(code().missing).toBeUndefined();
+  drafts.say("code", { reason: "Later." }, true);
+  await store.flush();
+  expect(sent()).toMatchObject([{ reason: "Later.", horizon }]);
 });
 
 it("leaves alone what another tab keeps of other themes", async () => {

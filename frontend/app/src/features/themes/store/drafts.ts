@@ -1,4 +1,5 @@
 import { hashKey } from "@tanstack/react-query";
+import { isDay, today } from "../days";
 import type { Decidable, Horizon, Verdict } from "../types";
 import type { BoardStore } from "./BoardStore";
 import type { Pocket } from "./Pocket";
@@ -14,7 +15,7 @@ export type Said = {
 /** What was typed and is not complete or not sent yet, and what stood there before; `name` is that of the theme. */
 type Draft = { said: Said; was: Said; name?: string };
 
-export type Missing = "reason" | "horizon-text" | "horizon-day";
+export type Missing = "reason" | "horizon-text" | "horizon-day" | "horizon-past";
 export type VerdictView = {
   said: Said;
   missing: Missing | undefined;
@@ -37,12 +38,21 @@ export const wordsOf = ({ reason, horizon }: Said): string =>
 const pause = 600;
 const same = (one: Said, other: Said) => hashKey([one]) === hashKey([other]);
 
-/** What respondents will read, and the lead's own reminder, need all their words. */
-export function missingIn({ verdict, reason, horizon }: Said): Missing | undefined {
+/**
+ * What respondents will read, and the lead's own reminder, need all their words.
+ *
+ * @param saved may have come to its day meanwhile
+ */
+function missingIn({ verdict, reason, horizon }: Said, saved: Said): Missing | undefined {
   if (!verdict || verdict === "realistic") return undefined;
   if (!reason.trim()) return "reason";
   if (verdict === "not-now" && !horizon.text?.trim()) return "horizon-text";
-  return verdict === "not-now" && !horizon.remindOn ? "horizon-day" : undefined;
+  return verdict === "not-now" ? missingOf(horizon.remindOn ?? "", saved) : undefined;
+}
+
+function missingOf(day: string, { horizon }: Said): Missing | undefined {
+  if (!isDay(day)) return "horizon-day";
+  return day < today() && day !== horizon.remindOn ? "horizon-past" : undefined;
 }
 
 /** Verdicts as they are typed. Complete ones go to the server by themselves, others wait on this device. */
@@ -76,7 +86,7 @@ export class Drafts {
     const now = saidOf(theme);
     const said = draft?.said ?? now;
     const theirs = draft && !same(now, draft.was) && !same(now, draft.said) ? now : undefined;
-    const view = { said, missing: missingIn(said), theirs };
+    const view = { said, missing: missingIn(said, now), theirs };
     this.#views.set(theme, { draft, view });
     return view;
   }

@@ -2,13 +2,13 @@ import { memo, useMemo } from "react";
 import { useStrings } from "../../../../shared/i18n";
 import { Button, Icon } from "../../../../shared/ui";
 import { verdictSigns } from "../../../../shared/verdict";
+import { sayDay } from "../../days";
 import styles from "../board.module.css";
 import { useBoard, useDesk } from "../desk";
 import { nameOfTheme } from "../names";
 import { boardStrings } from "../strings";
 import { useArriving } from "../useArriving";
 import { useDropPlace } from "../useDropPlace";
-import { sayDay } from "./days";
 import decide from "./decide.module.css";
 import { decideStrings } from "./strings";
 

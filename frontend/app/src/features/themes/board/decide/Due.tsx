@@ -1,9 +1,9 @@
 import { Clock } from "lucide-react";
 import { useStrings } from "../../../../shared/i18n";
 import { Icon } from "../../../../shared/ui";
+import { sayDay, today } from "../../days";
 import type { Theme } from "../../types";
 import styles from "../board.module.css";
-import { sayDay, today } from "./days";
 import { decideStrings } from "./strings";
 
 /** "Not now" comes back on the day that was chosen. */

@@ -1,9 +1,9 @@
-import { i18n, language, languages, useStrings } from "../../../../shared/i18n";
+import { i18n, language, languages, type Say, useStrings } from "../../../../shared/i18n";
 import { Button, TextField } from "../../../../shared/ui";
+import { inMonths, lastDay, today } from "../../days";
 import type { Missing, Said } from "../../store/drafts";
 import type { Decidable } from "../../types";
 import { useDesk } from "../desk";
-import { inMonths, today } from "./days";
 import decide from "./decide.module.css";
 import { decideStrings } from "./strings";
 
@@ -14,6 +14,8 @@ type Props = {
   onChange: (parts: Partial<Said>, soon?: boolean) => void;
 };
 
+type Words = Say<typeof decideStrings.en>;
+
 const quick = [3, 6, 12];
 
 /** Also in the language that the page was in before. */
@@ -23,6 +25,11 @@ const isQuick = (text: string): boolean =>
       (count) => i18n.t("horizon.in", { ns: decideStrings.namespace, lng, count }) === text,
     ),
   );
+
+function missingDay(missing: Missing | undefined, say: Words): string | undefined {
+  if (missing === "horizon-past") return say("remind.past");
+  return missing === "horizon-day" ? say("remind.needed") : undefined;
+}
 
 /** Until when it waits: in words for those who answered, as a day for the lead. */
 export function HorizonFields({ theme, said: { horizon }, missing, onChange }: Props) {
@@ -42,8 +49,9 @@ export function HorizonFields({ theme, said: { horizon }, missing, onChange }: P
         type="date"
         label={say("remind")}
         hint={say("remind.note")}
-        error={missing === "horizon-day" ? say("remind.needed") : undefined}
+        error={missingDay(missing, say)}
         min={today()}
+        max={lastDay}
         value={horizon.remindOn ?? ""}
         onChange={({ target }) => onChange({ horizon: { ...horizon, remindOn: target.value } })}
       />

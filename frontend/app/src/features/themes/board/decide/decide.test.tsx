@@ -1,4 +1,4 @@
-import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { speak } from "../../../../shared/i18n";
@@ -65,6 +65,23 @@ describe("deciding", () => {
     await userEvent.type(until, "nach der Umstellung");
     await press("in 3 Monaten");
     expect(until.value).toBe("nach der Umstellung");
+    expect(sent).toEqual([]);
+  });
+
+  it("keeps a day that is over, and says so", async () => {
+    const { sent } = open();
+    const verdict = await screen.findByRole("group", { name: "Verdict on CODE" });
+    await userEvent.click(within(verdict).getByRole("radio", { name: "Not now" }));
+    const reason = screen.getByLabelText("Because: CODE");
+    await userEvent.type(reason, "The migration comes first.");
+    await userEvent.type(screen.getByLabelText("Until when?"), "in spring");
+    const day = screen.getByLabelText("Remind me on");
+    fireEvent.change(day, { target: { value: "0002-05-01" } });
+    expect(screen.getByText(/choose a day/)).toBeTruthy();
+    fireEvent.change(day, { target: { value: "2002-05-01" } });
+    fireEvent.blur(reason);
+    expect(screen.getByText(/that day is over/)).toBeTruthy();
+    expect(day).toHaveProperty("value", "2002-05-01");
     expect(sent).toEqual([]);
   });
 

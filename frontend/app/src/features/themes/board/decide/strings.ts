@@ -24,6 +24,7 @@ export const decideStrings = defineStrings(
     "horizon.in_one": "in {{count}} month",
     remind: "Remind me on",
     "remind.needed": "It is not saved yet: choose a day on which it comes back to you.",
+    "remind.past": "It is not saved yet: that day is over. Choose today or a later one.",
     "remind.note": "Only you see the day.",
     "remind.calendar": "Put the day into my calendar",
     due: "You said “not now” until {{day}}: {{text}}. That time has come.",
@@ -66,6 +67,8 @@ export const decideStrings = defineStrings(
     "horizon.in_one": "in {{count}} Monat",
     remind: "Erinnere mich am",
     "remind.needed": "Noch nicht gespeichert: Wähle einen Tag, an dem es zu dir zurückkommt.",
+    "remind.past":
+      "Noch nicht gespeichert: Dieser Tag ist schon vorbei. Wähle heute oder einen späteren.",
     "remind.note": "Den Tag siehst nur du.",
     "remind.calendar": "Den Tag in meinen Kalender",
     due: "Du hast „jetzt nicht“ gesagt, bis {{day}}: {{text}}. Die Zeit ist da.",

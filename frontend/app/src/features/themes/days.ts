@@ -1,8 +1,14 @@
-import { formatDay } from "../../../../shared/i18n";
+import { formatDay } from "../../shared/i18n";
 
 /* Days as "2026-07-01": without a time, the reader's own. */
 
 export const today = (): string => isoDay(new Date());
+
+/** Whether the server takes it (`StrictDates.java`). While its year is typed, it passes through the first centuries. */
+export const isDay = (day: string): boolean => /^\d{4}-\d\d-\d\d$/.test(day) && day >= "1970";
+
+/** The last day that can be. */
+export const lastDay = "9999-12-31";
 
 /** The same day of the month, or the last one before it. */
 export function inMonths(count: number, now = new Date()): string {
