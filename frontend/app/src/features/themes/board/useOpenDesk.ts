@@ -89,7 +89,10 @@ function openDesk(board: Board, tab: string) {
       shouting?.postMessage("changed");
       shouting?.close();
     },
-    refused: (refusal) => sayRefused(refusal, drafts),
+    refused: (refusal) => {
+      drafts.takeBack(refusal);
+      sayRefused(refusal);
+    },
   });
   const drafts = new Drafts(store, pocket);
   let quoting: { of: Material; quoting: Quoting } | undefined;
@@ -115,10 +118,9 @@ function said(material: Material): string[] {
   return [...comments.map(({ text }) => text), ...ofComments.map(({ id }) => material.textOf(id))];
 }
 
-function sayRefused({ step, error, name }: Refusal, drafts: Drafts): void {
+function sayRefused({ step, error, name }: Refusal): void {
   const { slug, title, text } = explain(error);
   if (slug === "theme-gone") {
-    if (step.kind === "verdict") drafts.takeBack(step, name);
     tell(name ? say(boardStrings, "gone", { name }) : say(boardStrings, "gone.nameless"));
   } else if (step.kind === "split" && !step.statementIds && isTooFew(error)) {
     tell(say(boardStrings, "split.alike", { theme: nameOfTheme({ name }) }));

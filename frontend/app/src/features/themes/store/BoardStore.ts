@@ -13,7 +13,13 @@ import { isWish, type Step, themeOf, type Wish } from "./wishes";
 export type Saving = { is: "saved" | "saving" | "offline" } | { is: "failed"; error: unknown };
 
 /** A change that the server did not take; what it was about is as it was before. */
-export type Refusal = { step: Step; error: unknown; name: string };
+export type Refusal = {
+  step: Step;
+  error: unknown;
+  name: string;
+  /** A later change of the same is on its way. */
+  overtaken: boolean;
+};
 
 export type BoardView = {
   sheet: Sheet;
@@ -225,10 +231,13 @@ export class BoardStore {
     } catch (error) {
       if (isPassing(error) || isAboutBoard(error)) throw error;
       this.#drop(line);
-      const name = this.#view.sheet.themes.get(themeOf(line.step) ?? "")?.name ?? "";
-      await this.#catchUp();
+      const { step } = line;
+      const name = this.#view.sheet.themes.get(themeOf(step) ?? "")?.name ?? "";
+      const overtaken = this.#lines.some((later) => goesOn(later.step, step));
+      // Told as soon as it is drawn back: no page is shown without its words, and no lost connection comes in between.
       this.#draw();
-      this.ports.refused({ step: line.step, error, name });
+      this.ports.refused({ step, error, name, overtaken });
+      await this.#catchUp();
     }
   }
 

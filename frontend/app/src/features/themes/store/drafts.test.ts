@@ -1,20 +1,27 @@
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { BoardStore } from "./BoardStore";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { ProblemError } from "../../../shared/api";
+import { type BoardPorts, BoardStore } from "./BoardStore";
 import { Drafts } from "./drafts";
 import { Pocket } from "./Pocket";
 import { Selection } from "./Selection";
-import { board, Desk, theme } from "./story";
+import { away, board, Desk, theme } from "./story";
 
 let desk: Desk;
 let store: BoardStore;
 let drafts: Drafts;
+const open = (more: Partial<BoardPorts> = {}) =>
+  new BoardStore(board, {
+    ...desk.ports,
+    refused: (refusal) => drafts.takeBack(refusal),
+    ...more,
+  });
 const code = () => drafts.view(store.view().sheet.themes.get("code") ?? theme("code"));
 const sent = () => desk.calls.map((call) => (call as [unknown])[0]);
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date("2026-07-01T12:00:00") });
   desk = new Desk();
-  store = new BoardStore(board, desk.ports);
+  store = open();
   drafts = new Drafts(store, desk.pocket);
 });
 afterEach(() => vi.useRealTimers());
@@ -72,6 +79,92 @@ it("lets a day that is over stand where it was saved", async () => {
   drafts.say("code", { reason: "Later." }, true);
   await store.flush();
   expect(sent()).toMatchObject([{ reason: "Later.", horizon }]);
+});
+
+describe("a verdict that is refused", () => {
+  const faults = [{ pointer: "/horizon/text", code: "bad-text" }];
+  const refusal = () =>
+    new ProblemError({
+      type: "/problems/invalid-request",
+      title: "invalid-request",
+      status: 400,
+      errors: faults,
+    });
+  const said = {
+    verdict: "not-now",
+    reason: "The migration comes first.",
+    horizon: { text: "in\u200bspring", remindOn: "2027-05-01" },
+  } as const;
+
+  it("comes back to its fields, and is sent no more until it is edited", async () => {
+    drafts.say("code", { verdict: "realistic", reason: "Gladly." }, true);
+    await store.flush();
+    desk.answers = [refusal()];
+    drafts.say("code", said, true);
+    await store.flush();
+    expect(code()).toEqual({
+      said,
+      missing: undefined,
+      theirs: undefined,
+      refused: { slug: "invalid-request", faults },
+    });
+    drafts.send("code");
+    drafts = new Drafts(store, desk.pocket);
+    drafts.sendAll();
+    await store.flush();
+    expect(desk.calls).toHaveLength(2);
+    expect(code().refused).toEqual({ slug: "invalid-request", faults });
+    drafts.say("code", { horizon: { ...said.horizon, text: "in spring" } }, true);
+    await store.flush();
+    expect(sent().at(-1)).toMatchObject({ horizon: { text: "in spring" } });
+    expect(desk.storage.length).toBe(0);
+  });
+
+  it("comes back also without words", async () => {
+    desk.answers = [refusal()];
+    drafts.say("code", { verdict: "realistic" }, true);
+    await store.flush();
+    expect(code()).toMatchObject({ said: { verdict: "realistic" }, refused: { faults } });
+  });
+
+  it("is there at once, also when the connection is lost on the way", async () => {
+    store = open({ changes: () => Promise.reject(away()) });
+    drafts = new Drafts(store, desk.pocket);
+    const shown: unknown[] = [];
+    desk.answers = [refusal()];
+    drafts.say("code", said, true);
+    store.subscribe(() => queueMicrotask(() => shown.push(code().said)));
+    await store.flush();
+    expect(code().refused).toBeDefined();
+    expect(shown.length).toBeGreaterThan(0);
+    for (const each of shown) expect(each).toEqual(said);
+  });
+
+  it("leaves what was typed meanwhile, and blames no other tab", async () => {
+    desk.answers = [refusal()];
+    drafts.say("code", said, true);
+    const sending = store.flush();
+    drafts.say("code", { reason: "The migration comes first, then we see." });
+    await sending;
+    expect(code()).toMatchObject({
+      said: { ...said, reason: "The migration comes first, then we see." },
+      theirs: undefined,
+    });
+    await vi.advanceTimersByTimeAsync(700);
+    expect(desk.calls).toHaveLength(2);
+  });
+
+  it("stays away where another one already follows", async () => {
+    const horizon = { ...said.horizon, text: "in spring" };
+    desk.answers = [refusal(), { themes: [theme("code", { ...said, horizon })] }];
+    drafts.say("code", said, true);
+    const sending = store.flush();
+    drafts.say("code", { horizon }, true);
+    await sending;
+    expect(sent()).toHaveLength(2);
+    expect(code()).toMatchObject({ said: { horizon }, refused: undefined });
+    expect(drafts.kept()).toEqual({});
+  });
 });
 
 it("leaves alone what another tab keeps of other themes", async () => {

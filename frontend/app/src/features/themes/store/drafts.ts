@@ -1,9 +1,9 @@
 import { hashKey } from "@tanstack/react-query";
+import { ProblemError, slugOf } from "../../../shared/api";
 import { isDay, today } from "../days";
 import type { Decidable, Horizon, Verdict } from "../types";
-import type { BoardStore } from "./BoardStore";
+import type { BoardStore, Refusal } from "./BoardStore";
 import type { Pocket } from "./Pocket";
-import type { VerdictWish } from "./wishes";
 
 /** What is said about one theme. A horizon may be half written. */
 export type Said = {
@@ -12,8 +12,11 @@ export type Said = {
   horizon: Partial<Horizon>;
 };
 
+/** Why the server does not take it. */
+export type Refused = Pick<ProblemError, "slug" | "faults">;
+
 /** What was typed and is not complete or not sent yet, and what stood there before; `name` is that of the theme. */
-type Draft = { said: Said; was: Said; name?: string };
+type Draft = { said: Said; was: Said; name?: string; refused?: Refused };
 
 export type Missing = "reason" | "horizon-text" | "horizon-day" | "horizon-past";
 export type VerdictView = {
@@ -21,6 +24,8 @@ export type VerdictView = {
   missing: Missing | undefined;
   /** What another tab wrote in the same place meanwhile. */
   theirs: Said | undefined;
+  /** What the server said of it, until it is edited. */
+  refused: Refused | undefined;
 };
 
 export const saidOf = (theme: Decidable): Said => ({
@@ -55,6 +60,12 @@ function missingOf(day: string, { horizon }: Said): Missing | undefined {
   return day < today() && day !== horizon.remindOn ? "horizon-past" : undefined;
 }
 
+/** Without its theme nothing is wrong with a verdict: it may go should the theme come back. */
+function refusedBy(error: unknown): Refused | undefined {
+  if (slugOf(error) === "theme-gone") return undefined;
+  return { slug: slugOf(error), faults: error instanceof ProblemError ? error.faults : [] };
+}
+
 /** Verdicts as they are typed. Complete ones go to the server by themselves, others wait on this device. */
 export class Drafts {
   #drafts: Readonly<Record<string, Draft>>;
@@ -86,7 +97,7 @@ export class Drafts {
     const now = saidOf(theme);
     const said = draft?.said ?? now;
     const theirs = draft && !same(now, draft.was) && !same(now, draft.said) ? now : undefined;
-    const view = { said, missing: missingIn(said, now), theirs };
+    const view = { said, missing: missingIn(said, now), theirs, refused: draft?.refused };
     this.#views.set(theme, { draft, view });
     return view;
   }
@@ -121,8 +132,8 @@ export class Drafts {
     const theme = this.store.view().sheet.themes.get(themeId);
     const draft = this.#drafts[themeId];
     if (!theme || !draft) return;
-    const { said, missing, theirs } = this.view(theme);
-    if (missing || theirs) return;
+    const { said, missing, theirs, refused } = this.view(theme);
+    if (missing || theirs || refused) return;
     this.#put(themeId, undefined);
     const { verdict, reason, horizon } = said;
     const wish = {
@@ -135,10 +146,21 @@ export class Drafts {
     if (!same(said, saidOf(theme))) this.store.change(wish);
   }
 
-  /** Keeps the words of a verdict that came too late for its theme, unless newer ones were typed there. */
-  takeBack({ themeId, verdict, reason, horizon }: VerdictWish, name: string): void {
+  /** Keeps what a refused verdict said, unless something newer was typed there or is on its way. */
+  takeBack({ step, error, name, overtaken }: Refusal): void {
+    if (step.kind !== "verdict" || overtaken) return;
+    const { themeId, verdict, reason, horizon } = step;
     const said = { verdict, reason, horizon: horizon ?? {} };
-    if (wordsOf(said) && !this.#drafts[themeId]) this.#put(themeId, { name, was: unsaid, said });
+    const theme = this.store.view().sheet.themes.get(themeId);
+    const was = theme ? saidOf(theme) : unsaid;
+    const newer = this.#drafts[themeId];
+    const refused = refusedBy(error);
+    if (newer) {
+      // It began with what is drawn back now, which no other tab did.
+      if (same(newer.was, said)) this.#put(themeId, { ...newer, was });
+    } else if (refused || wordsOf(said)) {
+      this.#put(themeId, { name, was, said, ...(refused && { refused }) });
+    }
   }
 
   drop(themeId: string): void {

@@ -1,20 +1,19 @@
-import { i18n, language, languages, type Say, useStrings } from "../../../../shared/i18n";
+import { i18n, language, languages, useStrings } from "../../../../shared/i18n";
 import { Button, TextField } from "../../../../shared/ui";
 import { inMonths, lastDay, today } from "../../days";
-import type { Missing, Said } from "../../store/drafts";
+import type { Said } from "../../store/drafts";
 import type { Decidable } from "../../types";
 import { useDesk } from "../desk";
 import decide from "./decide.module.css";
 import { decideStrings } from "./strings";
+import type { Wrongs } from "./wrongs";
 
 type Props = {
   theme: Decidable;
   said: Said;
-  missing: Missing | undefined;
+  wrongs: Wrongs;
   onChange: (parts: Partial<Said>, soon?: boolean) => void;
 };
-
-type Words = Say<typeof decideStrings.en>;
 
 const quick = [3, 6, 12];
 
@@ -26,13 +25,8 @@ const isQuick = (text: string): boolean =>
     ),
   );
 
-function missingDay(missing: Missing | undefined, say: Words): string | undefined {
-  if (missing === "horizon-past") return say("remind.past");
-  return missing === "horizon-day" ? say("remind.needed") : undefined;
-}
-
 /** Until when it waits: in words for those who answered, as a day for the lead. */
-export function HorizonFields({ theme, said: { horizon }, missing, onChange }: Props) {
+export function HorizonFields({ theme, said: { horizon }, wrongs, onChange }: Props) {
   const say = useStrings(decideStrings);
   const { store } = useDesk();
   return (
@@ -40,7 +34,7 @@ export function HorizonFields({ theme, said: { horizon }, missing, onChange }: P
       <TextField
         label={say("horizon")}
         hint={say("horizon.example")}
-        error={missing === "horizon-text" ? say("horizon.needed") : undefined}
+        error={wrongs.get("/horizon/text")}
         maxLength={200}
         value={horizon.text ?? ""}
         onChange={({ target }) => onChange({ horizon: { ...horizon, text: target.value } })}
@@ -49,7 +43,7 @@ export function HorizonFields({ theme, said: { horizon }, missing, onChange }: P
         type="date"
         label={say("remind")}
         hint={say("remind.note")}
-        error={missingDay(missing, say)}
+        error={wrongs.get("/horizon/remindOn")}
         min={today()}
         max={lastDay}
         value={horizon.remindOn ?? ""}

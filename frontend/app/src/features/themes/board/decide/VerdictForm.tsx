@@ -11,6 +11,7 @@ import decide from "./decide.module.css";
 import { HorizonFields } from "./HorizonFields";
 import { decideStrings } from "./strings";
 import { Theirs } from "./Theirs";
+import { wrongsOf } from "./wrongs";
 
 const longestReason = 2000;
 
@@ -18,7 +19,9 @@ const longestReason = 2000;
 export function VerdictForm({ theme }: { theme: Decidable }) {
   const say = useStrings(decideStrings);
   const { drafts, look } = useDesk();
-  const { said, missing, theirs } = useVerdict(theme);
+  const verdict = useVerdict(theme);
+  const { said, theirs } = verdict;
+  const wrongs = wrongsOf(verdict, say);
   const group = useId();
   const change = (more: Partial<Said>, soon = false) => {
     // What is being decided stays where it is until the page is left.
@@ -53,10 +56,11 @@ export function VerdictForm({ theme }: { theme: Decidable }) {
           </p>
         )}
         {said.verdict === "not-now" && (
-          <HorizonFields theme={theme} said={said} missing={missing} onChange={change} />
+          <HorizonFields theme={theme} said={said} wrongs={wrongs} onChange={change} />
         )}
       </div>
-      <Because theme={theme} said={said} needed={missing === "reason"} onChange={change} />
+      <Because theme={theme} said={said} wrong={wrongs.get("/reason")} onChange={change} />
+      <FieldFault text={wrongs.get("")} />
       {theirs && <Theirs of={theirs} onSettle={(side) => drafts.settle(theme.id, side)} />}
     </div>
   );
@@ -65,11 +69,11 @@ export function VerdictForm({ theme }: { theme: Decidable }) {
 type BecauseProps = {
   theme: Decidable;
   said: Said;
-  needed: boolean;
+  wrong: string | undefined;
   onChange: (parts: Partial<Said>, soon?: boolean) => void;
 };
 
-function Because({ theme, said, needed, onChange }: BecauseProps) {
+function Because({ theme, said, wrong, onChange }: BecauseProps) {
   const say = useStrings(decideStrings);
   const id = useId();
   const { drafts } = useDesk();
@@ -86,11 +90,11 @@ function Because({ theme, said, needed, onChange }: BecauseProps) {
         value={said.reason}
         aria-label={say("because.about", { theme: nameOfTheme(theme) })}
         aria-describedby={`${id}-e ${id}-q ${id}-h`}
-        aria-invalid={needed}
+        aria-invalid={Boolean(wrong)}
         onChange={(event) => onChange({ reason: event.target.value })}
         onBlur={() => drafts.send(theme.id)}
       />
-      <FieldFault id={`${id}-e`} text={needed ? say("because.needed") : undefined} />
+      <FieldFault id={`${id}-e`} text={wrong} />
       <p id={`${id}-q`} className={quoted ? "tint note" : "sr"} role="status">
         {quoted ? say("because.quotes", { words: quoted }) : ""}
       </p>

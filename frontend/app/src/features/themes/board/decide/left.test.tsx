@@ -1,9 +1,14 @@
-import { cleanup, screen, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Refusal } from "../../../../test/network";
 import { delta, theme } from "../../store/story";
 import { api, open } from "../opened";
+
+const choose = async (verdict: string) => {
+  const group = await screen.findByRole("group", { name: "Verdict on CODE" });
+  await userEvent.click(within(group).getByRole("radio", { name: verdict }));
+};
 
 describe("a theme that another tab removes", () => {
   afterEach(() => {
@@ -11,10 +16,6 @@ describe("a theme that another tab removes", () => {
     vi.unstubAllGlobals();
   });
 
-  const choose = async (verdict: string) => {
-    const group = await screen.findByRole("group", { name: "Verdict on CODE" });
-    await userEvent.click(within(group).getByRole("radio", { name: verdict }));
-  };
   const title = "“CODE” is no longer on the board. What you wrote about it is not saved:";
 
   it("leaves a verdict that was half written to be copied", async () => {
@@ -42,7 +43,7 @@ describe("a theme that another tab removes", () => {
     await userEvent.type(screen.getByLabelText("Because: CODE"), "Say which code.");
     await userEvent.tab();
     expect(await screen.findByText(/“CODE” was removed in another tab/)).toBeTruthy();
-    expect(screen.getByText(title)).toBeTruthy();
+    expect(await screen.findByText(title)).toBeTruthy();
     expect(screen.getByText("Say which code.")).toBeTruthy();
     const order = ["reviews", "code", "hours"];
     replies[`GET ${api}/changes`] = delta(3, { themes: [theme("code")], order });
@@ -50,5 +51,45 @@ describe("a theme that another tab removes", () => {
     const back = (await screen.findByLabelText("Because: CODE")) as HTMLTextAreaElement;
     expect(back.value).toBe("Say which code.");
     expect(screen.queryByText(title)).toBeNull();
+  });
+});
+
+describe("a verdict that the server refuses", () => {
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+    localStorage.clear();
+  });
+
+  const refuse = (errors: object[]) => new Refusal(400, "invalid-request", { errors });
+
+  it("stands in its fields as before, with the reason at the field it is about", async () => {
+    const { replies, sent } = open();
+    const agrees = replies[`POST ${api}/changes`];
+    replies[`POST ${api}/changes`] = refuse([{ pointer: "/horizon/text", code: "bad-text" }]);
+    await choose("Not now");
+    const reason = screen.getByLabelText("Because: CODE");
+    await userEvent.type(reason, "The migration comes first.");
+    const until = screen.getByLabelText("Until when?");
+    await userEvent.type(until, "in\u200bspring");
+    await userEvent.click(screen.getByRole("button", { name: "in 3 months" }));
+    const why = await screen.findByText(/It is not saved. It holds a sign that cannot be kept/);
+    expect(until.getAttribute("aria-describedby")).toContain(why.id);
+    expect(screen.getByLabelText("Until when?")).toBe(until);
+    expect(until).toHaveProperty("value", "in\u200bspring");
+    expect(reason).toHaveProperty("value", "The migration comes first.");
+    expect(screen.queryByText(/In another tab/)).toBeNull();
+    replies[`POST ${api}/changes`] = agrees;
+    await userEvent.clear(until);
+    await userEvent.type(until, "in spring");
+    await waitFor(() => expect(sent).toHaveLength(2));
+    expect(screen.queryByText(/It is not saved/)).toBeNull();
+  });
+
+  it("says below it what is about no field", async () => {
+    open({ [`POST ${api}/changes`]: new Refusal(413, "body-too-large") });
+    await choose("Realistic");
+    expect(await screen.findByText(/It is not saved. That is more than the server/)).toBeTruthy();
+    expect(screen.getByRole("radio", { name: "Realistic", checked: true })).toBeTruthy();
   });
 });

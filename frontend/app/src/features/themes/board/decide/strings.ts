@@ -29,6 +29,7 @@ export const decideStrings = defineStrings(
     "remind.calendar": "Put the day into my calendar",
     due: "You said “not now” until {{day}}: {{text}}. That time has come.",
     "due.do": "Decide again: it is realistic now, or it waits longer, with a new day.",
+    refused: "It is not saved. {{why}}",
     "theirs.title": "In another tab you wrote something else here",
     "theirs.text": "There: {{verdict}}. “{{reason}}”",
     "theirs.no-verdict": "no verdict",
@@ -74,6 +75,7 @@ export const decideStrings = defineStrings(
     due: "Du hast „jetzt nicht“ gesagt, bis {{day}}: {{text}}. Die Zeit ist da.",
     "due.do":
       "Entscheide noch einmal: Es ist jetzt realistisch, oder es wartet länger, mit einem neuen Tag.",
+    refused: "Nicht gespeichert. {{why}}",
     "theirs.title": "In einem anderen Tab hast du hier etwas anderes geschrieben",
     "theirs.text": "Dort: {{verdict}}. „{{reason}}“",
     "theirs.no-verdict": "keine Entscheidung",
