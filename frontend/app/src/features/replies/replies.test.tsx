@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { client } from "../../shared/api";
@@ -15,10 +15,14 @@ const path = `/api/boards/${boardId}`;
 const open = (
   publication: object = unpublished,
   changed: unknown = published,
-  { language = "en", of = board }: { language?: "en" | "de"; of?: Board } = {},
+  {
+    language = "en",
+    of = board,
+    later = of,
+  }: { language?: "en" | "de"; of?: Board; later?: Board } = {},
 ) => {
   const { sent } = network({
-    [`GET ${path}`]: of,
+    [`GET ${path}`]: () => (sent.length > 0 ? later : of),
     [`GET ${path}/publication`]: publication,
     [`PATCH ${path}/publication`]: changed,
   });
@@ -89,6 +93,14 @@ describe("telling those who answered", () => {
         ifMatch: '"1"',
       },
     ]);
+  });
+
+  it("says of no theme that it is not published once it is", async () => {
+    open(unpublished, published, { later: allPublished });
+    await press("Publish the verdicts");
+    await confirm("Publish the verdicts");
+    expect(await screen.findByText(/^Published 1 December 2026/)).toBeTruthy();
+    await waitFor(() => expect(screen.queryByText("New: not published yet.")).toBeNull());
   });
 
   it("offers no mail where the server has none", async () => {

@@ -7,6 +7,8 @@ import type { Change, Publication } from "./types";
 /** Publishes, changes or takes back, from the versions of board and publication that the page shows. */
 export function useTelling(boardId: string, { etag }: Versioned<Publication>) {
   const { queryKey } = repliesQuery(boardId);
+  const readDecidedAnew = () =>
+    void queries.invalidateQueries({ queryKey: decidedQuery(boardId).queryKey });
   return useMutation({
     mutationFn: (body: Change) =>
       versioned(
@@ -18,11 +20,12 @@ export function useTelling(boardId: string, { etag }: Versioned<Publication>) {
     onSuccess: (changed) => {
       forget(boardId);
       queries.setQueryData(queryKey, changed);
+      readDecidedAnew();
     },
     onError: (error) => {
       if (slugOf(error) !== "changed-meanwhile") return;
       void queries.invalidateQueries({ queryKey });
-      void queries.invalidateQueries({ queryKey: decidedQuery(boardId).queryKey });
+      readDecidedAnew();
     },
   });
 }
