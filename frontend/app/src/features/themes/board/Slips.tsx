@@ -1,9 +1,9 @@
 import { memo, useMemo } from "react";
 import { language, useStrings } from "../../../shared/i18n";
-import type { Material } from "../store/material";
 import styles from "./board.module.css";
 import { useDesk, useLook } from "./desk";
 import { Slip } from "./Slip";
+import { stacked } from "./stacked";
 import { boardStrings } from "./strings";
 import { useArriving } from "./useArriving";
 
@@ -48,25 +48,3 @@ export const Slips = memo(function Slips({ ids, label, wide, late = false }: Pro
     </div>
   );
 });
-
-/** Those that say nearly the same stand under the first of them, unless they are all shown. */
-function stacked(
-  ids: readonly string[],
-  material: Material,
-  unfolded: ReadonlySet<string>,
-): { id: string; alike: number; open: boolean }[] {
-  const counts = new Map<string, number>();
-  for (const id of ids) {
-    const first = material.firstAlike(id);
-    counts.set(first, (counts.get(first) ?? 0) + 1);
-  }
-  const seen = new Set<string>();
-  return ids.flatMap((id) => {
-    const first = material.firstAlike(id);
-    const open = unfolded.has(first);
-    const leads = !seen.has(first);
-    seen.add(first);
-    if (!leads && !open) return [];
-    return [{ id, alike: leads ? (counts.get(first) ?? 1) - 1 : 0, open }];
-  });
-}

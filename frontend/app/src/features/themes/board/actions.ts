@@ -6,6 +6,7 @@ import { listOf, nowhere } from "../store/sheet";
 import type { Desk } from "./desk";
 import { nameOfTheme } from "./names";
 import { focusSlip, followSlip, slipOf } from "./slips";
+import { stacked } from "./stacked";
 import { boardStrings } from "./strings";
 
 /** Where statements go: a theme, nowhere, or a theme that is yet to be made. */
@@ -70,12 +71,12 @@ function neighbour({ store }: Desk, ids: readonly string[]): string | undefined 
   );
 }
 
-/** One place up or down in its own list. */
+/** One place up or down in its own list, with those that are folded under it, past those that are shown. */
 export function reorder(desk: Desk, id: string, by: -1 | 1): void {
   const { store, look } = desk;
-  const { sheet } = store.view();
+  const { sheet, material } = store.view();
   const themeId = sheet.places.get(id)?.themeId ?? nowhere;
-  const list = listOf(sheet, themeId);
+  const list = stacked(listOf(sheet, themeId), material, look.now().unfolded).map(({ id }) => id);
   const at = list.indexOf(id);
   const to = at + by;
   if (to < 0 || to >= list.length) {
@@ -86,7 +87,7 @@ export function reorder(desk: Desk, id: string, by: -1 | 1): void {
   flushSync(() =>
     store.change({
       kind: "move",
-      statementIds: [id],
+      statementIds: withFolded(desk, [id]),
       ...(themeId !== nowhere && { themeId }),
       ...(before && { before }),
     }),

@@ -20,6 +20,17 @@ describe("the board", () => {
     expect(heading.textContent).toBe("Six voices expect three things from you");
     expect(screen.getByText(/None has a verdict yet/)).toBeTruthy();
     cleanup();
+    const themes = board.themes.map((theme, at) =>
+      at === 0 ? { ...theme, verdict: "realistic" as const } : theme,
+    );
+    open({}, { ...board, themes });
+    expect(await screen.findByText("One of three has a verdict, two are open.")).toBeTruthy();
+    cleanup();
+    open({}, { ...board, themes }, "de");
+    expect(
+      await screen.findByText("Eines von drei ist entschieden, zwei sind offen."),
+    ).toBeTruthy();
+    cleanup();
     const everybody = board.surveys.map((survey) => ({ ...survey, answered: 6 }));
     open({}, { ...board, surveys: everybody }, "de");
     expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe(
@@ -133,6 +144,26 @@ describe("the board", () => {
     await userEvent.keyboard("z");
     await waitFor(() => expect(sent.map(({ call }) => call)).toContain(`POST ${api}/undo`));
     expect(screen.getByText("Undone: a move")).toBeTruthy();
+  });
+
+  it("reorders a quote with those that are folded under it, past those that are shown", async () => {
+    const at = { s0: 0, s1: 1, s2: 2, s6: 3 } as Record<string, number>;
+    const statements = board.statements.map((each) =>
+      each.id in at ? { ...each, themeId: "reviews", position: at[each.id] ?? 0 } : each,
+    );
+    const { sent } = open({}, { ...board, statements });
+    const reviews = await grid(/^REVIEWS/);
+    const [first = "", second = "", third = ""] = quotes(reviews);
+    within(reviews).getAllByRole("row")[0]?.focus();
+    await userEvent.keyboard("{Alt>}{ArrowDown}{/Alt}");
+    expect(quotes(reviews)).toEqual([second, first, third]);
+    expect(document.activeElement?.textContent).toContain(first);
+    expect(screen.getByText("Now 2 of 3")).toBeTruthy();
+    await userEvent.keyboard("{Alt>}{ArrowDown}{/Alt}");
+    expect(quotes(reviews)).toEqual([second, third, first]);
+    await userEvent.keyboard("{Alt>}{ArrowUp}{ArrowUp}{/Alt}");
+    expect(quotes(reviews)).toEqual([first, second, third]);
+    await waitFor(() => expect(bodies(sent)[0]).toMatchObject({ statementIds: ["s0", "s1"] }));
   });
 
   it("leaves letters to fields", async () => {

@@ -20,6 +20,9 @@ export const boardStrings = defineStrings(
     "lede.some_one":
       "{{decided}} of {{all}} have a verdict. Decide the last one, then tell those who answered.",
     "lede.some_other": "{{decided}} of {{all}} have a verdict, {{open}} are open.",
+    "lede.one_one":
+      "One of {{all}} has a verdict. Decide the last one, then tell those who answered.",
+    "lede.one_other": "One of {{all}} has a verdict, {{open}} are open.",
     "lede.all":
       "All of them have a verdict. Now tell those who answered what you decided, and why.",
     "lede.empty": "Make a theme of your own, or gather the answers again.",
@@ -227,6 +230,9 @@ export const boardStrings = defineStrings(
     "lede.some_one":
       "{{decided}} von {{all}} sind entschieden. Entscheide das letzte, dann sag es denen, die geantwortet haben.",
     "lede.some_other": "{{decided}} von {{all}} sind entschieden, {{open}} sind offen.",
+    "lede.one_one":
+      "Eines von {{all}} ist entschieden. Entscheide das letzte, dann sag es denen, die geantwortet haben.",
+    "lede.one_other": "Eines von {{all}} ist entschieden, {{open}} sind offen.",
     "lede.all":
       "Alles ist entschieden. Sag nun denen, die geantwortet haben, was du entschieden hast und warum.",
     "lede.empty": "Leg selbst ein Thema an, oder lass die Antworten noch einmal sammeln.",

@@ -33,10 +33,11 @@ export function useHeading(sheet: Sheet, material: Material): { heading: string;
     : say(voices > 0 ? "h1.voices" : "h1.role", { count: voices, things });
   const open = themes.filter(({ verdict }) => !verdict).length;
   const due = themes.filter(isDue).length;
-  const decided = inWordsFirst(count - open);
-  const all = inWords(count);
+  const words = { all: inWords(count), open: inWords(open) };
   if (due > 0) return { heading, lede: say("lede.due", { count: due }) };
   if (open === count) return { heading, lede: say("lede.none") };
   if (open === 0) return { heading, lede: say("lede.all") };
-  return { heading, lede: say("lede.some", { count: open, decided, all, open: inWords(open) }) };
+  if (count - open === 1) return { heading, lede: say("lede.one", { count: open, ...words }) };
+  const decided = inWordsFirst(count - open);
+  return { heading, lede: say("lede.some", { count: open, decided, ...words }) };
 }
