@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useStrings } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
-import { ButtonLink, EmptyRule } from "../../../shared/ui";
+import { Button, ButtonLink, EmptyRule } from "../../../shared/ui";
+import { RemoveBoard } from "../board/RemoveBoard";
 import { boardStrings } from "../board/strings";
 import { isUnderWay, synthesisQuery } from "../queries";
 import type { Board } from "../types";
@@ -19,6 +20,7 @@ export function GatheringPage({ board, onDone }: { board: Board; onDone: () => v
     initialData: board.synthesis,
   });
   const { state } = synthesis;
+  const [removing, setRemoving] = useState(false);
   useEffect(() => {
     if (state === "done") onDone();
   }, [state, onDone]);
@@ -33,13 +35,17 @@ export function GatheringPage({ board, onDone }: { board: Board; onDone: () => v
           {endText(synthesis, "text")}
         </PageHead>
         <EmptyRule />
-        {synthesis.failure === "too-many-statements" ? (
-          <p className="row">
+        <div className="row">
+          {synthesis.failure === "too-many-statements" ? (
             <ButtonLink to="/themes">{say("start.fewer")}</ButtonLink>
-          </p>
-        ) : (
-          <StartAgain boardId={board.id} />
-        )}
+          ) : (
+            <StartAgain boardId={board.id} />
+          )}
+          <Button look="plain" onPress={() => setRemoving(true)}>
+            {sayBoard("remove-board")}
+          </Button>
+        </div>
+        <RemoveBoard boardId={board.id} open={removing} onClose={() => setRemoving(false)} />
       </>
     );
   }

@@ -1,4 +1,5 @@
-import { cleanup, screen } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { api, open } from "../board/opened";
 import { board } from "../store/story";
@@ -6,9 +7,9 @@ import type { Synthesis } from "../types";
 
 const nothing = { ...board, themes: [], statements: [], tensions: [] };
 
-function ended(as: Partial<Synthesis>, found: object = nothing) {
+function ended(as: Partial<Synthesis>, found: object = nothing, more: object = {}) {
   const synthesis = { done: 0, total: 0, ...as };
-  open({ [`GET ${api}/synthesis`]: synthesis }, { ...found, synthesis });
+  open({ [`GET ${api}/synthesis`]: synthesis, ...more }, { ...found, synthesis });
 }
 
 describe("gathering that ended without themes", () => {
@@ -24,6 +25,19 @@ describe("gathering that ended without themes", () => {
     const other = screen.getByRole("link", { name: "Choose fewer answers" });
     expect(other.getAttribute("href")).toBe("/themes");
   });
+
+  it.each([{ state: "failed", failure: "too-many-statements" }, { state: "cancelled" }] as const)(
+    "lets the board be removed: %o",
+    async (as) => {
+      const removed = vi.fn();
+      ended(as, nothing, { [`DELETE ${api}`]: removed, "GET /api/boards": { items: [] } });
+      await userEvent.click(await screen.findByRole("button", { name: "Remove this board" }));
+      const sure = await screen.findByRole("alertdialog");
+      await userEvent.click(within(sure).getByRole("button", { name: "Remove this board" }));
+      await waitFor(() => expect(removed).toHaveBeenCalledOnce());
+      expect(await screen.findByText("The board was removed.")).toBeTruthy();
+    },
+  );
 
   it("says so above a board that stands already", async () => {
     ended({ state: "failed", failure: "too-many-statements" }, board);
