@@ -29,6 +29,7 @@ export function Head() {
       <PageHead
         heading={heading}
         title={title}
+        across
         actions={<Steps onNew={() => setNaming(true)} naming={back} />}
       >
         {lede}
