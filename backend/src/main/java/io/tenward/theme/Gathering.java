@@ -93,13 +93,18 @@ class Gathering {
     }
     watch.begin(Stage.READING, statements.size());
     var readings = kept.of(run.boardId());
-    var suggestion =
-        engine
-            .synthesis()
-            .suggest(statements.stream().map(SplitStatement::statement).toList(), readings, watch);
-    kept.release(run.boardId(), readings);
-    return new Found(
-        suggestion, statements, modelsMissing(engine, suggestion), engine.mountedFailed());
+    try {
+      var suggestion =
+          engine
+              .synthesis()
+              .suggest(
+                  statements.stream().map(SplitStatement::statement).toList(), readings, watch);
+      return new Found(
+          suggestion, statements, modelsMissing(engine, suggestion), engine.mountedFailed());
+    } finally {
+      // Also of what was stopped half way.
+      kept.release(run.boardId(), readings);
+    }
   }
 
   private static boolean modelsMissing(Engine engine, Suggestion suggestion) {

@@ -8,13 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.LogTrap;
 import io.tenward.identity.SignedIn;
 import io.tenward.response.Commented;
+import io.tenward.synthesis.Readings;
 import io.tenward.synthesis.Synthesis;
 import io.tenward.theme.Runs.Run;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,6 +112,29 @@ class GatheringTest {
         .then()
         .statusCode(200)
         .body("state", equalTo("cancelled"));
+  }
+
+  @Test
+  void whatWasReadBeforeItWasCancelledIsLetGo() {
+    var board = waiting();
+    var released = new ArrayList<Readings>();
+    QuarkusMock.installMockForType(
+        new KeptReadings() {
+          @Override
+          synchronized Readings of(UUID boardId) {
+            lead.request().post(board.path() + "/synthesis/cancel");
+            return super.of(boardId);
+          }
+
+          @Override
+          void release(UUID boardId, Readings readings) {
+            released.add(readings);
+          }
+        },
+        KeptReadings.class);
+    OwnBoard.gather();
+    board.synthesis().body("state", equalTo("cancelled"));
+    assertEquals(1, released.size());
   }
 
   @Test
