@@ -24,6 +24,10 @@ export const steps = {
   },
   close: {
     "a survey is due": `${response}.Closing#close:before`,
+    "it is settled which answers count": after(
+      `${response}.Closing#settle:after`,
+      `${commit}:after`,
+    ),
     "the survey is locked": after(
       `${response}.Closing#inTransaction:before`,
       `${response}.Closing#find:after`,

@@ -22,13 +22,16 @@ class AnswerTable {
   /** A signed token may be handed in for this long after the closing time. */
   static final Duration GRACE = Duration.ofMinutes(2);
 
-  /** The lock holds the survey open until the answer is in; after a close it finds no row. */
+  /**
+   * The lock holds the survey open until the answer is in; after a close it finds no row. Nor while
+   * one is tried again and again: whoever waited for it has read the clock long ago.
+   */
   private static final String OPEN_SURVEY =
       """
       with open_survey as (
         select survey_id, workspace_id from survey
-        where survey_id = ? and state = 'running' and coalesce(opens_at <= ?, true)
-          and closes_at > ?
+        where survey_id = ? and state = 'running' and not settled
+          and coalesce(opens_at <= ?, true) and closes_at > ?
         for share
       )
       """;
@@ -157,7 +160,10 @@ class AnswerTable {
     try (var connection = database.getConnection();
         var query =
             connection.prepareStatement(
-                "select state, coalesce(opens_at > ?, false), closes_at > ? from survey where survey_id = ?")) {
+                """
+                select state, coalesce(opens_at > ?, false), closes_at > ? and not settled
+                from survey where survey_id = ?
+                """)) {
       query.setObject(1, now.atOffset(UTC));
       query.setObject(2, now.minus(GRACE).atOffset(UTC));
       query.setObject(3, surveyId);

@@ -16,12 +16,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
 
 /**
- * Ends a survey: opens every box in memory, mixes, writes what the rules release, and deletes all
- * it came from, in one transaction. A crash before its end leaves everything as it was; after it
- * there is nothing left to open, so that no survey is ever released twice.
+ * Ends a survey: settles which answers count, and in a second transaction opens every box in
+ * memory, mixes, writes what the rules release, and deletes all it came from. A crash before its
+ * end leaves the answers as they were; after it there is nothing left to open, so that no survey is
+ * ever released twice.
+ *
+ * <p>Settled for good, because a log holds what was written before a crash: with one answer more,
+ * the second try would show by its difference what that one said.
  */
 @ApplicationScoped
 class Closing {
@@ -34,11 +39,17 @@ class Closing {
   enum Outcome {
     NOT_DUE,
     HALTED,
+    SETTLED,
     RELEASED
   }
 
   private record Due(
-      UUID surveyId, UUID workspaceId, Manifest manifest, byte[] manifestHash, boolean graceOver) {}
+      UUID surveyId,
+      UUID workspaceId,
+      Manifest manifest,
+      byte[] manifestHash,
+      boolean graceOver,
+      boolean settled) {}
 
   private final AgroalDataSource database;
   private final SurveyKeys keys;
@@ -84,7 +95,10 @@ class Closing {
     if (!mayBeReady(surveyId)) {
       return Outcome.NOT_DUE;
     }
-    var outcome = inOneTransaction(surveyId);
+    var outcome = inOneTransaction(() -> settle(surveyId));
+    if (outcome == Outcome.SETTLED) {
+      outcome = inOneTransaction(() -> inTransaction(surveyId));
+    }
     if (outcome == Outcome.HALTED) {
       LOG.errorf(
           "Survey %s is not opened: one of its groups has more answers than ballots", surveyId);
@@ -92,14 +106,8 @@ class Closing {
     return outcome;
   }
 
-  private Outcome inOneTransaction(UUID surveyId) {
-    try {
-      return QuarkusTransaction.requiringNew()
-          .timeout((int) LONGEST.toSeconds())
-          .call(() -> inTransaction(surveyId));
-    } finally {
-      progress.end(surveyId);
-    }
+  private static Outcome inOneTransaction(Callable<Outcome> part) {
+    return QuarkusTransaction.requiringNew().timeout((int) LONGEST.toSeconds()).call(part);
   }
 
   /** Asks without a lock, so that those who are still handing in do not wait for us. */
@@ -107,13 +115,16 @@ class Closing {
     try (var connection = database.getConnection()) {
       var due = find(connection, surveyId, "");
       return due.isPresent()
-          && (due.get().graceOver() || !Turnout.of(connection, surveyId).someMayCome());
+          && (due.get().settled()
+              || due.get().graceOver()
+              || !Turnout.of(connection, surveyId).someMayCome());
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }
   }
 
-  private Outcome inTransaction(UUID surveyId) {
+  /** From here on nobody can hand in, sign or decline, whatever becomes of the release. */
+  private Outcome settle(UUID surveyId) {
     try (var connection = database.getConnection()) {
       // First the lock, then the counts: a statement does not see what came in while it waited.
       var found = find(connection, surveyId, "for update");
@@ -123,25 +134,55 @@ class Closing {
       var due = found.get();
       var turnout = Turnout.of(connection, surveyId);
       if (turnout.tooMany()) {
-        Sql.update(
-            connection,
-            """
-            update survey set halted = 'more-answers-than-ballots', version = version + 1
-            where survey_id = ?
-            """,
-            surveyId);
-        return Outcome.HALTED;
+        return halt(connection, surveyId);
+      }
+      if (due.settled()) {
+        return Outcome.SETTLED;
       }
       if (!due.graceOver() && turnout.someMayCome()) {
         return Outcome.NOT_DUE;
       }
-      var release = open(connection, due).release(random);
-      new ReleaseTables(connection, due.workspaceId(), surveyId).write(due.manifest(), release);
+      Sql.update(
+          connection,
+          "update survey set settled = true, version = version + 1 where survey_id = ?",
+          surveyId);
+      return Outcome.SETTLED;
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  private static Outcome halt(Connection connection, UUID surveyId) throws SQLException {
+    Sql.update(
+        connection,
+        """
+        update survey set halted = 'more-answers-than-ballots', version = version + 1
+        where survey_id = ?
+        """,
+        surveyId);
+    return Outcome.HALTED;
+  }
+
+  private Outcome inTransaction(UUID surveyId) {
+    try (var connection = database.getConnection()) {
+      var found = find(connection, surveyId, "for update");
+      if (found.isEmpty()) {
+        return Outcome.NOT_DUE;
+      }
+      // Rows that somebody wrote into the table ask nobody whether they may.
+      if (Turnout.of(connection, surveyId).tooMany()) {
+        return halt(connection, surveyId);
+      }
+      var release = open(connection, found.get()).release(random);
+      new ReleaseTables(connection, found.get().workspaceId(), surveyId)
+          .write(found.get().manifest(), release);
       forget(connection, surveyId);
       finish(connection, surveyId, release);
       return Outcome.RELEASED;
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
+    } finally {
+      progress.end(surveyId);
     }
   }
 
@@ -151,7 +192,8 @@ class Closing {
     return Sql.rows(
             connection,
             """
-            select workspace_id, manifest, manifest_hash, closes_at <= ? as grace_over from survey
+            select workspace_id, manifest, manifest_hash, closes_at <= ? as grace_over, settled
+            from survey
             where survey_id = ? and state = 'running' and halted is null and closes_at <= ?
             """
                 + lock,
@@ -161,7 +203,8 @@ class Closing {
                     row.getObject("workspace_id", UUID.class),
                     Manifest.parse(row.getString("manifest")),
                     row.getBytes("manifest_hash"),
-                    row.getBoolean("grace_over")),
+                    row.getBoolean("grace_over"),
+                    row.getBoolean("settled")),
             now.minus(AnswerTable.GRACE),
             surveyId,
             now)

@@ -21,7 +21,8 @@ class BallotTable {
       select i.launch_group_id, s.version
       from invite i join survey s using (survey_id)
       where i.invite_id = ? and i.survey_id = ? and i.secret_hash = ?
-        and s.state = 'running' and coalesce(s.opens_at <= ?, true) and s.closes_at > ?
+        and s.state = 'running' and not s.settled
+        and coalesce(s.opens_at <= ?, true) and s.closes_at > ?
       """;
 
   /**

@@ -83,6 +83,29 @@ class BrokenCloseTest extends WithClosing {
     assertEquals(0, survey.count("answer") + survey.count("invite"));
   }
 
+  /** Their statements wait for the lock of the close, and have read the clock before that. */
+  @Test
+  void whoWaitsForACloseThatFailsComesTooLate() {
+    var survey = answered(4);
+    var signed = survey.next(0).rate("item", 7).getBallot();
+    var unsigned = survey.next(0).rate("item", 8);
+    survey.overdue();
+    breakAt("insert on receipt");
+    LogTrap.during(() -> assertThrows(RuntimeException.class, () -> closing.close(survey.id)));
+    rows.update("drop function boom() cascade");
+
+    rows.update(
+        "update survey set closes_at = now() + interval '1 hour' where survey_id = ?", survey.id);
+    for (var late : List.of(signed.hand(), unsigned.prepare().ask())) {
+      assertEquals("/problems/closed", late.path("type"));
+    }
+    assertEquals(5, survey.count("answer"));
+
+    survey.overdue();
+    assertEquals(Outcome.RELEASED, closing.close(survey.id));
+    assertEquals(5, survey.count("receipt"));
+  }
+
   private void breakAt(String step) {
     rows.update(
         """
