@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When an item was last asked and what came of it. Numbers are those that the lead may read
- * already: none before they rated themselves.
+ * already: none before they rated themselves and every key of the survey is gone.
  *
  * @param answers of everybody together; null where nothing was shown
  * @param distance the others minus the lead
@@ -27,7 +27,8 @@ record ItemHistory(Instant askedAt, @Nullable Integer answers, @Nullable BigDeci
         connection.prepareStatement(
             """
             with asked as (
-              select distinct on (q ->> 'id') q ->> 'id' as item, s.survey_id, s.launched_at
+              select distinct on (q ->> 'id') q ->> 'id' as item, s.survey_id, s.launched_at,
+                s.released_at is not null and s.keys_destroyed_at is not null as ready
               from survey s
               cross join lateral jsonb_array_elements(s.manifest::jsonb -> 'questions') q
               where s.lead_id = ? and s.manifest is not null and s.state <> 'cancelled'
@@ -37,8 +38,8 @@ record ItemHistory(Instant askedAt, @Nullable Integer answers, @Nullable BigDeci
             select a.item, a.launched_at, r.n, r.mean, o.items
             from asked a
             left join self_rating o on o.survey_id = a.survey_id and o.state <> 'open'
-            left join released_rating r on r.survey_id = o.survey_id and r.question_id = a.item
-              and r.block = 'total'
+            left join released_rating r on a.ready and r.survey_id = o.survey_id
+              and r.question_id = a.item and r.block = 'total'
             """)) {
       query.setObject(1, leadId);
       try (var rows = query.executeQuery()) {

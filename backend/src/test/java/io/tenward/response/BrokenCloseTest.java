@@ -2,11 +2,14 @@ package io.tenward.response;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
@@ -14,6 +17,7 @@ import io.tenward.LogTrap;
 import io.tenward.TestClock;
 import io.tenward.platform.SignedIn;
 import io.tenward.response.Closing.Outcome;
+import io.tenward.survey.OwnForm;
 import io.tenward.survey.SurveyKeys;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -158,6 +162,68 @@ class BrokenCloseTest extends WithClosing {
     assertFalse(Files.exists(keyFolder.resolve(survey.id.toString())));
     results(survey).statusCode(200);
     view(survey).body("resultsReady", equalTo(true)).body("resultsWithheld", equalTo(false));
+  }
+
+  /** What a lead reads who has rated themselves while the survey ran. */
+  @Test
+  void noFigureIsReadBeforeTheKeysAreGone() throws IOException {
+    var survey = answered(3).overdue();
+    var set = setOf("item");
+    rows.update(
+        """
+        update self_rating set state = 'finished', items = '[{"questionId": "item", "rating": 7}]'
+        where survey_id = ?
+        """,
+        survey.id);
+    assertEquals(Outcome.RELEASED, closing.close(survey.id));
+    var resisting = keyFolder.resolve(survey.id.toString()).resolve("held");
+    Files.createDirectories(resisting.resolve("open"));
+    assertThrows(RuntimeException.class, () -> destruction.destroy(survey.id));
+
+    for (var path : releasedOf(survey)) {
+      given().get(path).then().statusCode(409).body("type", equalTo("/problems/results-not-ready"));
+    }
+    proposed(set)
+        .body("items[0].askedAt", notNullValue())
+        .body("items[0].answers", nullValue())
+        .body("items[0].distance", nullValue());
+
+    Files.delete(resisting.resolve("open"));
+    Files.delete(resisting);
+    destruction.destroy(survey.id);
+    proposed(set).body("items[0].answers", equalTo(3)).body("items[0].distance", notNullValue());
+  }
+
+  private static String setOf(String item) {
+    return given()
+        .contentType("application/json")
+        .body(new OwnForm().item(item, "Is there when needed").draft("How we work"))
+        .post("/api/templates")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private static ValidatableResponse proposed(String set) {
+    return given().get("/api/item-proposal?sets=" + set).then().statusCode(200);
+  }
+
+  /** What the contract says to show released figures or comments of one survey. */
+  private static List<String> releasedOf(Launched survey) throws IOException {
+    try (var yaml = BrokenCloseTest.class.getResourceAsStream("/META-INF/resources/openapi.yaml")) {
+      var found =
+          new YAMLMapper()
+              .readTree(yaml).get("paths").properties().stream()
+                  .filter(
+                      path ->
+                          path.getValue().at("/get/x-anonymity").asText().equals("released-blocks"))
+                  .map(path -> path.getKey().replace("{surveyId}", survey.id.toString()))
+                  .filter(path -> path.contains(survey.id.toString()) && !path.contains("{"))
+                  .toList();
+      assertFalse(found.isEmpty());
+      return found;
+    }
   }
 
   private static ValidatableResponse view(Launched survey) {
