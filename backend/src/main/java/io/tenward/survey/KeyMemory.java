@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The private keys that this process has read, until a heap dump would not find them any more.
+ * The private keys that this process has made or read, until a heap dump would not find them any
+ * more.
  *
  * <p>To let go of a key is not enough: the JDK keeps the private exponent of every RSA key it has
  * used in a static cache (sun.security.rsa.RSACore, for blinding), weakly by modulus, and clears
@@ -50,11 +51,16 @@ final class KeyMemory {
 
   RSAPrivateCrtKey read(UUID surveyId, byte[] der) {
     var key = Rsa.privateKey(der);
+    note(surveyId, key);
+    return key;
+  }
+
+  /** One that was not read but made here. */
+  void note(UUID surveyId, RSAPrivateCrtKey key) {
     moduli.merge(
         surveyId,
         List.of(new WeakReference<>(key.getModulus())),
         (earlier, added) -> Stream.concat(earlier.stream(), added.stream()).toList());
-    return key;
   }
 
   /** Of which something may be left. */

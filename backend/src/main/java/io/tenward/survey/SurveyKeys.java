@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.interfaces.RSAPrivateCrtKey;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,8 +43,12 @@ public class SurveyKeys {
   @Inject
   SurveyKeys(
       @ConfigProperty(name = "tenward.keys") Path folder, SecureRandom random, KeyPairs pairs) {
+    this(folder, new KeyMemory(random), random, pairs);
+  }
+
+  SurveyKeys(Path folder, KeyMemory memory, SecureRandom random, KeyPairs pairs) {
     this.folder = new KeyFolder(folder);
-    this.memory = new KeyMemory(random);
+    this.memory = memory;
     this.random = random;
     this.pairs = pairs;
   }
@@ -55,11 +60,14 @@ public class SurveyKeys {
    */
   public PublicKeys create(UUID surveyId, Collection<UUID> groupIds) {
     var files = new LinkedHashMap<String, byte[]>();
+    var made = new ArrayList<PrivateKey>();
     var sealing = pairs.next();
+    made.add(sealing.getPrivate());
     files.put(SEALING, sealing.getPrivate().getEncoded());
     var signers = new HashMap<UUID, byte[]>();
     for (var groupId : groupIds) {
       var pair = pairs.next();
+      made.add(pair.getPrivate());
       files.put(signingFile(groupId), pair.getPrivate().getEncoded());
       signers.put(groupId, pair.getPublic().getEncoded());
     }
@@ -71,6 +79,9 @@ public class SurveyKeys {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot keep the keys of survey " + surveyId, e);
     }
+    // Not before there is a folder, without which they count as destroyed. What could not be
+    // written has sealed nothing.
+    made.forEach(key -> memory.note(surveyId, (RSAPrivateCrtKey) key));
     return new PublicKeys(sealing.getPublic().getEncoded(), Map.copyOf(signers));
   }
 

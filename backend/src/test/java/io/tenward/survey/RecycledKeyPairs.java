@@ -21,7 +21,18 @@ class RecycledKeyPairs extends KeyPairs {
   /** More than the surveys of one test need. */
   private static final int DRAWN = 64;
 
-  private final Queue<KeyPair> drawn = new ArrayDeque<>();
+  /** Not the keys themselves: as long as somebody holds one, it does not count as destroyed. */
+  private record Drawn(byte[] publicKey, byte[] privateKey) {
+    static Drawn of(KeyPair pair) {
+      return new Drawn(pair.getPublic().getEncoded(), pair.getPrivate().getEncoded());
+    }
+
+    KeyPair pair() {
+      return new KeyPair(Rsa.publicKey(publicKey), Rsa.privateKey(privateKey));
+    }
+  }
+
+  private final Queue<Drawn> drawn = new ArrayDeque<>();
 
   @Inject
   RecycledKeyPairs(SecureRandom random) {
@@ -30,8 +41,8 @@ class RecycledKeyPairs extends KeyPairs {
 
   @Override
   synchronized KeyPair next() {
-    var next = drawn.size() < DRAWN ? super.next() : drawn.remove();
+    var next = drawn.size() < DRAWN ? Drawn.of(super.next()) : drawn.remove();
     drawn.add(next);
-    return next;
+    return next.pair();
   }
 }

@@ -13,8 +13,10 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPair;
 import java.security.SecureRandom;
 import java.security.interfaces.RSAPrivateCrtKey;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -160,6 +162,58 @@ class SurveyKeysTest {
     assertTrue(sweep.sweep());
 
     assertEquals(Set.of(), replica.inMemory());
+  }
+
+  @Test
+  void whoOnlyLaunchedForgetsWhatAnotherReplicaHasDestroyed() {
+    var sweep = new KeySweep(keys, false);
+    assertEquals(Set.of(SURVEY), keys.inMemory());
+    assertTrue(sweep.sweep());
+    assertEquals(Set.of(SURVEY), keys.inMemory(), "while it runs");
+
+    restarted().destroy(SURVEY);
+    assertEquals(Set.of(SURVEY), keys.inMemory());
+    assertTrue(sweep.sweep());
+
+    assertEquals(Set.of(), keys.inMemory());
+  }
+
+  @Test
+  void eachKeyOfALaunchIsForgottenBeforeItCountsAsDestroyed() {
+    var random = new SecureRandom();
+    var held = new ArrayList<KeyPair>();
+    var launching =
+        new SurveyKeys(
+            temp,
+            new KeyMemory(random, 2),
+            random,
+            new KeyPairs(random) {
+              @Override
+              KeyPair next() {
+                held.add(super.next());
+                return held.getLast();
+              }
+            });
+    var survey = UUID.randomUUID();
+    launching.create(survey, List.of(TEAM));
+    assertEquals(2, held.size());
+    while (!held.isEmpty()) {
+      assertThrows(UncheckedIOException.class, () -> launching.destroy(survey));
+      held.removeLast();
+    }
+
+    launching.destroy(survey);
+    assertEquals(Set.of(), launching.inMemory());
+  }
+
+  @Test
+  void keysThatCannotBeWrittenAreNotWaitedFor() throws IOException {
+    var survey = UUID.randomUUID();
+    Files.writeString(temp.resolve(survey.toString()), "a file where its folder belongs");
+
+    assertThrows(UncheckedIOException.class, () -> keys.create(survey, List.of(TEAM)));
+
+    assertEquals(Set.of(SURVEY), keys.inMemory());
   }
 
   @Test
