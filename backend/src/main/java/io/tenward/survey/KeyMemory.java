@@ -35,7 +35,7 @@ final class KeyMemory {
   /** A field, so that the allocation is not optimised away. */
   private static volatile byte @Nullable [] litter;
 
-  private final Map<UUID, List<WeakReference<BigInteger>>> moduli = new ConcurrentHashMap<>();
+  private final Map<UUID, Held> held = new ConcurrentHashMap<>();
   private final SecureRandom random;
   private final int attempts;
   private @Nullable RSAPrivateCrtKey throwaway;
@@ -57,33 +57,40 @@ final class KeyMemory {
 
   /** One that was not read but made here. */
   void note(UUID surveyId, RSAPrivateCrtKey key) {
-    moduli.merge(
-        surveyId,
-        List.of(new WeakReference<>(key.getModulus())),
-        (earlier, added) -> Stream.concat(earlier.stream(), added.stream()).toList());
+    held.merge(
+        surveyId, new Held(List.of(new WeakReference<>(key.getModulus())), List.of()), Held::and);
+  }
+
+  LinkKey readLink(UUID surveyId, byte[] bytes) {
+    var key = new LinkKey(bytes);
+    held.merge(surveyId, new Held(List.of(), List.of(new WeakReference<>(key))), Held::and);
+    return key;
   }
 
   /** Of which something may be left. */
   Set<UUID> surveys() {
-    return Set.copyOf(moduli.keySet());
+    return Set.copyOf(held.keySet());
   }
 
   /**
-   * To be called when nothing uses the survey's keys any more. May be repeated.
+   * To be called when nothing uses the survey's keys any more but a letter or a sheet that is being
+   * written, which fails. May be repeated.
    *
    * @throws StillInMemory when something does
    */
   void forget(UUID surveyId) throws StillInMemory {
     for (int attempt = 0; attempt < attempts; attempt++) {
-      var read = moduli.get(surveyId);
+      var read = held.get(surveyId);
       if (read == null) {
         return;
       }
+      // Before the collection, which takes what the links were computed with.
+      read.overwriteLinks();
       System.gc();
-      if (read.stream().allMatch(modulus -> modulus.refersTo(null)) && cacheHasHeard()) {
+      if (read.isCollected() && cacheHasHeard()) {
         useTheCache();
         // Unless one was read meanwhile.
-        if (moduli.remove(surveyId, read)) {
+        if (held.remove(surveyId, read)) {
           return;
         }
       }
@@ -134,6 +141,34 @@ final class KeyMemory {
       Thread.sleep(PAUSE_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
+   * Of one survey. A modulus has to be collected; a key to the links is overwritten, as a mail
+   * server may be slow to take the letter for which it was read.
+   */
+  private record Held(List<WeakReference<BigInteger>> moduli, List<WeakReference<LinkKey>> links) {
+    Held and(Held added) {
+      return new Held(together(moduli, added.moduli), together(links, added.links));
+    }
+
+    private static <T> List<WeakReference<T>> together(
+        List<WeakReference<T>> earlier, List<WeakReference<T>> added) {
+      return Stream.concat(earlier.stream(), added.stream())
+          .filter(key -> !key.refersTo(null))
+          .toList();
+    }
+
+    boolean isCollected() {
+      return moduli.stream().allMatch(modulus -> modulus.refersTo(null));
+    }
+
+    void overwriteLinks() {
+      links.stream()
+          .map(WeakReference::get)
+          .flatMap(Stream::ofNullable)
+          .forEach(LinkKey::overwrite);
     }
   }
 

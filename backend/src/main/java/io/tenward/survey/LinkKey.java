@@ -1,5 +1,7 @@
 package io.tenward.survey;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
@@ -8,16 +10,29 @@ import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Derives what stands behind the {@code #} of a link, so that no link is stored anywhere. */
+/**
+ * Derives what stands behind the {@code #} of a link, so that no link is stored anywhere. Once it
+ * is overwritten, each method throws the {@link UncheckedIOException} of a key that is gone.
+ */
 final class LinkKey {
   private static final String HMAC = "HmacSHA256";
   private static final int READ_KEY_BYTES = 16;
   private static final int MAIL_ID_BYTES = 16;
 
-  private final SecretKeySpec key;
+  private final byte[] key;
+  private boolean overwritten;
 
+  /**
+   * @param key from now on its own
+   */
   LinkKey(byte[] key) {
-    this.key = new SecretKeySpec(key, HMAC);
+    this.key = key;
+  }
+
+  /** From then on it writes no link, rather than a wrong one. */
+  synchronized void overwrite() {
+    overwritten = true;
+    Arrays.fill(key, (byte) 0);
   }
 
   /** 32 bytes. */
@@ -35,10 +50,13 @@ final class LinkKey {
     return HexFormat.of().formatHex(hmac("mail " + letter + inviteId), 0, MAIL_ID_BYTES);
   }
 
-  private byte[] hmac(String text) {
+  private synchronized byte[] hmac(String text) {
+    if (overwritten) {
+      throw new UncheckedIOException(new IOException("The link key was destroyed"));
+    }
     try {
       var mac = Mac.getInstance(HMAC);
-      mac.init(key);
+      mac.init(new SecretKeySpec(key, HMAC));
       return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);

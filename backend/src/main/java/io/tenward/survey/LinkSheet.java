@@ -24,13 +24,13 @@ record LinkSheet(
 
   static LinkSheet of(Survey survey, LinkKey key, PublicAddress address, Instant now) {
     var mails = new MailWriter(survey.frozen(), survey.message, survey.closesAt, address.uri());
-    var writer = LinkWriter.of(survey, key, address.uri());
+    var writer = LinkWriter.of(survey, address.uri());
     var links =
         Invite.withoutMail(survey.surveyId).stream()
             .collect(
                 groupingBy(
                     invite -> invite.groupId,
-                    mapping(invite -> writer.link(invite.inviteId), toList())));
+                    mapping(invite -> writer.link(key, invite.inviteId), toList())));
     return new LinkSheet(
         survey.title,
         address.uri().toString(),

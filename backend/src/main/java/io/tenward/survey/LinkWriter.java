@@ -5,13 +5,13 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** Writes the links of a survey; everything secret stands behind the {@code #}. */
-record LinkWriter(URI origin, UUID surveyId, String manifestHash, LinkKey key) {
-  static LinkWriter of(Survey survey, LinkKey key, URI origin) {
+record LinkWriter(URI origin, UUID surveyId, String manifestHash) {
+  static LinkWriter of(Survey survey, URI origin) {
     return new LinkWriter(
-        origin, survey.surveyId, Manifest.base64(Objects.requireNonNull(survey.manifestHash)), key);
+        origin, survey.surveyId, Manifest.base64(Objects.requireNonNull(survey.manifestHash)));
   }
 
-  String link(UUID inviteId) {
+  String link(LinkKey key, UUID inviteId) {
     return "%s/r/#s=%s&i=%s&t=%s&m=%s&r=%s"
         .formatted(
             origin,

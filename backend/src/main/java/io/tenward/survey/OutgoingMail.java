@@ -80,7 +80,9 @@ class OutgoingMail {
     Letter letter;
     try {
       letter =
-          surveys.computeIfAbsent(mail.surveyId(), this::sending).letter(mail, clock.instant());
+          surveys
+              .computeIfAbsent(mail.surveyId(), this::sending)
+              .letter(mail, keys.linkKey(mail.surveyId()), clock.instant());
     } catch (RuntimeException e) {
       // Nothing has been sent yet. It may be that the keys are out of sight for a while.
       outbox.postpone(mail, "", clock.instant().plus(pause(mail.attempt())));
@@ -127,6 +129,6 @@ class OutgoingMail {
 
   private Sending sending(UUID surveyId) {
     return QuarkusTransaction.requiringNew()
-        .call(() -> Sending.of(Survey.findById(surveyId), keys.linkKey(surveyId), address.uri()));
+        .call(() -> Sending.of(Survey.findById(surveyId), address.uri()));
   }
 }

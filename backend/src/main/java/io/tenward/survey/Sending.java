@@ -6,27 +6,26 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What all mails of a survey have in common; lives for a round, and with it the key to the links.
+ * What all mails of a survey have in common; lives for a round, in which the survey may close. So
+ * the key to the links is not part of it.
  */
-record Sending(
-    MailWriter writer, LinkWriter links, LinkKey key, Lead lead, List<Reminder> reminders) {
-  static Sending of(Survey survey, LinkKey key, URI origin) {
+record Sending(MailWriter writer, LinkWriter links, Lead lead, List<Reminder> reminders) {
+  static Sending of(Survey survey, URI origin) {
     return new Sending(
         new MailWriter(survey.frozen(), survey.message, survey.closesAt, origin),
-        LinkWriter.of(survey, key, origin),
-        key,
+        LinkWriter.of(survey, origin),
         Lead.of(survey.leadId),
         Reminder.of(survey.surveyId));
   }
 
-  Letter letter(Outbox.Claimed mail, Instant now) {
-    var link = links.link(mail.inviteId());
+  Letter letter(Outbox.Claimed mail, LinkKey key, Instant now) {
+    var link = links.link(key, mail.inviteId());
     var occasion = new MailWriter.Occasion(mail.kind(), mail.groupId(), more(), now);
     var content =
         writer
             .closingAt(mail.closesAt())
             .write(occasion, mail.language(), link, LinkWriter.declining(link));
-    return letter(id(mail), new Letter.Party(mail.name(), mail.address()), content);
+    return letter(id(mail, key), new Letter.Party(mail.name(), mail.address()), content);
   }
 
   Letter letter(String id, Letter.Party to, MailContent content) {
@@ -48,7 +47,7 @@ record Sending(
     return (int) reminders.stream().filter(reminder -> reminder.begunAt == null).count();
   }
 
-  private String id(Outbox.Claimed mail) {
+  private String id(Outbox.Claimed mail, LinkKey key) {
     return switch (mail.kind()) {
       case INVITATION -> LetterIds.invitation(key, mail.inviteId());
       case REMINDER -> LetterIds.reminder(key, mail.inviteId(), more());

@@ -154,8 +154,13 @@ public class SurveyKeys {
     BlindSignature.requireInRange(signingKey(surveyId, groupId).getModulus(), blinded);
   }
 
+  /**
+   * Not to be kept: when the survey's keys are destroyed it is overwritten.
+   *
+   * @throws UncheckedIOException when it is gone
+   */
   LinkKey linkKey(UUID surveyId) {
-    return new LinkKey(read(surveyId, LINK));
+    return memory.readLink(surveyId, read(surveyId, LINK));
   }
 
   /**

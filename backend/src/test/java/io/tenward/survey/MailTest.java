@@ -10,14 +10,21 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.identity.SignedIn;
+import io.tenward.mail.PostOffice;
+import io.tenward.platform.PublicAddress;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** Mails of a survey, read from the mail server that got them. */
@@ -26,6 +33,15 @@ class MailTest extends WithMailServer {
   private static final Duration HOLD = Duration.ofMinutes(2);
 
   @Inject OutgoingMail outgoing;
+  @Inject Outbox outbox;
+  @Inject MailOccasions occasions;
+  @Inject PostOffice post;
+  @Inject PublicAddress address;
+  @Inject SecureRandom random;
+  @Inject KeyPairs pairs;
+
+  @ConfigProperty(name = "tenward.keys")
+  Path keyFolder;
 
   @Test
   void leaveTwoMinutesAfterLaunchEachInItsLanguage() {
@@ -147,6 +163,29 @@ class MailTest extends WithMailServer {
       assertEquals(2, links, "the form and declining");
     }
     assertEquals(3, MailedSurvey.rows(survey));
+  }
+
+  @Test
+  void noMailWaitsWithTheKeyToTheLinks() {
+    MailedSurvey.launched(SignedIn.lead(), "aylin", null, "bojan", null, "chiara", null);
+    clock.advance(HOLD);
+    var handedOut = new ArrayList<WeakReference<LinkKey>>();
+    var watched =
+        new SurveyKeys(keyFolder, random, pairs) {
+          @Override
+          LinkKey linkKey(UUID surveyId) {
+            System.gc();
+            assertTrue(handedOut.stream().allMatch(earlier -> earlier.refersTo(null)));
+            var key = super.linkKey(surveyId);
+            handedOut.add(new WeakReference<>(key));
+            return key;
+          }
+        };
+
+    new OutgoingMail(outbox, occasions, post, watched, address, clock).run();
+
+    assertEquals(3, Mails.of(server).all().size());
+    assertEquals(3, handedOut.size());
   }
 
   /**

@@ -179,6 +179,45 @@ class SurveyKeysTest {
   }
 
   @Test
+  void whoOnlyWroteLinksForgetsTheirKey() {
+    var mailing = restarted();
+    var sweep = new KeySweep(mailing, false);
+    var link = mailing.linkKey(SURVEY);
+    assertTrue(sweep.sweep());
+    assertEquals(Set.of(SURVEY), mailing.inMemory(), "while it runs");
+    assertEquals(16, link.readKey().length);
+
+    keys.destroy(SURVEY);
+    assertTrue(sweep.sweep());
+
+    assertThrows(UncheckedIOException.class, link::readKey);
+    assertEquals(Set.of(), mailing.inMemory());
+  }
+
+  @Test
+  void aLinkKeyInUseIsOverwrittenAndWritesNoLinkAnyMore() {
+    var links = List.of(keys.linkKey(SURVEY), keys.linkKey(SURVEY));
+
+    keys.destroy(SURVEY);
+
+    for (var link : links) {
+      assertThrows(UncheckedIOException.class, link::readKey);
+      assertThrows(UncheckedIOException.class, () -> link.secret(TEAM));
+      assertThrows(UncheckedIOException.class, () -> link.mailId(TEAM, "invitation"));
+    }
+    assertEquals(Set.of(), keys.inMemory());
+  }
+
+  @Test
+  void nothingIsLeftOfAnOverwrittenLinkKey() {
+    var bytes = new byte[] {1, 2, 3};
+
+    new LinkKey(bytes).overwrite();
+
+    assertArrayEquals(new byte[3], bytes);
+  }
+
+  @Test
   void eachKeyOfALaunchIsForgottenBeforeItCountsAsDestroyed() {
     var random = new SecureRandom();
     var held = new ArrayList<KeyPair>();
