@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 
 /** A board after a synthesis: what it found, around what the lead had placed by hand before. */
 record Regathered(State state, List<BoardStatement> statements) {
+  /** Between parts of what was one statement; much less than between two statements. */
+  private static final double APART = 0x1p-20;
 
   /**
    * @param found in the order in which the suggestion knows them
@@ -23,14 +26,8 @@ record Regathered(State state, List<BoardStatement> statements) {
       List<SplitStatement> found,
       Suggestion suggestion,
       Suggested suggested) {
-    var former = new HashMap<UUID, UUID>();
-    for (var statement : before.statements()) {
-      var theme = statement.suggestedId();
-      if (theme != null) {
-        former.put(statement.id(), theme);
-      }
-    }
-    var themes = themes(found, suggested, former);
+    var resplit = Resplit.of(before.statements(), found);
+    var themes = themes(found, suggested, former(before.statements(), found, resplit));
     var alike = alike(found, suggestion);
     var statements = new ArrayList<BoardStatement>();
     for (int place = 0; place < found.size(); place++) {
@@ -50,9 +47,9 @@ record Regathered(State state, List<BoardStatement> statements) {
     var kept =
         new State(
             before.state().coarseness(),
-            before.state().themes(),
-            placements(before.state(), found),
-            tensions(before.state(), found, suggestion));
+            quoted(before.state().themes(), resplit),
+            placements(before.state(), found, resplit),
+            tensions(before.state(), found, resplit, suggestion));
     var gathered = new Gathered(statements, () -> suggested);
     return new Regathered(gathered.arranged(kept, kept.coarseness()), List.copyOf(statements));
   }
@@ -89,33 +86,97 @@ record Regathered(State state, List<BoardStatement> statements) {
     return alike;
   }
 
-  private static Map<UUID, Placement> placements(State before, List<SplitStatement> found) {
+  /** For each statement the theme that was suggested for what it was before. */
+  private static Map<UUID, UUID> former(
+      List<BoardStatement> before, List<SplitStatement> found, Resplit resplit) {
+    var suggested = new HashMap<UUID, UUID>();
+    for (var statement : before) {
+      var theme = statement.suggestedId();
+      if (theme != null) {
+        suggested.put(statement.id(), theme);
+      }
+    }
+    var former = new HashMap<UUID, UUID>();
+    for (var statement : found) {
+      resplit.former(statement.id()).stream()
+          .filter(suggested::containsKey)
+          .findFirst()
+          .ifPresent(was -> former.put(statement.id(), suggested.get(was)));
+    }
+    return former;
+  }
+
+  private static Map<UUID, Theme> quoted(Map<UUID, Theme> themes, Resplit resplit) {
+    var quoted = new LinkedHashMap<UUID, Theme>();
+    themes.forEach(
+        (id, theme) ->
+            quoted.put(
+                id,
+                Optional.ofNullable(theme.quotedId())
+                    .flatMap(resplit::later)
+                    .map(theme::quoting)
+                    .orElse(theme)));
+    return quoted;
+  }
+
+  /** The parts of what stood by hand stand there in their order. */
+  private static Map<UUID, Placement> placements(
+      State before, List<SplitStatement> found, Resplit resplit) {
+    var parts = new HashMap<UUID, Integer>();
     var placements = new LinkedHashMap<UUID, Placement>();
     for (var statement : found) {
-      var known = before.placements().get(statement.id());
-      placements.put(
-          statement.id(),
-          known != null && known.byHand() ? known : new Placement(statement.id(), null, 0, false));
+      var id = statement.id();
+      placements.put(id, new Placement(id, null, 0, false));
+      var byHand =
+          resplit.former(id).stream()
+              .map(before.placements()::get)
+              .flatMap(Stream::ofNullable)
+              .filter(Placement::byHand)
+              .findFirst();
+      if (byHand.isPresent()) {
+        var known = byHand.get();
+        int part = parts.merge(known.id(), 1, Integer::sum) - 1;
+        placements.put(
+            id, new Placement(id, known.themeId(), known.position() + part * APART, true));
+      }
     }
     return placements;
   }
 
   /** What the lead has said to one stays, also where it is not proposed any more. */
   private static Map<UUID, Tension> tensions(
-      State before, List<SplitStatement> found, Suggestion suggestion) {
+      State before, List<SplitStatement> found, Resplit resplit, Suggestion suggestion) {
+    var said =
+        before.tensions().values().stream()
+            .filter(tension -> tension.state() != TensionState.PROPOSED)
+            .collect(Collectors.toCollection(ArrayList::new));
     var tensions = new LinkedHashMap<UUID, Tension>();
-    var there = found.stream().map(SplitStatement::id).collect(Collectors.toSet());
-    before.tensions().values().stream()
-        .filter(tension -> tension.state() != TensionState.PROPOSED)
-        .filter(t -> there.containsAll(t.one()) && there.containsAll(t.other()))
-        .forEach(tension -> tensions.put(tension.id(), tension));
     for (var proposed : suggestion.tensions()) {
       var one = ids(found, proposed.one());
       var other = ids(found, proposed.other());
-      var id = DerivedId.of("tension", name(one), name(other));
-      tensions.putIfAbsent(id, new Tension(id, one, other, TensionState.PROPOSED));
+      var known =
+          said.stream()
+              .filter(t -> resplit.areOf(one, t.one()) && resplit.areOf(other, t.other()))
+              .findFirst();
+      known.ifPresent(said::remove);
+      add(tensions, one, other, known.map(Tension::state).orElse(TensionState.PROPOSED));
+    }
+    for (var left : said) {
+      resplit
+          .later(left.one())
+          .ifPresent(
+              one ->
+                  resplit
+                      .later(left.other())
+                      .ifPresent(other -> add(tensions, one, other, left.state())));
     }
     return tensions;
+  }
+
+  private static void add(
+      Map<UUID, Tension> tensions, List<UUID> one, List<UUID> other, TensionState state) {
+    var id = DerivedId.of("tension", name(one), name(other));
+    tensions.putIfAbsent(id, new Tension(id, one, other, state));
   }
 
   private static List<UUID> ids(List<SplitStatement> found, List<Integer> places) {

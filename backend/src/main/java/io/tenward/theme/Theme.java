@@ -55,6 +55,11 @@ record Theme(
     return with(name, held, place, true);
   }
 
+  Theme quoting(UUID statement) {
+    return new Theme(
+        id, name, anchor, statement, held, position, placed, verdict, reason, horizon, decidedAt);
+  }
+
   Theme decided(
       @Nullable Verdict verdict, String reason, @Nullable Horizon horizon, @Nullable Instant now) {
     return new Theme(
