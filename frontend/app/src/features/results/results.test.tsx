@@ -20,7 +20,7 @@ const open = (
     [`GET /api${at}`]: found,
     [`GET ${survey}/marks`]: { commentIds: [] },
     [`GET ${survey}/publication`]: unpublished,
-    [`GET ${survey}/chain`]: { items: [] },
+    [`GET ${survey}/chain`]: { themes: [], items: [] },
     ...more,
   });
   return Object.assign(visit(routes, path, language), { sent });

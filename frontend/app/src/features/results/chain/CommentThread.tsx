@@ -7,7 +7,7 @@ import {
   themeKnots,
   threadStrings,
 } from "../../../shared/thread";
-import type { Chain, ChainLink } from "./chain";
+import type { Chain, ChainTheme } from "./chain";
 import { chainStrings } from "./strings";
 
 type Props = {
@@ -23,19 +23,19 @@ export function CommentThread({ chain, commentId, rating }: Props) {
   const of = useStrings(threadStrings);
   if (chain.size === 0) return null;
   const begin: Knot = { key: "comment", text: say("comment"), here: true };
-  const links = chain.get(commentId) ?? [];
-  if (links.length === 0) {
+  const themes = chain.get(commentId) ?? [];
+  if (themes.length === 0) {
     return <Thread label={say("thread")} knots={[begin, noTheme(of)]} />;
   }
-  return links.map((link) => (
+  return themes.map((theme) => (
     <Thread
-      key={link.themeId}
+      key={`${theme.boardId} ${theme.themeId}`}
       label={say("thread")}
       knots={[
         begin,
-        ...themeKnots(link, of),
-        replyKnot(link, of),
-        ...clausesOf(link, say),
+        ...themeKnots(theme, of),
+        replyKnot(theme, of),
+        ...clausesOf(theme, say),
         ...ratingOf(rating, say),
       ]}
     />
@@ -47,7 +47,7 @@ type Words = Say<typeof chainStrings.en>;
 /** Enough of a clause to know it again. */
 const begin = (text: string) => (text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text);
 
-function clausesOf({ clauses }: ChainLink, say: Words): Knot[] {
+function clausesOf({ clauses }: ChainTheme, say: Words): Knot[] {
   const of = clauses.map(({ id, text }) => ({
     key: id,
     text: say("clause", { text: begin(text) }),

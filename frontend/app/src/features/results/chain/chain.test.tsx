@@ -5,13 +5,13 @@ import { network, Refusal } from "../../../test/network";
 import { visit } from "../../../test/visit";
 import { routes } from "../routes";
 import { results } from "../story";
-import type { ChainLink } from "./chain";
+import type { ChainTheme } from "./chain";
 
 const page = `/surveys/${results.surveyId}/results`;
 const survey = `/api/surveys/${results.surveyId}`;
 const [first, second] = results.questions[0]?.comments ?? [];
 
-const link: ChainLink = {
+const theme: ChainTheme = {
   boardId: "b1",
   boardTitle: "Expectations",
   themeId: "t1",
@@ -45,7 +45,7 @@ describe("the chain of a comment", () => {
   });
 
   it("leads to its theme, verdict, reply and clause; what is missing is said", async () => {
-    open({ items: [{ commentId: first?.id, links: [link] }] });
+    open({ themes: [theme], items: [{ commentId: first?.id, themes: [0] }] });
     const said = await comment(first?.text ?? "");
     const thread = await said.findByRole("list", { name: /From this comment/ });
     expect(knots(thread)).toEqual([
@@ -71,9 +71,9 @@ describe("the chain of a comment", () => {
   });
 
   it("is said once for each theme, in German too", async () => {
-    const { verdict: _, ...open2 } = { ...link, themeId: "t2", themeName: "Tempo", clauses: [] };
-    const links = [link, { ...open2, published: false }];
-    open({ items: [{ commentId: first?.id, links }] }, page, "de");
+    const { verdict: _, ...open2 } = { ...theme, themeId: "t2", themeName: "Tempo", clauses: [] };
+    const themes = [theme, { ...open2, published: false }];
+    open({ themes, items: [{ commentId: first?.id, themes: [0, 1] }] }, page, "de");
     const said = await comment(first?.text ?? "");
     const [, other] = await said.findAllByRole("list");
     expect(knots(other as HTMLElement)).toEqual([
@@ -87,8 +87,8 @@ describe("the chain of a comment", () => {
   });
 
   it("comes back from a theme to its comments, by the address", async () => {
-    const items = [{ commentId: first?.id, links: [link] }];
-    const router = open({ items }, `${page}?theme=t1&q=`);
+    const items = [{ commentId: first?.id, themes: [0] }];
+    const router = open({ themes: [theme], items }, `${page}?theme=t1&q=`);
     expect(await screen.findByText("Only the 1 comment in “Say no earlier”.")).toBeTruthy();
     expect(screen.queryByText(second?.text ?? "")).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "Show all comments" }));
@@ -97,7 +97,7 @@ describe("the chain of a comment", () => {
   });
 
   it("says when the theme is gone, and when nothing can be read", async () => {
-    open({ items: [{ commentId: first?.id, links: [link] }] }, `${page}?theme=gone`);
+    open({ themes: [theme], items: [{ commentId: first?.id, themes: [0] }] }, `${page}?theme=gone`);
     expect(await screen.findByText("That theme is on no board any more.")).toBeTruthy();
     cleanup();
     open(new Refusal(500, "internal-error"));

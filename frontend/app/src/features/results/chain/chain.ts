@@ -1,19 +1,21 @@
 import type { Schemas } from "../../../shared/api";
 
-export type ChainLink = Schemas["ChainLink"];
+export type ChainTheme = Schemas["ChainTheme"];
 
 /** By comment, the themes that its statements stand in. */
-export type Chain = ReadonlyMap<string, readonly ChainLink[]>;
+export type Chain = ReadonlyMap<string, readonly ChainTheme[]>;
 
-export const chainOf = ({ items }: Schemas["CommentChain"]): Chain =>
-  new Map(items.map(({ commentId, links }) => [commentId, links]));
+export const chainOf = ({ themes, items }: Schemas["CommentChain"]): Chain =>
+  new Map(
+    items.map((item) => [item.commentId, item.themes.flatMap((place) => themes[place] ?? [])]),
+  );
 
 /** A theme of some board, and the comments of this survey in it. */
 export function commentsIn(chain: Chain, themeId: string) {
   const ids = new Set<string>();
   let name = "";
-  for (const [commentId, links] of chain) {
-    const found = links.find((link) => link.themeId === themeId);
+  for (const [commentId, themes] of chain) {
+    const found = themes.find((theme) => theme.themeId === themeId);
     if (!found) continue;
     ids.add(commentId);
     name = found.themeName;

@@ -21,7 +21,7 @@ const open = (publication: object, changed: unknown, language: "en" | "de" = "en
     [`GET /api${page}`]: results,
     [`GET ${survey}/marks`]: { commentIds: [results.questions[0]?.comments[0]?.id] },
     [`GET ${survey}/publication`]: publication,
-    [`GET ${survey}/chain`]: { items: [] },
+    [`GET ${survey}/chain`]: { themes: [], items: [] },
     [`PATCH ${survey}/publication`]: changed,
   });
   visit(routes, page, language);

@@ -1,22 +1,26 @@
 package io.tenward.theme;
 
-import com.fasterxml.jackson.databind.util.RawValue;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Comments and the themes that their statements stand in, in the shape of the contract. */
-record CommentChain(List<Item> items) {
+/**
+ * Comments and the themes that their statements stand in, in the shape of the contract.
+ *
+ * @param themes each once, however many comments lead to it
+ */
+record CommentChain(List<Linked> themes, List<Item> items) {
   /**
-   * @param links each a {@link Link} as JSON, written once for all comments that lead to it
+   * @param themes places in the list of themes
    */
-  record Item(UUID commentId, List<RawValue> links) {}
+  record Item(UUID commentId, Set<Integer> themes) {}
 
   /**
    * @param reason in the lead's own words; null for none
    * @param published whether those who answered read it
    */
-  record Link(
+  record Linked(
       UUID boardId,
       String boardTitle,
       UUID themeId,

@@ -1,18 +1,20 @@
 package io.tenward.theme;
 
-import com.fasterxml.jackson.databind.util.RawValue;
 import io.tenward.platform.Caller;
 import io.tenward.platform.Sql;
 import io.tenward.response.ReleasedSurvey;
 import io.tenward.theme.CommentChain.Item;
+import io.tenward.theme.CommentChain.Linked;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,21 +43,22 @@ class CommentChains {
     for (var board : boards(connection, caller, surveyId)) {
       places.addAll(places(connection, board, surveyId, commentId, keys));
     }
-    var themes = LinkedThemes.of(connection, caller, materials, survey, keys.keySet());
-    var links = new LinkedHashMap<UUID, List<RawValue>>();
+    var known = LinkedThemes.of(connection, caller, materials, survey, keys.keySet());
+    var themes = new ArrayList<Linked>();
+    var numbers = new HashMap<LinkedThemes.Key, Integer>();
+    var links = new LinkedHashMap<UUID, Set<Integer>>();
     for (var place : places) {
-      themes.find(place.theme()).ifPresent(link -> add(links, place.comment(), link));
+      var theme = known.find(place.theme());
+      if (theme.isPresent()) {
+        var number = numbers.computeIfAbsent(place.theme(), key -> themes.size());
+        if (number == themes.size()) {
+          themes.add(theme.get());
+        }
+        links.computeIfAbsent(place.comment(), id -> new LinkedHashSet<>(2)).add(number);
+      }
     }
     return new CommentChain(
-        links.entrySet().stream().map(e -> new Item(e.getKey(), e.getValue())).toList());
-  }
-
-  /** Each theme once. */
-  private static void add(Map<UUID, List<RawValue>> links, UUID comment, RawValue link) {
-    var known = links.computeIfAbsent(comment, id -> new ArrayList<>(1));
-    if (!known.contains(link)) {
-      known.add(link);
-    }
+        themes, links.entrySet().stream().map(e -> new Item(e.getKey(), e.getValue())).toList());
   }
 
   /** The older first. */

@@ -1,15 +1,10 @@
 package io.tenward.theme;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.io.SerializedString;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.util.RawValue;
 import io.tenward.platform.Caller;
-import io.tenward.platform.Json;
 import io.tenward.platform.Sql;
 import io.tenward.response.ReleasedSurvey;
 import io.tenward.theme.CommentChain.Clause;
-import io.tenward.theme.CommentChain.Link;
+import io.tenward.theme.CommentChain.Linked;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -29,13 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class LinkedThemes {
   record Key(UUID board, UUID theme) {}
 
-  private static final ObjectWriter JSON = Json.MAPPER.writerFor(Link.class);
-
   private final Connection connection;
   private final Set<Key> wanted;
   private final QuotedWords words;
   private final Map<UUID, String> clauseTexts = new LinkedHashMap<>();
-  private final Map<Key, RawValue> links = new HashMap<>();
+  private final Map<Key, Linked> found = new HashMap<>();
 
   private LinkedThemes(Connection connection, QuotedWords words, Set<Key> wanted) {
     this.connection = connection;
@@ -64,9 +57,8 @@ final class LinkedThemes {
     return themes;
   }
 
-  /** As JSON. */
-  Optional<RawValue> find(Key key) {
-    return Optional.ofNullable(links.get(key));
+  Optional<Linked> find(Key key) {
+    return Optional.ofNullable(found.get(key));
   }
 
   private void read(String language) throws SQLException {
@@ -87,7 +79,7 @@ final class LinkedThemes {
             """,
             row -> {
               var key = new Key(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
-              return link(
+              return linked(
                   row,
                   key,
                   name(row, key, language),
@@ -96,7 +88,7 @@ final class LinkedThemes {
             },
             ids(Key::board),
             ids(Key::theme))
-        .forEach(link -> links.put(new Key(link.boardId(), link.themeId()), json(link)));
+        .forEach(theme -> found.put(new Key(theme.boardId(), theme.themeId()), theme));
   }
 
   private String name(ResultSet row, Key key, String language) throws SQLException {
@@ -104,12 +96,12 @@ final class LinkedThemes {
     return name.isPresent() ? name.get() : words.in(key, QuotedWords.Quoted.read(row), clauseTexts);
   }
 
-  private static Link link(
+  private static Linked linked(
       ResultSet row, Key key, String name, boolean published, List<Clause> clauses)
       throws SQLException {
     var verdict = row.getString("verdict");
     var reason = row.getString("reason");
-    return new Link(
+    return new Linked(
         key.board(),
         row.getString("title"),
         key.theme(),
@@ -120,18 +112,10 @@ final class LinkedThemes {
         clauses);
   }
 
-  private static RawValue json(Link link) {
-    try {
-      return new RawValue(new SerializedString(JSON.writeValueAsString(link)));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   /** Of the role, where the board gathers it, in the order of their places. */
   private Map<Key, List<Clause>> clauses() throws SQLException {
     record In(Key key, UUID clause) {}
-    var found = new HashMap<Key, List<Clause>>();
+    var clauses = new HashMap<Key, List<Clause>>();
     var all =
         Sql.rows(
             connection,
@@ -151,10 +135,12 @@ final class LinkedThemes {
     for (var in : all) {
       var text = clauseTexts.get(in.clause());
       if (text != null) {
-        found.computeIfAbsent(in.key(), k -> new ArrayList<>()).add(new Clause(in.clause(), text));
+        clauses
+            .computeIfAbsent(in.key(), k -> new ArrayList<>())
+            .add(new Clause(in.clause(), text));
       }
     }
-    return found;
+    return clauses;
   }
 
   private Set<UUID> boards() {

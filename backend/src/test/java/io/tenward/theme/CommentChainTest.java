@@ -52,12 +52,13 @@ class CommentChainTest {
   }
 
   private Map<String, TreeSet<String>> followed() {
+    var chain = lead.request().get(survey.path() + "/chain").jsonPath();
+    List<String> themes = chain.getList("themes.themeName");
     var followed = new HashMap<String, TreeSet<String>>();
-    for (var item :
-        lead.request().get(survey.path() + "/chain").<List<Map<String, Object>>>path("items")) {
+    for (var item : chain.<Map<String, Object>>getList("items")) {
       var names = new TreeSet<String>();
-      for (var link : (List<?>) item.get("links")) {
-        names.add((String) ((Map<?, ?>) link).get("themeName"));
+      for (var number : (List<?>) item.get("themes")) {
+        names.add(themes.get((int) number));
       }
       followed.put((String) item.get("commentId"), names);
     }
@@ -88,9 +89,10 @@ class CommentChainTest {
     var alone = lead.request().queryParam("commentId", comment).get(survey.path() + "/chain");
     var all = lead.request().get(survey.path() + "/chain");
     alone.then().body("items.commentId", contains(comment));
+    List<Integer> numbers = all.path("items.find { it.commentId == '" + comment + "' }.themes");
     assertEquals(
-        all.<Map<String, Object>>path("items.find { it.commentId == '" + comment + "' }"),
-        alone.<Map<String, Object>>path("items[0]"));
+        numbers.stream().map(number -> all.<Object>path("themes[" + number + "]")).toList(),
+        alone.<List<Object>>path("themes"));
     lead.request()
         .queryParam("commentId", OwnBoard.newId())
         .get(survey.path() + "/chain")
@@ -116,7 +118,8 @@ class CommentChainTest {
         .queryParam("commentId", comment)
         .get(survey.path() + "/chain")
         .then()
-        .body("items[0].links.themeId", contains(theme));
+        .body("themes.themeId", contains(theme))
+        .body("items[0].themes", contains(0));
   }
 
   @Test
@@ -128,7 +131,8 @@ class CommentChainTest {
         .queryParam("commentId", comment)
         .get(survey.path() + "/chain")
         .then()
-        .body("items[0].links.boardId", contains(board.id(), other.id()));
+        .body("themes.boardId", contains(board.id(), other.id()))
+        .body("items[0].themes", contains(0, 1));
   }
 
   @Test
