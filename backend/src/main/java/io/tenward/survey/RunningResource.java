@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 class RunningResource {
   private static final Duration NOTICE = Duration.ofHours(24);
 
+  /** Until whoever closed it had better look again. */
+  private static final int SECONDS = 1;
+
   record ClosingTimeDraft(@NotNull String closesLocal, @Nullable String zone) {}
 
   private final Caller caller;
@@ -131,6 +134,7 @@ class RunningResource {
     closingAsked.fire(new ClosingAsked(surveyId));
     return Response.accepted(SurveyView.of(survey, clock.instant()))
         .header(HttpHeaders.ETAG, Etag.of(survey.version))
+        .header(HttpHeaders.RETRY_AFTER, SECONDS)
         .build();
   }
 

@@ -109,6 +109,7 @@ class RunningTest {
         close(running)
             .statusCode(202)
             .header("ETag", notNullValue())
+            .header("Retry-After", equalTo("1"))
             .body("state", equalTo("running"))
             .body("closingTimes", hasSize(1))
             .body("resultsReady", equalTo(false))
