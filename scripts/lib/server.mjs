@@ -17,6 +17,8 @@ export function serverCommand(jdk, args = [], archive = archiveOptions(jdk)) {
   options.push("-XX:InitialHeapSize=64m", "-XX:MinHeapSize=16m");
   options.push("-XX:G1PeriodicGCInterval=15000");
   options.push("-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=25");
+  // In a heap kept so small, G1 would else look for what is live three times a second while answers are opened.
+  options.push("-XX:-G1UseAdaptiveIHOP", "-XX:InitiatingHeapOccupancyPercent=80");
   // G1 sizes its regions, and with them what it keeps about them, for a heap of a quarter of the machine.
   options.push("-XX:G1HeapRegionSize=1m");
   if (jdk.version >= 23) {
