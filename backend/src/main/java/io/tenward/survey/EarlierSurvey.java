@@ -6,6 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Another survey with an item in common; respondents are told of a released one.
  *
- * @param releasedAt null while it runs
+ * @param releasedAt null while it runs; when it was cancelled, where its figures may be known
  */
 public record EarlierSurvey(String title, @Nullable Instant releasedAt) {}

@@ -108,13 +108,22 @@ class KeyCustody {
                       || keys.exists(surveyId)) {
                     return false;
                   }
-                  Cancellation.cancel(survey, CancelReason.KEYS_LOST, clock.instant());
+                  cancel(survey, CancelReason.KEYS_LOST);
                   return true;
                 });
     if (cancelled) {
       LOG.errorf("Survey %s has no keys any more and was cancelled", surveyId);
       destroyCancelled(surveyId);
     }
+  }
+
+  /**
+   * Within a transaction that holds the survey; its keys are to be destroyed afterwards. Where they
+   * are gone, it may have been closed and read before its database was restored from a backup.
+   */
+  void cancel(Survey survey, CancelReason reason) {
+    survey.settled |= !keys.exists(survey.surveyId);
+    Cancellation.cancel(survey, reason, clock.instant());
   }
 
   /** What a launch left that was cut off by a crash, or a folder that came back from a backup. */

@@ -41,7 +41,7 @@ public class MemberSurveysResource {
         .filter(survey -> survey.state == SurveyState.RUNNING)
         .map(
             survey -> {
-              Cancellation.cancel(survey, CancelReason.BY_OWNER, clock.instant());
+              custody.cancel(survey, CancelReason.BY_OWNER);
               return survey.surveyId;
             })
         .toList();

@@ -64,6 +64,7 @@ final class Plan {
         questions().items(),
         blocks.stream().filter(block -> !block.named()).map(this::persons).toList(),
         null,
+        null,
         null);
   }
 

@@ -81,7 +81,7 @@ record PrivacyPreview(
         List.copyOf(obstacles),
         mailSetUp,
         plan.mailed().size(),
-        conflict.map(round -> new EarlierSurvey(round.title(), round.releasedAt())).orElse(null),
+        conflict.map(round -> new EarlierSurvey(round.title(), round.over())).orElse(null),
         RepeatRule.earlier(plan.round(), rounds).orElse(null),
         themesBySpelling ? true : null,
         AudienceChange.of(survey, plan).orElse(null));

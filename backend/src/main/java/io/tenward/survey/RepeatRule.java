@@ -22,7 +22,8 @@ final class RepeatRule {
   /**
    * A survey with its anonymous people, block by block.
    *
-   * @param releasedAt null while it runs
+   * @param releasedAt null unless it was
+   * @param cancelledAt of one that had been tried to close, whose figures may be known
    * @param items what its rated items are known by
    */
   record Round(
@@ -31,7 +32,13 @@ final class RepeatRule {
       Set<String> items,
       List<Set<Who>> blocks,
       @Nullable Instant launchedAt,
-      @Nullable Instant releasedAt) {
+      @Nullable Instant releasedAt,
+      @Nullable Instant cancelledAt) {
+
+    /** Since when its figures may be known; null while it runs. */
+    @Nullable Instant over() {
+      return releasedAt == null ? cancelledAt : releasedAt;
+    }
 
     boolean shares(Round other) {
       return items.stream().anyMatch(other.items::contains);
@@ -43,10 +50,10 @@ final class RepeatRule {
     }
   }
 
-  /** The newest survey that forbids this one; it runs, or was released less than 60 days ago. */
+  /** The newest survey that forbids this one; it runs, or was over less than 60 days ago. */
   static Optional<Round> conflict(Round planned, Collection<Round> others, Instant now) {
     return others.stream()
-        .filter(other -> other.releasedAt() == null || other.releasedAt().plus(WAIT).isAfter(now))
+        .filter(other -> other.over() == null || other.over().plus(WAIT).isAfter(now))
         .filter(other -> other.shares(planned) && differByFew(planned, other))
         .max(Comparator.comparing(Round::launchedAt));
   }

@@ -12,7 +12,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
-/** What the repeat rule knows of a lead's surveys that were or will be released. */
+/**
+ * What the repeat rule knows of a lead's surveys that were or will be released. Also of cancelled
+ * ones whose figures may be known: a close failed after it had written them, or the keys were gone
+ * because the database is an older one than the survey's end.
+ */
 final class Rounds {
   private Rounds() {}
 
@@ -21,7 +25,9 @@ final class Rounds {
   static List<RepeatRule.Round> of(UUID leadId) {
     var people = people(leadId);
     return Survey.<Survey>list(
-            "leadId = ?1 and state in ?2", leadId, List.of(SurveyState.RUNNING, SurveyState.CLOSED))
+            "leadId = ?1 and (state in ?2 or settled)",
+            leadId,
+            List.of(SurveyState.RUNNING, SurveyState.CLOSED))
         .stream()
         .map(survey -> round(survey, people.getOrDefault(survey.surveyId, List.of())))
         .toList();
@@ -38,7 +44,8 @@ final class Rounds {
         survey.asked().items(),
         List.<Set<Who>>copyOf(blocks.values()),
         Objects.requireNonNull(survey.launchedAt),
-        survey.releasedAt);
+        survey.releasedAt,
+        survey.cancelledAt);
   }
 
   /** Without those who answered under their name: no number holds them. */
@@ -51,7 +58,8 @@ final class Rounds {
             from audience a
             join survey s using (survey_id)
             join launch_group g using (launch_group_id)
-            where s.lead_id = :lead and s.state in ('running', 'closed') and not g.named
+            where s.lead_id = :lead and (s.state in ('running', 'closed') or s.settled)
+              and not g.named
             order by g.position
             """,
             Object[].class)

@@ -143,11 +143,7 @@ class RunningResource {
   public Response cancelSurvey(@PathParam("surveyId") UUID surveyId) {
     QuarkusTransaction.requiringNew()
         .run(
-            () ->
-                Cancellation.cancel(
-                    running(Survey.toChange(caller, surveyId)),
-                    CancelReason.BY_LEAD,
-                    clock.instant()));
+            () -> custody.cancel(running(Survey.toChange(caller, surveyId)), CancelReason.BY_LEAD));
     custody.destroyCancelledNowOrLater(surveyId);
     return QuarkusTransaction.requiringNew()
         .call(

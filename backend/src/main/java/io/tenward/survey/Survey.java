@@ -65,6 +65,12 @@ public class Survey extends PanacheEntityBase {
   public @Nullable Instant releasedAt;
   public @Nullable Instant keysDestroyedAt;
   public @Nullable Instant cancelledAt;
+
+  /**
+   * Which answers count was settled, so that its figures may be known although it was cancelled.
+   */
+  boolean settled;
+
   public @Nullable CancelReason cancelReason;
   public @Nullable Halted halted;
 

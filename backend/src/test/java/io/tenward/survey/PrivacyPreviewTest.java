@@ -3,6 +3,7 @@ package io.tenward.survey;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,6 +162,39 @@ class PrivacyPreviewTest {
 
     preview(Draft.of(ines, "on-track").asking(Map.of("team", team.subList(0, 5))))
         .body("obstacles", empty());
+  }
+
+  /** A close had written its figures before it failed, and a log has them. */
+  @Test
+  void aCancelledSurveyThatWasTriedToCloseCounts() {
+    cancelledAfter(first -> Sql.run("update survey set settled = true where survey_id = ?", first));
+  }
+
+  /** Closed and read, and then the database was restored from a backup made while it ran. */
+  @Test
+  void aCancelledSurveyWhoseKeysAreGoneCounts() {
+    cancelledAfter(keys::destroy);
+  }
+
+  private void cancelledAfter(Consumer<UUID> happened) {
+    var team = ines.people("team", 6);
+    var first =
+        Draft.of(ines, "on-track").with("title", "First").asking(Map.of("team", team)).launch();
+    happened.accept(UUID.fromString(first.id()));
+    ines.request()
+        .post(first.path() + "/cancel")
+        .then()
+        .statusCode(200)
+        .body("cancelReason", equalTo("by-lead"));
+
+    var again = Draft.of(ines, "on-track").asking(Map.of("team", team.subList(0, 5)));
+    preview(again)
+        .body("obstacles", contains("similar-audience"))
+        .body("similar.title", equalTo("First"))
+        .body("similar.releasedAt", notNullValue())
+        .body("earlier", nullValue());
+    again.tryLaunch().then().statusCode(409).body("type", equalTo("/problems/similar-audience"));
+    preview(again.asking(Map.of("team", team))).body("obstacles", empty());
   }
 
   @Test

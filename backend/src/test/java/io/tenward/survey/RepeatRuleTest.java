@@ -132,8 +132,21 @@ class RepeatRuleTest {
   }
 
   @Test
+  void waits60DaysFromACancellationAfterWhichFiguresMayBeKnown() {
+    var planned = round("abcdefg", 4, null);
+
+    assertTrue(conflicts(planned, cancelled("abcdef", NOW.minus(Duration.ofDays(59)))));
+    assertFalse(conflicts(planned, cancelled("abcdef", NOW.minus(Duration.ofDays(60)))));
+    assertEquals(Optional.empty(), RepeatRule.earlier(planned, List.of(cancelled("abcdef", NOW))));
+  }
+
+  private static RepeatRule.Round cancelled(String blocks, Instant at) {
+    return new RepeatRule.Round(blocks, 4, Set.of("on-track.focus"), people(blocks), NOW, null, at);
+  }
+
+  @Test
   void onlySurveysWithACommonItemCount() {
-    var other = new RepeatRule.Round("x", 4, Set.of("other"), people("abcdef"), NOW, null);
+    var other = new RepeatRule.Round("x", 4, Set.of("other"), people("abcdef"), NOW, null, null);
 
     assertFalse(conflicts(round("abcdefg", 4, null), other));
     assertEquals(Optional.empty(), RepeatRule.earlier(round("abcdef", 4, null), List.of(other)));
@@ -156,7 +169,7 @@ class RepeatRuleTest {
 
   private static RepeatRule.Round round(String blocks, int k, @Nullable Instant releasedAt) {
     return new RepeatRule.Round(
-        blocks, k, Set.of("on-track.focus"), people(blocks), NOW, releasedAt);
+        blocks, k, Set.of("on-track.focus"), people(blocks), NOW, releasedAt, null);
   }
 
   @Test
@@ -260,7 +273,7 @@ class RepeatRuleTest {
   }
 
   private static RepeatRule.Round round(int k, List<Set<Who>> blocks) {
-    return new RepeatRule.Round("x", k, Set.of("on-track.focus"), blocks, NOW, null);
+    return new RepeatRule.Round("x", k, Set.of("on-track.focus"), blocks, NOW, null, null);
   }
 
   private static List<Set<Who>> people(String blocks) {
