@@ -209,7 +209,7 @@ record Decisions(
 
     /** A shortened statement ends in an ellipsis, which nobody wrote. */
     Optional<String> named(String name) {
-      var words = name.replace("…", "").strip();
+      var words = name.endsWith("…") ? name.substring(0, name.length() - 1).strip() : name;
       return texts.stream().anyMatch(text -> text.replaceAll("\\s+", " ").contains(words))
           ? Optional.of(name)
           : Optional.empty();

@@ -221,6 +221,28 @@ class BoardPublicationTest {
   }
 
   @Test
+  void aNameWithAnEllipsisThatSomebodyWroteIsTheirs() {
+    var words = "Reviews take ages…please decide sooner";
+    var all = Stream.concat(BoardTest.WORDS.stream(), Stream.of(words)).toList();
+    var told = new ToldBoard(OwnBoard.of(lead, Commented.by(lead.memberId(), all)));
+    var board = told.board();
+    var both = OwnBoard.newId();
+    var said = board.statement(words);
+    board.changed(
+        "add-theme",
+        "themeId",
+        both,
+        "name",
+        "Both",
+        "statementIds",
+        List.of(said, board.statement("Water the plants in the hall.")));
+    var theme = OwnBoard.newId();
+    board.changed("split", "themeId", both, "newThemeId", theme, "statementIds", List.of(said));
+    board.changed("verdict", "themeId", theme, "verdict", "realistic", "reason", "From Monday.");
+    told.get().body("quotes.words", contains(words)).body("quotes.field", contains("name"));
+  }
+
+  @Test
   void wordsThatAnotherSurveyPublishesAreNamedToThoseOfThisOne() {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
     var other = Commented.by(lead.memberId(), OwnBoard.FEW);
