@@ -30,4 +30,8 @@ public final class Latest<K, V> {
   public synchronized void put(K key, V value) {
     values.put(key, value);
   }
+
+  public synchronized void remove(K key) {
+    values.remove(key);
+  }
 }

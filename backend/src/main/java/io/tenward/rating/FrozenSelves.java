@@ -1,7 +1,10 @@
 package io.tenward.rating;
 
 import io.tenward.platform.Latest;
+import io.tenward.survey.SurveyRemoved;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -22,5 +25,9 @@ class FrozenSelves {
     var read = Self.of(connection, surveyId);
     latest.put(surveyId, read);
     return read;
+  }
+
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) SurveyRemoved removed) {
+    latest.remove(removed.surveyId());
   }
 }

@@ -1,7 +1,10 @@
 package io.tenward.rating;
 
 import io.tenward.platform.Latest;
+import io.tenward.survey.SurveyRemoved;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -57,5 +60,9 @@ class KeptGaps {
         return row.getString(1) + " " + row.getString(2);
       }
     }
+  }
+
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) SurveyRemoved removed) {
+    latest.remove(removed.surveyId());
   }
 }

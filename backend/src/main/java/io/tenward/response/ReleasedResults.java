@@ -5,7 +5,10 @@ import io.tenward.platform.Latest;
 import io.tenward.platform.ProblemException;
 import io.tenward.response.ReleaseState.Ready;
 import io.tenward.survey.Manifest;
+import io.tenward.survey.SurveyRemoved;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -78,5 +81,9 @@ public class ReleasedResults {
       var text = FrozenForms.text(connection, survey.surveyId()).orElseThrow();
       hold.requireLifted(connection, survey.surveyId(), text);
     }
+  }
+
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) SurveyRemoved removed) {
+    latest.remove(removed.surveyId());
   }
 }

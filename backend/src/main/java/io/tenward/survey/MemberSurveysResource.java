@@ -9,7 +9,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,12 +18,10 @@ import java.util.UUID;
 public class MemberSurveysResource {
   private final Caller caller;
   private final KeyCustody custody;
-  private final Clock clock;
 
-  MemberSurveysResource(Caller caller, KeyCustody custody, Clock clock) {
+  MemberSurveysResource(Caller caller, KeyCustody custody) {
     this.caller = caller;
     this.custody = custody;
-    this.clock = clock;
   }
 
   @POST

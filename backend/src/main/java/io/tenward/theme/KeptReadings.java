@@ -4,6 +4,7 @@ import io.tenward.survey.SurveyRemoved;
 import io.tenward.synthesis.Readings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.lang.ref.WeakReference;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -33,12 +34,16 @@ class KeptReadings {
 
   /** Lets go of them by itself, unless the board was gathered again meanwhile. */
   void release(UUID boardId, Readings readings) {
+    // What was forgotten before is not held until then by this.
+    var these = new WeakReference<>(readings);
     CompletableFuture.delayedExecutor(MINUTES, TimeUnit.MINUTES)
-        .execute(() -> forget(boardId, readings));
+        .execute(() -> forget(boardId, these));
   }
 
-  private synchronized void forget(UUID boardId, Readings readings) {
-    byBoard.remove(boardId, readings);
+  private synchronized void forget(UUID boardId, WeakReference<Readings> these) {
+    if (these.refersTo(byBoard.get(boardId))) {
+      byBoard.remove(boardId);
+    }
   }
 
   synchronized void forget(UUID boardId) {

@@ -3,21 +3,32 @@ package io.tenward.rating;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.identity.SignedIn;
 import io.tenward.response.Advised;
 import io.tenward.response.Released;
+import io.tenward.survey.SurveyRemoved;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A gap view is kept; whatever can change of it is seen all the same, whichever server did it. */
 @QuarkusTest
 class KeptGapsTest {
   @Inject AgroalDataSource database;
+  @Inject KeptGaps kept;
+  @Inject FrozenSelves selves;
+  @Inject Event<SurveyRemoved> removed;
 
   private final SignedIn lead = SignedIn.lead();
 
@@ -58,6 +69,40 @@ class KeptGapsTest {
     gaps(survey).body("earlier", empty());
     update("update survey set keys_destroyed_at = now() where survey_id = ?", earlier.surveyId());
     gaps(survey).body("earlier.surveyId", contains(earlier.surveyId().toString()));
+  }
+
+  /** With what people wrote, which would lie in a heap dump. */
+  @Test
+  void aRemovedSurveyIsForgotten() throws SQLException {
+    var survey = Released.of(lead.memberId()).surveyId();
+    update("update self_rating set state = 'finished', items = '[]' where survey_id = ?", survey);
+    try (var connection = database.getConnection()) {
+      var self = selves.of(connection, survey);
+      var made = kept.of(connection, survey, KeptGapsTest::ofNothing);
+      assertSame(self, selves.of(connection, survey));
+      assertSame(made, kept.of(connection, survey, KeptGapsTest::ofNothing));
+
+      QuarkusTransaction.requiringNew().run(() -> removed.fire(new SurveyRemoved(survey)));
+
+      assertNotSame(self, selves.of(connection, survey));
+      assertNotSame(made, kept.of(connection, survey, KeptGapsTest::ofNothing));
+    }
+  }
+
+  private static Gaps ofNothing() {
+    return new Gaps(
+        UUID.randomUUID(),
+        "",
+        4,
+        "UTC",
+        Instant.EPOCH,
+        0,
+        false,
+        SelfRating.State.WAIVED,
+        List.of(),
+        List.of(),
+        List.of(),
+        null);
   }
 
   private ValidatableResponse gaps(Released survey) {

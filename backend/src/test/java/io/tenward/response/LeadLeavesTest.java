@@ -6,8 +6,11 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.identity.SignedIn;
@@ -15,6 +18,8 @@ import io.tenward.survey.Draft;
 import io.tenward.survey.Running;
 import io.tenward.survey.SurveyKeys;
 import jakarta.inject.Inject;
+import java.lang.ref.WeakReference;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +31,8 @@ class LeadLeavesTest {
   @Inject ClosingJob job;
   @Inject SurveyKeys keys;
   @Inject Rows rows;
+  @Inject ReleasedResults results;
+  @Inject AgroalDataSource database;
 
   private SignedIn petra;
   private SignedIn ines;
@@ -66,6 +73,28 @@ class LeadLeavesTest {
     assertEquals(List.of(), tablesThatHoldIt());
     assertEquals(0, rows.count("select count(*) from survey where lead_id = ?", ines.memberId()));
     problem(given().get("/api/r/surveys/" + survey.id()).then(), 404, "not-found");
+  }
+
+  /** What was read lately is kept in memory, and would lie in a heap dump. */
+  @Test
+  void nothingOfThemStaysInMemory() throws SQLException {
+    answerAndClose();
+    job.run();
+    var kept = new WeakReference<>(read());
+    assertSame(kept.get(), read());
+
+    remove().statusCode(204);
+
+    for (int i = 0; i < 10 && kept.get() != null; i++) {
+      System.gc();
+    }
+    assertNull(kept.get());
+  }
+
+  private ReleasedSurvey read() throws SQLException {
+    try (var connection = database.getConnection()) {
+      return results.ofMember(connection, ines.memberId(), ines.workspaceId(), id());
+    }
   }
 
   @Test
