@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { network, Refusal } from "../../test/network";
@@ -202,6 +202,30 @@ describe("where a lead stands", () => {
     expect(
       panel().getByRole("button", { name: "What becomes of it? “Tell me on day one.”" }),
     ).toBeTruthy();
+  });
+
+  it("shows what becomes of advice from an earlier cycle", async () => {
+    const earlier = "5b1d7c52-6a3f-4d86-9c62-0f3c5f2b7a01";
+    const mine = advice(9, "Ask me first.");
+    const put = `PUT /api/surveys/${earlier}/advice-steps/${mine.id}`;
+    const cycle = { ...latest, surveyId: earlier, title: "Spring 2026" };
+    const rungs = [{ cycle, advice: [mine] }];
+    const router = open({ ...gaps, earlier: [cycle] }, at, "en", {
+      [`GET ${api}/gaps/ladder`]: {
+        items: [{ questionId: "reviews", text: { en: "", de: "" }, cycles: rungs }],
+      },
+      [put]: { ...mine, state: "done" },
+    });
+    await title();
+    await userEvent.click(await panel().findByText("Advice from earlier cycles"));
+    await userEvent.click(
+      panel().getByRole("button", { name: "What becomes of it? “Ask me first.”" }),
+    );
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Done" }));
+    const change = { name: "Change “Ask me first.”" };
+    await userEvent.click(await panel().findByRole("button", change));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Will do" }));
+    await waitFor(() => expect(router.sent.map(({ ifMatch }) => ifMatch)).toEqual(['"1"', '"2"']));
   });
 
   it("makes an agenda of what was chosen, in other words for each audience", async () => {

@@ -1,6 +1,7 @@
 import type { Schemas } from "../../shared/api";
 
 export type Gaps = Schemas["Gaps"];
+export type Ladder = Schemas["Ladder"];
 export type GapItem = Schemas["GapItem"];
 export type GapBlock = Schemas["GapBlock"];
 export type GapLabel = Schemas["GapLabel"];

@@ -2,7 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { client, ifMatch, queries, versioned } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
 import { tell } from "../../../shared/ui";
-import type { Advice, Gaps } from "../types";
+import type { Advice, Gaps, Ladder } from "../types";
 import { adviceStrings } from "./strings";
 
 export type Step = Pick<Advice, "state" | "reason" | "publish">;
@@ -11,10 +11,6 @@ type Change = { advice: Advice; step: Step };
 /** What the lead does with a piece of advice. It shows once the server has kept it, and can be undone. */
 export function useAdvice(surveyId: string) {
   const say = useStrings(adviceStrings);
-  const put = (changed: Advice) =>
-    queries.setQueriesData<Gaps>({ queryKey: ["gaps", surveyId] }, (gaps) =>
-      gaps ? { ...gaps, items: gaps.items.map((item) => replaced(item, changed)) } : gaps,
-    );
   return useMutation({
     mutationFn: async ({ advice, step }: Change) => {
       const { value, etag } = await versioned(
@@ -26,13 +22,28 @@ export function useAdvice(surveyId: string) {
       return { ...advice, ...value, etag };
     },
     onSuccess: (changed) => {
-      put(changed);
+      put(surveyId, changed);
       tell(say(`step.told.${changed.state}`));
     },
   });
 }
 
-const replaced = (item: Gaps["items"][number], changed: Advice) => ({
+/** Wherever a page shows it: with its own survey, and in the ladders of the cycles after it. */
+function put(surveyId: string, changed: Advice): void {
+  queries.setQueriesData<Gaps>({ queryKey: ["gaps", surveyId] }, (gaps) =>
+    gaps ? { ...gaps, items: gaps.items.map((item) => replaced(item, changed)) } : gaps,
+  );
+  queries.setQueriesData<Ladder>({ queryKey: ["ladder"] }, (ladder) =>
+    ladder ? { ...ladder, items: ladder.items.map((item) => climbed(item, changed)) } : ladder,
+  );
+}
+
+const replaced = <Said extends { advice: Advice[] }>(item: Said, changed: Advice): Said => ({
   ...item,
   advice: item.advice.map((piece) => (piece.id === changed.id ? changed : piece)),
+});
+
+const climbed = (item: Ladder["items"][number], changed: Advice) => ({
+  ...item,
+  cycles: item.cycles.map((rung) => replaced(rung, changed)),
 });
