@@ -6,7 +6,7 @@ import { smallerId, teamId } from "../../test/story";
 import { visit } from "../../test/visit";
 import { routes } from "./routes";
 import { advice, gaps } from "./story";
-import type { Gaps } from "./types";
+import type { Advice, Gaps } from "./types";
 
 const latest = {
   surveyId: gaps.surveyId,
@@ -23,13 +23,20 @@ const open = (
   language: "en" | "de" = "en",
   more: Record<string, unknown> = {},
 ) => {
-  const { sent } = network({
+  const { sent, replies } = network({
     [`GET ${api}/gaps`]: found,
     "GET /api/rated-surveys": { items: [] },
     ...more,
   });
-  return Object.assign(visit(routes, path, language), { sent });
+  return Object.assign(visit(routes, path, language), { sent, replies });
 };
+const withFirst = (first: Advice): Gaps => ({
+  ...gaps,
+  items: gaps.items.map((item) => ({
+    ...item,
+    advice: item.advice.map((piece) => (piece.id === first.id ? first : piece)),
+  })),
+});
 const title = () => screen.findByRole("heading", { level: 1 });
 const panel = () => within(screen.getByRole("region", { name: /^Text of/ }));
 
@@ -202,6 +209,48 @@ describe("where a lead stands", () => {
     expect(
       panel().getByRole("button", { name: "What becomes of it? “Tell me on day one.”" }),
     ).toBeTruthy();
+  });
+
+  it("keeps a reason that could not be saved, and sends it from the newest version", async () => {
+    const mine = advice(1, "Tell me on day one.");
+    const put = `PUT ${api}/advice-steps/${mine.id}`;
+    const refusal = new Refusal(412, "changed-meanwhile");
+    const router = open(gaps, at, "en", { [put]: refusal });
+    await title();
+    await userEvent.click(
+      panel().getByRole("button", { name: "What becomes of it? “Tell me on day one.”" }),
+    );
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Not now, because …" }));
+    await userEvent.type(await screen.findByLabelText("In your own words"), "In May.");
+    router.replies[`GET ${api}/gaps`] = withFirst({ ...mine, etag: '"7"' });
+    await userEvent.click(screen.getByRole("button", { name: "Keep it so" }));
+    const dialog = within(await screen.findByRole("dialog"));
+    expect((await dialog.findByRole("alert")).textContent).toContain("changed elsewhere");
+    expect(dialog.getByDisplayValue("In May.")).toBeTruthy();
+    router.replies[put] = { ...mine, state: "not-now", reason: "In May." };
+    await userEvent.click(dialog.getByRole("button", { name: "Keep it so" }));
+    expect(await panel().findByText("In May.")).toBeTruthy();
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(router.sent.map(({ ifMatch }) => ifMatch)).toEqual(['"1"', '"7"']);
+  });
+
+  it("sends a decision once more that did not arrive", async () => {
+    const mine = advice(1, "Tell me on day one.");
+    const put = `PUT ${api}/advice-steps/${mine.id}`;
+    const router = open(gaps, at, "en", { [put]: new Refusal(503, "unavailable") });
+    await title();
+    await userEvent.click(
+      panel().getByRole("button", { name: "What becomes of it? “Tell me on day one.”" }),
+    );
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Done" }));
+    await panel().findByRole("alert");
+    router.replies[put] = { ...mine, state: "done" };
+    await userEvent.click(panel().getByRole("button", { name: "Try again" }));
+    expect(await panel().findByText("Done")).toBeTruthy();
+    expect(panel().queryByRole("alert")).toBeNull();
+    expect(router.sent.map(({ body }) => body)).toEqual(
+      Array(2).fill({ state: "done", reason: "", publish: false }),
+    );
   });
 
   it("shows what becomes of advice from an earlier cycle", async () => {

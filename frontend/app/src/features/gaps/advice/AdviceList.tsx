@@ -21,11 +21,16 @@ export function AdviceList({ surveyId, advice }: { surveyId: string; advice: Adv
 function Piece({ surveyId, advice }: { surveyId: string; advice: Advice }) {
   const say = useStrings(adviceStrings);
   const [asking, setAsking] = useState<Step["state"]>();
-  const { mutate, error, reset } = useAdvice(surveyId);
+  const { mutate, error, reset, isPending, variables } = useAdvice(surveyId);
   const { state, reason, publish } = advice;
   const what = say(state === "open" ? "step.open" : "step.change");
   const label = say("step.label", { what, text: advice.text });
-  const to = (step: Partial<Step>) => mutate({ advice, step: { state, reason, publish, ...step } });
+  const to = (step: Partial<Step>) =>
+    mutate({ advice, step }, { onSuccess: () => setAsking(undefined) });
+  const ask = (next: Step["state"] | undefined) => {
+    reset();
+    setAsking(next);
+  };
   return (
     <li>
       {advice.text}
@@ -52,9 +57,9 @@ function Piece({ surveyId, advice }: { surveyId: string; advice: Advice }) {
                 {say(`step.${next}`)}
               </MenuItem>
             ))}
-          <MenuItem onAction={() => setAsking("not-now")}>{say("step.ask-not-now")}</MenuItem>
+          <MenuItem onAction={() => ask("not-now")}>{say("step.ask-not-now")}</MenuItem>
           {state !== "open" && (
-            <MenuItem onAction={() => setAsking(state)}>{say("step.reason")}</MenuItem>
+            <MenuItem onAction={() => ask(state)}>{say("step.reason")}</MenuItem>
           )}
           {state !== "open" && (
             <MenuItem onAction={() => to({ publish: !publish })}>
@@ -68,12 +73,14 @@ function Piece({ surveyId, advice }: { surveyId: string; advice: Advice }) {
           )}
         </Menu>
       </div>
-      <ProblemNote error={error} onRetry={reset} />
+      {!asking && <ProblemNote error={error} onRetry={() => variables && to(variables.step)} />}
       {asking && (
         <Reason
           state={asking}
           before={reason}
-          onClose={() => setAsking(undefined)}
+          error={error}
+          pending={isPending}
+          onClose={() => ask(undefined)}
           onReason={(given) => to({ state: asking, reason: given })}
         />
       )}
@@ -84,12 +91,14 @@ function Piece({ surveyId, advice }: { surveyId: string; advice: Advice }) {
 type ReasonProps = {
   state: Step["state"];
   before: string;
+  error: unknown;
+  pending: boolean;
   onClose: () => void;
   onReason: (reason: string) => void;
 };
 
 /** A "not now" without a reason would be a no to somebody who gave their time. */
-function Reason({ state, before, onClose, onReason }: ReasonProps) {
+function Reason({ state, before, error, pending, onClose, onReason }: ReasonProps) {
   const say = useStrings(adviceStrings);
   const [reason, setReason] = useState(before);
   const [missing, setMissing] = useState(false);
@@ -101,7 +110,6 @@ function Reason({ state, before, onClose, onReason }: ReasonProps) {
       return;
     }
     onReason(reason.trim());
-    onClose();
   };
   return (
     <Dialog open onClose={onClose} heading={say(needed ? "reason.why-not" : "reason.heading")}>
@@ -130,8 +138,9 @@ function Reason({ state, before, onClose, onReason }: ReasonProps) {
             {say("reason.hint")}
           </p>
         </div>
+        <ProblemNote error={error} />
         <div className="row">
-          <Button look="primary" type="submit">
+          <Button look="primary" type="submit" isPending={pending}>
             {say("reason.keep")}
           </Button>
           <Button onPress={onClose}>{say("reason.cancel")}</Button>

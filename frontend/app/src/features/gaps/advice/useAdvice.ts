@@ -1,22 +1,23 @@
 import { useMutation } from "@tanstack/react-query";
-import { client, ifMatch, queries, versioned } from "../../../shared/api";
+import { client, ifMatch, queries, slugOf, versioned } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
 import { tell } from "../../../shared/ui";
 import type { Advice, Gaps, Ladder } from "../types";
 import { adviceStrings } from "./strings";
 
 export type Step = Pick<Advice, "state" | "reason" | "publish">;
-type Change = { advice: Advice; step: Step };
+type Change = { advice: Advice; step: Partial<Step> };
 
 /** What the lead does with a piece of advice. It shows once the server has kept it, and can be undone. */
 export function useAdvice(surveyId: string) {
   const say = useStrings(adviceStrings);
   return useMutation({
     mutationFn: async ({ advice, step }: Change) => {
+      const { state, reason, publish } = advice;
       const { value, etag } = await versioned(
         client.PUT("/api/surveys/{surveyId}/advice-steps/{commentId}", {
           params: { path: { surveyId, commentId: advice.id }, ...ifMatch(advice.etag) },
-          body: step,
+          body: { state, reason, publish, ...step },
         }),
       );
       return { ...advice, ...value, etag };
@@ -24,6 +25,14 @@ export function useAdvice(surveyId: string) {
     onSuccess: (changed) => {
       put(surveyId, changed);
       tell(say(`step.told.${changed.state}`));
+    },
+    // Whoever tries again does so from the version that they see by then.
+    onError: async (error) => {
+      if (slugOf(error) !== "changed-meanwhile") return;
+      await Promise.all([
+        queries.invalidateQueries({ queryKey: ["gaps", surveyId] }),
+        queries.invalidateQueries({ queryKey: ["ladder"] }),
+      ]);
     },
   });
 }
