@@ -6,6 +6,7 @@ import { roleStrings } from "./strings";
 import { most } from "./types";
 
 type Props = {
+  /** As it stands in the role, also when that changes while it is open. */
   text: string;
   /** Told of each text that can be kept. */
   onText: (text: string) => void;
@@ -20,6 +21,12 @@ type Props = {
 export function TextEditor({ text, onText, onSplit, full = false, onDone }: Props) {
   const say = useStrings(roleStrings);
   const [typed, setTyped] = useState(text);
+  const [followed, setFollowed] = useState(text);
+  // What is typed is in the role at once, unless it is blank: all else came from a merge, a step taken back or another tab.
+  if (text !== followed) {
+    setFollowed(text);
+    setTyped(text);
+  }
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);
   const hint = full ? say("full", { most: most.clauses }) : say("text.hint");

@@ -110,6 +110,36 @@ describe("the role", () => {
     await screen.findByText("Coach the team");
   });
 
+  it("goes on from the merged words in a sentence that is open", async () => {
+    const { sent } = desk(story);
+    visit(routes, "/role");
+    await h1(/^One of two/);
+    await choose(/^Change sentence 1/, "Edit the sentence");
+    const area = await screen.findByRole("textbox", { name: "The sentence" });
+    await choose(/^Change sentence 2/, "Merge with the one above");
+    await waitFor(() => expect(area).toHaveProperty("value", "Own the ledger Coach the team"));
+    await userEvent.type(area, " ");
+    await userEvent.type(area, "too");
+    expect((await saved(sent)).clauses[0]?.text).toBe("Own the ledger Coach the team too");
+    const history = within(screen.getByRole("group", { name: "What you did" }));
+    await userEvent.click(history.getByRole("button", { name: "Undo" }));
+    expect(area).toHaveProperty("value", "Own the ledger Coach the team");
+  });
+
+  it("comes back to a sentence without a word when a step is taken back", async () => {
+    desk(story);
+    visit(routes, "/role");
+    await h1(/^One of two/);
+    await choose(/^Change sentence 1/, "Edit the sentence");
+    const area = await screen.findByRole("textbox", { name: "The sentence" });
+    await userEvent.type(area, "s");
+    await userEvent.clear(area);
+    expect(area).toHaveProperty("value", "");
+    const history = within(screen.getByRole("group", { name: "What you did" }));
+    await userEvent.click(history.getByRole("button", { name: "Undo" }));
+    expect(area).toHaveProperty("value", "Own the ledger");
+  });
+
   it("splits where the cursor stands", async () => {
     const { sent } = desk(story);
     visit(routes, "/role");
@@ -199,6 +229,7 @@ describe("the role", () => {
     await userEvent.click(screen.getByRole("button", { name: "Take what was saved there" }));
     const kept = await saved(sent);
     expect(kept.clauses.map(({ text }) => text)).toContain("Coach everybody");
+    expect(area).toHaveProperty("value", "Coach everybody");
     expect(screen.queryByText(/is now/)).toBeNull();
   });
 });
