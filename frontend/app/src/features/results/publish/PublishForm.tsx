@@ -1,13 +1,14 @@
 import { Eye } from "lucide-react";
 import { useState } from "react";
-import type { Versioned } from "../../../shared/api";
+import { queries, slugOf, type Versioned } from "../../../shared/api";
 import { formatList, formatTime, useStrings } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Confirm, Icon, TextArea } from "../../../shared/ui";
+import { publicationQuery } from "../queries";
 import { everyComment } from "../search";
 import type { Results } from "../types";
 import { took } from "../useFinding";
-import { keep, kept, type PublicationDraft } from "./kept";
+import { type Begun, keep, kept, type PublicationDraft } from "./kept";
 import styles from "./publish.module.css";
 import { publishStrings } from "./strings";
 import { Together } from "./Together";
@@ -26,19 +27,28 @@ export function PublishForm({ results, marked, publication }: Props) {
   const say = useStrings(publishStrings);
   const { surveyId } = results;
   const { published, word, ratings, comments } = publication.value;
-  const [draft, setDraft] = useState<PublicationDraft>(
-    () => kept(surveyId) ?? { word, ratings, comments },
-  );
+  const [begun, setBegun] = useState(() => kept(surveyId, publication.etag));
+  // Untouched, the form follows the publication; touched, it must not undo unseen what was published since.
+  const { draft, etag } = begun ?? { draft: { word, ratings, comments }, etag: publication.etag };
   const [asking, setAsking] = useState<"publish" | "take-back">();
-  const publishing = usePublishing(surveyId, publication);
+  const publishing = usePublishing(surveyId, etag);
   const people = took(results).m;
-  const change = (part: Partial<PublicationDraft>) => {
-    const next = { ...draft, ...part };
-    setDraft(next);
+  const begin = (next: Begun) => {
+    setBegun(next);
     keep(surveyId, next);
   };
+  const change = (part: Partial<PublicationDraft>) => begin({ draft: { ...draft, ...part }, etag });
+  /** The lead has seen that version by now. */
+  const goOnFrom = (seen = etag) => begun && begin({ draft, etag: seen });
   const send = (body: Partial<Publication>) =>
-    publishing.mutate(body, { onSettled: () => setAsking(undefined) });
+    publishing.mutate(body, {
+      onSuccess: (changed) => (body.published ? setBegun(undefined) : goOnFrom(changed.etag)),
+      onError: (error) => {
+        if (slugOf(error) !== "changed-meanwhile") return;
+        goOnFrom(queries.getQueryData(publicationQuery(surveyId).queryKey)?.etag);
+      },
+      onSettled: () => setAsking(undefined),
+    });
   const tooLong = [...draft.word].length - longest;
   const written = everyComment(results);
   return (
@@ -73,7 +83,7 @@ export function PublishForm({ results, marked, publication }: Props) {
           href={`/r/results/#preview=${surveyId}`}
           target="_blank"
           rel="noreferrer"
-          onClick={() => keep(surveyId, draft)}
+          onClick={() => keep(surveyId, { draft, etag })}
         >
           {say("preview")}
         </a>

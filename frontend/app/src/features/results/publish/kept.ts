@@ -5,13 +5,26 @@ export type PublicationDraft = components["schemas"]["PublicationDraft"];
 /** Also read by the page that shows the preview, `frontend/respond/src/results/preview.ts`. */
 const keptUnder = (surveyId: string) => `tenward.publication.${surveyId}`;
 
+/** The preview sends what is kept as it is, so its version stands beside it. */
+const versionUnder = (surveyId: string) => `${keptUnder(surveyId)}.version`;
+
+/** What a lead changed, and the version of the publication that they changed it from. */
+export type Begun = { draft: PublicationDraft; etag: string };
+
 /** What is about to be published survives a reload, and its preview in another tab reads it. */
-export const keep = (surveyId: string, draft: PublicationDraft): void =>
+export function keep(surveyId: string, { draft, etag }: Begun): void {
   localStorage.setItem(keptUnder(surveyId), JSON.stringify(draft));
+  localStorage.setItem(versionUnder(surveyId), etag);
+}
 
-export const forget = (surveyId: string): void => localStorage.removeItem(keptUnder(surveyId));
+export function forget(surveyId: string): void {
+  localStorage.removeItem(keptUnder(surveyId));
+  localStorage.removeItem(versionUnder(surveyId));
+}
 
-export function kept(surveyId: string): PublicationDraft | undefined {
+/** @param etag of the publication, for what was kept without a version */
+export function kept(surveyId: string, etag: string): Begun | undefined {
   const text = localStorage.getItem(keptUnder(surveyId));
-  return text ? JSON.parse(text) : undefined;
+  if (!text) return undefined;
+  return { draft: JSON.parse(text), etag: localStorage.getItem(versionUnder(surveyId)) ?? etag };
 }

@@ -1,6 +1,7 @@
-import { cleanup, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { queries } from "../../../shared/api";
 import { network, Refusal } from "../../../test/network";
 import { visit } from "../../../test/visit";
 import { routes } from "../routes";
@@ -26,6 +27,32 @@ const open = (publication: object, changed: unknown, language: "en" | "de" = "en
   });
   visit(routes, page, language);
   return sent;
+};
+/** A server that keeps one publication, and a way to change it past this page. */
+const tabs = () => {
+  let publication: object = unpublished;
+  let version = 1;
+  const { sent } = network({
+    [`GET /api${page}`]: results,
+    [`GET ${survey}/marks`]: { commentIds: [] },
+    [`GET ${survey}/publication`]: () => publication,
+    [`GET ${survey}/chain`]: { themes: [], items: [] },
+    [`PATCH ${survey}/publication`]: ({ body, ifMatch }: { body: object; ifMatch: string }) => {
+      if (ifMatch !== `"${version}"`) return new Refusal(412, "changed-meanwhile");
+      publication = { ...publication, ...body };
+      version++;
+      return publication;
+    },
+    "POST /elsewhere": undefined,
+  });
+  visit(routes, page);
+  const elsewhere = async (changed: object) => {
+    publication = changed;
+    version++;
+    await fetch(new Request(new URL("/elsewhere", location.href), { method: "POST" }));
+    await act(() => queries.invalidateQueries({ queryKey: ["publication"] }));
+  };
+  return { elsewhere, changes: () => sent.filter(({ call }) => call.startsWith("PATCH")) };
 };
 const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }));
 const confirm = async (name: string) =>
@@ -94,6 +121,55 @@ describe("publishing", () => {
     await press("Publish to 14 people");
     await confirm("Publish to 14 people");
     expect(await screen.findByText("There is nothing to publish")).toBeTruthy();
+  });
+
+  it("shows what was published elsewhere, until something is changed here", async () => {
+    const word = "From the other tab.";
+    const { changes, elsewhere } = tabs();
+    expect(await screen.findByLabelText(/What you heard/)).toHaveProperty("value", "");
+    await elsewhere({ ...published, word });
+    await screen.findByDisplayValue(word);
+    await userEvent.click(screen.getByRole("checkbox", { name: /ratings/i }));
+    await press("Publish the change");
+    await confirm("Publish the change");
+    await waitFor(() => expect(changes()).toHaveLength(1));
+    expect(changes()[0]).toMatchObject({ body: { word, ratings: false }, ifMatch: '"2"' });
+  });
+
+  it("overwrites nothing unseen that was published after the first change here", async () => {
+    const { changes, elsewhere } = tabs();
+    await userEvent.type(await screen.findByLabelText(/What you heard/), "Mine");
+    await elsewhere(published);
+    await press("Publish the change");
+    await confirm("Publish the change");
+    await screen.findByText("It was changed elsewhere meanwhile");
+    await press("Publish the change");
+    await confirm("Publish the change");
+    await waitFor(() => expect(changes().map(({ ifMatch }) => ifMatch)).toEqual(['"1"', '"2"']));
+  });
+
+  it("remembers over a reload what a change began from", async () => {
+    const { changes, elsewhere } = tabs();
+    await userEvent.type(await screen.findByLabelText(/What you heard/), "Mine");
+    cleanup();
+    await elsewhere(published);
+    visit(routes, page);
+    await press("Publish the change");
+    await confirm("Publish the change");
+    await screen.findByText("It was changed elsewhere meanwhile");
+    expect(changes()[0]?.ifMatch).toBe('"1"');
+  });
+
+  it("keeps what was typed when it takes back", async () => {
+    const { changes, elsewhere } = tabs();
+    await elsewhere(published);
+    await userEvent.type(await screen.findByDisplayValue("I heard you."), " Really.");
+    await press("Take back");
+    await confirm("Take back");
+    await press("Publish to 14 people");
+    await confirm("Publish to 14 people");
+    await waitFor(() => expect(changes()).toHaveLength(2));
+    expect(changes()[1]).toMatchObject({ body: { word: "I heard you. Really." }, ifMatch: '"3"' });
   });
 
   it("marks a word that is too long, in signs", async () => {

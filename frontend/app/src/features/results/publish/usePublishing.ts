@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { client, ifMatch, queries, slugOf, type Versioned, versioned } from "../../../shared/api";
+import { client, ifMatch, queries, slugOf, versioned } from "../../../shared/api";
 import type { components } from "../../../shared/api/schema";
 import { publicationQuery } from "../queries";
 import { forget } from "./kept";
@@ -7,8 +7,8 @@ import { forget } from "./kept";
 export type Publication = components["schemas"]["Publication"];
 type Change = components["schemas"]["PublicationChange"];
 
-/** Publishes, changes or takes back, from the version that the page shows. */
-export function usePublishing(surveyId: string, { etag }: Versioned<Publication>) {
+/** Publishes, changes or takes back, from the version that the lead saw when they began. */
+export function usePublishing(surveyId: string, etag: string) {
   const { queryKey } = publicationQuery(surveyId);
   return useMutation({
     mutationFn: (body: Change) =>
@@ -22,8 +22,8 @@ export function usePublishing(surveyId: string, { etag }: Versioned<Publication>
       forget(surveyId);
       queries.setQueryData(queryKey, changed);
     },
-    onError: (error) => {
-      if (slugOf(error) === "changed-meanwhile") void queries.invalidateQueries({ queryKey });
+    onError: async (error) => {
+      if (slugOf(error) === "changed-meanwhile") await queries.invalidateQueries({ queryKey });
     },
   });
 }
