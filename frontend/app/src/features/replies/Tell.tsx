@@ -1,44 +1,63 @@
 import { Eye } from "lucide-react";
 import { useState } from "react";
-import type { Versioned } from "../../shared/api";
+import { queries, slugOf } from "../../shared/api";
 import { formatTime, useStrings } from "../../shared/i18n";
 import { ProblemNote } from "../../shared/problems";
 import { Button, Confirm, Icon } from "../../shared/ui";
 import type { Choice } from "./kept";
+import { repliesQuery } from "./queries";
 import styles from "./replies.module.css";
 import { repliesStrings } from "./strings";
 import type { Change, Publication } from "./types";
 import { useTelling } from "./useTelling";
 
-type Props = { boardId: string; choice: Choice; publication: Versioned<Publication> };
+type Props = {
+  boardId: string;
+  choice: Choice;
+  publication: Publication;
+  /** What the choice was made from. */
+  etag: string;
+  onTold: () => void;
+  /** Told of each newer version that the lead has seen. */
+  onSeen: (etag: string) => void;
+};
 
 const same = (choice: Choice, { themeIds }: Publication): boolean =>
   [...(choice.themeIds ?? ["all"])].sort().join() === [...(themeIds ?? ["all"])].sort().join();
 
 /** One button for the first time and for every change; nothing is told until it is pressed. */
-export function Tell({ boardId, choice, publication }: Props) {
+export function Tell({ boardId, choice, publication, etag, onTold, onSeen }: Props) {
   const say = useStrings(repliesStrings);
-  const { published, pending, quotes, mailSetUp } = publication.value;
-  const [mail, setMail] = useState(mailSetUp && !published);
+  const { published, pending, quotes, mailSetUp } = publication;
+  const [wanted, setWanted] = useState<boolean>();
+  const mail = wanted ?? (mailSetUp && !published);
   const [asking, setAsking] = useState<"publish" | "take-back">();
-  const telling = useTelling(boardId, publication);
+  const telling = useTelling(boardId, etag);
   const count = choice.themeIds?.length;
   const repeats = ({ themeId, source }: (typeof quotes)[number]) =>
     source === "comment" && (choice.themeIds?.includes(themeId) ?? true);
-  const nothingNew = published && pending === 0 && same(choice, publication.value);
+  const nothingNew = published && pending === 0 && same(choice, publication);
   const action = !published
     ? say("publish")
     : pending > 0
       ? say("publish.changes", { count: pending })
       : say("publish.choice");
-  const send = (body: Change) => telling.mutate(body, { onSettled: () => setAsking(undefined) });
+  const send = (body: Change) =>
+    telling.mutate(body, {
+      onSuccess: (changed) => (body.published ? onTold() : onSeen(changed.etag)),
+      onError: (error) => {
+        const newest = queries.getQueryData(repliesQuery(boardId).queryKey);
+        if (newest && slugOf(error) === "changed-meanwhile") onSeen(newest.etag);
+      },
+      onSettled: () => setAsking(undefined),
+    });
   return (
     <section className={styles.tell} aria-labelledby="tell">
       <h2 id="tell">{say("tell")}</h2>
-      <State of={publication.value} />
+      <State of={publication} />
       {mailSetUp && (
         <label className={styles.choose}>
-          <input type="checkbox" checked={mail} onChange={() => setMail(!mail)} />
+          <input type="checkbox" checked={mail} onChange={() => setWanted(!mail)} />
           {say("mail")}
         </label>
       )}

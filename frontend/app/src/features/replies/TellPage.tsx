@@ -12,6 +12,8 @@ import { repliesStrings } from "./strings";
 import { Tell } from "./Tell";
 import type { Board, Publication } from "./types";
 
+/** What a lead chose, and the version of the publication that they chose it from. */
+type Begun = { choice: Choice; etag: string };
 type Props = { board: Board; publication: Versioned<Publication> };
 
 /** You said, I decided: which verdicts those who answered read, and since when. */
@@ -19,14 +21,19 @@ export function TellPage({ board, publication }: Props) {
   const say = useStrings(repliesStrings);
   const { published, themeIds, pending } = publication.value;
   const decided = decidedOf(board);
-  const [wanted, setWanted] = useState<Choice>(
-    () => kept(board.id) ?? (themeIds ? { themeIds } : {}),
-  );
-  const choice = settled(wanted, decided);
+  const [begun, setBegun] = useState<Begun | undefined>(() => {
+    const choice = kept(board.id);
+    return choice && { choice, etag: publication.etag };
+  });
+  // Untouched, the choice follows the publication; touched, it must not undo unseen what was published since.
+  const etag = begun?.etag ?? publication.etag;
+  const choice = settled(begun?.choice ?? (themeIds ? { themeIds } : {}), decided);
   const change = (next: Choice) => {
-    setWanted(next);
+    setBegun({ choice: next, etag });
     keep(board.id, next);
   };
+  /** The lead has seen that version by now. */
+  const goOnFrom = (seen: string) => setBegun((now) => now && { ...now, etag: seen });
   const { unsaid } = untoldOf(board);
   const untold = decided.length > 0 ? "untold" : "none";
   const finding = published ? (pending > 0 ? "pending" : "told") : untold;
@@ -66,7 +73,14 @@ export function TellPage({ board, publication }: Props) {
           />
           <aside className="side" aria-label={say("tell")}>
             <div className="panel sheet">
-              <Tell boardId={board.id} choice={choice} publication={publication} />
+              <Tell
+                boardId={board.id}
+                choice={choice}
+                publication={publication.value}
+                etag={etag}
+                onTold={() => setBegun(undefined)}
+                onSeen={goOnFrom}
+              />
               <Readers board={board} choice={choice} onLook={() => keep(board.id, choice)} />
             </div>
           </aside>

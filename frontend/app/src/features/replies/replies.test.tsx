@@ -1,7 +1,7 @@
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { client } from "../../shared/api";
+import { client, queries } from "../../shared/api";
 import { savesItself } from "../../shared/saving";
 import { network, Refusal } from "../../test/network";
 import { visit } from "../../test/visit";
@@ -225,6 +225,43 @@ describe("telling those who answered", () => {
     expect(await screen.findByText("It was changed elsewhere meanwhile")).toBeTruthy();
     const box = screen.getByRole("checkbox", { name: "Waiting for small approvals" });
     expect((box as HTMLInputElement).checked).toBe(false);
+  });
+
+  it("follows what was chosen elsewhere, until something is chosen here", async () => {
+    let publication: object = unpublished;
+    let version = 1;
+    const { sent } = network({
+      [`GET ${path}`]: board,
+      [`GET ${path}/publication`]: () => publication,
+      [`PATCH ${path}/publication`]: ({ ifMatch }: { ifMatch: string }) =>
+        ifMatch === `"${version}"` ? published : new Refusal(412, "changed-meanwhile"),
+      "POST /elsewhere": undefined,
+    });
+    const elsewhere = async (themeIds: string[]) => {
+      publication = { ...published, themeIds, pending: 1 };
+      version++;
+      await fetch(new Request(new URL("/elsewhere", location.href), { method: "POST" }));
+      await act(() => queries.invalidateQueries({ queryKey: ["replies"] }));
+    };
+    const checked = (name: string) =>
+      screen.getByRole<HTMLInputElement>("checkbox", { name }).checked;
+    visit(routes, `/themes/${boardId}/publish`);
+    await title();
+    expect(checked("Tell them by mail")).toBe(true);
+    await elsewhere(["t2"]);
+    await waitFor(() => expect(checked("Waiting for small approvals")).toBe(false));
+    expect(checked("Tell them by mail")).toBe(false);
+    await userEvent.click(screen.getByRole("checkbox", { name: "Waiting for small approvals" }));
+    await elsewhere(["t1"]);
+    expect(checked("A second person for testing")).toBe(true);
+    await press("Publish 1 change");
+    await confirm("Publish 1 change");
+    await screen.findByText("It was changed elsewhere meanwhile");
+    await press("Publish 1 change");
+    await confirm("Publish 1 change");
+    const changes = () => sent.filter(({ call }) => call.startsWith("PATCH"));
+    await waitFor(() => expect(changes().map(({ ifMatch }) => ifMatch)).toEqual(['"2"', '"3"']));
+    expect(changes()[0]?.body).toEqual({ published: true, themeIds: null, announce: false });
   });
 
   it("says what to do where nothing is decided", async () => {

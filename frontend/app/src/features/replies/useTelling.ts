@@ -1,11 +1,11 @@
 import { useMutation } from "@tanstack/react-query";
-import { client, ifMatch, queries, slugOf, type Versioned, versioned } from "../../shared/api";
+import { client, ifMatch, queries, slugOf, versioned } from "../../shared/api";
 import { forget } from "./kept";
 import { decidedQuery, repliesQuery } from "./queries";
-import type { Change, Publication } from "./types";
+import type { Change } from "./types";
 
-/** Publishes, changes or takes back, from the versions of board and publication that the page shows. */
-export function useTelling(boardId: string, { etag }: Versioned<Publication>) {
+/** Publishes, changes or takes back, from the versions of board and publication that the lead saw when they began. */
+export function useTelling(boardId: string, etag: string) {
   const { queryKey } = repliesQuery(boardId);
   const readDecidedAnew = () =>
     void queries.invalidateQueries({ queryKey: decidedQuery(boardId).queryKey });
@@ -17,15 +17,15 @@ export function useTelling(boardId: string, { etag }: Versioned<Publication>) {
           body,
         }),
       ),
-    onSuccess: (changed) => {
-      forget(boardId);
+    onSuccess: (changed, { published }) => {
+      if (published) forget(boardId);
       queries.setQueryData(queryKey, changed);
       readDecidedAnew();
     },
-    onError: (error) => {
+    onError: async (error) => {
       if (slugOf(error) !== "changed-meanwhile") return;
-      void queries.invalidateQueries({ queryKey });
-      readDecidedAnew();
+      // Also matches the board, whose key begins with that of its publication.
+      await queries.invalidateQueries({ queryKey });
     },
   });
 }
