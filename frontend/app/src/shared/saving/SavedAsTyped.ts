@@ -99,6 +99,9 @@ export class SavedAsTyped<Value extends object, Change, Clash, Shown extends obj
   /** The same object until something changes. */
   readonly view = (): View<Shown, Clash> => this.#view;
 
+  /** What the server has, without what was typed since. */
+  readonly saved = (): Versioned<Value> => this.#base;
+
   /** Takes a change at once and saves it soon. */
   change(more: Change): void {
     this.#change = this.changing.add(this.#change, more);

@@ -1,15 +1,14 @@
 import { useMutation } from "@tanstack/react-query";
 import { Trash2 } from "lucide-react";
 import { useNavigate } from "react-router";
-import { CreationKey, client, ifMatch, queries } from "../../../shared/api";
+import { client, ifMatch, queries } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
-import { ProblemNote } from "../../../shared/problems";
+import { explain, ProblemNote } from "../../../shared/problems";
 import { Button, Icon, tell } from "../../../shared/ui";
 import { surveyQuery } from "../queries";
-import type { Survey } from "../types";
 import styles from "./builder.module.css";
 import type { Draft } from "./Draft";
-import { newDraft, sameAs, templateOf } from "./newDraft";
+import { restoring } from "./restoring";
 import { builderStrings } from "./strings";
 
 /** Deletes at once and offers to take it back: a new draft that says the same. */
@@ -22,14 +21,22 @@ export function DeleteDraft({ draft }: { draft: Draft }) {
       const { survey, etag } = draft.view();
       const path = { surveyId: survey.id };
       await client.DELETE("/api/surveys/{surveyId}", { params: { path, ...ifMatch(etag) } });
-      return survey;
+      return { saved: draft.saved().value, typed: survey };
     },
-    onSuccess: async (survey) => {
+    onSuccess: async ({ saved, typed }) => {
       draft.forget();
       await navigate("/surveys");
-      queries.removeQueries({ queryKey: surveyQuery(survey.id).queryKey });
+      queries.removeQueries({ queryKey: surveyQuery(saved.id).queryKey });
       await queries.invalidateQueries({ queryKey: ["surveys"] });
-      tell(say("deleted", { title: survey.title }), () => void restore(survey, navigate));
+      const title = typed.title.trim() || saved.title;
+      const restore = restoring(saved, typed);
+      const undo = () =>
+        void restore()
+          .then(({ id }) => navigate(`/surveys/${id}`))
+          .catch((error: unknown) =>
+            tell(`${say("restore.failed", { title })}. ${explain(error).text}`, undo),
+          );
+      tell(say("deleted", { title }), undo);
     },
   });
   return (
@@ -41,13 +48,4 @@ export function DeleteDraft({ draft }: { draft: Draft }) {
       </Button>
     </div>
   );
-}
-
-async function restore(survey: Survey, navigate: ReturnType<typeof useNavigate>): Promise<void> {
-  const { zone, closesLocal, opensLocal } = survey;
-  const times = { zone, closesLocal, opensLocal: opensLocal ?? null };
-  const again = { ...sameAs(survey), ...times };
-  const template = await templateOf(survey);
-  const restored = await newDraft(template, () => again, new CreationKey());
-  await navigate(`/surveys/${restored.id}`);
 }

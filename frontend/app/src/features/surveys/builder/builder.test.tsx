@@ -37,6 +37,33 @@ function desk(more: Record<string, unknown> = {}) {
 const arrive = () => screen.findByRole("heading", { level: 1, name: "Ask how you are doing" });
 const saved = () => screen.findByText(/^Draft, saved \d/, {}, { timeout: 3_000 });
 
+const again = { ...onTrack, id: "5b1d7c52-6a3f-4d86-9c62-0f3c5f2b7a11" };
+const untitled = ({ body }: { body: Partial<Survey> }) => {
+  const errors = [{ pointer: "/title", code: "required" }];
+  return body.title === "" ? new Refusal(400, "invalid-request", { errors }) : again;
+};
+
+/** A draft that was just deleted, and a server that takes another one. */
+async function deleted(more: Record<string, unknown> = {}, before = async () => {}) {
+  const { sent, replies } = desk({
+    [`PATCH ${path}`]: untitled,
+    [`DELETE ${path}`]: undefined,
+    "GET /api/surveys": { items: [] },
+    "POST /api/surveys": again,
+    [`PATCH /api/surveys/${again.id}`]: untitled,
+    [`DELETE /api/surveys/${again.id}`]: undefined,
+    [`GET /api/surveys/${again.id}`]: again,
+    [`GET /api/surveys/${again.id}/privacy-preview`]: preview,
+    ...more,
+  });
+  const router = visit(routes, `/surveys/${onTrack.id}`);
+  await arrive();
+  await before();
+  await userEvent.click(screen.getByRole("button", { name: "Delete this draft" }));
+  await screen.findByRole("heading", { level: 1, name: "Nobody has been asked yet" });
+  return { sent, replies, router };
+}
+
 describe("a draft", () => {
   beforeEach(() => localStorage.clear());
   afterEach(() => {
@@ -186,25 +213,55 @@ describe("a draft", () => {
   });
 
   it("is deleted at once and can be taken back", async () => {
-    const again = { ...onTrack, id: "5b1d7c52-6a3f-4d86-9c62-0f3c5f2b7a11" };
-    const { sent } = desk({
-      [`DELETE ${path}`]: undefined,
-      "GET /api/surveys": { items: [] },
-      "POST /api/surveys": again,
-      [`PATCH /api/surveys/${again.id}`]: again,
-      [`GET /api/surveys/${again.id}`]: again,
-      [`GET /api/surveys/${again.id}/privacy-preview`]: preview,
-    });
-    const router = visit(routes, `/surveys/${onTrack.id}`);
-    await arrive();
-    await userEvent.click(screen.getByRole("button", { name: "Delete this draft" }));
-    await screen.findByRole("heading", { level: 1, name: "Nobody has been asked yet" });
+    const { sent, router } = await deleted({ [`GET ${path}`]: { ...onTrack, delivery: "links" } });
     await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
     await waitFor(() => expect(router.state.location.pathname).toBe(`/surveys/${again.id}`));
     expect(sent.at(-1)?.body).toMatchObject({
       audience: onTrack.audience,
       closesLocal: onTrack.closesLocal,
+      delivery: "links",
       k: 4,
     });
+  });
+
+  it("comes back into its series", async () => {
+    const first = "5b1d7c52-6a3f-4d86-9c62-0f3c5f2b7a01";
+    const cycle = { series: first, number: 2 };
+    const { sent, router } = await deleted({
+      [`GET ${path}`]: { ...onTrack, cycle },
+      [`POST /api/surveys/${first}/repeat`]: { ...again, template: "expectations", cycle },
+    });
+    await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(router.state.location.pathname).toBe(`/surveys/${again.id}`));
+    expect(sent.slice(1)).toMatchObject([
+      { call: `POST /api/surveys/${first}/repeat`, body: {} },
+      { call: `PATCH /api/surveys/${again.id}`, body: { template: "on-track", k: 4 } },
+    ]);
+  });
+
+  it("comes back as it was saved, with what cannot be saved still typed", async () => {
+    const { sent, router } = await deleted({}, async () => {
+      await userEvent.clear(screen.getByRole("textbox", { name: "Title" }));
+    });
+    await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(router.state.location.pathname).toBe(`/surveys/${again.id}`));
+    expect(await screen.findByText("It needs a title.")).toBeTruthy();
+    expect(sent.find(({ call }) => call === `PATCH /api/surveys/${again.id}`)?.body).toMatchObject({
+      title: onTrack.title,
+      closesLocal: onTrack.closesLocal,
+    });
+  });
+
+  it("says when it could not be taken back, leaves no draft behind, and offers it again", async () => {
+    const { sent, replies, router } = await deleted({
+      [`PATCH /api/surveys/${again.id}`]: new Refusal(503, "unavailable"),
+    });
+    await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
+    await screen.findByText(/^“Am I on track\?” could not be brought back/);
+    expect(sent.at(-1)?.call).toBe(`DELETE /api/surveys/${again.id}`);
+    replies[`PATCH /api/surveys/${again.id}`] = again;
+    await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(router.state.location.pathname).toBe(`/surveys/${again.id}`));
+    expect(sent.filter(({ call }) => call === "POST /api/surveys")).toHaveLength(2);
   });
 });

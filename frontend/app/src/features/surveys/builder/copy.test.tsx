@@ -18,7 +18,7 @@ const kept: Template = {
 const id = "5b1d7c52-6a3f-4d86-9c62-0f3c5f2b7a11";
 
 function desk(earlier: Survey, templates: Template[]) {
-  let draft: Survey = { ...onTrack, id };
+  let draft: Survey = { ...onTrack, id, delivery: "mail" };
   return network({
     "GET /api/installation": { version: "1", setUp: true, addressKind: "secure" },
     "GET /api/templates": () => ({ items: templates }),
@@ -55,6 +55,7 @@ describe("a form that is used again", () => {
       template: kept.id,
       questions: onTrackTemplate.questions.slice(1),
       k: 5,
+      delivery: "links",
       audience: [
         {
           groupId: team?.id ?? "",
@@ -75,12 +76,21 @@ describe("a form that is used again", () => {
       k: 5,
       showNames: true,
       managerAlone: "named",
+      delivery: "links",
       audience: [
         { groupId: team?.id, part: { id, name: "Juniors" }, personIds: [aylin?.id] },
         { groupId: team?.id, personIds: [bojan?.id] },
         { groupId: product?.id, personIds: [ole?.id] },
       ],
     });
+  });
+
+  it("is copied for links where no mail is set up", async () => {
+    const { sent, replies } = desk({ ...onTrack, delivery: "mail" }, [onTrackTemplate]);
+    replies["POST /api/surveys"] = { ...onTrack, id, delivery: "links" };
+    visit(routes, `/surveys/new?from=${onTrack.id}`);
+    await waitFor(() => expect(sent).toHaveLength(2));
+    expect(sent[1]?.body).toMatchObject({ delivery: "links" });
   });
 
   it("is kept as a template under the survey's title", async () => {

@@ -99,6 +99,7 @@ export const builderStrings = defineStrings(
     "launch.unsaved": "Not launched: the draft could not be saved",
     delete: "Delete this draft",
     deleted: "“{{title}}” deleted",
+    "restore.failed": "“{{title}}” could not be brought back",
     "preview-failed": "What this means for them cannot be computed right now",
   },
   {
@@ -199,6 +200,7 @@ export const builderStrings = defineStrings(
     "launch.unsaved": "Nicht gestartet: Der Entwurf ließ sich nicht speichern",
     delete: "Diesen Entwurf löschen",
     deleted: "„{{title}}“ gelöscht",
+    "restore.failed": "„{{title}}“ ließ sich nicht zurückholen",
     "preview-failed": "Was das für sie heißt, lässt sich gerade nicht berechnen",
   },
 );

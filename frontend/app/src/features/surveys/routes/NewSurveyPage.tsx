@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
-import { queries, useCreationKey } from "../../../shared/api";
+import { queries, useCreationKey, type Versioned } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
 import { PageTitle } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
@@ -22,7 +22,7 @@ export function Component() {
   const [error, setError] = useState<unknown>();
   const [attempt, setAttempt] = useState(0);
   // One draft per visit, however often React runs the effect.
-  const started = useRef<Promise<Survey>>(undefined);
+  const started = useRef<Promise<Versioned<Survey>>>(undefined);
   const template = query.get("template") ?? "expectations";
   const from = query.get("from");
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt begins again
@@ -30,7 +30,7 @@ export function Component() {
     let left = false;
     started.current ??= start({ template, from }, key);
     started.current
-      .then((draft) => !left && navigate(`/surveys/${draft.id}`, { replace: true }))
+      .then((draft) => !left && navigate(`/surveys/${draft.value.id}`, { replace: true }))
       .catch((failure: unknown) => !left && setError(failure));
     return () => {
       left = true;
@@ -57,8 +57,13 @@ async function start({ template, from }: Start, key: ReturnType<typeof useCreati
   if (from) {
     const { value: earlier } = await queries.fetchQuery(surveyQuery(from));
     const audience = stillThere(earlier.audience, groups, people);
-    const copy = { ...sameAs(earlier), audience };
-    return newDraft(await templateOf(earlier), () => copy, key);
+    const copy = ({ delivery }: Survey) => ({
+      ...sameAs(earlier),
+      audience,
+      // A new draft goes by mail wherever there is any.
+      ...(delivery === "links" && { delivery }),
+    });
+    return newDraft(await templateOf(earlier), copy, key);
   }
   const audience = everybody(groups, people);
   const asksNobody = (fresh: Survey) => fresh.audience.length === 0 && audience.length > 0;
