@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Person } from "../types";
 import {
   choose,
@@ -18,6 +18,8 @@ import { groups, people } from "./story";
 const [team, product] = groups.map((group) => group.id);
 
 describe("the audience", () => {
+  afterEach(() => vi.unstubAllGlobals());
+
   it("begins with everybody, without empty groups", () => {
     const all = everybody([...groups, { id: "empty", kind: "client", people: 0 }], people);
     expect(all.map(({ personIds }) => personIds.length)).toEqual([2, 1, 1]);
@@ -37,6 +39,13 @@ describe("the audience", () => {
     expect(none.map(({ groupId }) => groupId)).not.toContain(product);
     const again = choose(none, groups, people, product ?? "", new Set([people[2]?.id ?? ""]));
     expect(again).toEqual(all);
+  });
+
+  it("is split on plain http too, where browsers have no randomUUID", () => {
+    vi.stubGlobal("crypto", { getRandomValues: crypto.getRandomValues.bind(crypto) });
+    const parts = partsOf(split([], team ?? "", ["Juniors", "Seniors"]), team ?? "");
+    expect(parts.map(({ name }) => name)).toEqual(["Juniors", "Seniors"]);
+    expect(new Set(parts.map(({ id }) => id)).size).toBe(2);
   });
 
   it("forgets people who were removed", () => {

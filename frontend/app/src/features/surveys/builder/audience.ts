@@ -1,3 +1,4 @@
+import { uuid } from "../../../shared/api";
 import type { Audience, Group, Part, Person } from "../types";
 
 type Entry = Audience[number];
@@ -46,7 +47,7 @@ export const choose = (
 export function split(audience: Audience, groupId: string, names: [string, string]): Audience {
   const parts = names.map((name) => ({
     groupId,
-    part: { id: crypto.randomUUID(), name },
+    part: { id: uuid(), name },
     personIds: [],
   }));
   return [...audience, ...parts];

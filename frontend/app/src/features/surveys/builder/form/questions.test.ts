@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Question } from "../../types";
 import {
   anchored,
@@ -24,6 +24,8 @@ const open = (id: string): Question => ({ id, kind: "open", text: { own: id } })
 const ids = (questions: Question[]) => questions.map(({ id }) => id).join("");
 
 describe("a form", () => {
+  afterEach(() => vi.unstubAllGlobals());
+
   it("costs two points an open question and one an item", () => {
     expect(costOf([open("a"), open("b"), open("c")])).toEqual({
       open: 3,
@@ -65,6 +67,13 @@ describe("a form", () => {
     expect(reworded(item("a"), "other")).toEqual({ ...item("a"), text: { own: "other" } });
     expect(ids(without([item("a"), item("b")], "a"))).toBe("b");
     expect(fresh("open")).toEqual({ id: expect.any(String), kind: "open", text: { own: "" } });
+  });
+
+  it("takes new questions on plain http too, where browsers have no randomUUID", () => {
+    vi.stubGlobal("crypto", { getRandomValues: crypto.getRandomValues.bind(crypto) });
+    const made = [fresh("item"), fresh("open"), ...duplicated([item("a")], "a").slice(1)];
+    expect(made).toHaveLength(3);
+    for (const { id } of made) expect(id).toMatch(/^own\.[0-9a-f-]{36}$/);
   });
 
   it("keeps no empty anchors", () => {

@@ -1,3 +1,4 @@
+import { uuid } from "../../../../shared/api";
 import { inLanguage } from "../../text";
 import type { Question } from "../../types";
 
@@ -36,7 +37,7 @@ export function hasRoom(questions: Question[], kind: Kind): boolean {
 
 export const isWritten = (question: Question): boolean => inLanguage(question.text).trim() !== "";
 
-const freshId = () => `own.${crypto.randomUUID()}`;
+const freshId = () => `own.${uuid()}`;
 
 export const fresh = (kind: Kind): Question =>
   kind === "item"
