@@ -18,6 +18,10 @@ type Props = {
 export function Finish({ running, progress, allTens, fault, ending }: Props) {
   const say = useStrings(ratingStrings);
   const [asking, setAsking] = useState(false);
+  const waive = async () => {
+    await ending.waive();
+    setAsking(false);
+  };
   return (
     <div className={styles.finish}>
       {allTens && (
@@ -43,7 +47,7 @@ export function Finish({ running, progress, allTens, fault, ending }: Props) {
         onClose={() => setAsking(false)}
         heading={say("waive.heading")}
         action={say("waive.do")}
-        onConfirm={ending.waive}
+        onConfirm={waive}
         pending={ending.pending}
       >
         <p>{say("waive.text")}</p>

@@ -163,6 +163,18 @@ describe("rating oneself", () => {
     expect(sent.map(({ call }) => call)).toEqual([`POST ${api}/waive`]);
   });
 
+  it("says why it could not be left out, where it can be read", async () => {
+    desk({ [`POST ${api}/waive`]: new Refusal(401, "not-signed-in") });
+    visit(routes, at);
+    await arrive();
+    const waive = { name: "Open the answers without rating myself" };
+    await userEvent.click(screen.getByRole("button", waive));
+    await userEvent.click(await screen.findByRole("button", { name: "Leave it out" }));
+    await waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());
+    expect(screen.getByText("not-signed-in")).toBeTruthy();
+    expect(screen.getByRole("button", waive)).toBeTruthy();
+  });
+
   it("puts what two tabs changed to the reader, and keeps the rest of both", async () => {
     let kept = rating;
     let version = 0;

@@ -49,7 +49,8 @@ export function useEnding(survey: RatedSurvey, typed: Typed) {
     /** What went wrong apart from fields. */
     error: faults.length > 0 ? undefined : error,
     finish: () => void end("finish"),
-    waive: () => void end("waive"),
+    /** Settles once it is left out, or could not be. */
+    waive: () => end("waive"),
     forget: () => setError(undefined),
   };
 }
