@@ -86,7 +86,7 @@ export function DraftPage({ initial }: { initial: Versioned<Survey> }) {
             change={change}
             faultOf={faultOf}
           />
-          <MailPart survey={survey} preview={preview} change={change} faultOf={faultOf} />
+          <MailPart view={view} preview={preview} change={change} faultOf={faultOf} />
           <DeleteDraft draft={draft} />
         </div>
         <PreviewPanel view={view} draft={draft} spare={spare} />

@@ -1,8 +1,12 @@
-import { screen } from "@testing-library/react";
-import { expect, it, vi } from "vitest";
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, expect, it, vi } from "vitest";
+import { network } from "../../../../test/network";
 import { showPage } from "../../../../test/page";
-import { onTrack } from "../../builder/story";
+import { visit } from "../../../../test/visit";
+import { groups, onTrack, onTrackTemplate, people } from "../../builder/story";
 import { preview } from "../../privacy/story";
+import { routes } from "../../routes";
 import type { PrivacyPreview, Survey, SurveyChange } from "../../types";
 import { MailPart } from "./MailPart";
 
@@ -10,7 +14,11 @@ function show(survey: Partial<Survey>, counts: Partial<PrivacyPreview>) {
   const change = vi.fn<(change: SurveyChange) => void>();
   const page = showPage(
     <MailPart
-      survey={{ ...onTrack, delivery: "mail", reminders: 0, message: "", ...survey }}
+      view={{
+        survey: { ...onTrack, delivery: "mail", reminders: 0, message: "", ...survey },
+        etag: '"1"',
+        saving: { is: "saved" },
+      }}
       preview={{ ...preview, mailSetUp: true, ...counts }}
       change={change}
       faultOf={(field) => (field === "message" ? "Too long." : undefined)}
@@ -18,6 +26,60 @@ function show(survey: Partial<Survey>, counts: Partial<PrivacyPreview>) {
   );
   return { change, ...page };
 }
+
+/** A draft on its page, whose server has no time for a reminder once it opens later. */
+async function open() {
+  const path = `/api/surveys/${onTrack.id}`;
+  const times = ["2026-11-24T08:00:00Z", "2026-11-26T08:00:00Z"];
+  let survey: Survey = { ...onTrack, delivery: "mail", reminders: 0 };
+  const asked: number[] = [];
+  network({
+    "GET /api/installation": { version: "1", setUp: true, addressKind: "secure" },
+    "GET /api/templates": { items: [onTrackTemplate] },
+    "GET /api/groups": { items: groups },
+    "GET /api/people": { items: people },
+    [`GET ${path}`]: () => survey,
+    [`PATCH ${path}`]: ({ body }: { body: Partial<Survey> }) => {
+      survey = { ...survey, ...body };
+      return survey;
+    },
+    [`GET ${path}/privacy-preview`]: { ...preview, mailSetUp: true, mailed: 13 },
+    [`GET ${path}/mail/preview`]: () => {
+      asked.push(survey.reminders);
+      return { reminders: survey.opensLocal ? [] : times.slice(0, survey.reminders) };
+    },
+  });
+  visit(routes, `/surveys/${onTrack.id}`);
+  await screen.findByLabelText("Reminders");
+  return asked;
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+it("says when reminders leave only of what is saved", async () => {
+  const asked = await open();
+  const remind = (count: string) =>
+    userEvent.selectOptions(screen.getByLabelText("Reminders"), count);
+  await remind("two");
+  expect(await screen.findByText(/24 November.* and .*26 November.*announces it/)).toBeTruthy();
+  expect(asked).toEqual([2]);
+  await remind("one, the day before it closes");
+  expect(screen.queryByText(/26 November/)).toBeNull();
+  expect(await screen.findByText(/24 November.*announces it/)).toBeTruthy();
+  await userEvent.click(screen.getByRole("radio", { name: "Later" }));
+  expect(await screen.findByText("There is no time for one before it closes.")).toBeTruthy();
+  expect(asked).toEqual([2, 1, 1]);
+});
+
+it("keeps saying when reminders leave while the words are typed and saved", async () => {
+  const asked = await open();
+  await userEvent.selectOptions(screen.getByLabelText("Reminders"), "two");
+  const hint = await screen.findByText(/24 November/);
+  await userEvent.type(screen.getByLabelText("Your words in the mail"), "Please");
+  await waitFor(() => expect(asked).toEqual([2, 2]));
+  expect(hint.isConnected).toBe(true);
+  expect(hint.textContent).toMatch(/24 November/);
+});
 
 it("says whom a mail reaches, and takes the lead's words and the number of reminders", async () => {
   const { user, change } = show({}, { mailed: 13 });

@@ -2,24 +2,28 @@ import { useQuery } from "@tanstack/react-query";
 import { formatFullTime, formatList, useStrings } from "../../../../shared/i18n";
 import { ButtonLink, Choice, SelectField, TextArea } from "../../../../shared/ui";
 import styles from "../../builder/builder.module.css";
+import type { DraftView } from "../../builder/Draft";
 import { Part } from "../../builder/Part";
 import { mailPreviewQuery } from "../../queries";
-import type { PrivacyPreview, Survey, SurveyChange } from "../../types";
+import type { PrivacyPreview, SurveyChange } from "../../types";
 import { mailPartStrings } from "./strings";
 
 export type MailField = "delivery" | "message" | "reminders";
 type Props = {
-  survey: Survey;
+  view: DraftView;
   preview: PrivacyPreview | undefined;
-  change: (change: SurveyChange) => void;
+  change: (change: SurveyChange, key?: string) => void;
   faultOf: (field: MailField) => string | undefined;
 };
 
 const longest = 600;
 
 /** How links reach people: by mail with the lead's own words, or as a sheet to hand out. */
-export function MailPart({ survey, preview, change, faultOf }: Props) {
+export function MailPart({ view, preview, change, faultOf }: Props) {
   const say = useStrings(mailPartStrings);
+  const { survey } = view;
+  const { reminders, opensLocal, closesLocal, zone } = survey;
+  const asked = [reminders, opensLocal, closesLocal, zone].join();
   const byMail = survey.delivery === "mail";
   return (
     <Part no={4} name={say("part")}>
@@ -57,7 +61,7 @@ export function MailPart({ survey, preview, change, faultOf }: Props) {
               />
               <SelectField
                 label={say("reminders")}
-                hint={<Times survey={survey} preview={preview} />}
+                hint={<Times key={asked} asked={asked} view={view} preview={preview} />}
                 error={faultOf("reminders")}
                 value={survey.reminders}
                 onChange={(event) => change({ reminders: Number(event.target.value) })}
@@ -91,13 +95,21 @@ function Reach({ preview }: { preview: PrivacyPreview | undefined }) {
   );
 }
 
-/** When reminders would leave if it were launched now. */
-function Times({ survey, preview }: { survey: Survey; preview: PrivacyPreview | undefined }) {
+type TimesProps = {
+  /** All that decides when they leave; what was read for anything else says nothing about it. */
+  asked: string;
+  view: DraftView;
+  preview: PrivacyPreview | undefined;
+};
+
+/** When reminders would leave if what is saved were launched now. */
+function Times({ asked, view, preview }: TimesProps) {
   const say = useStrings(mailPartStrings);
+  const { survey, etag, saving } = view;
   const ready = preview !== undefined && preview.mailed > 0 && survey.reminders > 0;
   const times = useQuery({
-    ...mailPreviewQuery(survey.id, "en", `${survey.reminders} ${survey.closesAt}`),
-    enabled: ready,
+    ...mailPreviewQuery(survey.id, "en", `${etag} ${asked}`),
+    enabled: ready && saving.is === "saved",
   }).data?.reminders;
   if (survey.reminders === 0) return say("reminders.none");
   if (!ready || !times) return say("reminders.who");
