@@ -11,7 +11,7 @@ import type { PrivacyPreview, Survey, SurveyChange } from "../../types";
 import { MailPart } from "./MailPart";
 
 function show(survey: Partial<Survey>, counts: Partial<PrivacyPreview>) {
-  const change = vi.fn<(change: SurveyChange) => void>();
+  const change = vi.fn<(change: SurveyChange, key?: string) => void>();
   const page = showPage(
     <MailPart
       view={{
@@ -81,13 +81,21 @@ it("keeps saying when reminders leave while the words are typed and saved", asyn
   expect(hint.textContent).toMatch(/24 November/);
 });
 
+it("takes the words back in one step, not letter by letter", async () => {
+  await open();
+  const words = screen.getByLabelText<HTMLTextAreaElement>("Your words in the mail");
+  await userEvent.type(words, "Please");
+  await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+  expect(words.value).toBe("");
+});
+
 it("says whom a mail reaches, and takes the lead's words and the number of reminders", async () => {
   const { user, change } = show({}, { mailed: 13 });
   expect(await screen.findByText(/^13 people get a mail. One has no address/)).toBeTruthy();
   expect(screen.getByText("The invitation then says that it is the only mail.")).toBeTruthy();
   expect(screen.getByText("Too long.")).toBeTruthy();
   await user.type(screen.getByLabelText("Your words in the mail"), "T");
-  expect(change).toHaveBeenLastCalledWith({ message: "T" });
+  expect(change).toHaveBeenLastCalledWith({ message: "T" }, "message");
   await user.selectOptions(screen.getByLabelText("Reminders"), "two");
   expect(change).toHaveBeenLastCalledWith({ reminders: 2 });
   await user.click(screen.getByRole("radio", { name: /^By links/ }));

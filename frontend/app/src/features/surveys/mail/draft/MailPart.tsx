@@ -57,7 +57,7 @@ export function MailPart({ view, preview, change, faultOf }: Props) {
                 value={survey.message}
                 maxLength={longest}
                 rows={4}
-                onChange={(event) => change({ message: event.target.value })}
+                onChange={(event) => change({ message: event.target.value }, "message")}
               />
               <SelectField
                 label={say("reminders")}
