@@ -336,4 +336,25 @@ describe("where a lead stands", () => {
     open(gaps, "/gaps");
     expect((await title()).textContent).toBe("Nothing has been rated yet");
   });
+
+  it("finds what was rated since it was looked at first", async () => {
+    const list: Record<string, unknown> = { items: [] };
+    const router = open(gaps, "/gaps", "en", { "GET /api/rated-surveys": () => list });
+    expect((await title()).textContent).toBe("Nothing has been rated yet");
+    list.items = [{ ...latest, tooFew: false }];
+    await router.navigate("/gaps");
+    await waitFor(() => expect(router.state.location.search).toBe(`?survey=${gaps.surveyId}`));
+  });
+
+  it("opens what it knows where the list cannot be read again", async () => {
+    let asked = 0;
+    const list = () =>
+      asked++ === 0 ? { items: [{ ...latest, tooFew: false }] } : new Refusal(503, "unavailable");
+    const router = open(gaps, "/gaps", "en", { "GET /api/rated-surveys": list });
+    await title();
+    await router.navigate("/elsewhere");
+    await router.navigate("/gaps");
+    expect(router.state.location.search).toBe(`?survey=${gaps.surveyId}`);
+    expect(asked).toBe(2);
+  });
 });

@@ -11,7 +11,7 @@ export async function load({ request }: { request: Request }): Promise<null> {
   const url = new URL(request.url);
   const surveyId = url.searchParams.get("survey");
   if (!surveyId) {
-    const latest = latestShown(await queries.ensureQueryData(gapsListQuery));
+    const latest = latestShown(await listNow());
     if (!latest) return null;
     url.searchParams.set("survey", latest.surveyId);
     throw redirect(url.pathname + url.search);
@@ -27,8 +27,21 @@ export async function load({ request }: { request: Request }): Promise<null> {
   }
 }
 
-/** What is looked at changes the address alone; there is nothing to fetch anew. */
+/** Surveys close meanwhile: those known before serve only where they cannot be read again, and then at once. */
+async function listNow() {
+  const before = queries.getQueryData(gapsListQuery.queryKey);
+  try {
+    const retry = before?.length ? { retry: false } : {};
+    return await queries.fetchQuery({ ...gapsListQuery, ...retry, staleTime: 0 });
+  } catch (error) {
+    if (before?.length) return before;
+    throw error;
+  }
+}
+
+/** What is looked at changes the address alone; only where no survey is, there may be one by now. */
 export const shouldLoad = ({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs): boolean =>
+  !nextUrl.searchParams.get("survey") ||
   currentUrl.pathname !== nextUrl.pathname ||
   ["survey", "compare"].some(
     (name) => currentUrl.searchParams.get(name) !== nextUrl.searchParams.get(name),
