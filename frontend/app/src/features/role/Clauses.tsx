@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { useState } from "react";
-import { uuid } from "../../shared/api";
+import { useMe, uuid } from "../../shared/api";
 import { useStrings } from "../../shared/i18n";
 import { Button, Icon, useFocusBack } from "../../shared/ui";
 import { ClauseRow } from "./ClauseRow";
@@ -30,8 +30,11 @@ export function Clauses({ role, history, saving }: Props) {
     const first = shown.find(waits);
     return first && { id: first.id, what: "meaning" };
   });
-  const [writing, setWriting] = useState(false);
   const full = role.clauses.length >= most.clauses;
+  const key = `tenward.role.${useMe().id}.fresh`;
+  // A sentence that was begun stays on this device until it is done.
+  const [begun, setBegun] = useState(() => (full ? null : localStorage.getItem(key)));
+  const writing = begun !== null;
   const back = useFocusBack(writing);
   const [said, setSaid] = useState("");
   return (
@@ -60,10 +63,11 @@ export function Clauses({ role, history, saving }: Props) {
       {writing ? (
         <div className={styles.fresh}>
           <TextEditor
-            text=""
-            onText={() => undefined}
+            text={begun}
+            onText={(text) => localStorage.setItem(key, text)}
             onDone={(text) => {
-              setWriting(false);
+              localStorage.removeItem(key);
+              setBegun(null);
               if (text.trim()) {
                 const clause = own(uuid(), text.trim());
                 history.change((now) => ({ ...now, clauses: [...now.clauses, clause] }));
@@ -73,7 +77,7 @@ export function Clauses({ role, history, saving }: Props) {
         </div>
       ) : (
         <p className={styles.fresh}>
-          <Button ref={back} small isDisabled={full} onPress={() => setWriting(true)}>
+          <Button ref={back} small isDisabled={full} onPress={() => setBegun("")}>
             <Icon of={Plus} />
             {say("add")}
           </Button>{" "}

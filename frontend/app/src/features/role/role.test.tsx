@@ -194,6 +194,24 @@ describe("the role", () => {
     await waitFor(() => expect(out.isConnected).toBe(false));
   });
 
+  it("keeps a sentence that is being written when the page is left, until it is done", async () => {
+    const { sent } = desk(story);
+    const router = visit(routes, "/role");
+    await h1(/^One of two/);
+    const write = () => userEvent.click(screen.getByRole("button", { name: "Write a sentence" }));
+    const text = () => screen.findByRole<HTMLTextAreaElement>("textbox", { name: "The sentence" });
+    await write();
+    await userEvent.type(await text(), "Keep the pager quiet");
+    await router.navigate("/elsewhere");
+    await screen.findByRole("heading", { name: "elsewhere" });
+    await router.navigate("/role");
+    expect((await text()).value).toBe("Keep the pager quiet");
+    await userEvent.type(await text(), " at night{Control>}{Enter}{/Control}");
+    expect((await saved(sent)).clauses.at(-1)?.text).toBe("Keep the pager quiet at night");
+    await write();
+    expect((await text()).value).toBe("");
+  });
+
   it("keeps the starting points that were finished", async () => {
     const { sent } = desk(empty);
     visit(routes, "/role");
