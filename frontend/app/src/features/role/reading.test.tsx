@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Refusal } from "../../test/network";
@@ -88,5 +88,27 @@ describe("reading a job description", () => {
     screen.getByText(/^You wrote 2 sentences by hand, which stay, and a role has 300 at most/);
     screen.getByText("Own the ledger");
     expect(sent.map(({ call }) => call)).toEqual(["POST /api/role/readings"]);
+  });
+
+  it("ends when the page is left, and says nothing of sentences that nobody keeps", async () => {
+    let answer: (reading: unknown) => void = () => undefined;
+    const { sent } = desk(story, {
+      "POST /api/role/readings": () => new Promise((resolve) => (answer = resolve)),
+    });
+    const router = visit(routes, "/role");
+    await h1(/^One of two/);
+    await userEvent.click(screen.getByRole("button", { name: "Replace the text" }));
+    const file = new File(["x"], "job.pdf", { type: "application/pdf" });
+    await userEvent.upload(await screen.findByTestId("job-description"), file);
+    await waitFor(() => expect(sent).toHaveLength(1));
+    await router.navigate("/elsewhere");
+    await screen.findByRole("heading", { name: "elsewhere" });
+    answer({
+      source: { name: "job.pdf", kind: "pdf", readAt: "2026-03-09T09:40:00Z" },
+      clauses: [{ ...own("7", "Führt das Team"), origin: "document" }],
+    });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(screen.queryByText("The text is replaced. What you wrote by hand stays.")).toBeNull();
+    expect(localStorage.getItem("tenward.role.m1")).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { readFile } from "./readFile";
 import type { Reading } from "./types";
 
@@ -9,13 +9,15 @@ export type ReadingState =
   | { is: "failed"; error: unknown };
 
 /**
- * Reads one document at a time; leaving it keeps what is there.
+ * Reads one document at a time; stopping it, or leaving the page, keeps what is there.
  *
  * @param onRead throws when it cannot take what was read
  */
 export function useReading(onRead: (reading: Reading) => void) {
   const [state, setState] = useState<ReadingState>({ is: "idle" });
   const under = useRef<AbortController>(undefined);
+  // Nobody saves any more what a page that was left would take.
+  useEffect(() => () => end(under), []);
   /** @returns whether it was read and taken */
   const read = async (file: File): Promise<boolean> => {
     under.current?.abort();
@@ -34,10 +36,14 @@ export function useReading(onRead: (reading: Reading) => void) {
     }
   };
   const stop = () => {
-    const way = under.current;
-    under.current = undefined;
-    way?.abort();
+    end(under);
     setState({ is: "idle" });
   };
   return { state, read, stop };
+}
+
+function end(under: RefObject<AbortController | undefined>): void {
+  const way = under.current;
+  under.current = undefined;
+  way?.abort();
 }
