@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.UUID;
 
 /**
- * A survey with rated items whose results its lead may read, as one line of a list.
+ * A survey with rated items that its lead reads once they have rated themselves, as one line of a
+ * list.
  *
- * @param tooFew not one of its items has the answers that it takes to show a number
+ * @param tooFew not one of its items has the answers that it takes to show a number; not told while
+ *     the self-rating is open
  */
 record GapsSummary(
     UUID surveyId, String title, String zone, Instant closedAt, int counted, boolean tooFew) {
@@ -29,6 +31,8 @@ record GapsSummary(
       """
       select survey_id, title, zone, closed_at, answered_count,
         not exists (select from released_rating shown where shown.survey_id = survey.survey_id)
+          and exists (select from self_rating self
+            where self.survey_id = survey.survey_id and self.state <> 'open')
           as too_few
       from survey where lead_id = ? and keys_destroyed_at is not null and released_at is not null
         and (closed_at, survey_id) < (?, ?)

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.identity.SignedIn;
@@ -13,6 +14,8 @@ import io.tenward.response.Crowd.Said;
 import io.tenward.response.Released;
 import io.tenward.survey.BlockKind;
 import io.tenward.survey.Draft;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +24,8 @@ import org.junit.jupiter.api.Test;
 /** The lead beside the others, over HTTP. */
 @QuarkusTest
 class GapsTest {
+  @Inject AgroalDataSource database;
+
   private final SignedIn lead = SignedIn.lead();
 
   @Test
@@ -75,6 +80,31 @@ class GapsTest {
         .then()
         .body("items.surveyId", contains(first.surveyId().toString()));
     SignedIn.lead().request().get("/api/rated-surveys").then().body("items", hasSize(0));
+  }
+
+  @Test
+  void theListTellsNoResultBeforeTheSelfRating() throws SQLException {
+    var few = Crowd.of(BlockKind.TEAM, new int[][] {{5, 0}, {6, 0}, {7, 0}});
+    var survey = Crowd.release(lead.memberId(), 4, List.of(few)).surveyId();
+    var tooFew = "items.tooFew";
+    for (var open :
+        List.of(
+            "update self_rating set state = 'open', ended_at = null where survey_id = ?",
+            "delete from self_rating where survey_id = ?")) {
+      lead.request().get("/api/rated-surveys").then().body(tooFew, contains(true));
+      update(open, survey);
+      lead.request().get("/api/rated-surveys").then().body(tooFew, contains(false));
+      update(
+          "update self_rating set state = 'waived', ended_at = now() where survey_id = ?", survey);
+    }
+  }
+
+  private void update(String sql, UUID surveyId) throws SQLException {
+    try (var connection = database.getConnection();
+        var statement = connection.prepareStatement(sql)) {
+      statement.setObject(1, surveyId);
+      statement.executeUpdate();
+    }
   }
 
   @Test

@@ -217,7 +217,8 @@ class BrokenCloseTest extends WithClosing {
               .readTree(yaml).get("paths").properties().stream()
                   .filter(
                       path ->
-                          path.getValue().at("/get/x-anonymity").asText().equals("released-blocks"))
+                          List.of("released-blocks", "attributed")
+                              .contains(path.getValue().at("/get/x-anonymity").asText()))
                   .map(path -> path.getKey().replace("{surveyId}", survey.id.toString()))
                   .filter(path -> path.contains(survey.id.toString()) && !path.contains("{"))
                   .toList();
