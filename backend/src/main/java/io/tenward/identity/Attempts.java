@@ -36,10 +36,13 @@ class Attempts {
 
   private static final int REMEMBERED = 50_000;
 
-  private final OneByOne accounts = new OneByOne(Integer.MAX_VALUE);
+  /** Who waits holds one of the threads that all requests share, 200 at least. */
+  private final Crowd crowd = new Crowd(128, 160);
+
+  private final OneByOne accounts = new OneByOne();
 
   /** Hashing a password is work: an address that waits gets one core of it at most. */
-  private final OneByOne addresses = new OneByOne(100);
+  private final OneByOne addresses = new OneByOne();
 
   private record Failures(int count, Instant waitUntil) {}
 
@@ -64,17 +67,13 @@ class Attempts {
   <T> Optional<T> onAccount(String email, String address, Supplier<Optional<T>> check) {
     var account = new Subject(hashed("account", email.toLowerCase(Locale.ROOT)), FREE_PER_ACCOUNT);
     var whole = ofAddress(address);
-    return accounts.in(
-        account.name(),
+    return crowd.in(
+        whole.name(),
         () -> {
-          refuseWhileWaiting(account);
-          if (!isWaiting(whole)) {
-            return attempt(account, whole, check);
-          }
-          if (hasFailed(account)) {
-            refuseWhileWaiting(whole);
-          }
-          return addresses.in(whole.name(), () -> attempt(account, whole, check));
+          refuseWhoFailed(account, whole);
+          return isWaiting(whole)
+              ? addresses.in(whole.name(), () -> attempt(account, whole, check))
+              : attempt(account, whole, check);
         });
   }
 
@@ -91,15 +90,28 @@ class Attempts {
     return found;
   }
 
+  /** The account comes last: nobody holds one, and with it a colleague's, while they wait. */
   private <T> Optional<T> attempt(Subject account, Subject whole, Supplier<Optional<T>> check) {
-    var found = check.get();
-    if (found.isEmpty()) {
-      fail(account);
-      fail(whole);
-    } else {
-      forget(account);
+    return accounts.in(
+        account.name(),
+        () -> {
+          refuseWhoFailed(account, whole);
+          var found = check.get();
+          if (found.isEmpty()) {
+            fail(account);
+            fail(whole);
+          } else {
+            forget(account);
+          }
+          return found;
+        });
+  }
+
+  private void refuseWhoFailed(Subject account, Subject whole) {
+    refuseWhileWaiting(account);
+    if (hasFailed(account)) {
+      refuseWhileWaiting(whole);
     }
-    return found;
   }
 
   private synchronized boolean hasFailed(Subject account) {
