@@ -1,10 +1,8 @@
 package io.tenward.platform;
 
 import static io.tenward.platform.PlatformProblem.FORBIDDEN;
-import static io.tenward.platform.PlatformProblem.INTERNAL_ERROR;
 import static io.tenward.platform.PlatformProblem.INVALID_REQUEST;
 import static io.tenward.platform.PlatformProblem.NOT_SIGNED_IN;
-import static io.tenward.platform.PlatformProblem.UNAVAILABLE;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -16,15 +14,10 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.UncheckedIOException;
-import java.time.Duration;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns everything that can be thrown into a problem; nothing of an unexpected cause leaves. */
 class ProblemAnswers {
-  private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
-
   @ServerExceptionMapper
   Response problem(ProblemException thrown, UriInfo uri) {
     return answer(thrown, uri);
@@ -76,27 +69,7 @@ class ProblemAnswers {
 
   @ServerExceptionMapper
   Response unexpected(Throwable thrown, UriInfo uri) {
-    for (var cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof ProblemException problem) {
-        return answer(problem, uri);
-      }
-    }
-    if (DatabaseErrors.unreachable(thrown)) {
-      LOG.warn(DatabaseErrors.sentence(thrown));
-      return answer(
-          ProblemException.of(UNAVAILABLE, "Please try again shortly")
-              .retryAfter(Duration.ofSeconds(5)),
-          uri);
-    }
-    if (thrown instanceof UncheckedIOException) {
-      LOG.error("A file cannot be read or written: " + Traces.withoutMessages(thrown));
-      return answer(
-          ProblemException.of(UNAVAILABLE, "Please try again shortly")
-              .retryAfter(Duration.ofSeconds(5)),
-          uri);
-    }
-    LOG.error("Unexpected failure: " + Traces.withoutMessages(thrown));
-    return answer(ProblemException.of(INTERNAL_ERROR, "The failure was logged"), uri);
+    return answer(Failures.problem(thrown), uri);
   }
 
   private static Response answer(ProblemException thrown, UriInfo uri) {

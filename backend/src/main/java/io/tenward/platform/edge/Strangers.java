@@ -4,6 +4,7 @@ import static io.tenward.platform.PlatformProblem.NOT_SIGNED_IN;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.tenward.platform.Failures;
 import io.tenward.platform.ProblemException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -31,7 +32,9 @@ class Strangers {
         .attemptAuthentication(request)
         .emitOn(command -> context.runOnContext(ignored -> command.run()))
         .subscribe()
-        .with(found -> admit(request, found), failure -> request.fail(failure));
+        .with(
+            found -> admit(request, found),
+            failure -> refusals.refuse(request, Failures.problem(failure)));
   }
 
   private void admit(RoutingContext request, @Nullable SecurityIdentity found) {
