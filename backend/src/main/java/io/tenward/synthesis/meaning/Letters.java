@@ -1,7 +1,6 @@
 package io.tenward.synthesis.meaning;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,24 +19,22 @@ public final class Letters {
 
   /** Statements that share rare words are near each other; profiles stay empty. */
   public static Placed place(List<String> texts) {
-    var runs = texts.stream().map(Letters::runs).toList();
-    var inStatements = new HashMap<String, Integer>();
-    for (var counts : runs) {
-      counts.keySet().forEach(run -> inStatements.merge(run, 1, Integer::sum));
-    }
+    // The runs of one statement at a time: they take a hundred times as much as what is written.
+    var inStatements = new InStatements(texts.stream().mapToInt(Letters::mostRuns).sum());
+    texts.forEach(text -> inStatements.add(runs(text).keySet()));
+    inStatements.sort();
     var vectors = new float[texts.size()][];
     for (int i = 0; i < vectors.length; i++) {
-      vectors[i] = vector(runs.get(i), inStatements, texts.size());
+      vectors[i] = vector(runs(texts.get(i)), inStatements, texts.size());
     }
     return new Placed(vectors, new float[texts.size()][0]);
   }
 
-  private static float[] vector(
-      Map<String, Integer> counts, Map<String, Integer> inStatements, int n) {
+  private static float[] vector(Map<String, Integer> counts, InStatements inStatements, int n) {
     var vector = new float[PLACES];
     counts.forEach(
         (run, count) -> {
-          double rarity = Math.log((1.0 + n) / (1.0 + inStatements.getOrDefault(run, 0))) + 1;
+          double rarity = Math.log((1.0 + n) / (1.0 + inStatements.count(run))) + 1;
           int hash = mix(run.hashCode());
           float sign = (hash & 1) == 0 ? 1 : -1;
           vector[(hash >>> 1) % PLACES] += sign * (float) ((1 + Math.log(count)) * rarity);
@@ -57,6 +54,12 @@ public final class Letters {
       }
     }
     return counts;
+  }
+
+  /** One of each length begins at each letter, or at the edge before it. */
+  private static int mostRuns(String text) {
+    int letters = words(text).stream().mapToInt(String::length).sum();
+    return (LONGEST - SHORTEST + 1) * letters;
   }
 
   private static List<String> words(String text) {
