@@ -5,7 +5,6 @@ import io.quarkus.runtime.StartupEvent;
 import io.tenward.platform.Traces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -66,7 +65,7 @@ class KeySweep {
     for (var surveyId : keys.inMemory()) {
       try {
         keys.forgetIfDestroyed(surveyId);
-      } catch (UncheckedIOException e) {
+      } catch (RuntimeException | OutOfMemoryError e) {
         clean = false;
         LOG.errorf(
             "Keys that another process has destroyed are still here; next attempt in %d s: %s",

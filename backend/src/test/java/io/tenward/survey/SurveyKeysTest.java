@@ -179,6 +179,32 @@ class SurveyKeysTest {
   }
 
   @Test
+  void whatFailsInOneRoundIsTriedInTheNext() {
+    for (var failure : List.of(new OutOfMemoryError(), new IllegalStateException())) {
+      var sweep = new KeySweep(failing(failure), false);
+      assertFalse(sweep.sweep());
+    }
+  }
+
+  private SurveyKeys failing(Throwable failure) {
+    var random = new SecureRandom();
+    return new SurveyKeys(temp, random, new KeyPairs(random)) {
+      @Override
+      Set<UUID> inMemory() {
+        return Set.of(SURVEY);
+      }
+
+      @Override
+      void forgetIfDestroyed(UUID surveyId) {
+        if (failure instanceof Error error) {
+          throw error;
+        }
+        throw (RuntimeException) failure;
+      }
+    };
+  }
+
+  @Test
   void whoOnlyWroteLinksForgetsTheirKey() {
     var mailing = restarted();
     var sweep = new KeySweep(mailing, false);

@@ -120,7 +120,7 @@ final class Postgres {
   }
 
   /** What PostgreSQL said last, which is why it did not start. */
-  static String lastLine(IOException thrown) {
+  static String lastLine(Throwable thrown) {
     var lines = String.valueOf(thrown.getMessage()).strip().split("\\R");
     return lines[lines.length - 1];
   }

@@ -76,7 +76,7 @@ final class Supervisor {
   private boolean isAlive() {
     try {
       return patient.isAlive();
-    } catch (IOException e) {
+    } catch (IOException | OutOfMemoryError e) {
       LOG.errorf("Whether the built-in PostgreSQL runs cannot be told: %s", e.getMessage());
       return true;
     }
@@ -108,7 +108,7 @@ final class Supervisor {
         LOG.warn("The built-in PostgreSQL runs again");
       }
       return true;
-    } catch (IOException e) {
+    } catch (IOException | OutOfMemoryError e) {
       LOG.errorf("The built-in PostgreSQL does not start: %s", Postgres.lastLine(e));
       return false;
     } finally {

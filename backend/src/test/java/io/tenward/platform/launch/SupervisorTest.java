@@ -17,16 +17,20 @@ class SupervisorTest {
   private final CountDownLatch revived = new CountDownLatch(1);
   private final CountDownLatch givenUp = new CountDownLatch(1);
 
+  private final AtomicInteger outOfMemory = new AtomicInteger();
+
   private Supervisor supervisor(int failures, Duration patience) {
     return new Supervisor(
         new Supervisor.Patient() {
           @Override
           public boolean isAlive() {
+            useMemory();
             return alive.get();
           }
 
           @Override
           public void revive() throws IOException {
+            useMemory();
             if (attempts.incrementAndGet() <= failures) {
               throw new IOException("LOG: so far so good\nFATAL: no space left");
             }
@@ -50,6 +54,25 @@ class SupervisorTest {
     alive.set(false);
     assertTrue(revived.await(60, TimeUnit.SECONDS));
     assertEquals(3, attempts.get());
+    supervisor.stop();
+  }
+
+  private void useMemory() {
+    if (outOfMemory.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+      throw new OutOfMemoryError("Java heap space");
+    }
+  }
+
+  @Test
+  void looksAgainWhenThereIsMemoryAgain() throws Exception {
+    outOfMemory.set(1);
+    var supervisor = supervisor(0, Duration.ofMinutes(5));
+    supervisor.start();
+    while (outOfMemory.get() > 0) {
+      TimeUnit.MILLISECONDS.sleep(10);
+    }
+    alive.set(false);
+    assertTrue(revived.await(10, TimeUnit.SECONDS));
     supervisor.stop();
   }
 
