@@ -55,7 +55,7 @@ class Reminder extends PanacheEntityBase {
   /** After the close was moved: what is still to come keeps to the new time, or is left out. */
   static void replan(Survey survey, Instant now) {
     var last = ReminderPlan.dayBefore(survey.closesAt, ZoneId.of(survey.zone));
-    var coming = of(survey.surveyId).stream().filter(reminder -> reminder.begunAt == null).toList();
+    var coming = toChange(survey).stream().filter(reminder -> reminder.begunAt == null).toList();
     for (var reminder : coming) {
       if (reminder == coming.getLast() && last.isAfter(now)) {
         reminder.sendsAt = last;
@@ -81,6 +81,13 @@ class Reminder extends PanacheEntityBase {
       throw ProblemException.of(SurveyProblem.REMINDER_GONE, "It had its turn");
     }
     return reminder;
+  }
+
+  /** All of them, and none begins until this transaction ends. */
+  private static List<Reminder> toChange(Survey survey) {
+    return Reminder.<Reminder>find("surveyId", Sort.by("number"), survey.surveyId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
   }
 
   private static Reminder ofSurvey(Survey survey, @Nullable Reminder reminder) {

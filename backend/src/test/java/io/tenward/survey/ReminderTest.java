@@ -6,11 +6,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import io.tenward.identity.SignedIn;
 import io.tenward.mail.BadServer;
 import jakarta.inject.Inject;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -20,7 +22,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** At most two, only to those who have not answered, and none to anybody else. */
 @QuarkusTest
@@ -28,6 +32,8 @@ class ReminderTest extends WithMailServer {
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
   @Inject OutgoingMail outgoing;
+  @Inject MailOccasions occasions;
+  @Inject AgroalDataSource database;
 
   private final SignedIn lead = SignedIn.lead();
 
@@ -148,6 +154,46 @@ class ReminderTest extends WithMailServer {
   }
 
   @Test
+  @Timeout(60)
+  void isSentOnceHoweverTheCloseIsMovedMeanwhile() throws Exception {
+    var survey = invited("aylin");
+    server.purgeEmailFromAllMailboxes();
+    var last = reminder(survey, 1);
+    clock.advance(until(sendsAt(survey, 1)));
+    occasions.begin(id(reminder(survey, 0)));
+    moveCloseDuring(last, survey);
+    lead.request().get(last).then().statusCode(200).body("recipients", equalTo(1));
+    outgoing.run();
+    clock.advance(Duration.ofDays(11));
+    outgoing.run();
+    assertEquals(1, Mails.of(server).all().size());
+  }
+
+  /** It has begun, and is not done yet. */
+  private void moveCloseDuring(String reminder, Running survey) throws Exception {
+    try (var threads = Executors.newFixedThreadPool(2);
+        var blocker = database.getConnection();
+        var statement = blocker.createStatement()) {
+      blocker.setAutoCommit(false);
+      statement.execute("lock table mail in share mode");
+      var beginning = threads.submit(() -> occasions.begin(id(reminder)));
+      awaitInLine(statement, "relation");
+      var moving = threads.submit(() -> moveClose(survey, 12));
+      awaitInLine(statement, "transactionid");
+      blocker.rollback();
+      beginning.get();
+      moving.get();
+    }
+  }
+
+  private static void awaitInLine(Statement statement, String lock) throws Exception {
+    var waiting = "select from pg_locks where locktype = '%s' and not granted".formatted(lock);
+    while (!statement.executeQuery(waiting).next()) {
+      Thread.sleep(10);
+    }
+  }
+
+  @Test
   void anEarlierCloseIsToldOnceToThoseWhoHaveNotAnswered() throws Exception {
     var survey = MailedSurvey.launched(lead, "aylin", null, "bojan", "de", "chiara", null);
     clock.advance(Duration.ofMinutes(2));
@@ -246,6 +292,10 @@ class ReminderTest extends WithMailServer {
     UUID id =
         UUID.fromString(MailedSurvey.mail(survey).extract().path("reminders[" + which + "].id"));
     return survey.path() + "/reminders/" + id;
+  }
+
+  private static UUID id(String reminder) {
+    return UUID.fromString(reminder.substring(reminder.lastIndexOf('/') + 1));
   }
 
   private RequestSpecification guarded(String reminder) {
