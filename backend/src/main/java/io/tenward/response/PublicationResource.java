@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +118,7 @@ public class PublicationResource {
 
   private void announce(Publication before, Publication now) {
     if (now.published() && !before.published()) {
-      announcements.plan(now.surveyId(), now.surveyId());
+      announcements.plan(List.of(now.surveyId()), now.surveyId());
     } else if (before.published() && !now.published()) {
       announcements.drop(now.surveyId());
     }

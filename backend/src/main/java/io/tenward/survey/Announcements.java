@@ -8,6 +8,7 @@ import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,20 +55,27 @@ public class Announcements {
     return mail.isSetUp();
   }
 
-  /** Within the transaction that publishes. Whoever was told once is not told again. */
-  public void plan(UUID surveyId, UUID occasion) {
+  /**
+   * Within the transaction that publishes. Whoever was told once is not told again, also not of
+   * another survey; whoever was asked in several is told of the newest, which they remember best.
+   */
+  public void plan(Collection<UUID> surveyIds, UUID occasion) {
     if (canTell()) {
       Panache.getSession()
           .createNativeMutationQuery(
               """
               insert into announcement
                 (survey_id, person_id, occasion, workspace_id, state, due_at)
-              select a.survey_id, p.person_id, :occasion, a.workspace_id, 'waiting', :due
-              from audience a join person p using (person_id)
-              where a.survey_id = :survey and p.email is not null
-              on conflict do nothing
+              select distinct on (p.person_id)
+                a.survey_id, p.person_id, :occasion, a.workspace_id, 'waiting', :due
+              from audience a join person p using (person_id) join survey s using (survey_id)
+              where a.survey_id = any (:surveys) and p.email is not null
+                and not exists (
+                  select from announcement n
+                  where n.person_id = p.person_id and n.occasion = :occasion)
+              order by p.person_id, s.launched_at desc, a.survey_id
               """)
-          .setParameter("survey", surveyId)
+          .setParameter("surveys", surveyIds.toArray(UUID[]::new))
           .setParameter("occasion", occasion)
           .setParameter("due", clock.instant().plus(HOLD))
           .executeUpdate();

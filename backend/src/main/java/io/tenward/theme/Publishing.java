@@ -89,13 +89,19 @@ class Publishing {
     return BoardReplies.preview(connection, surveyId, board.boardId(), with(editions, edition));
   }
 
-  /** To whom it reads otherwise; instead of what they were to be told, and not beside it. */
+  /**
+   * To whom it reads otherwise; instead of what they were to be told, and not beside it. Whoever
+   * was asked in several surveys is told of one behind whose link there is something.
+   */
   private void announce(List<Edition> editions) {
     var last = editions.getLast();
     var before =
         editions.size() > 1 ? editions.get(editions.size() - 2).themes() : List.<EditionTheme>of();
     editions.stream().limit(editions.size() - 1L).forEach(e -> announcements.drop(e.id()));
-    Edition.readers(before, last.themes()).forEach(id -> announcements.plan(id, last.id()));
+    var readers = Edition.readers(before, last.themes());
+    var reading = readers.stream().filter(id -> !last.of(id).isEmpty()).toList();
+    announcements.plan(reading, last.id());
+    announcements.plan(readers, last.id());
   }
 
   private Edition next(Connection connection, UUID boardId, List<EditionTheme> themes)

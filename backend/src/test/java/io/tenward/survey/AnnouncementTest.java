@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 class AnnouncementTest extends WithMailServer {
   private static final Pattern LINK = Pattern.compile("https?://|/r/|href|src=|url\\(");
 
-  @Inject AnnouncementRound round;
   @Inject AgroalDataSource database;
 
   private final SignedIn lead = SignedIn.lead();
@@ -40,8 +39,7 @@ class AnnouncementTest extends WithMailServer {
     publish(survey, true).body("announced.people", equalTo(2)).body("announced.sent", equalTo(0));
     round.run();
     assertEquals(List.of(), Mails.of(server).addresses());
-    clock.advance(Announcements.HOLD);
-    round.run();
+    announce();
     round.run();
 
     var mails = Mails.of(server);
@@ -58,8 +56,7 @@ class AnnouncementTest extends WithMailServer {
 
     publish(survey, false).body("announced.sent", equalTo(2));
     publish(survey, true);
-    clock.advance(Announcements.HOLD);
-    round.run();
+    announce();
     assertEquals(2, Mails.of(server).all().size());
   }
 
@@ -69,8 +66,7 @@ class AnnouncementTest extends WithMailServer {
     ask(survey, "aylin", null);
     publish(survey, true);
     publish(survey, false).body("announced", nullValue());
-    clock.advance(Announcements.HOLD);
-    round.run();
+    announce();
     assertEquals(List.of(), Mails.of(server).addresses());
   }
 

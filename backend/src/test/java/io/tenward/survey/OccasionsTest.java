@@ -21,7 +21,6 @@ class OccasionsTest extends WithMailServer {
   private static final Pattern LINK = Pattern.compile("https?://|/r/|href|src=|url\\(");
 
   @Inject Announcements announcements;
-  @Inject AnnouncementRound round;
 
   private final SignedIn lead = SignedIn.lead();
 
@@ -33,9 +32,9 @@ class OccasionsTest extends WithMailServer {
     plan(survey, edition);
     plan(survey, edition);
     assertEquals(new Told(2, 0), told(edition));
-    sendAll();
+    announce();
     plan(survey, edition);
-    sendAll();
+    announce();
 
     assertEquals(new Told(2, 2), told(edition));
     assertEquals(new Told(2, 2), told(survey));
@@ -70,22 +69,17 @@ class OccasionsTest extends WithMailServer {
     plan(survey, survey);
     plan(survey, edition);
     QuarkusTransaction.requiringNew().run(() -> announcements.drop(edition));
-    sendAll();
+    announce();
     assertEquals(new Told(0, 0), told(edition));
     assertEquals(new Told(2, 2), told(survey));
   }
 
   private void plan(UUID survey, UUID occasion) {
-    QuarkusTransaction.requiringNew().run(() -> announcements.plan(survey, occasion));
+    QuarkusTransaction.requiringNew().run(() -> announcements.plan(List.of(survey), occasion));
   }
 
   private Told told(UUID occasion) {
     return QuarkusTransaction.requiringNew().call(() -> announcements.told(occasion));
-  }
-
-  private void sendAll() {
-    clock.advance(Announcements.HOLD);
-    round.run();
   }
 
   /** A survey that two people were asked in, one of whom reads German. */

@@ -8,17 +8,24 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A test whose mails go to a real mail server of its own, under a clock that it moves. */
-abstract class WithMailServer {
-  @Inject TestClock clock;
-  @Inject TestMailSettings settings;
+public abstract class WithMailServer {
+  @Inject protected TestClock clock;
+  @Inject protected TestMailSettings settings;
+  @Inject AnnouncementRound round;
 
-  final GreenMail server = Mails.server();
+  protected final GreenMail server = Mails.server();
 
   @BeforeEach
   void setUpMail() {
     Mails.forgetOthers();
     server.start();
     useServer();
+  }
+
+  /** What was announced leaves. */
+  protected final void announce() {
+    clock.advance(Announcements.HOLD);
+    round.run();
   }
 
   @AfterEach

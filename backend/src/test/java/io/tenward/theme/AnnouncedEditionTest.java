@@ -2,37 +2,34 @@ package io.tenward.theme;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.tenward.identity.SignedIn;
-import io.tenward.mail.TestMailSettings;
 import io.tenward.platform.Sql;
 import io.tenward.response.Commented;
+import io.tenward.response.Released;
+import io.tenward.survey.WithMailServer;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A mail announces an edition if the lead wants it, once, and not after it was taken back. */
 @QuarkusTest
-class AnnouncedEditionTest {
-  @Inject TestMailSettings settings;
+class AnnouncedEditionTest extends WithMailServer {
+  private static final Map<String, Object> ANNOUNCED = Map.of("published", true, "announce", true);
+  private static final String REVIEWS = "Timely, useful code reviews";
+  private static final String MEETINGS = "Fewer, better meetings";
+
   @Inject AgroalDataSource database;
 
   private final SignedIn lead = SignedIn.lead();
-
-  @BeforeEach
-  void setUpMail() {
-    settings.use(1);
-  }
-
-  @AfterEach
-  void tearDownMail() {
-    settings.reset();
-  }
 
   @Test
   void aServerWithoutMailSaysSo() {
@@ -44,30 +41,118 @@ class AnnouncedEditionTest {
   @Test
   void onlyWhoIsToBeToldIsTold() throws SQLException {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
-    var person = lead.person(lead.group("team"), "Aylin");
-    try (var connection = database.getConnection()) {
-      Sql.update(
-          connection,
-          "update person set email = 'a' || person_id || '@nordhafen.example' where person_id = ?",
-          person);
-      Sql.update(
-          connection,
-          "insert into audience (workspace_id, survey_id, person_id, group_id) values (?, ?, ?, ?)",
-          lead.workspaceId(),
-          survey.surveyId(),
-          person,
-          person);
-    }
+    ask("aylin", survey);
     var told = new ToldBoard(OwnBoard.of(lead, survey));
     told.decide(0, "realistic", "");
     told.publish().body("announced", nullValue()).body("mailSetUp", equalTo(true));
-    var announced = Map.of("published", true, "announce", true);
-    told.change(announced).body("announced.people", equalTo(1));
-    told.change(announced).body("announced.people", equalTo(1));
+    told.change(ANNOUNCED).body("announced.people", equalTo(1));
+    told.change(ANNOUNCED).body("announced.people", equalTo(1));
 
     told.decide(1, "realistic", "");
-    told.change(announced).body("announced.people", equalTo(1)).body("announced.sent", equalTo(0));
+    told.change(ANNOUNCED).body("announced.people", equalTo(1)).body("announced.sent", equalTo(0));
     told.change(Map.of("published", false)).body("announced", nullValue());
     told.publish().body("announced", nullValue());
+  }
+
+  @Test
+  void whoWasAskedTwiceGetsOneMailForEachEdition() throws Exception {
+    var first = first();
+    var second = second();
+    ask("aylin", first, second);
+    var told = new ToldBoard(OwnBoard.of(lead, first, second));
+    decide(told, REVIEWS, "");
+    assertTold(told.change(ANNOUNCED), 1, 0);
+    announce();
+    assertEquals(List.of("aylin: Second"), mails());
+    assertTold(told.change(ANNOUNCED), 1, 1);
+
+    decide(told, REVIEWS, "From Monday.");
+    assertTold(told.change(ANNOUNCED), 1, 0);
+    announce();
+    assertEquals(List.of("aylin: Second"), mails());
+  }
+
+  @Test
+  void aMailIsOfASurveyWhoseLinkShowsSomething() throws Exception {
+    var first = first();
+    var second = second();
+    ask("aylin", first, second);
+    ask("bojan", second);
+    var told = new ToldBoard(OwnBoard.of(lead, first, second));
+    decide(told, REVIEWS, "");
+    decide(told, MEETINGS, "");
+    told.publish().statusCode(200);
+    var left = List.of(told.theme(place(told, MEETINGS)));
+    assertTold(told.change(Map.of("published", true, "announce", true, "themeIds", left)), 2, 0);
+    announce();
+    assertEquals(List.of("aylin: First", "bojan: Second"), mails());
+  }
+
+  private static void assertTold(ValidatableResponse publication, int people, int sent) {
+    publication
+        .statusCode(200)
+        .body("announced.people", equalTo(people))
+        .body("announced.sent", equalTo(sent));
+  }
+
+  private Released first() throws SQLException {
+    return titled("First", Commented.by(lead.memberId(), BoardTest.WORDS));
+  }
+
+  /** Nobody in it says anything about meetings. */
+  private Released second() throws SQLException {
+    var words = new ArrayList<>(BoardTest.WORDS.subList(0, 3));
+    words.add("Reviews take too long.");
+    return titled("Second", Commented.by(lead.memberId(), words));
+  }
+
+  private Released titled(String title, Released survey) throws SQLException {
+    try (var connection = database.getConnection()) {
+      Sql.update(
+          connection,
+          "update survey set manifest = replace(manifest, title, ?) where survey_id = ?",
+          title,
+          survey.surveyId());
+    }
+    return survey;
+  }
+
+  private static void decide(ToldBoard told, String theme, String reason) {
+    told.decide(place(told, theme), "realistic", reason);
+  }
+
+  private static int place(ToldBoard told, String theme) {
+    return told.board().read().getList("themes.name").indexOf(theme);
+  }
+
+  private void ask(String name, Released... surveys) throws SQLException {
+    var person = lead.person(lead.group("team"), name);
+    try (var connection = database.getConnection()) {
+      Sql.update(
+          connection,
+          "update person set email = ? || '@' || person_id || '.example' where person_id = ?",
+          name,
+          person);
+      for (var survey : surveys) {
+        Sql.update(
+            connection,
+            "insert into audience (workspace_id, survey_id, person_id, group_id) values (?, ?, ?, ?)",
+            lead.workspaceId(),
+            survey.surveyId(),
+            person,
+            UUID.randomUUID());
+      }
+    }
+  }
+
+  /** Since they were last asked for, by name and survey. */
+  private List<String> mails() throws Exception {
+    var mails = new ArrayList<String>();
+    for (var mail : server.getReceivedMessages()) {
+      var name = mail.getAllRecipients()[0].toString().replaceFirst(" .*", "");
+      mails.add(name + ": " + mail.getSubject().replaceFirst(".*: ", ""));
+    }
+    server.purgeEmailFromAllMailboxes();
+    return mails.stream().sorted().toList();
   }
 }
