@@ -82,6 +82,24 @@ public class Announcements {
     }
   }
 
+  /**
+   * Within the transaction that publishes: who has not been told of the one is told of the other.
+   */
+  public void replace(UUID occasion, UUID by) {
+    Panache.getSession()
+        .createNativeMutationQuery(
+            """
+            update announcement w set occasion = :by, due_at = :due
+            where occasion = :occasion and state = 'waiting' and not exists (
+              select from announcement n where n.person_id = w.person_id and n.occasion = :by)
+            """)
+        .setParameter("by", by)
+        .setParameter("due", clock.instant().plus(HOLD))
+        .setParameter("occasion", occasion)
+        .executeUpdate();
+    drop(occasion);
+  }
+
   /** Within the transaction that takes it back: who has not been told is not told. */
   public void drop(UUID occasion) {
     Panache.getSession()

@@ -90,18 +90,21 @@ class Publishing {
   }
 
   /**
-   * To whom it reads otherwise; instead of what they were to be told, and not beside it. Whoever
-   * was asked in several surveys is told of one behind whose link there is something.
+   * To whom it reads otherwise, and who still waits; instead of what they were to be told, and not
+   * beside it. Whoever was asked in several surveys is told of one behind whose link there is
+   * something.
    */
   private void announce(List<Edition> editions) {
     var last = editions.getLast();
     var before =
         editions.size() > 1 ? editions.get(editions.size() - 2).themes() : List.<EditionTheme>of();
-    editions.stream().limit(editions.size() - 1L).forEach(e -> announcements.drop(e.id()));
     var readers = Edition.readers(before, last.themes());
     var reading = readers.stream().filter(id -> !last.of(id).isEmpty()).toList();
     announcements.plan(reading, last.id());
     announcements.plan(readers, last.id());
+    editions.stream()
+        .limit(editions.size() - 1L)
+        .forEach(e -> announcements.replace(e.id(), last.id()));
   }
 
   private Edition next(Connection connection, UUID boardId, List<EditionTheme> themes)

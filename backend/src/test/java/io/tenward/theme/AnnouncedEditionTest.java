@@ -55,6 +55,29 @@ class AnnouncedEditionTest extends WithMailServer {
   }
 
   @Test
+  void whoWasNotToldYetIsToldOfTheNextEdition() throws Exception {
+    var first = first();
+    var second = second();
+    ask("aylin", first);
+    ask("bojan", second);
+    ask("chiara", first, second);
+    var told = new ToldBoard(OwnBoard.of(lead, first, second));
+    decide(told, REVIEWS, "");
+    assertTold(told.change(ANNOUNCED), 3, 0);
+
+    decide(told, MEETINGS, "");
+    assertTold(told.change(ANNOUNCED), 3, 0);
+    announce();
+    assertEquals(List.of("aylin: First", "bojan: Second", "chiara: First"), mails());
+    assertTold(told.get(), 3, 3);
+
+    decide(told, MEETINGS, "From Monday.");
+    assertTold(told.change(ANNOUNCED), 2, 0);
+    announce();
+    assertEquals(List.of("aylin: First", "chiara: First"), mails());
+  }
+
+  @Test
   void whoWasAskedTwiceGetsOneMailForEachEdition() throws Exception {
     var first = first();
     var second = second();
