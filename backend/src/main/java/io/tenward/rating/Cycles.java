@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The released surveys that repeat one another, in the order of their launches. Of people it says
- * nothing but whether two blocks held the same ones.
+ * The surveys that repeat one another and whose results are open, in the order of their launches.
+ * Of people it says nothing but whether two blocks held the same ones.
  *
  * @param all one that was never repeated stands alone
  */
@@ -25,7 +25,11 @@ record Cycles(List<One> all) {
    */
   record One(UUID surveyId, int number, String title, String zone, Instant closedAt) {}
 
-  /** The series that a survey of this lead belongs to; empty for what is not theirs. */
+  /**
+   * The series that a survey of this lead belongs to; empty for what is not theirs. One that waits
+   * for its self-rating holds itself back and no other. A quote within a text of the manifest has a
+   * backslash before it, so that only an item is found.
+   */
   static Cycles of(Connection connection, UUID leadId, UUID surveyId) throws SQLException {
     try (var query =
         connection.prepareStatement(
@@ -39,6 +43,9 @@ record Cycles(List<One> all) {
               where s.lead_id = ? and s.launched_at is not null and s.state <> 'cancelled'
             ) launched
             where released_at is not null and keys_destroyed_at is not null
+              and (position('"kind":"item"' in manifest) = 0 or exists (
+                select from self_rating o
+                where o.survey_id = launched.survey_id and o.state <> 'open'))
             order by number
             """)) {
       query.setObject(1, surveyId);

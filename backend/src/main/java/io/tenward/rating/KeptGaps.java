@@ -22,10 +22,11 @@ class KeptGaps {
       """
       select
         (select count(*) || '.' || coalesce(sum(version), 0) from advice_step where survey_id = ?),
-        (select string_agg(s.survey_id || s.state || coalesce(s.keys_destroyed_at::text, ''), ','
-            order by s.launched_at, s.survey_id)
+        (select string_agg(s.survey_id || s.state || coalesce(s.keys_destroyed_at::text, '')
+              || coalesce(o.state, ''), ',' order by s.launched_at, s.survey_id)
           from survey asked
           join survey s on s.series_id = asked.series_id and s.lead_id = asked.lead_id
+          left join self_rating o on o.survey_id = s.survey_id
           where asked.survey_id = ? and s.launched_at is not null)
       """;
 

@@ -105,6 +105,38 @@ class KeptGapsTest {
         null);
   }
 
+  @Test
+  void anEarlierCycleIsSeenOnceItsSelfRatingIsNotOpen() throws SQLException {
+    var earlier = Released.heldBack(lead.memberId());
+    var survey = Released.of(lead.memberId());
+    for (var cycle : List.of(earlier, survey)) {
+      update(
+          """
+          update survey set series_id = ?,
+            launched_at = now() - make_interval(days => case survey_id when ? then 90 else 0 end)
+          where survey_id = ?
+          """,
+          earlier.surveyId(),
+          earlier.surveyId(),
+          cycle.surveyId());
+    }
+    gaps(survey).body("earlier", empty());
+    ladder(survey);
+    compared(survey, earlier).statusCode(404);
+    lead.request().post(earlier.path() + "/self-rating/waive").then().statusCode(200);
+    gaps(survey).body("earlier.surveyId", contains(earlier.surveyId().toString()));
+    ladder(survey);
+    compared(survey, earlier).statusCode(200);
+  }
+
+  private void ladder(Released survey) {
+    lead.request().get(survey.path() + "/gaps/ladder").then().statusCode(200);
+  }
+
+  private ValidatableResponse compared(Released survey, Released earlier) {
+    return lead.request().get(survey.path() + "/gaps?compare=" + earlier.surveyId()).then();
+  }
+
   private ValidatableResponse gaps(Released survey) {
     return lead.request().get(survey.path() + "/gaps").then().statusCode(200);
   }
