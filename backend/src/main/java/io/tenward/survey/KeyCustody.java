@@ -18,7 +18,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Holds key files and database together: no key without a running survey, no running survey without
@@ -43,7 +42,7 @@ class KeyCustody {
 
   /** A launch whose transaction does not commit leaves no keys behind. */
   void destroyUnlessCommitted(UUID surveyId) {
-    transaction.registerInterposedSynchronization(new AfterRollback(() -> keys.destroy(surveyId)));
+    transaction.registerInterposedSynchronization(new UnlessCommitted(surveyId));
   }
 
   /** One round over all surveys; what fails does not hold up the others and is tried again. */
@@ -133,14 +132,16 @@ class KeyCustody {
             () -> {
               // Without a lock at first: who answers a running survey is not to wait.
               if (Survey.count("surveyId = ?1 and state <> ?2", surveyId, SurveyState.RUNNING) > 0
-                  && needsNoKeys(Survey.findById(surveyId, LockModeType.PESSIMISTIC_WRITE))) {
+                  && isNotRunning(surveyId)) {
                 keys.destroy(surveyId);
               }
             });
   }
 
-  private static boolean needsNoKeys(@Nullable Survey survey) {
-    return survey != null && survey.state != SurveyState.RUNNING;
+  /** Nor will it be before this transaction ends; also where a draft was removed. */
+  private static boolean isNotRunning(UUID surveyId) {
+    Survey survey = Survey.findById(surveyId, LockModeType.PESSIMISTIC_WRITE);
+    return survey == null || survey.state != SurveyState.RUNNING;
   }
 
   /**
@@ -175,14 +176,38 @@ class KeyCustody {
     }
   }
 
-  private record AfterRollback(Runnable action) implements Synchronization {
+  private void destroyUnlessRunning(UUID surveyId) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              if (isNotRunning(surveyId)) {
+                keys.destroy(surveyId);
+              }
+            });
+  }
+
+  /**
+   * Where a commit was asked for, the database alone knows: a connection that dies before it has
+   * answered counts as rolled back, and the commit may be on disk. If the database cannot be asked,
+   * the next round does.
+   */
+  private final class UnlessCommitted implements Synchronization {
+    private final UUID surveyId;
+    private boolean asked;
+
+    UnlessCommitted(UUID surveyId) {
+      this.surveyId = surveyId;
+    }
+
     @Override
-    public void beforeCompletion() {}
+    public void beforeCompletion() {
+      asked = true;
+    }
 
     @Override
     public void afterCompletion(int status) {
       if (status == Status.STATUS_ROLLEDBACK) {
-        action.run();
+        attempt(surveyId, asked ? KeyCustody.this::destroyUnlessRunning : keys::destroy);
       }
     }
   }

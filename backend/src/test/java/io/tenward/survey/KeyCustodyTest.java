@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.LogTrap;
 import io.tenward.identity.SignedIn;
@@ -15,6 +17,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -49,6 +53,64 @@ class KeyCustodyTest {
     assertFalse(keys.exists(id));
     draft.launch();
     assertTrue(keys.exists(id));
+  }
+
+  /** As when the connection dies after the commit is on disk and before anybody hears of it. */
+  @Test
+  void aLaunchThatIsCommittedUnheardKeepsItsKeys() {
+    var lead = SignedIn.lead();
+    var draft = Draft.of(lead, "on-track").askingNew("team", 4);
+    var id = UUID.fromString(draft.id());
+
+    assertThrows(
+        QuarkusTransactionException.class,
+        () ->
+            QuarkusTransaction.requiringNew()
+                .run(
+                    () -> {
+                      launch.launch(Survey.findById(id));
+                      Survey.flush();
+                      Panache.getSession().doWork(KeyCustodyTest::commitAndHangUp);
+                    }));
+
+    assertTrue(keys.exists(id));
+    custody.check();
+    var running = new Running(lead, draft.id());
+    running.form().then().body("state", equalTo("open"));
+    running.sign(running.links().getFirst());
+  }
+
+  private static void commitAndHangUp(Connection pooled) throws SQLException {
+    try (var statement = pooled.createStatement()) {
+      statement.execute("commit");
+    }
+    pooled.unwrap(Connection.class).close();
+  }
+
+  @Test
+  void aLaunchWhoseCommitIsRefusedLeavesNoKeys() {
+    var draft = Draft.of(SignedIn.lead(), "on-track").askingNew("team", 4);
+    var id = UUID.fromString(draft.id());
+    Sql.run(
+        """
+        create function refuse() returns trigger language plpgsql as
+        $$ begin raise exception 'no' using errcode = '40001'; end $$
+        """);
+    Sql.run(
+        """
+        create constraint trigger refused after update on survey
+        deferrable initially deferred for each row execute function refuse()
+        """);
+    try {
+      assertThrows(
+          QuarkusTransactionException.class,
+          () -> QuarkusTransaction.requiringNew().run(() -> launch.launch(Survey.findById(id))));
+    } finally {
+      Sql.run("drop function refuse() cascade");
+    }
+
+    assertFalse(keys.exists(id));
+    draft.launch();
   }
 
   @Test
