@@ -45,46 +45,68 @@ class KeyCustody {
     transaction.registerInterposedSynchronization(new UnlessCommitted(surveyId));
   }
 
+  /** Within the transaction that removes a survey, whose row can tell of its keys no more. */
+  void noteRemoved(Survey survey) {
+    if (keys.exists(survey.surveyId) || isOutOfSight(survey)) {
+      Panache.getSession()
+          .createNativeMutationQuery(
+              "insert into removed_survey (survey_id, workspace_id) values (:survey, :workspace)")
+          .setParameter("survey", survey.surveyId)
+          .setParameter("workspace", survey.workspaceId)
+          .executeUpdate();
+    }
+  }
+
+  /**
+   * Ended, and its boxes deleted, while its keys were in a folder that is not here and may never be
+   * back.
+   */
+  boolean isOutOfSight(Survey survey) {
+    return survey.state != SurveyState.RUNNING
+        && survey.keysDestroyedAt == null
+        && !isWrittenHere(survey);
+  }
+
   /** One round over all surveys; what fails does not hold up the others and is tried again. */
   void check() {
     keys.surveys().forEach(id -> attempt(id, this::destroyLeftOver));
     var missing =
-        surveys("state", SurveyState.RUNNING).stream().filter(id -> !keys.exists(id)).toList();
-    missingSince.keySet().retainAll(missing);
-    missing.stream().filter(this::isLost).forEach(id -> attempt(id, this::cancelWithoutKeys));
+        surveys("state", SurveyState.RUNNING).stream()
+            .filter(survey -> !keys.exists(survey.surveyId))
+            .toList();
+    missingSince.keySet().retainAll(missing.stream().map(survey -> survey.surveyId).toList());
+    missing.stream()
+        .filter(this::isLost)
+        .forEach(survey -> attempt(survey.surveyId, this::cancelWithoutKeys));
     // Of keys in another folder nothing can be done until it is back; that was said when it was
     // found.
     surveys("state = ?1 and keysDestroyedAt is null", SurveyState.CANCELLED).stream()
         .filter(this::isWrittenHere)
-        .forEach(id -> attempt(id, this::destroyCancelled));
+        .forEach(survey -> attempt(survey.surveyId, this::destroyCancelled));
   }
 
   /**
    * Gone from the folder they were written in, they are lost. In another folder they may only be
    * out of sight, as on a disk that is not mounted yet: that is said, and given some time.
    */
-  private boolean isLost(UUID surveyId) {
+  private boolean isLost(Survey survey) {
     var now = clock.instant();
-    var since = missingSince.computeIfAbsent(surveyId, id -> now);
-    if (isWrittenHere(surveyId) || !now.isBefore(since.plus(PATIENCE))) {
+    var since = missingSince.computeIfAbsent(survey.surveyId, id -> now);
+    if (isWrittenHere(survey) || !now.isBefore(since.plus(PATIENCE))) {
       return true;
     }
     LOG.errorf(
         "The keys of survey %s are not in TENWARD_KEYS; unless they come back it is cancelled",
-        surveyId);
+        survey.surveyId);
     return false;
   }
 
-  private boolean isWrittenHere(UUID surveyId) {
-    var writtenIn =
-        QuarkusTransaction.requiringNew().call(() -> Survey.<Survey>findById(surveyId)).keyFolder;
-    return writtenIn == null || writtenIn.equals(keys.folderId());
+  private boolean isWrittenHere(Survey survey) {
+    return survey.keyFolder == null || survey.keyFolder.equals(keys.folderId());
   }
 
-  private static List<UUID> surveys(String which, SurveyState state) {
-    return QuarkusTransaction.requiringNew().call(() -> Survey.<Survey>list(which, state)).stream()
-        .map(survey -> survey.surveyId)
-        .toList();
+  private static List<Survey> surveys(String which, SurveyState state) {
+    return QuarkusTransaction.requiringNew().call(() -> Survey.list(which, state));
   }
 
   private static void attempt(UUID surveyId, Consumer<UUID> step) {
@@ -125,17 +147,31 @@ class KeyCustody {
     Cancellation.cancel(survey, reason, clock.instant());
   }
 
-  /** What a launch left that was cut off by a crash, or a folder that came back from a backup. */
+  /**
+   * What a launch left that was cut off by a crash, or a folder that came back, as from a backup.
+   */
   private void destroyLeftOver(UUID surveyId) {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
-              // Without a lock at first: who answers a running survey is not to wait.
-              if (Survey.count("surveyId = ?1 and state <> ?2", surveyId, SurveyState.RUNNING) > 0
-                  && isNotRunning(surveyId)) {
+              if (isRemoved(surveyId) || seemsNotRunning(surveyId) && isNotRunning(surveyId)) {
                 keys.destroy(surveyId);
               }
             });
+  }
+
+  /** Without a lock: who answers a running survey is not to wait. */
+  private static boolean seemsNotRunning(UUID surveyId) {
+    return Survey.count("surveyId = ?1 and state <> ?2", surveyId, SurveyState.RUNNING) > 0;
+  }
+
+  private static boolean isRemoved(UUID surveyId) {
+    return Panache.getSession()
+            .createNativeQuery(
+                "select count(*) from removed_survey where survey_id = :survey", Long.class)
+            .setParameter("survey", surveyId)
+            .getSingleResult()
+        > 0;
   }
 
   /** Nor will it be before this transaction ends; also where a draft was removed. */

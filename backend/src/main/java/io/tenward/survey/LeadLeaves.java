@@ -13,22 +13,26 @@ import jakarta.inject.Singleton;
 @Singleton
 class LeadLeaves {
   private final Event<SurveyRemoved> removed;
+  private final KeyCustody custody;
 
-  LeadLeaves(Event<SurveyRemoved> removed) {
+  LeadLeaves(Event<SurveyRemoved> removed, KeyCustody custody) {
     this.removed = removed;
+    this.custody = custody;
   }
 
   /**
    * @throws ProblemException has-running-surveys also while answers are being opened or keys exist
+   *     in the folder that is here
    */
   void remove(@Observes MemberLeaves leaving) {
     Lead.hold(leaving.memberId());
     var surveys = Survey.ofLeadToChange(leaving.memberId());
-    if (surveys.stream().anyMatch(survey -> !survey.isOver())) {
+    if (surveys.stream().anyMatch(survey -> !survey.isOver() && !custody.isOutOfSight(survey))) {
       throw ProblemException.of(
           SurveyProblem.HAS_RUNNING_SURVEYS, "Wait until they have closed, or cancel them");
     }
     for (var survey : surveys) {
+      custody.noteRemoved(survey);
       removed.fire(new SurveyRemoved(survey.surveyId));
       survey.delete();
     }

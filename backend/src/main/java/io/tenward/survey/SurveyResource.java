@@ -51,12 +51,15 @@ class SurveyResource {
   private final Caller caller;
   private final MergePatch mergePatch;
   private final MailSettings mail;
+  private final KeyCustody custody;
   private final Clock clock;
 
-  SurveyResource(Caller caller, MergePatch mergePatch, MailSettings mail, Clock clock) {
+  SurveyResource(
+      Caller caller, MergePatch mergePatch, MailSettings mail, KeyCustody custody, Clock clock) {
     this.caller = caller;
     this.mergePatch = mergePatch;
     this.mail = mail;
+    this.custody = custody;
     this.clock = clock;
   }
 
@@ -128,7 +131,9 @@ class SurveyResource {
   public void removeSurvey(
       @PathParam("surveyId") UUID surveyId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-    changeable(surveyId, ifMatch).delete();
+    var survey = changeable(surveyId, ifMatch);
+    custody.noteRemoved(survey);
+    survey.delete();
   }
 
   private Survey changeable(UUID surveyId, @Nullable String ifMatch) {

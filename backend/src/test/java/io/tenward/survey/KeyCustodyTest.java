@@ -127,6 +127,19 @@ class KeyCustodyTest {
   }
 
   @Test
+  void aLaunchCutOffByACrashIsCleanedUpAlsoWithoutItsDraft() {
+    var lead = SignedIn.lead();
+    var draft = Draft.of(lead, "on-track").askingNew("team", 4);
+    var id = UUID.fromString(draft.id());
+    keys.create(id, List.of());
+    lead.request().header("If-Match", draft.etag()).delete(draft.path()).then().statusCode(204);
+
+    custody.check();
+
+    assertFalse(keys.exists(id));
+  }
+
+  @Test
   void aFolderThatTakesNoKeysIsSaidAndNothingIsLaunched() throws IOException {
     var draft = Draft.of(SignedIn.lead(), "on-track").askingNew("team", 4);
     var inTheWay = folder.resolve(draft.id());
@@ -229,6 +242,31 @@ class KeyCustodyTest {
     }
     custody.check();
     running.form().then().body("keysDestroyedAt", notNullValue());
+    assertFalse(keys.exists(UUID.fromString(running.id())));
+  }
+
+  @Test
+  void keysInAnotherFolderDoNotKeepTheirLead() throws IOException {
+    var owner = SignedIn.owner();
+    var lead = owner.colleague();
+    var running = Draft.of(lead, "on-track").askingNew("team", 4).launch();
+    var elsewhere = Files.createTempDirectory("not-mounted").resolve("keys");
+    Files.move(folder, elsewhere);
+    try {
+      lead.request().post(running.path() + "/cancel").then().statusCode(200);
+      owner
+          .request()
+          .header("If-Match", "*")
+          .delete("/api/members/" + lead.memberId())
+          .then()
+          .statusCode(204);
+      custody.check();
+    } finally {
+      deleteTree(folder);
+      Files.move(elsewhere, folder);
+    }
+    assertTrue(keys.exists(UUID.fromString(running.id())));
+    custody.check();
     assertFalse(keys.exists(UUID.fromString(running.id())));
   }
 
