@@ -64,7 +64,9 @@ export function Clauses({ role, history, saving }: Props) {
         <div className={styles.fresh}>
           <TextEditor
             text={begun}
-            onText={(text) => localStorage.setItem(key, text)}
+            onText={(text) =>
+              text.trim() ? localStorage.setItem(key, text) : localStorage.removeItem(key)
+            }
             onDone={(text) => {
               localStorage.removeItem(key);
               setBegun(null);

@@ -8,7 +8,7 @@ import { most } from "./types";
 type Props = {
   /** As it stands in the role, also when that changes while it is open. */
   text: string;
-  /** Told of each text that can be kept. */
+  /** Told of each text that can be kept; of a new sentence also of none. */
   onText: (text: string) => void;
   /** Where the sentence can be split, in UTF-16 units. */
   onSplit?: (cursor: number) => void;
@@ -48,7 +48,7 @@ export function TextEditor({ text, onText, onSplit, full = false, onDone }: Prop
         maxLength={most.text}
         onChange={(event) => {
           setTyped(event.target.value);
-          if (event.target.value.trim()) onText(event.target.value);
+          if (!onSplit || event.target.value.trim()) onText(event.target.value);
         }}
         onKeyDown={(event) => {
           if (event.key === "Escape") onDone(typed);

@@ -210,6 +210,13 @@ describe("the role", () => {
     expect((await saved(sent)).clauses.at(-1)?.text).toBe("Keep the pager quiet at night");
     await write();
     expect((await text()).value).toBe("");
+    await userEvent.type(await text(), "Or");
+    await userEvent.clear(await text());
+    await router.navigate("/elsewhere");
+    await screen.findByRole("heading", { name: "elsewhere" });
+    await router.navigate("/role");
+    await screen.findByRole("button", { name: "Write a sentence" });
+    expect(screen.queryByRole("textbox", { name: "The sentence" })).toBeNull();
   });
 
   it("keeps the starting points that were finished", async () => {
