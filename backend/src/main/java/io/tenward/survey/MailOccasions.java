@@ -92,7 +92,7 @@ class MailOccasions {
                       .createNativeMutationQuery(
                           """
                           update reminder set begun_at = :now, recipients = 0
-                          where reminder_id = :reminder and begun_at is null
+                          where reminder_id = :reminder and begun_at is null and sends_at <= :now
                           """)
                       .setParameter("now", now)
                       .setParameter("reminder", reminderId)

@@ -3,6 +3,7 @@ package io.tenward.survey;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -167,6 +168,16 @@ class ReminderTest extends WithMailServer {
     clock.advance(Duration.ofDays(11));
     outgoing.run();
     assertEquals(1, Mails.of(server).all().size());
+  }
+
+  @Test
+  void waitsForItsNewTimeWhenTheCloseWasMovedAfterItWasFoundDue() {
+    var survey = invited("aylin");
+    var last = reminder(survey, 1);
+    clock.advance(until(sendsAt(survey, 1)));
+    moveClose(survey, 12);
+    occasions.begin(id(last));
+    lead.request().get(last).then().statusCode(200).body("begunAt", nullValue());
   }
 
   /** It has begun, and is not done yet. */
