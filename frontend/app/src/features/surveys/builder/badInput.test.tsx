@@ -1,39 +1,23 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { network, Refusal } from "../../../test/network";
+import { Refusal } from "../../../test/network";
 import { visit } from "../../../test/visit";
 import { preview, team } from "../privacy/story";
 import { routes } from "../routes";
 import type { Survey } from "../types";
-import { groups, onTrack, onTrackTemplate, people } from "./story";
+import { draftDesk } from "./draftDesk";
+import { onTrack, onTrackTemplate } from "./story";
 
 const path = `/api/surveys/${onTrack.id}`;
 const mine = { ...onTrackTemplate, id: "5b1d7c52-6a3f-4d86-9c62-0f3c5f2b7a55", own: true } as const;
 const form = { ...mine, title: { en: "Monthly pulse", de: "Monatspuls" } };
 
-function desk(draft: Partial<Survey> = {}, more: Record<string, unknown> = {}) {
-  let survey: Survey = { ...onTrack, ...draft };
-  return network({
-    "GET /api/installation": {
-      version: "1",
-      setUp: true,
-      operator: "Nordhafen IT",
-      address: "https://ask.nordhafen.example",
-      addressKind: "secure",
-    },
-    "GET /api/templates": { items: [onTrackTemplate, form] },
-    "GET /api/groups": { items: groups },
-    "GET /api/people": { items: people },
-    [`GET ${path}`]: () => survey,
-    [`PATCH ${path}`]: ({ body }: { body: Partial<Survey> }) => {
-      survey = { ...survey, ...body };
-      return survey;
-    },
-    [`GET ${path}/privacy-preview`]: preview,
-    ...more,
-  });
-}
+const desk = (draft: Partial<Survey> = {}, more: Record<string, unknown> = {}) =>
+  draftDesk(
+    { ...onTrack, ...draft },
+    { "GET /api/templates": { items: [onTrackTemplate, form] }, ...more },
+  );
 
 describe("what cannot be meant", () => {
   beforeEach(() => localStorage.clear());

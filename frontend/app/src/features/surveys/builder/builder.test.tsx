@@ -1,38 +1,17 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { network, Refusal } from "../../../test/network";
+import { Refusal } from "../../../test/network";
 import { visit } from "../../../test/visit";
 import { preview } from "../privacy/story";
 import { routes } from "../routes";
 import type { Survey } from "../types";
-import { expectationsTemplate, groups, onTrack, onTrackTemplate, people } from "./story";
+import { draftDesk } from "./draftDesk";
+import { expectationsTemplate, onTrack, people } from "./story";
 
 const path = `/api/surveys/${onTrack.id}`;
-const installation = {
-  version: "1",
-  setUp: true,
-  operator: "Nordhafen IT",
-  address: "https://ask.nordhafen.example",
-  addressKind: "secure",
-};
 
-function desk(more: Record<string, unknown> = {}) {
-  let survey: Survey = onTrack;
-  return network({
-    "GET /api/installation": installation,
-    "GET /api/templates": { items: [expectationsTemplate, onTrackTemplate] },
-    "GET /api/groups": { items: groups },
-    "GET /api/people": { items: people },
-    [`GET ${path}`]: () => survey,
-    [`PATCH ${path}`]: ({ body }: { body: Partial<Survey> }) => {
-      survey = { ...survey, ...body };
-      return survey;
-    },
-    [`GET ${path}/privacy-preview`]: preview,
-    ...more,
-  });
-}
+const desk = (more: Record<string, unknown> = {}) => draftDesk(onTrack, more);
 
 const arrive = () => screen.findByRole("heading", { level: 1, name: "Ask how you are doing" });
 const saved = () => screen.findByText(/^Draft, saved \d/, {}, { timeout: 3_000 });

@@ -1,36 +1,23 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { network, Refusal } from "../../../../test/network";
+import { Refusal } from "../../../../test/network";
 import { visit } from "../../../../test/visit";
-import { preview } from "../../privacy/story";
 import { routes } from "../../routes";
-import type { Question, Survey } from "../../types";
-import { expectationsTemplate, groups, onTrack, onTrackTemplate, people } from "../story";
+import type { Question } from "../../types";
+import { draftDesk } from "../draftDesk";
+import { onTrack, onTrackTemplate } from "../story";
 
 const path = `/api/surveys/${onTrack.id}`;
 const [focus, missing] = onTrackTemplate.questions as [Question, Question];
 
 function desk(questions: Question[], more: Record<string, unknown> = {}) {
-  let survey: Survey = { ...onTrack, template: "own", questions };
-  const made = network({
-    "GET /api/installation": { version: "1", setUp: true, addressKind: "secure" },
-    "GET /api/templates": { items: [expectationsTemplate, onTrackTemplate] },
-    "GET /api/groups": { items: groups },
-    "GET /api/people": { items: people },
-    [`GET ${path}`]: () => survey,
-    [`PATCH ${path}`]: ({ body }: { body: Partial<Survey> }) => {
-      survey = { ...survey, ...body };
-      return survey;
-    },
-    [`GET ${path}/privacy-preview`]: preview,
-    ...more,
-  });
+  const made = draftDesk({ ...onTrack, template: "own", questions }, more);
   visit(routes, `/surveys/${onTrack.id}`);
   return {
     ...made,
     /** The form as it was saved last. */
-    kept: () => survey.questions,
+    kept: () => made.draft().questions,
   };
 }
 

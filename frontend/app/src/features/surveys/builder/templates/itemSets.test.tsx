@@ -1,12 +1,13 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { network, Refusal } from "../../../../test/network";
+import { Refusal } from "../../../../test/network";
 import { visit } from "../../../../test/visit";
 import { preview } from "../../privacy/story";
 import { routes } from "../../routes";
 import type { ItemProposal, Survey, Template } from "../../types";
-import { expectationsTemplate, groups, onTrack, onTrackTemplate, people } from "../story";
+import { draftDesk } from "../draftDesk";
+import { expectationsTemplate, onTrack, onTrackTemplate } from "../story";
 
 const path = `/api/surveys/${onTrack.id}`;
 
@@ -48,31 +49,18 @@ const both: ItemProposal = {
   later: [proposed(mindset, 2, "never-asked"), proposed(liaison, 6, "never-asked")],
 };
 
-function desk(change: Partial<Survey> = {}, more: Record<string, unknown> = {}) {
-  let survey: Survey = { ...onTrack, ...change };
-  return network({
-    "GET /api/installation": {
-      version: "1",
-      setUp: true,
-      address: "https://ask.nordhafen.example",
-      addressKind: "secure",
+const desk = (change: Partial<Survey> = {}, more: Record<string, unknown> = {}) =>
+  draftDesk(
+    { ...onTrack, ...change },
+    {
+      "GET /api/templates": { items: [expectationsTemplate, onTrackTemplate, mindset, liaison] },
+      "GET /api/item-proposal": ({ url }: { url: URL }) =>
+        url.searchParams.get("sets") === "mindset,liaison"
+          ? both
+          : { items: both.items.filter((one) => one.set === "mindset"), later: [] },
+      ...more,
     },
-    "GET /api/templates": { items: [expectationsTemplate, onTrackTemplate, mindset, liaison] },
-    "GET /api/groups": { items: groups },
-    "GET /api/people": { items: people },
-    "GET /api/item-proposal": ({ url }: { url: URL }) =>
-      url.searchParams.get("sets") === "mindset,liaison"
-        ? both
-        : { items: both.items.filter((one) => one.set === "mindset"), later: [] },
-    [`GET ${path}`]: () => survey,
-    [`PATCH ${path}`]: ({ body }: { body: Partial<Survey> }) => {
-      survey = { ...survey, ...body };
-      return survey;
-    },
-    [`GET ${path}/privacy-preview`]: preview,
-    ...more,
-  });
-}
+  );
 
 const open = async () => {
   await screen.findByRole("heading", { level: 1 });

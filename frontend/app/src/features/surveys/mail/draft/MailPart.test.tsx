@@ -1,10 +1,10 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
-import { network } from "../../../../test/network";
 import { showPage } from "../../../../test/page";
 import { visit } from "../../../../test/visit";
-import { groups, onTrack, onTrackTemplate, people } from "../../builder/story";
+import { draftDesk } from "../../builder/draftDesk";
+import { onTrack } from "../../builder/story";
 import { preview } from "../../privacy/story";
 import { routes } from "../../routes";
 import type { PrivacyPreview, Survey, SurveyChange } from "../../types";
@@ -31,24 +31,18 @@ function show(survey: Partial<Survey>, counts: Partial<PrivacyPreview>) {
 async function open() {
   const path = `/api/surveys/${onTrack.id}`;
   const times = ["2026-11-24T08:00:00Z", "2026-11-26T08:00:00Z"];
-  let survey: Survey = { ...onTrack, delivery: "mail", reminders: 0 };
   const asked: number[] = [];
-  network({
-    "GET /api/installation": { version: "1", setUp: true, addressKind: "secure" },
-    "GET /api/templates": { items: [onTrackTemplate] },
-    "GET /api/groups": { items: groups },
-    "GET /api/people": { items: people },
-    [`GET ${path}`]: () => survey,
-    [`PATCH ${path}`]: ({ body }: { body: Partial<Survey> }) => {
-      survey = { ...survey, ...body };
-      return survey;
+  const { draft } = draftDesk(
+    { ...onTrack, delivery: "mail", reminders: 0 },
+    {
+      [`GET ${path}/privacy-preview`]: { ...preview, mailSetUp: true, mailed: 13 },
+      [`GET ${path}/mail/preview`]: () => {
+        const { reminders = 0, opensLocal } = draft();
+        asked.push(reminders);
+        return { reminders: opensLocal ? [] : times.slice(0, reminders) };
+      },
     },
-    [`GET ${path}/privacy-preview`]: { ...preview, mailSetUp: true, mailed: 13 },
-    [`GET ${path}/mail/preview`]: () => {
-      asked.push(survey.reminders);
-      return { reminders: survey.opensLocal ? [] : times.slice(0, survey.reminders) };
-    },
-  });
+  );
   visit(routes, `/surveys/${onTrack.id}`);
   await screen.findByLabelText("Reminders");
   return asked;
