@@ -37,7 +37,7 @@ class Attempts {
   private static final int REMEMBERED = 50_000;
 
   /** Who waits holds one of the threads that all requests share, 200 at least. */
-  private final Crowd crowd = new Crowd(128, 160);
+  private final Turnstile turnstile = new Turnstile(128, 160);
 
   private final OneByOne accounts = new OneByOne();
 
@@ -67,7 +67,7 @@ class Attempts {
   <T> Optional<T> onAccount(String email, String address, Supplier<Optional<T>> check) {
     var account = new Subject(hashed("account", email.toLowerCase(Locale.ROOT)), FREE_PER_ACCOUNT);
     var whole = ofAddress(address);
-    return crowd.in(
+    return turnstile.in(
         whole.name(),
         () -> {
           refuseWhoFailed(account, whole);

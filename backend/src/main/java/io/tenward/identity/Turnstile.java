@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** Lets in so many at once, and sends the others away. */
-final class Crowd {
+final class Turnstile {
   private final int ofOneName;
   private final int most;
   private final Map<String, Integer> inside = new HashMap<>();
@@ -17,7 +17,7 @@ final class Crowd {
   /**
    * @param ofOneName fewer than {@code most}, or one name could keep everybody else out
    */
-  Crowd(int ofOneName, int most) {
+  Turnstile(int ofOneName, int most) {
     this.ofOneName = ofOneName;
     this.most = most;
   }
