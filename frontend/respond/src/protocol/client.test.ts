@@ -171,6 +171,45 @@ describe("a closing time between ballot and answer", () => {
   });
 });
 
+describe("a database restored from before the ballot", () => {
+  it("issues it again before the answer arrives, which would be one too many", async () => {
+    let left = 2;
+    await go({
+      fetch: (url, init) => {
+        if (at(init, url) !== "PUT /api/r/answers") return server.fetch(url, init);
+        if (left-- > 0) {
+          server.ballots.clear();
+          return lost();
+        }
+        expect([...server.ballots.keys()]).toEqual([server.inviteId]);
+        return server.fetch(url, init);
+      },
+    });
+    expect(left).toBeLessThan(0);
+    expect(server.opened()).toEqual(answers);
+  });
+
+  it("issues it again for a tab that comes back with its signature", async () => {
+    const fetch: typeof server.fetch = (url, init) =>
+      at(init, url) === "PUT /api/r/answers" ? lost() : server.fetch(url, init);
+    await expect(go({ fetch, pause: () => Promise.reject(crash) })).rejects.toBe(crash);
+    server.ballots.clear();
+    await go();
+    expect([...server.ballots.keys()]).toEqual([server.inviteId]);
+    expect(server.answers.size).toBe(1);
+  });
+
+  it("gives the link to who used it afterwards, in place of who was cut off", async () => {
+    const fetch: typeof server.fetch = (url, init) =>
+      at(init, url) === "PUT /api/r/answers" ? lost() : server.fetch(url, init);
+    await expect(go({ fetch, pause: () => Promise.reject(crash) })).rejects.toBe(crash);
+    server.ballots.clear();
+    await go({ storage: memory() });
+    await expect(go()).rejects.toEqual(new Refused("ballot-already-issued"));
+    expect(server.answers.size).toBe(1);
+  });
+});
+
 describe("what can never succeed", () => {
   const refusing =
     (call: string, slug: string) => (url: string | URL | Request, init?: RequestInit) =>

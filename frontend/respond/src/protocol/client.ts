@@ -81,6 +81,19 @@ async function sign(form: OpenedForm, link: Link, pending: Pending, server: Serv
 }
 
 /**
+ * A database that came back from a backup may have lost the ballot of an answer that is still on its way. Arriving
+ * without one it would be an answer too many, and such a survey is never opened.
+ */
+async function renewBallot(link: Link, { blindedMessage }: Pending, server: Server) {
+  try {
+    await server.ballot(link, blindedMessage);
+  } catch (error) {
+    // Signing stops at the closing time, and handing in two minutes later.
+    if (!(error instanceof Refused && error.slug === "closed")) throw error;
+  }
+}
+
+/**
  * Hands in the pending answer, however often it takes, and deletes all that was kept of it.
  *
  * @returns the receipt code
@@ -90,7 +103,8 @@ export async function resume(form: OpenedForm, link: Link, pending: Pending, wor
   const { server, keep, pause } = world;
   for (let failed = 1; ; failed++) {
     try {
-      if (!pending.signature) {
+      if (pending.signature) await renewBallot(link, pending, server);
+      else {
         pending.signature = await sign(form, link, pending, server);
         keep.set("pending", pending);
       }
