@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Client } from "pg";
 import { connect } from "../database";
@@ -56,12 +56,26 @@ export async function holdSnapshot(server: TenwardServer): Promise<Client> {
 
 /** A backup of the files while it runs, as the manual of PostgreSQL tells to make it. */
 export async function copyFiles(database: Client, server: TenwardServer, to: string) {
-  mkdirSync(to, { recursive: true });
   await database.query("select pg_backup_start('attack', fast => true)");
-  cpSync(join(server.home, "pgdata"), to, {
-    recursive: true,
-    filter: (path) => !path.endsWith("postmaster.pid"),
-  });
+  copyFolder(join(server.home, "pgdata"), to);
   await database.query("select pg_backup_stop(wait_for_archive => false)");
-  cpSync(join(server.home, "pgdata/pg_wal"), join(to, "pg_wal"), { recursive: true });
+  copyFolder(join(server.home, "pgdata/pg_wal"), join(to, "pg_wal"));
+}
+
+/** PostgreSQL goes on meanwhile: what it removes or renames is left out, as the manual allows. */
+function copyFolder(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) ifThere(() => copyFolder(source, target));
+    else if (entry.name !== "postmaster.pid") ifThere(() => copyFileSync(source, target));
+  }
+}
+
+function ifThere(copy: () => void): void {
+  try {
+    copy();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  }
 }
