@@ -96,7 +96,7 @@ record Publication(
   /**
    * After a change.
    *
-   * @param marked the comments that are marked now
+   * @param marked the comments that {@link PublishedComments#MARKED} stands for
    */
   Publication changed(boolean nowPublished, PublicationDraft draft, Set<UUID> marked, Instant now) {
     var ids =

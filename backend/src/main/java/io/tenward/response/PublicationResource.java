@@ -100,7 +100,10 @@ public class PublicationResource {
       var present = Publication.toChange(connection, caller.workspaceId(), surveyId);
       Etag.require(ifMatch, present.version(), view(present));
       var change = mergePatch.apply(PublicationChange.of(present), patch);
-      var marked = Marks.of(connection, surveyId);
+      var marked =
+          present.published() && !patch.has("comments")
+              ? present.commentIds()
+              : Marks.of(connection, surveyId);
       if (change.published()) {
         var steps = AdviceSteps.of(connection, surveyId);
         change.draft().of(results.of(connection, survey, ready), marked, steps);

@@ -113,6 +113,27 @@ class PublicationTest {
   }
 
   @Test
+  void anotherChangePublishesNoOtherComments() {
+    var survey = Released.of(lead.memberId(), List.of("one", "two", "three"));
+    var one = survey.commentIds().get(0);
+    var two = survey.commentIds().get(1);
+    mark(survey, one, true).statusCode(204);
+    change(survey, Map.of("published", true, "comments", "marked")).statusCode(200);
+    mark(survey, two, true).statusCode(204);
+    mark(survey, one, false).statusCode(204);
+
+    change(survey, Map.of("word", WORD)).statusCode(200);
+    replies(survey).body("questions[0].comments", contains(text(one)));
+
+    change(survey, Map.of("comments", "marked")).statusCode(200);
+    replies(survey).body("questions[0].comments", contains(text(two)));
+    change(survey, Map.of("published", false)).statusCode(200);
+    mark(survey, one, true).statusCode(204);
+    change(survey, Map.of("published", true)).statusCode(200);
+    replies(survey).body("questions[0].comments", containsInAnyOrder(text(one), text(two)));
+  }
+
+  @Test
   void aChangeIsSeenAndItCanBeTakenBack() {
     var survey = Released.of(lead.memberId());
     clock.freeze();
