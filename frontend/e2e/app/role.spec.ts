@@ -87,7 +87,8 @@ test("a job description becomes a role", async ({ page, context }) => {
   expect(complained).toEqual([]);
 });
 
-test("a role is written with the keyboard alone", async ({ page }) => {
+/** Opens the role with no sentence in it. */
+async function openEmpty(page: Page): Promise<void> {
   await signIn(page, server);
   const etag = (await page.request.get(`${server.url}/api/role`)).headers().etag ?? "";
   await page.request.put(`${server.url}/api/role`, {
@@ -95,6 +96,10 @@ test("a role is written with the keyboard alone", async ({ page }) => {
     data: { clauses: [] },
   });
   await page.goto(`${server.url}/role`);
+}
+
+test("a role is written with the keyboard alone", async ({ page }) => {
+  await openEmpty(page);
   await tabTo(page, page.getByLabel("My manager counts on me for"));
   await page.keyboard.type("quiet releases");
   await page.reload();
@@ -111,5 +116,30 @@ test("a role is written with the keyboard alone", async ({ page }) => {
   await expect(page.locator("li[data-clause]").first()).toContainText("I keep the lights on");
   await page.keyboard.press("Control+z");
   await expect(page.locator("li[data-clause]").first()).toContainText("quiet releases");
+  await sound(page);
+});
+
+test("what is written while a document is read stays", async ({ page }) => {
+  await openEmpty(page);
+  let arrive = () => {};
+  const written = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route("**/api/role/readings", async (route) => {
+    await written;
+    await route.continue();
+  });
+  await upload(page, "tech-lead-2025.pdf", job);
+  const point = page.getByLabel("Somebody new learns from me how");
+  await point.click();
+  await page.keyboard.type("to read");
+  arrive();
+  await expect(h1(page)).toHaveText("None of the three sentences has a meaning here yet");
+  await expect(point).toBeFocused();
+  await expect(point).toBeInViewport();
+  await page.keyboard.type(" a log");
+  await page.getByRole("button", { name: "Keep 1 sentence" }).click();
+  await expect(clause(page, "Somebody new learns from me how to read a log")).toBeVisible();
+  await saved(page);
   await sound(page);
 });

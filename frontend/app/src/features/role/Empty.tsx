@@ -4,19 +4,16 @@ import { PageTitle } from "../../shared/layout";
 import { Button } from "../../shared/ui";
 import { Paste } from "./Paste";
 import styles from "./role.module.css";
-import { StartingPoints } from "./StartingPoints";
 import { roleStrings } from "./strings";
-import type { Clause } from "./types";
 import { Upload } from "./Upload";
 
 type Props = {
   onFile: (file: File) => Promise<boolean>;
-  onClauses: (clauses: Clause[]) => void;
   children: ReactNode;
 };
 
 /** Before there is a role: a job description, or one's own words. */
-export function Empty({ onFile, onClauses, children }: Props) {
+export function Empty({ onFile, children }: Props) {
   const say = useStrings(roleStrings);
   const [pasting, setPasting] = useState(false);
   return (
@@ -31,7 +28,6 @@ export function Empty({ onFile, onClauses, children }: Props) {
         </div>
         {children}
       </div>
-      <StartingPoints onClauses={onClauses} />
       <Paste open={pasting} onClose={() => setPasting(false)} onFile={onFile} />
     </>
   );

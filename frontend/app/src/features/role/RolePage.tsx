@@ -13,6 +13,7 @@ import { History } from "./History";
 import { LeftOut } from "./LeftOut";
 import { ReadingNote } from "./ReadingNote";
 import { RoleHead } from "./RoleHead";
+import { StartingPoints } from "./StartingPoints";
 import { roleStrings } from "./strings";
 import type { Reading, Role } from "./types";
 import { useReading } from "./useReading";
@@ -25,11 +26,11 @@ export function RolePage({ initial }: { initial: Versioned<Role> }) {
   const [history] = useState(() => new History(typed));
   useUndoKeys(history);
   const done = useSyncExternalStore(history.subscribe, history.view);
+  const empty = role.clauses.length === 0;
   const reading = useReading((found: Reading) => {
-    const replaces = role.clauses.length > 0;
     history.change((now) => read(now, found));
     const values = { count: found.clauses.length, name: found.source.name };
-    tellStep(say(replaces ? "said.replaced" : "said.read", values), history);
+    tellStep(say(empty ? "said.read" : "said.replaced", values), history);
   });
   return (
     <DropArea onFile={reading.read}>
@@ -41,8 +42,8 @@ export function RolePage({ initial }: { initial: Versioned<Role> }) {
           {say("refused")}: {saving.faults.map((fault) => faultText(fault)).join(" ")}
         </p>
       )}
-      {role.clauses.length === 0 ? (
-        <Empty onFile={reading.read} onClauses={(clauses) => history.change(() => ({ clauses }))}>
+      {empty ? (
+        <Empty onFile={reading.read}>
           <ReadingNote of={reading} />
         </Empty>
       ) : (
@@ -51,9 +52,10 @@ export function RolePage({ initial }: { initial: Versioned<Role> }) {
             <ReadingNote of={reading} />
           </RoleHead>
           <Clauses role={role} history={history} saving={saving} />
-          <LeftOut role={role} history={history} />
         </>
       )}
+      <StartingPoints role={role} history={history} />
+      <LeftOut role={role} history={history} />
     </DropArea>
   );
 }

@@ -1,11 +1,11 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Refusal } from "../../test/network";
 import { visit } from "../../test/visit";
 import { own } from "./clauses";
 import { routes } from "./routes";
-import { desk, empty, h1, leave, story } from "./story";
+import { desk, empty, h1, leave, saved, story } from "./story";
 import { most } from "./types";
 
 describe("reading a job description", () => {
@@ -110,5 +110,97 @@ describe("reading a job description", () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(screen.queryByText("The text is replaced. What you wrote by hand stays.")).toBeNull();
     expect(localStorage.getItem("tenward.role.m1")).toBeNull();
+  });
+
+  describe("while starting points are written", () => {
+    const counts = () => screen.getByRole("textbox", { name: "My manager counts on me for" });
+    const found = {
+      source: { name: "job.pdf", kind: "pdf", readAt: "2026-03-09T09:40:00Z" },
+      clauses: [{ ...own("7", "Lead the team"), origin: "document" }],
+    };
+
+    /** An empty role, and a document that is being read until `arrive`. */
+    async function begin() {
+      Element.prototype.scrollIntoView = vi.fn();
+      let answer: (reading: unknown) => void = () => undefined;
+      const { sent } = desk(empty, {
+        "POST /api/role/readings": () => new Promise((resolve) => (answer = resolve)),
+      });
+      const router = visit(routes, "/role");
+      await h1("What do you think is expected of you?");
+      const file = new File(["x"], "job.pdf", { type: "application/pdf" });
+      await userEvent.upload(screen.getByTestId("job-description"), file);
+      await screen.findByText("Reading job.pdf. You can go on meanwhile.");
+      const arrive = async () => {
+        await waitFor(() => expect(sent).toHaveLength(1));
+        answer(found);
+        await h1("One sentence, and no meaning here yet");
+      };
+      return { arrive, router, sent };
+    }
+
+    it("keeps them and the cursor, and adds them when they are done", async () => {
+      const { arrive, sent } = await begin();
+      await userEvent.type(counts(), "quiet");
+      const field = counts();
+      await arrive();
+      expect(document.activeElement).toBe(field);
+      expect(field.scrollIntoView).toHaveBeenCalledWith({ block: "nearest" });
+      await userEvent.keyboard(" releases");
+      screen.getByText("You began these earlier. Keep them, and they join the sentences above.");
+      await userEvent.click(screen.getByRole("button", { name: "Keep 1 sentence" }));
+      await h1("None of the two sentences has a meaning here yet");
+      await screen.findByText("1 sentence is kept.");
+      await waitFor(() => {
+        const kept = screen.getByText("My manager counts on me for quiet releases");
+        expect(kept.closest("li")?.contains(document.activeElement)).toBe(true);
+      });
+      expect(screen.queryByRole("heading", { name: "Starting points" })).toBeNull();
+      const { source, clauses } = await saved(sent);
+      expect(source?.name).toBe("job.pdf");
+      expect(clauses).toMatchObject([
+        { text: "Lead the team", origin: "document" },
+        { text: "My manager counts on me for quiet releases", origin: "starting-point" },
+      ]);
+    });
+
+    it("keeps them when the page is left, until they are cleared", async () => {
+      const { arrive, router } = await begin();
+      await userEvent.type(counts(), "quiet");
+      await arrive();
+      const comeBack = async () => {
+        await router.navigate("/elsewhere");
+        await screen.findByRole("heading", { name: "elsewhere" });
+        await router.navigate("/role");
+        await h1("One sentence, and no meaning here yet");
+      };
+      await comeBack();
+      expect(counts()).toHaveProperty("value", "quiet");
+      await userEvent.clear(counts());
+      await comeBack();
+      expect(screen.queryByRole("heading", { name: "Starting points" })).toBeNull();
+    });
+
+    it("keeps an empty field while the cursor is in it", async () => {
+      const { arrive } = await begin();
+      await userEvent.click(counts());
+      await arrive();
+      expect(document.activeElement).toBe(counts());
+      await userEvent.click(screen.getByRole("button", { name: "who would notice?" }));
+      expect(screen.queryByRole("heading", { name: "Starting points" })).toBeNull();
+    });
+
+    it("says when the role has no room for them", async () => {
+      localStorage.setItem("tenward.role.m1.start", JSON.stringify(["", "quiet", "", "", "", ""]));
+      const clauses = Array.from({ length: most.clauses }, (_, at) => own(`d${at}`, `Line ${at}`));
+      desk({ clauses: clauses.map((clause) => ({ ...clause, leftOut: true })) });
+      visit(routes, "/role");
+      await h1("Every sentence is left out");
+      expect(screen.getByRole("button", { name: "Keep 1 sentence" })).toHaveProperty(
+        "disabled",
+        true,
+      );
+      expect(screen.getAllByText(/^A role has 300 sentences at most/)).toHaveLength(2);
+    });
   });
 });

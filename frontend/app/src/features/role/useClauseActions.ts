@@ -69,7 +69,7 @@ export function useClauseActions(props: RowProps, row: RefObject<HTMLLIElement |
 }
 
 /** The first thing that can be done with a sentence, or the first of another kind, once it is drawn. */
-function focusSoon(id: string | undefined, what = "button:not([disabled])"): void {
+export function focusSoon(id: string | undefined, what = "button:not([disabled])"): void {
   requestAnimationFrame(() =>
     requestAnimationFrame(() =>
       document.querySelector<HTMLElement>(`[data-clause="${id}"] ${what}`)?.focus(),
