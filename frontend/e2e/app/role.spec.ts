@@ -119,6 +119,22 @@ test("a role is written with the keyboard alone", async ({ page }) => {
   await sound(page);
 });
 
+test("a role begins with sentences of templates", async ({ page }) => {
+  await openEmpty(page);
+  const part = page.getByRole("region", { name: "From a template" });
+  await tabTo(page, part.locator("summary").filter({ hasText: "Mindset" }));
+  await page.keyboard.press("Enter");
+  await tabTo(page, part.getByRole("checkbox", { name: "Lets the team shine before themselves" }));
+  await page.keyboard.press("Space");
+  await expect(part.getByText("1 of 5 chosen")).toBeVisible();
+  await sound(page);
+  await press(page, "Keep 1 sentence");
+  await expect(h1(page)).toHaveText("One sentence, and no meaning here yet");
+  const kept = clause(page, "Lets the team shine before themselves");
+  await expect(kept).toContainText("From a starting point");
+  await saved(page);
+});
+
 test("what is written while a document is read stays", async ({ page }) => {
   await openEmpty(page);
   let arrive = () => {};

@@ -224,7 +224,7 @@ describe("the role", () => {
     visit(routes, "/role");
     await h1("What do you think is expected of you?");
     await userEvent.click(screen.getByRole("button", { name: "Keep what I wrote" }));
-    screen.getByText("Nothing is written yet. Finish one of them first.");
+    screen.getByText("Nothing is written or chosen yet. Finish or choose one first.");
     await userEvent.type(
       screen.getByRole("textbox", { name: "My manager counts on me for" }),
       "quiet releases",

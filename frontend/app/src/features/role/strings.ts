@@ -105,7 +105,14 @@ export const roleStrings = defineStrings(
     "start.keep-none": "Keep what I wrote",
     "start.keep_one": "Keep {{count}} sentence",
     "start.keep_other": "Keep {{count}} sentences",
-    "start.nothing": "Nothing is written yet. Finish one of them first.",
+    "start.nothing": "Nothing is written or chosen yet. Finish or choose one first.",
+    "template.h3": "From a template",
+    "template.note":
+      "What others often expect of a tech lead, in their words. Choose what is true for you; you can change it later.",
+    "template.own": "Your own template",
+    "template.items_one": "{{count}} sentence",
+    "template.items_other": "{{count}} sentences",
+    "template.chosen": "{{here}} of {{count}} chosen",
     "paste.h2": "Paste a job description",
     "paste.text": "Its text",
     "paste.hint": "Headings and bullets are kept. Nothing is saved before you see what it became.",
@@ -241,7 +248,15 @@ export const roleStrings = defineStrings(
     "start.keep-none": "Behalten, was ich geschrieben habe",
     "start.keep_one": "{{count}} Satz behalten",
     "start.keep_other": "{{count}} Sätze behalten",
-    "start.nothing": "Noch steht nichts da. Führe zuerst einen zu Ende.",
+    "start.nothing":
+      "Noch ist nichts geschrieben oder gewählt. Führe zuerst einen zu Ende oder wähle einen.",
+    "template.h3": "Aus einer Vorlage",
+    "template.note":
+      "Was andere oft von Tech Leads erwarten, in ihren Worten. Wähle, was auf dich zutrifft; ändern kannst du es später.",
+    "template.own": "Deine eigene Vorlage",
+    "template.items_one": "{{count}} Satz",
+    "template.items_other": "{{count}} Sätze",
+    "template.chosen": "{{here}} von {{count}} gewählt",
     "paste.h2": "Eine Stellenbeschreibung einfügen",
     "paste.text": "Der Text",
     "paste.hint":

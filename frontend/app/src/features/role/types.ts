@@ -2,6 +2,7 @@ import type { Schemas } from "../../shared/api";
 
 export type Role = Schemas["LeadRole"];
 export type Clause = Schemas["RoleClause"];
+export type Template = Schemas["Template"];
 export type Standing = Clause["standing"];
 /** By clause, the themes that it stands in. */
 export type Chain = ReadonlyMap<string, readonly Schemas["RoleLink"][]>;

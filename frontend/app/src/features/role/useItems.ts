@@ -1,0 +1,29 @@
+import { useQuery } from "@tanstack/react-query";
+import { templatesQuery, uuid } from "../../shared/api";
+import { own } from "./clauses";
+import { inLanguage } from "./text";
+import { type Clause, most, type Template } from "./types";
+
+/** A sentence that stands in a template, as the reader sees it. */
+export type Item = { key: string; text: string };
+export type ItemGroup = { template: Template; items: Item[] };
+
+/** The rated items of the templates, asked for while they are shown. */
+export function useItems(shown: boolean) {
+  const { data, error, refetch } = useQuery({ ...templatesQuery, enabled: shown });
+  return { groups: data?.map(groupOf).filter(({ items }) => items.length > 0), error, refetch };
+}
+
+const groupOf = (template: Template): ItemGroup => ({
+  template,
+  items: template.questions
+    .filter(({ kind }) => kind === "item")
+    .map(({ id, text }) => ({ key: `${template.id} ${id}`, text: inLanguage(text) })),
+});
+
+/** Those that are chosen, each once, however many templates it stands in. */
+export function taken(groups: ItemGroup[], chosen: ReadonlySet<string>): Clause[] {
+  const items = groups.flatMap((group) => group.items).filter(({ key }) => chosen.has(key));
+  const texts = new Set(items.map(({ text }) => text.slice(0, most.text)));
+  return [...texts].map((text) => own(uuid(), text, "starting-point"));
+}

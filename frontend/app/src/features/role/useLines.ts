@@ -1,0 +1,37 @@
+import { useEffect, useState } from "react";
+import { useMe, uuid } from "../../shared/api";
+import { own } from "./clauses";
+import { type Clause, most } from "./types";
+
+/** How the first lines begin; the others are in the lead's own words. */
+export const points = ["start.1", "start.2", "start.3", "start.4", "start.5", "start.6"] as const;
+
+const none = points.map(() => "");
+
+/** What this member typed before a reload. */
+function keptLines(key: string): string[] {
+  const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
+  return Array.isArray(kept) ? kept.map(String) : none;
+}
+
+/** The lines that are being written; they stay on this device until they are kept. */
+export function useLines() {
+  const key = `tenward.role.${useMe().id}.start`;
+  const [lines, setLines] = useState(() => keptLines(key));
+  const written = lines.some((line) => line.trim());
+  useEffect(() => {
+    if (written) localStorage.setItem(key, JSON.stringify(lines));
+    else localStorage.removeItem(key);
+  }, [key, lines, written]);
+  return { lines, setLines, written, clear: () => setLines(none) };
+}
+
+/** Those that hold words, as sentences. */
+export const finished = (lines: string[], nameOf: (at: number) => string): Clause[] =>
+  lines.flatMap((line, at) => {
+    const words = line.trim();
+    if (!words) return [];
+    const begins = points[at] !== undefined;
+    const text = begins ? `${nameOf(at)} ${words}` : words;
+    return own(uuid(), text.slice(0, most.text), begins ? "starting-point" : "own");
+  });
