@@ -18,3 +18,4 @@ export { Strip } from "./Strip";
 export { Ticks } from "./Ticks";
 export { tell, tellStep } from "./tell";
 export { useFocusBack } from "./useFocusBack";
+export { useTyped } from "./useTyped";

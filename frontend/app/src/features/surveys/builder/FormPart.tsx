@@ -1,13 +1,12 @@
 import { type ReactNode, useState } from "react";
 import { useStrings } from "../../../shared/i18n";
-import { TextArea, TextField } from "../../../shared/ui";
+import { TextArea, TextField, useTyped } from "../../../shared/ui";
 import { inLanguage, isTitleOf } from "../text";
 import type { Survey, SurveyChange, Template } from "../types";
 import styles from "./builder.module.css";
 import { QuestionList } from "./form/QuestionList";
 import { sameForm } from "./form/questions";
 import { formStrings } from "./form/strings";
-import { useTyped } from "./form/useTyped";
 import type { History } from "./History";
 import { Part } from "./Part";
 import { builderStrings } from "./strings";

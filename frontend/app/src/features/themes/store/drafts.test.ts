@@ -195,6 +195,31 @@ it("sends what was typed once, after a pause", async () => {
   expect(sent().slice(1)).toMatchObject([{ reason: "We do" }]);
 });
 
+it("cuts blanks as the server does, and takes its answer for no other tab's", async () => {
+  const whole = { verdict: "not-now", reason: "The migration comes first." } as const;
+  const on = (text: string) => ({ horizon: { text, remindOn: "2027-05-01" } });
+  desk.answers = [{ themes: [theme("code", { ...whole, ...on("after") })] }];
+  drafts.say("code", { ...whole, ...on("after ") }, true);
+  const sending = store.flush();
+  drafts.say("code", on("after it"));
+  await sending;
+  expect(sent()).toMatchObject([on("after")]);
+  expect(code()).toMatchObject({ said: on("after it"), theirs: undefined });
+  await vi.advanceTimersByTimeAsync(700);
+  expect(sent().at(-1)).toMatchObject(on("after it"));
+});
+
+it("sends nothing for a blank at an end", async () => {
+  const said = { verdict: "realistic", reason: "We do" } as const;
+  desk.answers = [{ themes: [theme("code", said)] }];
+  drafts.say("code", said, true);
+  await store.flush();
+  drafts.say("code", { reason: "We do " }, true);
+  await store.flush();
+  expect(sent()).toHaveLength(1);
+  expect(drafts.kept()).toEqual({});
+});
+
 it("shows both when two tabs wrote in the same place, and loses neither", async () => {
   drafts.say("code", { verdict: "needs-clarifying", reason: "" }, true);
   drafts.say("code", { reason: "Mine" });

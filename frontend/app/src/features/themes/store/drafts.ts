@@ -41,6 +41,14 @@ export const wordsOf = ({ reason, horizon }: Said): string =>
   [reason, horizon.text ?? ""].filter((text) => text.trim()).join("\n");
 
 const pause = 600;
+
+/** As the server keeps it: without blanks at the ends. */
+const trimmed = ({ verdict, reason, horizon }: Said): Said => ({
+  verdict,
+  reason: reason.trim(),
+  horizon: { ...horizon, ...(horizon.text !== undefined && { text: horizon.text.trim() }) },
+});
+
 const same = (one: Said, other: Said) => hashKey([one]) === hashKey([other]);
 
 /**
@@ -96,7 +104,8 @@ export class Drafts {
     if (known && known.draft === draft) return known.view;
     const now = saidOf(theme);
     const said = draft?.said ?? now;
-    const theirs = draft && !same(now, draft.was) && !same(now, draft.said) ? now : undefined;
+    const theirs =
+      draft && !same(now, draft.was) && !same(now, trimmed(draft.said)) ? now : undefined;
     const view = { said, missing: missingIn(said, now), theirs, refused: draft?.refused };
     this.#views.set(theme, { draft, view });
     return view;
@@ -135,15 +144,16 @@ export class Drafts {
     const { said, missing, theirs, refused } = this.view(theme);
     if (missing || theirs || refused) return;
     this.#put(themeId, undefined);
-    const { verdict, reason, horizon } = said;
+    const whole = trimmed(said);
+    const { verdict, reason, horizon } = whole;
     const wish = {
       kind: "verdict",
       themeId,
-      reason: reason.trim(),
+      reason,
       ...(verdict && { verdict }),
       ...(verdict === "not-now" && { horizon: { text: "", remindOn: "", ...horizon } }),
     } as const;
-    if (!same(said, saidOf(theme))) this.store.change(wish);
+    if (!same(whole, saidOf(theme))) this.store.change(wish);
   }
 
   /** Keeps what a refused verdict said, unless something newer was typed there or is on its way. */

@@ -1,5 +1,4 @@
-import { TextArea } from "../../../../shared/ui";
-import { useTyped } from "./useTyped";
+import { TextArea, useTyped } from "../../../../shared/ui";
 
 type Props = {
   label: string;

@@ -1,8 +1,7 @@
 import { useStrings } from "../../../../shared/i18n";
-import { Button, Seg, SegItem, TextField, useGroupName } from "../../../../shared/ui";
+import { Button, Seg, SegItem, TextField, useGroupName, useTyped } from "../../../../shared/ui";
 import type { Audience, Group, Part, Person } from "../../types";
 import { partsOf, unitOf } from "../audience";
-import { useTyped } from "../form/useTyped";
 import styles from "./people.module.css";
 import { splitStrings } from "./strings";
 

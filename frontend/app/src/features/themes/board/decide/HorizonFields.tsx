@@ -1,5 +1,5 @@
 import { i18n, language, languages, useStrings } from "../../../../shared/i18n";
-import { Button, TextField } from "../../../../shared/ui";
+import { Button, TextField, useTyped } from "../../../../shared/ui";
 import { inMonths, lastDay, today } from "../../days";
 import type { Said } from "../../store/drafts";
 import type { Decidable } from "../../types";
@@ -29,6 +29,11 @@ const isQuick = (text: string): boolean =>
 export function HorizonFields({ theme, said: { horizon }, wrongs, onChange }: Props) {
   const say = useStrings(decideStrings);
   const { store } = useDesk();
+  const [text, setText] = useTyped(horizon.text ?? "");
+  const type = (text: string) => {
+    setText(text);
+    onChange({ horizon: { ...horizon, text } });
+  };
   return (
     <div className={decide.horizon}>
       <TextField
@@ -36,8 +41,8 @@ export function HorizonFields({ theme, said: { horizon }, wrongs, onChange }: Pr
         hint={say("horizon.example")}
         error={wrongs.get("/horizon/text")}
         maxLength={200}
-        value={horizon.text ?? ""}
-        onChange={({ target }) => onChange({ horizon: { ...horizon, text: target.value } })}
+        value={text}
+        onChange={({ target }) => type(target.value)}
       />
       <TextField
         type="date"

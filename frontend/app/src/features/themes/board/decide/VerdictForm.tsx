@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { useStrings } from "../../../../shared/i18n";
-import { Button, FieldFault, Icon, Seg, SegItem } from "../../../../shared/ui";
+import { Button, FieldFault, Icon, Seg, SegItem, useTyped } from "../../../../shared/ui";
 import { verdictSigns } from "../../../../shared/verdict";
 import type { Said } from "../../store/drafts";
 import type { Decidable, Verdict } from "../../types";
@@ -77,6 +77,11 @@ function Because({ theme, said, wrong, onChange }: BecauseProps) {
   const say = useStrings(decideStrings);
   const id = useId();
   const { drafts } = useDesk();
+  const [reason, setReason] = useTyped(said.reason);
+  const type = (reason: string) => {
+    setReason(reason);
+    onChange({ reason });
+  };
   const quoted = useQuoted(said.reason);
   const read = said.verdict ? say(theme.voices > 0 ? "because.read" : "because.role") : "";
   return (
@@ -87,11 +92,11 @@ function Because({ theme, said, wrong, onChange }: BecauseProps) {
         className={`in ${decide.reason}`}
         rows={2}
         maxLength={longestReason}
-        value={said.reason}
+        value={reason}
         aria-label={say("because.about", { theme: nameOfTheme(theme) })}
         aria-describedby={`${id}-e ${id}-q ${id}-h`}
         aria-invalid={Boolean(wrong)}
-        onChange={(event) => onChange({ reason: event.target.value })}
+        onChange={(event) => type(event.target.value)}
         onBlur={() => drafts.send(theme.id)}
       />
       <FieldFault id={`${id}-e`} text={wrong} />

@@ -34,6 +34,36 @@ describe("deciding", () => {
     );
   });
 
+  it("keeps the blank and the new line of somebody who goes on typing after a pause", async () => {
+    const { sent } = open();
+    const verdict = await screen.findByRole("group", { name: "Verdict on CODE" });
+    await userEvent.click(within(verdict).getByRole("radio", { name: "Realistic" }));
+    const reason = screen.getByLabelText("Because: CODE");
+    const saved = (text: string) =>
+      waitFor(() => expect(bodies(sent).at(-1)).toMatchObject({ reason: text }));
+    await userEvent.type(reason, "We will ");
+    await saved("We will");
+    await userEvent.type(reason, "start{Enter}");
+    expect(reason).toHaveProperty("value", "We will start\n");
+    await saved("We will start");
+    await userEvent.type(reason, "in July.");
+    expect(reason).toHaveProperty("value", "We will start\nin July.");
+  });
+
+  it("keeps the blank in a horizon of somebody who goes on typing after a pause", async () => {
+    const { sent } = open();
+    const verdict = await screen.findByRole("group", { name: "Verdict on CODE" });
+    await userEvent.click(within(verdict).getByRole("radio", { name: "Not now" }));
+    await userEvent.type(screen.getByLabelText("Because: CODE"), "The migration comes first.");
+    await userEvent.click(screen.getByRole("button", { name: "in 6 months" }));
+    const until = screen.getByLabelText("Until when?");
+    await userEvent.clear(until);
+    await userEvent.type(until, "after ");
+    await waitFor(() => expect(bodies(sent).at(-1)).toMatchObject({ horizon: { text: "after" } }));
+    await userEvent.type(until, "it");
+    expect(until).toHaveProperty("value", "after it");
+  });
+
   it("takes a horizon for “not now”, with a day that comes back", async () => {
     const { sent } = open();
     const verdict = await screen.findByRole("group", { name: "Verdict on CODE" });
