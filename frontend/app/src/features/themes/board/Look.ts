@@ -4,6 +4,8 @@ export type Looking = {
   moving: { ids: readonly string[]; beside: string } | undefined;
   /** Decided themes that stand open, also those that were decided on this visit. */
   opened: ReadonlySet<string>;
+  /** Those of them that were due before they were decided on this visit. */
+  wereDue: ReadonlySet<string>;
   /** First ones of statements that say nearly the same, where all are shown. */
   unfolded: ReadonlySet<string>;
   /** What was just done, for screen readers. */
@@ -11,7 +13,13 @@ export type Looking = {
 };
 
 export class Look {
-  #now: Looking = { moving: undefined, opened: new Set(), unfolded: new Set(), told: "" };
+  #now: Looking = {
+    moving: undefined,
+    opened: new Set(),
+    wereDue: new Set(),
+    unfolded: new Set(),
+    told: "",
+  };
   readonly #listeners = new Set<() => void>();
   #holders = 0;
 
@@ -32,8 +40,20 @@ export class Look {
   }
 
   open(themeId: string, open: boolean): void {
-    if (this.#now.opened.has(themeId) === open) return;
-    this.#set({ opened: toggled(this.#now.opened, themeId) });
+    const { opened, wereDue } = this.#now;
+    if (opened.has(themeId) === open) return;
+    const closesDue = !open && wereDue.has(themeId);
+    this.#set({
+      opened: toggled(opened, themeId),
+      ...(closesDue && { wereDue: toggled(wereDue, themeId) }),
+    });
+  }
+
+  /** What is being decided stays where it is until it is closed or the page is left. */
+  decide(themeId: string, isDue: boolean): void {
+    const { wereDue } = this.#now;
+    if (isDue && !wereDue.has(themeId)) this.#set({ wereDue: toggled(wereDue, themeId) });
+    this.open(themeId, true);
   }
 
   unfold(id: string): void {

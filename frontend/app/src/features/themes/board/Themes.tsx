@@ -78,7 +78,8 @@ const Sections = memo(function Sections({ going, onGone, place }: SectionsProps)
   const say = useStrings(boardStrings);
   const sheet = useBoard((view) => view.sheet);
   const opened = useLook((looking) => looking.opened);
-  const { open, decided } = useParts(sheet, opened);
+  const wereDue = useLook((looking) => looking.wereDue);
+  const { open, decided } = useParts(sheet, opened, wereDue);
   const [order] = useState<Order>({ shown: open });
   order.shown = open;
   const { stands, filled } = useFilling(open, sheet, going, onGone, place);
@@ -157,7 +158,7 @@ const Sections = memo(function Sections({ going, onGone, place }: SectionsProps)
 type Parts = { open: readonly string[]; decided: readonly string[] };
 
 /** The same lists again as long as nothing changed in them. */
-function useParts(sheet: Sheet, opened: ReadonlySet<string>): Parts {
+function useParts(sheet: Sheet, opened: ReadonlySet<string>, wereDue: ReadonlySet<string>): Parts {
   const [held] = useState<{ parts: Parts }>({ parts: { open: [], decided: [] } });
   const parts = useMemo(() => {
     const due: string[] = [];
@@ -166,12 +167,12 @@ function useParts(sheet: Sheet, opened: ReadonlySet<string>): Parts {
     for (const id of sheet.order) {
       const theme = sheet.themes.get(id);
       if (!theme) continue;
-      if (isDue(theme)) due.push(id);
+      if (isDue(theme) || wereDue.has(id)) due.push(id);
       else if (theme.verdict && !opened.has(id)) decided.push(id);
       else open.push(id);
     }
     return { open: [...due, ...open], decided };
-  }, [sheet, opened]);
+  }, [sheet, opened, wereDue]);
   held.parts = {
     open: kept(held.parts.open, parts.open),
     decided: kept(held.parts.decided, parts.decided),

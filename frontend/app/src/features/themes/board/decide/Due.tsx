@@ -2,12 +2,12 @@ import { Clock } from "lucide-react";
 import { useStrings } from "../../../../shared/i18n";
 import { Icon } from "../../../../shared/ui";
 import { sayDay, today } from "../../days";
-import type { Theme } from "../../types";
+import type { Decidable, Theme } from "../../types";
 import styles from "../board.module.css";
 import { decideStrings } from "./strings";
 
 /** "Not now" comes back on the day that was chosen. */
-export const isDue = ({ verdict, horizon }: Theme): boolean =>
+export const isDue = ({ verdict, horizon }: Decidable): boolean =>
   verdict === "not-now" && horizon !== undefined && horizon.remindOn <= today();
 
 export function Due({ theme }: { theme: Theme }) {

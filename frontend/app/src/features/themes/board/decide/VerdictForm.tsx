@@ -7,6 +7,7 @@ import type { Decidable, Verdict } from "../../types";
 import { useDesk, useVerdict } from "../desk";
 import { nameOfTheme } from "../names";
 import { useQuoted } from "../useQuoted";
+import { isDue } from "./Due";
 import decide from "./decide.module.css";
 import { HorizonFields } from "./HorizonFields";
 import { decideStrings } from "./strings";
@@ -24,8 +25,7 @@ export function VerdictForm({ theme }: { theme: Decidable }) {
   const wrongs = wrongsOf(verdict, say);
   const group = useId();
   const change = (more: Partial<Said>, soon = false) => {
-    // What is being decided stays where it is until the page is left.
-    look.open(theme.id, true);
+    look.decide(theme.id, isDue(theme));
     drafts.say(theme.id, more, soon);
   };
   const name = nameOfTheme(theme);

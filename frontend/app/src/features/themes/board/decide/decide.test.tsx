@@ -129,6 +129,31 @@ describe("deciding", () => {
     expect(screen.getByRole("heading", { level: 2, name: "CODE" })).toBeTruthy();
   });
 
+  it.each([
+    ["is realistic by now", "radio", "Realistic"],
+    ["waits longer", "button", "in 3 months"],
+  ] as const)(
+    "leaves what was due in its place while it is decided: it %s",
+    async (_, role, name) => {
+      const horizon = { text: "after the planning", remindOn: "2026-01-01" };
+      const late = theme("hours", { verdict: "not-now", reason: "Later.", horizon });
+      const { sent } = open({}, { ...board, themes: [theme("reviews"), theme("code"), late] });
+      const names = () =>
+        screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
+      const hours = await screen.findByRole("region", { name: "HOURS" });
+      await userEvent.click(within(hours).getByRole(role, { name }));
+      await waitFor(() => expect(sent).toHaveLength(1));
+      expect(screen.queryByText(/That time has come/)).toBeNull();
+      expect(names()).toEqual(["Without a theme", "HOURS", "REVIEWS", "CODE"]);
+      await userEvent.click(screen.getByRole("button", { name: "More for HOURS" }));
+      await userEvent.click(
+        await screen.findByRole("menuitem", { name: "Put it with the decided" }),
+      );
+      await userEvent.click(screen.getByRole("button", { name: "Open HOURS" }));
+      expect(names()).toEqual(["Without a theme", "REVIEWS", "CODE", "HOURS"]);
+    },
+  );
+
   it("is due on the day of the reader, not on that of Greenwich", async () => {
     vi.stubEnv("TZ", "America/Los_Angeles");
     // 1 July in Greenwich, the evening before in Los Angeles.
