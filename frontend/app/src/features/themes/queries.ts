@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { client, ifMatch, queries, type Schemas, versioned } from "../../shared/api";
+import { isNotFound } from "./store/failures";
 import type { Synthesis } from "./types";
 
 const path = (boardId: string) => ({ params: { path: { boardId } } });
@@ -27,7 +28,8 @@ export const synthesisQuery = (boardId: string) =>
     queryKey: ["boards", boardId, "synthesis"],
     queryFn: async () =>
       (await versioned(client.GET("/api/boards/{boardId}/synthesis", path(boardId)))).value,
-    refetchInterval: ({ state }) => (state.data && isUnderWay(state.data) ? often : false),
+    refetchInterval: ({ state: { data, error } }) =>
+      data && isUnderWay(data) && !isNotFound(error) ? often : false,
   });
 
 /** Gathers again, or goes on with what is under way. */

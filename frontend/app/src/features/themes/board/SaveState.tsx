@@ -1,6 +1,8 @@
 import { useStrings } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Strip } from "../../../shared/ui";
+import { isNotFound } from "../store/failures";
+import { BoardGone } from "./BoardGone";
 import styles from "./board.module.css";
 import { useBoard, useDesk } from "./desk";
 import { boardStrings } from "./strings";
@@ -16,12 +18,12 @@ export function SaveState() {
   );
 }
 
-/** What keeps changes in this browser, and the one thing to do about it. */
+/** What keeps the page from being saved and current, and the one thing to do about it. */
 export function SaveTrouble() {
   const say = useStrings(boardStrings);
   const { store } = useDesk();
   const saving = useBoard((view) => view.saving);
-  const again = () => void store.flush();
+  const again = () => void store.look();
   if (saving.is === "offline") {
     const now = (
       <Button small onPress={again}>
@@ -37,7 +39,15 @@ export function SaveTrouble() {
   if (saving.is === "failed") {
     return (
       <div className={styles.trouble}>
-        <ProblemNote error={saving.error} title={say("failed")} onRetry={again} />
+        {isNotFound(saving.error) ? (
+          <BoardGone unsent={saving.unsent} />
+        ) : (
+          <ProblemNote
+            error={saving.error}
+            {...(saving.unsent && { title: say("failed") })}
+            onRetry={again}
+          />
+        )}
       </div>
     );
   }

@@ -63,6 +63,11 @@ export const boardStrings = defineStrings(
     "remove-board.text":
       "Themes, verdicts and reasons go. The answers stay where they are, in the results of their surveys.",
     "board-removed": "The board was removed.",
+    "board-gone": "This board is no longer there",
+    "board-gone.why":
+      "It was removed in another tab or on another device, or somebody else is signed in by now.",
+    "board-gone.unsent": "What you changed last is not saved.",
+    "board-gone.list": "All boards",
     "rail.title": "Without a theme",
     "rail.note_one": "{{count}} of {{all}} expectations.",
     "rail.note_other": "{{count}} of {{all}} expectations.",
@@ -273,6 +278,11 @@ export const boardStrings = defineStrings(
     "remove-board.text":
       "Themen, Entscheidungen und Gründe gehen verloren. Die Antworten bleiben, wo sie sind: in den Ergebnissen ihrer Umfragen.",
     "board-removed": "Die Übersicht wurde entfernt.",
+    "board-gone": "Diese Übersicht ist nicht mehr da",
+    "board-gone.why":
+      "Sie wurde in einem anderen Tab oder auf einem anderen Gerät entfernt, oder inzwischen ist jemand anders angemeldet.",
+    "board-gone.unsent": "Was du zuletzt geändert hast, ist nicht gespeichert.",
+    "board-gone.list": "Alle Übersichten",
     "rail.title": "Ohne Thema",
     "rail.note_one": "{{count}} von {{all}} Erwartungen.",
     "rail.note_other": "{{count}} von {{all}} Erwartungen.",

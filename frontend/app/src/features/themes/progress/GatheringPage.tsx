@@ -2,10 +2,12 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useStrings } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
+import { ProblemNote } from "../../../shared/problems";
 import { Button, ButtonLink, EmptyRule } from "../../../shared/ui";
 import { RemoveBoard } from "../board/RemoveBoard";
 import { boardStrings } from "../board/strings";
 import { isUnderWay, synthesisQuery } from "../queries";
+import { isNotFound } from "../store/failures";
 import type { Board } from "../types";
 import { endText } from "./endText";
 import { Progress, StartAgain } from "./Progress";
@@ -15,7 +17,11 @@ import { progressStrings } from "./strings";
 export function GatheringPage({ board, onDone }: { board: Board; onDone: () => void }) {
   const say = useStrings(progressStrings);
   const sayBoard = useStrings(boardStrings);
-  const { data: synthesis = board.synthesis } = useQuery({
+  const {
+    data: synthesis = board.synthesis,
+    error,
+    refetch,
+  } = useQuery({
     ...synthesisQuery(board.id),
     initialData: board.synthesis,
   });
@@ -27,6 +33,17 @@ export function GatheringPage({ board, onDone }: { board: Board; onDone: () => v
   const crumb = (
     <Crumb way={[{ to: "/themes", name: sayBoard("understand") }]} here={board.title} />
   );
+  if (isNotFound(error)) {
+    return (
+      <>
+        {crumb}
+        <PageHead heading={sayBoard("board-gone")} title={board.title}>
+          {sayBoard("board-gone.why")}
+        </PageHead>
+        <ButtonLink to="/themes">{sayBoard("board-gone.list")}</ButtonLink>
+      </>
+    );
+  }
   if (state === "failed" || state === "cancelled") {
     return (
       <>
@@ -55,6 +72,7 @@ export function GatheringPage({ board, onDone }: { board: Board; onDone: () => v
       <PageHead heading={say("heading")} title={board.title}>
         {say("lede")}
       </PageHead>
+      <ProblemNote error={error} onRetry={() => void refetch()} />
       {isUnderWay(synthesis) && <Progress boardId={board.id} synthesis={synthesis} />}
     </>
   );

@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { Refusal } from "../../../test/network";
 import { api, open } from "../board/opened";
 import { board } from "../store/story";
 import type { Synthesis } from "../types";
@@ -55,5 +56,35 @@ describe("gathering that ended without themes", () => {
     const text = "Nothing was changed. You can start again whenever you like.";
     expect(await screen.findByText(text)).toBeTruthy();
     expect(screen.getByRole("button", { name: "Gather again" })).toBeTruthy();
+  });
+});
+
+describe("gathering that cannot be asked how far it is", () => {
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+
+  const running = { state: "running", stage: "splitting", done: 3, total: 7 } as const;
+
+  it("leads to all boards once its board is removed", async () => {
+    const asked = vi.fn(() => new Refusal(404, "not-found"));
+    ended(running, nothing, { [`GET ${api}/synthesis`]: asked });
+    const heading = await screen.findByRole("heading", { name: "This board is no longer there" });
+    expect(heading).toBeTruthy();
+    expect(screen.getByRole("link", { name: "All boards" }).getAttribute("href")).toBe("/themes");
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    const times = asked.mock.calls.length;
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(asked).toHaveBeenCalledTimes(times);
+  });
+
+  it("says what is wrong until it is answered again", async () => {
+    const answers: unknown[] = [new Refusal(403, "forbidden")];
+    const answer = () => answers.shift() ?? running;
+    ended(running, nothing, { [`GET ${api}/synthesis`]: answer });
+    const why = await screen.findByText("forbidden");
+    await waitFor(() => expect(why.isConnected).toBe(false));
+    expect(screen.getByRole("progressbar")).toBeTruthy();
   });
 });

@@ -113,6 +113,61 @@ describe("a change", () => {
   });
 });
 
+describe("a board that cannot be asked", () => {
+  const { changes } = new Desk().ports;
+  const says = (slug: string, status: number) => {
+    desk.ports.changes = async () => {
+      throw refusal(slug, status);
+    };
+  };
+
+  it("leaves nothing unsent where nothing was changed, and is well again once it answers", async () => {
+    const store = open();
+    says("not-signed-in", 401);
+    await store.look();
+    expect(store.view().saving).toMatchObject({ is: "failed", unsent: false });
+    desk.ports.changes = changes;
+    await store.look();
+    expect(store.view().saving).toEqual({ is: "saved" });
+  });
+
+  it("says so too of a change that waits, and sends it once it answers", async () => {
+    const store = open();
+    desk.answers = [refusal("not-signed-in", 401)];
+    store.change({ kind: "rename", themeId: "code", name: "Mine" });
+    await store.flush();
+    says("not-signed-in", 401);
+    await store.look();
+    expect(store.view().saving).toMatchObject({ is: "failed", unsent: true });
+    desk.ports.changes = changes;
+    await store.look();
+    expect(store.view().saving).toEqual({ is: "saved" });
+    expect(desk.storage.length).toBe(0);
+  });
+
+  it("is gone: what was changed waits on this device", async () => {
+    const store = open();
+    says("not-found", 404);
+    desk.answers = [refusal("not-found", 404)];
+    store.change({ kind: "rename", themeId: "code", name: "Mine" });
+    await store.flush();
+    expect(store.view().saving).toMatchObject({ is: "failed", unsent: true });
+    expect(desk.refused).toEqual([]);
+    expect(desk.storage.length).toBe(1);
+  });
+
+  it("is not gone with something on it: later changes still go", async () => {
+    const store = open();
+    desk.answers = [refusal("not-found", 404)];
+    store.change({ kind: "tension", tensionId: "t1", state: "confirmed" });
+    store.change({ kind: "rename", themeId: "code", name: "Mine" });
+    await store.flush();
+    expect(desk.refused).toMatchObject([{ step: { kind: "tension" } }]);
+    expect(desk.calls).toHaveLength(2);
+    expect(store.view().saving).toEqual({ is: "saved" });
+  });
+});
+
 describe("without a connection", () => {
   it("is asked for no more once the page is left, until it is entered again", async () => {
     const store = open();

@@ -2,7 +2,7 @@ import { ProblemError, UnreachableError, uuid } from "../../../shared/api";
 import type { Board, ChangeKind, Delta, Leap, Suggestions } from "../types";
 import { Ahead, type Ways } from "./Ahead";
 import { apply } from "./apply";
-import { isAboutBoard, isPassing } from "./failures";
+import { isAboutBoard, isNotFound, isPassing } from "./failures";
 import { Material } from "./material";
 import type { Line, Pocket } from "./Pocket";
 import { Slider } from "./Slider";
@@ -10,7 +10,14 @@ import { isSame, reconciled, type Sheet, sheetOf, withDelta } from "./sheet";
 import { goesOn } from "./timeline";
 import { isWish, type Step, themeOf, type Wish } from "./wishes";
 
-export type Saving = { is: "saved" | "saving" | "offline" } | { is: "failed"; error: unknown };
+export type Saving =
+  | { is: "saved" | "saving" | "offline" }
+  | {
+      is: "failed";
+      error: unknown;
+      /** Whether a change waits on this device. */
+      unsent: boolean;
+    };
 
 /** A change that the server did not take; what it was about is as it was before. */
 export type Refusal = {
@@ -159,9 +166,9 @@ export class BoardStore {
     try {
       await this.#catchUp();
       if (this.#lines.length > 0) await this.flush();
-      else if (this.#view.saving.is === "offline") this.#draw({ is: "saved" });
+      else if (["offline", "failed"].includes(this.#view.saving.is)) this.#draw({ is: "saved" });
     } catch (error) {
-      if (!isPassing(error)) this.#draw({ is: "failed", error });
+      if (!isPassing(error)) this.#fail(error);
       else if (error instanceof UnreachableError) this.#draw({ is: "offline" });
     }
   }
@@ -210,9 +217,13 @@ export class BoardStore {
         this.#draw(error instanceof UnreachableError ? { is: "offline" } : { is: "saving" });
         if (!this.#left) this.#flushIn(tryAgain);
       } else {
-        this.#draw({ is: "failed", error });
+        this.#fail(error);
       }
     }
+  }
+
+  #fail(error: unknown): void {
+    this.#draw({ is: "failed", error, unsent: this.#lines.length > 0 });
   }
 
   async #send(line: Line): Promise<void> {
@@ -230,6 +241,8 @@ export class BoardStore {
       this.ports.shout();
     } catch (error) {
       if (isPassing(error) || isAboutBoard(error)) throw error;
+      // Where the whole board is gone, asking for it fails as well, and the change is kept.
+      if (isNotFound(error)) await this.#catchUp();
       this.#drop(line);
       const { step } = line;
       const name = this.#view.sheet.themes.get(themeOf(step) ?? "")?.name ?? "";

@@ -7,10 +7,12 @@ export const isPassing = (error: unknown): boolean =>
 const aboutBoard: readonly string[] = [
   "not-signed-in",
   "forbidden",
-  "not-found",
   "too-many-requests",
   "unexpected",
 ];
+
+/** Of a board, that it was removed or that somebody else is signed in; of a change, that something in it is not there. */
+export const isNotFound = (error: unknown): boolean => slugOf(error) === "not-found";
 
 /** Not about this change: nothing can be changed until the reader has done something about it. */
 export const isAboutBoard = (error: unknown): boolean => aboutBoard.includes(slugOf(error));
