@@ -162,13 +162,17 @@ function Own({ self }: { self: GapItem["self"] }) {
       {self.example && (
         <>
           <h3>{say("panel.wrote")}</h3>
-          <p className={styles.mine}>{self.example}</p>
+          <p className={styles.mine} dir="auto">
+            {self.example}
+          </p>
         </>
       )}
       {why && (
         <>
           <h3>{say(ten ? "panel.proof" : "panel.why-not")}</h3>
-          <p className={styles.mine}>{why}</p>
+          <p className={styles.mine} dir="auto">
+            {why}
+          </p>
         </>
       )}
     </>
@@ -179,7 +183,9 @@ function Said({ texts }: { texts: { id: string; text: string }[] }) {
   return (
     <ul className={styles.said}>
       {texts.map(({ id, text }) => (
-        <li key={id}>{text}</li>
+        <li key={id} dir="auto">
+          {text}
+        </li>
       ))}
     </ul>
   );
@@ -193,11 +199,17 @@ function ByName({ item }: { item: GapItem }) {
     .map(({ name, example, advice }) => (
       <div key={name}>
         <h3>{say("panel.by-name", { name })}</h3>
-        {example && <p className="voice">{example}</p>}
+        {example && (
+          <p className="voice" dir="auto">
+            {example}
+          </p>
+        )}
         {advice && (
           <>
             <p className={`meta ${styles.after}`}>{say("panel.advice")}</p>
-            <p className="voice">{advice}</p>
+            <p className="voice" dir="auto">
+              {advice}
+            </p>
           </>
         )}
       </div>

@@ -2,10 +2,10 @@ import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { network, Refusal } from "../../test/network";
-import { smallerId, teamId } from "../../test/story";
+import { commentId, smallerId, teamId } from "../../test/story";
 import { visit } from "../../test/visit";
 import { routes } from "./routes";
-import { advice, gaps } from "./story";
+import { advice, gaps, reviews } from "./story";
 import type { Advice, Gaps } from "./types";
 
 const latest = {
@@ -58,6 +58,20 @@ describe("where a lead stands", () => {
     expect(
       screen.getByText(/Product \(3\) appear|Under Smaller groups stand Product \(3\)/),
     ).toBeTruthy();
+  });
+
+  it("lets examples and advice be written from right to left", async () => {
+    const words = ["דוגמה שלהם", "דוגמה שלי", "הסיבה שלי", "עצה", "התשובה שלי", "עצה בשם"];
+    const [example = "", own = "", whyNot = "", text = "", reason = "", named = ""] = words;
+    const first = {
+      ...reviews,
+      self: { rating: 8, example: own, whyNot },
+      named: [{ name: "Petra Lenz", kind: "manager" as const, rating: 6, advice: named }],
+      examples: [{ id: commentId(3), text: example }],
+      advice: [advice(1, text, { state: "will-do", reason })],
+    };
+    open({ ...gaps, items: [first] });
+    for (const each of words) expect((await screen.findByText(each)).dir).toBe("auto");
   });
 
   it("speaks German with German numbers", async () => {

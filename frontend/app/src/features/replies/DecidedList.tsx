@@ -61,14 +61,22 @@ function Row({ of: theme, boardId, chosen, publication, onToggle }: RowProps) {
     <li id={`theme-${id}`}>
       <label className={styles.choose}>
         <input type="checkbox" checked={chosen} onChange={onToggle} />
-        <b>{name}</b>
+        <b dir="auto">{name}</b>
       </label>
       <span className="meta">{say("voices", { count: voices })}</span>
       <p>
         <VerdictName of={verdict} />
-        {horizon && <span className="voice">: {horizon.text}</span>}
+        {horizon && (
+          <span className="voice">
+            : <bdi>{horizon.text}</bdi>
+          </span>
+        )}
       </p>
-      {reason && <p className="voice">{reason}</p>}
+      {reason && (
+        <p className="voice" dir="auto">
+          {reason}
+        </p>
+      )}
       {change && <p className="note">{say(change)}</p>}
       {publication.quotes
         .filter(({ themeId }) => chosen && themeId === id)
@@ -97,7 +105,7 @@ function Repeated({ of, boardId }: { of: Quote; boardId: string }) {
   const role = source === "role";
   return (
     <p className="tint">
-      {say(role ? "quote.role" : `quote.${field}`)} <q>{words}</q>
+      {say(role ? "quote.role" : `quote.${field}`)} <q dir="auto">{words}</q>
       <br />
       {say(role ? "quote.role.why" : "quote.why")}{" "}
       <Link to={`/themes/${boardId}#theme-${themeId}`}>{say(`quote.${field}.do`)}</Link>

@@ -55,6 +55,16 @@ describe("telling those who answered", () => {
     expect(screen.getByText(/One theme has no verdict/)).toBeTruthy();
   });
 
+  it("lets a verdict be written from right to left", async () => {
+    const horizon = { text: "באביב", remindOn: "2027-05-01" };
+    const words = { name: "אדם שני", reason: "אין תקן" };
+    const theme = { ...decided, ...words, verdict: "not-now" as const, horizon };
+    open(unpublished, published, { of: { ...board, themes: [theme] } });
+    expect((await screen.findByText("אדם שני")).dir).toBe("auto");
+    expect(screen.getByText("אין תקן").dir).toBe("auto");
+    expect(screen.getByText("באביב").tagName).toBe("BDI");
+  });
+
   it("leaves out what nobody who answered said, and says so", async () => {
     const unsaid = { ...decided, id: "t4", name: "Only in the role", voices: 0, clauses: 1 };
     open(unpublished, published, { of: { ...board, themes: [...board.themes, unsaid] } });

@@ -33,11 +33,15 @@ function Piece({ surveyId, advice }: { surveyId: string; advice: Advice }) {
   };
   return (
     <li>
-      {advice.text}
+      <div dir="auto">{advice.text}</div>
       {state !== "open" && (
         <p className={styles.step}>
           <b>{say(`step.${state}`)}</b>
-          {reason && <span className={styles.reason}>{reason}</span>}
+          {reason && (
+            <span className={styles.reason} dir="auto">
+              {reason}
+            </span>
+          )}
           <span className="meta">{say(publish ? "step.public" : "step.private")}</span>
         </p>
       )}
@@ -119,6 +123,7 @@ function Reason({ state, before, error, pending, onClose, onReason }: ReasonProp
           <textarea
             id="reason"
             className="in voice"
+            dir="auto"
             rows={4}
             maxLength={800}
             value={reason}

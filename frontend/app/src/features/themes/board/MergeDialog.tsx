@@ -52,7 +52,7 @@ export function MergeDialog({ theme, onDone }: { theme: Theme; onDone: () => voi
                 checked={chosen.has(other.id)}
                 onChange={() => toggle(other.id)}
               />
-              <span>{nameOfTheme(other)}</span>
+              <span dir="auto">{nameOfTheme(other)}</span>
               <span className="meta">{say("voices", { count: other.voices })}</span>
             </label>
           </li>

@@ -158,7 +158,7 @@ function Choices({ ids, beside }: { ids: readonly string[]; beside: string }) {
             className={choose.option}
             onClick={run}
           >
-            <span>{label}</span>
+            <span dir="auto">{label}</span>
             {hint && <kbd>{hint}</kbd>}
           </div>
         ))}

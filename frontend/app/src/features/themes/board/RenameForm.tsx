@@ -60,6 +60,7 @@ export function NameForm({ name: before, action, onName, onCancel }: Props) {
             {...ids}
             ref={field}
             className="in"
+            dir="auto"
             value={name}
             maxLength={longest}
             onChange={(event) => setName(event.target.value)}

@@ -53,7 +53,11 @@ export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }:
   const stop = () => setDoing(undefined);
   return (
     <>
-      {begins && <h2 className={styles.family}>{begins}</h2>}
+      {begins && (
+        <h2 className={styles.family} dir="auto">
+          {begins}
+        </h2>
+      )}
       <section
         ref={place}
         className={leaving ? `${styles.theme} ${styles.leaving}` : styles.theme}
@@ -69,6 +73,7 @@ export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }:
             <>
               <Heading
                 id={leaving ? undefined : `theme-${id}`}
+                dir="auto"
                 className={theme.nameFrom === "quote" ? styles.quoted : undefined}
               >
                 {name}

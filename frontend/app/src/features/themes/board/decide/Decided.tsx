@@ -42,7 +42,9 @@ const Row = memo(function Row({ id }: { id: string }) {
   const until = verdict === "not-now" && horizon;
   return (
     <li ref={place} data-theme={id}>
-      <b className={theme.nameFrom === "quote" ? styles.quoted : undefined}>{name}</b>
+      <b className={theme.nameFrom === "quote" ? styles.quoted : undefined} dir="auto">
+        {name}
+      </b>
       <span className="note">
         {theme.voices > 0
           ? sayBoard("voices", { count: theme.voices })
@@ -65,7 +67,11 @@ const Row = memo(function Row({ id }: { id: string }) {
       >
         {say("decided.open")}
       </Button>
-      {reason && <p className="print-only voice">{reason}</p>}
+      {reason && (
+        <p className="print-only voice" dir="auto">
+          {reason}
+        </p>
+      )}
     </li>
   );
 });

@@ -1,5 +1,5 @@
 import { Clock } from "lucide-react";
-import { useStrings } from "../../../../shared/i18n";
+import { Rich, useStrings } from "../../../../shared/i18n";
 import { Icon } from "../../../../shared/ui";
 import { sayDay, today } from "../../days";
 import type { Decidable, Theme } from "../../types";
@@ -17,7 +17,13 @@ export function Due({ theme }: { theme: Theme }) {
   return (
     <div className={`tint ${styles.due}`}>
       <p>
-        <Icon of={Clock} /> {say("due", { day: sayDay(remindOn), text })}
+        <Icon of={Clock} />{" "}
+        <Rich
+          of={decideStrings}
+          say="due"
+          values={{ day: sayDay(remindOn), text }}
+          parts={{ text: <bdi /> }}
+        />
       </p>
       <p className="note">{say("due.do")}</p>
     </div>

@@ -41,6 +41,7 @@ export function HorizonFields({ theme, said: { horizon }, wrongs, onChange }: Pr
         hint={say("horizon.example")}
         error={wrongs.get("/horizon/text")}
         maxLength={200}
+        dir="auto"
         value={text}
         onChange={({ target }) => type(target.value)}
       />

@@ -14,12 +14,16 @@ export function OnPaper({ theme: { verdict, horizon, reason } }: { theme: Decida
         <p className={decide.says}>
           <Icon of={verdictSigns[verdict]} />
           <b>{say(verdict)}</b>
-          {verdict === "not-now" && horizon?.text}
+          {verdict === "not-now" && horizon && <bdi>{horizon.text}</bdi>}
         </p>
       ) : (
         <p className="note">{say("paper.none")}</p>
       )}
-      {verdict && reason && <p className="voice">{reason}</p>}
+      {verdict && reason && (
+        <p className="voice" dir="auto">
+          {reason}
+        </p>
+      )}
     </div>
   );
 }

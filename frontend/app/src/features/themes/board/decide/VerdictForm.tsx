@@ -90,6 +90,7 @@ function Because({ theme, said, wrong, onChange }: BecauseProps) {
       <textarea
         id={id}
         className={`in ${decide.reason}`}
+        dir="auto"
         rows={2}
         maxLength={longestReason}
         value={reason}

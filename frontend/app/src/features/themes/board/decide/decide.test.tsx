@@ -162,9 +162,38 @@ describe("deciding", () => {
       theme(id, { verdict: "not-now", reason: "Later.", horizon: { text: "later", remindOn } });
     const themes = [due("code", "2026-06-30"), due("hours", "2026-07-01")];
     open({}, { ...board, themes });
-    expect(await screen.findByText(/until 30 June 2026: later. That time has come/)).toBeTruthy();
-    expect(screen.getAllByText(/That time has come/)).toHaveLength(1);
+    const [told, ...more] = await screen.findAllByText(/That time has come/);
+    expect(told?.textContent).toContain("until 30 June 2026: later. That time has come");
+    expect(more).toEqual([]);
     expect(screen.getByText("back on 1 July 2026")).toBeTruthy();
+  });
+
+  it("lets names, reasons and horizons be written from right to left", async () => {
+    const said = { verdict: "not-now", reason: "אחרי המעבר" } as const;
+    const late = theme("hours", {
+      ...said,
+      name: "שעה קבועה",
+      nameFrom: "quote",
+      horizon: { text: "באביב", remindOn: "2026-01-01" },
+    });
+    const later = { text: "בסתיו", remindOn: "2099-01-01" };
+    const done = theme("code", { ...said, name: "פחות קוד", horizon: later });
+    open({}, { ...board, themes: [late, done] });
+    const heading = await screen.findByRole("heading", { level: 2, name: "שעה קבועה" });
+    expect(heading.dir).toBe("auto");
+    expect(screen.getByText("פחות קוד").dir).toBe("auto");
+    const reasons = screen.getAllByText("אחרי המעבר");
+    expect(reasons.map(({ tagName, dir }) => [tagName, dir])).toEqual([
+      ["TEXTAREA", "auto"],
+      ["P", "auto"],
+      ["P", "auto"],
+    ]);
+    for (const field of [/^Because: /, "Until when?"]) {
+      expect(screen.getByLabelText(field).dir).toBe("auto");
+    }
+    // In a line with words of the page each stands for itself.
+    const shown = screen.getAllByText("באביב").map(({ tagName }) => tagName);
+    expect(shown).toEqual(["BDI", "BDI"]);
   });
 
   it("asks about a tension and asserts none", async () => {

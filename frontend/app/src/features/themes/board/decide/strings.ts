@@ -27,7 +27,7 @@ export const decideStrings = defineStrings(
     "remind.past": "It is not saved yet: that day is over. Choose today or a later one.",
     "remind.note": "Only you see the day.",
     "remind.calendar": "Put the day into my calendar",
-    due: "You said “not now” until {{day}}: {{text}}. That time has come.",
+    due: "You said “not now” until {{day}}: <text>{{text}}</text>. That time has come.",
     "due.do": "Decide again: it is realistic now, or it waits longer, with a new day.",
     refused: "It is not saved. {{why}}",
     "theirs.title": "In another tab you wrote something else here",
@@ -74,7 +74,7 @@ export const decideStrings = defineStrings(
       "Noch nicht gespeichert: Dieser Tag ist schon vorbei. Wähle heute oder einen späteren.",
     "remind.note": "Den Tag siehst nur du.",
     "remind.calendar": "Den Tag in meinen Kalender",
-    due: "Du hast „jetzt nicht“ gesagt, bis {{day}}: {{text}}. Die Zeit ist da.",
+    due: "Du hast „jetzt nicht“ gesagt, bis {{day}}: <text>{{text}}</text>. Die Zeit ist da.",
     "due.do":
       "Entscheide noch einmal: Es ist jetzt realistisch, oder es wartet länger, mit einem neuen Tag.",
     refused: "Nicht gespeichert. {{why}}",
