@@ -5,18 +5,29 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Strong entity tags (RFC 9110, 8.8.3) made of a row's version. */
+/** Strong entity tags (RFC 9110, 8.8.3), most of them made of a row's version. */
 public final class Etag {
   private Etag() {}
 
   /** {@code "3"}, with the quotes. */
   public static String of(long version) {
-    return "\"" + version + "\"";
+    return of(Long.toString(version));
+  }
+
+  private static String of(String state) {
+    return "\"" + state + "\"";
   }
 
   /** 200 with the tag and the body. */
   public static Response ok(Object body, long version) {
-    return Response.ok(body).header(HttpHeaders.ETAG, of(version)).build();
+    return ok(body, Long.toString(version));
+  }
+
+  /**
+   * @param state letters, digits and dashes that are others when the body is
+   */
+  public static Response ok(Object body, String state) {
+    return Response.ok(body).header(HttpHeaders.ETAG, of(state)).build();
   }
 
   /**
@@ -28,11 +39,16 @@ public final class Etag {
    *     old one
    */
   public static void require(@Nullable String ifMatch, long version, Object current) {
+    require(ifMatch, Long.toString(version), current);
+  }
+
+  /** As above, for what is no row. */
+  public static void require(@Nullable String ifMatch, String state, Object current) {
     if (ifMatch == null || ifMatch.isBlank()) {
       throw ProblemException.of(
           PlatformProblem.PRECONDITION_REQUIRED, "Send If-Match with the ETag of your last GET");
     }
-    var tag = of(version);
+    var tag = of(state);
     var matches = Arrays.stream(ifMatch.split(",")).map(String::strip).map(Etag::strong);
     if (matches.noneMatch(given -> given.equals(tag) || given.equals("*"))) {
       throw ProblemException.of(PlatformProblem.CHANGED_MEANWHILE, "The current ETag is " + tag)

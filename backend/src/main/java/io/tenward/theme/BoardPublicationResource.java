@@ -12,6 +12,7 @@ import io.tenward.platform.PlatformProblem;
 import io.tenward.platform.ProblemException;
 import io.tenward.response.PublishedReplies;
 import io.tenward.response.Replies;
+import io.tenward.survey.Hash;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -29,6 +30,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +96,7 @@ public class BoardPublicationResource {
     try (var connection = database.getConnection()) {
       var board = decisions.toPublish(connection, boardId);
       var present = BoardPublication.toChange(connection, caller.workspaceId(), boardId);
-      Etag.require(ifMatch, version(board, present), publishing.view(connection, board, present));
+      Etag.require(ifMatch, state(board, present), publishing.view(connection, board, present));
       var change = mergePatch.apply(Change.of(present), patch);
       Decisions.requireDistinct(change.themeIds());
       board.requireDecided(patch.has("themeIds") ? change.themeIds() : null);
@@ -131,11 +133,16 @@ public class BoardPublicationResource {
 
   private Response answer(Connection connection, Decisions board, BoardPublication publication)
       throws SQLException {
-    return Etag.ok(publishing.view(connection, board, publication), version(board, publication));
+    return Etag.ok(publishing.view(connection, board, publication), state(board, publication));
   }
 
-  /** Grows with each change of either: what is published is what was seen. */
-  private static long version(Decisions board, BoardPublication publication) {
-    return board.version() + publication.version();
+  /**
+   * Another one with each change of either, and of the words: names of themes follow the reader's
+   * language and the role. What is published is what was seen.
+   */
+  private static String state(Decisions board, BoardPublication publication) {
+    var words = Hash.of(board.edition(publication).toString());
+    var fingerprint = HexFormat.of().formatHex(words, 0, 8);
+    return board.version() + publication.version() + "-" + fingerprint;
   }
 }

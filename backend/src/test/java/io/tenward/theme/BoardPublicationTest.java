@@ -282,6 +282,20 @@ class BoardPublicationTest {
   }
 
   @Test
+  void namesThatWereNotSeenAreNotPublished() {
+    var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
+    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    told.decide(0, "realistic", "");
+    assertEquals("anchor", told.board().read().getString("themes[0].nameFrom"));
+    var seen = told.get().extract().header("ETag");
+    var me = lead.request().get("/api/me").header("ETag");
+    lead.patch(me).body("{\"language\": \"de\"}").patch("/api/me").then().statusCode(200);
+
+    told.changeAs(seen, Map.of("published", true)).statusCode(412);
+    told.publish().statusCode(200);
+  }
+
+  @Test
   void aBoardThatIsReadIsNotRemoved() {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
     var told = new ToldBoard(OwnBoard.of(lead, survey));
