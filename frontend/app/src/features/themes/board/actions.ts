@@ -119,7 +119,7 @@ export const redo = (desk: Desk): void => goBack(desk, "redo");
 function goBack(desk: Desk, way: "undo" | "redo"): void {
   const kind = desk.store.view()[way];
   if (kind) {
-    keepingFocus(() => (way === "undo" ? desk.store.undo() : desk.store.change({ kind: "redo" })));
+    keepingFocus(() => desk.store[way]());
   }
   const what = kind ? say(boardStrings, `kind.${kind}`) : "";
   desk.look.tell(

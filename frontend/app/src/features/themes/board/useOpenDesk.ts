@@ -60,7 +60,7 @@ export function useOpenDesk(board: Board, { tab, open }: Tab): Desk {
 }
 
 function openDesk(board: Board, tab: string) {
-  const pocket = new Pocket(localStorage, board.id, tab);
+  const pocket = new Pocket(localStorage, board.id, tab, sessionStorage);
   const channel = () =>
     "BroadcastChannel" in globalThis
       ? new BroadcastChannel(`tenward.board.${board.id}`)

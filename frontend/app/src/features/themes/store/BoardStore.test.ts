@@ -4,7 +4,7 @@ import type { Leap } from "../types";
 import { BoardStore } from "./BoardStore";
 import { Pocket } from "./Pocket";
 import { listOf, nowhere } from "./sheet";
-import { away, board, Desk, delta, theme } from "./story";
+import { away, board, Desk, delta, memory, theme } from "./story";
 
 let desk: Desk;
 const open = () => new BoardStore(board, desk.ports);
@@ -368,6 +368,128 @@ describe("undo", () => {
     store.undo();
     expect(store.view().sheet.themes.get("hours")?.name).toBe("HOURS");
     expect(store.view().sheet.themes.get("code")?.name).toBe("One");
+  });
+});
+
+describe("what was taken back before the server heard of it", () => {
+  const name = (store: BoardStore, id: string) => store.view().sheet.themes.get(id)?.name;
+  const rename = (themeId: string, name: string) => ({ kind: "rename", themeId, name }) as const;
+  const kinds = () =>
+    (desk.calls as [string | { kind: string; name?: string }][]).map(([call]) =>
+      typeof call === "string" ? call : (call.name ?? call.kind),
+    );
+  /** The first change is on its way, and nothing comes back. */
+  const offline = async () => {
+    const store = open();
+    desk.answers = [away()];
+    store.change(rename("code", "One"));
+    await store.flush();
+    return store;
+  };
+
+  it("is done again, step by step, and sent like any other", async () => {
+    const store = await offline();
+    store.change({ kind: "move", statementIds: ["s2"], themeId: "code" });
+    store.change(rename("hours", "Two"));
+    store.undo();
+    store.undo();
+    expect(store.view()).toMatchObject({ undo: "rename", redo: "move" });
+    store.redo();
+    expect(list(store, "code")).toContain("s2");
+    expect(store.view()).toMatchObject({ undo: "move", redo: "rename" });
+    store.redo();
+    expect(name(store, "hours")).toBe("Two");
+    expect(store.view()).toMatchObject({ undo: "rename", redo: undefined });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(kinds()).toEqual(["One", "One", "move", "Two"]);
+  });
+
+  it("comes after what the server took back meanwhile", async () => {
+    const store = await offline();
+    store.change(rename("hours", "Two"));
+    store.undo();
+    store.undo();
+    expect(name(store, "code")).toBe("CODE");
+    expect(store.view().redo).toBe("rename");
+    store.redo();
+    expect([name(store, "code"), name(store, "hours")]).toEqual(["One", "HOURS"]);
+    store.redo();
+    expect(name(store, "hours")).toBe("Two");
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(kinds()).toEqual(["One", "One", "undo", "redo", "Two"]);
+  });
+
+  it("is still there once all else was saved, and taken back again", async () => {
+    const store = await offline();
+    store.change(rename("hours", "Two"));
+    store.undo();
+    desk.news = { themes: [theme("code", { name: "One" })] };
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(store.view()).toMatchObject({ saving: { is: "saved" }, redo: "rename" });
+    expect(new BoardStore({ ...board, version: 2 }, desk.ports).view().redo).toBe("rename");
+    store.redo();
+    await store.flush();
+    desk.answers = [{ redo: "rename" }];
+    store.undo();
+    await store.flush();
+    store.redo();
+    await store.flush();
+    expect(kinds().slice(-3)).toEqual(["Two", "undo", "redo"]);
+  });
+
+  it("is given up with the next change, here or in another tab", async () => {
+    const store = await offline();
+    store.change(rename("hours", "Two"));
+    store.undo();
+    store.change({ kind: "order", themeId: "hours", before: "reviews" });
+    expect(store.view().redo).toBeUndefined();
+    store.undo();
+    expect(store.view().redo).toBe("order");
+    desk.version = 3;
+    await store.look();
+    expect(store.view().redo).toBeUndefined();
+    store.change(rename("hours", "Three"));
+    await store.flush();
+    store.change({ kind: "order", themeId: "hours", before: "reviews" });
+    store.change(rename("hours", "Four"));
+    store.undo();
+    desk.version = 9;
+    await store.flush();
+    expect(store.view().redo).toBeUndefined();
+  });
+
+  it("is given up when the server takes nothing back any more", async () => {
+    const store = await offline();
+    store.change(rename("hours", "Two"));
+    store.undo();
+    store.undo();
+    desk.answers = [{}, refusal("nothing-to-undo")];
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(store.view().redo).toBeUndefined();
+  });
+
+  it("survives a reload, unless another tab changed something meanwhile", async () => {
+    const store = await offline();
+    store.change(rename("hours", "Two"));
+    store.undo();
+    await store.leave();
+    const page = (version: number) => new BoardStore({ ...board, version }, desk.ports);
+    expect(page(3).view().redo).toBeUndefined();
+    // The change that nothing came back of may have arrived.
+    const later = page(2);
+    later.redo();
+    expect(name(later, "hours")).toBe("Two");
+  });
+
+  it("is kept with the tab, not with the browser", async () => {
+    const ofTab = memory();
+    desk.ports.pocket = new Pocket(desk.storage, "b1", "tab", ofTab);
+    const store = open();
+    store.change(rename("hours", "Two"));
+    store.undo();
+    expect([desk.storage.length, ofTab.length]).toEqual([0, 1]);
+    store.change(rename("hours", "Three"));
+    expect(ofTab.length).toBe(0);
   });
 });
 

@@ -4,7 +4,7 @@ import { Ahead, type Ways } from "./Ahead";
 import { apply } from "./apply";
 import { isAboutBoard, isNotFound, isPassing } from "./failures";
 import { Material } from "./material";
-import type { Line, Pocket } from "./Pocket";
+import type { Line, Pocket, Undone } from "./Pocket";
 import { Slider } from "./Slider";
 import { isSame, reconciled, type Sheet, sheetOf, withDelta } from "./sheet";
 import { goesOn } from "./timeline";
@@ -71,6 +71,7 @@ export class BoardStore {
   #drawn: Sheet;
   #version: number;
   #lines: Line[];
+  #undone: readonly Undone[] = [];
   /** What the server would take back or do again. */
   #told: Ways;
   #view: BoardView;
@@ -88,6 +89,8 @@ export class BoardStore {
     this.#drawn = this.#base;
     this.#version = board.version;
     this.#lines = ports.pocket.lines();
+    const undone = ports.pocket.undone();
+    if (undone && !this.#isOthers(board.version - undone.version)) this.#undone = undone.steps;
     const { undo, redo } = board;
     this.#told = { undo, redo };
     const saving: Saving = { is: this.#lines.length > 0 ? "saving" : "saved" };
@@ -111,7 +114,12 @@ export class BoardStore {
   readonly view = (): BoardView => this.#view;
 
   /** Draws a change and sends it after those before it. */
-  change(step: Step): void {
+  change(wish: Wish): void {
+    this.#undone = [];
+    this.#add(wish);
+  }
+
+  #add(step: Step): void {
     const last = this.#lines.at(-1);
     if (last && !last.sent && goesOn(step, last.step)) this.#lines.pop();
     this.#lines.push({ id: uuid(), step, sent: false });
@@ -125,13 +133,22 @@ export class BoardStore {
   undo(): void {
     const last = this.#lines.at(-1);
     if (last && !last.sent && isWish(last.step)) {
+      this.#undone = [...this.#undone, last.step];
       this.#lines.pop();
       this.#keep();
       this.#stepped();
       this.#draw(this.#lines.length === 0 ? { is: "saved" } : this.#view.saving);
     } else {
-      this.change({ kind: "undo" });
+      if (this.#undone.length > 0) this.#undone = [...this.#undone, "asked"];
+      this.#add({ kind: "undo" });
     }
+  }
+
+  /** Does again what was taken back last: of a change that never left, only this page knows. */
+  redo(): void {
+    const last = this.#undone.at(-1) ?? "asked";
+    this.#undone = this.#undone.slice(0, -1);
+    this.#add(last === "asked" ? { kind: "redo" } : last);
   }
 
   /** Sends what is left from before, and from then on again and again until it has arrived. */
@@ -200,6 +217,7 @@ export class BoardStore {
     this.#base = sheetOf(board);
     this.#version = board.version;
     this.#ahead.forget();
+    this.#undone = [];
     this.#slider = undefined;
     this.#told = { undo: board.undo, redo: board.redo };
     const arrangement = this.#view.arrangement + 1;
@@ -234,6 +252,7 @@ export class BoardStore {
     try {
       const before = { sheet: this.#base, version: this.#version };
       const delta = await this.#call(line);
+      if (this.#isOthers(delta.version - before.version)) this.#undone = [];
       this.#drop(line);
       await this.#take(delta, () =>
         this.#ahead.arrived(line, before, { sheet: this.#base, version: delta.version }),
@@ -243,8 +262,10 @@ export class BoardStore {
       if (isPassing(error) || isAboutBoard(error)) throw error;
       // Where the whole board is gone, asking for it fails as well, and the change is kept.
       if (isNotFound(error)) await this.#catchUp();
-      this.#drop(line);
       const { step } = line;
+      // What was to be taken back first still stands, and what followed it would no longer follow.
+      if (!isWish(step)) this.#undone = [];
+      this.#drop(line);
       const name = this.#view.sheet.themes.get(themeOf(step) ?? "")?.name ?? "";
       const overtaken = this.#lines.some((later) => goesOn(later.step, step));
       // Told as soon as it is drawn back: no page is shown without its words, and no lost connection comes in between.
@@ -275,8 +296,15 @@ export class BoardStore {
 
   async #catchUp(): Promise<void> {
     const before = this.#version;
-    await this.#take(await this.ports.changes(before));
+    const delta = await this.ports.changes(before);
+    if (this.#isOthers(delta.version - before)) this.#undone = [];
+    await this.#take(delta);
     if (this.#version > before) this.#stepped();
+  }
+
+  /** Whether so many steps are more than the one of this page that may have arrived although nothing came back. */
+  #isOthers(steps: number): boolean {
+    return steps > (this.#lines[0]?.sent ? 1 : 0);
   }
 
   #stepped(): void {
@@ -291,6 +319,7 @@ export class BoardStore {
     this.#base = withDelta(this.#base, delta);
     taken?.();
     this.#told = { undo: delta.undo, redo: delta.redo };
+    if (this.#undone.length > 0) this.#keep();
     this.#draw();
   }
 
@@ -301,6 +330,7 @@ export class BoardStore {
 
   #keep(): void {
     this.ports.pocket.keepLines(this.#lines);
+    this.ports.pocket.keepUndone({ version: this.#version, steps: this.#undone });
   }
 
   #draw(saving: Saving = this.#view.saving): void {
@@ -311,11 +341,14 @@ export class BoardStore {
     const sheet = reconciled(this.#view.sheet, drawn);
     const isAnother = sheet.coarseness !== this.#view.sheet.coarseness || this.#view.arranging;
     const anew = isAnother && !sheet.unsettled && !this.ports.writing();
+    const ways = this.#ahead.ways(this.#lines, this.#told);
+    const undone = this.#undone.at(-1) ?? "asked";
     this.#view = {
       ...this.#view,
       sheet,
       saving,
-      ...this.#ahead.ways(this.#lines, this.#told),
+      undo: ways.undo,
+      redo: undone === "asked" ? ways.redo : undone.kind,
       arrangement: anew ? arrangement + 1 : arrangement,
       arranging: sheet.unsettled ?? false,
     };

@@ -1,5 +1,5 @@
 import { uuid } from "../../../shared/api";
-import type { Step } from "./wishes";
+import type { Step, Wish } from "./wishes";
 
 /**
  * A change on its way to the server. One that was sent may have arrived although nothing came back. An undo or redo is
@@ -7,22 +7,32 @@ import type { Step } from "./wishes";
  */
 export type Line = { id: string; step: Step; sent: boolean; named?: true };
 
+/** What was taken back and can be done again: a change that never left, or what the server was asked to take back. */
+export type Undone = Wish | "asked";
+
+/** The steps, the last at the end, at a version of the board. */
+type AllUndone = { version: number; steps: readonly Undone[] };
+
 type Storing = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
 
 /**
- * What this browser keeps of a board until the server has it: one line of changes per tab and one draft of a verdict per
- * theme, so that two tabs do not undo each other's.
+ * What this browser keeps of a board until the server has it: per tab one line of changes and what was taken back, and one
+ * draft of a verdict per theme, so that two tabs do not undo each other's.
  */
 export class Pocket {
   readonly #lines: string;
+  readonly #undone: string;
   readonly #drafts: string;
 
+  /** @param ofTab goes with the tab, as what was taken back there does */
   constructor(
     private readonly storage: Storing,
     private readonly boardId: string,
     tab: string,
+    private readonly ofTab: Storing = storage,
   ) {
     this.#lines = this.#linesOf(tab);
+    this.#undone = `tenward.board.${boardId}.undone.${tab}`;
     this.#drafts = `tenward.board.${boardId}.verdicts.`;
   }
 
@@ -32,6 +42,14 @@ export class Pocket {
 
   keepLines(lines: readonly Line[]): void {
     this.#keep(this.#lines, lines.length > 0 ? lines : undefined);
+  }
+
+  undone(): AllUndone | undefined {
+    return read<AllUndone>(this.ofTab, this.#undone);
+  }
+
+  keepUndone(undone: AllUndone): void {
+    this.#keep(this.#undone, undone.steps.length > 0 ? undone : undefined, this.ofTab);
   }
 
   /** Takes over what tabs left behind that are closed by now. */
@@ -78,9 +96,9 @@ export class Pocket {
     return `tenward.board.${this.boardId}.lines.${tab}`;
   }
 
-  #keep(key: string, value: unknown): void {
-    if (value === undefined) this.storage.removeItem(key);
-    else this.storage.setItem(key, JSON.stringify(value));
+  #keep(key: string, value: unknown, storage = this.storage): void {
+    if (value === undefined) storage.removeItem(key);
+    else storage.setItem(key, JSON.stringify(value));
   }
 }
 

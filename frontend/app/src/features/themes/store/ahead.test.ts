@@ -37,7 +37,7 @@ describe("going back and forth", () => {
     expect(list(store, "code")).toEqual(["s3", "s4"]);
     await store.flush();
     expect(desk.calls.at(-1)).toEqual(["undo", { id: expect.any(String), after: 2 }]);
-    store.change({ kind: "redo" });
+    store.redo();
     expect(list(store, "reviews")).toEqual(["s0", "s1", "s3"]);
   });
 
@@ -48,7 +48,7 @@ describe("going back and forth", () => {
     await store.flush();
     store.undo();
     expect(store.view()).toMatchObject({ undo: "move", redo: "move" });
-    store.change({ kind: "redo" });
+    store.redo();
     expect(store.view()).toMatchObject({ undo: "move", redo: undefined });
     expect(list(store, "reviews")).toEqual(["s0", "s1", "s3"]);
   });
