@@ -2,6 +2,7 @@ import { useSearchParams } from "react-router";
 import { Running } from "../progress/Running";
 import type { Tab } from "../store/Pocket";
 import type { Board } from "../types";
+import { unfold } from "./actions";
 import styles from "./board.module.css";
 import { Coarseness } from "./Coarseness";
 import { CommentDialog } from "./CommentDialog";
@@ -71,13 +72,13 @@ export function BoardPage({ board, tab }: { board: Board; tab: Tab }) {
 /** One listener for the buttons of thousands of quotes. */
 function onPress(desk: Desk, event: React.MouseEvent, open: (id: string) => void): void {
   if (!(event.target instanceof Element)) return;
-  const { look, selection, store } = desk;
+  const { look, selection } = desk;
   const button = event.target.closest<HTMLElement>("[data-move], [data-whole], [data-unfold]");
-  const { move, whole, unfold } = button?.dataset ?? {};
+  const { move, whole, unfold: folded } = button?.dataset ?? {};
   const id = event.target.closest<HTMLElement>("[data-slip]")?.dataset.slip;
   if (move) look.move({ ids: selection.with(move), beside: move });
   else if (whole) open(whole);
-  else if (unfold) look.unfold(store.view().material.firstAlike(unfold));
+  else if (folded) unfold(desk, folded);
   else if (id && event.shiftKey) extend(desk, id);
   else if (id && (event.ctrlKey || event.metaKey)) selection.toggle(id);
   else if (id) open(id);

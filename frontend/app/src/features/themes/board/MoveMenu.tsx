@@ -4,7 +4,7 @@ import { Popover } from "react-aria-components/Popover";
 import { useStrings } from "../../../shared/i18n";
 import type { BoardView } from "../store/BoardStore";
 import { nowhere } from "../store/sheet";
-import { moveTo, type Target } from "./actions";
+import { alikeTo, isUnfolded, moveTo, type Target, unfold } from "./actions";
 import choose from "./choose.module.css";
 import { useDesk, useLook } from "./desk";
 import { nameOfTheme } from "./names";
@@ -109,6 +109,7 @@ function Choices({ ids, beside }: { ids: readonly string[]; beside: string }) {
   const choices = useChoices(ids, beside, typed.trim());
   const active = choices[Math.min(at, choices.length - 1)];
   const title = say("move.title", { count: ids.length });
+  const alike = alikeTo(desk, beside).length;
   const onKey = (event: React.KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (by) {
@@ -174,6 +175,11 @@ function Choices({ ids, beside }: { ids: readonly string[]; beside: string }) {
       >
         {say(desk.selection.has(beside) ? "move.unselect" : "move.select")}
       </button>
+      {alike > 1 && (
+        <button type="button" className={choose.option} onClick={() => unfold(desk, beside)}>
+          {isUnfolded(desk, beside) ? say("slip.fold") : say("move.unfold", { count: alike })}
+        </button>
+      )}
     </Dialog>
   );
 }

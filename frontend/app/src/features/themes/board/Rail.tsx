@@ -57,6 +57,7 @@ function Keys() {
           ["move", ["M"]],
           ["select", ["␣"]],
           ["order", ["Alt", "↑", "↓"]],
+          ["unfold", ["+", "-"]],
           ["undo", ["Z"]],
         ] as const
       ).map(([what, keys]) => (

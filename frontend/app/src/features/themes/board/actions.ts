@@ -12,16 +12,33 @@ import { boardStrings } from "./strings";
 /** Where statements go: a theme, nowhere, or a theme that is yet to be made. */
 export type Target = { themeId: string; before?: string } | { name: string };
 
+/** Those of one list that say nearly the same, this one among them. */
+export function alikeTo({ store }: Desk, id: string): string[] {
+  const { sheet, material } = store.view();
+  const list = listOf(sheet, sheet.places.get(id)?.themeId ?? nowhere);
+  return list.filter((each) => material.firstAlike(each) === material.firstAlike(id));
+}
+
+export const isUnfolded = ({ store, look }: Desk, id: string): boolean =>
+  look.now().unfolded.has(store.view().material.firstAlike(id));
+
 /** With those that are folded under one of them. */
 export function withFolded(desk: Desk, ids: readonly string[]): string[] {
-  const { sheet, material } = desk.store.view();
-  const { unfolded } = desk.look.now();
-  const all = ids.flatMap((id) => {
-    if (unfolded.has(material.firstAlike(id))) return [id];
-    const list = listOf(sheet, sheet.places.get(id)?.themeId ?? nowhere);
-    return list.filter((each) => material.firstAlike(each) === material.firstAlike(id));
-  });
+  const all = ids.flatMap((id) => (isUnfolded(desk, id) ? [id] : alikeTo(desk, id)));
   return [...new Set(all)];
+}
+
+/** Shows each of those that say nearly the same, or the first of them alone; the focus goes to what is left of them. */
+export function unfold(desk: Desk, id: string): void {
+  const { store, look } = desk;
+  const alike = alikeTo(desk, id);
+  const open = !isUnfolded(desk, id);
+  flushSync(() => {
+    look.unfold(store.view().material.firstAlike(id));
+    look.move(undefined);
+  });
+  look.tell(say(boardStrings, open ? "unfolded" : "folded", { count: alike.length }));
+  focusSlip(open ? id : alike[0]);
 }
 
 /** Moves and says so. The focus stays in the list that something was taken from, so that the next can follow. */

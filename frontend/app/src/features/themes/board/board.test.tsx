@@ -51,6 +51,47 @@ describe("the board", () => {
     expect(quotes(reviews)).toHaveLength(2);
   });
 
+  it("shows near-duplicates with +, has the arrows reach them, and folds them with -", async () => {
+    const { sent } = open();
+    const reviews = await grid(/^REVIEWS/);
+    const [first, second] = ["Review my merge requests within a day.", /^I wait two days/];
+    const focused = () => document.activeElement?.querySelector("blockquote")?.textContent;
+    within(reviews).getAllByRole("row")[0]?.focus();
+    await userEvent.keyboard("-");
+    expect(quotes(reviews)).toHaveLength(1);
+    await userEvent.keyboard("+");
+    expect(quotes(reviews)).toHaveLength(2);
+    expect(screen.getByText("Each of the 2 is shown")).toBeTruthy();
+    await userEvent.keyboard("+{ArrowDown}");
+    expect(focused()).toMatch(second);
+    await userEvent.keyboard("-");
+    expect(quotes(reviews)).toHaveLength(1);
+    expect(screen.getByText("One of the 2 is shown")).toBeTruthy();
+    expect(focused()).toBe(first);
+    await userEvent.keyboard("+{ArrowDown}m2");
+    await waitFor(() => expect(bodies(sent)).toMatchObject([{ statementIds: ["s1"] }]));
+  });
+
+  it("shows near-duplicates from the menu of a quote", async () => {
+    open();
+    const reviews = await grid(/^REVIEWS/);
+    within(reviews).getAllByRole("row")[0]?.focus();
+    await userEvent.keyboard("m");
+    await userEvent.click(await screen.findByRole("button", { name: "Show each of the 2 alike" }));
+    expect(quotes(reviews)).toHaveLength(2);
+    expect(document.activeElement).toBe(within(reviews).getAllByRole("row")[0]);
+    await userEvent.keyboard("{ArrowDown}m");
+    const menu = within(await screen.findByRole("dialog"));
+    await userEvent.click(menu.getByRole("button", { name: "Show one of them" }));
+    expect(quotes(reviews)).toHaveLength(1);
+    expect(document.activeElement).toBe(within(reviews).getAllByRole("row")[0]);
+    const rail = within(await grid(/^Without a theme/)).getAllByRole("row");
+    rail[0]?.focus();
+    await userEvent.keyboard("m");
+    await screen.findByRole("button", { name: /^Select it/ });
+    expect(screen.queryByRole("button", { name: /alike$/ })).toBeNull();
+  });
+
   it.each([
     [true, ["HOURS", "Without a theme"]],
     [false, ["Without a theme", "CODE"]],

@@ -1,5 +1,5 @@
 import { listOf, nowhere } from "../store/sheet";
-import { redo, reorder, undo } from "./actions";
+import { alikeTo, isUnfolded, redo, reorder, undo, unfold } from "./actions";
 import type { Desk } from "./desk";
 import { slipsBeside } from "./slips";
 
@@ -60,6 +60,9 @@ function actionFor(desk: Desk, id: string, event: Press, open: Open): (() => voi
       return () => open(id);
     case "Escape":
       return () => selection.clear();
+    case "+":
+    case "-":
+      return canUnfold(desk, id, event.key === "+") ? () => unfold(desk, id) : undefined;
     case "m":
     case "M":
       return () => look.move({ ids: selection.with(id), beside: id });
@@ -67,6 +70,9 @@ function actionFor(desk: Desk, id: string, event: Press, open: Open): (() => voi
       return undefined;
   }
 }
+
+const canUnfold = (desk: Desk, id: string, open: boolean): boolean =>
+  alikeTo(desk, id).length > 1 && isUnfolded(desk, id) !== open;
 
 function go(desk: Desk, id: string, by: number, extending: boolean): void {
   const slips = slipsBeside(id);
