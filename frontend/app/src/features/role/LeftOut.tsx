@@ -6,6 +6,7 @@ import type { History } from "./History";
 import styles from "./role.module.css";
 import { roleStrings } from "./strings";
 import type { Role } from "./types";
+import { focusSoon } from "./useClauseActions";
 
 /** What is kept and no part of the role. */
 export function LeftOut({ role, history }: { role: Role; history: History }) {
@@ -30,7 +31,9 @@ export function LeftOut({ role, history }: { role: Role; history: History }) {
               onPress={() => {
                 history.change((now) => change(now, clause.id, { leftOut: false }));
                 tellStep(say("said.in"), history);
-                document.getElementById(id)?.focus();
+                // With the last one, the heading goes too.
+                if (out.length > 1) document.getElementById(id)?.focus();
+                else focusSoon(clause.id);
               }}
             >
               {say("out.in")}

@@ -177,6 +177,18 @@ describe("the role", () => {
     expect((await saved(sent)).clauses.map(({ leftOut }) => leftOut)).toEqual([true, false, false]);
   });
 
+  it("has the focus stay near when the last sentence that was left out is taken in", async () => {
+    desk(story);
+    visit(routes, "/role");
+    await h1(/^One of two/);
+    await userEvent.click(screen.getByRole("button", { name: "Take it in: We offer free coffee" }));
+    await waitFor(() =>
+      expect(document.activeElement?.closest("[data-clause]")?.textContent).toContain(
+        "We offer free coffee",
+      ),
+    );
+  });
+
   it("offers to take a step back until something else is done, or the page is left", async () => {
     desk(story);
     const router = visit(routes, "/role");
