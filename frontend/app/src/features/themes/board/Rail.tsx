@@ -23,7 +23,9 @@ export function Rail({ tools }: { tools: boolean }) {
   return (
     <section ref={place} className={styles.rail} aria-labelledby="rail">
       {tools && <Coarseness />}
-      <h2 id="rail">{say("rail.title")}</h2>
+      <h2 id="rail" tabIndex={-1}>
+        {say("rail.title")}
+      </h2>
       <p className="note">
         {ids.length > 0 ? say("rail.note", { count: ids.length, all }) : say("rail.none")}{" "}
         {ids.length > 0 && <span className="no-print">{say("rail.how")}</span>}

@@ -1,11 +1,13 @@
 import { MoveHorizontal } from "lucide-react";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
+import { flushSync } from "react-dom";
 import { useStrings } from "../../../shared/i18n";
 import { Button, Icon, Sign, useGroupName } from "../../../shared/ui";
 import type { Sheet } from "../store/sheet";
 import type { Tension } from "../types";
 import styles from "./board.module.css";
 import { useBoard, useDesk } from "./desk";
+import { followTheme } from "./headings";
 import { nameOfTheme } from "./names";
 import parts from "./parts.module.css";
 import { spareOf } from "./Slip";
@@ -33,12 +35,19 @@ function Sides({ of: tension }: { of: Tension }) {
   const { store, look } = useDesk();
   const other = useBoard(({ sheet }) => sheet.themes.get(tension.otherThemeId));
   const asked = tension.state === "proposed";
+  const place = useRef<HTMLDivElement>(null);
   const settle = (state: Tension["state"]) => {
-    store.change({ kind: "tension", tensionId: tension.id, state });
-    look.tell(say(state === "confirmed" ? "tension.confirmed" : "tension.dismissed"));
+    flushSync(() => store.change({ kind: "tension", tensionId: tension.id, state }));
+    look.tell(say(`tension.${state}`));
+    const left = place.current?.querySelector("button");
+    if (left) left.focus();
+    else followTheme(tension.themeId);
   };
   return (
-    <div className={asked ? `tint ${parts.tension}` : `${parts.tension} ${parts.settled}`}>
+    <div
+      ref={place}
+      className={asked ? `tint ${parts.tension}` : `${parts.tension} ${parts.settled}`}
+    >
       <p className={parts.pull}>
         <Icon of={MoveHorizontal} /> <b>{say(asked ? "tension.ask" : "tension.is")}</b>
       </p>

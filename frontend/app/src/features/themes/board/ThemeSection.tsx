@@ -3,7 +3,7 @@ import { useStrings } from "../../../shared/i18n";
 import { Button, Menu, MenuItem, useFocusBack } from "../../../shared/ui";
 import type { Sheet } from "../store/sheet";
 import type { Theme } from "../types";
-import { removeTheme, reorderTheme } from "./actions";
+import { closeTheme, removeTheme, reorderTheme } from "./actions";
 import styles from "./board.module.css";
 import { Decision } from "./decide/Decision";
 import { Due } from "./decide/Due";
@@ -74,6 +74,7 @@ export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }:
               <Heading
                 id={leaving ? undefined : `theme-${id}`}
                 dir="auto"
+                tabIndex={-1}
                 className={theme.nameFrom === "quote" ? styles.quoted : undefined}
               >
                 {name}
@@ -171,16 +172,12 @@ function ThemeMenu({ id, name, order, decided }: MenuProps) {
       <MenuItem onAction={() => reorderTheme(desk, id, order.shown, 1)}>
         {say("theme.down")}
       </MenuItem>
-      {decided && <CloseItem id={id} />}
-      <MenuItem stop onAction={() => removeTheme(desk, id)}>
+      {decided && (
+        <MenuItem onAction={() => closeTheme(desk, id, order.shown)}>{say("theme.close")}</MenuItem>
+      )}
+      <MenuItem stop onAction={() => removeTheme(desk, id, order.shown)}>
         {say("theme.remove")}
       </MenuItem>
     </Menu>
   );
-}
-
-function CloseItem({ id }: { id: string }) {
-  const say = useStrings(boardStrings);
-  const { look } = useDesk();
-  return <MenuItem onAction={() => look.open(id, false)}>{say("theme.close")}</MenuItem>;
 }

@@ -4,6 +4,7 @@ import { say } from "../../../shared/i18n";
 import { tellStep } from "../../../shared/ui";
 import { listOf, nowhere } from "../store/sheet";
 import type { Desk } from "./desk";
+import { besideTheme, followTheme } from "./headings";
 import { nameOfTheme } from "./names";
 import { focusSlip, followSlip, slipOf } from "./slips";
 import { stacked } from "./stacked";
@@ -153,10 +154,26 @@ function keepingFocus(change: () => void): void {
   followSlip(id);
 }
 
-export function removeTheme(desk: Desk, themeId: string): void {
+/** What is decided is opened again where it stood. */
+export function openTheme({ look }: Desk, themeId: string): void {
+  flushSync(() => look.open(themeId, true));
+  followTheme(themeId);
+}
+
+export function closeTheme({ store, look }: Desk, themeId: string, shown: readonly string[]): void {
+  const theme = store.view().sheet.themes.get(themeId);
+  const next = besideTheme(themeId, shown);
+  flushSync(() => look.open(themeId, false));
+  look.tell(say(boardStrings, "closed", { theme: theme ? nameOfTheme(theme) : "" }));
+  followTheme(next);
+}
+
+export function removeTheme(desk: Desk, themeId: string, shown: readonly string[]): void {
   const theme = desk.store.view().sheet.themes.get(themeId);
   if (!theme) return;
-  desk.store.change({ kind: "remove-theme", themeId });
+  const next = besideTheme(themeId, shown);
+  flushSync(() => desk.store.change({ kind: "remove-theme", themeId }));
+  followTheme(next);
   tellStep(say(boardStrings, "removed", { theme: nameOfTheme(theme) }), stepsOf(desk));
 }
 

@@ -1,3 +1,5 @@
+import { focusGround, follow } from "./follow";
+
 /** What hears the keys of the board, and has the focus where nothing better can. */
 export const ground = { "data-ground": "", tabIndex: -1 } as const;
 
@@ -28,22 +30,12 @@ export function focusSlip(id: string | undefined): void {
   const slip = slipOf(id);
   if (slip === document.activeElement) return;
   if (slip) slip.focus();
-  else document.querySelector<HTMLElement>("[data-ground]")?.focus({ preventScroll: true });
+  else focusGround();
 }
 
-/** Where it stands elsewhere by now, the page goes there once the press is answered: what is there has to be drawn first. */
+/** Where it stands elsewhere by now, the page goes there. */
 export function followSlip(id: string | undefined): void {
   const slip = id && slipOf(id);
-  if (!slip || slip === document.activeElement) {
-    focusSlip(id);
-    return;
-  }
-  slip.focus({ preventScroll: true });
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      const { top, bottom } = slip.getBoundingClientRect();
-      const inSight = top >= 0 && bottom <= innerHeight;
-      if (slip === document.activeElement && !inSight) slip.scrollIntoView({ block: "center" });
-    }),
-  );
+  if (!slip || slip === document.activeElement) focusSlip(id);
+  else follow(slip, "center");
 }

@@ -3,6 +3,7 @@ import { useStrings } from "../../../../shared/i18n";
 import { Button, Icon } from "../../../../shared/ui";
 import { verdictSigns } from "../../../../shared/verdict";
 import { sayDay } from "../../days";
+import { openTheme } from "../actions";
 import styles from "../board.module.css";
 import { useBoard, useDesk } from "../desk";
 import { nameOfTheme } from "../names";
@@ -20,7 +21,9 @@ export const Decided = memo(function Decided({ ids }: { ids: readonly string[] }
   if (ids.length === 0) return null;
   return (
     <section aria-labelledby="decided" className={decide.decided}>
-      <h2 id="decided">{say("decided")}</h2>
+      <h2 id="decided" tabIndex={-1}>
+        {say("decided")}
+      </h2>
       <ul aria-busy={coming > 0}>
         {arrived.map(({ id }) => (
           <Row key={id} id={id} />
@@ -33,7 +36,7 @@ export const Decided = memo(function Decided({ ids }: { ids: readonly string[] }
 const Row = memo(function Row({ id }: { id: string }) {
   const say = useStrings(decideStrings);
   const sayBoard = useStrings(boardStrings);
-  const { look } = useDesk();
+  const desk = useDesk();
   const theme = useBoard(({ sheet }) => sheet.themes.get(id));
   const place = useDropPlace<HTMLLIElement>({ themeId: id });
   if (!theme?.verdict) return null;
@@ -63,7 +66,7 @@ const Row = memo(function Row({ id }: { id: string }) {
         small
         look="plain"
         aria-label={say("decided.open.about", { theme: name })}
-        onPress={() => look.open(id, true)}
+        onPress={() => openTheme(desk, id)}
       >
         {say("decided.open")}
       </Button>

@@ -1,4 +1,5 @@
-import { useId } from "react";
+import { useId, useRef } from "react";
+import { flushSync } from "react-dom";
 import { useStrings } from "../../../../shared/i18n";
 import { Button, FieldFault, Icon, Seg, SegItem, useTyped } from "../../../../shared/ui";
 import { verdictSigns } from "../../../../shared/verdict";
@@ -28,9 +29,15 @@ export function VerdictForm({ theme }: { theme: Decidable }) {
     look.decide(theme.id, isDue(theme));
     drafts.say(theme.id, more, soon);
   };
+  const form = useRef<HTMLDivElement>(null);
+  /** The button that was pressed is gone. */
+  const focusVerdict = () => {
+    const radio = form.current?.querySelector<HTMLElement>("input:checked");
+    (radio ?? form.current?.querySelector<HTMLElement>("input"))?.focus();
+  };
   const name = nameOfTheme(theme);
   return (
-    <div className={`no-print ${decide.verdict}`}>
+    <div ref={form} className={`no-print ${decide.verdict}`}>
       <div>
         <p className={decide.label} aria-hidden="true">
           {say("verdict")}
@@ -50,7 +57,14 @@ export function VerdictForm({ theme }: { theme: Decidable }) {
         </Seg>
         {said.verdict && (
           <p className="no-print">
-            <Button small look="plain" onPress={() => change({ verdict: undefined }, true)}>
+            <Button
+              small
+              look="plain"
+              onPress={() => {
+                flushSync(() => change({ verdict: undefined }, true));
+                focusVerdict();
+              }}
+            >
               {say("verdict.none")}
             </Button>
           </p>
@@ -61,7 +75,15 @@ export function VerdictForm({ theme }: { theme: Decidable }) {
       </div>
       <Because theme={theme} said={said} wrong={wrongs.get("/reason")} onChange={change} />
       <FieldFault text={wrongs.get("")} />
-      {theirs && <Theirs of={theirs} onSettle={(side) => drafts.settle(theme.id, side)} />}
+      {theirs && (
+        <Theirs
+          of={theirs}
+          onSettle={(side) => {
+            flushSync(() => drafts.settle(theme.id, side));
+            focusVerdict();
+          }}
+        />
+      )}
     </div>
   );
 }
