@@ -59,7 +59,7 @@ export function Meaning({ clause, saving, onChange, onDone }: Props) {
             </SegItem>
           ))}
         </Seg>
-        <SaveState of={saving} />
+        <SaveState of={saving} silent />
         <Button small look="plain" onPress={onDone}>
           {say("done")}
         </Button>

@@ -26,10 +26,7 @@ type Props = {
 export function RoleHead({ role, saving, onFile, done, history, children }: Props) {
   const say = useStrings(roleStrings);
   const [replacing, setReplacing] = useState(false);
-  const [said, setSaid] = useState("");
   const focus = useStepsFocus(done.undo, done.redo);
-  const undo = () => setSaid(history.undo() ? say("said.undone") : "");
-  const redo = () => setSaid(history.redo() ? say("said.redone") : "");
   const shown = takenIn(role);
   const open = shown.map(waits);
   return (
@@ -51,18 +48,27 @@ export function RoleHead({ role, saving, onFile, done, history, children }: Prop
       </div>
       <fieldset className={styles.history}>
         <legend className="sr">{say("history")}</legend>
-        <Button small look="plain" ref={focus.undo} isDisabled={!done.undo} onPress={undo}>
+        <Button
+          small
+          look="plain"
+          ref={focus.undo}
+          isDisabled={!done.undo}
+          onPress={() => history.undo()}
+        >
           <Icon of={Undo2} />
           {say("undo")}
         </Button>
-        <Button small look="plain" ref={focus.redo} isDisabled={!done.redo} onPress={redo}>
+        <Button
+          small
+          look="plain"
+          ref={focus.redo}
+          isDisabled={!done.redo}
+          onPress={() => history.redo()}
+        >
           <Icon of={Redo2} />
           {say("redo")}
         </Button>
         <SaveState of={saving} />
-        <p className="sr" role="status">
-          {said}
-        </p>
       </fieldset>
       {children}
       <Replace open={replacing} onClose={() => setReplacing(false)} onFile={onFile} />

@@ -2,7 +2,7 @@ import { useState, useSyncExternalStore } from "react";
 import type { Versioned } from "../../shared/api";
 import { useStrings } from "../../shared/i18n";
 import { faultText } from "../../shared/problems";
-import { SaveTrouble, useUndoKeys } from "../../shared/saving";
+import { SaveTrouble, StepsTold, useUndoKeys } from "../../shared/saving";
 import { tellStep } from "../../shared/ui";
 import { ClashLines } from "./ClashLines";
 import { Clauses } from "./Clauses";
@@ -34,6 +34,7 @@ export function RolePage({ initial }: { initial: Versioned<Role> }) {
   });
   return (
     <DropArea onFile={reading.read}>
+      <StepsTold of={done} />
       <SaveTrouble of={saving} typed={typed} clashTitle={say("clash.title")}>
         {(clashes) => <ClashLines of={clashes} role={role} />}
       </SaveTrouble>

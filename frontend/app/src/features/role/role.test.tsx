@@ -189,6 +189,40 @@ describe("the role", () => {
     );
   });
 
+  const statuses = () => screen.getAllByRole("status").map(({ textContent }) => textContent);
+
+  it("says each step that is taken back or done again, by button, key or message", async () => {
+    desk(story);
+    visit(routes, "/role");
+    await h1(/^One of two/);
+    for (const name of ["Applies here", "Ask people", "Not here, for now"]) {
+      await userEvent.click(screen.getByRole("radio", { name }));
+    }
+    await userEvent.keyboard("{Control>}z{/Control}");
+    expect(statuses()).toContain("Taken back.");
+    await userEvent.keyboard("{Control>}z{/Control}");
+    expect(statuses()).toContain("Taken back.\u00a0");
+    await userEvent.keyboard("{Control>}y{/Control}");
+    expect(statuses()).toContain("Done again.");
+    const history = within(screen.getByRole("group", { name: "What you did" }));
+    await userEvent.click(history.getByRole("button", { name: "Undo" }));
+    expect(statuses()).toContain("Taken back.");
+    await userEvent.click(screen.getByRole("button", { name: "Take it in: We offer free coffee" }));
+    expect(statuses().join()).not.toContain("Taken back.");
+    const message = within(await screen.findByRole("alertdialog"));
+    await userEvent.click(message.getByRole("button", { name: "Undo" }));
+    expect(statuses()).toContain("Taken back.");
+  });
+
+  it("says once that what a sentence means is saved", async () => {
+    desk(story);
+    visit(routes, "/role");
+    await h1(/^One of two/);
+    await userEvent.click(screen.getByRole("radio", { name: "Applies here" }));
+    await waitFor(() => expect(screen.getAllByText(/^Saved \d/)).toHaveLength(2));
+    expect(statuses().filter((text) => text?.startsWith("Saved"))).toHaveLength(1);
+  });
+
   it("offers to take a step back until something else is done, or the page is left", async () => {
     desk(story);
     const router = visit(routes, "/role");

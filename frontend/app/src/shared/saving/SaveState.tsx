@@ -7,10 +7,12 @@ type Props = {
   of: Saving<unknown>;
   /** A page's own words for it. */
   say?: (key: Key, values?: Values) => string;
+  /** Another one on the page says it aloud. */
+  silent?: boolean;
 };
 
 /** "Saved 10:42": where what was typed is right now. */
-export function SaveState({ of: saving, say: own }: Props) {
+export function SaveState({ of: saving, say: own, silent = false }: Props) {
   const shared = useStrings(savingStrings);
   const say = own ?? shared;
   const words = () => {
@@ -21,7 +23,7 @@ export function SaveState({ of: saving, say: own }: Props) {
       : say("saved");
   };
   return (
-    <p className="meta" role="status">
+    <p className="meta" {...(!silent && { role: "status" })}>
       {words()}
     </p>
   );

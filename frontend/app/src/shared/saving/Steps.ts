@@ -1,5 +1,5 @@
-/** Whether there is something to take back, or to do again. */
-export type StepsView = { undo: boolean; redo: boolean };
+/** Whether there is something to take back, or to do again; `went` is another object with each step that was. */
+export type StepsView = { undo: boolean; redo: boolean; went?: { way: "undone" | "redone" } };
 
 type Step<Change> = { before: Change; after: Change; at: number; key: string };
 
@@ -50,7 +50,7 @@ export class Steps<Change> {
     if (!step) return false;
     this.#future.push(step);
     this.go(step.after, step.before);
-    this.#tell();
+    this.#tell("undone");
     return true;
   }
 
@@ -59,12 +59,16 @@ export class Steps<Change> {
     if (!step) return false;
     this.#past.push({ ...step, at: 0 });
     this.go(step.before, step.after);
-    this.#tell();
+    this.#tell("redone");
     return true;
   }
 
-  #tell(): void {
-    this.#view = { undo: this.#past.length > 0, redo: this.#future.length > 0 };
+  #tell(way?: "undone" | "redone"): void {
+    this.#view = {
+      undo: this.#past.length > 0,
+      redo: this.#future.length > 0,
+      ...(way && { went: { way } }),
+    };
     for (const listener of this.#listeners) listener();
   }
 }

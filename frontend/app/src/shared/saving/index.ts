@@ -4,6 +4,7 @@ export { SavedAsTyped } from "./SavedAsTyped";
 export { SaveState } from "./SaveState";
 export { SaveTrouble } from "./SaveTrouble";
 export { Steps, type StepsView } from "./Steps";
+export { StepsTold } from "./StepsTold";
 export { useSavedAsTyped } from "./useSavedAsTyped";
 export { useStepsFocus } from "./useStepsFocus";
 export { useUndoKeys } from "./useUndoKeys";

@@ -10,6 +10,8 @@ export const savingStrings = defineStrings(
     offline:
       "The connection is gone. What you type stays on this device and is saved when it is back.",
     "try-now": "Try now",
+    undone: "Taken back.",
+    redone: "Done again.",
     failed: "What you typed is not saved yet",
     "clash.mine": "Keep what is here",
     "clash.theirs": "Take what was saved there",
@@ -22,6 +24,8 @@ export const savingStrings = defineStrings(
     offline:
       "Die Verbindung ist weg. Was du tippst, bleibt auf diesem Gerät und wird gespeichert, sobald sie wieder da ist.",
     "try-now": "Jetzt versuchen",
+    undone: "Rückgängig gemacht.",
+    redone: "Wiederholt.",
     failed: "Was du getippt hast, ist noch nicht gespeichert",
     "clash.mine": "Behalten, was hier steht",
     "clash.theirs": "Nehmen, was dort gespeichert ist",

@@ -7,6 +7,7 @@ export { EmptyRule } from "./EmptyRule";
 export { Field, FieldFault, SelectField, TextArea, TextField } from "./Field";
 export { Ghost } from "./Ghost";
 export { useGroupName } from "./groupName";
+export { heardAgain } from "./heardAgain";
 export { Icon } from "./Icon";
 export { LightDialog } from "./LightDialog";
 export { Menu, MenuItem, SubMenu } from "./Menu";

@@ -1,7 +1,6 @@
 import { Redo2, Undo2 } from "lucide-react";
-import { useState } from "react";
 import { useStrings } from "../../../shared/i18n";
-import { type StepsView, useStepsFocus } from "../../../shared/saving";
+import { StepsTold, type StepsView, useStepsFocus } from "../../../shared/saving";
 import { Button, Icon } from "../../../shared/ui";
 import styles from "./builder.module.css";
 import { formStrings } from "./form/strings";
@@ -10,24 +9,31 @@ import type { History } from "./History";
 /** Takes back and does again whatever was changed in this draft since the page was opened. */
 export function UndoBar({ view, history }: { view: StepsView; history: History }) {
   const say = useStrings(formStrings);
-  const [said, setSaid] = useState("");
   const focus = useStepsFocus(view.undo, view.redo);
-  const undo = () => setSaid(history.undo() ? say("said.undone") : "");
-  const redo = () => setSaid(history.redo() ? say("said.redone") : "");
   return (
     <fieldset className={styles.undo}>
       <legend className="sr">{say("history")}</legend>
-      <Button small look="plain" ref={focus.undo} isDisabled={!view.undo} onPress={undo}>
+      <Button
+        small
+        look="plain"
+        ref={focus.undo}
+        isDisabled={!view.undo}
+        onPress={() => history.undo()}
+      >
         <Icon of={Undo2} />
         {say("undo")}
       </Button>
-      <Button small look="plain" ref={focus.redo} isDisabled={!view.redo} onPress={redo}>
+      <Button
+        small
+        look="plain"
+        ref={focus.redo}
+        isDisabled={!view.redo}
+        onPress={() => history.redo()}
+      >
         <Icon of={Redo2} />
         {say("redo")}
       </Button>
-      <p className="sr" role="status">
-        {said}
-      </p>
+      <StepsTold of={view} />
     </fieldset>
   );
 }

@@ -66,6 +66,22 @@ describe("a draft", () => {
     });
   });
 
+  it("says each step that is taken back or done again, by button or by key", async () => {
+    desk();
+    visit(routes, `/surveys/${onTrack.id}`);
+    await arrive();
+    await userEvent.type(screen.getByRole("textbox", { name: "Title" }), "?");
+    await userEvent.click(screen.getByRole("button", { name: /^Team: 2 of 2 chosen/ }));
+    await userEvent.click(screen.getByRole("checkbox", { name: "Bojan Petrić" }));
+    const statuses = () => screen.getAllByRole("status").map(({ textContent }) => textContent);
+    await userEvent.keyboard("{Control>}z{/Control}");
+    expect(statuses()).toContain("Taken back.");
+    await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+    expect(statuses()).toContain("Taken back.\u00a0");
+    await userEvent.click(screen.getByRole("button", { name: "Redo" }));
+    expect(statuses()).toContain("Done again.");
+  });
+
   it("asks everybody but those whose box is cleared", async () => {
     const { sent } = desk();
     visit(routes, `/surveys/${onTrack.id}`);

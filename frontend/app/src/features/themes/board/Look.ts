@@ -1,3 +1,5 @@
+import { heardAgain } from "../../../shared/ui";
+
 /** What the reader has opened on the page; nothing of it is saved. */
 export type Looking = {
   /** Statements for which a place is being chosen, and the one beside which the menu stands. */
@@ -34,9 +36,8 @@ export class Look {
     this.#set({ moving });
   }
 
-  /** The same sentence twice is heard twice. */
   tell(text: string): void {
-    this.#set({ told: text === this.#now.told ? `${text}\u00a0` : text });
+    this.#set({ told: heardAgain(text, this.#now.told) });
   }
 
   open(themeId: string, open: boolean): void {

@@ -50,8 +50,6 @@ export const formStrings = defineStrings(
     undo: "Undo",
     redo: "Redo",
     history: "Undo and redo",
-    "said.undone": "Taken back.",
-    "said.redone": "Done again.",
   },
   {
     questions: "Die Fragen",
@@ -103,7 +101,5 @@ export const formStrings = defineStrings(
     undo: "Rückgängig",
     redo: "Wiederholen",
     history: "Rückgängig und Wiederholen",
-    "said.undone": "Zurückgenommen.",
-    "said.redone": "Wiederholt.",
   },
 );
