@@ -5,7 +5,7 @@ import type { Theme } from "../types";
 import { mergeThemes } from "./actions";
 import choose from "./choose.module.css";
 import { useBoard, useDesk, useHold } from "./desk";
-import { nameOfTheme } from "./names";
+import { countsOf, nameOfTheme } from "./names";
 import { boardStrings } from "./strings";
 
 /** Themes that are listed; of more, some are found by their names. */
@@ -53,7 +53,7 @@ export function MergeDialog({ theme, onDone }: { theme: Theme; onDone: () => voi
                 onChange={() => toggle(other.id)}
               />
               <span dir="auto">{nameOfTheme(other)}</span>
-              <span className="meta">{say("voices", { count: other.voices })}</span>
+              <span className="meta">{countsOf(other).join(", ")}</span>
             </label>
           </li>
         ))}

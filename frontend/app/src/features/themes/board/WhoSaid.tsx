@@ -4,6 +4,7 @@ import { Sign, useGroupName } from "../../../shared/ui";
 import type { Theme } from "../types";
 import styles from "./board.module.css";
 import { useDesk } from "./desk";
+import { countsOf } from "./names";
 import { spareOf } from "./Slip";
 import { boardStrings } from "./strings";
 
@@ -15,10 +16,9 @@ export function WhoSaid({ ids, theme }: { ids: readonly string[]; theme: Theme }
   const groups = useMemo(() => material.groupsOf(ids), [material, ids]);
   return (
     <span className={styles.who}>
-      {(theme.voices > 0 || theme.clauses === 0) && (
-        <span>{say("voices", { count: theme.voices })}</span>
-      )}
-      {theme.clauses > 0 && <span>{say("clauses", { count: theme.clauses })}</span>}
+      {countsOf(theme).map((count) => (
+        <span key={count}>{count}</span>
+      ))}
       {groups.map(({ group, voices }) => (
         <span key={group.id}>
           <Sign kind={group.kind} spare={spareOf(material.board.groups, group.id)} />

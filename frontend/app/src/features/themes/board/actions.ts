@@ -5,7 +5,7 @@ import { tellStep } from "../../../shared/ui";
 import { listOf, nowhere } from "../store/sheet";
 import type { Desk } from "./desk";
 import { besideTheme, followTheme } from "./headings";
-import { nameOfTheme } from "./names";
+import { countsOf, nameOfTheme } from "./names";
 import { focusSlip, followSlip, slipOf } from "./slips";
 import { stacked } from "./stacked";
 import { boardStrings } from "./strings";
@@ -73,8 +73,9 @@ export function moveTo(desk: Desk, ids: readonly string[], target: Target, refoc
 function movedTo({ store }: Desk, count: number, themeId: string): string {
   if (themeId === nowhere) return say(boardStrings, "moved.nowhere", { count });
   const theme = store.view().sheet.themes.get(themeId);
-  const voices = say(boardStrings, "voices", { count: theme?.voices ?? 0 });
-  return say(boardStrings, "moved", { count, theme: theme ? nameOfTheme(theme) : "", voices });
+  if (!theme) return "";
+  const voices = countsOf(theme).join(", ");
+  return say(boardStrings, "moved", { count, theme: nameOfTheme(theme), voices });
 }
 
 /** The slip after those that go away, or before them. */
@@ -181,7 +182,7 @@ export function mergeThemes(desk: Desk, themeId: string, themeIds: string[]): vo
   desk.store.change({ kind: "merge", themeId, themeIds });
   const theme = desk.store.view().sheet.themes.get(themeId);
   if (!theme) return;
-  const voices = say(boardStrings, "voices", { count: theme.voices });
+  const voices = countsOf(theme).join(", ");
   const text = say(boardStrings, "merged", {
     count: themeIds.length + 1,
     theme: nameOfTheme(theme),

@@ -3,7 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { whenSaved } from "../../../shared/saving";
 import { Refusal } from "../../../test/network";
-import { board, delta } from "../store/story";
+import { board, delta, theme } from "../store/story";
+import type { Statement } from "../types";
 import { api, bodies, grid, open, quotes } from "./opened";
 
 describe("the board", () => {
@@ -254,6 +255,29 @@ describe("the board", () => {
         { kind: "merge", themeId: "reviews", themeIds: ["hours"] },
       ]),
     );
+  });
+
+  it("counts the sentences of a role as what they are", async () => {
+    const clauses = [{ id: "k1", text: "Own the ledger" }];
+    const { commentId: _, ...own } = board.statements[5] as Statement;
+    const statements = board.statements.with(5, { ...own, clauseId: "k1", end: 14 });
+    const hours = theme("hours", { voices: 0, clauses: 1 });
+    open({}, { ...board, clauses, statements, themes: board.themes.with(2, hours) });
+    await userEvent.click(await screen.findByRole("button", { name: "Merge REVIEWS with others" }));
+    const merge = within(await screen.findByRole("dialog"));
+    expect(merge.getByRole("checkbox", { name: "HOURS 1 sentence of your role" })).toBeTruthy();
+    await userEvent.click(merge.getByRole("button", { name: "Back" }));
+    const [row] = within(await grid(/^HOURS/)).getAllByRole("row");
+    row?.focus();
+    await userEvent.keyboard("mOther{Enter}");
+    expect(screen.getByText("Moved to Other, 1 sentence of your role")).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Merge REVIEWS with others" }));
+    const again = within(await screen.findByRole("dialog"));
+    await userEvent.click(again.getByRole("checkbox", { name: /^Other/ }));
+    await userEvent.click(again.getByRole("button", { name: "Merge 1 theme into it" }));
+    expect(
+      await screen.findByText("2 themes are now REVIEWS, 2 voices, 1 sentence of your role"),
+    ).toBeTruthy();
   });
 
   it.each([

@@ -1,5 +1,6 @@
-import { language } from "../../../shared/i18n";
+import { language, say } from "../../../shared/i18n";
 import type { Board, Theme } from "../types";
+import { boardStrings } from "./strings";
 
 type Text = Board["questions"][number]["text"];
 
@@ -12,4 +13,12 @@ const longest = 90;
 
 export function nameOfTheme({ name }: Pick<Theme, "name">): string {
   return name.length > longest ? `${name.slice(0, longest).trimEnd()}…` : name;
+}
+
+/** Voices, and sentences of the role: "0 voices" only where there is neither. */
+export function countsOf({ voices, clauses }: Pick<Theme, "voices" | "clauses">): string[] {
+  return [
+    ...(voices > 0 || clauses === 0 ? [say(boardStrings, "voices", { count: voices })] : []),
+    ...(clauses > 0 ? [say(boardStrings, "clauses", { count: clauses })] : []),
+  ];
 }

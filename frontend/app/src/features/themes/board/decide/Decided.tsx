@@ -6,8 +6,7 @@ import { sayDay } from "../../days";
 import { openTheme } from "../actions";
 import styles from "../board.module.css";
 import { useBoard, useDesk } from "../desk";
-import { nameOfTheme } from "../names";
-import { boardStrings } from "../strings";
+import { countsOf, nameOfTheme } from "../names";
 import { useArriving } from "../useArriving";
 import { useDropPlace } from "../useDropPlace";
 import decide from "./decide.module.css";
@@ -35,7 +34,6 @@ export const Decided = memo(function Decided({ ids }: { ids: readonly string[] }
 
 const Row = memo(function Row({ id }: { id: string }) {
   const say = useStrings(decideStrings);
-  const sayBoard = useStrings(boardStrings);
   const desk = useDesk();
   const theme = useBoard(({ sheet }) => sheet.themes.get(id));
   const place = useDropPlace<HTMLLIElement>({ themeId: id });
@@ -48,11 +46,7 @@ const Row = memo(function Row({ id }: { id: string }) {
       <b className={theme.nameFrom === "quote" ? styles.quoted : undefined} dir="auto">
         {name}
       </b>
-      <span className="note">
-        {theme.voices > 0
-          ? sayBoard("voices", { count: theme.voices })
-          : sayBoard("clauses", { count: theme.clauses })}
-      </span>
+      <span className="note">{countsOf(theme).join(", ")}</span>
       <span className={decide.says}>
         <Icon of={verdictSigns[verdict]} />
         {say(verdict)}
