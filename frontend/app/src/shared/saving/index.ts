@@ -7,4 +7,4 @@ export { Steps, type StepsView } from "./Steps";
 export { StepsTold } from "./StepsTold";
 export { useSavedAsTyped } from "./useSavedAsTyped";
 export { useStepsFocus } from "./useStepsFocus";
-export { useUndoKeys } from "./useUndoKeys";
+export { stepOf, useUndoKeys } from "./useUndoKeys";

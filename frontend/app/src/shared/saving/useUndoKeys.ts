@@ -16,7 +16,10 @@ export function useUndoKeys(history: Undoing): void {
   }, [history]);
 }
 
-function stepOf(event: KeyboardEvent): "undo" | "redo" | undefined {
+type Press = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">;
+
+/** What a press of keys stands for on every page. */
+export function stepOf(event: Press): "undo" | "redo" | undefined {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
   const key = event.key.toLowerCase();
   if (key === "y") return "redo";

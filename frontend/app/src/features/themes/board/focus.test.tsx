@@ -60,7 +60,10 @@ describe("the focus, once what had it is gone", () => {
     open({}, { ...board, themes: [theme("code", { verdict: "realistic" })] });
     await press("Open CODE");
     await press("Take the verdict back");
-    expect(document.activeElement).toBe(screen.getByRole("radio", { name: "Realistic" }));
+    const realistic = screen.getByRole("radio", { name: "Realistic", checked: false });
+    expect(document.activeElement).toBe(realistic);
+    await userEvent.keyboard("{Control>}z{/Control}");
+    expect(realistic).toHaveProperty("checked", true);
   });
 
   it.each(["Keep what stands here", "Take what stands there"])(

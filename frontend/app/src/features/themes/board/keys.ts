@@ -1,3 +1,4 @@
+import { stepOf } from "../../../shared/saving";
 import { listOf, nowhere } from "../store/sheet";
 import { alikeTo, isUnfolded, redo, reorder, undo, unfold } from "./actions";
 import type { Desk } from "./desk";
@@ -10,24 +11,31 @@ type Press = Pick<
 
 const inField = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
-  target.matches("input:not([type=range]), textarea, select, [contenteditable]");
+  target.matches(
+    "input:not([type=range], [type=radio], [type=checkbox]), textarea, select, [contenteditable]",
+  );
 
 /**
- * The keys of the board. Letters work only while a quote has the focus (WCAG 2.1.4); Ctrl with Z everywhere but in a
- * field, which has its own undo.
+ * The keys of the board. Letters work only while a quote has the focus (WCAG 2.1.4); Ctrl with Z or Y everywhere but
+ * in a field, which has its own undo.
  */
 export function onBoardKey(desk: Desk, event: Press & { target: EventTarget | null }, open: Open) {
   const slip = event.target instanceof HTMLElement ? event.target.dataset.slip : undefined;
   const command = event.ctrlKey || event.metaKey;
-  const letter = event.key.toLowerCase();
-  if (letter === "z" && !inField(event.target) && (command || slip) && !event.altKey) {
+  const step = stepOf(event) ?? (slip ? stepOfLetter(event) : undefined);
+  if (step && !inField(event.target)) {
     event.preventDefault();
-    if (event.shiftKey) redo(desk);
+    if (step === "redo") redo(desk);
     else undo(desk);
   } else if (slip && !command) {
     onSlipKey(desk, slip, event, open);
   }
 }
+
+const stepOfLetter = ({ key, altKey, shiftKey }: Press): "undo" | "redo" | undefined => {
+  if (key.toLowerCase() !== "z" || altKey) return undefined;
+  return shiftKey ? "redo" : "undo";
+};
 
 /** Shows the whole comment of a statement. */
 type Open = (id: string) => void;
