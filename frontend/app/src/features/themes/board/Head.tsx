@@ -1,11 +1,10 @@
 import { Plus, Redo2, Undo2 } from "lucide-react";
 import { type RefObject, useState } from "react";
-import { uuid } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
 import { useStepsFocus } from "../../../shared/saving";
 import { Button, ButtonLink, Icon, useFocusBack } from "../../../shared/ui";
-import { redo, undo } from "./actions";
+import { addTheme, redo, undo } from "./actions";
 import { BoardMenu } from "./BoardMenu";
 import styles from "./board.module.css";
 import { useBoardAfterwards, useDesk } from "./desk";
@@ -84,17 +83,14 @@ function Steps({ onNew, naming }: StepsProps) {
 /** A theme of the lead's own, empty. */
 function NewTheme({ onDone }: { onDone: () => void }) {
   const say = useStrings(boardStrings);
-  const { store } = useDesk();
+  const desk = useDesk();
   return (
     <div className={styles.fresh}>
       <NameForm
         name=""
         action={say("new-theme.go")}
         onCancel={onDone}
-        onName={(name) => {
-          store.change({ kind: "add-theme", themeId: uuid(), name, statementIds: [] });
-          onDone();
-        }}
+        onName={(name) => addTheme(desk, name, onDone)}
       />
     </div>
   );

@@ -4,6 +4,7 @@ import { say } from "../../../shared/i18n";
 import { tellStep } from "../../../shared/ui";
 import { listOf, nowhere } from "../store/sheet";
 import type { Desk } from "./desk";
+import { focusGround } from "./follow";
 import { besideTheme, followTheme } from "./headings";
 import { countsOf, nameOfTheme } from "./names";
 import { focusSlip, followSlip, slipOf } from "./slips";
@@ -148,11 +149,12 @@ function goBack(desk: Desk, way: "undo" | "redo"): void {
 
 const stepsOf = (desk: Desk) => ({ undo: () => undo(desk), subscribe: desk.store.onStep });
 
-/** What has the focus may be drawn elsewhere afterwards. */
+/** What has the focus may be drawn elsewhere afterwards, or be gone. */
 function keepingFocus(change: () => void): void {
   const id = (document.activeElement as HTMLElement | null)?.dataset.slip;
   flushSync(change);
-  followSlip(id);
+  if (id) followSlip(id);
+  else if (document.activeElement === document.body) focusGround();
 }
 
 /** What is decided is opened again where it stood. */
@@ -167,6 +169,17 @@ export function closeTheme({ store, look }: Desk, themeId: string, shown: readon
   flushSync(() => look.open(themeId, false));
   look.tell(say(boardStrings, "closed", { theme: theme ? nameOfTheme(theme) : "" }));
   followTheme(next);
+}
+
+/** An empty one. It stands last, often far from where it was named. */
+export function addTheme({ store, look }: Desk, name: string, done: () => void): void {
+  const themeId = uuid();
+  flushSync(() => {
+    store.change({ kind: "add-theme", themeId, name, statementIds: [] });
+    done();
+  });
+  look.tell(say(boardStrings, "added", { theme: nameOfTheme({ name }) }));
+  followTheme(themeId);
 }
 
 export function removeTheme(desk: Desk, themeId: string, shown: readonly string[]): void {

@@ -34,6 +34,27 @@ describe("the focus, once what had it is gone", () => {
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: "CODE" }));
   });
 
+  it("goes to a theme that is new, and back to the board with it", async () => {
+    let answer = (_: object) => {};
+    const said = new Promise<object>((resolve) => {
+      answer = resolve;
+    });
+    const steps = ["changes", "undo", "redo"].map((step) => [`POST ${api}/${step}`, () => said]);
+    open(Object.fromEntries(steps));
+    await press("New theme");
+    await userEvent.type(screen.getByLabelText("Name"), "Quiet{Enter}");
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Quiet" }));
+    expect(screen.getByText("“Quiet” is the last theme now")).toBeTruthy();
+    await userEvent.keyboard("{Control>}z{/Control}");
+    expect(screen.queryByRole("heading", { name: "Quiet" })).toBeNull();
+    await userEvent.keyboard("{Control>}y{/Control}");
+    expect(screen.getByRole("heading", { name: "Quiet" })).toBeTruthy();
+    await userEvent.keyboard("{Control>}{Shift>}z{/Shift}{/Control}");
+    expect(screen.getByText("Nothing to redo")).toBeTruthy();
+    answer(delta(2));
+    expect(await screen.findByText("Saved")).toBeTruthy();
+  });
+
   it("goes on with the next theme when one is put with the decided", async () => {
     open({}, decided);
     await press("Open CODE");

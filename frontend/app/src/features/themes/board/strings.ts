@@ -46,6 +46,7 @@ export const boardStrings = defineStrings(
     "kind.tension": "a tension",
     "new-theme": "New theme",
     "new-theme.go": "Add the theme",
+    added: "“{{theme}}” is the last theme now",
     name: "Name",
     "name.needed": "A theme needs a name.",
     "name.quotes":
@@ -267,6 +268,7 @@ export const boardStrings = defineStrings(
     "kind.tension": "Gegensatz",
     "new-theme": "Neues Thema",
     "new-theme.go": "Thema anlegen",
+    added: "„{{theme}}“ ist jetzt das letzte Thema",
     name: "Name",
     "name.needed": "Ein Thema braucht einen Namen.",
     "name.quotes":
