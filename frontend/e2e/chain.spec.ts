@@ -249,8 +249,10 @@ async function fromComment(page: Page, surveyId: string, voices: number): Promis
   ]);
   await thread.getByRole("link", { name: "Waiting for reviews" }).click();
   await expect(page.getByRole("heading", { name: "Waiting for reviews" })).toBeInViewport();
-  const theme = await themeCalled(page, "Waiting for reviews").getAttribute("data-theme");
-  await page.goto(`/surveys/${surveyId}/results?theme=${theme}`);
+  await slip(page, reviews).click();
+  const dialog = page.getByRole("dialog", { name: "The whole comment" });
+  await dialog.getByRole("link", { name: "Comments of this survey in this theme" }).click();
+  await expect(page).toHaveURL(/\/results\?theme=/);
   await expect(
     page.getByText(`Only the ${voices} comments in “Waiting for reviews”.`),
   ).toBeVisible();

@@ -61,9 +61,7 @@ export function CommentDialog() {
         {clause ? (
           <Link to={`/role#clause-${clause.id}`}>{say("comment.role")}</Link>
         ) : (
-          <Link to={`/surveys/${material.commentOf(id)?.surveyId}/results`}>
-            {say("comment.results")}
-          </Link>
+          <ToResults id={id} />
         )}
       </div>
     </LightDialog>
@@ -99,8 +97,23 @@ function Marked({ id, text }: { id: string; text: string }) {
   );
 }
 
+/** To the comments of its theme; of a quote without one, to all of them. */
+function ToResults({ id }: { id: string }) {
+  const say = useStrings(boardStrings);
+  const theme = useThemeOf(id);
+  const results = `/surveys/${useDesk().store.view().material.commentOf(id)?.surveyId}/results`;
+  return theme ? (
+    <Link to={`${results}?theme=${theme.id}`}>{say("comment.results.theme")}</Link>
+  ) : (
+    <Link to={results}>{say("comment.results")}</Link>
+  );
+}
+
+const useThemeOf = (id: string) =>
+  useBoard(({ sheet }) => sheet.themes.get(sheet.places.get(id)?.themeId ?? ""));
+
 function Where({ id }: { id: string }) {
   const say = useStrings(boardStrings);
-  const theme = useBoard(({ sheet }) => sheet.themes.get(sheet.places.get(id)?.themeId ?? ""));
+  const theme = useThemeOf(id);
   return <b>{theme ? nameOfTheme(theme) : say("comment.nowhere")}</b>;
 }

@@ -227,8 +227,15 @@ describe("the board", () => {
     expect(dialog.textContent).toContain("Review my merge requests within a day.");
     expect(within(dialog).getByText("REVIEWS")).toBeTruthy();
     expect(router.state.location.search).toBe("?statement=s6");
+    const results = `/surveys/${board.surveys[0]?.id}/results`;
+    const leads = async (name: string) =>
+      (await screen.findByRole("link", { name })).getAttribute("href");
+    expect(await leads("All answers of this survey")).toBe(results);
     await userEvent.keyboard("{Escape}");
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    await userEvent.click(within(await grid(/^CODE/)).getByText("Keep your hands in the code."));
+    expect(await leads("Comments of this survey in this theme")).toBe(`${results}?theme=code`);
+    expect(screen.queryByRole("link", { name: "All answers of this survey" })).toBeNull();
   });
 
   it("renames, merges with undo, and splits what was chosen", async () => {
