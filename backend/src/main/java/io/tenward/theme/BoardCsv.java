@@ -32,10 +32,12 @@ final class BoardCsv {
         "field",
         "comment",
         "by_hand",
+        "pulls_against",
         "theme_id",
         "statement_id",
         "comment_id",
-        "clause_id");
+        "clause_id",
+        "tension_ids");
     for (var theme : board.themes()) {
       var inside = table.pages.inside(theme.id());
       inside.forEach(statement -> table.row(theme, statement));
@@ -65,10 +67,26 @@ final class BoardCsv {
         comment == null ? null : comment.field(),
         statement == null ? null : pages.whole(statement),
         statement == null ? null : statement.byHand(),
+        statement == null ? null : against(statement),
         id(theme == null ? null : theme.id()),
         id(statement == null ? null : statement.id()),
         id(comment == null ? null : comment.id()),
-        id(statement == null ? null : statement.clauseId()));
+        id(statement == null ? null : statement.clauseId()),
+        statement == null ? null : tensionIds(statement));
+  }
+
+  private @Nullable String against(StatementView statement) {
+    return pages.tensions(statement).stream()
+        .map(tension -> pages.against(statement, tension))
+        .reduce((one, other) -> one + "\n" + other)
+        .orElse(null);
+  }
+
+  private @Nullable String tensionIds(StatementView statement) {
+    return pages.tensions(statement).stream()
+        .map(tension -> tension.id().toString())
+        .reduce((one, other) -> one + " " + other)
+        .orElse(null);
   }
 
   private static @Nullable String id(@Nullable UUID id) {

@@ -3,8 +3,10 @@ package io.tenward.theme;
 import io.tenward.response.Language;
 import io.tenward.response.Words;
 import io.tenward.theme.BoardView.StatementView;
+import io.tenward.theme.BoardView.TensionView;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A board as Markdown. What people wrote stays what they wrote, whatever signs are in it. */
 final class BoardMarkdown {
@@ -59,13 +61,25 @@ final class BoardMarkdown {
       line("");
       theme.reason().lines().forEach(line -> line(("> " + plain(line)).stripTrailing()));
     }
-    for (var tension : board.tensions()) {
-      if (tension.themeId().equals(theme.id()) && tension.state() == TensionState.CONFIRMED) {
-        line("");
-        line("*" + words.say("board.tension") + "*");
-      }
-    }
+    pages.tensions(theme).forEach(this::tension);
     statements(pages.inside(theme.id()));
+  }
+
+  /**
+   * With a bullet of its own: with the same one, the statements below would go on with its list.
+   */
+  private void tension(TensionView tension) {
+    line("");
+    line("**" + words.say("board.tension") + "**");
+    line("");
+    pages.sides(tension).forEach(side -> line("* " + quote(side.said(), side.groups())));
+    pages
+        .elsewhere(tension)
+        .ifPresent(
+            where -> {
+              line("");
+              line(plain(where));
+            });
   }
 
   private void statements(List<StatementView> statements) {
@@ -73,8 +87,12 @@ final class BoardMarkdown {
     for (var statement : statements) {
       var group = pages.group(statement);
       var of = statement.clauseId() != null ? words.say("board.role") : group;
-      line("- " + plain(pages.said(statement)) + (of == null ? "" : " (" + plain(of) + ")"));
+      line("- " + quote(pages.said(statement), of));
     }
+  }
+
+  private static String quote(String said, @Nullable String of) {
+    return plain(said) + (of == null ? "" : " (" + plain(of) + ")");
   }
 
   private void line(String line) {

@@ -6,12 +6,19 @@ import io.tenward.theme.BoardView.Clause;
 import io.tenward.theme.BoardView.Comment;
 import io.tenward.theme.BoardView.GroupOfBoard;
 import io.tenward.theme.BoardView.StatementView;
+import io.tenward.theme.BoardView.TensionView;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A board as its files tell it: made of {@link BoardView}, so that none knows more. */
@@ -20,12 +27,14 @@ final class BoardPages {
   private final Words words;
   private final Map<UUID, Comment> comments = new HashMap<>();
   private final Map<UUID, Clause> clauses = new HashMap<>();
+  private final Map<UUID, StatementView> statements = new HashMap<>();
 
   BoardPages(BoardView board, Words words) {
     this.board = board;
     this.words = words;
     board.comments().forEach(comment -> comments.put(comment.id(), comment));
     board.clauses().forEach(clause -> clauses.put(clause.id(), clause));
+    board.statements().forEach(statement -> statements.put(statement.id(), statement));
   }
 
   /**
@@ -106,7 +115,94 @@ final class BoardPages {
     var verdict = theme.verdict();
     var said = words.say("verdict." + (verdict == null ? "none" : verdict.word()));
     var horizon = theme.horizon();
-    return horizon == null ? said : words.say("verdict.until", said, horizon.text());
+    return horizon == null
+        ? said
+        : words.say("verdict.until", said, horizon.text(), day(horizon.remindOn()));
+  }
+
+  private String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern(words.say("board.day"), words.language().locale).format(day);
+  }
+
+  /**
+   * One of two that pull in opposite directions.
+   *
+   * @param said by the first of them
+   * @param groups with their voices; null where comments carry none
+   */
+  record Side(String said, @Nullable String groups) {}
+
+  /** What the lead confirmed of those that the page shows in this theme. */
+  List<TensionView> tensions(ThemeView theme) {
+    return confirmed(tension -> tension.themeId().equals(theme.id()));
+  }
+
+  /** What the lead confirmed of those that it is a part of. */
+  List<TensionView> tensions(StatementView statement) {
+    return confirmed(
+        tension ->
+            tension.one().contains(statement.id()) || tension.other().contains(statement.id()));
+  }
+
+  private List<TensionView> confirmed(Predicate<TensionView> here) {
+    return board.tensions().stream()
+        .filter(tension -> tension.state() == TensionState.CONFIRMED)
+        .filter(here)
+        .toList();
+  }
+
+  List<Side> sides(TensionView tension) {
+    return List.of(side(tension.one()), side(tension.other()));
+  }
+
+  private Side side(List<UUID> ids) {
+    return new Side(first(ids), groups(ids));
+  }
+
+  /** What the other side says there. */
+  String against(StatementView statement, TensionView tension) {
+    return first(tension.one().contains(statement.id()) ? tension.other() : tension.one());
+  }
+
+  private String first(List<UUID> ids) {
+    return said(statement(ids.getFirst())).strip();
+  }
+
+  private StatementView statement(UUID id) {
+    return Objects.requireNonNull(statements.get(id));
+  }
+
+  /** "Team 3, Clients 2". */
+  private @Nullable String groups(List<UUID> ids) {
+    var said =
+        ids.stream()
+            .map(id -> comment(statement(id)))
+            .flatMap(Stream::ofNullable)
+            .distinct()
+            .toList();
+    var groups =
+        board.groups().stream()
+            .map(group -> counted(group, said))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "));
+    return groups.isEmpty() ? null : groups;
+  }
+
+  private Optional<String> counted(GroupOfBoard group, List<Comment> said) {
+    long voices =
+        said.stream().filter(comment -> group.id().equals(comment.launchGroupId())).count();
+    return voices == 0
+        ? Optional.empty()
+        : Optional.of(words.say("board.in-group", name(group), voices));
+  }
+
+  /** Where its other side stands, unless it is the same theme. */
+  Optional<String> elsewhere(TensionView tension) {
+    return board.themes().stream()
+        .filter(theme -> theme.id().equals(tension.otherThemeId()))
+        .filter(theme -> !theme.id().equals(tension.themeId()))
+        .map(theme -> words.say("board.tension-with", theme.name()))
+        .findFirst();
   }
 
   int decided() {

@@ -6,10 +6,12 @@ import io.tenward.response.PdfFile;
 import io.tenward.response.Typeface;
 import io.tenward.response.Words;
 import io.tenward.theme.BoardView.StatementView;
+import io.tenward.theme.BoardView.TensionView;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /** What was said and what was decided, as a lead hands it to somebody. */
 final class BoardReport {
@@ -90,13 +92,23 @@ final class BoardReport {
     for (var line : theme.reason().lines().toList()) {
       paper.paragraph(line, voice, 10.5f, Paper.INK);
     }
-    var tension =
-        board.tensions().stream()
-            .anyMatch(t -> t.themeId().equals(theme.id()) && t.state() == TensionState.CONFIRMED);
-    if (tension) {
-      paper.paragraph(words.say("board.tension"), plain, 9.5f, Paper.QUIET);
+    for (var tension : pages.tensions(theme)) {
+      tension(tension);
     }
     statements(pages.inside(theme.id()));
+  }
+
+  private void tension(TensionView tension) throws IOException {
+    paper.down(4);
+    paper.keep(60);
+    paper.paragraph(words.say("board.tension"), strong, 10, Paper.INK);
+    for (var side : pages.sides(tension)) {
+      quote(side.said(), side.groups());
+    }
+    var where = pages.elsewhere(tension);
+    if (where.isPresent()) {
+      paper.paragraph(where.get(), plain, 9.5f, Paper.QUIET);
+    }
   }
 
   private void statements(List<StatementView> statements) throws IOException {
@@ -104,10 +116,14 @@ final class BoardReport {
     for (var statement : statements) {
       var group = pages.group(statement);
       var of = statement.clauseId() != null ? words.say("board.role") : group;
-      var said = "“" + pages.said(statement).strip() + "”" + (of == null ? "" : " (" + of + ")");
-      paper.paragraph(said, voice, 10, Paper.INK, INDENT, Paper.RIGHT);
-      paper.down(2);
+      quote(pages.said(statement), of);
     }
+  }
+
+  private void quote(String said, @Nullable String of) throws IOException {
+    var quoted = "“" + said.strip() + "”" + (of == null ? "" : " (" + of + ")");
+    paper.paragraph(quoted, voice, 10, Paper.INK, INDENT, Paper.RIGHT);
+    paper.down(2);
   }
 
   private Stream<String> texts() {

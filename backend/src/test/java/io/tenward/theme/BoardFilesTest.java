@@ -6,12 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.tenward.identity.SignedIn;
 import io.tenward.response.Commented;
+import io.tenward.survey.BlockKind;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,7 +105,8 @@ class BoardFilesTest {
   void theMarkdownSaysWhatWasDecidedAndNothingElse() {
     var text = file("markdown?language=de").asString();
     assertTrue(text.contains("## \\*Everything\\*\n"), text);
-    assertTrue(text.contains("2 Stimmen. **Jetzt nicht: In spring**"), text);
+    assertTrue(
+        text.contains("2 Stimmen. **Jetzt nicht: In spring (wieder am 1. März 2027)**"), text);
     assertTrue(text.contains("> First \\<b\\>this\\</b\\>."), text);
     assertTrue(
         text.contains(
@@ -116,11 +123,94 @@ class BoardFilesTest {
       assertTrue(catalog.getMarkInfo().isMarked());
       var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
       assertTrue(text.contains("*Everything*"), text);
-      assertTrue(text.contains("2 Stimmen · Jetzt nicht: In spring"), text);
+      assertTrue(
+          text.contains("2 Stimmen · Jetzt nicht: In spring (wieder am 1. März 2027)"), text);
       assertTrue(text.contains("First <b>this</b>."), text);
       for (var comment : board.read().<String>getList("comments.text")) {
         assertTrue(text.contains(comment), comment + " in " + text);
       }
     }
+  }
+
+  @Test
+  void aTensionStandsInThemOnceItIsConfirmed() throws IOException {
+    var tension = pulling();
+    for (var text : List.of(file("markdown").asString(), report())) {
+      assertFalse(text.contains("opposite"), text);
+    }
+    assertFalse(file("statements").asString().contains(tension.id()));
+
+    board.changed("tension", "tensionId", tension.id(), "state", "confirmed");
+    var markdown = file("markdown").asString();
+    assertTrue(
+        markdown.contains(
+            "\n**These pull in opposite directions**\n\n* %s (Team 8)\n* %s (Clients 8)\n\n- "
+                .formatted(tension.one(), tension.other())),
+        markdown);
+    var report = report();
+    assertTrue(
+        report.contains(
+            "These pull in opposite directions “%s” (Team 8) “%s” (Clients 8)"
+                .formatted(tension.one(), tension.other())),
+        report);
+    var rows =
+        file("statements").asString().lines().filter(row -> row.endsWith(tension.id() + '"'));
+    assertEquals(
+        Map.of("Team", tension.other(), "Clients", tension.one()),
+        rows.map(BoardFilesTest::cells)
+            .collect(Collectors.toMap(row -> row.get(7), row -> row.get(13), (one, same) -> one)));
+  }
+
+  @Test
+  void theOtherSideMayStandUnderAnotherTheme() throws IOException {
+    var tension = pulling();
+    board.changed("tension", "tensionId", tension.id(), "state", "confirmed");
+    var other = board.read().getList("tensions.find { it.id == '" + tension.id() + "' }.other");
+    board.changed(
+        "add-theme", "themeId", OwnBoard.newId(), "name", "*More*", "statementIds", other);
+    var markdown = file("markdown?language=de").asString();
+    assertTrue(
+        markdown.contains(
+            "* %s (Kundschaft 8)\n\nDie andere Seite steht unter „\\*More\\*“.\n"
+                .formatted(tension.other())),
+        markdown);
+    assertTrue(report().contains("The other side stands under “*More*”."), report());
+  }
+
+  private record Pulling(String id, String one, String other) {}
+
+  /** A board with a tension, of which each side is named by the first who says it. */
+  private Pulling pulling() {
+    var words = new LinkedHashMap<BlockKind, List<String>>();
+    words.put(BlockKind.TEAM, wanting("fewer"));
+    words.put(BlockKind.CLIENT, wanting("more"));
+    board = OwnBoard.of(lead, Commented.by(lead.memberId(), true, words));
+    var read = board.read();
+    return new Pulling(read.getString("tensions[0].id"), first(read, "one"), first(read, "other"));
+  }
+
+  private static List<String> wanting(String what) {
+    return IntStream.range(0, 8)
+        .mapToObj(i -> "We need " + what + " meetings" + " please".repeat(i))
+        .toList();
+  }
+
+  private static String first(JsonPath board, String side) {
+    var comment =
+        board.getString(
+            "statements.find { it.id == '%s' }.commentId"
+                .formatted(board.getString("tensions[0].%s[0]".formatted(side))));
+    return board.getString("comments.find { it.id == '%s' }.text".formatted(comment));
+  }
+
+  private String report() throws IOException {
+    try (var document = Loader.loadPDF(file("report").asByteArray())) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
+  }
+
+  /** Of a row in which no cell has a quote, and a comma only before a space. */
+  private static List<String> cells(String row) {
+    return Stream.of(row.split(",(?! )", -1)).map(cell -> cell.replace("\"", "")).toList();
   }
 }

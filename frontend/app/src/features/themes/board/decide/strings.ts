@@ -25,7 +25,7 @@ export const decideStrings = defineStrings(
     remind: "Remind me on",
     "remind.needed": "It is not saved yet: choose a day on which it comes back to you.",
     "remind.past": "It is not saved yet: that day is over. Choose today or a later one.",
-    "remind.note": "Only you see the day.",
+    "remind.note": "Only you see the day. It also stands in the files you download.",
     "remind.calendar": "Put the day into my calendar",
     due: "You said “not now” until {{day}}: <text>{{text}}</text>. That time has come.",
     "due.do": "Decide again: it is realistic now, or it waits longer, with a new day.",
@@ -72,7 +72,7 @@ export const decideStrings = defineStrings(
     "remind.needed": "Noch nicht gespeichert: Wähle einen Tag, an dem es zu dir zurückkommt.",
     "remind.past":
       "Noch nicht gespeichert: Dieser Tag ist schon vorbei. Wähle heute oder einen späteren.",
-    "remind.note": "Den Tag siehst nur du.",
+    "remind.note": "Den Tag siehst nur du. Er steht auch in den Dateien, die du herunterlädst.",
     "remind.calendar": "Den Tag in meinen Kalender",
     due: "Du hast „jetzt nicht“ gesagt, bis {{day}}: <text>{{text}}</text>. Die Zeit ist da.",
     "due.do":
