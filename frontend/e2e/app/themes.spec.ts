@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import type { TenwardServer } from "../server";
 import { keyTo, moveByKeys, rename, saved, slip, themeCalled, themeOf } from "./board";
@@ -185,6 +186,8 @@ test("from comments to themes that the lead has put right and decided", async ({
     await expect(reviews(page).getByLabel("Until when?")).toHaveValue("After the migration");
   });
 
+  await test.step("the four files say what was decided", () => files(page));
+
   await test.step("axe, narrow pages", () => sound(page));
 
   await test.step("a second tab sees it, and loses nothing to the first", async () => {
@@ -233,6 +236,42 @@ test("from comments to themes that the lead has put right and decided", async ({
   });
   expect(faults.filter((fault) => !/ERR_INTERNET_DISCONNECTED|ERR_FAILED/.test(fault))).toEqual([]);
 });
+
+/** At any width. */
+async function files(page: Page): Promise<void> {
+  const told = JSON.parse((await take(page, "Everything, JSON")).toString());
+  const reviews = told.themes.find(({ name }: { name: string }) => name === "Reviews");
+  expect(reviews).toMatchObject({
+    verdict: "not-now",
+    reason: "First the migration.",
+    horizon: { text: "After the migration" },
+  });
+  expect(told.comments).toHaveLength(said.length);
+  const { width = 1280, height = 720 } = page.viewportSize() ?? {};
+  await page.setViewportSize({ width: 360, height });
+  const markdown = (await take(page, "Report, Markdown")).toString();
+  expect(markdown).toMatch(
+    /\n## Reviews\n\n\d voices\. \*\*Not now: After the migration \(back on \d+ \w+ \d{4}\)\*\*\n\n> First the migration\.\n\n- /,
+  );
+  for (const quote of await page.locator("[data-slip] blockquote").allInnerTexts())
+    expect(markdown).toContain(`\n- ${quote}\n`);
+  await page.setViewportSize({ width, height });
+  const rows = (await take(page, "Expectations and verdicts, CSV")).toString().split("\r\n");
+  expect(rows.filter((row) => row.startsWith('"Reviews",'))).toHaveLength(reviews.voices);
+  expect((await take(page, "Report, PDF")).subarray(0, 5).toString()).toBe("%PDF-");
+}
+
+async function take(page: Page, name: string): Promise<Buffer> {
+  // A menu closes when the page scrolls.
+  await page.getByRole("heading", { level: 1 }).scrollIntoViewIfNeeded();
+  await page.getByRole("button", { name: "Download" }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("menuitem", { name }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^autumn-2026-\d{4}-\d\d-\d\d-themes\.\w+$/);
+  return readFile((await download.path()) ?? "");
+}
 
 const menu = (page: Page) => page.getByRole("dialog", { name: "Move to theme" });
 

@@ -7,6 +7,7 @@ import { Button, ButtonLink, Icon, useFocusBack } from "../../../shared/ui";
 import { addTheme, redo, undo } from "./actions";
 import { BoardMenu } from "./BoardMenu";
 import styles from "./board.module.css";
+import { Downloads } from "./Downloads";
 import { useBoardAfterwards, useDesk } from "./desk";
 import { NameForm } from "./RenameForm";
 import { SaveState, SaveTrouble } from "./SaveState";
@@ -74,6 +75,7 @@ function Steps({ onNew, naming }: StepsProps) {
       </Button>
       <span className={styles.end}>
         <ButtonLink to={`/themes/${id}/publish`}>{say("tell")}</ButtonLink>
+        <Downloads />
         <BoardMenu />
       </span>
     </div>

@@ -51,6 +51,16 @@ export const boardStrings = defineStrings(
     "name.needed": "A theme needs a name.",
     "name.quotes":
       "“{{words}}” is what somebody wrote, word for word. Others will read this name and may know who.",
+    download: "Download",
+    "download.report": "Report, PDF",
+    "download.markdown": "Report, Markdown",
+    "download.csv": "Expectations and verdicts, CSV",
+    "download.json": "Everything, JSON",
+    "download.unsaved":
+      "Not all of your changes are saved yet, and a file would lack them. Try again in a moment.",
+    "download.lacks_one": "Your verdict on one theme is not saved yet, so it is not in the file.",
+    "download.lacks_other":
+      "Your verdicts on {{count}} themes are not saved yet, so they are not in the file.",
     "board-menu": "More for this board",
     "gather-again": "Gather again",
     "gather-again.text":
@@ -274,6 +284,17 @@ export const boardStrings = defineStrings(
     "name.needed": "Ein Thema braucht einen Namen.",
     "name.quotes":
       "„{{words}}“ hat jemand Wort für Wort so geschrieben. Andere lesen diesen Namen und könnten wissen, wer.",
+    download: "Herunterladen",
+    "download.report": "Bericht, PDF",
+    "download.markdown": "Bericht, Markdown",
+    "download.csv": "Erwartungen und Entscheidungen, CSV",
+    "download.json": "Alles, JSON",
+    "download.unsaved":
+      "Noch sind nicht alle deine Änderungen gespeichert, sie würden in einer Datei fehlen. Versuch es gleich noch einmal.",
+    "download.lacks_one":
+      "Deine Entscheidung zu einem Thema ist noch nicht gespeichert und steht darum nicht in der Datei.",
+    "download.lacks_other":
+      "Deine Entscheidungen zu {{count}} Themen sind noch nicht gespeichert und stehen darum nicht in der Datei.",
     "board-menu": "Mehr zu dieser Übersicht",
     "gather-again": "Noch einmal sammeln",
     "gather-again.text":
