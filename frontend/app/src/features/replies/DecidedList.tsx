@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { useStrings } from "../../shared/i18n";
 import { VerdictName } from "../../shared/verdict";
-import { isChosen, untoldOf } from "./chosen";
+import { canPublish, isChosen, leavingOf, untoldOf } from "./chosen";
 import type { Choice } from "./kept";
 import styles from "./replies.module.css";
 import { repliesStrings } from "./strings";
@@ -19,6 +19,8 @@ type Props = {
 export function DecidedList({ board, decided, choice, publication, onToggle }: Props) {
   const say = useStrings(repliesStrings);
   const { unsaid, open } = untoldOf(board);
+  const { undecided, gone } = leavingOf(board, publication);
+  const leaves = canPublish(decided) ? "leaves" : "stays";
   return (
     <section aria-labelledby="decided">
       <h2 id="decided">{say("decided")}</h2>
@@ -30,9 +32,23 @@ export function DecidedList({ board, decided, choice, publication, onToggle }: P
             boardId={board.id}
             chosen={isChosen(choice, theme.id)}
             publication={publication}
+            leaves={leaves}
             onToggle={() => onToggle(theme.id)}
           />
         ))}
+        {undecided.map(({ id, name }) => (
+          <li key={id}>
+            <b className={styles.name}>{name}</b>
+            <p className="note">
+              {say("undecided")} {say(leaves)}
+            </p>
+          </li>
+        ))}
+        {gone > 0 && (
+          <li>
+            <p className="note">{say(`gone.${leaves}`, { count: gone })}</p>
+          </li>
+        )}
       </ol>
       {unsaid > 0 && <p className="note">{say("unsaid", { count: unsaid })}</p>}
       {open > 0 && (
@@ -40,7 +56,7 @@ export function DecidedList({ board, decided, choice, publication, onToggle }: P
           {say("open", { count: open })} <Link to={`/themes/${board.id}`}>{say("to-board")}</Link>
         </p>
       )}
-      <p className="note">{say("voice")}</p>
+      {decided.length > 0 && <p className="note">{say("voice")}</p>}
     </section>
   );
 }
@@ -50,10 +66,12 @@ type RowProps = {
   boardId: string;
   chosen: boolean;
   publication: Publication;
+  /** How it goes, once it is not to be read any more. */
+  leaves: "leaves" | "stays";
   onToggle: () => void;
 };
 
-function Row({ of: theme, boardId, chosen, publication, onToggle }: RowProps) {
+function Row({ of: theme, boardId, chosen, publication, leaves, onToggle }: RowProps) {
   const say = useStrings(repliesStrings);
   const { id, name, voices, verdict, reason, horizon } = theme;
   const change = changeOf(theme, chosen, publication);
@@ -77,7 +95,7 @@ function Row({ of: theme, boardId, chosen, publication, onToggle }: RowProps) {
           {reason}
         </p>
       )}
-      {change && <p className="note">{say(change)}</p>}
+      {change && <p className="note">{say(change === "leaves" ? leaves : change)}</p>}
       {publication.quotes
         .filter(({ themeId }) => chosen && themeId === id)
         .map((quote) => (
@@ -91,11 +109,12 @@ function Row({ of: theme, boardId, chosen, publication, onToggle }: RowProps) {
 }
 
 /** What publishing now would do to what they read of it. */
-function changeOf({ id, published }: Decided, chosen: boolean, publication: Publication) {
+function changeOf({ id, voices, published }: Decided, chosen: boolean, publication: Publication) {
   if (!publication.published || (!chosen && !published)) return undefined;
   if (!published) return "new";
   if (!chosen) return "leaves";
-  return publication.pendingIds.includes(id) ? "changed" : undefined;
+  if (!publication.pendingIds.includes(id)) return undefined;
+  return voices > 0 ? "changed" : "leaves";
 }
 
 /** Somebody's own words, that they might be recognised by, or those of the lead's role. */

@@ -15,6 +15,8 @@ type Props = {
   boardId: string;
   choice: Choice;
   publication: Publication;
+  /** Whether there is something to publish; if not, it can only be taken back. */
+  publishable: boolean;
   /** What the choice was made from. */
   etag: string;
   onTold: () => void;
@@ -26,7 +28,7 @@ const same = (choice: Choice, { themeIds }: Publication): boolean =>
   [...(choice.themeIds ?? ["all"])].sort().join() === [...(themeIds ?? ["all"])].sort().join();
 
 /** One button for the first time and for every change; nothing is told until it is pressed. */
-export function Tell({ boardId, choice, publication, etag, onTold, onSeen }: Props) {
+export function Tell({ boardId, choice, publication, publishable, etag, onTold, onSeen }: Props) {
   const say = useStrings(repliesStrings);
   const { published, pending, quotes, mailSetUp } = publication;
   const [wanted, setWanted] = useState<boolean>();
@@ -55,29 +57,33 @@ export function Tell({ boardId, choice, publication, etag, onTold, onSeen }: Pro
     <section className={styles.tell} aria-labelledby="tell">
       <h2 id="tell">{say("tell")}</h2>
       <State of={publication} />
-      {mailSetUp && (
+      {publishable && mailSetUp && (
         <label className={styles.choose}>
           <input type="checkbox" checked={mail} onChange={() => setWanted(!mail)} />
           {say("mail")}
         </label>
       )}
-      <p className="note">{say(mailSetUp ? "mail.about" : "mail.none")}</p>
+      <p className="note">
+        {say(!publishable ? "nothing-left" : mailSetUp ? "mail.about" : "mail.none")}
+      </p>
       <ProblemNote error={telling.error} />
       <div className="row">
-        <Button
-          look="primary"
-          isDisabled={count === 0 || nothingNew}
-          onPress={() => setAsking("publish")}
-        >
-          {action}
-        </Button>
+        {publishable && (
+          <Button
+            look="primary"
+            isDisabled={count === 0 || nothingNew}
+            onPress={() => setAsking("publish")}
+          >
+            {action}
+          </Button>
+        )}
         {published && (
-          <Button look="plain" onPress={() => setAsking("take-back")}>
+          <Button look={publishable ? "plain" : "outline"} onPress={() => setAsking("take-back")}>
             {say("take-back")}
           </Button>
         )}
       </div>
-      {count === 0 && <p className="note">{say("choose-one")}</p>}
+      {publishable && count === 0 && <p className="note">{say("choose-one")}</p>}
       {nothingNew && <p className="note">{say("nothing-new")}</p>}
       <p className="meta">{say("unread")}</p>
       <Confirm
@@ -113,7 +119,8 @@ export function Tell({ boardId, choice, publication, etag, onTold, onSeen }: Pro
   );
 }
 
-function State({ of }: { of: Publication }) {
+/** Since when they read it, or when it was taken back. */
+export function State({ of }: { of: Publication }) {
   const say = useStrings(repliesStrings);
   const { published, publishedAt, changedAt, takenBackAt, announced } = of;
   if (!published || !publishedAt) {

@@ -3,13 +3,13 @@ import type { Versioned } from "../../shared/api";
 import { useStrings } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ButtonLink, EmptyRule } from "../../shared/ui";
-import { decidedOf, settled, toggled, untoldOf } from "./chosen";
+import { canPublish, decidedOf, settled, toggled, untoldOf } from "./chosen";
 import { DecidedList } from "./DecidedList";
 import { type Choice, keep, kept } from "./kept";
 import { Readers } from "./Readers";
 import styles from "./replies.module.css";
 import { repliesStrings } from "./strings";
-import { Tell } from "./Tell";
+import { State, Tell } from "./Tell";
 import type { Board, Publication } from "./types";
 
 /** What a lead chose, and the version of the publication that they chose it from. */
@@ -19,7 +19,7 @@ type Props = { board: Board; publication: Versioned<Publication> };
 /** You said, I decided: which verdicts those who answered read, and since when. */
 export function TellPage({ board, publication }: Props) {
   const say = useStrings(repliesStrings);
-  const { published, themeIds, pending } = publication.value;
+  const { published, takenBackAt, themeIds, pending } = publication.value;
   const decided = decidedOf(board);
   const [begun, setBegun] = useState<Begun | undefined>(() => {
     const choice = kept(board.id);
@@ -54,9 +54,10 @@ export function TellPage({ board, publication }: Props) {
       >
         {say("lede")}
       </PageHead>
-      {decided.length === 0 ? (
+      {decided.length === 0 && !published ? (
         <section className={styles.none}>
           <EmptyRule />
+          {takenBackAt && <State of={publication.value} />}
           <p>{unsaid > 0 ? say("unsaid", { count: unsaid }) : say("none")}</p>
           <p>
             <ButtonLink to={`/themes/${board.id}`}>{say("to-board")}</ButtonLink>
@@ -77,11 +78,14 @@ export function TellPage({ board, publication }: Props) {
                 boardId={board.id}
                 choice={choice}
                 publication={publication.value}
+                publishable={canPublish(decided)}
                 etag={etag}
                 onTold={() => setBegun(undefined)}
                 onSeen={goOnFrom}
               />
-              <Readers board={board} choice={choice} onLook={() => keep(board.id, choice)} />
+              {canPublish(decided) && (
+                <Readers board={board} choice={choice} onLook={() => keep(board.id, choice)} />
+              )}
             </div>
           </aside>
         </div>

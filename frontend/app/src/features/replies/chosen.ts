@@ -1,5 +1,5 @@
 import type { Choice } from "./kept";
-import type { Board, Decided } from "./types";
+import type { Board, Decided, Publication } from "./types";
 
 const hasVerdict = (theme: Board["themes"][number]): theme is Decided =>
   theme.verdict !== undefined;
@@ -9,6 +9,20 @@ const isSaid = ({ voices, published }: Decided): boolean => voices > 0 || publis
 
 /** Themes that can be told, in the order of the board. */
 export const decidedOf = ({ themes }: Board): Decided[] => themes.filter(hasVerdict).filter(isSaid);
+
+/** Whether a publication would have something in it. */
+export const canPublish = (decided: readonly Decided[]): boolean =>
+  decided.some(({ voices }) => voices > 0);
+
+/** What is read and has no verdict any more, and how many themes are read that are gone from the board. */
+export function leavingOf({ themes }: Board, { published, pendingIds }: Publication) {
+  if (!published) return { undecided: [], gone: 0 };
+  const left = new Set(themes.map(({ id }) => id));
+  return {
+    undecided: themes.filter((theme) => theme.published && !hasVerdict(theme)),
+    gone: pendingIds.filter((id) => !left.has(id)).length,
+  };
+}
 
 /** How many themes cannot be told: nobody who answered said them, or they have no verdict. */
 export function untoldOf({ themes }: Board): { unsaid: number; open: number } {

@@ -280,6 +280,64 @@ describe("telling those who answered", () => {
     expect(await screen.findByText(/No theme has a verdict yet/)).toBeTruthy();
     expect(await title()).toBe("There is no verdict to tell yet");
     expect(screen.getByRole("link", { name: "To the board" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Take back" })).toBeNull();
+  });
+
+  it("names what leaves what they read because it has no verdict or is gone", async () => {
+    const [first, second, third] = allPublished.themes as [Decided, Decided, Decided];
+    const { verdict: _, ...withdrawn } = second;
+    const of = { ...board, themes: [first, withdrawn, { ...third, published: false }] };
+    const pending = { ...published, pending: 3, pendingIds: ["t2", "gone", "gone too"] };
+    open(pending, published, { of });
+    await title();
+    const said = screen.getByRole("region", { name: "You said, I decided, because" });
+    const [, left, gone, ...more] = within(said).getAllByRole("listitem");
+    expect(left?.textContent).toBe(
+      "A second person for testingIt has no verdict any more. They still read it. It goes when you publish.",
+    );
+    expect(gone?.textContent).toBe(
+      "Two themes are not on the board any more. They still read them. They go when you publish.",
+    );
+    expect(more).toEqual([]);
+    expect(
+      within(said).queryByRole("checkbox", { name: "A second person for testing" }),
+    ).toBeNull();
+    expect(screen.getByRole("button", { name: "Publish 3 changes" })).toBeTruthy();
+  });
+
+  it("takes back what they read where no theme has a verdict any more", async () => {
+    const themes = allPublished.themes.map(({ verdict: _, ...theme }) => theme).slice(0, 1);
+    const back = { ...unpublished, pending: 0, takenBackAt: "2026-12-05T08:30:00Z" };
+    const pending = { ...published, pending: 2, pendingIds: ["t1", "gone"] };
+    const sent = open(pending, back, { of: { ...board, themes } });
+    expect(await title()).toBe("Two themes differ from what they read");
+    const said = screen.getByRole("region", { name: "You said, I decided, because" });
+    expect(
+      within(said)
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      "Waiting for small approvalsIt has no verdict any more. They still read it until you take it back.",
+      "One theme is not on the board any more. They still read it until you take it back.",
+    ]);
+    expect(screen.queryByRole("button", { name: /^Publish/ })).toBeNull();
+    expect(screen.queryByRole("checkbox", { name: "Tell them by mail" })).toBeNull();
+    expect(screen.queryByRole("region", { name: "Who reads what" })).toBeNull();
+    await press("Take back");
+    await confirm("Take back");
+    expect(await screen.findByText(/^Taken back 5 December 2026/)).toBeTruthy();
+    expect(await title()).toBe("There is no verdict to tell yet");
+    expect(sent.map(({ body }) => body)).toEqual([{ published: false }]);
+  });
+
+  it("offers to take back, not to publish, what nobody says any more", async () => {
+    const left = { ...decided, voices: 0, published: true };
+    const pending = { ...published, pending: 1, pendingIds: ["t1"] };
+    open(pending, published, { language: "de", of: { ...board, themes: [left] } });
+    expect(await screen.findByRole("button", { name: "Zurücknehmen" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /veröffentlichen$/ })).toBeNull();
+    expect(screen.getByText(/^Es gibt nichts mehr zu veröffentlichen/)).toBeTruthy();
+    expect(screen.getByText("Sie lesen es noch, bis du es zurücknimmst.")).toBeTruthy();
   });
 });
 

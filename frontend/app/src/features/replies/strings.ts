@@ -22,6 +22,16 @@ export const repliesStrings = defineStrings(
     changed: "Changed since it was published.",
     new: "New: not published yet.",
     leaves: "They still read it. It goes when you publish.",
+    stays: "They still read it until you take it back.",
+    undecided: "It has no verdict any more.",
+    "gone.leaves_one":
+      "One theme is not on the board any more. They still read it. It goes when you publish.",
+    "gone.leaves_other":
+      "{{first}} themes are not on the board any more. They still read them. They go when you publish.",
+    "gone.stays_one":
+      "One theme is not on the board any more. They still read it until you take it back.",
+    "gone.stays_other":
+      "{{first}} themes are not on the board any more. They still read them until you take them back.",
     comments: "Its comments on the board",
     unsaid_one: "One decided theme has no voice: nobody who answered said it, so nobody reads it.",
     unsaid_other:
@@ -62,6 +72,8 @@ export const repliesStrings = defineStrings(
     "publish.mail": "A mail tells them in two minutes.",
     "publish.no-mail": "No mail is sent.",
     "choose-one": "Choose at least one theme.",
+    "nothing-left":
+      "There is nothing left to publish. Take back what they still read, or decide a theme.",
     "nothing-new": "They read all of it as it stands on the board.",
     unread: "What is published cannot be taken back from those who have read it.",
     "take-back": "Take back",
@@ -98,6 +110,16 @@ export const repliesStrings = defineStrings(
     changed: "Seit der Veröffentlichung geändert.",
     new: "Neu: noch nicht veröffentlicht.",
     leaves: "Sie lesen es noch. Es geht, wenn du veröffentlichst.",
+    stays: "Sie lesen es noch, bis du es zurücknimmst.",
+    undecided: "Es hat keine Entscheidung mehr.",
+    "gone.leaves_one":
+      "Ein Thema steht nicht mehr in der Übersicht. Sie lesen es noch. Es geht, wenn du veröffentlichst.",
+    "gone.leaves_other":
+      "{{first}} Themen stehen nicht mehr in der Übersicht. Sie lesen sie noch. Sie gehen, wenn du veröffentlichst.",
+    "gone.stays_one":
+      "Ein Thema steht nicht mehr in der Übersicht. Sie lesen es noch, bis du es zurücknimmst.",
+    "gone.stays_other":
+      "{{first}} Themen stehen nicht mehr in der Übersicht. Sie lesen sie noch, bis du sie zurücknimmst.",
     comments: "Seine Kommentare in der Übersicht",
     unsaid_one:
       "Ein entschiedenes Thema hat keine Stimme: Niemand, der geantwortet hat, hat es gesagt, also liest es auch niemand.",
@@ -140,6 +162,8 @@ export const repliesStrings = defineStrings(
     "publish.mail": "Eine Mail sagt es ihnen in zwei Minuten.",
     "publish.no-mail": "Es geht keine Mail hinaus.",
     "choose-one": "Wähle mindestens ein Thema.",
+    "nothing-left":
+      "Es gibt nichts mehr zu veröffentlichen. Nimm zurück, was sie noch lesen, oder entscheide ein Thema.",
     "nothing-new": "Sie lesen alles, wie es in der Übersicht steht.",
     unread: "Was veröffentlicht ist, lässt sich von denen nicht zurückholen, die es gelesen haben.",
     "take-back": "Zurücknehmen",

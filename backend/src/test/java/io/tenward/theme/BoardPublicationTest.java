@@ -136,6 +136,27 @@ class BoardPublicationTest {
   }
 
   @Test
+  void whatHasNoVerdictAnyMoreCanBeTakenBack() {
+    var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
+    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    told.decide(0, "realistic", "From Monday.");
+    told.publish();
+    var theme = told.theme(0);
+    told.board().changed("verdict", "themeId", theme);
+    told.get().body("pendingIds", contains(theme));
+    told.board().changed("remove-theme", "themeId", theme);
+    told.get().body("pendingIds", contains(theme));
+    ToldBoard.read(survey).statusCode(200).body("themes[0].reason", equalTo("From Monday."));
+
+    told.publish().statusCode(409).body("type", equalTo("/problems/nothing-to-publish"));
+    told.change(Map.of("published", false))
+        .statusCode(200)
+        .body("published", equalTo(false))
+        .body("pendingIds", empty());
+    ToldBoard.read(survey).statusCode(409).body("type", equalTo("/problems/not-published"));
+  }
+
+  @Test
   void onlyChosenThemesWithAVerdictAreTold() {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
     var told = new ToldBoard(OwnBoard.of(lead, survey));
