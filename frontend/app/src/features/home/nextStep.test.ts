@@ -37,6 +37,7 @@ const board = (changed: Partial<BoardSummary>): BoardSummary => ({
   role: false,
   themes: 12,
   decided: 12,
+  tellable: 11,
   statements: 58,
   state: "done",
   published: false,

@@ -30,6 +30,7 @@ const summary: BoardSummary = {
   role: true,
   themes: 12,
   decided: 11,
+  tellable: 11,
   statements: 58,
   state: "done",
   published: false,

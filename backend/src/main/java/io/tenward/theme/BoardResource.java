@@ -83,7 +83,9 @@ public class BoardResource {
   @GET
   public Page<BoardSummary> listBoards(@Valid @BeanParam Paging paging) {
     try (var connection = database.getConnection()) {
-      return BoardSummary.list(connection, caller, paging, clock.instant());
+      var clauses = materials.clausesOf(connection, caller.memberId());
+      var ids = clauses.stream().map(BoardView.Clause::id).toList();
+      return BoardSummary.list(connection, caller, paging, clock.instant(), ids);
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }

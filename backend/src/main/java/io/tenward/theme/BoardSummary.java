@@ -17,7 +17,10 @@ import java.util.UUID;
 /**
  * A board in the list, in the shape of the contract.
  *
+ * @param themes that the board shows, as {@link Readable#themes}
  * @param decided themes with a verdict
+ * @param tellable themes with a verdict and a voice
+ * @param statements that can be read
  * @param due verdicts "not now" whose day has come
  */
 record BoardSummary(
@@ -27,6 +30,7 @@ record BoardSummary(
     boolean role,
     int themes,
     int decided,
+    int tellable,
     int statements,
     SynthesisState state,
     boolean published,
@@ -36,8 +40,13 @@ record BoardSummary(
 
   record SurveyTitle(UUID id, String title) {}
 
-  /** The one that was changed last first. */
-  static Page<BoardSummary> list(Connection connection, Caller caller, Paging paging, Instant now)
+  /**
+   * The one that was changed last first.
+   *
+   * @param clauses of the role, as far as they are part of it
+   */
+  static Page<BoardSummary> list(
+      Connection connection, Caller caller, Paging paging, Instant now, List<UUID> clauses)
       throws SQLException {
     var after = paging.after().orElse(new Cursor(NEWEST.toString(), new UUID(0, 0)));
     var today = LocalDate.ofInstant(now, zone(connection, caller.memberId()));
@@ -45,15 +54,31 @@ record BoardSummary(
         Sql.rows(
             connection,
             """
+            with listed as (
+              select board_id, title, role, synthesis, changed_at from board
+              where member_id = ? and workspace_id = ?
+                and (changed_at < ? or changed_at = ? and board_id > ?)
+              order by changed_at desc, board_id limit ?),
+            readable as (
+              select s.board_id, s.theme_id, count(*) as statements,
+                count(s.comment_id) > 0 as voiced
+              from listed b join board_statement s using (board_id)
+              where s.clause_id = any (?) and b.role
+                or (s.board_id, s.survey_id) in (
+                  select q.board_id, q.survey_id from board_survey q join survey using (survey_id)
+                  where lead_id = ?)
+              group by s.board_id, s.theme_id)
             select b.board_id, b.title, b.role, b.synthesis, b.changed_at,
               count(t.theme_id) as themes, count(t.verdict) as decided,
+              count(t.verdict) filter (where r.voiced) as tellable,
               count(*) filter (where t.verdict = 'not-now' and t.remind_on <= ?) as due,
-              (select count(*) from board_statement s where s.board_id = b.board_id) as statements
-            from board b left join theme t using (board_id)
-            where b.member_id = ? and b.workspace_id = ?
-              and (b.changed_at < ? or b.changed_at = ? and b.board_id > ?)
-            group by b.board_id
-            order by b.changed_at desc, b.board_id limit ?
+              (select coalesce(sum(q.statements), 0) from readable q
+                where q.board_id = b.board_id) as statements
+            from listed b
+              left join (theme t left join readable r using (board_id, theme_id))
+                on t.board_id = b.board_id and (t.held or r.statements is not null)
+            group by b.board_id, b.title, b.role, b.synthesis, b.changed_at
+            order by b.changed_at desc, b.board_id
             """,
             row -> {
               var id = row.getObject("board_id", UUID.class);
@@ -65,19 +90,22 @@ record BoardSummary(
                   row.getBoolean("role"),
                   row.getInt("themes"),
                   row.getInt("decided"),
+                  row.getInt("tellable"),
                   row.getInt("statements"),
                   SynthesisState.of(row.getString("synthesis")),
                   !PublishedThemes.of(connection, id).isEmpty(),
                   row.getInt("due"),
                   changedAt == null ? Instant.EPOCH : changedAt);
             },
-            today,
             caller.memberId(),
             caller.workspaceId(),
             Paging.time(after),
             Paging.time(after),
             after.id(),
-            paging.rows());
+            paging.rows(),
+            connection.createArrayOf("uuid", clauses.toArray()),
+            caller.memberId(),
+            today);
     return Page.of(
         rows,
         paging,

@@ -41,11 +41,14 @@ class RoleBoardTest {
   }
 
   private void write(String first) {
-    var clauses =
+    write(
         List.of(
             clause(0, first, false),
             clause(1, "You hire and grow the team.", false),
-            clause(2, "We offer free fruit.", true));
+            clause(2, "We offer free fruit.", true)));
+  }
+
+  private void write(List<Map<String, Object>> clauses) {
     lead.request()
         .header("If-Match", lead.request().get("/api/role").header("ETag"))
         .body(Map.of("clauses", clauses))
@@ -120,6 +123,43 @@ class RoleBoardTest {
         .get(board.path() + "/publication")
         .then()
         .body("quotes.source", not(hasItem("role")));
+  }
+
+  @Test
+  void isCountedInTheListAsItIsShown() {
+    var plants = List.of("Water our plants in the hall on Mondays.", "Water all the plants.");
+    write(List.of(clause(0, plants.getFirst(), false), clause(1, plants.getLast(), false)));
+    var survey = Commented.by(lead.memberId(), OwnBoard.FEW);
+    var board = board(List.of(survey.surveyId()));
+    requireListed(board, 3, 0);
+    var themes = board.read();
+    String said = themes.get("themes.find { it.voices > 0 }.id");
+    assertEquals(List.of(2), themes.getList("themes.findAll { it.voices == 0 }.clauses"));
+
+    write(List.of(clause(0, plants.getFirst(), true), clause(1, plants.getLast(), true)));
+    requireListed(board, 2, 0);
+    var mine = OwnBoard.newId();
+    board.changed("add-theme", "themeId", mine, "name", "Mine", "statementIds", List.of());
+    board.changed("verdict", "themeId", mine, "verdict", "realistic");
+    requireListed(board, 3, 0);
+    board.changed("verdict", "themeId", said, "verdict", "realistic");
+    requireListed(board, 3, 1);
+
+    Withdrawn.survey(survey.surveyId());
+    requireListed(board, 2, 0);
+  }
+
+  /** As many themes, verdicts and statements as its page shows. */
+  private void requireListed(OwnBoard board, int themes, int tellable) {
+    var shown = board.read();
+    assertEquals(themes, shown.getList("themes").size());
+    lead.request()
+        .get("/api/boards")
+        .then()
+        .body("items[0].themes", equalTo(themes))
+        .body("items[0].decided", equalTo(shown.getList("themes.findAll { it.verdict }").size()))
+        .body("items[0].statements", equalTo(shown.getList("statements").size()))
+        .body("items[0].tellable", equalTo(tellable));
   }
 
   @Test
