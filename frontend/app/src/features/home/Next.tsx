@@ -73,6 +73,8 @@ function waysOf(step: NextStep): { to: string; other?: string } {
     case "due":
     case "decide":
       return { to: `/themes/${step.board.id}` };
+    case "tell":
+      return { to: `/themes/${step.board.id}/publish` };
     default:
       return { to: `/surveys/${step.survey.id}` };
   }

@@ -17,17 +17,17 @@ const survey = {
 };
 const item = { examples: [], advice: [] };
 
-function open(item: object) {
+function open(item: object, boards: object[] = [], language: "en" | "de" = "en") {
   markRead("s1");
   network({
     "GET /api/me": { role: "lead" },
     "GET /api/groups": { items: [] },
     "GET /api/role": { clauses: [] },
     "GET /api/surveys": { items: [survey] },
-    "GET /api/boards": { items: [] },
+    "GET /api/boards": { items: boards },
     "GET /api/surveys/s1/results": { items: [item], questions: [] },
   });
-  visit(routes, "/");
+  visit(routes, "/", language);
 }
 
 afterEach(() => {
@@ -44,4 +44,16 @@ it("offers nothing to gather where nobody wrote a word", async () => {
   open(item);
   expect(await screen.findByRole("link", { name: /^Ask/ })).toBeTruthy();
   expect(screen.queryByRole("link", { name: /^Gather them/ })).toBeNull();
+});
+
+it.each([
+  ["en", "Tell them what you decided", "Tell those who answered"],
+  ["de", "Sag ihnen, was du entschieden hast", "Den Befragten sagen"],
+] as const)("leads from the last verdict to those who answered, in %s", async (...texts) => {
+  const [language, heading, go] = texts;
+  const surveys = [{ id: "s1", title: "Am I on track?" }];
+  const board = { id: "b1", title: "June", surveys, themes: 2, decided: 2, tellable: 1, due: 0 };
+  open(item, [{ ...board, state: "done", published: false }], language);
+  expect(await screen.findByRole("heading", { level: 1, name: heading })).toBeTruthy();
+  expect(screen.getByRole("link", { name: go }).getAttribute("href")).toBe("/themes/b1/publish");
 });

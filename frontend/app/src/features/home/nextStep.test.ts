@@ -40,7 +40,7 @@ const board = (changed: Partial<BoardSummary>): BoardSummary => ({
   tellable: 11,
   statements: 58,
   state: "done",
-  published: false,
+  published: true,
   due: 0,
   changedAt: "2026-11-28T09:14:00Z",
   ...changed,
@@ -135,5 +135,21 @@ describe("the next step", () => {
     expect(step({ boards: [board({ state: "running", decided: 0 })] })).toEqual(["ask"]);
     const due = board({ due: 1 });
     expect(step({ surveys: [running], boards: [due] })).toEqual(["due", "board"]);
+  });
+
+  it("tells those who answered once every theme has its verdict", () => {
+    const untold = board({ published: false });
+    const given = { surveys: [draft, closed], read: new Set(["closed"]) };
+    expect(step({ ...given, boards: [untold] })).toEqual(["tell", "board"]);
+    expect(step({ ...given, boards: [board({})] })).toEqual(["go-on", "draft"]);
+    const open = board({ id: "open", decided: 9 });
+    expect(step({ ...given, boards: [untold, open] })).toEqual(["decide", "open"]);
+  });
+
+  it("tells nothing that is still gathered, or that nobody who answered said", () => {
+    const untold = board({ published: false });
+    expect(step({ boards: [{ ...untold, state: "running" }] })).toEqual(["ask"]);
+    expect(step({ boards: [{ ...untold, tellable: 0 }] })).toEqual(["ask"]);
+    expect(step({ boards: [{ ...untold, themes: 0, decided: 0, tellable: 0 }] })).toEqual(["ask"]);
   });
 });

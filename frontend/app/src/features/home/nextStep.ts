@@ -22,8 +22,8 @@ export type NextStep =
         | "gather";
       survey: SurveySummary;
     }
-  /** Themes on a board: whose "not now" is over, or that have no verdict yet. */
-  | { kind: "due" | "decide"; board: BoardSummary };
+  /** Themes on a board: whose "not now" is over, that have no verdict yet, or that those who answered do not read yet. */
+  | { kind: "due" | "decide" | "tell"; board: BoardSummary };
 
 export type Situation = {
   /** Whether the lead has written down what is expected of them. */
@@ -63,7 +63,7 @@ export const unreadOf = (surveys: readonly SurveySummary[], read: ReadonlySet<st
 
 /**
  * What waits for the lead goes before what waits for others: unread results, or rating themselves before; a "not now" that is over; a survey to close;
- * links that nobody has used yet; answers to gather and themes to decide; a draft; results that are held back; then the survey that runs; then the next question.
+ * links that nobody has used yet; answers to gather, themes to decide and verdicts to tell; a draft; results that are held back; then the survey that runs; then the next question.
  */
 export function nextStep(situation: Situation): NextStep {
   const { role, people, surveys, read, unrated, closable, boards, gatherable } = situation;
@@ -93,6 +93,12 @@ export function nextStep(situation: Situation): NextStep {
   const open = boards.find(({ state, themes, decided }) => state === "done" && decided < themes);
   if (open) {
     return { kind: "decide", board: open };
+  }
+  const untold = boards.find(
+    ({ state, tellable, published }) => state === "done" && tellable > 0 && !published,
+  );
+  if (untold) {
+    return { kind: "tell", board: untold };
   }
   const draft = surveys.find(({ state }) => state === "draft");
   if (draft && people > 0) {

@@ -83,6 +83,10 @@ export const strings = defineStrings(
     "decide.text":
       "In “{{title}}” they wait for your verdict: realistic, needs clarifying, or not now.",
     "decide.go": "Go to the themes",
+    "tell.title": "Tell them what you decided",
+    "tell.text":
+      "Every theme in “{{title}}” has its verdict. Those who answered read behind their old link what becomes of it, once you publish.",
+    "tell.go": "Tell those who answered",
 
     "ask-again.title": "Ask the next question when you have acted on the last",
     "ask-again.text":
@@ -207,6 +211,10 @@ export const strings = defineStrings(
     "decide.text":
       "In „{{title}}“ warten sie auf deine Entscheidung: realistisch, muss geklärt werden oder jetzt nicht.",
     "decide.go": "Zu den Themen",
+    "tell.title": "Sag ihnen, was du entschieden hast",
+    "tell.text":
+      "In „{{title}}“ hat jedes Thema seine Entscheidung. Wer geantwortet hat, liest hinter dem alten Link, was daraus wird, sobald du es veröffentlichst.",
+    "tell.go": "Den Befragten sagen",
 
     "ask-again.title": "Stell die nächste Frage, wenn du auf die letzte gehandelt hast",
     "ask-again.text":
