@@ -24,9 +24,9 @@ export const privacyStrings = defineStrings(
     "insecure-address":
       "<b>This address cannot keep answers secret.</b> Links would begin with {{address}}, and browsers seal answers only on https. Ask {{operator}} to set up a certificate.",
     similar:
-      "<b>“{{title}}” asked some of this already,</b> and its results came on {{day}}. One group would differ from the one asked then by fewer than {{k}} people, and comparing the two would give single answers away. Ask exactly the same people, clearly different ones, or wait until 60 days have passed.",
+      "<b>“{{title}}” asked some of this already,</b> and its results came on {{day}}. One group would differ from the one asked then by fewer than {{k}} people, perhaps because somebody answers by name in one of the two, and comparing them would give single answers away. Ask exactly the same people in the same way, clearly different ones, or wait until 60 days have passed.",
     "similar-running":
-      "<b>“{{title}}” asks some of this right now.</b> One group would differ from the one asked there by fewer than {{k}} people, and comparing the two would give single answers away. Ask exactly the same people or clearly different ones, or cancel one of the two.",
+      "<b>“{{title}}” asks some of this right now.</b> One group would differ from the one asked there by fewer than {{k}} people, perhaps because somebody answers by name in one of the two, and comparing them would give single answers away. Ask exactly the same people in the same way or clearly different ones, or cancel one of the two.",
     "earlier-running": "“{{title}}”, which is running, has questions in common.",
     nothing_one:
       "<b>With one person, nothing can be shown.</b> Answers appear from {{k}} on; below that you see how many took part, and nothing else.",
@@ -80,9 +80,9 @@ export const privacyStrings = defineStrings(
     "insecure-address":
       "<b>Diese Adresse kann Antworten nicht geheim halten.</b> Die Links begännen mit {{address}}, und Browser versiegeln Antworten nur über https. Bitte {{operator}} um ein Zertifikat.",
     similar:
-      "<b>„{{title}}“ hat einen Teil davon schon gefragt,</b> die Ergebnisse kamen am {{day}}. Eine Gruppe würde sich von der damals gefragten um weniger als {{k}} Personen unterscheiden, und ein Vergleich der beiden gäbe einzelne Antworten preis. Frage genau dieselben Personen, deutlich andere, oder warte, bis 60 Tage vergangen sind.",
+      "<b>„{{title}}“ hat einen Teil davon schon gefragt,</b> die Ergebnisse kamen am {{day}}. Eine Gruppe würde sich von der damals gefragten um weniger als {{k}} Personen unterscheiden, vielleicht weil jemand in einer der beiden mit Namen antwortet, und ein Vergleich gäbe einzelne Antworten preis. Frage genau dieselben Personen auf dieselbe Weise, deutlich andere, oder warte, bis 60 Tage vergangen sind.",
     "similar-running":
-      "<b>„{{title}}“ fragt einen Teil davon gerade.</b> Eine Gruppe würde sich von der dort gefragten um weniger als {{k}} Personen unterscheiden, und ein Vergleich der beiden gäbe einzelne Antworten preis. Frage genau dieselben Personen oder deutlich andere, oder sage eine der beiden ab.",
+      "<b>„{{title}}“ fragt einen Teil davon gerade.</b> Eine Gruppe würde sich von der dort gefragten um weniger als {{k}} Personen unterscheiden, vielleicht weil jemand in einer der beiden mit Namen antwortet, und ein Vergleich gäbe einzelne Antworten preis. Frage genau dieselben Personen auf dieselbe Weise oder deutlich andere, oder sage eine der beiden ab.",
     "earlier-running": "„{{title}}“, das gerade läuft, hat Fragen gemeinsam.",
     nothing_one:
       "<b>Bei einer Person kann nichts gezeigt werden.</b> Antworten erscheinen ab {{k}}; darunter siehst du, wie viele teilgenommen haben, und sonst nichts.",

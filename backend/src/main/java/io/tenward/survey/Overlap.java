@@ -9,6 +9,10 @@ import java.util.List;
  * and "not asked"; each person is an edge between the block they are in here and the one there. Any
  * union of blocks here beside any union there is a cut, whose edges are the people by whom the two
  * unions differ; so the smallest cut is the smallest difference, of however many blocks.
+ *
+ * <p>A block of one is somebody whose answer is known. It hangs on one edge, so a smallest cut
+ * takes it along with the block at its other end, where it is taken out of the sum, or does without
+ * it; to take it alone, or with itself, would tell nothing new and counts as no difference.
  */
 final class Overlap {
   private static final int NOT_ASKED = 0;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,16 +57,21 @@ final class Plan {
     return survey.asked();
   }
 
-  /** For the repeat rule: the anonymous people of each block. */
+  /** As the repeat rule sees it. */
   RepeatRule.Round round() {
     return new RepeatRule.Round(
         survey.title,
         survey.k,
         questions().items(),
-        blocks.stream().filter(block -> !block.named()).map(this::persons).toList(),
+        persons(block -> !block.named()).toList(),
+        persons(LaunchRules.Block::named).flatMap(Set::stream).collect(toSet()),
         null,
         null,
         null);
+  }
+
+  private Stream<Set<Who>> persons(Predicate<LaunchRules.Block> which) {
+    return blocks.stream().filter(which).map(this::persons);
   }
 
   private Set<Who> persons(LaunchRules.Block block) {

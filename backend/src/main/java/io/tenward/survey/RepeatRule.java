@@ -20,8 +20,10 @@ final class RepeatRule {
   private RepeatRule() {}
 
   /**
-   * A survey with its anonymous people, block by block.
+   * A survey with its people.
    *
+   * @param blocks the anonymous ones
+   * @param named who answers under their name
    * @param releasedAt null unless it was
    * @param cancelledAt of one that had been tried to close, whose figures may be known
    * @param items what its rated items are known by
@@ -31,6 +33,7 @@ final class RepeatRule {
       int k,
       Set<String> items,
       List<Set<Who>> blocks,
+      Set<Who> named,
       @Nullable Instant launchedAt,
       @Nullable Instant releasedAt,
       @Nullable Instant cancelledAt) {
@@ -44,9 +47,14 @@ final class RepeatRule {
       return items.stream().anyMatch(other.items::contains);
     }
 
-    /** A launch leaves a block below k only where it is the only one, and then nothing is shown. */
-    boolean mayBeShown() {
-      return blocks.stream().anyMatch(block -> block.size() >= k);
+    /**
+     * Of whom figures may be known. A launch leaves a block below k only where it is the only one,
+     * and then nothing of it is shown; a named answer is shown whole.
+     */
+    List<Set<Who>> shown() {
+      return Stream.concat(
+              blocks.stream().filter(block -> block.size() >= k), named.stream().map(Set::of))
+          .toList();
     }
   }
 
@@ -68,22 +76,18 @@ final class RepeatRule {
 
   /**
    * Every union of blocks counts, not only each block and the total: at close, blocks that stay
-   * below k join one another item by item.
+   * below k join one another item by item. Whoever is named is a block of one, for what they
+   * answered by name can be taken out of a sum that holds them in the other survey.
    */
   private static boolean differByFew(Round planned, Round other) {
-    if (!planned.mayBeShown() || !other.mayBeShown()) {
-      return false;
-    }
-    return Stream.of(
-            Crowd.surely(planned.blocks(), other.blocks()),
-            Crowd.perhaps(planned.blocks(), other.blocks()))
-        .anyMatch(crowd -> differByFew(planned, other, crowd));
-  }
-
-  private static boolean differByFew(Round planned, Round other, Crowd crowd) {
-    return new Overlap(
-            planned.blocks().stream().map(crowd::ofOurs).toList(),
-            other.blocks().stream().map(crowd::ofTheirs).toList())
-        .differsByFewerThan(Math.max(planned.k(), other.k()));
+    var ours = planned.shown();
+    var theirs = other.shown();
+    return Stream.of(Crowd.surely(ours, theirs), Crowd.perhaps(ours, theirs))
+        .map(
+            crowd ->
+                new Overlap(
+                    ours.stream().map(crowd::ofOurs).toList(),
+                    theirs.stream().map(crowd::ofTheirs).toList()))
+        .anyMatch(overlap -> overlap.differsByFewerThan(Math.max(planned.k(), other.k())));
   }
 }

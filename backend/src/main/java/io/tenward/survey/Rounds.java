@@ -20,7 +20,7 @@ import java.util.UUID;
 final class Rounds {
   private Rounds() {}
 
-  private record Row(UUID surveyId, UUID launchGroupId, Who who) {}
+  private record Row(UUID surveyId, UUID launchGroupId, boolean named, Who who) {}
 
   static List<RepeatRule.Round> of(UUID leadId) {
     var people = people(leadId);
@@ -36,6 +36,7 @@ final class Rounds {
   private static RepeatRule.Round round(Survey survey, List<Row> people) {
     var blocks =
         people.stream()
+            .filter(row -> !row.named())
             .collect(
                 groupingBy(Row::launchGroupId, LinkedHashMap::new, mapping(Row::who, toSet())));
     return new RepeatRule.Round(
@@ -43,23 +44,22 @@ final class Rounds {
         survey.k,
         survey.asked().items(),
         List.<Set<Who>>copyOf(blocks.values()),
+        people.stream().filter(Row::named).map(Row::who).collect(toSet()),
         Objects.requireNonNull(survey.launchedAt),
         survey.releasedAt,
         survey.cancelledAt);
   }
 
-  /** Without those who answered under their name: no number holds them. */
   private static Map<UUID, List<Row>> people(UUID leadId) {
     return Panache.getSession()
         .createNativeQuery(
             """
-            select a.survey_id, a.launch_group_id, a.person_id,
+            select a.survey_id, a.launch_group_id, g.named, a.person_id,
               coalesce(a.person_key, a.person_id), coalesce(a.name_key, a.person_id)
             from audience a
             join survey s using (survey_id)
             join launch_group g using (launch_group_id)
             where s.lead_id = :lead and (s.state in ('running', 'closed') or s.settled)
-              and not g.named
             order by g.position
             """,
             Object[].class)
@@ -70,7 +70,8 @@ final class Rounds {
                 new Row(
                     (UUID) row[0],
                     (UUID) row[1],
-                    new Who((UUID) row[2], (UUID) row[3], (UUID) row[4])))
+                    (boolean) row[2],
+                    new Who((UUID) row[3], (UUID) row[4], (UUID) row[5])))
         .collect(groupingBy(Row::surveyId));
   }
 }

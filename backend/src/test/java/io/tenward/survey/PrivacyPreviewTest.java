@@ -198,16 +198,52 @@ class PrivacyPreviewTest {
   }
 
   @Test
-  void whoAnswersUnderTheirNameIsInNoNumber() {
+  void whoAnsweredUnderTheirNameMayBeNamedAgainOrLeftOut() {
     var team = ines.people("team", 6);
     var manager = ines.people("manager", 1);
     release(Draft.of(ines, "on-track").asking(Map.of("team", team, "manager", manager)).launch());
 
     preview(Draft.of(ines, "on-track").asking(Map.of("team", team))).body("obstacles", empty());
+    preview(Draft.of(ines, "on-track").asking(Map.of("team", team, "manager", manager)))
+        .body("obstacles", empty());
     preview(
             Draft.of(ines, "on-track")
                 .asking(Map.of("team", team, "manager", manager))
                 .with("managerAlone", "merged"))
+        .body("obstacles", contains("similar-audience"));
+  }
+
+  /** What the manager says by name would leave the sum of the three of Product. */
+  @Test
+  void whoAnsweredAmongFewerThanKOthersMayNotBeNamedNow() {
+    var team = ines.people("team", 8);
+    var product = ines.people("product", 3);
+    var manager = ines.people("manager", 1);
+    release(
+        Draft.of(ines, "on-track")
+            .asking(Map.of("team", team, "product", product, "manager", manager))
+            .with("managerAlone", "merged")
+            .launch());
+
+    preview(Draft.of(ines, "on-track").asking(Map.of("team", team, "manager", manager)))
+        .body("blocks.kind", contains("team", "manager"))
+        .body("obstacles", contains("similar-audience"));
+    preview(Draft.of(ines, "on-track").asking(Map.of("team", team))).body("obstacles", empty());
+  }
+
+  /** Of the two who were asked together, one is alone now and so is named. */
+  @Test
+  void oneOfTwoManagersIsNotNamedNextToFewerThanKOthers() {
+    var team = ines.people("team", 8);
+    var product = ines.people("product", 2);
+    var managers = ines.people("manager", 2);
+    Draft.of(ines, "on-track")
+        .asking(Map.of("team", team, "product", product, "manager", managers))
+        .launch();
+
+    preview(
+            Draft.of(ines, "on-track")
+                .asking(Map.of("team", team, "manager", managers.subList(0, 1))))
         .body("obstacles", contains("similar-audience"));
   }
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RepeatRuleTest {
   private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
 
-  /** Letters are people, commas separate blocks. */
+  /** Letters are people, commas separate blocks; whoever has a ! answers by name. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -53,6 +53,21 @@ class RepeatRuleTest {
           abcd,efgh,ijkl,mnop,qrst,uvwx,yzAB,CDEF,GHIJ | abcdefghijkl0    | 4 | true
           abcd,efgh,ijkl,mnop,qrst,uvwx,yzAB,CDEF,GHIJ | abcdefghijkl     | 4 | false
           abcd,efgh,ijkl,mnop,qrst,uvwx,yzAB,CDEF,GHIJ | abcdefghijkl0123 | 4 | false
+          abcdefgh,pqrm   | abcdefgh,!m     | 4 | true
+          abcdefgh,!m     | abcdefgh,pqrm   | 4 | true
+          abcdefgh,mnpq   | abcdefgh,!m     | 4 | true
+          abcdefgh,pqrsm  | abcdefgh,!m     | 4 | false
+          abcdefgh,pqrsm  | abcdefgh,!m     | 5 | true
+          abcdefgh,!m     | abcdefgh,!m     | 4 | false
+          abcdefgh,!m     | abcdefgh        | 4 | false
+          abcdefgh,!m     | abcdefgh,!n     | 4 | false
+          abcdefgh,!m     | abcdefg,!n      | 4 | true
+          abcdefgh,!m     | abcdefghm       | 4 | true
+          abcdefgh,!m     | ijklnopm        | 4 | false
+          pqr,!m          | pqrm            | 4 | true
+          pqr,!m          | pqr,!m          | 4 | false
+          p,!m            | m,!p            | 4 | false
+          abcdm,efgh      | abcd,efghn,!m   | 4 | true
           """)
   void refusesNearlyTheSamePeople(String earlier, String planned, int k, boolean refused) {
     assertEquals(
@@ -61,7 +76,9 @@ class RepeatRuleTest {
             .isPresent());
   }
 
-  /** Of few blocks each union here can be held against each there. */
+  /**
+   * Of few blocks each union here, with and without who is named, can be held against each there.
+   */
   @Test
   void findsWhatTryingEveryUnionFinds() {
     var random = new Random(9474);
@@ -79,7 +96,7 @@ class RepeatRuleTest {
     assertTrue(refused > 500 && refused < 3_500, refused + " refused");
   }
 
-  /** One to four blocks of three or more of 14 people. */
+  /** One to four blocks of three or more of 14 people, and perhaps somebody named. */
   private static String blocks(Random random) {
     var letters = new ArrayList<>(List.of("abcdefghijklmn".split("")));
     Collections.shuffle(letters, random);
@@ -89,7 +106,15 @@ class RepeatRuleTest {
       blocks.add(String.join("", letters.subList(from, to)));
       from = to;
     }
+    if (random.nextBoolean()) {
+      named(letters, blocks).ifPresent(one -> blocks.add("!" + one));
+    }
     return String.join(",", blocks);
+  }
+
+  private static Optional<String> named(List<String> letters, List<String> blocks) {
+    var asked = String.join("", blocks);
+    return letters.reversed().stream().filter(one -> !asked.contains(one)).findFirst();
   }
 
   private static boolean someUnionsDifferByFew(String ours, String theirs, int k) {
@@ -97,10 +122,17 @@ class RepeatRuleTest {
         .anyMatch(here -> unions(theirs.split(",")).anyMatch(there -> fewDiffer(here, there, k)));
   }
 
+  /** Who is named where they are too many is left out of the sum there. */
   private static boolean fewDiffer(String here, String there, int k) {
-    var only = here.chars().filter(c -> there.indexOf(c) < 0).count();
-    var other = there.chars().filter(c -> here.indexOf(c) < 0).count();
-    return only + other > 0 && only + other < k;
+    var differ = hidden(here, there) + hidden(there, here);
+    return differ > 0 && differ < k;
+  }
+
+  private static long hidden(String here, String there) {
+    return IntStream.range(0, here.length())
+        .filter(i -> here.charAt(i) != '!' && there.indexOf(here.charAt(i)) < 0)
+        .filter(i -> i == 0 || here.charAt(i - 1) != '!')
+        .count();
   }
 
   private static Stream<String> unions(String[] blocks) {
@@ -141,12 +173,14 @@ class RepeatRuleTest {
   }
 
   private static RepeatRule.Round cancelled(String blocks, Instant at) {
-    return new RepeatRule.Round(blocks, 4, Set.of("on-track.focus"), people(blocks), NOW, null, at);
+    return new RepeatRule.Round(
+        blocks, 4, Set.of("on-track.focus"), people(blocks), Set.of(), NOW, null, at);
   }
 
   @Test
   void onlySurveysWithACommonItemCount() {
-    var other = new RepeatRule.Round("x", 4, Set.of("other"), people("abcdef"), NOW, null, null);
+    var other =
+        new RepeatRule.Round("x", 4, Set.of("other"), people("abcdef"), Set.of(), NOW, null, null);
 
     assertFalse(conflicts(round("abcdefg", 4, null), other));
     assertEquals(Optional.empty(), RepeatRule.earlier(round("abcdef", 4, null), List.of(other)));
@@ -169,7 +203,7 @@ class RepeatRuleTest {
 
   private static RepeatRule.Round round(String blocks, int k, @Nullable Instant releasedAt) {
     return new RepeatRule.Round(
-        blocks, k, Set.of("on-track.focus"), people(blocks), NOW, releasedAt, null);
+        blocks, k, Set.of("on-track.focus"), people(blocks), named(blocks), NOW, releasedAt, null);
   }
 
   @Test
@@ -273,17 +307,28 @@ class RepeatRuleTest {
   }
 
   private static RepeatRule.Round round(int k, List<Set<Who>> blocks) {
-    return new RepeatRule.Round("x", k, Set.of("on-track.focus"), blocks, NOW, null, null);
+    return new RepeatRule.Round(
+        "x", k, Set.of("on-track.focus"), blocks, Set.of(), NOW, null, null);
   }
 
   private static List<Set<Who>> people(String blocks) {
     return Stream.of(blocks.split(","))
-        .map(
-            block ->
-                IntStream.range(0, block.length())
-                    .mapToObj(i -> new UUID(0, block.charAt(i)))
-                    .map(id -> new Who(id, id, id))
-                    .collect(Collectors.toSet()))
+        .filter(block -> !block.startsWith("!"))
+        .map(RepeatRuleTest::everyone)
         .toList();
+  }
+
+  private static Set<Who> named(String blocks) {
+    return Stream.of(blocks.split(","))
+        .filter(block -> block.startsWith("!"))
+        .flatMap(block -> everyone(block.substring(1)).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<Who> everyone(String block) {
+    return IntStream.range(0, block.length())
+        .mapToObj(i -> new UUID(0, block.charAt(i)))
+        .map(id -> new Who(id, id, id))
+        .collect(Collectors.toSet());
   }
 }
