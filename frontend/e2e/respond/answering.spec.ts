@@ -257,6 +257,19 @@ test("declining can be taken back", async ({ page }) => {
   expect(site.survey.declined).toBe(false);
 });
 
+test("declining deletes what was begun", async ({ page }) => {
+  await page.goto(site.link);
+  await answerAll(page);
+  await page.goto("about:blank");
+  await page.goto(site.link);
+  await press(page, "I would rather not answer");
+  await heading(page, "Noted: you would rather not answer");
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await press(page, "I will answer after all");
+  await heading(page, "Am I on track?");
+  await expect(page.getByRole("button", { name: "Go on" })).toBeHidden();
+});
+
 test("a preview sends and keeps nothing", async ({ page }) => {
   await page.goto(`${site.origin}/r/preview/#preview=${site.survey.manifest.survey}&g=x`);
   await expect(page.getByText("Preview: nothing can be sent")).toBeVisible();

@@ -33,6 +33,8 @@ export interface Visit {
   preview?: (() => void) | undefined;
 }
 
+const nothingYet = (): Draft => ({ answers: {}, kept: [] });
+
 /** The one visit that this page is about, once its form is open. */
 export let visit: Visit;
 
@@ -49,7 +51,7 @@ export function enter(
   const group = frozen.groups.find(({ id, members }) => id === groupId || members.some(isMember));
   const member = group?.members.find(isMember) ?? group?.members[0];
   if (!group || !member) throw new KeyChanged(form.fingerprint);
-  const draft = keep.get<Draft>("draft") ?? { answers: {}, kept: [] };
+  const draft = keep.get<Draft>("draft") ?? nothingYet();
   visit = { form, frozen, link, keep, group, member, draft, preview };
 }
 
@@ -66,6 +68,11 @@ export const replyTo = ({ id }: Question): Reply => {
 };
 
 export const saveDraft = (): void => visit.keep.set("draft", visit.draft);
+
+export function dropDraft(): void {
+  visit.draft = nothingYet();
+  visit.keep.set("draft");
+}
 
 /** What is asked for, given the rating: nothing after "can't say", no advice after a 10. */
 const askedFor = (question: Question, { rating }: Reply): Field[] =>

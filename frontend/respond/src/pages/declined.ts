@@ -2,7 +2,7 @@ import { actions, notice } from "../page";
 import { server } from "../protocol/server";
 import { afterAll } from "../texts/after";
 import { declined } from "../texts/pages";
-import { promised, visit } from "../visit";
+import { dropDraft, promised, visit } from "../visit";
 import { draw, lockForm } from "../walk";
 import { outcome } from "./outcome";
 
@@ -20,5 +20,7 @@ export const declineForm = decide(true);
 
 export function declinedPage(): void {
   lockForm();
+  // Nobody is going to send it, and others may use this device.
+  dropDraft();
   notice(declined, () => [promised().declined], actions([afterAll, decide(false)]));
 }
