@@ -107,6 +107,7 @@ export const gaps: Gaps = {
   counted: 19,
   tooFew: false,
   self: "finished",
+  published: true,
   participation: [
     asked.team({ invited: 8, answered: 7 }),
     { id: leadsId, kind: "lead", named: false, invited: 6, answered: 6 },

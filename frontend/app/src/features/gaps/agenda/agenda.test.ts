@@ -3,7 +3,7 @@ import { gaps, reviews } from "../story";
 import { audiences, chosenOf, pointOf, toggled } from "./agenda";
 
 it("tells each audience only what is theirs", () => {
-  const [manager, team, coach] = audiences.map((audience) => pointOf(reviews, audience));
+  const [manager, team, coach] = audiences.map((audience) => pointOf(gaps, reviews, audience));
   expect(manager).toMatchObject({ self: 8, others: { mean: 5.4, n: 18 }, theirs: 6 });
   expect(manager?.groups).toEqual([]);
   expect(manager?.decided).toEqual([]);
@@ -13,6 +13,11 @@ it("tells each audience only what is theirs", () => {
   expect(coach).not.toHaveProperty("theirs");
   expect(coach?.groups.map(({ mean }) => mean)).toEqual([4.6, 6, 5.8]);
   expect(coach?.decided).toEqual([]);
+});
+
+it("tells a team of no advice that they do not read", () => {
+  const { decided } = pointOf({ ...gaps, published: false }, reviews, "team");
+  expect(decided).toEqual([]);
 });
 
 it("keeps the order in which items were chosen, each once, and forgets what is not there", () => {

@@ -22,7 +22,7 @@ export type Point = {
   groups: GapItem["blocks"];
   /** A manager's own rating, given by name; only for themselves. */
   theirs?: number;
-  /** Advice that the lead answered and lets respondents read; only for the team. */
+  /** Advice that the lead answered and respondents read; only for the team. */
   decided: GapItem["advice"];
 };
 
@@ -30,7 +30,11 @@ export type Point = {
  * What one audience is told of an item. What others wrote was written to the lead: it leaves their hands only by being
  * published. Groups stand for people whom a team or a manager might recognise; a coach does not know them.
  */
-export function pointOf(item: GapItem, audience: Audience): Point {
+export function pointOf(
+  { published }: Pick<Gaps, "published">,
+  item: GapItem,
+  audience: Audience,
+): Point {
   const total = blockOf(item, everyone);
   const self = item.self?.rating;
   const theirs = item.named.find(({ kind }) => kind === "manager")?.rating;
@@ -42,7 +46,7 @@ export function pointOf(item: GapItem, audience: Audience): Point {
     groups: audience === "coach" ? item.blocks.filter(({ key }) => key !== everyone) : [],
     ...(audience === "manager" && theirs !== undefined ? { theirs } : {}),
     decided:
-      audience === "team"
+      audience === "team" && published
         ? item.advice.filter(({ state, publish }) => state !== "open" && publish)
         : [],
   };

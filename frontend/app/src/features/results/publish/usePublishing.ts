@@ -21,6 +21,8 @@ export function usePublishing(surveyId: string, etag: string) {
     onSuccess: (changed) => {
       forget(surveyId);
       queries.setQueryData(queryKey, changed);
+      // What an agenda says of advice depends on it.
+      void queries.invalidateQueries({ queryKey: ["gaps", surveyId] });
     },
     onError: async (error) => {
       if (slugOf(error) === "changed-meanwhile") await queries.invalidateQueries({ queryKey });

@@ -178,7 +178,7 @@ final class GapReport {
     }
   }
 
-  /** Only what respondents may read as well. */
+  /** Only what respondents read as well. */
   private void decided() throws IOException {
     var items = gaps.items().stream().filter(item -> published(item).findAny().isPresent());
     boolean first = true;
@@ -202,9 +202,10 @@ final class GapReport {
     }
   }
 
-  private static Stream<Gaps.Advice> published(Item item) {
+  private Stream<Gaps.Advice> published(Item item) {
     return item.advice().stream()
-        .filter(piece -> piece.publish() && piece.state() != AdviceStep.State.OPEN);
+        .filter(
+            piece -> gaps.published() && piece.publish() && piece.state() != AdviceStep.State.OPEN);
   }
 
   private Stream<String> texts() {

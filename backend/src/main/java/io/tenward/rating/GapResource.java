@@ -10,6 +10,7 @@ import io.tenward.rating.Gaps.Cycle;
 import io.tenward.response.AdviceSteps;
 import io.tenward.response.FileName;
 import io.tenward.response.Language;
+import io.tenward.response.PublishedReplies;
 import io.tenward.response.ReleasedResults;
 import io.tenward.response.ReleasedSurvey;
 import jakarta.annotation.security.RolesAllowed;
@@ -118,7 +119,10 @@ public class GapResource {
   private Gaps view(Connection connection, ReleasedSurvey survey) throws SQLException {
     var surveyId = survey.results().surveyId();
     return GapView.of(
-        survey, selves.of(connection, surveyId), AdviceSteps.of(connection, surveyId));
+        survey,
+        selves.of(connection, surveyId),
+        AdviceSteps.of(connection, surveyId),
+        PublishedReplies.publicationIsRead(connection, surveyId));
   }
 
   /** The same, as a file. */

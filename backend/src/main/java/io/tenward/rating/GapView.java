@@ -31,7 +31,10 @@ final class GapView {
     this.steps = steps;
   }
 
-  static Gaps of(ReleasedSurvey survey, Self self, AdviceSteps steps) {
+  /**
+   * @param published whether respondents read the publication
+   */
+  static Gaps of(ReleasedSurvey survey, Self self, AdviceSteps steps, boolean published) {
     var view = new GapView(survey, self, steps);
     var results = survey.results();
     return new Gaps(
@@ -43,6 +46,7 @@ final class GapView {
         results.counted(),
         results.tooFew(),
         self.state(),
+        published,
         results.participation(),
         results.items().stream().map(view::item).sorted(AS_SHOWN).toList(),
         List.of(),

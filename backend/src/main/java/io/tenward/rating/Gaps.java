@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * and of nothing else. The shapes are those of the contract.
  *
  * @param counted answers counted, named ones included
+ * @param published whether respondents read the publication; until then they read no advice
  * @param items as they are shown: by label, inside each by distance
  * @param earlier cycles of the same series, the latest first
  * @param compared the one of them that changes are told of
@@ -35,6 +36,7 @@ record Gaps(
     int counted,
     boolean tooFew,
     SelfRating.State self,
+    boolean published,
     List<Participation> participation,
     List<Item> items,
     List<Cycle> earlier,
@@ -67,6 +69,7 @@ record Gaps(
         counted,
         tooFew,
         self,
+        published,
         participation,
         compared,
         before,

@@ -10,18 +10,20 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /**
- * Gap views that were made lately. What they show is frozen, but for what the lead does with advice
- * and for other cycles; a stamp of both, read each time, says whether one is still true.
+ * Gap views that were made lately. What they show is frozen, but for what the lead does with
+ * advice, for the publication and for other cycles; a stamp of all three, read each time, says
+ * whether one is still true.
  */
 @ApplicationScoped
 class KeptGaps {
   private static final int KEPT = 16;
 
-  /** Other servers change both, too, so that the database alone can say. */
+  /** Other servers change them, too, so that the database alone can say. */
   private static final String STAMP =
       """
       select
         (select count(*) || '.' || coalesce(sum(version), 0) from advice_step where survey_id = ?),
+        (select coalesce(max(version), 0) from publication where survey_id = ?),
         (select string_agg(s.survey_id || s.state || coalesce(s.keys_destroyed_at::text, '')
               || coalesce(o.state, ''), ',' order by s.launched_at, s.survey_id)
           from survey asked
@@ -56,9 +58,10 @@ class KeptGaps {
     try (var query = connection.prepareStatement(STAMP)) {
       query.setObject(1, surveyId);
       query.setObject(2, surveyId);
+      query.setObject(3, surveyId);
       try (var row = query.executeQuery()) {
         row.next();
-        return row.getString(1) + " " + row.getString(2);
+        return row.getString(1) + " " + row.getLong(2) + " " + row.getString(3);
       }
     }
   }

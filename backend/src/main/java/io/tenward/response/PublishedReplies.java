@@ -84,6 +84,12 @@ public class PublishedReplies {
     return content(connection, Publication.of(connection, surveyId), released).texts();
   }
 
+  /** Whether respondents of a survey read its publication; the themes are another thing. */
+  public static boolean publicationIsRead(Connection connection, UUID surveyId)
+      throws SQLException {
+    return Publication.of(connection, surveyId).published();
+  }
+
   private static Content content(
       Connection connection, Publication publication, ReleasedSurvey released) throws SQLException {
     return publication.published()

@@ -100,11 +100,33 @@ class GapFilesTest {
     assertTrue(text.contains("Ines Falk und 9 Personen sehen 1 von 3 Sachen gleich"), text);
     assertTrue(text.contains("Der größte Abstand beträgt 3,3 Punkte"), text);
     assertTrue(text.contains("Too slow"), text);
+    assertFalse(text.contains("by name"), text);
+    assertFalse(text.contains("an example"), text);
+  }
+
+  /** Chosen for respondents, who read it only behind a publication. */
+  @Test
+  void theReportHoldsAdviceWhileRespondentsReadIt() throws IOException {
+    assertFalse(text("report?language=de").contains("Ask first"));
+
+    publish(true);
+    var text = text("report?language=de");
     assertTrue(text.contains("Ask first"), text);
     assertTrue(text.contains("Getan: Since May"), text);
     assertFalse(text.contains("=1+1"), text);
-    assertFalse(text.contains("by name"), text);
-    assertFalse(text.contains("an example"), text);
+    file("data").then().body("published", equalTo(true));
+
+    publish(false);
+    assertFalse(text("report?language=de").contains("Ask first"));
+    file("data").then().body("published", equalTo(false));
+  }
+
+  private void publish(boolean published) {
+    lead.patch("*")
+        .body(Map.of("published", published))
+        .patch(survey.path() + "/publication")
+        .then()
+        .statusCode(200);
   }
 
   @Test

@@ -99,6 +99,7 @@ class KeptGapsTest {
         0,
         false,
         SelfRating.State.WAIVED,
+        false,
         List.of(),
         List.of(),
         List.of(),
