@@ -72,7 +72,8 @@ export const assurances: Manifest["assurances"] = {
     opened: "Their answers are shuffled and the key is destroyed.",
     cancelled:
       "Nobody has read the answers that were handed in, and nobody can any more. If there is a new one, you get a new link.",
-    declined: "No reminder will come. Ines is not told that it was you.",
+    declined:
+      "No reminder will come. Ines is not told that it was you, but could tell once everybody else has answered or declined.",
   },
   de: {
     secret: "Was geheim bleibt und was nicht",
@@ -89,6 +90,7 @@ export const assurances: Manifest["assurances"] = {
     opened: "Ihre Antworten sind gemischt, und der Schlüssel ist vernichtet.",
     cancelled:
       "Niemand hat die abgegebenen Antworten gelesen, und niemand kann es mehr. Gibt es eine neue, bekommst du einen neuen Link.",
-    declined: "Es kommt keine Erinnerung. Ines erfährt nicht, dass du es warst.",
+    declined:
+      "Es kommt keine Erinnerung. Ines erfährt nicht, dass du es warst, könnte es aber erkennen, sobald alle anderen geantwortet oder abgelehnt haben.",
   },
 };

@@ -118,7 +118,8 @@ class NoticeTest {
     assertEquals("Sealed. {lead} Falk sees how many answered, nothing else.", told.en().running());
     assertTrue(told.en().receipt().startsWith("When the survey has closed, this code is in the"));
     assertEquals(
-        "Es kommt keine Erinnerung. {lead} Falk erfährt nicht, dass du es warst.",
+        "Es kommt keine Erinnerung. {lead} Falk erfährt nicht, dass du es warst, könnte es aber"
+            + " erkennen, sobald alle anderen geantwortet oder abgelehnt haben.",
         told.de().declined());
   }
 
