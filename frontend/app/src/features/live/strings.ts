@@ -102,6 +102,10 @@ export const strings = defineStrings(
     "keys-open-to-others.mend": "Run chmod 700 on it.",
     "keys-not-marked": "Nothing tells backup programs to leave {{folder}} out.",
     "keys-not-marked.mend": "Start the server again: it writes CACHEDIR.TAG.",
+    "keys-of-unknown-surveys":
+      "{{folder}} holds keys of surveys that this database does not know: {{surveys}}. A restored backup was older than they are, or they are another server’s.",
+    "keys-of-unknown-surveys.mend":
+      "Delete these folders, for nobody else destroys the keys. Keep them if another server uses the same folder, or if you will restore a newer backup.",
 
     "clocks-agree": "All clocks agree; the rules of time zones are of {{zones}}.",
     "clock-differs-from-database":
@@ -243,6 +247,10 @@ export const strings = defineStrings(
     "keys-open-to-others.mend": "Führe chmod 700 darauf aus.",
     "keys-not-marked": "Nichts sagt Sicherungsprogrammen, dass sie {{folder}} auslassen sollen.",
     "keys-not-marked.mend": "Starte den Server neu: Er schreibt CACHEDIR.TAG.",
+    "keys-of-unknown-surveys":
+      "In {{folder}} liegen Schlüssel von Umfragen, die diese Datenbank nicht kennt: {{surveys}}. Eine eingespielte Sicherung war älter als sie, oder sie gehören einem anderen Server.",
+    "keys-of-unknown-surveys.mend":
+      "Lösche diese Ordner, denn sonst vernichtet niemand die Schlüssel. Lass sie, wenn ein anderer Server denselben Ordner benutzt oder du noch eine neuere Sicherung einspielst.",
 
     "clocks-agree": "Alle Uhren stimmen überein; die Regeln der Zeitzonen sind von {{zones}}.",
     "clock-differs-from-database":

@@ -1,6 +1,7 @@
 package io.tenward.survey;
 
 import static io.tenward.platform.live.Finding.About.KEYS;
+import static java.util.stream.Collectors.joining;
 
 import io.tenward.platform.live.Finding;
 import io.tenward.platform.live.LiveCheck;
@@ -11,13 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The folder of keys: there, ours alone, kept out of backups. */
+/** The folder of keys: there, ours alone, kept out of backups, and nothing left in it. */
 @Singleton
 class KeysCheck implements LiveCheck {
   private static final Set<PosixFilePermission> OURS =
@@ -28,13 +31,20 @@ class KeysCheck implements LiveCheck {
 
   private final Path keys;
   private final Optional<Path> home;
+  private final Supplier<List<UUID>> unknown;
 
   @Inject
   KeysCheck(
       @ConfigProperty(name = "tenward.keys") Path keys,
-      @ConfigProperty(name = "tenward.home") Optional<Path> home) {
+      @ConfigProperty(name = "tenward.home") Optional<Path> home,
+      KeyCustody custody) {
+    this(keys, home, custody::unknown);
+  }
+
+  KeysCheck(Path keys, Optional<Path> home, Supplier<List<UUID>> unknown) {
     this.keys = keys;
     this.home = home;
+    this.unknown = unknown;
   }
 
   @Override
@@ -43,10 +53,22 @@ class KeysCheck implements LiveCheck {
     try {
       return fault()
           .map(code -> Finding.trouble(KEYS, code, params))
+          .or(this::leftOver)
           .orElseGet(() -> Finding.good(KEYS, "keys-kept-apart", params));
     } catch (IOException e) {
       return Finding.trouble(KEYS, "keys-missing", params);
     }
+  }
+
+  private Optional<Finding> leftOver() {
+    var surveys = unknown.get().stream().map(UUID::toString).collect(joining(", "));
+    return surveys.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Finding.trouble(
+                KEYS,
+                "keys-of-unknown-surveys",
+                Map.of("folder", keys.toString(), "surveys", surveys)));
   }
 
   private Optional<String> fault() throws IOException {

@@ -153,13 +153,19 @@ class KeyCustodyTest {
   }
 
   @Test
-  void keysOfNoSurveyOfOursAreLeftAlone() {
+  void keysOfNoSurveyOfOursAreLeftAloneAndSaidOnce() {
+    var running = Draft.of(SignedIn.lead(), "on-track").askingNew("team", 4).launch();
     var strange = UUID.randomUUID();
     keys.create(strange, List.of());
     try {
-      custody.check();
+      var first = LogTrap.during(custody::check);
+      var second = LogTrap.during(custody::check);
 
       assertTrue(keys.exists(strange));
+      assertTrue(first.contains(strange.toString()), first);
+      assertFalse(second.contains(strange.toString()), second);
+      assertTrue(custody.unknown().contains(strange));
+      assertFalse(custody.unknown().contains(UUID.fromString(running.id())));
     } finally {
       keys.destroy(strange);
     }

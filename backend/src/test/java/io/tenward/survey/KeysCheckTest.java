@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +33,8 @@ class KeysCheckTest {
   void asAStartLeavesItItIsGood() {
     assertEquals("keys-kept-apart", look(keys, home));
     assertEquals(
-        State.GOOD, new KeysCheck(keys, Optional.of(home)).look(UUID.randomUUID()).state());
+        State.GOOD,
+        new KeysCheck(keys, Optional.of(home), List::of).look(UUID.randomUUID()).state());
   }
 
   @Test
@@ -64,11 +67,27 @@ class KeysCheckTest {
     assertEquals("keys-not-marked", look(keys, home));
   }
 
+  @Test
+  void keysOfUnknownSurveysAreNamed() {
+    var unknown = List.of(new UUID(0, 1), new UUID(0, 2));
+    var found = new KeysCheck(keys, Optional.of(home), () -> unknown).look(UUID.randomUUID());
+
+    assertEquals("keys-of-unknown-surveys", found.code());
+    assertEquals(State.TROUBLE, found.state());
+    assertEquals(
+        Map.of(
+            "folder",
+            keys.toString(),
+            "surveys",
+            "00000000-0000-0000-0000-000000000001, 00000000-0000-0000-0000-000000000002"),
+        found.params());
+  }
+
   private void mode(String permissions) throws IOException {
     Files.setPosixFilePermissions(keys, PosixFilePermissions.fromString(permissions));
   }
 
   private static String look(Path keys, Path home) {
-    return new KeysCheck(keys, Optional.of(home)).look(UUID.randomUUID()).code();
+    return new KeysCheck(keys, Optional.of(home), List::of).look(UUID.randomUUID()).code();
   }
 }
