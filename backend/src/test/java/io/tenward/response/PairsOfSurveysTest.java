@@ -21,6 +21,7 @@ import io.tenward.survey.Running;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -148,6 +149,46 @@ class PairsOfSurveysTest {
         "—");
     assertTrue(100 * right <= most * TRIES, () -> "seed " + SEED + ": " + right);
     assertTrue(changing > 0 || right == TRIES, "The subtraction itself is exact");
+  }
+
+  /** The difference of two histograms of 2k is that of the newcomers, who alone would have none. */
+  @ParameterizedTest
+  @CsvSource({"0, 100", "10, 40", "50, 5"})
+  void whatTwoHistogramsTellOfNewcomers(int changing, int most) {
+    var lead = SignedIn.lead();
+    var random = new Random(SEED);
+    var usual = IntStream.range(0, TRIES).mapToObj(i -> random.ints(26, 1, 11).toArray()).toList();
+    var before = usual.stream().map(ratings -> changed(ratings, changing, random)).toList();
+    var now = usual.stream().map(ratings -> changed(ratings, changing, random)).toList();
+    var first = released(lead, "efghijkl", before);
+    var second = released(lead, "abcdefghijkl", now);
+    int right = 0;
+    for (int i = 0; i < TRIES; i++) {
+      var newcomers = histogram(second, i);
+      var known = histogram(first, i);
+      for (int rating = 0; rating < 10; rating++) {
+        newcomers[rating] -= known[rating];
+      }
+      for (int rating : Arrays.copyOf(now.get(i), 4)) {
+        newcomers[rating - 1]--;
+      }
+      right += Arrays.stream(newcomers).allMatch(left -> left == 0) ? 1 : 0;
+    }
+    Figures.row(
+        "Audiences that differ by k, the newcomers' histogram; "
+            + changing
+            + " % rate anew (not refused, the promise says so)",
+        TRIES,
+        Figures.share(right, TRIES),
+        "—");
+    int found = right;
+    assertTrue(100 * right <= most * TRIES, () -> "seed " + SEED + ": " + found);
+    assertTrue(changing > 0 || right == TRIES, "The subtraction itself is exact");
+  }
+
+  private static int[] histogram(JsonNode results, int item) {
+    var shown = results.get("items").get(item).get("blocks").get(0).get("histogram");
+    return IntStream.range(0, 10).map(rating -> shown.get(rating).asInt()).toArray();
   }
 
   private static int[] changed(int[] ratings, int percent, Random random) {
