@@ -1,12 +1,27 @@
 package io.tenward.platform;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
 
-/** A problem's body, for answers that are given before JAX-RS. */
+/** Answers that are given before JAX-RS. */
 public final class ProblemJson {
   private ProblemJson() {}
 
-  public static String of(ProblemException problem, String instance) {
+  /** Answers with it. */
+  public static void send(ProblemException problem, RoutingContext request) {
+    var wait = problem.retryAfter();
+    if (wait != null) {
+      request.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds()));
+    }
+    request
+        .response()
+        .setStatusCode(problem.code().status())
+        .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+        .end(of(problem, request.normalizedPath()));
+  }
+
+  private static String of(ProblemException problem, String instance) {
     try {
       return Json.MAPPER.writeValueAsString(Problem.of(problem, instance));
     } catch (JsonProcessingException e) {

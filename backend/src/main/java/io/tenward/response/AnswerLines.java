@@ -1,16 +1,21 @@
 package io.tenward.response;
 
+import static io.tenward.platform.PlatformProblem.UNAVAILABLE;
+
+import io.tenward.platform.ProblemException;
 import io.tenward.survey.Hash;
 import io.vertx.core.Promise;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Answers that come while others of their survey are being stored wait in line, and are stored
@@ -25,7 +30,12 @@ class AnswerLines {
   /** Batches of a survey: one can be computed while another is being written to disk. */
   private static final int AT_ONCE = 3;
 
-  private record Waiting(UsualAnswer answer, Promise<Boolean> stored) {}
+  /** Answers that wait for one survey, 35 MB of them. */
+  static final int LONGEST = 2_048;
+
+  private static final Duration AGAIN = Duration.ofSeconds(5);
+
+  private record Waiting(UsualAnswer answer, Promise<Boolean> stored, long since) {}
 
   private static final class Line {
     private final List<Waiting> waiting = new ArrayList<>();
@@ -37,6 +47,14 @@ class AnswerLines {
       first.clear();
       return batch;
     }
+
+    /** Whoever waits longest stands first. */
+    private List<Waiting> overdue(long patience) {
+      var now = System.nanoTime();
+      var first = waiting.stream().takeWhile(each -> now - each.since >= patience).toList();
+      waiting.subList(0, first.size()).clear();
+      return first;
+    }
   }
 
   /** A survey has a line while somebody serves it. Guarded by this. */
@@ -44,31 +62,60 @@ class AnswerLines {
 
   private final AnswerTable answers;
   private final Clock clock;
+  private final long patience;
 
-  AnswerLines(AnswerTable answers, Clock clock) {
+  /**
+   * @param patience shorter than the 20 s of the respondent page: of whom it sends away it is
+   *     certain that nothing was stored
+   */
+  AnswerLines(
+      AnswerTable answers,
+      Clock clock,
+      @ConfigProperty(name = "tenward.line-patience", defaultValue = "15S") Duration patience) {
     this.answers = answers;
     this.clock = clock;
+    this.patience = patience.toNanos();
   }
 
   /**
    * Waits only for the database, and only while few others do for this survey.
    *
-   * @param stored completed once the answer is on disk, or was not stored, for whichever reason
+   * @param stored completed once the answer is on disk, or was not stored, for whichever reason;
+   *     fails with a {@link ProblemException} when the line is too long
    */
   void add(UsualAnswer answer, Promise<Boolean> stored) {
-    if (hasToServe(new Waiting(answer, stored))) {
+    if (hasToServe(new Waiting(answer, stored, System.nanoTime()))) {
       serve(answer.surveyId());
     }
   }
 
   private synchronized boolean hasToServe(Waiting waiting) {
     var line = lines.computeIfAbsent(waiting.answer.surveyId(), id -> new Line());
-    line.waiting.add(waiting);
-    if (line.servers == AT_ONCE) {
-      return false;
+    if (line.servers < AT_ONCE) {
+      line.waiting.add(waiting);
+      line.servers++;
+      return true;
     }
-    line.servers++;
-    return true;
+    if (line.waiting.size() < LONGEST) {
+      line.waiting.add(waiting);
+    } else {
+      sendAway(waiting);
+    }
+    return false;
+  }
+
+  /** A database that has vanished keeps whoever serves a line, and those who wait in it. */
+  void sendAwayTheOverdue() {
+    takeTheOverdue().forEach(AnswerLines::sendAway);
+  }
+
+  private synchronized List<Waiting> takeTheOverdue() {
+    return lines.values().stream().flatMap(line -> line.overdue(patience).stream()).toList();
+  }
+
+  private static void sendAway(Waiting waiting) {
+    waiting.stored.tryFail(
+        ProblemException.of(UNAVAILABLE, "The database is slow to answer").retryAfter(AGAIN));
   }
 
   private void serve(UUID surveyId) {

@@ -2,11 +2,16 @@ package io.tenward.response;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tenward.platform.PlatformProblem;
+import io.tenward.platform.ProblemException;
 import io.vertx.core.Promise;
 import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,11 +23,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** Who waits for whom; that answers arrive is shown by HandInTest on a real database. */
 class AnswerLinesTest {
+  private static final Duration PATIENCE = Duration.ofMillis(500);
+
   private final UUID surveyId = UUID.randomUUID();
 
   @Test
@@ -151,6 +159,69 @@ class AnswerLinesTest {
     }
   }
 
+  @Test
+  void whoWaitedForTooLongIsSentAwayAndNotStored() throws Exception {
+    var begun = new Semaphore(0);
+    var free = new CountDownLatch(1);
+    var batches = Collections.synchronizedList(new ArrayList<List<ByteBuffer>>());
+    var lines =
+        lines(
+            hashes -> {
+              batches.add(hashes);
+              begun.release();
+              await(free);
+              return Set.copyOf(hashes);
+            });
+    Promise<Boolean> early = Promise.promise();
+    Promise<Boolean> late = Promise.promise();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      occupy(lines, threads, begun);
+      lines.add(answer(4), early);
+      TimeUnit.MILLISECONDS.sleep(PATIENCE.toMillis());
+      lines.add(answer(5), late);
+      lines.sendAwayTheOverdue();
+      free.countDown();
+    }
+    assertUnavailable(early);
+    assertTrue(late.future().result());
+    assertEquals(List.of(1, 1, 1, 1), batches.stream().map(List::size).toList());
+    Promise<Boolean> again = Promise.promise();
+    lines.add(answer(4), again);
+    assertTrue(again.future().result());
+  }
+
+  @Test
+  void aLineHasAnEnd() throws Exception {
+    var begun = new Semaphore(0);
+    var free = new CountDownLatch(1);
+    var lines =
+        lines(
+            hashes -> {
+              begun.release();
+              await(free);
+              return Set.copyOf(hashes);
+            });
+    Promise<Boolean> tooMany = Promise.promise();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      occupy(lines, threads, begun);
+      for (int i = 0; i < AnswerLines.LONGEST; i++) {
+        lines.add(answer(4), Promise.promise());
+      }
+      lines.add(answer(5), tooMany);
+      free.countDown();
+    }
+    assertUnavailable(tooMany);
+    Promise<Boolean> again = Promise.promise();
+    lines.add(answer(5), again);
+    assertTrue(again.future().result());
+  }
+
+  private static void assertUnavailable(Promise<Boolean> stored) {
+    var problem = assertInstanceOf(ProblemException.class, stored.future().cause());
+    assertEquals(PlatformProblem.UNAVAILABLE, problem.code());
+    assertNotNull(problem.retryAfter());
+  }
+
   /** One after the other: the first would take along whoever already waits. */
   private void occupy(AnswerLines lines, Executor threads, Semaphore begun)
       throws InterruptedException {
@@ -176,7 +247,7 @@ class AnswerLinesTest {
             return storing.store(List.copyOf(answers.keySet()));
           }
         };
-    return new AnswerLines(table, Clock.systemUTC());
+    return new AnswerLines(table, Clock.systemUTC(), PATIENCE);
   }
 
   private UsualAnswer answer(int token) {

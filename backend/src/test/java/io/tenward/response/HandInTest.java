@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HandInTest {
   @Inject Launched.Launcher launcher;
   @Inject Rows rows;
+  @Inject AgroalDataSource database;
   @Inject Clock clock;
   @Inject SecureRandom random;
 
@@ -247,6 +250,35 @@ class HandInTest {
     assertEquals(409, statuses.remove(12));
     assertEquals(List.of(204), statuses.stream().distinct().toList());
     assertEquals(25, survey.count("answer"));
+  }
+
+  @Test
+  void whileTheDatabaseHangsWhoWaitsInLineIsSentAway() throws Exception {
+    var survey = launch();
+    var held = IntStream.range(0, 3).mapToObj(i -> survey.next(0).getBallot()).toList();
+    var late = survey.next(0).getBallot();
+    var statuses = new ArrayList<Future<Integer>>();
+    try (var threads = Executors.newFixedThreadPool(3)) {
+      try (var lock = rows.hold("select from survey where survey_id = ? for update", survey.id)) {
+        held.forEach(each -> statuses.add(threads.submit(() -> each.hand().statusCode())));
+        rows.awaitWaiting(3);
+        var sentAway = refused(PlatformProblem.UNAVAILABLE, late.hand());
+        assertEquals("5", sentAway.header("Retry-After"));
+        assertEquals("application/problem+json", sentAway.contentType());
+      }
+      for (var status : statuses) {
+        assertEquals(204, status.get());
+      }
+    }
+    assertEquals(3, survey.count("answer"));
+    assertEquals(204, late.hand().statusCode());
+  }
+
+  @Test
+  void aDatabaseThatHasVanishedIsGivenUp() throws Exception {
+    try (var connection = database.getConnection()) {
+      assertEquals(150_000, connection.getNetworkTimeout());
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The database as somebody with a dump sees it. */
@@ -18,6 +19,32 @@ class Rows {
       return Sql.update(connection, sql, parameters);
     } catch (SQLException e) {
       throw new AssertionError(e);
+    }
+  }
+
+  /** Keeps the locks that the query takes. */
+  Held hold(String query, Object... parameters) {
+    try {
+      var connection = database.getConnection();
+      connection.setAutoCommit(false);
+      Sql.rows(connection, query, row -> "", parameters);
+      return connection::close;
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  interface Held extends AutoCloseable {
+    @Override
+    void close() throws SQLException;
+  }
+
+  /** Returns when so many wait for a lock of somebody else. */
+  void awaitWaiting(int many) throws InterruptedException {
+    var waiting =
+        "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+    while (count(waiting) < many) {
+      TimeUnit.MILLISECONDS.sleep(20);
     }
   }
 

@@ -24,16 +24,8 @@ class Refusals {
   void refuse(RoutingContext request, ProblemException problem) {
     var channel = connection(request).channel();
     channel.attr(CLOSING).set(true);
-    var wait = problem.retryAfter();
-    if (wait != null) {
-      request.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds()));
-    }
-    request
-        .response()
-        .setStatusCode(problem.code().status())
-        .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-        .putHeader(HttpHeaders.CONNECTION, "close")
-        .end(ProblemJson.of(problem, request.normalizedPath()));
+    request.response().putHeader(HttpHeaders.CONNECTION, "close");
+    ProblemJson.send(problem, request);
     // At once, the answer could be lost to somebody who is still sending.
     var vertx = request.vertx();
     long hangUp = vertx.setTimer(LINGER_MILLIS, timer -> connection(request).close());
