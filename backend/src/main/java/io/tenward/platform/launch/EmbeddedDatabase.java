@@ -16,6 +16,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +31,23 @@ final class EmbeddedDatabase {
   private final Path home;
   private final Path data;
   private final PostgresProcesses processes;
-  private final Duration patience;
-
-  EmbeddedDatabase(Path home) {
-    this(home, Duration.ofSeconds(30));
-  }
+  private final Patience patience;
 
   /**
-   * @param patience how long an orphan may take to end in good order
+   * @param start how long it may take to start until somebody looks why
+   * @param recovery how long it may then take to put in order what a crash has left
+   * @param end how long an orphan may take to end in good order
    */
-  EmbeddedDatabase(Path home, Duration patience) {
+  record Patience(Duration start, Duration recovery, Duration end) {
+    static final Patience USUAL =
+        new Patience(Duration.ofMinutes(1), Duration.ofMinutes(15), Duration.ofSeconds(30));
+  }
+
+  EmbeddedDatabase(Path home) {
+    this(home, Patience.USUAL);
+  }
+
+  EmbeddedDatabase(Path home, Patience patience) {
     this.home = home;
     this.patience = patience;
     this.data = home.resolve("pgdata");
@@ -64,7 +72,7 @@ final class EmbeddedDatabase {
     SuperUser.check();
     checkComplete();
     try {
-      var postgres = new Postgres(PostgresPrograms.unpack(home), data);
+      var postgres = new Postgres(PostgresPrograms.unpack(home), data, patience.start());
       stopOrphan(postgres);
       if (Files.exists(data)) {
         checkVersion(postgres);
@@ -93,9 +101,39 @@ final class EmbeddedDatabase {
     }
   }
 
-  private static int startOn(int port, Postgres postgres) throws IOException {
-    postgres.start(port);
+  private int startOn(int port, Postgres postgres) throws IOException {
+    try {
+      postgres.start(port);
+    } catch (IOException e) {
+      awaitRecovery();
+      if (!processes.isReadyOn(port)) {
+        throw e;
+      }
+    }
     return port;
+  }
+
+  /** Stopped before its end, it would begin anew with the next start, and never come to an end. */
+  private void awaitRecovery() throws IOException {
+    if (!processes.isStarting()) {
+      return;
+    }
+    System.err.println(
+        "The built-in PostgreSQL puts in order what a crash has left; Tenward waits for it.");
+    long deadline = System.nanoTime() + patience.recovery().toNanos();
+    while (processes.isStarting()) {
+      if (System.nanoTime() > deadline) {
+        throw new CannotStart(
+            "The built-in PostgreSQL in %s still puts in order what a crash has left. It goes on by itself; start Tenward again later."
+                .formatted(home));
+      }
+      try {
+        TimeUnit.MILLISECONDS.sleep(100);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IOException("interrupted", e);
+      }
+    }
   }
 
   /** The database, and how to look after it. */
@@ -136,9 +174,10 @@ final class EmbeddedDatabase {
 
   /** We own the lock, so a postmaster here lost its parent to kill -9. */
   private void stopOrphan(Postgres postgres) throws IOException {
+    awaitRecovery();
     if (processes.postmaster().isPresent()) {
       try {
-        postgres.stop(patience);
+        postgres.stop(patience.end());
       } catch (IOException e) {
         // Too slow to put its memory in order; what it acknowledged is on disk, and it is ended
         // now.

@@ -31,10 +31,15 @@ final class Postgres {
   private final Path programs;
   private final Path data;
   private final Path log;
+  private final Duration patience;
 
-  Postgres(Path programs, Path data) {
+  /**
+   * @param patience how long {@link #start} waits
+   */
+  Postgres(Path programs, Path data, Duration patience) {
     this.programs = programs;
     this.data = data;
+    this.patience = patience;
     this.log = data.resolveSibling("postgresql.log");
   }
 
@@ -61,7 +66,10 @@ final class Postgres {
     return run("postgres", "--version").replaceFirst("(?s).*PostgreSQL\\) (\\d+).*", "$1");
   }
 
-  /** Returns when it accepts connections. pg_ctl makes it a process of its own: Ctrl-C is ours. */
+  /**
+   * Returns when it accepts connections; throws when it does not in time, which does not end it.
+   * pg_ctl makes it a process of its own: Ctrl-C is ours.
+   */
   void start(int port) throws IOException {
     Files.deleteIfExists(log);
     var options = new StringBuilder("-p " + port);
@@ -72,7 +80,7 @@ final class Postgres {
           "start",
           "-w",
           "-t",
-          "60",
+          Long.toString(patience.toSeconds()),
           "-D",
           data.toString(),
           "-l",

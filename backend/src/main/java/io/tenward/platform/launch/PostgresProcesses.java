@@ -7,11 +7,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** The processes of the PostgreSQL whose programs and data lie in one folder. */
 final class PostgresProcesses {
   private static final Duration LONGEST_DEATH = Duration.ofSeconds(10);
+
+  /** Of its file, counted from 0; pg_ctl reads them, too. */
+  private static final int PORT = 3;
+
+  private static final int STATUS = 7;
 
   private final Path home;
   private final Path pidFile;
@@ -27,6 +33,26 @@ final class PostgresProcesses {
       var lines = Files.readAllLines(pidFile);
       long pid = lines.isEmpty() ? -1 : Long.parseLong(lines.get(0).strip());
       return ProcessHandle.of(pid).filter(this::isOurs);
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether it runs and accepts no connections yet: it may put in order what a crash has left. */
+  boolean isStarting() throws IOException {
+    return postmaster().isPresent()
+        && line(STATUS).filter(Set.of("ready", "stopping")::contains).isEmpty();
+  }
+
+  boolean isReadyOn(int port) throws IOException {
+    return postmaster().isPresent()
+        && line(STATUS).equals(Optional.of("ready"))
+        && line(PORT).equals(Optional.of(Integer.toString(port)));
+  }
+
+  private Optional<String> line(int number) throws IOException {
+    try {
+      return Files.readAllLines(pidFile).stream().skip(number).findFirst().map(String::strip);
     } catch (NoSuchFileException e) {
       return Optional.empty();
     }

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tenward.platform.launch.EmbeddedDatabase.Patience;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -23,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedDatabaseTest {
   private static final String ENDLESS = "do $$ begin loop perform 1; end loop; end $$ -- for days";
+
+  private static final Patience IMPATIENT =
+      new Patience(Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofSeconds(30));
 
   @TempDir Path home;
 
@@ -90,12 +96,64 @@ class EmbeddedDatabaseTest {
     }
     var pid = Long.toString(stuck.processes().postmaster().orElseThrow().pid());
     assertEquals(0, new ProcessBuilder("kill", "-STOP", pid).start().waitFor());
-    var next = new EmbeddedDatabase(home, Duration.ofSeconds(1)).start();
+    var next =
+        new EmbeddedDatabase(
+                home,
+                new Patience(Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofSeconds(1)))
+            .start();
     try {
       assertEquals(42, awaitAnswer(next));
     } finally {
       next.stop();
     }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aRecoveryThatTakesLongIsWaitedFor() throws Exception {
+    crashedForLong();
+    var next = new EmbeddedDatabase(home, IMPATIENT).start();
+    try {
+      assertEquals(42, awaitAnswer(next));
+    } finally {
+      next.stop();
+    }
+    assertEquals(1, recoveries());
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void theRecoveryOfAnOrphanIsWaitedFor() throws Exception {
+    crashedForLong();
+    var tooShort = new Patience(IMPATIENT.start(), Duration.ZERO, IMPATIENT.end());
+    assertThrows(CannotStart.class, new EmbeddedDatabase(home, tooShort)::start);
+    var next = new EmbeddedDatabase(home).start();
+    try {
+      assertEquals(42, awaitAnswer(next));
+    } finally {
+      next.stop();
+    }
+    assertEquals(1, recoveries());
+  }
+
+  /** What it asks for from an archive, which is slow and has nothing, makes the recovery long. */
+  private void crashedForLong() throws Exception {
+    var running = new EmbeddedDatabase(home).start();
+    try (var connection = connect(running)) {
+      execute(connection, "create table kept as select 42 as answer");
+    } finally {
+      running.stop();
+    }
+    Files.writeString(
+        home.resolve("pgdata/postgresql.conf"),
+        "hot_standby = off\nrestore_command = 'echo $PPID >> recoveries; sleep 2; false'\n",
+        StandardOpenOption.APPEND);
+    Files.createFile(home.resolve("pgdata/recovery.signal"));
+  }
+
+  /** Processes that have asked. */
+  private long recoveries() throws IOException {
+    return Files.readAllLines(home.resolve("pgdata/recoveries")).stream().distinct().count();
   }
 
   @Test
