@@ -78,6 +78,7 @@ final class EmbeddedDatabase {
         checkVersion(postgres);
       } else {
         postgres.initialise(newPassword());
+        PrivateFolder.sync(home);
       }
       removePartial();
       int port = startOnFreePort(postgres);
@@ -236,6 +237,8 @@ final class EmbeddedDatabase {
     Files.createFile(file);
     PrivateFolder.permit(file, "rw-------");
     Files.writeString(file, Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+    PrivateFolder.sync(file);
+    PrivateFolder.sync(home);
     return file;
   }
 

@@ -27,7 +27,9 @@ final class PostgresPrograms {
       var partial = home.resolve("postgresql.partial");
       delete(partial);
       extract(archive, partial);
+      sync(partial);
       Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
+      PrivateFolder.sync(home);
     }
     return target;
   }
@@ -79,6 +81,15 @@ final class PostgresPrograms {
       Files.copy(content, path);
       if ((entry.getMode() & 0100) != 0) {
         PrivateFolder.permit(path, "rwx------");
+      }
+    }
+  }
+
+  /** A folder that exists is taken for a complete one, also after a power cut. */
+  private static void sync(Path tree) throws IOException {
+    try (var paths = Files.walk(tree)) {
+      for (var path : paths.filter(each -> !Files.isSymbolicLink(each)).toList()) {
+        PrivateFolder.sync(path);
       }
     }
   }

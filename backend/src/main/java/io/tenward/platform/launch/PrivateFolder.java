@@ -1,8 +1,10 @@
 package io.tenward.platform.launch;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Folders and files that nobody else on this computer may read. */
@@ -38,10 +40,25 @@ final class PrivateFolder {
     }
   }
 
+  /** Asks the device to keep it; a folder's entries need it as much as a file's bytes. */
+  static void sync(Path path) throws IOException {
+    if (Files.isDirectory(path) && !isPosix(path)) {
+      // Windows opens no folder for reading and writes folder entries through.
+      return;
+    }
+    try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
+  }
+
   /** Systems without POSIX permissions keep a user's folders apart by themselves. */
   static void permit(Path path, String permissions) throws IOException {
-    if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
+    if (isPosix(path)) {
       Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
     }
+  }
+
+  private static boolean isPosix(Path path) throws IOException {
+    return Files.getFileStore(path).supportsFileAttributeView("posix");
   }
 }
