@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be sent, and how far it is. Each step is a transaction of its own: what was handed
@@ -31,7 +32,8 @@ class Outbox {
   static final String CLAIM =
       """
       with due as materialized (
-        select m.mail_id, s.closes_at from mail m join survey s using (survey_id)
+        select m.mail_id, s.closes_at, m.told_closes_at as told_before
+        from mail m join survey s using (survey_id)
         where m.state = 'waiting' and m.due_at <= :now
           and s.state = 'running' and s.halted is null and not s.mail_held
           and s.closes_at > :now
@@ -41,7 +43,7 @@ class Outbox {
         told_closes_at = due.closes_at
       from due where mail.mail_id = due.mail_id
       returning mail.mail_id, survey_id, invite_id, name, address, language, kind,
-        attempts, told_closes_at,
+        attempts, told_closes_at, told_before,
         (select i.group_id from invite i where i.invite_id = mail.invite_id) as group_id
       """
           .formatted(UNUSED);
@@ -56,6 +58,7 @@ class Outbox {
    * A mail to be sent now, by us alone.
    *
    * @param closesAt when the survey closes, as the mail is to say
+   * @param toldBefore when it closes, as their last mail said; null before the first
    * @param attempt whoever answers for it says which attempt it was
    */
   record Claimed(
@@ -68,6 +71,7 @@ class Outbox {
       String language,
       MailKind kind,
       Instant closesAt,
+      @Nullable Instant toldBefore,
       int attempt) {}
 
   /** What a process left that did not come back: nobody knows whether it was sent. */
@@ -102,6 +106,7 @@ class Outbox {
         row.get("language", String.class),
         MailKind.valueOf(row.get("kind", String.class).toUpperCase(java.util.Locale.ROOT)),
         row.get("told_closes_at", Instant.class),
+        row.get("told_before", Instant.class),
         row.get("attempts", Integer.class));
   }
 
@@ -125,7 +130,7 @@ class Outbox {
                     .executeUpdate());
   }
 
-  /** It was certainly not sent, and waits for its next turn. */
+  /** It was certainly not sent: it waits for its next turn, and has told nothing. */
   void postpone(Claimed mail, String reason, Instant until) {
     QuarkusTransaction.requiringNew()
         .run(
@@ -134,13 +139,14 @@ class Outbox {
                     .createNativeMutationQuery(
                         """
                         update mail set state = 'waiting', reason = :reason, due_at = :until,
-                          changed_at = :now, told_closes_at = null
+                          changed_at = :now, told_closes_at = :before
                         where mail_id = :mail and attempts = :attempt
                           and state in ('sending', 'unknown')
                         """)
                     .setParameter("reason", reason)
                     .setParameter("until", until)
                     .setParameter("now", clock.instant())
+                    .setParameter("before", mail.toldBefore(), Instant.class)
                     .setParameter("mail", mail.mailId())
                     .setParameter("attempt", mail.attempt())
                     .executeUpdate());

@@ -253,6 +253,22 @@ class ReminderTest extends WithMailServer {
     assertEquals(1, Mails.of(server).all().size());
   }
 
+  @Test
+  void anEarlierCloseThatWasPutOffAndThenTakenBackIsToldNobody() throws Exception {
+    var survey = invited("aylin");
+    server.purgeEmailFromAllMailboxes();
+    moveClose(survey, 4);
+    try (var bad = new BadServer(BadServer.Fault.PUT_OFF_RECIPIENT)) {
+      settings.use(bad.port());
+      outgoing.run();
+    }
+    useServer();
+    moveClose(survey, 12);
+    clock.advance(Duration.ofHours(1));
+    outgoing.run();
+    assertEquals(List.of(), Mails.of(server).addresses());
+  }
+
   private LocalDateTime moveClose(Running survey, int days) {
     var closes = LocalDateTime.ofInstant(clock.instant(), BERLIN).plusDays(days).withHour(10);
     lead.request()
