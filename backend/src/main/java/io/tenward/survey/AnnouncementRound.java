@@ -1,25 +1,31 @@
 package io.tenward.survey;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.tenward.mail.Letter;
 import io.tenward.mail.Line;
 import io.tenward.mail.Outcome;
 import io.tenward.mail.PostOffice;
 import io.tenward.platform.PublicAddress;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
+import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** Sends what is due, one letter after the other, none twice. */
 @ApplicationScoped
 class AnnouncementRound {
+  private static final Logger LOG = Logger.getLogger(AnnouncementRound.class);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
 
   private final Announcements announcements;
   private final PostOffice post;
   private final PublicAddress address;
   private final Clock clock;
+  private volatile boolean stopping;
 
   AnnouncementRound(
       Announcements announcements, PostOffice post, PublicAddress address, Clock clock) {
@@ -27,6 +33,10 @@ class AnnouncementRound {
     this.post = post;
     this.address = address;
     this.clock = clock;
+  }
+
+  void stop(@Observes ShutdownEvent event) {
+    stopping = true;
   }
 
   synchronized void run() {
@@ -39,39 +49,56 @@ class AnnouncementRound {
   }
 
   private void handAll(Line line) {
-    for (var next = announcements.claim(); next.isPresent(); next = announcements.claim()) {
-      if (!hand(line, next.get())) {
-        return;
-      }
+    var goesOn = true;
+    while (goesOn && !stopping) {
+      var next = claim();
+      goesOn = next.isPresent() && hand(line, next.get());
     }
   }
 
+  /** Whom to tell, and what their letter is made of. */
+  private record Due(Announcements.Claimed person, Survey survey, Lead lead) {}
+
+  /** Either all of it is at hand, or nothing was claimed. */
+  private Optional<Due> claim() {
+    return QuarkusTransaction.requiringNew().call(() -> announcements.claim().map(this::due));
+  }
+
+  private Due due(Announcements.Claimed person) {
+    Survey survey = Survey.findById(person.surveyId());
+    return new Due(person, survey, Lead.of(survey.leadId));
+  }
+
   /** Whether the next one may follow. */
-  private boolean hand(Line line, Announcements.Claimed person) {
-    var now = clock.instant();
-    return switch (line.send(letter(person.surveyId()).to(person))) {
-      case Outcome.Accepted accepted -> settle(person, "sent", now);
-      case Outcome.Refused refused -> settle(person, "refused", now);
-      case Outcome.Unknown unknown -> settle(person, "unknown", now);
+  private boolean hand(Line line, Due due) {
+    var person = due.person();
+    Letter letter;
+    try {
+      letter = new AnnouncementLetter(due.survey().frozen(), due.lead(), address.uri()).to(person);
+    } catch (RuntimeException e) {
+      // Nothing has been sent yet, and others need not wait for it.
+      announcements.postpone(person, next(person));
+      LOG.errorf("A mail about survey %s cannot be written: %s", person.surveyId(), e.getClass());
+      return true;
+    }
+    return switch (line.send(letter)) {
+      case Outcome.Accepted accepted -> settle(person, "sent");
+      case Outcome.Refused refused -> settle(person, "refused");
+      case Outcome.Unknown unknown -> settle(person, "unknown");
       case Outcome.Later later -> {
-        settle(person, "waiting", now.plus(pause(person.attempt())));
+        announcements.postpone(person, next(person));
         yield !later.everybody();
       }
     };
   }
 
-  private boolean settle(Announcements.Claimed person, String state, Instant until) {
-    announcements.settle(person, state, until);
+  private boolean settle(Announcements.Claimed person, String state) {
+    announcements.settle(person, state);
     return true;
   }
 
-  private AnnouncementLetter letter(UUID surveyId) {
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () -> {
-              Survey survey = Survey.findById(surveyId);
-              return new AnnouncementLetter(survey.frozen(), Lead.of(survey.leadId), address.uri());
-            });
+  private Instant next(Announcements.Claimed person) {
+    return clock.instant().plus(pause(person.attempt()));
   }
 
   /** 15 s, 30 s, 1 min and so on. */

@@ -84,13 +84,14 @@ public class Announcements {
 
   /**
    * Within the transaction that publishes: who has not been told of the one is told of the other.
+   * Whom a mail is under way to counts as told of the other, unless it is not taken.
    */
   public void replace(UUID occasion, UUID by) {
     Panache.getSession()
         .createNativeMutationQuery(
             """
             update announcement w set occasion = :by, due_at = :due
-            where occasion = :occasion and state = 'waiting' and not exists (
+            where occasion = :occasion and state in ('waiting', 'sending') and not exists (
               select from announcement n where n.person_id = w.person_id and n.occasion = :by)
             """)
         .setParameter("by", by)
@@ -100,11 +101,17 @@ public class Announcements {
     drop(occasion);
   }
 
-  /** Within the transaction that takes it back: who has not been told is not told. */
+  /**
+   * Within the transaction that takes it back: who has not been told is not told. A mail that is
+   * under way comes back into the table only if it was taken.
+   */
   public void drop(UUID occasion) {
     Panache.getSession()
         .createNativeMutationQuery(
-            "delete from announcement where occasion = :occasion and state = 'waiting'")
+            """
+            delete from announcement
+            where occasion = :occasion and state in ('waiting', 'sending')
+            """)
         .setParameter("occasion", occasion)
         .executeUpdate();
   }
@@ -143,31 +150,28 @@ public class Announcements {
             });
   }
 
-  /** Known to be handed over before the mail server sees it. */
+  /** Within a transaction whose end makes it known to be handed over. */
   Optional<Claimed> claim() {
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () ->
-                Panache.getSession()
-                    .createNativeQuery(
-                        """
-                        -- Gone through once; a table to join could be gone through for each row.
-                        with due as materialized (
-                          select survey_id, person_id, occasion from announcement
-                          where state = 'waiting' and due_at <= :now
-                          order by due_at, survey_id, person_id, occasion
-                          limit 1 for update skip locked)
-                        update announcement n set state = 'sending', attempts = attempts + 1
-                        from due, person p
-                        where n.survey_id = due.survey_id and n.person_id = due.person_id
-                          and n.occasion = due.occasion and p.person_id = n.person_id and p.email is not null
-                        returning n.survey_id, n.person_id, n.occasion, p.name, p.email, p.language, n.attempts
-                        """,
-                        Tuple.class)
-                    .setParameter("now", clock.instant())
-                    .getResultStream()
-                    .findFirst()
-                    .map(Announcements::claimed));
+    return Panache.getSession()
+        .createNativeQuery(
+            """
+            -- Gone through once; a table to join could be gone through for each row.
+            with due as materialized (
+              select survey_id, person_id, occasion from announcement
+              where state = 'waiting' and due_at <= :now
+              order by due_at, survey_id, person_id, occasion
+              limit 1 for update skip locked)
+            update announcement n set state = 'sending', attempts = attempts + 1
+            from due, person p
+            where n.survey_id = due.survey_id and n.person_id = due.person_id
+              and n.occasion = due.occasion and p.person_id = n.person_id and p.email is not null
+            returning n.survey_id, n.person_id, n.occasion, p.name, p.email, p.language, n.attempts
+            """,
+            Tuple.class)
+        .setParameter("now", clock.instant())
+        .getResultStream()
+        .findFirst()
+        .map(Announcements::claimed);
   }
 
   private static Claimed claimed(Tuple row) {
@@ -181,24 +185,56 @@ public class Announcements {
         row.get("attempts", Integer.class));
   }
 
-  /**
-   * @param state sent, refused, unknown; or waiting, until then
-   */
-  void settle(Claimed told, String state, Instant until) {
+  /** It was handed over, whatever has become of the occasion since: nobody is told of it twice. */
+  void settle(Claimed told, String state) {
     QuarkusTransaction.requiringNew()
         .run(
-            () ->
-                Panache.getSession()
-                    .createNativeMutationQuery(
-                        """
-                        update announcement set state = :state, due_at = :until
-                        where survey_id = :survey and person_id = :person and occasion = :occasion
-                        """)
-                    .setParameter("state", state)
-                    .setParameter("until", until)
-                    .setParameter("survey", told.surveyId())
-                    .setParameter("person", told.personId())
-                    .setParameter("occasion", told.occasion())
-                    .executeUpdate());
+            () -> {
+              if (change(told, state, clock.instant()) == 0) {
+                remember(told, state);
+              }
+            });
+  }
+
+  /** It was certainly not taken, and waits until then; what was taken back meanwhile is gone. */
+  void postpone(Claimed told, Instant until) {
+    QuarkusTransaction.requiringNew().run(() -> change(told, "waiting", until));
+  }
+
+  /** A newer occasion may have taken its place while it was under way. */
+  private static int change(Claimed told, String state, Instant until) {
+    return Panache.getSession()
+        .createNativeMutationQuery(
+            """
+            update announcement set state = :state, due_at = greatest(due_at, :until)
+            where survey_id = :survey and person_id = :person and attempts = :attempt
+              and (state = 'sending' or state = 'unknown' and occasion = :occasion)
+            """)
+        .setParameter("state", state)
+        .setParameter("until", until)
+        .setParameter("survey", told.surveyId())
+        .setParameter("person", told.personId())
+        .setParameter("attempt", told.attempt())
+        .setParameter("occasion", told.occasion())
+        .executeUpdate();
+  }
+
+  private void remember(Claimed told, String state) {
+    Panache.getSession()
+        .createNativeMutationQuery(
+            """
+            insert into announcement
+              (survey_id, person_id, occasion, workspace_id, state, due_at, attempts)
+            select survey_id, :person, :occasion, workspace_id, :state, :now, :attempt
+            from survey where survey_id = :survey
+            on conflict (survey_id, person_id, occasion) do update set state = excluded.state
+            """)
+        .setParameter("person", told.personId())
+        .setParameter("occasion", told.occasion())
+        .setParameter("state", state)
+        .setParameter("now", clock.instant())
+        .setParameter("attempt", told.attempt())
+        .setParameter("survey", told.surveyId())
+        .executeUpdate();
   }
 }

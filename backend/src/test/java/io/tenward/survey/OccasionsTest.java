@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.identity.SignedIn;
+import io.tenward.mail.PostOffice;
+import io.tenward.platform.PublicAddress;
 import io.tenward.response.Released;
 import io.tenward.survey.Announcements.Told;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -21,6 +25,8 @@ class OccasionsTest extends WithMailServer {
   private static final Pattern LINK = Pattern.compile("https?://|/r/|href|src=|url\\(");
 
   @Inject Announcements announcements;
+  @Inject PostOffice post;
+  @Inject PublicAddress address;
 
   private final SignedIn lead = SignedIn.lead();
 
@@ -72,6 +78,106 @@ class OccasionsTest extends WithMailServer {
     announce();
     assertEquals(new Told(0, 0), told(edition));
     assertEquals(new Told(2, 2), told(survey));
+  }
+
+  @Test
+  void whatIsTakenBackWhileTheMailServerHangsIsNotTold() {
+    var survey = asked();
+    var sending = sending(survey, survey);
+    QuarkusTransaction.requiringNew().run(() -> announcements.drop(survey));
+    announcements.postpone(sending, clock.instant());
+    announce();
+    assertEquals(List.of(), Mails.of(server).addresses());
+    assertEquals(new Told(0, 0), told(survey));
+  }
+
+  @Test
+  void whoWasToldOfWhatWasTakenBackIsNotToldAgain() {
+    var survey = asked();
+    var sending = sending(survey, survey);
+    QuarkusTransaction.requiringNew().run(() -> announcements.drop(survey));
+    plan(survey, survey);
+    announcements.settle(sending, "sent");
+    announce();
+    assertEquals(1, Mails.of(server).all().size());
+    assertEquals(new Told(2, 2), told(survey));
+  }
+
+  @Test
+  void anEditionThatTakesThePlaceOfAnotherWhileTheMailServerHangsIsToldOnce() {
+    var survey = asked();
+    var edition = UUID.randomUUID();
+    var next = UUID.randomUUID();
+    var sending = sending(survey, edition);
+    QuarkusTransaction.requiringNew().run(() -> announcements.replace(edition, next));
+    announcements.postpone(sending, clock.instant());
+    round.run();
+    assertEquals(List.of(), Mails.of(server).addresses(), "not before it can be taken back");
+    announce();
+    assertEquals(2, Mails.of(server).all().size());
+    assertEquals(new Told(0, 0), told(edition));
+    assertEquals(new Told(2, 2), told(next));
+  }
+
+  @Test
+  void whoReadsTheNextEditionOtherwiseIsToldOfThatAlone() {
+    var survey = asked();
+    var edition = UUID.randomUUID();
+    var next = UUID.randomUUID();
+    var sending = sending(survey, edition);
+    plan(survey, next);
+    QuarkusTransaction.requiringNew().run(() -> announcements.replace(edition, next));
+    announcements.postpone(sending, clock.instant());
+    announce();
+    assertEquals(2, Mails.of(server).all().size());
+    assertEquals(new Told(2, 2), told(next));
+  }
+
+  @Test
+  void whoIsToldWhileTheNextEditionTakesThePlaceIsNotToldAgain() {
+    var survey = asked();
+    var edition = UUID.randomUUID();
+    var next = UUID.randomUUID();
+    var sending = sending(survey, edition);
+    QuarkusTransaction.requiringNew().run(() -> announcements.replace(edition, next));
+    announcements.settle(sending, "sent");
+    announce();
+    assertEquals(1, Mails.of(server).all().size());
+    assertEquals(new Told(2, 2), told(next));
+  }
+
+  @Test
+  void whatCannotBeWrittenYetWaits() {
+    var survey = asked();
+    plan(survey, survey);
+    var form = Sql.texts("select manifest from survey where survey_id = '" + survey + "'");
+    Sql.run("update survey set manifest = 'torn' where survey_id = ?", survey);
+    announce();
+    assertEquals(List.of(), Mails.of(server).addresses());
+    Sql.run("update survey set manifest = ? where survey_id = ?", form.getFirst(), survey);
+    clock.advance(Duration.ofMinutes(1));
+    round.run();
+    assertEquals(new Told(2, 2), told(survey));
+  }
+
+  @Test
+  void aServerThatStopsBeginsNoMore() {
+    var survey = asked();
+    plan(survey, survey);
+    clock.advance(Announcements.HOLD);
+    var stopped = new AnnouncementRound(announcements, post, address, clock);
+    stopped.stop(new ShutdownEvent());
+    stopped.run();
+    assertEquals(List.of(), Mails.of(server).addresses());
+    round.run();
+    assertEquals(new Told(2, 2), told(survey));
+  }
+
+  /** A mail that the server has not taken yet, to one of two. */
+  private Announcements.Claimed sending(UUID survey, UUID occasion) {
+    plan(survey, occasion);
+    clock.advance(Announcements.HOLD);
+    return QuarkusTransaction.requiringNew().call(announcements::claim).orElseThrow();
   }
 
   private void plan(UUID survey, UUID occasion) {
