@@ -12,6 +12,7 @@ import io.tenward.platform.PlatformProblem;
 import io.tenward.platform.ProblemException;
 import io.tenward.platform.Trimmed;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -40,10 +41,12 @@ public class GroupResource {
 
   private final Lead lead;
   private final MergePatch mergePatch;
+  private final Event<GroupChanged> changed;
 
-  GroupResource(Lead lead, MergePatch mergePatch) {
+  GroupResource(Lead lead, MergePatch mergePatch, Event<GroupChanged> changed) {
     this.lead = lead;
     this.mergePatch = mergePatch;
+    this.changed = changed;
   }
 
   @GET
@@ -85,6 +88,7 @@ public class GroupResource {
     refuseTaken(draft.name(), groupId);
     group.name = draft.name();
     group.flush();
+    changed.fire(new GroupChanged(lead.id(), groupId));
     return Etag.ok(shown(groupId), group.version);
   }
 
@@ -100,6 +104,7 @@ public class GroupResource {
           PeopleProblem.GROUP_NOT_EMPTY, "Move or remove the people in it first");
     }
     group.delete();
+    changed.fire(new GroupChanged(lead.id(), groupId));
   }
 
   private StakeholderGroup changeable(UUID groupId, @Nullable String ifMatch) {

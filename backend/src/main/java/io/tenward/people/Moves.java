@@ -7,6 +7,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.platform.PlatformProblem;
 import io.tenward.platform.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,11 @@ import java.util.UUID;
 @ApplicationScoped
 class Moves {
   private final Lead lead;
+  private final Event<PeopleChanged> changed;
 
-  Moves(Lead lead) {
+  Moves(Lead lead, Event<PeopleChanged> changed) {
     this.lead = lead;
+    this.changed = changed;
   }
 
   /**
@@ -33,6 +36,7 @@ class Moves {
     check(moves, people);
     var moved = moves.stream().map(move -> moved(people, move)).toList();
     Panache.getEntityManager().flush();
+    changed.fire(new PeopleChanged(lead.id(), people.keySet()));
     return moved;
   }
 

@@ -9,6 +9,7 @@ import io.tenward.platform.Paging;
 import io.tenward.platform.PlatformProblem;
 import io.tenward.platform.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -31,6 +32,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,7 @@ public class PersonResource {
   private final Clock clock;
   private final MergePatch mergePatch;
   private final Removals removals;
+  private final Event<PeopleChanged> changed;
 
   PersonResource(
       Lead lead,
@@ -63,13 +66,15 @@ public class PersonResource {
       Moves moves,
       Clock clock,
       MergePatch mergePatch,
-      Removals removals) {
+      Removals removals,
+      Event<PeopleChanged> changed) {
     this.lead = lead;
     this.newPeople = newPeople;
     this.moves = moves;
     this.clock = clock;
     this.mergePatch = mergePatch;
     this.removals = removals;
+    this.changed = changed;
   }
 
   @GET
@@ -125,10 +130,14 @@ public class PersonResource {
       JsonNode patch) {
     lead.changes();
     var person = changeable(personId, ifMatch);
-    var change = mergePatch.apply(person.change(), patch);
+    var before = person.change();
+    var change = mergePatch.apply(before, patch);
     newPeople.check(List.of(change.draft()), personId, place -> "");
     person.change(change, clock.instant());
     person.flush();
+    if (!change.equals(before)) {
+      changed.fire(new PeopleChanged(lead.id(), Set.of(personId)));
+    }
     return Etag.ok(person.view(), person.version);
   }
 

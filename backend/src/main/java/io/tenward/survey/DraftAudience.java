@@ -1,19 +1,42 @@
 package io.tenward.survey;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import io.tenward.people.GroupChanged;
+import io.tenward.people.PeopleChanged;
 import io.tenward.people.PersonRemoved;
 import io.tenward.people.PersonRestored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * Who is removed is asked by no draft and gets no mail any more; who comes back is asked by the
  * same drafts. Of surveys already launched the rest stays: nobody knows which link was theirs, so
  * it keeps working.
+ *
+ * <p>A draft shows whom it asks as they are now, and a launch freezes them so. Whatever changes of
+ * them is another version of it, so that nothing is launched that was not seen.
  */
 @ApplicationScoped
 class DraftAudience {
+  void change(@Observes PeopleChanged changed) {
+    raiseThatAsk(changed.leadId(), changed.personIds());
+  }
+
+  void change(@Observes GroupChanged changed) {
+    raise(
+        changed.leadId(),
+        """
+        select a.survey_id from audience a join person p using (person_id)
+        where p.group_id in :changed
+        union select t.survey_id from audience_part t where t.group_id in :changed
+        """,
+        Set.of(changed.groupId()));
+  }
+
   void leave(@Observes PersonRemoved removed) {
+    raiseThatAsk(removed.leadId(), Set.of(removed.personId()));
     Panache.getSession()
         .createNativeMutationQuery(
             """
@@ -49,6 +72,28 @@ class DraftAudience {
             on conflict do nothing
             """)
         .setParameter("person", restored.personId())
+        .executeUpdate();
+    raiseThatAsk(restored.leadId(), Set.of(restored.personId()));
+  }
+
+  private static void raiseThatAsk(UUID leadId, Set<UUID> personIds) {
+    raise(leadId, "select a.survey_id from audience a where a.person_id in :changed", personIds);
+  }
+
+  /** In the order of their ids, so that two who do this do not wait for each other. */
+  private static void raise(UUID leadId, String which, Set<UUID> changed) {
+    Panache.getSession()
+        .createNativeMutationQuery(
+            """
+            update survey set version = version + 1
+            where survey_id in (
+              select survey_id from survey
+              where lead_id = :lead and state = 'draft' and survey_id in (%s)
+              order by survey_id for update)
+            """
+                .formatted(which))
+        .setParameter("lead", leadId)
+        .setParameter("changed", changed)
         .executeUpdate();
   }
 }

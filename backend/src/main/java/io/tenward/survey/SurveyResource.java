@@ -114,6 +114,9 @@ class SurveyResource {
       @PathParam("surveyId") UUID surveyId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       JsonNode patch) {
+    if (patch.has("audience")) {
+      Lead.hold(caller.memberId());
+    }
     var survey = changeable(surveyId, ifMatch);
     var change = mergePatch.apply(SurveyChange.of(survey), patch);
     change.write(survey);

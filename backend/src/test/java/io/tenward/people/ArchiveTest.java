@@ -87,6 +87,7 @@ class ArchiveTest {
         .then()
         .body("obstacles", contains("archived-person"));
     draft
+        .readAgain()
         .tryLaunch()
         .then()
         .statusCode(409)
@@ -102,7 +103,7 @@ class ArchiveTest {
     var draft = Draft.of(ines, "on-track").asking(Map.of("team", team));
     people.archive(team.get(0));
     people.change(team.get(0), Map.of("archived", false));
-    draft.launch();
+    draft.readAgain().launch();
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.identity.SignedIn;
@@ -109,7 +110,7 @@ class AudienceTest {
     var path = "/api/people/" + back;
     var etag = ines.request().get(path).header("ETag");
     ines.request().header("If-Match", etag).delete(path).then().statusCode(204);
-    launched.launch();
+    launched.readAgain().launch();
 
     ines.request()
         .body(Map.of("id", back, "name", "Back", "groupId", ines.group("team")))
@@ -141,6 +142,121 @@ class AudienceTest {
         .statusCode(200);
 
     ines.request().get(draft.path()).then().body("audience.personIds*.size()", contains(2, 1));
-    assertEquals(3, draft.launch().links().size());
+    assertEquals(3, draft.readAgain().launch().links().size());
+  }
+
+  @Test
+  void nothingIsLaunchedThatWasReadWithPeopleInOtherGroups() {
+    var product = ines.people("product", 4);
+    var draft =
+        Draft.of(ines, "on-track")
+            .asking(Map.of("team", ines.people("team", 5), "product", product));
+    var moves =
+        product.stream()
+            .limit(2)
+            .map(person -> Map.of("personId", person, "groupId", ines.group("team")))
+            .toList();
+    ines.request()
+        .body(Map.of("people", List.of(), "moves", moves))
+        .post("/api/people/batches")
+        .then()
+        .statusCode(201);
+
+    draft
+        .tryLaunch()
+        .then()
+        .statusCode(412)
+        .body("type", equalTo("/problems/changed-meanwhile"))
+        .body("current.state", equalTo("draft"))
+        .body("current.audience.personIds*.size()", containsInAnyOrder(7, 2));
+    draft.readAgain().launch();
+  }
+
+  @Test
+  void whateverIsFrozenOfSomebodyAskedIsAnotherVersion() {
+    var team = ines.people("team", 3);
+    var draft = Draft.of(ines, "on-track").asking(Map.of("team", team.subList(0, 2)));
+    var asked = "/api/people/" + team.getFirst();
+    var path = draft.path();
+
+    for (var change :
+        List.of(
+            Map.of("name", "Aylin Demir"),
+            Map.of("email", "aylin@nordhafen.example"),
+            Map.of("language", "de"),
+            Map.of("groupId", ines.group("client")),
+            Map.of("archived", true),
+            Map.of("archived", false))) {
+      assertNotEquals(version(path), after(path, () -> change(asked, change)), change.toString());
+    }
+    assertEquals(version(path), after(path, () -> change(asked, Map.of("archived", false))));
+    assertEquals(
+        version(path),
+        after(path, () -> change("/api/people/" + team.get(2), Map.of("name", "x"))));
+    assertNotEquals(version(path), after(path, () -> remove(asked)));
+    var again = Map.of("id", team.getFirst(), "name", "Aylin", "groupId", ines.group("team"));
+    assertNotEquals(
+        version(path),
+        after(path, () -> ines.request().body(again).post("/api/people").then().statusCode(201)));
+  }
+
+  @Test
+  void anotherNameOfAGroupThatIsAskedIsAnotherVersion() {
+    var group = ownGroup("Platform");
+    var person = ines.person(UUID.fromString(group), "Ole");
+    var unit = Map.of("groupId", group, "personIds", List.of(person));
+    var draft = Draft.of(ines, "on-track").with("audience", List.of(unit));
+    var path = draft.path();
+    var other = ownGroup("Sales");
+
+    assertNotEquals(
+        version(path), after(path, () -> change("/api/groups/" + group, Map.of("name", "Core"))));
+    assertEquals(
+        version(path), after(path, () -> change("/api/groups/" + other, Map.of("name", "Trade"))));
+  }
+
+  @Test
+  void aGroupThatIsRemovedTakesItsPartsOutOfADraftInAnotherVersion() {
+    var group = ownGroup("Platform");
+    var parts =
+        List.of(
+            Map.of(
+                "groupId",
+                group,
+                "part",
+                Map.of("id", UUID.randomUUID(), "name", "North"),
+                "personIds",
+                List.of()));
+    var path = Draft.of(ines, "on-track").with("audience", parts).path();
+
+    assertNotEquals(version(path), after(path, () -> remove("/api/groups/" + group)));
+    ines.request().get(path).then().body("audience", empty());
+  }
+
+  private String ownGroup(String name) {
+    return ines.request()
+        .body(Map.of("name", name))
+        .post("/api/groups")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private void change(String path, Map<String, ?> change) {
+    ines.patch(version(path)).body(change).patch(path).then().statusCode(200);
+  }
+
+  private void remove(String path) {
+    ines.request().header("If-Match", version(path)).delete(path).then().statusCode(204);
+  }
+
+  private String after(String path, Runnable change) {
+    change.run();
+    return version(path);
+  }
+
+  private String version(String path) {
+    return ines.request().get(path).header("ETag");
   }
 }

@@ -42,6 +42,12 @@ public final class Draft {
     return "/api/surveys/" + id;
   }
 
+  /** Takes the version it has now, after its people have changed. */
+  public Draft readAgain() {
+    etag = lead.request().get(path()).header("ETag");
+    return this;
+  }
+
   /** Asks these people. */
   public Draft asking(Map<String, List<UUID>> peopleByKind) {
     var audience = new ArrayList<Map<String, Object>>();

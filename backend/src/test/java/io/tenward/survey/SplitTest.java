@@ -144,7 +144,8 @@ class SplitTest {
         .body("audience.personIds*.size()", contains(3, 5, 1))
         .body("audience[2].groupId", equalTo(ines.group("client").toString()))
         .body("audience[2].part", nullValue());
-    assertTrue(draft.launch().manifest().groups().stream().anyMatch(g -> g.members().size() == 2));
+    var groups = draft.readAgain().launch().manifest().groups();
+    assertTrue(groups.stream().anyMatch(g -> g.members().size() == 2));
   }
 
   @Test
