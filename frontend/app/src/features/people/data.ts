@@ -51,12 +51,12 @@ export function usePeople() {
   };
 }
 
-/** To be called after every change of people or groups. */
+/** To be called after every change of people or groups. A draft shows whom it asks as they are now. */
 export function useRefresh() {
   const queries = useQueryClient();
   return () =>
     Promise.all(
-      [groupsQuery.queryKey, peopleQuery.queryKey].map((queryKey) =>
+      [groupsQuery.queryKey, peopleQuery.queryKey, ["survey"]].map((queryKey) =>
         queries.invalidateQueries({ queryKey }),
       ),
     );

@@ -47,7 +47,10 @@ class Desk {
     new SavedAsTyped(this.now(), changing, {
       kept: localStorage,
       key,
-      read: async () => this.now(),
+      read: async () => {
+        if (this.away) throw new UnreachableError();
+        return this.now();
+      },
       save: async (change = {}, { etag }) => {
         this.asked++;
         if (this.away) throw new UnreachableError();
@@ -154,6 +157,40 @@ describe("a document that saves itself", () => {
     desk.away = false;
     await pass(5_000);
     expect(desk.notes).toEqual({ a: "mine" });
+  });
+
+  it("takes what was saved elsewhere, and keeps what is typed here", async () => {
+    const desk = new Desk({ a: "a", b: "b" });
+    const typed = desk.open();
+    desk.elsewhere({ b: "theirs" });
+    await typed.refresh();
+    expect(typed.view()).toMatchObject({ notes: { a: "a", b: "theirs" }, etag: '"2"' });
+    typed.change({ a: "mine", b: "theirs" });
+    desk.elsewhere({ b: "theirs too" });
+    await typed.refresh();
+    expect(typed.view()).toMatchObject({ notes: { a: "mine", b: "theirs too" }, etag: '"3"' });
+    await pass(0);
+    expect(desk.saves).toEqual([{ a: "mine", b: "theirs too" }]);
+  });
+
+  it("takes nothing that was read before a save of its own", async () => {
+    const desk = new Desk({ a: "a" });
+    const typed = desk.open();
+    desk.elsewhere({ a: "theirs" });
+    const refreshing = typed.refresh();
+    typed.change({ a: "mine" });
+    void typed.flush();
+    await refreshing;
+    await pass();
+    expect(typed.view().saving).toMatchObject({ is: "clash" });
+  });
+
+  it("leaves all as it is while nothing can be read", async () => {
+    const desk = new Desk({ a: "a" });
+    const typed = desk.open();
+    desk.away = true;
+    await typed.refresh();
+    expect(typed.view()).toMatchObject({ notes: { a: "a" }, etag: '"1"', saving: { is: "saved" } });
   });
 
   it("saves nothing more once it is forgotten", async () => {

@@ -133,6 +133,18 @@ export class SavedAsTyped<Value extends object, Change, Clash, Shown extends obj
     this.#goOn(0);
   }
 
+  /** Takes what was saved elsewhere, unless a save of its own comes first, which finds out by itself. */
+  async refresh(): Promise<void> {
+    const base = this.#base;
+    try {
+      const theirs = await this.ports.read();
+      if (this.#base === base && !this.#inFlight) this.#meet(theirs);
+    } catch (error) {
+      // Without a connection all stays as it is, until the next save or the next look.
+      if (!(error instanceof UnreachableError)) this.#tell({ is: "failed", error });
+    }
+  }
+
   /** Forgets what is kept on this device, once there is nothing to change any more. */
   forget(): void {
     this.stop();
@@ -178,7 +190,10 @@ export class SavedAsTyped<Value extends object, Change, Clash, Shown extends obj
   }
 
   async #rebase(): Promise<void> {
-    const theirs = await this.ports.read();
+    this.#meet(await this.ports.read());
+  }
+
+  #meet(theirs: Versioned<Value>): void {
     const { change, clashes } = this.changing.rebase(this.#base.value, theirs.value, this.#change);
     this.#base = theirs;
     this.#change = change;

@@ -38,8 +38,8 @@ export function Launch({ view, draft, preview, spare }: Props) {
     },
     onError: (error) => {
       setChecking(false);
-      // Launched or removed elsewhere: the page then shows what it is now.
-      if (slugOf(error) === "not-a-draft") {
+      // Launched, removed or changed elsewhere, or its people were: the page then shows what it is now.
+      if (["not-a-draft", "changed-meanwhile"].includes(slugOf(error) ?? "")) {
         void queries.invalidateQueries({ queryKey: surveyQuery(view.survey.id).queryKey });
       }
     },

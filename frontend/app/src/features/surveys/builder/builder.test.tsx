@@ -198,6 +198,47 @@ describe("a draft", () => {
     expect(sent.at(-1)?.body).toEqual({ title: "Am I on track?!" });
   });
 
+  it("shows a draft whose people changed as it is now before it is launched", async () => {
+    const [team, ...others] = onTrack.audience;
+    const moved = { ...onTrack, audience: [{ ...team, personIds: [] }, ...others] };
+    const { sent, replies } = desk({
+      "POST /api/people/batches": { people: [] },
+      [`POST ${path}/launch`]: new Refusal(412, "changed-meanwhile", { current: moved }),
+    });
+    visit(routes, `/surveys/${onTrack.id}`);
+    await userEvent.click(await screen.findByRole("button", { name: "Launch for 14 people" }));
+    const check = await screen.findByRole("alertdialog");
+    expect(screen.getByText("4 people chosen")).toBeTruthy();
+    replies[`GET ${path}`] = moved;
+    await fetch(new Request(`${location.origin}/api/people/batches`, { method: "POST" }));
+    await userEvent.click(within(check).getByRole("button", { name: "Launch for 14 people" }));
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain("It was changed elsewhere meanwhile");
+    expect(await screen.findByText("2 people chosen")).toBeTruthy();
+
+    await userEvent.click(screen.getByRole("button", { name: "Launch for 14 people" }));
+    const again = await screen.findByRole("alertdialog");
+    await userEvent.click(within(again).getByRole("button", { name: "Launch for 14 people" }));
+    await waitFor(() => expect(sent).toHaveLength(3));
+    expect(sent.map(({ ifMatch }) => ifMatch)).toEqual([null, '"1"', '"2"']);
+  });
+
+  it("saves what is typed while somebody it asks is moved elsewhere", async () => {
+    const [team, ...others] = onTrack.audience;
+    const moved = { ...onTrack, audience: [{ ...team, personIds: [] }, ...others] };
+    const { sent, replies } = desk();
+    let asked = 0;
+    replies[`PATCH ${path}`] = ({ body }: { body: Partial<Survey> }) =>
+      asked++ > 0 ? { ...moved, ...body } : new Refusal(412, "changed-meanwhile");
+    visit(routes, `/surveys/${onTrack.id}`);
+    await arrive();
+    replies[`GET ${path}`] = moved;
+    await userEvent.type(screen.getByRole("textbox", { name: "Title" }), "!");
+    await saved();
+    expect(sent.at(-1)?.body).toEqual({ title: "Am I on track?!" });
+    expect(screen.getByText("2 people chosen")).toBeTruthy();
+  });
+
   it("sends nobody to an empty list, but to where people are added", async () => {
     desk({ "GET /api/people": { items: [] } });
     visit(routes, `/surveys/${onTrack.id}`);

@@ -1,12 +1,22 @@
+import { useEffect } from "react";
 import { client, ifMatch, type Versioned, versioned } from "../../../shared/api";
 import { useSavedAsTyped } from "../../../shared/saving";
 import { surveyChanged } from "../queries";
 import type { Survey, SurveyChange } from "../types";
 import { type Draft, type DraftView, openDraft } from "./Draft";
 
-/** The draft of a page. */
-export const useDraft = (initial: Versioned<Survey>): [DraftView, Draft] =>
-  useSavedAsTyped(() => open(initial));
+/**
+ * The draft of a page.
+ *
+ * @param read what the page read last: another version than the draft's lets it look for what was changed elsewhere
+ */
+export function useDraft(read: Versioned<Survey>): [DraftView, Draft] {
+  const [view, draft] = useSavedAsTyped(() => open(read));
+  useEffect(() => {
+    if (read.etag !== draft.saved().etag) void draft.refresh();
+  }, [read, draft]);
+  return [view, draft];
+}
 
 /** Keeps on this device what could not be saved, for the page of the draft. */
 export function keepTyped(initial: Versioned<Survey>, change: SurveyChange): void {
