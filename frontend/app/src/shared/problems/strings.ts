@@ -84,6 +84,9 @@ export const problemStrings = defineStrings(
       "It waits to be sent, or has been. Only what did not arrive can be sent again.",
     "reminder-gone.title": "This reminder has left",
     "reminder-gone.text": "It cannot be changed any more.",
+    "reminder-untimely.title": "A reminder would reach nobody now",
+    "reminder-untimely.text":
+      "It can leave once the invitations have left, and until half an hour before the survey closes.",
     "not-running.title": "This survey is not running",
     "not-running.text": "It has not been launched yet, or it has ended.",
     "not-launched.title": "This survey was not asked yet",
@@ -265,6 +268,9 @@ export const problemStrings = defineStrings(
       "Sie wartet auf das Senden oder ist gesendet. Neu senden lässt sich nur, was nicht ankam.",
     "reminder-gone.title": "Diese Erinnerung ist abgegangen",
     "reminder-gone.text": "Sie lässt sich nicht mehr ändern.",
+    "reminder-untimely.title": "Eine Erinnerung erreicht jetzt niemanden",
+    "reminder-untimely.text":
+      "Sie kann abgehen, sobald die Einladungen abgegangen sind, und bis eine halbe Stunde, bevor die Umfrage schließt.",
     "not-running.title": "Diese Umfrage läuft nicht",
     "not-running.text": "Sie wurde noch nicht gestartet, oder sie ist zu Ende.",
     "not-launched.title": "Diese Umfrage wurde noch nicht gestartet",

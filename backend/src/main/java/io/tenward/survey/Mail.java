@@ -45,6 +45,16 @@ class Mail extends PanacheEntityBase {
   /** What a mail server said, in short; of a failure without words, the failure. */
   String reason = "";
 
+  /** Whether an invitation has left, or was tried to. */
+  static boolean haveLeft(UUID surveyId) {
+    return count(
+            "surveyId = ?1 and not (kind = ?2 and state = ?3)",
+            surveyId,
+            MailKind.INVITATION,
+            MailState.WAITING)
+        > 0;
+  }
+
   /** Gives everybody with an address an invite of their group, whichever comes. */
   static void plan(Survey survey, Plan plan, Collection<Invite> invites, String leadsLanguage) {
     var free = new HashMap<UUID, Deque<UUID>>();

@@ -15,8 +15,11 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class MailOccasions {
-  /** Whoever begins to send this late would be read after the close. */
-  static final Duration TOO_LATE = Duration.ofMinutes(30);
+  /**
+   * Whoever begins to send this late would be read after the close. Later than a reminder may be
+   * sent or planned, so that the last one possible does not miss its own time.
+   */
+  private static final Duration TOO_LATE = Duration.ofMinutes(20);
 
   private final Clock clock;
 

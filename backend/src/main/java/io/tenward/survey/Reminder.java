@@ -8,15 +8,20 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One of at most two mails to those who have not answered. */
 @Entity
 class Reminder extends PanacheEntityBase {
+  /** Who is reminded later than this before the close has hardly time to answer. */
+  private static final Duration ENOUGH_TIME = Duration.ofMinutes(30);
+
   @Id UUID reminderId;
   UUID workspaceId;
   UUID surveyId;
@@ -63,6 +68,20 @@ class Reminder extends PanacheEntityBase {
         reminder.delete();
       }
     }
+  }
+
+  /** Whether one at that time finds anybody who has the invitation and can still answer. */
+  static boolean isTimely(Survey survey, Instant at) {
+    return !at.isBefore(earliest(survey)) && !at.isAfter(latest(survey));
+  }
+
+  /** When the invitations leave. */
+  static Instant earliest(Survey survey) {
+    return Objects.requireNonNull(survey.mailLeavesAt);
+  }
+
+  static Instant latest(Survey survey) {
+    return survey.closesAt.minus(ENOUGH_TIME);
   }
 
   /**

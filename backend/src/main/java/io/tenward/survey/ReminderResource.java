@@ -2,6 +2,7 @@ package io.tenward.survey;
 
 import io.tenward.platform.Caller;
 import io.tenward.platform.Etag;
+import io.tenward.platform.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -71,9 +72,10 @@ class ReminderResource {
     if (!at.isAfter(clock.instant())) {
       throw LocalTimes.invalid("/sendsLocal", "in-past", Map.of());
     }
-    var latest = survey.closesAt.minus(MailOccasions.TOO_LATE);
-    if (at.isAfter(latest)) {
-      throw LocalTimes.invalid("/sendsLocal", "out-of-range", Map.of("max", latest));
+    if (!Reminder.isTimely(survey, at)) {
+      var bounds =
+          Map.<String, Object>of("min", Reminder.earliest(survey), "max", Reminder.latest(survey));
+      throw LocalTimes.invalid("/sendsLocal", "out-of-range", bounds);
     }
     return at;
   }
@@ -83,7 +85,13 @@ class ReminderResource {
   public SurveyMail sendReminder(
       @PathParam("surveyId") UUID surveyId, @PathParam("reminderId") UUID reminderId) {
     var survey = running(surveyId);
-    Reminder.toChange(survey, reminderId).sendsAt = clock.instant();
+    var reminder = Reminder.toChange(survey, reminderId);
+    var now = clock.instant();
+    if (!Reminder.isTimely(survey, now) || !Mail.haveLeft(surveyId)) {
+      throw ProblemException.of(
+          SurveyProblem.REMINDER_UNTIMELY, "No invitation has left, or it is about to close");
+    }
+    reminder.sendsAt = now;
     return SurveyMail.of(survey);
   }
 

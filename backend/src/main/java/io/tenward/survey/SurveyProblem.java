@@ -15,6 +15,7 @@ public enum SurveyProblem implements ProblemCode {
   MAIL_NOT_SET_UP(409, "This server sends no mail"),
   MAIL_UNDER_WAY(409, "The mail waits to be sent, or has been"),
   REMINDER_GONE(409, "The reminder had its turn"),
+  REMINDER_UNTIMELY(409, "A reminder sent now would reach nobody"),
   NOT_OPEN(409, "The form is not open yet"),
   BALLOT_ALREADY_ISSUED(409, "The link was used already"),
   BAD_BLINDED_MESSAGE(422, "The blinded message cannot be signed"),

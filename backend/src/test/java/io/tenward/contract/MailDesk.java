@@ -2,10 +2,12 @@ package io.tenward.contract;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import io.tenward.TestClock;
 import io.tenward.identity.SignedIn;
 import io.tenward.mail.TestMailSettings;
 import io.tenward.survey.Draft;
 import jakarta.enterprise.inject.spi.CDI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import java.util.stream.IntStream;
 /** What a lead can do about the mails of a survey; with a mail server that is not there. */
 record MailDesk(SignedIn lead, Transcript transcript) {
   private static final int NOBODY_LISTENS = 1;
+  private static final Duration UNTIL_MAIL_LEAVES = Duration.ofMinutes(2);
 
   void changeAll() {
     var settings = CDI.current().select(TestMailSettings.class).get();
@@ -42,7 +45,10 @@ record MailDesk(SignedIn lead, Transcript transcript) {
     note("getReminder", lead.request().get(first));
     var moved = Map.of("sendsLocal", Mailed.inTwoDays());
     note("changeReminder", guarded(first).body(moved).put(first));
+    var clock = CDI.current().select(TestClock.class).get();
+    clock.advance(UNTIL_MAIL_LEAVES);
     note("sendReminder", post(first + "/send"));
+    clock.advance(UNTIL_MAIL_LEAVES.negated());
     note("removeReminder", guarded(last).delete(last));
     note("sendTestMail", post(at + "/mail/test"));
   }

@@ -137,6 +137,77 @@ class ReminderTest extends WithMailServer {
   }
 
   @Test
+  void waitUntilTheInvitationsHaveLeft() throws Exception {
+    var survey = MailedSurvey.launched(lead, "aylin", null);
+    var first = reminder(survey, 0);
+    refusesToSend(first);
+    clock.advance(Duration.ofMinutes(2));
+    lead.request().post(survey.path() + "/mail/hold").then().statusCode(200);
+    refusesToSend(first);
+
+    lead.request().post(survey.path() + "/mail/release").then().statusCode(200);
+    outgoing.run();
+    server.purgeEmailFromAllMailboxes();
+    lead.request().post(first + "/send").then().statusCode(200);
+    outgoing.run();
+    assertEquals(1, Mails.of(server).all().size());
+  }
+
+  @Test
+  void areNotPlannedForBeforeTheInvitationsLeave() {
+    var opens = LocalDateTime.ofInstant(clock.instant(), BERLIN).plusDays(4).withHour(9);
+    var people = MailedSurvey.people(lead, "aylin", null);
+    var survey =
+        Draft.of(lead, "on-track")
+            .asking(Map.of("team", people))
+            .with("opensLocal", opens.toString().substring(0, 16))
+            .launch();
+    var first = reminder(survey, 0);
+    refusesToSend(first);
+    guarded(first)
+        .body(Map.of("sendsLocal", local(Duration.ofDays(2))))
+        .put(first)
+        .then()
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/sendsLocal"))
+        .body("errors[0].code", equalTo("out-of-range"))
+        .body(
+            "errors[0].params.min", equalTo(MailedSurvey.mail(survey).extract().path("leavesAt")));
+  }
+
+  @Test
+  void reachEverybodyHalfAnHourBeforeTheCloseAndThenNobody() throws Exception {
+    var survey = invited("aylin");
+    var first = reminder(survey, 0);
+    var last = reminder(survey, 1);
+    String closes = lead.request().get(survey.path()).path("closesAt");
+    var latest = Instant.parse(closes).minus(Duration.ofMinutes(30));
+    guarded(last)
+        .body(
+            Map.of(
+                "sendsLocal", LocalDateTime.ofInstant(latest, BERLIN).toString().substring(0, 16)))
+        .put(last)
+        .then()
+        .statusCode(200);
+    guarded(first).delete(first).then().statusCode(204);
+    server.purgeEmailFromAllMailboxes();
+
+    clock.advance(until(latest.toString()).plusSeconds(1));
+    refusesToSend(last);
+    outgoing.run();
+    assertEquals(1, Mails.of(server).all().size());
+  }
+
+  private void refusesToSend(String reminder) {
+    lead.request()
+        .post(reminder + "/send")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/reminder-untimely"));
+    lead.request().get(reminder).then().body("begunAt", nullValue());
+  }
+
+  @Test
   void keepToACloseThatWasMoved() {
     var survey = invited("aylin");
     var closes = moveClose(survey, 12);

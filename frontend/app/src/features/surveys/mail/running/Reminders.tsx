@@ -14,8 +14,9 @@ import { Button } from "../../../../shared/ui";
 import running from "../../running/running.module.css";
 import { LocalTimeFields } from "../../time/LocalTimeFields";
 import { useSkipped } from "../../time/ZoneNote";
-import { localOf } from "../../time/zones";
+import { instantOf, localOf } from "../../time/zones";
 import type { Reminder, Survey, SurveyMail } from "../../types";
+import { useNow } from "../../useNow";
 import { runningMailStrings } from "./strings";
 import { useMailCall } from "./useMailCall";
 
@@ -32,16 +33,25 @@ const read = (surveyId: string, reminderId: string) =>
 /** At most two, each to be sent now or at another time, and never to anybody who has answered. */
 export function Reminders({ survey, mail }: Props) {
   const say = useStrings(runningMailStrings);
+  const untimely = untimelyAt(useNow(), survey, mail);
+  const open = mail.reminders.some(({ begunAt }) => !begunAt);
   return (
     <section className={running.sec} aria-labelledby="reminders">
       <h2 id="reminders">{say("reminders")}</h2>
       <p className={running.lead}>
         {say(mail.reminders.length > 0 ? "reminders.note" : "reminders.none")}
       </p>
+      {open && untimely && <p className={running.lead}>{say(untimely)}</p>}
       {mail.reminders.length > 0 && (
         <ul className="rows">
           {mail.reminders.map((reminder) => (
-            <ReminderRow key={reminder.id} survey={survey} reminder={reminder} />
+            <ReminderRow
+              key={reminder.id}
+              survey={survey}
+              reminder={reminder}
+              untimely={untimely}
+              leavesAt={mail.leavesAt}
+            />
           ))}
         </ul>
       )}
@@ -49,7 +59,24 @@ export function Reminders({ survey, mail }: Props) {
   );
 }
 
-function ReminderRow({ survey, reminder }: { survey: Survey; reminder: Reminder }) {
+type Untimely = "not-yet" | "no-more" | undefined;
+
+/** When a reminder would reach nobody, as `survey/Reminder.java` has it. */
+function untimelyAt(now: Date, { closesAt }: Survey, { leavesAt, held }: SurveyMail): Untimely {
+  if (held || (leavesAt && now < new Date(leavesAt))) return "not-yet";
+  return new Date(closesAt).getTime() - now.getTime() < halfAnHour ? "no-more" : undefined;
+}
+
+const halfAnHour = 30 * 60_000;
+
+type RowProps = {
+  survey: Survey;
+  reminder: Reminder;
+  untimely: Untimely;
+  leavesAt: string | undefined;
+};
+
+function ReminderRow({ survey, reminder, untimely, leavesAt }: RowProps) {
   const say = useStrings(runningMailStrings);
   const [changing, setChanging] = useState<Versioned<Reminder>>();
   const path = { surveyId: survey.id, reminderId: reminder.id };
@@ -74,12 +101,14 @@ function ReminderRow({ survey, reminder }: { survey: Survey; reminder: Reminder 
             : say("reminder.planned", { time: formatFullTime(sendsAt, survey.zone) })}
         </span>
       </span>
-      {!begunAt && (
+      {!begunAt && untimely !== "no-more" && (
         <span className="row">
-          <Button small isPending={send.isPending} onPress={() => send.mutate()}>
-            {say("send-now")}
-            <span className="sr"> {say("reminder", { n: number })}</span>
-          </Button>
+          {!untimely && (
+            <Button small isPending={send.isPending} onPress={() => send.mutate()}>
+              {say("send-now")}
+              <span className="sr"> {say("reminder", { n: number })}</span>
+            </Button>
+          )}
           <Button
             small
             look="plain"
@@ -94,16 +123,26 @@ function ReminderRow({ survey, reminder }: { survey: Survey; reminder: Reminder 
       )}
       <ProblemNote error={send.error ?? open.error} />
       {changing && !begunAt && (
-        <Move survey={survey} initial={changing} onDone={() => setChanging(undefined)} />
+        <Move
+          survey={survey}
+          leavesAt={leavesAt}
+          initial={changing}
+          onDone={() => setChanging(undefined)}
+        />
       )}
     </li>
   );
 }
 
-type MoveProps = { survey: Survey; initial: Versioned<Reminder>; onDone: () => void };
+type MoveProps = {
+  survey: Survey;
+  leavesAt: string | undefined;
+  initial: Versioned<Reminder>;
+  onDone: () => void;
+};
 
 /** When it was moved elsewhere meanwhile, what was typed stays below the time that it has now. */
-function Move({ survey, initial, onDone }: MoveProps) {
+function Move({ survey, leavesAt, initial, onDone }: MoveProps) {
   const say = useStrings(runningMailStrings);
   const skipped = useSkipped();
   const { zone } = survey;
@@ -121,6 +160,10 @@ function Move({ survey, initial, onDone }: MoveProps) {
       throw error;
     }
   });
+  const outside = () =>
+    leavesAt && new Date(instantOf(local, zone)) < new Date(leavesAt)
+      ? say("too-early", { time: formatFullTime(leavesAt, zone) })
+      : say("too-late");
   const refused = move.error instanceof ProblemError ? move.error.faults[0] : undefined;
   return (
     <form
@@ -138,7 +181,7 @@ function Move({ survey, initial, onDone }: MoveProps) {
           value={local}
           error={
             skipped(local, zone) ??
-            (refused?.code === "out-of-range" ? say("too-late") : refused && faultText(refused))
+            (refused?.code === "out-of-range" ? outside() : refused && faultText(refused))
           }
           onChange={(next) => {
             setLocal(next);

@@ -200,7 +200,7 @@ describe("the mails of a running survey", () => {
 
   it("remind those who have not answered, now or later, and only once", async () => {
     const { sent } = desk(
-      { waiting: 0, sent: 13 },
+      { leavesAt: inMinutes(-5), waiting: 0, sent: 13 },
       { [`POST ${path}/reminders/${mail.reminders[0]?.id}/send`]: { ...mail, waiting: 5 } },
     );
     open();
@@ -210,6 +210,39 @@ describe("the mails of a running survey", () => {
     expect(now).toHaveLength(1);
     await userEvent.click(now[0] as HTMLElement);
     expect(sent.at(-1)?.call).toBe(`POST ${path}/reminders/${mail.reminders[0]?.id}/send`);
+  });
+
+  it("remind nobody before the invitations leave, and say so", async () => {
+    desk({});
+    open();
+    const part = await screen.findByRole("region", { name: "Reminders" });
+    expect(within(part).getByText(/once the invitations have left/)).toBeTruthy();
+    expect(within(part).queryByRole("button", { name: /^Send it now/ })).toBeNull();
+    expect(within(part).getByRole("button", { name: "Change Reminder 1" })).toBeTruthy();
+  });
+
+  it("remind nobody in the last half hour, and say so", async () => {
+    const closesAt = inMinutes(29);
+    desk({ leavesAt: inMinutes(-5) }, { [`GET ${path}`]: { ...running, closesAt } });
+    open();
+    const part = await screen.findByRole("region", { name: "Reminders" });
+    expect(within(part).getByText(/too late for a reminder/)).toBeTruthy();
+    expect(within(part).queryAllByRole("button")).toEqual([]);
+  });
+
+  it("say why a reminder is not moved before the invitations leave", async () => {
+    const reminder = { ...mail.reminders[0], sendsAt: inMinutes(60) };
+    const at = `${path}/reminders/${reminder.id}`;
+    const errors = [{ pointer: "/sendsLocal", code: "out-of-range", params: {} }];
+    desk(
+      { leavesAt: inMinutes(24 * 60) },
+      { [`GET ${at}`]: reminder, [`PUT ${at}`]: new Refusal(400, "invalid-request", { errors }) },
+    );
+    open();
+    const part = await screen.findByRole("region", { name: "Reminders" });
+    await userEvent.click(within(part).getByRole("button", { name: "Change Reminder 1" }));
+    await userEvent.click(await within(part).findByRole("button", { name: "Move it" }));
+    expect(await within(part).findByText(/^That is too early: the invitations leave/)).toBeTruthy();
   });
 
   it("remind at another time, unless somebody moved it meanwhile: then that is told first", async () => {
