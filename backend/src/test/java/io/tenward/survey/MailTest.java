@@ -96,7 +96,8 @@ class MailTest extends WithMailServer {
     assertEquals(3, Mails.of(server).all().size());
     assertTrue(
         survey.manifest().groups().getFirst().members().getFirst().notice().en().fate().stream()
-            .anyMatch(line -> line.startsWith("Some of these links went out by mail")));
+            .filter(line -> line.startsWith("Some of these links went out by mail"))
+            .anyMatch(line -> line.endsWith("or see whether they answered or declined.")));
   }
 
   @Test
