@@ -28,7 +28,7 @@ export const strings = defineStrings(
     "delete.drafts.text": "They are asked by no draft any more.",
     "delete.running": "Running surveys",
     "delete.running.text":
-      "They get no more mail. The link they were given keeps working, and they go on counting among those asked.",
+      "They get no more mail, not even if you bring them back. A link that went to them by mail keeps working and stands on the sheet, and they go on counting among those asked.",
     "delete.results": "Past surveys",
     "delete.results.text":
       "Results stay as they are, because they hold no people. Where names were shown to those asked, the text frozen at launch keeps them.",
@@ -147,7 +147,7 @@ export const strings = defineStrings(
     "delete.drafts.text": "Kein Entwurf fragt die Person mehr.",
     "delete.running": "Laufende Umfragen",
     "delete.running.text":
-      "Sie bekommt keine Mail mehr. Der Link, den sie hat, gilt weiter, und sie zählt weiter zu den Gefragten.",
+      "Sie bekommt keine Mail mehr, auch nicht, wenn du sie zurückholst. Ein Link, der ihr per Mail geschickt wurde, gilt weiter und steht auf dem Blatt, und sie zählt weiter zu den Gefragten.",
     "delete.results": "Frühere Umfragen",
     "delete.results.text":
       "Ergebnisse bleiben, wie sie sind, denn in ihnen stehen keine Leute. Wo den Gefragten Namen gezeigt wurden, behält der beim Start festgeschriebene Text sie.",
