@@ -47,6 +47,8 @@ record MailDesk(SignedIn lead, Transcript transcript) {
     note("changeReminder", guarded(first).body(moved).put(first));
     var clock = CDI.current().select(TestClock.class).get();
     clock.advance(UNTIL_MAIL_LEAVES);
+    // An invitation that came back has left.
+    post(at + "/mail/returns", Map.of("address", people.<String>path("people[1].email")));
     note("sendReminder", post(first + "/send"));
     clock.advance(UNTIL_MAIL_LEAVES.negated());
     note("removeReminder", guarded(last).delete(last));
