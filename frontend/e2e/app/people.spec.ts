@@ -84,7 +84,7 @@ test("a person is moved and removed by keyboard, and both can be undone", async 
   await page.getByRole("button", { name: "Change Clara Voss" }).click();
   await page.getByRole("menuitem", { name: "Delete" }).click();
   const dialog = page.getByRole("alertdialog", { name: "What deleting Clara Voss means" });
-  await expect(dialog).toContainText("The link they were given keeps working");
+  await expect(dialog).toContainText("A link that went to them by mail keeps working");
   await expect(dialog).toContainText("Results stay as they are, because they hold no people.");
   await sound(page);
   await dialog.getByRole("button", { name: "Delete Clara Voss" }).click();
