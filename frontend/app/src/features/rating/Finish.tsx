@@ -12,10 +12,11 @@ type Props = {
   progress: string;
   allTens: boolean;
   fault: FieldFault | undefined;
+  unsaved: boolean;
   ending: Ending;
 };
 
-export function Finish({ running, progress, allTens, fault, ending }: Props) {
+export function Finish({ running, progress, allTens, fault, unsaved, ending }: Props) {
   const say = useStrings(ratingStrings);
   const [asking, setAsking] = useState(false);
   const waive = async () => {
@@ -27,6 +28,11 @@ export function Finish({ running, progress, allTens, fault, ending }: Props) {
       {allTens && (
         <p className="note" role="status">
           {say("all-tens")}
+        </p>
+      )}
+      {unsaved && (
+        <p className="note stop" role="alert">
+          {say("unsaved")}
         </p>
       )}
       {ending.error !== undefined && <ProblemNote error={ending.error} />}

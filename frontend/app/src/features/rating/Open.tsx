@@ -65,6 +65,7 @@ export function Open({ initial, survey }: Props) {
             progress={say("progress", { done, all: entries.length })}
             allTens={entries.every(({ mark }) => mark === 10)}
             fault={faults.find(({ pointer }) => pointer === "/items")}
+            unsaved={ending.unsaved && saving.is !== "saved"}
             ending={ending}
           />
         </form>

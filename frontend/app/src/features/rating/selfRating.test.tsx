@@ -175,6 +175,39 @@ describe("rating oneself", () => {
     expect(screen.getByRole("button", waive)).toBeTruthy();
   });
 
+  it.each([
+    ["the server cannot take it", new Refusal(503, "unavailable")],
+    [
+      "a text is refused",
+      new Refusal(422, "invalid-request", {
+        errors: [{ pointer: "/items/1/example", code: "too-long" }],
+      }),
+    ],
+  ])("is not left out while %s, and is once it is saved", async (_, refusal) => {
+    const { sent, replies } = desk();
+    const put = replies[`PUT ${api}`];
+    replies[`PUT ${api}`] = refusal;
+    const router = visit(routes, at);
+    await arrive();
+    await userEvent.click(unblock().getByRole("radio", { name: "4" }));
+    const waive = async () => {
+      const ask = { name: "Open the answers without rating myself" };
+      await userEvent.click(screen.getByRole("button", ask));
+      await userEvent.click(await screen.findByRole("button", { name: "Leave it out" }));
+      await waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());
+    };
+    await waive();
+    expect(await screen.findByText(/^Not done: what you typed is not saved yet\./)).toBeTruthy();
+    expect(sent.map(({ call }) => call)).not.toContain(`POST ${api}/waive`);
+    expect(keptHere()).not.toBeNull();
+    replies[`PUT ${api}`] = put;
+    await waive();
+    await waitFor(() =>
+      expect(router.state.location.pathname).toBe(`/surveys/${surveyId}/results`),
+    );
+    expect(sent.slice(-2).map(({ call }) => call)).toEqual([`PUT ${api}`, `POST ${api}/waive`]);
+  });
+
   it("puts what two tabs changed to the reader, and keeps the rest of both", async () => {
     let kept = rating;
     let version = 0;

@@ -36,6 +36,8 @@ export const ratingStrings = defineStrings(
     "waive.text":
       "The answers then stand alone: no blind spots and no hidden strengths can be shown, and the results say that you did not rate yourself. This cannot be taken back.",
     "waive.do": "Leave it out",
+    unsaved:
+      "Not done: what you typed is not saved yet. It says above what is in the way; then try again.",
     "all-tens": "A ten everywhere. Good, if each of them has something that shows it.",
     "why.h2": "Why before, and not after",
     "why.1":
@@ -91,6 +93,8 @@ export const ratingStrings = defineStrings(
     "waive.text":
       "Dann stehen die Antworten allein: Blinde Flecken und verborgene Stärken lassen sich nicht zeigen, und bei den Ergebnissen steht, dass du dich nicht eingeschätzt hast. Das lässt sich nicht zurücknehmen.",
     "waive.do": "Auslassen",
+    unsaved:
+      "Nicht geschehen: Was du getippt hast, ist noch nicht gespeichert. Oben steht, was im Weg ist; versuch es danach noch einmal.",
     "all-tens": "Überall eine 10. Gut, wenn es für jede etwas gibt, woran man sie sieht.",
     "why.h2": "Warum vorher und nicht danach",
     "why.1":

@@ -17,6 +17,7 @@ const route = "/api/surveys/{surveyId}/self-rating";
 export function useEnding(survey: RatedSurvey, typed: Typed) {
   const navigate = useNavigate();
   const [pending, setPending] = useState(false);
+  const [unsaved, setUnsaved] = useState(false);
   const [error, setError] = useState<unknown>();
   const path = { surveyId: survey.id };
 
@@ -25,7 +26,9 @@ export function useEnding(survey: RatedSurvey, typed: Typed) {
     setError(undefined);
     try {
       const saving = await typed.flush();
-      if (how === "finish" && saving.is !== "saved") return;
+      // What ended takes nothing more, and one that is left out keeps what was typed too.
+      setUnsaved(saving.is !== "saved");
+      if (saving.is !== "saved") return;
       const ended = await versioned(
         how === "finish"
           ? client.POST(`${route}/finish`, { params: { path, ...ifMatch(typed.view().etag) } })
@@ -46,11 +49,16 @@ export function useEnding(survey: RatedSurvey, typed: Typed) {
   return {
     pending,
     faults,
+    /** Whether what was typed was not saved, and so nothing ended. */
+    unsaved,
     /** What went wrong apart from fields. */
     error: faults.length > 0 ? undefined : error,
     finish: () => void end("finish"),
     /** Settles once it is left out, or could not be. */
     waive: () => end("waive"),
-    forget: () => setError(undefined),
+    forget: () => {
+      setError(undefined);
+      setUnsaved(false);
+    },
   };
 }
