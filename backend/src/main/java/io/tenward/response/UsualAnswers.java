@@ -1,19 +1,20 @@
 package io.tenward.response;
 
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.tenward.platform.ProblemException;
 import io.tenward.platform.ProblemJson;
+import io.tenward.platform.ShortWay;
 import io.tenward.survey.BlindSignature;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.ArrayDeque;
-import java.util.List;
+import java.util.Optional;
 
 /**
  * The short way for a sealed answer that is as it should be. Whatever it does not store, for
@@ -22,14 +23,12 @@ import java.util.List;
  */
 @Singleton
 class UsualAnswers {
-  /** Behind everything that {@code io.tenward.platform.edge} does with each request. */
-  private static final int AFTER_THE_EDGE = 900;
-
   private static final long LOOK_MILLIS = 1_000;
 
   private final FrozenForms forms;
   private final AnswerLines lines;
   private final Vertx vertx;
+  private long looks;
 
   UsualAnswers(FrozenForms forms, AnswerLines lines, Vertx vertx) {
     this.forms = forms;
@@ -38,30 +37,31 @@ class UsualAnswers {
   }
 
   void register(@Observes Filters filters) {
-    filters.register(this::take, AFTER_THE_EDGE);
-    vertx.setPeriodic(LOOK_MILLIS, look -> lines.sendAwayTheOverdue());
+    filters.register(this::take, ShortWay.AFTER_THE_EDGE);
+  }
+
+  void lookAfterTheLines(@Observes StartupEvent started) {
+    looks = vertx.setPeriodic(LOOK_MILLIS, look -> lines.sendAwayTheOverdue());
+  }
+
+  void leaveThem(@Observes ShutdownEvent stopped) {
+    vertx.cancelTimer(looks);
   }
 
   private void take(RoutingContext request) {
-    var answer = isHandIn(request) ? UsualAnswer.read(request.body().buffer()) : null;
-    if (answer == null || answer.isEmpty()) {
+    var answer =
+        ShortWay.is(request, HttpMethod.PUT, "/api/r/answers")
+            ? UsualAnswer.read(request.body().buffer())
+            : Optional.<UsualAnswer>empty();
+    if (answer.isEmpty()) {
       request.next();
       return;
     }
     var stored = Promise.<Boolean>promise();
     var here = request.vertx().getOrCreateContext();
     stored.future().onComplete(result -> here.runOnContext(back -> reply(request, result)));
-    // The thread refers to its last task until it gets another one (ADR 0017).
-    var handed = new ArrayDeque<>(List.of(answer.get()));
-    request
-        .vertx()
-        .executeBlocking(
-            () -> {
-              offer(handed.remove(), stored);
-              return null;
-            },
-            false)
-        .onFailure(stored::tryFail);
+    ShortWay.later(
+        request, answer.get(), each -> offer(each, stored), offered -> {}, stored::tryFail);
   }
 
   private static void reply(RoutingContext request, AsyncResult<Boolean> stored) {
@@ -74,20 +74,18 @@ class UsualAnswers {
     }
   }
 
-  private static boolean isHandIn(RoutingContext request) {
-    var http = request.request();
-    return http.method().equals(HttpMethod.PUT)
-        && http.uri().equals("/api/r/answers")
-        && "application/json".equals(http.getHeader(HttpHeaders.CONTENT_TYPE));
-  }
-
-  private void offer(UsualAnswer answer, Promise<Boolean> stored) {
+  /**
+   * @param stored completed at once, or by the line in which the answer stands
+   * @return whether it stands in line
+   */
+  private boolean offer(UsualAnswer answer, Promise<Boolean> stored) {
     var keys = forms.signingKeys(answer.surveyId());
     var key = keys.isEmpty() ? null : keys.get().get(answer.groupId());
-    if (key != null && BlindSignature.verify(key, answer.token(), answer.signature())) {
-      lines.add(answer, stored);
-    } else {
+    if (key == null || !BlindSignature.verify(key, answer.token(), answer.signature())) {
       stored.complete(false);
+      return false;
     }
+    lines.add(answer, stored);
+    return true;
   }
 }

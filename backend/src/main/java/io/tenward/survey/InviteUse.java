@@ -59,32 +59,37 @@ class InviteUse {
    *     ballot-already-issued
    */
   byte[] sign(InviteSecret link, byte[] blinded) {
-    var launchGroupId =
-        issueAtOnce(link, blinded)
-            .orElseGet(
-                () ->
-                    QuarkusTransaction.requiringNew()
-                        .call(() -> issue(HeldInvite.toUse(link, clock.instant()), link, blinded)));
+    return signAtOnce(link, blinded).orElseGet(() -> signLockByLock(link, blinded));
+  }
+
+  /**
+   * The signature for a link that is used for the first time and in time. Empty when there is more
+   * to find out.
+   *
+   * @throws UncheckedIOException when the keys went just now
+   */
+  Optional<byte[]> signAtOnce(InviteSecret link, byte[] blinded) {
+    var surveyId = link.surveyId();
+    var groups = keys.inMemoryFor(surveyId, blinded);
+    if (groups.isEmpty() || !keys.exists(surveyId)) {
+      return Optional.empty();
+    }
+    // Outside of the transaction: a signature takes longer than its statement.
+    return ballots
+        .issue(link, groups, Hash.of(blinded), clock.instant())
+        .map(groupId -> keys.sign(surveyId, groupId, blinded));
+  }
+
+  private byte[] signLockByLock(InviteSecret link, byte[] blinded) {
+    var groupId =
+        QuarkusTransaction.requiringNew()
+            .call(() -> issue(HeldInvite.toUse(link, clock.instant()), link, blinded));
     try {
-      // Outside of the transaction: a signature takes longer than all of its statements.
-      return keys.sign(link.surveyId(), launchGroupId, blinded);
+      return keys.sign(link.surveyId(), groupId, blinded);
     } catch (UncheckedIOException e) {
       requireKeys(link.surveyId());
       throw e;
     }
-  }
-
-  /** Empty when there is more to find out. */
-  private Optional<UUID> issueAtOnce(InviteSecret link, byte[] blinded) {
-    var found = ballots.find(link, clock.instant());
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    requireKeys(link.surveyId());
-    keys.check(link.surveyId(), found.get().launchGroupId(), blinded);
-    return ballots.issue(link, found.get(), Hash.of(blinded))
-        ? found.map(BallotTable.Usable::launchGroupId)
-        : Optional.empty();
   }
 
   private UUID issue(HeldInvite invite, InviteSecret link, byte[] blinded) {

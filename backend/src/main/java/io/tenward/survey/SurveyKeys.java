@@ -146,6 +146,14 @@ public class SurveyKeys {
     return BlindSignature.sign(signingKey(surveyId, groupId), blinded);
   }
 
+  /** The launch groups whose key was used before and would sign this. */
+  List<UUID> inMemoryFor(UUID surveyId, byte[] blinded) {
+    return signing.getOrDefault(surveyId, Map.of()).entrySet().stream()
+        .filter(each -> BlindSignature.isInRange(each.getValue().getModulus(), blinded))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /**
    * @throws ProblemException bad-blinded-message
    * @throws UncheckedIOException when the key is gone
