@@ -10,12 +10,12 @@ const released = `${response}.Closing#inTransaction:after`;
 /** Every step between a question to the server and its answer at which it may die, in their order. */
 export const steps = {
   sign: {
-    "the link is found": `${survey}.BallotTable#find:after`,
+    "who can sign is found": `${survey}.SurveyKeys#groupsThatSign:after`,
     "before the ballot is written": `${survey}.BallotTable#issue:before`,
     "after its commit": after(`${survey}.BallotTable#issue:before`, `${query}:after`),
     "asked again": `${survey}.HeldInvite#requireOpen:after`,
     "before the signature": `${survey}.SurveyKeys#sign:before`,
-    "after the signature": `${survey}.InviteResource#issueBallot:after`,
+    "after the signature": `${survey}.SurveyKeys#sign:after`,
   },
   submit: {
     "before the box is stored": `${response}.AnswerTable#store:before`,

@@ -5,8 +5,11 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** For a filter that does what most requests of an operation ask for, before JAX-RS (ADR 0020). */
@@ -14,19 +17,30 @@ public final class ShortWay {
   /** Behind everything that {@code io.tenward.platform.edge} does with each request. */
   public static final int AFTER_THE_EDGE = 900;
 
+  private static final Set<String> JSON =
+      Set.of(
+          "application/json", "application/json;charset=utf-8", "application/json; charset=utf-8");
+
+  private static final Set<String> TAKEN = Set.of("application/json", "*/*");
+  private static final Pattern COMMA = Pattern.compile(" *, *");
+
   private ShortWay() {}
 
-  /** Whether it is for this operation, without a query, brings JSON and takes any answer. */
+  /** Whether it is for this operation, without a query, brings JSON and takes JSON. */
   public static boolean is(RoutingContext request, HttpMethod method, String path) {
     var http = request.request();
     return http.method().equals(method)
         && http.uri().equals(path)
-        && "application/json".equals(http.getHeader(HttpHeaders.CONTENT_TYPE))
+        && bringsJson(http.getHeader(HttpHeaders.CONTENT_TYPE))
         && takesJson(http.getHeader(HttpHeaders.ACCEPT));
   }
 
+  private static boolean bringsJson(@Nullable String type) {
+    return type != null && JSON.contains(type.toLowerCase(Locale.ROOT));
+  }
+
   private static boolean takesJson(@Nullable String accept) {
-    return accept == null || accept.equals("*/*") || accept.equals("application/json");
+    return accept == null || COMMA.splitAsStream(accept).anyMatch(TAKEN::contains);
   }
 
   /**

@@ -53,25 +53,15 @@ class InviteUse {
   }
 
   /**
-   * One blind signature per invite; the same message again gets the same one.
+   * The signature for a link that is used for the first time and in time, by one statement. Empty
+   * when there is more to find out.
    *
-   * @throws ProblemException unknown-invite, not-open, closed, cancelled, bad-blinded-message or
-   *     ballot-already-issued
-   */
-  byte[] sign(InviteSecret link, byte[] blinded) {
-    return signAtOnce(link, blinded).orElseGet(() -> signLockByLock(link, blinded));
-  }
-
-  /**
-   * The signature for a link that is used for the first time and in time. Empty when there is more
-   * to find out.
-   *
-   * @throws UncheckedIOException when the keys went just now
+   * @throws UncheckedIOException when the keys are just being destroyed
    */
   Optional<byte[]> signAtOnce(InviteSecret link, byte[] blinded) {
     var surveyId = link.surveyId();
-    var groups = keys.inMemoryFor(surveyId, blinded);
-    if (groups.isEmpty() || !keys.exists(surveyId)) {
+    var groups = keys.groupsThatSign(surveyId, blinded);
+    if (groups.isEmpty()) {
       return Optional.empty();
     }
     // Outside of the transaction: a signature takes longer than its statement.
@@ -80,7 +70,13 @@ class InviteUse {
         .map(groupId -> keys.sign(surveyId, groupId, blinded));
   }
 
-  private byte[] signLockByLock(InviteSecret link, byte[] blinded) {
+  /**
+   * One blind signature per invite; the same message again gets the same one.
+   *
+   * @throws ProblemException unknown-invite, not-open, closed, cancelled, bad-blinded-message or
+   *     ballot-already-issued
+   */
+  byte[] sign(InviteSecret link, byte[] blinded) {
     var groupId =
         QuarkusTransaction.requiringNew()
             .call(() -> issue(HeldInvite.toUse(link, clock.instant()), link, blinded));

@@ -67,6 +67,11 @@ class KeyFolder {
     return Files.readAllBytes(of(surveyId).resolve(file));
   }
 
+  /** Files of a survey; none when it has no folder. */
+  List<String> names(UUID surveyId) throws IOException {
+    return files(of(surveyId)).stream().map(file -> file.getFileName().toString()).toList();
+  }
+
   /** Surveys that have a folder. */
   List<UUID> surveys() throws IOException {
     if (!Files.isDirectory(root)) {

@@ -30,8 +30,10 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class SurveyKeys {
-  private static final String SEALING = "sealing.key";
-  private static final String LINK = "link.key";
+  private static final String KEY = ".key";
+  private static final String SEALING = "sealing" + KEY;
+  private static final String LINK = "link" + KEY;
+  private static final String SIGNING = "signing-";
   private static final int LINK_KEY_BYTES = 32;
 
   private final Map<UUID, Map<UUID, RSAPrivateCrtKey>> signing = new ConcurrentHashMap<>();
@@ -146,9 +148,17 @@ public class SurveyKeys {
     return BlindSignature.sign(signingKey(surveyId, groupId), blinded);
   }
 
-  /** The launch groups whose key was used before and would sign this. */
-  List<UUID> inMemoryFor(UUID surveyId, byte[] blinded) {
-    return signing.getOrDefault(surveyId, Map.of()).entrySet().stream()
+  /**
+   * The launch groups whose key would sign this; none when the keys are not here, and perhaps not
+   * all when they are just being made.
+   *
+   * @throws UncheckedIOException when they are just being destroyed
+   */
+  List<UUID> groupsThatSign(UUID surveyId, byte[] blinded) {
+    if (!folder.has(surveyId)) {
+      return List.of();
+    }
+    return signing.computeIfAbsent(surveyId, this::signingKeys).entrySet().stream()
         .filter(each -> BlindSignature.isInRange(each.getValue().getModulus(), blinded))
         .map(Map.Entry::getKey)
         .toList();
@@ -219,7 +229,26 @@ public class SurveyKeys {
     }
     return signing
         .computeIfAbsent(surveyId, id -> new ConcurrentHashMap<>())
-        .computeIfAbsent(groupId, id -> memory.read(surveyId, read(surveyId, signingFile(id))));
+        .computeIfAbsent(groupId, id -> signingKeyOnDisk(surveyId, id));
+  }
+
+  private Map<UUID, RSAPrivateCrtKey> signingKeys(UUID surveyId) {
+    try {
+      var keys = new ConcurrentHashMap<UUID, RSAPrivateCrtKey>();
+      for (var file : folder.names(surveyId)) {
+        if (file.startsWith(SIGNING) && file.endsWith(KEY)) {
+          var id = file.substring(SIGNING.length(), file.length() - KEY.length());
+          keys.computeIfAbsent(UUID.fromString(id), groupId -> signingKeyOnDisk(surveyId, groupId));
+        }
+      }
+      return keys;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot list the keys of survey " + surveyId, e);
+    }
+  }
+
+  private RSAPrivateCrtKey signingKeyOnDisk(UUID surveyId, UUID groupId) {
+    return memory.read(surveyId, read(surveyId, signingFile(groupId)));
   }
 
   private byte[] read(UUID surveyId, String file) {
@@ -231,7 +260,7 @@ public class SurveyKeys {
   }
 
   private static String signingFile(UUID groupId) {
-    return "signing-" + groupId + ".key";
+    return SIGNING + groupId + KEY;
   }
 
   /**

@@ -87,22 +87,20 @@ class InviteTest {
   @Test
   void bothWaysSayTheSame() {
     var links = running.links();
-    // The first brings the key into memory.
-    Running.ballot(links.getFirst(), BLINDED).then().statusCode(200);
-    var shortWay = Running.ballot(links.get(1), BLINDED);
-    var sentAgain = Running.ballot(links.get(1), BLINDED);
+    var shortWay = Running.ballot(links.getFirst(), BLINDED);
+    var sentAgain = Running.ballot(links.getFirst(), BLINDED);
     var openMinded =
         given()
             .contentType(ContentType.JSON)
             .accept("application/*")
-            .body(links.get(2).body("blindedMessage", Manifest.base64(BLINDED)))
+            .body(links.get(1).body("blindedMessage", Manifest.base64(BLINDED)))
             .post("/api/r/ballots");
     for (var longWay : List.of(sentAgain, openMinded)) {
       assertEquals(200, longWay.statusCode());
       assertEquals(headers(shortWay), headers(longWay));
     }
     assertEquals(shortWay.asString(), sentAgain.asString());
-    assertEquals(3, ballots());
+    assertEquals(2, ballots());
   }
 
   private static Map<String, String> headers(Response response) {
