@@ -8,8 +8,10 @@ import type { BoardSummary } from "../types";
 import styles from "./list.module.css";
 import { NothingYet } from "./NothingYet";
 import { SourceChoice, useWritten } from "./SourceChoice";
-import { toggled, useSources } from "./sources";
+import { onlyOne, toggled, useSources } from "./sources";
 import { listStrings } from "./strings";
+
+const none: ReadonlySet<string> = new Set();
 
 type Props = {
   boards: readonly BoardSummary[];
@@ -27,7 +29,9 @@ export function StartBoard({ boards, chosen: first, focus, onBack }: Props) {
   const sources = useSources();
   const written = useWritten();
   const key = useCreationKey();
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set(first ? [first] : []));
+  const [choice, setChoice] = useState<ReadonlySet<string> | undefined>(
+    first === undefined ? undefined : new Set([first]),
+  );
   const [wanted, setWanted] = useState(false);
   const [tried, setTried] = useState(false);
   const [pending, setPending] = useState(false);
@@ -39,6 +43,7 @@ export function StartBoard({ boards, chosen: first, focus, onBack }: Props) {
   }, [ready, focus]);
   if (!ready) return <Ghost />;
   const role = written && wanted;
+  const picked = choice ?? (written ? none : onlyOne(sources));
   const surveyIds = sources
     .filter(({ survey, state }) => state === "ready" && picked.has(survey.id))
     .map(({ survey }) => survey.id);
@@ -75,7 +80,7 @@ export function StartBoard({ boards, chosen: first, focus, onBack }: Props) {
           sources={sources}
           boards={boards}
           picked={new Set(surveyIds)}
-          onPick={(id) => setPicked(toggled(picked, id))}
+          onPick={(id) => setChoice(toggled(picked, id))}
           written={written}
           role={role}
           onRole={setWanted}

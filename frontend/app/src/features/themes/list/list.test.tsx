@@ -72,6 +72,19 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+it("has chosen what alone can be chosen", async () => {
+  const { sent } = open([], "/themes", surveys, results(46), []);
+  const only = await screen.findByRole("checkbox", { name: /^Read/ });
+  await waitFor(() => expect((only as HTMLInputElement).checked).toBe(true));
+  const user = userEvent.setup();
+  await user.click(only);
+  expect((only as HTMLInputElement).checked).toBe(false);
+  await user.click(only);
+  await user.click(screen.getByRole("button", { name: "Gather them into themes" }));
+  await waitFor(() => expect(sent.length).toBe(1));
+  expect(sent[0]?.body).toEqual({ surveyIds: ["read"], role: false });
+});
+
 it("offers what can be read, and says of the others why not", async () => {
   open([]);
   const choice = (name: RegExp) => screen.findByRole("checkbox", { name });

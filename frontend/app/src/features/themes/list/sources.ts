@@ -37,6 +37,13 @@ export function useSources(): Source[] | undefined {
   });
 }
 
+/** The survey that alone can be gathered; none where there is a choice, or not yet known to be none. */
+export function onlyOne(sources: readonly Source[]): ReadonlySet<string> {
+  const ready = sources.filter(({ state }) => state === "ready");
+  const reading = sources.some(({ state }) => state === "reading");
+  return new Set(ready.length === 1 && !reading ? ready.map(({ survey }) => survey.id) : []);
+}
+
 /** With the one that was not among them, or without it. */
 export const toggled = (picked: ReadonlySet<string>, id: string): ReadonlySet<string> => {
   const next = new Set(picked);
