@@ -31,6 +31,9 @@ const key = "tenward.notes";
 const changed = () =>
   new ProblemError({ type: "/problems/changed-meanwhile", title: "Changed", status: 412 });
 
+const broken = () =>
+  new ProblemError({ type: "/problems/internal-error", title: "Broken", status: 500 });
+
 /** A server that keeps some notes. */
 class Desk {
   version = 1;
@@ -38,6 +41,10 @@ class Desk {
   asked = 0;
   constructor(public notes: Notes) {}
   away = false;
+  /** It answers, and cannot say what it has. */
+  broken = false;
+  /** Milliseconds before it says what it has. */
+  slow = 0;
   elsewhere(change: Notes) {
     this.notes = { ...this.notes, ...change };
     this.version++;
@@ -48,7 +55,9 @@ class Desk {
       kept: localStorage,
       key,
       read: async () => {
+        if (this.slow > 0) await new Promise((done) => setTimeout(done, this.slow));
         if (this.away) throw new UnreachableError();
+        if (this.broken) throw broken();
         return this.now();
       },
       save: async (change = {}, { etag }) => {
@@ -191,6 +200,65 @@ describe("a document that saves itself", () => {
     desk.away = true;
     await typed.refresh();
     expect(typed.view()).toMatchObject({ notes: { a: "a" }, etag: '"1"', saving: { is: "saved" } });
+  });
+
+  describe("while a clash waits to be settled", () => {
+    async function clashing() {
+      const desk = new Desk({ a: "a", b: "b" });
+      const typed = desk.open();
+      desk.elsewhere({ a: "theirs" });
+      typed.change({ a: "mine", b: "b" });
+      await pass();
+      expect(typed.view().saving).toMatchObject({ is: "clash" });
+      return { desk, typed };
+    }
+
+    it("goes on asking when something else was saved elsewhere", async () => {
+      const { desk, typed } = await clashing();
+      desk.elsewhere({ b: "theirs" });
+      await typed.refresh();
+      await pass();
+      expect(typed.view().saving).toMatchObject({ is: "clash" });
+      expect(desk.saves).toEqual([]);
+      typed.settle("mine");
+      await pass();
+      expect(desk.notes).toEqual({ a: "mine", b: "theirs" });
+    });
+
+    it("goes on asking when nothing can be read", async () => {
+      const { desk, typed } = await clashing();
+      desk.broken = true;
+      await typed.refresh();
+      expect(typed.view().saving).toMatchObject({ is: "clash" });
+    });
+
+    it("goes on asking when it was found during a look", async () => {
+      const desk = new Desk({ a: "a" });
+      const typed = desk.open();
+      desk.slow = 1_000;
+      const looking = typed.refresh();
+      desk.slow = 0;
+      desk.elsewhere({ a: "theirs" });
+      typed.change({ a: "mine" });
+      await pass();
+      desk.broken = true;
+      await pass(1_000);
+      await looking;
+      expect(typed.view().saving).toMatchObject({ is: "clash" });
+    });
+  });
+
+  it("says nothing about saving when nothing was typed", async () => {
+    const desk = new Desk({ a: "a" });
+    const typed = desk.open();
+    desk.broken = true;
+    await typed.refresh();
+    expect(typed.view().saving).toEqual({ is: "saved" });
+    desk.broken = false;
+    desk.elsewhere({ a: "theirs" });
+    await typed.refresh();
+    expect(typed.view()).toMatchObject({ notes: { a: "theirs" } });
+    expect(typed.view().saving).toEqual({ is: "saved" });
   });
 
   it("saves nothing more once it is forgotten", async () => {

@@ -131,17 +131,24 @@ export class SavedAsTyped<Value extends object, Change, Clash, Shown extends obj
     if (this.#saving.is !== "clash") return;
     this.#change = this.changing.settle(this.#change, this.#saving.clashes, side);
     this.#goOn(0);
+    // No save finds out what was saved there since the clash.
+    if (!this.#dirty()) void this.refresh();
   }
 
-  /** Takes what was saved elsewhere, unless a save of its own comes first, which finds out by itself. */
+  /**
+   * Takes what was saved elsewhere, unless a save of its own comes first, which finds out by itself. So does the one after
+   * a clash: until that is settled, all stays as the reader sees it.
+   */
   async refresh(): Promise<void> {
+    if (this.#asks()) return;
     const base = this.#base;
     try {
       const theirs = await this.ports.read();
-      if (this.#base === base && !this.#inFlight) this.#meet(theirs);
+      if (this.#base === base && !this.#inFlight) this.#take(theirs);
     } catch (error) {
-      // Without a connection all stays as it is, until the next save or the next look.
-      if (!(error instanceof UnreachableError)) this.#tell({ is: "failed", error });
+      // Without a connection all stays as it is, until the next save or the next look; so does what nothing was typed into.
+      const stays = error instanceof UnreachableError || !this.#dirty();
+      if (!stays && !this.#asks()) this.#tell({ is: "failed", error });
     }
   }
 
@@ -193,6 +200,15 @@ export class SavedAsTyped<Value extends object, Change, Clash, Shown extends obj
     this.#meet(await this.ports.read());
   }
 
+  #take(theirs: Versioned<Value>): void {
+    if (this.#dirty()) {
+      this.#meet(theirs);
+    } else {
+      this.#base = theirs;
+      this.#tell(this.#saving);
+    }
+  }
+
   #meet(theirs: Versioned<Value>): void {
     const { change, clashes } = this.changing.rebase(this.#base.value, theirs.value, this.#change);
     this.#base = theirs;
@@ -209,6 +225,10 @@ export class SavedAsTyped<Value extends object, Change, Clash, Shown extends obj
     this.#keep();
     this.#tell(this.#dirty() ? { is: "saving" } : { is: "saved", at: new Date() });
     if (this.#dirty()) this.#schedule(delay);
+  }
+
+  #asks(): boolean {
+    return this.#saving.is === "clash";
   }
 
   #dirty(): boolean {

@@ -108,6 +108,17 @@ describe("a draft that saves itself", () => {
     expect(draft.view().saving.is).toBe("saved");
   });
 
+  it("takes what was saved there last, when more was since the clash", async () => {
+    desk.elsewhere({ title: "Theirs" });
+    draft.change({ title: "Mine" });
+    await pass();
+    desk.elsewhere({ k: 5 });
+    await draft.refresh();
+    draft.settle("theirs");
+    await pass(0);
+    expect(draft.view().survey).toMatchObject({ title: "Theirs", k: 5 });
+  });
+
   it("says which field was refused and tries again when it changes", async () => {
     const faults = [{ pointer: "/title", code: "too-short" }];
     desk.fails = [
