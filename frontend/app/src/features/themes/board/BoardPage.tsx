@@ -1,6 +1,6 @@
 import { useSearchParams } from "react-router";
+import type { Tab } from "../../../shared/saving";
 import { Running } from "../progress/Running";
-import type { Tab } from "../store/Pocket";
 import type { Board } from "../types";
 import { unfold } from "./actions";
 import styles from "./board.module.css";

@@ -6,11 +6,10 @@ import {
   useParams,
 } from "react-router";
 import { queries } from "../../../shared/api";
-import { whenSaved } from "../../../shared/saving";
+import { nameTab, whenSaved } from "../../../shared/saving";
 import { BoardPage } from "../board/BoardPage";
 import { GatheringPage } from "../progress/GatheringPage";
 import { boardQuery } from "../queries";
-import { nameTab } from "../store/Pocket";
 
 export async function loader({ params: { boardId = "" } }: LoaderFunctionArgs) {
   await whenSaved(`/boards/${boardId}`);
