@@ -1,7 +1,7 @@
 import type { Versioned } from "../../shared/api";
 import { useStrings } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
-import { SaveState, SaveTrouble } from "../../shared/saving";
+import { SaveState, SaveTrouble, type Tab } from "../../shared/saving";
 import { Aside } from "./Aside";
 import { ClashLines } from "./ClashLines";
 import { entryWith } from "./entries";
@@ -14,12 +14,12 @@ import type { SelfRating } from "./types";
 import { useEnding } from "./useEnding";
 import { useTyped } from "./useTyped";
 
-type Props = { initial: Versioned<SelfRating>; survey: RatedSurvey };
+type Props = { initial: Versioned<SelfRating>; survey: RatedSurvey; tab: Tab };
 
 /** Everything is saved as it is typed; finishing it is the one step that cannot be taken back. */
-export function Open({ initial, survey }: Props) {
+export function Open({ initial, survey, tab }: Props) {
   const say = useStrings(ratingStrings);
-  const [view, typed] = useTyped(initial);
+  const [view, typed] = useTyped(initial, tab);
   const { rating, changes, saving } = view;
   const ending = useEnding(survey, typed);
   const entries = rating.items.map((item) => entryWith(item, changes));

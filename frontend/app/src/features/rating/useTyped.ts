@@ -31,15 +31,16 @@ const changing: saving.Changing<SelfRating, Changes, Clash, Shown> = {
 };
 
 /** What is typed on a page. */
-export const useTyped = (initial: Versioned<SelfRating>): [TypedView, Typed] =>
-  saving.useSavedAsTyped(() => open(initial));
+export const useTyped = (initial: Versioned<SelfRating>, tab: saving.Tab): [TypedView, Typed] =>
+  saving.useSavedAsTyped(() => open(initial, tab));
 
-function open(initial: Versioned<SelfRating>): Typed {
+function open(initial: Versioned<SelfRating>, tab: saving.Tab): Typed {
   const path = { surveyId: initial.value.surveyId };
   const route = "/api/surveys/{surveyId}/self-rating";
   return new saving.SavedAsTyped(initial, changing, {
     kept: localStorage,
     key: `tenward.self-rating.${path.surveyId}`,
+    tab,
     read: () => versioned(client.GET(route, { params: { path } })),
     save: (changes, { value, etag }) => {
       const params = { path, ...ifMatch(etag) };

@@ -2,7 +2,7 @@ import { useState, useSyncExternalStore } from "react";
 import type { Versioned } from "../../shared/api";
 import { useStrings } from "../../shared/i18n";
 import { faultText } from "../../shared/problems";
-import { SaveTrouble, StepsTold, useUndoKeys } from "../../shared/saving";
+import { SaveTrouble, StepsTold, type Tab, useUndoKeys } from "../../shared/saving";
 import { tellStep } from "../../shared/ui";
 import { ClashLines } from "./ClashLines";
 import { Clauses } from "./Clauses";
@@ -20,9 +20,9 @@ import { useReading } from "./useReading";
 import { useTyped } from "./useTyped";
 
 /** What is expected of a lead, sentence by sentence. */
-export function RolePage({ initial }: { initial: Versioned<Role> }) {
+export function RolePage({ initial, tab }: { initial: Versioned<Role>; tab: Tab }) {
   const say = useStrings(roleStrings);
-  const [{ role, saving }, typed] = useTyped(initial);
+  const [{ role, saving }, typed] = useTyped(initial, tab);
   const [history] = useState(() => new History(typed));
   useUndoKeys(history);
   const done = useSyncExternalStore(history.subscribe, history.view);

@@ -23,16 +23,17 @@ export const changing: saving.Changing<Role, Role | undefined, Clash, { role: Ro
   show: (role, change) => ({ role: change ?? role }),
 };
 
-export function useTyped(initial: Versioned<Role>): [TypedView, Typed] {
+export function useTyped(initial: Versioned<Role>, tab: saving.Tab): [TypedView, Typed] {
   const { id } = useMe();
-  return saving.useSavedAsTyped(() => open(initial, id));
+  return saving.useSavedAsTyped(() => open(initial, id, tab));
 }
 
-const open = (initial: Versioned<Role>, memberId: string): Typed =>
+const open = (initial: Versioned<Role>, memberId: string, tab: saving.Tab): Typed =>
   new saving.SavedAsTyped(initial, changing, {
     kept: localStorage,
     // Whoever signs in next in this browser has a role of their own.
     key: `tenward.role.${memberId}`,
+    tab,
     read: () => versioned(client.GET("/api/role")),
     save: (role = initial.value, { etag }) =>
       versioned(client.PUT("/api/role", { params: ifMatch(etag), body: role })),

@@ -1,5 +1,6 @@
 import type { Versioned } from "../api";
 import type { FieldFault } from "../api/problem";
+import type { Tab } from "./nameTab";
 
 /** Where what was typed is right now. */
 export type Saving<Clash> =
@@ -51,7 +52,9 @@ export interface Ports<Value, Change> {
   save: (change: Change, base: Versioned<Value>) => Promise<Versioned<Value>>;
   read: () => Promise<Versioned<Value>>;
   /** Holds what was typed and not saved yet, on this device. */
-  kept: Pick<Storage, "getItem" | "setItem" | "removeItem">;
+  kept: Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
   /** Of this one resource, such as `tenward.draft.<id>`. */
   key: string;
+  /** Where it is typed: each tab keeps its own. */
+  tab: Tab;
 }

@@ -8,30 +8,80 @@ type Stored<Value, Change> = {
   changes?: Change;
 };
 
-/** What was typed and is not saved yet, on this device. */
+/**
+ * What was typed and is not saved yet, on this device: each tab keeps its own, first what was typed last, and behind it
+ * what closed tabs left to be brought in. Where nobody knows which are closed, all tabs keep it in one place.
+ */
 export class Kept<Value extends object, Change, Clash> {
-  constructor(
-    private readonly storage: Ports<Value, Change>["kept"],
-    private readonly key: string,
-    private readonly changing: Changing<Value, Change, Clash, object>,
-  ) {}
+  readonly #own: string;
+  /** What is still to be brought in. */
+  #waiting: readonly Stored<Value, Change>[];
 
-  write(base: Value, pending: Change): void {
-    if (this.changing.isNone(pending)) {
-      this.storage.removeItem(this.key);
-      return;
-    }
-    const was = this.changing.was?.(base, pending) ?? base;
-    const stored: Stored<Value, Change> = { was, pending };
-    this.storage.setItem(this.key, JSON.stringify(stored));
+  /** Takes over what closed tabs left behind. */
+  constructor(
+    private readonly ports: Pick<Ports<Value, Change>, "kept" | "key" | "tab">,
+    private readonly changing: Changing<Value, Change, Clash, object>,
+  ) {
+    const { key, tab } = ports;
+    this.#own = tab.open ? this.#keyOf(tab.tab) : key;
+    const left = this.#left();
+    this.#waiting = [this.#own, ...left].flatMap((each) => this.#at(each));
+    if (left.length > 0) this.#store(this.#waiting);
+    for (const each of left) ports.kept.removeItem(each);
   }
 
-  /** What was typed before a reload, brought together with what was saved elsewhere since. */
-  read(now: Value): Rebased<Change, Clash> {
-    const text = this.storage.getItem(this.key);
-    if (text === null) return { change: this.changing.none, clashes: [] };
-    const { was, changes, pending = changes }: Stored<Value, Change> = JSON.parse(text);
-    if (pending === undefined) return { change: this.changing.none, clashes: [] };
-    return this.changing.rebase({ ...now, ...was }, now, pending);
+  write(base: Value, pending: Change): void {
+    const was = this.changing.was?.(base, pending) ?? base;
+    this.#store(
+      this.changing.isNone(pending) ? this.#waiting : [{ was, pending }, ...this.#waiting],
+    );
+  }
+
+  /**
+   * What one tab kept, brought together with what was saved elsewhere since. It stays here until something is written in
+   * its place.
+   */
+  next(now: Value): Rebased<Change, Clash> {
+    for (const { was, changes, pending = changes } of this.#waiting) {
+      this.#waiting = this.#waiting.slice(1);
+      if (pending === undefined) continue;
+      const rebased = this.changing.rebase({ ...now, ...was }, now, pending);
+      if (!this.changing.isNone(rebased.change)) return rebased;
+    }
+    this.#store([]);
+    return { change: this.changing.none, clashes: [] };
+  }
+
+  /** Throws away what was typed here and what closed tabs left behind. */
+  clear(): void {
+    this.#waiting = [];
+    this.#store([]);
+  }
+
+  #keyOf(tab: string): string {
+    return `${this.ports.key}.tab.${tab}`;
+  }
+
+  /** Where closed tabs kept theirs, and, formerly, all of them. */
+  #left(): string[] {
+    const { kept, key, tab } = this.ports;
+    const { open } = tab;
+    if (!open) return [];
+    const prefix = this.#keyOf("");
+    const isOpen = (each: string) => each === this.#own || open.has(each.slice(prefix.length));
+    return Array.from({ length: kept.length }, (_, at) => kept.key(at) ?? "").filter(
+      (each) => each === key || (each.startsWith(prefix) && !isOpen(each)),
+    );
+  }
+
+  #at(key: string): Stored<Value, Change>[] {
+    const stored: unknown = JSON.parse(this.ports.kept.getItem(key) ?? "[]");
+    // Formerly only one.
+    return (Array.isArray(stored) ? stored : [stored]) as Stored<Value, Change>[];
+  }
+
+  #store(all: readonly Stored<Value, Change>[]): void {
+    if (all.length > 0) this.ports.kept.setItem(this.#own, JSON.stringify(all));
+    else this.ports.kept.removeItem(this.#own);
   }
 }

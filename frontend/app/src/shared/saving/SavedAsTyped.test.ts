@@ -50,10 +50,12 @@ class Desk {
     this.version++;
   }
   now = () => ({ value: this.notes, etag: `"${this.version}"` });
-  open = () =>
+  /** @param others tabs that are open too; none are known without Web Locks */
+  open = (tab = "tab", others: readonly string[] | undefined = undefined) =>
     new SavedAsTyped(this.now(), changing, {
       kept: localStorage,
       key,
+      tab: { tab, open: others && new Set([tab, ...others]) },
       read: async () => {
         if (this.slow > 0) await new Promise((done) => setTimeout(done, this.slow));
         if (this.away) throw new UnreachableError();
@@ -282,5 +284,77 @@ describe("a document that saves itself", () => {
     typed.start();
     await pass(0);
     expect(desk.notes).toEqual({ a: "kept" });
+  });
+
+  describe("in two tabs", () => {
+    /** One tab saves a letter after the other one's text met it. */
+    async function clashing() {
+      const desk = new Desk({ a: "a", b: "b" });
+      const one = desk.open("one", []);
+      const other = desk.open("other", ["one"]);
+      one.change({ a: "one", b: "b" });
+      await pass();
+      other.change({ a: "other", b: "b" });
+      await pass();
+      expect(other.view().saving).toMatchObject({ is: "clash" });
+      one.change({ a: "one more", b: "b" });
+      await pass();
+      expect(desk.notes).toMatchObject({ a: "one more" });
+      return desk;
+    }
+
+    it("keeps what waits to be settled in one of them while the other one saves", async () => {
+      const desk = await clashing();
+      expect(desk.open("other", ["one"]).view()).toMatchObject({ notes: { a: "other" } });
+    });
+
+    it("leaves alone what waits in a tab that is open", async () => {
+      const desk = await clashing();
+      const third = desk.open("third", ["one", "other"]);
+      expect(third.view()).toMatchObject({ notes: { a: "one more" }, saving: { is: "saved" } });
+      third.forget();
+      expect(desk.open("other", ["one"]).view()).toMatchObject({ notes: { a: "other" } });
+    });
+
+    it("brings in what closed ones left behind, one after the other", async () => {
+      const desk = new Desk({ a: "a", b: "b", c: "c" });
+      const former = { was: { a: "a", b: "b", c: "c" }, pending: { a: "a", b: "b", c: "former" } };
+      localStorage.setItem(key, JSON.stringify(former));
+      desk.away = true;
+      const one = desk.open("one", ["other"]);
+      const other = desk.open("other", ["one"]);
+      one.change({ a: "one", b: "b", c: "former" });
+      other.change({ a: "other", b: "other", c: "c" });
+      await pass();
+      for (const tab of [one, other]) await tab.leave();
+      desk.away = false;
+      const next = desk.open("next", []);
+      next.start();
+      await pass(0);
+      await next.flush();
+      expect(desk.notes).toEqual({ a: "one", b: "b", c: "former" });
+      expect(next.view()).toMatchObject({
+        notes: { a: "other", b: "other", c: "former" },
+        saving: { is: "clash", clashes: [{ id: "a", theirs: "one" }] },
+      });
+      const again = desk.open("next", []);
+      expect(again.view().saving).toMatchObject({ is: "clash" });
+      again.settle("mine");
+      await pass(0);
+      expect(desk.notes).toEqual({ a: "other", b: "other", c: "former" });
+      expect(localStorage).toHaveLength(0);
+    });
+
+    it("forgets with its own what closed ones left behind", async () => {
+      const desk = new Desk({ a: "a" });
+      desk.away = true;
+      for (const tab of ["one", "other"]) {
+        const typed = desk.open(tab, ["one", "other"]);
+        typed.change({ a: tab });
+        await typed.leave();
+      }
+      desk.open("next", []).forget();
+      expect(localStorage).toHaveLength(0);
+    });
   });
 });

@@ -31,17 +31,18 @@ const tryAgain = 5_000;
  *   show: (role, change) => ({ role: change ?? role }),
  * };
  *
- * export const openRole = (initial: Versioned<Role>, memberId: string) =>
+ * export const openRole = (initial: Versioned<Role>, memberId: string, tab: Tab) =>
  *   new SavedAsTyped(initial, changing, {
  *     kept: localStorage,
  *     key: `tenward.role.${memberId}`,
+ *     tab,
  *     read: () => versioned(client.GET("/api/role")),
  *     save: (role = initial.value, { etag }) =>
  *       versioned(client.PUT("/api/role", { params: ifMatch(etag), body: role })),
  *   });
  *
  * // In the page:
- * const [{ role, saving }, typed] = useSavedAsTyped(() => openRole(initial, me.id));
+ * const [{ role, saving }, typed] = useSavedAsTyped(() => openRole(initial, me.id, tab));
  * // <SaveState of={saving} />
  * // <SaveTrouble of={saving} typed={typed} clashTitle={say("clash.title")}>{(clashes) => ...}</SaveTrouble>
  * ```
@@ -64,8 +65,8 @@ export class SavedAsTyped<Value extends object, Change, Clash, Shown extends obj
     private readonly ports: Ports<Value, Change>,
   ) {
     this.#base = initial;
-    this.#kept = new Kept(ports.kept, ports.key, changing);
-    const { change, clashes } = this.#kept.read(initial.value);
+    this.#kept = new Kept(ports, changing);
+    const { change, clashes } = this.#kept.next(initial.value);
     this.#change = change;
     if (clashes.length > 0) this.#saving = { is: "clash", clashes };
     this.#view = this.#look();
@@ -156,7 +157,7 @@ export class SavedAsTyped<Value extends object, Change, Clash, Shown extends obj
   forget(): void {
     this.stop();
     this.#change = this.changing.none;
-    this.#keep();
+    this.#kept.clear();
   }
 
   #schedule(delay: number): void {
@@ -220,11 +221,21 @@ export class SavedAsTyped<Value extends object, Change, Clash, Shown extends obj
     }
   }
 
-  /** Keeps what is left and saves it after `delay`. */
+  /** Keeps what is left and saves it after `delay`; once nothing is, that of the next tab that was closed. */
   #goOn(delay: number): void {
     this.#keep();
-    this.#tell(this.#dirty() ? { is: "saving" } : { is: "saved", at: new Date() });
-    if (this.#dirty()) this.#schedule(delay);
+    const clashes = this.#dirty() ? [] : this.#takeUp();
+    if (clashes.length > 0) this.#tell({ is: "clash", clashes });
+    else {
+      this.#tell(this.#dirty() ? { is: "saving" } : { is: "saved", at: new Date() });
+      if (this.#dirty()) this.#schedule(delay);
+    }
+  }
+
+  #takeUp(): Clash[] {
+    const { change, clashes } = this.#kept.next(this.#base.value);
+    this.#change = change;
+    return clashes;
   }
 
   #asks(): boolean {

@@ -45,7 +45,7 @@ describe("a draft that saves itself", () => {
     expect(draft.view().saving.is).toBe("offline");
     expect(draft.view().survey.intro).toBe("Since March");
     expect([...desk.kept.values()]).toEqual([
-      '{"was":{"intro":""},"pending":{"intro":"Since March"}}',
+      '[{"was":{"intro":""},"pending":{"intro":"Since March"}}]',
     ]);
     await pass(5_000);
     expect(desk.survey.intro).toBe("Since March");

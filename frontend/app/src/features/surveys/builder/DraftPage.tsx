@@ -2,7 +2,7 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import type { Versioned } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
-import { SaveState, SaveTrouble } from "../../../shared/saving";
+import { SaveState, SaveTrouble, type Tab } from "../../../shared/saving";
 import { MailPart } from "../mail/draft/MailPart";
 import { sparesOf } from "../privacy/spares";
 import { groupsQuery, peopleQuery, previewQuery, templatesQuery } from "../queries";
@@ -23,10 +23,10 @@ import { useDraft } from "./useDraft";
 import { useHistory } from "./useHistory";
 
 /** A draft: choose a form, say who, and read what it means for them. Everything is saved as it is typed. */
-export function DraftPage({ initial }: { initial: Versioned<Survey> }) {
+export function DraftPage({ initial, tab }: { initial: Versioned<Survey>; tab: Tab }) {
   const say = useStrings(builderStrings);
   const sayClash = useStrings(clashStrings);
-  const [view, draft] = useDraft(initial);
+  const [view, draft] = useDraft(initial, tab);
   const { survey, saving } = view;
   const templates = useSuspenseQuery(templatesQuery).data;
   const groups = useSuspenseQuery(groupsQuery).data;

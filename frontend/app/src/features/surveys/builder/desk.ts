@@ -16,9 +16,14 @@ export class Desk {
   fails: unknown[] = [];
   readonly kept = new Map<string, string>();
   readonly storage = {
+    kept: this.kept,
     getItem: (key: string) => this.kept.get(key) ?? null,
     setItem: (key: string, value: string) => void this.kept.set(key, value),
     removeItem: (key: string) => void this.kept.delete(key),
+    key: (at: number) => [...this.kept.keys()][at] ?? null,
+    get length() {
+      return this.kept.size;
+    },
   };
   now = (): Versioned<Survey> => ({ value: this.survey, etag: `"${this.version}"` });
   elsewhere(change: Partial<Survey>) {
@@ -28,6 +33,7 @@ export class Desk {
   open = () =>
     openDraft(this.now(), {
       kept: this.storage,
+      tab: { tab: "tab", open: new Set(["tab"]) },
       read: async () => this.now(),
       save: async (change, { etag }) => {
         const failure = this.fails.shift();

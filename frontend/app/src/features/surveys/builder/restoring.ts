@@ -16,7 +16,7 @@ export function restoring(saved: Survey, typed: Survey): () => Promise<Survey> {
     const restored = saved.cycle
       ? await nextCycle(saved.cycle.series, wanted, key)
       : await newDraft(template, wanted, key);
-    keepTyped(restored, differing(allOf(typed), allOf(saved)));
+    await keepTyped(restored, differing(allOf(typed), allOf(saved)));
     return restored.value;
   };
 }

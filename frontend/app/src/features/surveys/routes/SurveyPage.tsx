@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
-import { type LoaderFunctionArgs, useParams } from "react-router";
+import { type LoaderFunctionArgs, useLoaderData, useParams } from "react-router";
 import { queries } from "../../../shared/api";
+import { nameTab } from "../../../shared/saving";
 import { DraftPage } from "../builder/DraftPage";
 import { EndedPage } from "../ended/EndedPage";
 import { groupsQuery, peopleQuery, surveyQuery, templatesQuery } from "../queries";
@@ -17,16 +18,18 @@ export async function loader({ params: { surveyId = "" } }: LoaderFunctionArgs) 
       queries.fetchQuery(peopleQuery),
     ]);
   }
-  return null;
+  return nameTab();
 }
 
 /** One survey in whatever state it is: the builder, the counts, or how it ended. */
 export function Component() {
   const { surveyId = "" } = useParams();
   const survey = useSuspenseQuery(surveyQuery(surveyId)).data;
+  const tab = useLoaderData<typeof loader>();
   const now = useNow();
   useArrival(survey.value.state);
-  if (survey.value.state === "draft") return <DraftPage key={surveyId} initial={survey} />;
+  if (survey.value.state === "draft")
+    return <DraftPage key={surveyId} initial={survey} tab={tab} />;
   const running = survey.value.state === "running" && new Date(survey.value.closesAt) > now;
   return running && !survey.value.halted ? (
     <RunningPage survey={survey} />
