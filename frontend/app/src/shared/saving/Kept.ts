@@ -41,15 +41,16 @@ export class Kept<Value extends object, Change, Clash> {
    * What one tab kept, brought together with what was saved elsewhere since. It stays here until something is written in
    * its place.
    */
-  next(now: Value): Rebased<Change, Clash> {
+  next(now: Value): Rebased<Change, Clash> & { base: Value } {
     for (const { was, changes, pending = changes } of this.#waiting) {
       this.#waiting = this.#waiting.slice(1);
       if (pending === undefined) continue;
-      const rebased = this.changing.rebase({ ...now, ...was }, now, pending);
-      if (!this.changing.isNone(rebased.change)) return rebased;
+      const base = { ...now, ...was };
+      const rebased = this.changing.rebase(base, now, pending);
+      if (!this.changing.isNone(rebased.change)) return { base, ...rebased };
     }
     this.#store([]);
-    return { change: this.changing.none, clashes: [] };
+    return { base: now, change: this.changing.none, clashes: [] };
   }
 
   /** Throws away what was typed here and what closed tabs left behind. */

@@ -234,6 +234,35 @@ describe("a document that saves itself", () => {
       expect(typed.view().saving).toMatchObject({ is: "clash" });
     });
 
+    it("asks again after a reload, also when more was typed", async () => {
+      const { desk, typed } = await clashing();
+      typed.change({ a: "mine too", b: "b" });
+      await typed.leave();
+      const again = desk.open();
+      again.start();
+      await pass();
+      expect(again.view()).toMatchObject({
+        notes: { a: "mine too" },
+        saving: { is: "clash", clashes: [{ id: "a", theirs: "theirs" }] },
+      });
+      expect(desk.saves).toEqual([]);
+      again.change({ a: "mine at last", b: "b" });
+      await again.leave();
+      expect(desk.open().view().saving).toMatchObject({ is: "clash" });
+    });
+
+    it("saves after a reload what was settled before", async () => {
+      const { desk, typed } = await clashing();
+      desk.away = true;
+      typed.settle("mine");
+      await typed.leave();
+      desk.away = false;
+      const again = desk.open();
+      again.start();
+      await pass();
+      expect(desk.notes).toEqual({ a: "mine", b: "b" });
+    });
+
     it("goes on asking when it was found during a look", async () => {
       const desk = new Desk({ a: "a" });
       const typed = desk.open();

@@ -49,6 +49,8 @@ const tryAgain = 5_000;
  */
 export class SavedAsTyped<Value extends object, Change, Clash, Shown extends object> {
   #base: Versioned<Value>;
+  /** What a clash was typed on, until it is settled: a page that is opened meanwhile asks, too. */
+  #was: Value | undefined;
   #change: Change;
   #saving: Saving<Clash> = { is: "saved" };
   #view: View<Shown, Clash>;
@@ -66,9 +68,12 @@ export class SavedAsTyped<Value extends object, Change, Clash, Shown extends obj
   ) {
     this.#base = initial;
     this.#kept = new Kept(ports, changing);
-    const { change, clashes } = this.#kept.next(initial.value);
+    const { base, change, clashes } = this.#kept.next(initial.value);
     this.#change = change;
-    if (clashes.length > 0) this.#saving = { is: "clash", clashes };
+    if (clashes.length > 0) {
+      this.#was = base;
+      this.#saving = { is: "clash", clashes };
+    }
     this.#view = this.#look();
   }
 
@@ -211,11 +216,13 @@ export class SavedAsTyped<Value extends object, Change, Clash, Shown extends obj
   }
 
   #meet(theirs: Versioned<Value>): void {
-    const { change, clashes } = this.changing.rebase(this.#base.value, theirs.value, this.#change);
+    const was = this.#base.value;
+    const { change, clashes } = this.changing.rebase(was, theirs.value, this.#change);
     this.#base = theirs;
     this.#change = change;
     if (clashes.length === 0) this.#goOn(0);
     else {
+      this.#was = was;
       this.#keep();
       this.#tell({ is: "clash", clashes });
     }
@@ -223,6 +230,7 @@ export class SavedAsTyped<Value extends object, Change, Clash, Shown extends obj
 
   /** Keeps what is left and saves it after `delay`; once nothing is, that of the next tab that was closed. */
   #goOn(delay: number): void {
+    this.#was = undefined;
     this.#keep();
     const clashes = this.#dirty() ? [] : this.#takeUp();
     if (clashes.length > 0) this.#tell({ is: "clash", clashes });
@@ -233,8 +241,9 @@ export class SavedAsTyped<Value extends object, Change, Clash, Shown extends obj
   }
 
   #takeUp(): Clash[] {
-    const { change, clashes } = this.#kept.next(this.#base.value);
+    const { base, change, clashes } = this.#kept.next(this.#base.value);
     this.#change = change;
+    if (clashes.length > 0) this.#was = base;
     return clashes;
   }
 
@@ -247,7 +256,7 @@ export class SavedAsTyped<Value extends object, Change, Clash, Shown extends obj
   }
 
   #keep(): void {
-    this.#kept.write(this.#base.value, this.#change);
+    this.#kept.write(this.#was ?? this.#base.value, this.#change);
   }
 
   #look(): View<Shown, Clash> {
