@@ -23,7 +23,7 @@ const often = 5_000;
 const written = "textarea, input:not([type=range]), [contenteditable]";
 
 /** The desk of a board, kept current and saved as long as the page is open. */
-export function useOpenDesk(board: Board, { tab, open }: Tab): Desk {
+export function useOpenDesk(board: Board, tab: Tab): Desk {
   const [{ desk, pocket, channel }] = useState(() => openDesk(board, tab));
   const resource = `/boards/${board.id}`;
   useEffect(() => {
@@ -47,7 +47,7 @@ export function useOpenDesk(board: Board, { tab, open }: Tab): Desk {
     store.enter();
     void store.prepare();
     drafts.sendAll();
-    if (open) store.adopt(pocket.adopt(open));
+    store.adopt(pocket.adopt());
     return () => {
       clearInterval(timer);
       heard?.close();
@@ -55,11 +55,11 @@ export function useOpenDesk(board: Board, { tab, open }: Tab): Desk {
       document.removeEventListener("visibilitychange", look);
       void send(() => store.leave())().finally(saved);
     };
-  }, [desk, pocket, channel, open, resource]);
+  }, [desk, pocket, channel, resource]);
   return desk;
 }
 
-function openDesk(board: Board, tab: string) {
+function openDesk(board: Board, tab: Tab) {
   const pocket = new Pocket(localStorage, board.id, tab, sessionStorage);
   const channel = () =>
     "BroadcastChannel" in globalThis

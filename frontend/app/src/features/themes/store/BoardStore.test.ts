@@ -4,7 +4,7 @@ import type { Leap } from "../types";
 import { BoardStore } from "./BoardStore";
 import { Pocket } from "./Pocket";
 import { listOf, nowhere } from "./sheet";
-import { away, board, Desk, delta, memory, theme } from "./story";
+import { among, away, board, Desk, delta, memory, theme } from "./story";
 
 let desk: Desk;
 const open = () => new BoardStore(board, desk.ports);
@@ -209,7 +209,7 @@ describe("without a connection", () => {
     await store.flush();
     const later = new BoardStore(board, {
       ...desk.ports,
-      pocket: new Pocket(desk.storage, "b1", "tab"),
+      pocket: new Pocket(desk.storage, "b1", among("tab")),
     });
     expect(later.view().sheet.themes.get("code")?.name).toBe("Near the code");
     await later.flush();
@@ -284,14 +284,15 @@ describe("another tab", () => {
   });
 
   it("was closed before it could send: this one does", async () => {
-    new Pocket(desk.storage, "b1", "closed").keepLines([
+    new Pocket(desk.storage, "b1", among("closed")).keepLines([
       { id: "1", step: { kind: "rename", themeId: "code", name: "Left behind" }, sent: false },
     ]);
-    new Pocket(desk.storage, "b1", "open").keepLines([
+    new Pocket(desk.storage, "b1", among("open")).keepLines([
       { id: "2", step: { kind: "rename", themeId: "code", name: "Not mine" }, sent: false },
     ]);
-    const store = open();
-    store.adopt(desk.pocket.adopt(new Set(["tab", "open"])));
+    const pocket = new Pocket(desk.storage, "b1", among("tab", "open"));
+    const store = new BoardStore(board, { ...desk.ports, pocket });
+    store.adopt(pocket.adopt());
     await store.flush();
     expect(desk.calls).toEqual([[{ kind: "rename", themeId: "code", name: "Left behind" }, 1]]);
     expect([...desk.storage.kept.keys()]).toEqual(["tenward.board.b1.lines.open"]);
@@ -483,7 +484,7 @@ describe("what was taken back before the server heard of it", () => {
 
   it("is kept with the tab, not with the browser", async () => {
     const ofTab = memory();
-    desk.ports.pocket = new Pocket(desk.storage, "b1", "tab", ofTab);
+    desk.ports.pocket = new Pocket(desk.storage, "b1", among("tab"), ofTab);
     const store = open();
     store.change(rename("hours", "Two"));
     store.undo();

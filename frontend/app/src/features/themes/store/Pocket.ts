@@ -1,3 +1,4 @@
+import type { Tab } from "../../../shared/saving";
 import type { Step, Wish } from "./wishes";
 
 /**
@@ -15,24 +16,28 @@ type AllUndone = { version: number; steps: readonly Undone[] };
 type Storing = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
 
 /**
- * What this browser keeps of a board until the server has it: per tab one line of changes and what was taken back, and one
- * draft of a verdict per theme, so that two tabs do not undo each other's.
+ * What this browser keeps of a board until the server has it: per tab one line of changes, what was taken back, and one
+ * draft of a verdict per theme, so that two tabs do not undo each other's. Where nobody knows which tabs are closed, all
+ * keep their drafts in one place.
  */
 export class Pocket {
   readonly #lines: string;
   readonly #undone: string;
+  /** Where the drafts of all tabs are. */
+  readonly #shared: string;
   readonly #drafts: string;
 
   /** @param ofTab goes with the tab, as what was taken back there does */
   constructor(
     private readonly storage: Storing,
     private readonly boardId: string,
-    tab: string,
+    private readonly tab: Tab,
     private readonly ofTab: Storing = storage,
   ) {
-    this.#lines = this.#linesOf(tab);
-    this.#undone = `tenward.board.${boardId}.undone.${tab}`;
-    this.#drafts = `tenward.board.${boardId}.verdicts.`;
+    this.#lines = this.#linesOf(tab.tab);
+    this.#undone = `tenward.board.${boardId}.undone.${tab.tab}`;
+    this.#shared = `tenward.board.${boardId}.verdicts.`;
+    this.#drafts = tab.open ? this.#draftsOf(`${tab.tab}.`) : this.#shared;
   }
 
   lines(): Line[] {
@@ -51,8 +56,10 @@ export class Pocket {
     this.#keep(this.#undone, undone.steps.length > 0 ? undone : undefined, this.ofTab);
   }
 
-  /** Takes over what tabs left behind that are closed by now. */
-  adopt(open: ReadonlySet<string>): Line[] {
+  /** Takes over the changes that tabs left behind that are closed by now. */
+  adopt(): Line[] {
+    const { open } = this.tab;
+    if (!open) return [];
     const prefix = this.#linesOf("");
     const left = this.#keys(prefix).filter(
       (key) => key !== this.#lines && !open.has(key.slice(prefix.length)),
@@ -63,9 +70,10 @@ export class Pocket {
     return lines;
   }
 
-  /** By theme. */
+  /** By theme: those of this tab, and those that closed ones left behind. */
   drafts<T>(): Record<string, T> {
     this.#takeApart();
+    this.#adoptDrafts();
     return Object.fromEntries(
       this.#keys(this.#drafts).flatMap((key) => {
         const draft = read<T>(this.storage, key);
@@ -80,10 +88,27 @@ export class Pocket {
 
   /** All drafts once stood under one key. */
   #takeApart(): void {
-    const former = this.#drafts.slice(0, -1);
+    const former = this.#shared.slice(0, -1);
     const all = read<Record<string, unknown>>(this.storage, former) ?? {};
     for (const [themeId, draft] of Object.entries(all)) this.keepDraft(themeId, draft);
     this.storage.removeItem(former);
+  }
+
+  /** One per theme: another one waits in its place until the page is opened without this one. */
+  #adoptDrafts(): void {
+    const { open } = this.tab;
+    if (!open) return;
+    const prefix = this.#draftsOf("");
+    const endOf = (key: string) => key.lastIndexOf(".");
+    const left = this.#keys(prefix).filter(
+      (key) => !open.has(key.slice(prefix.length, endOf(key))),
+    );
+    for (const key of [...left, ...this.#keys(this.#shared)]) {
+      const own = this.#drafts + key.slice(endOf(key) + 1);
+      if (this.storage.getItem(own) !== null) continue;
+      this.#keep(own, read(this.storage, key));
+      this.storage.removeItem(key);
+    }
   }
 
   #keys(prefix: string): string[] {
@@ -93,6 +118,10 @@ export class Pocket {
 
   #linesOf(tab: string): string {
     return `tenward.board.${this.boardId}.lines.${tab}`;
+  }
+
+  #draftsOf(tab: string): string {
+    return `tenward.board.${this.boardId}.drafts.${tab}`;
   }
 
   #keep(key: string, value: unknown, storage = this.storage): void {

@@ -4,7 +4,7 @@ import { type BoardPorts, BoardStore } from "./BoardStore";
 import { Drafts } from "./drafts";
 import { Pocket } from "./Pocket";
 import { Selection } from "./Selection";
-import { away, board, Desk, theme } from "./story";
+import { among, away, board, Desk, theme } from "./story";
 
 let desk: Desk;
 let store: BoardStore;
@@ -168,12 +168,47 @@ describe("a verdict that is refused", () => {
 });
 
 it("leaves alone what another tab keeps of other themes", async () => {
-  const other = new Drafts(store, new Pocket(desk.storage, "b1", "other"));
+  const other = new Drafts(
+    store,
+    new Pocket(desk.storage, "b1", { tab: "other", open: undefined }),
+  );
   drafts.say("code", { verdict: "not-now", reason: "The migration comes first." }, true);
   other.say("hours", { verdict: "realistic" }, true);
   await store.flush();
   drafts = new Drafts(store, desk.pocket);
   expect(code().said.reason).toBe("The migration comes first.");
+});
+
+describe("in tabs that know of each other", () => {
+  const whole = { verdict: "not-now", reason: "Mine" } as const;
+  const pocketOf = (tab: string, ...others: string[]) =>
+    new Pocket(desk.storage, "b1", among(tab, ...others));
+  const reasonIn = (pocket: Pocket) => new Drafts(store, pocket).kept().code?.said.reason;
+
+  it("keeps what is typed in one of them while the other one saves", async () => {
+    new Drafts(store, pocketOf("one", "other")).say("code", whole, true);
+    new Drafts(store, pocketOf("other", "one")).say("code", { verdict: "realistic" }, true);
+    await store.flush();
+    expect(reasonIn(pocketOf("other", "one"))).toBeUndefined();
+    expect(reasonIn(pocketOf("one", "other"))).toBe("Mine");
+  });
+
+  it("takes over what closed ones left behind, and loses none of two", () => {
+    for (const tab of ["one", "other"])
+      new Drafts(store, pocketOf(tab, "one", "other")).say("code", { ...whole, reason: tab }, true);
+    const next = new Drafts(store, pocketOf("next"));
+    const first = next.kept().code?.said.reason;
+    next.drop("code");
+    const second = reasonIn(pocketOf("next"));
+    expect([first, second].toSorted()).toEqual(["one", "other"]);
+  });
+
+  it("takes over what all of them kept in one place", () => {
+    drafts.say("code", whole, true);
+    expect(reasonIn(pocketOf("next"))).toBe("Mine");
+    new Drafts(store, pocketOf("next")).drop("code");
+    expect(desk.storage.length).toBe(0);
+  });
 });
 
 it("takes over what was kept of all themes in one place", () => {

@@ -1,4 +1,5 @@
 import { UnreachableError } from "../../../shared/api";
+import type { Tab } from "../../../shared/saving";
 import type { Board, ChangeKind, Delta, Leap, Suggestions, Theme } from "../types";
 import { apply } from "./apply";
 import { Material } from "./material";
@@ -99,6 +100,12 @@ export const board: Board = {
   ],
 };
 
+/** A tab that knows which others are open. */
+export const among = (tab: string, ...others: string[]): Tab => ({
+  tab,
+  open: new Set([tab, ...others]),
+});
+
 /** Memory instead of the browser's. */
 export function memory() {
   const kept = new Map<string, string>();
@@ -137,7 +144,7 @@ export class Desk {
   writing = false;
   shouts = 0;
   readonly storage = memory();
-  readonly pocket = new Pocket(this.storage, "b1", "tab");
+  readonly pocket = new Pocket(this.storage, "b1", { tab: "tab", open: undefined });
 
   readonly ports = {
     send: (wish: unknown, after: number) => this.#answer([wish, after]),
