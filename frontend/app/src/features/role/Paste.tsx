@@ -6,7 +6,7 @@ import { roleStrings } from "./strings";
 
 type Props = { open: boolean; onClose: () => void; onFile: (file: File) => Promise<boolean> };
 
-/** A text that comes from somewhere else; until it is read, it is still there. */
+/** A text that comes from somewhere else; until it is read, it is still there, also when the role gets another one. */
 export function Paste({ open, onClose, onFile }: Props) {
   const say = useStrings(roleStrings);
   const [text, setText] = useState("");

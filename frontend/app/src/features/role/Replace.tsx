@@ -1,44 +1,43 @@
-import { useState } from "react";
 import { useStrings } from "../../shared/i18n";
 import { Button, Dialog } from "../../shared/ui";
-import { Paste } from "./Paste";
 import styles from "./role.module.css";
 import { roleStrings } from "./strings";
 import { Upload } from "./Upload";
 
-type Props = { open: boolean; onClose: () => void; onFile: (file: File) => Promise<boolean> };
+type Props = {
+  open: boolean;
+  onClose: () => void;
+  onFile: (file: File) => Promise<boolean>;
+  onPaste: () => void;
+};
 
 /** Another job description instead of the one that is here. */
-export function Replace({ open, onClose, onFile }: Props) {
+export function Replace({ open, onClose, onFile, onPaste }: Props) {
   const say = useStrings(roleStrings);
-  const [pasting, setPasting] = useState(false);
   const take = (file: File) => {
     onClose();
     void onFile(file);
   };
   return (
-    <>
-      <Dialog open={open} onClose={onClose} heading={say("replace.h2")}>
-        <div className={styles.dialog}>
-          <p>{say("replace.text")}</p>
-          <div className="row">
-            <Upload onFile={take} />
-            <Button
-              onPress={() => {
-                onClose();
-                setPasting(true);
-              }}
-            >
-              {say("paste")}
-            </Button>
-            <Button look="plain" onPress={onClose}>
-              {say("cancel")}
-            </Button>
-          </div>
-          <p className="meta">{say("upload.hint")}</p>
+    <Dialog open={open} onClose={onClose} heading={say("replace.h2")}>
+      <div className={styles.dialog}>
+        <p>{say("replace.text")}</p>
+        <div className="row">
+          <Upload onFile={take} />
+          <Button
+            onPress={() => {
+              onClose();
+              onPaste();
+            }}
+          >
+            {say("paste")}
+          </Button>
+          <Button look="plain" onPress={onClose}>
+            {say("cancel")}
+          </Button>
         </div>
-      </Dialog>
-      <Paste open={pasting} onClose={() => setPasting(false)} onFile={onFile} />
-    </>
+        <p className="meta">{say("upload.hint")}</p>
+      </div>
+    </Dialog>
   );
 }

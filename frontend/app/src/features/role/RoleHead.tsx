@@ -17,13 +17,15 @@ type Props = {
   role: Role;
   saving: Saving;
   onFile: (file: File) => Promise<boolean>;
+  onPaste: () => void;
   done: { undo: boolean; redo: boolean };
   history: History;
   children: ReactNode;
 };
 
 /** What is found, where it comes from, and the two ways on. */
-export function RoleHead({ role, saving, onFile, done, history, children }: Props) {
+export function RoleHead(props: Props) {
+  const { role, saving, onFile, onPaste, done, history, children } = props;
   const say = useStrings(roleStrings);
   const [replacing, setReplacing] = useState(false);
   const focus = useStepsFocus(done.undo, done.redo);
@@ -71,7 +73,12 @@ export function RoleHead({ role, saving, onFile, done, history, children }: Prop
         <SaveState of={saving} />
       </fieldset>
       {children}
-      <Replace open={replacing} onClose={() => setReplacing(false)} onFile={onFile} />
+      <Replace
+        open={replacing}
+        onClose={() => setReplacing(false)}
+        onFile={onFile}
+        onPaste={onPaste}
+      />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { DropArea } from "./DropArea";
 import { Empty } from "./Empty";
 import { History } from "./History";
 import { LeftOut } from "./LeftOut";
+import { Paste } from "./Paste";
 import { ReadingNote } from "./ReadingNote";
 import { RoleHead } from "./RoleHead";
 import { StartingPoints } from "./StartingPoints";
@@ -23,6 +24,8 @@ import { useTyped } from "./useTyped";
 export function RolePage({ initial, tab }: { initial: Versioned<Role>; tab: Tab }) {
   const say = useStrings(roleStrings);
   const [{ role, saving }, typed] = useTyped(initial, tab);
+  const [pasting, setPasting] = useState(false);
+  const paste = () => setPasting(true);
   const [history] = useState(() => new History(typed));
   useUndoKeys(history);
   const done = useSyncExternalStore(history.subscribe, history.view);
@@ -44,12 +47,19 @@ export function RolePage({ initial, tab }: { initial: Versioned<Role>; tab: Tab 
         </p>
       )}
       {empty ? (
-        <Empty onFile={reading.read}>
+        <Empty onFile={reading.read} onPaste={paste}>
           <ReadingNote of={reading} />
         </Empty>
       ) : (
         <>
-          <RoleHead role={role} saving={saving} onFile={reading.read} done={done} history={history}>
+          <RoleHead
+            role={role}
+            saving={saving}
+            onFile={reading.read}
+            onPaste={paste}
+            done={done}
+            history={history}
+          >
             <ReadingNote of={reading} />
           </RoleHead>
           <Clauses role={role} history={history} saving={saving} />
@@ -57,6 +67,7 @@ export function RolePage({ initial, tab }: { initial: Versioned<Role>; tab: Tab 
       )}
       <StartingPoints role={role} history={history} />
       <LeftOut role={role} history={history} />
+      <Paste open={pasting} onClose={() => setPasting(false)} onFile={reading.read} />
     </DropArea>
   );
 }

@@ -70,6 +70,29 @@ describe("reading a job description", () => {
     expect((await paste()).value).toBe("");
   });
 
+  it("keeps what is being pasted while another document arrives", async () => {
+    let answer: (reading: unknown) => void = () => undefined;
+    const { sent } = desk(empty, {
+      "POST /api/role/readings": () => new Promise((resolve) => (answer = resolve)),
+    });
+    visit(routes, "/role");
+    await h1("What do you think is expected of you?");
+    const file = new File(["x"], "job.pdf", { type: "application/pdf" });
+    await userEvent.upload(screen.getByTestId("job-description"), file);
+    await userEvent.click(screen.getByRole("button", { name: "Paste one" }));
+    const text = await screen.findByRole("textbox", { name: "Its text" });
+    await userEvent.type(text, "Führt das");
+    await waitFor(() => expect(sent).toHaveLength(1));
+    answer({
+      source: { name: "job.pdf", kind: "pdf", readAt: "2026-03-09T09:40:00Z" },
+      clauses: [{ ...own("7", "Lead the team"), origin: "document" }],
+    });
+    await screen.findByText("Lead the team");
+    expect(document.activeElement).toBe(text);
+    await userEvent.keyboard(" Team");
+    expect(text).toHaveProperty("value", "Führt das Team");
+  });
+
   it("takes no text that leaves no room for what was written by hand", async () => {
     const reading = {
       source: { name: "Pasted text", kind: "text", readAt: "2026-03-09T09:40:00Z" },
