@@ -34,6 +34,7 @@ const read = (surveyId: string, reminderId: string) =>
 export function Reminders({ survey, mail }: Props) {
   const say = useStrings(runningMailStrings);
   const untimely = untimelyAt(useNow(), survey, mail);
+  const note = untimely ?? (mail.held ? "held.reminder" : undefined);
   const open = mail.reminders.some(({ begunAt }) => !begunAt);
   return (
     <section className={running.sec} aria-labelledby="reminders">
@@ -41,7 +42,7 @@ export function Reminders({ survey, mail }: Props) {
       <p className={running.lead}>
         {say(mail.reminders.length > 0 ? "reminders.note" : "reminders.none")}
       </p>
-      {open && untimely && <p className={running.lead}>{say(untimely)}</p>}
+      {open && note && <p className={running.lead}>{say(note)}</p>}
       {mail.reminders.length > 0 && (
         <ul className="rows">
           {mail.reminders.map((reminder) => (
@@ -62,10 +63,15 @@ export function Reminders({ survey, mail }: Props) {
 type Untimely = "not-yet" | "no-more" | undefined;
 
 /** When a reminder would reach nobody, as `survey/Reminder.java` has it. */
-function untimelyAt(now: Date, { closesAt }: Survey, { leavesAt, held }: SurveyMail): Untimely {
-  if (held || (leavesAt && now < new Date(leavesAt))) return "not-yet";
+function untimelyAt(now: Date, { closesAt }: Survey, mail: SurveyMail): Untimely {
+  const { leavesAt, held } = mail;
+  if ((held && !haveLeft(mail)) || (leavesAt && now < new Date(leavesAt))) return "not-yet";
   return new Date(closesAt).getTime() - now.getTime() < halfAnHour ? "no-more" : undefined;
 }
+
+/** Whether an invitation has left, or was tried to. */
+const haveLeft = ({ sent, troubles, reminders }: SurveyMail): boolean =>
+  sent > 0 || troubles.length > 0 || reminders.some(({ begunAt }) => begunAt);
 
 const halfAnHour = 30 * 60_000;
 

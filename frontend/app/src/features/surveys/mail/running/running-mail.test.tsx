@@ -221,6 +221,23 @@ describe("the mails of a running survey", () => {
     expect(within(part).getByRole("button", { name: "Change Reminder 1" })).toBeTruthy();
   });
 
+  it("remind also while some are held, and say when that leaves", async () => {
+    desk({ leavesAt: inMinutes(-5), held: true, waiting: 3, sent: 10 });
+    open();
+    const part = await screen.findByRole("region", { name: "Reminders" });
+    within(part).getByText(/^Mails are held: a reminder leaves once you let them leave/);
+    within(part).getByRole("button", { name: /^Send it now/ });
+  });
+
+  it("remind nobody when they are held before any has left", async () => {
+    const reminders = mail.reminders.slice(0, 1);
+    desk({ leavesAt: inMinutes(-5), held: true, reminders });
+    open();
+    const part = await screen.findByRole("region", { name: "Reminders" });
+    within(part).getByText(/once the invitations have left/);
+    expect(within(part).queryByRole("button", { name: /^Send it now/ })).toBeNull();
+  });
+
   it("remind nobody in the last half hour, and say so", async () => {
     const closesAt = inMinutes(29);
     desk({ leavesAt: inMinutes(-5) }, { [`GET ${path}`]: { ...running, closesAt } });
