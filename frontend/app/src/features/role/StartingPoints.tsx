@@ -44,8 +44,7 @@ export function StartingPoints({ role, history }: { role: Role; history: History
     setBegun(false);
     setWithin(false);
     history.change((now) => ({ ...now, clauses: [...now.clauses, ...clauses] }));
-    if (empty) return;
-    tellStep(say("said.kept", { count }), history);
+    if (!empty) tellStep(say("said.kept", { count }), history);
     focusSoon(clauses[0]?.id);
   };
   return (

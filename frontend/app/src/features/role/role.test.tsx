@@ -280,6 +280,10 @@ describe("the role", () => {
     );
     await userEvent.click(screen.getByRole("button", { name: "Keep 1 sentence" }));
     await h1("One sentence, and no meaning here yet");
+    await waitFor(() => {
+      const kept = screen.getByText("My manager counts on me for quiet releases");
+      expect(kept.closest("li")?.contains(document.activeElement)).toBe(true);
+    });
     expect((await saved(sent)).clauses).toMatchObject([
       { text: "My manager counts on me for quiet releases", origin: "starting-point" },
     ]);
