@@ -38,7 +38,9 @@ export function DecidedList({ board, decided, choice, publication, onToggle }: P
         ))}
         {undecided.map(({ id, name }) => (
           <li key={id}>
-            <b className={styles.name}>{name}</b>
+            <b className={styles.name} dir="auto">
+              {name}
+            </b>
             <p className="note">
               {say("undecided")} {say(leaves)}
             </p>

@@ -43,7 +43,11 @@ export function ClauseRow(props: RowProps) {
   };
   return (
     <li ref={row} id={`clause-${clause.id}`} data-clause={clause.id} onKeyDown={actions.onKeyDown}>
-      {heading && <h2 className={styles.heading}>{heading}</h2>}
+      {heading && (
+        <h2 className={styles.heading} dir="auto">
+          {heading}
+        </h2>
+      )}
       <div className={styles.clause}>
         <span className={styles.n}>{at + 1}</span>
         <div>
@@ -60,7 +64,7 @@ export function ClauseRow(props: RowProps) {
               />
             </div>
           )}
-          <p className={`${styles.text} ${editing === "text" ? "print-only" : ""}`}>
+          <p className={`${styles.text} ${editing === "text" ? "print-only" : ""}`} dir="auto">
             {clause.text}
           </p>
           {editing === "meaning" && (
@@ -74,7 +78,10 @@ export function ClauseRow(props: RowProps) {
             />
           )}
           {clause.meaning?.trim() ? (
-            <p className={`voice ${styles.means} ${editing === "meaning" ? "print-only" : ""}`}>
+            <p
+              className={`voice ${styles.means} ${editing === "meaning" ? "print-only" : ""}`}
+              dir="auto"
+            >
               {clause.meaning}
             </p>
           ) : (

@@ -23,7 +23,9 @@ export function LeftOut({ role, history }: { role: Role; history: History }) {
       <ul>
         {out.map((clause) => (
           <li key={clause.id}>
-            <span className="voice">{clause.text}</span>
+            <span className="voice" dir="auto">
+              {clause.text}
+            </span>
             <Button
               small
               look="plain"

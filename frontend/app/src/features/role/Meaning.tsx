@@ -29,6 +29,7 @@ export function Meaning({ clause, saving, onChange, onDone }: Props) {
       <textarea
         ref={area}
         className="in"
+        dir="auto"
         id={id}
         rows={3}
         maxLength={most.meaning}

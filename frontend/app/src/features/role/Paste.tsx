@@ -22,6 +22,7 @@ export function Paste({ open, onClose, onFile }: Props) {
           label={say("paste.text")}
           hint={say("paste.hint")}
           rows={10}
+          dir="auto"
           value={text}
           onChange={(event) => setText(event.target.value)}
         />

@@ -108,6 +108,7 @@ function Lines({ of: lines, nameOf, onLine }: LinesProps) {
           {nameOf(at)}
           <textarea
             className="in"
+            dir="auto"
             rows={2}
             maxLength={most.text - 100}
             value={line}

@@ -46,7 +46,7 @@ function Group({ of: { template, items }, chosen, onToggle }: GroupProps) {
   return (
     <details>
       <summary>
-        <b>{inLanguage(title)}</b>{" "}
+        <b dir="auto">{inLanguage(title)}</b>{" "}
         <span className="meta">
           {here > 0 ? say("template.chosen", { here, count }) : say("template.items", { count })}
         </span>
@@ -57,7 +57,7 @@ function Group({ of: { template, items }, chosen, onToggle }: GroupProps) {
           <li key={key}>
             <label>
               <input type="checkbox" checked={chosen.has(key)} onChange={() => onToggle(key)} />
-              {text}
+              <span dir="auto">{text}</span>
             </label>
           </li>
         ))}

@@ -41,6 +41,7 @@ export function TextEditor({ text, onText, onSplit, full = false, onDone }: Prop
     <div className={styles.editor}>
       <TextArea
         ref={area}
+        dir="auto"
         label={say("text")}
         hint={onSplit ? hint : undefined}
         error={empty ? say("text.empty") : undefined}

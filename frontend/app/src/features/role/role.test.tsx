@@ -41,6 +41,18 @@ describe("the role", () => {
     expect(theme.getAttribute("href")).toBe("/themes/b1#theme-t1");
   });
 
+  it("leaves the direction of all that is written to its language", async () => {
+    desk(story);
+    visit(routes, "/role");
+    await h1("One of two sentences has no meaning here yet");
+    const written = [
+      screen.getByText("Own the ledger"),
+      screen.getByText("We offer free coffee"),
+      screen.getByRole("textbox", { name: "What does this mean here and now?" }),
+    ];
+    expect(written.map(({ dir }) => dir)).toEqual(["auto", "auto", "auto"]);
+  });
+
   it("says when what became of them cannot be read", async () => {
     desk(story, { "GET /api/role/chain": new Refusal(403, "forbidden") });
     visit(routes, "/role");

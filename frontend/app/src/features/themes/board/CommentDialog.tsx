@@ -74,7 +74,12 @@ function Origin({ id }: { id: string }) {
   const { material } = useDesk().store.view();
   const comment = material.commentOf(id);
   const clause = material.clauseOf(id);
-  if (!comment) return clause?.heading ? <p className="note">{clause.heading}</p> : null;
+  if (!comment)
+    return clause?.heading ? (
+      <p className="note" dir="auto">
+        {clause.heading}
+      </p>
+    ) : null;
   const { surveys, questions } = material.board;
   const asked = questions.find(
     (each) => each.questionId === comment.questionId && each.surveyId === comment.surveyId,
@@ -115,5 +120,5 @@ const useThemeOf = (id: string) =>
 function Where({ id }: { id: string }) {
   const say = useStrings(boardStrings);
   const theme = useThemeOf(id);
-  return <b>{theme ? nameOfTheme(theme) : say("comment.nowhere")}</b>;
+  return <b dir="auto">{theme ? nameOfTheme(theme) : say("comment.nowhere")}</b>;
 }

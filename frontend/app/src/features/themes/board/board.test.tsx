@@ -225,7 +225,7 @@ describe("the board", () => {
     const dialog = await screen.findByRole("dialog", { name: "The whole comment" });
     expect(dialog.querySelector("mark")?.textContent?.trim()).toBe("Say no more often.");
     expect(dialog.textContent).toContain("Review my merge requests within a day.");
-    expect(within(dialog).getByText("REVIEWS")).toBeTruthy();
+    expect(within(dialog).getByText("REVIEWS").dir).toBe("auto");
     expect(router.state.location.search).toBe("?statement=s6");
     const results = `/surveys/${board.surveys[0]?.id}/results`;
     const leads = async (name: string) =>
