@@ -41,6 +41,7 @@ const board = (changed: Partial<BoardSummary>): BoardSummary => ({
   statements: 58,
   state: "done",
   published: true,
+  takenBack: false,
   due: 0,
   changedAt: "2026-11-28T09:14:00Z",
   ...changed,
@@ -144,6 +145,14 @@ describe("the next step", () => {
     expect(step({ ...given, boards: [board({})] })).toEqual(["go-on", "draft"]);
     const open = board({ id: "open", decided: 9 });
     expect(step({ ...given, boards: [untold, open] })).toEqual(["decide", "open"]);
+  });
+
+  it("tells nothing that was taken back until it is changed", () => {
+    const takenBack = board({ published: false, takenBack: true });
+    expect(step({ boards: [takenBack] })).toEqual(["ask"]);
+    const untold = board({ id: "untold", published: false });
+    expect(step({ boards: [takenBack, untold] })).toEqual(["tell", "untold"]);
+    expect(step({ boards: [{ ...takenBack, due: 1 }] })).toEqual(["due", "board"]);
   });
 
   it("tells nothing that is still gathered, or that nobody who answered said", () => {

@@ -95,7 +95,8 @@ export function nextStep(situation: Situation): NextStep {
     return { kind: "decide", board: open };
   }
   const untold = boards.find(
-    ({ state, tellable, published }) => state === "done" && tellable > 0 && !published,
+    ({ state, tellable, published, takenBack }) =>
+      state === "done" && tellable > 0 && !published && !takenBack,
   );
   if (untold) {
     return { kind: "tell", board: untold };

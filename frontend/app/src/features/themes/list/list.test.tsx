@@ -34,6 +34,7 @@ const summary: BoardSummary = {
   statements: 58,
   state: "done",
   published: false,
+  takenBack: false,
   due: 0,
   changedAt: "2026-07-01T10:00:00Z",
 };

@@ -21,6 +21,8 @@ import java.util.UUID;
  * @param decided themes with a verdict
  * @param tellable themes with a verdict and a voice
  * @param statements that can be read
+ * @param takenBack those who answered could read of it, and nothing was changed since it was taken
+ *     back
  * @param due verdicts "not now" whose day has come
  */
 record BoardSummary(
@@ -34,6 +36,7 @@ record BoardSummary(
     int statements,
     SynthesisState state,
     boolean published,
+    boolean takenBack,
     int due,
     Instant changedAt) {
   private static final Instant NEWEST = Instant.parse("9999-12-31T00:00:00Z");
@@ -72,6 +75,8 @@ record BoardSummary(
               count(t.theme_id) as themes, count(t.verdict) as decided,
               count(t.verdict) filter (where r.voiced) as tellable,
               count(*) filter (where t.verdict = 'not-now' and t.remind_on <= ?) as due,
+              exists (select from board_publication p
+                where p.board_id = b.board_id and p.taken_back_at >= b.changed_at) as taken_back,
               (select coalesce(sum(q.statements), 0) from readable q
                 where q.board_id = b.board_id) as statements
             from listed b
@@ -94,6 +99,7 @@ record BoardSummary(
                   row.getInt("statements"),
                   SynthesisState.of(row.getString("synthesis")),
                   !PublishedThemes.of(connection, id).isEmpty(),
+                  row.getBoolean("taken_back"),
                   row.getInt("due"),
                   changedAt == null ? Instant.EPOCH : changedAt);
             },

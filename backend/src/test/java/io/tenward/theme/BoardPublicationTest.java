@@ -121,18 +121,26 @@ class BoardPublicationTest {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
     var told = new ToldBoard(OwnBoard.of(lead, survey));
     told.decide(0, "not-now", "Bojan said no.");
+    requireTakenBack(false);
     told.publish();
+    requireTakenBack(false);
     told.change(Map.of("published", false))
         .statusCode(200)
         .body("published", equalTo(false))
         .body("takenBackAt", notNullValue())
         .body("pending", equalTo(1));
     ToldBoard.read(survey).statusCode(409).body("type", equalTo("/problems/not-published"));
+    requireTakenBack(true);
 
     told.decide(0, "realistic", "Yes.");
+    requireTakenBack(false);
     told.publish().body("takenBackAt", nullValue()).body("changedAt", nullValue());
     var body = ToldBoard.read(survey).body("themes[0].before", nullValue()).extract().asString();
     assertFalse(body.contains("Bojan"), body);
+  }
+
+  private void requireTakenBack(boolean takenBack) {
+    lead.request().get("/api/boards").then().body("items[0].takenBack", equalTo(takenBack));
   }
 
   @Test
