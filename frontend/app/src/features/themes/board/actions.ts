@@ -75,8 +75,8 @@ function movedTo({ store }: Desk, count: number, themeId: string): string {
   if (themeId === nowhere) return say(boardStrings, "moved.nowhere", { count });
   const theme = store.view().sheet.themes.get(themeId);
   if (!theme) return "";
-  const voices = countsOf(theme).join(", ");
-  return say(boardStrings, "moved", { count, theme: nameOfTheme(theme), voices });
+  const counts = countsOf(theme).join(", ");
+  return say(boardStrings, "moved", { count, theme: nameOfTheme(theme), counts });
 }
 
 /** The slip after those that go away, or before them. */
@@ -195,11 +195,11 @@ export function mergeThemes(desk: Desk, themeId: string, themeIds: string[]): vo
   desk.store.change({ kind: "merge", themeId, themeIds });
   const theme = desk.store.view().sheet.themes.get(themeId);
   if (!theme) return;
-  const voices = countsOf(theme).join(", ");
+  const counts = countsOf(theme).join(", ");
   const text = say(boardStrings, "merged", {
     count: themeIds.length + 1,
     theme: nameOfTheme(theme),
-    voices,
+    counts,
   });
   tellStep(text, stepsOf(desk));
 }
