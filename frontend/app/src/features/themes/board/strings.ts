@@ -221,9 +221,9 @@ export const boardStrings = defineStrings(
     "try-now": "Try now",
     failed: "Not everything is saved yet. It is kept in this browser.",
     "notice.other-language_one":
-      "{{count}} expectation is not in English. The models read English only, so similar words decide there: you will move more by hand.",
+      "The models on this server do not read the language of {{count}} expectation, so similar words decide there: you will move more by hand.",
     "notice.other-language_other":
-      "{{count}} expectations are not in English. The models read English only, so similar words decide there: you will move more by hand.",
+      "The models on this server do not read the language of {{count}} expectations, so similar words decide there: you will move more by hand.",
     "notice.models-missing":
       "This server has no models to read with. Themes were gathered by similar words alone: you will move more by hand.",
     "notice.model-not-loaded_one":
@@ -456,9 +456,9 @@ export const boardStrings = defineStrings(
     "try-now": "Jetzt versuchen",
     failed: "Noch ist nicht alles gespeichert. Es bleibt in diesem Browser.",
     "notice.other-language_one":
-      "{{count}} Erwartung ist nicht auf Englisch. Die Modelle lesen nur Englisch, dort entscheiden ähnliche Wörter: Du wirst mehr von Hand verschieben.",
+      "Die Sprache von {{count}} Erwartung liest kein Modell auf diesem Server, dort entscheiden ähnliche Wörter: Du wirst mehr von Hand verschieben.",
     "notice.other-language_other":
-      "{{count}} Erwartungen sind nicht auf Englisch. Die Modelle lesen nur Englisch, dort entscheiden ähnliche Wörter: Du wirst mehr von Hand verschieben.",
+      "Die Sprache von {{count}} Erwartungen liest kein Modell auf diesem Server, dort entscheiden ähnliche Wörter: Du wirst mehr von Hand verschieben.",
     "notice.models-missing":
       "Dieser Server hat keine Modelle zum Lesen. Die Themen sind nur nach ähnlichen Wörtern gesammelt: Du wirst mehr von Hand verschieben.",
     "notice.model-not-loaded_one":

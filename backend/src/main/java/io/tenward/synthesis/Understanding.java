@@ -38,19 +38,27 @@ final class Understanding {
     long other = Arrays.stream(tongues).filter(t -> t == Tongue.OTHER).count();
     long sure = Arrays.stream(tongues).filter(t -> t == Tongue.ENGLISH).count();
     boolean abroad = other > sure;
+    boolean often = other >= OFTEN * tongues.length;
     var methods = new Method[tongues.length];
     for (int i = 0; i < methods.length; i++) {
       if (Splitter.isFiller(texts.get(i))) {
         methods[i] = Method.NONE;
-      } else if (mounted != null && other >= OFTEN * tongues.length) {
-        methods[i] = mounted.knows(texts.get(i)) ? Method.MOUNTED : Method.SPELLING;
       } else {
         boolean foreign = tongues[i] == Tongue.OTHER || (tongues[i] == Tongue.UNSURE && abroad);
-        boolean readable = english != null && !foreign && english.knows(texts.get(i));
-        methods[i] = readable ? Method.ENGLISH : Method.SPELLING;
+        boolean elsewhere = foreign || (mounted != null && often);
+        methods[i] = method(texts.get(i), elsewhere ? Method.MOUNTED : Method.ENGLISH);
       }
     }
     return methods;
+  }
+
+  private Method method(String text, Method wanted) {
+    var models = models(wanted);
+    return models != null && models.knows(text) ? wanted : Method.SPELLING;
+  }
+
+  private @Nullable Semantics models(Method method) {
+    return method == Method.ENGLISH ? english : method == Method.MOUNTED ? mounted : null;
   }
 
   Understood of(List<Distinct> statements, Method[] methods) {
@@ -80,7 +88,7 @@ final class Understanding {
   }
 
   private Placed place(List<String> texts, Method method, int[] places, float[][] raw) {
-    var models = method == Method.ENGLISH ? english : method == Method.MOUNTED ? mounted : null;
+    var models = models(method);
     if (models == null) {
       progress.group();
       var placed = Letters.place(texts);

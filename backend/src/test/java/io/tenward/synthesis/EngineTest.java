@@ -51,6 +51,29 @@ class EngineTest {
     }
   }
 
+  /** However few they are beside English, of which the packaged models read more. */
+  @Test
+  void aMountedModelReadsTheFewInOtherLanguages() throws Exception {
+    mount("/all-minilm-l6-v2-q.onnx", "/all-minilm-l6-v2-q-tokenizer.json");
+    try (var model = SentenceModels.from(folder, Pooling.MEAN)) {
+      var mounted = Semantics.of(model, AnchorThemes.shipped());
+      var synthesis = new Synthesis(Shared.synthesis().english(), mounted);
+      var texts = new String[23];
+      for (int i = 0; i < 20; i++) {
+        texts[i] = "Please give us more of topic number " + i;
+      }
+      texts[20] = GERMAN[0];
+      texts[21] = "Привет";
+      texts[22] = "pairing";
+      var few = synthesis.suggest(statements(texts), Progress.IGNORED).methods();
+      assertEquals(Set.of(Method.ENGLISH), Set.copyOf(few.subList(0, 20)));
+      assertEquals(List.of(Method.MOUNTED, Method.MOUNTED, Method.ENGLISH), few.subList(20, 23));
+      texts[19] = GERMAN[1];
+      var many = synthesis.suggest(statements(texts), Progress.IGNORED).methods();
+      assertEquals(Set.of(Method.MOUNTED), Set.copyOf(many));
+    }
+  }
+
   @Test
   void otherLanguagesAreComparedBySpellingAmongThemselves() {
     var suggestion = Shared.synthesis().suggest(statements(GERMAN), Progress.IGNORED);
