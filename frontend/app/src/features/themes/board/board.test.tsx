@@ -52,6 +52,25 @@ describe("the board", () => {
     expect(quotes(reviews)).toHaveLength(2);
   });
 
+  it.each([
+    ["en", /^30 answers ask for nothing/, /do not read the language of 2 expectations/],
+    [
+      "de",
+      /^30 Antworten wünschen sich nichts/,
+      /^Die Sprache von 2 Erwartungen liest kein Modell/,
+    ],
+  ] as const)(
+    "says what was compared with nothing, or by its words: %s",
+    async (language, ...sentences) => {
+      const notices = [
+        { code: "nothing-said", count: 30 },
+        { code: "other-language", count: 2 },
+      ];
+      open({}, { ...board, notices }, language);
+      for (const sentence of sentences) expect(await screen.findByText(sentence)).toBeTruthy();
+    },
+  );
+
   it("shows near-duplicates with +, has the arrows reach them, and folds them with -", async () => {
     const { sent } = open();
     const reviews = await grid(/^REVIEWS/);

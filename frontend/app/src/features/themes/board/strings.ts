@@ -231,6 +231,10 @@ export const boardStrings = defineStrings(
     "notice.model-not-loaded_other":
       "The model for other languages on this server could not be loaded, so similar words decide for {{count}} expectations: you will move more by hand. Whoever runs the server finds the reason in its log; gather again once it is mended.",
     "notice.survey-withdrawn": "“{{title}}” can no longer be read, so its comments are not here.",
+    "notice.nothing-said_one":
+      "{{count}} answer asks for nothing, such as “nothing” or a smiley. It is in no theme unless you put it there.",
+    "notice.nothing-said_other":
+      "{{count}} answers ask for nothing, such as “nothing” or a smiley. They are in no theme unless you put them there.",
     "notice.too-few": "So few answered “{{title}}” that none of their comments may be shown.",
     "notice.new": "New answers are being gathered. What you placed by hand stays.",
   },
@@ -467,6 +471,10 @@ export const boardStrings = defineStrings(
       "Das Modell für andere Sprachen auf diesem Server ließ sich nicht laden, darum entscheiden bei {{count}} Erwartungen ähnliche Wörter: Du wirst mehr von Hand verschieben. Wer den Server betreibt, findet den Grund im Protokoll; sammle danach noch einmal.",
     "notice.survey-withdrawn":
       "„{{title}}“ lässt sich nicht mehr lesen, ihre Kommentare sind deshalb nicht hier.",
+    "notice.nothing-said_one":
+      "{{count}} Antwort wünscht sich nichts, etwa „nichts“ oder ein Smiley. Sie steht in keinem Thema, außer du ordnest sie ein.",
+    "notice.nothing-said_other":
+      "{{count}} Antworten wünschen sich nichts, etwa „nichts“ oder ein Smiley. Sie stehen in keinem Thema, außer du ordnest sie ein.",
     "notice.too-few":
       "„{{title}}“ haben so wenige beantwortet, dass keiner ihrer Kommentare gezeigt werden darf.",
     "notice.new": "Neue Antworten werden gesammelt. Was du von Hand hingelegt hast, bleibt.",

@@ -7,7 +7,8 @@ import java.util.List;
  * What the pipeline suggests.
  *
  * @param themes largest first
- * @param single statements that stand alone
+ * @param single statements that stand alone: nobody else asks for the same, or they ask for nothing
+ * @param alike of those that ask for nothing, those in the same words, two or more each
  * @param tensions only between statements whose group is known
  * @param distinct for each statement its leaf in the tree: equal ones share one
  * @param tree over the leaves
@@ -17,6 +18,7 @@ import java.util.List;
 public record Suggestion(
     List<Theme> themes,
     List<Integer> single,
+    List<List<Integer>> alike,
     List<Tension> tensions,
     int[] distinct,
     Tree tree,

@@ -4,6 +4,7 @@ import io.tenward.synthesis.meaning.Semantics;
 import io.tenward.synthesis.reading.Span;
 import io.tenward.synthesis.reading.Splitter;
 import io.tenward.synthesis.reading.Tongue;
+import io.tenward.synthesis.reading.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +35,13 @@ public final class Synthesis {
 
   @Nullable Semantics mounted() {
     return mounted;
+  }
+
+  /**
+   * Whether there is nothing in it that could be compared: it gets no theme, however many say it.
+   */
+  public static boolean asksForNothing(String statement) {
+    return Splitter.isFiller(Words.of(statement));
   }
 
   /** One comment as single expectations. */
@@ -75,25 +83,37 @@ public final class Synthesis {
     var models = mounted != null ? mounted : english;
     var naming =
         new Naming(statements, distinct, understood, models == null ? List.of() : models.themes());
-    var themes = naming.themes(shared(distinct, groups));
+    var themes = naming.themes(shared(distinct, methods, groups));
     var alone =
-        groups.stream().filter(group -> size(distinct, group) == 1).map(List::getFirst).toList();
-    var single = alone.stream().map(leaf -> distinct.get(leaf).places().getFirst()).toList();
+        groups.stream()
+            .filter(group -> !isShared(distinct, methods, group))
+            .map(List::getFirst)
+            .toList();
+    var single = alone.stream().map(leaf -> distinct.get(leaf).places()).toList();
     return new Suggestion(
         themes,
-        single,
+        single.stream().flatMap(List::stream).toList(),
+        single.stream().filter(places -> places.size() > 1).toList(),
         Tensions.between(themes, naming.near(alone), statements),
         leaves,
         understood.tree(),
         new Coarseness(
             understood.tree(),
-            cutting -> naming.grouped(shared(distinct, groups(distinct, cutting.first())))),
+            cutting ->
+                naming.grouped(shared(distinct, methods, groups(distinct, cutting.first())))),
         List.of(methodOf));
   }
 
-  /** Those of more than one statement. */
-  private static List<List<Integer>> shared(List<Distinct> distinct, List<List<Integer>> groups) {
-    return groups.stream().filter(group -> size(distinct, group) > 1).toList();
+  private static List<List<Integer>> shared(
+      List<Distinct> distinct, Method[] methods, List<List<Integer>> groups) {
+    return groups.stream().filter(group -> isShared(distinct, methods, group)).toList();
+  }
+
+  /**
+   * Many who ask for nothing ask for nothing: however often it is said, there is no theme in it.
+   */
+  private static boolean isShared(List<Distinct> distinct, Method[] methods, List<Integer> group) {
+    return size(distinct, group) > 1 && methods[group.getFirst()] != Method.NONE;
   }
 
   /** Of leaves, largest first. */

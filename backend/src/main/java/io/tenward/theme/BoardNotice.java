@@ -2,6 +2,7 @@ package io.tenward.theme;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.tenward.response.ReleasedSurvey;
+import io.tenward.synthesis.Synthesis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ record BoardNotice(
     OTHER_LANGUAGE,
     MODELS_MISSING,
     MODEL_NOT_LOADED,
+    NOTHING_SAID,
     SURVEY_WITHDRAWN,
     NO_GROUP_LABELS,
     TOO_FEW;
@@ -48,11 +50,15 @@ record BoardNotice(
     }
   }
 
-  static List<BoardNotice> of(Board board, Material material) {
+  static List<BoardNotice> of(Board board, Material material, Readable readable) {
     var notices = new ArrayList<BoardNotice>();
     var synthesis = board.synthesis();
     if (synthesis.spelled() > 0) {
       notices.add(new BoardNotice(spelled(synthesis), null, null, null, synthesis.spelled()));
+    }
+    int nothing = asksForNothing(readable);
+    if (nothing > 0) {
+      notices.add(new BoardNotice(Code.NOTHING_SAID, null, null, null, nothing));
     }
     for (var source : material.withdrawn()) {
       notices.add(
@@ -68,6 +74,14 @@ record BoardNotice(
       }
     }
     return List.copyOf(notices);
+  }
+
+  private static int asksForNothing(Readable readable) {
+    return (int)
+        readable.placements().stream()
+            .filter(placement -> readable.statement(placement).commentId() != null)
+            .filter(placement -> Synthesis.asksForNothing(readable.words(placement.id())))
+            .count();
   }
 
   /** Why statements were compared by spelling. */

@@ -63,7 +63,7 @@ final class Reading {
         ends.undo(),
         ends.redo(),
         SynthesisView.of(board.synthesis()),
-        BoardNotice.of(board, material),
+        BoardNotice.of(board, material, readable),
         origins.surveys(),
         origins.groups(),
         origins.questions(),

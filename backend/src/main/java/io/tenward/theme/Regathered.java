@@ -77,12 +77,14 @@ record Regathered(State state, List<BoardStatement> statements) {
 
   private static Map<UUID, UUID> alike(List<SplitStatement> found, Suggestion suggestion) {
     var alike = new HashMap<UUID, UUID>();
-    for (var theme : suggestion.themes()) {
-      for (var kind : theme.alike()) {
-        var first = kind.stream().min(Integer::compare).orElseThrow();
-        kind.forEach(place -> alike.put(found.get(place).id(), found.get(first).id()));
-      }
-    }
+    Stream.concat(
+            suggestion.themes().stream().flatMap(theme -> theme.alike().stream()),
+            suggestion.alike().stream())
+        .forEach(
+            kind -> {
+              var first = kind.stream().min(Integer::compare).orElseThrow();
+              kind.forEach(place -> alike.put(found.get(place).id(), found.get(first).id()));
+            });
     return alike;
   }
 

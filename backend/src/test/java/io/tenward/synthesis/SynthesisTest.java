@@ -108,6 +108,25 @@ class SynthesisTest {
     assertEquals(5000, suggestion.themes().getFirst().voices());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Nothing", "No.", "n/a", "-", "👍", "Nichts", "keine", "k. A.", "Keine Angabe"})
+  void whoAsksForNothingMakesNoTheme(String nothing) {
+    var texts = Collections.nCopies(30, nothing).toArray(String[]::new);
+    texts[28] = "Fewer meetings";
+    texts[29] = "fewer meetings please";
+    var suggestion = suggest(texts);
+    assertEquals(Set.of(Set.of(texts[28], texts[29])), texts(suggestion, texts));
+    var without = IntStream.range(0, 28).boxed().collect(Collectors.toSet());
+    assertEquals(without, Set.copyOf(suggestion.single()));
+    assertEquals(List.of(without), suggestion.alike().stream().map(Set::copyOf).toList());
+    for (int finer = -Coarseness.MOST; finer <= Coarseness.MOST; finer++) {
+      for (var theme : suggestion.coarseness().themes(finer)) {
+        assertTrue(Collections.disjoint(without, theme.statements()), "step " + finer);
+      }
+    }
+  }
+
   @Test
   void aThemeCountsComments() {
     var suggestion =

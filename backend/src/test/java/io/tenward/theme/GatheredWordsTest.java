@@ -83,6 +83,22 @@ class GatheredWordsTest {
   }
 
   @Test
+  void whatAsksForNothingIsCountedAndGetsNoTheme() {
+    var nothing = Collections.nCopies(30, "Nothing");
+    var words = Stream.of(OwnBoard.FEW, nothing, List.of("👍", "k.A.")).flatMap(List::stream);
+    var board = OwnBoard.of(lead, Commented.by(lead.memberId(), words.toList()));
+    var same = "statements.findAll { it.alike != null }";
+    lead.request()
+        .get(board.path())
+        .then()
+        .body("notices.find { it.code == 'nothing-said' }.count", equalTo(32))
+        .body("themes.name", not(hasItem("Nothing")))
+        .body(same, hasSize(30))
+        .body(same + ".alike.unique()", hasSize(1))
+        .body(same + ".findAll { it.themeId != null }", hasSize(0));
+  }
+
+  @Test
   void moreThanFitsIsSaid() {
     OwnModels.use(new Synthesis(null, null));
     var comment = String.join("\n", IntStream.range(0, 900).mapToObj(i -> "w" + i).toList());

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -117,7 +118,9 @@ public final class Synthesise {
     return places.stream().map(place -> statements.get(place).id()).toList();
   }
 
-  /** A single voice is a cluster of its own. */
+  /**
+   * A single voice is a cluster of its own; those that ask for nothing in the same words are one.
+   */
   private static List<Object> assignments(List<Statement> statements, Suggestion suggestion) {
     var cluster = new int[statements.size()];
     var name = new String[statements.size()];
@@ -129,8 +132,11 @@ public final class Synthesise {
       }
       next++;
     }
+    var byLeaf = new HashMap<Integer, Integer>();
     for (int place : suggestion.single()) {
-      cluster[place] = next++;
+      int leaf = suggestion.distinct()[place];
+      byLeaf.putIfAbsent(leaf, next + byLeaf.size());
+      cluster[place] = byLeaf.get(leaf);
       name[place] = statements.get(place).text();
     }
     var rows = new ArrayList<>();
