@@ -19,7 +19,11 @@ import { useDropPlace } from "./useDropPlace";
 import { WhoSaid } from "./WhoSaid";
 
 /** The same object as long as the page is open: one theme that goes away does not draw all others anew. */
-export type Order = { shown: readonly string[] };
+export type Order = {
+  shown: readonly string[];
+  /** The larger themes that they stand under. */
+  families: ReadonlyMap<string, string>;
+};
 
 type Props = {
   theme: Theme;
@@ -159,6 +163,10 @@ const Acts = memo(function Acts({ id, name, canSplit, isDecided, order, onDo, re
   );
 });
 
+/** Those under the same larger theme: it cannot be moved under another. */
+const beside = ({ shown, families }: Order, id: string) =>
+  shown.filter((each) => families.get(each) === families.get(id));
+
 type MenuProps = { id: string; name: string; order: Order; decided: boolean };
 
 function ThemeMenu({ id, name, order, decided }: MenuProps) {
@@ -166,10 +174,10 @@ function ThemeMenu({ id, name, order, decided }: MenuProps) {
   const desk = useDesk();
   return (
     <Menu label={say("theme.menu", { theme: name })} light>
-      <MenuItem onAction={() => reorderTheme(desk, id, order.shown, -1)}>
+      <MenuItem onAction={() => reorderTheme(desk, id, beside(order, id), -1)}>
         {say("theme.up")}
       </MenuItem>
-      <MenuItem onAction={() => reorderTheme(desk, id, order.shown, 1)}>
+      <MenuItem onAction={() => reorderTheme(desk, id, beside(order, id), 1)}>
         {say("theme.down")}
       </MenuItem>
       {decided && (

@@ -79,9 +79,10 @@ const Sections = memo(function Sections({ going, onGone, place }: SectionsProps)
   const sheet = useBoard((view) => view.sheet);
   const opened = useLook((looking) => looking.opened);
   const wereDue = useLook((looking) => looking.wereDue);
-  const { open, decided } = useParts(sheet, opened, wereDue);
-  const [order] = useState<Order>({ shown: open });
+  const { open, decided, families } = useParts(sheet, opened, wereDue);
+  const [order] = useState<Order>({ shown: open, families });
   order.shown = open;
+  order.families = families;
   const { stands, filled } = useFilling(open, sheet, going, onGone, place);
   const drawn = useLeaving(open, sheet, stands);
   const [inSight] = useState(() => new Set(stands));
@@ -89,14 +90,12 @@ const Sections = memo(function Sections({ going, onGone, place }: SectionsProps)
   // What is decided stands below all others, and is drawn after them.
   const [wasFilled, setWasFilled] = useState(filled);
   if (filled && !wasFilled) setWasFilled(true);
-  const families = useMemo(() => familiesOf(sheet, open), [sheet, open]);
-  const level = families ? 3 : 2;
+  const named = new Set([...families.values()].filter((family) => family !== alone));
+  const levelOf = (id: string) => (families.has(id) ? 3 : 2);
   let last: string | undefined;
   return (
     <>
-      {families && (
-        <p className="note">{say("families", { count: new Set(families.values()).size })}</p>
-      )}
+      {named.size > 0 && <p className="note">{say("families", { count: named.size })}</p>}
       {drawn.map((piece) => {
         if (typeof piece !== "string" && "theme" in piece) {
           return (
@@ -106,14 +105,14 @@ const Sections = memo(function Sections({ going, onGone, place }: SectionsProps)
               ids={piece.ids}
               tensions={sheet.tensions}
               begins={undefined}
-              level={level}
+              level={levelOf(piece.theme.id)}
               order={order}
               leaving
             />
           );
         }
         if (typeof piece !== "string") {
-          last = families?.get(piece.ids.at(-1) ?? "");
+          last = families.get(piece.ids.at(-1) ?? "");
           return (
             <div
               key={`before ${piece.ids.at(-1)}`}
@@ -126,8 +125,9 @@ const Sections = memo(function Sections({ going, onGone, place }: SectionsProps)
         }
         const theme = sheet.themes.get(piece);
         if (!theme) return null;
-        const family = families?.get(piece);
-        const begins = family !== last ? family : undefined;
+        const family = families.get(piece);
+        const begins =
+          family === last ? undefined : family === alone ? say("families.none") : family;
         last = family;
         return (
           <ThemeSection
@@ -136,7 +136,7 @@ const Sections = memo(function Sections({ going, onGone, place }: SectionsProps)
             ids={listOf(sheet, piece)}
             tensions={sheet.tensions}
             begins={begins}
-            level={level}
+            level={levelOf(piece)}
             order={order}
             first={!filled && inSight.has(piece)}
           />
@@ -155,11 +155,17 @@ const Sections = memo(function Sections({ going, onGone, place }: SectionsProps)
   );
 });
 
-type Parts = { open: readonly string[]; decided: readonly string[] };
+/** In place of a larger theme, where there is none. */
+const alone = "";
+
+type Families = ReadonlyMap<string, string>;
+type Parts = { open: readonly string[]; decided: readonly string[]; families: Families };
 
 /** The same lists again as long as nothing changed in them. */
 function useParts(sheet: Sheet, opened: ReadonlySet<string>, wereDue: ReadonlySet<string>): Parts {
-  const [held] = useState<{ parts: Parts }>({ parts: { open: [], decided: [] } });
+  const [held] = useState({ parts: { open: [], decided: [], families: new Map() } as Parts });
+  // As they were when they were arranged: a quote that is moved moves no other themes.
+  const [sizes] = useState(() => sizesOf(sheet));
   const parts = useMemo(() => {
     const due: string[] = [];
     const open: string[] = [];
@@ -171,19 +177,43 @@ function useParts(sheet: Sheet, opened: ReadonlySet<string>, wereDue: ReadonlySe
       else if (theme.verdict && !opened.has(id)) decided.push(id);
       else open.push(id);
     }
-    return { open: [...due, ...open], decided };
-  }, [sheet, opened, wereDue]);
+    const families = familiesOf(sheet, open, sizes);
+    return {
+      open: [...due, ...(families.size > 0 ? families.keys() : open)],
+      decided,
+      families,
+    };
+  }, [sheet, sizes, opened, wereDue]);
   held.parts = {
     open: kept(held.parts.open, parts.open),
     decided: kept(held.parts.decided, parts.decided),
+    families: parts.families,
   };
   return held.parts;
 }
 
-function familiesOf(sheet: Sheet, ids: readonly string[]): ReadonlyMap<string, string> | undefined {
-  const named = ids.flatMap((id): [string, string][] => {
-    const family = sheet.themes.get(id)?.family;
-    return family ? [[id, family]] : [];
-  });
-  return named.length > 0 ? new Map(named) : undefined;
+/** How many quotes stand in each larger theme. */
+function sizesOf(sheet: Sheet): ReadonlyMap<string, number> {
+  const sizes = new Map<string, number>();
+  for (const { id, family = alone } of sheet.themes.values()) {
+    sizes.set(family, (sizes.get(family) ?? 0) + listOf(sheet, id).length);
+  }
+  return sizes;
+}
+
+/** Themes with the larger ones that they stand under, the largest first and those without one last. None where none has one. */
+function familiesOf(
+  sheet: Sheet,
+  ids: readonly string[],
+  sizes: ReadonlyMap<string, number>,
+): Families {
+  const groups = new Map<string, string[]>();
+  for (const id of ids) {
+    const family = sheet.themes.get(id)?.family ?? alone;
+    groups.set(family, [...(groups.get(family) ?? []), id]);
+  }
+  if ([...groups.keys()].every((family) => family === alone)) return new Map();
+  const size = (family: string) => (family === alone ? -1 : (sizes.get(family) ?? 0));
+  const sorted = [...groups].sort(([one], [other]) => size(other) - size(one));
+  return new Map(sorted.flatMap(([family, of]) => of.map((id): [string, string] => [id, family])));
 }

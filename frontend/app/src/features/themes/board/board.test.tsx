@@ -71,6 +71,33 @@ describe("the board", () => {
     },
   );
 
+  it("draws many themes under their larger ones, the largest first and those without one last", async () => {
+    const families = ["SMALL", undefined, "LARGE"];
+    const themes = Array.from({ length: 42 }, (_, at) => {
+      const family = families[at % 3];
+      return theme(`t${at}`, family ? { family } : {});
+    });
+    const statements = themes.map(({ id }, at) => ({
+      ...board.statements[3],
+      id: `x${at}`,
+      themeId: id,
+    }));
+    const more = { ...board.statements[3], id: "more", themeId: "t41" };
+    open({}, { ...board, themes, statements: [...statements, more], tensions: [] });
+    await screen.findByRole("heading", { name: "LARGE" });
+    const headings = [...document.querySelectorAll("[data-themes=''] :is(h2, h3)")];
+    const under = (first: number) => Array.from({ length: 14 }, (_, at) => `H3 T${first + 3 * at}`);
+    expect(headings.map(({ tagName, textContent }) => `${tagName} ${textContent}`)).toEqual([
+      ...["H2 LARGE", ...under(2)],
+      ...["H2 SMALL", ...under(0)],
+      ...["H2 Other themes", ...under(1)],
+    ]);
+    expect(screen.getByText("In 2 larger themes")).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "More for T0" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Move the theme up" }));
+    expect(await screen.findByText("It is the first")).toBeTruthy();
+  });
+
   it("shows near-duplicates with +, has the arrows reach them, and folds them with -", async () => {
     const { sent } = open();
     const reviews = await grid(/^REVIEWS/);

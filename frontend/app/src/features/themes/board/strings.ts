@@ -212,6 +212,7 @@ export const boardStrings = defineStrings(
     "tension.with": "The other side stands under “{{theme}}”.",
     "tension.side": "{{group}} {{count}}",
     families: "In {{count}} larger themes",
+    "families.none": "Other themes",
     gone: "“{{name}}” was removed in another tab. What you changed in it was not saved; the quotes stay where they were.",
     "gone.nameless": "A theme was removed in another tab. What you changed in it was not saved.",
     saving: "Saving",
@@ -230,11 +231,11 @@ export const boardStrings = defineStrings(
       "The model for other languages on this server could not be loaded, so similar words decide for {{count}} expectation: you will move more by hand. Whoever runs the server finds the reason in its log; gather again once it is mended.",
     "notice.model-not-loaded_other":
       "The model for other languages on this server could not be loaded, so similar words decide for {{count}} expectations: you will move more by hand. Whoever runs the server finds the reason in its log; gather again once it is mended.",
-    "notice.survey-withdrawn": "“{{title}}” can no longer be read, so its comments are not here.",
     "notice.nothing-said_one":
       "{{count}} answer asks for nothing, such as “nothing” or a smiley. It is in no theme unless you put it there.",
     "notice.nothing-said_other":
       "{{count}} answers ask for nothing, such as “nothing” or a smiley. They are in no theme unless you put them there.",
+    "notice.survey-withdrawn": "“{{title}}” can no longer be read, so its comments are not here.",
     "notice.too-few": "So few answered “{{title}}” that none of their comments may be shown.",
     "notice.new": "New answers are being gathered. What you placed by hand stays.",
   },
@@ -450,6 +451,7 @@ export const boardStrings = defineStrings(
     "tension.with": "Die andere Seite steht unter „{{theme}}“.",
     "tension.side": "{{group}} {{count}}",
     families: "In {{count}} größeren Themen",
+    "families.none": "Weitere Themen",
     gone: "„{{name}}“ wurde in einem anderen Tab entfernt. Deine Änderung daran ist nicht gespeichert; die Zitate bleiben, wo sie waren.",
     "gone.nameless":
       "Ein Thema wurde in einem anderen Tab entfernt. Deine Änderung daran ist nicht gespeichert.",
@@ -469,12 +471,12 @@ export const boardStrings = defineStrings(
       "Das Modell für andere Sprachen auf diesem Server ließ sich nicht laden, darum entscheiden bei {{count}} Erwartung ähnliche Wörter: Du wirst mehr von Hand verschieben. Wer den Server betreibt, findet den Grund im Protokoll; sammle danach noch einmal.",
     "notice.model-not-loaded_other":
       "Das Modell für andere Sprachen auf diesem Server ließ sich nicht laden, darum entscheiden bei {{count}} Erwartungen ähnliche Wörter: Du wirst mehr von Hand verschieben. Wer den Server betreibt, findet den Grund im Protokoll; sammle danach noch einmal.",
-    "notice.survey-withdrawn":
-      "„{{title}}“ lässt sich nicht mehr lesen, ihre Kommentare sind deshalb nicht hier.",
     "notice.nothing-said_one":
       "{{count}} Antwort wünscht sich nichts, etwa „nichts“ oder ein Smiley. Sie steht in keinem Thema, außer du ordnest sie ein.",
     "notice.nothing-said_other":
       "{{count}} Antworten wünschen sich nichts, etwa „nichts“ oder ein Smiley. Sie stehen in keinem Thema, außer du ordnest sie ein.",
+    "notice.survey-withdrawn":
+      "„{{title}}“ lässt sich nicht mehr lesen, ihre Kommentare sind deshalb nicht hier.",
     "notice.too-few":
       "„{{title}}“ haben so wenige beantwortet, dass keiner ihrer Kommentare gezeigt werden darf.",
     "notice.new": "Neue Antworten werden gesammelt. Was du von Hand hingelegt hast, bleibt.",
