@@ -1,6 +1,6 @@
 import type { Suggestions } from "../types";
 
-/** Statements that are suggested as one theme, from the middle outwards. */
+/** Statements that are suggested as one theme, the one in the middle first. */
 export type Group = {
   newId: string;
   anchor: string | undefined;

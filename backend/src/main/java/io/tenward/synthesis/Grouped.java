@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param anchor the anchor theme that it is named after; else it is after the statement in its
  *     middle
- * @param statements where they stand in what was given, from the middle outwards
+ * @param statements where they stand in what was given: the one in the middle, some that differ
+ *     from it, then outwards
  */
 public record Grouped(@Nullable String anchor, List<Integer> statements) {}

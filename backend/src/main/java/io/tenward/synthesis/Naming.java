@@ -3,6 +3,7 @@ package io.tenward.synthesis;
 import io.tenward.synthesis.meaning.AnchorTheme;
 import io.tenward.synthesis.meaning.Vectors;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,10 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gives groups of statements what a person reads: a name, an order and words. */
 final class Naming {
+  /** So many show at a glance what a theme is about. */
+  private static final int QUOTES = 5;
+
   /** From this share of an anchor on a theme is named after it. */
   private static final double CONFIDENT = .4;
 
@@ -34,7 +39,7 @@ final class Naming {
     this.anchors = anchors;
   }
 
-  /** Of leaves, from the middle outwards. */
+  /** Of leaves, in the order in which they are read. */
   private record Named(@Nullable AnchorTheme anchor, List<Integer> leaves) {}
 
   /**
@@ -45,7 +50,7 @@ final class Naming {
     var taken = new HashSet<String>();
     var named = new ArrayList<Named>();
     for (var group : groups) {
-      var leaves = fromTheMiddle(group);
+      var leaves = quoted(fromTheMiddle(group));
       var anchor = anchor(leaves);
       named.add(new Named(anchor != null && taken.add(anchor.id()) ? anchor : null, leaves));
     }
@@ -119,6 +124,44 @@ final class Naming {
             Comparator.comparingDouble((Integer leaf) -> -Vectors.dot(vectors[leaf], middle))
                 .thenComparing(Comparator.naturalOrder()))
         .toList();
+  }
+
+  /**
+   * The medoid, then some that differ most from all before them, those of groups that were not
+   * heard yet first; the rest as it was.
+   *
+   * @param fromTheMiddle all of a theme
+   */
+  private List<Integer> quoted(List<Integer> fromTheMiddle) {
+    var vectors = understood.vectors();
+    var rest = new ArrayList<>(fromTheMiddle);
+    var quoted = new ArrayList<>(List.of(rest.removeFirst()));
+    var heard = new HashSet<String>();
+    var likeness = new HashMap<Integer, Double>();
+    while (quoted.size() < QUOTES && !rest.isEmpty()) {
+      var last = vectors[quoted.getLast()];
+      heard.addAll(groups(quoted.getLast()));
+      rest.forEach(
+          leaf -> likeness.merge(leaf, (double) Vectors.dot(vectors[leaf], last), Math::max));
+      var next =
+          Collections.min(
+              rest,
+              Comparator.comparing((Integer leaf) -> heard.containsAll(groups(leaf)))
+                  .thenComparing(likeness::get)
+                  .thenComparing(Comparator.naturalOrder()));
+      rest.remove(next);
+      quoted.add(next);
+    }
+    quoted.addAll(rest);
+    return quoted;
+  }
+
+  /** None where the release allows no labels. */
+  private Set<String> groups(int leaf) {
+    return distinct.get(leaf).places().stream()
+        .map(place -> statements.get(place).group())
+        .flatMap(Stream::ofNullable)
+        .collect(Collectors.toSet());
   }
 
   /** The one that most of the theme is about, if it is one. */

@@ -21,7 +21,7 @@ final class Arrangement {
    * Statements that are suggested as one theme.
    *
    * @param anchor the anchor theme that it could be named after
-   * @param statements from the middle outwards
+   * @param statements the one in the middle first
    */
   record Group(@Nullable String anchor, List<UUID> statements) {}
 

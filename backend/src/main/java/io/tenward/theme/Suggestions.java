@@ -27,7 +27,7 @@ record Suggestions(List<UUID> statementIds, List<Level> levels) {
    * @param suggestedId its own; only at coarseness 0
    * @param name of the shipped theme that it could be named after
    * @param words that it has and the others have not
-   * @param statements places in {@code statementIds}, from the middle outwards
+   * @param statements places in {@code statementIds}, the one in the middle first
    */
   record Suggestion(
       UUID newId,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -153,8 +154,39 @@ class SynthesisTest {
   void aThemeIsNamedAfterWhatTechLeadsMeetOrItsMiddle() {
     assertEquals("Timely, useful code reviews", with(suggest(WISHES), 0).name());
     assertEquals("code-review", with(suggest(WISHES), 0).anchor());
-    var german = with(suggest(WISHES), 11);
-    assertTrue(List.of(WISHES[11], WISHES[12]).contains(german.name()));
+    String[] texts = {
+      "Bitte weniger Besprechungen",
+      "Bitte weniger Besprechungen für alle im Haus",
+      "Bitte weniger Besprechungen für alle"
+    };
+    var german = suggest(texts).themes().getFirst();
+    assertEquals(3, german.statements().size());
+    assertEquals(texts[2], german.name());
+    assertNull(german.anchor());
+  }
+
+  @Test
+  void quotesBeginWithTheMiddleAndThenDiffer() {
+    String[] texts = {
+      "code reviews please",
+      "code reviews",
+      "code reviews please now",
+      "code reviews please now or never",
+      "faster code reviews please",
+      "code reviews please soon",
+      "code reviews please today",
+      "many code reviews please",
+    };
+    var synthesis = new Synthesis(null, null);
+    var theme = synthesis.suggest(statements(texts), Progress.IGNORED).themes().getFirst();
+    assertEquals(texts.length, Set.copyOf(theme.statements()).size());
+    assertEquals(List.of(0, 3, 4), theme.statements().subList(0, 3));
+    var labelled =
+        IntStream.range(0, texts.length)
+            .mapToObj(i -> new Statement("c" + i, "c" + i, i == 2 ? "client" : "team", texts[i]))
+            .toList();
+    var heard = synthesis.suggest(labelled, Progress.IGNORED).themes().getFirst();
+    assertEquals(List.of(0, 2, 4), heard.statements().subList(0, 3));
   }
 
   @Test
