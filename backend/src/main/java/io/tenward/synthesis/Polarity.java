@@ -45,35 +45,11 @@ enum Polarity {
 
   private static final Set<String> SIGNS =
       Set.of(
-          "not",
-          "no",
-          "never",
-          "don't",
-          "dont",
-          "can't",
-          "won't",
-          "without",
-          "stop",
-          "yes",
-          "less",
-          "fewer",
-          "more",
-          "faster",
-          "slower",
-          "too",
-          "avoid",
-          "reduce",
-          "increase",
-          "start",
-          "nicht",
-          "kein",
-          "keine",
-          "mehr",
-          "weniger",
-          "nie",
-          "schneller",
-          "langsamer",
-          "zu");
+          ("not no none never nobody don't dont doesn't isn't aren't can't cannot won't shouldn't without stop start yes less"
+                  + " fewer more faster slower sooner later earlier longer shorter larger smaller too avoid reduce increase"
+                  + " nicht nichts kein keine keinen keinem keiner keines nie niemals niemand ohne nein ja mehr weniger"
+                  + " schneller langsamer früher später länger kürzer öfter häufiger seltener zu")
+              .split(" "));
 
   static Polarity of(String text, Of what) {
     var lower = lower(text);
