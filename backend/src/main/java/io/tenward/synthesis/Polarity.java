@@ -18,16 +18,18 @@ enum Polarity {
   enum Of {
     AMOUNT(
         "less|fewer|reduce[sd]?|reducing|decrease|cut|cuts|cutting|cancel(?:led)?|skip|drop|limit"
-            + "|too (?:much|many|often)|no more|halve|in half|weniger|seltener|zu (?:viele?|oft)",
+            + "|too (?:much|many|often)|no more|halve|in half|weniger|seltener\\w*|zu (?:viele?|oft|häufig)"
+            + "|reduzier\\w*|verringer\\w*|streich\\w*|halbier\\w*|kein(?:e[nrms]?)? (?:\\w+ )?mehr|nicht (?:mehr )?so (?:viele?|oft)",
         "(?<!no |any )more(?! than)|increase|additional|extra|add|too (?:few|little|rarely|seldom)"
             + "|not enough|never enough|lack(?:s|ing)?|missing|at least"
-            + "|(?<!nicht )mehr(?! als)|öfter|häufiger|zusätzlich\\w*|zu (?:wenige?|selten)|fehlt|fehlen"),
+            + "|(?<!\\b(?:nicht|nie|kein(?:e[nrms]?)?) (?:\\w{1,40} )?)mehr(?! als)|öfter\\w*|häufiger\\w*|zusätzlich\\w*"
+            + "|zu (?:wenige?|selten)|nicht (?:genug|genügend)|mindestens|fehlt|fehlen"),
     LENGTH(
-        "shorten|shorter|too (?:long|deep)|kürzer|zu lange?",
-        "(?<!no |any )longer(?! than)|deeper|extend|too short|länger(?! als)|zu kurz"),
+        "shorten|shorter|too (?:long|deep)|kürzer\\w*|verkürz\\w*|kürz(?:t|en)|zu (?:lange?|ausführlich)",
+        "(?<!no |any )longer(?! than)|deeper|extend|too short|länger\\w*(?! als)|verlänger\\w*|ausführlicher\\w*|zu kurz"),
     PACE(
-        "slower|slow down|too (?:fast|early)|langsamer|zu (?:schnell|früh)",
-        "faster|quicker|sooner|too (?:slow|slowly|late)|schneller|zu (?:langsam|spät)");
+        "slower|slow down|too (?:fast|early)|langsamer\\w*|zu (?:schnell|früh)",
+        "faster|quicker|sooner|too (?:slow|slowly|late)|schneller\\w*|zügiger\\w*|früher|zu (?:langsam|spät)");
 
     // A negation ("don't", "never", "stop") is not among them: it turns a verb, not an amount.
     private final Pattern less;

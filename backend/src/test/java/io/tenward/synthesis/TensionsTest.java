@@ -76,6 +76,19 @@ class TensionsTest {
   }
 
   @Test
+  void whatIsSaidInGermanIsAtOddsAsWell() {
+    String[] fewer = {"Bitte weniger Besprechungen für alle", "Keine Besprechungen mehr für alle"};
+    String[] more = {"Bitte mehr Besprechungen für alle", "Häufigere Besprechungen für alle"};
+    assertEquals(Set.of(Set.of(0, 1), Set.of(2, 3)), sides(fewer, more));
+    String[] shorter = {
+      "Kürzere Besprechungen für alle", "Die Besprechungen sind zu lang für alle"
+    };
+    String[] longer = {"Längere Besprechungen für alle", "Die Besprechungen sind zu kurz für alle"};
+    assertEquals(Set.of(Set.of(0, 1), Set.of(2, 3)), sides(shorter, longer));
+    assertEquals(Set.of(), sides(fewer, shorter));
+  }
+
+  @Test
   void whoSaysTheSameInOtherWordsIsNotAtOdds() {
     String[] team = {"Don't micromanage us.", "Stop doing every task yourself, delegate."};
     String[] manager = {"Hand over more of your own work.", "Delegate more tasks to your people."};
