@@ -7,7 +7,9 @@ import { compete, middleOf } from "../../bench/lib/rounds.mjs";
 import { exitCode, judge, median, percentile, spread } from "../../bench/lib/statistics.mjs";
 import { productStatement, resultsStatements } from "../../bench/lib/twin.mjs";
 import { Pace } from "../../bench/lib/wrk.mjs";
+import { gathering } from "../../bench/parts/board.mjs";
 import { parts } from "../../bench/parts/index.mjs";
+import { unlessCrowded } from "../../bench/parts/synthesis.mjs";
 
 test("the median is the middle one, or between the two in the middle", () => {
   assert.equal(median([9, 1, 5]), 5);
@@ -39,6 +41,23 @@ test("a limit of its own is told by rounds that are all on one side of it", () =
   assert.equal(judge([60, 75, 190], { atMost: 50 }, true).verdict, "FAIL");
   assert.equal(judge([20, 30, 75], { atMost: 50 }, true).verdict, "INCONCLUSIVE");
   assert.equal(judge([94, 99, 100], { atLeast: 95 }, true).verdict, "INCONCLUSIVE");
+});
+
+test("how long themes take is told when all rounds are on one side, and cores were not taken", () => {
+  const verdict = (all, cpu) => {
+    const runs = all.map((seconds) => ({ seconds, cpu, laps: { again: 0 } }));
+    return unlessCrowded("cold (s)", runs, (run) => run.seconds, 2).verdict;
+  };
+  assert.equal(verdict([1.7, 1.8, 1.9], 4), "PASS");
+  assert.equal(verdict([1.7, 1.9, 2.1], 4), "INCONCLUSIVE");
+  assert.equal(verdict([2.1, 2.2, 4], 8), "FAIL");
+  assert.equal(verdict([2.1, 2.2, 4], 2), "INCONCLUSIVE");
+});
+
+test("a board has a limit for how long it is gathered", () => {
+  const board = { statements: 1000, seconds: 8.7 };
+  assert.equal(gathering(board, 6).verdict, "FAIL");
+  assert.equal(gathering(board, 9).verdict, "PASS");
 });
 
 test("a failure outweighs what could not be told, and nothing measured is not passed", () => {
