@@ -1,22 +1,34 @@
 package io.tenward.synthesis;
 
+import io.tenward.synthesis.reading.Span;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Vectors of statements that were read, so that they are read once. They tell nearly what the
- * statements tell: whoever keeps them lets go of them together with those.
+ * Comments that were split, and vectors of statements that were read, so that it is done once. They
+ * tell nearly what the comments tell: whoever keeps them lets go of them together with those.
  */
 public final class Readings {
   /** What was read once: a statement's vectors never change. */
   record Read(Method method, String text) {}
 
   private final Map<Read, float[][]> vectors = new ConcurrentHashMap<>();
+  private final Map<String, List<Span>> splits = new ConcurrentHashMap<>();
+
+  List<Span> split(String comment, Function<String, List<Span>> splitter) {
+    return splits.computeIfAbsent(comment, splitter);
+  }
 
   float[][] read(Method method, String text, Function<String, float[][]> model) {
     return vectors.computeIfAbsent(new Read(method, text), key -> model.apply(key.text()));
+  }
+
+  /** Lets go of comments that are not there any more. */
+  public void keepOnlyComments(Set<String> texts) {
+    splits.keySet().retainAll(texts);
   }
 
   /** Lets go of what nobody says any more. */

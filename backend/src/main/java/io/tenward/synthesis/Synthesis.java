@@ -46,10 +46,17 @@ public final class Synthesis {
 
   /** One comment as single expectations. */
   public List<Span> split(String text) {
+    return split(text, new Readings());
+  }
+
+  /**
+   * @param kept which comments the models have split before
+   */
+  public List<Span> split(String text, Readings kept) {
     var models = english;
     return models == null || Tongue.of(text) == Tongue.OTHER
         ? Splitter.plain().split(text)
-        : new Splitter(models::differ).split(text);
+        : kept.split(text, new Splitter(models::differ)::split);
   }
 
   /**

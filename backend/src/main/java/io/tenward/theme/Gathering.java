@@ -87,13 +87,13 @@ class Gathering {
     var watch = new Watch(runs, run);
     watch.begin(Stage.SPLITTING, material.comments().size());
     var engine = models.engine();
-    var statements = SplitStatement.of(material, engine.synthesis(), watch);
-    if (statements.size() > MOST) {
-      throw new TooManyStatements();
-    }
-    watch.begin(Stage.READING, statements.size());
     var readings = kept.of(run.boardId());
     try {
+      var statements = SplitStatement.of(material, engine.synthesis(), readings, watch);
+      if (statements.size() > MOST) {
+        throw new TooManyStatements();
+      }
+      watch.begin(Stage.READING, statements.size());
       var suggestion =
           engine
               .synthesis()

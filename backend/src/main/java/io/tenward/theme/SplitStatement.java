@@ -1,8 +1,10 @@
 package io.tenward.theme;
 
 import io.tenward.response.Results;
+import io.tenward.synthesis.Readings;
 import io.tenward.synthesis.Statement;
 import io.tenward.synthesis.Synthesis;
+import io.tenward.synthesis.reading.Span;
 import io.tenward.theme.BoardView.Clause;
 import io.tenward.theme.BoardView.Comment;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +32,11 @@ record SplitStatement(
     int end) {
 
   /** In the order of the comments; clauses of the role, each as a whole, after them. */
-  static List<SplitStatement> of(Material material, Synthesis synthesis, Watch watch) {
+  static List<SplitStatement> of(
+      Material material, Synthesis synthesis, Readings kept, Watch watch) {
     var groups = groups(material);
     var comments = material.comments();
+    kept.keepOnlyComments(comments.stream().map(Comment::text).collect(Collectors.toSet()));
     var done = new AtomicInteger();
     var all =
         new ArrayList<>(
@@ -39,7 +44,8 @@ record SplitStatement(
                 .map(
                     comment -> {
                       watch.read(done.incrementAndGet(), comments.size());
-                      return ofComment(comment, groups, synthesis);
+                      var spans = synthesis.split(comment.text(), kept);
+                      return ofComment(comment, groups, spans);
                     })
                 .flatMap(List::stream)
                 .toList());
@@ -48,9 +54,9 @@ record SplitStatement(
   }
 
   private static List<SplitStatement> ofComment(
-      Comment comment, Map<UUID, String> groups, Synthesis synthesis) {
+      Comment comment, Map<UUID, String> groups, List<Span> spans) {
     var group = groups.get(comment.launchGroupId());
-    return synthesis.split(comment.text()).stream()
+    return spans.stream()
         .map(
             span -> {
               var id = BoardStatement.idOf(comment.id(), span.from(), span.to());

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -230,6 +232,19 @@ class SynthesisTest {
     assertEquals("Unblock me quickly", spans.getFirst().of(text));
     var same = "Fix the broken build and repair the failing pipeline for everybody.";
     assertEquals(1, Shared.synthesis().split(same).size());
+  }
+
+  @Test
+  void aCommentIsSplitOnceAsLongAsItIsKept() {
+    var text = "Unblock me quickly and explain why you prefer one design over another.";
+    var kept = new Readings();
+    var first = Shared.synthesis().split(text, kept);
+    assertEquals(2, first.size());
+    assertSame(first, Shared.synthesis().split(text, kept));
+    kept.keepOnlyComments(Set.of(text));
+    assertSame(first, Shared.synthesis().split(text, kept));
+    kept.keepOnlyComments(Set.of("Another one."));
+    assertNotSame(first, Shared.synthesis().split(text, kept));
   }
 
   @Test
