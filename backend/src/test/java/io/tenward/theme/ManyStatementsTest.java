@@ -1,5 +1,6 @@
 package io.tenward.theme;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.agroal.api.AgroalDataSource;
@@ -9,15 +10,22 @@ import io.tenward.platform.Sql;
 import io.tenward.response.Commented;
 import io.tenward.response.Released;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** As many statements as a change takes. */
 @QuarkusTest
 class ManyStatementsTest {
   private static final int MANY = 5_000;
+  private static final Pattern WISH = Pattern.compile("Wish number \\d{4}\\.");
 
   @Inject AgroalDataSource database;
 
@@ -40,6 +48,39 @@ class ManyStatementsTest {
     assertEquals(all, delta.getList("placements.sort { it.position }.id"), "in the given order");
     assertEquals(MANY, board.undo().getList("placements").size());
     assertEquals(0, board.read().getList("themes").size());
+  }
+
+  @Test
+  void standInFilesToTheLast() throws IOException {
+    var words = IntStream.range(0, MANY).mapToObj(i -> "Wish number %04d.".formatted(i)).toList();
+    var survey = Commented.by(lead.memberId(), words);
+    var board = OwnBoard.waiting(lead, survey);
+    gathered(board, survey);
+    var all = board.read().<String>getList("statements.id");
+    board.changed(
+        "add-theme",
+        "themeId",
+        OwnBoard.newId(),
+        "name",
+        "Half",
+        "statementIds",
+        all.subList(0, MANY / 2));
+    var markdown = new String(file(board, "markdown"), UTF_8);
+    assertEquals(words, wishes(markdown));
+    try (var document = Loader.loadPDF(file(board, "report"))) {
+      assertEquals(words, wishes(new PDFTextStripper().getText(document)));
+    }
+  }
+
+  private byte[] file(OwnBoard board, String name) {
+    var answer = lead.request().get(board.path() + "/downloads/" + name);
+    assertEquals(200, answer.statusCode());
+    return answer.asByteArray();
+  }
+
+  /** Of all comments that stand in a file, each once. */
+  private static List<String> wishes(String text) {
+    return WISH.matcher(text).results().map(MatchResult::group).sorted().toList();
   }
 
   /** As if a synthesis had found nothing alike. */
