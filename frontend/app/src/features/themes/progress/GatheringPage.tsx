@@ -9,7 +9,7 @@ import { boardStrings } from "../board/strings";
 import { isUnderWay, synthesisQuery } from "../queries";
 import { isNotFound } from "../store/failures";
 import type { Board } from "../types";
-import { endText } from "./endText";
+import { onlySurvey, whyNone } from "./endText";
 import { Progress, StartAgain } from "./Progress";
 import { progressStrings } from "./strings";
 
@@ -49,12 +49,12 @@ export function GatheringPage({ board, onDone }: { board: Board; onDone: () => v
       <>
         {crumb}
         <PageHead heading={say(`${state}.title`)} title={board.title}>
-          {endText(synthesis, "text")}
+          {whyNone(board, synthesis)}
         </PageHead>
         <EmptyRule />
         <div className="row">
           {synthesis.failure === "too-many-statements" ? (
-            <ButtonLink to="/themes">{say("start.fewer")}</ButtonLink>
+            <Fewer board={board} />
           ) : (
             <StartAgain boardId={board.id} />
           )}
@@ -75,5 +75,16 @@ export function GatheringPage({ board, onDone }: { board: Board; onDone: () => v
       <ProblemNote error={error} onRetry={() => void refetch()} />
       {isUnderWay(synthesis) && <Progress boardId={board.id} synthesis={synthesis} />}
     </>
+  );
+}
+
+/** What can be done where there is too much. */
+function Fewer({ board }: { board: Board }) {
+  const say = useStrings(progressStrings);
+  const survey = onlySurvey(board);
+  return survey ? (
+    <ButtonLink to={`/surveys/${survey.id}/results`}>{say("start.results")}</ButtonLink>
+  ) : (
+    <ButtonLink to="/themes">{say("start.fewer")}</ButtonLink>
   );
 }

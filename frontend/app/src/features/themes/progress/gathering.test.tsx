@@ -20,11 +20,21 @@ describe("gathering that ended without themes", () => {
   });
 
   it("says that there is too much, where trying again would not help", async () => {
-    ended({ state: "failed", failure: "too-many-statements" });
-    expect(await screen.findByText(/more than 8,000 expectations/)).toBeTruthy();
+    const [survey] = nothing.surveys;
+    const surveys = [survey, { ...survey, id: "other" }];
+    ended({ state: "failed", failure: "too-many-statements" }, { ...nothing, surveys });
+    expect(await screen.findByText(/Gather fewer surveys on one board/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Gather again" })).toBeNull();
     const other = screen.getByRole("link", { name: "Choose fewer answers" });
     expect(other.getAttribute("href")).toBe("/themes");
+  });
+
+  it("advises no fewer surveys where there is only one", async () => {
+    ended({ state: "failed", failure: "too-many-statements" });
+    expect(await screen.findByText(/more than 8,000 expectations in this survey/)).toBeTruthy();
+    expect(screen.queryByText(/fewer/)).toBeNull();
+    const results = screen.getByRole("link", { name: "Read the results" });
+    expect(results.getAttribute("href")).toBe(`/surveys/${nothing.surveys[0]?.id}/results`);
   });
 
   it.each([{ state: "failed", failure: "too-many-statements" }, { state: "cancelled" }] as const)(

@@ -18,10 +18,13 @@ export const progressStrings = defineStrings(
       "No answer was lost and nothing was changed. Try it again; if it stays so, tell whoever runs this server.",
     "failed.text.too-many-statements":
       "There are more than {{most}} expectations in them, and no more can be gathered on one board. No answer was lost. Gather fewer surveys on one board.",
+    "failed.text.one-survey":
+      "There are more than {{most}} expectations in this survey alone, and no more can be gathered on one board. No answer was lost: you can read all of them in its results.",
     "cancelled.title": "Gathering was stopped",
     "cancelled.text": "Nothing was changed. You can start again whenever you like.",
     start: "Gather again",
     "start.fewer": "Choose fewer answers",
+    "start.results": "Read the results",
     "failed.strip.server-fault": "Gathering again did not work. The board is as it was before.",
     "failed.strip.too-many-statements":
       "Gathering again did not work: there are more than {{most}} expectations, and no more can be gathered on one board. The board is as it was before.",
@@ -43,10 +46,13 @@ export const progressStrings = defineStrings(
       "Keine Antwort ging verloren, nichts wurde geändert. Versuche es noch einmal; bleibt es dabei, sag es denen, die diesen Server betreiben.",
     "failed.text.too-many-statements":
       "Darin stehen mehr als {{most}} Erwartungen, und mehr lassen sich nicht in einer Übersicht sammeln. Keine Antwort ging verloren. Sammle weniger Umfragen in einer Übersicht.",
+    "failed.text.one-survey":
+      "Allein in dieser Umfrage stehen mehr als {{most}} Erwartungen, und mehr lassen sich nicht in einer Übersicht sammeln. Keine Antwort ging verloren: Alle stehen in ihren Ergebnissen.",
     "cancelled.title": "Das Sammeln wurde angehalten",
     "cancelled.text": "Nichts wurde geändert. Du kannst jederzeit neu beginnen.",
     start: "Noch einmal sammeln",
     "start.fewer": "Weniger Antworten wählen",
+    "start.results": "Ergebnisse lesen",
     "failed.strip.server-fault":
       "Das erneute Sammeln hat nicht geklappt. Die Übersicht ist wie zuvor.",
     "failed.strip.too-many-statements":
