@@ -122,6 +122,11 @@ record Decisions(
     return Decided.edition(chosen, surveys);
   }
 
+  /** What would be read of all of them: a publication may choose others than it did. */
+  List<EditionTheme> edition() {
+    return Decided.edition(themes, surveys);
+  }
+
   /**
    * @throws ProblemException invalid-request where one is named twice
    */

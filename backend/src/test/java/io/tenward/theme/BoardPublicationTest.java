@@ -317,11 +317,33 @@ class BoardPublicationTest {
     told.decide(0, "realistic", "");
     assertEquals("anchor", told.board().read().getString("themes[0].nameFrom"));
     var seen = told.get().extract().header("ETag");
-    var me = lead.request().get("/api/me").header("ETag");
-    lead.patch(me).body("{\"language\": \"de\"}").patch("/api/me").then().statusCode(200);
+    readInGerman();
 
     told.changeAs(seen, Map.of("published", true)).statusCode(412);
     told.publish().statusCode(200);
+  }
+
+  @Test
+  void namesThatWereNotSeenAreNotPublishedOnceTheyAreChosen() {
+    var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
+    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    var later = told.theme(0);
+    var first = told.theme(1);
+    told.decide(0, "realistic", "");
+    told.decide(1, "realistic", "");
+    assertEquals("anchor", told.board().read().getString("themes[0].nameFrom"));
+    told.board().changed("rename", "themeId", first, "name", "Meetings");
+    told.change(Map.of("published", true, "themeIds", List.of(first))).statusCode(200);
+    var seen = told.get().extract().header("ETag");
+    readInGerman();
+
+    told.changeAs(seen, Map.of("themeIds", List.of(later, first))).statusCode(412);
+    ToldBoard.read(survey).body("themes.name", contains("Meetings"));
+  }
+
+  private void readInGerman() {
+    var me = lead.request().get("/api/me").header("ETag");
+    lead.patch(me).body("{\"language\": \"de\"}").patch("/api/me").then().statusCode(200);
   }
 
   @Test
