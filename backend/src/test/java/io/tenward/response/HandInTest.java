@@ -260,8 +260,11 @@ class HandInTest {
     var statuses = new ArrayList<Future<Integer>>();
     try (var threads = Executors.newFixedThreadPool(3)) {
       try (var lock = rows.hold("select from survey where survey_id = ? for update", survey.id)) {
-        held.forEach(each -> statuses.add(threads.submit(() -> each.hand().statusCode())));
-        rows.awaitWaiting(3);
+        // One after the other: the first would take along whoever already waits.
+        for (var each : held) {
+          statuses.add(threads.submit(() -> each.hand().statusCode()));
+          rows.awaitWaiting(statuses.size());
+        }
         var sentAway = refused(PlatformProblem.UNAVAILABLE, late.hand());
         assertEquals("5", sentAway.header("Retry-After"));
         assertEquals("application/problem+json", sentAway.contentType());

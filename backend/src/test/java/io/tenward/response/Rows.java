@@ -5,6 +5,7 @@ import io.tenward.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The database as somebody with a dump sees it. */
 @ApplicationScoped
 class Rows {
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
   @Inject AgroalDataSource database;
 
   int update(String sql, @Nullable Object... parameters) {
@@ -39,11 +42,19 @@ class Rows {
     void close() throws SQLException;
   }
 
-  /** Returns when so many wait for a lock of somebody else. */
+  /**
+   * Returns when so many wait for a lock of somebody else.
+   *
+   * @throws AssertionError they do not
+   */
   void awaitWaiting(int many) throws InterruptedException {
     var waiting =
         "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+    var deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
     while (count(waiting) < many) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError("%d wait instead of %d".formatted(count(waiting), many));
+      }
       TimeUnit.MILLISECONDS.sleep(20);
     }
   }
