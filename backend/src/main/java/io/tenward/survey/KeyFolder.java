@@ -1,5 +1,6 @@
 package io.tenward.survey;
 
+import io.tenward.platform.Disk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -131,15 +132,8 @@ class KeyFolder {
     }
   }
 
-  /** Asks the device to keep it; a folder's entries need it as much as a file's bytes. */
   void sync(Path path) throws IOException {
-    if (Files.isDirectory(path) && !isPosix(path)) {
-      // Windows opens no folder for reading and writes folder entries through.
-      return;
-    }
-    try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      channel.force(true);
-    }
+    Disk.sync(path);
   }
 
   private void syncUnlessGone(Path path) throws IOException {
@@ -204,15 +198,11 @@ class KeyFolder {
   }
 
   private static FileAttribute<?>[] only(Path path, String permissions) {
-    return isPosix(path)
+    return Disk.isPosix(path)
         ? new FileAttribute<?>[] {
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
         }
         : new FileAttribute<?>[0];
-  }
-
-  private static boolean isPosix(Path path) {
-    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 
   private static Stream<UUID> id(Path folder) {

@@ -1,5 +1,6 @@
 package io.tenward.platform.launch;
 
+import io.tenward.platform.Disk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -78,7 +79,7 @@ final class EmbeddedDatabase {
         checkVersion(postgres);
       } else {
         postgres.initialise(newPassword());
-        PrivateFolder.sync(home);
+        Disk.sync(home);
       }
       removePartial();
       int port = startOnFreePort(postgres);
@@ -237,8 +238,8 @@ final class EmbeddedDatabase {
     Files.createFile(file);
     PrivateFolder.permit(file, "rw-------");
     Files.writeString(file, Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
-    PrivateFolder.sync(file);
-    PrivateFolder.sync(home);
+    Disk.sync(file);
+    Disk.sync(home);
     return file;
   }
 

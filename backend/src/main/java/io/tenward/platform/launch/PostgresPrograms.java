@@ -1,5 +1,6 @@
 package io.tenward.platform.launch;
 
+import io.tenward.platform.Disk;
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.util.ArchUtils;
 import java.io.IOException;
@@ -29,7 +30,7 @@ final class PostgresPrograms {
       extract(archive, partial);
       sync(partial);
       Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
-      PrivateFolder.sync(home);
+      Disk.sync(home);
     }
     return target;
   }
@@ -89,7 +90,7 @@ final class PostgresPrograms {
   private static void sync(Path tree) throws IOException {
     try (var paths = Files.walk(tree)) {
       for (var path : paths.filter(each -> !Files.isSymbolicLink(each)).toList()) {
-        PrivateFolder.sync(path);
+        Disk.sync(path);
       }
     }
   }

@@ -1,10 +1,8 @@
 package io.tenward.platform.launch;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Folders and files that nobody else on this computer may read. */
@@ -37,17 +35,6 @@ final class PrivateFolder {
       Files.writeString(folder.resolve("CACHEDIR.TAG"), CACHE_TAG);
     } catch (IOException e) {
       throw new CannotStart("The file CACHEDIR.TAG in %s cannot be written.".formatted(folder));
-    }
-  }
-
-  /** Asks the device to keep it; a folder's entries need it as much as a file's bytes. */
-  static void sync(Path path) throws IOException {
-    if (Files.isDirectory(path) && !isPosix(path)) {
-      // Windows opens no folder for reading and writes folder entries through.
-      return;
-    }
-    try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      channel.force(true);
     }
   }
 
