@@ -7,6 +7,7 @@ import io.tenward.mail.Line;
 import io.tenward.mail.Outcome;
 import io.tenward.mail.PostOffice;
 import io.tenward.platform.PublicAddress;
+import io.tenward.platform.Traces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -78,7 +79,8 @@ class AnnouncementRound {
     } catch (RuntimeException e) {
       // Nothing has been sent yet, and others need not wait for it.
       announcements.postpone(person, next(person));
-      LOG.errorf("A mail about survey %s cannot be written: %s", person.surveyId(), e.getClass());
+      LOG.errorf(
+          "A mail about survey %s cannot be written: %s", person.surveyId(), Traces.inWords(e));
       return true;
     }
     return switch (line.send(letter)) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.junit.QuarkusTest;
+import io.tenward.LogTrap;
 import io.tenward.identity.SignedIn;
 import io.tenward.mail.PostOffice;
 import io.tenward.platform.PublicAddress;
@@ -152,7 +153,9 @@ class OccasionsTest extends WithMailServer {
     plan(survey, survey);
     var form = Sql.texts("select manifest from survey where survey_id = '" + survey + "'");
     Sql.run("update survey set manifest = 'torn' where survey_id = ?", survey);
-    announce();
+    var log = LogTrap.during(this::announce);
+    assertTrue(log.contains(Manifest.class.getName()), "where it failed: " + log);
+    assertFalse(log.contains("torn"), log);
     assertEquals(List.of(), Mails.of(server).addresses());
     Sql.run("update survey set manifest = ? where survey_id = ?", form.getFirst(), survey);
     clock.advance(Duration.ofMinutes(1));
