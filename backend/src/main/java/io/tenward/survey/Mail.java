@@ -78,15 +78,19 @@ class Mail extends PanacheEntityBase {
       throw ProblemException.of(PlatformProblem.NOT_FOUND, "Not a mail of this survey");
     }
     if (!mail.state.isTrouble()) {
-      throw ProblemException.of(SurveyProblem.MAIL_UNDER_WAY, "It is " + mail.state.word());
+      throw mail.underWay();
     }
     return mail;
+  }
+
+  private ProblemException underWay() {
+    return ProblemException.of(SurveyProblem.MAIL_UNDER_WAY, "It is " + state.word());
   }
 
   /**
    * The lead has heard that it came back.
    *
-   * @throws ProblemException invalid-request with unknown-address
+   * @throws ProblemException invalid-request with unknown-address, or mail-under-way
    */
   static void cameBack(Survey survey, String address, Instant now) {
     Mail mail =
@@ -95,6 +99,9 @@ class Mail extends PanacheEntityBase {
             .firstResult();
     if (mail == null) {
       throw LocalTimes.invalid("/address", "unknown-address", Map.of());
+    }
+    if (mail.kind == MailKind.INVITATION && mail.state == MailState.WAITING) {
+      throw mail.underWay();
     }
     mail.cameBack("", now);
   }

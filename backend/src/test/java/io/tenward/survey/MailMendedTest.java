@@ -51,6 +51,21 @@ class MailMendedTest extends WithMailTrouble {
   }
 
   @Test
+  void whatHasNotLeftCannotHaveComeBack() {
+    var survey = due("aylin", "bojan");
+    returned(survey, MailedSurvey.address(survey, "aylin"))
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/mail-under-way"));
+    outgoing.run();
+    MailedSurvey.mail(survey).body("sent", equalTo(2)).body("troubles", hasSize(0));
+
+    returned(survey, MailedSurvey.address(survey, "aylin")).then().statusCode(200);
+    resend(survey, "aylin@x.example").then().statusCode(200);
+    returned(survey, "aylin@x.example").then().statusCode(409);
+  }
+
+  @Test
   void aLinkThatWasUsedMeanwhileIsNotSentAgain() {
     var survey = due("aylin", "bojan", "chiara", "daan");
     outgoing.run();
