@@ -86,9 +86,11 @@ public class GroupResource {
     var group = changeable(groupId, ifMatch);
     var draft = mergePatch.apply(new GroupDraft(String.valueOf(group.name)), patch);
     refuseTaken(draft.name(), groupId);
-    group.name = draft.name();
-    group.flush();
-    changed.fire(new GroupChanged(lead.id(), groupId));
+    if (!draft.name().equals(group.name)) {
+      group.name = draft.name();
+      group.flush();
+      changed.fire(new GroupChanged(lead.id(), groupId));
+    }
     return Etag.ok(shown(groupId), group.version);
   }
 

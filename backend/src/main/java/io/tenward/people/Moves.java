@@ -34,9 +34,14 @@ class Moves {
     }
     var people = people(moves);
     check(moves, people);
+    var before = changes(people);
     var moved = moves.stream().map(move -> moved(people, move)).toList();
     Panache.getEntityManager().flush();
-    changed.fire(new PeopleChanged(lead.id(), people.keySet()));
+    var now = changes(people);
+    now.entrySet().removeAll(before.entrySet());
+    if (!now.isEmpty()) {
+      changed.fire(new PeopleChanged(lead.id(), now.keySet()));
+    }
     return moved;
   }
 
@@ -44,6 +49,10 @@ class Moves {
     var ids = moves.stream().map(PersonMove::personId).toList();
     return Person.toChange(lead.id(), ids).stream()
         .collect(toMap(person -> person.personId, identity()));
+  }
+
+  private static Map<UUID, PersonChange> changes(Map<UUID, Person> people) {
+    return people.values().stream().collect(toMap(person -> person.personId, Person::change));
   }
 
   private static Person moved(Map<UUID, Person> people, PersonMove move) {

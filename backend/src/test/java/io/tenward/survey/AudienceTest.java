@@ -213,6 +213,26 @@ class AudienceTest {
         version(path), after(path, () -> change("/api/groups/" + group, Map.of("name", "Core"))));
     assertEquals(
         version(path), after(path, () -> change("/api/groups/" + other, Map.of("name", "Trade"))));
+    assertEquals(
+        version(path), after(path, () -> change("/api/groups/" + group, Map.of("name", "Core"))));
+  }
+
+  @Test
+  void whoIsBroughtWhereTheyAreIsNoOtherVersion() {
+    var person = ines.people("team", 1).getFirst();
+    var path = Draft.of(ines, "on-track").asking(Map.of("team", List.of(person))).path();
+
+    assertEquals(version(path), after(path, () -> move(person, ines.group("team"))));
+    assertNotEquals(version(path), after(path, () -> move(person, ines.group("client"))));
+  }
+
+  private void move(UUID person, UUID group) {
+    var moves = List.of(Map.of("personId", person, "groupId", group));
+    ines.request()
+        .body(Map.of("people", List.of(), "moves", moves))
+        .post("/api/people/batches")
+        .then()
+        .statusCode(201);
   }
 
   @Test
