@@ -81,7 +81,8 @@ class AnswerLines {
    * Waits only for the database, and only while few others do for this survey.
    *
    * @param stored completed once the answer is on disk, or was not stored, for whichever reason;
-   *     fails with a {@link ProblemException} when the line is too long
+   *     fails with a {@link ProblemException} when the line is too long, or once it has waited for
+   *     too long
    */
   void add(UsualAnswer answer, Promise<Boolean> stored) {
     if (hasToServe(new Waiting(answer, stored, System.nanoTime()))) {

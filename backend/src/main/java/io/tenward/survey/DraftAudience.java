@@ -80,16 +80,13 @@ class DraftAudience {
     raise(leadId, "select a.survey_id from audience a where a.person_id in :changed", personIds);
   }
 
-  /** In the order of their ids, so that two who do this do not wait for each other. */
+  /** Whoever changes people or groups of a lead holds the lead, so that no two do this at once. */
   private static void raise(UUID leadId, String which, Set<UUID> changed) {
     Panache.getSession()
         .createNativeMutationQuery(
             """
             update survey set version = version + 1
-            where survey_id in (
-              select survey_id from survey
-              where lead_id = :lead and state = 'draft' and survey_id in (%s)
-              order by survey_id for update)
+            where lead_id = :lead and state = 'draft' and survey_id in (%s)
             """
                 .formatted(which))
         .setParameter("lead", leadId)

@@ -16,7 +16,8 @@ record Lead(
 
   /**
    * Until the transaction ends, nobody else launches for this lead: two similar surveys launched at
-   * the same moment would not see each other, and the repeat rule would let both pass. Held before
+   * the same moment would not see each other, and the repeat rule would let both pass. Nor does
+   * anybody else change their people or groups, so that a draft asks them as they are. Held before
    * any survey of theirs, so that two who do this wait for each other and not forever.
    *
    * @throws ProblemException not-signed-in when they have been removed meanwhile
