@@ -1,7 +1,5 @@
 package io.tenward.survey;
 
-import static java.util.stream.Collectors.joining;
-
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.platform.Traces;
@@ -16,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -33,13 +30,18 @@ class KeyCustody {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Map<UUID, Instant> missingSince = new ConcurrentHashMap<>();
-  private final Set<UUID> saidUnknown = ConcurrentHashMap.newKeySet();
   private final SurveyKeys keys;
+  private final UnknownKeys unknown;
   private final TransactionSynchronizationRegistry transaction;
   private final Clock clock;
 
-  KeyCustody(SurveyKeys keys, TransactionSynchronizationRegistry transaction, Clock clock) {
+  KeyCustody(
+      SurveyKeys keys,
+      UnknownKeys unknown,
+      TransactionSynchronizationRegistry transaction,
+      Clock clock) {
     this.keys = keys;
+    this.unknown = unknown;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -87,7 +89,7 @@ class KeyCustody {
     surveys("state = ?1 and keysDestroyedAt is null", SurveyState.CANCELLED).stream()
         .filter(this::isWrittenHere)
         .forEach(survey -> attempt(survey.surveyId, this::destroyCancelled));
-    sayUnknown();
+    unknown.say();
   }
 
   /**
@@ -108,41 +110,6 @@ class KeyCustody {
 
   private boolean isWrittenHere(Survey survey) {
     return survey.keyFolder == null || survey.keyFolder.equals(keys.folderId());
-  }
-
-  /** Whose keys are here, and of which this database has never heard. */
-  List<UUID> unknown() {
-    var here = keys.surveys();
-    if (here.isEmpty()) {
-      return List.of();
-    }
-    var known = QuarkusTransaction.requiringNew().call(() -> known(here));
-    return here.stream().filter(id -> !known.contains(id)).sorted().toList();
-  }
-
-  private static Set<UUID> known(List<UUID> here) {
-    return Set.copyOf(
-        Panache.getSession()
-            .createNativeQuery(
-                """
-                select survey_id from survey where survey_id in (:here)
-                union select survey_id from removed_survey where survey_id in (:here)
-                """,
-                UUID.class)
-            .setParameterList("here", here)
-            .getResultList());
-  }
-
-  /** They may be another server's; unless they are, they outlive the promise. Each is said once. */
-  private void sayUnknown() {
-    var unheard = unknown().stream().filter(saidUnknown::add).toList();
-    if (!unheard.isEmpty()) {
-      LOG.warnf(
-          "TENWARD_KEYS holds keys of surveys that this database does not know, as after a restore"
-              + " from before they were launched; delete these folders unless another server uses"
-              + " them or a newer backup is still to be restored: %s",
-          unheard.stream().map(UUID::toString).collect(joining(", ")));
-    }
   }
 
   private static List<Survey> surveys(String which, SurveyState state) {

@@ -37,8 +37,8 @@ class KeysCheck implements LiveCheck {
   KeysCheck(
       @ConfigProperty(name = "tenward.keys") Path keys,
       @ConfigProperty(name = "tenward.home") Optional<Path> home,
-      KeyCustody custody) {
-    this(keys, home, custody::unknown);
+      UnknownKeys unknown) {
+    this(keys, home, unknown::surveys);
   }
 
   KeysCheck(Path keys, Optional<Path> home, Supplier<List<UUID>> unknown) {

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class KeyCustodyTest {
   @Inject KeyCustody custody;
+  @Inject UnknownKeys unknown;
   @Inject SurveyKeys keys;
   @Inject Launch launch;
 
@@ -164,8 +165,8 @@ class KeyCustodyTest {
       assertTrue(keys.exists(strange));
       assertTrue(first.contains(strange.toString()), first);
       assertFalse(second.contains(strange.toString()), second);
-      assertTrue(custody.unknown().contains(strange));
-      assertFalse(custody.unknown().contains(UUID.fromString(running.id())));
+      assertTrue(unknown.surveys().contains(strange));
+      assertFalse(unknown.surveys().contains(UUID.fromString(running.id())));
     } finally {
       keys.destroy(strange);
     }

@@ -17,7 +17,6 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,19 +121,10 @@ final class EmbeddedDatabase {
     }
     System.err.println(
         "The built-in PostgreSQL puts in order what a crash has left; Tenward waits for it.");
-    long deadline = System.nanoTime() + patience.recovery().toNanos();
-    while (processes.isStarting()) {
-      if (System.nanoTime() > deadline) {
-        throw new CannotStart(
-            "The built-in PostgreSQL in %s still puts in order what a crash has left. It goes on by itself; start Tenward again later."
-                .formatted(home));
-      }
-      try {
-        TimeUnit.MILLISECONDS.sleep(100);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IOException("interrupted", e);
-      }
+    if (!processes.awaitStart(patience.recovery())) {
+      throw new CannotStart(
+          "The built-in PostgreSQL in %s still puts in order what a crash has left. It goes on by itself; start Tenward again later."
+              .formatted(home));
     }
   }
 
@@ -158,7 +148,7 @@ final class EmbeddedDatabase {
     @Override
     public void stop() throws IOException {
       if (isAlive()) {
-        postgres.stop(Duration.ofSeconds(30));
+        postgres.stop(Patience.USUAL.end());
       }
     }
   }
@@ -166,9 +156,8 @@ final class EmbeddedDatabase {
   /** Where another process of ours has it running. */
   DatabaseAddress running() {
     try {
-      return address(
-          Integer.parseInt(Files.readAllLines(data.resolve("postmaster.pid")).get(3).strip()));
-    } catch (IOException | RuntimeException e) {
+      return address(processes.port());
+    } catch (IOException e) {
       throw new CannotStart(
           "Tenward is starting or stopping on %s; try again shortly.".formatted(home));
     }

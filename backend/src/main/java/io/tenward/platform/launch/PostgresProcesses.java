@@ -44,10 +44,29 @@ final class PostgresProcesses {
         && line(STATUS).filter(Set.of("ready", "stopping")::contains).isEmpty();
   }
 
+  /** Whether it has come to accept connections, or to its end, in time. */
+  boolean awaitStart(Duration longest) throws IOException {
+    return await(() -> !isStarting(), longest);
+  }
+
   boolean isReadyOn(int port) throws IOException {
     return postmaster().isPresent()
         && line(STATUS).equals(Optional.of("ready"))
         && line(PORT).equals(Optional.of(Integer.toString(port)));
+  }
+
+  /**
+   * Where it accepts connections, or will.
+   *
+   * @throws IOException it does not run, or has not come so far
+   */
+  int port() throws IOException {
+    try {
+      return Integer.parseInt(
+          line(PORT).orElseThrow(() -> new IOException("no port in " + pidFile)));
+    } catch (NumberFormatException e) {
+      throw new IOException("no port in " + pidFile, e);
+    }
   }
 
   private Optional<String> line(int number) throws IOException {
@@ -68,10 +87,21 @@ final class PostgresProcesses {
   }
 
   private void awaitEnd(List<ProcessHandle> processes) throws IOException {
-    long deadline = System.nanoTime() + LONGEST_DEATH.toNanos();
-    while (processes.stream().anyMatch(this::isOurs)) {
+    if (!await(() -> processes.stream().noneMatch(this::isOurs), LONGEST_DEATH)) {
+      throw new IOException("processes of an earlier PostgreSQL do not end");
+    }
+  }
+
+  private interface Condition {
+    boolean holds() throws IOException;
+  }
+
+  /** Whether it comes to hold in time. */
+  private static boolean await(Condition condition, Duration longest) throws IOException {
+    long deadline = System.nanoTime() + longest.toNanos();
+    while (!condition.holds()) {
       if (System.nanoTime() > deadline) {
-        throw new IOException("processes of an earlier PostgreSQL do not end");
+        return false;
       }
       try {
         TimeUnit.MILLISECONDS.sleep(20);
@@ -80,6 +110,7 @@ final class PostgresProcesses {
         throw new IOException("interrupted", e);
       }
     }
+    return true;
   }
 
   /**
