@@ -5,6 +5,7 @@ import static io.tenward.platform.PlatformProblem.UNAVAILABLE;
 import io.tenward.platform.ProblemException;
 import io.tenward.survey.Hash;
 import io.vertx.core.Promise;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -49,8 +51,7 @@ class AnswerLines {
     }
 
     /** Whoever waits longest stands first. */
-    private List<Waiting> overdue(long patience) {
-      var now = System.nanoTime();
+    private List<Waiting> overdue(long now, long patience) {
       var first = waiting.stream().takeWhile(each -> now - each.since >= patience).toList();
       waiting.subList(0, first.size()).clear();
       return first;
@@ -62,18 +63,28 @@ class AnswerLines {
 
   private final AnswerTable answers;
   private final Clock clock;
+  private final LongSupplier ticks;
   private final long patience;
 
   /**
    * @param patience shorter than the 20 s of the respondent page: of whom it sends away it is
    *     certain that nothing was stored
    */
+  @Inject
   AnswerLines(
       AnswerTable answers,
       Clock clock,
       @ConfigProperty(name = "tenward.line-patience", defaultValue = "15S") Duration patience) {
+    this(answers, clock, System::nanoTime, patience);
+  }
+
+  /**
+   * @param ticks nanoseconds of a time that nobody sets
+   */
+  AnswerLines(AnswerTable answers, Clock clock, LongSupplier ticks, Duration patience) {
     this.answers = answers;
     this.clock = clock;
+    this.ticks = ticks;
     this.patience = patience.toNanos();
   }
 
@@ -85,7 +96,7 @@ class AnswerLines {
    *     too long
    */
   void add(UsualAnswer answer, Promise<Boolean> stored) {
-    if (hasToServe(new Waiting(answer, stored, System.nanoTime()))) {
+    if (hasToServe(new Waiting(answer, stored, ticks.getAsLong()))) {
       serve(answer.surveyId());
     }
   }
@@ -111,7 +122,8 @@ class AnswerLines {
   }
 
   private synchronized List<Waiting> takeTheOverdue() {
-    return lines.values().stream().flatMap(line -> line.overdue(patience).stream()).toList();
+    var now = ticks.getAsLong();
+    return lines.values().stream().flatMap(line -> line.overdue(now, patience).stream()).toList();
   }
 
   private static void sendAway(Waiting waiting) {

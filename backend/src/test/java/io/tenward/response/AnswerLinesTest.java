@@ -23,8 +23,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** Who waits for whom; that answers arrive is shown by HandInTest on a real database. */
@@ -32,23 +32,17 @@ class AnswerLinesTest {
   private static final Duration PATIENCE = Duration.ofMillis(500);
 
   private final UUID surveyId = UUID.randomUUID();
+  private final Semaphore begun = new Semaphore(0);
+  private final CountDownLatch free = new CountDownLatch(1);
+  private final List<List<ByteBuffer>> batches = Collections.synchronizedList(new ArrayList<>());
+  private final AtomicLong ticks = new AtomicLong();
 
   @Test
   void thoseWhoComeWhileThreeBatchesAreStoredShareTheNextOneInTheOrderOfTheirHashes()
       throws Exception {
-    var begun = new Semaphore(0);
-    var free = new CountDownLatch(1);
-    var batches = Collections.synchronizedList(new ArrayList<List<ByteBuffer>>());
-    var lines =
-        lines(
-            hashes -> {
-              batches.add(hashes);
-              begun.release();
-              await(free);
-              return Set.copyOf(hashes);
-            });
+    var lines = lines(this::storedWhenFree);
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      occupy(lines, threads, begun);
+      occupy(lines, threads);
       var waiting = new ArrayList<Promise<Boolean>>();
       for (int i = 4; i < 24; i++) {
         Promise<Boolean> stored = Promise.promise();
@@ -115,18 +109,10 @@ class AnswerLinesTest {
 
   @Test
   void aTwinThatWasAnsweredMeanwhileHoldsUpNobody() throws Exception {
-    var begun = new Semaphore(0);
-    var free = new CountDownLatch(1);
-    var lines =
-        lines(
-            hashes -> {
-              begun.release();
-              await(free);
-              return Set.copyOf(hashes);
-            });
+    var lines = lines(this::storedWhenFree);
     Promise<Boolean> one = Promise.promise();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      occupy(lines, threads, begun);
+      occupy(lines, threads);
       Promise<Boolean> answered = Promise.promise();
       answered.fail(new Died());
       lines.add(answer(4), one);
@@ -138,17 +124,9 @@ class AnswerLinesTest {
 
   @Test
   void ofTwoWithOneTokenOnlyOneIsInABatch() throws Exception {
-    var begun = new Semaphore(0);
-    var free = new CountDownLatch(1);
-    var lines =
-        lines(
-            hashes -> {
-              begun.release();
-              await(free);
-              return Set.copyOf(hashes);
-            });
+    var lines = lines(this::storedWhenFree);
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      occupy(lines, threads, begun);
+      occupy(lines, threads);
       Promise<Boolean> one = Promise.promise();
       Promise<Boolean> other = Promise.promise();
       lines.add(answer(4), one);
@@ -161,23 +139,13 @@ class AnswerLinesTest {
 
   @Test
   void whoWaitedForTooLongIsSentAwayAndNotStored() throws Exception {
-    var begun = new Semaphore(0);
-    var free = new CountDownLatch(1);
-    var batches = Collections.synchronizedList(new ArrayList<List<ByteBuffer>>());
-    var lines =
-        lines(
-            hashes -> {
-              batches.add(hashes);
-              begun.release();
-              await(free);
-              return Set.copyOf(hashes);
-            });
+    var lines = lines(this::storedWhenFree);
     Promise<Boolean> early = Promise.promise();
     Promise<Boolean> late = Promise.promise();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      occupy(lines, threads, begun);
+      occupy(lines, threads);
       lines.add(answer(4), early);
-      TimeUnit.MILLISECONDS.sleep(PATIENCE.toMillis());
+      ticks.addAndGet(PATIENCE.toNanos());
       lines.add(answer(5), late);
       lines.sendAwayTheOverdue();
       free.countDown();
@@ -192,18 +160,10 @@ class AnswerLinesTest {
 
   @Test
   void aLineHasAnEnd() throws Exception {
-    var begun = new Semaphore(0);
-    var free = new CountDownLatch(1);
-    var lines =
-        lines(
-            hashes -> {
-              begun.release();
-              await(free);
-              return Set.copyOf(hashes);
-            });
+    var lines = lines(this::storedWhenFree);
     Promise<Boolean> tooMany = Promise.promise();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      occupy(lines, threads, begun);
+      occupy(lines, threads);
       for (int i = 0; i < AnswerLines.LONGEST; i++) {
         lines.add(answer(4), Promise.promise());
       }
@@ -223,8 +183,7 @@ class AnswerLinesTest {
   }
 
   /** One after the other: the first would take along whoever already waits. */
-  private void occupy(AnswerLines lines, Executor threads, Semaphore begun)
-      throws InterruptedException {
+  private void occupy(AnswerLines lines, Executor threads) throws InterruptedException {
     for (int i = 1; i < 4; i++) {
       var answer = answer(i);
       threads.execute(() -> lines.add(answer, Promise.promise()));
@@ -238,7 +197,15 @@ class AnswerLinesTest {
 
   private static final class Died extends RuntimeException {}
 
-  private static AnswerLines lines(Storing storing) {
+  /** Not before it may. */
+  private Set<ByteBuffer> storedWhenFree(List<ByteBuffer> hashes) {
+    batches.add(hashes);
+    begun.release();
+    await(free);
+    return Set.copyOf(hashes);
+  }
+
+  private AnswerLines lines(Storing storing) {
     var table =
         new AnswerTable(null) {
           @Override
@@ -247,7 +214,7 @@ class AnswerLinesTest {
             return storing.store(List.copyOf(answers.keySet()));
           }
         };
-    return new AnswerLines(table, Clock.systemUTC(), PATIENCE);
+    return new AnswerLines(table, Clock.systemUTC(), ticks::get, PATIENCE);
   }
 
   private UsualAnswer answer(int token) {

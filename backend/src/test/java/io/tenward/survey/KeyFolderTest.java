@@ -44,7 +44,7 @@ class KeyFolderTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "It has no POSIX permissions")
   void onlyTheOwnerMayRead() throws IOException {
     var root = temp.resolve("a/keys");
     new KeyFolder(root).write(SURVEY, Map.of("link.key", KEY));

@@ -109,8 +109,7 @@ class OccasionsTest extends WithMailServer {
     var survey = asked();
     var edition = UUID.randomUUID();
     var next = UUID.randomUUID();
-    var sending = sending(survey, edition);
-    QuarkusTransaction.requiringNew().run(() -> announcements.replace(edition, next));
+    var sending = replacedWhileSending(survey, edition, next);
     announcements.postpone(sending, clock.instant());
     round.run();
     assertEquals(List.of(), Mails.of(server).addresses(), "not before it can be taken back");
@@ -139,8 +138,7 @@ class OccasionsTest extends WithMailServer {
     var survey = asked();
     var edition = UUID.randomUUID();
     var next = UUID.randomUUID();
-    var sending = sending(survey, edition);
-    QuarkusTransaction.requiringNew().run(() -> announcements.replace(edition, next));
+    var sending = replacedWhileSending(survey, edition, next);
     announcements.settle(sending, "sent");
     announce();
     assertEquals(1, Mails.of(server).all().size());
@@ -181,6 +179,13 @@ class OccasionsTest extends WithMailServer {
     plan(survey, occasion);
     clock.advance(Announcements.HOLD);
     return QuarkusTransaction.requiringNew().call(announcements::claim).orElseThrow();
+  }
+
+  /** The same, and meanwhile the next edition has taken the place of the one it tells of. */
+  private Announcements.Claimed replacedWhileSending(UUID survey, UUID edition, UUID next) {
+    var sending = sending(survey, edition);
+    QuarkusTransaction.requiringNew().run(() -> announcements.replace(edition, next));
+    return sending;
   }
 
   private void plan(UUID survey, UUID occasion) {

@@ -311,13 +311,7 @@ class ReminderTest extends WithMailServer {
   @Test
   void anEarlierCloseReachesWhomTheMailServerPutOff() throws Exception {
     var survey = invited("aylin");
-    server.purgeEmailFromAllMailboxes();
-    moveClose(survey, 4);
-    try (var bad = new BadServer(BadServer.Fault.PUT_OFF_RECIPIENT)) {
-      settings.use(bad.port());
-      outgoing.run();
-    }
-    useServer();
+    putOffAnEarlierClose(survey);
     clock.advance(Duration.ofHours(1));
     outgoing.run();
     outgoing.run();
@@ -327,6 +321,15 @@ class ReminderTest extends WithMailServer {
   @Test
   void anEarlierCloseThatWasPutOffAndThenTakenBackIsToldNobody() throws Exception {
     var survey = invited("aylin");
+    putOffAnEarlierClose(survey);
+    moveClose(survey, 12);
+    clock.advance(Duration.ofHours(1));
+    outgoing.run();
+    assertEquals(List.of(), Mails.of(server).addresses());
+  }
+
+  /** The mail that tells of it waits for its next turn. */
+  private void putOffAnEarlierClose(Running survey) throws Exception {
     server.purgeEmailFromAllMailboxes();
     moveClose(survey, 4);
     try (var bad = new BadServer(BadServer.Fault.PUT_OFF_RECIPIENT)) {
@@ -334,10 +337,6 @@ class ReminderTest extends WithMailServer {
       outgoing.run();
     }
     useServer();
-    moveClose(survey, 12);
-    clock.advance(Duration.ofHours(1));
-    outgoing.run();
-    assertEquals(List.of(), Mails.of(server).addresses());
   }
 
   private LocalDateTime moveClose(Running survey, int days) {

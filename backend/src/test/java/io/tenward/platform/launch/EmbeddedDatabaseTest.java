@@ -88,7 +88,7 @@ class EmbeddedDatabaseTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "It stops no process half-way")
   void anOrphanThatDoesNotEndIsEnded() throws Exception {
     var stuck = new EmbeddedDatabase(home).start();
     try (var connection = connect(stuck)) {
@@ -109,7 +109,7 @@ class EmbeddedDatabaseTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "The archive of the test is a shell command")
   void aRecoveryThatTakesLongIsWaitedFor() throws Exception {
     crashedForLong();
     var next = new EmbeddedDatabase(home, IMPATIENT).start();
@@ -122,7 +122,7 @@ class EmbeddedDatabaseTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "The archive of the test is a shell command")
   void theRecoveryOfAnOrphanIsWaitedFor() throws Exception {
     crashedForLong();
     var tooShort = new Patience(IMPATIENT.start(), Duration.ZERO, IMPATIENT.end());
