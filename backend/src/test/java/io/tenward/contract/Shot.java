@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,9 @@ record Shot(
     Optional<String> pointer,
     List<Integer> statuses) {
   private static final int CHUNK = 8_192;
+
+  /** With its method it fits into the 4,096 bytes of a request line. */
+  private static final int LONGEST_TARGET = 4_000;
 
   static Shot at(String method, String target) {
     return new Shot(
@@ -90,6 +95,22 @@ record Shot(
 
   Shot is(Integer... expected) {
     return new Shot(name, method, target, headers, body, chunked, pointer, List.of(expected));
+  }
+
+  /**
+   * What is answered, with nothing else, to what is no request yet: where its address is too long
+   * to be read, or is none.
+   */
+  Optional<Integer> bareStatus() {
+    if (target.length() > LONGEST_TARGET) {
+      return Optional.of(414);
+    }
+    try {
+      new URI(target);
+      return Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.of(400);
+    }
   }
 
   byte[] bytes(int port) {

@@ -24,15 +24,12 @@ final class Verdict {
       Pattern.compile(
           "Exception|\\tat |\\.java\\b|\\b(java|javax|jakarta|io|org|com)\\.[a-z]+\\.|select |SQL");
 
-  /** No address, or an address or headers too long to be read: no request, and no problem. */
-  private static final Set<Integer> NO_REQUEST = Set.of(400, 414, 431);
-
   private Verdict() {}
 
   /** What is wrong with the answer; empty when it is as it should be. */
   static Optional<String> of(Shot shot, Wire.Answer answer) {
     var status = answer.status();
-    if (NO_REQUEST.contains(status) && answer.body().isEmpty()) {
+    if (answer.body().isEmpty() && shot.bareStatus().filter(bare -> bare == status).isPresent()) {
       return Optional.empty();
     }
     var expected = shot.statuses();
