@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -45,6 +46,23 @@ public final class Sql {
       }
       return found;
     }
+  }
+
+  /** Until it is closed. */
+  public interface Patience extends AutoCloseable {
+    @Override
+    void close() throws SQLException;
+  }
+
+  /**
+   * For what may rightly take longer than the data source waits for an answer.
+   *
+   * @param longest that is waited; zero: for ever
+   */
+  public static Patience patience(Connection connection, Duration longest) throws SQLException {
+    int usual = connection.getNetworkTimeout();
+    connection.setNetworkTimeout(Runnable::run, (int) longest.toMillis());
+    return () -> connection.setNetworkTimeout(Runnable::run, usual);
   }
 
   public static PreparedStatement prepare(

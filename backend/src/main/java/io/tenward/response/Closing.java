@@ -225,7 +225,9 @@ class Closing {
   }
 
   private static void forget(Connection connection, UUID surveyId) throws SQLException {
-    Sql.update(connection, "delete from answer where survey_id = ?", surveyId);
+    try (var patience = Sql.patience(connection, LONGEST)) {
+      Sql.update(connection, "delete from answer where survey_id = ?", surveyId);
+    }
     Sql.update(
         connection,
         "delete from ballot b using invite i where b.invite_id = i.invite_id and i.survey_id = ?",
