@@ -1,7 +1,7 @@
 // npm run attack: everything that our own tests know against our own anonymity, at full length. Exit code 1 when an attack
 // succeeds against us, or fails against the naive twin; the figures go to docs/attack.md.
 import { spawn } from "node:child_process";
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "./lib/build.mjs";
@@ -24,6 +24,8 @@ their own state a limit that no rule removes.
 await run(async () => {
   const environment = { ...process.env, JAVA_HOME: findJdk().home };
   build(environment);
+  const page = join(root, "docs/attack.md");
+  const before = written(page);
   const folder = mkdtempSync(join(tmpdir(), "tenward-attack-"));
   environment.TENWARD_FIGURES = join(folder, "figures");
   try {
@@ -33,12 +35,18 @@ await run(async () => {
     const hinted = await shown("npm", ["test", "-w", "frontend", "--", "hint.corpus"], environment);
     const figures = environment.TENWARD_FIGURES;
     const rows = existsSync(figures) ? readFileSync(figures, "utf8") : "";
-    appendFileSync(join(root, "docs/attack.md"), INTRO + rows);
+    // A linkage that broke off has left the page of an earlier run.
+    if (written(page) !== before) appendFileSync(page, INTRO + rows);
     return linked || subtracted || hinted;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+/** @returns when, if ever */
+function written(file) {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+}
 
 /** @returns the exit code */
 function shown(command, args, env) {
