@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { chance } from "../chance";
 import { align, lookBeside } from "./attack";
 import { clocks, type Known } from "./clocks";
-import { type Author, authors, markOf, type Survey } from "./survey";
+import { type Author, authors, markOf, type Survey, type Text } from "./survey";
 
 const dice = chance(1);
 const links = Array.from({ length: 8 }, () => "");
@@ -17,14 +17,20 @@ const known = new Map(
 );
 const ordered = (some: Author[]) =>
   new Map(some.map((author, i) => [markOf(author.comment), 100 + i]));
-const attack = (some: Author[]) => align(survey, known, clocks.arrival, ordered(some), dice);
+const all = { n: 8, text: "comment", tried: 8 };
+const attack = (some: Author[]) =>
+  align(survey, known, clocks.arrival, ordered(some), "comment", dice);
 
 describe("laying people beside comments", () => {
   it("is right about all when the orders are the same, or turned round", () => {
-    expect(attack(survey.authors)).toEqual({ n: 8, tried: 8, right: 8, turned: 0, rho: 1 });
+    expect(attack(survey.authors)).toEqual({
+      ...all,
+      right: 8,
+      turned: 0,
+      rho: 1,
+    });
     expect(attack(survey.authors.toReversed())).toEqual({
-      n: 8,
-      tried: 8,
+      ...all,
       right: 0,
       turned: 8,
       rho: -1,
@@ -41,7 +47,7 @@ describe("laying people beside comments", () => {
     for (const order of [new Map(), alike]) {
       let right = 0;
       for (let i = 0; i < 400; i++) {
-        const outcome = align(survey, known, clocks.arrival, order, dice);
+        const outcome = align(survey, known, clocks.arrival, order, "comment", dice);
         expect(outcome).not.toHaveProperty("rho");
         expect(outcome.tried).toBe(8);
         right += outcome.right;
@@ -51,12 +57,19 @@ describe("laying people beside comments", () => {
     }
   });
 
+  it("lays each kind of text beside people by itself", () => {
+    const advice = new Map(survey.authors.map((author, i) => [markOf(author.advice), i]));
+    const right = (text: Text) => align(survey, known, clocks.arrival, advice, text, dice).right;
+    expect(right("advice")).toBe(8);
+    expect([right("comment"), right("example")]).not.toContain(8);
+  });
+
   it("believes who stands beside the words", () => {
     const [first, second, third] = survey.authors as [Author, Author, Author];
     const beside = new Map([
       [markOf(first.comment), first],
       [markOf(second.comment), third],
     ]);
-    expect(lookBeside(survey, beside, dice)).toEqual({ n: 8, tried: 2, right: 1, turned: 0 });
+    expect(lookBeside(survey, beside, "comment", dice)).toMatchObject({ tried: 2, right: 1 });
   });
 });

@@ -1,11 +1,13 @@
 import type { Clock, Known } from "./clocks";
 import type { Neighbours, Order } from "./evidence/findings";
 import { rho } from "./stats";
-import { type Author, type Dice, markOf, type Survey } from "./survey";
+import { type Author, type Dice, markOf, type Survey, type Text } from "./survey";
 
 /** What came of an attack on one survey. */
 export interface Outcome {
   n: number;
+  /** What was attributed; absent where it was not one of the texts. */
+  text?: Text;
   /** How many comments were attributed, ... */
   tried: number;
   /** ... to their authors, ... */
@@ -28,20 +30,21 @@ function sorted<T>(all: T[], value: (one: T) => Value, dice: Dice): T[] {
 const differ = (values: Value[]) => new Set(values).size > 1;
 
 /**
- * The heart of it: puts the people into one order and the comments into another, lays them side by side, and counts how
- * many stand beside their own. A trace that shows only some comments is taken to show those of the first people.
+ * The heart of it: puts the people into one order and their texts of one kind into another, lays them side by side, and
+ * counts how many stand beside their own. A trace that shows only some texts is taken to show those of the first people.
  */
 export function align(
   survey: Survey,
   known: Map<Author, Known>,
   clock: Clock,
   order: Order,
+  text: Text,
   dice: Dice,
 ): Outcome {
   const n = survey.authors.length;
   const time = (author: Author) =>
-    clock.of(author, known.get(author) as Known, survey.authors.indexOf(author), order);
-  const place = (author: Author) => order.get(markOf(author.comment));
+    clock.of(author, known.get(author) as Known, survey.authors.indexOf(author), order, text);
+  const place = (author: Author) => order.get(markOf(author[text]));
   const seen = survey.authors.filter((author) => place(author) !== undefined);
   const telling = differ(seen.map(place)) && differ(survey.authors.map(time));
   const comments = sorted(telling ? seen : survey.authors, telling ? place : () => 0, dice);
@@ -50,6 +53,7 @@ export function align(
   const ranks = sorted(comments, time, dice);
   return {
     n,
+    text,
     tried: comments.length,
     right: hits(people),
     turned: hits(people.toReversed()),
@@ -57,17 +61,23 @@ export function align(
   };
 }
 
-/** Gives each comment to the person whose name, address, link or token stands beside it; without one it guesses. */
-export function lookBeside(survey: Survey, neighbours: Neighbours, dice: Dice): Outcome {
+/** Gives each text to the person whose name, address, link or token stands beside it; without one it guesses. */
+export function lookBeside(
+  survey: Survey,
+  neighbours: Neighbours,
+  text: Text,
+  dice: Dice,
+): Outcome {
   const n = survey.authors.length;
+  const named = (one: Author) => neighbours.get(markOf(one[text]));
   const claims = survey.authors.filter((author) =>
-    survey.authors.includes(neighbours.get(markOf(author.comment)) as Author),
+    survey.authors.includes(named(author) as Author),
   );
   if (claims.length > 0) {
-    const right = claims.filter((one) => neighbours.get(markOf(one.comment)) === one).length;
-    return { n, tried: claims.length, right, turned: 0 };
+    const right = claims.filter((one) => named(one) === one).length;
+    return { n, text, tried: claims.length, right, turned: 0 };
   }
   const guess = sorted(survey.authors, () => 0, dice);
   const right = guess.filter((one, i) => one === survey.authors[i]).length;
-  return { n, tried: n, right, turned: 0 };
+  return { n, text, tried: n, right, turned: 0 };
 }

@@ -1,7 +1,7 @@
 import type { Order } from "./evidence/findings";
 import type { Entry } from "./proxy";
 import { linkOf } from "./respondents";
-import { type Author, markOf } from "./survey";
+import { type Author, markOf, type Text } from "./survey";
 
 /** What an administrator knows of a person, without knowing what they wrote. */
 export interface Known {
@@ -21,10 +21,19 @@ export interface Known {
 /** An order in which an administrator can put people; what they wrote is then put into another and laid beside it. */
 export interface Clock {
   name: string;
-  of(author: Author, known: Known, place: number, order: Order): number | string | undefined;
+  of(
+    author: Author,
+    known: Known,
+    place: number,
+    order: Order,
+    text: Text,
+  ): number | string | undefined;
   /** It takes something that watched the survey: an access log, the wire, rows in the order in which they came. */
   log?: true;
 }
+
+/** Something else that the same person wrote. */
+const OTHER = { comment: "example", example: "advice", advice: "comment" } as const;
 
 const clock = (name: string, of: Clock["of"]): Clock => ({ name, of });
 const logged = (name: string, of: Clock["of"]): Clock => ({ name, of, log: true });
@@ -39,7 +48,7 @@ export const clocks = {
   ballotHash: clock("content of the ballot", (_, { ballotHash }) => ballotHash),
   invite: clock("id of the invite", (author) => linkOf(author).inviteId),
   list: clock("list of people", (_author, _known, place) => place),
-  example: clock("place in another question", (author, _known, _place, order) =>
-    order.get(markOf(author.example)),
+  other: clock("place of another text", (author, _known, _place, order, text) =>
+    order.get(markOf(author[OTHER[text]])),
   ),
 };

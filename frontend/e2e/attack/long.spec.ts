@@ -20,15 +20,16 @@ Surveys whose authors are known are answered through the real API by the respond
 administrator of this attack knows from a reverse proxy's access log who came when, with how many bytes, and for how
 long; has turned on every log, kept the write-ahead log, stopped PostgreSQL from clearing away deleted rows, copied its
 files while the surveys ran, and dumped the server's memory after the close. They put the people into one order and the
-released comments into another, lay them side by side, and are right by chance in one of n cases.
+released texts of one kind into another, lay them side by side, and are right by chance in one of n cases. Each person writes an
+answer to the open question, an example and advice; each kind is shuffled by itself, and attacked by itself.
 
 - **Naive twin**: the same form, blind signatures and page on the same PostgreSQL, kept carelessly. An attack that does
   not attribute at least 90 % there proves nothing here. "as they come": answers are opened when they arrive and stored
   as rows. "rewritten at close": then written again in random order. "not padded", "not mixed", "not blinded", "not
   bound": as Tenward, with that one defence left out.
-- **p (Holm)**: every order of people is laid beside every order of comments, forwards, backwards and by rank
+- **p (Holm)**: every order of people is laid beside every order of each kind of text, forwards, backwards and by rank
   correlation; all of these are one family, whose error is ${ALLOWED}.
-- What stands only in the write-ahead log or in a copy is attributed among the comments that it shows. Where a trace
+- What stands only in the write-ahead log or in a copy is attributed among the texts that it shows. Where a trace
   shows nothing, the administrator guesses.
 - An empty cell: durations are compared only where nothing else keeps the machine busy, and blinding factors need every ballot beside
   every box, so both are tried with ten people. The last two rows are one try a survey, which the naive twin always loses.

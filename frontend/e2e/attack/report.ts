@@ -11,8 +11,10 @@ function shown(outcomes: Figure["ours"]): string {
   return `${percent(right / tried)} (${(100 * from).toFixed(1)}–${(100 * to).toFixed(1)})`;
 }
 
-const count = (outcomes: Figure["ours"]) =>
-  `${outcomes.length} surveys, ${outcomes.reduce((sum, { n }) => sum + n, 0)} people`;
+function count(outcomes: Figure["ours"]): string {
+  const surveys = outcomes.filter(({ text }) => text === "comment");
+  return `${surveys.length} surveys, ${surveys.reduce((sum, { n }) => sum + n, 0)} people`;
+}
 
 /** Markdown that can be read as it is. */
 function table(head: string[], rows: string[][]): string {
@@ -47,7 +49,7 @@ function figures({ figures }: Verdict): string {
 
 const attempts = (strongest: Attempt[]) =>
   table(
-    ["people in the order of x comments in the order of", "p", "p (Holm)", "right"],
+    ["people in the order of x texts in the order of", "p", "p (Holm)", "right"],
     strongest.map(({ name, raw, p, outcomes }) => [
       name,
       raw.toPrecision(2),
@@ -59,9 +61,9 @@ const attempts = (strongest: Attempt[]) =>
 /** The figures as text, for the console and for `docs/attack.md`. */
 export function report(verdict: Verdict, seed: number): string {
   const ours = verdict.figures[0]?.ours ?? [];
-  const tests = `${verdict.attempts.length} ways to lay people beside comments, three tests each`;
+  const tests = `${verdict.attempts.length} ways to lay people beside texts, three tests each`;
   return [
-    `Seed ${seed}; Tenward: ${count(ours)}. Shares of comments attributed to their authors, with 95 % intervals.`,
+    `Seed ${seed}; Tenward: ${count(ours)}. Shares of texts attributed to their authors, with 95 % intervals.`,
     figures(verdict),
     `${tests}; the strongest of them, after Holm's correction (it would have succeeded below ${ALLOWED}):`,
     attempts(verdict.attempts.slice(0, 5)),

@@ -18,8 +18,8 @@ export const linkOf = (author: Author): Link => {
   return link;
 };
 
-const said = ({ comment, example, rating }: Author): Answers => ({
-  "on-track.focus": { rating, example },
+const said = ({ comment, example, advice, rating }: Author): Answers => ({
+  "on-track.focus": { rating, example, advice },
   "on-track.missing": { answer: comment },
 });
 

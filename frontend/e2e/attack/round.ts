@@ -11,7 +11,7 @@ import { needlesFor } from "./evidence/sights";
 import { Snoop } from "./evidence/snoop";
 import { respond } from "./respondents";
 import { type Manner, onStage, type Stage } from "./stage";
-import { type Author, authors, type Dice, type Survey, shuffled } from "./survey";
+import { type Author, authors, type Dice, type Survey, shuffled, TEXTS } from "./survey";
 import { schemaOf, type VariantName, variants } from "./twin/variants";
 
 /** How many surveys, of how many people each. */
@@ -205,9 +205,14 @@ class Round {
   /** Nobody could attribute a comment that was lost. */
   private async requireReleased(): Promise<void> {
     for (const { id, authors } of this.surveys.filter(({ target }) => target === "tenward")) {
-      const { questions, rejected } = await this.stage.lead.results(id);
-      const texts = questions.flatMap(({ comments }) => comments.map(({ text }) => text));
-      expect(texts.sort()).toEqual(authors.map(({ comment }) => comment).sort());
+      const { items, questions, rejected } = await this.stage.lead.results(id);
+      const comments = [
+        ...questions.flatMap((question) => question.comments),
+        ...items.flatMap(({ examples, advice }) => [...examples, ...advice]),
+      ];
+      const texts = comments.map(({ text }) => text);
+      const written = authors.flatMap((author) => TEXTS.map((text) => author[text]));
+      expect(texts.sort()).toEqual(written.sort());
       expect(rejected).toBe(0);
     }
   }

@@ -9,10 +9,15 @@ export interface Author {
   link: string;
   /** To the open question; begins with its mark. */
   comment: string;
-  /** To the first item; begins with its mark. */
+  /** To the first item, and so is the advice; each begins with its mark. */
   example: string;
+  advice: string;
   rating: number;
 }
+
+/** What a person writes: each is released, and attributed, by itself. */
+export const TEXTS = ["comment", "example", "advice"] as const;
+export type Text = (typeof TEXTS)[number];
 
 /** A survey whose truth we know. */
 export interface Survey {
@@ -40,6 +45,9 @@ const STEP = { apart: 55, alike: 8 };
 
 /** A row above 2,000 bytes is put aside. */
 const SHORTEST = { short: 40, long: 2_150 };
+
+/** In bytes, of the two texts to an item: together they vary by less than a step. */
+const LONGEST_BESIDE = 40;
 
 const letters = (dice: Dice, length: number) =>
   Array.from({ length }, () => dice.between(0, 35).toString(36)).join("");
@@ -74,7 +82,8 @@ export function authors(
     address: `fd00:${hex(network)}::${hex(i)}`,
     link,
     comment: letters(dice, shortest + step * (lengths[i] ?? 0)),
-    example: letters(dice, dice.between(MARK, STEP.apart)),
+    example: letters(dice, dice.between(MARK, LONGEST_BESIDE)),
+    advice: letters(dice, dice.between(MARK, LONGEST_BESIDE)),
     rating: dice.between(1, 10),
   }));
 }

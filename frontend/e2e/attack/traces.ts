@@ -1,4 +1,5 @@
 import { type Clock, clocks } from "./clocks";
+import type { Text } from "./survey";
 import type { VariantName } from "./twin/variants";
 
 /** One attack: what an administrator has, how it is read, and the naive twin that falls to it. */
@@ -9,6 +10,8 @@ export interface Trace {
   /** By which people are put in order; none where the trace names them itself. */
   clock?: Clock;
   twin: VariantName;
+  /** What is attributed where that is not every text. */
+  texts?: Text[];
   /** Comments that PostgreSQL puts aside (TOAST), those that it does not, or surveys of few people. */
   only?: "long" | "short" | "few";
   /** Measured by a clock, which a busy machine blurs. */
@@ -23,6 +26,9 @@ const kept = (name: string, found = name): Trace => ({
   clock: clocks.arrival,
   twin: "as they come",
 });
+/** They alone differ much in size; and a box gives away all the texts of a person together, or none. */
+const comments: Text[] = ["comment"];
+
 const beside = (found: string, name: string): Trace => ({ name, found, twin: "as they come" });
 
 export const traces: Trace[] = [
@@ -40,8 +46,8 @@ export const traces: Trace[] = [
   kept("places in the primary key's index", "pages of index 1"),
   kept("places in the primary key's index after vacuum", "pages of index 1 after vacuum"),
   kept("places in the second index", "pages of index 2"),
-  { ...kept("TOAST chunk ids", "TOAST chunk id"), only: "long" },
-  { ...kept("places on TOAST pages", "TOAST pages"), only: "long" },
+  { ...kept("TOAST chunk ids", "TOAST chunk id"), texts: comments, only: "long" },
+  { ...kept("places on TOAST pages", "TOAST pages"), texts: comments, only: "long" },
   { ...kept("raw files of the database", "raw files"), twin: "rewritten at close" },
   kept("raw files after vacuum"),
   { ...kept("write-ahead log, raw bytes", "WAL bytes"), twin: "rewritten at close" },
@@ -62,33 +68,48 @@ export const traces: Trace[] = [
   beside("WAL bytes", "write-ahead log: who stands beside the words"),
   beside("raw files", "raw files: who stands beside the words"),
   beside("memory after close", "heap dump after close: who stands beside the words"),
-  { name: "sizes on the wire", found: "length", clock: clocks.wire, twin: "not padded" },
-  { name: "sizes on disk", found: "length", clock: clocks.disk, twin: "not padded" },
+  {
+    name: "sizes on the wire",
+    found: "length",
+    clock: clocks.wire,
+    texts: comments,
+    twin: "not padded",
+  },
+  {
+    name: "sizes on disk",
+    found: "length",
+    clock: clocks.disk,
+    texts: comments,
+    twin: "not padded",
+  },
   {
     name: "duration of requests",
     found: "length",
     clock: clocks.duration,
+    texts: comments,
     twin: "not padded",
     only: "few",
     timed: true,
   },
   { name: "order of the tokens", found: "ctid", clock: clocks.token, twin: "not mixed" },
   {
-    name: "place of the same person's other comment",
+    name: "place of another text of the same person",
     found: "ctid",
-    clock: clocks.example,
+    clock: clocks.other,
     twin: "as they come",
   },
   {
     name: "sealing key copied, no log, rows rewritten",
     found: "token of the opened box",
     clock: clocks.ballotHash,
+    texts: comments,
     twin: "not blinded",
     key: true,
   },
   {
     name: "all keys and bodies copied, no times: blinding factors",
     found: "blinding factors",
+    texts: comments,
     twin: "not blinded",
     only: "few",
   },

@@ -2,7 +2,7 @@ import { align, lookBeside, type Outcome } from "./attack";
 import { type Clock, clocks } from "./clocks";
 import type { Played } from "./round";
 import { atLeast, correlated, holm, luck, sumOf } from "./stats";
-import { type Dice, FEW, type Survey } from "./survey";
+import { type Dice, FEW, type Survey, TEXTS, type Text } from "./survey";
 import { type Trace, traces } from "./traces";
 
 /** The error allowed to all attacks together. */
@@ -16,7 +16,7 @@ export interface Figure {
   twin: Outcome[];
 }
 
-/** One way to put people and comments side by side, over all surveys of ours. */
+/** One way to put people and their texts of one kind side by side, over all surveys of ours. */
 export interface Attempt {
   name: string;
   /** The smallest of its tests, ... */
@@ -40,11 +40,13 @@ export const share = (outcomes: Outcome[]) => {
   return { right: sum("right"), tried: sum("tried") };
 };
 
-function attack(played: Played, survey: Survey, trace: Omit<Trace, "twin">, dice: Dice): Outcome {
+type Attack = Omit<Trace, "twin">;
+
+function attack(played: Played, survey: Survey, trace: Attack, text: Text, dice: Dice): Outcome {
   const { findings, known } = played;
   return trace.clock
-    ? align(survey, known, trace.clock, findings.order(trace.found), dice)
-    : lookBeside(survey, findings.beside(trace.found), dice);
+    ? align(survey, known, trace.clock, findings.order(trace.found), text, dice)
+    : lookBeside(survey, findings.beside(trace.found), text, dice);
 }
 
 const suits = {
@@ -54,11 +56,13 @@ const suits = {
   all: () => true,
 };
 
-function over(rounds: Played[], target: string, trace: Omit<Trace, "twin">, dice: Dice) {
+function over(rounds: Played[], target: string, trace: Attack, dice: Dice) {
   return rounds.flatMap((played) =>
     played.surveys
       .filter((survey) => survey.target === target && suits[trace.only ?? "all"](survey))
-      .map((survey) => attack(played, survey, trace, dice)),
+      .flatMap((survey) =>
+        (trace.texts ?? TEXTS).map((text) => attack(played, survey, trace, text, dice)),
+      ),
   );
 }
 
@@ -83,7 +87,7 @@ function pValues(outcomes: Outcome[]): number[] {
   return [atLeast(sum("right"), luckily), atLeast(sum("turned"), luckily), correlated(rhos)];
 }
 
-/** Every clock with every order that was found, and everybody who stands beside words. */
+/** Every clock with every order that was found, and everybody who stands beside words; each text by itself. */
 function allAttempts(rounds: Played[], dice: Dice): { name: string; outcomes: Outcome[] }[] {
   const names = (of: (played: Played) => Iterable<string>) => [
     ...new Set(rounds.flatMap((played) => [...of(played)])),
@@ -99,10 +103,12 @@ function allAttempts(rounds: Played[], dice: Dice): { name: string; outcomes: Ou
     name: `who stands beside the words: ${found}`,
     found,
   }));
-  return [...ordered, ...beside].map((one) => ({
-    name: one.name,
-    outcomes: over(rounds, "tenward", one, dice),
-  }));
+  return [...ordered, ...beside].flatMap((one) =>
+    TEXTS.map((text) => ({
+      name: `${one.name}: ${text}`,
+      outcomes: over(rounds, "tenward", { ...one, texts: [text] }, dice),
+    })),
+  );
 }
 
 /** @param wanted those that are made on the twins too; on us, everything is laid beside everything */
@@ -132,7 +138,10 @@ export function judge(rounds: Played[], dice: Dice, wanted = traces): Verdict {
   figures.push(...handedIn);
   // Nobody's words come out there by luck.
   const unlucky = handedIn.filter(({ ours }) => share(ours).right > 0);
-  const weak = ({ twin }: Figure) => share(twin).right < STRONG * share(twin).tried;
+  const fails = (outcomes: Outcome[]) => share(outcomes).right < STRONG * share(outcomes).tried;
+  // None of the texts hides behind the others.
+  const weak = ({ twin }: Figure) =>
+    [undefined, ...TEXTS].some((text) => fails(twin.filter((one) => one.text === text)));
   return {
     figures,
     attempts: judged.sort((a, b) => a.raw - b.raw),

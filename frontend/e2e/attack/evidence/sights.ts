@@ -2,15 +2,15 @@ import { createHash } from "node:crypto";
 import { parseLink } from "../../../respond/src/protocol/link";
 import type { Seen } from "../respondents";
 import { Needles } from "../search";
-import { type Author, markOf, type Survey } from "../survey";
+import { type Author, markOf, type Survey, TEXTS, type Text } from "../survey";
 
 /** Something worth finding in a heap of bytes: words of somebody, or what tells who somebody is. */
 export interface Sight {
   survey: Survey;
   author: Author;
-  /** Of words, and which of the two texts of their author they begin. */
+  /** Of words, and which text of their author they begin. */
   mark?: string;
-  text?: "comment" | "example";
+  text?: Text;
 }
 
 const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest();
@@ -20,7 +20,7 @@ export function needlesFor(surveys: Survey[], seen: Map<Author, Seen>): Needles<
   const needles = new Needles<Sight>();
   for (const survey of surveys) {
     for (const author of survey.authors) {
-      for (const text of ["comment", "example"] as const) {
+      for (const text of TEXTS) {
         const mark = markOf(author[text]);
         needles.add(Buffer.from(mark), { survey, author, mark, text });
       }
