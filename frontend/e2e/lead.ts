@@ -97,9 +97,14 @@ export class Lead {
 
   /** All links, of all groups. */
   async links(surveyId: string): Promise<string[]> {
+    return (await this.linkSheet(surveyId)).flatMap(({ links }) => links);
+  }
+
+  /** The same, by group. */
+  async linkSheet(surveyId: string): Promise<Schemas["LinkSheet"]["groups"]> {
     const path = { surveyId };
     const sheet = await sure(this.api.GET("/api/surveys/{surveyId}/links", { params: { path } }));
-    return sheet.groups.flatMap(({ links }) => links);
+    return sheet.groups;
   }
 
   counts = (surveyId: string) =>

@@ -5,12 +5,12 @@ import { clocks, type Known } from "./clocks";
 import { type Author, authors, markOf, type Survey, type Text } from "./survey";
 
 const dice = chance(1);
-const links = Array.from({ length: 8 }, () => "");
+const invited = Array.from({ length: 8 }, () => ({ link: "", group: "" }));
 const survey: Survey = {
   id: "",
   target: "tenward",
   long: false,
-  authors: authors(links, 0, { long: false, apart: true }, dice),
+  authors: authors(invited, 0, { long: false, apart: true }, dice),
 };
 const known = new Map(
   survey.authors.map((author, i) => [author, { put: { at: i } } as unknown as Known]),

@@ -22,6 +22,7 @@ long; has turned on every log, kept the write-ahead log, stopped PostgreSQL from
 files while the surveys ran, and dumped the server's memory after the close. They put the people into one order and the
 released texts of one kind into another, lay them side by side, and are right by chance in one of n cases. Each person writes an
 answer to the open question, an example and advice; each kind is shuffled by itself, and attacked by itself.
+Where two groups were asked, each text carries its group, and is attributed within it.
 
 - **Naive twin**: the same form, blind signatures and page on the same PostgreSQL, kept carelessly. An attack that does
   not attribute at least 90 % there proves nothing here. "as they come": answers are opened when they arrive and stored
@@ -43,8 +44,8 @@ test("two hundred surveys with known authors", async () => {
   for (let round = 1; round <= rounds; round++) {
     console.log(`Round ${round} of ${rounds}, seed ${seed}`);
     const plans = [
-      { n: 10, tenward: 40, twins: 2 },
-      { n: 30, tenward: 10, twins: 1 },
+      { n: 10, tenward: 30, labelled: 10, twins: 2 },
+      { n: 30, tenward: 8, labelled: 2, twins: 1 },
     ];
     played.push(await play(plans, dice, { loud: round === 1, timed: true }));
   }

@@ -12,8 +12,8 @@ function shown(outcomes: Figure["ours"]): string {
 }
 
 function count(outcomes: Figure["ours"]): string {
-  const surveys = outcomes.filter(({ text }) => text === "comment");
-  return `${surveys.length} surveys, ${surveys.reduce((sum, { n }) => sum + n, 0)} people`;
+  const blocks = outcomes.filter(({ text }) => text === "comment");
+  return `${blocks.length} groups, ${blocks.reduce((sum, { n }) => sum + n, 0)} people`;
 }
 
 /** Markdown that can be read as it is. */

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect } from "@playwright/test";
+import type { Lead } from "../lead";
 import { copyFiles } from "./administrator";
 import type { Outcome } from "./attack";
 import type { Known } from "./clocks";
@@ -11,13 +12,17 @@ import { needlesFor } from "./evidence/sights";
 import { Snoop } from "./evidence/snoop";
 import { respond } from "./respondents";
 import { type Manner, onStage, type Stage } from "./stage";
-import { type Author, authors, type Dice, type Survey, shuffled, TEXTS } from "./survey";
+import { type Author, authors, blocksOf, type Dice, type Survey, shuffled, TEXTS } from "./survey";
 import { schemaOf, type VariantName, variants } from "./twin/variants";
 
 /** How many surveys, of how many people each. */
 export interface Plan {
+  /** In a group. */
   n: number;
+  /** Of one group, ... */
   tenward: number;
+  /** ... and of two, whose comments carry their group. */
+  labelled: number;
   /** Of each naive twin. */
   twins: number;
 }
@@ -38,6 +43,9 @@ const AT_ONCE = 4;
 
 /** Of those whose boxes are copied, with the attacker. */
 const COPIED = 6;
+
+const namesOf = (what: string, n: number) =>
+  Array.from({ length: n }, (_, i) => `${what} ${i} of ${n}`);
 
 /** A server from its first start to its end. */
 export const play = (plans: Plan[], dice: Dice, manner: Manner): Promise<Played> =>
@@ -78,25 +86,28 @@ class Round {
     return { surveys, known, findings: snoop.findings, ...boxes };
   }
 
-  private async launch({ n, tenward, twins }: Plan): Promise<void> {
-    const audience = await this.people(n);
+  private async launch({ n, tenward, labelled, twins }: Plan): Promise<void> {
+    const { lead } = this.stage;
+    const team = namesOf("Colleague", n);
+    const audience = await lead.addPeople({ team });
     for (let i = 0; i < tenward; i++) this.surveys.push(await this.ours(audience));
+    if (labelled > 0) audience.push(...(await lead.addPeople({ client: namesOf("Client", n) })));
+    for (let i = 0; i < labelled; i++) this.surveys.push(await this.ours(audience));
     for (const variant of Object.keys(variants) as VariantName[]) {
       if (variant === "not bound") continue;
       for (let i = 0; i < twins; i++) this.surveys.push(await this.theirs(variant, n));
     }
   }
 
-  private people = (n: number) =>
-    this.stage.lead.addPeople({ team: Array.from({ length: n }, (_, i) => `Person ${i} of ${n}`) });
-
   private launched = 0;
 
-  private async ours(audience: Awaited<ReturnType<typeof this.people>>): Promise<Survey> {
+  private async ours(audience: Parameters<Lead["launch"]>[1]): Promise<Survey> {
     const { lead, proxies } = this.stage;
     const id = await lead.launch(`Survey ${this.launched}`, audience);
-    const links = await lead.links(id);
-    const mixed = shuffled(links.length, this.dice).flatMap((i) => links[i] ?? []);
+    const invited = (await lead.linkSheet(id)).flatMap(({ groupId, links }) =>
+      links.map((link) => ({ link, group: groupId })),
+    );
+    const mixed = shuffled(invited.length, this.dice).flatMap((i) => invited[i] ?? []);
     return this.survey(id, "tenward", mixed, proxies.tenward.url);
   }
 
@@ -108,15 +119,24 @@ class Round {
       [n],
     );
     const { id, links } = await twin.launch(variant, rows[0].manifest, n);
-    return this.survey(id, variant, links, proxies.twin.url);
+    const invited = links.map((link) => ({ link, group: "" }));
+    return this.survey(id, variant, invited, proxies.twin.url);
   }
 
-  private survey(id: string, target: string, links: string[], origin: string): Survey {
+  private survey(
+    id: string,
+    target: string,
+    invited: Pick<Author, "link" | "group">[],
+    origin: string,
+  ): Survey {
     const number = this.launched++;
     const apart = target === "tenward" || target === "not padded";
     // Where sizes are the attack, they differ enough without.
     const long = number % 3 === 2 && target !== "not padded";
-    const there = links.map((link) => link.replace(/^.*(?=\/r\/)/, origin));
+    const there = invited.map(({ link, group }) => ({
+      link: link.replace(/^.*(?=\/r\/)/, origin),
+      group,
+    }));
     return { id, target, long, authors: authors(there, number, { long, apart }, this.dice) };
   }
 
@@ -150,7 +170,7 @@ class Round {
 
   /** Two surveys of ours and some of the twin, in which somebody hands in the boxes of others. */
   private async copy(): Promise<Survey[]> {
-    const audience = await this.people(COPIED);
+    const audience = await this.stage.lead.addPeople({ team: namesOf("Copied", COPIED) });
     const [survey, other] = [await this.ours(audience), await this.ours(audience)];
     await resubmitHere(survey, other);
     const theirs: Survey[] = [];
@@ -164,9 +184,7 @@ class Round {
 
   /** A survey of ours and one of the twin, in which somebody's box is handed in under a stranger's token. */
   private async carry(): Promise<{ survey: Survey; victim: Author }[]> {
-    const people = (group: string, n: number) =>
-      Array.from({ length: n }, (_, i) => `${group} ${i} at hand`);
-    const groups = { team: people("Colleague", COPIED), client: people("Client", COPIED) };
+    const groups = { team: namesOf("Carrier", COPIED), client: namesOf("Stranger", COPIED) };
     const ours = await this.ours(await this.stage.lead.addPeople(groups));
     const theirs = await this.theirs("not bound", COPIED);
     const carried = [];
@@ -202,9 +220,10 @@ class Round {
       [id],
     );
 
-  /** Nobody could attribute a comment that was lost. */
+  /** Nobody could attribute a comment that was lost, or within a group that it does not carry. */
   private async requireReleased(): Promise<void> {
-    for (const { id, authors } of this.surveys.filter(({ target }) => target === "tenward")) {
+    for (const survey of this.surveys.filter(({ target }) => target === "tenward")) {
+      const { id, authors } = survey;
       const { items, questions, rejected } = await this.stage.lead.results(id);
       const comments = [
         ...questions.flatMap((question) => question.comments),
@@ -214,6 +233,11 @@ class Round {
       const written = authors.flatMap((author) => TEXTS.map((text) => author[text]));
       expect(texts.sort()).toEqual(written.sort());
       expect(rejected).toBe(0);
+      const groupOf = new Map(
+        authors.flatMap((author) => TEXTS.map((text) => [author[text], author.group])),
+      );
+      const labels = comments.map(({ launchGroupId, text }) => [launchGroupId, groupOf.get(text)]);
+      expect(new Set(labels.map(String)).size).toBe(blocksOf(survey).length);
     }
   }
 

@@ -7,6 +7,8 @@ export interface Author {
   /** Where their requests come from, as a reverse proxy passes it on. */
   address: string;
   link: string;
+  /** Which group their link is for. */
+  group: string;
   /** To the open question; begins with its mark. */
   comment: string;
   /** To the first item, and so is the advice; each begins with its mark. */
@@ -27,6 +29,15 @@ export interface Survey {
   /** Whether its comments are so long that PostgreSQL puts them aside (TOAST). */
   long: boolean;
   authors: Author[];
+}
+
+/** As it is released: comments that carry their group are attributed within it, each group by itself. */
+export function blocksOf(survey: Survey): Survey[] {
+  const groups = new Set(survey.authors.map(({ group }) => group));
+  return [...groups].map((group) => ({
+    ...survey,
+    authors: survey.authors.filter((author) => author.group === group),
+  }));
 }
 
 /** Up to this many people everybody can be tried with everybody. */
@@ -65,22 +76,22 @@ export function shuffled(n: number, dice: Dice): number[] {
 /**
  * People with known words.
  *
- * @param links one each, in any order
+ * @param invited one each, in any order
  * @param network a number that no other survey of this server has
  */
 export function authors(
-  links: string[],
+  invited: Pick<Author, "link" | "group">[],
   network: number,
   size: { long: boolean; apart: boolean },
   dice: Dice,
 ): Author[] {
-  const lengths = shuffled(links.length, dice);
+  const lengths = shuffled(invited.length, dice);
   const shortest = size.long ? SHORTEST.long : SHORTEST.short;
   const step = size.apart ? STEP.apart : STEP.alike;
   const hex = (number: number) => (4096 + number).toString(16);
-  return links.map((link, i) => ({
+  return invited.map((one, i) => ({
+    ...one,
     address: `fd00:${hex(network)}::${hex(i)}`,
-    link,
     comment: letters(dice, shortest + step * (lengths[i] ?? 0)),
     example: letters(dice, dice.between(MARK, LONGEST_BESIDE)),
     advice: letters(dice, dice.between(MARK, LONGEST_BESIDE)),

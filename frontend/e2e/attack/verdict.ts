@@ -2,7 +2,7 @@ import { align, lookBeside, type Outcome } from "./attack";
 import { type Clock, clocks } from "./clocks";
 import type { Played } from "./round";
 import { atLeast, correlated, holm, luck, sumOf } from "./stats";
-import { type Dice, FEW, type Survey, TEXTS, type Text } from "./survey";
+import { blocksOf, type Dice, FEW, type Survey, TEXTS, type Text } from "./survey";
 import { type Trace, traces } from "./traces";
 
 /** The error allowed to all attacks together. */
@@ -59,7 +59,9 @@ const suits = {
 function over(rounds: Played[], target: string, trace: Attack, dice: Dice) {
   return rounds.flatMap((played) =>
     played.surveys
-      .filter((survey) => survey.target === target && suits[trace.only ?? "all"](survey))
+      .filter((survey) => survey.target === target)
+      .flatMap(blocksOf)
+      .filter(suits[trace.only ?? "all"])
       .flatMap((survey) =>
         (trace.texts ?? TEXTS).map((text) => attack(played, survey, trace, text, dice)),
       ),

@@ -3,7 +3,7 @@ import type { Known } from "../clocks";
 import type { Entry } from "../proxy";
 import { linkOf, type Seen } from "../respondents";
 import type { Stage } from "../stage";
-import { type Author, FEW, markOf, type Survey } from "../survey";
+import { type Author, blocksOf, FEW, markOf, type Survey } from "../survey";
 import { schemaOf } from "../twin/variants";
 import { copiedKey, joinByBlinding } from "./blinding";
 import { openAll } from "./copied-key";
@@ -56,7 +56,8 @@ export class Observer {
   async joinByBlinding(surveys: Survey[]): Promise<void> {
     const { server, twin } = this.stage;
     const joined: Neighbours = new Map();
-    for (const survey of surveys.filter(({ authors }) => authors.length <= FEW)) {
+    const blocks = surveys.flatMap(blocksOf);
+    for (const survey of blocks.filter(({ authors }) => authors.length <= FEW)) {
       const groupId = this.seen.get(survey.authors[0] as Author)?.groupId ?? "";
       const key =
         survey.target === "tenward"
