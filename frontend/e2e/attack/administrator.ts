@@ -1,6 +1,7 @@
-import { copyFileSync, mkdirSync, readdirSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Client } from "pg";
+import { root } from "../../../scripts/lib/paths.mjs";
 import { connect } from "../database";
 import type { TenwardServer } from "../server";
 
@@ -23,7 +24,18 @@ const CURIOUS = [
 
 const EXTENSIONS = ["pageinspect", "pg_walinspect", "pg_stat_statements"];
 
-/** Tenward's own log at the finest level that this build can be asked for, and its access log. */
+/** What Tenward silences by itself, an administrator can turn on again: each is a setting like any other. */
+function silenced(): Record<string, string> {
+  const file = join(root, "backend/src/main/resources/application.properties");
+  const names = readFileSync(file, "utf8").match(/^quarkus\.log\.category\.".+"\.level(?==)/gm);
+  if (!names) throw new Error("No category is silenced any more");
+  return Object.fromEntries(names.map((name) => [name.replace(/\W/g, "_").toUpperCase(), "TRACE"]));
+}
+
+/** The log of Tenward is asked for everything; what the build leaves out is below this. */
+export const LOWEST = "DEBUG";
+
+/** Tenward's own log at every level, and its access log. */
 export const loud = (file: string): Record<string, string> => ({
   QUARKUS_LOG_LEVEL: "TRACE",
   QUARKUS_LOG_FILE_ENABLED: "true",
@@ -32,6 +44,7 @@ export const loud = (file: string): Record<string, string> => ({
   QUARKUS_LOG_FILE_ROTATION_MAX_FILE_SIZE: "2G",
   QUARKUS_LOG_CONSOLE_LEVEL: "WARN",
   QUARKUS_HTTP_ACCESS_LOG_ENABLED: "true",
+  ...silenced(),
 });
 
 export async function listenIn(server: TenwardServer): Promise<Client> {

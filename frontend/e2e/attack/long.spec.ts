@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "@playwright/test";
 import { stamp } from "../../../scripts/lib/stamp.mjs";
 import { chance } from "../chance";
+import { LOWEST } from "./administrator";
 import { report } from "./report";
 import { type Played, play } from "./round";
 import { ALLOWED, judge } from "./verdict";
@@ -18,11 +19,12 @@ Written by \`npm run attack\`; the code is in \`frontend/e2e/attack\`, one line 
 
 Surveys whose authors are known are answered through the real API by the respondent page's own protocol. The
 administrator of this attack knows from a reverse proxy's access log who came when, with how many bytes, and for how
-long; has turned on every log, kept the write-ahead log, stopped PostgreSQL from clearing away deleted rows, copied its
-files while the surveys ran, and dumped the server's memory after the close. They put the people into one order and the
-released texts of one kind into another, lay them side by side, and are right by chance in one of n cases. Each person writes an
-answer to the open question, an example and advice; each kind is shuffled by itself, and attacked by itself.
-Where two groups were asked, each text carries its group, and is attributed within it.
+long; has turned on every log, what Tenward silences by itself among it (its build writes from ${LOWEST} up), kept the
+write-ahead log, stopped PostgreSQL from clearing away deleted rows, copied its files while the surveys ran, and dumped
+the server's memory after the close. They put the people into one order and the released texts of one kind into another,
+lay them side by side, and are right by chance in one of n cases. Each person writes an answer to the open question, an
+example and advice; each kind is shuffled by itself, and attacked by itself. Where two groups were asked, each text
+carries its group, and is attributed within it.
 
 - **Naive twin**: the same form, blind signatures and page on the same PostgreSQL, kept carelessly. An attack that does
   not attribute at least 90 % there proves nothing here. "as they come": answers are opened when they arrive and stored
@@ -47,7 +49,7 @@ test("two hundred surveys with known authors", async () => {
       { n: 10, tenward: 30, labelled: 10, twins: 2 },
       { n: 30, tenward: 8, labelled: 2, twins: 1 },
     ];
-    played.push(await play(plans, dice, { loud: round === 1, timed: true }));
+    played.push(await play(plans, dice, { timed: true }));
   }
   const verdict = judge(played, dice);
   const text = report(verdict, seed);

@@ -48,7 +48,7 @@ const namesOf = (what: string, n: number) =>
   Array.from({ length: n }, (_, i) => `${what} ${i} of ${n}`);
 
 /** A server from its first start to its end. */
-export const play = (plans: Plan[], dice: Dice, manner: Manner): Promise<Played> =>
+export const play = (plans: Plan[], dice: Dice, manner: Manner = {}): Promise<Played> =>
   onStage(manner, (stage) => new Round(stage, dice).run(plans));
 
 class Round {

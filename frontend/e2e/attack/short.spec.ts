@@ -12,7 +12,7 @@ const seed = Number(process.env.TENWARD_ATTACK_SEED ?? 20_261_120);
 test("an administrator who reads everything attributes nothing, and everything in a naive twin", async () => {
   test.setTimeout(600_000);
   const dice = chance(seed);
-  const played = await play([{ n: 10, tenward: 4, labelled: 2, twins: 2 }], dice, { loud: true });
+  const played = await play([{ n: 10, tenward: 4, labelled: 2, twins: 2 }], dice);
   const verdict = judge(
     [played],
     dice,

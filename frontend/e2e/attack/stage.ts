@@ -23,8 +23,6 @@ export interface Stage {
 }
 
 export interface Manner {
-  /** Tenward logs all it can, which takes time. */
-  loud?: boolean;
   /** A twin takes as long as a text is, for the attack by a clock. */
   timed?: boolean;
 }
@@ -40,7 +38,7 @@ export async function onStage<T>(manner: Manner, play: (stage: Stage) => Promise
   };
   try {
     const server = await begin(
-      TenwardServer.start(manner.loud ? loud(join(folder, "server.log")) : {}, asDelivered),
+      TenwardServer.start(loud(join(folder, "server.log")), asDelivered),
       (one) => one.dispose(),
     );
     const lead = new Lead(server.url);

@@ -60,7 +60,7 @@ export const traces: Trace[] = [
   kept("pg_stat_*, sampled while it runs", "pg_stat"),
   kept("all other tables, while it runs (jobs, sessions)", "other tables while it runs"),
   kept("all other tables, after close", "other tables after close"),
-  kept("application log at every level", "application log"),
+  kept("application log at every level, and console", "application log"),
   kept("PostgreSQL's log of every statement", "PostgreSQL's log"),
   kept("temporary files"),
   beside("application log", "application log: who stands beside the words"),

@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Client } from "pg";
 import { findJdk } from "../../../../scripts/lib/jdk.mjs";
 import type { TenwardServer } from "../../server";
+import { LOWEST } from "../administrator";
 import type { Needles } from "../search";
 import type { Stage } from "../stage";
 import { readColumns } from "./columns";
@@ -119,10 +120,10 @@ export class Snoop {
       "PostgreSQL's log",
       filesIn(this.server.home, (path) => path.endsWith("postgresql.log")),
     );
-    look(
-      "application log",
-      filesIn(this.folder, (path) => path.endsWith(".log")),
-    );
+    look("application log", [
+      ...filesIn(this.folder, (path) => path.endsWith(".log")),
+      Buffer.from(this.server.takeTranscript()),
+    ]);
     look(
       "memory after close",
       filesIn(this.folder, (path) => /hprof|heapsnapshot/.test(path)),
@@ -137,12 +138,17 @@ export class Snoop {
     look("raw files after vacuum", filesIn(data, tables), true);
   }
 
-  /** Where Tenward was asked to log everything, it did: the way of an answer stands there. */
+  /** Tenward logs what it was asked to: the way of an answer, the lowest level, and what it silences by itself. */
   private requireTalkative(): void {
-    const file = join(this.folder, "server.log");
-    if (existsSync(file) && !readFileSync(file, "utf8").includes("/api/r/answers")) {
-      throw new Error("The log shows nothing of what it could");
+    const log = readFileSync(join(this.folder, "server.log"), "utf8");
+    for (const [what, line] of Object.entries({
+      "the way of an answer": /\/api\/r\/answers/,
+      [LOWEST]: new RegExp(` ${LOWEST} +\\[`),
+      "a silenced category": /^\S+ \S+ .*\[com\.git\.kag\./m,
+    })) {
+      if (!line.test(log)) throw new Error(`The log does not show ${what}`);
     }
+    if (/ TRACE +\[/.test(log)) throw new Error(`The build writes what is below ${LOWEST}`);
   }
 
   private async afterVacuum(needles: Needles<Sight>): Promise<void> {
