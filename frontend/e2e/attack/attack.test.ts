@@ -10,7 +10,8 @@ const survey: Survey = {
   id: "",
   target: "tenward",
   long: false,
-  authors: authors(invited, 0, { long: false, apart: true }, dice),
+  paced: false,
+  authors: authors(invited, 0, { long: false, apart: true, paced: false }, dice),
 };
 const known = new Map(
   survey.authors.map((author, i) => [author, { put: { at: i } } as unknown as Known]),

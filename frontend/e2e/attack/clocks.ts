@@ -5,7 +5,8 @@ import { type Author, markOf, type Text } from "./survey";
 
 /** What an administrator knows of a person, without knowing what they wrote. */
 export interface Known {
-  /** Their `POST /api/r/ballots` and `PUT /api/r/answers` in the access log. */
+  /** Their `GET /api/r/surveys/{id}`, `POST /api/r/ballots` and `PUT /api/r/answers` in the access log. */
+  form: Entry;
   ballot: Entry;
   put: Entry;
   /** Base64url; seen on the wire. */
@@ -41,9 +42,14 @@ const logged = (name: string, of: Clock["of"]): Clock => ({ name, of, log: true 
 export const clocks = {
   arrival: logged("arrival of the answer", (_, { put }) => put.at),
   ballot: logged("arrival of the ballot", (_, { ballot }) => ballot.at),
+  end: logged("end of the reply", (_, { put }) => put.at + put.took),
+  page: logged("time on the page", (_, { form, put }) => put.at - form.at),
   token: logged("token", (_, { tokenHash }) => tokenHash),
   wire: logged("bytes on the wire", (_, { put }) => put.sent),
+  reply: logged("bytes of the reply", (_, { put }) => put.received),
+  ballotWire: logged("bytes of the ballot", (_, { ballot }) => ballot.sent),
   duration: logged("duration of the request", (_, { put }) => put.took),
+  ballotDuration: logged("duration of the ballot", (_, { ballot }) => ballot.took),
   disk: logged("bytes of the box on disk", (_, { stored }) => stored),
   ballotHash: clock("content of the ballot", (_, { ballotHash }) => ballotHash),
   invite: clock("id of the invite", (author) => linkOf(author).inviteId),

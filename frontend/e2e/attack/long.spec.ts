@@ -34,6 +34,9 @@ carries its group, and is attributed within it.
   correlation; all of these are one family, whose error is ${ALLOWED}.
 - What stands only in the write-ahead log or in a copy is attributed among the texts that it shows. Where a trace
   shows nothing, the administrator guesses.
+- **A limit**: in some surveys who writes more has the form open for longer, each at a pace of their own, three times as fast as the
+  slowest at most. Whoever sees when a form was opened and handed in then guesses better who wrote the longest answer. No software
+  on the server rules this out, and every naive twin shows the same.
 - An empty cell: durations are compared only where nothing else keeps the machine busy, and blinding factors need every ballot beside
   every box, so both are tried with ten people. The last two rows are one try a survey, which the naive twin always loses.
 `;

@@ -42,7 +42,7 @@ function figures({ figures }: Verdict): string {
     figure.trace.name,
     ...ours(figure.ours),
     shown(figure.twin),
-    figure.trace.twin,
+    figure.trace.twin ?? "",
   ]);
   return table(head, [["chance", ...sizes.map((n) => percent(1 / n)), "", ""], ...rows]);
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { expect } from "@playwright/test";
 import { blind, readKey } from "../../respond/src/protocol/blind";
 import { type Bytes, fromBase64url, toBase64url } from "../../respond/src/protocol/bytes";
@@ -30,7 +31,8 @@ export interface Seen extends SealedAnswer {
 
 /** A `fetch` of one person that lets the administrator see what is sent, and may add to it. */
 function fetchOf(author: Author, see: (body: Partial<Seen>) => object): typeof fetch {
-  return (input, init) => {
+  return async (input, init) => {
+    if (String(input).endsWith("/api/r/ballots")) await pause(author.writing);
     const more =
       typeof init?.body === "string"
         ? { body: JSON.stringify({ ...JSON.parse(init.body), ...see(JSON.parse(init.body)) }) }

@@ -131,13 +131,15 @@ class Round {
   ): Survey {
     const number = this.launched++;
     const apart = target === "tenward" || target === "not padded";
+    const paced = number % 4 === 3 && target === "tenward";
     // Where sizes are the attack, they differ enough without.
-    const long = number % 3 === 2 && target !== "not padded";
+    const long = number % 3 === 2 && target !== "not padded" && !paced;
     const there = invited.map(({ link, group }) => ({
       link: link.replace(/^.*(?=\/r\/)/, origin),
       group,
     }));
-    return { id, target, long, authors: authors(there, number, { long, apart }, this.dice) };
+    const people = authors(there, number, { long, apart, paced }, this.dice);
+    return { id, target, long, paced, authors: people };
   }
 
   /** All people of all surveys in one random order; halfway the files are copied. */

@@ -15,6 +15,8 @@ export interface Author {
   example: string;
   advice: string;
   rating: number;
+  /** How long they have the form open, in milliseconds. */
+  writing: number;
 }
 
 /** What a person writes: each is released, and attributed, by itself. */
@@ -28,6 +30,8 @@ export interface Survey {
   target: string;
   /** Whether its comments are so long that PostgreSQL puts them aside (TOAST). */
   long: boolean;
+  /** Whether who writes more takes longer, as in life; a minute is a tenth of a second here. */
+  paced: boolean;
   authors: Author[];
 }
 
@@ -60,6 +64,9 @@ const SHORTEST = { short: 40, long: 2_150 };
 /** In bytes, of the two texts to an item: together they vary by less than a step. */
 const LONGEST_BESIDE = 40;
 
+/** In milliseconds a character: some write three times as fast as others. */
+const PACE = { least: 0.5, most: 1.5 };
+
 const letters = (dice: Dice, length: number) =>
   Array.from({ length }, () => dice.between(0, 35).toString(36)).join("");
 
@@ -82,19 +89,24 @@ export function shuffled(n: number, dice: Dice): number[] {
 export function authors(
   invited: Pick<Author, "link" | "group">[],
   network: number,
-  size: { long: boolean; apart: boolean },
+  manner: { long: boolean; apart: boolean; paced: boolean },
   dice: Dice,
 ): Author[] {
   const lengths = shuffled(invited.length, dice);
-  const shortest = size.long ? SHORTEST.long : SHORTEST.short;
-  const step = size.apart ? STEP.apart : STEP.alike;
+  const shortest = manner.long ? SHORTEST.long : SHORTEST.short;
+  const step = manner.apart ? STEP.apart : STEP.alike;
   const hex = (number: number) => (4096 + number).toString(16);
-  return invited.map((one, i) => ({
-    ...one,
-    address: `fd00:${hex(network)}::${hex(i)}`,
-    comment: letters(dice, shortest + step * (lengths[i] ?? 0)),
-    example: letters(dice, dice.between(MARK, LONGEST_BESIDE)),
-    advice: letters(dice, dice.between(MARK, LONGEST_BESIDE)),
-    rating: dice.between(1, 10),
-  }));
+  return invited.map((one, i) => {
+    const length = shortest + step * (lengths[i] ?? 0);
+    const pace = PACE.least + dice.next() * (PACE.most - PACE.least);
+    return {
+      ...one,
+      address: `fd00:${hex(network)}::${hex(i)}`,
+      comment: letters(dice, length),
+      example: letters(dice, dice.between(MARK, LONGEST_BESIDE)),
+      advice: letters(dice, dice.between(MARK, LONGEST_BESIDE)),
+      rating: dice.between(1, 10),
+      writing: manner.paced ? length * pace : 0,
+    };
+  });
 }

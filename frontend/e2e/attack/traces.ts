@@ -2,18 +2,18 @@ import { type Clock, clocks } from "./clocks";
 import type { Text } from "./survey";
 import type { VariantName } from "./twin/variants";
 
-/** One attack: what an administrator has, how it is read, and the naive twin that falls to it. */
+/** One attack: what an administrator has, how it is read, and the naive twin that falls to it; none falls to a limit. */
 export interface Trace {
   name: string;
   /** Name of the order, or of the bytes, that was found. */
   found: string;
   /** By which people are put in order; none where the trace names them itself. */
   clock?: Clock;
-  twin: VariantName;
+  twin?: VariantName;
   /** What is attributed where that is not every text. */
   texts?: Text[];
-  /** Comments that PostgreSQL puts aside (TOAST), those that it does not, or surveys of few people. */
-  only?: "long" | "short" | "few";
+  /** Comments that PostgreSQL puts aside (TOAST), those that it does not, surveys of few people, or by how they were written. */
+  only?: "long" | "short" | "few" | "paced" | "unpaced";
   /** Measured by a clock, which a busy machine blurs. */
   timed?: true;
   /** The sealing key was copied, but nobody watched: only orders without a log go with it. */
@@ -90,6 +90,13 @@ export const traces: Trace[] = [
     twin: "not padded",
     only: "few",
     timed: true,
+  },
+  {
+    name: "time on the page beside lengths, where who writes more takes longer (a limit)",
+    found: "length",
+    clock: clocks.page,
+    texts: comments,
+    only: "paced",
   },
   { name: "order of the tokens", found: "ctid", clock: clocks.token, twin: "not mixed" },
   {

@@ -53,10 +53,12 @@ const suits = {
   long: ({ long }: Survey) => long,
   short: ({ long }: Survey) => !long,
   few: ({ authors }: Survey) => authors.length <= FEW,
+  paced: ({ paced }: Survey) => paced,
+  unpaced: ({ paced }: Survey) => !paced,
   all: () => true,
 };
 
-function over(rounds: Played[], target: string, trace: Attack, dice: Dice) {
+function over(rounds: Played[], target: string | undefined, trace: Attack, dice: Dice) {
   return rounds.flatMap((played) =>
     played.surveys
       .filter((survey) => survey.target === target)
@@ -99,7 +101,13 @@ function allAttempts(rounds: Played[], dice: Dice): { name: string; outcomes: Ou
   const ordered = names(({ findings }) => findings.orders.keys()).flatMap((found) =>
     Object.values(clocks)
       .filter((clock) => fits(found, clock))
-      .map((clock) => ({ name: `${clock.name} x ${found}`, found, clock })),
+      .map((clock) => ({
+        name: `${clock.name} x ${found}`,
+        found,
+        clock,
+        // That somebody who writes more takes longer is no trace: it is shown as the limit that it is.
+        ...(clock === clocks.page && found === "length" && { only: "unpaced" as const }),
+      })),
   );
   const beside = names(({ findings }) => findings.neighbours.keys()).map((found) => ({
     name: `who stands beside the words: ${found}`,
@@ -151,6 +159,8 @@ export function judge(rounds: Played[], dice: Dice, wanted = traces): Verdict {
       ...judged.filter(({ p }) => p < ALLOWED).map(({ name }) => name),
       ...unlucky.map(({ trace }) => trace.name),
     ],
-    blunt: figures.filter((figure) => figure.twin.length === 0 || weak(figure)),
+    blunt: figures.filter(
+      (figure) => figure.trace.twin && (figure.twin.length === 0 || weak(figure)),
+    ),
   };
 }
