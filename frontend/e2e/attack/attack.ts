@@ -14,6 +14,8 @@ export interface Outcome {
   right: number;
   /** ... and to their authors had the order been turned round. */
   turned: number;
+  /** Nothing was seen that could tell them apart. */
+  guessed?: true;
   /** Of what was seen: whether the two orders go together. */
   rho?: number;
 }
@@ -57,7 +59,7 @@ export function align(
     tried: comments.length,
     right: hits(people),
     turned: hits(people.toReversed()),
-    ...(telling && { rho: rho(comments.map((one) => ranks.indexOf(one))) }),
+    ...(telling ? { rho: rho(comments.map((one) => ranks.indexOf(one))) } : { guessed: true }),
   };
 }
 
@@ -79,5 +81,5 @@ export function lookBeside(
   }
   const guess = sorted(survey.authors, () => 0, dice);
   const right = guess.filter((one, i) => one === survey.authors[i]).length;
-  return { n, text, tried: n, right, turned: 0 };
+  return { n, text, tried: n, right, turned: 0, guessed: true };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { chance } from "../chance";
 import { report } from "./report";
-import { play } from "./round";
+import { play, SHORT } from "./round";
 import { traces } from "./traces";
 import { judge } from "./verdict";
 
@@ -12,7 +12,7 @@ const seed = Number(process.env.TENWARD_ATTACK_SEED ?? 20_261_120);
 test("an administrator who reads everything attributes nothing, and everything in a naive twin", async () => {
   test.setTimeout(600_000);
   const dice = chance(seed);
-  const played = await play([{ n: 10, tenward: 4, labelled: 2, twins: 2 }], dice);
+  const played = await play([SHORT], dice);
   const verdict = judge(
     [played],
     dice,

@@ -30,7 +30,7 @@ export interface Survey {
   target: string;
   /** Whether its comments are so long that PostgreSQL puts them aside (TOAST). */
   long: boolean;
-  /** Whether who writes more takes longer, as in life; a minute is a tenth of a second here. */
+  /** Whether who writes more takes longer, as in life, only some two hundred times faster. */
   paced: boolean;
   authors: Author[];
 }

@@ -83,8 +83,9 @@ function chances(outcomes: Outcome[]): number[] {
   return known;
 }
 
-/** Three tests of one attempt: forwards, backwards, and whether the orders go together at all. */
-function pValues(outcomes: Outcome[]): number[] {
+/** Three tests of one attempt: forwards, backwards, and whether the orders go together at all. A guess is no test. */
+function pValues(all: Outcome[]): number[] {
+  const outcomes = all.filter(({ guessed }) => !guessed);
   const luckily = chances(outcomes);
   const sum = (key: "right" | "turned") => outcomes.reduce((total, o) => total + o[key], 0);
   const rhos = outcomes.flatMap(({ tried, rho }) => (rho === undefined ? [] : [{ n: tried, rho }]));
@@ -117,7 +118,7 @@ function allAttempts(rounds: Played[], dice: Dice): { name: string; outcomes: Ou
     TEXTS.map((text) => ({
       name: `${one.name}: ${text}`,
       outcomes: over(rounds, "tenward", { ...one, texts: [text] }, dice),
-    })),
+    })).filter(({ outcomes }) => outcomes.some(({ guessed }) => !guessed)),
   );
 }
 

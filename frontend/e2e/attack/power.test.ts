@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { chance } from "../chance";
+import type { Known } from "./clocks";
+import { Findings } from "./evidence/findings";
+import { type Played, SHORT } from "./round";
+import { type Author, authors, type Dice, markOf, type Survey, shuffled, TEXTS } from "./survey";
+import { judge } from "./verdict";
+
+/** More than a real round finds. */
+const ORDERS = 40;
+
+/** In no order that anything else has. */
+function linkBy(dice: Dice): string {
+  const digits = (length: number) =>
+    Array.from({ length }, () => dice.between(0, 15).toString(16)).join("");
+  const id = () => [8, 4, 4, 4, 12].map(digits).join("-");
+  const bytes = (length: number) => Buffer.alloc(length).toString("base64url");
+  return `https://localhost/r/#s=${id()}&i=${id()}&t=${bytes(32)}&m=${bytes(32)}&r=${bytes(16)}`;
+}
+
+/** A round as large as the one of `npm test`, without a server: every order is by luck, but one shows a part of the advice. */
+function round(leaks: number, seed: number): Played {
+  const dice = chance(seed);
+  const findings = new Findings();
+  const known = new Map<Author, Known>();
+  const groups = [
+    ...Array(SHORT.tenward).fill(["team"]),
+    ...Array(SHORT.labelled).fill(["team", "client"]),
+  ];
+  const surveys = groups.map((names: string[], number): Survey => {
+    const invited = names.flatMap((group) =>
+      Array.from({ length: SHORT.n }, () => ({ link: linkBy(dice), group })),
+    );
+    const manner = { long: false, apart: true, paced: false };
+    const survey = {
+      id: "",
+      target: "tenward",
+      ...manner,
+      authors: authors(invited, number, manner, dice),
+    };
+    for (const [i, author] of survey.authors.entries()) {
+      const entry = () => ({
+        at: dice.next(),
+        took: dice.next(),
+        sent: dice.next(),
+        received: dice.next(),
+      });
+      const [form, ballot] = [entry(), entry()];
+      known.set(author, {
+        form,
+        ballot,
+        put: { ...entry(), at: i },
+        tokenHash: String(dice.next()),
+      } as unknown as Known);
+    }
+    for (let order = 0; order < ORDERS; order++) {
+      for (const text of TEXTS) {
+        for (const author of survey.authors)
+          findings.see(`order ${order}`, markOf(author[text]), dice.next());
+      }
+    }
+    for (const group of names) {
+      const people = survey.authors.filter((author) => author.group === group);
+      const mixed = shuffled(people.length, dice);
+      const stay = mixed.slice(0, leaks * people.length);
+      const move = mixed.slice(leaks * people.length);
+      const places = shuffled(move.length, dice).map((i) => move[i] ?? 0);
+      for (const i of stay) findings.see("leaking", markOf(people[i]?.advice ?? ""), i);
+      for (const [k, i] of move.entries())
+        findings.see("leaking", markOf(people[i]?.advice ?? ""), places[k] ?? 0);
+    }
+    return survey;
+  });
+  const none = { ours: [], twin: [] };
+  return { surveys, known, findings, copies: none, carried: none };
+}
+
+const caught = (leaks: number, seed: number) =>
+  judge([round(leaks, seed)], chance(seed), []).broken.length > 0;
+
+describe("the short round", () => {
+  it.each([1, 2, 3])("sees an order that shows two of five people, %i", (seed) => {
+    expect(caught(0.4, seed)).toBe(true);
+  }, 60_000);
+
+  it("sees nothing where there is nothing", () => {
+    expect(caught(0, 4)).toBe(false);
+  }, 60_000);
+});
