@@ -61,8 +61,10 @@ test("after close keys, tokens, link secrets and what was not released are nowhe
       answer: 0,
       mail: 0,
     });
-    // What a log or a dead row still holds is ciphertext, and this search would have found a key beside it.
+    // What a log or a dead row still holds is ciphertext and who took part, and this search would have found a key beside it.
     expect(found([server.home], heard.boxes).length, "boxes, in the log").toBeGreaterThan(0);
+    expect(found([server.home], heard.tookPart).length, "invites, in the log").toBeGreaterThan(0);
+    expect(found([server.keys, server.temporary], heard.tookPart)).toEqual([]);
     const gone = [...keys.files, ...keys.numbers, ...heard.secrets, ...words];
     expect(found(folders, gone), "on disk").toEqual([]);
     for (const text of [...words, ...heard.written]) expect(server.output).not.toContain(text);

@@ -1,4 +1,4 @@
-import { createPrivateKey } from "node:crypto";
+import { createHash, createPrivateKey } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { answer } from "../respond/src/protocol/client";
@@ -14,6 +14,8 @@ interface Secrets {
   /** Each number of a private key by itself, however it may be wrapped. */
   numbers: Buffer[];
 }
+
+const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest();
 
 /** All keys of one running survey. */
 export function everySecret(folder: string): Secrets {
@@ -34,6 +36,8 @@ export class Overheard {
   /** As JSON carries them, base64url. */
   readonly written: string[] = [];
   private readonly calls: (() => Promise<Response>)[] = [];
+  /** What the rows of invites and ballots hold: who took part, and nothing of what they wrote. */
+  readonly tookPart: Buffer[] = [];
   /** The wrapped key of every box; PostgreSQL cuts the whole of it into pieces of 2,000 bytes. */
   readonly boxes: Buffer[] = [];
 
@@ -70,6 +74,10 @@ export class Overheard {
     const sent = typeof options?.body === "string" ? JSON.parse(options.body) : {};
     for (const name of ["secret", "blindedMessage", "token", "signature"]) {
       if (sent[name]) this.written.push(sent[name]);
+    }
+    if (sent.inviteId) this.tookPart.push(Buffer.from(sent.inviteId.replaceAll("-", ""), "hex"));
+    for (const hashed of [sent.secret, sent.blindedMessage]) {
+      if (hashed) this.tookPart.push(sha256(Buffer.from(hashed, "base64url")));
     }
     if (sent.box) this.boxes.push(Buffer.from(sent.box, "base64url").subarray(0, WRAPPED_KEY));
     this.calls.push(() => fetch(address, options));

@@ -79,9 +79,13 @@ const caught = (leaks: number, seed: number) =>
   judge([round(leaks, seed)], chance(seed), []).broken.length > 0;
 
 describe("the short round", () => {
-  it.each([1, 2, 3])("sees an order that shows two of five people, %i", (seed) => {
-    expect(caught(0.4, seed)).toBe(true);
-  }, 60_000);
+  it.each([1, 2, 3])(
+    "sees an order that shows two of five people, %i",
+    (seed) => {
+      expect(caught(0.4, seed)).toBe(true);
+    },
+    60_000,
+  );
 
   it("sees nothing where there is nothing", () => {
     expect(caught(0, 4)).toBe(false);

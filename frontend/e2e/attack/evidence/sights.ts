@@ -24,7 +24,7 @@ export function needlesFor(surveys: Survey[], seen: Map<Author, Seen>): Needles<
         const mark = markOf(author[text]);
         needles.add(Buffer.from(mark), { survey, author, mark, text });
       }
-      for (const bytes of identitiesOf(author, seen.get(author)?.token)) {
+      for (const bytes of identitiesOf(author, seen.get(author))) {
         needles.add(bytes, { survey, author });
       }
     }
@@ -32,16 +32,16 @@ export function needlesFor(surveys: Survey[], seen: Map<Author, Seen>): Needles<
   return needles;
 }
 
-/** All that stands for a person: as text and, where there is such a form, as bytes. */
-function identitiesOf(author: Author, token?: string): Buffer[] {
+/** All that stands for a person: as text and, where there is such a form, as bytes. A row holds it, or its hash. */
+function identitiesOf(author: Author, sent?: Seen): Buffer[] {
   const { inviteId, secret } = parseLink(author.link) ?? { inviteId: "", secret: "" };
   const forms = [author.address, inviteId, secret].map((text) => Buffer.from(text));
   forms.push(Buffer.from(inviteId.replaceAll("-", ""), "hex"));
   forms.push(Buffer.from(secret, "base64url"), sha256(Buffer.from(secret, "base64url")));
-  if (token) {
-    const bytes = Buffer.from(token, "base64url");
+  for (const text of sent ? [sent.token, sent.blindedMessage, sent.signature] : []) {
+    const bytes = Buffer.from(text, "base64url");
     const hash = sha256(bytes);
-    forms.push(Buffer.from(token), bytes, hash, Buffer.from(hash.toString("hex")));
+    forms.push(Buffer.from(text), bytes, hash, Buffer.from(hash.toString("hex")));
   }
   return forms;
 }
