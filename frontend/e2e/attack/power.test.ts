@@ -72,7 +72,7 @@ function round(leaks: number, seed: number): Played {
     return survey;
   });
   const none = { ours: [], twin: [] };
-  return { surveys, known, findings, copies: none, carried: none };
+  return { surveys, known, findings, copies: none, carried: none, repeats: none };
 }
 
 const caught = (leaks: number, seed: number) =>

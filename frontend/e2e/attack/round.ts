@@ -38,6 +38,8 @@ export interface Played {
   copies: { ours: Outcome[]; twin: Outcome[] };
   /** Of carrying somebody's box into another group. */
   carried: { ours: Outcome[]; twin: Outcome[] };
+  /** Of looking for ballots with one blinding factor. */
+  repeats: { ours: Outcome[]; twin: Outcome[] };
 }
 
 /** In milliseconds: the longest pause between two people. */
@@ -47,12 +49,18 @@ const AT_ONCE = 4;
 /** Of those whose boxes are copied, with the attacker. */
 const COPIED = 6;
 
+/** Surveys whose boxes were handed in again: of ours in pairs of the same people. */
+interface Copied {
+  pairs: [Survey, Survey][];
+  theirs: Survey[];
+}
+
 const namesOf = (what: string, n: number) =>
   Array.from({ length: n }, (_, i) => `${what} ${i} of ${n}`);
 
 /** A server from its first start to its end. */
 export const play = (plans: Plan[], dice: Dice, manner: Manner = {}): Promise<Played> =>
-  onStage(manner, (stage) => new Round(stage, dice).run(plans));
+  onStage(manner, (stage) => new Round(stage, dice, manner.boxes ?? 1).run(plans));
 
 class Round {
   private readonly surveys: Survey[] = [];
@@ -62,6 +70,7 @@ class Round {
   constructor(
     private readonly stage: Stage,
     private readonly dice: Dice,
+    private readonly boxes: number,
   ) {
     const schemas = ["tenward", ...Object.keys(variants)].map(schemaOf);
     this.snoop = new Snoop(stage, schemas);
@@ -78,7 +87,8 @@ class Round {
     await snoop.beforeClose();
     await observer.beforeClose(surveys);
     await observer.joinByBlinding(surveys);
-    await this.close([...surveys, ...copied, ...carried.map(({ survey }) => survey)]);
+    const handedIn = [...copied.pairs.flat(), ...copied.theirs];
+    await this.close([...surveys, ...handedIn, ...carried.map(({ survey }) => survey)]);
     snoop.dumpMemory();
     await this.stage.twin.dumpMemory();
     await snoop.read(needlesFor(surveys, observer.seen));
@@ -86,8 +96,14 @@ class Round {
     const known = observer.known(surveys);
     const copies = await this.comparison(copied);
     const boxes = { copies, carried: await this.arrived(carried) };
-    return { surveys, known, findings: snoop.findings, ...boxes };
+    const repeats = { ours: this.repeatsOf("tenward"), twin: this.repeatsOf("not blinded") };
+    return { surveys, known, findings: snoop.findings, repeats, ...boxes };
   }
+
+  private repeatsOf = (target: string) =>
+    this.observer.repeats
+      .filter(({ survey }) => survey.target === target)
+      .map(({ outcome }) => outcome);
 
   private async launch({ n, tenward, labelled, twins }: Plan): Promise<void> {
     const { lead } = this.stage;
@@ -173,36 +189,42 @@ class Round {
     await Promise.all(Array.from({ length: AT_ONCE }, () => work(0)));
   }
 
-  /** Two surveys of ours and some of the twin, in which somebody hands in the boxes of others. */
-  private async copy(): Promise<Survey[]> {
+  /** Pairs of surveys of ours and some of the twin, in which somebody hands in the boxes of others. */
+  private async copy(): Promise<Copied> {
     const audience = await this.stage.lead.addPeople({ team: namesOf("Copied", COPIED) });
-    const [survey, other] = [await this.ours(audience), await this.ours(audience)];
-    await resubmitHere(survey, other);
+    const pairs: Copied["pairs"] = [];
+    for (let i = 0; i < this.boxes; i++) {
+      const pair: [Survey, Survey] = [await this.ours(audience), await this.ours(audience)];
+      await resubmitHere(...pair);
+      pairs.push(pair);
+    }
     const theirs: Survey[] = [];
     for (let i = 1; i < COPIED; i++) {
       const one = await this.theirs("not bound", COPIED);
       await resubmitThere(one);
       theirs.push(one);
     }
-    return [survey, other, ...theirs];
+    return { pairs, theirs };
   }
 
-  /** A survey of ours and one of the twin, in which somebody's box is handed in under a stranger's token. */
+  /** Surveys of ours and one of the twin, in which somebody's box is handed in under a stranger's token. */
   private async carry(): Promise<{ survey: Survey; victim: Author }[]> {
     const groups = { team: namesOf("Carrier", COPIED), client: namesOf("Stranger", COPIED) };
-    const ours = await this.ours(await this.stage.lead.addPeople(groups));
-    const theirs = await this.theirs("not bound", COPIED);
+    const audience = await this.stage.lead.addPeople(groups);
+    const surveys = [await this.theirs("not bound", COPIED)];
+    for (let i = 0; i < this.boxes; i++) surveys.push(await this.ours(audience));
     const carried = [];
-    for (const survey of [ours, theirs]) carried.push({ survey, victim: await carry(survey) });
+    for (const survey of surveys) carried.push({ survey, victim: await carry(survey) });
     return carried;
   }
 
   private async arrived(carried: { survey: Survey; victim: Author }[]): Promise<Played["carried"]> {
-    const outcomes = [];
+    const outcomes: Played["carried"] = { ours: [], twin: [] };
     for (const { survey, victim } of carried) {
-      outcomes.push(released(survey, victim, await this.comments(survey)));
+      const of = survey.target === "tenward" ? outcomes.ours : outcomes.twin;
+      of.push(released(survey, victim, await this.comments(survey)));
     }
-    return { ours: outcomes.slice(0, 1), twin: outcomes.slice(1) };
+    return outcomes;
   }
 
   private async close(surveys: Survey[]): Promise<void> {
@@ -246,17 +268,20 @@ class Round {
     }
   }
 
-  private async comparison([survey, other, ...theirs]: Survey[]): Promise<Played["copies"]> {
-    if (!survey || !other) throw new Error("Nothing was copied");
-    for (const { id, authors } of [survey, other]) {
-      // The one that was altered, and the one from elsewhere, did not open.
-      const { counted, rejected } = await this.stage.lead.results(id);
-      expect({ counted, rejected }).toEqual({ counted: authors.length - 1, rejected: 1 });
+  private async comparison({ pairs, theirs }: Copied): Promise<Played["copies"]> {
+    const ours: Outcome[] = [];
+    for (const [survey, other] of pairs) {
+      for (const { id, authors } of [survey, other]) {
+        // The one that was altered, and the one from elsewhere, did not open.
+        const { counted, rejected } = await this.stage.lead.results(id);
+        expect({ counted, rejected }).toEqual({ counted: authors.length - 1, rejected: 1 });
+      }
+      const both = [...(await this.comments(survey)), ...(await this.comments(other))];
+      ours.push(doubled(survey, COPIED - 1, both));
     }
-    const both = [...(await this.comments(survey)), ...(await this.comments(other))];
     const twin: Outcome[] = [];
     for (const one of theirs) twin.push(doubled(one, 1, await this.comments(one)));
-    return { ours: [doubled(survey, COPIED - 1, both)], twin };
+    return { ours, twin };
   }
 
   private async comments({ id, target }: Survey): Promise<string[]> {

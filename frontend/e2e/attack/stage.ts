@@ -25,6 +25,8 @@ export interface Stage {
 export interface Manner {
   /** A twin takes as long as a text is, for the attack by a clock. */
   timed?: boolean;
+  /** How often boxes are handed in again, and carried elsewhere; once unless given. */
+  boxes?: number;
 }
 
 export async function onStage<T>(manner: Manner, play: (stage: Stage) => Promise<T>): Promise<T> {

@@ -114,7 +114,7 @@ export const traces: Trace[] = [
     key: true,
   },
   {
-    name: "all keys and bodies copied, no times: blinding factors",
+    name: "all keys and bodies copied, no times: blinding factors that are small, or come twice",
     found: "blinding factors",
     texts: comments,
     twin: "not blinded",

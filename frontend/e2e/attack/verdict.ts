@@ -4,6 +4,7 @@ import type { Played } from "./round";
 import { atLeast, correlated, holm, luck, sumOf } from "./stats";
 import { blocksOf, type Dice, FEW, type Survey, TEXTS, type Text } from "./survey";
 import { type Trace, traces } from "./traces";
+import type { VariantName } from "./twin/variants";
 
 /** The error allowed to all attacks together. */
 export const ALLOWED = 0.001;
@@ -137,18 +138,31 @@ export function judge(rounds: Played[], dice: Dice, wanted = traces): Verdict {
     ours: over(rounds, "tenward", trace, dice),
     twin: over(rounds, trace.twin, trace, dice),
   }));
-  const boxes = (name: string, of: (played: Played) => Played["copies"]): Figure => ({
-    trace: { name, found: "", twin: "not bound" },
+  const apart = (
+    name: string,
+    twin: VariantName,
+    of: (played: Played) => Played["copies"],
+  ): Figure => ({
+    trace: { name, found: "", twin },
     ours: rounds.flatMap((played) => of(played).ours),
     twin: rounds.flatMap((played) => of(played).twin),
   });
-  const handedIn = [
-    boxes("somebody's box handed in again, to see what comes out twice", ({ copies }) => copies),
-    boxes("somebody's box carried into a group of strangers", ({ carried }) => carried),
+  const never = [
+    apart("two ballots with one blinding factor", "not blinded", ({ repeats }) => repeats),
+    apart(
+      "somebody's box handed in again, to see what comes out twice",
+      "not bound",
+      ({ copies }) => copies,
+    ),
+    apart(
+      "somebody's box carried into a group of strangers",
+      "not bound",
+      ({ carried }) => carried,
+    ),
   ];
-  figures.push(...handedIn);
-  // Nobody's words come out there by luck.
-  const unlucky = handedIn.filter(({ ours }) => share(ours).right > 0);
+  figures.push(...never);
+  // None of it comes out by luck.
+  const unlucky = never.filter(({ ours }) => share(ours).right > 0);
   const fails = (outcomes: Outcome[]) => share(outcomes).right < STRONG * share(outcomes).tried;
   // None of the texts hides behind the others.
   const weak = ({ twin }: Figure) =>

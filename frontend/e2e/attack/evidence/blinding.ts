@@ -24,19 +24,19 @@ export const copiedKey = (keys: string, surveyId: string, groupId: string): KeyO
     type: "pkcs8",
   });
 
-/**
- * With all keys and all bodies, but without times and addresses: for each signature and each ballot there is exactly one
- * blinding factor that joins them. The true one can be told only if factors were not drawn from the whole range.
- */
-export function joinByBlinding(
-  survey: Survey,
-  bodies: Map<Author, Bodies>,
-  key: KeyObject,
-): Neighbours {
+/** The blinding factor that joins the signature of the one to the ballot of the other. */
+export interface Factor {
+  factor: bigint;
+  writer: Author;
+  author: Author;
+}
+
+/** With all keys and all bodies, but without times and addresses: for each signature and each ballot there is exactly one. */
+export function factorsOf(survey: Survey, bodies: Map<Author, Bodies>, key: KeyObject): Factor[] {
   const jwk = key.export({ format: "jwk" });
   const n = number(jwk.n ?? "");
   const secret = { key, padding: constants.RSA_NO_PADDING };
-  const factors = survey.authors.flatMap((writer) => {
+  return survey.authors.flatMap((writer) => {
     const encoded = power(number(bodies.get(writer)?.signature ?? ""), 65537n, n);
     const inverse = invert(encoded, n);
     return survey.authors.map((author) => {
@@ -47,10 +47,28 @@ export function joinByBlinding(
       return { factor, writer, author };
     });
   });
-  factors.sort((a, b) => (a.factor < b.factor ? -1 : 1));
+}
+
+/** Those that join more than one ballot: of factors drawn by luck from the whole range there are none. */
+export function repeated(factors: Factor[]): Set<bigint> {
+  const once = new Map<bigint, Author>();
+  const twice = new Set<bigint>();
+  for (const { factor, author } of factors) {
+    if ((once.get(factor) ?? author) !== author) twice.add(factor);
+    once.set(factor, author);
+  }
+  return twice;
+}
+
+/** The true ones can be told only if they were not drawn from the whole range: they come twice, or are small. */
+export function joinByBlinding(factors: Factor[], twice: Set<bigint>): Neighbours {
+  const byLikelihood = factors.toSorted(
+    (a, b) =>
+      Number(twice.has(b.factor)) - Number(twice.has(a.factor)) || (a.factor < b.factor ? -1 : 1),
+  );
   const joined: Neighbours = new Map();
   const taken = new Set<Author>();
-  for (const { writer, author } of factors) {
+  for (const { writer, author } of byLikelihood) {
     if (taken.has(author) || joined.has(markOf(writer.comment))) continue;
     joined.set(markOf(writer.comment), author);
     taken.add(author);

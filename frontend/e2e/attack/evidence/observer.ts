@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
+import type { Outcome } from "../attack";
 import type { Known } from "../clocks";
 import type { Entry } from "../proxy";
 import { linkOf, type Seen } from "../respondents";
 import type { Stage } from "../stage";
 import { type Author, blocksOf, FEW, markOf, type Survey } from "../survey";
 import { schemaOf } from "../twin/variants";
-import { copiedKey, joinByBlinding } from "./blinding";
+import { copiedKey, type Factor, factorsOf, joinByBlinding, repeated } from "./blinding";
 import { openAll } from "./copied-key";
 import type { Findings, Neighbours } from "./findings";
 
@@ -15,6 +16,8 @@ export class Observer {
   readonly seen = new Map<Author, Seen>();
   /** Bytes of a box, by the hash of its token. */
   private readonly stored = new Map<string, number>();
+  /** Of looking for ballots that were blinded with the factor of another one. */
+  readonly repeats: { survey: Survey; outcome: Outcome }[] = [];
   /** What a ballot holds, by its invite. */
   private readonly ballots = new Map<string, string>();
 
@@ -55,7 +58,7 @@ export class Observer {
   /** With copies of all keys; only where few were asked, because it tries everybody with everybody. */
   async joinByBlinding(surveys: Survey[]): Promise<void> {
     const { server, twin } = this.stage;
-    const joined: Neighbours = new Map();
+    const all = new Map<Survey, Factor[]>();
     const blocks = surveys.flatMap(blocksOf);
     for (const survey of blocks.filter(({ authors }) => authors.length <= FEW)) {
       const groupId = this.seen.get(survey.authors[0] as Author)?.groupId ?? "";
@@ -63,7 +66,16 @@ export class Observer {
         survey.target === "tenward"
           ? copiedKey(server.keys, survey.id, groupId)
           : await twin.signingKey(survey.id);
-      for (const [mark, author] of joinByBlinding(survey, this.seen, key)) joined.set(mark, author);
+      all.set(survey, factorsOf(survey, this.seen, key));
+    }
+    const twice = repeated([...all.values()].flat());
+    const joined: Neighbours = new Map();
+    for (const [survey, factors] of all) {
+      for (const [mark, author] of joinByBlinding(factors, twice)) joined.set(mark, author);
+      const betrayed = factors.filter(({ factor }) => twice.has(factor));
+      const right = new Set(betrayed.map(({ author }) => author)).size;
+      const n = survey.authors.length;
+      this.repeats.push({ survey, outcome: { n, tried: n, right, turned: 0 } });
     }
     this.findings.neighbours.set("blinding factors", joined);
   }
