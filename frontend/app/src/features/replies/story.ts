@@ -14,6 +14,7 @@ const survey = (id: string, title: string) => ({
   labels: false,
   k: 4,
   answered: 12,
+  named: 0,
 });
 
 const theme = (id: string, name: string): Board["themes"][number] => ({

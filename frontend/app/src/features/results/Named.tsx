@@ -10,8 +10,13 @@ type Answer = NamedAnswers["answers"][number];
 /** Answers of people who were told beforehand that theirs carries their name, apart from everybody else's. */
 export function Named({ results }: { results: Results }) {
   const say = useStrings(resultsStrings);
-  return results.named.map(({ name, kind, answers }) => (
-    <section key={name} className={styles.named} aria-label={say("by-name", { person: name })}>
+  return results.named.map(({ name, kind, answers }, at) => (
+    <section
+      key={name}
+      id={at === 0 ? "named" : undefined}
+      className={styles.named}
+      aria-label={say("by-name", { person: name })}
+    >
       <h2>
         <Sign kind={kind} /> {say("by-name", { person: name })}
       </h2>

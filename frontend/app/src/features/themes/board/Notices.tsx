@@ -1,4 +1,5 @@
 import { Info } from "lucide-react";
+import { Link } from "react-router";
 import { useStrings } from "../../../shared/i18n";
 import { Icon } from "../../../shared/ui";
 import styles from "./board.module.css";
@@ -18,12 +19,19 @@ export function Notices() {
         : [say(`notice.${code}`, { count, title: title ?? titleOf(surveyId) })],
     ),
   );
-  if (said.size === 0) return null;
+  const apart = surveys.filter(({ named }) => named > 0);
+  if (said.size + apart.length === 0) return null;
   return (
     <ul className={styles.notices}>
       {[...said].map((text) => (
         <li key={text}>
           <Icon of={Info} /> {text}
+        </li>
+      ))}
+      {apart.map(({ id, title, named }) => (
+        <li key={id}>
+          <Icon of={Info} /> {say("notice.named", { count: named, title })}{" "}
+          <Link to={`/surveys/${id}/results#named`}>{say("notice.named.read")}</Link>
         </li>
       ))}
     </ul>

@@ -20,7 +20,7 @@ const survey = (id: string, title: string) => ({
   closesAt: "2026-06-26T16:00:00Z",
   resultsReady: true,
 });
-const results = { items: [], questions: [{ comments: [{ id: "c" }] }], tooFew: false };
+const results = { items: [], questions: [{ comments: [{ id: "c" }] }], named: [], tooFew: false };
 const running = { state: "waiting", done: 0, total: 0 };
 
 async function choose(patched: unknown = { ...board, synthesis: running }) {

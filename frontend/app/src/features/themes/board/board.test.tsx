@@ -39,6 +39,24 @@ describe("the board", () => {
     );
   });
 
+  it("says whose answer is not gathered and where it stands, and counts the people without it", async () => {
+    const surveys = board.surveys.map((survey) => ({ ...survey, answered: 7, named: 1 }));
+    open({}, { ...board, surveys });
+    expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe(
+      "Six people expect three things from you",
+    );
+    const notice = screen.getByText(
+      /^One person answered “Expectations, June 2026” under their name/,
+    );
+    expect(within(notice).getByRole("link").getAttribute("href")).toBe(
+      `/surveys/${surveys[0]?.id}/results#named`,
+    );
+    cleanup();
+    open({}, board);
+    await screen.findByRole("heading", { level: 1 });
+    expect(screen.queryByText(/under their name/)).toBeNull();
+  });
+
   it("shows single voices apart, groups only where they may be known, and near-duplicates once", async () => {
     open();
     expect(quotes(await grid(/^Without a theme/))).toEqual([

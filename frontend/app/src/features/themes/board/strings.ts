@@ -237,6 +237,11 @@ export const boardStrings = defineStrings(
       "{{count}} answers ask for nothing, such as “nothing” or a smiley. They are in no theme unless you put them there.",
     "notice.survey-withdrawn": "“{{title}}” can no longer be read, so its comments are not here.",
     "notice.too-few": "So few answered “{{title}}” that none of their comments may be shown.",
+    "notice.named_one":
+      "One person answered “{{title}}” under their name, so what they said is not gathered here.",
+    "notice.named_other":
+      "{{count}} people answered “{{title}}” under their names, so what they said is not gathered here.",
+    "notice.named.read": "Read it in the results",
     "notice.new": "New answers are being gathered. What you placed by hand stays.",
   },
   {
@@ -479,6 +484,11 @@ export const boardStrings = defineStrings(
       "„{{title}}“ lässt sich nicht mehr lesen, ihre Kommentare sind deshalb nicht hier.",
     "notice.too-few":
       "„{{title}}“ haben so wenige beantwortet, dass keiner ihrer Kommentare gezeigt werden darf.",
+    "notice.named_one":
+      "„{{title}}“ hat jemand mit Namen beantwortet, deshalb ist diese Antwort hier nicht gesammelt.",
+    "notice.named_other":
+      "„{{title}}“ haben {{count}} mit Namen beantwortet, deshalb sind diese Antworten hier nicht gesammelt.",
+    "notice.named.read": "In den Ergebnissen lesen",
     "notice.new": "Neue Antworten werden gesammelt. Was du von Hand hingelegt hast, bleibt.",
   },
 );

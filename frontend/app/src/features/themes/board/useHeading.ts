@@ -5,7 +5,7 @@ import type { Sheet } from "../store/sheet";
 import { isDue } from "./decide/Due";
 import { boardStrings } from "./strings";
 
-/** How many wrote at least one comment, where the rules let that be known: everybody who answered, of one survey. */
+/** How many wrote at least one comment, where the rules let that be known: everybody who answered without a name, of one survey. */
 function peopleIn({ board }: Material): number | undefined {
   const [survey, more] = board.surveys;
   if (!survey || more) return undefined;
@@ -15,7 +15,7 @@ function peopleIn({ board }: Material): number | undefined {
     byQuestion.set(key, (byQuestion.get(key) ?? 0) + 1);
   }
   const most = Math.max(0, ...byQuestion.values());
-  return most === survey.answered ? most : undefined;
+  return most === survey.answered - survey.named ? most : undefined;
 }
 
 /** The finding, and the one next step. */

@@ -1,4 +1,4 @@
-import { formatDay, useStrings } from "../../../shared/i18n";
+import { formatDay, formatList, useStrings } from "../../../shared/i18n";
 import { ButtonLink } from "../../../shared/ui";
 import type { BoardSummary } from "../types";
 import type { Source } from "./sources";
@@ -13,7 +13,7 @@ type SurveyProps = {
 
 /** A closed survey whose comments may be gathered, or why not. */
 export function SurveyRow({
-  of: { survey, comments, state },
+  of: { survey, comments, named, state },
   within,
   checked,
   onPick,
@@ -31,6 +31,9 @@ export function SurveyRow({
             {ready ? say("start.comments", { count: comments, day }) : say(`start.${state}`)}
             {within && ` · ${say("start.gathered", { title: within.title })}`}
           </span>
+          {ready && named.length > 0 && (
+            <span className="meta">{say("start.named", { people: formatList(named) })}</span>
+          )}
         </span>
       </label>
       {state === "unrated" && (

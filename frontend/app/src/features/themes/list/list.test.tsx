@@ -20,6 +20,7 @@ const survey = (id: string, title: string, more = {}) => ({
 const results = (count: number, more = {}) => ({
   items: [],
   questions: [{ comments: Array.from({ length: count }, (_, at) => ({ id: String(at) })) }],
+  named: [],
   tooFew: false,
   ...more,
 });
@@ -84,6 +85,14 @@ it("has chosen what alone can be chosen", async () => {
   await user.click(screen.getByRole("button", { name: "Gather them into themes" }));
   await waitFor(() => expect(sent.length).toBe(1));
   expect(sent[0]?.body).toEqual({ surveyIds: ["read"], role: false });
+});
+
+it("says before it begins whose answer is not gathered", async () => {
+  open([], "/themes", surveys, results(46, { named: [{ name: "Petra Lenz", kind: "manager" }] }));
+  const read = await screen.findByRole("checkbox", { name: /Read/ });
+  expect(read.closest("li")?.textContent).toContain(
+    "What Petra Lenz said by name stays in the results",
+  );
 });
 
 it("offers what can be read, and says of the others why not", async () => {

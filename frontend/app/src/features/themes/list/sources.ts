@@ -14,6 +14,8 @@ type Survey = Schemas["SurveySummary"];
 export type Source = {
   survey: Survey;
   comments: number;
+  /** Who answered under their name, which is not gathered. */
+  named: readonly string[];
   state: "ready" | "reading" | "none" | "few" | "unrated" | "opening" | "held-back" | "unknown";
 };
 
@@ -23,17 +25,18 @@ export function useSources(): Source[] | undefined {
   const ready = surveys?.filter(({ resultsReady }) => resultsReady) ?? [];
   const results = useQueries({ queries: ready.map(({ id }) => resultsQuery(id)) });
   return surveys?.map((survey): Source => {
-    if (heldBack(survey)) return { survey, comments: 0, state: "held-back" };
-    if (!survey.resultsReady) return { survey, comments: 0, state: "opening" };
+    const none = { survey, comments: 0, named: [] };
+    if (heldBack(survey)) return { ...none, state: "held-back" };
+    if (!survey.resultsReady) return { ...none, state: "opening" };
     const result = results[ready.indexOf(survey)];
     if (result?.error) {
       const unrated = slugOf(result.error) === "self-rating-open";
-      return { survey, comments: 0, state: unrated ? "unrated" : "unknown" };
+      return { ...none, state: unrated ? "unrated" : "unknown" };
     }
-    if (!result?.data) return { survey, comments: 0, state: "reading" };
+    if (!result?.data) return { ...none, state: "reading" };
     const comments = commentsOf(result.data);
     const state = comments > 0 ? "ready" : result.data.tooFew ? "few" : "none";
-    return { survey, comments, state };
+    return { survey, comments, named: result.data.named.map(({ name }) => name), state };
   });
 }
 

@@ -70,6 +70,7 @@ export const board: Board = {
       labels: true,
       k: 4,
       answered: 21,
+      named: 0,
     },
   ],
   groups: [{ id: teamId, surveyId, kind: "team" }],

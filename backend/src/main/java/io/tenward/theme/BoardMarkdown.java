@@ -39,7 +39,7 @@ final class BoardMarkdown {
     line("# " + plain(board.title()));
     line(words.say("board.counts", board.themes().size(), pages.decided()));
     for (var survey : board.surveys()) {
-      line("- " + plain(survey.title()) + ", " + words.say("board.answers", survey.answered()));
+      line("- " + plain(survey.title()) + ", " + pages.answers(survey));
     }
     for (var theme : board.themes()) {
       theme(theme);

@@ -6,6 +6,7 @@ import io.tenward.theme.BoardView.Clause;
 import io.tenward.theme.BoardView.Comment;
 import io.tenward.theme.BoardView.GroupOfBoard;
 import io.tenward.theme.BoardView.StatementView;
+import io.tenward.theme.BoardView.SurveyOfBoard;
 import io.tenward.theme.BoardView.TensionView;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -86,7 +87,7 @@ final class BoardPages {
     var comment = comment(statement);
     return board.surveys().stream()
         .filter(survey -> comment != null && survey.id().equals(comment.surveyId()))
-        .map(BoardView.SurveyOfBoard::title)
+        .map(SurveyOfBoard::title)
         .findFirst()
         .orElse(null);
   }
@@ -103,6 +104,12 @@ final class BoardPages {
         .map((Text text) -> words.language().pick(text))
         .findFirst()
         .orElse(null);
+  }
+
+  /** "12 answers", and how many of them are not gathered. */
+  String answers(SurveyOfBoard survey) {
+    var answers = words.say("board.answers", survey.answered());
+    return survey.named() == 0 ? answers : words.say("board.named", answers, survey.named());
   }
 
   /** "3 voices", "2 voices and 1 clause". */

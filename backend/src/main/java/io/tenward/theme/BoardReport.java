@@ -55,11 +55,7 @@ final class BoardReport {
     paper.paragraph(
         words.say("board.counts", board.themes().size(), pages.decided()), plain, 10, Paper.INK);
     for (var survey : board.surveys()) {
-      paper.paragraph(
-          survey.title() + ", " + words.say("board.answers", survey.answered()),
-          plain,
-          9.5f,
-          Paper.QUIET);
+      paper.paragraph(survey.title() + ", " + pages.answers(survey), plain, 9.5f, Paper.QUIET);
     }
     paper.paragraph(words.say("board.what-voices-are"), plain, 9.5f, Paper.QUIET);
     for (var theme : board.themes()) {

@@ -27,8 +27,19 @@ record BoardView(
     List<StatementView> statements,
     List<TensionView> tensions) {
 
+  /**
+   * @param answered those under a name included
+   * @param named of them, of which nothing is on the board
+   */
   record SurveyOfBoard(
-      UUID id, String title, Instant closedAt, String zone, boolean labels, int k, int answered) {}
+      UUID id,
+      String title,
+      Instant closedAt,
+      String zone,
+      boolean labels,
+      int k,
+      int answered,
+      int named) {}
 
   record GroupOfBoard(UUID id, UUID surveyId, String kind, @Nullable String name) {}
 

@@ -46,7 +46,8 @@ record Origins(
                   results.zone(),
                   BoardNotice.labelled(survey),
                   results.k(),
-                  results.counted());
+                  results.counted(),
+                  results.named().size());
             })
         .toList();
   }

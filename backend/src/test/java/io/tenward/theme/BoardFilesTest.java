@@ -10,6 +10,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.tenward.identity.SignedIn;
 import io.tenward.response.Commented;
+import io.tenward.response.Released;
 import io.tenward.survey.BlockKind;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -113,6 +114,15 @@ class BoardFilesTest {
             "\\=1+1 \\<img src\\=x onerror\\=alert(1)\\> \\[x\\](javascript:y) www\\.a.example"),
         text);
     assertFalse(text.replaceAll("\\\\.", "").matches("(?s).*[<\\[\\]|*_`].*[<\\[].*"), text);
+  }
+
+  @Test
+  void whatWasSaidUnderANameIsNotInThemAndTheySaySo() throws IOException {
+    board = OwnBoard.of(lead, Released.of(lead.memberId()));
+    for (var text : List.of(file("markdown").asString(), report())) {
+      assertTrue(text.contains("12 answers, one of them under a name and not on this board"), text);
+      assertFalse(text.contains("named example"), text);
+    }
   }
 
   @Test

@@ -4,7 +4,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -13,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.identity.SignedIn;
 import io.tenward.response.Commented;
+import io.tenward.response.Released;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,18 @@ class BoardTest {
           "Water the plants in the hall. Please cut down on meetings.");
 
   private final SignedIn lead = SignedIn.lead();
+
+  @Test
+  void doesNotGatherWhatWasSaidUnderAName() {
+    var board = OwnBoard.of(lead, Released.of(lead.memberId()));
+    lead.request()
+        .get(board.path())
+        .then()
+        .body("surveys.answered", contains(12))
+        .body("surveys.named", contains(1))
+        .body("comments.text", hasItem("example 10"))
+        .body("comments.text", not(hasItem("named example")));
+  }
 
   @Test
   void waitsAndIsGathered() {
