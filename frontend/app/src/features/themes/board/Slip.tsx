@@ -80,7 +80,7 @@ function Source({ id, quote }: { id: string; quote: string }) {
   if (comment && !group && !more) return null;
   return (
     <p className={styles.source}>
-      {group && <From group={group} spare={spareOf(material.board.groups, group.id)} />}
+      {group && <From group={group} spare={spareOf(material.groups, group.id)} />}
       {!comment && <span>{say(boardStrings, "slip.role")}</span>}
       {more && (
         <button

@@ -21,7 +21,7 @@ export function WhoSaid({ ids, theme }: { ids: readonly string[]; theme: Theme }
       ))}
       {groups.map(({ group, voices }) => (
         <span key={group.id}>
-          <Sign kind={group.kind} spare={spareOf(material.board.groups, group.id)} />
+          <Sign kind={group.kind} spare={spareOf(material.groups, group.id)} />
           {say("in-group", { group: nameOf(group), count: voices })}
         </span>
       ))}

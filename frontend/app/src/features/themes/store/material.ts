@@ -6,6 +6,8 @@ export class Material {
   readonly #statements: ReadonlyMap<string, Statement>;
   readonly #comments: ReadonlyMap<string, Comment>;
   readonly #clauses: ReadonlyMap<string, Clause>;
+  /** The team is the team in every survey: each once, as in the first survey that asked it. */
+  readonly groups: readonly Group[];
   readonly #groups: ReadonlyMap<string, Group>;
 
   constructor(board: Board) {
@@ -13,7 +15,16 @@ export class Material {
     this.#statements = byId(board.statements);
     this.#comments = byId(board.comments);
     this.#clauses = byId(board.clauses);
-    this.#groups = byId(board.groups);
+    const groups = new Map<string, Group>();
+    this.#groups = new Map(
+      board.groups.map((group) => {
+        const called = `${group.kind}/${group.name ?? ""}`;
+        const first = groups.get(called) ?? group;
+        groups.set(called, first);
+        return [group.id, first];
+      }),
+    );
+    this.groups = [...groups.values()];
   }
 
   statement(id: string): Statement | undefined {
@@ -63,18 +74,19 @@ export class Material {
     return { voices: comments.size, clauses: clauses.size };
   }
 
-  /** Distinct comments by labelled group, in the order of the board's groups. */
+  /** Distinct comments by labelled group, in the order of the groups. */
   groupsOf(ids: readonly string[]): { group: Group; voices: number }[] {
-    if (this.board.groups.length === 0) return [];
-    const found = new Map<string, Set<string>>();
+    if (this.groups.length === 0) return [];
+    const found = new Map<Group, Set<string>>();
     for (const id of ids) {
       const comment = this.commentOf(id);
-      if (!comment?.launchGroupId) continue;
-      const of = found.get(comment.launchGroupId) ?? new Set();
-      found.set(comment.launchGroupId, of.add(comment.id));
+      const group = this.groupOf(id);
+      if (!comment || !group) continue;
+      const of = found.get(group) ?? new Set();
+      found.set(group, of.add(comment.id));
     }
-    return this.board.groups.flatMap((group) => {
-      const voices = found.get(group.id)?.size;
+    return this.groups.flatMap((group) => {
+      const voices = found.get(group)?.size;
       return voices ? [{ group, voices }] : [];
     });
   }

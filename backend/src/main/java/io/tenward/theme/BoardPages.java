@@ -4,7 +4,6 @@ import io.tenward.response.Words;
 import io.tenward.survey.Text;
 import io.tenward.theme.BoardView.Clause;
 import io.tenward.theme.BoardView.Comment;
-import io.tenward.theme.BoardView.GroupOfBoard;
 import io.tenward.theme.BoardView.StatementView;
 import io.tenward.theme.BoardView.SurveyOfBoard;
 import io.tenward.theme.BoardView.TensionView;
@@ -12,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,12 +74,15 @@ final class BoardPages {
     var id = comment == null ? null : comment.launchGroupId();
     return board.groups().stream()
         .filter(group -> group.id().equals(id))
-        .map(this::name)
+        .map(group -> name(new Called(group.kind(), group.name())))
         .findFirst()
         .orElse(null);
   }
 
-  private String name(GroupOfBoard group) {
+  /** The team is the team in every survey. */
+  private record Called(String kind, @Nullable String name) {}
+
+  private String name(Called group) {
     return words.group(group.kind(), group.name());
   }
 
@@ -187,20 +190,18 @@ final class BoardPages {
             .flatMap(Stream::ofNullable)
             .distinct()
             .toList();
+    var voices = new LinkedHashMap<Called, Integer>();
+    for (var group : board.groups()) {
+      long here =
+          said.stream().filter(comment -> group.id().equals(comment.launchGroupId())).count();
+      voices.merge(new Called(group.kind(), group.name()), (int) here, Integer::sum);
+    }
     var groups =
-        board.groups().stream()
-            .map(group -> counted(group, said))
-            .flatMap(Optional::stream)
+        voices.entrySet().stream()
+            .filter(group -> group.getValue() > 0)
+            .map(group -> words.say("board.in-group", name(group.getKey()), group.getValue()))
             .collect(Collectors.joining(", "));
     return groups.isEmpty() ? null : groups;
-  }
-
-  private Optional<String> counted(GroupOfBoard group, List<Comment> said) {
-    long voices =
-        said.stream().filter(comment -> group.id().equals(comment.launchGroupId())).count();
-    return voices == 0
-        ? Optional.empty()
-        : Optional.of(words.say("board.in-group", name(group), voices));
   }
 
   /** Where its other side stands, unless it is the same theme. */

@@ -187,6 +187,25 @@ class BoardFilesTest {
     assertTrue(report().contains("The other side stands under “*More*”."), report());
   }
 
+  @Test
+  void aGroupOfTwoSurveysIsOneGroup() throws IOException {
+    var team = Map.of(BlockKind.TEAM, wanting("fewer"));
+    var clients = new LinkedHashMap<BlockKind, List<String>>();
+    clients.put(BlockKind.TEAM, wanting("fewer"));
+    clients.put(BlockKind.CLIENT, wanting("more"));
+    board =
+        OwnBoard.of(
+            lead,
+            Commented.by(lead.memberId(), true, team),
+            Commented.by(lead.memberId(), true, clients));
+    board.changed(
+        "tension", "tensionId", board.read().get("tensions[0].id"), "state", "confirmed");
+    for (var text : List.of(file("markdown").asString(), report())) {
+      assertTrue(text.contains("(Team 16)"), text);
+      assertFalse(text.contains("Team 8"), text);
+    }
+  }
+
   private record Pulling(String id, String one, String other) {}
 
   /** A board with a tension, of which each side is named by the first who says it. */
