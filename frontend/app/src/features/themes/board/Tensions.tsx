@@ -3,8 +3,8 @@ import { useMemo, useRef } from "react";
 import { flushSync } from "react-dom";
 import { useStrings } from "../../../shared/i18n";
 import { Button, Icon, Sign, useGroupName } from "../../../shared/ui";
-import type { Sheet } from "../store/sheet";
-import type { Tension } from "../types";
+import { listOf, type Sheet } from "../store/sheet";
+import type { Group, Tension } from "../types";
 import styles from "./board.module.css";
 import { useBoard, useDesk } from "./desk";
 import { followTheme } from "./headings";
@@ -35,6 +35,9 @@ function Sides({ of: tension }: { of: Tension }) {
   const { store, look } = useDesk();
   const other = useBoard(({ sheet }) => sheet.themes.get(tension.otherThemeId));
   const asked = tension.state === "proposed";
+  const one = useGroups(tension.one, tension.themeId);
+  const against = useGroups(tension.other, tension.otherThemeId);
+  const two = new Set([...one, ...against].map(({ group }) => group.id)).size === 2;
   const place = useRef<HTMLDivElement>(null);
   const settle = (state: Tension["state"]) => {
     flushSync(() => store.change({ kind: "tension", tensionId: tension.id, state }));
@@ -49,12 +52,13 @@ function Sides({ of: tension }: { of: Tension }) {
       className={asked ? `tint ${parts.tension}` : `${parts.tension} ${parts.settled}`}
     >
       <p className={parts.pull}>
-        <Icon of={MoveHorizontal} /> <b>{say(asked ? "tension.ask" : "tension.is")}</b>
+        <Icon of={MoveHorizontal} />{" "}
+        <b>{say(`tension.${asked ? "ask" : "is"}${two ? ".two" : ""}`)}</b>
       </p>
       <div className={parts.pullRule} aria-hidden="true" />
       <ul className={parts.sides}>
-        <Side ids={tension.one} />
-        <Side ids={tension.other} />
+        <Side ids={tension.one} groups={one} />
+        <Side ids={tension.other} groups={against} />
       </ul>
       {other && tension.otherThemeId !== tension.themeId && (
         <p className="note">{say("tension.with", { theme: nameOfTheme(other) })}</p>
@@ -79,21 +83,37 @@ function Sides({ of: tension }: { of: Tension }) {
   );
 }
 
-function Side({ ids }: { ids: readonly string[] }) {
+type Voices = { group: Group; voices: number; all: number };
+
+/** Whose voices a side has, of all that the same groups have in its theme; none where the release allows no labels. */
+function useGroups(ids: readonly string[], themeId: string): Voices[] {
+  const { material } = useDesk().store.view();
+  const inTheme = useBoard(({ sheet }) => listOf(sheet, themeId));
+  return useMemo(() => {
+    // What was moved out of the theme still stands on its side.
+    const all = material.groupsOf([...inTheme, ...ids]);
+    return material.groupsOf(ids).map(({ group, voices }) => ({
+      group,
+      voices,
+      all: all.find((each) => each.group === group)?.voices ?? voices,
+    }));
+  }, [material, ids, inTheme]);
+}
+
+function Side({ ids, groups }: { ids: readonly string[]; groups: readonly Voices[] }) {
   const say = useStrings(boardStrings);
   const nameOf = useGroupName();
   const { material } = useDesk().store.view();
-  const groups = material.groupsOf(ids);
   return (
     <li>
       <q className={parts.side} dir="auto">
         {material.textOf(ids[0] ?? "")}
       </q>
       <span className={styles.who}>
-        {groups.map(({ group, voices }) => (
+        {groups.map(({ group, voices, all }) => (
           <span key={group.id}>
-            <Sign kind={group.kind} spare={spareOf(material.board.groups, group.id)} />
-            {say("tension.side", { group: nameOf(group), count: voices })}
+            <Sign kind={group.kind} spare={spareOf(material.groups, group.id)} />
+            {say("tension.side", { group: nameOf(group), count: voices, all })}
           </span>
         ))}
       </span>

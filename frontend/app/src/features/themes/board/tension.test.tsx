@@ -1,0 +1,53 @@
+import { cleanup, screen, within } from "@testing-library/react";
+import { afterEach, expect, it, vi } from "vitest";
+import { board } from "../store/story";
+import type { Board } from "../types";
+import { open } from "./opened";
+
+const [team] = board.groups;
+const clients = { id: "clients", surveyId: team?.surveyId ?? "", kind: "client" as const };
+
+/** In the theme the team has five voices and the clients one. */
+const pulled: Board = {
+  ...board,
+  groups: [...board.groups, clients],
+  comments: board.comments.map((comment, at) => ({
+    ...comment,
+    launchGroupId: at === 3 ? clients.id : (team?.id ?? ""),
+  })),
+  statements: board.statements.map((statement) => ({ ...statement, themeId: "code" })),
+};
+
+const sides = async () =>
+  within((await screen.findByText(/opposite directions|Richtungen/)).closest("div") as HTMLElement)
+    .getAllByRole("listitem")
+    .map(({ textContent }) => textContent);
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+it("says of each side how many of its group's voices in the theme it has", async () => {
+  open({}, pulled);
+  expect(await sides()).toEqual([
+    "Less code, more time for us.1 of 5 in Team",
+    "Keep your hands in the code.1 of 1 in Clients",
+  ]);
+  expect(screen.getByText("Do two groups pull in opposite directions here?")).toBeTruthy();
+  cleanup();
+  const tensions = pulled.tensions.map((tension) => ({ ...tension, state: "confirmed" as const }));
+  open({}, { ...pulled, tensions }, "de");
+  expect(
+    await screen.findByText("Zwei Gruppen ziehen in entgegengesetzte Richtungen"),
+  ).toBeTruthy();
+});
+
+it("names no groups where the release tells none", async () => {
+  open(
+    {},
+    { ...board, groups: [], comments: board.comments.map(({ launchGroupId: _, ...rest }) => rest) },
+  );
+  expect(await sides()).toEqual(["Less code, more time for us.", "Keep your hands in the code."]);
+  expect(screen.getByText("Do these pull in opposite directions?")).toBeTruthy();
+});
