@@ -101,7 +101,9 @@ test("the old link opens what was published", async ({ page }) => {
   await isSound(page, "Ines has answered you");
   await expect(page.getByText("Ines Falk at Nordhafen asked: Am I on track?")).toBeVisible();
   await expect(
-    page.getByText("12 of 14 people answered. Published 1 December 2026, changed 3 December 2026."),
+    page.getByText(
+      "11 of 13 answered anonymously, Petra Lenz by name. Published 1 December 2026, changed 3 December 2026.",
+    ),
   ).toBeVisible();
   await expect(page.getByText("<b>From Monday</b> Aylin grants access.")).toBeVisible();
   await expect(

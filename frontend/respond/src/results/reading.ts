@@ -7,6 +7,7 @@ import { ratings } from "./ratings";
 import type { Became, Replies } from "./replies";
 import * as t from "./texts/texts";
 import { decided, finding } from "./themes";
+import { turnout } from "./turnout";
 
 const sentence = (parts: string[]) => `${parts.join(", ")}.`;
 
@@ -16,9 +17,6 @@ function dates({ closedAt, publishedAt, changedAt }: Replies): string {
     ...(changedAt ? [say(t.changed, day(changedAt))] : []),
   ]);
 }
-
-const sum = (replies: Replies, key: "answered" | "invited") =>
-  replies.participation.reduce((all, group) => all + group[key], 0);
 
 const voices = (texts: string[]) =>
   h(
@@ -81,8 +79,7 @@ export const reading = (replies: Replies): Child[] => [
       replies.themes.length > 0 ? finding(replies) : say(replies.word ? t.answeredYou : t.cameBack),
     ),
     small(
-      replies.participation.length > 0 &&
-        `${say(t.took, sum(replies, "answered"), sum(replies, "invited"))}. `,
+      replies.participation.length > 0 && `${turnout(replies.participation)}. `,
       dates(replies),
     ),
   ),

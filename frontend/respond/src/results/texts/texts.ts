@@ -14,7 +14,11 @@ export const cameBack: Text = [
 export const published: Text = ["Published {0}", "Veröffentlicht am {0}"];
 export const changed: Text = ["changed {0}", "geändert am {0}"];
 export const closedOn: Text = ["Closed {0}", "Geschlossen am {0}"];
-export const took: Text = ["{0} of {1} people answered", "{0} von {1} Personen haben geantwortet"];
+export const took: Text = [
+  "{0} of {1} answered anonymously",
+  "{0} von {1} haben anonym geantwortet",
+];
+export const tookNamed: Text = ["{0}, {1} by name", "{0}, {1} mit Namen"];
 
 /** {0} answered of {1}; {2} is what the manifest says. */
 export const closed: Text = ["This survey is closed", "Diese Umfrage ist geschlossen"];

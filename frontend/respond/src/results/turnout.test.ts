@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import type { Kind } from "../protocol/manifest";
+import { turnout } from "./turnout";
+
+const group = (kind: Kind, invited: number, answered: number, person?: string) => ({
+  id: kind,
+  kind,
+  invited,
+  answered,
+  named: person !== undefined,
+  ...(person && { person }),
+});
+
+it("counts those who answered anonymously, and names those who were told they would be", () => {
+  expect(
+    turnout([group("team", 8, 7), group("smaller", 7, 5), group("manager", 1, 1, "Petra Lenz")]),
+  ).toBe("12 of 15 answered anonymously, Petra Lenz by name");
+});
+
+it("does not say of somebody by name that they did not answer", () => {
+  expect(turnout([group("team", 8, 7), group("manager", 1, 0, "Petra Lenz")])).toBe(
+    "7 of 8 answered anonymously",
+  );
+});
+
+it("says it where nobody was asked by name", () => {
+  expect(turnout([group("team", 8, 8)])).toBe("8 of 8 answered anonymously");
+});

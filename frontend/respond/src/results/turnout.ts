@@ -1,0 +1,16 @@
+import { say } from "../language";
+import { list } from "./ratings";
+import type { Participation } from "./replies";
+import * as t from "./texts/texts";
+
+/** How many answered without a name, and who under theirs, without a full stop. */
+export function turnout(participation: Participation[]): string {
+  const anonymous = participation.filter(({ named }) => !named);
+  const sum = (key: "answered" | "invited") =>
+    anonymous.reduce((all, group) => all + group[key], 0);
+  const took = say(t.took, sum("answered"), sum("invited"));
+  const people = participation.flatMap(({ named, person, answered }) =>
+    named && person && answered > 0 ? [person] : [],
+  );
+  return people.length > 0 ? say(t.tookNamed, took, list(people)) : took;
+}
