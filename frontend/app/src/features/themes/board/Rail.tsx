@@ -57,6 +57,7 @@ function Keys() {
         [
           ["tab", ["Tab"]],
           ["move", ["M"]],
+          ["new", ["N"]],
           ["select", ["␣"]],
           ["order", ["Alt", "↑", "↓"]],
           ["unfold", ["+", "-"]],

@@ -236,6 +236,18 @@ describe("the board", () => {
     );
   });
 
+  it("makes a new theme of what has the focus, or is selected, with N", async () => {
+    const { sent } = open();
+    const rail = await grid(/^Without a theme/);
+    expect(screen.getByText("N").closest("div")?.textContent).toBe("Nnew theme");
+    within(rail).getAllByRole("row")[0]?.focus();
+    await userEvent.keyboard("{Shift>}{ArrowDown}{/Shift}n");
+    expect(await screen.findByText("2 moved to New theme, 2 voices")).toBeTruthy();
+    await waitFor(() =>
+      expect(sent[0]?.body).toMatchObject({ kind: "add-theme", statementIds: ["s2", "s6"] }),
+    );
+  });
+
   it("reorders with Alt and the arrows, and undoes with Z", async () => {
     const { sent } = open();
     const code = await grid(/^CODE/);

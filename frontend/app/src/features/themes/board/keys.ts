@@ -1,8 +1,10 @@
+import { say } from "../../../shared/i18n";
 import { stepOf } from "../../../shared/saving";
 import { listOf, nowhere } from "../store/sheet";
-import { alikeTo, isUnfolded, redo, reorder, undo, unfold } from "./actions";
+import { alikeTo, isUnfolded, moveTo, redo, reorder, undo, unfold } from "./actions";
 import type { Desk } from "./desk";
 import { slipsBeside } from "./slips";
+import { boardStrings } from "./strings";
 
 type Press = Pick<
   KeyboardEvent,
@@ -74,6 +76,9 @@ function actionFor(desk: Desk, id: string, event: Press, open: Open): (() => voi
     case "m":
     case "M":
       return () => look.move({ ids: selection.with(id), beside: id });
+    case "n":
+    case "N":
+      return () => moveTo(desk, selection.with(id), { name: say(boardStrings, "drag.new-name") });
     default:
       return undefined;
   }
