@@ -12,12 +12,14 @@ type Props = { boardId: string; synthesis: Synthesis };
 export function Progress({ boardId, synthesis }: Props) {
   const say = useStrings(progressStrings);
   const { stage, state, done, total } = synthesis;
+  // What is not split yet are comments.
+  const counted = stage === "splitting" ? "count.comments" : "count";
   const doing = say(state === "waiting" ? "waiting" : (stage ?? "splitting"));
   return (
     <>
       <EmptyRule done={done} of={total} label={doing} />
       <p role="status">{doing}</p>
-      {total > 0 && <p className="note">{say("count", { done, count: total })}</p>}
+      {total > 0 && <p className="note">{say(counted, { done, count: total })}</p>}
       <Calling call={() => cancelSynthesis(boardId)}>{say("cancel")}</Calling>
     </>
   );

@@ -69,6 +69,22 @@ describe("gathering that ended without themes", () => {
   });
 });
 
+describe("gathering that is under way", () => {
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+
+  it.each([
+    ["splitting", "3 of 7 comments"],
+    ["reading", "3 of 7 expectations"],
+    ["gathering", "3 of 7 expectations"],
+  ] as const)("counts what it goes through while %s", async (stage, text) => {
+    ended({ state: "running", stage, done: 3, total: 7 });
+    expect(await screen.findByText(text)).toBeTruthy();
+  });
+});
+
 describe("gathering that cannot be asked how far it is", () => {
   afterEach(() => {
     cleanup();
