@@ -13,8 +13,11 @@ describe("reading a job description", () => {
   afterEach(leave);
 
   it.each([
+    ["unreadable-document", "This file cannot be read"],
     ["locked-document", "A password locks this file"],
     ["picture-of-text", "This file is a picture of text"],
+    ["empty-document", "There is no text in this file"],
+    ["document-too-long", "This file is too long for a job description"],
     ["document-too-costly", "Reading this file takes too much time or memory"],
   ])("says of a document that is %s what it is, and keeps everything", async (slug, title) => {
     const { sent } = desk(empty, { "POST /api/role/readings": new Refusal(422, slug) });
