@@ -112,10 +112,10 @@ function openDesk(board: Board, tab: Tab) {
 }
 
 /** Whole comments, and the statements in them. */
-function said(material: Material): string[] {
+function* said(material: Material): Iterable<string> {
   const { comments, statements } = material.board;
-  const ofComments = statements.filter(({ commentId }) => commentId !== undefined);
-  return [...comments.map(({ text }) => text), ...ofComments.map(({ id }) => material.textOf(id))];
+  for (const { text } of comments) yield text;
+  for (const { id, commentId } of statements) if (commentId) yield material.textOf(id);
 }
 
 function sayRefused({ step, error, name }: Refusal): void {

@@ -39,3 +39,21 @@ it.each([
 ])("finds in “%s” what somebody wrote", (text, passage) => {
   expect(quoting.quotedIn(text)).toBe(passage);
 });
+
+it("reads what was said a little at a time, and goes on where it stopped", () => {
+  let read = 0;
+  function* said() {
+    for (const text of ["Review faster, all of you.", "Say no more often than you do."]) {
+      read++;
+      yield text;
+    }
+  }
+  const slow = new Quoting(said());
+  expect(read).toBe(0);
+  expect(slow.readOn(() => true)).toBe(false);
+  expect(read).toBe(1);
+  expect(slow.readOn(() => true)).toBe(false);
+  expect(slow.readOn(() => true)).toBe(true);
+  expect(read).toBe(2);
+  expect(slow.quotedIn("I say no more often than before")).toBe("say no more often than");
+});

@@ -18,35 +18,52 @@ const unitsOf = (text: string): Unit[] =>
     end: match.index + match[0].length,
   }));
 
-/** Finds words that repeat what somebody wrote. The index is made when it is first asked for. */
+/** Finds words that repeat what somebody wrote, once it has read all of that. */
 export class Quoting {
-  #runs: Map<string, [units: Unit[], at: number][]> | undefined;
+  readonly #said: Iterator<string>;
+  readonly #runs = new Map<string, [units: Unit[], at: number][]>();
   readonly #wholes = new Set<string>();
 
   /** @param said whole comments, and the statements in them */
-  constructor(private readonly said: readonly string[]) {}
+  constructor(said: Iterable<string>) {
+    this.#said = said[Symbol.iterator]();
+  }
+
+  /**
+   * Thousands of comments take longer to read than a frame.
+   *
+   * @param isOver asked after each text
+   * @returns whether all is read
+   */
+  readOn(isOver: () => boolean): boolean {
+    for (let next = this.#said.next(); !next.done; next = this.#said.next()) {
+      this.#read(next.value);
+      if (isOver()) return false;
+    }
+    return true;
+  }
 
   /** The longest passage that repeats what somebody said, as it was typed. */
   quotedIn(text: string): string | undefined {
+    this.readOn(() => false);
     const units = unitsOf(text);
-    const runs = this.#index();
     let best: Unit[] = [];
     for (let at = 0; at < units.length; at++) {
-      const length = this.#longest(units, at, runs);
+      const length = this.#longest(units, at);
       if (length > best.length) best = units.slice(at, at + length);
     }
     const [first, last] = [best[0], best.at(-1)];
     return first && last && text.slice(first.start, last.end);
   }
 
-  #longest(units: Unit[], at: number, runs: Map<string, [Unit[], number][]>): number {
+  #longest(units: Unit[], at: number): number {
     let longest = 0;
     const run = runAt(units, at);
     for (let end = at + 1; end <= run.end; end++) {
       if (this.#wholes.has(keyOf(units, at, end))) longest = end - at;
     }
     if (run.weight < telling) return longest;
-    for (const [others, start] of runs.get(keyOf(units, at, run.end)) ?? []) {
+    for (const [others, start] of this.#runs.get(keyOf(units, at, run.end)) ?? []) {
       let length = run.end - at;
       while (units[at + length] && units[at + length]?.word === others[start + length]?.word) {
         length++;
@@ -56,25 +73,20 @@ export class Quoting {
     return longest;
   }
 
-  #index() {
-    if (this.#runs) return this.#runs;
-    this.#runs = new Map();
-    for (const text of this.said) {
-      const units = unitsOf(text);
-      const whole = runAt(units, 0);
-      if (whole.weight >= everything && whole.end === units.length) {
-        this.#wholes.add(keyOf(units, 0, units.length));
-      }
-      for (let at = 0; at < units.length; at++) {
-        const run = runAt(units, at);
-        if (run.weight < telling) break;
-        const key = keyOf(units, at, run.end);
-        const known = this.#runs.get(key);
-        if (known) known.push([units, at]);
-        else this.#runs.set(key, [[units, at]]);
-      }
+  #read(text: string): void {
+    const units = unitsOf(text);
+    const whole = runAt(units, 0);
+    if (whole.weight >= everything && whole.end === units.length) {
+      this.#wholes.add(keyOf(units, 0, units.length));
     }
-    return this.#runs;
+    for (let at = 0; at < units.length; at++) {
+      const run = runAt(units, at);
+      if (run.weight < telling) break;
+      const key = keyOf(units, at, run.end);
+      const known = this.#runs.get(key);
+      if (known) known.push([units, at]);
+      else this.#runs.set(key, [[units, at]]);
+    }
   }
 }
 
