@@ -54,8 +54,8 @@ async function openBoard(page: Page): Promise<string[]> {
   return faults;
 }
 
-const question = "Do these pull in opposite directions?";
-const answered = "These pull in opposite directions";
+const question = "Do two groups pull in opposite directions here?";
+const answered = "Two groups pull in opposite directions";
 
 test("two groups that want the opposite are asked about, and the lead alone says so", async ({
   page,
@@ -99,8 +99,8 @@ async function sides(page: Page): Promise<void> {
     .first()
     .getByRole("listitem");
   await expect(both).toHaveCount(2);
-  await expect(both.filter({ hasText: wish.team })).toContainText(/Team \d/);
-  await expect(both.filter({ hasText: wish.client })).toContainText(/Clients \d/);
+  await expect(both.filter({ hasText: wish.team })).toContainText(/\d of \d+ in Team/);
+  await expect(both.filter({ hasText: wish.client })).toContainText(/\d of \d+ in Clients/);
 }
 
 test("themes are split, merged, decided, published and announced by keyboard alone", async ({
