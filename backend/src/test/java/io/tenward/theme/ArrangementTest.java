@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -95,6 +96,35 @@ class ArrangementTest {
           .filter(Theme::held)
           .forEach(held -> assertEquals(held.at(0), after.themes().get(held.id()).at(0)));
     }
+  }
+
+  /** One that vanishes loses its place, see ADR 0038. */
+  @RepeatedTest(BOARDS)
+  void themesThatAreStillThereKeepThePlacesThatTheLeadGaveThem(RepetitionInfo info) {
+    var world = world(info);
+    var desk = new Desk(world.touched(random));
+    for (var theme : desk.cleared().ordered()) {
+      if (random.nextBoolean()) {
+        var all = desk.cleared().ordered();
+        desk.put(theme, all.get(random.nextInt(all.size())).id());
+      }
+    }
+    var before = desk.cleared();
+    for (int level = 0; level < 5; level++) {
+      var after = world.at(before, level);
+      assertEquals(
+          places(before, theme -> after.themes().containsKey(theme.id())),
+          places(after, theme -> true));
+    }
+  }
+
+  /** Of those that the lead placed, in the order of the page. */
+  private static List<Map.Entry<UUID, Double>> places(State state, Predicate<Theme> also) {
+    return state.ordered().stream()
+        .filter(Theme::placed)
+        .filter(also)
+        .map(theme -> Map.entry(theme.id(), theme.position()))
+        .toList();
   }
 
   @RepeatedTest(BOARDS)

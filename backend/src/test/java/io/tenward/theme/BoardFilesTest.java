@@ -198,8 +198,7 @@ class BoardFilesTest {
             lead,
             Commented.by(lead.memberId(), true, team),
             Commented.by(lead.memberId(), true, clients));
-    board.changed(
-        "tension", "tensionId", board.read().get("tensions[0].id"), "state", "confirmed");
+    board.changed("tension", "tensionId", board.read().get("tensions[0].id"), "state", "confirmed");
     for (var text : List.of(file("markdown").asString(), report())) {
       assertTrue(text.contains("(Team 16)"), text);
       assertFalse(text.contains("Team 8"), text);
