@@ -51,7 +51,7 @@ const theme = (of: Theme): Child =>
   h(
     "li",
     {},
-    h("h3", {}, of.name),
+    h("h3", { dir: "auto" }, of.name),
     h("span", "s", count(t.voices, of.voices)),
     decision(of),
     of.changedAt && since(of.changedAt, of.before),
