@@ -11,7 +11,7 @@ import { strings } from "./strings";
 export function Next({ step, people }: { step: NextStep; people: number }) {
   const say = useStrings(strings);
   const values = valuesOf(step, people);
-  const { to, other } = waysOf(step);
+  const { to, other } = waysOf(step, people);
   return (
     <section className={styles.now} aria-labelledby="next">
       <p className={styles.eyebrow} id="next">
@@ -24,10 +24,7 @@ export function Next({ step, people }: { step: NextStep; people: number }) {
           {say(`${step.kind}.go`)}
           <Icon of={ArrowRight} />
         </ButtonLink>
-        {other &&
-          (step.kind === "write-role" ||
-            step.kind === "add-people" ||
-            step.kind === "ask-again") && <Link to={other}>{say(`${step.kind}.other`)}</Link>}
+        {other && <Link to={other.to}>{say(other.says)}</Link>}
       </div>
     </section>
   );
@@ -52,16 +49,34 @@ function valuesOf(step: NextStep, people: number) {
   };
 }
 
-function waysOf(step: NextStep): { to: string; other?: string } {
+/** Where the button leads, and where a link beside it. */
+type Ways = {
+  to: string;
+  other?: {
+    to: string;
+    says: "write-role.other" | "ask.go" | "add-people.other" | "ask-again.other";
+  };
+};
+
+function waysOf(step: NextStep, people: number): Ways {
   switch (step.kind) {
     case "write-role":
-      return { to: "/role", other: "/people" };
+      return {
+        to: "/role",
+        other:
+          people > 0
+            ? { to: "/surveys/new", says: "ask.go" }
+            : { to: "/people", says: "write-role.other" },
+      };
     case "add-people":
-      return { to: "/people", other: "/people/paste" };
+      return { to: "/people", other: { to: "/people/paste", says: "add-people.other" } };
     case "ask":
       return { to: "/surveys/new" };
     case "ask-again":
-      return { to: "/surveys/new", other: `/surveys/${step.survey.id}/results` };
+      return {
+        to: "/surveys/new",
+        other: { to: `/surveys/${step.survey.id}/results`, says: "ask-again.other" },
+      };
     case "read":
       return { to: `/surveys/${step.survey.id}/results` };
     case "rate":

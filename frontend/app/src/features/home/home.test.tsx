@@ -40,6 +40,22 @@ it.each(["examples", "advice"])("offers to gather a survey with nothing but %s",
   expect(await screen.findByRole("link", { name: /^Gather them/ })).toBeTruthy();
 });
 
+it.each([
+  [0, "Add people", "/people"],
+  [5, "Start a survey", "/surveys/new"],
+])("offers beside the role what comes next with %i people", async (people, says, to) => {
+  network({
+    "GET /api/me": { role: "lead" },
+    "GET /api/groups": { items: [{ id: "g1", name: "Team", people }] },
+    "GET /api/role": { clauses: [] },
+    "GET /api/surveys": { items: [] },
+    "GET /api/boards": { items: [] },
+  });
+  visit(routes, "/");
+  expect(await screen.findByRole("link", { name: /^Begin with your role/ })).toBeTruthy();
+  expect(screen.getByRole("link", { name: says }).getAttribute("href")).toBe(to);
+});
+
 it("offers nothing to gather where nobody wrote a word", async () => {
   open(item);
   expect(await screen.findByRole("link", { name: /^Ask/ })).toBeTruthy();
