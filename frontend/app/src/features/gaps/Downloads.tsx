@@ -1,5 +1,5 @@
 import { Download } from "lucide-react";
-import { formatDay, formatMean, language, useStrings } from "../../shared/i18n";
+import { formatDay, formatMean, inLanguage, language, useStrings } from "../../shared/i18n";
 import { Button, Icon, Menu, MenuItem, spareOf, tell } from "../../shared/ui";
 import type { Captions } from "./picture/captions";
 import { coloursOf } from "./picture/colours";
@@ -7,7 +7,7 @@ import { embeddedFonts } from "./picture/fonts";
 import { pictureOf } from "./picture/picture";
 import { asPng, save } from "./picture/save";
 import { gapsStrings } from "./strings";
-import { formatDistance, inLanguage } from "./text";
+import { formatDistance } from "./text";
 import type { Gaps } from "./types";
 import { useHeading } from "./useHeading";
 import { useWhy } from "./useWhy";

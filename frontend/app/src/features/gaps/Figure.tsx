@@ -1,6 +1,6 @@
 import type { KeyboardEvent, MouseEvent } from "react";
 import { Link, useSearchParams } from "react-router";
-import { useStrings } from "../../shared/i18n";
+import { inLanguage, useStrings } from "../../shared/i18n";
 import { Axis, BandsSign, LegendLine } from "../../shared/scale";
 import scale from "../../shared/scale/figure.module.css";
 import shared from "../../shared/scale/plot.module.css";
@@ -10,7 +10,7 @@ import { Others, You } from "./Marks";
 import { GapPlot } from "./Plot";
 import plot from "./Plot.module.css";
 import { gapsStrings } from "./strings";
-import { formatDistance, inLanguage } from "./text";
+import { formatDistance } from "./text";
 import type { Gaps } from "./types";
 import { useWhy } from "./useWhy";
 import type { Row, Section } from "./view";

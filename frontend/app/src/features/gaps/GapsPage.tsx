@@ -1,7 +1,7 @@
 import { ChartNoAxesGantt, Lock, Table2 } from "lucide-react";
 import { useRef } from "react";
 import { Link } from "react-router";
-import { formatDay, formatMean, useStrings } from "../../shared/i18n";
+import { formatDay, formatMean, inLanguage, useStrings } from "../../shared/i18n";
 import { Crumb, FindingHead } from "../../shared/layout";
 import { Button, Icon, Seg, SegItem, Sign, spareOf, useBlockName } from "../../shared/ui";
 import { AgendaCard } from "./AgendaCard";
@@ -15,7 +15,7 @@ import { Panel } from "./Panel";
 import { Sets } from "./Sets";
 import { gapsStrings } from "./strings";
 import { Table } from "./Table";
-import { formatDistance, inLanguage } from "./text";
+import { formatDistance } from "./text";
 import type { Gaps } from "./types";
 import { useAddress } from "./useAddress";
 import { useHeading } from "./useHeading";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { formatMean, useStrings } from "../../shared/i18n";
+import { formatMean, inLanguage, useStrings } from "../../shared/i18n";
 import { xOf } from "../../shared/scale";
 import { Sign, spareOf, useBlockName } from "../../shared/ui";
 import { AdviceList } from "./advice/AdviceList";
@@ -8,7 +8,7 @@ import { You } from "./Marks";
 import styles from "./Panel.module.css";
 import plot from "./Plot.module.css";
 import { gapsStrings } from "./strings";
-import { formatDistance, inLanguage } from "./text";
+import { formatDistance } from "./text";
 import type { GapBlock, GapItem, Gaps } from "./types";
 
 type Props = { item: GapItem; gaps: Gaps; children?: ReactNode };

@@ -1,9 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { templatesQuery } from "../../shared/api";
-import { useStrings } from "../../shared/i18n";
+import { inLanguage, useStrings } from "../../shared/i18n";
 import styles from "./gaps.module.css";
 import { gapsStrings } from "./strings";
-import { inLanguage } from "./text";
 import type { Gaps } from "./types";
 
 type Props = { gaps: Gaps; chosen: string; onSet: (source: string) => void };

@@ -1,8 +1,8 @@
-import { formatMean, formatNumber, useStrings } from "../../shared/i18n";
+import { formatMean, formatNumber, inLanguage, useStrings } from "../../shared/i18n";
 import { ScrollTable, useBlockName } from "../../shared/ui";
 import styles from "./gaps.module.css";
 import { gapsStrings } from "./strings";
-import { formatDistance, inLanguage } from "./text";
+import { formatDistance } from "./text";
 import type { Gaps } from "./types";
 import { useWhy } from "./useWhy";
 import type { Choice, Row, Section } from "./view";

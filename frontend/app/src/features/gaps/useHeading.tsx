@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
-import { inWords, language, Rich, useStrings } from "../../shared/i18n";
+import { inLanguage, inWords, language, Rich, useStrings } from "../../shared/i18n";
 import { Who } from "../../shared/layout";
 import { Others, You } from "./Marks";
 import { gapsStrings } from "./strings";
-import { inLanguage } from "./text";
 import type { Gaps } from "./types";
 import { type Finding, findingOf } from "./view";
 

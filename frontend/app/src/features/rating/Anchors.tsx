@@ -1,5 +1,5 @@
+import { inLanguage } from "../../shared/i18n";
 import styles from "./rating.module.css";
-import { inLanguage } from "./text";
 import type { Item } from "./types";
 
 /** What a 3, a 6 and a 10 look like, as far as it was written. */

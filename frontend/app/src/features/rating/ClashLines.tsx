@@ -1,7 +1,6 @@
-import { useStrings } from "../../shared/i18n";
+import { inLanguage, useStrings } from "../../shared/i18n";
 import type { Clash } from "./entries";
 import { ratingStrings } from "./strings";
-import { inLanguage } from "./text";
 import type { SelfRating } from "./types";
 
 type Props = { of: Clash[]; rating: SelfRating };

@@ -1,11 +1,10 @@
-import { formatDay, useStrings } from "../../shared/i18n";
+import { formatDay, inLanguage, useStrings } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ButtonLink } from "../../shared/ui";
 import { entryOf } from "./entries";
 import styles from "./rating.module.css";
 import type { RatedSurvey } from "./SelfRatingPage";
 import { ratingStrings } from "./strings";
-import { inLanguage } from "./text";
 import type { Item, SelfRating } from "./types";
 
 /** What the lead said, as it stands for good. */

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from "react";
 import type { FieldFault } from "../../shared/api/problem";
-import { useStrings } from "../../shared/i18n";
+import { inLanguage, useStrings } from "../../shared/i18n";
 import { faultText } from "../../shared/problems";
 import { FieldFault as FaultNote, TextArea } from "../../shared/ui";
 import { Anchors } from "./Anchors";
@@ -8,7 +8,6 @@ import type { Entry } from "./entries";
 import { RatingRule } from "./RatingRule";
 import styles from "./rating.module.css";
 import { ratingStrings } from "./strings";
-import { inLanguage } from "./text";
 import type { Item } from "./types";
 
 type Props = {

@@ -1,9 +1,8 @@
-import { formatList, useStrings } from "../../shared/i18n";
+import { formatList, inLanguage, useStrings } from "../../shared/i18n";
 import { CommentList } from "./CommentList";
 import { isNarrow, type Look, seen } from "./look";
 import styles from "./results.module.css";
 import { resultsStrings } from "./strings";
-import { inLanguage } from "./text";
 import type { RatedItem, Results } from "./types";
 
 type Props = { of: RatedItem; results: Results; look: Look };

@@ -1,4 +1,4 @@
-import { formatList, formatMean, useStrings } from "../../shared/i18n";
+import { formatList, formatMean, inLanguage, useStrings } from "../../shared/i18n";
 import { Axis, BandsSign, LegendLine } from "../../shared/scale";
 import scale from "../../shared/scale/figure.module.css";
 import plot from "../../shared/scale/plot.module.css";
@@ -7,7 +7,6 @@ import styles from "./Figure.module.css";
 import { joinedHere } from "./groups";
 import { BlockPlot, NamedPlot } from "./Plot";
 import { resultsStrings } from "./strings";
-import { inLanguage } from "./text";
 import type { RatedItem, RatingBlock, Results } from "./types";
 
 const row = `${scale.cols} ${scale.row}`;

@@ -1,8 +1,7 @@
-import { formatNumber, useStrings } from "../../shared/i18n";
+import { formatNumber, inLanguage, useStrings } from "../../shared/i18n";
 import { ScrollTable, useBlockName } from "../../shared/ui";
 import styles from "./results.module.css";
 import { resultsStrings } from "./strings";
-import { inLanguage } from "./text";
 import type { RatedItem, Results } from "./types";
 
 const scale = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];

@@ -1,8 +1,7 @@
-import { useStrings } from "../../shared/i18n";
+import { inLanguage, useStrings } from "../../shared/i18n";
 import { Sign } from "../../shared/ui";
 import styles from "./results.module.css";
 import { resultsStrings } from "./strings";
-import { inLanguage } from "./text";
 import type { NamedAnswers, Results } from "./types";
 
 type Answer = NamedAnswers["answers"][number];

@@ -1,9 +1,8 @@
-import { formatMean, formatNumber, inWordsFirst, useStrings } from "../../shared/i18n";
+import { formatMean, formatNumber, inLanguage, inWordsFirst, useStrings } from "../../shared/i18n";
 import { ScrollTable, useBlockName } from "../../shared/ui";
 import { namedOn } from "./Figure";
 import styles from "./results.module.css";
 import { resultsStrings } from "./strings";
-import { inLanguage } from "./text";
 import type { RatedItem, Results } from "./types";
 
 /** The same numbers as a table. */

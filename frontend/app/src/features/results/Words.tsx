@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useStrings } from "../../shared/i18n";
+import { inLanguage, useStrings } from "../../shared/i18n";
 import { Seg, SegItem, TextField } from "../../shared/ui";
 import { CommentList } from "./CommentList";
 import { InTheme } from "./chain/InTheme";
@@ -9,7 +9,6 @@ import { isNarrow, type Look, seen } from "./look";
 import styles from "./results.module.css";
 import { everyComment } from "./search";
 import { resultsStrings } from "./strings";
-import { inLanguage } from "./text";
 import type { OpenQuestion, Results } from "./types";
 
 type Props = {

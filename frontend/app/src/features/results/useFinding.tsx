@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
-import { formatMean, inWords, Rich, useStrings } from "../../shared/i18n";
+import { formatMean, inLanguage, inWords, Rich, useStrings } from "../../shared/i18n";
 import { Who } from "../../shared/layout";
 import { Sign, spareOf, useBlockName } from "../../shared/ui";
 import { difference, type Finding, findingOf, type Rated } from "./finding";
 import { resultsStrings } from "./strings";
-import { inLanguage } from "./text";
 import type { RatingBlock, Results } from "./types";
 
 export type Said = { heading: ReactNode; lede: string };

@@ -1,10 +1,9 @@
 import { useId } from "react";
-import { useStrings } from "../../shared/i18n";
+import { inLanguage, useStrings } from "../../shared/i18n";
 import { ProblemNote } from "../../shared/problems";
 import { Ghost } from "../../shared/ui";
 import styles from "./role.module.css";
 import { roleStrings } from "./strings";
-import { inLanguage } from "./text";
 import type { ItemGroup, useItems } from "./useItems";
 
 type Props = {

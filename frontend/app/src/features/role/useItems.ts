@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { templatesQuery, uuid } from "../../shared/api";
+import { inLanguage } from "../../shared/i18n";
 import { own } from "./clauses";
-import { inLanguage } from "./text";
 import { type Clause, most, type Template } from "./types";
 
 /** A sentence that stands in a template, as the reader sees it. */

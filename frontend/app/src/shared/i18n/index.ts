@@ -21,4 +21,5 @@ export {
   useStrings,
   type Values,
 } from "./strings";
+export { inLanguage } from "./text";
 export { inWords, inWordsFirst } from "./words";

@@ -1,7 +1,6 @@
-import { formatDay, formatList, formatMean, useStrings } from "../../../shared/i18n";
+import { formatDay, formatList, formatMean, inLanguage, useStrings } from "../../../shared/i18n";
 import { useBlockName } from "../../../shared/ui";
 import { adviceStrings } from "../advice/strings";
-import { inLanguage } from "../text";
 import type { Gaps } from "../types";
 import { type Audience, minutesFor, type Point, pointOf } from "./agenda";
 import { agendaStrings } from "./strings";

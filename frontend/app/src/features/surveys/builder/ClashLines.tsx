@@ -1,5 +1,4 @@
-import { useStrings } from "../../../shared/i18n";
-import { inLanguage } from "../text";
+import { inLanguage, useStrings } from "../../../shared/i18n";
 import type { Question } from "../types";
 import type { Clash } from "./clashes";
 import { clashStrings } from "./clashStrings";

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
-import { useStrings } from "../../../shared/i18n";
+import { inLanguage, useStrings } from "../../../shared/i18n";
 import { TextArea, TextField, useTyped } from "../../../shared/ui";
-import { inLanguage, isTitleOf } from "../text";
+import { isTitleOf } from "../text";
 import type { Survey, SurveyChange, Template } from "../types";
 import styles from "./builder.module.css";
 import { QuestionList } from "./form/QuestionList";

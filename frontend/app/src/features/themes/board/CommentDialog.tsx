@@ -1,10 +1,10 @@
 import { Link, useSearchParams } from "react-router";
-import { useStrings } from "../../../shared/i18n";
+import { inLanguage, useStrings } from "../../../shared/i18n";
 import { Button, LightDialog } from "../../../shared/ui";
 import type { Statement } from "../types";
 import styles from "./board.module.css";
 import { useBoard, useDesk, useHold } from "./desk";
-import { inLanguage, nameOfTheme } from "./names";
+import { nameOfTheme } from "./names";
 import parts from "./parts.module.css";
 import { boardStrings } from "./strings";
 

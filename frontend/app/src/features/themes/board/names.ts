@@ -1,12 +1,6 @@
-import { language, say } from "../../../shared/i18n";
-import type { Board, Theme } from "../types";
+import { say } from "../../../shared/i18n";
+import type { Theme } from "../types";
 import { boardStrings } from "./strings";
-
-type Text = Board["questions"][number]["text"];
-
-/** A text in the reader's language, or as its author wrote it. */
-export const inLanguage = (text: Text): string =>
-  text.own ?? text[language()] ?? text.en ?? text.de ?? "";
 
 /** Below a page's width; a quote that names a theme may be a whole sentence. */
 const longest = 90;

@@ -1,4 +1,4 @@
-import { inLanguage } from "../../text";
+import { inLanguage } from "../../../../shared/i18n";
 import type { Question } from "../../types";
 import styles from "./form.module.css";
 import { marks } from "./questions";

@@ -1,5 +1,4 @@
-import { useStrings } from "../../../../shared/i18n";
-import { inLanguage } from "../../text";
+import { inLanguage, useStrings } from "../../../../shared/i18n";
 import type { Question } from "../../types";
 import styles from "./form.module.css";
 import { Line } from "./Line";

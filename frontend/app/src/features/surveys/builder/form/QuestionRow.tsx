@@ -1,9 +1,8 @@
 import { GripVertical } from "lucide-react";
 import type { KeyboardEvent } from "react";
 import { Button as AriaButton } from "react-aria-components/Button";
-import { useStrings } from "../../../../shared/i18n";
+import { inLanguage, useStrings } from "../../../../shared/i18n";
 import { Button, Icon, Menu, MenuItem } from "../../../../shared/ui";
-import { inLanguage } from "../../text";
 import type { Question } from "../../types";
 import { Anchors } from "./Anchors";
 import styles from "./form.module.css";

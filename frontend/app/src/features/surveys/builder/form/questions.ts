@@ -1,5 +1,5 @@
 import { uuid } from "../../../../shared/api";
-import { inLanguage } from "../../text";
+import { inLanguage } from "../../../../shared/i18n";
 import type { Question } from "../../types";
 
 export type Mark = "3" | "6" | "10";

@@ -1,10 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useStrings } from "../../../../shared/i18n";
+import { inLanguage, useStrings } from "../../../../shared/i18n";
 import { ProblemNote } from "../../../../shared/problems";
 import { Ghost } from "../../../../shared/ui";
 import { proposalQuery } from "../../queries";
-import { inLanguage } from "../../text";
 import type { Question, Template } from "../../types";
 import { Proposal } from "./Proposal";
 import { setStrings } from "./setStrings";

@@ -1,10 +1,9 @@
 import { useMutation } from "@tanstack/react-query";
 import { BookmarkPlus } from "lucide-react";
 import { ProblemError } from "../../../../shared/api";
-import { useStrings } from "../../../../shared/i18n";
+import { inLanguage, useStrings } from "../../../../shared/i18n";
 import { faultText, ProblemNote } from "../../../../shared/problems";
 import { Button, FieldFault, Icon, tell } from "../../../../shared/ui";
-import { inLanguage } from "../../text";
 import type { Question, Survey } from "../../types";
 import { isWritten } from "../form/questions";
 import { keepTemplate, removeTemplate } from "./ownTemplates";

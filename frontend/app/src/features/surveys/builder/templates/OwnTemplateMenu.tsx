@@ -1,8 +1,7 @@
 import { useState } from "react";
-import { useStrings } from "../../../../shared/i18n";
+import { inLanguage, useStrings } from "../../../../shared/i18n";
 import { explain } from "../../../../shared/problems";
 import { Menu, MenuItem, tell } from "../../../../shared/ui";
-import { inLanguage } from "../../text";
 import type { Question, Template } from "../../types";
 import { changeTemplate, removeTemplate } from "./ownTemplates";
 import { RenameTemplate } from "./RenameTemplate";

@@ -1,7 +1,6 @@
 import { useState } from "react";
-import { formatDay, formatMean, useStrings } from "../../../../shared/i18n";
+import { formatDay, formatMean, inLanguage, useStrings } from "../../../../shared/i18n";
 import { Button } from "../../../../shared/ui";
-import { inLanguage } from "../../text";
 import type { ItemProposal, Question } from "../../types";
 import { costOf, most } from "../form/questions";
 import { setStrings } from "./setStrings";

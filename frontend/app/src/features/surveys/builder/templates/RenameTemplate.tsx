@@ -1,7 +1,6 @@
-import { useStrings } from "../../../../shared/i18n";
+import { inLanguage, useStrings } from "../../../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../../../shared/problems";
 import { Button, Dialog, TextField } from "../../../../shared/ui";
-import { inLanguage } from "../../text";
 import type { Template } from "../../types";
 import { changeTemplate } from "./ownTemplates";
 import { templateStrings } from "./strings";

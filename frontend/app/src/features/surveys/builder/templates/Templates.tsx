@@ -1,7 +1,6 @@
 import { useState } from "react";
-import { useStrings } from "../../../../shared/i18n";
+import { inLanguage, useStrings } from "../../../../shared/i18n";
 import { Button, Choice, FieldFault } from "../../../../shared/ui";
-import { inLanguage } from "../../text";
 import type { Question, Survey, Template } from "../../types";
 import { costOf, sameForm } from "../form/questions";
 import { ItemSets } from "./ItemSets";

@@ -1,6 +1,6 @@
 import { CreationKey, client, ifMatch, queries, versioned } from "../../../../shared/api";
+import { inLanguage } from "../../../../shared/i18n";
 import { templatesQuery } from "../../queries";
-import { inLanguage } from "../../text";
 import type { Question, Template } from "../../types";
 
 const at = (template: Template) => ({ path: { templateId: template.id } });

@@ -1,5 +1,7 @@
-import { language } from "../../shared/i18n";
-import type { Text } from "./types";
+import { language } from "./language";
+
+/** In both languages, or in that of its author alone. */
+type Text = { own?: string; en?: string; de?: string };
 
 /** A text in the reader's language, or as its author wrote it. */
 export const inLanguage = (text: Text): string =>
