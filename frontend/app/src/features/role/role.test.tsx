@@ -130,6 +130,7 @@ describe("the role", () => {
     const area = await screen.findByRole("textbox", { name: "The sentence" });
     await choose(/^Change sentence 2/, "Merge with the one above");
     await waitFor(() => expect(area).toHaveProperty("value", "Own the ledger Coach the team"));
+    await waitFor(() => expect(document.activeElement).toBe(area));
     await userEvent.type(area, " ");
     await userEvent.type(area, "too");
     // On a slow machine the merging is saved before.
@@ -246,6 +247,7 @@ describe("the role", () => {
     const takeIn = "Take it in: We offer free coffee";
     await userEvent.click(screen.getByRole("button", { name: takeIn }));
     expect(await screen.findByText("The sentence is taken in.")).toBeTruthy();
+    await waitFor(() => expect(document.activeElement?.closest("[data-clause='3']")).toBeTruthy());
     const meaning = screen.getAllByRole("textbox", { name: "What does this mean here and now?" });
     await userEvent.type(meaning[0] as HTMLElement, "O");
     await waitFor(() => expect(said()).toBeNull());

@@ -22,11 +22,13 @@ export function useClauseActions(props: RowProps, row: RefObject<HTMLLIElement |
   const say = useStrings(roleStrings);
   const above = neighbour(role, clause.id, -1);
   const below = neighbour(role, clause.id, 1);
-  const act = (edit: (role: Role) => Role, said: string, focusId: string | undefined) => {
+  const act = (edit: (role: Role) => Role, said: string, focusId?: string, what?: string) => {
     history.change(edit);
     tellStep(said, history);
-    focusSoon(focusId);
+    focusSoon(focusId, what);
   };
+  const merge = (edit: (role: Role) => Role, into?: string) =>
+    act(edit, say("said.merged"), into, writtenOrButton);
   const moveBy = (by: 1 | -1) => {
     if (!(by === 1 ? below : above)) return;
     history.change((now) => move(now, clause.id, by));
@@ -38,9 +40,8 @@ export function useClauseActions(props: RowProps, row: RefObject<HTMLLIElement |
     below,
     mergesAbove: above !== undefined && fitsMerged(above, clause),
     mergesBelow: below !== undefined && fitsMerged(clause, below),
-    mergeAbove: () =>
-      act((now) => mergeWithPrevious(now, clause.id), say("said.merged"), above?.id),
-    mergeBelow: () => act((now) => mergeWithNext(now, clause.id), say("said.merged"), clause.id),
+    mergeAbove: () => merge((now) => mergeWithPrevious(now, clause.id), above?.id),
+    mergeBelow: () => merge((now) => mergeWithNext(now, clause.id), clause.id),
     leaveOut: () =>
       act(
         (now) => change(now, clause.id, { leftOut: true }),
@@ -68,8 +69,12 @@ export function useClauseActions(props: RowProps, row: RefObject<HTMLLIElement |
   };
 }
 
+const button = "button:not([disabled])";
+/** Its first button would end the writing, and so would a blank that is typed. */
+const writtenOrButton = `:is(textarea, ${button})`;
+
 /** The first thing that can be done with a sentence, or the first of another kind, once it is drawn. */
-export function focusSoon(id: string | undefined, what = "button:not([disabled])"): void {
+export function focusSoon(id: string | undefined, what = button): void {
   requestAnimationFrame(() =>
     requestAnimationFrame(() =>
       document.querySelector<HTMLElement>(`[data-clause="${id}"] ${what}`)?.focus(),
