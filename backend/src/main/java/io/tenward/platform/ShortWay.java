@@ -26,17 +26,18 @@ public final class ShortWay {
 
   private ShortWay() {}
 
-  /** Whether it is for this operation, without a query, brings JSON and takes JSON. */
+  /** Whether it is for this operation, without a query, brings plain JSON and takes JSON. */
   public static boolean is(RoutingContext request, HttpMethod method, String path) {
     var http = request.request();
     return http.method().equals(method)
         && http.uri().equals(path)
-        && bringsJson(http.getHeader(HttpHeaders.CONTENT_TYPE))
+        && bringsJson(http.headers().getAll(HttpHeaders.CONTENT_TYPE))
+        && !http.headers().contains(HttpHeaders.CONTENT_ENCODING)
         && takesJson(http.getHeader(HttpHeaders.ACCEPT));
   }
 
-  private static boolean bringsJson(@Nullable String type) {
-    return type != null && JSON.contains(type.toLowerCase(Locale.ROOT));
+  private static boolean bringsJson(List<String> types) {
+    return types.size() == 1 && JSON.contains(types.getFirst().toLowerCase(Locale.ROOT));
   }
 
   private static boolean takesJson(@Nullable String accept) {

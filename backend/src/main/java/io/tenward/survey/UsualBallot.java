@@ -1,5 +1,7 @@
 package io.tenward.survey;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.tenward.platform.Json;
@@ -28,7 +30,8 @@ record UsualBallot(InviteSecret link, byte[] blinded) {
     if (body == null || body.length() > MOST_BYTES) {
       return Optional.empty();
     }
-    try (var json = Json.MAPPER.createParser(body.getBytes())) {
+    // As it stands: of bytes, the parser would itself find out how they are encoded.
+    try (var json = Json.MAPPER.createParser(body.toString(US_ASCII))) {
       var texts = texts(json);
       return texts.keySet().equals(FIELDS) ? Optional.of(of(texts)) : Optional.empty();
     } catch (IOException | IllegalArgumentException e) {

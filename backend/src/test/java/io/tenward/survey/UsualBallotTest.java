@@ -44,6 +44,16 @@ class UsualBallotTest {
   }
 
   @Test
+  void leavesOtherEncodingsToOthers() {
+    var body = "{" + String.join(",", fields()) + "}";
+    assertTrue(read(body).isPresent());
+    assertTrue(read("\ufeff" + body).isEmpty());
+    for (var encoding : List.of("UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32")) {
+      assertTrue(UsualBallot.read(Buffer.buffer(body, encoding)).isEmpty(), encoding);
+    }
+  }
+
+  @Test
   void leavesOtherValuesToOthers() {
     for (var wrong :
         List.of(
