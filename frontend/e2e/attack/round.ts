@@ -62,6 +62,12 @@ const namesOf = (what: string, n: number) =>
 export const play = (plans: Plan[], dice: Dice, manner: Manner = {}): Promise<Played> =>
   onStage(manner, (stage) => new Round(stage, dice, manner.boxes ?? 1).run(plans));
 
+/** Somebody who answers. */
+interface Turn {
+  survey: Survey;
+  author: Author;
+}
+
 class Round {
   private readonly surveys: Survey[] = [];
   private readonly observer: Observer;
@@ -126,8 +132,7 @@ class Round {
     const invited = (await lead.linkSheet(id)).flatMap(({ groupId, links }) =>
       links.map((link) => ({ link, group: groupId })),
     );
-    const mixed = shuffled(invited.length, this.dice).flatMap((i) => invited[i] ?? []);
-    return this.survey(id, "tenward", mixed, proxies.tenward.url);
+    return this.survey(id, "tenward", this.mixed(invited), proxies.tenward.url);
   }
 
   /** A naive twin asks with the form of one of ours. */
@@ -161,20 +166,41 @@ class Round {
     return { id, target, long, paced, authors: people };
   }
 
-  /** All people of all surveys in one random order; halfway the files are copied. */
+  /** All people of all surveys in random order; when half of each survey have answered, the files are copied. */
   private async answer(): Promise<void> {
-    const people = this.surveys.flatMap((survey) =>
-      survey.authors.map((author) => ({ survey, author })),
-    );
-    const queue = shuffled(people.length, this.dice).flatMap((i) => people[i] ?? []);
-    const half = queue.length / 2;
+    const { database, folder, server } = this.stage;
+    const [first, second] = this.halves();
+    await this.answerInTurn(first);
+    await copyFiles(database, server, join(folder, "copy"));
+    await this.answerInTurn(second);
+  }
+
+  private halves(): [Turn[], Turn[]] {
+    const halves: [Turn[], Turn[]] = [[], []];
+    for (const survey of this.surveys) {
+      const authors = this.mixed(survey.authors);
+      const half = authors.length / 2;
+      for (const [at, author] of authors.entries()) {
+        halves[at < half ? 0 : 1].push({ survey, author });
+      }
+    }
+    return [this.mixed(halves[0]), this.mixed(halves[1])];
+  }
+
+  private mixed = <T>(all: T[]): T[] =>
+    shuffled(all.length, this.dice).flatMap((i) => all[i] ?? []);
+
+  private async answerInTurn(queue: Turn[]): Promise<void> {
     const busy = new Set<Survey>();
-    const work = async (until: number) => {
-      while (queue.length > until) {
+    const work = async () => {
+      while (queue.length > 0) {
         // In life minutes lie between two people of one survey: here they never answer at once.
         const free = queue.findIndex(({ survey }) => !busy.has(survey));
-        const [next] = queue.splice(free, 1);
-        if (!next) return;
+        const [next] = free < 0 ? [] : queue.splice(free, 1);
+        if (!next) {
+          await pause(PAUSE);
+          continue;
+        }
         busy.add(next.survey);
         await pause(this.dice.between(0, PAUSE));
         const seen = await respond(next.survey, next.author);
@@ -183,10 +209,7 @@ class Round {
         await this.snoop.sample();
       }
     };
-    const { database, folder, server } = this.stage;
-    await Promise.all(Array.from({ length: AT_ONCE }, () => work(half)));
-    await copyFiles(database, server, join(folder, "copy"));
-    await Promise.all(Array.from({ length: AT_ONCE }, () => work(0)));
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
   }
 
   /** Pairs of surveys of ours and some of the twin, in which somebody hands in the boxes of others. */
