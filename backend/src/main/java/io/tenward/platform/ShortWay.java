@@ -1,21 +1,26 @@
 package io.tenward.platform;
 
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** For a filter that does what most requests of an operation ask for, before JAX-RS (ADR 0020). */
+/** Does what most requests of an operation ask for, before JAX-RS (ADR 0020). */
 public final class ShortWay {
   /** Behind everything that {@code io.tenward.platform.edge} does with each request. */
-  public static final int AFTER_THE_EDGE = 900;
+  private static final int AFTER_THE_EDGE = 900;
 
   private static final Set<String> JSON =
       Set.of(
@@ -26,9 +31,35 @@ public final class ShortWay {
 
   private ShortWay() {}
 
-  /** Whether it is for this operation, without a query, brings plain JSON and takes JSON. */
-  public static boolean is(RoutingContext request, HttpMethod method, String path) {
-    var http = request.request();
+  /** Empty for all that is to be read by others. */
+  public interface Reader<T> {
+    Optional<T> read(@Nullable Buffer body);
+  }
+
+  /**
+   * Opens one. Requests with a query, that bring anything but plain JSON or do not take JSON go on
+   * as if it were not there, and so does what cannot be read.
+   *
+   * @param take answers, or lets go on, where the request is
+   */
+  public static <T> void open(
+      Filters filters,
+      HttpMethod method,
+      String path,
+      Reader<T> reader,
+      BiConsumer<RoutingContext, T> take) {
+    filters.register(
+        request -> {
+          var read =
+              suits(request.request(), method, path)
+                  ? reader.read(request.body().buffer())
+                  : Optional.<T>empty();
+          read.ifPresentOrElse(body -> take.accept(request, body), request::next);
+        },
+        AFTER_THE_EDGE);
+  }
+
+  private static boolean suits(HttpServerRequest http, HttpMethod method, String path) {
     return http.method().equals(method)
         && http.uri().equals(path)
         && bringsJson(http.headers().getAll(HttpHeaders.CONTENT_TYPE))

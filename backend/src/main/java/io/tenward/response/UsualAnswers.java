@@ -8,13 +8,13 @@ import io.tenward.platform.ProblemJson;
 import io.tenward.platform.ShortWay;
 import io.tenward.survey.BlindSignature;
 import io.vertx.core.AsyncResult;
+import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 
 /**
  * The short way for a sealed answer that is as it should be. Whatever it does not store, for
@@ -36,8 +36,8 @@ class UsualAnswers {
     this.vertx = vertx;
   }
 
-  void register(@Observes Filters filters) {
-    filters.register(this::take, ShortWay.AFTER_THE_EDGE);
+  void open(@Observes Filters filters) {
+    ShortWay.open(filters, HttpMethod.PUT, "/api/r/answers", UsualAnswer::read, this::store);
   }
 
   void lookAfterTheLines(@Observes StartupEvent started) {
@@ -48,20 +48,14 @@ class UsualAnswers {
     vertx.cancelTimer(looks);
   }
 
-  private void take(RoutingContext request) {
-    var answer =
-        ShortWay.is(request, HttpMethod.PUT, "/api/r/answers")
-            ? UsualAnswer.read(request.body().buffer())
-            : Optional.<UsualAnswer>empty();
-    if (answer.isEmpty()) {
-      request.next();
-      return;
-    }
-    var stored = Promise.<Boolean>promise();
+  private void store(RoutingContext request, UsualAnswer answer) {
     var here = request.vertx().getOrCreateContext();
-    stored.future().onComplete(result -> here.runOnContext(back -> reply(request, result)));
     ShortWay.later(
-        request, answer.get(), each -> offer(each, stored), offered -> {}, stored::tryFail);
+        request,
+        answer,
+        this::offer,
+        stored -> stored.onComplete(result -> here.runOnContext(back -> reply(request, result))),
+        failed -> request.next());
   }
 
   private static void reply(RoutingContext request, AsyncResult<Boolean> stored) {
@@ -75,17 +69,16 @@ class UsualAnswers {
   }
 
   /**
-   * @param stored completed at once, or by the line in which the answer stands
-   * @return whether it stands in line
+   * @return whether it is stored, known at once or when it has stood in line
    */
-  private boolean offer(UsualAnswer answer, Promise<Boolean> stored) {
+  private Future<Boolean> offer(UsualAnswer answer) {
     var keys = forms.signingKeys(answer.surveyId());
     var key = keys.isEmpty() ? null : keys.get().get(answer.groupId());
     if (key == null || !BlindSignature.verify(key, answer.token(), answer.signature())) {
-      stored.complete(false);
-      return false;
+      return Future.succeededFuture(false);
     }
+    var stored = Promise.<Boolean>promise();
     lines.add(answer, stored);
-    return true;
+    return stored.future();
   }
 }

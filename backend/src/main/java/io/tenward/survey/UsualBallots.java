@@ -7,7 +7,6 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 
 /**
  * The short way to a ballot for a link that is used once and in time. Whatever it does not sign,
@@ -21,22 +20,14 @@ class UsualBallots {
     this.invites = invites;
   }
 
-  void register(@Observes Filters filters) {
-    filters.register(this::take, ShortWay.AFTER_THE_EDGE);
+  void open(@Observes Filters filters) {
+    ShortWay.open(filters, HttpMethod.POST, "/api/r/ballots", UsualBallot::read, this::sign);
   }
 
-  private void take(RoutingContext request) {
-    var ballot =
-        ShortWay.is(request, HttpMethod.POST, "/api/r/ballots")
-            ? UsualBallot.read(request.body().buffer())
-            : Optional.<UsualBallot>empty();
-    if (ballot.isEmpty()) {
-      request.next();
-      return;
-    }
+  private void sign(RoutingContext request, UsualBallot ballot) {
     ShortWay.later(
         request,
-        ballot.get(),
+        ballot,
         each -> invites.signAtOnce(each.link(), each.blinded()),
         signed -> signed.ifPresentOrElse(signature -> reply(request, signature), request::next),
         failed -> request.next());
