@@ -50,16 +50,25 @@ function report(kills, load) {
 }
 
 /** A kill is called "where: who". */
-function killed({ ran, seeds, seconds, surveys, acknowledged, lost, twice, failures, kills }) {
-  const total = Object.values(kills).reduce((sum, n) => sum + n, 0);
+function killed(ledger) {
+  const { ran, seeds, seconds, lanes, surveys, acknowledged, lost, twice, failures, kills } =
+    ledger;
+  const sum = (wanted) =>
+    Object.entries(kills)
+      .filter(([how]) => how.endsWith(": a connection") === wanted)
+      .reduce((total, [, n]) => total + n, 0);
   const whens = [...new Set(Object.keys(kills).map((how) => how.replace(/: [^:]+$/, "")))];
   const times = (when, victim) => kills[`${when}: ${victim}`] ?? "";
+  const runs =
+    seeds.length === 1
+      ? "one run"
+      : `${seeds.length} runs that went on where the last one had stopped`;
   return [
     `Run ${ran}.`,
     "",
-    `${total} times something was killed with \`kill -9\`, or ended itself at a named step, in ${surveys} surveys and`,
-    `${Math.round(seconds / 60)} minutes, in ${seeds.length === 1 ? "one run" : `${seeds.length} runs that went on where the last one had stopped`}`,
-    `(${seeds.length === 1 ? "seed" : "seeds"} ${seeds.join(", ")}). Respondents tried again until they had their receipt.`,
+    `${sum(false)} times the server, PostgreSQL or both were killed with \`kill -9\`, or the server ended itself at a named step;`,
+    `besides, ${sum(true)} single connections were cut. In ${surveys} surveys and ${Math.round(seconds / 60)} minutes, ${lanes} installations at a time, in`,
+    `${runs} (${seeds.length === 1 ? "seed" : "seeds"} ${seeds.join(", ")}). Respondents tried again until they had their receipt.`,
     "",
     "| answers acknowledged | lost | counted twice | other failures |",
     "|---|---|---|---|",

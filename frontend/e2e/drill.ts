@@ -11,7 +11,7 @@ import { backends, kill9, postmaster } from "./postgres";
 import { checkReleased, codesOf, said } from "./released";
 import type { TenwardServer } from "./server";
 
-type Dice = ReturnType<typeof chance>;
+export type Dice = ReturnType<typeof chance>;
 
 /** What dies at a moment that nobody chose. */
 export const victims = ["server", "PostgreSQL", "a connection", "both"] as const;

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { root } from "../../../scripts/lib/paths.mjs";
 import { stamp } from "../../../scripts/lib/stamp.mjs";
 import { chance } from "../chance";
-import { Drill, type Victim, victims } from "../drill";
+import { type Dice, Drill, type Victim, victims } from "../drill";
 import { Lead } from "../lead";
 import { TenwardServer } from "../server";
 import { type Place, steps } from "../steps";
@@ -13,7 +14,8 @@ import { type Place, steps } from "../steps";
 const rounds = Number(process.env.TENWARD_SOAK_ROUNDS ?? 1000);
 const minutes = Number(process.env.TENWARD_SOAK_KILL_MINUTES ?? 24 * 60);
 const seed = Number(process.env.TENWARD_SOAK_SEED ?? Date.now() % 2 ** 31);
-const dice = chance(seed);
+/** Installations that are killed at the same time: each is mostly busy with waiting for what it has lost. */
+const lanes = Number(process.env.TENWARD_SOAK_LANES ?? availableParallelism());
 const people = {
   team: ["Aylin", "Bojan", "Chiara", "Daan", "Emeka", "Freya"],
   client: ["Halima", "Ivo", "Jun", "Katja", "Lior"],
@@ -24,6 +26,7 @@ const ledger = {
   ran: "",
   seeds: [] as number[],
   seconds: 0,
+  lanes,
   surveys: 0,
   acknowledged: 0,
   lost: 0,
@@ -37,13 +40,18 @@ if (process.env.TENWARD_SOAK_GO_ON && existsSync(file)) {
   Object.assign(ledger, JSON.parse(readFileSync(file, "utf8")));
 }
 ledger.ran = stamp(Date.now());
+ledger.lanes = lanes;
 ledger.seeds.push(seed);
 const begun = Date.now() - ledger.seconds * 1000;
 const killed = (how: string) => {
   ledger.kills[how] = (ledger.kills[how] ?? 0) + 1;
   write();
 };
-const total = () => Object.values(ledger.kills).reduce((sum, n) => sum + n, 0);
+/** Of the server, of PostgreSQL or of both; what happens to single connections comes on top. */
+const total = () =>
+  Object.entries(ledger.kills)
+    .filter(([how]) => !how.endsWith(": a connection"))
+    .reduce((sum, [, n]) => sum + n, 0);
 
 function write(): void {
   ledger.seconds = Math.round((Date.now() - begun) / 1000);
@@ -53,6 +61,12 @@ function write(): void {
 
 test("nothing is lost and nothing counts twice, death after death", async () => {
   test.setTimeout(0);
+  await Promise.all(Array.from({ length: lanes }, (_, lane) => killAlong(chance(seed + lane))));
+  expect(ledger).toMatchObject({ lost: 0, twice: 0, failures: [] });
+});
+
+/** One installation, survey after survey. */
+async function killAlong(dice: Dice): Promise<void> {
   const server = await TenwardServer.start();
   try {
     const lead = new Lead(server.url);
@@ -60,19 +74,19 @@ test("nothing is lost and nothing counts twice, death after death", async () => 
     const audience = await lead.addPeople(people);
     const ends = begun + minutes * 60_000;
     while (total() < rounds && Date.now() < ends) {
-      ledger.surveys++;
-      const drill = new Drill(server, lead, dice, `survey ${ledger.surveys}`);
+      const survey = ++ledger.surveys;
+      const drill = new Drill(server, lead, dice, `survey ${survey}`);
       try {
         await drill.launch(audience);
         // One survey in three meets the named steps, the others what nobody chose.
-        await (ledger.surveys % 3 === 1 ? atSteps(drill, server) : atRandom(drill));
+        await (survey % 3 === 1 ? atSteps(drill, server, dice) : atRandom(drill, dice));
         const { acknowledged, lost, twice } = await drill.receipts();
         ledger.acknowledged += acknowledged;
         ledger.lost += lost;
         ledger.twice += twice;
         await drill.check();
       } catch (error) {
-        ledger.failures.push(`survey ${ledger.surveys}: ${String(error).slice(0, 3000)}`);
+        ledger.failures.push(`survey ${survey}: ${String(error).slice(0, 3000)}`);
         await server.kill9();
         await server.restart();
       }
@@ -81,14 +95,13 @@ test("nothing is lost and nothing counts twice, death after death", async () => 
         `${ledger.surveys} surveys, ${total()} kills, ${ledger.failures.length} failures`,
       );
     }
-    expect(ledger).toMatchObject({ lost: 0, twice: 0, failures: [] });
   } finally {
     await server.dispose();
   }
-});
+}
 
 /** What may die at a named step, in the words of CrashAgent.java. */
-const deaths = { server: "halt", PostgreSQL: "kill", both: "both" } as const;
+const orders = { server: "halt", PostgreSQL: "kill", both: "both" } as const;
 
 /**
  * Where PostgreSQL does not die alone: then no reply is lost, so that nobody asks again, and while key files are destroyed nobody
@@ -97,24 +110,24 @@ const deaths = { server: "halt", PostgreSQL: "kill", both: "both" } as const;
 const noDatabase = /^sign: (after its commit|asked again) |^submit: before the reply |KeyFolder/;
 
 /** Every named step once, in the order in which a survey meets them. */
-async function atSteps(drill: Drill, server: TenwardServer): Promise<void> {
-  await along(["sign", "submit"], server, drill, () => drill.begin());
+async function atSteps(drill: Drill, server: TenwardServer, dice: Dice): Promise<void> {
+  const deaths = (...places: Place[]) => places.flatMap((place) => deathsAt(place, dice));
+  await along(deaths("sign", "submit"), server, drill, () => drill.begin());
   drill.beginAll(0);
   await drill.answered();
-  await along(["close"], server, drill, () => drill.close());
+  await along(deaths("close"), server, drill, () => drill.close());
 }
 
 async function along(
-  places: Place[],
+  all: Death[],
   server: TenwardServer,
   drill: Drill,
   act: () => unknown,
 ): Promise<void> {
-  const all = places.flatMap(deathsAt);
   const agent = (from: number) =>
     all
       .slice(from)
-      .map(({ victim, step }) => `${deaths[victim]}=${step}`)
+      .map(({ victim, step }) => `${orders[victim]}=${step}`)
       .join(";");
   await server.stop();
   await server.restart(agent(0));
@@ -132,7 +145,14 @@ async function along(
   }
 }
 
-function deathsAt(place: Place) {
+interface Death {
+  /** As it stands in the table. */
+  name: string;
+  step: string;
+  victim: keyof typeof orders;
+}
+
+function deathsAt(place: Place, dice: Dice): Death[] {
   return Object.entries(steps[place]).map(([when, step]) => {
     const name = `${place}: ${when}`;
     const possible = noDatabase.test(`${name} ${step}`)
@@ -142,7 +162,7 @@ function deathsAt(place: Place) {
   });
 }
 
-async function atRandom(drill: Drill): Promise<void> {
+async function atRandom(drill: Drill, dice: Dice): Promise<void> {
   const any = (): Victim => victims[dice.between(0, victims.length - 1)] ?? "server";
   const kill = async (when: string, within: number) => {
     const victim = any();
