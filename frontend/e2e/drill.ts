@@ -23,6 +23,7 @@ export class Drill {
   readonly wanted: Answers[] = [];
   surveyId = "";
   private links: string[] = [];
+  private underWay = 0;
 
   constructor(
     private readonly server: TenwardServer,
@@ -56,11 +57,16 @@ export class Drill {
 
   /** Tabs crash now and then. */
   private async persist(link: string, answers: Answers, later: number): Promise<string> {
-    await pause(later);
-    return persist(link, answers, async () => {
-      await pause(this.dice.between(20, 300));
-      if (this.dice.between(0, 9) === 0) throw new Crashed();
-    });
+    this.underWay++;
+    try {
+      await pause(later);
+      return await persist(link, answers, async () => {
+        await pause(this.dice.between(20, 300));
+        if (this.dice.between(0, 9) === 0) throw new Crashed();
+      });
+    } finally {
+      this.underWay--;
+    }
   }
 
   /** Within so many milliseconds something dies; who is left brings it back. */
@@ -107,7 +113,8 @@ export class Drill {
   ): Promise<boolean> {
     const died = `PostgreSQL was killed at ${step}\n`;
     for (let tries = 0; !this.server.output.includes(died); tries++) {
-      if (tries % 40 === 0) await act();
+      // Who is under way will come to the step: a slow machine must not use up all links before.
+      if (tries === 0 || (tries % 40 === 0 && this.underWay === 0)) await act();
       if (tries === 1200)
         throw new Error(`PostgreSQL has not died at ${step}: ${this.server.output}`);
       await pause(50);

@@ -18,7 +18,7 @@ const seed = Number(process.env.TENWARD_SOAK_SEED ?? Date.now() % 2 ** 31);
 const lanes = Number(process.env.TENWARD_SOAK_LANES ?? availableParallelism());
 const people = {
   team: ["Aylin", "Bojan", "Chiara", "Daan", "Emeka", "Freya"],
-  client: ["Halima", "Ivo", "Jun", "Katja", "Lior"],
+  client: ["Halima", "Ivo", "Jun", "Katja", "Lior", "Mira", "Nils", "Oya"],
 };
 
 /** What scripts/soak.mjs makes its table of. */
