@@ -2,6 +2,7 @@ package io.tenward.survey;
 
 import io.tenward.platform.Disk;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -64,13 +65,24 @@ class KeyFolder {
     return UUID.fromString(Files.readString(file, StandardCharsets.US_ASCII));
   }
 
-  byte[] read(UUID surveyId, String file) throws IOException {
-    return Files.readAllBytes(of(surveyId).resolve(file));
+  /**
+   * @throws UncheckedIOException when it is gone
+   */
+  byte[] read(UUID surveyId, String file) {
+    try {
+      return Files.readAllBytes(of(surveyId).resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException("No " + file + " of survey " + surveyId, e);
+    }
   }
 
   /** Files of a survey; none when it has no folder. */
-  List<String> names(UUID surveyId) throws IOException {
-    return files(of(surveyId)).stream().map(file -> file.getFileName().toString()).toList();
+  List<String> names(UUID surveyId) {
+    try {
+      return files(of(surveyId)).stream().map(file -> file.getFileName().toString()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot list the keys of survey " + surveyId, e);
+    }
   }
 
   /** Surveys that have a folder. */

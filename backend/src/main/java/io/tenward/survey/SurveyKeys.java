@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +29,13 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class SurveyKeys {
-  private static final String KEY = ".key";
-  private static final String SEALING = "sealing" + KEY;
-  private static final String LINK = "link" + KEY;
-  private static final String SIGNING = "signing-";
+  private static final String SEALING = "sealing.key";
+  private static final String LINK = "link.key";
   private static final int LINK_KEY_BYTES = 32;
 
-  private final Map<UUID, Map<UUID, RSAPrivateCrtKey>> signing = new ConcurrentHashMap<>();
   private final KeyFolder folder;
   private final KeyMemory memory;
+  private final SigningKeys signing;
   private final SecureRandom random;
   private final KeyPairs pairs;
 
@@ -51,6 +48,7 @@ public class SurveyKeys {
   SurveyKeys(Path folder, KeyMemory memory, SecureRandom random, KeyPairs pairs) {
     this.folder = new KeyFolder(folder);
     this.memory = memory;
+    this.signing = new SigningKeys(this.folder, memory);
     this.random = random;
     this.pairs = pairs;
   }
@@ -70,7 +68,7 @@ public class SurveyKeys {
     for (var groupId : groupIds) {
       var pair = pairs.next();
       made.add(pair.getPrivate());
-      files.put(signingFile(groupId), pair.getPrivate().getEncoded());
+      files.put(SigningKeys.file(groupId), pair.getPrivate().getEncoded());
       signers.put(groupId, pair.getPublic().getEncoded());
     }
     var link = new byte[LINK_KEY_BYTES];
@@ -134,7 +132,7 @@ public class SurveyKeys {
    * @throws UncheckedIOException when it is gone
    */
   public PrivateKey sealingKey(UUID surveyId) {
-    return memory.read(surveyId, read(surveyId, SEALING));
+    return memory.read(surveyId, folder.read(surveyId, SEALING));
   }
 
   /**
@@ -145,7 +143,7 @@ public class SurveyKeys {
    * @throws UncheckedIOException when the key is gone
    */
   public byte[] sign(UUID surveyId, UUID groupId, byte[] blinded) {
-    return BlindSignature.sign(signingKey(surveyId, groupId), blinded);
+    return BlindSignature.sign(signing.of(surveyId, groupId), blinded);
   }
 
   /**
@@ -155,10 +153,7 @@ public class SurveyKeys {
    * @throws UncheckedIOException when they are just being destroyed
    */
   List<UUID> groupsThatSign(UUID surveyId, byte[] blinded) {
-    if (!folder.has(surveyId)) {
-      return List.of();
-    }
-    return signing.computeIfAbsent(surveyId, this::signingKeys).entrySet().stream()
+    return signing.all(surveyId).entrySet().stream()
         .filter(each -> BlindSignature.isInRange(each.getValue().getModulus(), blinded))
         .map(Map.Entry::getKey)
         .toList();
@@ -169,7 +164,7 @@ public class SurveyKeys {
    * @throws UncheckedIOException when the key is gone
    */
   void check(UUID surveyId, UUID groupId, byte[] blinded) {
-    BlindSignature.requireInRange(signingKey(surveyId, groupId).getModulus(), blinded);
+    BlindSignature.requireInRange(signing.of(surveyId, groupId).getModulus(), blinded);
   }
 
   /**
@@ -178,7 +173,7 @@ public class SurveyKeys {
    * @throws UncheckedIOException when it is gone
    */
   LinkKey linkKey(UUID surveyId) {
-    return memory.readLink(surveyId, read(surveyId, LINK));
+    return memory.readLink(surveyId, folder.read(surveyId, LINK));
   }
 
   /**
@@ -213,54 +208,13 @@ public class SurveyKeys {
   }
 
   private void forget(UUID surveyId) throws KeyMemory.StillInMemory {
-    signing.remove(surveyId);
+    signing.forget(surveyId);
     memory.forget(surveyId);
   }
 
   /** Surveys of which this process still holds a key, or what the JDK keeps of one. */
   Set<UUID> inMemory() {
     return memory.surveys();
-  }
-
-  private RSAPrivateCrtKey signingKey(UUID surveyId, UUID groupId) {
-    if (!folder.has(surveyId)) {
-      // Another replica has destroyed them.
-      signing.remove(surveyId);
-    }
-    return signing
-        .computeIfAbsent(surveyId, id -> new ConcurrentHashMap<>())
-        .computeIfAbsent(groupId, id -> signingKeyOnDisk(surveyId, id));
-  }
-
-  private Map<UUID, RSAPrivateCrtKey> signingKeys(UUID surveyId) {
-    try {
-      var keys = new ConcurrentHashMap<UUID, RSAPrivateCrtKey>();
-      for (var file : folder.names(surveyId)) {
-        if (file.startsWith(SIGNING) && file.endsWith(KEY)) {
-          var id = file.substring(SIGNING.length(), file.length() - KEY.length());
-          keys.computeIfAbsent(UUID.fromString(id), groupId -> signingKeyOnDisk(surveyId, groupId));
-        }
-      }
-      return keys;
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot list the keys of survey " + surveyId, e);
-    }
-  }
-
-  private RSAPrivateCrtKey signingKeyOnDisk(UUID surveyId, UUID groupId) {
-    return memory.read(surveyId, read(surveyId, signingFile(groupId)));
-  }
-
-  private byte[] read(UUID surveyId, String file) {
-    try {
-      return folder.read(surveyId, file);
-    } catch (IOException e) {
-      throw new UncheckedIOException("No " + file + " of survey " + surveyId, e);
-    }
-  }
-
-  private static String signingFile(UUID groupId) {
-    return SIGNING + groupId + KEY;
   }
 
   /**
