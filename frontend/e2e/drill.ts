@@ -116,7 +116,9 @@ export class Drill {
       // Who is under way will come to the step: a slow machine must not use up all links before.
       if (tries === 0 || (tries % 40 === 0 && this.underWay === 0)) await act();
       if (tries === 1200)
-        throw new Error(`PostgreSQL has not died at ${step}: ${this.server.output}`);
+        throw new Error(
+          `PostgreSQL has not died at ${step}; ${this.underWay} of ${this.codes.length} people are under way: ${this.server.output}`,
+        );
       await pause(50);
       // Whatever is at work says so every three seconds; where PostgreSQL is just dead, the next turn will do.
       if (tries % 20 === 19) {

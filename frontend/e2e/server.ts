@@ -168,7 +168,7 @@ export class TenwardServer {
     const deadline = Date.now() + READY_WITHIN;
     for (let looks = 1; !this.hasEnded(); looks++) {
       if (looks % 50 === 0 && (await instead())) return false;
-      if (Date.now() > deadline) throw new Error("It has not died");
+      if (Date.now() > deadline) throw new Error(`It has not died: ${this.printed}`);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     return true;

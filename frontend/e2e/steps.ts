@@ -20,7 +20,8 @@ export const steps = {
   submit: {
     "before the box is stored": `${response}.AnswerTable#store:before`,
     "after its commit": after(`${response}.AnswerTable#store:before`, `${query}:after`),
-    "before the reply": `${response}.AnswerResource#handInAnswer:after`,
+    "before the reply": `${response}.UsualAnswers#reply:before`,
+    "asked again": `${response}.AnswerResource#handInAnswer:after`,
   },
   close: {
     "a survey is due": `${response}.Closing#close:before`,

@@ -107,7 +107,8 @@ const orders = { server: "halt", PostgreSQL: "kill", both: "both" } as const;
  * Where PostgreSQL does not die alone: then no reply is lost, so that nobody asks again, and while key files are destroyed nobody
  * asks it anything.
  */
-const noDatabase = /^sign: (after its commit|asked again) |^submit: before the reply |KeyFolder/;
+const noDatabase =
+  /^sign: (after its commit|asked again) |^submit: (before the reply|asked again) |KeyFolder/;
 
 /** Every named step once, in the order in which a survey meets them. */
 async function atSteps(drill: Drill, server: TenwardServer, dice: Dice): Promise<void> {
