@@ -3,6 +3,7 @@ import { useMemo, useRef } from "react";
 import { flushSync } from "react-dom";
 import { useStrings } from "../../../shared/i18n";
 import { Button, Icon, Sign, useGroupName } from "../../../shared/ui";
+import type { Material } from "../store/material";
 import { listOf, type Sheet } from "../store/sheet";
 import type { Group, Tension } from "../types";
 import styles from "./board.module.css";
@@ -37,7 +38,9 @@ function Sides({ of: tension }: { of: Tension }) {
   const asked = tension.state === "proposed";
   const one = useGroups(tension.one, tension.themeId);
   const against = useGroups(tension.other, tension.otherThemeId);
-  const two = new Set([...one, ...against].map(({ group }) => group.id)).size === 2;
+  const { material } = store.view();
+  const [group, opposed] = [tension.one, tension.other].map((ids) => soleGroup(material, ids));
+  const two = group !== undefined && opposed !== undefined && group !== opposed;
   const place = useRef<HTMLDivElement>(null);
   const settle = (state: Tension["state"]) => {
     flushSync(() => store.change({ kind: "tension", tensionId: tension.id, state }));
@@ -81,6 +84,12 @@ function Sides({ of: tension }: { of: Tension }) {
       </div>
     </div>
   );
+}
+
+/** The group that all of these are of; none where the release allows no label for one of them. */
+function soleGroup(material: Material, ids: readonly string[]): Group | undefined {
+  const [group, ...more] = new Set(ids.map((id) => material.groupOf(id)));
+  return more.length === 0 ? group : undefined;
 }
 
 type Voices = { group: Group; voices: number; all: number };

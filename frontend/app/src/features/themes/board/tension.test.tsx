@@ -18,6 +18,11 @@ const pulled: Board = {
   statements: board.statements.map((statement) => ({ ...statement, themeId: "code" })),
 };
 
+const unlabelled = (comment: Board["comments"][number], at: number) => {
+  const { launchGroupId: _, ...rest } = comment;
+  return at === 5 ? rest : comment;
+};
+
 const sides = async () =>
   within((await screen.findByText(/opposite directions|Richtungen/)).closest("div") as HTMLElement)
     .getAllByRole("listitem")
@@ -41,6 +46,16 @@ it("says of each side how many of its group's voices in the theme it has", async
   expect(
     await screen.findByText("Zwei Gruppen ziehen in entgegengesetzte Richtungen"),
   ).toBeTruthy();
+});
+
+it.each([
+  ["stands on the same side", pulled.comments, "1 of 5 in Team1 of 1 in Clients"],
+  ["may not be known", pulled.comments.map(unlabelled), "1 of 1 in Clients"],
+])("sets no group against another that %s", async (_, comments, who) => {
+  const tensions = pulled.tensions.map((tension) => ({ ...tension, other: ["s3", "s5"] }));
+  open({}, { ...pulled, comments, tensions });
+  expect((await sides())[1]).toBe(`Keep your hands in the code.${who}`);
+  expect(screen.getByText("Do these pull in opposite directions?")).toBeTruthy();
 });
 
 it("names no groups where the release tells none", async () => {
