@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { whenSaved } from "../../../shared/saving";
 import { Refusal } from "../../../test/network";
 import { board, delta, theme } from "../store/story";
-import type { Statement } from "../types";
+import type { Statement, Theme } from "../types";
 import { api, bodies, grid, open, quotes } from "./opened";
 
 describe("the board", () => {
@@ -114,6 +114,16 @@ describe("the board", () => {
     await userEvent.click(screen.getByRole("button", { name: "More for T0" }));
     await userEvent.click(await screen.findByRole("menuitem", { name: "Move the theme up" }));
     expect(await screen.findByText("It is the first")).toBeTruthy();
+  });
+
+  it.each([
+    ["en", "In one larger theme"],
+    ["de", "In einem größeren Thema"],
+  ] as const)("says of a single larger theme that it is one: %s", async (language, text) => {
+    const [first, ...others] = board.themes;
+    const themes = [{ ...first, family: "LARGE" } as Theme, ...others];
+    open({}, { ...board, themes }, language);
+    expect(await screen.findByText(text)).toBeTruthy();
   });
 
   it("shows near-duplicates with +, has the arrows reach them, and folds them with -", async () => {
