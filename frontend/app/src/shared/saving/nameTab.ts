@@ -13,27 +13,32 @@ const lockOf = (tab: string) => `tenward.tab.${tab}`;
  * @see https://developer.mozilla.org/en-US/docs/Web/API/Web_Locks_API
  */
 export async function nameTab(): Promise<Tab> {
-  const before = sessionStorage.getItem(kept) ?? uuid();
-  const tab = (await hold(before)) ? before : uuid();
-  if (tab !== before) await hold(tab);
-  sessionStorage.setItem(kept, tab);
+  claimed ??= claim();
+  const tab = await claimed;
   const { held } = (await globalThis.navigator.locks?.query()) ?? {};
   const names = held?.map(({ name = "" }) => name.slice(lockOf("").length));
   return { tab, open: names && new Set(names) };
 }
 
-const mine = new Set<string>();
+/** Claimed once: what asks for it meanwhile would take it for that of another tab. */
+let claimed: Promise<string> | undefined;
+
+async function claim(): Promise<string> {
+  const before = sessionStorage.getItem(kept) ?? uuid();
+  const tab = (await hold(before)) ? before : uuid();
+  if (tab !== before) await hold(tab);
+  sessionStorage.setItem(kept, tab);
+  return tab;
+}
 
 /** Holds the name as long as the tab is open. @returns whether nobody else did */
 function hold(tab: string): Promise<boolean> {
   const { locks } = globalThis.navigator;
-  if (!locks || mine.has(tab)) return Promise.resolve(true);
+  if (!locks) return Promise.resolve(true);
   return new Promise((resolve) => {
     void locks.request(lockOf(tab), { ifAvailable: true }, (lock) => {
       resolve(lock !== null);
-      if (!lock) return undefined;
-      mine.add(tab);
-      return new Promise(() => undefined);
+      return lock ? new Promise(() => undefined) : undefined;
     });
   });
 }

@@ -1,0 +1,53 @@
+import { beforeEach, expect, it, vi } from "vitest";
+
+/** The locks of all tabs of a browser. */
+const held = new Set<string>();
+const locks = {
+  request: async (name: string, _: unknown, take: (lock: unknown) => unknown) => {
+    await Promise.resolve();
+    if (held.has(name)) return take(null);
+    held.add(name);
+    return take({ name });
+  },
+  query: async () => ({ held: [...held].map((name) => ({ name })) }),
+};
+
+/** Another tab, or this one after a reload. */
+async function load() {
+  vi.resetModules();
+  return (await import("./nameTab")).nameTab;
+}
+
+beforeEach(() => {
+  sessionStorage.clear();
+  held.clear();
+  vi.stubGlobal("navigator", { locks });
+  return () => vi.unstubAllGlobals();
+});
+
+it("has one name, also for two that ask at once", async () => {
+  const nameTab = await load();
+  const [one, other] = await Promise.all([nameTab(), nameTab()]);
+  expect(other.tab).toBe(one.tab);
+  expect(await nameTab()).toEqual({ tab: one.tab, open: new Set([one.tab]) });
+});
+
+it("keeps its name over a reload", async () => {
+  const { tab } = await (await load())();
+  held.clear();
+  expect((await (await load())()).tab).toBe(tab);
+});
+
+it("gets another name than the tab that it is a copy of, and knows that one", async () => {
+  const { tab } = await (await load())();
+  const copy = await (await load())();
+  expect(copy.tab).not.toBe(tab);
+  expect(copy.open).toEqual(new Set([tab, copy.tab]));
+});
+
+it("knows of no other tab without Web Locks", async () => {
+  vi.stubGlobal("navigator", {});
+  const { tab, open } = await (await load())();
+  expect(tab).toBeTruthy();
+  expect(open).toBeUndefined();
+});
