@@ -258,6 +258,15 @@ describe("the board", () => {
     );
   });
 
+  it("makes one new theme while N is held down", async () => {
+    const { sent } = open();
+    const rail = await grid(/^Without a theme/);
+    within(rail).getAllByRole("row")[0]?.focus();
+    await userEvent.keyboard("{n>3/}");
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(within(rail).getAllByRole("row")).toHaveLength(1);
+  });
+
   it("reorders with Alt and the arrows, and undoes with Z", async () => {
     const { sent } = open();
     const code = await grid(/^CODE/);

@@ -8,7 +8,7 @@ import { boardStrings } from "./strings";
 
 type Press = Pick<
   KeyboardEvent,
-  "key" | "altKey" | "ctrlKey" | "metaKey" | "shiftKey" | "preventDefault"
+  "key" | "altKey" | "ctrlKey" | "metaKey" | "shiftKey" | "repeat" | "preventDefault"
 >;
 
 const inField = (target: EventTarget | null) =>
@@ -78,6 +78,8 @@ function actionFor(desk: Desk, id: string, event: Press, open: Open): (() => voi
       return () => look.move({ ids: selection.with(id), beside: id });
     case "n":
     case "N":
+      // The focus is on the next quote by then: a key that is held down would make a theme of each.
+      if (event.repeat) return undefined;
       return () => moveTo(desk, selection.with(id), { name: say(boardStrings, "drag.new-name") });
     default:
       return undefined;
