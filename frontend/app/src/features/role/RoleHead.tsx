@@ -1,9 +1,8 @@
-import { Redo2, Undo2 } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { formatDay, inWords, inWordsFirst, useStrings } from "../../shared/i18n";
 import { PageTitle } from "../../shared/layout";
-import { SaveState, useStepsFocus } from "../../shared/saving";
-import { Button, ButtonLink, Icon } from "../../shared/ui";
+import { SaveState, UndoBar } from "../../shared/saving";
+import { Button, ButtonLink } from "../../shared/ui";
 import { takenIn, waits } from "./clauses";
 import type { History } from "./History";
 import { Replace } from "./Replace";
@@ -28,7 +27,6 @@ export function RoleHead(props: Props) {
   const { role, saving, onFile, onPaste, done, history, children } = props;
   const say = useStrings(roleStrings);
   const [replacing, setReplacing] = useState(false);
-  const focus = useStepsFocus(done.undo, done.redo);
   const shown = takenIn(role);
   const open = shown.map(waits);
   return (
@@ -48,30 +46,10 @@ export function RoleHead(props: Props) {
           </ButtonLink>
         </div>
       </div>
-      <fieldset className={styles.history}>
-        <legend className="sr">{say("history")}</legend>
-        <Button
-          small
-          look="plain"
-          ref={focus.undo}
-          isDisabled={!done.undo}
-          onPress={() => history.undo()}
-        >
-          <Icon of={Undo2} />
-          {say("undo")}
-        </Button>
-        <Button
-          small
-          look="plain"
-          ref={focus.redo}
-          isDisabled={!done.redo}
-          onPress={() => history.redo()}
-        >
-          <Icon of={Redo2} />
-          {say("redo")}
-        </Button>
+      <div className={styles.history}>
+        <UndoBar view={done} history={history} />
         <SaveState of={saving} />
-      </fieldset>
+      </div>
       {children}
       <Replace
         open={replacing}

@@ -117,7 +117,7 @@ describe("the role", () => {
       "Own the ledger Coach the team",
       "We offer free coffee",
     ]);
-    const history = within(screen.getByRole("group", { name: "What you did" }));
+    const history = within(screen.getByRole("group", { name: "Undo and redo" }));
     await userEvent.click(history.getByRole("button", { name: "Undo" }));
     await screen.findByText("Coach the team");
   });
@@ -137,7 +137,7 @@ describe("the role", () => {
     await waitFor(async () =>
       expect((await saved(sent)).clauses[0]?.text).toBe("Own the ledger Coach the team too"),
     );
-    const history = within(screen.getByRole("group", { name: "What you did" }));
+    const history = within(screen.getByRole("group", { name: "Undo and redo" }));
     await userEvent.click(history.getByRole("button", { name: "Undo" }));
     expect(area).toHaveProperty("value", "Own the ledger Coach the team");
   });
@@ -151,7 +151,7 @@ describe("the role", () => {
     await userEvent.type(area, "s");
     await userEvent.clear(area);
     expect(area).toHaveProperty("value", "");
-    const history = within(screen.getByRole("group", { name: "What you did" }));
+    const history = within(screen.getByRole("group", { name: "Undo and redo" }));
     await userEvent.click(history.getByRole("button", { name: "Undo" }));
     expect(area).toHaveProperty("value", "Own the ledger");
   });
@@ -220,7 +220,7 @@ describe("the role", () => {
     expect(statuses()).toContain("Taken back.\u00a0");
     await userEvent.keyboard("{Control>}y{/Control}");
     expect(statuses()).toContain("Done again.");
-    const history = within(screen.getByRole("group", { name: "What you did" }));
+    const history = within(screen.getByRole("group", { name: "Undo and redo" }));
     await userEvent.click(history.getByRole("button", { name: "Undo" }));
     expect(statuses()).toContain("Taken back.");
     await userEvent.click(screen.getByRole("button", { name: "Take it in: We offer free coffee" }));

@@ -10,6 +10,9 @@ export const savingStrings = defineStrings(
     offline:
       "The connection is gone. What you type stays on this device and is saved when it is back.",
     "try-now": "Try now",
+    history: "Undo and redo",
+    undo: "Undo",
+    redo: "Redo",
     undone: "Taken back.",
     redone: "Done again.",
     failed: "What you typed is not saved yet",
@@ -24,6 +27,9 @@ export const savingStrings = defineStrings(
     offline:
       "Die Verbindung ist weg. Was du tippst, bleibt auf diesem Gerät und wird gespeichert, sobald sie wieder da ist.",
     "try-now": "Jetzt versuchen",
+    history: "Rückgängig und Wiederholen",
+    undo: "Rückgängig",
+    redo: "Wiederholen",
     undone: "Rückgängig gemacht.",
     redone: "Wiederholt.",
     failed: "Was du getippt hast, ist noch nicht gespeichert",

@@ -2,7 +2,7 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import type { Versioned } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
-import { SaveState, SaveTrouble, type Tab } from "../../../shared/saving";
+import { SaveState, SaveTrouble, StepsTold, type Tab, UndoBar } from "../../../shared/saving";
 import { MailPart } from "../mail/draft/MailPart";
 import { sparesOf } from "../privacy/spares";
 import { groupsQuery, peopleQuery, previewQuery, templatesQuery } from "../queries";
@@ -18,7 +18,6 @@ import { PreviewPanel } from "./PreviewPanel";
 import { PeoplePart } from "./people/PeoplePart";
 import { builderStrings } from "./strings";
 import { TimePart } from "./TimePart";
-import { UndoBar } from "./UndoBar";
 import { useDraft } from "./useDraft";
 import { useHistory } from "./useHistory";
 
@@ -49,6 +48,7 @@ export function DraftPage({ initial, tab }: { initial: Versioned<Survey>; tab: T
         actions={
           <>
             <UndoBar view={steps} history={history} />
+            <StepsTold of={steps} />
             <SaveState of={saving} say={say} />
           </>
         }

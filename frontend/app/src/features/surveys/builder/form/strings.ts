@@ -47,9 +47,6 @@ export const formStrings = defineStrings(
     "said.moved": "Question moved to place {{n}} of {{of}}.",
     "said.copied": "Question duplicated.",
     "said.deleted": "Question {{n}} deleted",
-    undo: "Undo",
-    redo: "Redo",
-    history: "Undo and redo",
   },
   {
     questions: "Die Fragen",
@@ -98,8 +95,5 @@ export const formStrings = defineStrings(
     "said.moved": "Frage steht jetzt an Stelle {{n}} von {{of}}.",
     "said.copied": "Frage verdoppelt.",
     "said.deleted": "Frage {{n}} gelöscht",
-    undo: "Rückgängig",
-    redo: "Wiederholen",
-    history: "Rückgängig und Wiederholen",
   },
 );

@@ -1,14 +1,16 @@
 import { Redo2, Undo2 } from "lucide-react";
-import { useStrings } from "../../../shared/i18n";
-import { StepsTold, type StepsView, useStepsFocus } from "../../../shared/saving";
-import { Button, Icon } from "../../../shared/ui";
-import styles from "./builder.module.css";
-import { formStrings } from "./form/strings";
-import type { History } from "./History";
+import { useStrings } from "../i18n";
+import { Button, Icon } from "../ui";
+import type { StepsView } from "./Steps";
+import styles from "./saving.module.css";
+import { savingStrings } from "./strings";
+import { useStepsFocus } from "./useStepsFocus";
 
-/** Takes back and does again whatever was changed in this draft since the page was opened. */
-export function UndoBar({ view, history }: { view: StepsView; history: History }) {
-  const say = useStrings(formStrings);
+type Props = { view: StepsView; history: { undo: () => unknown; redo: () => unknown } };
+
+/** Takes back and does again whatever was changed since the page was opened. */
+export function UndoBar({ view, history }: Props) {
+  const say = useStrings(savingStrings);
   const focus = useStepsFocus(view.undo, view.redo);
   return (
     <fieldset className={styles.undo}>
@@ -33,7 +35,6 @@ export function UndoBar({ view, history }: { view: StepsView; history: History }
         <Icon of={Redo2} />
         {say("redo")}
       </Button>
-      <StepsTold of={view} />
     </fieldset>
   );
 }
