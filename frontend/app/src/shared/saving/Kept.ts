@@ -1,4 +1,5 @@
 import type { Changing, Ports, Rebased } from "./Changing";
+import { keysIn } from "./storing";
 
 type Stored<Value, Change> = {
   /** What the server had in the place of what was typed. */
@@ -69,10 +70,10 @@ export class Kept<Value extends object, Change, Clash> {
     const { open } = tab;
     if (!open) return [];
     const prefix = this.#keyOf("");
-    const isOpen = (each: string) => each === this.#own || open.has(each.slice(prefix.length));
-    return Array.from({ length: kept.length }, (_, at) => kept.key(at) ?? "").filter(
-      (each) => each === key || (each.startsWith(prefix) && !isOpen(each)),
+    const closed = keysIn(kept, prefix).filter(
+      (each) => each !== this.#own && !open.has(each.slice(prefix.length)),
     );
+    return kept.getItem(key) === null ? closed : [key, ...closed];
   }
 
   #at(key: string): Stored<Value, Change>[] {

@@ -6,6 +6,7 @@ export { SaveState } from "./SaveState";
 export { SaveTrouble } from "./SaveTrouble";
 export { Steps, type StepsView } from "./Steps";
 export { StepsTold } from "./StepsTold";
+export { keysIn, type Storing } from "./storing";
 export { UndoBar } from "./UndoBar";
 export { useSavedAsTyped } from "./useSavedAsTyped";
 export { useStepsFocus } from "./useStepsFocus";

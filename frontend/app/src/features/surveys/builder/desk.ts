@@ -1,4 +1,5 @@
 import { ProblemError, type Versioned } from "../../../shared/api";
+import { memory } from "../../../test/memory";
 import type { Survey, SurveyChange } from "../types";
 import { openDraft } from "./Draft";
 import { onTrack } from "./story";
@@ -14,17 +15,8 @@ export class Desk {
   survey: Survey = onTrack;
   saves: SurveyChange[] = [];
   fails: unknown[] = [];
-  readonly kept = new Map<string, string>();
-  readonly storage = {
-    kept: this.kept,
-    getItem: (key: string) => this.kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void this.kept.set(key, value),
-    removeItem: (key: string) => void this.kept.delete(key),
-    key: (at: number) => [...this.kept.keys()][at] ?? null,
-    get length() {
-      return this.kept.size;
-    },
-  };
+  readonly storage = memory();
+  readonly kept = this.storage.kept;
   now = (): Versioned<Survey> => ({ value: this.survey, etag: `"${this.version}"` });
   elsewhere(change: Partial<Survey>) {
     this.survey = { ...this.survey, ...change };

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ProblemError } from "../../../shared/api";
+import { memory } from "../../../test/memory";
 import type { Leap } from "../types";
 import { BoardStore } from "./BoardStore";
 import { Pocket } from "./Pocket";
 import { listOf, nowhere } from "./sheet";
-import { among, away, board, Desk, delta, memory, theme } from "./story";
+import { among, away, board, Desk, delta, theme } from "./story";
 
 let desk: Desk;
 const open = () => new BoardStore(board, desk.ports);

@@ -1,4 +1,4 @@
-import type { Tab } from "../../../shared/saving";
+import { keysIn, type Storing, type Tab } from "../../../shared/saving";
 import type { Step, Wish } from "./wishes";
 
 /**
@@ -12,8 +12,6 @@ export type Undone = Wish | "asked";
 
 /** The steps, the last at the end, at a version of the board. */
 type AllUndone = { version: number; steps: readonly Undone[] };
-
-type Storing = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
 
 /**
  * What this browser keeps of a board until the server has it: per tab one line of changes, what was taken back, and one
@@ -61,7 +59,7 @@ export class Pocket {
     const { open } = this.tab;
     if (!open) return [];
     const prefix = this.#linesOf("");
-    const left = this.#keys(prefix).filter(
+    const left = keysIn(this.storage, prefix).filter(
       (key) => key !== this.#lines && !open.has(key.slice(prefix.length)),
     );
     const lines = left.flatMap((key) => read<Line[]>(this.storage, key) ?? []);
@@ -75,7 +73,7 @@ export class Pocket {
     this.#takeApart();
     this.#adoptDrafts();
     return Object.fromEntries(
-      this.#keys(this.#drafts).flatMap((key) => {
+      keysIn(this.storage, this.#drafts).flatMap((key) => {
         const draft = read<T>(this.storage, key);
         return draft ? [[key.slice(this.#drafts.length), draft]] : [];
       }),
@@ -100,20 +98,15 @@ export class Pocket {
     if (!open) return;
     const prefix = this.#draftsOf("");
     const endOf = (key: string) => key.lastIndexOf(".");
-    const left = this.#keys(prefix).filter(
+    const left = keysIn(this.storage, prefix).filter(
       (key) => !open.has(key.slice(prefix.length, endOf(key))),
     );
-    for (const key of [...left, ...this.#keys(this.#shared)]) {
+    for (const key of [...left, ...keysIn(this.storage, this.#shared)]) {
       const own = this.#drafts + key.slice(endOf(key) + 1);
       if (this.storage.getItem(own) !== null) continue;
       this.#keep(own, read(this.storage, key));
       this.storage.removeItem(key);
     }
-  }
-
-  #keys(prefix: string): string[] {
-    const keys = Array.from({ length: this.storage.length }, (_, at) => this.storage.key(at) ?? "");
-    return keys.filter((key) => key.startsWith(prefix));
   }
 
   #linesOf(tab: string): string {

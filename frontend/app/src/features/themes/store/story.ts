@@ -1,5 +1,6 @@
 import { UnreachableError } from "../../../shared/api";
 import type { Tab } from "../../../shared/saving";
+import { memory } from "../../../test/memory";
 import type { Board, ChangeKind, Delta, Leap, Suggestions, Theme } from "../types";
 import { apply } from "./apply";
 import { Material } from "./material";
@@ -106,21 +107,6 @@ export const among = (tab: string, ...others: string[]): Tab => ({
   tab,
   open: new Set([tab, ...others]),
 });
-
-/** Memory instead of the browser's. */
-export function memory() {
-  const kept = new Map<string, string>();
-  return {
-    kept,
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-    key: (at: number) => [...kept.keys()][at] ?? null,
-    get length() {
-      return kept.size;
-    },
-  };
-}
 
 export const delta = (version: number, more: Partial<Delta> = {}): Delta => ({
   version,
