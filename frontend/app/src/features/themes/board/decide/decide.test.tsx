@@ -5,6 +5,11 @@ import { speak } from "../../../../shared/i18n";
 import { board, theme } from "../../store/story";
 import { at, bodies, open } from "../opened";
 
+async function decide(verdict: string) {
+  const verdicts = await screen.findByRole("group", { name: "Verdict on CODE" });
+  await userEvent.click(within(verdicts).getByRole("radio", { name: verdict }));
+}
+
 describe("deciding", () => {
   afterEach(() => {
     cleanup();
@@ -15,8 +20,7 @@ describe("deciding", () => {
 
   it("asks for a reason where one is owed, and warns of words that somebody wrote", async () => {
     const { sent } = open();
-    const verdict = await screen.findByRole("group", { name: "Verdict on CODE" });
-    await userEvent.click(within(verdict).getByRole("radio", { name: "Needs clarifying" }));
+    await decide("Needs clarifying");
     expect(screen.getByText(/It is not saved yet: say why/)).toBeTruthy();
     const reason = screen.getByLabelText("Because: CODE");
     await userEvent.type(reason, "You said: keep your hands in the code.");
@@ -36,8 +40,7 @@ describe("deciding", () => {
 
   it("keeps the blank and the new line of somebody who goes on typing after a pause", async () => {
     const { sent } = open();
-    const verdict = await screen.findByRole("group", { name: "Verdict on CODE" });
-    await userEvent.click(within(verdict).getByRole("radio", { name: "Realistic" }));
+    await decide("Realistic");
     const reason = screen.getByLabelText("Because: CODE");
     const saved = (text: string) =>
       waitFor(() => expect(bodies(sent).at(-1)).toMatchObject({ reason: text }));
@@ -52,8 +55,7 @@ describe("deciding", () => {
 
   it("keeps the blank in a horizon of somebody who goes on typing after a pause", async () => {
     const { sent } = open();
-    const verdict = await screen.findByRole("group", { name: "Verdict on CODE" });
-    await userEvent.click(within(verdict).getByRole("radio", { name: "Not now" }));
+    await decide("Not now");
     await userEvent.type(screen.getByLabelText("Because: CODE"), "The migration comes first.");
     await userEvent.click(screen.getByRole("button", { name: "in 6 months" }));
     const until = screen.getByLabelText("Until when?");
@@ -66,8 +68,7 @@ describe("deciding", () => {
 
   it("takes a horizon for “not now”, with a day that comes back", async () => {
     const { sent } = open();
-    const verdict = await screen.findByRole("group", { name: "Verdict on CODE" });
-    await userEvent.click(within(verdict).getByRole("radio", { name: "Not now" }));
+    await decide("Not now");
     await userEvent.type(screen.getByLabelText("Because: CODE"), "The migration comes first.");
     expect(screen.getByText(/say until when/)).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "in 6 months" }));
@@ -81,8 +82,7 @@ describe("deciding", () => {
 
   it("says the horizon anew that was pressed last, and leaves the lead's own words", async () => {
     const { sent } = open();
-    const verdict = await screen.findByRole("group", { name: "Verdict on CODE" });
-    await userEvent.click(within(verdict).getByRole("radio", { name: "Not now" }));
+    await decide("Not now");
     const until = screen.getByLabelText("Until when?") as HTMLInputElement;
     const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
     await press("in 3 months");
@@ -100,8 +100,7 @@ describe("deciding", () => {
 
   it("keeps a day that is over, and says so", async () => {
     const { sent } = open();
-    const verdict = await screen.findByRole("group", { name: "Verdict on CODE" });
-    await userEvent.click(within(verdict).getByRole("radio", { name: "Not now" }));
+    await decide("Not now");
     const reason = screen.getByLabelText("Because: CODE");
     await userEvent.type(reason, "The migration comes first.");
     await userEvent.type(screen.getByLabelText("Until when?"), "in spring");
