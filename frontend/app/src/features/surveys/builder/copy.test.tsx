@@ -6,7 +6,14 @@ import { visit } from "../../../test/visit";
 import { preview } from "../privacy/story";
 import { routes } from "../routes";
 import type { Survey, Template } from "../types";
-import { expectationsTemplate, groups, onTrack, onTrackTemplate, people } from "./story";
+import {
+  expectationsTemplate,
+  groups,
+  installation,
+  onTrack,
+  onTrackTemplate,
+  people,
+} from "./story";
 
 const [team, product] = groups;
 const kept: Template = {
@@ -20,7 +27,7 @@ const id = "5b1d7c52-6a3f-4d86-9c62-0f3c5f2b7a11";
 function desk(earlier: Survey, templates: Template[]) {
   let draft: Survey = { ...onTrack, id, delivery: "mail" };
   return network({
-    "GET /api/installation": { version: "1", setUp: true, addressKind: "secure" },
+    "GET /api/installation": installation,
     "GET /api/templates": () => ({ items: templates }),
     "GET /api/groups": { items: groups },
     "GET /api/people": { items: people },

@@ -1,7 +1,7 @@
 import { network } from "../../../test/network";
 import { preview } from "../privacy/story";
 import type { Survey } from "../types";
-import { expectationsTemplate, groups, onTrackTemplate, people } from "./story";
+import { expectationsTemplate, groups, installation, onTrackTemplate, people } from "./story";
 
 /**
  * For tests: a server with one draft, which keeps what is sent.
@@ -11,13 +11,7 @@ export function draftDesk(draft: Survey, more: Record<string, unknown> = {}) {
   const path = `/api/surveys/${draft.id}`;
   let survey = draft;
   const made = network({
-    "GET /api/installation": {
-      version: "1",
-      setUp: true,
-      operator: "Nordhafen IT",
-      address: "https://ask.nordhafen.example",
-      addressKind: "secure",
-    },
+    "GET /api/installation": installation,
     "GET /api/templates": { items: [expectationsTemplate, onTrackTemplate] },
     "GET /api/groups": { items: groups },
     "GET /api/people": { items: people },

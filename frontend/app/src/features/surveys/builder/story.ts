@@ -1,6 +1,15 @@
+import type { Schemas } from "../../../shared/api";
 import type { Group, Person, Survey, Template } from "../types";
 
 /* The story of openapi.yaml, for tests. */
+
+export const installation: Schemas["Installation"] = {
+  version: "1",
+  setUp: true,
+  operator: "Nordhafen IT",
+  address: "https://ask.nordhafen.example",
+  addressKind: "secure",
+};
 
 export const onTrackTemplate: Template = {
   id: "on-track",

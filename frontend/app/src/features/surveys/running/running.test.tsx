@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { network, Refusal } from "../../../test/network";
 import { visit } from "../../../test/visit";
-import { groups, onTrack } from "../builder/story";
+import { groups, installation, onTrack } from "../builder/story";
 import { merged, named, preview, team } from "../privacy/story";
 import { routes } from "../routes";
 import { localOf } from "../time/zones";
@@ -37,9 +37,7 @@ const counts: Counts = {
 const desk = (more: Record<string, unknown> = {}) =>
   network({
     "GET /api/installation": {
-      version: "1",
-      setUp: true,
-      operator: "Nordhafen IT",
+      ...installation,
       address: "http://localhost:8080",
       addressKind: "this-computer",
     },

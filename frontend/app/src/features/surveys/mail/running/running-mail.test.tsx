@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { network, Refusal } from "../../../../test/network";
 import { visit } from "../../../../test/visit";
-import { groups, onTrack } from "../../builder/story";
+import { groups, installation, onTrack } from "../../builder/story";
 import { preview } from "../../privacy/story";
 import { routes } from "../../routes";
 import type { Counts, Survey, SurveyMail } from "../../types";
@@ -59,13 +59,7 @@ const mail: SurveyMail = {
 
 const desk = (state: Partial<SurveyMail>, more: Record<string, unknown> = {}) =>
   network({
-    "GET /api/installation": {
-      version: "1",
-      setUp: true,
-      operator: "Nordhafen IT",
-      address: "https://ask.nordhafen.example",
-      addressKind: "secure",
-    },
+    "GET /api/installation": installation,
     "GET /api/groups": { items: groups },
     "GET /api/people": { items: [] },
     [`GET ${path}`]: running,
