@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { Dialog } from "react-aria-components/Dialog";
 import { Popover } from "react-aria-components/Popover";
 import { useStrings } from "../../../shared/i18n";
-import type { BoardView } from "../store/BoardStore";
+import type { BoardView } from "../store/BoardView";
 import { nowhere } from "../store/sheet";
 import { alikeTo, isUnfolded, moveTo, type Target, unfold } from "./actions";
 import choose from "./choose.module.css";

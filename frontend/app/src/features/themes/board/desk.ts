@@ -7,7 +7,8 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import type { BoardStore, BoardView } from "../store/BoardStore";
+import type { BoardStore } from "../store/BoardStore";
+import type { BoardView } from "../store/BoardView";
 import type { Drafts, VerdictView } from "../store/drafts";
 import type { Quoting } from "../store/quoting";
 import type { Selection } from "../store/Selection";

@@ -1,5 +1,5 @@
 import { createContext } from "react";
-import type { BoardView } from "../store/BoardStore";
+import type { BoardView } from "../store/BoardView";
 
 /** What belongs to an arrangement that is over sees the board as it last was: it goes, and is not drawn anew before. */
 export class Gate {

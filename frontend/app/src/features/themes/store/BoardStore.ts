@@ -1,59 +1,16 @@
 import { ProblemError, UnreachableError, uuid } from "../../../shared/api";
-import type { Board, ChangeKind, Delta, Leap, Suggestions } from "../types";
+import type { Board, Delta } from "../types";
 import { Ahead, type Ways } from "./Ahead";
 import { apply } from "./apply";
+import type { BoardPorts } from "./BoardPorts";
+import type { BoardView, Saving } from "./BoardView";
 import { isAboutBoard, isNotFound, isPassing } from "./failures";
 import { Material } from "./material";
-import type { Line, Pocket, Undone } from "./Pocket";
+import type { Line, Undone } from "./Pocket";
 import { Slider } from "./Slider";
 import { isSame, reconciled, type Sheet, sheetOf, withDelta } from "./sheet";
 import { goesOn } from "./timeline";
 import { isWish, type Step, themeOf, type Wish } from "./wishes";
-
-export type Saving =
-  | { is: "saved" | "saving" | "offline" }
-  | {
-      is: "failed";
-      error: unknown;
-      /** Whether a change waits on this device. */
-      unsent: boolean;
-    };
-
-/** A change that the server did not take; what it was about is as it was before. */
-export type Refusal = {
-  step: Step;
-  error: unknown;
-  name: string;
-  /** A later change of the same is on its way. */
-  overtaken: boolean;
-};
-
-export type BoardView = {
-  sheet: Sheet;
-  material: Material;
-  saving: Saving;
-  undo: ChangeKind | undefined;
-  redo: ChangeKind | undefined;
-  /** Grows when everything stands elsewhere, so that whoever shows it begins anew. */
-  arrangement: number;
-  /** The slider was moved, and the themes are not those that it makes. */
-  arranging: boolean;
-};
-
-export interface BoardPorts {
-  send: (wish: Wish, after: number) => Promise<Delta>;
-  undo: (leap: Leap) => Promise<Delta>;
-  redo: (leap: Leap) => Promise<Delta>;
-  changes: (after: number) => Promise<Delta>;
-  read: () => Promise<Board>;
-  suggestions: () => Promise<Suggestions>;
-  /** Something is being written on the page that should not be drawn anew. */
-  writing: () => boolean;
-  pocket: Pocket;
-  /** Tells the other tabs that there is something new. */
-  shout: () => void;
-  refused: (refusal: Refusal) => void;
-}
 
 const tryAgain = 5_000;
 /** ms; to send something takes as long as to draw it. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ProblemError } from "../../../shared/api";
-import { type BoardPorts, BoardStore } from "./BoardStore";
+import type { BoardPorts } from "./BoardPorts";
+import { BoardStore } from "./BoardStore";
 import { Drafts } from "./drafts";
 import { Pocket } from "./Pocket";
 import { Selection } from "./Selection";

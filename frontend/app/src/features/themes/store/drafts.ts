@@ -2,7 +2,8 @@ import { hashKey } from "@tanstack/react-query";
 import { ProblemError, slugOf } from "../../../shared/api";
 import { isDay, today } from "../days";
 import type { Decidable, Horizon, Verdict } from "../types";
-import type { BoardStore, Refusal } from "./BoardStore";
+import type { Refusal } from "./BoardPorts";
+import type { BoardStore } from "./BoardStore";
 import type { Pocket } from "./Pocket";
 
 /** What is said about one theme. A horizon may be half written. */

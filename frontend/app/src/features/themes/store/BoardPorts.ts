@@ -1,0 +1,27 @@
+import type { Board, Delta, Leap, Suggestions } from "../types";
+import type { Pocket } from "./Pocket";
+import type { Step, Wish } from "./wishes";
+
+/** A change that the server did not take; what it was about is as it was before. */
+export type Refusal = {
+  step: Step;
+  error: unknown;
+  name: string;
+  /** A later change of the same is on its way. */
+  overtaken: boolean;
+};
+
+export interface BoardPorts {
+  send: (wish: Wish, after: number) => Promise<Delta>;
+  undo: (leap: Leap) => Promise<Delta>;
+  redo: (leap: Leap) => Promise<Delta>;
+  changes: (after: number) => Promise<Delta>;
+  read: () => Promise<Board>;
+  suggestions: () => Promise<Suggestions>;
+  /** Something is being written on the page that should not be drawn anew. */
+  writing: () => boolean;
+  pocket: Pocket;
+  /** Tells the other tabs that there is something new. */
+  shout: () => void;
+  refused: (refusal: Refusal) => void;
+}
