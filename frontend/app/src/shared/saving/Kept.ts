@@ -24,7 +24,7 @@ export class Kept<Value extends object, Change, Clash> {
     private readonly changing: Changing<Value, Change, Clash, object>,
   ) {
     const { key, tab } = ports;
-    this.#own = tab.open ? this.#keyOf(tab.tab) : key;
+    this.#own = tab.open ? this.#keyOf(tab.name) : key;
     const left = this.#left();
     this.#waiting = [this.#own, ...left].flatMap((each) => this.#at(each));
     if (left.length > 0) this.#store(this.#waiting);
@@ -60,8 +60,8 @@ export class Kept<Value extends object, Change, Clash> {
     this.#store([]);
   }
 
-  #keyOf(tab: string): string {
-    return `${this.ports.key}.tab.${tab}`;
+  #keyOf(name: string): string {
+    return `${this.ports.key}.tab.${name}`;
   }
 
   /** Where closed tabs kept theirs, and, formerly, all of them. */

@@ -55,7 +55,7 @@ class Desk {
     new SavedAsTyped(this.now(), changing, {
       kept: localStorage,
       key,
-      tab: { tab, open: others && new Set([tab, ...others]) },
+      tab: { name: tab, open: others && new Set([tab, ...others]) },
       read: async () => {
         if (this.slow > 0) await new Promise((done) => setTimeout(done, this.slow));
         if (this.away) throw new UnreachableError();

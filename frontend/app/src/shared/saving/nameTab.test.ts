@@ -28,26 +28,26 @@ beforeEach(() => {
 it("has one name, also for two that ask at once", async () => {
   const nameTab = await load();
   const [one, other] = await Promise.all([nameTab(), nameTab()]);
-  expect(other.tab).toBe(one.tab);
-  expect(await nameTab()).toEqual({ tab: one.tab, open: new Set([one.tab]) });
+  expect(other.name).toBe(one.name);
+  expect(await nameTab()).toEqual({ name: one.name, open: new Set([one.name]) });
 });
 
 it("keeps its name over a reload", async () => {
-  const { tab } = await (await load())();
+  const { name } = await (await load())();
   held.clear();
-  expect((await (await load())()).tab).toBe(tab);
+  expect((await (await load())()).name).toBe(name);
 });
 
 it("gets another name than the tab that it is a copy of, and knows that one", async () => {
-  const { tab } = await (await load())();
+  const { name } = await (await load())();
   const copy = await (await load())();
-  expect(copy.tab).not.toBe(tab);
-  expect(copy.open).toEqual(new Set([tab, copy.tab]));
+  expect(copy.name).not.toBe(name);
+  expect(copy.open).toEqual(new Set([name, copy.name]));
 });
 
 it("knows of no other tab without Web Locks", async () => {
   vi.stubGlobal("navigator", {});
-  const { tab, open } = await (await load())();
-  expect(tab).toBeTruthy();
+  const { name, open } = await (await load())();
+  expect(name).toBeTruthy();
   expect(open).toBeUndefined();
 });

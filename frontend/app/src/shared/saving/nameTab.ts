@@ -1,10 +1,10 @@
 import { uuid } from "../api";
 
 /** The name of this tab, and of all that are open, this one among them; unknown without Web Locks. */
-export type Tab = { tab: string; open: ReadonlySet<string> | undefined };
+export type Tab = { name: string; open: ReadonlySet<string> | undefined };
 
 const kept = "tenward.tab";
-const lockOf = (tab: string) => `tenward.tab.${tab}`;
+const lockOf = (name: string) => `tenward.tab.${name}`;
 
 /**
  * The name of this tab, the same after a reload, and those of the other tabs that are open. A duplicated tab copies the
@@ -14,10 +14,10 @@ const lockOf = (tab: string) => `tenward.tab.${tab}`;
  */
 export async function nameTab(): Promise<Tab> {
   claimed ??= claim();
-  const tab = await claimed;
+  const name = await claimed;
   const { held } = (await globalThis.navigator.locks?.query()) ?? {};
-  const names = held?.map(({ name = "" }) => name.slice(lockOf("").length));
-  return { tab, open: names && new Set(names) };
+  const names = held?.map((lock) => lock.name?.slice(lockOf("").length) ?? "");
+  return { name, open: names && new Set(names) };
 }
 
 /** Claimed once: what asks for it meanwhile would take it for that of another tab. */
@@ -25,18 +25,18 @@ let claimed: Promise<string> | undefined;
 
 async function claim(): Promise<string> {
   const before = sessionStorage.getItem(kept) ?? uuid();
-  const tab = (await hold(before)) ? before : uuid();
-  if (tab !== before) await hold(tab);
-  sessionStorage.setItem(kept, tab);
-  return tab;
+  const name = (await hold(before)) ? before : uuid();
+  if (name !== before) await hold(name);
+  sessionStorage.setItem(kept, name);
+  return name;
 }
 
 /** Holds the name as long as the tab is open. @returns whether nobody else did */
-function hold(tab: string): Promise<boolean> {
+function hold(name: string): Promise<boolean> {
   const { locks } = globalThis.navigator;
   if (!locks) return Promise.resolve(true);
   return new Promise((resolve) => {
-    void locks.request(lockOf(tab), { ifAvailable: true }, (lock) => {
+    void locks.request(lockOf(name), { ifAvailable: true }, (lock) => {
       resolve(lock !== null);
       return lock ? new Promise(() => undefined) : undefined;
     });

@@ -25,7 +25,7 @@ export class Desk {
   open = () =>
     openDraft(this.now(), {
       kept: this.storage,
-      tab: { tab: "tab", open: new Set(["tab"]) },
+      tab: { name: "tab", open: new Set(["tab"]) },
       read: async () => this.now(),
       save: async (change, { etag }) => {
         const failure = this.fails.shift();

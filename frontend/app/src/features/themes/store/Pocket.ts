@@ -32,10 +32,10 @@ export class Pocket {
     private readonly tab: Tab,
     private readonly ofTab: Storing = storage,
   ) {
-    this.#lines = this.#linesOf(tab.tab);
-    this.#undone = `tenward.board.${boardId}.undone.${tab.tab}`;
+    this.#lines = this.#linesOf(tab.name);
+    this.#undone = `tenward.board.${boardId}.undone.${tab.name}`;
     this.#shared = `tenward.board.${boardId}.verdicts.`;
-    this.#drafts = tab.open ? this.#draftsOf(`${tab.tab}.`) : this.#shared;
+    this.#drafts = tab.open ? this.#draftsOf(`${tab.name}.`) : this.#shared;
   }
 
   lines(): Line[] {

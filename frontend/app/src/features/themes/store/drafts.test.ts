@@ -171,7 +171,7 @@ describe("a verdict that is refused", () => {
 it("leaves alone what another tab keeps of other themes", async () => {
   const other = new Drafts(
     store,
-    new Pocket(desk.storage, "b1", { tab: "other", open: undefined }),
+    new Pocket(desk.storage, "b1", { name: "other", open: undefined }),
   );
   drafts.say("code", { verdict: "not-now", reason: "The migration comes first." }, true);
   other.say("hours", { verdict: "realistic" }, true);

@@ -103,9 +103,9 @@ export const board: Board = {
 };
 
 /** A tab that knows which others are open. */
-export const among = (tab: string, ...others: string[]): Tab => ({
-  tab,
-  open: new Set([tab, ...others]),
+export const among = (name: string, ...others: string[]): Tab => ({
+  name,
+  open: new Set([name, ...others]),
 });
 
 export const delta = (version: number, more: Partial<Delta> = {}): Delta => ({
@@ -131,7 +131,7 @@ export class Desk {
   writing = false;
   shouts = 0;
   readonly storage = memory();
-  readonly pocket = new Pocket(this.storage, "b1", { tab: "tab", open: undefined });
+  readonly pocket = new Pocket(this.storage, "b1", { name: "tab", open: undefined });
 
   readonly ports = {
     send: (wish: unknown, after: number) => this.#answer([wish, after]),
