@@ -32,7 +32,9 @@ export function SurveyRow({
             {within && ` · ${say("start.gathered", { title: within.title })}`}
           </span>
           {ready && named.length > 0 && (
-            <span className="meta">{say("start.named", { people: formatList(named) })}</span>
+            <span className="meta">
+              {say("start.named", { count: named.length, people: formatList(named) })}
+            </span>
           )}
         </span>
       </label>

@@ -1,6 +1,7 @@
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
+import { speak } from "../../../shared/i18n";
 import { network, Refusal } from "../../../test/network";
 import { visit } from "../../../test/visit";
 import { routes } from "../routes";
@@ -92,6 +93,15 @@ it("says before it begins whose answer is not gathered", async () => {
   const read = await screen.findByRole("checkbox", { name: /Read/ });
   expect(read.closest("li")?.textContent).toContain(
     "What Petra Lenz said by name stays in the results",
+  );
+});
+
+it("says of several by name that they said it", async () => {
+  const named = ["Petra Lenz", "Sunita Rao"].map((name) => ({ name, kind: "manager" }));
+  open([], "/themes", surveys, results(46, { named }));
+  act(() => speak("de"));
+  await screen.findByText(
+    "Was Petra Lenz und Sunita Rao mit Namen sagten, bleibt in den Ergebnissen.",
   );
 });
 
