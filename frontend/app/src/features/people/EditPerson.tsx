@@ -1,5 +1,3 @@
-import { useEffect, useRef, useState } from "react";
-import { slugOf } from "../../shared/api";
 import { useStrings } from "../../shared/i18n";
 import { ProblemNote, useProblemForm } from "../../shared/problems";
 import { Button, Dialog, SelectField, TextField, useGroupName } from "../../shared/ui";
@@ -8,6 +6,7 @@ import { type Language, LanguageOptions } from "./LanguageOptions";
 import type { Group, Person } from "./launchRules";
 import { emailRules, nameRules } from "./rules";
 import { strings } from "./strings";
+import { useNewest } from "./useNewest";
 
 type Props = { person: Person; groups: Group[]; onClose: () => void };
 
@@ -23,51 +22,24 @@ export function EditPerson({ person, groups, onClose }: Props) {
   const say = useStrings(strings);
   const groupName = useGroupName();
   const refresh = useRefresh();
-  const etag = useRef("");
-  const [theirs, setTheirs] = useState<Person>();
   const form = useProblemForm({
     defaultValues: valuesOf(person),
     kinds: { email: "email" },
     slugs: { "email-taken": { field: "email", text: () => say("emailTaken") } },
   });
   const { errors, isSubmitting } = form.formState;
-  const { reset } = form;
-
-  useEffect(() => {
-    let stale = false;
-    readPerson(person.id).then(
-      (read) => {
-        if (!stale) {
-          etag.current = read.etag;
-          reset(valuesOf(read.value), { keepDirtyValues: true });
-        }
-      },
-      // Saving reads it again and says what is wrong.
-      () => undefined,
-    );
-    return () => {
-      stale = true;
-    };
-  }, [person.id, reset]);
+  const { theirs, change } = useNewest(person.id, readPerson, (newest) =>
+    form.reset(valuesOf(newest), { keepDirtyValues: true }),
+  );
 
   const save = form.send(async ({ name, email, language, groupId }) => {
-    etag.current ||= (await readPerson(person.id)).etag;
     const body = {
       name: name.trim(),
       email: email.trim() || null,
       language: language || null,
       groupId,
     };
-    try {
-      await changePerson(person.id, etag.current, body);
-    } catch (error) {
-      if (slugOf(error) === "changed-meanwhile") {
-        const now = await readPerson(person.id);
-        etag.current = now.etag;
-        setTheirs(now.value);
-      }
-      throw error;
-    }
+    await change((etag) => changePerson(person.id, etag, body));
     onClose();
     await refresh();
   });
