@@ -51,3 +51,9 @@ it("knows of no other tab without Web Locks", async () => {
   expect(name).toBeTruthy();
   expect(open).toBeUndefined();
 });
+
+it("leaves nobody waiting where no lock can be had", async () => {
+  const request = () => Promise.reject(new Error("Not here"));
+  vi.stubGlobal("navigator", { locks: { ...locks, request } });
+  await expect((await load())()).rejects.toThrow("Not here");
+});

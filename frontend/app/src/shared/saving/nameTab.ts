@@ -35,10 +35,12 @@ async function claim(): Promise<string> {
 function hold(name: string): Promise<boolean> {
   const { locks } = globalThis.navigator;
   if (!locks) return Promise.resolve(true);
-  return new Promise((resolve) => {
-    void locks.request(lockOf(name), { ifAvailable: true }, (lock) => {
-      resolve(lock !== null);
-      return lock ? new Promise(() => undefined) : undefined;
-    });
+  return new Promise((resolve, reject) => {
+    locks
+      .request(lockOf(name), { ifAvailable: true }, (lock) => {
+        resolve(lock !== null);
+        return lock ? new Promise(() => undefined) : undefined;
+      })
+      .catch(reject);
   });
 }
