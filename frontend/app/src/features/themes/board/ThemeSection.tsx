@@ -23,6 +23,8 @@ export type Order = {
   shown: readonly string[];
   /** The larger themes that they stand under. */
   families: ReadonlyMap<string, string>;
+  /** Those that stand above all others. */
+  due: ReadonlySet<string>;
 };
 
 type Props = {
@@ -163,9 +165,9 @@ const Acts = memo(function Acts({ id, name, canSplit, isDecided, order, onDo, re
   );
 });
 
-/** Those under the same larger theme: it cannot be moved under another. */
-const beside = ({ shown, families }: Order, id: string) =>
-  shown.filter((each) => families.get(each) === families.get(id));
+/** Those under the same larger theme, or due as well: it cannot be moved anywhere else. */
+const beside = ({ shown, families, due }: Order, id: string) =>
+  shown.filter((each) => families.get(each) === families.get(id) && due.has(each) === due.has(id));
 
 type MenuProps = { id: string; name: string; order: Order; decided: boolean };
 

@@ -79,10 +79,9 @@ const Sections = memo(function Sections({ going, onGone, place }: SectionsProps)
   const sheet = useBoard((view) => view.sheet);
   const opened = useLook((looking) => looking.opened);
   const wereDue = useLook((looking) => looking.wereDue);
-  const { open, decided, families } = useParts(sheet, opened, wereDue);
-  const [order] = useState<Order>({ shown: open, families });
-  order.shown = open;
-  order.families = families;
+  const { open, decided, families, due } = useParts(sheet, opened, wereDue);
+  const [order] = useState<Order>({ shown: open, families, due });
+  Object.assign(order, { shown: open, families, due } satisfies Order);
   const { stands, filled } = useFilling(open, sheet, going, onGone, place);
   const drawn = useLeaving(open, sheet, stands);
   const [inSight] = useState(() => new Set(stands));
@@ -159,11 +158,18 @@ const Sections = memo(function Sections({ going, onGone, place }: SectionsProps)
 const alone = "";
 
 type Families = ReadonlyMap<string, string>;
-type Parts = { open: readonly string[]; decided: readonly string[]; families: Families };
+type Parts = {
+  open: readonly string[];
+  decided: readonly string[];
+  families: Families;
+  due: ReadonlySet<string>;
+};
 
 /** The same lists again as long as nothing changed in them. */
 function useParts(sheet: Sheet, opened: ReadonlySet<string>, wereDue: ReadonlySet<string>): Parts {
-  const [held] = useState({ parts: { open: [], decided: [], families: new Map() } as Parts });
+  const [held] = useState<{ parts: Parts }>({
+    parts: { open: [], decided: [], families: new Map(), due: new Set() },
+  });
   // As they were when they were arranged: a quote that is moved moves no other themes.
   const [sizes] = useState(() => sizesOf(sheet));
   const parts = useMemo(() => {
@@ -182,12 +188,13 @@ function useParts(sheet: Sheet, opened: ReadonlySet<string>, wereDue: ReadonlySe
       open: [...due, ...(families.size > 0 ? families.keys() : open)],
       decided,
       families,
+      due: new Set(due),
     };
   }, [sheet, sizes, opened, wereDue]);
   held.parts = {
+    ...parts,
     open: kept(held.parts.open, parts.open),
     decided: kept(held.parts.decided, parts.decided),
-    families: parts.families,
   };
   return held.parts;
 }

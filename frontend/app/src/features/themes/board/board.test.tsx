@@ -89,6 +89,19 @@ describe("the board", () => {
     },
   );
 
+  it("moves no theme past what is due, which stands first", async () => {
+    const due = { text: "after the planning", remindOn: "2026-01-01" };
+    const late = theme("hours", { verdict: "not-now", reason: "Later.", horizon: due });
+    const { sent } = open({}, { ...board, themes: [late, theme("code"), theme("reviews")] });
+    await userEvent.click(await screen.findByRole("button", { name: "More for CODE" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Move the theme up" }));
+    expect(await screen.findByText("It is the first")).toBeTruthy();
+    expect(sent).toEqual([]);
+    await userEvent.click(screen.getByRole("button", { name: "More for CODE" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Move the theme down" }));
+    expect(await screen.findByText("Now 2 of 2")).toBeTruthy();
+  });
+
   it("draws many themes under their larger ones, the largest first and those without one last", async () => {
     const families = ["SMALL", undefined, "LARGE"];
     const themes = Array.from({ length: 42 }, (_, at) => {
