@@ -218,7 +218,7 @@ export const strings = defineStrings(
     owner: "Du als Owner",
     ownerNameHint: "So, wie dich die Leute kennen, die du fragst.",
     create: "Workspace anlegen",
-    createNote: "Bleibt nur auf diesem Server. Keine Mail wird verschickt.",
+    createNote: "Bleibt nur auf diesem Server. Es wird keine Mail verschickt.",
 
     signIn: "Anmelden",
     signInLede:

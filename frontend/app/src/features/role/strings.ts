@@ -76,8 +76,8 @@ export const roleStrings = defineStrings(
     "said.moved": "Now at place {{at}} of {{all}}.",
     "said.kept_one": "{{count}} sentence is kept.",
     "said.kept_other": "{{count}} sentences are kept.",
-    "said.read_one": "{{count}} sentence was read from {{name}}.",
-    "said.read_other": "{{count}} sentences were read from {{name}}.",
+    "said.read_one": "{{count}} sentence was read from “{{name}}”.",
+    "said.read_other": "{{count}} sentences were read from “{{name}}”.",
     "said.replaced": "The text is replaced. What you wrote by hand stays.",
     "empty.h1": "What do you think is expected of you?",
     "empty.lede":
@@ -196,7 +196,7 @@ export const roleStrings = defineStrings(
     "text.hint":
       "Um zwei daraus zu machen: Cursor dorthin, wo der zweite beginnt, dann Strg+Enter.",
     "split.here": "Hier teilen",
-    full: "Eine Rolle hat höchstens {{most}} Sätze. Vereine zwei, dann ist Platz.",
+    full: "Eine Rolle hat höchstens {{most}} Sätze. Verbinde zwei, dann ist Platz.",
     "text.empty": "Ein Satz braucht ein Wort. Lass ihn aus, wenn du ihn nicht willst.",
     add: "Einen Satz schreiben",
     "out.h2_one": "{{count}} Satz ausgelassen",
@@ -212,8 +212,8 @@ export const roleStrings = defineStrings(
     "said.moved": "Jetzt an Stelle {{at}} von {{all}}.",
     "said.kept_one": "{{count}} Satz ist behalten.",
     "said.kept_other": "{{count}} Sätze sind behalten.",
-    "said.read_one": "{{count}} Satz wurde aus {{name}} gelesen.",
-    "said.read_other": "{{count}} Sätze wurden aus {{name}} gelesen.",
+    "said.read_one": "{{count}} Satz wurde aus „{{name}}“ gelesen.",
+    "said.read_other": "{{count}} Sätze wurden aus „{{name}}“ gelesen.",
     "said.replaced": "Der Text ist ersetzt. Was du selbst geschrieben hast, bleibt.",
     "empty.h1": "Was wird wohl von dir erwartet?",
     "empty.lede":

@@ -89,7 +89,7 @@ describe("the chain of a comment", () => {
   it("comes back from a theme to its comments, by the address", async () => {
     const items = [{ commentId: first?.id, themes: [0] }];
     const router = open({ themes: [theme], items }, `${page}?theme=t1&q=`);
-    expect(await screen.findByText("Only the 1 comment in “Say no earlier”.")).toBeTruthy();
+    expect(await screen.findByText("Only the one comment in “Say no earlier”.")).toBeTruthy();
     expect(screen.queryByText(second?.text ?? "")).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "Show all comments" }));
     expect(await screen.findByText(second?.text ?? "")).toBeTruthy();

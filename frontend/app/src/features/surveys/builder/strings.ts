@@ -110,7 +110,7 @@ export const builderStrings = defineStrings(
     "h1.on-track": "Frage, wie du dich machst",
     "h1.role-fit": "Frage, ob die Rolle zu dir passt",
     "h1.own": "Frage, was du wissen willst",
-    lede: "Wähle Fragen, sage wen du fragst, und lies vor dem Start, was das für sie heißt.",
+    lede: "Wähle Fragen, sag, wen du fragst, und lies vor dem Start, was das für sie heißt.",
     starting: "Ein Entwurf wird angelegt",
     draft: "Entwurf",
     saving: "Entwurf, wird gespeichert",

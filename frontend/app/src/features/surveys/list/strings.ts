@@ -52,7 +52,7 @@ export const listStrings = defineStrings(
     "new": "Neue Umfrage",
     empty: "Frage zum ersten Mal",
     "empty.text":
-      "Wähle fertige Fragen oder schreibe eigene, sage wen du fragst, und lies, was das für sie heißt, bevor etwas hinausgeht.",
+      "Wähle fertige Fragen oder schreib eigene, sag, wen du fragst, und lies, was das für sie heißt, bevor etwas hinausgeht.",
     "empty.do": "Umfrage beginnen",
     list: "Deine Umfragen",
     "state.draft": "Entwurf",

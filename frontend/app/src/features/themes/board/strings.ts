@@ -259,11 +259,11 @@ export const boardStrings = defineStrings(
     things_one: "eine Sache",
     things_other: "{{words}} Dinge",
     "lede.due_one":
-      "Bei einer davon ist „jetzt nicht“ vorbei. Sag, was daraus wird, dann geht es weiter.",
+      "Bei einem davon ist „jetzt nicht“ vorbei. Sag, was daraus wird, dann geht es weiter.",
     "lede.due_other":
       "Bei {{count}} davon ist „jetzt nicht“ vorbei. Sag, was daraus wird, dann geht es weiter.",
     "lede.none":
-      "Noch nichts ist entschieden. Sag zu jedem, was du davon hältst: Wer geantwortet hat, wird es lesen.",
+      "Noch ist nichts entschieden. Sag zu jedem, was du davon hältst: Wer geantwortet hat, wird es lesen.",
     "lede.some_one":
       "{{decided}} von {{all}} sind entschieden. Entscheide das letzte, dann sag es denen, die geantwortet haben.",
     "lede.some_other": "{{decided}} von {{all}} sind entschieden, {{open}} sind offen.",
