@@ -187,10 +187,10 @@ export const resultsStrings = defineStrings(
     "legend.everyone": "Mittelwert aller",
     "legend.group": "Mittelwert einer Gruppe",
     "legend.bands": "je voller, desto mehr Antworten; die Anzahl steht darunter",
-    caption_one: "Ein Punkt, nach Gruppen. Die Summe ist die der gezeigten Gruppen.",
+    caption_one: "Eine Sache, nach Gruppen. Die Summe ist die der gezeigten Gruppen.",
     caption_other:
-      "{{number}} Punkte, nach Gruppen. Die Summe eines Punktes ist die der gezeigten Gruppen.",
-    item: "Punkt",
+      "{{number}} Sachen, nach Gruppen. Die Summe einer Sache ist die der gezeigten Gruppen.",
+    item: "Sache",
     group: "Gruppe",
     mean: "Mittel",
     "own-answer": "die eigene Antwort",

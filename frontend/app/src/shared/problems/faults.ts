@@ -97,7 +97,7 @@ export const faultStrings = defineStrings(
     contradictory: "Eine Zahl oder „kann ich nicht sagen“: nicht beides.",
     unrated: "Wähle eine Zahl, oder sag, dass du es nicht kannst.",
     "nothing-rated":
-      "Du kannst zu nichts etwas sagen. Bewerte einen Punkt, oder öffne die Antworten, ohne dich einzuschätzen.",
+      "Du kannst zu nichts etwas sagen. Bewerte eine Sache, oder öffne die Antworten, ohne dich einzuschätzen.",
     "mail-not-set-up": "Dieser Server verschickt keine Mails. Verteile stattdessen Links.",
     "archived-person": "Jemand, der hier gewählt ist, ist im Archiv.",
     unknown: "Das nimmt der Server nicht an.",

@@ -328,7 +328,7 @@ export const problemStrings = defineStrings(
     "readers-busy.text": "Warte ein paar Sekunden und versuche es noch einmal.",
     "self-rating-incomplete.title": "Deine Selbsteinschätzung ist noch nicht vollständig",
     "self-rating-incomplete.text":
-      "Was du geschrieben hast, ist gespeichert. Jeder Punkt braucht eine Zahl oder „kann ich nicht sagen“.",
+      "Was du geschrieben hast, ist gespeichert. Jede Sache braucht eine Zahl oder „kann ich nicht sagen“.",
     "closed.title": "Diese Umfrage ist geschlossen",
     "closed.text": "Es kann nichts mehr beantwortet oder geändert werden.",
     "cancelled.title": "Diese Umfrage wurde abgesagt",

@@ -173,7 +173,7 @@ export const runningStrings = defineStrings(
     "calendar.get": "Termine holen",
     self: "Schätze dich inzwischen selbst ein",
     "self.note":
-      "dieselben Punkte; die Antworten öffnen sich, wenn du es getan hast, und deine bleibt, wie sie ist",
+      "dieselben Sachen; die Antworten öffnen sich, wenn du es getan hast, und deine bleibt, wie sie ist",
     "self.go": "Mich einschätzen",
     forgotten: "Jemand wurde vergessen",
     "forgotten.note": "Gruppen lassen sich nicht mehr ändern. Sage ab, ergänze sie und starte neu.",

@@ -129,7 +129,7 @@ describe("sets of items", () => {
       "checked",
       true,
     );
-    expect(await screen.findByRole("button", { name: "Diesen einen fragen" })).toBeTruthy();
+    expect(await screen.findByRole("button", { name: "Diese eine fragen" })).toBeTruthy();
   });
 });
 
