@@ -14,7 +14,7 @@ const names: Record<Decided["verdict"], Text> = {
 const paths: Record<Decided["verdict"], string> = {
   realistic: "M20 6 9 17l-5-5",
   "needs-clarifying": "M4 13.5c2.2-3.4 5.2-3.4 8 0s5.8 3.4 8 0",
-  "not-now": "M18 6 6 18M6 6l12 12",
+  "not-now": "M12 6v6l4 2M2 12a10 10 0 1 0 20 0 10 10 0 1 0-20 0",
 };
 
 /** Only what stands above is read as HTML. */

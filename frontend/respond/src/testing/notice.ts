@@ -21,12 +21,12 @@ export const productNotice: Member["notice"] = {
       "Opened, shuffled question by question, and the key is deleted. Ines reads the results.",
   },
   de: {
-    asked: "Du wurdest als eine von 2 Personen in Produkt gefragt",
+    asked: "Du wurdest als eine von 2 Personen in der Gruppe Produkt gefragt",
     fate: [
-      "Eine Gruppe wird ab 4 Antworten gezeigt. Produkt ist kleiner, deshalb erscheinen deine Antworten unter Kleinere Gruppen, zusammen mit denen von 5 Personen in Kundschaft.",
+      "Eine Gruppe wird ab 4 Antworten gezeigt. Produkt ist kleiner, deshalb erscheinen deine Antworten unter Kleinere Gruppen, zusammen mit denen von 5 Personen in der Gruppe Kundschaft.",
       "Solange die Umfrage läuft, sieht Ines nur, wie viele dieser 7 geantwortet haben. Erreicht keine Gruppe 4, bleibt es dabei.",
       "Was du schreibst, wird ab 4 Personen gezeigt, gemischt und neben keiner Bewertung, ohne deine Gruppe.",
-      "Gefragt in Produkt: {names}.",
+      "Gefragt in der Gruppe Produkt: {names}.",
       "Ines hat diese Links gedruckt und könnte übrige benutzen.",
     ],
     sealed: `${sealed.de} Dann werden sie gemischt, und der Schlüssel wird gelöscht.`,
@@ -49,7 +49,7 @@ export const managerNotice: Member["notice"] = {
   de: {
     asked: "Deine Antwort trägt deinen Namen, Petra Lenz",
     fate: [
-      "Du wirst als einzige Person in Führung gefragt, und Ines liest deine Antwort unter deinem Namen, getrennt von allen anderen. Deren Antworten bleiben anonym, wie hier versprochen.",
+      "Du wirst als einzige Person in der Gruppe Führung gefragt, und Ines liest deine Antwort unter deinem Namen, getrennt von allen anderen. Deren Antworten bleiben anonym, wie hier versprochen.",
       "Ines hat diese Links gedruckt und könnte übrige benutzen.",
     ],
     sealed: `${sealed.de} Ines liest sie dann unter deinem Namen.`,
@@ -69,7 +69,7 @@ export const assurances: Manifest["assurances"] = {
       "When the survey has closed, this code is in the list of counted answers behind your link. It does not lead to what you wrote, and Ines never sees it. It is shown only now.",
     running: "Sealed. Ines sees how many answered, nothing else.",
     list: "The list proves that an answer was received and not rejected, no more.",
-    opened: "Their answers are shuffled and the key is destroyed.",
+    opened: "All answers are shuffled and the key is destroyed.",
     cancelled:
       "Nobody has read the answers that were handed in, and nobody can any more. If there is a new one, you get a new link.",
     declined:
@@ -78,7 +78,7 @@ export const assurances: Manifest["assurances"] = {
   de: {
     secret: "Was geheim bleibt und was nicht",
     sealing: "Senden versiegelt deine Antworten",
-    check: "Prüfen, ob alle denselben Bogen haben",
+    check: "Prüfen, ob alle dasselbe Formular haben",
     compare:
       "Vergleiche diesen Fingerabdruck mit anderen Gefragten. Ist er verschieden, antworte nicht.",
     device:
@@ -87,7 +87,7 @@ export const assurances: Manifest["assurances"] = {
       "Wenn die Umfrage geschlossen ist, steht dieser Code hinter deinem Link in der Liste der gezählten Antworten. Er führt nicht zu dem, was du geschrieben hast, und Ines sieht ihn nie. Er wird nur jetzt gezeigt.",
     running: "Versiegelt. Ines sieht, wie viele geantwortet haben, sonst nichts.",
     list: "Die Liste zeigt, dass eine Antwort ankam und nicht abgelehnt wurde, mehr nicht.",
-    opened: "Ihre Antworten sind gemischt, und der Schlüssel ist vernichtet.",
+    opened: "Alle Antworten sind gemischt, und der Schlüssel ist vernichtet.",
     cancelled:
       "Niemand hat die abgegebenen Antworten gelesen, und niemand kann es mehr. Gibt es eine neue, bekommst du einen neuen Link.",
     declined:

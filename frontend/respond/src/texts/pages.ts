@@ -53,7 +53,7 @@ export const keysLost: Text = [
 /** {0} is when it opens. */
 export const early: Text = [
   "This form opens {0}\n{lead} will ask you something then. The same link works.",
-  "Dieser Bogen öffnet {0}\n{lead} fragt dich dann etwas. Derselbe Link gilt.",
+  "Dieses Formular öffnet {0}\n{lead} fragt dich dann etwas. Derselbe Link gilt.",
 ];
 /** {0} is what the server said. */
 export const wrong: Text = [
@@ -67,7 +67,7 @@ export const many: Text = [
 /** {0} is what was expected, {1} what was found. */
 export const stop: Text = [
   "Stop: this form is not the one your link was made for\nThe form or its key was changed after your link was sent: a mistake, or somebody who wants to read along. It is locked here, and no answer was sent.\nDo not answer. Ask a colleague whether they see this page too, and tell whoever asked you on another way.\n~Expected {0}, found {1}",
-  "Halt: Für diesen Bogen wurde dein Link nicht gemacht\nDer Bogen oder sein Schlüssel wurde geändert, nachdem dein Link verschickt war: ein Fehler oder jemand, der mitlesen will. Er ist hier gesperrt, und keine Antwort wurde gesendet.\nAntworte nicht. Frag andere, ob sie diese Seite auch sehen, und sag auf einem anderen Weg Bescheid.\n~Erwartet {0}, gefunden {1}",
+  "Halt: Für dieses Formular wurde dein Link nicht gemacht\nDas Formular oder sein Schlüssel wurde geändert, nachdem dein Link verschickt war: ein Fehler oder jemand, der mitlesen will. Es ist hier gesperrt, und keine Antwort wurde gesendet.\nAntworte nicht. Frag andere, ob sie diese Seite auch sehen, und sag auf einem anderen Weg Bescheid.\n~Erwartet {0}, gefunden {1}",
 ];
 export const http: Text = [
   "This address cannot keep your answer secret\nIt begins with http, so your browser refuses to seal. Ask for a link that begins with https.\n~not-secure",

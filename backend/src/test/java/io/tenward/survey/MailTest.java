@@ -64,7 +64,9 @@ class MailTest extends WithMailServer {
     var english = mails.to(MailedSurvey.address(survey, "bojan"));
     assertTrue(Mails.subject(german).startsWith("Ines Falk fragt: "), Mails.subject(german));
     assertTrue(Mails.subject(english).startsWith("Ines Falk asks: "), Mails.subject(english));
-    assertTrue(Mails.html(german).contains("Du wurdest als eine von 4 Personen in Team gefragt."));
+    assertTrue(
+        Mails.html(german)
+            .contains("Du wurdest als eine von 4 Personen in der Gruppe Team gefragt."));
     assertTrue(Mails.html(english).contains("You were asked as one of 4 people in Team."));
     assertTrue(Mails.html(english).contains("at most twice more"), Mails.html(english));
     assertEquals("auto-generated", Mails.header(english, "Auto-Submitted"));

@@ -32,8 +32,9 @@ class NoticeTest {
             "Asked in Team: {names}.",
             "Ines printed these links and could use spare ones."),
         notice.en().fate());
-    assertEquals("Du wurdest als eine von 6 Personen in Team gefragt", notice.de().asked());
-    assertEquals("Gefragt in Team: {names}.", notice.de().fate().get(3));
+    assertEquals(
+        "Du wurdest als eine von 6 Personen in der Gruppe Team gefragt", notice.de().asked());
+    assertEquals("Gefragt in der Gruppe Team: {names}.", notice.de().fate().get(3));
     assertTrue(notice.en().sealed().endsWith("Then they are shuffled, and the key is deleted."));
     assertTrue(notice.en().closed().endsWith("Ines reads the results."));
   }
@@ -48,14 +49,14 @@ class NoticeTest {
 
     var first = notices.getFirst().notice();
     assertEquals("You were asked as the only person in Product", first.en().asked());
-    assertEquals("Du wurdest als einzige Person in Produkt gefragt", first.de().asked());
+    assertEquals("Du wurdest als einzige Person in der Gruppe Produkt gefragt", first.de().asked());
     assertEquals(
         "A group is shown from 4 answers. Product is smaller, so your answers appear under Smaller"
             + " groups, together with those of 5 people in Crew {0} $1 and 2 people in Clients.",
         first.en().fate().getFirst());
     assertEquals(
-        "Eine Gruppe wird ab 4 Antworten gezeigt. Mit 1 Person in Produkt und 2 Personen in"
-            + " Kundschaft allein sind es weniger, deshalb erscheinen deine Antworten unter"
+        "Eine Gruppe wird ab 4 Antworten gezeigt. Mit 1 Person in der Gruppe Produkt und 2 Personen"
+            + " in der Gruppe Kundschaft allein sind es weniger, deshalb erscheinen deine Antworten unter"
             + " Kleinere Gruppen, zusammen mit deren.",
         notices.get(1).notice().de().fate().getFirst());
   }
