@@ -63,7 +63,7 @@ export function LoopRound({ clauses, surveys, boards }: Props) {
 
 function understandState(boards: readonly BoardSummary[], say: Say<typeof strings.en>): string {
   const open = boards.reduce((sum, { themes, decided }) => sum + themes - decided, 0);
-  if (boards.length === 0) return say("loopNoThemes");
+  if (boards.every(({ themes }) => themes === 0)) return say("loopNoThemes");
   return open > 0 ? say("loopOpen", { count: open }) : say("loopDecided");
 }
 

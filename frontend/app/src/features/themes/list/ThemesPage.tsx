@@ -69,7 +69,7 @@ function useHeading(boards: readonly BoardSummary[]): string {
     boards.reduce((total, board) => total + of(board), 0);
   const due = sum((board) => board.due);
   const open = sum(({ themes, decided }) => themes - decided);
-  if (boards.length === 0) return say("h1.none");
+  if (sum(({ themes }) => themes) === 0) return say("h1.none");
   if (due > 0) return say("h1.due", { count: due });
   return open > 0 ? say("h1.open", { count: open }) : say("h1.all");
 }

@@ -172,6 +172,13 @@ it("lists what was gathered, with how far it is", async () => {
   await waitFor(() => expect(document.activeElement?.textContent).toBe(" Gather answers"));
 });
 
+it("does not call decided what is still being gathered", async () => {
+  open([{ ...summary, themes: 0, decided: 0, tellable: 0, statements: 0, state: "running" }]);
+  expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe(
+    "Understand what they expect from you",
+  );
+});
+
 it("says what to do where there is nothing to read yet, and offers nothing else", async () => {
   open([], "/themes", [], undefined, [{ id: "c1", text: "We offer fruit", leftOut: true }]);
   expect(await screen.findByText(/There must be something to read first/)).toBeTruthy();
