@@ -16,9 +16,12 @@ export function useArrival(drawn: boolean): void {
     const id = hash.startsWith(prefix) ? hash.slice(prefix.length) : "";
     if (!drawn || !store.view().sheet.themes.has(id)) return;
     look.open(id, true);
-    const frame = requestAnimationFrame(() =>
-      document.getElementById(`theme-${id}`)?.scrollIntoView({ block: "start" }),
-    );
+    const frame = requestAnimationFrame(() => {
+      const heading = document.getElementById(`theme-${id}`);
+      heading?.scrollIntoView({ block: "start" });
+      // A page that opens gives the focus to its first heading, which is far above; whoever does something keeps it.
+      if (document.activeElement?.matches("body, h1")) heading?.focus({ preventScroll: true });
+    });
     return () => cancelAnimationFrame(frame);
   }, [hash, drawn, look, store]);
 }

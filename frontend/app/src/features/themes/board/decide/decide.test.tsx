@@ -207,7 +207,7 @@ describe("deciding", () => {
     );
   });
 
-  it("opens a decided theme that the address names", async () => {
+  it("opens a decided theme that the address names, and goes there", async () => {
     const themes = board.themes.map((each) =>
       each.id === "code" ? { ...each, verdict: "realistic" as const } : each,
     );
@@ -217,5 +217,6 @@ describe("deciding", () => {
     open({}, { ...board, themes }, "en", `${at}#theme-code`);
     expect(await screen.findByLabelText("Because: CODE")).toBeTruthy();
     await waitFor(() => expect(shown.mock.contexts).toMatchObject([{ textContent: "CODE" }]));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "CODE" }));
   });
 });
