@@ -65,6 +65,11 @@ describe("publishing", () => {
     vi.unstubAllGlobals();
   });
 
+  it("counts no comment that nobody marked", async () => {
+    tabs();
+    expect(await screen.findByRole("radio", { name: "those you mark; none yet" })).toBeTruthy();
+  });
+
   it("sends the word and what was chosen, after one question", async () => {
     const sent = open(unpublished, published);
     await userEvent.type(await screen.findByLabelText(/What you heard/), "I heard you.");
