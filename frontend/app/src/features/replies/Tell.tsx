@@ -1,5 +1,5 @@
 import { Eye } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { queries, slugOf } from "../../shared/api";
 import { formatTime, useStrings } from "../../shared/i18n";
 import { ProblemNote } from "../../shared/problems";
@@ -30,11 +30,19 @@ const same = (choice: Choice, { themeIds }: Publication): boolean =>
 /** One button for the first time and for every change; nothing is told until it is pressed. */
 export function Tell({ boardId, choice, publication, publishable, etag, onTold, onSeen }: Props) {
   const say = useStrings(repliesStrings);
-  const { published, pending, quotes, mailSetUp } = publication;
+  const { published, pending, quotes, mailSetUp, announced } = publication;
   const [wanted, setWanted] = useState<boolean>();
   const mail = wanted ?? (mailSetUp && !published);
   const [asking, setAsking] = useState<"publish" | "take-back">();
   const telling = useTelling(boardId, etag);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const told = useRef(false);
+  // The button that asked is disabled or gone by then, and would leave the focus nowhere.
+  useEffect(() => {
+    if (asking || !told.current) return;
+    told.current = false;
+    heading.current?.focus();
+  }, [asking]);
   const count = choice.themeIds?.length;
   const repeats = ({ themeId, source }: (typeof quotes)[number]) =>
     source === "comment" && (choice.themeIds?.includes(themeId) ?? true);
@@ -46,7 +54,11 @@ export function Tell({ boardId, choice, publication, publishable, etag, onTold, 
       : say("publish.choice");
   const send = (body: Change) =>
     telling.mutate(body, {
-      onSuccess: (changed) => (body.published ? onTold() : onSeen(changed.etag)),
+      onSuccess: (changed) => {
+        told.current = true;
+        if (body.published) onTold();
+        else onSeen(changed.etag);
+      },
       onError: (error) => {
         const newest = queries.getQueryData(repliesQuery(boardId).queryKey);
         if (newest && slugOf(error) === "changed-meanwhile") onSeen(newest.etag);
@@ -55,7 +67,9 @@ export function Tell({ boardId, choice, publication, publishable, etag, onTold, 
     });
   return (
     <section className={styles.tell} aria-labelledby="tell">
-      <h2 id="tell">{say("tell")}</h2>
+      <h2 id="tell" ref={heading} tabIndex={-1}>
+        {say("tell")}
+      </h2>
       <State of={publication} />
       {publishable && mailSetUp && (
         <label className={styles.choose}>
@@ -102,7 +116,7 @@ export function Tell({ boardId, choice, publication, publishable, etag, onTold, 
           </p>
         )}
         <p>{say(published ? "publish.visible" : "publish.first")}</p>
-        <p>{say(mail ? "publish.mail" : "publish.no-mail")}</p>
+        <p>{say(mail ? "publish.mail" : announced ? "publish.no-more-mail" : "publish.no-mail")}</p>
         <p>{say("unread")}</p>
       </Confirm>
       <Confirm

@@ -105,6 +105,24 @@ describe("telling those who answered", () => {
     ]);
   });
 
+  it("keeps the focus on the page once the button is done with", async () => {
+    open();
+    await press("Publish the verdicts");
+    await confirm("Publish the verdicts");
+    await screen.findByText(/^Published 1 December 2026/);
+    await waitFor(() =>
+      expect(document.activeElement).toBe(
+        screen.getByRole("heading", { level: 2, name: "Tell those who answered" }),
+      ),
+    );
+  });
+
+  it("does not deny the mail that an earlier edition still waits for", async () => {
+    open({ ...published, pending: 1, announced: { people: 17, sent: 0 } });
+    await press("Publish 1 change");
+    expect(screen.getByText("No further mail is sent.")).toBeTruthy();
+  });
+
   it("says of no theme that it is not published once it is", async () => {
     open(unpublished, published, { later: allPublished });
     await press("Publish the verdicts");

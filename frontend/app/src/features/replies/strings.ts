@@ -71,6 +71,7 @@ export const repliesStrings = defineStrings(
       "They see what changed, since when, and what it was before. If words must go for good, take back first and publish again.",
     "publish.mail": "A mail tells them in two minutes.",
     "publish.no-mail": "No mail is sent.",
+    "publish.no-more-mail": "No further mail is sent.",
     "choose-one": "Choose at least one theme.",
     "nothing-left":
       "There is nothing left to publish. Take back what they still read, or decide a theme.",
@@ -161,6 +162,7 @@ export const repliesStrings = defineStrings(
       "Sie sehen, was sich geändert hat, seit wann, und was vorher dastand. Müssen Worte ganz verschwinden, nimm erst zurück und veröffentliche dann neu.",
     "publish.mail": "Eine Mail sagt es ihnen in zwei Minuten.",
     "publish.no-mail": "Es geht keine Mail hinaus.",
+    "publish.no-more-mail": "Es geht keine weitere Mail hinaus.",
     "choose-one": "Wähle mindestens ein Thema.",
     "nothing-left":
       "Es gibt nichts mehr zu veröffentlichen. Nimm zurück, was sie noch lesen, oder entscheide ein Thema.",

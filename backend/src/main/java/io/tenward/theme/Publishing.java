@@ -63,6 +63,7 @@ class Publishing {
     if (announce) {
       announce(editions);
     }
+    replaceEarlier(editions);
     return written;
   }
 
@@ -90,9 +91,8 @@ class Publishing {
   }
 
   /**
-   * To whom it reads otherwise, and who still waits; instead of what they were to be told, and not
-   * beside it. Whoever was asked in several surveys is told of one behind whose link there is
-   * something.
+   * To whom it reads otherwise. Whoever was asked in several surveys is told of one behind whose
+   * link there is something.
    */
   private void announce(List<Edition> editions) {
     var last = editions.getLast();
@@ -102,9 +102,12 @@ class Publishing {
     var reading = readers.stream().filter(id -> !last.of(id).isEmpty()).toList();
     announcements.plan(reading, last.id());
     announcements.plan(readers, last.id());
-    editions.stream()
-        .limit(editions.size() - 1L)
-        .forEach(e -> announcements.replace(e.id(), last.id()));
+  }
+
+  /** A mail that still waits leads to what is read by then, and counts as one of that. */
+  private void replaceEarlier(List<Edition> editions) {
+    var last = editions.getLast().id();
+    editions.stream().limit(editions.size() - 1L).forEach(e -> announcements.replace(e.id(), last));
   }
 
   private Edition next(Connection connection, UUID boardId, List<EditionTheme> themes)

@@ -78,6 +78,21 @@ class AnnouncedEditionTest extends WithMailServer {
   }
 
   @Test
+  void whoWasNotToldYetIsToldOfAnEditionThatIsNotAnnounced() throws Exception {
+    var survey = first();
+    ask("aylin", survey);
+    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    decide(told, REVIEWS, "");
+    assertTold(told.change(ANNOUNCED), 1, 0);
+
+    decide(told, REVIEWS, "From Monday.");
+    assertTold(told.publish(), 1, 0);
+    announce();
+    assertEquals(List.of("aylin: First"), mails());
+    assertTold(told.get(), 1, 1);
+  }
+
+  @Test
   void whoWasAskedTwiceGetsOneMailForEachEdition() throws Exception {
     var first = first();
     var second = second();
