@@ -3,7 +3,7 @@ import { Navigate } from "react-router";
 import { useInstallation, type Versioned } from "../../../shared/api";
 import { formatTime, useStrings } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
-import { ButtonLink, EmptyRule } from "../../../shared/ui";
+import { ButtonLink, EmptyRule, Ghost } from "../../../shared/ui";
 import { KeepTemplate } from "../builder/templates/KeepTemplate";
 import { countsQuery, surveyQuery } from "../queries";
 import type { Survey } from "../types";
@@ -26,9 +26,19 @@ export function EndedPage({ survey: { value: survey } }: { survey: Versioned<Sur
 function Ended({ survey }: { survey: Survey }) {
   if (survey.state === "cancelled") return <Cancelled survey={survey} />;
   if (survey.halted) return <Halted survey={survey} />;
-  if (survey.resultsReady) return <Navigate to={`/surveys/${survey.id}/results`} replace />;
+  if (survey.resultsReady) return <ToResults surveyId={survey.id} />;
   if (survey.resultsWithheld) return <Withheld survey={survey} />;
   return <Opening survey={survey} />;
+}
+
+/** Stays until the results are there. */
+function ToResults({ surveyId }: { surveyId: string }) {
+  return (
+    <>
+      <Navigate to={`/surveys/${surveyId}/results`} replace />
+      <Ghost />
+    </>
+  );
 }
 
 function Opening({ survey }: { survey: Survey }) {

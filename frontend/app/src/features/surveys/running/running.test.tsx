@@ -223,4 +223,11 @@ describe("a running survey", () => {
     const router = open();
     await waitFor(() => expect(router.state.location.pathname).toMatch(/\/results$/));
   });
+
+  it("is no empty page while the results are on their way", async () => {
+    desk({ [`GET ${path}`]: { ...running, state: "closed", resultsReady: true } });
+    const slow = { path: "/surveys/:surveyId/results", loader: () => new Promise(() => {}) };
+    visit([...routes, slow], `/surveys/${onTrack.id}`);
+    expect(await screen.findByText("Loading")).toBeTruthy();
+  });
 });
