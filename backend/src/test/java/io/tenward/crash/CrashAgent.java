@@ -145,7 +145,11 @@ public final class CrashAgent {
     }
   }
 
-  private static void die(int next, Moment moment) {
+  /**
+   * One after the other: who has killed PostgreSQL must say so before the process ends at the next
+   * moment.
+   */
+  private static synchronized void die(int next, Moment moment) {
     if (moment.victim() == Victim.HALT) {
       Runtime.getRuntime().halt(POWER_CUT);
     }
