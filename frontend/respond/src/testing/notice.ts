@@ -69,7 +69,7 @@ export const assurances: Manifest["assurances"] = {
       "When the survey has closed, this code is in the list of counted answers behind your link. It does not lead to what you wrote, and Ines never sees it. It is shown only now.",
     running: "Sealed. Ines sees how many answered, nothing else.",
     list: "The list proves that an answer was received and not rejected, no more.",
-    opened: "All answers are shuffled and the key is destroyed.",
+    opened: "The answers are shuffled and the key is destroyed.",
     cancelled:
       "Nobody has read the answers that were handed in, and nobody can any more. If there is a new one, you get a new link.",
     declined:
@@ -87,7 +87,7 @@ export const assurances: Manifest["assurances"] = {
       "Wenn die Umfrage geschlossen ist, steht dieser Code hinter deinem Link in der Liste der gezählten Antworten. Er führt nicht zu dem, was du geschrieben hast, und Ines sieht ihn nie. Er wird nur jetzt gezeigt.",
     running: "Versiegelt. Ines sieht, wie viele geantwortet haben, sonst nichts.",
     list: "Die Liste zeigt, dass eine Antwort ankam und nicht abgelehnt wurde, mehr nicht.",
-    opened: "Alle Antworten sind gemischt, und der Schlüssel ist vernichtet.",
+    opened: "Die Antworten sind gemischt, und der Schlüssel ist vernichtet.",
     cancelled:
       "Niemand hat die abgegebenen Antworten gelesen, und niemand kann es mehr. Gibt es eine neue, bekommst du einen neuen Link.",
     declined:
