@@ -31,10 +31,12 @@ export interface Decided {
 
 export interface Theme extends Decided {
   name: string;
+  /** Of a shipped theme, in each language. */
+  names?: Text;
   voices: number;
   changedAt?: string;
   /** What it read until then; the name where it was another. Absent where the theme is new. */
-  before?: Decided & { name?: string };
+  before?: Decided & { name?: string; names?: Text };
 }
 
 export interface Participation {

@@ -1,5 +1,6 @@
 import { type Child, h, small } from "../dom";
-import { count, say } from "../language";
+import { count, pick, say } from "../language";
+import type { Text as Written } from "../protocol/manifest";
 import type { Text } from "../wording";
 import { day } from "./day";
 import type { Decided, Replies, Theme } from "./replies";
@@ -24,6 +25,9 @@ function sign(verdict: Decided["verdict"]): HTMLElement {
   return place;
 }
 
+/** A shipped theme in the reader's language. */
+const called = (own: string, names?: Written): string => pick(names ?? { own });
+
 const decision = ({ verdict, horizon, reason }: Decided): Child[] => [
   h(
     "p",
@@ -42,7 +46,7 @@ const since = (at: string, before?: Theme["before"]): Child =>
         "details",
         {},
         h("summary", {}, say(t.changedFrom, day(at), say(names[before.verdict]))),
-        before.name && h("p", "v", before.name),
+        before.name && h("p", "v", called(before.name, before.names)),
         decision(before),
       )
     : small(say(t.added, day(at)));
@@ -51,7 +55,7 @@ const theme = (of: Theme): Child =>
   h(
     "li",
     {},
-    h("h3", { dir: "auto" }, of.name),
+    h("h3", { dir: "auto" }, called(of.name, of.names)),
     h("span", "s", count(t.voices, of.voices)),
     decision(of),
     of.changedAt && since(of.changedAt, of.before),

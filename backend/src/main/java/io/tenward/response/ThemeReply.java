@@ -1,5 +1,6 @@
 package io.tenward.response;
 
+import io.tenward.survey.Text;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What respondents read of one theme: what was said, what their lead decided, because. It names no
  * comment.
  *
+ * @param name in English where there are names
+ * @param names of a shipped theme, in each language; the same for whoever asks
  * @param voices comments of their own survey that stand in it
  * @param verdict realistic, needs-clarifying or not-now
  * @param reason in the lead's own words; empty for none
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ThemeReply(
     String name,
+    @Nullable Text names,
     int voices,
     String verdict,
     String reason,
@@ -27,5 +31,9 @@ public record ThemeReply(
    * @param name null where it was the same
    */
   public record Before(
-      @Nullable String name, String verdict, String reason, @Nullable String horizon) {}
+      @Nullable String name,
+      @Nullable Text names,
+      String verdict,
+      String reason,
+      @Nullable String horizon) {}
 }

@@ -137,9 +137,8 @@ public class BoardPublicationResource {
   }
 
   /**
-   * Another one with each change of either, and of the words: names of themes follow the reader's
-   * language and the role. What is published is what was seen, also of a theme that is chosen only
-   * now.
+   * Another one with each change of either, and of the words: names of themes follow the role. What
+   * is published is what was seen, also of a theme that is chosen only now.
    */
   private static String state(Decisions board, BoardPublication publication) {
     var words = Hash.of(board.edition().toString());

@@ -1,5 +1,6 @@
 package io.tenward.theme;
 
+import io.tenward.survey.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A theme with a verdict, as it stands on its board.
  *
+ * @param names of a shipped theme, in each language
  * @param quoted whether its name is what a statement in it says
  * @param voices distinct comments by survey; surveys without one are left out
  */
 record Decided(
     UUID id,
     String name,
+    @Nullable Text names,
     boolean quoted,
     Verdict verdict,
     String reason,
@@ -56,6 +59,12 @@ record Decided(
 
   private EditionTheme readIn(UUID survey) {
     int own = voices.getOrDefault(survey, 0);
-    return new EditionTheme(survey, id, 0, name, verdict, reason, horizon, own);
+    return new EditionTheme(survey, id, 0, calledForAll(), names, verdict, reason, horizon, own);
+  }
+
+  /** Whoever reads it may read in another language than the lead, who can change theirs. */
+  private String calledForAll() {
+    var english = names == null ? null : names.en();
+    return english == null ? name : english;
   }
 }

@@ -109,6 +109,7 @@ record Decisions(
                 new Decided(
                     theme.id(),
                     theme.name(),
+                    Optional.ofNullable(theme.anchor()).flatMap(ThemeNames::shipped).orElse(null),
                     theme.nameFrom().equals("quote"),
                     verdict,
                     theme.reason(),

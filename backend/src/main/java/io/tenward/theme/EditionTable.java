@@ -1,6 +1,7 @@
 package io.tenward.theme;
 
 import io.tenward.platform.Sql;
+import io.tenward.survey.Text;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,7 +21,7 @@ final class EditionTable {
   private static final String SELECT =
       """
       select e.board_id, e.edition_id, e.number, e.at, t.survey_id, t.theme_id, t.position, t.name,
-        t.verdict, t.reason, t.horizon, t.voices
+        t.name_de, t.verdict, t.reason, t.horizon, t.voices
       from edition e join board_publication p using (board_id)
       """;
 
@@ -92,11 +93,14 @@ final class EditionTable {
   }
 
   private static EditionTheme theme(ResultSet row, UUID surveyId) throws SQLException {
+    var name = row.getString("name");
+    var german = row.getString("name_de");
     return new EditionTheme(
         surveyId,
         row.getObject("theme_id", UUID.class),
         row.getInt("position"),
-        row.getString("name"),
+        name,
+        german == null ? null : new Text(name, german, null),
         Verdict.of(row.getString("verdict")),
         row.getString("reason"),
         row.getString("horizon"),
@@ -128,8 +132,8 @@ final class EditionTable {
           connection,
           """
           insert into edition_theme (edition_id, survey_id, theme_id, workspace_id, position, name,
-            verdict, reason, horizon, voices)
-          values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            name_de, verdict, reason, horizon, voices)
+          values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
           edition.id(),
           theme.surveyId(),
@@ -137,6 +141,7 @@ final class EditionTable {
           workspaceId,
           theme.position(),
           theme.name(),
+          theme.names() == null ? null : theme.names().de(),
           theme.verdict().word(),
           theme.reason(),
           theme.horizon(),

@@ -1,6 +1,8 @@
 package io.tenward.theme;
 
 import io.tenward.response.ThemeReply;
+import io.tenward.survey.Text;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A theme as the respondents of one survey read it in one edition.
  *
  * @param position among those that the same survey reads
+ * @param name in English where there are names
+ * @param names of a shipped theme, in each language
  * @param horizon until when "not now" holds, in the lead's own words
  * @param voices comments of that survey in it
  */
@@ -16,14 +20,26 @@ record EditionTheme(
     UUID themeId,
     int position,
     String name,
+    @Nullable Text names,
     Verdict verdict,
     String reason,
     @Nullable String horizon,
     int voices) {
 
   /** Whether it reads the same, however many voices it has and wherever it stands. */
-  boolean saysTheSameAs(EditionTheme other) {
-    return other.with(voices, position).equals(this);
+  boolean saysTheSameAs(EditionTheme before) {
+    return isCalledAs(before)
+        && verdict == before.verdict
+        && reason.equals(before.reason)
+        && Objects.equals(horizon, before.horizon);
+  }
+
+  /** Editions from before names stood in each language have one of them. */
+  private boolean isCalledAs(EditionTheme before) {
+    return name.equals(before.name) && Objects.equals(names, before.names)
+        || before.names == null
+            && names != null
+            && (before.name.equals(names.en()) || before.name.equals(names.de()));
   }
 
   EditionTheme anywhere() {
@@ -31,16 +47,14 @@ record EditionTheme(
   }
 
   EditionTheme at(int place) {
-    return with(voices, place);
-  }
-
-  private EditionTheme with(int voices, int position) {
-    return new EditionTheme(surveyId, themeId, position, name, verdict, reason, horizon, voices);
+    return new EditionTheme(
+        surveyId, themeId, place, name, names, verdict, reason, horizon, voices);
   }
 
   /** As what another one read before. */
   ThemeReply.Before before(EditionTheme now) {
-    return new ThemeReply.Before(
-        name.equals(now.name) ? null : name, verdict.word(), reason, horizon);
+    return now.isCalledAs(this)
+        ? new ThemeReply.Before(null, null, verdict.word(), reason, horizon)
+        : new ThemeReply.Before(name, names, verdict.word(), reason, horizon);
   }
 }

@@ -23,6 +23,7 @@ final class ReplyHistory {
     ThemeReply reply() {
       return new ThemeReply(
           theme.name(),
+          theme.names(),
           theme.voices(),
           theme.verdict().word(),
           theme.reason(),
@@ -73,7 +74,7 @@ final class ReplyHistory {
     if (before == null) {
       return new Told(theme, at, null);
     }
-    return before.theme().saysTheSameAs(theme)
+    return theme.saysTheSameAs(before.theme())
         ? new Told(theme, before.changedAt(), before.before())
         : new Told(theme, at, before.theme());
   }

@@ -1,5 +1,6 @@
 package io.tenward.theme;
 
+import io.tenward.survey.Text;
 import io.tenward.synthesis.Shortened;
 import io.tenward.synthesis.meaning.AnchorTheme;
 import io.tenward.synthesis.meaning.AnchorThemes;
@@ -71,6 +72,12 @@ final class ThemeNames {
 
   private String quote(UUID statement) {
     return Shortened.of(readable.words(statement));
+  }
+
+  /** In each language; empty where nothing that we ship is called so any more. */
+  static Optional<Text> shipped(String id) {
+    return Optional.ofNullable(ANCHORS.get(id))
+        .map(anchor -> new Text(anchor.en(), anchor.de(), null));
   }
 
   private static String shipped(String id, String language) {

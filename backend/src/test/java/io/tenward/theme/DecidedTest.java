@@ -61,6 +61,7 @@ class DecidedTest {
                     MINE,
                     t.position(),
                     t.name(),
+                    t.names(),
                     t.verdict(),
                     t.reason(),
                     t.horizon(),
@@ -83,6 +84,7 @@ class DecidedTest {
     return new Decided(
         new UUID(1, random.nextLong()),
         name,
+        null,
         false,
         Verdict.REALISTIC,
         "",
@@ -94,6 +96,7 @@ class DecidedTest {
     return new Decided(
         theme.id(),
         theme.name(),
+        theme.names(),
         theme.quoted(),
         theme.verdict(),
         theme.reason(),

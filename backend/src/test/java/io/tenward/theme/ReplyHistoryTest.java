@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.tenward.response.ThemeReplies.Published;
 import io.tenward.response.ThemeReply;
 import io.tenward.response.ThemeReply.Before;
+import io.tenward.survey.Text;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,14 +38,14 @@ class ReplyHistoryTest {
         theme("Access", Verdict.REALISTIC, "Yes.", 7), theme("Dates", Verdict.REALISTIC, "", 1));
     var first = read().themes().getFirst();
     assertEquals(day(1), first.changedAt());
-    assertEquals(new Before(null, "not-now", "No.", null), first.before());
+    assertEquals(new Before(null, null, "not-now", "No.", null), first.before());
     assertNull(read().themes().getLast().changedAt());
     assertEquals(day(1), read().changedAt());
     assertEquals(FIRST, read().publishedAt());
 
     edition(theme("Dates", Verdict.REALISTIC, "", 1), theme("Access", Verdict.REALISTIC, "!", 7));
     var last = read().themes().getLast();
-    assertEquals(new Before(null, "realistic", "Yes.", null), last.before());
+    assertEquals(new Before(null, null, "realistic", "Yes.", null), last.before());
     assertEquals(day(2), last.changedAt());
   }
 
@@ -53,7 +54,24 @@ class ReplyHistoryTest {
     edition(theme("Access", Verdict.REALISTIC, "Yes.", 7));
     edition(named("Rights", Verdict.REALISTIC, "Yes.", 7));
     assertEquals(
-        new Before("Access", "realistic", "Yes.", null), read().themes().getFirst().before());
+        new Before("Access", null, "realistic", "Yes.", null), read().themes().getFirst().before());
+  }
+
+  @Test
+  void theSameNameInMoreLanguagesIsNoChange() {
+    edition(theme("Access", Verdict.REALISTIC, "Yes.", 7));
+    edition(shipped("Access", "Zugang", Verdict.REALISTIC, 7));
+    assertNull(read().themes().getFirst().changedAt());
+    assertEquals(new Text("Access", "Zugang", null), read().themes().getFirst().names());
+
+    edition(shipped("Access", "Zugang", Verdict.NOT_NOW, 7));
+    assertEquals(
+        new Before(null, null, "realistic", "Yes.", null), read().themes().getFirst().before());
+
+    edition(named("Rights", Verdict.NOT_NOW, "Yes.", 7));
+    assertEquals(
+        new Before("Access", new Text("Access", "Zugang", null), "not-now", "Yes.", null),
+        read().themes().getFirst().before());
   }
 
   @Test
@@ -94,7 +112,8 @@ class ReplyHistoryTest {
     edition(theme("Access", Verdict.REALISTIC, "Yes.", 7));
     var before = read();
     var access = theme("Access", Verdict.REALISTIC, "Yes.", 7);
-    var theirs = new EditionTheme(OTHER, id("Tests"), 0, "Tests", Verdict.REALISTIC, "", null, 3);
+    var theirs =
+        new EditionTheme(OTHER, id("Tests"), 0, "Tests", null, Verdict.REALISTIC, "", null, 3);
     edition(access, theirs);
     assertEquals(before, read());
     assertTrue(ReplyHistory.of(editions, OTHER).themes().stream().allMatch(t -> t.voices() == 3));
@@ -123,15 +142,20 @@ class ReplyHistoryTest {
   }
 
   private static EditionTheme theme(String name, Verdict verdict, String reason, int voices) {
-    return new EditionTheme(SURVEY, id(name), 0, name, verdict, reason, null, voices);
+    return new EditionTheme(SURVEY, id(name), 0, name, null, verdict, reason, null, voices);
   }
 
   /** Another name of "Access". */
   private static EditionTheme named(String name, Verdict verdict, String reason, int voices) {
-    return new EditionTheme(SURVEY, id("Access"), 0, name, verdict, reason, null, voices);
+    return new EditionTheme(SURVEY, id("Access"), 0, name, null, verdict, reason, null, voices);
+  }
+
+  private static EditionTheme shipped(String name, String german, Verdict verdict, int voices) {
+    var names = new Text(name, german, null);
+    return new EditionTheme(SURVEY, id("Access"), 0, name, names, verdict, "Yes.", null, voices);
   }
 
   private static ThemeReply reply(String name, int voices, String verdict, String reason) {
-    return new ThemeReply(name, voices, verdict, reason, null, null, null);
+    return new ThemeReply(name, null, voices, verdict, reason, null, null, null);
   }
 }

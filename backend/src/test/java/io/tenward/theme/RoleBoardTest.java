@@ -126,6 +126,48 @@ class RoleBoardTest {
   }
 
   @Test
+  void aNameThatWasNotSeenIsNotPublished() {
+    var told = namedAfterAClause();
+    var seen = told.get().extract().header("ETag");
+    write("Water the plants in the hallway");
+
+    told.changeAs(seen, Map.of("published", true)).statusCode(412);
+    told.publish().statusCode(200);
+  }
+
+  @Test
+  void aNameThatWasNotSeenIsNotPublishedOnceItIsChosen() {
+    var told = namedAfterAClause();
+    var themes = told.board().read();
+    String later = themes.get("themes.find { it.nameFrom == 'quote' }.id");
+    var first = OwnBoard.newId();
+    var sing = told.board().statement("Sing.");
+    told.board()
+        .changed("add-theme", "themeId", first, "name", "Songs", "statementIds", List.of(sing));
+    told.board().changed("verdict", "themeId", first, "verdict", "realistic", "reason", "");
+    told.change(Map.of("published", true, "themeIds", List.of(first))).statusCode(200);
+    var seen = told.get().extract().header("ETag");
+    write("Water the plants in the hallway");
+
+    told.changeAs(seen, Map.of("themeIds", List.of(later, first))).statusCode(412);
+  }
+
+  /** A decided theme whose name is a clause, and which somebody who answered will read. */
+  private ToldBoard namedAfterAClause() {
+    write("Water the plants in the hall");
+    var words =
+        List.of(
+            "Water our plants in the hall on Mondays.",
+            "Water all the plants in the hall.",
+            "Sing.",
+            "Walk.");
+    var told = new ToldBoard(board(List.of(Commented.by(lead.memberId(), words).surveyId())));
+    String theme = told.board().read().get("themes.find { it.nameFrom == 'quote' }.id");
+    told.board().changed("verdict", "themeId", theme, "verdict", "realistic", "reason", "");
+    return told;
+  }
+
+  @Test
   void isCountedInTheListAsItIsShown() {
     var plants = List.of("Water our plants in the hall on Mondays.", "Water all the plants.");
     write(List.of(clause(0, plants.getFirst(), false), clause(1, plants.getLast(), false)));

@@ -1,0 +1,45 @@
+import { afterEach, expect, it } from "vitest";
+import { language, toggleLanguage } from "../language";
+import type { Replies } from "./replies";
+import { decided } from "./themes";
+
+const shipped = { en: "Fewer, better meetings", de: "Weniger und bessere Besprechungen" };
+const replies = {
+  themes: [
+    {
+      name: "Fewer, better meetings",
+      names: shipped,
+      voices: 3,
+      verdict: "realistic",
+      reason: "",
+      changedAt: "2026-11-20T08:30:00Z",
+      before: {
+        name: "Timely, useful code reviews",
+        names: { en: "Timely, useful code reviews", de: "Zügige, hilfreiche Code-Reviews" },
+        verdict: "not-now",
+        reason: "",
+      },
+    },
+    { name: "How we review", voices: 1, verdict: "realistic", reason: "" },
+  ],
+} as unknown as Replies;
+
+const read = () => (decided(replies) as HTMLElement).textContent;
+
+afterEach(() => {
+  if (language() === "de") toggleLanguage();
+});
+
+it("calls a shipped theme as it is called in the reader's language", () => {
+  expect(read()).toContain("Fewer, better meetings");
+  expect(read()).toContain("Timely, useful code reviews");
+  toggleLanguage();
+  expect(read()).toContain("Weniger und bessere Besprechungen");
+  expect(read()).toContain("Zügige, hilfreiche Code-Reviews");
+  expect(read()).not.toContain("meetings");
+});
+
+it("shows what the lead wrote as it was written", () => {
+  toggleLanguage();
+  expect(read()).toContain("How we review");
+});
