@@ -26,6 +26,8 @@ const replies: Replies = {
   k: 4,
   zone: "Europe/Berlin",
   closedAt: "2026-11-27T17:02:00Z",
+  answered: 12,
+  invited: 14,
   publishedAt: "2026-12-01T08:30:00Z",
   changedAt: "2026-12-03T08:30:00Z",
   themes: [],

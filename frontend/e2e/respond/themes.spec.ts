@@ -49,6 +49,8 @@ const replies = (...themes: Theme[]): Replies => ({
   workspace: "Nordhafen",
   k: 4,
   closedAt: "2026-11-06T17:02:00Z",
+  answered: 13,
+  invited: 16,
   publishedAt: "2026-11-13T08:30:00Z",
   themes,
   word: "",
@@ -75,6 +77,7 @@ test("the old link tells what was said, what was decided, and why", async ({ pag
   await expect(
     page.getByRole("heading", { name: "You said, Ines decided, because" }),
   ).toBeVisible();
+  await expect(page.getByText("13 of 16 answered. Published 13 November 2026.")).toBeVisible();
   const read = page.locator("ol > li");
   await expect(read.nth(0)).toContainText(`${waiting.name}7 voicesRealistic`);
   await expect(read.nth(1)).toContainText("<b>The migration date</b> is not believed1 voice");

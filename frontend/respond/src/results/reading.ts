@@ -78,10 +78,7 @@ export const reading = (replies: Replies): Child[] => [
     heading(
       replies.themes.length > 0 ? finding(replies) : say(replies.word ? t.answeredYou : t.cameBack),
     ),
-    small(
-      replies.participation.length > 0 && `${turnout(replies.participation)}. `,
-      dates(replies),
-    ),
+    small(`${turnout(replies)}. `, dates(replies)),
   ),
   replies.word && h("blockquote", "v", replies.word),
   decided(replies),

@@ -10,6 +10,8 @@ export interface Replies {
   k: number;
   zone?: string;
   closedAt: string;
+  answered: number;
+  invited: number;
   /** Absent in a preview. */
   publishedAt?: string;
   changedAt?: string;

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { Kind } from "../protocol/manifest";
+import type { Participation } from "./replies";
 import { turnout } from "./turnout";
 
 const group = (kind: Kind, invited: number, answered: number, person?: string) => ({
@@ -11,18 +12,25 @@ const group = (kind: Kind, invited: number, answered: number, person?: string) =
   ...(person && { person }),
 });
 
+const told = (...participation: Participation[]) =>
+  turnout({ participation, answered: 13, invited: 16 });
+
 it("counts those who answered anonymously, and names those who were told they would be", () => {
   expect(
-    turnout([group("team", 8, 7), group("smaller", 7, 5), group("manager", 1, 1, "Petra Lenz")]),
+    told(group("team", 8, 7), group("smaller", 7, 5), group("manager", 1, 1, "Petra Lenz")),
   ).toBe("12 of 15 answered anonymously, Petra Lenz by name");
 });
 
 it("does not say of somebody by name that they did not answer", () => {
-  expect(turnout([group("team", 8, 7), group("manager", 1, 0, "Petra Lenz")])).toBe(
+  expect(told(group("team", 8, 7), group("manager", 1, 0, "Petra Lenz"))).toBe(
     "7 of 8 answered anonymously",
   );
 });
 
 it("says it where nobody was asked by name", () => {
-  expect(turnout([group("team", 8, 8)])).toBe("8 of 8 answered anonymously");
+  expect(told(group("team", 8, 8))).toBe("8 of 8 answered anonymously");
+});
+
+it("says how many took part where the groups are not published", () => {
+  expect(told()).toBe("13 of 16 answered");
 });

@@ -1,10 +1,13 @@
 import { say } from "../language";
 import { list } from "./ratings";
-import type { Participation } from "./replies";
+import type { Replies } from "./replies";
 import * as t from "./texts/texts";
 
-/** How many answered without a name, and who under theirs, without a full stop. */
-export function turnout(participation: Participation[]): string {
+type Turnout = Pick<Replies, "participation" | "answered" | "invited">;
+
+/** How many answered without a name, and who under theirs, as far as it is published; without a full stop. */
+export function turnout({ participation, answered, invited }: Turnout): string {
+  if (participation.length === 0) return say(t.tookPart, answered, invited);
   const anonymous = participation.filter(({ named }) => !named);
   const sum = (key: "answered" | "invited") =>
     anonymous.reduce((all, group) => all + group[key], 0);

@@ -14,6 +14,7 @@ export const cameBack: Text = [
 export const published: Text = ["Published {0}", "Veröffentlicht am {0}"];
 export const changed: Text = ["changed {0}", "geändert am {0}"];
 export const closedOn: Text = ["Closed {0}", "Geschlossen am {0}"];
+export const tookPart: Text = ["{0} of {1} answered", "{0} von {1} haben geantwortet"];
 export const took: Text = [
   "{0} of {1} answered anonymously",
   "{0} von {1} haben anonym geantwortet",

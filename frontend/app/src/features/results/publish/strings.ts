@@ -35,7 +35,8 @@ export const publishStrings = defineStrings(
     preview: "See it as they do",
     unread: "What is published cannot be taken back from those who have read it.",
     "parts.ratings": "Your word, with participation and the ratings of the groups.",
-    "parts.none": "Your word, without participation and ratings.",
+    "parts.none":
+      "Your word and how many answered, without participation and ratings of the groups.",
     "parts.comments.none": "No comment.",
     "parts.comments.marked_one": "{{count}} comment that you marked.",
     "parts.comments.marked_other": "{{count}} comments that you marked.",
@@ -80,7 +81,8 @@ export const publishStrings = defineStrings(
     preview: "So sehen, wie sie es sehen",
     unread: "Was veröffentlicht ist, lässt sich von denen nicht zurückholen, die es gelesen haben.",
     "parts.ratings": "Dein Text, mit Teilnahme und Bewertungen der Gruppen.",
-    "parts.none": "Dein Text, ohne Teilnahme und Bewertungen.",
+    "parts.none":
+      "Dein Text und wie viele geantwortet haben, ohne Teilnahme und Bewertungen der Gruppen.",
     "parts.comments.none": "Kein Kommentar.",
     "parts.comments.marked_one": "{{count}} Kommentar, den du markiert hast.",
     "parts.comments.marked_other": "{{count}} Kommentare, die du markiert hast.",

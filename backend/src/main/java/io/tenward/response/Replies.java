@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.tenward.response.Results.Block;
 import io.tenward.response.Results.CommentView;
 import io.tenward.response.Results.Participation;
+import io.tenward.survey.Manifest;
 import io.tenward.survey.Text;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * What a lead published. It is made of the {@link Results}, of the lead's own words, and of nothing
  * else, so that respondents learn no more than the lead did.
  *
+ * @param answered counted, named ones included; whoever holds a link knows it from the form anyway
+ * @param invited in all groups
  * @param publishedAt absent in a preview
  */
 public record Replies(
@@ -27,6 +30,8 @@ public record Replies(
     int k,
     String zone,
     Instant closedAt,
+    int answered,
+    int invited,
     @Nullable Instant publishedAt,
     @Nullable Instant changedAt,
     List<ThemeReply> themes,
@@ -51,6 +56,8 @@ public record Replies(
         results.k(),
         results.zone(),
         results.closedAt(),
+        results.counted(),
+        survey.manifest().groups().stream().mapToInt(Manifest.Group::invited).sum(),
         publishedAt,
         changedAt,
         themes,

@@ -100,6 +100,8 @@ class PublicationTest {
         .body("questions[0].comments", contains(text(marked)))
         .body("questions[0]", aMapWithSize(3))
         .body("participation", empty())
+        .body("answered", equalTo(12))
+        .body("invited", equalTo(14))
         .body("tooFew", nullValue())
         .body("items", empty());
 
