@@ -3,8 +3,11 @@ package io.tenward.theme;
 import io.tenward.platform.Csv;
 import io.tenward.response.Language;
 import io.tenward.response.Words;
+import io.tenward.theme.BoardPages.Side;
 import io.tenward.theme.BoardView.StatementView;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A board as a table: a row for each statement, and one for a theme without any. */
@@ -33,6 +36,7 @@ final class BoardCsv {
         "comment",
         "by_hand",
         "pulls_against",
+        "pulls_against_groups",
         "theme_id",
         "statement_id",
         "comment_id",
@@ -67,7 +71,8 @@ final class BoardCsv {
         comment == null ? null : comment.field(),
         statement == null ? null : pages.whole(statement),
         statement == null ? null : statement.byHand(),
-        statement == null ? null : against(statement),
+        statement == null ? null : against(statement, Side::said),
+        statement == null ? null : against(statement, Side::groups),
         id(theme == null ? null : theme.id()),
         id(statement == null ? null : statement.id()),
         id(comment == null ? null : comment.id()),
@@ -75,9 +80,11 @@ final class BoardCsv {
         statement == null ? null : tensionIds(statement));
   }
 
-  private @Nullable String against(StatementView statement) {
+  private @Nullable String against(StatementView statement, Function<Side, @Nullable String> told) {
     return pages.tensions(statement).stream()
-        .map(tension -> pages.against(statement, tension))
+        .map(
+            tension ->
+                Objects.requireNonNullElse(told.apply(pages.against(statement, tension)), ""))
         .reduce((one, other) -> one + "\n" + other)
         .orElse(null);
   }

@@ -138,7 +138,7 @@ final class BoardPages {
    * One of two that pull in opposite directions.
    *
    * @param said by the first of them
-   * @param groups with their voices; null where comments carry none
+   * @param groups how many of their voices in its theme; null where comments carry none
    */
   record Side(String said, @Nullable String groups) {}
 
@@ -162,16 +162,24 @@ final class BoardPages {
   }
 
   List<Side> sides(TensionView tension) {
-    return List.of(side(tension.one()), side(tension.other()));
+    return List.of(one(tension), other(tension));
   }
 
-  private Side side(List<UUID> ids) {
-    return new Side(first(ids), groups(ids));
+  /** The other side there. */
+  Side against(StatementView statement, TensionView tension) {
+    return tension.one().contains(statement.id()) ? other(tension) : one(tension);
   }
 
-  /** What the other side says there. */
-  String against(StatementView statement, TensionView tension) {
-    return first(tension.one().contains(statement.id()) ? tension.other() : tension.one());
+  private Side one(TensionView tension) {
+    return side(tension.one(), tension.themeId());
+  }
+
+  private Side other(TensionView tension) {
+    return side(tension.other(), tension.otherThemeId());
+  }
+
+  private Side side(List<UUID> ids, UUID theme) {
+    return new Side(first(ids), groups(ids, theme));
   }
 
   private String first(List<UUID> ids) {
@@ -182,26 +190,33 @@ final class BoardPages {
     return Objects.requireNonNull(statements.get(id));
   }
 
-  /** "Team 3, Clients 2". */
-  private @Nullable String groups(List<UUID> ids) {
-    var said =
-        ids.stream()
-            .map(id -> comment(statement(id)))
-            .flatMap(Stream::ofNullable)
-            .distinct()
-            .toList();
+  /** "3 of 4 in Team, 2 of 2 in Clients". */
+  private @Nullable String groups(List<UUID> ids, UUID theme) {
+    var side = ids.stream().map(this::statement).toList();
+    // What was moved out of the theme still stands on its side.
+    var all = voices(Stream.concat(inside(theme).stream(), side.stream()));
+    var groups =
+        voices(side.stream()).entrySet().stream()
+            .map(said -> inGroup(said.getKey(), said.getValue(), all))
+            .collect(Collectors.joining(", "));
+    return groups.isEmpty() ? null : groups;
+  }
+
+  private String inGroup(Called group, int voices, Map<Called, Integer> all) {
+    return words.say("board.in-group", name(group), voices, all.getOrDefault(group, voices));
+  }
+
+  /** Of groups that have one. */
+  private Map<Called, Integer> voices(Stream<StatementView> of) {
+    var said = of.map(this::comment).flatMap(Stream::ofNullable).distinct().toList();
     var voices = new LinkedHashMap<Called, Integer>();
     for (var group : board.groups()) {
       long here =
           said.stream().filter(comment -> group.id().equals(comment.launchGroupId())).count();
       voices.merge(new Called(group.kind(), group.name()), (int) here, Integer::sum);
     }
-    var groups =
-        voices.entrySet().stream()
-            .filter(group -> group.getValue() > 0)
-            .map(group -> words.say("board.in-group", name(group.getKey()), group.getValue()))
-            .collect(Collectors.joining(", "));
-    return groups.isEmpty() ? null : groups;
+    voices.values().removeIf(count -> count == 0);
+    return voices;
   }
 
   /** Where its other side stands, unless it is the same theme. */

@@ -151,24 +151,29 @@ class BoardFilesTest {
     assertFalse(file("statements").asString().contains(tension.id()));
 
     board.changed("tension", "tensionId", tension.id(), "state", "confirmed");
+    alsoSaid(tension);
     var markdown = file("markdown").asString();
     assertTrue(
         markdown.contains(
-            "\n**These pull in opposite directions**\n\n* %s (Team 8)\n* %s (Clients 8)\n\n- "
+            "\n**These pull in opposite directions**\n\n* %s (8 of 9 in Team)\n* %s (8 of 8 in Clients)\n\n- "
                 .formatted(tension.one(), tension.other())),
         markdown);
     var report = report();
     assertTrue(
         report.contains(
-            "These pull in opposite directions “%s” (Team 8) “%s” (Clients 8)"
+            "These pull in opposite directions “%s” (8 of 9 in Team) “%s” (8 of 8 in Clients)"
                 .formatted(tension.one(), tension.other())),
         report);
     var rows =
-        file("statements").asString().lines().filter(row -> row.endsWith(tension.id() + '"'));
+        file("statements")
+            .asString()
+            .lines()
+            .filter(row -> row.endsWith(tension.id() + '"'))
+            .map(BoardFilesTest::cells)
+            .toList();
+    assertEquals(Map.of("Team", tension.other(), "Clients", tension.one()), byGroup(rows, 13));
     assertEquals(
-        Map.of("Team", tension.other(), "Clients", tension.one()),
-        rows.map(BoardFilesTest::cells)
-            .collect(Collectors.toMap(row -> row.get(7), row -> row.get(13), (one, same) -> one)));
+        Map.of("Team", "8 of 8 in Clients", "Clients", "8 of 9 in Team"), byGroup(rows, 14));
   }
 
   @Test
@@ -181,7 +186,7 @@ class BoardFilesTest {
     var markdown = file("markdown?language=de").asString();
     assertTrue(
         markdown.contains(
-            "* %s (Kundschaft 8)\n\nDie andere Seite steht unter „\\*More\\*“.\n"
+            "* %s (Kundschaft: 8 von 8)\n\nDie andere Seite steht unter „\\*More\\*“.\n"
                 .formatted(tension.other())),
         markdown);
     assertTrue(report().contains("The other side stands under “*More*”."), report());
@@ -200,9 +205,21 @@ class BoardFilesTest {
             Commented.by(lead.memberId(), true, clients));
     board.changed("tension", "tensionId", board.read().get("tensions[0].id"), "state", "confirmed");
     for (var text : List.of(file("markdown").asString(), report())) {
-      assertTrue(text.contains("(Team 16)"), text);
-      assertFalse(text.contains("Team 8"), text);
+      assertTrue(text.contains("(16 of 16 in Team)"), text);
+      assertFalse(text.contains("8 in Team"), text);
     }
+  }
+
+  private static Map<String, String> byGroup(List<List<String>> rows, int column) {
+    return rows.stream()
+        .collect(Collectors.toMap(row -> row.get(7), row -> row.get(column), (one, same) -> one));
+  }
+
+  /** One more of the team has a voice in its theme, and does not take this side. */
+  private void alsoSaid(Pulling tension) {
+    String theme = board.read().get("tensions.find { it.id == '" + tension.id() + "' }.themeId");
+    board.changed(
+        "move", "statementIds", List.of(board.statement("Water the plants.")), "themeId", theme);
   }
 
   private record Pulling(String id, String one, String other) {}
@@ -210,7 +227,9 @@ class BoardFilesTest {
   /** A board with a tension, of which each side is named by the first who says it. */
   private Pulling pulling() {
     var words = new LinkedHashMap<BlockKind, List<String>>();
-    words.put(BlockKind.TEAM, wanting("fewer"));
+    words.put(
+        BlockKind.TEAM,
+        Stream.concat(wanting("fewer").stream(), Stream.of("Water the plants.")).toList());
     words.put(BlockKind.CLIENT, wanting("more"));
     board = OwnBoard.of(lead, Commented.by(lead.memberId(), true, words));
     var read = board.read();
