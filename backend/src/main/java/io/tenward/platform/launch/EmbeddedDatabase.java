@@ -8,9 +8,8 @@ import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
@@ -80,7 +79,7 @@ final class EmbeddedDatabase {
         postgres.initialise(newPassword());
         Disk.sync(home);
       }
-      removePartial();
+      removeLeftovers();
       int port = startOnFreePort(postgres);
       return new Running(address(port), postgres, port, processes);
     } catch (IOException e) {
@@ -180,16 +179,15 @@ final class EmbeddedDatabase {
     }
   }
 
-  /**
-   * What interrupted first starts have left; one that is still in use is left for the next time.
-   */
-  private void removePartial() throws IOException {
-    try (var leftovers = Files.newDirectoryStream(home, Postgres.PARTIAL + "*")) {
+  /** What interrupted starts have left; what is still in use is left for the next time. */
+  private void removeLeftovers() throws IOException {
+    var glob = "{%s*,*%s}".formatted(Postgres.PARTIAL, Postgres.OUTPUT);
+    try (var leftovers = Files.newDirectoryStream(home, glob)) {
       for (var leftover : leftovers) {
         PostgresPrograms.delete(leftover);
       }
-    } catch (NoSuchFileException | DirectoryNotEmptyException | UncheckedIOException e) {
-      // An initdb that outlived its parent is still writing there.
+    } catch (FileSystemException | UncheckedIOException e) {
+      // A program that outlived its parent is still writing there.
     }
   }
 

@@ -28,6 +28,9 @@ final class Postgres {
 
   static final String PARTIAL = "pgdata.partial";
 
+  /** What a program says goes into a file with this end; whoever is killed meanwhile leaves it. */
+  static final String OUTPUT = ".out";
+
   private final Path programs;
   private final Path data;
   private final Path log;
@@ -106,7 +109,7 @@ final class Postgres {
     command.add(programs.resolve("bin").resolve(program).toString());
     command.addAll(List.of(arguments));
     // Into a file: a daemon would keep a pipe open.
-    var output = Files.createTempFile(data.getParent(), program, ".out");
+    var output = Files.createTempFile(data.getParent(), program, OUTPUT);
     try {
       var process =
           new ProcessBuilder(command)

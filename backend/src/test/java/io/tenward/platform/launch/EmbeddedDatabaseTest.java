@@ -35,8 +35,10 @@ class EmbeddedDatabaseTest {
   @Test
   void isDurableAndClosedToOthers() throws Exception {
     Files.createDirectories(home.resolve("pgdata.partial/half"));
+    Files.createFile(home.resolve("pg_ctl7.out"));
     var running = new EmbeddedDatabase(home).start();
     assertFalse(Files.exists(home.resolve("pgdata.partial")));
+    assertFalse(Files.exists(home.resolve("pg_ctl7.out")));
     var address = running.address();
     try (var connection =
             DriverManager.getConnection(
