@@ -6,6 +6,7 @@ const survey = (id: string, changed: Partial<SurveySummary>): SurveySummary => (
   state: "draft",
   template: "on-track",
   title: "Am I on track?",
+  delivery: "links",
   closesAt: "2026-11-27T17:00:00Z",
   zone: "Europe/Berlin",
   createdAt: "2026-11-16T08:55:00Z",
@@ -69,6 +70,8 @@ describe("the next step", () => {
   it("hands out the links of a survey that nobody has answered", () => {
     const fresh = survey("fresh", { state: "running", answered: 0 });
     expect(step({ surveys: [draft, fresh] })).toEqual(["hand-out", "fresh"]);
+    const mailed: SurveySummary = { ...fresh, delivery: "mail" };
+    expect(step({ surveys: [mailed] })).toEqual(["wait", "fresh"]);
   });
 
   it("waits for the survey that closes first", () => {

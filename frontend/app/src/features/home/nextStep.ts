@@ -82,7 +82,7 @@ export function nextStep(situation: Situation): NextStep {
   if (all) {
     return { kind: "close", survey: all };
   }
-  const untouched = running.find(({ answered }) => !answered);
+  const untouched = running.find(({ answered, delivery }) => !answered && delivery === "links");
   if (untouched) {
     return { kind: "hand-out", survey: untouched };
   }

@@ -87,6 +87,7 @@ class RunningTest {
     ines.request()
         .get("/api/surveys")
         .then()
+        .body("items[0].delivery", equalTo("links"))
         .body("items[0].invited", equalTo(13))
         .body("items[0].answered", equalTo(3));
   }
