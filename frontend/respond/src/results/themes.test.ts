@@ -43,3 +43,12 @@ it("shows what the lead wrote as it was written", () => {
   toggleLanguage();
   expect(read()).toContain("How we review");
 });
+
+it("says that a verdict stays where its reason changed", () => {
+  const [changed] = replies.themes;
+  const worded = { themes: [{ ...changed, verdict: "not-now" }] } as unknown as Replies;
+  const summary = () => (decided(worded) as HTMLElement).querySelector("summary")?.textContent;
+  expect(summary()).toMatch(/^Changed .*2026\. The decision stays$/);
+  toggleLanguage();
+  expect(summary()).toMatch(/^Geändert am .*2026\. Die Entscheidung bleibt$/);
+});

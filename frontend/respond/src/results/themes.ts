@@ -40,12 +40,18 @@ const decision = ({ verdict, horizon, reason }: Decided): Child[] => [
 ];
 
 /** What it read before stands below, folded away. */
-const since = (at: string, before?: Theme["before"]): Child =>
+const since = (at: string, { verdict, before }: Theme): Child =>
   before
     ? h(
         "details",
         {},
-        h("summary", {}, say(t.changedFrom, day(at), say(names[before.verdict]))),
+        h(
+          "summary",
+          {},
+          before.verdict === verdict
+            ? say(t.decisionStays, day(at))
+            : say(t.changedFrom, day(at), say(names[before.verdict])),
+        ),
         before.name && h("p", "v", called(before.name, before.names)),
         decision(before),
       )
@@ -58,7 +64,7 @@ const theme = (of: Theme): Child =>
     h("h3", { dir: "auto" }, called(of.name, of.names)),
     h("span", "s", count(t.voices, of.voices)),
     decision(of),
-    of.changedAt && since(of.changedAt, of.before),
+    of.changedAt && since(of.changedAt, of),
   );
 
 /** You said, the lead decided, because. */

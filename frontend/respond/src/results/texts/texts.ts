@@ -64,6 +64,10 @@ export const voices: Text = ["{0} voice|{0} voices", "{0} Stimme|{0} Stimmen"];
 export const realistic: Text = ["Realistic", "Realistisch"];
 export const clarifying: Text = ["Needs clarifying", "Muss geklärt werden"];
 export const changedFrom: Text = ["Changed {0}. Before: {1}", "Geändert am {0}. Vorher: {1}"];
+export const decisionStays: Text = [
+  "Changed {0}. The decision stays",
+  "Geändert am {0}. Die Entscheidung bleibt",
+];
 export const added: Text = ["New on {0}.", "Neu am {0}."];
 export const voiceIs: Text = [
   "A voice is one comment. Nobody can know how many of them came from the same person.",
