@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ class KeyFolderTest {
 
     assertFalse(keys.has(SURVEY));
     assertEquals(List.of(), keys.surveys());
-    assertThrows(IOException.class, () -> keys.read(SURVEY, "link.key"));
+    assertThrows(UncheckedIOException.class, () -> keys.read(SURVEY, "link.key"));
   }
 
   @Test
@@ -105,8 +106,8 @@ class KeyFolderTest {
     assertThrows(IOException.class, () -> keys.destroy(SURVEY));
 
     assertTrue(keys.has(SURVEY));
-    assertThrows(IOException.class, () -> keys.read(SURVEY, "sealing.key"));
-    assertThrows(IOException.class, () -> keys.read(SURVEY, "link.key"));
+    assertThrows(UncheckedIOException.class, () -> keys.read(SURVEY, "sealing.key"));
+    assertThrows(UncheckedIOException.class, () -> keys.read(SURVEY, "link.key"));
 
     Files.delete(resisting.resolve("full"));
     Files.delete(resisting);

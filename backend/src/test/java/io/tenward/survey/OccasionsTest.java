@@ -66,7 +66,7 @@ class OccasionsTest extends WithMailServer {
             .findFirst()
             .orElseThrow();
     assertTrue(Mails.text(decided).contains("was daraus wird"), Mails.text(decided));
-    assertTrue(Mails.html(decided).contains("was Ines Falk angeht"), Mails.html(decided));
+    assertTrue(Mails.html(decided).contains("was Ines Falk aufgreift"), Mails.html(decided));
   }
 
   @Test
