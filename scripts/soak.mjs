@@ -6,22 +6,26 @@ import { join } from "node:path";
 import { build } from "./lib/build.mjs";
 import { findJdk } from "./lib/jdk.mjs";
 import { root, windows } from "./lib/paths.mjs";
+import { recordStart } from "./lib/record.mjs";
 import { run } from "./lib/stop.mjs";
 
 const results = join(root, "test-results/soak");
 const VICTIMS = ["server", "PostgreSQL", "both", "a connection"];
 
-await run(() => {
-  const codes = process.argv.includes("--report") ? [0] : soakAll();
+await run(async () => {
+  const codes = process.argv.includes("--report") ? [0] : await soakAll();
   const page = report(read("kills"), read("load"));
   writeFileSync(join(root, "docs/soak.md"), page);
   console.log(page);
   return Math.max(...codes);
 });
 
-function soakAll() {
-  const environment = { ...process.env, JAVA_HOME: findJdk().home };
+async function soakAll() {
+  const jdk = findJdk();
+  const environment = { ...process.env, JAVA_HOME: jdk.home };
   build(environment);
+  // There are a thousand to come.
+  await recordStart(jdk, environment);
   rmSync(results, { recursive: true, force: true });
   return ["kills", "load"].map((part) => soak(part, environment));
 }

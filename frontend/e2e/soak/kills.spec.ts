@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { root } from "../../../scripts/lib/paths.mjs";
 import { stamp } from "../../../scripts/lib/stamp.mjs";
+import { recordAgentStart } from "../agent";
 import { chance } from "../chance";
 import { type Dice, Drill, type Victim, victims } from "../drill";
 import { Lead } from "../lead";
@@ -61,6 +62,7 @@ function write(): void {
 
 test("nothing is lost and nothing counts twice, death after death", async () => {
   test.setTimeout(0);
+  await recordAgentStart();
   await Promise.all(Array.from({ length: lanes }, (_, lane) => killAlong(chance(seed + lane))));
   expect(ledger).toMatchObject({ lost: 0, twice: 0, failures: [] });
 });
