@@ -143,8 +143,9 @@ export async function pressed({ press, tries }) {
       await rest();
       return {
         act: () => drag("drop", target, data),
-        done: () => listOf(slip) !== from,
-        after: () => drag("dragend", find(`[data-slip="${slip}"]`), data),
+        done: () => listOf(slip) && listOf(slip) !== from,
+        // What the slider made may have taken it out of sight since.
+        after: () => drag("dragend", find(`[data-slip="${slip}"]`) ?? target, data),
       };
     },
     type: async (i) => {
