@@ -9,19 +9,15 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.tenward.TestClock;
 import io.tenward.identity.SignedIn;
-import io.tenward.platform.Sql;
 import io.tenward.response.Commented;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -31,13 +27,6 @@ import org.junit.jupiter.api.Test;
 /** You said, I decided: what those who answered read of a board, and what they never do. */
 @QuarkusTest
 class BoardPublicationTest {
-  /** What the shipped themes of {@link BoardTest#WORDS} are called. */
-  private static final Map<String, String> ENGLISH =
-      Map.of(
-          "Zügige, hilfreiche Code-Reviews", "Timely, useful code reviews",
-          "Weniger und bessere Besprechungen", "Fewer, better meetings");
-
-  @Inject AgroalDataSource database;
   @Inject TestClock clock;
 
   private final SignedIn lead = SignedIn.lead();
@@ -319,74 +308,6 @@ class BoardPublicationTest {
         .body("type", equalTo("/problems/changed-meanwhile"))
         .body("current.published", equalTo(false));
     ToldBoard.read(survey).statusCode(409);
-  }
-
-  @Test
-  void shippedNamesAreReadInTheLanguageOfWhoeverReads() {
-    readInGerman();
-    var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
-    var told = new ToldBoard(OwnBoard.of(lead, survey));
-    var german = told.board().read().getString("themes[0].name");
-    var english = Objects.requireNonNull(ENGLISH.get(german));
-    told.decide(0, "realistic", "Ab Montag.");
-    told.decide(1, "realistic", "");
-    told.board().changed("rename", "themeId", told.theme(1), "name", "Wie wir prüfen");
-    told.publish().statusCode(200);
-
-    ToldBoard.read(survey)
-        .body("themes.name", contains(english, "Wie wir prüfen"))
-        .body("themes[0].names.en", equalTo(english))
-        .body("themes[0].names.de", equalTo(german))
-        .body("themes[1].names", nullValue());
-    told.preview(survey).body("themes[0].names.de", equalTo(german));
-  }
-
-  @Test
-  void inWhichLanguageTheLeadReadsMakesNoDifference() {
-    var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
-    var told = new ToldBoard(OwnBoard.of(lead, survey));
-    told.decide(0, "realistic", "");
-    told.publish();
-    var read = ToldBoard.read(survey).extract().asString();
-    readInGerman();
-
-    told.get().body("pending", equalTo(0));
-    told.publish().statusCode(200).body("changedAt", nullValue());
-    assertEquals(read, ToldBoard.read(survey).extract().asString());
-  }
-
-  @Test
-  void anEditionFromBeforeIsReadAsItWas() throws SQLException {
-    readInGerman();
-    var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
-    var told = new ToldBoard(OwnBoard.of(lead, survey));
-    var german = told.board().read().getString("themes[0].name");
-    told.decide(0, "realistic", "");
-    told.publish();
-    try (var connection = database.getConnection()) {
-      Sql.update(
-          connection,
-          """
-          update edition_theme set name = name_de, name_de = null
-          where edition_id in (select edition_id from edition where board_id = ?)
-          """,
-          UUID.fromString(told.board().id()));
-    }
-    ToldBoard.read(survey)
-        .body("themes[0].name", equalTo(german))
-        .body("themes[0].names", nullValue());
-    told.get().body("pending", equalTo(1));
-
-    told.publish();
-    ToldBoard.read(survey)
-        .body("themes[0].name", equalTo(ENGLISH.get(german)))
-        .body("themes[0].changedAt", nullValue())
-        .body("themes[0].before", nullValue());
-  }
-
-  private void readInGerman() {
-    var me = lead.request().get("/api/me").header("ETag");
-    lead.patch(me).body("{\"language\": \"de\"}").patch("/api/me").then().statusCode(200);
   }
 
   @Test

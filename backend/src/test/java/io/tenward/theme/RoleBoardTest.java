@@ -98,9 +98,8 @@ class RoleBoardTest {
         .body(found + ".voices", contains(1));
   }
 
-  @Test
-  void doesNotNameAThemeUnnoticed() {
-    var clause = "Water the plants in the hall";
+  /** Of this clause, and of what two say much like it. */
+  private OwnBoard boardOf(String clause) {
     write(clause);
     var words =
         List.of(
@@ -108,7 +107,13 @@ class RoleBoardTest {
             "Water all the plants in the hall.",
             "Sing.",
             "Walk.");
-    var board = board(List.of(Commented.by(lead.memberId(), words).surveyId()));
+    return board(List.of(Commented.by(lead.memberId(), words).surveyId()));
+  }
+
+  @Test
+  void doesNotNameAThemeUnnoticed() {
+    var clause = "Water the plants in the hall";
+    var board = boardOf(clause);
     String theme = board.read().get("themes.find { it.nameFrom == 'quote' }.id");
     assertEquals(clause, board.read().get("themes.find { it.id == '" + theme + "' }.name"));
     var reason = "As my role says: " + clause;
@@ -154,14 +159,7 @@ class RoleBoardTest {
 
   /** A decided theme whose name is a clause, and which somebody who answered will read. */
   private ToldBoard namedAfterAClause() {
-    write("Water the plants in the hall");
-    var words =
-        List.of(
-            "Water our plants in the hall on Mondays.",
-            "Water all the plants in the hall.",
-            "Sing.",
-            "Walk.");
-    var told = new ToldBoard(board(List.of(Commented.by(lead.memberId(), words).surveyId())));
+    var told = new ToldBoard(boardOf("Water the plants in the hall"));
     String theme = told.board().read().get("themes.find { it.nameFrom == 'quote' }.id");
     told.board().changed("verdict", "themeId", theme, "verdict", "realistic", "reason", "");
     return told;
