@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chance } from "../chance";
-import { align, lookBeside } from "./attack";
+import { align, besideNamed, lookBeside } from "./attack";
 import { clocks, type Known } from "./clocks";
 import { type Author, authors, markOf, type Survey, type Text } from "./survey";
 
@@ -63,6 +63,45 @@ describe("laying people beside comments", () => {
     const right = (text: Text) => align(survey, known, clocks.arrival, advice, text, dice).right;
     expect(right("advice")).toBe(8);
     expect([right("comment"), right("example")]).not.toContain(8);
+  });
+
+  describe("beside a named person", () => {
+    const [named, ...rest] = survey.authors as [Author, ...Author[]];
+    /** @param came how many came before the named person */
+    const attackBeside = (came: number, some: Author[]) => {
+      const times = new Map(
+        rest
+          .toSpliced(came, 0, named)
+          .map((author, i) => [author, { put: { at: i } } as unknown as Known]),
+      );
+      const anonymous = { ...survey, authors: rest, named };
+      return besideNamed(anonymous, named, times, clocks.arrival, ordered(some), "comment", dice);
+    };
+    const two = { n: 7, text: "comment", tried: 2 };
+
+    it.each([0, 2, 7])("is right about both neighbours, %i came before", (came) => {
+      const all = rest.toSpliced(came, 0, named);
+      expect(attackBeside(came, all)).toEqual({ ...two, right: 2, turned: 0 });
+      expect(attackBeside(came, all.toReversed())).toEqual({ ...two, right: 0, turned: 2 });
+    });
+
+    it("believes where their words stand", () => {
+      const [first, second, third, fourth, ...others] = rest as [Author, Author, Author, Author];
+      const mixed = [...others, third, named, fourth, second, first];
+      expect(attackBeside(3, mixed)).toEqual({ ...two, right: 2, turned: 0 });
+      expect(attackBeside(1, mixed)).toEqual({ ...two, right: 0, turned: 0 });
+    });
+
+    it("counts who came before where their words stand elsewhere, or nowhere", () => {
+      for (const all of [rest, [named, ...rest], [...rest, named]]) {
+        expect(attackBeside(2, all)).toEqual({ ...two, right: 2, turned: 0 });
+        expect(attackBeside(2, all.toReversed())).toEqual({ ...two, right: 0, turned: 2 });
+      }
+    });
+
+    it("guesses where nothing is seen", () => {
+      expect(attackBeside(2, [])).toMatchObject({ tried: 2, guessed: true });
+    });
   });
 
   it("believes who stands beside the words", () => {

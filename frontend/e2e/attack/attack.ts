@@ -32,9 +32,28 @@ function sorted<T>(all: T[], value: (one: T) => Value, dice: Dice): T[] {
 const differ = (values: Value[]) => new Set(values).size > 1;
 
 /**
- * The heart of it: puts the people into one order and their texts of one kind into another, lays them side by side, and
- * counts how many stand beside their own. A trace that shows only some texts is taken to show those of the first people.
+ * Puts the people into one order and their texts of one kind into another. A trace that shows only some texts is taken to
+ * show those of the first people.
  */
+function inOrder(
+  survey: Survey,
+  known: Map<Author, Known>,
+  clock: Clock,
+  order: Order,
+  text: Text,
+  dice: Dice,
+) {
+  const time = (author: Author) =>
+    clock.of(author, known.get(author) as Known, survey.authors.indexOf(author), order, text);
+  const place = (author: Author) => order.get(markOf(author[text]));
+  const seen = survey.authors.filter((author) => place(author) !== undefined);
+  const telling = differ(seen.map(place)) && differ(survey.authors.map(time));
+  const comments = sorted(telling ? seen : survey.authors, telling ? place : () => 0, dice);
+  const people = sorted(survey.authors, time, dice).slice(0, comments.length);
+  return { time, place, telling, comments, people };
+}
+
+/** The heart of it: lays the two orders side by side, and counts how many people stand beside their own text. */
 export function align(
   survey: Survey,
   known: Map<Author, Known>,
@@ -44,13 +63,7 @@ export function align(
   dice: Dice,
 ): Outcome {
   const n = survey.authors.length;
-  const time = (author: Author) =>
-    clock.of(author, known.get(author) as Known, survey.authors.indexOf(author), order, text);
-  const place = (author: Author) => order.get(markOf(author[text]));
-  const seen = survey.authors.filter((author) => place(author) !== undefined);
-  const telling = differ(seen.map(place)) && differ(survey.authors.map(time));
-  const comments = sorted(telling ? seen : survey.authors, telling ? place : () => 0, dice);
-  const people = sorted(survey.authors, time, dice).slice(0, comments.length);
+  const { time, telling, comments, people } = inOrder(survey, known, clock, order, text, dice);
   const hits = (candidates: Author[]) => candidates.filter((one, i) => one === comments[i]).length;
   const ranks = sorted(comments, time, dice);
   return {
@@ -60,6 +73,51 @@ export function align(
     right: hits(people),
     turned: hits(people.toReversed()),
     ...(telling ? { rho: rho(comments.map((one) => ranks.indexOf(one))) } : { guessed: true }),
+  };
+}
+
+/** Those on either side of a gap; the last one stands before the first one. */
+const around = (all: Author[], gap: number) => [all.at(gap - 1), all.at(gap % all.length)];
+
+/** How many stand before somebody who is known. */
+const before = (all: Author[], value: (one: Author) => Value, known: Author) =>
+  all.filter((one) => (value(one) ?? 0) < (value(known) ?? 0)).length;
+
+/**
+ * Gives the two texts on either side of a named person's words to those who came just before and just after that person.
+ * Where these words do not stand among the others, the two that would be on either side of them: behind as many texts as
+ * people had come.
+ */
+export function besideNamed(
+  survey: Survey,
+  named: Author,
+  known: Map<Author, Known>,
+  clock: Clock,
+  order: Order,
+  text: Text,
+  dice: Dice,
+): Outcome {
+  const { time, place, telling, comments, people } = inOrder(
+    survey,
+    known,
+    clock,
+    order,
+    text,
+    dice,
+  );
+  const came = before(people, time, named);
+  const stands = telling ? before(comments, place, named) : 0;
+  const among = stands > 0 && stands < comments.length;
+  const suspects = around(people, came);
+  const hits = (texts: Author[], gap: number) =>
+    around(texts, gap).filter((one, i) => one === suspects[i]).length;
+  return {
+    n: survey.authors.length,
+    text,
+    tried: suspects.length,
+    right: hits(comments, among ? stands : came),
+    turned: hits(comments.toReversed(), among ? comments.length - stands : came),
+    ...(!telling && { guessed: true }),
   };
 }
 

@@ -32,6 +32,10 @@ carries its group, and is attributed within it.
   bound": as Tenward, with that one defence left out.
 - **p (Holm)**: every order of people is laid beside every order of each kind of text, forwards, backwards and by rank
   correlation; all of these are one family, whose error is ${ALLOWED}.
+- **Beside a named person**: every second survey also asks a manager, who answers under their name, among all others. It is
+  known when they came and what they wrote. Nothing of theirs is attributed; the two texts that stand beside theirs are
+  given to who came just before and just after them. Where their words do not stand among the others, their place is
+  counted.
 - What stands only in the write-ahead log or in a copy is attributed among the texts that it shows. Where a trace
   shows nothing, the administrator guesses.
 - **A limit**: in some surveys who writes more has the form open for longer, each at a pace of their own, three times as fast as the

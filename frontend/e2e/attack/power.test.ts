@@ -2,8 +2,18 @@ import { describe, expect, it } from "vitest";
 import { chance } from "../chance";
 import type { Known } from "./clocks";
 import { Findings } from "./evidence/findings";
-import { type Played, SHORT } from "./round";
-import { type Author, authors, type Dice, markOf, type Survey, shuffled, TEXTS } from "./survey";
+import { type Played, SHORT, withNamed } from "./round";
+import {
+  type Author,
+  authors,
+  type Dice,
+  type Invited,
+  markOf,
+  type Survey,
+  shuffled,
+  surveyOf,
+  TEXTS,
+} from "./survey";
 import { judge } from "./verdict";
 
 /** More than a real round finds. */
@@ -18,8 +28,25 @@ function linkBy(dice: Dice): string {
   return `https://localhost/r/#s=${id()}&i=${id()}&t=${bytes(32)}&m=${bytes(32)}&r=${bytes(16)}`;
 }
 
+/** Which people of a group keep their place in the order that leaks. */
+type Leak = (people: Author[], survey: Survey, dice: Dice) => number[];
+
+const share =
+  (part: number): Leak =>
+  (people, _, dice) =>
+    shuffled(people.length, dice).slice(0, part * people.length);
+
+/** Who came just before the named person, and who just after; those of another group all came later. */
+const neighbours: Leak = (people, { authors, named }) => {
+  if (!named) return [];
+  return people[0] === authors[0] ? [CAME - 1, CAME] : [people.length - 1, 0];
+};
+
+/** How many come before a named person. */
+const CAME = 5;
+
 /** A round as large as the one of `npm test`, without a server: every order is by luck, but one shows a part of the advice. */
-function round(leaks: number, seed: number): Played {
+function round(leak: Leak, seed: number): Played {
   const dice = chance(seed);
   const findings = new Findings();
   const known = new Map<Author, Known>();
@@ -31,14 +58,13 @@ function round(leaks: number, seed: number): Played {
     const invited = names.flatMap((group) =>
       Array.from({ length: SHORT.n }, () => ({ link: linkBy(dice), group })),
     );
+    const manager: Invited[] = withNamed(number)
+      ? [{ link: linkBy(dice), group: "manager", named: true }]
+      : [];
     const manner = { long: false, apart: true, paced: false };
-    const survey = {
-      id: "",
-      target: "tenward",
-      ...manner,
-      authors: authors(invited, number, manner, dice),
-    };
-    for (const [i, author] of survey.authors.entries()) {
+    const people = authors([...invited, ...manager], number, manner, dice);
+    const survey = surveyOf({ id: "", target: "tenward", ...manner }, people);
+    for (const [i, author] of people.entries()) {
       const entry = () => ({
         at: dice.next(),
         took: dice.next(),
@@ -49,25 +75,24 @@ function round(leaks: number, seed: number): Played {
       known.set(author, {
         form,
         ballot,
-        put: { ...entry(), at: i },
+        put: { ...entry(), at: author.named ? CAME - 0.5 : i },
         tokenHash: String(dice.next()),
       } as unknown as Known);
     }
     for (let order = 0; order < ORDERS; order++) {
       for (const text of TEXTS) {
-        for (const author of survey.authors)
+        for (const author of people)
           findings.see(`order ${order}`, markOf(author[text]), dice.next());
       }
     }
     for (const group of names) {
-      const people = survey.authors.filter((author) => author.group === group);
-      const mixed = shuffled(people.length, dice);
-      const stay = mixed.slice(0, leaks * people.length);
-      const move = mixed.slice(leaks * people.length);
+      const asked = survey.authors.filter((author) => author.group === group);
+      const stay = leak(asked, survey, dice);
+      const move = [...asked.keys()].filter((i) => !stay.includes(i));
       const places = shuffled(move.length, dice).map((i) => move[i] ?? 0);
-      for (const i of stay) findings.see("leaking", markOf(people[i]?.advice ?? ""), i);
+      for (const i of stay) findings.see("leaking", markOf(asked[i]?.advice ?? ""), i);
       for (const [k, i] of move.entries())
-        findings.see("leaking", markOf(people[i]?.advice ?? ""), places[k] ?? 0);
+        findings.see("leaking", markOf(asked[i]?.advice ?? ""), places[k] ?? 0);
     }
     return survey;
   });
@@ -75,19 +100,27 @@ function round(leaks: number, seed: number): Played {
   return { surveys, known, findings, copies: none, carried: none, repeats: none };
 }
 
-const caught = (leaks: number, seed: number) =>
-  judge([round(leaks, seed)], chance(seed), []).broken.length > 0;
+const caught = (leak: Leak, seed: number) =>
+  judge([round(leak, seed)], chance(seed), []).broken.length > 0;
 
 describe("the short round", () => {
   it.each([1, 2, 3])(
     "sees an order that shows two of five people, %i",
     (seed) => {
-      expect(caught(0.4, seed)).toBe(true);
+      expect(caught(share(0.4), seed)).toBe(true);
+    },
+    60_000,
+  );
+
+  it.each([1, 2, 3])(
+    "sees an order that shows nobody but those beside a named person, %i",
+    (seed) => {
+      expect(caught(neighbours, seed)).toBe(true);
     },
     60_000,
   );
 
   it("sees nothing where there is nothing", () => {
-    expect(caught(0, 4)).toBe(false);
+    expect(caught(share(0), 4)).toBe(false);
   }, 60_000);
 });

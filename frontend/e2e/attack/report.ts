@@ -61,9 +61,10 @@ const attempts = (strongest: Attempt[]) =>
 /** The figures as text, for the console and for `docs/attack.md`. */
 export function report(verdict: Verdict, seed: number): string {
   const ours = verdict.figures[0]?.ours ?? [];
+  const anchored = verdict.figures.find(({ trace }) => trace.only === "named")?.ours ?? [];
   const tests = `${verdict.attempts.length} ways to lay people beside texts, three tests each`;
   return [
-    `Seed ${seed}; Tenward: ${count(ours)}. Shares of texts attributed to their authors, with 95 % intervals.`,
+    `Seed ${seed}; Tenward: ${count(ours)}; beside a named person: ${count(anchored)}. Shares of texts attributed to their authors, with 95 % intervals.`,
     figures(verdict),
     `${tests}; the strongest of them, after Holm's correction (it would have succeeded below ${ALLOWED}):`,
     attempts(verdict.attempts.slice(0, 5)),

@@ -12,7 +12,19 @@ import { needlesFor } from "./evidence/sights";
 import { Snoop } from "./evidence/snoop";
 import { respond } from "./respondents";
 import { type Manner, onStage, type Stage } from "./stage";
-import { type Author, authors, blocksOf, type Dice, type Survey, shuffled, TEXTS } from "./survey";
+import {
+  type Author,
+  authors,
+  blocksOf,
+  type Dice,
+  everybodyIn,
+  type Invited,
+  markOf,
+  type Survey,
+  shuffled,
+  surveyOf,
+  TEXTS,
+} from "./survey";
 import { schemaOf, type VariantName, variants } from "./twin/variants";
 
 /** How many surveys, of how many people each. */
@@ -45,6 +57,10 @@ export interface Played {
 /** In milliseconds: the longest pause between two people. */
 const PAUSE = 20;
 const AT_ONCE = 4;
+
+/** Every second survey has a manager who answers under their name, among all others. */
+export const withNamed = (i: number) => i % 2 === 0;
+const NAMED = { named: true } as const;
 
 /** Of those whose boxes are copied, with the attacker. */
 const COPIED = 6;
@@ -115,12 +131,16 @@ class Round {
     const { lead } = this.stage;
     const team = namesOf("Colleague", n);
     const audience = await lead.addPeople({ team });
-    for (let i = 0; i < tenward; i++) this.surveys.push(await this.ours(audience));
+    const manager = await lead.addPeople({ manager: [`Manager of ${n}`] });
+    const asked = (i: number) => (withNamed(i) ? [...audience, ...manager] : audience);
+    for (let i = 0; i < tenward; i++) this.surveys.push(await this.ours(asked(i)));
     if (labelled > 0) audience.push(...(await lead.addPeople({ client: namesOf("Client", n) })));
-    for (let i = 0; i < labelled; i++) this.surveys.push(await this.ours(audience));
+    for (let i = 0; i < labelled; i++) this.surveys.push(await this.ours(asked(i)));
     for (const variant of Object.keys(variants) as VariantName[]) {
       if (variant === "not bound") continue;
-      for (let i = 0; i < twins; i++) this.surveys.push(await this.theirs(variant, n));
+      for (let i = 0; i < twins; i++) {
+        this.surveys.push(await this.theirs(variant, n, withNamed(i)));
+      }
     }
   }
 
@@ -129,41 +149,36 @@ class Round {
   private async ours(audience: Parameters<Lead["launch"]>[1]): Promise<Survey> {
     const { lead, proxies } = this.stage;
     const id = await lead.launch(`Survey ${this.launched}`, audience);
-    const invited = (await lead.linkSheet(id)).flatMap(({ groupId, links }) =>
-      links.map((link) => ({ link, group: groupId })),
+    const invited = (await lead.linkSheet(id)).flatMap(({ groupId, kind, links }) =>
+      links.map((link) => ({ link, group: groupId, ...(kind === "manager" && NAMED) })),
     );
     return this.survey(id, "tenward", this.mixed(invited), proxies.tenward.url);
   }
 
-  /** A naive twin asks with the form of one of ours. */
-  private async theirs(variant: VariantName, n: number): Promise<Survey> {
+  /** A naive twin asks with the form of one of ours without a named person; it keeps a named answer as it keeps all others. */
+  private async theirs(variant: VariantName, n: number, named = false): Promise<Survey> {
     const { database, proxies, twin } = this.stage;
     const { rows } = await database.query(
       "select manifest from public.survey where invited_count = $1 limit 1",
       [n],
     );
-    const { id, links } = await twin.launch(variant, rows[0].manifest, n);
-    const invited = links.map((link) => ({ link, group: "" }));
+    const { id, links } = await twin.launch(variant, rows[0].manifest, named ? n + 1 : n);
+    const invited = links.map((link, i) => ({ link, group: "", ...(i === n && NAMED) }));
     return this.survey(id, variant, invited, proxies.twin.url);
   }
 
-  private survey(
-    id: string,
-    target: string,
-    invited: Pick<Author, "link" | "group">[],
-    origin: string,
-  ): Survey {
+  private survey(id: string, target: string, invited: Invited[], origin: string): Survey {
     const number = this.launched++;
     const apart = target === "tenward" || target === "not padded";
     const paced = number % 4 === 3 && target === "tenward";
     // Where sizes are the attack, they differ enough without.
     const long = number % 3 === 2 && target !== "not padded" && !paced;
-    const there = invited.map(({ link, group }) => ({
-      link: link.replace(/^.*(?=\/r\/)/, origin),
-      group,
+    const there = invited.map((one) => ({
+      ...one,
+      link: one.link.replace(/^.*(?=\/r\/)/, origin),
     }));
     const people = authors(there, number, { long, apart, paced }, this.dice);
-    return { id, target, long, paced, authors: people };
+    return surveyOf({ id, target, long, paced }, people);
   }
 
   /** All people of all surveys in random order; when half of each survey have answered, the files are copied. */
@@ -178,7 +193,7 @@ class Round {
   private halves(): [Turn[], Turn[]] {
     const halves: [Turn[], Turn[]] = [[], []];
     for (const survey of this.surveys) {
-      const authors = this.mixed(survey.authors);
+      const authors = this.mixed(everybodyIn(survey));
       const half = authors.length / 2;
       for (const [at, author] of authors.entries()) {
         halves[at < half ? 0 : 1].push({ survey, author });
@@ -274,7 +289,7 @@ class Round {
   private async requireReleased(): Promise<void> {
     for (const survey of this.surveys.filter(({ target }) => target === "tenward")) {
       const { id, authors } = survey;
-      const { items, questions, rejected } = await this.stage.lead.results(id);
+      const { items, named, questions, rejected } = await this.stage.lead.results(id);
       const comments = [
         ...questions.flatMap((question) => question.comments),
         ...items.flatMap(({ examples, advice }) => [...examples, ...advice]),
@@ -283,12 +298,27 @@ class Round {
       const written = authors.flatMap((author) => TEXTS.map((text) => author[text]));
       expect(texts.sort()).toEqual(written.sort());
       expect(rejected).toBe(0);
+      const signed = named.flatMap(({ answers }) =>
+        answers.flatMap(({ answer, example, advice }) => [answer, example, advice]),
+      );
+      this.requireSigned(
+        survey,
+        signed.flatMap((text) => text ?? []),
+      );
       const groupOf = new Map(
         authors.flatMap((author) => TEXTS.map((text) => [author[text], author.group])),
       );
       const labels = comments.map(({ launchGroupId, text }) => [launchGroupId, groupOf.get(text)]);
       expect(new Set(labels.map(String)).size).toBe(blocksOf(survey).length);
     }
+  }
+
+  /** Nobody could be found beside words that did not come out under a name, or that the administrator did not find. */
+  private requireSigned({ named }: Survey, signed: string[]): void {
+    const words = named ? TEXTS.map((text) => named[text]) : [];
+    expect(signed.sort()).toEqual(words.sort());
+    const found = this.snoop.findings.order("COPY of the table");
+    expect(words.filter((text) => !found.has(markOf(text)))).toEqual([]);
   }
 
   private async comparison({ pairs, theirs }: Copied): Promise<Played["copies"]> {

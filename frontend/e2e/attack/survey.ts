@@ -17,7 +17,12 @@ export interface Author {
   rating: number;
   /** How long they have the form open, in milliseconds. */
   writing: number;
+  /** They answer under their name. */
+  named?: true;
 }
+
+/** Somebody who has yet to answer. */
+export type Invited = Pick<Author, "link" | "group" | "named">;
 
 /** What a person writes: each is released, and attributed, by itself. */
 export const TEXTS = ["comment", "example", "advice"] as const;
@@ -32,8 +37,21 @@ export interface Survey {
   long: boolean;
   /** Whether who writes more takes longer, as in life, only some two hundred times faster. */
   paced: boolean;
+  /** Those who are to stay unknown. */
   authors: Author[];
+  /** Answers among them under their name: everybody knows who they are and what they wrote. */
+  named?: Author;
 }
+
+/** @param people all who are asked */
+export function surveyOf(of: Omit<Survey, "authors" | "named">, people: Author[]): Survey {
+  const named = people.find((one) => one.named);
+  const authors = people.filter((one) => one !== named);
+  return { ...of, authors, ...(named && { named }) };
+}
+
+export const everybodyIn = ({ authors, named }: Survey): Author[] =>
+  named ? [...authors, named] : authors;
 
 /** As it is released: comments that carry their group are attributed within it, each group by itself. */
 export function blocksOf(survey: Survey): Survey[] {
@@ -87,7 +105,7 @@ export function shuffled(n: number, dice: Dice): number[] {
  * @param network a number that no other survey of this server has
  */
 export function authors(
-  invited: Pick<Author, "link" | "group">[],
+  invited: Invited[],
   network: number,
   manner: { long: boolean; apart: boolean; paced: boolean },
   dice: Dice,

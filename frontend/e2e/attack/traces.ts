@@ -12,8 +12,11 @@ export interface Trace {
   twin?: VariantName;
   /** What is attributed where that is not every text. */
   texts?: Text[];
-  /** Comments that PostgreSQL puts aside (TOAST), those that it does not, surveys of few people, or by how they were written. */
-  only?: "long" | "short" | "few" | "paced" | "unpaced";
+  /**
+   * Comments that PostgreSQL puts aside (TOAST), those that it does not, surveys of few people, by how they were written,
+   * or the neighbours of somebody who answered under their name.
+   */
+  only?: "long" | "short" | "few" | "paced" | "unpaced" | "named";
   /** Measured by a clock, which a busy machine blurs. */
   timed?: true;
   /** The sealing key was copied, but nobody watched: only orders without a log go with it. */
@@ -30,6 +33,13 @@ const kept = (name: string, found = name): Trace => ({
 const comments: Text[] = ["comment"];
 
 const beside = (found: string, name: string): Trace => ({ name, found, twin: "as they come" });
+
+/** Attributes only what stands just before and just after the words of somebody who is known. */
+const nextToNamed = (trace: Trace): Trace => ({
+  ...trace,
+  name: `${trace.name}: beside a named person`,
+  only: "named",
+});
 
 export const traces: Trace[] = [
   kept("COPY of the table"),
@@ -120,4 +130,26 @@ export const traces: Trace[] = [
     twin: "not blinded",
     only: "few",
   },
+  nextToNamed(kept("COPY of the table")),
+  nextToNamed(kept("ctid")),
+  nextToNamed(kept("xmin")),
+  nextToNamed(kept("primary key (a sequence in the twin)", "primary key")),
+  nextToNamed(kept("times in the rows", "every time in a row")),
+  nextToNamed(kept("commit timestamps (track_commit_timestamp)", "commit timestamp")),
+  nextToNamed({ ...kept("raw files of the database", "raw files"), twin: "rewritten at close" }),
+  nextToNamed({ ...kept("write-ahead log, raw bytes", "WAL bytes"), twin: "rewritten at close" }),
+  nextToNamed({
+    ...kept("write-ahead log, records (pg_walinspect)", "WAL records (pg_walinspect)"),
+    twin: "rewritten at close",
+  }),
+  nextToNamed(kept("pg_stat_*, sampled while it runs", "pg_stat")),
+  nextToNamed(kept("all other tables, after close", "other tables after close")),
+  nextToNamed(kept("application log at every level, and console", "application log")),
+  nextToNamed(kept("PostgreSQL's log of every statement", "PostgreSQL's log")),
+  nextToNamed({
+    name: "order of the tokens",
+    found: "ctid",
+    clock: clocks.token,
+    twin: "not mixed",
+  }),
 ];

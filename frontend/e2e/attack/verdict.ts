@@ -1,4 +1,4 @@
-import { align, lookBeside, type Outcome } from "./attack";
+import { align, besideNamed, lookBeside, type Outcome } from "./attack";
 import { type Clock, clocks } from "./clocks";
 import type { Played } from "./round";
 import { atLeast, correlated, holm, luck, sumOf } from "./stats";
@@ -45,9 +45,11 @@ type Attack = Omit<Trace, "twin">;
 
 function attack(played: Played, survey: Survey, trace: Attack, text: Text, dice: Dice): Outcome {
   const { findings, known } = played;
-  return trace.clock
-    ? align(survey, known, trace.clock, findings.order(trace.found), text, dice)
-    : lookBeside(survey, findings.beside(trace.found), text, dice);
+  if (!trace.clock) return lookBeside(survey, findings.beside(trace.found), text, dice);
+  const order = findings.order(trace.found);
+  return trace.only === "named" && survey.named
+    ? besideNamed(survey, survey.named, known, trace.clock, order, text, dice)
+    : align(survey, known, trace.clock, order, text, dice);
 }
 
 const suits = {
@@ -56,6 +58,7 @@ const suits = {
   few: ({ authors }: Survey) => authors.length <= FEW,
   paced: ({ paced }: Survey) => paced,
   unpaced: ({ paced }: Survey) => !paced,
+  named: ({ named }: Survey) => named !== undefined,
   all: () => true,
 };
 
@@ -93,6 +96,9 @@ function pValues(all: Outcome[]): number[] {
   return [atLeast(sum("right"), luckily), atLeast(sum("turned"), luckily), correlated(rhos)];
 }
 
+/** In which somebody who is known has neighbours. */
+const ANCHORING: Clock[] = [clocks.arrival, clocks.token];
+
 /** Every clock with every order that was found, and everybody who stands beside words; each text by itself. */
 function allAttempts(rounds: Played[], dice: Dice): { name: string; outcomes: Outcome[] }[] {
   const names = (of: (played: Played) => Iterable<string>) => [
@@ -111,11 +117,14 @@ function allAttempts(rounds: Played[], dice: Dice): { name: string; outcomes: Ou
         ...(clock === clocks.page && found === "length" && { only: "unpaced" as const }),
       })),
   );
+  const nextToNamed = ordered
+    .filter(({ clock }) => ANCHORING.includes(clock))
+    .map((one) => ({ ...one, name: `${one.name} beside a named person`, only: "named" as const }));
   const beside = names(({ findings }) => findings.neighbours.keys()).map((found) => ({
     name: `who stands beside the words: ${found}`,
     found,
   }));
-  return [...ordered, ...beside].flatMap((one) =>
+  return [...ordered, ...nextToNamed, ...beside].flatMap((one) =>
     TEXTS.map((text) => ({
       name: `${one.name}: ${text}`,
       outcomes: over(rounds, "tenward", { ...one, texts: [text] }, dice),

@@ -1,16 +1,32 @@
 import type { Client } from "pg";
+import { schemaOf } from "../twin/variants";
 import type { Findings } from "./findings";
 
-/** By what a dump of the comments can be sorted. */
+/** By what a dump of the words can be sorted. */
 const COLUMNS: Record<string, string> = {
   ctid: "ctid",
   xmin: "xmin::text::bigint",
   xmax: "xmax::text::bigint",
   "primary key": "comment_id",
-  "every time in a row": "to_jsonb(comment) ->> 'created_at'",
+  "every time in a row": "created_at",
   "commit timestamp": "pg_xact_commit_timestamp(xmin)",
   "TOAST chunk id": "pg_column_toast_chunk_id(text)::text::bigint",
   length: "octet_length(text)",
+};
+
+/** In a twin named answers are comments like all others. */
+const COMMENTS = `
+  select ctid, xmin, xmax, comment_id, text, to_jsonb(comment) ->> 'created_at' as created_at
+  from comment`;
+
+/** Tenward keeps them apart; times and numbers of transactions are told alike in all tables. */
+const NAMED = `
+  select a.ctid, a.xmin, a.xmax, named_answer_id, said.text, to_jsonb(a) ->> 'created_at'
+  from named_answer a, lateral (values (answer), (example), (advice)) as said (text)
+  where said.text is not null`;
+
+const WORDS: Record<string, string> = {
+  [schemaOf("tenward")]: `${COMMENTS} union all ${NAMED}`,
 };
 
 /** Where two have locked a row at once, PostgreSQL keeps the numbers of both transactions. */
@@ -29,7 +45,8 @@ export async function readColumns(database: Client, schema: string, findings: Fi
     ([name, sql]) => `rank() over (order by ${sql}) as "${name}"`,
   );
   await database.query(`set search_path = ${schema}, public`);
-  for (const sql of [`select left(text, 16) as mark, ${ranks} from comment`, MULTIXACT]) {
+  const words = `select left(text, 16) as mark, ${ranks} from (${WORDS[schema] ?? COMMENTS}) as words`;
+  for (const sql of [words, MULTIXACT]) {
     const { rows } = await database.query(sql);
     for (const { mark, ...columns } of rows) {
       for (const [name, rank] of Object.entries(columns)) findings.see(name, mark, Number(rank));

@@ -4,7 +4,7 @@ import type { Known } from "../clocks";
 import type { Entry } from "../proxy";
 import { linkOf, type Seen } from "../respondents";
 import type { Stage } from "../stage";
-import { type Author, blocksOf, FEW, markOf, type Survey } from "../survey";
+import { type Author, blocksOf, everybodyIn, FEW, markOf, type Survey } from "../survey";
 import { schemaOf } from "../twin/variants";
 import { copiedKey, type Factor, factorsOf, joinByBlinding, repeated } from "./blinding";
 import { openAll } from "./copied-key";
@@ -39,12 +39,12 @@ export class Observer {
       );
       for (const { invite_id, hash } of ballots) this.ballots.set(invite_id, hash);
     }
-    for (const { id, target, authors } of surveys) {
+    for (const survey of surveys) {
       const boxes =
-        target === "tenward"
-          ? await openAll(database, server.keys, id)
+        survey.target === "tenward"
+          ? await openAll(database, server.keys, survey.id)
           : // A twin keeps its key in memory; what it would open is known.
-            authors.map((author) => ({
+            everybodyIn(survey).map((author) => ({
               mark: markOf(author.comment),
               tokenHash: this.tokenHash(author),
             }));
@@ -98,7 +98,7 @@ export class Observer {
       return found;
     };
     const known = new Map<Author, Known>();
-    for (const author of surveys.flatMap(({ authors }) => authors)) {
+    for (const author of surveys.flatMap(everybodyIn)) {
       const tokenHash = this.tokenHash(author);
       const stored = this.stored.get(tokenHash);
       const ballotHash = this.ballots.get(linkOf(author).inviteId);

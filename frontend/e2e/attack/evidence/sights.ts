@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { parseLink } from "../../../respond/src/protocol/link";
 import type { Seen } from "../respondents";
 import { Needles } from "../search";
-import { type Author, markOf, type Survey, TEXTS, type Text } from "../survey";
+import { type Author, everybodyIn, markOf, type Survey, TEXTS, type Text } from "../survey";
 
 /** Something worth finding in a heap of bytes: words of somebody, or what tells who somebody is. */
 export interface Sight {
@@ -19,7 +19,7 @@ const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest();
 export function needlesFor(surveys: Survey[], seen: Map<Author, Seen>): Needles<Sight> {
   const needles = new Needles<Sight>();
   for (const survey of surveys) {
-    for (const author of survey.authors) {
+    for (const author of everybodyIn(survey)) {
       for (const text of TEXTS) {
         const mark = markOf(author[text]);
         needles.add(Buffer.from(mark), { survey, author, mark, text });

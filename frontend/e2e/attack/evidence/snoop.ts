@@ -169,6 +169,7 @@ export class Snoop {
     for (const schema of this.schemas) {
       await this.database.query(`copy ${schema}.comment to '${join(folder, schema)}'`);
     }
+    await this.database.query(`copy named_answer to '${join(folder, "public.named_answer")}'`);
     return readdirSync(folder).map((name) => readFileSync(join(folder, name)));
   }
 }

@@ -23,7 +23,7 @@ export function* logBytes(folder: string, last = "G"): Generator<Buffer> {
   }
 }
 
-/** What pg_walinspect shows of the comments: the records with their contents, and images of whole pages. */
+/** What pg_walinspect shows of comments and named answers: the records with their contents, and images of whole pages. */
 export async function readRecords(
   database: Client,
   from: string,
@@ -36,7 +36,7 @@ export async function readRecords(
      from pg_get_wal_block_info($1::pg_lsn, pg_current_wal_flush_lsn(), true)
      where relfilenode in (
        select unnest(array[pg_relation_filenode(oid), pg_relation_filenode(reltoastrelid)])
-       from pg_class where oid = '${schema}.comment'::regclass)
+       from pg_class where oid in ('${schema}.comment'::regclass, to_regclass('${schema}.named_answer')))
      order by start_lsn`,
     [from],
   );
