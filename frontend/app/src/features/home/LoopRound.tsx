@@ -48,9 +48,7 @@ export function LoopRound({ clauses, surveys, boards }: Props) {
           ) : step.name === "rate" ? (
             <li key={step.name} className={styles.done}>
               <Link to={step.to}>{say(step.name)}</Link>
-              <p>
-                {say(surveys.some(({ resultsReady }) => resultsReady) ? "loopRate" : "loopNoRate")}
-              </p>
+              <p>{say(surveys.some(comparable) ? "loopRate" : "loopNoRate")}</p>
             </li>
           ) : (
             <li key={step.name} aria-hidden="true" />
@@ -60,6 +58,8 @@ export function LoopRound({ clauses, surveys, boards }: Props) {
     </nav>
   );
 }
+
+const comparable = ({ ratings, resultsReady }: SurveySummary) => ratings && resultsReady;
 
 function understandState(boards: readonly BoardSummary[], say: Say<typeof strings.en>): string {
   const open = boards.reduce((sum, { themes, decided }) => sum + themes - decided, 0);

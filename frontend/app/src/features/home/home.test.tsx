@@ -13,17 +13,23 @@ const survey = {
   zone: "Europe/Berlin",
   closesAt: "2026-06-26T16:00:00Z",
   createdAt: "2026-06-20T16:00:00Z",
+  ratings: true,
   resultsReady: true,
 };
 const item = { examples: [], advice: [] };
 
-function open(item: object, boards: object[] = [], language: "en" | "de" = "en") {
+function open(
+  item: object,
+  boards: object[] = [],
+  language: "en" | "de" = "en",
+  surveys: object[] = [survey],
+) {
   markRead("s1");
   network({
     "GET /api/me": { role: "lead" },
     "GET /api/groups": { items: [] },
     "GET /api/role": { clauses: [] },
-    "GET /api/surveys": { items: [survey] },
+    "GET /api/surveys": { items: surveys },
     "GET /api/boards": { items: boards },
     "GET /api/surveys/s1/results": { items: [item], questions: [] },
   });
@@ -72,4 +78,15 @@ it.each([
   open(item, [{ ...board, state: "done", published: false }], language);
   expect(await screen.findByRole("heading", { level: 1, name: heading })).toBeTruthy();
   expect(screen.getByRole("link", { name: go }).getAttribute("href")).toBe("/themes/b1/publish");
+});
+
+it.each([
+  [true, "en", "See yourself beside them"],
+  [false, "en", "Nothing to compare yet"],
+  [true, "de", "Sieh dich neben den anderen"],
+  [false, "de", "Noch nichts zu vergleichen"],
+] as const)("compares only what was rated: %s, in %s", async (ratings, language, says) => {
+  const unready = { ...survey, id: "s2", resultsReady: false };
+  open(item, [], language, [{ ...survey, ratings }, unready]);
+  expect(await screen.findByText(says)).toBeTruthy();
 });

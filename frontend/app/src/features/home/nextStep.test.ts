@@ -6,6 +6,7 @@ const survey = (id: string, changed: Partial<SurveySummary>): SurveySummary => (
   state: "draft",
   template: "on-track",
   title: "Am I on track?",
+  ratings: true,
   delivery: "links",
   closesAt: "2026-11-27T17:00:00Z",
   zone: "Europe/Berlin",

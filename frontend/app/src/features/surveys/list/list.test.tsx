@@ -11,6 +11,7 @@ const line = (id: string, more: Partial<SurveySummary>): SurveySummary => ({
   state: "closed",
   template: "expectations",
   title: `Survey ${id}`,
+  ratings: false,
   delivery: "mail",
   closesAt: inDays(-1),
   zone: "Europe/Berlin",

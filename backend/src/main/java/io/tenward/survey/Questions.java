@@ -24,6 +24,11 @@ record Questions(List<Question> all) {
     return all.stream().mapToInt(Question::points).sum();
   }
 
+  /** Whether anything is. */
+  boolean rated() {
+    return all.stream().anyMatch(Question::rated);
+  }
+
   long open() {
     return all.stream().filter(question -> !question.rated()).count();
   }

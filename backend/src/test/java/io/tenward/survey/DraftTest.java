@@ -263,6 +263,19 @@ class DraftTest {
   }
 
   @Test
+  void saysInTheListWhetherAnythingIsRated() {
+    Draft.of(ines, "expectations");
+    Draft.of(ines, "on-track");
+    Draft.of(ines, "expectations").askingNew("team", 4).launch();
+    Draft.of(ines, "on-track").askingNew("team", 4).launch();
+    ines.request()
+        .get("/api/surveys")
+        .then()
+        .body("items.state", contains("running", "running", "draft", "draft"))
+        .body("items.ratings", contains(true, false, true, false));
+  }
+
+  @Test
   void isHiddenFromEverybodyElse() {
     var running = Draft.of(ines, "on-track").askingNew("team", 4).launch();
     var draft = Draft.of(ines, "on-track");
