@@ -29,6 +29,7 @@ export function RunningPage({ survey: { value: survey } }: { survey: Versioned<S
   const counts = useCounts(survey);
   const heading = useHeading(survey, counts.data, now);
   const { address, addressKind } = useInstallation();
+  const closable = counts.data?.closable ?? false;
   return (
     <>
       <Crumb way={[{ to: "/surveys", name: say("ask") }]} here={survey.title} />
@@ -44,8 +45,8 @@ export function RunningPage({ survey: { value: survey } }: { survey: Versioned<S
       <div className="split">
         <div>
           <WhoAnswered survey={survey} counts={counts.data} error={counts.error} />
-          {survey.delivery === "mail" && <MailParts survey={survey} />}
-          <ClosingPart survey={survey} closable={counts.data?.closable ?? false} now={now} />
+          {survey.delivery === "mail" && <MailParts survey={survey} closable={closable} />}
+          <ClosingPart survey={survey} closable={closable} now={now} />
           <LinksPart survey={survey} />
           <CancelPart survey={survey} answered={counts.data?.answered ?? 0} />
         </div>

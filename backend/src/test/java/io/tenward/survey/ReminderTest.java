@@ -137,6 +137,17 @@ class ReminderTest extends WithMailServer {
   }
 
   @Test
+  void sentAfterAllHaveAnsweredReachesNobody() throws Exception {
+    var survey = invited("aylin");
+    survey.answer(Mails.link(Mails.of(server).to(MailedSurvey.address(survey, "aylin"))));
+    server.purgeEmailFromAllMailboxes();
+    lead.request().post(reminder(survey, 0) + "/send").then().statusCode(200);
+    outgoing.run();
+    assertEquals(List.of(), Mails.of(server).addresses());
+    MailedSurvey.mail(survey).body("reminders[0].recipients", equalTo(0));
+  }
+
+  @Test
   void waitUntilTheInvitationsHaveLeft() throws Exception {
     var survey = MailedSurvey.launched(lead, "aylin", null);
     var first = reminder(survey, 0);

@@ -20,7 +20,7 @@ import { useNow } from "../../useNow";
 import { runningMailStrings } from "./strings";
 import { useMailCall } from "./useMailCall";
 
-type Props = { survey: Survey; mail: SurveyMail };
+type Props = { survey: Survey; mail: SurveyMail; closable: boolean };
 
 /** As it is now, with the version that moving it starts from. */
 const read = (surveyId: string, reminderId: string) =>
@@ -31,9 +31,10 @@ const read = (surveyId: string, reminderId: string) =>
   );
 
 /** At most two, each to be sent now or at another time, and never to anybody who has answered. */
-export function Reminders({ survey, mail }: Props) {
+export function Reminders({ survey, mail, closable }: Props) {
   const say = useStrings(runningMailStrings);
-  const untimely = untimelyAt(useNow(), survey, mail);
+  const now = useNow();
+  const untimely = closable ? "nobody-left" : untimelyAt(now, survey, mail);
   const note = untimely ?? (mail.held ? "held.reminder" : undefined);
   const open = mail.reminders.some(({ begunAt }) => !begunAt);
   return (
@@ -60,7 +61,7 @@ export function Reminders({ survey, mail }: Props) {
   );
 }
 
-type Untimely = "not-yet" | "no-more" | undefined;
+type Untimely = "not-yet" | "no-more" | "nobody-left" | undefined;
 
 /** When a reminder would reach nobody, as `survey/Reminder.java` has it. */
 function untimelyAt(now: Date, { closesAt }: Survey, mail: SurveyMail): Untimely {
@@ -107,7 +108,7 @@ function ReminderRow({ survey, reminder, untimely, leavesAt }: RowProps) {
             : say("reminder.planned", { time: formatFullTime(sendsAt, survey.zone) })}
         </span>
       </span>
-      {!begunAt && untimely !== "no-more" && (
+      {!begunAt && (!untimely || untimely === "not-yet") && (
         <span className="row">
           {!untimely && (
             <Button small isPending={send.isPending} onPress={() => send.mutate()}>

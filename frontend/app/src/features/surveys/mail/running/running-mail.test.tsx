@@ -241,6 +241,19 @@ describe("the mails of a running survey", () => {
     expect(within(part).queryAllByRole("button")).toEqual([]);
   });
 
+  it.each([
+    ["en", "Reminders", "Everybody has answered or declined: nobody is left to remind."],
+    ["de", "Erinnerungen", "Alle haben geantwortet oder abgelehnt: Niemand ist mehr zu erinnern."],
+  ] as const)("remind nobody once all have answered, and say so, in %s", async (...texts) => {
+    const [language, name, says] = texts;
+    const all = { ...counts, answered: 14, closable: true };
+    desk({ leavesAt: inMinutes(-5), sent: 13 }, { [`GET ${path}/counts`]: all });
+    open(language);
+    const part = await screen.findByRole("region", { name });
+    expect(await within(part).findByText(says)).toBeTruthy();
+    expect(within(part).queryAllByRole("button")).toEqual([]);
+  });
+
   it("say why a reminder is not moved before the invitations leave", async () => {
     const reminder = { ...mail.reminders[0], sendsAt: inMinutes(60) };
     const at = `${path}/reminders/${reminder.id}`;
