@@ -51,6 +51,13 @@ export function PublishForm({ results, marked, publication }: Props) {
     });
   const tooLong = [...draft.word].length - longest;
   const written = everyComment(results);
+  const numbers = results.items.some(({ blocks }) => blocks.length > 0) ? "ratings" : "turnout";
+  const warnings = [
+    ...(results.named.length > 0
+      ? [say("never", { people: formatList(results.named.map(({ name }) => name)) })]
+      : []),
+    ...(written.length > 0 ? [say("recognised")] : []),
+  ];
   return (
     <>
       <State of={publication.value} />
@@ -63,16 +70,16 @@ export function PublishForm({ results, marked, publication }: Props) {
       />
       <Together
         draft={draft}
+        numbers={numbers}
         marked={written.filter(({ id }) => marked.has(id)).length}
         all={written.length}
         onChange={change}
       />
-      <p className={`note ${styles.tint}`}>
-        <Icon of={Eye} />{" "}
-        {results.named.length > 0 &&
-          `${say("never", { people: formatList(results.named.map(({ name }) => name)) })} `}
-        {say("recognised")}
-      </p>
+      {warnings.length > 0 && (
+        <p className={`note ${styles.tint}`}>
+          <Icon of={Eye} /> {warnings.join(" ")}
+        </p>
+      )}
       <ProblemNote error={publishing.error} />
       <div className="row">
         <Button look="primary" isDisabled={tooLong > 0} onPress={() => setAsking("publish")}>
@@ -102,7 +109,7 @@ export function PublishForm({ results, marked, publication }: Props) {
         onConfirm={() => send({ ...draft, published: true })}
         pending={publishing.isPending}
       >
-        <p>{say(`parts.${draft.ratings ? "ratings" : "none"}`)}</p>
+        <p>{say(`parts.${numbers}${draft.ratings ? "" : ".none"}`)}</p>
         <p>{say(`parts.comments.${draft.comments}`, { count: countOf(draft, written, marked) })}</p>
         <p>{say("unread")}</p>
       </Confirm>

@@ -5,6 +5,8 @@ import { publishStrings } from "./strings";
 
 type Props = {
   draft: PublicationDraft;
+  /** Whether any rating is shown, or only how many took part. */
+  numbers: "ratings" | "turnout";
   marked: number;
   all: number;
   onChange: (part: Partial<PublicationDraft>) => void;
@@ -13,7 +15,7 @@ type Props = {
 const choices = ["none", "marked", "all"] as const;
 
 /** What stands below the lead's word. */
-export function Together({ draft, marked, all, onChange }: Props) {
+export function Together({ draft, numbers, marked, all, onChange }: Props) {
   const say = useStrings(publishStrings);
   const counts = { none: 0, marked, all };
   return (
@@ -26,7 +28,7 @@ export function Together({ draft, marked, all, onChange }: Props) {
             checked={draft.ratings}
             onChange={(event) => onChange({ ratings: event.target.checked })}
           />
-          {say("ratings")}
+          {say(numbers)}
         </label>
       </fieldset>
       {all > 0 && (

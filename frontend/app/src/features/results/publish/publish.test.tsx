@@ -17,9 +17,14 @@ const published = {
   publishedAt: "2026-12-01T08:30:00Z",
 };
 
-const open = (publication: object, changed: unknown, language: "en" | "de" = "en") => {
+const open = (
+  publication: object,
+  changed: unknown,
+  language: "en" | "de" = "en",
+  found: object = results,
+) => {
   const { sent } = network({
-    [`GET /api${page}`]: results,
+    [`GET /api${page}`]: found,
     [`GET ${survey}/marks`]: { commentIds: [results.questions[0]?.comments[0]?.id] },
     [`GET ${survey}/publication`]: publication,
     [`GET ${survey}/chain`]: { themes: [], items: [] },
@@ -87,6 +92,50 @@ describe("publishing", () => {
       },
     ]);
     expect(localStorage.getItem(`tenward.publication.${results.surveyId}`)).toBeNull();
+  });
+
+  const spoken = {
+    en: {
+      publish: "Publish to 14 people",
+      together: "participation of the groups",
+      all: "Your word, with participation of the groups.",
+      less: "Your word and how many answered, without participation of the groups.",
+      back: "Back",
+    },
+    de: {
+      publish: "Für 14 Personen veröffentlichen",
+      together: "Teilnahme der Gruppen",
+      all: "Dein Text, mit Teilnahme der Gruppen.",
+      less: "Dein Text und wie viele geantwortet haben, ohne Teilnahme der Gruppen.",
+      back: "Zurück",
+    },
+  };
+  const unshown = results.items.map((item) => ({ ...item, blocks: [] }));
+
+  it.each([
+    ["without items", [], "en"],
+    ["with too few answers for a number", unshown, "de"],
+  ] as const)("offers no ratings %s", async (_, items, language) => {
+    const says = spoken[language];
+    open(unpublished, published, language, { ...results, items });
+    const box = await screen.findByRole("checkbox", { name: says.together });
+    await press(says.publish);
+    expect(screen.getByText(says.all)).toBeTruthy();
+    await confirm(says.back);
+    await userEvent.click(box);
+    await press(says.publish);
+    expect(screen.getByText(says.less)).toBeTruthy();
+  });
+
+  it("says nothing of comments where nobody wrote one", async () => {
+    const items = results.items.slice(0, 1);
+    open(unpublished, published, "en", { ...results, items, questions: [] });
+    expect(await screen.findByText(/^What Petra Lenz wrote by name/)).toBeTruthy();
+    expect(screen.queryByText(/Comments are off/)).toBeNull();
+    cleanup();
+    open(unpublished, published, "en", { ...results, items, questions: [], named: [] });
+    await screen.findByRole("checkbox", { name: "participation and ratings of the groups" });
+    expect(screen.queryByText(/Comments are off/)).toBeNull();
   });
 
   it("keeps what was typed for a reload and for the preview", async () => {

@@ -16,6 +16,7 @@ export const publishStrings = defineStrings(
     "word.too-long_other": "Please shorten it by {{count}} signs.",
     together: "Together with",
     ratings: "participation and ratings of the groups",
+    turnout: "participation of the groups",
     comments: "Comments",
     "comments.none": "none",
     "comments.marked_zero": "those you mark; none yet",
@@ -35,8 +36,10 @@ export const publishStrings = defineStrings(
     preview: "See it as they do",
     unread: "What is published cannot be taken back from those who have read it.",
     "parts.ratings": "Your word, with participation and the ratings of the groups.",
-    "parts.none":
+    "parts.ratings.none":
       "Your word and how many answered, without participation and ratings of the groups.",
+    "parts.turnout": "Your word, with participation of the groups.",
+    "parts.turnout.none": "Your word and how many answered, without participation of the groups.",
     "parts.comments.none": "No comment.",
     "parts.comments.marked_one": "{{count}} comment that you marked.",
     "parts.comments.marked_other": "{{count}} comments that you marked.",
@@ -62,6 +65,7 @@ export const publishStrings = defineStrings(
     "word.too-long_other": "Bitte kürze es um {{count}} Zeichen.",
     together: "Zusammen mit",
     ratings: "Teilnahme und Bewertungen der Gruppen",
+    turnout: "Teilnahme der Gruppen",
     comments: "Kommentare",
     "comments.none": "keine",
     "comments.marked_zero": "die du markierst; noch keine",
@@ -81,8 +85,10 @@ export const publishStrings = defineStrings(
     preview: "So sehen, wie sie es sehen",
     unread: "Was veröffentlicht ist, lässt sich von denen nicht zurückholen, die es gelesen haben.",
     "parts.ratings": "Dein Text, mit Teilnahme und Bewertungen der Gruppen.",
-    "parts.none":
+    "parts.ratings.none":
       "Dein Text und wie viele geantwortet haben, ohne Teilnahme und Bewertungen der Gruppen.",
+    "parts.turnout": "Dein Text, mit Teilnahme der Gruppen.",
+    "parts.turnout.none": "Dein Text und wie viele geantwortet haben, ohne Teilnahme der Gruppen.",
     "parts.comments.none": "Kein Kommentar.",
     "parts.comments.marked_one": "{{count}} Kommentar, den du markiert hast.",
     "parts.comments.marked_other": "{{count}} Kommentare, die du markiert hast.",
