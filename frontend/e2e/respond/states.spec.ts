@@ -82,7 +82,7 @@ test("somebody alone in the manager group is told first that the answer is named
   await page.goto(site.link);
   await isSound(page, "Am I on track?");
   await expect(page.getByText("Your answer carries your name, Petra Lenz")).toBeVisible();
-  await expect(page.getByText("You are the only one asked in Managers")).toHaveCount(1);
+  await expect(page.getByText("You are the only one asked in Manager,")).toHaveCount(1);
   await expect(page.getByRole("button", { name: "Start, under my name" })).toBeVisible();
 });
 

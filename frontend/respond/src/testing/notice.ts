@@ -40,7 +40,7 @@ export const managerNotice: Member["notice"] = {
   en: {
     asked: "Your answer carries your name, Petra Lenz",
     fate: [
-      "You are the only one asked in Managers, and Ines reads your answer under your name, apart from all others. Theirs stay anonymous, as promised here.",
+      "You are the only one asked in Manager, and Ines reads your answer under your name, apart from all others. Theirs stay anonymous, as promised here.",
       "Ines printed these links and could use spare ones.",
     ],
     sealed: `${sealed.en} Ines then reads them under your name.`,
@@ -49,7 +49,7 @@ export const managerNotice: Member["notice"] = {
   de: {
     asked: "Deine Antwort trägt deinen Namen, Petra Lenz",
     fate: [
-      "Du wirst als einzige Person in der Gruppe Führung gefragt, und Ines liest deine Antwort unter deinem Namen, getrennt von allen anderen. Deren Antworten bleiben anonym, wie hier versprochen.",
+      "Du wirst als einzige Person in der Gruppe Führungskraft gefragt, und Ines liest deine Antwort unter deinem Namen, getrennt von allen anderen. Deren Antworten bleiben anonym, wie hier versprochen.",
       "Ines hat diese Links gedruckt und könnte übrige benutzen.",
     ],
     sealed: `${sealed.de} Ines liest sie dann unter deinem Namen.`,

@@ -17,6 +17,7 @@ final class ShippedNames {
           "smaller groups",
           "andere leads",
           "produkt",
+          "kundschaft",
           "kunden",
           "kunde",
           "führungskraft",
@@ -30,7 +31,7 @@ final class ShippedNames {
       case TEAM -> "Team";
       case LEAD -> german ? "Andere Leads" : "Other leads";
       case PRODUCT -> german ? "Produkt" : "Product";
-      case CLIENT -> german ? "Kunden" : "Clients";
+      case CLIENT -> german ? "Kundschaft" : "Clients";
       case MANAGER -> german ? "Führungskraft" : "Manager";
       case OWN -> String.valueOf(group.name());
     };

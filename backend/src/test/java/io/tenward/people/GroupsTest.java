@@ -95,6 +95,7 @@ class GroupsTest {
         "Andere Leads",
         "Produkt",
         "Kunden",
+        "Kundschaft",
         "Führungskraft",
         "FÜHRUNGSKRAFT",
         "Kleinere Gruppen"

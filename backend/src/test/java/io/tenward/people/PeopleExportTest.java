@@ -31,6 +31,7 @@ class PeopleExportTest {
   @Test
   void spreadsheetsGetEverybodyInTheLeadsWords() {
     ines.person(ines.group("manager"), "Petra Lenz");
+    ines.person(ines.group("client"), "Ruth Albers");
     people.archive(ines.person(ines.ownGroup("Works; council"), "Ole \"O.\" Brandt"));
     var aylin = people.draft("Aylin Demir", "aylin.demir@nordhafen.example");
     aylin.put("language", "de");
@@ -47,6 +48,7 @@ class PeopleExportTest {
         "Aylin Demir","aylin.demir@nordhafen.example","Team","de",
         "Ole ""O."" Brandt",,"Works; council",,"yes"
         "Petra Lenz",,"Manager",,
+        "Ruth Albers",,"Clients",,
         """
             .replace("\n", "\r\n"),
         csv());
@@ -59,6 +61,7 @@ class PeopleExportTest {
         "Aylin Demir";"aylin.demir@nordhafen.example";"Team";"de";
         "Ole ""O."" Brandt";;"Works; council";;"ja"
         "Petra Lenz";;"Führungskraft";;
+        "Ruth Albers";;"Kundschaft";;
         """
             .replace("\n", "\r\n"),
         csv());

@@ -76,7 +76,8 @@ class NoticeTest {
 
     assertEquals("Your answer carries your name, Petra Lenz", notice.en().asked());
     assertEquals(2, notice.en().fate().size());
-    assertTrue(notice.en().fate().getFirst().startsWith("You are the only one asked in Managers"));
+    assertTrue(notice.en().fate().getFirst().startsWith("You are the only one asked in Manager, "));
+    assertTrue(notice.de().fate().getFirst().contains(" in der Gruppe Führungskraft gefragt"));
     assertEquals("Ines then reads them under your name.", notice.en().closed());
     assertTrue(notice.de().sealed().endsWith("Ines liest sie dann unter deinem Namen."));
   }
