@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from "react";
 import { useStrings } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Strip } from "../../../shared/ui";
@@ -7,13 +8,16 @@ import styles from "./board.module.css";
 import { useBoard, useDesk } from "./desk";
 import { boardStrings } from "./strings";
 
-/** In a word: on the server, or on their way. */
+/** In a word: on the server, on their way, or a verdict that still waits on this device. */
 export function SaveState() {
   const say = useStrings(boardStrings);
-  const { is } = useBoard((view) => view.saving);
+  const { drafts } = useDesk();
+  const saving = useBoard((view) => view.saving);
+  const waits = useSyncExternalStore(drafts.subscribe, () => Object.keys(drafts.kept()).length > 0);
+  const is = saving.is === "saved" && waits ? "unsaved" : saving.is;
   return (
     <span className="meta" data-saving={is}>
-      {is === "saved" ? say("saved") : is === "saving" ? say("saving") : ""}
+      {is === "offline" || is === "failed" ? "" : say(is)}
     </span>
   );
 }

@@ -221,6 +221,7 @@ export const boardStrings = defineStrings(
     "gone.nameless": "A theme was removed in another tab. What you changed in it was not saved.",
     saving: "Saving",
     saved: "Saved",
+    unsaved: "Not saved yet",
     offline:
       "Not connected. Your changes are kept in this browser and saved when the connection is back.",
     "try-now": "Try now",
@@ -470,6 +471,7 @@ export const boardStrings = defineStrings(
       "Ein Thema wurde in einem anderen Tab entfernt. Deine Änderung daran ist nicht gespeichert.",
     saving: "Wird gespeichert",
     saved: "Gespeichert",
+    unsaved: "Noch nicht gespeichert",
     offline:
       "Keine Verbindung. Deine Änderungen bleiben in diesem Browser und werden gespeichert, sobald sie wieder da ist.",
     "try-now": "Jetzt versuchen",

@@ -66,6 +66,32 @@ describe("deciding", () => {
     expect(until).toHaveProperty("value", "after it");
   });
 
+  it.each([
+    ["en", "Verdict on CODE", "Not now", "Because: CODE", "Not saved yet", "in 6 months", "Saved"],
+    [
+      "de",
+      "Entscheidung zu CODE",
+      "Jetzt nicht",
+      "Weil: CODE",
+      "Noch nicht gespeichert",
+      "in 6 Monaten",
+      "Gespeichert",
+    ],
+  ] as const)("says above the board that a verdict is not saved yet, in %s", async (...texts) => {
+    const [language, group, verdict, because, unsaved, horizon, saved] = texts;
+    open({}, board, language);
+    expect(await screen.findByText(saved)).toBeTruthy();
+    const verdicts = await screen.findByRole("group", { name: group });
+    await userEvent.click(within(verdicts).getByRole("radio", { name: verdict }));
+    expect(screen.getByText(unsaved)).toBeTruthy();
+    expect(screen.queryByText(saved)).toBeNull();
+    await userEvent.type(screen.getByLabelText(because), "Migration.");
+    expect(screen.getByText(unsaved)).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: horizon }));
+    expect(await screen.findByText(saved)).toBeTruthy();
+    expect(screen.queryByText(unsaved)).toBeNull();
+  });
+
   it("takes a horizon for “not now”, with a day that comes back", async () => {
     const { sent } = open();
     await decide("Not now");
