@@ -1,5 +1,7 @@
+import { Eye } from "lucide-react";
 import { Link } from "react-router";
 import { useStrings } from "../../shared/i18n";
+import { Icon } from "../../shared/ui";
 import { VerdictName } from "../../shared/verdict";
 import { canPublish, isChosen, leavingOf, untoldOf } from "./chosen";
 import type { Choice } from "./kept";
@@ -21,9 +23,11 @@ export function DecidedList({ board, decided, choice, publication, onToggle }: P
   const { unsaid, open } = untoldOf(board);
   const { undecided, gone } = leavingOf(board, publication);
   const leaves = canPublish(decided) ? "leaves" : "stays";
+  const told = new Set(decided.map(({ id }) => id).filter((id) => isChosen(choice, id)));
   return (
     <section aria-labelledby="decided">
       <h2 id="decided">{say("decided")}</h2>
+      <Warning of={publication.quotes.filter(({ themeId }) => told.has(themeId))} />
       <ol className={styles.decided}>
         {decided.map((theme) => (
           <Row
@@ -119,16 +123,27 @@ function changeOf({ id, voices, published }: Decided, chosen: boolean, publicati
   return voices > 0 ? "changed" : "leaves";
 }
 
-/** Somebody's own words, that they might be recognised by, or those of the lead's role. */
+/** What somebody might be recognised by, or stands in the lead's role; said once for all of it. */
+function Warning({ of }: { of: Quote[] }) {
+  const say = useStrings(repliesStrings);
+  const roles = of.filter(({ source }) => source === "role").length;
+  if (of.length === 0) return null;
+  return (
+    <p className={`tint ${styles.warning}`}>
+      <Icon of={Eye} /> {of.length > roles && say("quote.ask")}{" "}
+      {roles > 0 && say("quote.role.ask", { count: roles })}
+    </p>
+  );
+}
+
+/** Somebody's own words, or those of the lead's role, and where to change them. */
 function Repeated({ of, boardId }: { of: Quote; boardId: string }) {
   const say = useStrings(repliesStrings);
   const { themeId, field, source, words } = of;
-  const role = source === "role";
   return (
-    <p className="tint">
-      {say(role ? "quote.role" : `quote.${field}`)} <q dir="auto">{words}</q>
+    <p className="note">
+      {say(source === "role" ? "quote.role" : `quote.${field}`)} <q dir="auto">{words}</q>
       <br />
-      {say(role ? "quote.role.why" : "quote.why")}{" "}
       <Link to={`/themes/${boardId}#theme-${themeId}`}>{say(`quote.${field}.do`)}</Link>
     </p>
   );

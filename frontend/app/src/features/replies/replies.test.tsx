@@ -208,7 +208,30 @@ describe("telling those who answered", () => {
     expect(screen.getByText(/Your reason repeats somebody's words/)).toBeTruthy();
     expect(screen.queryByText("not told")).toBeNull();
     await press("Publish the verdicts");
-    expect(screen.getByText(/repeats comments word for word/)).toBeTruthy();
+    const asked = within(screen.getByRole("alertdialog"));
+    expect(asked.getByText(/repeats comments word for word/)).toBeTruthy();
+  });
+
+  it.each([
+    ["en", "One name is a sentence of your role.", "Some of it repeats comments word for word."],
+    ["de", "Ein Name ist ein Satz deiner Rolle.", "Ein Teil wiederholt Kommentare Wort für Wort."],
+  ] as const)("warns once, above all that is repeated, in %s", async (language, role, comments) => {
+    const quotes = [
+      { themeId: "t1", field: "name", source: "role", words: "Small approvals" },
+      { themeId: "t1", field: "reason", source: "comment", words: "Clara grants access" },
+      { themeId: "t2", field: "reason", source: "comment", words: "There is no position" },
+      { themeId: "t2", field: "horizon", source: "comment", words: "after April" },
+    ];
+    open({ ...unpublished, quotes }, published, { language });
+    const warning = await screen.findByText(role, { exact: false });
+    expect(warning.textContent).toContain(comments);
+    expect([...document.querySelectorAll(".tint")]).toEqual([warning]);
+    for (const { words } of quotes) {
+      expect(screen.getByText(words, { selector: "q" })).toBeTruthy();
+    }
+    for (const box of screen.getAllByRole("checkbox", { checked: true }))
+      await userEvent.click(box);
+    expect(document.querySelector(".tint")).toBeNull();
   });
 
   it("names a theme that is called like a sentence of the role", async () => {

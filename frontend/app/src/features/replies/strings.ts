@@ -40,10 +40,11 @@ export const repliesStrings = defineStrings(
     open_other: "{{count}} themes have no verdict and are not part of it.",
     "quote.name": "The name repeats somebody's words:",
     "quote.role": "The name is a sentence of your role:",
-    "quote.role.why": "Those who answered would read it.",
+    "quote.role.ask_one": "One name is a sentence of your role. Those who answered would read it.",
+    "quote.role.ask_other":
+      "{{first}} names are sentences of your role. Those who answered would read them.",
     "quote.reason": "Your reason repeats somebody's words:",
     "quote.horizon": "Your horizon repeats somebody's words:",
-    "quote.why": "Colleagues may recognise who writes like that.",
     "quote.name.do": "Rename it",
     "quote.reason.do": "Say it in your own words",
     "quote.horizon.do": "Say it in your own words",
@@ -130,10 +131,12 @@ export const repliesStrings = defineStrings(
     open_other: "{{count}} Themen haben keine Entscheidung und gehören nicht dazu.",
     "quote.name": "Der Name wiederholt Worte aus einem Kommentar:",
     "quote.role": "Der Name ist ein Satz deiner Rolle:",
-    "quote.role.why": "Wer geantwortet hat, würde ihn lesen.",
+    "quote.role.ask_one":
+      "Ein Name ist ein Satz deiner Rolle. Wer geantwortet hat, würde ihn lesen.",
+    "quote.role.ask_other":
+      "{{first}} Namen sind Sätze deiner Rolle. Wer geantwortet hat, würde sie lesen.",
     "quote.reason": "Dein Grund wiederholt Worte aus einem Kommentar:",
     "quote.horizon": "Dein Zeitpunkt wiederholt Worte aus einem Kommentar:",
-    "quote.why": "Kolleginnen und Kollegen könnten erkennen, wer so schreibt.",
     "quote.name.do": "Umbenennen",
     "quote.reason.do": "In eigenen Worten sagen",
     "quote.horizon.do": "In eigenen Worten sagen",
