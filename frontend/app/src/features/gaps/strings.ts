@@ -134,7 +134,7 @@ export const gapsStrings = defineStrings(
     "empty.do": "Ask for ratings",
   },
   {
-    rate: "Einschätzen",
+    rate: "Bewerten",
     title: "Abstände, {{title}}",
     you: "Du",
     others: "Andere",
@@ -145,12 +145,14 @@ export const gapsStrings = defineStrings(
     "h1.all": "<you/> und <people/> sehen alle {{all}} Sachen gleich",
     "h1.one-alike": "<you/> und <people/> sehen es gleich",
     "h1.one-apart": "<you/> und <people/> sehen es verschieden",
-    "h1.waived_one": "<people/> haben {{items}} Sache eingeschätzt, du dich selbst nicht",
-    "h1.waived_other": "<people/> haben {{items}} Sachen eingeschätzt, du dich selbst nicht",
+    "h1.waived_one":
+      "<people/> haben {{items}} Sache bewertet, du hast dich nicht selbst eingeschätzt",
+    "h1.waived_other":
+      "<people/> haben {{items}} Sachen bewertet, du hast dich nicht selbst eingeschätzt",
     "h1.nothing": "<people/> haben teilgenommen, vergleichen lässt sich nichts",
     "h1.too-few": "<people/> haben teilgenommen, zu wenige für einen Vergleich",
     "lede.too-few":
-      "Einschätzungen werden ab {{k}} Antworten ohne Namen gezeigt, so war es allen versprochen. Frag wieder, wenn mehr Leute antworten können.",
+      "Bewertungen werden ab {{k}} Antworten ohne Namen gezeigt, so war es allen versprochen. Frag wieder, wenn mehr Leute antworten können.",
     "lede.waived":
       "Du hast zuerst die anderen gelesen, darum gibt es diesmal keine Abstände. Schätz dich vor dem nächsten Öffnen selbst ein.",
     "lede.both":
@@ -165,7 +167,7 @@ export const gapsStrings = defineStrings(
     answered: "{{answered}} von {{invited}} Personen haben geantwortet",
     "to-results": "Alle Ergebnisse dieser Umfrage",
     newer:
-      "„{{title}}“ ist später geschlossen, am {{day}}. Darin haben zu wenige etwas eingeschätzt, um eine Zahl zu zeigen. Darum steht hier, was sich zuletzt vergleichen lässt.",
+      "„{{title}}“ ist später geschlossen, am {{day}}. Darin haben zu wenige etwas bewertet, um eine Zahl zu zeigen. Darum steht hier, was sich zuletzt vergleichen lässt.",
     "show-of": "Zeig die Antworten von",
     choice: "{{group}} {{n}}",
     compare: "Vergleichen mit",
@@ -192,7 +194,7 @@ export const gapsStrings = defineStrings(
     "merged.joined":
       "Unter Kleinere Gruppen stehen {{small}}, weil eine Gruppe ab {{k}} gezeigt wird, und {{joined}}, als nächstkleinere dazugenommen, damit sich nichts abziehen lässt. Das stand beim Start fest und lässt sich nicht ändern.",
     "merged.here":
-      "Bei manchen Sachen zählen {{groups}} zu Kleinere Gruppen, weil weniger als {{k}} davon sie eingeschätzt haben oder sich sonst etwas abziehen ließe.",
+      "Bei manchen Sachen zählen {{groups}} zu Kleinere Gruppen, weil weniger als {{k}} davon sie bewertet haben oder sich sonst etwas abziehen ließe.",
     "chart.label": "Du neben den anderen",
     "kind.blind-spot": "Blinde Flecken",
     "kind.blind-spot.text": "Du siehst dich mindestens 2 Punkte höher als sie.",
@@ -205,19 +207,19 @@ export const gapsStrings = defineStrings(
     "kind.aligned.text": "Weniger als 2 Punkte auseinander. Auch Einigkeit kann niedrig sein.",
     "kind.rest": "Nicht verglichen",
     "kind.rest.text": "Eine der beiden Seiten fehlt.",
-    "why.too-few": "Weniger als {{k}} Personen haben das eingeschätzt, darum wird nichts gezeigt.",
+    "why.too-few": "Weniger als {{k}} Personen haben das bewertet, darum wird nichts gezeigt.",
     "why.waived": "Du hast dich diesmal nicht eingeschätzt.",
     "why.cannot-say": "Du konntest es nicht sagen.",
     "why.merged-here":
-      "Hier stehen ihre Antworten unter Kleinere Gruppen: Allein haben es nicht genug von ihnen eingeschätzt.",
+      "Hier stehen ihre Antworten unter Kleinere Gruppen: Allein haben es nicht genug von ihnen bewertet.",
     "distance.sr": ", Abstand ",
     n: "n {{n}}",
     named: "mit Namen",
     "named.unsaid": "konnte es nicht sagen",
-    "you.waived": "nicht eingeschätzt",
+    "you.waived": "keine Selbsteinschätzung",
     "you.unsaid": "nicht zu sagen",
     "plot.you": "Du {{rating}}.",
-    "plot.unrated": "Ohne deine Einschätzung.",
+    "plot.unrated": "Ohne deine Selbsteinschätzung.",
     "plot.others":
       "{{group}} {{mean}}. Von {{n}} Antworten gaben {{low}} 1 bis 4, {{middle}} 5 bis 7, {{high}} 8 bis 10.",
     "plot.apart": "{{higher}} liegt {{by}} Punkte über {{lower}}.",
@@ -226,7 +228,7 @@ export const gapsStrings = defineStrings(
     "legend.way": "Der Weg bis zur 10",
     "legend.then": "Dieselben Leute, im verglichenen Durchgang",
     "legend.pair": "Zwei Gruppen, mindestens 2 Punkte auseinander",
-    "table.caption": "Einschätzungen von 1 bis 10. Abstand ist: die anderen minus du.",
+    "table.caption": "Bewertungen von 1 bis 10. Abstand ist: die anderen minus du.",
     "table.item": "Sache",
     "table.distance": "Abstand",
     "announce.both": "{{item}}: du {{rating}}, die anderen {{mean}}, Abstand {{distance}}.",
@@ -260,9 +262,9 @@ export const gapsStrings = defineStrings(
     "agenda.open": "Agenda öffnen",
     "agenda.add": "Auf die Agenda",
     "agenda.remove": "Von der Agenda nehmen",
-    "empty.h1": "Noch ist nichts eingeschätzt",
+    "empty.h1": "Noch ist nichts bewertet",
     "empty.text":
-      "Wenn Leute eingeschätzt haben, was du tust, und du dich selbst, steht hier beides auf einer Skala von 1 bis 10, mit dem, was jede Sache zur 10 machen würde.",
-    "empty.do": "Um Einschätzungen bitten",
+      "Wenn Leute bewertet haben, was du tust, und du dich selbst eingeschätzt hast, steht hier beides auf einer Skala von 1 bis 10, mit dem, was jede Sache zur 10 machen würde.",
+    "empty.do": "Um Bewertungen bitten",
   },
 );

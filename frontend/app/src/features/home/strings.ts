@@ -233,7 +233,7 @@ export const strings = defineStrings(
     loopOpen_one: "Ein Thema wartet auf dich",
     loopOpen_other: "{{count}} Themen warten auf dich",
     loopDecided: "Jedes Thema ist entschieden",
-    rate: "Einschätzen",
+    rate: "Bewerten",
     loopRate: "Sieh dich neben den anderen",
     loopNoRate: "Noch nichts zu vergleichen",
     loopNothing: "Noch niemand gefragt",

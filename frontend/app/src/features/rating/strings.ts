@@ -85,7 +85,7 @@ export const ratingStrings = defineStrings(
     "no-rating": "Keine Zahl",
     left: "Konntest du nicht sagen",
     finish: "Abschließen und die Antworten öffnen",
-    "finish.running": "Meine Einschätzung abschließen",
+    "finish.running": "Meine Selbsteinschätzung abschließen",
     "finish.note": "Danach lässt sich daran nichts mehr ändern.",
     waive: "Die Antworten öffnen, ohne mich einzuschätzen",
     "waive.running": "Mich nicht selbst einschätzen",
@@ -107,7 +107,7 @@ export const ratingStrings = defineStrings(
     "read-results": "Ihre Antworten lesen",
     "to-survey": "Zur Umfrage",
     "done.running":
-      "Deine Einschätzung ist abgeschlossen. Neben denen der anderen steht sie, sobald die Umfrage geschlossen ist.",
+      "Deine Selbsteinschätzung ist abgeschlossen. Neben den Bewertungen der anderen steht sie, sobald die Umfrage geschlossen ist.",
     "clash.title": "Das wurde inzwischen in einem anderen Tab geändert",
     "clash.line": "{{what}} bei „{{item}}“ ist jetzt {{theirs}}. Hier steht {{mine}}.",
     "field.mark": "Die Zahl",

@@ -6,6 +6,12 @@ import.meta.glob(["../../**/*{s,S}trings.ts", "../../**/faults.ts"], { eager: tr
 
 const gaps = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}|<\/?(\w+)>/g)].map(([gap]) => gap);
 
+/** German words for a rating that are not those for rating oneself. */
+const otherRatings = (text: string) =>
+  text
+    .replace(/Selbsteinschätzung|\b[dm]ich\b[^.,:;]*?\bein(ge|zu)?schätz\w+/gi, "")
+    .match(/\w*ein(ge|zu)?schätz\w+/gi);
+
 describe.each(everyStrings.map((strings) => [strings.namespace, strings] as const))(
   "%s",
   (_, it_) => {
@@ -23,6 +29,12 @@ describe.each(everyStrings.map((strings) => [strings.namespace, strings] as cons
         const wanted = new Set(gaps(text).filter((gap) => gap !== "{{count}}"));
         const given = new Set(gaps(de[key] ?? "").filter((gap) => gap !== "{{count}}"));
         expect([key, given]).toEqual([key, wanted]);
+      }
+    });
+
+    it("calls a rating one thing in German, and only rating oneself another", () => {
+      for (const [key, text] of Object.entries(de)) {
+        expect([key, otherRatings(text)]).toEqual([key, null]);
       }
     });
 

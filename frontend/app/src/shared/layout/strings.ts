@@ -34,7 +34,7 @@ export const layoutStrings = defineStrings(
     role: "Rolle",
     ask: "Fragen",
     understand: "Verstehen",
-    rate: "Einschätzen",
+    rate: "Bewerten",
     people: "Leute",
     account: "{{initials}}, {{name}}, Konto",
     yourAccount: "Dein Konto",

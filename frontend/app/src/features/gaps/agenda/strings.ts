@@ -73,10 +73,9 @@ export const agendaStrings = defineStrings(
     about: "Etwa {{minutes}} Minuten. Auf das Gespräch kommt es an, nicht auf die Zahl.",
     numbers: "Ich sehe eine {{self}}, {{people}} andere im Mittel eine {{mean}}.",
     "numbers-unrated":
-      "Ich konnte es nicht einschätzen. {{people}} andere sehen im Mittel eine {{mean}}.",
-    "numbers-few":
-      "Ich sehe eine {{self}}. Zu wenige andere haben es eingeschätzt, um es zu zeigen.",
-    "numbers-none": "Weder ich noch genügend andere konnten es einschätzen.",
+      "Ich konnte es nicht bewerten. {{people}} andere sehen im Mittel eine {{mean}}.",
+    "numbers-few": "Ich sehe eine {{self}}. Zu wenige andere haben es bewertet, um es zu zeigen.",
+    "numbers-none": "Weder ich noch genügend andere konnten es bewerten.",
     yours: "Du siehst eine {{rating}}.",
     groups: "Nach Gruppen: {{groups}}.",
     group: "{{group}} {{mean}} (n {{n}})",
@@ -112,6 +111,6 @@ export const agendaStrings = defineStrings(
       "Warum sehe ich mich hier niedriger als sie, und was würde sich ändern, wenn ich ihnen glaubte?",
     "ask.coach.groups-disagree": "Wem nütze ich weniger, ohne es zu wollen?",
     "ask.coach.aligned": "Will ich hier eine 10, oder ist etwas anderes wichtiger?",
-    "ask.coach.none": "Warum konnte ich das nicht einschätzen?",
+    "ask.coach.none": "Warum konnte ich das nicht bewerten?",
   },
 );

@@ -104,6 +104,18 @@ class GapFilesTest {
     assertFalse(text.contains("an example"), text);
   }
 
+  @Test
+  void theReportSaysWhoReadWithoutRatingThemselves() throws IOException {
+    var crowds = List.of(crowd(BlockKind.TEAM, TEAM), crowd(BlockKind.CLIENT, CLIENTS));
+    survey = Crowd.release(lead.memberId(), 4, crowds);
+    lead.request().post(survey.path() + "/self-rating/waive").then().statusCode(200);
+    var text = text("report?language=de");
+    assertTrue(
+        text.contains(
+            "9 Personen haben 3 Sachen bewertet; Ines Falk wollte sie ohne Selbsteinschätzung"),
+        text);
+  }
+
   /** Chosen for respondents, who read it only behind a publication. */
   @Test
   void theReportHoldsAdviceWhileRespondentsReadIt() throws IOException {
