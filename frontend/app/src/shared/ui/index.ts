@@ -1,3 +1,4 @@
+export { afterFrame } from "./afterFrame";
 export { Button, ButtonLink, type ButtonProps, buttonClass } from "./Button";
 export { spareOf, useBlockName } from "./blockName";
 export { Choice } from "./Choice";

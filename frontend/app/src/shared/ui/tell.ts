@@ -1,4 +1,5 @@
 import { UNSTABLE_ToastQueue as ToastQueue } from "react-aria-components/Toast";
+import { afterFrame } from "./afterFrame";
 
 type Message = { text: string; undo?: () => void };
 
@@ -27,15 +28,17 @@ export function tell(text: string, undo?: () => void): () => void {
 
 /**
  * Says what was done, and offers to take the last step back: until something else is done, which would be taken back from then
- * on, or until the page is left.
+ * on, or until the page is left. What was done is drawn first.
  */
 export function tellStep(text: string, steps: Steps): void {
-  const close = tell(text, () => void steps.undo());
+  let close = afterFrame(() => {
+    close = tell(text, () => void steps.undo());
+  });
   const stop = steps.subscribe(() => {
     stop();
     close();
   });
-  closeStep = close;
+  closeStep = () => close();
 }
 
 /** On another page nobody would see what is taken back. */
