@@ -77,6 +77,27 @@ test("set-up ends at home, and happens once", async ({ page }) => {
   expect(complained).toEqual([]);
 });
 
+test("who comes back is asked for once, while the app is still fetched", async ({ page }) => {
+  await signIn(page, server.url);
+  await expect(page).toHaveURL(`${server.url}/`);
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`${server.url}/people`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nobody is here yet");
+  expect(asked.filter((path) => path === "/api/me")).toHaveLength(1);
+  expect(asked.indexOf("/api/me")).toBeLessThan(
+    asked.findIndex((path) => path.includes("PeoplePage")),
+  );
+  const before = await page.evaluate(() => {
+    const [me] = performance.getEntriesByName(`${location.origin}/api/me`);
+    const core = performance
+      .getEntriesByType("resource")
+      .find(({ name }) => /core.*js$/.test(name));
+    return me && core && me.startTime < (core as PerformanceResourceTiming).responseEnd;
+  });
+  expect(before).toBe(true);
+});
+
 test("signing in leads back to where one wanted to be", async ({ page }) => {
   await page.goto(`${server.url}/people?x=1`);
   await expect(page).toHaveURL(/\/sign-in\?return=%2Fpeople%3Fx%3D1$/);
