@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -51,6 +52,8 @@ final class Coordination {
       Pattern.compile(
           "^(?:(?:please|and|just)\\s+)*(?:do\\s+not|don['’]?t|never|stop|avoid)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}'’]+");
 
   /** After these a verb's form is a noun: "support for juniors". */
   private static final Set<String> NOUN_BEFORE =
@@ -134,7 +137,8 @@ final class Coordination {
     if (OWN_SUBJECT.matcher(right.strip()).matches()) {
       return true;
     }
-    var words = right.strip().split("[^\\p{L}'’]+", 4);
+    var words =
+        WORD.matcher(right).results().limit(3).map(MatchResult::group).toArray(String[]::new);
     int verb = words.length > 1 && words[0].equalsIgnoreCase("please") ? 1 : 0;
     return words.length > verb + 1
         && Imperatives.contains(words[verb])

@@ -21,6 +21,7 @@ final class Fillers {
               + "(?: (?:a lot|again|so much|very much|in advance|for asking|for reading|for this survey|for everything|im voraus|vorab|sehr)){0,4}"
               + "(?: (?:and )?keep (?:it up|going|up the good work))?"
               + "|keep (?:it up|going|up the (?:good|great) work)"
+              + "|please(?: do(?: so| it| that)?)?|bitte"
               + "|(?:weiter so|alles gut|passt alles|no idea|kein kommentar)"
               + "|(?:best|kind|many|best wishes|warm)? ?(?:regards|greetings)"
               + "|(?:viele|liebe|beste|schöne|mit freundlichen) grüße(?:n)?"

@@ -44,6 +44,8 @@ class SplitterTest {
         "Set the direction, then get out of the way.        | Set the direction, then get out of the way.",
         "Give us a date and tell us when it moves.          | Give us a date and tell us when it moves.",
         "Do not decide alone; ask the whole team.           | Do not decide alone; ask the whole team.",
+        "Answer mail within a day, and please review.       | Answer mail within a day, and please review.",
+        "You say that you answer within a day; please do.   | You say that you answer within a day",
         "Hi Anna, please review faster. Thanks a lot!       | please review faster.",
         "You are great 😀. Keep it up!                       | You are great 😀.",
         "更快地评审代码。少开会！                              | 更快地评审代码。 / 少开会！",
