@@ -8,15 +8,21 @@ import styles from "./board.module.css";
 import { useBoard, useDesk } from "./desk";
 import { boardStrings } from "./strings";
 
-/** In a word: on the server, on their way, or a verdict that still waits on this device. */
+const words = ["saved", "saving", "unsaved"] as const;
+
+/**
+ * In a word: on the server, on their way, or a verdict that still waits on this device. It takes the room of the longest one:
+ * who presses something beside it leaves a field, which is saved then, and what is pressed must not move away.
+ */
 export function SaveState() {
   const say = useStrings(boardStrings);
   const { drafts } = useDesk();
   const saving = useBoard((view) => view.saving);
   const waits = useSyncExternalStore(drafts.subscribe, () => Object.keys(drafts.kept()).length > 0);
   const is = saving.is === "saved" && waits ? "unsaved" : saving.is;
+  const longest = words.map((word) => say(word)).reduce((a, b) => (a.length < b.length ? b : a));
   return (
-    <span className="meta" data-saving={is}>
+    <span className={`meta ${styles.saving}`} data-saving={is} data-longest={longest}>
       {is === "offline" || is === "failed" ? "" : say(is)}
     </span>
   );
