@@ -56,7 +56,8 @@ describe("starting points from templates", () => {
   it("are kept with what is written, each once, as they stand in the templates", async () => {
     const { sent } = desk(empty, { "GET /api/templates": { items: templates } });
     const part = await open();
-    expect(part.getAllByRole("group").map((each) => each.firstChild?.textContent)).toEqual([
+    const groups = await part.findAllByRole("group");
+    expect(groups.map((each) => each.firstChild?.textContent)).toEqual([
       "Mindset 2 sentences",
       "How we review 2 sentences Your own template",
     ]);
