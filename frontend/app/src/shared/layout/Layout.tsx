@@ -1,5 +1,12 @@
 import { lazy, type MouseEvent, Suspense } from "react";
-import { Outlet, ScrollRestoration, useLocation, useMatches, useNavigation } from "react-router";
+import {
+  type Location,
+  Outlet,
+  ScrollRestoration,
+  useLocation,
+  useMatches,
+  useNavigation,
+} from "react-router";
 import { useStrings } from "../i18n";
 import { Ghost } from "../ui/Ghost";
 import styles from "./Layout.module.css";
@@ -76,7 +83,10 @@ export function Frame({ className, bar, children }: FrameProps) {
         <OfflineStrip />
         <Suspense fallback={<Ghost />}>{children}</Suspense>
       </main>
-      <ScrollRestoration />
+      <ScrollRestoration getKey={placeOf} />
     </div>
   );
 }
+
+/** Every page that is fetched anew has the same key: one that was opened by its address would be scrolled to where another was left. */
+const placeOf = ({ key, pathname }: Location) => (key === "default" ? pathname : key);
