@@ -49,7 +49,7 @@ public record Engine(Synthesis synthesis, List<String> missing, boolean mountedF
 
   private static Semantics mounted(MountedModel model) throws ModelsMissing {
     var models = SentenceModels.from(model.folder(), model.pooling());
-    return Semantics.of(models, AnchorThemes.shipped());
+    return Semantics.of(models, AnchorThemes.usual());
   }
 
   private static @Nullable Semantics load(Loading loading, List<String> missing) {

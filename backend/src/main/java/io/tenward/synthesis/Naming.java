@@ -1,6 +1,7 @@
 package io.tenward.synthesis;
 
 import io.tenward.synthesis.meaning.AnchorTheme;
+import io.tenward.synthesis.meaning.Profile;
 import io.tenward.synthesis.meaning.Vectors;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -87,7 +89,7 @@ final class Naming {
   Map<Integer, Set<String>> near(List<Integer> leaves) {
     var near = new HashMap<Integer, Set<String>>();
     for (int leaf : leaves) {
-      var profile = understood.profiles()[leaf];
+      var profile = understood.profiles()[leaf].usual();
       near.put(
           distinct.get(leaf).places().getFirst(),
           IntStream.range(0, profile.length)
@@ -164,11 +166,17 @@ final class Naming {
         .collect(Collectors.toSet());
   }
 
-  /** The one that most of the theme is about, if it is one. */
+  /** The one that most of the theme is about, if it is one: the rarer are named more closely. */
   private @Nullable AnchorTheme anchor(List<Integer> leaves) {
-    var shares = new float[anchors.size()];
+    var rarer = likeliest(leaves, Profile::all);
+    return rarer != null ? rarer : likeliest(leaves, Profile::usual);
+  }
+
+  private @Nullable AnchorTheme likeliest(
+      List<Integer> leaves, Function<Profile, float[]> profileOf) {
+    var shares = new float[profileOf.apply(understood.profiles()[leaves.getFirst()]).length];
     for (int leaf : leaves) {
-      var profile = understood.profiles()[leaf];
+      var profile = profileOf.apply(understood.profiles()[leaf]);
       if (profile.length != shares.length) {
         return null;
       }

@@ -1,5 +1,6 @@
 package io.tenward.synthesis;
 
+import io.tenward.synthesis.meaning.AnchorTheme;
 import io.tenward.synthesis.meaning.Semantics;
 import io.tenward.synthesis.reading.Span;
 import io.tenward.synthesis.reading.Splitter;
@@ -87,9 +88,7 @@ public final class Synthesis {
       }
     }
     var groups = groups(distinct, understood.tree().groups());
-    var models = mounted != null ? mounted : english;
-    var naming =
-        new Naming(statements, distinct, understood, models == null ? List.of() : models.themes());
+    var naming = new Naming(statements, distinct, understood, anchors());
     var themes = naming.themes(shared(distinct, methods, groups));
     var alone =
         groups.stream()
@@ -109,6 +108,12 @@ public final class Synthesis {
             cutting ->
                 naming.grouped(shared(distinct, methods, groups(distinct, cutting.first())))),
         List.of(methodOf));
+  }
+
+  /** A mounted model has learnt the first of those that the packaged ones have. */
+  private List<AnchorTheme> anchors() {
+    var models = english != null ? english : mounted;
+    return models == null ? List.of() : models.themes();
   }
 
   private static List<List<Integer>> shared(

@@ -4,6 +4,7 @@ import io.tenward.synthesis.grouping.Forest;
 import io.tenward.synthesis.grouping.Tree;
 import io.tenward.synthesis.meaning.Letters;
 import io.tenward.synthesis.meaning.Placed;
+import io.tenward.synthesis.meaning.Profile;
 import io.tenward.synthesis.meaning.Semantics;
 import io.tenward.synthesis.reading.Splitter;
 import io.tenward.synthesis.reading.Tongue;
@@ -64,9 +65,9 @@ final class Understanding {
   Understood of(List<Distinct> statements, Method[] methods) {
     var texts = statements.stream().map(Distinct::words).toList();
     int n = texts.size();
-    var all =
-        new Understood(
-            new Tree(n, List.of(), 0), new float[n][0], new float[n][0], new float[n][0]);
+    var profiles = new Profile[n];
+    Arrays.fill(profiles, Profile.NONE);
+    var all = new Understood(new Tree(n, List.of(), 0), new float[n][0], profiles, new float[n][0]);
     var forest = new Forest(n);
     for (var method : List.of(Method.ENGLISH, Method.MOUNTED, Method.SPELLING)) {
       var places = IntStream.range(0, n).filter(i -> methods[i] == method).toArray();
@@ -76,7 +77,7 @@ final class Understanding {
         var tree =
             method == Method.SPELLING
                 ? Tree.ofSpelling(placed.vectors())
-                : Tree.ofMeaning(placed.vectors());
+                : Tree.ofMeaning(placed.vectors(), placed.familiar());
         forest.add(tree, places);
         for (int i = 0; i < places.length; i++) {
           all.vectors()[places[i]] = placed.vectors()[i];

@@ -103,8 +103,8 @@ class RoleBoardTest {
     write(clause);
     var words =
         List.of(
-            "Water our plants in the hall on Mondays.",
-            "Water all the plants in the hall.",
+            "Feed our goldfish in the pond on Mondays.",
+            "Feed all the goldfish in the pond.",
             "Sing.",
             "Walk.");
     return board(List.of(Commented.by(lead.memberId(), words).surveyId()));
@@ -112,7 +112,7 @@ class RoleBoardTest {
 
   @Test
   void doesNotNameAThemeUnnoticed() {
-    var clause = "Water the plants in the hall";
+    var clause = "Feed the goldfish in the pond";
     var board = boardOf(clause);
     String theme = board.read().get("themes.find { it.nameFrom == 'quote' }.id");
     assertEquals(clause, board.read().get("themes.find { it.id == '" + theme + "' }.name"));
@@ -134,7 +134,7 @@ class RoleBoardTest {
   void aNameThatWasNotSeenIsNotPublished() {
     var told = namedAfterAClause();
     var seen = told.get().extract().header("ETag");
-    write("Water the plants in the hallway");
+    write("Feed the goldfish in the ponds");
 
     told.changeAs(seen, Map.of("published", true)).statusCode(412);
     told.publish().statusCode(200);
@@ -152,14 +152,14 @@ class RoleBoardTest {
     told.board().changed("verdict", "themeId", first, "verdict", "realistic", "reason", "");
     told.change(Map.of("published", true, "themeIds", List.of(first))).statusCode(200);
     var seen = told.get().extract().header("ETag");
-    write("Water the plants in the hallway");
+    write("Feed the goldfish in the ponds");
 
     told.changeAs(seen, Map.of("themeIds", List.of(later, first))).statusCode(412);
   }
 
   /** A decided theme whose name is a clause, and which somebody who answered will read. */
   private ToldBoard namedAfterAClause() {
-    var told = new ToldBoard(boardOf("Water the plants in the hall"));
+    var told = new ToldBoard(boardOf("Feed the goldfish in the pond"));
     String theme = told.board().read().get("themes.find { it.nameFrom == 'quote' }.id");
     told.board().changed("verdict", "themeId", theme, "verdict", "realistic", "reason", "");
     return told;

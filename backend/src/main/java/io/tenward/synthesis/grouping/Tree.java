@@ -12,11 +12,15 @@ import java.util.List;
  */
 public record Tree(int size, List<Merge> merges, double cut) {
 
-  /** Of vectors that stand for meaning. */
-  public static Tree ofMeaning(float[][] vectors) {
+  /**
+   * Of vectors that stand for meaning.
+   *
+   * @param familiar how well what they mean is known, from 0 to 1
+   */
+  public static Tree ofMeaning(float[][] vectors, float familiar) {
     var smooth = Smoothing.of(vectors, Distances.between(vectors));
     var distances = Distances.between(smooth);
-    double cut = Cut.meaning(distances); // before the merges use the distances up
+    double cut = Cut.meaning(distances, familiar); // before the merges use the distances up
     return new Tree(vectors.length, Linkage.of(distances), cut);
   }
 

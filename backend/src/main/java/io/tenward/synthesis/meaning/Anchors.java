@@ -8,17 +8,23 @@ import java.util.List;
  * What sentence models learn from the phrases of the anchor themes.
  *
  * @param means of all phrases, as each model reads them
- * @param themes tells them apart
+ * @param usual tells the usual themes apart
+ * @param all tells all of them apart
+ * @param kinship of all of them
+ * @param spread inside them
  */
-record Anchors(float[][] means, Discriminant themes) {
+record Anchors(
+    float[][] means, Discriminant usual, Discriminant all, Kinship kinship, Spread spread) {
   private record Phrase(int theme, String words) {}
 
   /**
    * Reads phrases, which takes a few milliseconds each.
    *
-   * @param most of each theme at most
+   * @param themes the usual ones first
+   * @param usual how many these are
+   * @param most phrases of each theme at most
    */
-  static Anchors learn(List<AnchorTheme> themes, int most, SentenceModels models) {
+  static Anchors learn(List<AnchorTheme> themes, int usual, int most, SentenceModels models) {
     var phrases = new ArrayList<Phrase>();
     for (int t = 0; t < themes.size(); t++) {
       int theme = t;
@@ -34,11 +40,18 @@ record Anchors(float[][] means, Discriminant themes) {
     for (int m = 0; m < means.length; m++) {
       means[m] = Vectors.mean(read, m);
     }
-    var examples = new float[read.length][];
+    var vectors = new float[read.length][];
     for (int i = 0; i < read.length; i++) {
-      examples[i] = Placing.seenFrom(means, read[i]);
+      vectors[i] = Placing.seenFrom(means, read[i]);
     }
     var theme = phrases.stream().mapToInt(Phrase::theme).toArray();
-    return new Anchors(means, Discriminant.learn(examples, theme, themes.size()));
+    var examples = new Examples(vectors, theme, themes.size());
+    var all = Discriminant.learn(examples);
+    return new Anchors(
+        means,
+        usual == themes.size() ? all : Discriminant.learn(examples.ofFirst(usual)),
+        all,
+        Kinship.of(examples, all),
+        Spread.of(examples));
   }
 }

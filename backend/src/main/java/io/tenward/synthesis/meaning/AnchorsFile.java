@@ -1,31 +1,59 @@
 package io.tenward.synthesis.meaning;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
 
 /**
  * What the packaged models have learnt, kept beside the phrases: learning it takes longer than a
- * small survey. Big-endian: the counts of models, of numbers in a model's vector, and of themes;
- * then the means, the weights, the bias and the scale.
+ * small survey. Big-endian: the counts of models, of numbers in a model's vector, of usual themes,
+ * of all themes, and of directions; then the means, both discriminants, kinship and spread.
  */
 final class AnchorsFile {
   private static final String NAME = "/synthesis/anchors.bin";
+  private static final int DIGEST = 32;
 
   private AnchorsFile() {}
 
-  static Anchors packaged() {
+  /**
+   * @param from see {@link #digest}
+   */
+  record Learnt(byte[] from, Anchors anchors) {}
+
+  static Learnt packaged() {
     try (var file = AnchorsFile.class.getResourceAsStream(NAME)) {
       if (file == null) {
         throw new IllegalStateException("Not packaged: " + NAME);
       }
-      return read(file);
+      return new Learnt(file.readNBytes(DIGEST), read(file));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** Another one for each other phrase, theme or order. */
+  static byte[] digest(List<AnchorTheme> themes) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      for (var theme : themes) {
+        digest.update((theme.id() + "\n" + String.join("\n", theme.phrases())).getBytes(UTF_8));
+        digest.update((byte) 0);
+      }
+      return digest.digest();
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException(missing);
     }
   }
 
@@ -33,32 +61,71 @@ final class AnchorsFile {
     var in = new DataInputStream(new BufferedInputStream(file));
     int models = in.readInt();
     int length = in.readInt();
-    int themes = in.readInt();
-    var means = floats(in, models, length);
-    var weights = floats(in, themes, models * length);
-    var bias = floats(in, 1, themes)[0];
-    return new Anchors(means, new Discriminant(weights, bias, in.readFloat()));
+    int usual = in.readInt();
+    int all = in.readInt();
+    int directions = in.readInt();
+    return new Anchors(
+        floats(in, models, length),
+        discriminant(in, usual, models * length),
+        discriminant(in, all, models * length),
+        kinship(in, all),
+        new Spread(
+            floats(in, directions, models * length), floats(in, directions), in.readFloat()));
   }
 
-  static void write(Anchors anchors, OutputStream file) throws IOException {
-    var out = new DataOutputStream(file);
+  private static Discriminant discriminant(DataInputStream in, int themes, int length)
+      throws IOException {
+    return new Discriminant(floats(in, themes, length), floats(in, themes), in.readFloat());
+  }
+
+  private static Kinship kinship(DataInputStream in, int themes) throws IOException {
+    var lower = new float[themes][];
+    for (int t = 0; t < themes; t++) {
+      lower[t] = floats(in, t + 1);
+    }
+    return new Kinship(lower);
+  }
+
+  static void write(Learnt learnt, OutputStream file) throws IOException {
+    var anchors = learnt.anchors();
+    var out = new DataOutputStream(new BufferedOutputStream(file));
+    out.write(learnt.from());
     out.writeInt(anchors.means().length);
     out.writeInt(anchors.means()[0].length);
-    out.writeInt(anchors.themes().bias().length);
+    out.writeInt(anchors.usual().bias().length);
+    out.writeInt(anchors.all().bias().length);
+    out.writeInt(anchors.spread().directions().length);
     write(out, anchors.means());
-    write(out, anchors.themes().weights());
-    write(out, anchors.themes().bias());
-    out.writeFloat(anchors.themes().scale());
+    write(out, anchors.usual());
+    write(out, anchors.all());
+    write(out, anchors.kinship().lower());
+    write(out, anchors.spread().directions());
+    write(out, anchors.spread().variance());
+    out.writeFloat(anchors.spread().rest());
     out.flush();
   }
 
+  private static void write(DataOutputStream out, Discriminant learnt) throws IOException {
+    write(out, learnt.weights());
+    write(out, learnt.bias());
+    out.writeFloat(learnt.scale());
+  }
+
   private static float[][] floats(DataInputStream in, int rows, int columns) throws IOException {
-    var values = new float[rows][columns];
-    for (var row : values) {
-      for (int i = 0; i < columns; i++) {
-        row[i] = in.readFloat();
-      }
+    var values = new float[rows][];
+    for (int row = 0; row < rows; row++) {
+      values[row] = floats(in, columns);
     }
+    return values;
+  }
+
+  private static float[] floats(DataInputStream in, int count) throws IOException {
+    var bytes = in.readNBytes(count * Float.BYTES);
+    if (bytes.length < count * Float.BYTES) {
+      throw new EOFException("It ends too early");
+    }
+    var values = new float[count];
+    ByteBuffer.wrap(bytes).asFloatBuffer().get(values);
     return values;
   }
 

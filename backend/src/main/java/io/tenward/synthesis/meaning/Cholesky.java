@@ -24,6 +24,18 @@ record Cholesky(double[][] lower) {
     return new Cholesky(matrix);
   }
 
+  /** Without the half that was never filled. */
+  float[][] lowerHalf() {
+    var half = new float[lower.length][];
+    for (int i = 0; i < half.length; i++) {
+      half[i] = new float[i + 1];
+      for (int j = 0; j <= i; j++) {
+        half[i][j] = (float) lower[i][j];
+      }
+    }
+    return half;
+  }
+
   float[] solve(float[] right) {
     int n = lower.length;
     var x = new double[n];

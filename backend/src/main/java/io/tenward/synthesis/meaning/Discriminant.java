@@ -13,21 +13,17 @@ record Discriminant(float[][] weights, float[] bias, float scale) {
   /** How round the covariance is taken to be: 0 as it was seen, 1 a sphere. */
   private static final double ROUNDNESS = .8;
 
-  /**
-   * @param examples vectors of one length
-   * @param theme of each example; every theme has one at least
-   */
-  static Discriminant learn(float[][] examples, int[] theme, int themes) {
-    var means = means(examples, theme, themes);
-    var solved = Cholesky.of(covariance(examples, theme, means));
-    var weights = new float[themes][];
-    var bias = new float[themes];
-    for (int t = 0; t < themes; t++) {
+  static Discriminant learn(Examples examples) {
+    var means = examples.means();
+    var solved = Cholesky.of(covariance(examples));
+    var weights = new float[means.length][];
+    var bias = new float[means.length];
+    for (int t = 0; t < means.length; t++) {
       weights[t] = solved.solve(means[t]);
       bias[t] = -Vectors.dot(means[t], weights[t]) / 2;
     }
     var unscaled = new Discriminant(weights, bias, 1);
-    return new Discriminant(weights, bias, deviation(unscaled, examples));
+    return new Discriminant(weights, bias, deviation(unscaled, examples.vectors()));
   }
 
   /** How much a statement looks like each theme, in standard deviations. */
@@ -39,30 +35,14 @@ record Discriminant(float[][] weights, float[] bias, float scale) {
     return scores;
   }
 
-  private static float[][] means(float[][] examples, int[] theme, int themes) {
-    var means = new float[themes][examples[0].length];
-    var count = new int[themes];
-    for (int i = 0; i < examples.length; i++) {
-      Vectors.add(means[theme[i]], examples[i], 1);
-      count[theme[i]]++;
-    }
-    for (int t = 0; t < themes; t++) {
-      for (int d = 0; d < means[t].length; d++) {
-        means[t][d] /= count[t];
-      }
-    }
-    return means;
-  }
-
-  private static double[][] covariance(float[][] examples, int[] theme, float[][] means) {
-    int length = examples[0].length;
+  private static double[][] covariance(Examples examples) {
+    var rests = examples.rests();
+    int length = examples.length();
     var covariance = new double[length][length];
-    for (int i = 0; i < examples.length; i++) {
-      var rest = examples[i].clone();
-      Vectors.add(rest, means[theme[i]], -1);
+    for (var rest : rests) {
       for (int a = 0; a < length; a++) {
         for (int b = 0; b <= a; b++) {
-          covariance[a][b] += (double) rest[a] * rest[b] / examples.length;
+          covariance[a][b] += (double) rest[a] * rest[b] / rests.length;
         }
       }
     }

@@ -1,6 +1,7 @@
 package io.tenward.synthesis.meaning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,9 @@ public final class Letters {
     for (int i = 0; i < vectors.length; i++) {
       vectors[i] = vector(runs(texts.get(i)), inStatements, texts.size());
     }
-    return new Placed(vectors, new float[texts.size()][0]);
+    var profiles = new Profile[texts.size()];
+    Arrays.fill(profiles, Profile.NONE);
+    return new Placed(vectors, profiles, 0);
   }
 
   private static float[] vector(Map<String, Integer> counts, InStatements inStatements, int n) {

@@ -4,10 +4,10 @@ package io.tenward.synthesis.meaning;
  * Statements in the space that they are grouped in.
  *
  * @param vectors of length 1
- * @param profiles for each statement, how much of it belongs to each anchor theme (sums to 1);
- *     without anchors empty
+ * @param profiles of each statement
+ * @param familiar how much like what the anchors are about these are as a whole, from 0 to 1
  */
-public record Placed(float[][] vectors, float[][] profiles) {
+public record Placed(float[][] vectors, Profile[] profiles, float familiar) {
   public int size() {
     return vectors.length;
   }

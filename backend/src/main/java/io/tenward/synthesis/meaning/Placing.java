@@ -1,5 +1,7 @@
 package io.tenward.synthesis.meaning;
 
+import java.util.Arrays;
+
 /**
  * Puts statements where those that ask for the same thing are near each other. What all of them
  * have in common (being wishes to a tech lead) is taken away, and what they share with the anchor
@@ -13,18 +15,27 @@ final class Placing {
   /** The lower, the more a profile is that of its likeliest anchor alone. */
   private static final double TEMPERATURE = .5;
 
-  /**
-   * How much a profile counts beside what was read, where the statements are strange to anchors.
-   */
+  /** Of more themes each is less likely. */
+  private static final double TEMPERATURE_OF_ALL = .4;
+
+  /** How much profiles count beside what was read, where the statements are strange to anchors. */
   private static final float LEAST_WEIGHT = .4f;
 
-  private static final float MOST_WEIGHT = .95f;
+  private static final float MOST_WEIGHT = 1.2f;
 
-  /** Cosine of what all statements and all phrases have in common: bank customers reach .55. */
+  /** The part of that which the profile of all themes has, where statements are familiar. */
+  private static final float WEIGHT_OF_ALL = .7f;
+
+  /** Cosine of what all statements and all phrases have in common: bank customers reach .56. */
   private static final double STRANGE = .6;
 
-  /** What a dozen of wishes to a tech lead reach. */
-  private static final double FAMILIAR = .75;
+  /** What wishes to a tech lead reach: the mean of few of them is less like any other mean. */
+  private static final double FAMILIAR = .95;
+
+  private static final double FAMILIAR_OF_FEW = .70;
+
+  /** So many statements lie halfway between few and many. */
+  private static final double SOME = 20;
 
   /** Of fewer statements nobody can say how strange they are. */
   private static final int FEW = 5;
@@ -40,15 +51,18 @@ final class Placing {
     for (int m = 0; m < centres.length; m++) {
       centres[m] = centre(read, m, anchors.means()[m]);
     }
-    float weight = weight(read, anchors.means());
+    float familiar = familiarity(read, anchors.means());
     var vectors = new float[n][];
-    var profiles = new float[n][];
+    var profiles = new Profile[n];
     for (int i = 0; i < n; i++) {
       var own = seenFrom(centres, read[i]);
-      profiles[i] = softmax(anchors.themes().scores(own));
-      vectors[i] = join(own, profiles[i], weight);
+      profiles[i] =
+          new Profile(
+              softmax(anchors.usual().scores(own), TEMPERATURE),
+              softmax(anchors.all().scores(own), TEMPERATURE_OF_ALL));
+      vectors[i] = join(own, profiles[i], familiar, anchors);
     }
-    return new Placed(vectors, profiles);
+    return new Placed(vectors, profiles, familiar);
   }
 
   /** All models side by side, with equal weight, as one vector of length 1. */
@@ -79,20 +93,22 @@ final class Placing {
     return centre;
   }
 
-  private static float weight(float[][][] read, float[][] anchorMeans) {
+  /** How much like wishes to a tech lead these statements are as a whole, from 0 to 1. */
+  private static float familiarity(float[][][] read, float[][] anchorMeans) {
     if (read.length < FEW) {
-      return MOST_WEIGHT;
+      return 1;
     }
     double likeness = 0;
     for (int m = 0; m < anchorMeans.length; m++) {
       var mean = Vectors.unit(Vectors.mean(read, m));
       likeness += Vectors.dot(mean, Vectors.unit(anchorMeans[m].clone())) / anchorMeans.length;
     }
-    double share = Math.clamp((likeness - STRANGE) / (FAMILIAR - STRANGE), 0, 1);
-    return LEAST_WEIGHT + (float) share * (MOST_WEIGHT - LEAST_WEIGHT);
+    int n = read.length;
+    double familiar = (n * FAMILIAR + SOME * FAMILIAR_OF_FEW) / (n + SOME);
+    return (float) Math.clamp((likeness - STRANGE) / (familiar - STRANGE), 0, 1);
   }
 
-  private static float[] softmax(double[] scores) {
+  private static float[] softmax(double[] scores, double temperature) {
     double most = Double.NEGATIVE_INFINITY;
     for (double score : scores) {
       most = Math.max(most, score);
@@ -100,7 +116,7 @@ final class Placing {
     double sum = 0;
     var exp = new double[scores.length];
     for (int t = 0; t < exp.length; t++) {
-      exp[t] = Math.exp((scores[t] - most) / TEMPERATURE);
+      exp[t] = Math.exp((scores[t] - most) / temperature);
       sum += exp[t];
     }
     var profile = new float[exp.length];
@@ -110,14 +126,32 @@ final class Placing {
     return profile;
   }
 
+  private static float[] join(float[] own, Profile profile, float familiar, Anchors anchors) {
+    float weight = LEAST_WEIGHT + familiar * (MOST_WEIGHT - LEAST_WEIGHT);
+    float ofAll = WEIGHT_OF_ALL * familiar;
+    float ofUsual = (float) Math.sqrt(1 - ofAll * ofAll);
+    return Vectors.unit(
+        sideBySide(
+            anchors.spread().even(own, familiar),
+            weighted(profile.usual(), weight * ofUsual),
+            weighted(anchors.kinship().of(profile.all()), weight * ofAll)));
+  }
+
   /** A profile that is spread over many anchors says little and gets a smaller part. */
-  private static float[] join(float[] own, float[] profile, float most) {
-    var all = new float[own.length + profile.length];
-    System.arraycopy(own, 0, all, 0, own.length);
-    float weight = most / (float) Math.sqrt(Math.sqrt(Vectors.dot(profile, profile)));
-    for (int t = 0; t < profile.length; t++) {
-      all[own.length + t] = profile[t] * weight;
+  private static float[] weighted(float[] profile, float weight) {
+    var part = new float[profile.length];
+    Vectors.add(
+        part, profile, weight / (float) Math.sqrt(Math.sqrt(Vectors.dot(profile, profile))));
+    return part;
+  }
+
+  private static float[] sideBySide(float[]... parts) {
+    var all = new float[Arrays.stream(parts).mapToInt(part -> part.length).sum()];
+    int at = 0;
+    for (var part : parts) {
+      System.arraycopy(part, 0, all, at, part.length);
+      at += part.length;
     }
-    return Vectors.unit(all);
+    return all;
   }
 }

@@ -30,7 +30,7 @@ public final class Semantics {
    */
   public static Semantics english() throws ModelsMissing {
     var models = SentenceModels.english();
-    return new Semantics(models, AnchorThemes.shipped(), AnchorsFile.packaged());
+    return new Semantics(models, AnchorThemes.shipped(), AnchorsFile.packaged().anchors());
   }
 
   /**
@@ -40,7 +40,7 @@ public final class Semantics {
    */
   public static Semantics of(SentenceModels models, List<AnchorTheme> themes) throws ModelsMissing {
     try {
-      return new Semantics(models, themes, Anchors.learn(themes, PHRASES, models));
+      return new Semantics(models, themes, Anchors.learn(themes, themes.size(), PHRASES, models));
     } catch (OutOfMemoryError | RuntimeException unusable) {
       throw models.unusable(unusable);
     }

@@ -48,7 +48,7 @@ class TreeTest {
 
   @Test
   void heightsNeverFall() {
-    var merges = Tree.ofMeaning(vectors(200, 8)).merges();
+    var merges = Tree.ofMeaning(vectors(200, 8), 0).merges();
     for (int i = 1; i < merges.size(); i++) {
       assertTrue(merges.get(i - 1).height() <= merges.get(i).height());
     }
@@ -56,7 +56,7 @@ class TreeTest {
 
   @Test
   void aLowerCutOnlyDividesGroups() {
-    var tree = Tree.ofMeaning(vectors(120, 6));
+    var tree = Tree.ofMeaning(vectors(120, 6), 0);
     var coarse = tree.groups(tree.cut());
     var fine = tree.groups(tree.cut() * .8);
     for (int i = 0; i < 120; i++) {
@@ -72,17 +72,17 @@ class TreeTest {
   void equalVectorsAreOneGroupAndOppositeOnesAreNot() {
     var same = new float[50][];
     Arrays.fill(same, new float[] {1, 0});
-    assertArrayEquals(new int[50], Tree.ofMeaning(same).groups());
+    assertArrayEquals(new int[50], Tree.ofMeaning(same, 0).groups());
     float[][] opposite = {{1, 0}, {-1, 0}};
-    assertArrayEquals(new int[] {0, 1}, Tree.ofMeaning(opposite).groups());
-    assertEquals(0, Tree.ofMeaning(new float[0][]).groups().length);
-    assertArrayEquals(new int[1], Tree.ofMeaning(new float[][] {{1, 0}}).groups());
+    assertArrayEquals(new int[] {0, 1}, Tree.ofMeaning(opposite, 0).groups());
+    assertEquals(0, Tree.ofMeaning(new float[0][], 0).groups().length);
+    assertArrayEquals(new int[1], Tree.ofMeaning(new float[][] {{1, 0}}, 0).groups());
   }
 
   @Test
   void treesOfAForestNeverMeet() {
     var forest = new Forest(7);
-    forest.add(Tree.ofMeaning(vectors(3, 4)), new int[] {0, 2, 4});
+    forest.add(Tree.ofMeaning(vectors(3, 4), 0), new int[] {0, 2, 4});
     forest.add(Tree.ofSpelling(vectors(3, 4)), new int[] {1, 3, 6});
     var groups = forest.tree().groups(99);
     assertArrayEquals(new int[] {0, 1, 0, 1, 0, 5, 1}, groups);
