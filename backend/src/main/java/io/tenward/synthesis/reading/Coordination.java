@@ -41,6 +41,9 @@ final class Coordination {
           "(?:i|we)(?:['’]d| would)? (?:also )?(?:want|need|expect|like|wish|hope|miss)\\s.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  private static final Pattern ASKED_TO =
+      Pattern.compile("\\b(?:like|want|need|expect|wish|love) you to\\b", Pattern.CASE_INSENSITIVE);
+
   /** It speaks of what was named before, or continues it. */
   private static final Pattern LEANING =
       Pattern.compile(
@@ -88,7 +91,7 @@ final class Coordination {
   private static int next(String text, int from, int end) {
     var joint = JOINT.matcher(text).region(from, end);
     while (joint.find()) {
-      if (standsAlone(text.substring(joint.end(), end))) {
+      if (standsAlone(text.substring(joint.end(), end).replaceFirst("(?i)^to\\s+", ""))) {
         return joint.start();
       }
     }
@@ -111,7 +114,7 @@ final class Coordination {
     if (l < SHORTEST
         || r < SHORTEST
         || LEANING.matcher(right).find() && !word.equals("as well as")
-        || isProhibition(left) != isProhibition(right) && !word.equals("/")) {
+        || isProhibition(left) != isProhibition(right) && !isOneMore(right, word)) {
       return false;
     }
     if (isMark(word)) {
@@ -125,12 +128,22 @@ final class Coordination {
     }
     return switch (word) {
       case "as well as" -> isWish(left);
-      default -> isWish(left) && standsAlone(right);
+      default -> isWish(left) && standsAlone(goesOn(left, right));
     };
+  }
+
+  /** "Decide sooner and never blame us" adds a wish; "delegate, don't do it all" says one twice. */
+  private static boolean isOneMore(String right, String word) {
+    return word.equals("/") || word.endsWith("and") && isProhibition(right);
   }
 
   private static boolean isProhibition(String wish) {
     return PROHIBITION.matcher(wish.strip()).matches();
+  }
+
+  /** "I want you to plan, and to say no": without the second "to". */
+  private static String goesOn(String left, String right) {
+    return ASKED_TO.matcher(left).find() ? right.strip().replaceFirst("(?i)^to\\s+", "") : right;
   }
 
   private static boolean standsAlone(String right) {

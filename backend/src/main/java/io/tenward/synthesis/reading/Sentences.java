@@ -75,9 +75,18 @@ final class Sentences {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
+  /** "(builds, reviews, etc.) without having to ask" */
+  private static boolean goesOnBehindBrackets(String text, int dot, int end) {
+    var closing = text.substring(dot, end);
+    var rest = text.substring(end).stripLeading();
+    return (closing.endsWith(")") || closing.endsWith("]"))
+        && !rest.isEmpty()
+        && Character.isLowerCase(rest.charAt(0));
+  }
+
   private static boolean isEnd(String text, int from, int dot, int end) {
     if (text.charAt(dot) != '.' || end - dot > 1) {
-      return true;
+      return !goesOnBehindBrackets(text, dot, end);
     }
     int start = dot;
     while (start > from && !Character.isWhitespace(text.charAt(start - 1))) {

@@ -48,6 +48,15 @@ class SplitterTest {
         "You say that you answer within a day; please do.   | You say that you answer within a day",
         "Hi Anna, please review faster. Thanks a lot!       | please review faster.",
         "You are great 😀. Keep it up!                       | You are great 😀.",
+        "Decide sooner and never blame us for the delay.    | Decide sooner / never blame us for the delay.",
+        "Delegate more, stop doing every task yourself.     | Delegate more, stop doing every task yourself.",
+        "I want you to plan the sprints and to warn the customers early. | I want you to plan the sprints / to warn the customers early.",
+        "Show us figures (uptime, cost, etc.) without being asked. | Show us figures (uptime, cost, etc.) without being asked.",
+        "Plan less (we know.) Test more.                    | Plan less (we know.) / Test more.",
+        "You asked for one thing. Test more. Keep well!     | Test more.",
+        "And thanks for doing this survey. Test more. That is all from me. | Test more.",
+        "Test more. Otherwise everything is fine.           | Test more.",
+        "Test more. No further comments, nothing else from my side. | Test more. / No further comments, nothing else from my side.",
         "更快地评审代码。少开会！                              | 更快地评审代码。 / 少开会！",
       })
   void findsSingleExpectations(String text, String expected) {
