@@ -252,7 +252,10 @@ export async function pressed({ press, tries }) {
       const name = `${field.value.slice(0, 100)} ${Math.round(performance.now())}`;
       write(field, name);
       await rest();
-      const heading = () => inTheme(i, "header h2, header h3")?.textContent;
+      // What the slider made while the form was open comes when it closes, and moves it to another place.
+      const { theme } = sections()[i].dataset;
+      const heading = () =>
+        find(`section[data-theme="${theme}"] header :is(h2, h3)`)?.textContent;
       return { act: () => field.form.requestSubmit(), done: () => heading() === name };
     },
     aside: async () => {

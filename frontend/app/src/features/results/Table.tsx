@@ -18,7 +18,9 @@ export function Table({ results }: { results: Results }) {
       <thead>
         <tr>
           <th scope="col">{say("item")}</th>
-          <th scope="col">{say("group")}</th>
+          <th scope="col" className={styles.groups}>
+            {say("group")}
+          </th>
           <th scope="col">n</th>
           <th scope="col">{say("mean")}</th>
           <th scope="col">1–4</th>

@@ -4,6 +4,8 @@ import styles from "./Ghost.module.css";
 import { uiStrings } from "./strings";
 
 const patience = 300;
+/** Like lines of a text. */
+const widths = ["92%", "100%", "84%"];
 
 /** Nothing for 300 ms, then still shapes of what comes; no shimmer, no spinner. */
 export function Ghost({ lines = 3 }: { lines?: number }) {
@@ -22,7 +24,7 @@ export function Ghost({ lines = 3 }: { lines?: number }) {
         <div className={styles.ghost} aria-hidden="true">
           {Array.from({ length: lines }, (_, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
-            <i key={at} />
+            <i key={at} style={{ width: widths[at % widths.length] }} />
           ))}
         </div>
       )}

@@ -63,7 +63,7 @@ type MarkProps = {
 function Mark({ on, current, at, when, children }: MarkProps) {
   return (
     <li
-      className={on ? styles.on : undefined}
+      className={[on && styles.on, at !== undefined && styles.between].filter(Boolean).join(" ")}
       aria-current={current ? "step" : undefined}
       style={at === undefined ? undefined : ({ "--at": at } as CSSProperties)}
     >
