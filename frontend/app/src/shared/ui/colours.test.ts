@@ -28,7 +28,7 @@ it.each(styles)("%s takes colours, sizes of type and durations from the tokens",
 });
 
 /** "Any element beside another one", or "any element at a place". */
-const ofAny = /[+~]\s*(?:\*|:(?!is\(|global\())|[\s>]:nth-/;
+const ofAny = /[+~]\s*(?:\*|:(?!is\(|global\())|(?:^|[\s>*]):nth-/;
 
 /**
  * All style is one file. With one such selector in it, whenever an element of any page comes or goes, Chromium looks for the style

@@ -85,7 +85,7 @@ final class Naming {
     return List.copyOf(themes);
   }
 
-  /** By place, which anchors each of these is near by itself, if only half as surely. */
+  /** By place, which usual anchors each of these is near by itself, if only half as surely. */
   Map<Integer, Set<String>> near(List<Integer> leaves) {
     var near = new HashMap<Integer, Set<String>>();
     for (int leaf : leaves) {
@@ -108,8 +108,15 @@ final class Naming {
       List<Integer> leaves, @Nullable String anchor, String name, List<String> words) {
     var places = places(leaves);
     var voices = places.stream().map(place -> statements.get(place).comment()).distinct().count();
+    var about = likeliest(leaves, Profile::usual);
     return new Theme(
-        anchor, name, places, (int) voices, words, Alike.of(leaves, distinct, understood.raw()));
+        anchor,
+        about == null ? null : about.id(),
+        name,
+        places,
+        (int) voices,
+        words,
+        Alike.of(leaves, distinct, understood.raw()));
   }
 
   private String text(int leaf) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** Where groups may want the opposite of each other. */
 final class Tensions {
-  /** Themes that are known to pull against each other. */
+  /** Usual themes that are known to pull against each other. */
   private static final List<Set<String>> KNOWN =
       List.of(
           Set.of("focus", "requests"),
@@ -43,16 +43,16 @@ final class Tensions {
   }
 
   private static Stream<Integer> near(Theme theme, Map<Integer, Set<String>> single) {
-    var anchor = theme.anchor();
+    var about = theme.about();
     return single.entrySet().stream()
-        .filter(one -> anchor != null && one.getValue().contains(anchor))
+        .filter(one -> about != null && one.getValue().contains(about))
         .map(Map.Entry::getKey)
         .sorted();
   }
 
   /**
-   * @param single the statements that stand alone, each with the anchors that it is near: what one
-   *     says against a theme counts, though nobody else says it in such words
+   * @param single the statements that stand alone, each with the usual anchors that it is near:
+   *     what one says against a theme counts, though nobody else says it in such words
    */
   static List<Tension> between(
       List<Theme> themes, Map<Integer, Set<String>> single, List<Statement> statements) {
@@ -74,9 +74,10 @@ final class Tensions {
   }
 
   private static boolean known(Theme one, Theme other) {
-    return one.anchor() != null
-        && other.anchor() != null
-        && KNOWN.contains(Set.of(one.anchor(), other.anchor()));
+    return one.about() != null
+        && other.about() != null
+        && !one.about().equals(other.about())
+        && KNOWN.contains(Set.of(one.about(), other.about()));
   }
 
   private List<Integer> pointing(int theme, Polarity.Of what, Polarity polarity) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Statements that ask for the same, two or more of them.
  *
  * @param anchor the anchor theme that it is named after
+ * @param about the usual anchor theme that most of it is about, whatever it is named after
  * @param name in English, or what the statement in its middle says
  * @param statements where they stand in what was given: the one in the middle, some that differ
  *     from it, then outwards
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Theme(
     @Nullable String anchor,
+    @Nullable String about,
     String name,
     List<Integer> statements,
     int voices,

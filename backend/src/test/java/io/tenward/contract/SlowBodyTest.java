@@ -1,5 +1,6 @@
 package io.tenward.contract;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -32,6 +34,10 @@ class SlowBodyTest {
 
   /** Bytes that are announced and do not come. */
   private static final int MISSING = 1_000;
+
+  private static final byte[] BLANK = {' '};
+  private static final byte[] CHUNK = "1\r\n \r\n".getBytes(US_ASCII);
+  private static final String LAST_CHUNK = "0\r\n\r\n";
 
   @Inject @Any Instance<Announcement> announcements;
 
@@ -71,13 +77,20 @@ class SlowBodyTest {
     assertThat("answered before they had finished", stayed, is(empty()));
   }
 
-  /** The good request of every operation that takes a body, but for its end. */
+  /**
+   * The good request of every operation that takes a body, of known and of unknown length, but for
+   * its end.
+   */
   private List<Shot> unfinished() {
     var workplace = Workplace.open(announcements);
     return Contract.SERVED.operations().stream()
         .filter(Operation::hasBody)
         .map(operation -> workplace.good(operation).called(operation.id()))
-        .map(good -> good.with("Content-Length", "" + (good.body().length + MISSING)))
+        .flatMap(
+            good ->
+                Stream.of(
+                    good.with("Content-Length", "" + (good.body().length + MISSING)),
+                    good.inChunks().called(good.name() + ", in chunks")))
         .toList();
   }
 
@@ -87,7 +100,7 @@ class SlowBodyTest {
       socket.setSoTimeout(100);
       while (true) {
         try {
-          socket.getOutputStream().write(' ');
+          socket.getOutputStream().write(unfinished.chunked() ? CHUNK : BLANK);
           return socket.getInputStream().read() < 0;
         } catch (SocketTimeoutException e) {
           // Neither dropped nor answered yet.
@@ -100,7 +113,9 @@ class SlowBodyTest {
 
   private static Socket slowly(Shot unfinished) throws IOException {
     var socket = new Socket("127.0.0.1", RestAssured.port);
-    socket.getOutputStream().write(unfinished.bytes(RestAssured.port));
+    var all = unfinished.bytes(RestAssured.port);
+    int end = unfinished.chunked() ? LAST_CHUNK.length() : 0;
+    socket.getOutputStream().write(all, 0, all.length - end);
     socket.getOutputStream().flush();
     return socket;
   }

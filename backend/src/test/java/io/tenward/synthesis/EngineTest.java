@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +34,14 @@ class EngineTest {
     "Die Besprechungen sind zu lang",
     "Der Kaffee ist schlecht",
     "pairing",
+  };
+
+  /** One theme of the usual ones and one of the rarer, which the mounted model has not learnt. */
+  private static final String[] NAMED = {
+    "Fewer meetings please",
+    "We have too many meetings",
+    "Pay us better salaries",
+    "Our salaries are too low",
   };
 
   /** The smaller of the packaged models stands in for one that reads German. */
@@ -56,7 +65,7 @@ class EngineTest {
   void aMountedModelReadsTheFewInOtherLanguages() throws Exception {
     mount("/all-minilm-l6-v2-q.onnx", "/all-minilm-l6-v2-q-tokenizer.json");
     try (var model = SentenceModels.from(folder, Pooling.MEAN)) {
-      var mounted = Semantics.of(model, AnchorThemes.shipped());
+      var mounted = Semantics.of(model, AnchorThemes.usual());
       var synthesis = new Synthesis(Shared.synthesis().english(), mounted);
       var texts = new String[23];
       for (int i = 0; i < 20; i++) {
@@ -68,6 +77,8 @@ class EngineTest {
       var few = synthesis.suggest(statements(texts), Progress.IGNORED).methods();
       assertEquals(Set.of(Method.ENGLISH), Set.copyOf(few.subList(0, 20)));
       assertEquals(List.of(Method.MOUNTED, Method.MOUNTED, Method.ENGLISH), few.subList(20, 23));
+      var named = synthesis.suggest(statements(NAMED), Progress.IGNORED).themes();
+      assertEquals(Set.of("meetings", "salary-and-bonus"), anchors(named));
       texts[19] = GERMAN[1];
       var many = synthesis.suggest(statements(texts), Progress.IGNORED).methods();
       assertEquals(Set.of(Method.MOUNTED), Set.copyOf(many));
@@ -190,5 +201,9 @@ class EngineTest {
     try (var from = EngineTest.class.getResourceAsStream(resource)) {
       Files.write(folder.resolve(name), from.readAllBytes());
     }
+  }
+
+  private static Set<String> anchors(List<Theme> themes) {
+    return themes.stream().map(Theme::anchor).filter(Objects::nonNull).collect(Collectors.toSet());
   }
 }

@@ -75,6 +75,16 @@ class TensionsTest {
     assertEquals(Set.of(Set.of(0, 1), Set.of(2, 3)), sides(none, more));
   }
 
+  /** Named after flaky tests, and about testing all the same. */
+  @Test
+  void aRarerNameHidesNoTension() {
+    String[] tests = {"Fix the flaky tests first.", "Our tests fail at random, repair them."};
+    String[] requests = {
+      "Answer our requests within a day.", "Reply faster when we ask for something."
+    };
+    assertEquals(Set.of(Set.of(0, 1), Set.of(2, 3)), sides(tests, requests));
+  }
+
   @Test
   void whatIsSaidInGermanIsAtOddsAsWell() {
     String[] fewer = {"Bitte weniger Besprechungen für alle", "Keine Besprechungen mehr für alle"};

@@ -43,10 +43,15 @@ final class AnchorsFile {
     }
   }
 
-  /** Another one for each other phrase, theme or order. */
-  static byte[] digest(List<AnchorTheme> themes) {
+  /**
+   * Another one for each other phrase, theme or order.
+   *
+   * @param usual how many of the themes are usual
+   */
+  static byte[] digest(List<AnchorTheme> themes, int usual) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
+      digest.update((usual + "\n").getBytes(UTF_8));
       for (var theme : themes) {
         digest.update((theme.id() + "\n" + String.join("\n", theme.phrases())).getBytes(UTF_8));
         digest.update((byte) 0);

@@ -1,6 +1,7 @@
 package io.tenward.synthesis.meaning;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Puts statements where those that ask for the same thing are near each other. What all of them
@@ -37,9 +38,6 @@ final class Placing {
   /** So many statements lie halfway between few and many. */
   private static final double SOME = 20;
 
-  /** Of fewer statements nobody can say how strange they are. */
-  private static final int FEW = 5;
-
   private Placing() {}
 
   /**
@@ -54,14 +52,17 @@ final class Placing {
     float familiar = familiarity(read, anchors.means());
     var vectors = new float[n][];
     var profiles = new Profile[n];
-    for (int i = 0; i < n; i++) {
-      var own = seenFrom(centres, read[i]);
-      profiles[i] =
-          new Profile(
-              softmax(anchors.usual().scores(own), TEMPERATURE),
-              softmax(anchors.all().scores(own), TEMPERATURE_OF_ALL));
-      vectors[i] = join(own, profiles[i], familiar, anchors);
-    }
+    IntStream.range(0, n)
+        .parallel()
+        .forEach(
+            i -> {
+              var own = seenFrom(centres, read[i]);
+              profiles[i] =
+                  new Profile(
+                      softmax(anchors.usual().scores(own), TEMPERATURE),
+                      softmax(anchors.all().scores(own), TEMPERATURE_OF_ALL));
+              vectors[i] = join(own, profiles[i], familiar, anchors);
+            });
     return new Placed(vectors, profiles, familiar);
   }
 
@@ -95,9 +96,6 @@ final class Placing {
 
   /** How much like wishes to a tech lead these statements are as a whole, from 0 to 1. */
   private static float familiarity(float[][][] read, float[][] anchorMeans) {
-    if (read.length < FEW) {
-      return 1;
-    }
     double likeness = 0;
     for (int m = 0; m < anchorMeans.length; m++) {
       var mean = Vectors.unit(Vectors.mean(read, m));

@@ -66,7 +66,7 @@ record Spread(float[][] directions, float[] variance, float rest) {
         .toArray(float[][]::new);
   }
 
-  /** Gram and Schmidt's, the largest first; one that is nothing new becomes nothing. */
+  /** Gram and Schmidt's; one that is nothing new becomes nothing. */
   private static void atRightAngles(float[][] directions) {
     for (int d = 0; d < directions.length; d++) {
       float length = (float) Math.sqrt(Vectors.dot(directions[d], directions[d]));

@@ -41,8 +41,10 @@ final class Coordination {
           "(?:i|we)(?:['’]d| would)? (?:also )?(?:want|need|expect|like|wish|hope|miss)\\s.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  private static final Pattern ASKED_TO =
-      Pattern.compile("\\b(?:like|want|need|expect|wish|love) you to\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SECOND_TO = Pattern.compile("^to\\s+", Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> ADDING =
+      Set.of("and", "and also", "plus", "&", ";and", "; and", "; and also");
 
   /** It speaks of what was named before, or continues it. */
   private static final Pattern LEANING =
@@ -91,7 +93,7 @@ final class Coordination {
   private static int next(String text, int from, int end) {
     var joint = JOINT.matcher(text).region(from, end);
     while (joint.find()) {
-      if (standsAlone(text.substring(joint.end(), end).replaceFirst("(?i)^to\\s+", ""))) {
+      if (standsAlone(withoutTo(text.substring(joint.end(), end)))) {
         return joint.start();
       }
     }
@@ -128,22 +130,26 @@ final class Coordination {
     }
     return switch (word) {
       case "as well as" -> isWish(left);
-      default -> isWish(left) && standsAlone(goesOn(left, right));
+      default -> isWish(left) && standsAlone(adds(word) ? withoutTo(right) : right);
     };
   }
 
   /** "Decide sooner and never blame us" adds a wish; "delegate, don't do it all" says one twice. */
   private static boolean isOneMore(String right, String word) {
-    return word.equals("/") || word.endsWith("and") && isProhibition(right);
+    return word.equals("/") || adds(word) && isProhibition(right);
   }
 
   private static boolean isProhibition(String wish) {
     return PROHIBITION.matcher(wish.strip()).matches();
   }
 
-  /** "I want you to plan, and to say no": without the second "to". */
-  private static String goesOn(String left, String right) {
-    return ASKED_TO.matcher(left).find() ? right.strip().replaceFirst("(?i)^to\\s+", "") : right;
+  /** "I want you to plan, and to say no"; a comma alone begins a reason: "to protect us". */
+  private static String withoutTo(String right) {
+    return SECOND_TO.matcher(right.strip()).replaceFirst("");
+  }
+
+  private static boolean adds(String joint) {
+    return ADDING.contains(joint);
   }
 
   private static boolean standsAlone(String right) {
@@ -158,7 +164,9 @@ final class Coordination {
         && !NOUN_BEFORE.contains(words[verb + 1].toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isWish(String left) {
+  /** What follows a wish that was cut off may begin with its "to". */
+  private static boolean isWish(String said) {
+    var left = withoutTo(said);
     return OWN_SUBJECT.matcher(left.strip().replaceFirst("(?i)^as an? \\p{L}+, ", "")).matches()
         || Imperatives.contains(withoutLeadIn(left).split("[^\\p{L}'’]+", 2)[0]);
   }

@@ -11,10 +11,12 @@ class LearnAnchors {
   @Test
   void learn() throws Exception {
     var themes = AnchorThemes.shipped();
-    try (var models = SentenceModels.english();
-        var file = Files.newOutputStream(PACKAGED)) {
-      var learnt = Anchors.learn(themes, AnchorThemes.usual().size(), Integer.MAX_VALUE, models);
-      AnchorsFile.write(new AnchorsFile.Learnt(AnchorsFile.digest(themes), learnt), file);
+    int usual = AnchorThemes.usual().size();
+    try (var models = SentenceModels.english()) {
+      var learnt = Anchors.learn(themes, usual, Integer.MAX_VALUE, models);
+      try (var file = Files.newOutputStream(PACKAGED)) {
+        AnchorsFile.write(new AnchorsFile.Learnt(AnchorsFile.digest(themes, usual), learnt), file);
+      }
     }
   }
 }

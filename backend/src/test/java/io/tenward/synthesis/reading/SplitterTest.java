@@ -56,7 +56,11 @@ class SplitterTest {
         "You asked for one thing. Test more. Keep well!     | Test more.",
         "And thanks for doing this survey. Test more. That is all from me. | Test more.",
         "Test more. Otherwise everything is fine.           | Test more.",
-        "Test more. No further comments, nothing else from my side. | Test more. / No further comments, nothing else from my side.",
+        "Test more. No further comments.                    | Test more.",
+        "Test more. No more complaints!                     | Test more. / No more complaints!",
+        "I need you to say no more often, to protect our focus time. | I need you to say no more often, to protect our focus time.",
+        "I want you to plan the sprints and to warn the customers early and to test more often. | I want you to plan the sprints / to warn the customers early / to test more often.",
+        "Decide sooner and also never blame us for delays.  | Decide sooner / never blame us for delays.",
         "更快地评审代码。少开会！                              | 更快地评审代码。 / 少开会！",
       })
   void findsSingleExpectations(String text, String expected) {
