@@ -254,8 +254,7 @@ export async function pressed({ press, tries }) {
       await rest();
       // What the slider made while the form was open comes when it closes, and moves it to another place.
       const { theme } = sections()[i].dataset;
-      const heading = () =>
-        find(`section[data-theme="${theme}"] header :is(h2, h3)`)?.textContent;
+      const heading = () => find(`section[data-theme="${theme}"] header :is(h2, h3)`)?.textContent;
       return { act: () => field.form.requestSubmit(), done: () => heading() === name };
     },
     aside: async () => {
