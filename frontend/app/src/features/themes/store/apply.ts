@@ -182,7 +182,9 @@ function counted(sheet: Sheet, touched: ReadonlySet<string>, material: Material)
 function order(sheet: Sheet, id: string, before: string | undefined): Sheet {
   const theme = sheet.themes.get(id);
   const after = theme && put(sheet, theme, before);
-  return after && kept(sheet.order, after.order) !== sheet.order ? after : sheet;
+  if (!after || kept(sheet.order, after.order) === sheet.order) return sheet;
+  // Otherwise the slider could make it vanish, and its place with it.
+  return held(after, id, (placed) => placed);
 }
 
 /** A theme by hand before another, or at the end; its place is what the slider keeps (`theme/Desk.java`). */

@@ -160,6 +160,8 @@ final class ThemeChanges {
     boolean there = next == null ? order.getLast().equals(theme.id()) : next.equals(follows);
     if (!there && !theme.id().equals(next)) {
       desk.put(theme, next);
+      // Otherwise the slider could make it vanish, and its place with it.
+      desk.hold(theme());
     }
   }
 
