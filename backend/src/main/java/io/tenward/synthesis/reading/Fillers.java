@@ -17,13 +17,13 @@ final class Fillers {
               + "|comes to mind|i can think of|right now|at the moment|from (?:me|my side)"
               + "|weiter|weiteres|mehr|besonderes|bestimmtes|dazu|hinzuzufügen|zu sagen|einzuwenden)){0,3}"
               + "|(?:i )?(?:can(?: |')?t|cannot) think of (?:anything|much)(?: else| more| right now| at the moment)?"
-              + "|(?:not applicable|not really|no (?:(?:further |other )?(?:comments?|complaints|remarks?|ideas?)|(?:further |other |more )?(?:answer|wishes|suggestions|expectations))|all good|so far so good)"
+              + "|(?:not applicable|not really|no (?:(?:further |other )?(?:comments?|complaints|remarks?|ideas?)|(?:further |other |more )?(?:answer|wishes|suggestions|expectations))|all good|so far so good|all good(?: so far| from my side| from me| here)+)"
               + "|(?:otherwise|apart from that|other than that|beyond that) ?(?:all(?: is)?|everything(?: is| s)?|i am|i m|it s(?: all)?|it is(?: all)?|you are|you re)"
               + " (?:happy|fine|good|ok|okay|great|well|content|satisfied|perfect|alright|all right)"
               + "|(?:good|great|nice|difficult|hard|tricky) question|you asked (?:me )?(?:for|about) (?:one|two|three|some) (?:things?|areas?)"
               + "|(?:kein(?:e[rsn]?|s)?|keine? (?:weiteren )?(?:angaben?|antwort|wünsche|vorschläge|erwartungen|anmerkungen|meinung|ahnung))"
               + "|(?:sonst|ansonsten)(?: ist)? alles (?:gut|bestens|prima|okay|in ordnung)|(?:mehr fällt mir nicht|mir fällt nichts(?: mehr)?) ein"
-              + "|(?:and )?(?:(?:many |very many )?thanks|thank you|danke|vielen dank|danke schön|merci)"
+              + "|(?:and )?(?:(?:many |very many )?than(?:ks|x)|th?x|thank you|danke|vielen dank|danke schön|merci)"
               + "(?: (?:a lot|again|so much|very much|in advance|for (?:asking|reading|listening|everything)"
               + "|for (?:doing |running |organi[sz]ing |setting up |sending )?(?:this|the|your|our) (?:survey|form|question|questions|round|time|patience|chance|opportunity)"
               + "|für die (?:umfrage|frage|nachfrage|gelegenheit)|im voraus|vorab|sehr)){0,4}"
@@ -36,22 +36,48 @@ final class Fillers {
               + "|(?:all the best|have a (?:nice|great|good) (?:day|weekend|week)|see you|take care|keep well|stay (?:well|safe|healthy)|hope (?:this|that) helps"
               + "|just my two cents|that(?: is| s) (?:it|all|everything)(?: for now)?(?: from (?:me|my side))?|das war s|hope you are well|i hope you are well)"
               + ")");
+
+  private static final Pattern PRAISE_ENDS =
+      Pattern.compile("[,;–—](?:\\s+but(?=\\s))?|\\s-(?=\\s)|\\sbut(?=\\s)");
+  private static final Pattern THANKS = Pattern.compile("thanks|thx|danke|merci|lol|bye");
+  private static final Pattern PAUSE = Pattern.compile("[,;–—]|\\s-\\s|\\sand\\s");
   private static final Pattern GREETING =
       Pattern.compile(
-          "^(?:(?:hi|hello|hey|hallo|moin)(?: \\p{L}+)?|dear \\p{L}+|lieber? \\p{L}+)\\s*[,!.:–-]\\s*(?=\\p{L})",
+          "^(?:(?:hi|hello|hey|hallo|moin)(?: \\p{L}+)?|dear(?: (?:mr|mrs|ms|dr)\\.?)? \\p{L}+|lieber?(?: (?:herr|frau|dr\\.?))? \\p{L}+)\\s*[,!.:–-]\\s*(?=\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Fillers() {}
 
   static boolean isFiller(String sentence) {
-    var words = SIGN.matcher(sentence.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-    return words.isEmpty() || WHOLE.matcher(words).matches();
+    return isPolite(sentence) || PAUSE.splitAsStream(sentence).allMatch(Fillers::isPolite);
   }
 
-  /** Without "Hi Anna," before what it is about. */
-  static Span withoutGreeting(String text, Span sentence) {
+  private static boolean isPolite(String clause) {
+    var words = words(clause);
+    return words.isEmpty() || WHOLE.matcher(words).matches() || Praise.is(words);
+  }
+
+  private static String words(String clause) {
+    return SIGN.matcher(clause.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+  }
+
+  /** Without "Hi Anna," or "All good so far, but" before it, and "thanks" behind it. */
+  static Span withoutManners(String text, Span sentence) {
     var greeting = GREETING.matcher(sentence.of(text));
-    return greeting.find() ? new Span(sentence.from() + greeting.end(), sentence.to()) : sentence;
+    int from = sentence.from() + (greeting.find() ? greeting.end() : 0);
+    var pause = PRAISE_ENDS.matcher(text).region(from, sentence.to());
+    if (pause.find() && isMannered(text.substring(from, pause.start()))) {
+      from = pause.end();
+    }
+    int to = text.lastIndexOf(',', sentence.to() - 1);
+    boolean ends = to > from && isMannered(text.substring(to, sentence.to()));
+    return new Span(from, ends ? to : sentence.to()).trimmed(text);
+  }
+
+  /** A word alone may be meant: "Please," or "Honestly,". */
+  private static boolean isMannered(String clause) {
+    return isPolite(clause)
+        && (words(clause).contains(" ") || THANKS.matcher(words(clause)).matches());
   }
 }

@@ -9,8 +9,23 @@ final class Lines {
   /** A line shorter than this was ended by its writer, a longer one perhaps by a mail program. */
   private static final int WRAPPED = 55;
 
+  /** By a narrow one, if what follows cannot begin a wish. */
+  private static final int WRAPPED_NARROWLY = 25;
+
+  /** The same of somebody who begins all lines with small letters. */
+  private static final int WRAPPED_LOWER = 40;
+
   /** In words. */
   private static final int HEADING = 4;
+
+  /** In words, above items that are marked. */
+  private static final int HEADING_OF_ITEMS = 16;
+
+  /** "I expect from a tech lead that he" */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?:^|\\s)(?:to|that|you|he|she|they|is|are|be|should|would|for|about|on|with|following|things|points|these)$",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BREAK = Pattern.compile("\\R");
   private static final Pattern MARK =
@@ -22,8 +37,13 @@ final class Lines {
 
   private Lines() {}
 
-  static List<Span> of(String text) {
-    var lines = new ArrayList<Span>();
+  /**
+   * @param isItem whether a bullet or a number stands before it
+   */
+  record Line(Span span, boolean isItem) {}
+
+  static List<Line> of(String text) {
+    var lines = new ArrayList<Line>();
     var breaks = BREAK.matcher(text);
     int from = 0;
     while (breaks.find()) {
@@ -47,12 +67,16 @@ final class Lines {
     if (item && (first == ' ' || first == '\t')) {
       return true;
     }
-    return end - lineStart >= WRAPPED
+    int width =
+        Wishes.canBegin(text.substring(next))
+            ? WRAPPED
+            : Character.isUpperCase(text.charAt(from)) ? WRAPPED_NARROWLY : WRAPPED_LOWER;
+    return end - lineStart >= width
         && Character.isLowerCase(first)
         && (Character.isLetterOrDigit(text.charAt(end - 1)) || text.charAt(end - 1) == ',');
   }
 
-  private static void addItems(String text, Span line, List<Span> items) {
+  private static void addItems(String text, Span line, List<Line> items) {
     var inline = INLINE.matcher(text).region(line.from(), line.to());
     int from = line.from();
     var first = FIRST.matcher(line.of(text));
@@ -68,19 +92,22 @@ final class Lines {
     add(text, new Span(from, line.to()), items);
   }
 
-  private static void add(String text, Span item, List<Span> items) {
+  private static void add(String text, Span item, List<Line> items) {
     var mark = MARK.matcher(item.of(text));
-    var rest = new Span(item.from() + (mark.find() ? mark.end() : 0), item.to()).trimmed(text);
+    boolean isItem = mark.find();
+    var rest = new Span(item.from() + (isItem ? mark.end() : 0), item.to()).trimmed(text);
     if (!rest.isEmpty() && !isHeading(text, rest)) {
-      items.add(rest);
+      items.add(new Line(rest, isItem));
     }
   }
 
   /** "Expectations:" above a list. */
   private static boolean isHeading(String text, Span line) {
-    var words = line.of(text);
-    return words.endsWith(":")
-        && words.split("\\s+").length <= HEADING
-        && !text.substring(line.to()).isBlank();
+    var heading = line.of(text);
+    var below = text.substring(line.to());
+    boolean marked = MARK.matcher(below.strip()).find();
+    return (heading.endsWith(":") || marked && OPEN.matcher(heading).find())
+        && heading.split("\\s+").length <= (marked ? HEADING_OF_ITEMS : HEADING)
+        && !below.isBlank();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -25,7 +26,16 @@ final class Sentences {
 
   private static final Pattern END =
       Pattern.compile(
-          "(?:[.!?…。！？؟।]+[\"'”’»)\\]]*)(?=\\s|$)|[。！？]+|(?<=\\p{Ll}{3})[.!?](?=\\p{Lu}\\p{Ll}+\\s)");
+          "(?:[.!?…。！？؟।]+[\"'”’»)\\]]*)(?=\\s|$)|[。！？]+|(?<=\\p{Ll}{3})[.!?](?=\\p{Lu}\\p{Ll}+\\s)"
+              + "|(?<=\\s\\p{Ll}{3,15})[.!?](?=\\p{Ll}[\\p{L}']*\\s)"
+              // a face between two sentences
+              + "|(?<=\\s)(?:[:;]-?[)D(]|\\p{So}[\\p{M}\\p{Sk}\u200D\\p{So}]*)(?=\\s+\\p{L})");
+
+  /** In words: a sign behind fewer is no end. */
+  private static final int WHOLE = 3;
+
+  /** Longer brackets are more than an aside, or shut by accident. */
+  private static final int ASIDE = 200;
 
   private Sentences() {}
 
@@ -34,7 +44,9 @@ final class Sentences {
     var ends = END.matcher(text).region(line.from(), line.to()).useTransparentBounds(true);
     int from = line.from();
     while (ends.find()) {
-      if (ends.end() < line.to() && !isEnd(text, from, ends.start(), ends.end())) {
+      if (ends.end() < line.to()
+          && (!isEnd(text, from, ends.start(), ends.end())
+              || isInBrackets(text, from, ends, line))) {
         continue;
       }
       add(text, new Span(from, ends.end()), sentences);
@@ -63,9 +75,9 @@ final class Sentences {
     if (trimmed.isEmpty()) {
       return;
     }
-    if (hasWord(trimmed.of(text)) || sentences.isEmpty()) {
+    if (sentences.isEmpty() || hasWord(trimmed.of(text)) && text.charAt(trimmed.from()) != '(') {
       sentences.add(trimmed);
-    } else { // emoji or a row of dots belongs to what was said before
+    } else { // emoji, a row of dots, or what stands in brackets belongs to what was said before
       var before = sentences.removeLast();
       sentences.add(new Span(before.from(), trimmed.to()));
     }
@@ -84,7 +96,29 @@ final class Sentences {
         && Character.isLowerCase(rest.charAt(0));
   }
 
+  /** "(two days? three days? none?)" */
+  private static boolean isInBrackets(String text, int from, MatchResult end, Span line) {
+    int open = text.lastIndexOf('(', end.start());
+    int shut = text.indexOf(')', end.end());
+    return open >= from
+        && text.lastIndexOf(')', end.end() - 1) < open
+        && shut >= 0
+        && shut < line.to()
+        && shut - open <= ASIDE;
+  }
+
+  private static boolean isFace(String text, int at) {
+    return ".!?…。！？؟।".indexOf(text.charAt(at)) < 0;
+  }
+
+  private static boolean isWhole(String text) {
+    return text.strip().split("\\s+").length >= WHOLE;
+  }
+
   private static boolean isEnd(String text, int from, int dot, int end) {
+    if (isFace(text, dot)) {
+      return isWhole(text.substring(from, dot)) && Wishes.canBegin(text.substring(end).strip());
+    }
     if (text.charAt(dot) != '.' || end - dot > 1) {
       return !goesOnBehindBrackets(text, dot, end);
     }
@@ -96,6 +130,9 @@ final class Sentences {
     int next = end;
     while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
       next++;
+    }
+    if (next == end && next < text.length() && Character.isLowerCase(text.charAt(next))) {
+      return Wishes.canBegin(text.substring(next));
     }
     boolean capital = next < text.length() && Character.isUpperCase(text.charAt(next));
     if (ABBREVIATIONS.contains(word)) {

@@ -2,6 +2,7 @@ package io.tenward.synthesis.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One comment as single expectations. */
 public final class Splitter {
@@ -11,22 +12,26 @@ public final class Splitter {
 
   private final Rule rule;
 
+  /** Without one, no sentence is known to be about the one before it. */
+  private final @Nullable Difference difference;
+
   /**
    * For English.
    *
    * @param difference decides where one sentence holds two wishes
    */
   public Splitter(Difference difference) {
-    this((Rule) (text, sentence) -> Coordination.of(text, sentence, difference));
+    this((text, sentence) -> Coordination.of(text, sentence, difference), difference);
   }
 
-  private Splitter(Rule rule) {
+  private Splitter(Rule rule, @Nullable Difference difference) {
     this.rule = rule;
+    this.difference = difference;
   }
 
   /** For languages whose verbs it does not know: sentences, list items and semicolons. */
   public static Splitter plain() {
-    return new Splitter(Sentences::atSemicolons);
+    return new Splitter(Sentences::atSemicolons, null);
   }
 
   /**
@@ -36,8 +41,8 @@ public final class Splitter {
   public List<Span> split(String text) {
     var statements = new ArrayList<Span>();
     for (var line : Lines.of(text)) {
-      for (var sentence : Sentences.of(text, line)) {
-        addWishes(text, sentence, statements);
+      for (var sentence : Sentences.of(text, line.span())) {
+        addWishes(text, sentence, line, statements);
       }
     }
     if (statements.isEmpty()) {
@@ -61,9 +66,14 @@ public final class Splitter {
     return Fillers.isFiller(statement);
   }
 
-  private void addWishes(String text, Span sentence, List<Span> statements) {
-    var wish = Fillers.withoutGreeting(text, sentence);
-    if (Fillers.isFiller(wish.of(text))) {
+  private void addWishes(String text, Span sentence, Lines.Line line, List<Span> statements) {
+    var wish = Fillers.withoutManners(text, sentence);
+    if (Fillers.isFiller(sentence.of(text)) || Fillers.isFiller(wish.of(text))) {
+      return;
+    }
+    if (goesOn(text, wish, line, statements)) {
+      var before = statements.removeLast();
+      statements.add(new Span(before.from(), wish.to()));
       return;
     }
     for (var part : rule.parts(text, wish)) {
@@ -71,5 +81,16 @@ public final class Splitter {
         statements.add(part);
       }
     }
+  }
+
+  /** Whether it is about the sentence before it in the same line, and nothing by itself. */
+  private boolean goesOn(String text, Span wish, Lines.Line line, List<Span> statements) {
+    if (difference == null
+        || statements.isEmpty()
+        || statements.getLast().from() < line.span().from()) {
+      return false;
+    }
+    var before = statements.getLast().of(text);
+    return Wishes.belongTogether(before, wish.of(text), line.isItem(), difference);
   }
 }

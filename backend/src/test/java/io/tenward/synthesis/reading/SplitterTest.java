@@ -42,12 +42,39 @@ class SplitterTest {
         "More support and guidance for juniors              | More support and guidance for juniors",
         "Plan and estimate better with us                   | Plan and estimate better with us",
         "Set the direction, then get out of the way.        | Set the direction, then get out of the way.",
-        "Give us a date and tell us when it moves.          | Give us a date and tell us when it moves.",
+        "Give us a date and keep it in mind.                | Give us a date and keep it in mind.",
         "Do not decide alone; ask the whole team.           | Do not decide alone; ask the whole team.",
         "Answer mail within a day, and please review.       | Answer mail within a day, and please review.",
         "You say that you answer within a day; please do.   | You say that you answer within a day",
         "Hi Anna, please review faster. Thanks a lot!       | please review faster.",
-        "You are great 😀. Keep it up!                       | You are great 😀.",
+        "You are great 😀. Keep it up!                       | You are great 😀. Keep it up!",
+        "Plan more 😀. Keep it up!                           | Plan more 😀.",
+        "Plan further ahead :) maybe a bit more small talk  | Plan further ahead :) / maybe a bit more small talk",
+        "Decide on remote work (2 days? 3 days? none?) soon | Decide on remote work (2 days? 3 days? none?) soon",
+        "Fewer tools!! (we have three) Test more.           | Fewer tools!! (we have three) Test more.",
+        "keep me in the loop.give me access to the logs     | keep me in the loop. / give me access to the logs",
+        "We run node.js and read config.yaml for it         | We run node.js and read config.yaml for it",
+        "more pairing, fewer meetings                       | more pairing / fewer meetings",
+        "Keep the freedom you give us but set clearer dates | Keep the freedom you give us / set clearer dates",
+        "Have my back in meetings, but be honest with me    | Have my back in meetings, but be honest with me",
+        "be there when it burns, dont blame us, fix the vpn | be there when it burns / dont blame us / fix the vpn",
+        "Delegate more, trust our numbers, and take a break | Delegate more / trust our numbers / take a break",
+        "more tests for us, a shared list & no night calls  | more tests for us / a shared list / no night calls",
+        "Let me learn Rust this year, I want to move on     | Let me learn Rust this year, I want to move on",
+        "Explain why we do it; English is hard for me       | Explain why we do it; English is hard for me",
+        "Decide faster; explain it later; stick to it       | Decide faster / explain it later / stick to it",
+        "Lead by example and it would help if you paired    | Lead by example / it would help if you paired",
+        "Guide us well, moderate conflicts, and make sure knowledge is shared | Guide us well / moderate conflicts / make sure knowledge is shared",
+        "Say no more often. Last month it was three times.  | Say no more often. Last month it was three times.",
+        "Say no more often. Last month I needed more help.  | Say no more often. / Last month I needed more help.",
+        "The rota is unfair. Please spread it over us all.  | The rota is unfair. Please spread it over us all.",
+        "Honestly, you're doing great. Test more.           | Test more.",
+        "All good so far, but test more.                    | test more.",
+        "Nothing really, I feel well supported. Test more.  | Test more.",
+        "Test more, that's all from me.                     | Test more",
+        "Test more. Cheers, K.                              | Test more.",
+        "Dear Mr. Okafor, we are very satisfied. Test more. | Test more.",
+        "I expect two things from you. Test. Plan ahead.    | Test. / Plan ahead.",
         "Decide sooner and never blame us for the delay.    | Decide sooner / never blame us for the delay.",
         "Delegate more, stop doing every task yourself.     | Delegate more, stop doing every task yourself.",
         "I want you to plan the sprints and to warn the customers early. | I want you to plan the sprints / to warn the customers early.",
@@ -75,6 +102,41 @@ class SplitterTest {
     var wrapped =
         "This rather long sentence was broken by a mail program that is old\nand goes on here.";
     assertEquals(List.of(wrapped), split(wrapped));
+  }
+
+  @Test
+  void whatIsWrappedNarrowlyGoesOnWhereNoWishCanBegin() {
+    var narrow =
+        "Talking between Linz and Pune\nis really bad, we often build\nthe same thing twice";
+    assertEquals(List.of(narrow), split(narrow));
+    assertEquals(
+        List.of("be around more often in the mornings", "please ask how we are"),
+        split("be around more often in the mornings\nplease ask how we are"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "What I expect from a tech lead:",
+        "I expect from a tech lead that he",
+        "I think you should focus on the following over the next months:",
+      })
+  void whatLeadsToAListIsNoWish(String line) {
+    assertEquals(List.of("plans ahead", "listens"), split(line + "\n\n- plans ahead\n- listens"));
+  }
+
+  @Test
+  void whatAnItemTellsIsPartOfIt() {
+    assertEquals(
+        List.of("A path that is written down. I have been a senior for years", "Time to learn"),
+        split("* A path that is written down. I have been a senior for years\n* Time to learn"));
+  }
+
+  @Test
+  void aReasonInASentenceOfItsOwnStaysWithItsWish() {
+    var text = "I want to choose my tickets. I do the same kind of thing every week.";
+    assertEquals(1, new Splitter((one, other) -> false).split(text).size());
+    assertEquals(2, new Splitter(ALWAYS).split(text).size());
   }
 
   @Test
