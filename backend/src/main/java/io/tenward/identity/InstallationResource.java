@@ -5,6 +5,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What anybody may know about this server. */
 @Path("/api/installation")
+@Produces(MediaType.APPLICATION_JSON)
 public class InstallationResource {
   record Installation(
       String version,

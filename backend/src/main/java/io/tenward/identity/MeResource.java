@@ -19,6 +19,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The own account. */
 @Path("/api/me")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 public class MeResource {
   record MeChange(@Name String name, @NotNull Language language) {}

@@ -21,6 +21,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The owner's side of an invitation. */
 @Path("/api/member-invitations")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("owner")
 public class MemberInvitationResource {
   record MemberInvitationDraft(

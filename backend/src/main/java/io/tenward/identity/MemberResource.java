@@ -19,7 +19,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everybody with an account in the workspace, for its owners. */
 @Path("/api/members")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("owner")
 @Transactional
 public class MemberResource {

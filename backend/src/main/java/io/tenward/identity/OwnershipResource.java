@@ -9,7 +9,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Handing the workspace to somebody else. Surveys and results stay with whoever asked. */
 @Path("/api/members/{memberId}/ownership")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("owner")
 public class OwnershipResource {
   private final Caller caller;

@@ -22,6 +22,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Signing in and out. */
 @Path("/api/sessions")
+@Produces(MediaType.APPLICATION_JSON)
 public class SessionResource {
   record Credentials(
       @NotNull @Characters(min = 1, max = 254) @Trimmed String email,

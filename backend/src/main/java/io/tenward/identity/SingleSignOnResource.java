@@ -13,7 +13,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * then we open a session of our own, the same as for a password.
  */
 @Path("/auth/oidc/sign-in")
+@Produces(MediaType.APPLICATION_JSON)
 public class SingleSignOnResource {
   /** A path of ours, with nothing that a browser could take for another site. */
   private static final Pattern OWN_PATH = Pattern.compile("/(?![/\\\\])[!-~&&[^\\\\]]{0,500}");

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -17,6 +18,7 @@ import java.time.ZoneOffset;
 
 /** Everything that a lead has written down about people, to take away. */
 @Path("/api/people/export")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
 public class PeopleExportResource {

@@ -21,6 +21,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a lead stands in one survey. For the lead who asked. */
 @Path("/api/surveys/{surveyId}/gaps")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 public class GapResource {
   private final AgroalDataSource database;

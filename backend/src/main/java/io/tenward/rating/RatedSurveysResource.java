@@ -10,10 +10,13 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 
 /** In which surveys leads can see themselves beside the others. */
 @Path("/api/rated-surveys")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 public class RatedSurveysResource {
   private final AgroalDataSource database;

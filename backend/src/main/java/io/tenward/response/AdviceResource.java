@@ -19,6 +19,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a lead does with a piece of advice, and tells those who gave it. */
 @Path("/api/surveys/{surveyId}/advice-steps/{commentId}")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 public class AdviceResource {
   record AdviceStepDraft(

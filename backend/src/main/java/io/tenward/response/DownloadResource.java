@@ -20,6 +20,7 @@ import java.util.UUID;
 
 /** The released results as files. Made of {@link Results}, so that no file knows more. */
 @Path("/api/surveys/{surveyId}/downloads")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 public class DownloadResource {
   private static final String CSV = "text/csv";

@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.UUID;
 
 /** A lead's own marks. Nobody else sees them. */
 @Path("/api/surveys/{surveyId}/marks")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 public class MarkResource {
   record MarkDraft(@NotNull UUID commentId, @NotNull Boolean important) {}

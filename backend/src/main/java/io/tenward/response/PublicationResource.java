@@ -19,6 +19,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a lead lets respondents read. */
 @Path("/api/surveys/{surveyId}/publication")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 public class PublicationResource {
   /** A publication's fields that a patch may change. */

@@ -7,12 +7,15 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
 /** Lets everybody see that their answer was received and not rejected. */
 @Path("/api/r/surveys/{surveyId}/receipts")
+@Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 public class ReceiptResource {
   /** SHA-256 of tokens, hexadecimal, sorted. */

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.security.MessageDigest;
 import java.sql.Connection;
@@ -26,6 +27,7 @@ import java.util.UUID;
  * Opens what was published to whoever holds a link. Nothing here is logged, counted or remembered.
  */
 @Path("/api/r/replies")
+@Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @PermitAll
 public class ReplyResource {

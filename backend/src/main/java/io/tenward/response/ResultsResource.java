@@ -7,11 +7,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.UUID;
 
 /** The released results, for the lead who asked. */
 @Path("/api/surveys/{surveyId}/results")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 public class ResultsResource {
   private final AgroalDataSource database;

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.Base64;
@@ -18,6 +19,7 @@ import java.util.List;
 
 /** Reads job descriptions and keeps nothing of them. */
 @Path("/api/role/readings")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 class DocumentResource {
   /**

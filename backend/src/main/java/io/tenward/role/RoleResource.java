@@ -15,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The caller's own role. Nobody else reads it here. */
 @Path("/api/role")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
 class RoleResource {

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Base64;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 
 /** What somebody with a link can do. Nothing here is logged, counted or remembered. */
 @Path("/api/r")
+@Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @PermitAll
 class InviteResource {

@@ -10,8 +10,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a launch would mean, what respondents would see, and the launch itself. */
 @Path("/api/surveys")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
 class LaunchResource {

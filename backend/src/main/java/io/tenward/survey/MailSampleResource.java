@@ -12,12 +12,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The invitation to look at, and to try on oneself. */
 @Path("/api/surveys/{surveyId}/mail")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 class MailSampleResource {
   /**

@@ -9,11 +9,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 
 /** What an owner may do about surveys of others: end them unread, for a lead who has left. */
 @Path("/api/members/{memberId}/surveys")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("owner")
 public class MemberSurveysResource {
   private final Caller caller;

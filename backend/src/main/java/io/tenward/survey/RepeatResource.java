@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Asking the same once more. */
 @Path("/api/surveys/{surveyId}/repeat")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
 class RepeatResource {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A survey while it runs: counts, links, and the ways to end it. */
 @Path("/api/surveys")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 class RunningResource {
   private static final Duration NOTICE = Duration.ofHours(24);

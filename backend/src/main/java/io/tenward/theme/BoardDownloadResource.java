@@ -15,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -24,6 +25,7 @@ import java.util.UUID;
 
 /** A board with its decisions as files. */
 @Path("/api/boards/{boardId}/downloads")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
 public class BoardDownloadResource {

@@ -25,6 +25,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /** You said, I decided: what those who answered read of a board. */
 @Path("/api/boards/{boardId}/publication")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 public class BoardPublicationResource {
   /** What a patch may change; {@code announce} is a wish, and nothing that stays. */

@@ -15,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.Connection;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a lead does with the themes of a board, from any number of tabs. */
 @Path("/api/boards/{boardId}")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
 public class ChangeResource {

@@ -8,13 +8,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What became of the comments of a survey. */
 @Path("/api/surveys/{surveyId}/chain")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 public class CommentChainResource {
   private final AgroalDataSource database;

@@ -8,11 +8,14 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.UUID;
 
 /** What a synthesis suggested, so that a page can move the slider by itself (docs/adr/0046). */
 @Path("/api/boards/{boardId}/suggestions")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 @Transactional
 public class SuggestionResource {

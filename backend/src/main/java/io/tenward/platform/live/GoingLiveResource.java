@@ -15,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is missing before other people can answer, and what an owner says about backups. */
 @Path("/api/going-live")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("owner")
 public class GoingLiveResource {
   record GoingLive(Instant checkedAt, List<Finding> findings) {}
