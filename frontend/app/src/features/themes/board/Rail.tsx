@@ -8,6 +8,7 @@ import choose from "./choose.module.css";
 import { useBoard, useDesk } from "./desk";
 import { Slips } from "./Slips";
 import { boardStrings } from "./strings";
+import { Tensions } from "./Tensions";
 import { useAfterThemes } from "./useAfterThemes";
 import { useDropPlace } from "./useDropPlace";
 import { few } from "./useFilling";
@@ -17,6 +18,7 @@ export function Rail({ tools }: { tools: boolean }) {
   const say = useStrings(boardStrings);
   const ids = useBoard(({ sheet }) => listOf(sheet, nowhere));
   const all = useBoard(({ sheet }) => sheet.places.size);
+  const tensions = useBoard(({ sheet }) => sheet.tensions);
   const arrangement = useBoard((view) => view.arrangement);
   const { drawn, late } = useAfterThemes(ids, arrangement, all > few);
   const place = useDropPlace<HTMLElement>({ themeId: nowhere });
@@ -30,6 +32,7 @@ export function Rail({ tools }: { tools: boolean }) {
         {ids.length > 0 ? say("rail.note", { count: ids.length, all }) : say("rail.none")}{" "}
         {ids.length > 0 && <span className="no-print">{say("rail.how")}</span>}
       </p>
+      <Tensions themeId={nowhere} all={tensions} />
       <Slips ids={drawn} late={late} label={say("rail.title")} />
       <Keys />
       <Labels />

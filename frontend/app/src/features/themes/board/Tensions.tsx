@@ -4,7 +4,7 @@ import { flushSync } from "react-dom";
 import { useStrings } from "../../../shared/i18n";
 import { Button, Icon, Sign, useGroupName } from "../../../shared/ui";
 import type { Material } from "../store/material";
-import { listOf, type Sheet } from "../store/sheet";
+import { listOf, nowhere, type Sheet } from "../store/sheet";
 import type { Group, Tension } from "../types";
 import styles from "./board.module.css";
 import { useBoard, useDesk } from "./desk";
@@ -17,7 +17,7 @@ import { boardStrings } from "./strings";
 /** Where two groups may want the opposite. It is asked, never asserted; at most one at a time is asked here. */
 export function Tensions({ themeId, all }: { themeId: string; all: Sheet["tensions"] }) {
   const here = useMemo(
-    () => [...all.values()].filter((tension) => tension.themeId === themeId),
+    () => [...all.values()].filter((tension) => shownIn(tension) === themeId),
     [all, themeId],
   );
   const asked = here.find(({ state }) => state === "proposed");
@@ -31,10 +31,13 @@ export function Tensions({ themeId, all }: { themeId: string; all: Sheet["tensio
   );
 }
 
+/** The theme, or `nowhere`. */
+const shownIn = ({ themeId, otherThemeId }: Tension): string => themeId ?? otherThemeId ?? nowhere;
+
 function Sides({ of: tension }: { of: Tension }) {
   const say = useStrings(boardStrings);
   const { store, look } = useDesk();
-  const other = useBoard(({ sheet }) => sheet.themes.get(tension.otherThemeId));
+  const other = useBoard(({ sheet }) => sheet.themes.get(tension.otherThemeId ?? nowhere));
   const asked = tension.state === "proposed";
   const one = useGroups(tension.one, tension.themeId);
   const against = useGroups(tension.other, tension.otherThemeId);
@@ -47,7 +50,7 @@ function Sides({ of: tension }: { of: Tension }) {
     look.tell(say(`tension.${state}`));
     const left = place.current?.querySelector("button");
     if (left) left.focus();
-    else followTheme(tension.themeId);
+    else followTheme(shownIn(tension));
   };
   return (
     <div
@@ -63,7 +66,7 @@ function Sides({ of: tension }: { of: Tension }) {
         <Side ids={tension.one} groups={one} />
         <Side ids={tension.other} groups={against} />
       </ul>
-      {other && tension.otherThemeId !== tension.themeId && (
+      {other && tension.otherThemeId !== shownIn(tension) && (
         <p className="note">{say("tension.with", { theme: nameOfTheme(other) })}</p>
       )}
       <div className="row no-print">
@@ -95,18 +98,18 @@ function soleGroup(material: Material, ids: readonly string[]): Group | undefine
 type Voices = { group: Group; voices: number; all: number };
 
 /** Whose voices a side has, of all that the same groups have in its theme; none where the release allows no labels. */
-function useGroups(ids: readonly string[], themeId: string): Voices[] {
+function useGroups(ids: readonly string[], themeId = nowhere): Voices[] {
   const { material } = useDesk().store.view();
   const inTheme = useBoard(({ sheet }) => listOf(sheet, themeId));
   return useMemo(() => {
     // What was moved out of the theme still stands on its side.
-    const all = material.groupsOf([...inTheme, ...ids]);
+    const all = material.groupsOf(themeId === nowhere ? ids : [...inTheme, ...ids]);
     return material.groupsOf(ids).map(({ group, voices }) => ({
       group,
       voices,
       all: all.find((each) => each.group === group)?.voices ?? voices,
     }));
-  }, [material, ids, inTheme]);
+  }, [material, ids, inTheme, themeId]);
 }
 
 function Side({ ids, groups }: { ids: readonly string[]; groups: readonly Voices[] }) {

@@ -58,6 +58,18 @@ it.each([
   expect(screen.getByText("Do these pull in opposite directions?")).toBeTruthy();
 });
 
+it("is shown among what stands without a theme, where both sides do", async () => {
+  const statements = pulled.statements.map(({ themeId: _, ...rest }) => rest);
+  const tensions = pulled.tensions.map(({ themeId: _, otherThemeId: __, ...rest }) => rest);
+  open({}, { ...pulled, statements, tensions });
+  const rail = await screen.findByRole("region", { name: "Without a theme" });
+  expect(within(rail).getByText("Do two groups pull in opposite directions here?")).toBeTruthy();
+  expect(await sides()).toEqual([
+    "Less code, more time for us.1 of 1 in Team",
+    "Keep your hands in the code.1 of 1 in Clients",
+  ]);
+});
+
 it("names no groups where the release tells none", async () => {
   open(
     {},

@@ -7,7 +7,14 @@ import java.util.List;
  *
  * @param one statements of some groups
  * @param other statements of other groups
- * @param theme the theme both stand in, or that of the one
- * @param otherTheme the same, or that of the other
  */
-public record Tension(int theme, int otherTheme, List<Integer> one, List<Integer> other) {}
+public record Tension(List<Integer> one, List<Integer> other) {
+  /** Whether two of both sides stand against each other in this one already. */
+  boolean has(List<Integer> some, List<Integer> others) {
+    return holds(one, some) && holds(other, others) || holds(one, others) && holds(other, some);
+  }
+
+  private static boolean holds(List<Integer> side, List<Integer> some) {
+    return some.stream().anyMatch(side::contains);
+  }
+}

@@ -2,10 +2,13 @@ package io.tenward.synthesis;
 
 import static java.util.Objects.requireNonNull;
 
+import io.tenward.synthesis.meaning.Stance;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +25,18 @@ final class Tensions {
           Set.of("meetings", "one-on-ones"),
           Set.of("requests", "workload"),
           Set.of("decisions-involved", "decisiveness"));
+
+  /** How likely a statement is about its subject at least. */
+  private static final double SURE_OF_EACH = .3;
+
+  /** And one of each side. */
+  private static final double SURE_OF_ONE = .5;
+
+  /** Nearer to the middle, nobody knows which side it is on; in standard deviations. */
+  private static final double UNDECIDED = .1;
+
+  /** How far the ends of two sides are from each other at least. */
+  private static final double APART = 1;
 
   private final List<Theme> themes;
   private final List<Statement> statements;
@@ -53,24 +68,69 @@ final class Tensions {
   /**
    * @param single the statements that stand alone, each with the usual anchors that it is near:
    *     what one says against a theme counts, though nobody else says it in such words
+   * @param stances of each statement
    */
   static List<Tension> between(
-      List<Theme> themes, Map<Integer, Set<String>> single, List<Statement> statements) {
-    return new Tensions(themes, single, statements).all();
+      List<Theme> themes,
+      Map<Integer, Set<String>> single,
+      Stance[] stances,
+      List<Statement> statements) {
+    var tensions = new Tensions(themes, single, statements);
+    tensions.amongThemes();
+    tensions.amongOpposites(stances);
+    return List.copyOf(tensions.found);
   }
 
-  private List<Tension> all() {
+  private void amongThemes() {
     for (int t = 0; t < themes.size(); t++) {
       for (var what : Polarity.Of.values()) {
-        add(t, t, pointing(t, what, Polarity.LESS), pointing(t, what, Polarity.MORE));
+        add(pointing(t, what, Polarity.LESS), pointing(t, what, Polarity.MORE));
       }
       for (int other = t + 1; other < themes.size(); other++) {
         if (known(themes.get(t), themes.get(other))) {
-          add(t, other, labelled.get(t), labelled.get(other));
+          add(labelled.get(t), labelled.get(other));
         }
       }
     }
-    return List.copyOf(found);
+  }
+
+  private void amongOpposites(Stance[] stances) {
+    var bySubject = new TreeMap<Integer, List<Integer>>();
+    for (int place = 0; place < stances.length; place++) {
+      var stance = stances[place];
+      if (statements.get(place).group() != null
+          && stance.sure() >= SURE_OF_EACH
+          && Math.abs(stance.side()) > UNDECIDED) {
+        bySubject.computeIfAbsent(stance.subject(), s -> new ArrayList<>()).add(place);
+      }
+    }
+    for (var places : bySubject.values()) {
+      // What is read first is what tells most.
+      places.sort(
+          Comparator.comparingDouble((Integer place) -> -Math.abs(stances[place].side()))
+              .thenComparing(Comparator.naturalOrder()));
+      var one = places.stream().filter(place -> stances[place].side() < 0).toList();
+      var other = places.stream().filter(place -> stances[place].side() > 0).toList();
+      if (arePlain(against(one, other), against(other, one), stances)
+          && found.stream().noneMatch(known -> known.has(one, other))) {
+        add(one, other);
+      }
+    }
+  }
+
+  private static boolean arePlain(List<Integer> one, List<Integer> other, Stance[] stances) {
+    return isSure(one, stances)
+        && isSure(other, stances)
+        && farthest(one, stances) + farthest(other, stances) >= APART;
+  }
+
+  private static boolean isSure(List<Integer> side, Stance[] stances) {
+    return side.stream().anyMatch(place -> stances[place].sure() >= SURE_OF_ONE);
+  }
+
+  /** From the middle. */
+  private static double farthest(List<Integer> side, Stance[] stances) {
+    return side.stream().mapToDouble(place -> Math.abs(stances[place].side())).max().orElse(0);
   }
 
   private static boolean known(Theme one, Theme other) {
@@ -89,9 +149,9 @@ final class Tensions {
   /**
    * Only if one side has a group that the other has not: a group at odds with itself is no news.
    */
-  private void add(int theme, int otherTheme, List<Integer> one, List<Integer> other) {
+  private void add(List<Integer> one, List<Integer> other) {
     if (!one.isEmpty() && !other.isEmpty() && !groups(one).equals(groups(other))) {
-      found.add(new Tension(theme, otherTheme, against(one, other), against(other, one)));
+      found.add(new Tension(against(one, other), against(other, one)));
     }
   }
 

@@ -48,6 +48,7 @@ final class BoardMarkdown {
     if (!alone.isEmpty()) {
       line("");
       line("## " + words.say("board.alone"));
+      pages.tensionsIn(null).forEach(this::tension);
       statements(alone);
     }
   }
@@ -61,7 +62,7 @@ final class BoardMarkdown {
       line("");
       theme.reason().lines().forEach(line -> line(("> " + plain(line)).stripTrailing()));
     }
-    pages.tensions(theme).forEach(this::tension);
+    pages.tensionsIn(theme.id()).forEach(this::tension);
     statements(pages.inside(theme.id()));
   }
 

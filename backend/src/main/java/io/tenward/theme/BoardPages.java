@@ -142,9 +142,13 @@ final class BoardPages {
    */
   record Side(String said, @Nullable String groups) {}
 
-  /** What the lead confirmed of those that the page shows in this theme. */
-  List<TensionView> tensions(ThemeView theme) {
-    return confirmed(tension -> tension.themeId().equals(theme.id()));
+  /**
+   * What the lead confirmed of those that the page shows there.
+   *
+   * @param theme null for those without one
+   */
+  List<TensionView> tensionsIn(@Nullable UUID theme) {
+    return confirmed(tension -> Objects.equals(tension.shownIn(), theme));
   }
 
   /** What the lead confirmed of those that it is a part of. */
@@ -178,7 +182,7 @@ final class BoardPages {
     return side(tension.other(), tension.otherThemeId());
   }
 
-  private Side side(List<UUID> ids, UUID theme) {
+  private Side side(List<UUID> ids, @Nullable UUID theme) {
     return new Side(first(ids), groups(ids, theme));
   }
 
@@ -191,10 +195,11 @@ final class BoardPages {
   }
 
   /** "3 of 4 in Team, 2 of 2 in Clients". */
-  private @Nullable String groups(List<UUID> ids, UUID theme) {
+  private @Nullable String groups(List<UUID> ids, @Nullable UUID theme) {
     var side = ids.stream().map(this::statement).toList();
     // What was moved out of the theme still stands on its side.
-    var all = voices(Stream.concat(inside(theme).stream(), side.stream()));
+    var around = theme == null ? List.<StatementView>of() : inside(theme);
+    var all = voices(Stream.concat(around.stream(), side.stream()));
     var groups =
         voices(side.stream()).entrySet().stream()
             .map(said -> inGroup(said.getKey(), said.getValue(), all))
@@ -223,7 +228,7 @@ final class BoardPages {
   Optional<String> elsewhere(TensionView tension) {
     return board.themes().stream()
         .filter(theme -> theme.id().equals(tension.otherThemeId()))
-        .filter(theme -> !theme.id().equals(tension.themeId()))
+        .filter(theme -> !theme.id().equals(tension.shownIn()))
         .map(theme -> words.say("board.tension-with", theme.name()))
         .findFirst();
   }

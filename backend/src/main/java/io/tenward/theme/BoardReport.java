@@ -64,6 +64,9 @@ final class BoardReport {
     var alone = pages.inside(null);
     if (!alone.isEmpty()) {
       heading(words.say("board.alone"));
+      for (var tension : pages.tensionsIn(null)) {
+        tension(tension);
+      }
       statements(alone);
     }
     if (texts().anyMatch(voice::lacks)) {
@@ -88,7 +91,7 @@ final class BoardReport {
     for (var line : theme.reason().lines().toList()) {
       paper.paragraph(line, voice, 10.5f, Paper.INK);
     }
-    for (var tension : pages.tensions(theme)) {
+    for (var tension : pages.tensionsIn(theme.id())) {
       tension(tension);
     }
     statements(pages.inside(theme.id()));

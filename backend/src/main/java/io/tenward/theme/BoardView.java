@@ -83,13 +83,23 @@ record BoardView(
     }
   }
 
+  /**
+   * @param themeId of one side; null where it stands without a theme
+   * @param otherThemeId of the other
+   */
   record TensionView(
       UUID id,
-      UUID themeId,
-      UUID otherThemeId,
+      @Nullable UUID themeId,
+      @Nullable UUID otherThemeId,
       List<UUID> one,
       List<UUID> other,
-      TensionState state) {}
+      TensionState state) {
+
+    /** The theme that it is shown in; null among what stands without one. */
+    @Nullable UUID shownIn() {
+      return themeId == null ? otherThemeId : themeId;
+    }
+  }
 
   record SynthesisView(
       SynthesisState state,

@@ -12,22 +12,22 @@ import org.jspecify.annotations.Nullable;
 final class TensionHomes {
   private TensionHomes() {}
 
-  /** Not those of which a side stands in no theme. */
+  /** None of whose words are left on one side is not told. */
   static List<TensionView> of(State state, Readable readable) {
     var views = new ArrayList<TensionView>();
     for (var tension : state.tensions().values()) {
       var one = tension.one().stream().filter(readable::has).toList();
       var other = tension.other().stream().filter(readable::has).toList();
-      var theme = home(state, one);
-      var otherTheme = home(state, other);
-      if (theme != null && otherTheme != null) {
-        views.add(new TensionView(tension.id(), theme, otherTheme, one, other, tension.state()));
+      if (!one.isEmpty() && !other.isEmpty()) {
+        views.add(
+            new TensionView(
+                tension.id(), home(state, one), home(state, other), one, other, tension.state()));
       }
     }
     return views;
   }
 
-  /** Where most of them stand. */
+  /** Where most of them stand; none where all are without a theme. */
   private static @Nullable UUID home(State state, List<UUID> statements) {
     var counts = new LinkedHashMap<UUID, Integer>();
     for (var id : statements) {

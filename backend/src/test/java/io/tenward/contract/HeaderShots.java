@@ -30,7 +30,8 @@ final class HeaderShots {
 
   /** What nothing is made as, and what is no type at all. */
   private static final List<String> NO_TYPES =
-      List.of("image/png", "text/html", "text/plain;q=0.5", "garbage", "a/b/c", "/", ";;", "\u00e4");
+      List.of(
+          "image/png", "text/html", "text/plain;q=0.5", "garbage", "a/b/c", "/", ";;", "\u00e4");
 
   private HeaderShots() {}
 

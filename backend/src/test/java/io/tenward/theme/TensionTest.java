@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.identity.SignedIn;
@@ -57,6 +58,30 @@ class TensionTest {
 
   private static List<String> states(OwnBoard board, String id) {
     return board.read().getList("tensions.findAll { it.id == '" + id + "' }.state");
+  }
+
+  @Test
+  void isShownAlsoWhereItsSidesStandWithoutATheme() {
+    var board = board(true);
+    var read = board.read();
+    String id = read.get("tensions[0].id");
+    List<String> one = read.getList("tensions[0].one");
+    board.changed("move", "statementIds", one);
+    board.changed("tension", "tensionId", id, "state", "confirmed");
+    var half = tension(board, id);
+    assertFalse(half.containsKey("themeId"));
+    assertTrue(half.containsKey("otherThemeId"));
+    var other = read.getList("tensions[0].other");
+    board.changed("move", "statementIds", other);
+    assertFalse(tension(board, id).containsKey("otherThemeId"));
+    var markdown = lead.request().get(board.path() + "/downloads/markdown").asString();
+    assertTrue(
+        markdown.contains("(8 of 8 in Team)") && markdown.contains("(8 of 8 in Clients)"),
+        markdown);
+  }
+
+  private static Map<String, Object> tension(OwnBoard board, String id) {
+    return board.read().getMap("tensions.find { it.id == '" + id + "' }");
   }
 
   @Test

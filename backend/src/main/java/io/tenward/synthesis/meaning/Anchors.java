@@ -2,6 +2,7 @@ package io.tenward.synthesis.meaning;
 
 import io.tenward.synthesis.reading.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,9 +13,15 @@ import java.util.List;
  * @param all tells all of them apart
  * @param kinship of all of them
  * @param spread inside them
+ * @param opposites what people want the opposite of
  */
 record Anchors(
-    float[][] means, Discriminant usual, Discriminant all, Kinship kinship, Spread spread) {
+    float[][] means,
+    Discriminant usual,
+    Discriminant all,
+    Kinship kinship,
+    Spread spread,
+    Opposites opposites) {
   private record Phrase(int theme, String words) {}
 
   /**
@@ -23,8 +30,14 @@ record Anchors(
    * @param themes the usual ones first
    * @param usual how many these are
    * @param most phrases of each theme at most
+   * @param opposites none where they are not to be told
    */
-  static Anchors learn(List<AnchorTheme> themes, int usual, int most, SentenceModels models) {
+  static Anchors learn(
+      List<AnchorTheme> themes,
+      int usual,
+      int most,
+      List<OppositeWishes> opposites,
+      SentenceModels models) {
     var phrases = new ArrayList<Phrase>();
     for (int t = 0; t < themes.size(); t++) {
       int theme = t;
@@ -32,26 +45,43 @@ record Anchors(
           .limit(most)
           .forEach(text -> phrases.add(new Phrase(theme, Words.of(text))));
     }
-    var read =
-        phrases.parallelStream()
-            .map(phrase -> models.embed(phrase.words()))
-            .toArray(float[][][]::new);
+    var read = read(phrases, models);
     var means = new float[models.count()][];
     for (int m = 0; m < means.length; m++) {
       means[m] = Vectors.mean(read, m);
     }
-    var vectors = new float[read.length][];
-    for (int i = 0; i < read.length; i++) {
-      vectors[i] = Placing.seenFrom(means, read[i]);
-    }
-    var theme = phrases.stream().mapToInt(Phrase::theme).toArray();
-    var examples = new Examples(vectors, theme, themes.size());
+    var examples = examples(phrases, read, means, themes.size());
     var all = Discriminant.learn(examples);
     return new Anchors(
         means,
         usual == themes.size() ? all : Discriminant.learn(examples.ofFirst(usual)),
         all,
         Kinship.of(examples, all),
-        Spread.of(examples));
+        Spread.of(examples),
+        opposites.isEmpty() ? Opposites.NONE : learn(opposites, means, models));
+  }
+
+  private static Opposites learn(
+      List<OppositeWishes> opposites, float[][] means, SentenceModels models) {
+    var phrases = new ArrayList<Phrase>();
+    for (int s = 0; s < opposites.size(); s++) {
+      int one = 2 * s;
+      opposites.get(s).one().forEach(text -> phrases.add(new Phrase(one, Words.of(text))));
+      opposites.get(s).other().forEach(text -> phrases.add(new Phrase(one + 1, Words.of(text))));
+    }
+    return Opposites.learn(examples(phrases, read(phrases, models), means, 2 * opposites.size()));
+  }
+
+  private static float[][][] read(List<Phrase> phrases, SentenceModels models) {
+    return phrases.parallelStream()
+        .map(phrase -> models.embed(phrase.words()))
+        .toArray(float[][][]::new);
+  }
+
+  private static Examples examples(
+      List<Phrase> phrases, float[][][] read, float[][] means, int themes) {
+    var vectors =
+        Arrays.stream(read).map(one -> Placing.seenFrom(means, one)).toArray(float[][]::new);
+    return new Examples(vectors, phrases.stream().mapToInt(Phrase::theme).toArray(), themes);
   }
 }

@@ -60,7 +60,8 @@ final class Placing {
               profiles[i] =
                   new Profile(
                       softmax(anchors.usual().scores(own), TEMPERATURE),
-                      softmax(anchors.all().scores(own), TEMPERATURE_OF_ALL));
+                      softmax(anchors.all().scores(own), TEMPERATURE_OF_ALL),
+                      anchors.opposites().of(own));
               vectors[i] = join(own, profiles[i], familiar, anchors);
             });
     return new Placed(vectors, profiles, familiar);
@@ -106,7 +107,7 @@ final class Placing {
     return (float) Math.clamp((likeness - STRANGE) / (familiar - STRANGE), 0, 1);
   }
 
-  private static float[] softmax(double[] scores, double temperature) {
+  static float[] softmax(double[] scores, double temperature) {
     double most = Double.NEGATIVE_INFINITY;
     for (double score : scores) {
       most = Math.max(most, score);

@@ -40,7 +40,8 @@ public final class Semantics {
    */
   public static Semantics of(SentenceModels models, List<AnchorTheme> themes) throws ModelsMissing {
     try {
-      return new Semantics(models, themes, Anchors.learn(themes, themes.size(), PHRASES, models));
+      return new Semantics(
+          models, themes, Anchors.learn(themes, themes.size(), PHRASES, List.of(), models));
     } catch (OutOfMemoryError | RuntimeException unusable) {
       throw models.unusable(unusable);
     }

@@ -12,10 +12,12 @@ class LearnAnchors {
   void learn() throws Exception {
     var themes = AnchorThemes.shipped();
     int usual = AnchorThemes.usual().size();
+    var opposites = OppositeWishes.shipped();
     try (var models = SentenceModels.english()) {
-      var learnt = Anchors.learn(themes, usual, Integer.MAX_VALUE, models);
+      var learnt = Anchors.learn(themes, usual, Integer.MAX_VALUE, opposites, models);
       try (var file = Files.newOutputStream(PACKAGED)) {
-        AnchorsFile.write(new AnchorsFile.Learnt(AnchorsFile.digest(themes, usual), learnt), file);
+        AnchorsFile.write(
+            new AnchorsFile.Learnt(AnchorsFile.digest(themes, usual, opposites), learnt), file);
       }
     }
   }
