@@ -1,5 +1,6 @@
 import { Eye } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
+import { Link } from "react-router";
 import { queries, slugOf } from "../../shared/api";
 import { formatTime, useStrings } from "../../shared/i18n";
 import { ProblemNote } from "../../shared/problems";
@@ -30,7 +31,8 @@ const same = (choice: Choice, { themeIds }: Publication): boolean =>
 /** One button for the first time and for every change; nothing is told until it is pressed. */
 export function Tell({ boardId, choice, publication, publishable, etag, onTold, onSeen }: Props) {
   const say = useStrings(repliesStrings);
-  const { published, pending, quotes, mailSetUp, announced } = publication;
+  const { published, pending, quotes, mailSetUp, announced, toldElsewhere } = publication;
+  const free = toldElsewhere.length === 0;
   const [wanted, setWanted] = useState<boolean>();
   const mail = wanted ?? (mailSetUp && !published);
   const [asking, setAsking] = useState<"publish" | "take-back">();
@@ -71,6 +73,7 @@ export function Tell({ boardId, choice, publication, publishable, etag, onTold, 
         {say("tell")}
       </h2>
       <State of={publication} />
+      {publishable && <Elsewhere of={toldElsewhere} />}
       {publishable && mailSetUp && (
         <label className={styles.choose}>
           <input type="checkbox" checked={mail} onChange={() => setWanted(!mail)} />
@@ -85,7 +88,7 @@ export function Tell({ boardId, choice, publication, publishable, etag, onTold, 
         {publishable && (
           <Button
             look="primary"
-            isDisabled={count === 0 || nothingNew}
+            isDisabled={count === 0 || nothingNew || !free}
             onPress={() => setAsking("publish")}
           >
             {action}
@@ -130,6 +133,22 @@ export function Tell({ boardId, choice, publication, publishable, etag, onTold, 
         <p>{say("take-back.text")}</p>
       </Confirm>
     </section>
+  );
+}
+
+/** Which boards are in the way; each is taken back on its own page. */
+function Elsewhere({ of }: { of: Publication["toldElsewhere"] }) {
+  const say = useStrings(repliesStrings);
+  if (of.length === 0) return null;
+  return (
+    <div className="tint">
+      <p>{say("elsewhere")}</p>
+      {of.map(({ id, title }) => (
+        <p key={id}>
+          <Link to={`/themes/${id}/publish`}>{say("elsewhere.open", { title })}</Link>
+        </p>
+      ))}
+    </div>
   );
 }
 

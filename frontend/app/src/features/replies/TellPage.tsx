@@ -83,7 +83,7 @@ export function TellPage({ board, publication }: Props) {
                 onTold={() => setBegun(undefined)}
                 onSeen={goOnFrom}
               />
-              {canPublish(decided) && (
+              {canPublish(decided) && publication.value.toldElsewhere.length === 0 && (
                 <Readers board={board} choice={choice} onLook={() => keep(board.id, choice)} />
               )}
             </div>

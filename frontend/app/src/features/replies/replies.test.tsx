@@ -266,6 +266,32 @@ describe("telling those who answered", () => {
     expect(sent[0]?.body).toEqual({ published: false });
   });
 
+  it("does not let two boards say two things, and leads to the other one", async () => {
+    const other = { id: "other", title: "Expectations, first try" };
+    open({ ...unpublished, toldElsewhere: [other] });
+    const back = await screen.findByRole("link", { name: "Open “Expectations, first try”" });
+    expect(back.getAttribute("href")).toBe("/themes/other/publish");
+    const publish = screen.getByRole("button", { name: "Publish the verdicts" });
+    expect(publish).toHaveProperty("disabled", true);
+    expect(screen.queryByRole("link", { name: /See it as they do/ })).toBeNull();
+  });
+
+  it("names the other board that was published meanwhile", async () => {
+    const toldElsewhere = [{ id: "other", title: "Expectations, first try" }];
+    let found: object = unpublished;
+    open(
+      () => found,
+      () => {
+        found = { ...unpublished, toldElsewhere };
+        return new Refusal(409, "told-elsewhere", { current: found });
+      },
+    );
+    await press("Publish the verdicts");
+    await confirm("Publish the verdicts");
+    expect(await screen.findByText(/^Nothing was published. Take back the other/)).toBeTruthy();
+    expect(await screen.findByRole("link", { name: /^Open “Expectations/ })).toBeTruthy();
+  });
+
   it("loses nothing when the board was changed meanwhile", async () => {
     open(unpublished, new Refusal(412, "changed-meanwhile", { current: unpublished }));
     await userEvent.click(

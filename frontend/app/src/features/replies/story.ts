@@ -87,6 +87,7 @@ export const unpublished: Publication = {
   pending: 2,
   pendingIds: ["t1", "t2"],
   quotes: [],
+  toldElsewhere: [],
   mailSetUp: true,
 };
 
@@ -96,5 +97,6 @@ export const published: Publication = {
   pending: 0,
   pendingIds: [],
   quotes: [],
+  toldElsewhere: [],
   mailSetUp: true,
 };

@@ -82,6 +82,9 @@ export const repliesStrings = defineStrings(
     "take-back.ask": "Take back what you decided?",
     "take-back.text":
       "From now on nobody reads it behind the old link. Whoever has read it has read it. The board stays as it is.",
+    elsewhere:
+      "Those who answered read verdicts of another board already. Two would contradict each other: take that one back first, then publish here.",
+    "elsewhere.open": "Open “{{title}}”",
     readers: "Who reads what",
     reads_one: "reads {{count}} theme",
     reads_other: "reads {{count}} themes",
@@ -175,6 +178,9 @@ export const repliesStrings = defineStrings(
     "take-back.ask": "Zurücknehmen, was du entschieden hast?",
     "take-back.text":
       "Von jetzt an liest es niemand mehr hinter dem alten Link. Wer es gelesen hat, hat es gelesen. Die Übersicht bleibt, wie sie ist.",
+    elsewhere:
+      "Die Befragten lesen schon Entscheidungen einer anderen Übersicht. Zwei würden sich widersprechen: Nimm jene zuerst zurück, dann veröffentliche hier.",
+    "elsewhere.open": "„{{title}}“ öffnen",
     readers: "Wer was liest",
     reads_one: "liest {{count}} Thema",
     reads_other: "liest {{count}} Themen",

@@ -23,7 +23,7 @@ export function useTelling(boardId: string, etag: string) {
       readDecidedAnew();
     },
     onError: async (error) => {
-      if (slugOf(error) !== "changed-meanwhile") return;
+      if (!["changed-meanwhile", "told-elsewhere"].includes(slugOf(error))) return;
       // Also matches the board, whose key begins with that of its publication.
       await queries.invalidateQueries({ queryKey });
     },

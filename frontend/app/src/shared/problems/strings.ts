@@ -112,6 +112,9 @@ export const problemStrings = defineStrings(
     "nothing-to-redo.text": "What was undone can be done again until something else is changed.",
     "published.title": "Those who answered read this board",
     "published.text": "Nothing was removed. Take back what you published of it first.",
+    "told-elsewhere.title": "Those who answered read verdicts of another board",
+    "told-elsewhere.text":
+      "Nothing was published. Take back the other board first, so that they do not read two verdicts about the same.",
     "theme-gone.title": "This theme is not on the board any more",
     "theme-gone.text":
       "It was removed, or merged into another one, in another tab. What you wanted to change stands where it was.",
@@ -301,6 +304,9 @@ export const problemStrings = defineStrings(
     "published.title": "Die Befragten lesen diese Übersicht",
     "published.text":
       "Nichts wurde entfernt. Nimm zuerst zurück, was du davon veröffentlicht hast.",
+    "told-elsewhere.title": "Die Befragten lesen Entscheidungen einer anderen Übersicht",
+    "told-elsewhere.text":
+      "Nichts wurde veröffentlicht. Nimm zuerst die andere Übersicht zurück, damit sie nicht zwei Entscheidungen über dasselbe lesen.",
     "theme-gone.title": "Dieses Thema ist nicht mehr in der Übersicht",
     "theme-gone.text":
       "Es wurde in einem anderen Tab entfernt oder mit einem anderen vereint. Was du ändern wolltest, steht, wo es stand.",

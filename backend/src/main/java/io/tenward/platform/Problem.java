@@ -5,7 +5,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The body of an error answer, RFC 9457. {@code current} is the resource as it is now, on 412. */
+/**
+ * The body of an error answer, RFC 9457. {@code current} is the resource as it is now, where it
+ * matters.
+ */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record Problem(
     String type,

@@ -46,7 +46,7 @@ public final class ProblemException extends RuntimeException {
     return this;
   }
 
-  /** The resource as it is now; for {@code changed-meanwhile}. */
+  /** The resource as it is now, such as for {@code changed-meanwhile}. */
   public ProblemException current(Object resource) {
     this.current = resource;
     return this;

@@ -38,8 +38,11 @@ record BoardPublication(
       int pending,
       List<UUID> pendingIds,
       List<Quote> quotes,
+      List<BoardName> toldElsewhere,
       boolean mailSetUp,
       @Nullable Told announced) {}
+
+  record BoardName(UUID id, String title) {}
 
   /**
    * Words of a lead that repeat a comment which is not published itself, or a name that is a clause
@@ -141,7 +144,12 @@ record BoardPublication(
     return of(connection, boardId);
   }
 
-  View view(Set<UUID> pending, List<Quote> quotes, boolean mailSetUp, Told announced) {
+  View view(
+      Set<UUID> pending,
+      List<Quote> quotes,
+      List<BoardName> toldElsewhere,
+      boolean mailSetUp,
+      Told announced) {
     return new View(
         published,
         themeIds,
@@ -151,6 +159,7 @@ record BoardPublication(
         pending.size(),
         pending.stream().sorted().toList(),
         quotes,
+        toldElsewhere,
         mailSetUp,
         announced.people() == 0 ? null : announced);
   }

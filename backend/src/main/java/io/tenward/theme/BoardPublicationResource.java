@@ -103,6 +103,9 @@ public class BoardPublicationResource {
       Decisions.requireDistinct(change.themeIds());
       board.requireDecided(patch.has("themeIds") ? change.themeIds() : null);
       var chosen = present.choosing(change.themeIds());
+      if (change.published()) {
+        publishing.requireToldHereOnly(connection, board, present);
+      }
       var changed =
           change.published()
               ? publishing.publish(connection, caller, board, chosen, change.announce())

@@ -1,8 +1,10 @@
 package io.tenward.theme;
 
 import io.tenward.platform.Sql;
+import io.tenward.theme.BoardPublication.BoardName;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -21,5 +23,23 @@ final class PublishedThemes {
               where e.board_id = ? and p.published order by e.number desc limit 1)
             """,
             boardId));
+  }
+
+  /** Boards of which respondents of these surveys read something now, without the one named. */
+  static List<BoardName> boards(Connection connection, List<UUID> surveyIds, UUID without)
+      throws SQLException {
+    return Sql.rows(
+        connection,
+        """
+        select b.board_id, b.title from board b join board_publication p using (board_id)
+        where p.published and b.board_id <> ? and exists (
+          select 1 from edition_theme t where t.survey_id = any (?) and t.edition_id = (
+            select e.edition_id from edition e where e.board_id = b.board_id
+            order by e.number desc limit 1))
+        order by p.published_at, b.board_id
+        """,
+        row -> new BoardName(row.getObject(1, UUID.class), row.getString(2)),
+        without,
+        connection.createArrayOf("uuid", surveyIds.toArray()));
   }
 }

@@ -2,6 +2,7 @@ package io.tenward.theme;
 
 import io.tenward.platform.Caller;
 import io.tenward.platform.ProblemException;
+import io.tenward.platform.Sql;
 import io.tenward.response.ResponseProblem;
 import io.tenward.response.ThemeReply;
 import io.tenward.survey.Announcements;
@@ -34,8 +35,28 @@ class Publishing {
     return publication.view(
         Edition.differences(read, board.edition(publication)),
         board.quotes(),
+        PublishedThemes.boards(connection, board.surveys(), board.boardId()),
         announcements.canTell(),
         editions.isEmpty() ? NOBODY : announcements.told(editions.getLast().id()));
+  }
+
+  /**
+   * Two verdicts on the same comments would contradict each other. Nobody else publishes of these
+   * surveys until this transaction ends.
+   *
+   * @throws ProblemException told-elsewhere
+   */
+  void requireToldHereOnly(Connection connection, Decisions board, BoardPublication present)
+      throws SQLException {
+    Sql.ids(
+        connection,
+        "select survey_id from survey where survey_id = any (?) order by survey_id for no key update",
+        connection.createArrayOf("uuid", board.surveys().toArray()));
+    var view = view(connection, board, present);
+    if (!view.toldElsewhere().isEmpty()) {
+      throw ProblemException.of(ThemeProblem.TOLD_ELSEWHERE, "Take the other board back first")
+          .current(view);
+    }
   }
 
   /**

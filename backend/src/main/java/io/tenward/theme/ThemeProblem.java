@@ -9,7 +9,8 @@ enum ThemeProblem implements ProblemCode {
   NOTHING_TO_REDO(409, "There is nothing to do again"),
   NOTHING_TO_REMIND(409, "No theme comes back on a day"),
   THEME_GONE(409, "The theme is not on the board any more"),
-  PUBLISHED(409, "Those who answered read the board");
+  PUBLISHED(409, "Those who answered read the board"),
+  TOLD_ELSEWHERE(409, "Those who answered read verdicts of another board");
 
   private final Kind kind;
 

@@ -324,6 +324,35 @@ class BoardPublicationTest {
   }
 
   @Test
+  void aSurveyIsToldOfOneBoardOnly() {
+    var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
+    var first = new ToldBoard(OwnBoard.of(lead, survey));
+    var second =
+        new ToldBoard(OwnBoard.of(lead, Commented.by(lead.memberId(), OwnBoard.FEW), survey));
+    first.decide(0, "not-now", "The migration comes first.");
+    second.decide(0, "realistic", "From Monday.");
+    second.get().body("toldElsewhere", empty());
+    first.publish().statusCode(200).body("toldElsewhere", empty());
+
+    second.get().body("toldElsewhere.id", contains(first.board().id()));
+    second
+        .publish()
+        .statusCode(409)
+        .body("type", equalTo("/problems/told-elsewhere"))
+        .body("current.published", equalTo(false))
+        .body("current.toldElsewhere.id", contains(first.board().id()));
+    ToldBoard.read(survey).body("themes.verdict", contains("not-now"));
+    first.decide(1, "realistic", "");
+    first.publish().statusCode(200);
+
+    first.change(Map.of("published", false));
+    second.publish().statusCode(200);
+    ToldBoard.read(survey).body("themes.verdict", contains("realistic"));
+    first.publish().statusCode(409);
+    first.change(Map.of("published", false)).statusCode(200);
+  }
+
+  @Test
   void nobodyElseReadsOrChangesIt() {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
     var told = new ToldBoard(OwnBoard.of(lead, survey));
