@@ -3,12 +3,12 @@ import { useNavigate } from "react-router";
 import { boardsQuery, client, queries, useCreationKey } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, FieldFault, Ghost } from "../../../shared/ui";
+import { Button, ButtonLink, FieldFault, Ghost } from "../../../shared/ui";
 import type { BoardSummary } from "../types";
 import styles from "./list.module.css";
 import { NothingYet } from "./NothingYet";
 import { SourceChoice, useWritten } from "./SourceChoice";
-import { onlyOne, toggled, useSources } from "./sources";
+import { madeOf, onlyOne, toggled, useSources } from "./sources";
 import { listStrings } from "./strings";
 
 const none: ReadonlySet<string> = new Set();
@@ -52,6 +52,7 @@ export function StartBoard({ boards, chosen: first, focus, onBack }: Props) {
   const gatherable =
     written || sources.some(({ state }) => state === "ready" || state === "reading");
   const nothing = surveyIds.length === 0 && !role;
+  const existing = nothing ? undefined : madeOf(boards, surveyIds, role);
   const gather = async () => {
     setTried(true);
     if (nothing) return;
@@ -91,8 +92,20 @@ export function StartBoard({ boards, chosen: first, focus, onBack }: Props) {
           <FieldFault text={tried && nothing ? say("start.needed") : undefined} />
           <p className={`note ${styles.measure}`}>{say("start.language")}</p>
           <ProblemNote error={failure} />
+          {existing && (
+            <p className={styles.measure}>{say("start.again", { title: existing.title })}</p>
+          )}
           <div className="row">
-            <Button look="primary" onPress={gather} isPending={pending || reading}>
+            {existing && (
+              <ButtonLink look="primary" to={`/themes/${existing.id}`}>
+                {say("start.open", { title: existing.title })}
+              </ButtonLink>
+            )}
+            <Button
+              look={existing ? "outline" : "primary"}
+              onPress={gather}
+              isPending={pending || reading}
+            >
               {say("start.go")}
             </Button>
             {back}

@@ -172,6 +172,17 @@ it("lists what was gathered, with how far it is", async () => {
   await waitFor(() => expect(document.activeElement?.textContent).toBe(" Gather answers"));
 });
 
+it("offers the board of just these words before it makes a second one", async () => {
+  const { sent } = open([summary], "/themes?from=read");
+  await screen.findByText(/46 comments/);
+  expect(screen.queryByRole("link", { name: "Open “June”" })).toBeNull();
+  await userEvent.click(screen.getByRole("checkbox", { name: /^My job description/ }));
+  const existing = screen.getByRole("link", { name: "Open “June”" });
+  expect(existing.getAttribute("href")).toBe("/themes/b1");
+  await userEvent.click(screen.getByRole("button", { name: "Gather them into themes" }));
+  await waitFor(() => expect(sent).toMatchObject([{ body: { surveyIds: ["read"], role: true } }]));
+});
+
 it("does not call decided what is still being gathered", async () => {
   open([{ ...summary, themes: 0, decided: 0, tellable: 0, statements: 0, state: "running" }]);
   expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe(

@@ -7,6 +7,7 @@ import {
   type Schemas,
   slugOf,
 } from "../../../shared/api";
+import type { BoardSummary } from "../types";
 
 type Survey = Schemas["SurveySummary"];
 
@@ -39,6 +40,19 @@ export function useSources(): Source[] | undefined {
     return { survey, comments, named: result.data.named.map(({ name }) => name), state };
   });
 }
+
+/** The board that is made of the same; the one that was changed last. */
+export const madeOf = (
+  boards: readonly BoardSummary[],
+  surveyIds: readonly string[],
+  role: boolean,
+): BoardSummary | undefined =>
+  boards.find(
+    (board) =>
+      board.role === role &&
+      board.surveys.length === surveyIds.length &&
+      board.surveys.every(({ id }) => surveyIds.includes(id)),
+  );
 
 /** The survey that alone can be gathered; none where there is a choice, or not yet known to be none. */
 export function onlyOne(sources: readonly Source[]): ReadonlySet<string> {

@@ -54,6 +54,9 @@ export const listStrings = defineStrings(
     "start.language":
       "The models that read the answers know English. In other languages similar words decide, so you will move more by hand, unless whoever runs this server has added a model that knows them. No text leaves this server.",
     "start.go": "Gather them into themes",
+    "start.again":
+      "“{{title}}” is made of just these words. A second board has no verdicts, and only one of both can be told.",
+    "start.open": "Open “{{title}}”",
     "start.needed": "Choose at least one.",
     "start.back": "Back",
     "start.gathered": "already gathered in “{{title}}”",
@@ -110,6 +113,9 @@ export const listStrings = defineStrings(
     "start.language":
       "Die Modelle, die die Antworten lesen, können Englisch. In anderen Sprachen entscheiden ähnliche Wörter, du wirst also mehr von Hand verschieben, es sei denn, wer diesen Server betreibt, hat ein Modell für sie ergänzt. Kein Text verlässt diesen Server.",
     "start.go": "Zu Themen sammeln",
+    "start.again":
+      "„{{title}}“ besteht schon aus genau diesen Worten. Eine zweite Übersicht hat keine Entscheidungen, und nur eine von beiden lässt sich mitteilen.",
+    "start.open": "„{{title}}“ öffnen",
     "start.needed": "Wähle mindestens eines.",
     "start.back": "Zurück",
     "start.gathered": "schon gesammelt in „{{title}}“",
