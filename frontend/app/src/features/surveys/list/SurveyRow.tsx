@@ -62,6 +62,6 @@ export function SurveyRow({ survey, now }: Props) {
 
 function Meta({ survey, phase }: { survey: SurveySummary; phase: Phase }) {
   const say = useStrings(listStrings);
-  const { createdAt, closesAt, zone } = survey;
-  return say(`${phase}.meta`, { day: formatDay(createdAt), time: formatTime(closesAt, zone) });
+  const { createdAt, closesAt } = survey;
+  return say(`${phase}.meta`, { day: formatDay(createdAt), time: formatTime(closesAt) });
 }

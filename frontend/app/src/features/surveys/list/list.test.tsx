@@ -1,5 +1,6 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, expect, it, vi } from "vitest";
+import { formatTime } from "../../../shared/i18n";
 import { network } from "../../../test/network";
 import { visit } from "../../../test/visit";
 import { routes } from "../routes";
@@ -57,4 +58,11 @@ it.each([
   expect(row.getByText(meta)).toBeTruthy();
   const way = row.getByRole("link", { name: `${does}: Survey ${id}` });
   expect(way.getAttribute("href")).toBe(`/surveys/${id}${page}`);
+});
+
+it("says when a survey closed where the reader is, not where it was launched", async () => {
+  const far = line("far", { resultsReady: true, zone: "Pacific/Kiritimati" });
+  network({ "GET /api/surveys": { items: [far] } });
+  visit(routes, "/surveys");
+  expect(await screen.findByText(`Closed on ${formatTime(far.closesAt)}`)).toBeTruthy();
 });

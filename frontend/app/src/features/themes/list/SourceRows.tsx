@@ -20,7 +20,7 @@ export function SurveyRow({
 }: SurveyProps) {
   const say = useStrings(listStrings);
   const ready = state === "ready";
-  const day = formatDay(survey.closesAt, survey.zone);
+  const day = formatDay(survey.closesAt);
   return (
     <li>
       <label>

@@ -1,7 +1,7 @@
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
-import { speak } from "../../../shared/i18n";
+import { formatDay, speak } from "../../../shared/i18n";
 import { network, Refusal } from "../../../test/network";
 import { visit } from "../../../test/visit";
 import { routes } from "../routes";
@@ -181,6 +181,12 @@ it("offers the board of just these words before it makes a second one", async ()
   expect(existing.getAttribute("href")).toBe("/themes/b1");
   await userEvent.click(screen.getByRole("button", { name: "Gather them into themes" }));
   await waitFor(() => expect(sent).toMatchObject([{ body: { surveyIds: ["read"], role: true } }]));
+});
+
+it("names the day on which a survey closed where the reader is", async () => {
+  const closesAt = "2026-06-26T11:00:00Z";
+  open([], "/themes", [survey("read", "Read", { closesAt, zone: "Pacific/Kiritimati" })]);
+  expect(await screen.findByText(`46 comments, closed on ${formatDay(closesAt)}`)).toBeTruthy();
 });
 
 it("does not call decided what is still being gathered", async () => {
