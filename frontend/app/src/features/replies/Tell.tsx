@@ -2,7 +2,7 @@ import { Eye } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { Link } from "react-router";
 import { queries, slugOf } from "../../shared/api";
-import { formatTime, useStrings } from "../../shared/i18n";
+import { formatTime, inWords, useStrings } from "../../shared/i18n";
 import { ProblemNote } from "../../shared/problems";
 import { Button, Confirm, Icon } from "../../shared/ui";
 import type { Choice } from "./kept";
@@ -18,6 +18,9 @@ type Props = {
   publication: Publication;
   /** Whether there is something to publish; if not, it can only be taken back. */
   publishable: boolean;
+  /** How many of the verdicts they read, once nothing is pending. */
+  read: number;
+  all: number;
   /** What the choice was made from. */
   etag: string;
   onTold: () => void;
@@ -29,8 +32,9 @@ const same = (choice: Choice, { themeIds }: Publication): boolean =>
   [...(choice.themeIds ?? ["all"])].sort().join() === [...(themeIds ?? ["all"])].sort().join();
 
 /** One button for the first time and for every change; nothing is told until it is pressed. */
-export function Tell({ boardId, choice, publication, publishable, etag, onTold, onSeen }: Props) {
+export function Tell({ boardId, choice, publication, etag, ...props }: Props) {
   const say = useStrings(repliesStrings);
+  const { publishable, read, all, onTold, onSeen } = props;
   const { published, pending, quotes, mailSetUp, announced, toldElsewhere } = publication;
   const free = toldElsewhere.length === 0;
   const [wanted, setWanted] = useState<boolean>();
@@ -101,7 +105,13 @@ export function Tell({ boardId, choice, publication, publishable, etag, onTold, 
         )}
       </div>
       {publishable && count === 0 && <p className="note">{say("choose-one")}</p>}
-      {nothingNew && <p className="note">{say("nothing-new")}</p>}
+      {nothingNew && (
+        <p className="note">
+          {read < all
+            ? say("nothing-new.some", { count: read, all: inWords(all) })
+            : say("nothing-new")}
+        </p>
+      )}
       <p className="meta">{say("unread")}</p>
       <Confirm
         open={asking === "publish"}

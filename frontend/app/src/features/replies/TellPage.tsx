@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { Versioned } from "../../shared/api";
-import { useStrings } from "../../shared/i18n";
+import { inWords, useStrings } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ButtonLink, EmptyRule } from "../../shared/ui";
-import { canPublish, decidedOf, settled, toggled, untoldOf } from "./chosen";
+import { canPublish, decidedOf, isChosen, settled, toggled, untoldOf } from "./chosen";
 import { DecidedList } from "./DecidedList";
 import { type Choice, keep, kept } from "./kept";
 import { Readers } from "./Readers";
@@ -36,7 +36,10 @@ export function TellPage({ board, publication }: Props) {
   const goOnFrom = (seen: string) => setBegun((now) => now && { ...now, etag: seen });
   const { unsaid } = untoldOf(board);
   const untold = decided.length > 0 ? "untold" : "none";
-  const finding = published ? (pending > 0 ? "pending" : "told") : untold;
+  const read = decided.filter(({ id }) => isChosen(publication.value, id)).length;
+  const told = read < decided.length ? "some" : "told";
+  const finding = published ? (pending > 0 ? "pending" : told) : untold;
+  const counts = { pending, some: read, told: decided.length, untold: decided.length, none: 0 };
   return (
     <>
       <Crumb
@@ -48,7 +51,8 @@ export function TellPage({ board, publication }: Props) {
       />
       <PageHead
         heading={say(`heading.${finding}`, {
-          count: published && pending ? pending : decided.length,
+          count: counts[finding],
+          all: inWords(decided.length),
         })}
         title={`${say("here")}: ${board.title}`}
       >
@@ -79,6 +83,8 @@ export function TellPage({ board, publication }: Props) {
                 choice={choice}
                 publication={publication.value}
                 publishable={canPublish(decided)}
+                read={read}
+                all={decided.length}
                 etag={etag}
                 onTold={() => setBegun(undefined)}
                 onSeen={goOnFrom}

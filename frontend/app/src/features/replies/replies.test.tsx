@@ -266,6 +266,13 @@ describe("telling those who answered", () => {
     expect(sent[0]?.body).toEqual({ published: false });
   });
 
+  it("does not say that they read all of it where one theme is left out", async () => {
+    open({ ...published, themeIds: ["t2"] }, published, { of: allPublished });
+    expect(await title()).toBe("Those who answered read one of your two verdicts");
+    expect(screen.getByText("One of two is published, as it stands on the board.")).toBeTruthy();
+    expect(screen.queryByText(/They read all of it/)).toBeNull();
+  });
+
   it("does not let two boards say two things, and leads to the other one", async () => {
     const other = { id: "other", title: "Expectations, first try" };
     open({ ...unpublished, toldElsewhere: [other] });

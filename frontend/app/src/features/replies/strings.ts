@@ -10,6 +10,8 @@ export const repliesStrings = defineStrings(
     "heading.untold_other": "Nobody has read your {{words}} verdicts yet",
     "heading.told_one": "Those who answered read what you decided",
     "heading.told_other": "Those who answered read what you decided",
+    "heading.some_one": "Those who answered read one of your {{all}} verdicts",
+    "heading.some_other": "Those who answered read {{words}} of your {{all}} verdicts",
     "heading.pending_one": "One theme differs from what they read",
     "heading.pending_other": "{{first}} themes differ from what they read",
     lede: "Behind their old link they read each theme with its voices, your verdict and your reason. No comment, no group and no clause goes with it.",
@@ -77,6 +79,8 @@ export const repliesStrings = defineStrings(
     "nothing-left":
       "There is nothing left to publish. Take back what they still read, or decide a theme.",
     "nothing-new": "They read all of it as it stands on the board.",
+    "nothing-new.some_one": "One of {{all}} is published, as it stands on the board.",
+    "nothing-new.some_other": "{{first}} of {{all}} are published, as they stand on the board.",
     unread: "What is published cannot be taken back from those who have read it.",
     "take-back": "Take back",
     "take-back.ask": "Take back what you decided?",
@@ -102,6 +106,8 @@ export const repliesStrings = defineStrings(
     "heading.untold_other": "Deine {{words}} Entscheidungen hat noch niemand gelesen",
     "heading.told_one": "Wer geantwortet hat, liest, was du entschieden hast",
     "heading.told_other": "Wer geantwortet hat, liest, was du entschieden hast",
+    "heading.some_one": "Wer geantwortet hat, liest eine deiner {{all}} Entscheidungen",
+    "heading.some_other": "Wer geantwortet hat, liest {{words}} deiner {{all}} Entscheidungen",
     "heading.pending_one": "Ein Thema ist anders, als sie es lesen",
     "heading.pending_other": "{{first}} Themen sind anders, als sie es lesen",
     lede: "Hinter ihrem alten Link lesen sie jedes Thema mit seinen Stimmen, deiner Entscheidung und deinem Grund. Kein Kommentar, keine Gruppe und kein Satz deiner Rolle geht mit.",
@@ -173,6 +179,9 @@ export const repliesStrings = defineStrings(
     "nothing-left":
       "Es gibt nichts mehr zu veröffentlichen. Nimm zurück, was sie noch lesen, oder entscheide ein Thema.",
     "nothing-new": "Sie lesen alles, wie es in der Übersicht steht.",
+    "nothing-new.some_one": "Eine von {{all}} ist veröffentlicht, wie sie in der Übersicht steht.",
+    "nothing-new.some_other":
+      "{{first}} von {{all}} sind veröffentlicht, wie sie in der Übersicht stehen.",
     unread: "Was veröffentlicht ist, lässt sich von denen nicht zurückholen, die es gelesen haben.",
     "take-back": "Zurücknehmen",
     "take-back.ask": "Zurücknehmen, was du entschieden hast?",
