@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useStrings } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
+import { useChain } from "../chain/useChain";
 import { publicationQuery } from "../queries";
 import type { Results } from "../types";
 import { PublishForm } from "./PublishForm";
@@ -13,11 +14,15 @@ type Props = { results: Results; marked: ReadonlySet<string> };
 export function Publish({ results, marked }: Props) {
   const say = useStrings(publishStrings);
   const { data, error, refetch } = useQuery(publicationQuery(results.surveyId));
+  const { chain } = useChain(results.surveyId, null);
+  const verdicts = [...chain.values()].flat().some(({ published }) => published);
   return (
     <section className={styles.publish} aria-labelledby="publish">
       <h2 id="publish">{say("publish")}</h2>
       <ProblemNote error={error} onRetry={refetch} />
-      {data && <PublishForm results={results} marked={marked} publication={data} />}
+      {data && (
+        <PublishForm results={results} marked={marked} publication={data} verdicts={verdicts} />
+      )}
     </section>
   );
 }

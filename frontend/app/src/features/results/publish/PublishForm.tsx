@@ -18,12 +18,14 @@ type Props = {
   results: Results;
   marked: ReadonlySet<string>;
   publication: Versioned<Publication>;
+  /** Whether they read what was decided on a board, which is published by itself. */
+  verdicts: boolean;
 };
 
 const longest = 2000;
 
 /** One form for the first time and for every change; what is published stays until the button is pressed. */
-export function PublishForm({ results, marked, publication }: Props) {
+export function PublishForm({ results, marked, publication, verdicts }: Props) {
   const say = useStrings(publishStrings);
   const { surveyId } = results;
   const { published, word, ratings, comments } = publication.value;
@@ -60,7 +62,7 @@ export function PublishForm({ results, marked, publication }: Props) {
   ];
   return (
     <>
-      <State of={publication.value} />
+      <State of={publication.value} verdicts={verdicts} />
       <TextArea
         label={say("word")}
         rows={6}
@@ -121,7 +123,7 @@ export function PublishForm({ results, marked, publication }: Props) {
         onConfirm={() => send({ published: false })}
         pending={publishing.isPending}
       >
-        <p>{say("take-back.text")}</p>
+        <p>{say(verdicts ? "take-back.text.verdicts" : "take-back.text")}</p>
       </Confirm>
     </>
   );
@@ -133,13 +135,15 @@ const countOf = (
   marked: ReadonlySet<string>,
 ) => (comments === "all" ? written : written.filter(({ id }) => marked.has(id))).length;
 
-function State({ of }: { of: Publication }) {
+function State({ of, verdicts }: { of: Publication; verdicts: boolean }) {
   const say = useStrings(publishStrings);
   const { published, publishedAt, changedAt, takenBackAt, announced } = of;
   if (!published || !publishedAt) {
     return (
       <p className="note">
-        {takenBackAt ? say("taken-back", { time: formatTime(takenBackAt) }) : say("not-yet")}
+        {takenBackAt
+          ? say(verdicts ? "taken-back.verdicts" : "taken-back", { time: formatTime(takenBackAt) })
+          : say(verdicts ? "not-yet.verdicts" : "not-yet")}
       </p>
     );
   }

@@ -22,12 +22,13 @@ const open = (
   changed: unknown,
   language: "en" | "de" = "en",
   found: object = results,
+  chain: object = { themes: [], items: [] },
 ) => {
   const { sent } = network({
     [`GET /api${page}`]: found,
     [`GET ${survey}/marks`]: { commentIds: [results.questions[0]?.comments[0]?.id] },
     [`GET ${survey}/publication`]: publication,
-    [`GET ${survey}/chain`]: { themes: [], items: [] },
+    [`GET ${survey}/chain`]: chain,
     [`PATCH ${survey}/publication`]: changed,
   });
   visit(routes, page, language);
@@ -73,6 +74,29 @@ describe("publishing", () => {
   it("counts no comment that nobody marked", async () => {
     tabs();
     expect(await screen.findByRole("radio", { name: "those you mark; none yet" })).toBeTruthy();
+  });
+
+  it("knows that they read the verdicts, which are published by themselves", async () => {
+    const told = (read: boolean) => ({
+      themes: [
+        {
+          boardId: "b",
+          boardTitle: "June",
+          themeId: "t",
+          themeName: "Reviews",
+          published: read,
+          clauses: [],
+        },
+      ],
+      items: [{ commentId: results.questions[0]?.comments[0]?.id, themes: [0] }],
+    });
+    open(unpublished, published, "en", results, told(true));
+    expect(await screen.findByText(/already read what you decided/)).toBeTruthy();
+    expect(screen.queryByText(/they read nothing of it/)).toBeNull();
+    cleanup();
+    queries.clear();
+    open(unpublished, published, "en", results, told(false));
+    expect(await screen.findByText(/they read nothing of it/)).toBeTruthy();
   });
 
   it("sends the word and what was chosen, after one question", async () => {

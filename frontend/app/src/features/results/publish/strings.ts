@@ -5,12 +5,15 @@ export const publishStrings = defineStrings(
   {
     publish: "Publish",
     "not-yet":
-      "Respondents will read this behind their old link. Until you publish, they read that you have not published anything yet.",
+      "Respondents will read this behind their old link. Until you publish, they read nothing of it.",
+    "not-yet.verdicts":
+      "Behind their old link respondents already read what you decided. The results are published separately: until then they read none of them.",
     published: "Published {{time}}. Respondents read it behind their old link.",
     changed: "Changed {{time}}.",
     told_one: "A mail without a link tells {{count}} person, once; {{sent}} sent.",
     told_other: "A mail without a link tells {{count}} people, once each; {{sent}} sent.",
-    "taken-back": "Taken back {{time}}. Respondents read that nothing is published.",
+    "taken-back": "Taken back {{time}}. Respondents read that it was taken back.",
+    "taken-back.verdicts": "Taken back {{time}}. Respondents still read what you decided.",
     word: "What you heard, and what you do now",
     "word.too-long_one": "Please shorten it by {{count}} sign.",
     "word.too-long_other": "Please shorten it by {{count}} signs.",
@@ -48,18 +51,23 @@ export const publishStrings = defineStrings(
     "take-back": "Take back",
     "take-back.ask": "Take back what you published?",
     "take-back.text":
-      "From now on the old link says that nothing is published. Whoever has read it has read it; your text stays here.",
+      "From now on the old link says that it was taken back. Whoever has read it has read it; your text stays here.",
+    "take-back.text.verdicts":
+      "From now on nobody reads it behind the old link; what you decided is still read there. Whoever has read it has read it; your text stays here.",
   },
   {
     publish: "Veröffentlichen",
     "not-yet":
-      "Die Befragten lesen das hinter ihrem alten Link. Bis dahin lesen sie, dass du noch nichts veröffentlicht hast.",
+      "Die Befragten lesen das hinter ihrem alten Link. Bis du es veröffentlichst, lesen sie nichts davon.",
+    "not-yet.verdicts":
+      "Hinter ihrem alten Link lesen die Befragten schon, was du entschieden hast. Die Ergebnisse veröffentlichst du getrennt davon: Bis dahin lesen sie nichts davon.",
     published: "Veröffentlicht am {{time}}. Die Befragten lesen es hinter ihrem alten Link.",
     changed: "Geändert am {{time}}.",
     told_one: "Eine Mail ohne Link sagt es {{count}} Person, einmal; {{sent}} gesendet.",
     told_other: "Eine Mail ohne Link sagt es {{count}} Personen, je einmal; {{sent}} gesendet.",
-    "taken-back":
-      "Zurückgenommen am {{time}}. Die Befragten lesen, dass nichts veröffentlicht ist.",
+    "taken-back": "Zurückgenommen am {{time}}. Die Befragten lesen, dass es zurückgenommen wurde.",
+    "taken-back.verdicts":
+      "Zurückgenommen am {{time}}. Was du entschieden hast, lesen die Befragten weiter.",
     word: "Was du gehört hast, und was du jetzt tust",
     "word.too-long_one": "Bitte kürze es um {{count}} Zeichen.",
     "word.too-long_other": "Bitte kürze es um {{count}} Zeichen.",
@@ -97,6 +105,8 @@ export const publishStrings = defineStrings(
     "take-back": "Zurücknehmen",
     "take-back.ask": "Zurücknehmen, was du veröffentlicht hast?",
     "take-back.text":
-      "Der alte Link sagt dann, dass nichts veröffentlicht ist. Wer es gelesen hat, hat es gelesen; dein Text bleibt hier.",
+      "Der alte Link sagt dann, dass es zurückgenommen wurde. Wer es gelesen hat, hat es gelesen; dein Text bleibt hier.",
+    "take-back.text.verdicts":
+      "Niemand liest es dann mehr hinter dem alten Link; was du entschieden hast, steht dort weiter. Wer es gelesen hat, hat es gelesen; dein Text bleibt hier.",
   },
 );
