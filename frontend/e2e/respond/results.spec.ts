@@ -97,6 +97,13 @@ test("the old link says that nothing is published yet, and checks a receipt", as
   expect(site.calls.every((call) => call.endsWith("no cookie"))).toBe(true);
 });
 
+test("the old link says that what stood there was taken back", async ({ page }) => {
+  site.survey.takenBackAt = "2026-12-05T12:00:00Z";
+  await page.goto(site.link);
+  await isSound(page, "This survey is closed");
+  await expect(page.getByText(/^Ines took back on .* what you could read here/)).toBeVisible();
+});
+
 test("the old link opens what was published", async ({ page }) => {
   site.survey.replies = replies;
   await page.goto(site.link);

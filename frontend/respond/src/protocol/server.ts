@@ -6,10 +6,12 @@ export class Refused extends Error {
   /**
    * @param slug of the problem, as `openapi.yaml` lists them; empty without a reply that makes sense
    * @param retryAfter seconds, 0 when the server did not say
+   * @param current what the problem says of how it is now
    */
   constructor(
     readonly slug: string,
     readonly retryAfter = 0,
+    readonly current: { takenBackAt?: string } = {},
   ) {
     super(slug);
   }
@@ -35,6 +37,7 @@ export const caller = (
   async function call<T>(method: string, path: string, body?: object): Promise<T> {
     let slug = "";
     let retryAfter = 0;
+    let current: Refused["current"] | undefined;
     try {
       const response = await fetch(`${origin}/api/r/${path}`, {
         method,
@@ -50,11 +53,12 @@ export const caller = (
       const reply = await response.json();
       if (response.ok) return reply;
       slug = String(reply.type).split("/problems/")[1] ?? "";
+      current = reply.current;
       retryAfter = Number(response.headers.get("Retry-After"));
     } catch {
       slug = "";
     }
-    throw new Refused(slug, retryAfter);
+    throw new Refused(slug, retryAfter, current);
   };
 
 /** The operations that answering takes. */

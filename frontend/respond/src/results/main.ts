@@ -5,7 +5,7 @@ import { KeyChanged, type OpenedForm, openForm } from "../protocol/form";
 import { keepIn, tried } from "../protocol/keep";
 import { type Link, parseLink } from "../protocol/link";
 import { Refused, server } from "../protocol/server";
-import type { Text } from "../wording";
+import { type Why, whyNothing } from "./nothing";
 import { previewed } from "./preview";
 import { tookPart } from "./ratings";
 import { reading, unread } from "./reading";
@@ -31,32 +31,26 @@ export function show(page: () => Child[]): void {
 /** Until the keys are gone, and for a link or a form that is not right, the page that asked has the words. */
 const back = () => location.replace(`../${location.hash}`);
 
-const reasons: Record<string, Text> = {
-  "not-published": t.notYet,
-  "unknown-invite": t.wrongKey,
-};
-
 /** What was published, or why there is nothing to read. */
-async function repliesOr(link: Link): Promise<Replies | Text> {
+async function repliesOr(link: Link): Promise<Replies | Why> {
   try {
     return await repliesOf(link);
   } catch (error) {
-    const why = error instanceof Refused && reasons[error.slug];
+    const why = whyNothing(error);
     if (!why) throw error;
     return why;
   }
 }
 
-const closedPage = ({ answered = 0, frozen }: OpenedForm, why: Text): Child[] =>
+const closedPage = ({ answered = 0, frozen }: OpenedForm, why: Why): Child[] =>
   unread(
     answered,
     frozen.groups.reduce((sum, group) => sum + group.invited, 0),
     frozen.assurances[language()].opened,
-    why,
+    why(),
   );
 
-const isReplies = (found: Replies | Text): found is Replies =>
-  typeof found === "object" && "title" in found;
+const isReplies = (found: Replies | Why): found is Replies => typeof found === "object";
 
 /** An answer that was sealed here, whose confirmation did not arrive in time. */
 async function ownReceipt(link: Link): Promise<string> {

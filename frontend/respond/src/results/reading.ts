@@ -87,8 +87,8 @@ export const reading = (replies: Replies): Child[] => [
 ];
 
 /** Closed, and nothing to read yet. */
-export const unread = (answered: number, invited: number, opened: string, why: Text): Child[] => [
+export const unread = (answered: number, invited: number, opened: string, why: string): Child[] => [
   heading(say(t.closed)),
   p(say(t.closedText, answered, invited, opened)),
-  p(say(why)),
+  p(why),
 ];

@@ -126,6 +126,7 @@ export class TestServer {
   declined = false;
   /** What was published, once it was. */
   replies: Replies | undefined;
+  takenBackAt: string | undefined;
 
   constructor(
     change: Partial<Manifest> = {},
@@ -177,6 +178,7 @@ export class TestServer {
       }
       case "POST /api/r/replies":
         if (body.readKey !== this.readKey) return problem(404, "unknown-invite");
+        if (this.takenBackAt) return problem(409, "taken-back", { takenBackAt: this.takenBackAt });
         return this.replies ? [200, this.replies] : problem(409, "not-published");
       case "POST /api/r/invites/state": {
         if (body.secret !== this.secret) return problem(404, "unknown-invite");
@@ -239,7 +241,7 @@ export class TestServer {
   }
 }
 
-const problem = (status: number, slug: string): [number, object] => [
+const problem = (status: number, slug: string, current?: object): [number, object] => [
   status,
-  { type: `/problems/${slug}`, title: slug, status },
+  { type: `/problems/${slug}`, title: slug, status, ...(current && { current }) },
 ];

@@ -112,6 +112,9 @@ export const problemStrings = defineStrings(
     "nothing-to-redo.text": "What was undone can be done again until something else is changed.",
     "published.title": "Those who answered read this board",
     "published.text": "Nothing was removed. Take back what you published of it first.",
+    "taken-back.title": "It was taken back",
+    "taken-back.text":
+      "What was published is not read any more. The same link shows what is published next.",
     "told-elsewhere.title": "Those who answered read verdicts of another board",
     "told-elsewhere.text":
       "Nothing was published. Take back the other board first, so that they do not read two verdicts about the same.",
@@ -304,6 +307,9 @@ export const problemStrings = defineStrings(
     "published.title": "Die Befragten lesen diese Übersicht",
     "published.text":
       "Nichts wurde entfernt. Nimm zuerst zurück, was du davon veröffentlicht hast.",
+    "taken-back.title": "Es wurde zurückgenommen",
+    "taken-back.text":
+      "Was veröffentlicht war, ist nicht mehr zu lesen. Derselbe Link zeigt, was als Nächstes veröffentlicht wird.",
     "told-elsewhere.title": "Die Befragten lesen Entscheidungen einer anderen Übersicht",
     "told-elsewhere.text":
       "Nichts wurde veröffentlicht. Nimm zuerst die andere Übersicht zurück, damit sie nicht zwei Entscheidungen über dasselbe lesen.",

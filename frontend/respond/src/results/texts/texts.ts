@@ -31,6 +31,10 @@ export const notYet: Text = [
   "{lead} has not published anything yet. When that happens, you read it here, behind the same link.",
   "{lead} hat noch nichts veröffentlicht. Sobald das geschieht, liest du es hier, hinter demselben Link.",
 ];
+export const takenBack: Text = [
+  "{lead} took back on {0} what you could read here. If something is published again, you read it here, behind the same link.",
+  "{lead} hat am {0} zurückgenommen, was hier zu lesen war. Wird wieder etwas veröffentlicht, liest du es hier, hinter demselben Link.",
+];
 export const wrongKey: Text = [
   "The end of your link is missing or wrong, so it cannot open what {lead} published. Copy the link again, to the last sign.",
   "Das Ende deines Links fehlt oder stimmt nicht. Darum öffnet er nicht, was {lead} veröffentlicht hat. Kopiere ihn noch einmal bis zum letzten Zeichen.",

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class PublishedReplies {
+  /** What the problem says beside its words. */
+  record TakenBack(Instant takenBackAt) {}
+
   private final ReleasedResults results;
   private final ThemeReplies themes;
 
@@ -29,14 +32,13 @@ public class PublishedReplies {
   }
 
   /**
-   * @throws ProblemException not-published, results-not-ready, self-rating-open
+   * @throws ProblemException not-published, taken-back, results-not-ready, self-rating-open
    */
   Replies of(Connection connection, ReleaseState survey) throws SQLException {
     var publication = Publication.of(connection, survey.surveyId());
     var decided = themes.of(connection, survey.surveyId());
     if (!publication.published() && decided.isEmpty()) {
-      throw ProblemException.of(
-          ResponseProblem.NOT_PUBLISHED, "The lead has not published anything");
+      throw nothing(connection, publication);
     }
     var released = results.read(connection, survey, survey.requireReady());
     return Replies.of(
@@ -88,6 +90,21 @@ public class PublishedReplies {
   public static boolean publicationIsRead(Connection connection, UUID surveyId)
       throws SQLException {
     return Publication.of(connection, surveyId).published();
+  }
+
+  private ProblemException nothing(Connection connection, Publication publication)
+      throws SQLException {
+    var themesTakenBackAt = themes.takenBackAt(connection, publication.surveyId()).orElse(null);
+    return times(publication.takenBackAt(), themesTakenBackAt)
+        .max(Instant::compareTo)
+        .map(
+            at ->
+                ProblemException.of(ResponseProblem.TAKEN_BACK, "Nothing of it is read any more")
+                    .current(new TakenBack(at)))
+        .orElseGet(
+            () ->
+                ProblemException.of(
+                    ResponseProblem.NOT_PUBLISHED, "The lead has not published anything"));
   }
 
   private static Content content(

@@ -9,6 +9,7 @@ public enum ResponseProblem implements ProblemCode {
   TOKEN_SPENT(409, "Another answer stands under this token"),
   RESULTS_NOT_READY(409, "The results are not released yet"),
   NOT_PUBLISHED(409, "The lead has not published anything yet"),
+  TAKEN_BACK(409, "The lead has taken back what was published"),
   NOTHING_TO_PUBLISH(409, "There is nothing to publish");
 
   private final Kind kind;

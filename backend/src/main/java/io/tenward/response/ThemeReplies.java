@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,4 +25,7 @@ public interface ThemeReplies {
 
   /** In the order in which they are read; of what other surveys said, nothing. */
   Published of(Connection connection, UUID surveyId) throws SQLException;
+
+  /** When the last theme went that respondents read; empty if none ever did. */
+  Optional<Instant> takenBackAt(Connection connection, UUID surveyId) throws SQLException;
 }

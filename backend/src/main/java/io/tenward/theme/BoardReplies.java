@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ class BoardReplies implements ThemeReplies {
   @Override
   public Published of(Connection connection, UUID surveyId) throws SQLException {
     return joined(EditionTable.ofSurvey(connection, surveyId).values(), surveyId);
+  }
+
+  @Override
+  public Optional<Instant> takenBackAt(Connection connection, UUID surveyId) throws SQLException {
+    return TakenBackTable.at(connection, surveyId);
   }
 
   /** As it would be read, if the editions of one board were these. */

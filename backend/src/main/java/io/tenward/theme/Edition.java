@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What a lead published of a board at one moment. It stays as it is, whatever becomes of the board.
@@ -18,6 +19,11 @@ record Edition(UUID id, int number, Instant at, List<EditionTheme> themes) {
   /** In the order in which they are read. */
   List<EditionTheme> of(UUID surveyId) {
     return themes.stream().filter(theme -> theme.surveyId().equals(surveyId)).toList();
+  }
+
+  /** Surveys whose respondents read something. */
+  Set<UUID> surveys() {
+    return themes.stream().map(EditionTheme::surveyId).collect(Collectors.toSet());
   }
 
   boolean reads(List<EditionTheme> others) {

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
@@ -77,6 +78,11 @@ class Publishing {
     if (editions.isEmpty() || !editions.getLast().reads(themes)) {
       var edition = next(connection, board.boardId(), themes);
       EditionTable.write(connection, caller.workspaceId(), board.boardId(), edition);
+      if (!editions.isEmpty()) {
+        var left = new HashSet<>(editions.getLast().surveys());
+        left.removeAll(edition.surveys());
+        TakenBackTable.write(connection, left, edition.at());
+      }
       changed = publication.with(edition);
       editions = with(editions, edition);
     }
@@ -91,10 +97,15 @@ class Publishing {
   /** Whoever has not been told yet is not told. */
   BoardPublication takeBack(Connection connection, BoardPublication publication)
       throws SQLException {
-    for (var edition : EditionTable.ofBoard(connection, publication.boardId())) {
+    var editions = EditionTable.ofBoard(connection, publication.boardId());
+    for (var edition : editions) {
       announcements.drop(edition.id());
     }
-    return publication.takenBack(clock.instant()).write(connection);
+    var now = clock.instant();
+    if (!editions.isEmpty()) {
+      TakenBackTable.write(connection, editions.getLast().surveys(), now);
+    }
+    return publication.takenBack(now).write(connection);
   }
 
   /**

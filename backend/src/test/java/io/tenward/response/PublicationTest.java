@@ -152,7 +152,10 @@ class PublicationTest {
         .body("takenBackAt", equalTo(changed))
         .body("publishedAt", nullValue())
         .body("word", equalTo(WORD));
-    replies(survey).statusCode(409).body("type", equalTo("/problems/not-published"));
+    replies(survey)
+        .statusCode(409)
+        .body("type", equalTo("/problems/taken-back"))
+        .body("current.takenBackAt", equalTo(changed));
     change(survey, Map.of("published", true)).body("takenBackAt", nullValue());
     replies(survey).statusCode(200).body("changedAt", nullValue());
   }

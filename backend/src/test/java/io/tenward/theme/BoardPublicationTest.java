@@ -14,6 +14,7 @@ import io.restassured.path.json.JsonPath;
 import io.tenward.TestClock;
 import io.tenward.identity.SignedIn;
 import io.tenward.response.Commented;
+import io.tenward.response.Released;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -124,12 +125,15 @@ class BoardPublicationTest {
     requireTakenBack(false);
     told.publish();
     requireTakenBack(false);
-    told.change(Map.of("published", false))
-        .statusCode(200)
-        .body("published", equalTo(false))
-        .body("takenBackAt", notNullValue())
-        .body("pending", equalTo(1));
-    ToldBoard.read(survey).statusCode(409).body("type", equalTo("/problems/not-published"));
+    String at =
+        told.change(Map.of("published", false))
+            .statusCode(200)
+            .body("published", equalTo(false))
+            .body("takenBackAt", notNullValue())
+            .body("pending", equalTo(1))
+            .extract()
+            .path("takenBackAt");
+    requireReadAsTakenBack(survey, at);
     requireTakenBack(true);
 
     told.decide(0, "realistic", "Yes.");
@@ -137,6 +141,41 @@ class BoardPublicationTest {
     told.publish().body("takenBackAt", nullValue()).body("changedAt", nullValue());
     var body = ToldBoard.read(survey).body("themes[0].before", nullValue()).extract().asString();
     assertFalse(body.contains("Bojan"), body);
+  }
+
+  private static void requireReadAsTakenBack(Released survey, String at) {
+    ToldBoard.read(survey)
+        .statusCode(409)
+        .body("type", equalTo("/problems/taken-back"))
+        .body("current.takenBackAt", equalTo(at));
+  }
+
+  @Test
+  void whoIsLeftOutOfAnEditionReadsThatItWasTakenBack() {
+    var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
+    var other = Commented.by(lead.memberId(), OwnBoard.FEW);
+    var told = new ToldBoard(OwnBoard.of(lead, survey, other));
+    told.board()
+        .changed(
+            "add-theme",
+            "themeId",
+            OwnBoard.newId(),
+            "name",
+            "Plants",
+            "statementIds",
+            List.of(told.board().statement("Water the plants in the hall.")));
+    told.decide(0, "realistic", "");
+    told.decide(2, "realistic", "");
+    told.publish();
+    ToldBoard.read(other).statusCode(200);
+    var plants = told.theme(2);
+    String at =
+        told.change(Map.of("themeIds", List.of(plants)))
+            .statusCode(200)
+            .extract()
+            .path("changedAt");
+    ToldBoard.read(survey).statusCode(200);
+    requireReadAsTakenBack(other, at);
   }
 
   private void requireTakenBack(boolean takenBack) {
@@ -161,7 +200,7 @@ class BoardPublicationTest {
         .statusCode(200)
         .body("published", equalTo(false))
         .body("pendingIds", empty());
-    ToldBoard.read(survey).statusCode(409).body("type", equalTo("/problems/not-published"));
+    ToldBoard.read(survey).statusCode(409).body("type", equalTo("/problems/taken-back"));
   }
 
   @Test
@@ -318,9 +357,9 @@ class BoardPublicationTest {
     told.publish();
     told.remove().statusCode(409).body("type", equalTo("/problems/published"));
     ToldBoard.read(survey).statusCode(200);
-    told.change(Map.of("published", false));
+    String at = told.change(Map.of("published", false)).extract().path("takenBackAt");
     told.remove().statusCode(204);
-    ToldBoard.read(survey).statusCode(409);
+    requireReadAsTakenBack(survey, at);
   }
 
   @Test
