@@ -7,7 +7,19 @@ import { listStrings } from "./strings";
 
 export function BoardRow({ board }: { board: BoardSummary }) {
   const say = useStrings(listStrings);
-  const { id, title, state, themes, decided, statements, surveys, role, due, published } = board;
+  const {
+    id,
+    title,
+    state,
+    themes,
+    decided,
+    statements,
+    surveys,
+    role,
+    due,
+    published,
+    pending = 0,
+  } = board;
   const to = `/themes/${id}`;
   const from = [...surveys.map((survey) => survey.title), ...(role ? [say("row.role")] : [])];
   return (
@@ -18,7 +30,8 @@ export function BoardRow({ board }: { board: BoardSummary }) {
         </Link>{" "}
         {state !== "done" && <span className="tag">{say(`state.${state}`)}</span>}{" "}
         {due > 0 && <span className="tag">{say("row.due", { count: due })}</span>}{" "}
-        {published && <span className="tag">{say("row.published")}</span>}
+        {published && <span className="tag">{say("row.published")}</span>}{" "}
+        {pending > 0 && <span className="tag">{say("row.pending", { count: pending })}</span>}
         <span className="meta">
           {formatList(from) !== title && `${say("row.from", { surveys: formatList(from) })} · `}
           {say("row.statements", { count: statements })} ·{" "}

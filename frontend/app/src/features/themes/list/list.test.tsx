@@ -172,6 +172,19 @@ it("lists what was gathered, with how far it is", async () => {
   await waitFor(() => expect(document.activeElement?.textContent).toBe(" Gather answers"));
 });
 
+it("says of a told board what is not told yet", async () => {
+  open([
+    { ...summary, published: true, pending: 1 },
+    { ...summary, id: "b2", title: "May", published: true, pending: 0 },
+  ]);
+  const [changed, told] = within(await screen.findByRole("list", { name: "Boards" })).getAllByRole(
+    "listitem",
+  );
+  expect(changed?.textContent).toContain("told one change is not told yet");
+  expect(told?.textContent).toContain("told");
+  expect(told?.textContent).not.toContain("not told yet");
+});
+
 it("offers the board of just these words before it makes a second one", async () => {
   const { sent } = open([summary], "/themes?from=read");
   await screen.findByText(/46 comments/);

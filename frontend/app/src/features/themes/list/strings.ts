@@ -26,6 +26,8 @@ export const listStrings = defineStrings(
     "state.failed": "not gathered",
     "state.cancelled": "stopped",
     "row.published": "told",
+    "row.pending_one": "one change is not told yet",
+    "row.pending_other": "{{words}} changes are not told yet",
     "row.due_one": "{{count}} is due again",
     "row.due_other": "{{count}} are due again",
 
@@ -85,6 +87,8 @@ export const listStrings = defineStrings(
     "state.failed": "nicht gesammelt",
     "state.cancelled": "angehalten",
     "row.published": "mitgeteilt",
+    "row.pending_one": "eine Änderung ist noch nicht mitgeteilt",
+    "row.pending_other": "{{words}} Änderungen sind noch nicht mitgeteilt",
     "row.due_one": "{{count}} ist wieder dran",
     "row.due_other": "{{count}} sind wieder dran",
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -37,6 +38,19 @@ class BoardDecisions {
    */
   Decisions toPublish(Connection connection, UUID boardId) throws SQLException {
     return read(connection, BoardTable.toChange(connection, caller, boardId));
+  }
+
+  /**
+   * How many themes of a board that is published differ from what is read of it.
+   *
+   * @throws ProblemException not-found unless it is one of the caller's own
+   */
+  int pending(Connection connection, UUID boardId) throws SQLException {
+    var view = boards.read(connection, BoardTable.of(connection, caller, boardId)).view();
+    var publication = BoardPublication.of(connection, boardId);
+    var read = EditionTable.ofBoard(connection, boardId).getLast().themes();
+    var now = Decisions.of(view, Map.of()).edition(publication);
+    return Edition.differences(read, now).size();
   }
 
   private Decisions read(Connection connection, Board board) throws SQLException {

@@ -60,6 +60,7 @@ public class BoardResource {
   private final AgroalDataSource database;
   private final Caller caller;
   private final Boards boards;
+  private final BoardDecisions decisions;
   private final Materials materials;
   private final MergePatch mergePatch;
   private final KeptReadings kept;
@@ -69,6 +70,7 @@ public class BoardResource {
       AgroalDataSource database,
       Caller caller,
       Boards boards,
+      BoardDecisions decisions,
       Materials materials,
       MergePatch mergePatch,
       KeptReadings kept,
@@ -76,6 +78,7 @@ public class BoardResource {
     this.database = database;
     this.caller = caller;
     this.boards = boards;
+    this.decisions = decisions;
     this.materials = materials;
     this.mergePatch = mergePatch;
     this.kept = kept;
@@ -87,7 +90,7 @@ public class BoardResource {
     try (var connection = database.getConnection()) {
       var clauses = materials.clausesOf(connection, caller.memberId());
       var ids = clauses.stream().map(BoardView.Clause::id).toList();
-      return BoardSummary.list(connection, caller, paging, clock.instant(), ids);
+      return BoardSummary.list(connection, caller, paging, clock.instant(), ids, decisions);
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }

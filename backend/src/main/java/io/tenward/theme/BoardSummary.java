@@ -1,5 +1,6 @@
 package io.tenward.theme;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tenward.platform.Caller;
 import io.tenward.platform.Cursor;
 import io.tenward.platform.Page;
@@ -13,6 +14,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A board in the list, in the shape of the contract.
@@ -21,6 +23,7 @@ import java.util.UUID;
  * @param decided themes with a verdict
  * @param tellable themes with a verdict and a voice
  * @param statements that can be read
+ * @param pending themes that differ from what is read; null unless published
  * @param takenBack those who answered could read of it, and nothing was changed since it was taken
  *     back
  * @param due verdicts "not now" whose day has come
@@ -36,6 +39,7 @@ record BoardSummary(
     int statements,
     SynthesisState state,
     boolean published,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer pending,
     boolean takenBack,
     int due,
     Instant changedAt) {
@@ -49,7 +53,12 @@ record BoardSummary(
    * @param clauses of the role, as far as they are part of it
    */
   static Page<BoardSummary> list(
-      Connection connection, Caller caller, Paging paging, Instant now, List<UUID> clauses)
+      Connection connection,
+      Caller caller,
+      Paging paging,
+      Instant now,
+      List<UUID> clauses,
+      BoardDecisions decisions)
       throws SQLException {
     var after = paging.after().orElse(new Cursor(NEWEST.toString(), new UUID(0, 0)));
     var today = LocalDate.ofInstant(now, zone(connection, caller.memberId()));
@@ -77,6 +86,8 @@ record BoardSummary(
               count(*) filter (where t.verdict = 'not-now' and t.remind_on <= ?) as due,
               exists (select from board_publication p
                 where p.board_id = b.board_id and p.taken_back_at >= b.changed_at) as taken_back,
+              exists (select from edition e
+                where e.board_id = b.board_id having max(e.at) <= b.changed_at) as changed_since,
               (select coalesce(sum(q.statements), 0) from readable q
                 where q.board_id = b.board_id) as statements
             from listed b
@@ -88,6 +99,8 @@ record BoardSummary(
             row -> {
               var id = row.getObject("board_id", UUID.class);
               var changedAt = Sql.instant(row, "changed_at");
+              boolean published = !PublishedThemes.of(connection, id).isEmpty();
+              boolean changedSince = row.getBoolean("changed_since");
               return new BoardSummary(
                   id,
                   row.getString("title"),
@@ -98,7 +111,8 @@ record BoardSummary(
                   row.getInt("tellable"),
                   row.getInt("statements"),
                   SynthesisState.of(row.getString("synthesis")),
-                  !PublishedThemes.of(connection, id).isEmpty(),
+                  published,
+                  published ? changedSince ? decisions.pending(connection, id) : 0 : null,
                   row.getBoolean("taken_back"),
                   row.getInt("due"),
                   changedAt == null ? Instant.EPOCH : changedAt);

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -93,7 +94,9 @@ class BoardPublicationTest {
     var told = new ToldBoard(OwnBoard.of(lead, survey));
     clock.freeze();
     told.decide(0, "not-now", "The migration comes first.");
+    requirePendingInTheList(null);
     told.publish();
+    requirePendingInTheList(0);
     var first = ToldBoard.read(survey).extract().asString();
 
     clock.advance(Duration.ofDays(7));
@@ -101,6 +104,7 @@ class BoardPublicationTest {
     told.decide(1, "needs-clarifying", "Which ones do you mean?");
     assertEquals(first, ToldBoard.read(survey).extract().asString());
     told.get().body("pending", equalTo(2)).body("pendingIds", hasSize(2));
+    requirePendingInTheList(2);
 
     String changed = told.publish().body("pending", equalTo(0)).extract().path("changedAt");
     assertEquals(clock.instant().toString(), changed);
@@ -112,6 +116,7 @@ class BoardPublicationTest {
         .body("themes[0].before.name", nullValue())
         .body("themes[1].before", nullValue());
 
+    requirePendingInTheList(0);
     clock.advance(Duration.ofDays(1));
     told.publish().body("changedAt", equalTo(changed));
     ToldBoard.read(survey).body("changedAt", equalTo(changed));
@@ -141,6 +146,10 @@ class BoardPublicationTest {
     told.publish().body("takenBackAt", nullValue()).body("changedAt", nullValue());
     var body = ToldBoard.read(survey).body("themes[0].before", nullValue()).extract().asString();
     assertFalse(body.contains("Bojan"), body);
+  }
+
+  private void requirePendingInTheList(@Nullable Integer pending) {
+    lead.request().get("/api/boards").then().body("items[0].pending", equalTo(pending));
   }
 
   private static void requireReadAsTakenBack(Released survey, String at) {
