@@ -8,12 +8,13 @@ import { Ghost } from "../../../shared/ui";
 import { everybody, stillThere } from "../builder/audience";
 import { newDraft, sameAs, templateOf } from "../builder/newDraft";
 import { builderStrings } from "../builder/strings";
+import { originOf, remember, untouched } from "../builder/untouched";
 import { groupsQuery, peopleQuery, surveyQuery } from "../queries";
 import type { Survey } from "../types";
 
 type Start = { template: Survey["template"]; from: string | null };
 
-/** Starts a draft and goes to it; `?from=` copies an earlier survey, `?template=` chooses the form. */
+/** Starts a draft and goes to it, or to the one that was begun and not touched; `?from=` copies an earlier survey, `?template=` chooses the form. */
 export function Component() {
   const say = useStrings(builderStrings);
   const navigate = useNavigate();
@@ -66,6 +67,15 @@ async function start({ template, from }: Start, key: ReturnType<typeof useCreati
     return newDraft(await templateOf(earlier), copy, key);
   }
   const audience = everybody(groups, people);
+  const origin = await originOf(template, audience);
+  const begun = await untouched(origin);
+  if (begun) return begun;
   const asksNobody = (fresh: Survey) => fresh.audience.length === 0 && audience.length > 0;
-  return newDraft(template, (fresh) => (asksNobody(fresh) ? { audience } : undefined), key);
+  const draft = await newDraft(
+    template,
+    (fresh) => (asksNobody(fresh) ? { audience } : undefined),
+    key,
+  );
+  remember(draft, origin);
+  return draft;
 }
