@@ -78,15 +78,17 @@ export function Tell({ boardId, choice, publication, etag, ...props }: Props) {
       </h2>
       <State of={publication} />
       {publishable && <Elsewhere of={toldElsewhere} />}
-      {publishable && mailSetUp && (
+      {publishable && free && mailSetUp && (
         <label className={styles.choose}>
           <input type="checkbox" checked={mail} onChange={() => setWanted(!mail)} />
           {say("mail")}
         </label>
       )}
-      <p className="note">
-        {say(!publishable ? "nothing-left" : mailSetUp ? "mail.about" : "mail.none")}
-      </p>
+      {(free || !publishable) && (
+        <p className="note">
+          {say(!publishable ? "nothing-left" : mailSetUp ? "mail.about" : "mail.none")}
+        </p>
+      )}
       <ProblemNote error={telling.error} />
       <div className="row">
         {publishable && (

@@ -280,6 +280,7 @@ describe("telling those who answered", () => {
     expect(back.getAttribute("href")).toBe("/themes/other/publish");
     const publish = screen.getByRole("button", { name: "Publish the verdicts" });
     expect(publish).toHaveProperty("disabled", true);
+    expect(screen.queryByRole("checkbox", { name: "Tell them by mail" })).toBeNull();
     expect(screen.queryByRole("link", { name: /See it as they do/ })).toBeNull();
   });
 
