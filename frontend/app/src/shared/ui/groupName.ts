@@ -1,4 +1,4 @@
-import { useStrings } from "../i18n";
+import { say, useStrings } from "../i18n";
 import type { SignKind } from "./Sign";
 import { uiStrings } from "./strings";
 
@@ -6,6 +6,10 @@ type Named = { kind: SignKind; name?: string };
 
 /** The name of a group or block: the lead's own word, or ours in the reader's language. */
 export function useGroupName(): (group: Named) => string {
-  const say = useStrings(uiStrings);
-  return ({ kind, name }) => name ?? say(`group.${kind}`);
+  useStrings(uiStrings);
+  return nameOfGroup;
 }
+
+/** The same for who hears of another language anyway, as one of thousands. */
+export const nameOfGroup = ({ kind, name }: Named): string =>
+  name ?? say(uiStrings, `group.${kind}`);

@@ -7,7 +7,7 @@ export { Confirm, Dialog } from "./Dialog";
 export { EmptyRule } from "./EmptyRule";
 export { Field, FieldFault, SelectField, TextArea, TextField } from "./Field";
 export { Ghost } from "./Ghost";
-export { useGroupName } from "./groupName";
+export { nameOfGroup, useGroupName } from "./groupName";
 export { heardAgain } from "./heardAgain";
 export { Icon } from "./Icon";
 export { LightDialog } from "./LightDialog";

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { say } from "../../../shared/i18n";
-import { Sign, useGroupName } from "../../../shared/ui";
+import { nameOfGroup, Sign } from "../../../shared/ui";
+import type { Material } from "../store/material";
 import type { Group } from "../types";
 import styles from "./board.module.css";
 import { useChosen, useDesk } from "./desk";
@@ -24,7 +25,7 @@ export const Slip = memo(function Slip({ id, alike, unfolded, first }: Props) {
   const chosen = useChosen(id);
   const { material } = desk.store.view();
   const text = material.textOf(id);
-  const quote = text.split(/\s+/).slice(0, 8).join(" ");
+  const more = alike > 0 && !unfolded ? say(boardStrings, "slip.alike", { count: alike }) : "";
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table cannot be laid out as slips
     <div
@@ -33,6 +34,7 @@ export const Slip = memo(function Slip({ id, alike, unfolded, first }: Props) {
       className={styles.slip}
       data-slip={id}
       draggable
+      aria-label={`${text} ${aboutOf(id, material, more)}`.trim()}
       aria-selected={chosen}
       tabIndex={first ? 0 : -1}
     >
@@ -44,7 +46,7 @@ export const Slip = memo(function Slip({ id, alike, unfolded, first }: Props) {
           <blockquote className={styles.quote} dir="auto">
             {text}
           </blockquote>
-          <Source id={id} quote={quote} />
+          <Source id={id} />
           {alike > 0 && (
             <p className={styles.source}>
               <button type="button" className={styles.plain} data-unfold={id} tabIndex={-1}>
@@ -52,7 +54,7 @@ export const Slip = memo(function Slip({ id, alike, unfolded, first }: Props) {
                   say(boardStrings, "slip.fold")
                 ) : (
                   <>
-                    <b>× {alike + 1}</b> {say(boardStrings, "slip.alike", { count: alike })}
+                    <b>× {alike + 1}</b> {more}
                   </>
                 )}
               </button>
@@ -64,14 +66,23 @@ export const Slip = memo(function Slip({ id, alike, unfolded, first }: Props) {
           className={styles.dots}
           data-move={id}
           tabIndex={-1}
-          aria-label={say(boardStrings, "slip.menu", { quote })}
+          aria-label={say(boardStrings, "slip.menu")}
         />
       </div>
     </div>
   );
 });
 
-function Source({ id, quote }: { id: string; quote: string }) {
+/** What is heard behind its words, of which a list makes no name by itself. */
+function aboutOf(id: string, material: Material, more: string): string {
+  const group = material.groupOf(id);
+  const from = material.commentOf(id)
+    ? group && nameOfGroup(group)
+    : say(boardStrings, "slip.role");
+  return [from, more].filter(Boolean).join(", ");
+}
+
+function Source({ id }: { id: string }) {
   const { material } = useDesk().store.view();
   const group = material.groupOf(id);
   const comment = material.commentOf(id);
@@ -83,13 +94,7 @@ function Source({ id, quote }: { id: string; quote: string }) {
       {group && <From group={group} spare={spareOf(material.groups, group.id)} />}
       {!comment && <span>{say(boardStrings, "slip.role")}</span>}
       {more && (
-        <button
-          type="button"
-          className={styles.plain}
-          data-whole={id}
-          tabIndex={-1}
-          aria-label={say(boardStrings, "slip.whole.about", { quote })}
-        >
+        <button type="button" className={styles.plain} data-whole={id} tabIndex={-1}>
           {say(boardStrings, "slip.whole")}
         </button>
       )}
@@ -98,10 +103,9 @@ function Source({ id, quote }: { id: string; quote: string }) {
 }
 
 function From({ group, spare }: { group: Group; spare: number }) {
-  const nameOf = useGroupName();
   return (
     <span>
-      <Sign kind={group.kind} spare={spare} /> {nameOf(group)}
+      <Sign kind={group.kind} spare={spare} /> {nameOfGroup(group)}
     </span>
   );
 }

@@ -70,6 +70,21 @@ describe("the board", () => {
     expect(quotes(reviews)).toHaveLength(2);
   });
 
+  it("names a quote by all its words, its group and what is folded under it", async () => {
+    open();
+    const row = within(await grid(/^REVIEWS/)).getByRole("row", {
+      name: "Review my merge requests within a day. Team, and 1 more says nearly the same",
+    });
+    const buttons = within(row).getAllByRole("button");
+    expect(buttons.map((button) => button.ariaLabel ?? button.textContent)).toEqual([
+      "Whole comment",
+      "× 2 and 1 more says nearly the same",
+      "Move",
+    ]);
+    const [bare] = within(await grid(/^HOURS/)).getAllByRole("row");
+    expect(bare?.ariaLabel).toBe("A fixed hour a day would be enough.");
+  });
+
   it.each([
     ["en", /^30 answers ask for nothing/, /do not read the language of 2 expectations/],
     [

@@ -101,9 +101,8 @@ export const boardStrings = defineStrings(
     "labels.not-told":
       "Quotes carry no groups, and no groups are set against each other: those who answered were not told that it might be so.",
     slips: "{{theme}}: what was said",
-    "slip.menu": "Move: {{quote}}",
+    "slip.menu": "Move",
     "slip.whole": "Whole comment",
-    "slip.whole.about": "Whole comment of: {{quote}}",
     "slip.role": "From your role",
     "slip.alike_one": "and {{count}} more says nearly the same",
     "slip.alike_other": "and {{count}} more say nearly the same",
@@ -350,9 +349,8 @@ export const boardStrings = defineStrings(
     "labels.not-told":
       "Zitate tragen keine Gruppe, und keine Gruppen werden einander gegenübergestellt: Wer geantwortet hat, wusste vorher nichts davon.",
     slips: "{{theme}}: was gesagt wurde",
-    "slip.menu": "Verschieben: {{quote}}",
+    "slip.menu": "Verschieben",
     "slip.whole": "Ganzer Kommentar",
-    "slip.whole.about": "Ganzer Kommentar zu: {{quote}}",
     "slip.role": "Aus deiner Rolle",
     "slip.alike_one": "und {{count}} weitere sagt fast dasselbe",
     "slip.alike_other": "und {{count}} weitere sagen fast dasselbe",
