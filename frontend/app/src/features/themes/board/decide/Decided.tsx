@@ -51,11 +51,7 @@ const Row = memo(function Row({ id }: { id: string }) {
         <Icon of={verdictSigns[verdict]} />
         {say(verdict)}
       </span>
-      <span className={`note ${until ? "" : "no-print"}`}>
-        {until
-          ? say("decided.until", { day: sayDay(until.remindOn) })
-          : reason && say("decided.reason")}
-      </span>
+      <span className="note">{until && say("decided.until", { day: sayDay(until.remindOn) })}</span>
       <Button
         small
         look="plain"
@@ -65,7 +61,7 @@ const Row = memo(function Row({ id }: { id: string }) {
         {say("decided.open")}
       </Button>
       {reason && (
-        <p className="print-only voice" dir="auto">
+        <p className={`voice ${decide.why}`} dir="auto">
           {reason}
         </p>
       )}

@@ -193,6 +193,13 @@ describe("deciding", () => {
     expect(screen.getByText("back on 1 July 2026")).toBeTruthy();
   });
 
+  it("shows the reason of what is decided, so that one half written is seen", async () => {
+    open({}, { ...board, themes: [theme("code", { verdict: "realistic", reason: "Whic" })] });
+    const row = within((await screen.findByText("CODE")).closest("li") as HTMLElement);
+    expect(row.getByText("Whic").closest(".print-only")).toBeNull();
+    expect(row.queryByText("Reason written")).toBeNull();
+  });
+
   it("lets names, reasons and horizons be written from right to left", async () => {
     const said = { verdict: "not-now", reason: "אחרי המעבר" } as const;
     const late = theme("hours", {

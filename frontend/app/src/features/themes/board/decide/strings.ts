@@ -44,7 +44,6 @@ export const decideStrings = defineStrings(
     decided: "Decided",
     "decided.open": "Open",
     "decided.open.about": "Open {{theme}}",
-    "decided.reason": "Reason written",
     "decided.until": "back on {{day}}",
   },
   {
@@ -93,7 +92,6 @@ export const decideStrings = defineStrings(
     decided: "Entschieden",
     "decided.open": "Öffnen",
     "decided.open.about": "{{theme}} öffnen",
-    "decided.reason": "Grund geschrieben",
     "decided.until": "wieder am {{day}}",
   },
 );
