@@ -168,6 +168,48 @@ describe("a verdict that is refused", () => {
   });
 });
 
+describe("a theme that another tab removes and brings back", () => {
+  const removed = { removed: ["code"] };
+  const back = { themes: [theme("code")], order: ["reviews", "code", "hours"] };
+  const tell = async (news: object) => {
+    desk.version++;
+    desk.news = news;
+    await store.look();
+  };
+
+  it("is told then what was typed about it, without another word", async () => {
+    drafts.say("code", { reason: "Mine" });
+    await tell(removed);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(desk.calls).toEqual([]);
+    await tell(back);
+    await store.flush();
+    expect(sent()).toMatchObject([{ kind: "verdict", themeId: "code", reason: "Mine" }]);
+    expect(desk.storage.length).toBe(0);
+  });
+
+  it("is told once more what came too late", async () => {
+    desk.answers = [new ProblemError({ type: "/problems/theme-gone", title: "", status: 409 })];
+    desk.news = removed;
+    drafts.say("code", { verdict: "realistic", reason: "Mine" }, true);
+    await store.flush();
+    expect(drafts.kept()).toMatchObject({ code: { said: { reason: "Mine" } } });
+    await tell(back);
+    await store.flush();
+    expect(sent()).toMatchObject([{ reason: "Mine" }, { verdict: "realistic", reason: "Mine" }]);
+    expect(drafts.kept()).toEqual({});
+  });
+
+  it("is left alone while its verdict is not complete", async () => {
+    drafts.say("code", { verdict: "not-now" }, true);
+    await tell(removed);
+    await tell(back);
+    await store.flush();
+    expect(desk.calls).toEqual([]);
+    expect(code()).toMatchObject({ said: { verdict: "not-now" }, missing: "reason" });
+  });
+});
+
 it("leaves alone what another tab keeps of other themes", async () => {
   const other = new Drafts(
     store,

@@ -81,12 +81,16 @@ export class Drafts {
   readonly #views = new WeakMap<Decidable, { draft: Draft | undefined; view: VerdictView }>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #listeners = new Set<() => void>();
+  /** Themes that something was written about and that were not on the board when it was last looked at. */
+  readonly #gone = new Set<string>();
 
   constructor(
     private readonly store: BoardStore,
     private readonly pocket: Pocket,
   ) {
     this.#drafts = pocket.drafts<Draft>();
+    this.#sendWhatIsBack();
+    store.subscribe(() => this.#sendWhatIsBack());
   }
 
   /** Tells of what is typed; of the board itself its store tells. */
@@ -180,6 +184,14 @@ export class Drafts {
 
   sendAll(): void {
     for (const themeId of Object.keys(this.#drafts)) this.send(themeId);
+  }
+
+  #sendWhatIsBack(): void {
+    const { themes } = this.store.view().sheet;
+    for (const themeId of Object.keys(this.#drafts)) {
+      if (!themes.has(themeId)) this.#gone.add(themeId);
+      else if (this.#gone.delete(themeId)) this.send(themeId);
+    }
   }
 
   #put(themeId: string, draft: Draft | undefined): void {

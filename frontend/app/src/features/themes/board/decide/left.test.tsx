@@ -35,8 +35,8 @@ describe("a theme that another tab removes", () => {
     expect(Object.keys(localStorage).filter((key) => key.startsWith("tenward.board"))).toEqual([]);
   });
 
-  it("leaves one that came too late to be copied, and gives it back with the theme", async () => {
-    const { replies } = open();
+  it("leaves one that came too late to be copied, and saves it once the theme is back", async () => {
+    const { replies, sent } = open();
     await choose("Needs clarifying");
     replies[`POST ${api}/changes`] = new Refusal(409, "theme-gone");
     replies[`GET ${api}/changes`] = delta(2, { removed: ["code"] });
@@ -45,12 +45,16 @@ describe("a theme that another tab removes", () => {
     expect(await screen.findByText(/“CODE” was removed in another tab/)).toBeTruthy();
     expect(await screen.findByText(title)).toBeTruthy();
     expect(screen.getByText("Say which code.")).toBeTruthy();
+    const said = theme("code", { verdict: "needs-clarifying", reason: "Say which code." });
+    replies[`POST ${api}/changes`] = delta(4, { themes: [said] });
     const order = ["reviews", "code", "hours"];
     replies[`GET ${api}/changes`] = delta(3, { themes: [theme("code")], order });
     window.dispatchEvent(new Event("focus"));
     const back = (await screen.findByLabelText("Because: CODE")) as HTMLTextAreaElement;
     expect(back.value).toBe("Say which code.");
     expect(screen.queryByText(title)).toBeNull();
+    expect(await screen.findByText("Saved")).toBeTruthy();
+    expect(sent.at(-1)?.body).toMatchObject({ kind: "verdict", reason: "Say which code." });
   });
 });
 
