@@ -39,6 +39,24 @@ describe("the board", () => {
     );
   });
 
+  it.each([
+    ["en", 1, "Six voices expect two things from you; your role asks one more"],
+    ["en", 2, "Six voices expect one thing from you; your role asks two more"],
+    ["de", 1, "Sechs Stimmen erwarten zwei Dinge von dir; deine Rolle verlangt noch eins"],
+    ["de", 2, "Sechs Stimmen erwarten eine Sache von dir; deine Rolle verlangt noch zwei"],
+    ["en", 3, "Your role asks three things of you"],
+  ] as const)(
+    "tells what people expect from what the role alone asks: %s, %i of three",
+    async (language, count, text) => {
+      const themes = board.themes.map((each, at) =>
+        at < count ? theme(each.id, { voices: 0, clauses: 2 }) : each,
+      );
+      const empty = theme("empty", { voices: 0 });
+      open({}, { ...board, themes: [...themes, empty] }, language);
+      expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe(text);
+    },
+  );
+
   it("says whose answer is not gathered and where it stands, and counts the people without it", async () => {
     const surveys = board.surveys.map((survey) => ({ ...survey, answered: 7, named: 1 }));
     open({}, { ...board, surveys });

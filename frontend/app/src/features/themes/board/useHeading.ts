@@ -1,9 +1,12 @@
 import { useMemo } from "react";
-import { inWords, inWordsFirst, useStrings } from "../../../shared/i18n";
+import { inWords, inWordsFirst, type Say, useStrings } from "../../../shared/i18n";
 import type { Material } from "../store/material";
 import type { Sheet } from "../store/sheet";
+import type { Theme } from "../types";
 import { isDue } from "./decide/Due";
 import { boardStrings } from "./strings";
+
+type Words = Say<typeof boardStrings.en>;
 
 /** How many wrote at least one comment, where the rules let that be known: everybody who answered without a name, of one survey. */
 function peopleIn({ board }: Material): number | undefined {
@@ -18,6 +21,21 @@ function peopleIn({ board }: Material): number | undefined {
   return most === survey.answered - survey.named ? most : undefined;
 }
 
+/** What people expect, and what only the role asks; a theme in which nothing stands is neither. */
+function headingOf(themes: Theme[], people: number | undefined, voices: number, say: Words) {
+  const things = (count: number) => say("things", { count, words: inWords(count) });
+  const expected = themes.filter((theme) => theme.voices > 0).length;
+  const asked = themes.filter((theme) => theme.voices === 0 && theme.clauses > 0).length;
+  if (expected === 0) {
+    return asked > 0 ? say("h1.role", { things: things(asked) }) : say("h1.none");
+  }
+  const who = people && (people > 12 ? String(people) : inWordsFirst(people));
+  const heading = who
+    ? say("h1.people", { who, things: things(expected) })
+    : say("h1.voices", { count: voices, things: things(expected) });
+  return asked > 0 ? say("h1.more", { count: asked, heading, words: inWords(asked) }) : heading;
+}
+
 /** The finding, and the one next step. */
 export function useHeading(sheet: Sheet, material: Material): { heading: string; lede: string } {
   const say = useStrings(boardStrings);
@@ -25,12 +43,7 @@ export function useHeading(sheet: Sheet, material: Material): { heading: string;
   const themes = [...sheet.themes.values()];
   const count = themes.length;
   if (count === 0) return { heading: say("h1.none"), lede: say("lede.empty") };
-  const things = say("things", { count, words: inWords(count) });
-  const voices = material.board.comments.length;
-  const who = inWordsFirst(people ?? 0);
-  const heading = people
-    ? say("h1.people", { who: people > 12 ? String(people) : who, things })
-    : say(voices > 0 ? "h1.voices" : "h1.role", { count: voices, things });
+  const heading = headingOf(themes, people, material.board.comments.length, say);
   const open = themes.filter(({ verdict }) => !verdict).length;
   const due = themes.filter(isDue).length;
   const words = { all: inWords(count), open: inWords(open) };
