@@ -96,6 +96,8 @@ function openDesk(board: Board, tab: Tab) {
     },
   });
   const drafts = new Drafts(store, pocket);
+  // What is written and not saved yet is seen, also where something else was decided before.
+  for (const themeId of Object.keys(drafts.kept())) look.open(themeId, true);
   let quoting: { of: Material; quoting: Quoting } | undefined;
   const desk: Desk = {
     store,

@@ -19,7 +19,8 @@ export type Refused = Pick<ProblemError, "slug" | "faults">;
 /** What was typed and is not complete or not sent yet, and what stood there before; `name` is that of the theme. */
 type Draft = { said: Said; was: Said; name?: string; refused?: Refused };
 
-export type Missing = "reason" | "horizon-text" | "horizon-day" | "horizon-past";
+/** Also what is too much: it is kept as it was written, and waits to be cut. */
+export type Missing = "reason" | "reason-long" | "horizon-text" | "horizon-day" | "horizon-past";
 export type VerdictView = {
   said: Said;
   missing: Missing | undefined;
@@ -41,6 +42,12 @@ const unsaid: Said = { verdict: undefined, reason: "", horizon: {} };
 export const wordsOf = ({ reason, horizon }: Said): string =>
   [reason, horizon.text ?? ""].filter((text) => text.trim()).join("\n");
 
+export const longestReason = 2000;
+
+/** By how many signs it is too long, as the contract counts them. */
+export const excessOf = ({ reason }: Said): number =>
+  Math.max(0, [...reason.trim()].length - longestReason);
+
 const pause = 600;
 
 /** As the server keeps it: without blanks at the ends. */
@@ -57,7 +64,9 @@ const same = (one: Said, other: Said) => hashKey([one]) === hashKey([other]);
  *
  * @param saved may have come to its day meanwhile
  */
-function missingIn({ verdict, reason, horizon }: Said, saved: Said): Missing | undefined {
+function missingIn(said: Said, saved: Said): Missing | undefined {
+  const { verdict, reason, horizon } = said;
+  if (excessOf(said) > 0) return "reason-long";
   if (!verdict || verdict === "realistic") return undefined;
   if (!reason.trim()) return "reason";
   if (verdict === "not-now" && !horizon.text?.trim()) return "horizon-text";

@@ -15,8 +15,6 @@ import { decideStrings } from "./strings";
 import { Theirs } from "./Theirs";
 import { wrongsOf } from "./wrongs";
 
-const longestReason = 2000;
-
 /** Realistic, needs clarifying or not now, and because. Saves itself as soon as it is complete. */
 export function VerdictForm({ theme }: { theme: Decidable }) {
   const say = useStrings(decideStrings);
@@ -114,7 +112,6 @@ function Because({ theme, said, wrong, onChange }: BecauseProps) {
         className={`in ${decide.reason}`}
         dir="auto"
         rows={2}
-        maxLength={longestReason}
         value={reason}
         aria-label={say("because.about", { theme: nameOfTheme(theme) })}
         aria-describedby={`${id}-e ${id}-q ${id}-h`}

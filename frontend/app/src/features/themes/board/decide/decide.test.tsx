@@ -92,6 +92,32 @@ describe("deciding", () => {
     expect(screen.queryByText(unsaved)).toBeNull();
   });
 
+  it.each([
+    ["en", "Because: CODE", "It is not saved yet: cut 3 signs, it may have 2,000 at most."],
+    ["de", "Weil: CODE", "Noch nicht gespeichert: Kürze um 3 Zeichen, höchstens 2.000 passen."],
+  ] as const)(
+    "keeps a reason that is too long, says by how much, and sends it once it is cut: %s",
+    async (language, because, wrong) => {
+      const decided = theme("code", { verdict: "realistic", reason: "Soon." });
+      const found = { ...board, themes: [decided] };
+      const { sent } = open({}, found, language);
+      await userEvent.click(await screen.findByRole("button", { name: /^Open CODE|^CODE öffnen/ }));
+      const long = `${"🙂".repeat(2000)}abc`;
+      fireEvent.change(await screen.findByLabelText(because), { target: { value: long } });
+      fireEvent.blur(screen.getByLabelText(because));
+      expect(screen.getByText(wrong)).toBeTruthy();
+      cleanup();
+      const again = open({}, found, language);
+      const reason = await screen.findByLabelText(because);
+      expect(reason).toHaveProperty("value", long);
+      expect([...sent, ...again.sent]).toEqual([]);
+      fireEvent.change(reason, { target: { value: long.slice(0, -3) } });
+      fireEvent.blur(reason);
+      await waitFor(() => expect(again.sent).toHaveLength(1));
+      expect(screen.queryByText(/2.000/)).toBeNull();
+    },
+  );
+
   it("takes a horizon for “not now”, with a day that comes back", async () => {
     const { sent } = open();
     await decide("Not now");

@@ -15,6 +15,8 @@ export const decideStrings = defineStrings(
     "because.read": "Everybody who answered can read this once you tell them.",
     "because.role": "Only you read this.",
     "because.needed": "It is not saved yet: say why. Those who asked for it will read the reason.",
+    "because.long_one": "It is not saved yet: cut {{count}} sign, it may have {{max}} at most.",
+    "because.long_other": "It is not saved yet: cut {{count}} signs, it may have {{max}} at most.",
     "because.quotes":
       "“{{words}}” is what somebody wrote, word for word. Say it in your own words, so that nobody is recognised.",
     horizon: "Until when?",
@@ -60,6 +62,10 @@ export const decideStrings = defineStrings(
     "because.role": "Das liest nur du.",
     "because.needed":
       "Noch nicht gespeichert: Sag, warum. Wer es sich wünscht, wird den Grund lesen.",
+    "because.long_one":
+      "Noch nicht gespeichert: Kürze um {{count}} Zeichen, höchstens {{max}} passen.",
+    "because.long_other":
+      "Noch nicht gespeichert: Kürze um {{count}} Zeichen, höchstens {{max}} passen.",
     "because.quotes":
       "„{{words}}“ hat jemand Wort für Wort so geschrieben. Sag es mit eigenen Worten, damit niemand erkannt wird.",
     horizon: "Bis wann?",

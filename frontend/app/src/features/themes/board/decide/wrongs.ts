@@ -1,6 +1,12 @@
 import type { Say } from "../../../../shared/i18n";
 import { faultText, textOf, titleOf } from "../../../../shared/problems";
-import type { Missing, Refused, VerdictView } from "../../store/drafts";
+import {
+  excessOf,
+  longestReason,
+  type Missing,
+  type Refused,
+  type VerdictView,
+} from "../../store/drafts";
 import type { decideStrings } from "./strings";
 
 type Words = Say<typeof decideStrings.en>;
@@ -17,15 +23,16 @@ const places: readonly string[] = [
 
 const missingAt = {
   reason: ["/reason", "because.needed"],
+  "reason-long": ["/reason", "because.long"],
   "horizon-text": ["/horizon/text", "horizon.needed"],
   "horizon-day": ["/horizon/remindOn", "remind.needed"],
   "horizon-past": ["/horizon/remindOn", "remind.past"],
 } as const satisfies Record<Missing, readonly [Place, string]>;
 
-export function wrongsOf({ missing, refused }: VerdictView, say: Words): Wrongs {
+export function wrongsOf({ said, missing, refused }: VerdictView, say: Words): Wrongs {
   if (!missing) return refused ? refusedAt(refused, say) : new Map();
   const [at, key] = missingAt[missing];
-  return new Map([[at, say(key)]]);
+  return new Map([[at, say(key, { count: excessOf(said), max: longestReason })]]);
 }
 
 function refusedAt({ slug, faults }: Refused, say: Words): Wrongs {
