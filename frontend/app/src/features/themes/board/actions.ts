@@ -2,7 +2,8 @@ import { flushSync } from "react-dom";
 import { uuid } from "../../../shared/api";
 import { say } from "../../../shared/i18n";
 import { tellStep } from "../../../shared/ui";
-import { listOf, nowhere } from "../store/sheet";
+import type { BoardStore } from "../store/BoardStore";
+import { listOf, nowhere, type Sheet } from "../store/sheet";
 import type { Desk } from "./desk";
 import { focusGround } from "./follow";
 import { besideTheme, followTheme } from "./headings";
@@ -10,6 +11,7 @@ import { countsOf, nameOfTheme } from "./names";
 import { focusSlip, followSlip, slipOf } from "./slips";
 import { stacked } from "./stacked";
 import { boardStrings } from "./strings";
+import { isOfTheme, whatIsDone } from "./whatIsDone";
 
 /** Where statements go: a theme, nowhere, or a theme that is yet to be made. */
 export type Target = { themeId: string; before?: string } | { name: string };
@@ -136,15 +138,35 @@ export function reorderTheme(desk: Desk, themeId: string, shown: readonly string
 export const undo = (desk: Desk): void => goBack(desk, "undo");
 export const redo = (desk: Desk): void => goBack(desk, "redo");
 
-function goBack(desk: Desk, way: "undo" | "redo"): void {
-  const kind = desk.store.view()[way];
-  if (kind) {
-    keepingFocus(() => desk.store[way]());
+function goBack({ store, look }: Desk, way: "undo" | "redo"): void {
+  const { [way]: kind, sheet } = store.view();
+  if (!kind) {
+    look.tell(say(boardStrings, `${way}.none`));
+    return;
   }
-  const what = kind ? say(boardStrings, `kind.${kind}`) : "";
-  desk.look.tell(
-    say(boardStrings, kind ? (way === "undo" ? "undone" : "redone") : `${way}.none`, { what }),
-  );
+  keepingFocus(() => store[way]());
+  const tell = () => {
+    const { sheet: after } = store.view();
+    const [done, undone] = way === "undo" ? [sheet, after] : [after, sheet];
+    const what = whatIsDone(kind, done, undone);
+    look.tell(say(boardStrings, way === "undo" ? "undone" : "redone", { what }));
+  };
+  if (isOfTheme(kind)) whenDrawn(store, sheet, tell);
+  else tell();
+}
+
+/** Once other themes are drawn: what only the server knows how to take back is drawn when it has answered. */
+function whenDrawn({ view, subscribe }: BoardStore, { themes }: Sheet, then: () => void): void {
+  const waits = () => view().sheet.themes === themes && view().saving.is === "saving";
+  if (!waits()) {
+    then();
+    return;
+  }
+  const stop = subscribe(() => {
+    if (waits()) return;
+    stop();
+    then();
+  });
 }
 
 const stepsOf = (desk: Desk) => ({ undo: () => undo(desk), subscribe: desk.store.onStep });

@@ -331,6 +331,44 @@ describe("the board", () => {
     expect(screen.getByText("Undone: a move")).toBeTruthy();
   });
 
+  it.each([
+    ["en", "Undone: the verdict on “CODE”"],
+    ["de", "Rückgängig gemacht: Entscheidung zu „CODE“"],
+  ] as const)(
+    "names the theme of which only the server knows what is undone: %s",
+    async (...of) => {
+      const [language, text] = of;
+      const decided = (reason: string) => [theme("code", { verdict: "realistic", reason })];
+      const found = { ...board, undo: "verdict", themes: decided("Soon, and then some") };
+      const back = delta(2, { themes: decided("Soon"), redo: "verdict" });
+      open({ [`POST ${api}/undo`]: back }, found, language);
+      (await screen.findAllByRole("row"))[0]?.focus();
+      await userEvent.keyboard("z");
+      expect(await screen.findByText(text)).toBeTruthy();
+    },
+  );
+
+  it("names the theme that was made, named or removed when that is undone or redone", async () => {
+    const never = () => new Promise<object>(() => {});
+    open({ [`POST ${api}/changes`]: never });
+    await screen.findByRole("heading", { name: "CODE" });
+    const told = async (keys: string, text: string) => {
+      await userEvent.keyboard(`{Control>}${keys}{/Control}`);
+      expect(screen.getByText(text)).toBeTruthy();
+    };
+    await userEvent.click(screen.getByRole("button", { name: "Rename CODE" }));
+    await userEvent.type(screen.getByLabelText("Name"), ", nearly{Enter}");
+    screen.getByRole("button", { name: "Rename CODE, nearly" }).focus();
+    await told("z", "Undone: the new name “CODE, nearly”");
+    await told("y", "Redone: the new name “CODE, nearly”");
+    await userEvent.click(screen.getByRole("button", { name: "New theme" }));
+    await userEvent.type(screen.getByLabelText("Name"), "Quiet{Enter}");
+    await told("z", "Undone: the new theme “Quiet”");
+    await userEvent.click(screen.getByRole("button", { name: "More for HOURS" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Remove the theme" }));
+    await told("z", "Undone: “HOURS” removed");
+  });
+
   it("reorders a quote with those that are folded under it, past those that are shown", async () => {
     const at = { s0: 0, s1: 1, s2: 2, s6: 3 } as Record<string, number>;
     const statements = board.statements.map((each) =>
