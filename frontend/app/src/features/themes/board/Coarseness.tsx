@@ -1,7 +1,8 @@
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { useStrings } from "../../../shared/i18n";
+import { listOf, nowhere, type Sheet } from "../store/sheet";
 import { coarsest } from "../store/suggestions";
-import { useBoard, useDesk } from "./desk";
+import { useBoard, useBoardAfterwards, useDesk } from "./desk";
 import parts from "./parts.module.css";
 import { boardStrings } from "./strings";
 
@@ -9,7 +10,15 @@ import { boardStrings } from "./strings";
 export function Coarseness() {
   const say = useStrings(boardStrings);
   const id = useId();
-  const { store } = useDesk();
+  const { store, look } = useDesk();
+  const sheet = useBoardAfterwards((view) => view.sheet);
+  const result = useResult(sheet);
+  const asked = useRef<number>(undefined);
+  useEffect(() => {
+    if (sheet.unsettled || sheet.coarseness !== asked.current) return;
+    asked.current = undefined;
+    look.tell(result);
+  }, [sheet, result, look]);
   const value = useBoard(({ sheet }) => sheet.coarseness);
   const words =
     value === 0
@@ -27,18 +36,27 @@ export function Coarseness() {
         value={value}
         aria-valuetext={words}
         aria-describedby={`${id}-n`}
-        onChange={({ target }) =>
-          store.change({ kind: "coarseness", coarseness: Number(target.value) })
-        }
+        onChange={({ target }) => {
+          asked.current = Number(target.value);
+          store.change({ kind: "coarseness", coarseness: asked.current });
+        }}
       />
       <p className={parts.ends} aria-hidden="true">
         <span>{say("slider.coarser")}</span>
         <b>{words}</b>
         <span>{say("slider.finer")}</span>
       </p>
+      <p className="meta">{result}</p>
       <p className="meta" id={`${id}-n`}>
         {say("slider.note")}
       </p>
     </div>
   );
+}
+
+/** How many themes there are, and what stands in none. */
+function useResult(sheet: Sheet): string {
+  const say = useStrings(boardStrings);
+  const themes = say("slider.themes", { count: sheet.themes.size });
+  return `${themes}, ${say("slider.without", { count: listOf(sheet, nowhere).length })}`;
 }

@@ -1,9 +1,9 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
-import { board } from "../store/story";
+import { board, delta, theme } from "../store/story";
 import type { Board, Statement } from "../types";
-import { grid, open } from "./opened";
+import { api, grid, open } from "./opened";
 
 describe("the slider, and a board that is drawn in turns", () => {
   afterEach(cleanup);
@@ -29,6 +29,31 @@ describe("the slider, and a board that is drawn in turns", () => {
     await userEvent.click(screen.getByRole("button", { name: "Back" }));
     slide(2);
     await waitFor(() => expect(asked).toHaveProperty("isConnected", false));
+  });
+
+  it.each([
+    ["en", "3 themes, 2 quotes without one", "3 themes, 1 quote without one"],
+    ["de", "3 Themen, 2 Zitate ohne Thema", "3 Themen, 1 Zitat ohne Thema"],
+  ] as const)("says beside it what it makes: %s", async (language, before, after) => {
+    open({}, board, language);
+    const said = await screen.findByText(before);
+    (await screen.findAllByRole("row"))[0]?.focus();
+    await userEvent.keyboard("m2");
+    await waitFor(() => expect(said.textContent).toBe(after));
+  });
+
+  it("says what the slider makes once the themes have come", async () => {
+    let answer = (_: object) => {};
+    const said = new Promise<object>((resolve) => {
+      answer = resolve;
+    });
+    open({ [`POST ${api}/changes`]: () => said });
+    await screen.findByText("3 themes, 2 quotes without one");
+    const told = () => screen.getAllByRole("status").map(({ textContent }) => textContent?.trim());
+    slide(1);
+    expect(told().join("")).toBe("");
+    answer(delta(2, { coarseness: 1, themes: [theme("new")], removed: ["code", "hours"] }));
+    await waitFor(() => expect(told()).toContain("2 themes, 2 quotes without one"));
   });
 
   it("goes on hearing keys where the quote that had the focus is not drawn yet", async () => {
