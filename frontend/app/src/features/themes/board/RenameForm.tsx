@@ -4,6 +4,7 @@ import { Button, Field } from "../../../shared/ui";
 import type { Theme } from "../types";
 import styles from "./board.module.css";
 import { useDesk, useHold } from "./desk";
+import { nameOfTheme } from "./names";
 import { boardStrings } from "./strings";
 import { useQuoted } from "./useQuoted";
 
@@ -13,10 +14,14 @@ const longest = 160;
 export function RenameForm({ theme, onDone }: { theme: Theme; onDone: () => void }) {
   const { store } = useDesk();
   const say = useStrings(boardStrings);
+  const [before] = useState(theme.name);
   useHold();
+  // Suggested names change by themselves.
+  const isOthers = theme.name !== before && theme.nameFrom === "hand";
   return (
     <NameForm
-      name={theme.name}
+      name={before}
+      warning={isOthers ? say("rename.theirs", { name: nameOfTheme(theme) }) : undefined}
       action={say("rename.go")}
       onCancel={onDone}
       onName={(name) => {
@@ -30,12 +35,14 @@ export function RenameForm({ theme, onDone }: { theme: Theme; onDone: () => void
 type Props = {
   name: string;
   action: string;
+  /** What to know before it is saved. */
+  warning?: string | undefined;
   onName: (name: string) => void;
   onCancel: () => void;
 };
 
 /** Escape leaves it as it was. A name that quotes somebody is warned of, not refused. */
-export function NameForm({ name: before, action, onName, onCancel }: Props) {
+export function NameForm({ name: before, action, warning, onName, onCancel }: Props) {
   const say = useStrings(boardStrings);
   const [name, setName] = useState(before);
   const [tried, setTried] = useState(false);
@@ -70,6 +77,11 @@ export function NameForm({ name: before, action, onName, onCancel }: Props) {
       {quoted && (
         <p className="tint note" role="status">
           {say("name.quotes", { words: quoted })}
+        </p>
+      )}
+      {warning && (
+        <p className="tint note" role="alert">
+          {warning}
         </p>
       )}
       <div className="row">

@@ -445,6 +445,28 @@ describe("the board", () => {
     );
   });
 
+  it.each([
+    ["en", /^In another tab it was named “Theirs” meanwhile/],
+    ["de", /^In einem anderen Tab heißt es inzwischen „Theirs“/],
+  ] as const)("tells of another tab's name before one replaces it: %s", async (language, text) => {
+    const { replies, sent } = open({}, board, language);
+    await userEvent.click(await screen.findByRole("button", { name: /^Rename CODE|^CODE umb/ }));
+    const field = screen.getByLabelText("Name");
+    await userEvent.type(field, ", nearly");
+    expect(screen.queryByRole("alert")).toBeNull();
+    const theirs = theme("code", { name: "Theirs", nameFrom: "hand" });
+    replies[`GET ${api}/changes`] = delta(2, { themes: [theirs] });
+    window.dispatchEvent(new Event("focus"));
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toMatch(text);
+    expect(field).toHaveProperty("value", "CODE, nearly");
+    expect(sent).toEqual([]);
+    await userEvent.keyboard("{Enter}");
+    await waitFor(() =>
+      expect(bodies(sent)).toMatchObject([{ kind: "rename", name: "CODE, nearly" }]),
+    );
+  });
+
   it("counts the sentences of a role as what they are", async () => {
     const clauses = [{ id: "k1", text: "Own the ledger" }];
     const { commentId: _, ...own } = board.statements[5] as Statement;

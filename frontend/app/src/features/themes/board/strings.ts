@@ -123,6 +123,8 @@ export const boardStrings = defineStrings(
     rename: "Rename",
     "rename.about": "Rename {{theme}}",
     "rename.go": "Save the name",
+    "rename.theirs":
+      "In another tab it was named “{{name}}” meanwhile. Save the name to replace that one, or go back to keep it.",
     merge: "Merge",
     "merge.about": "Merge {{theme}} with others",
     "merge.title": "Merge with “{{theme}}”",
@@ -381,6 +383,8 @@ export const boardStrings = defineStrings(
     rename: "Umbenennen",
     "rename.about": "{{theme}} umbenennen",
     "rename.go": "Namen speichern",
+    "rename.theirs":
+      "In einem anderen Tab heißt es inzwischen „{{name}}“. Speichere den Namen, um jenen zu ersetzen, oder geh zurück, um ihn zu behalten.",
     merge: "Zusammenlegen",
     "merge.about": "{{theme}} mit anderen zusammenlegen",
     "merge.title": "Mit „{{theme}}“ zusammenlegen",
