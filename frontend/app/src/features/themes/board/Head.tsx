@@ -52,28 +52,30 @@ function Steps({ onNew, naming }: StepsProps) {
   return (
     <div className={`row no-print ${styles.steps}`}>
       <SaveState />
-      <Button
-        ref={focus.undo}
-        look="plain"
-        isDisabled={!before}
-        {...(before && { "aria-label": say("undo.what", { what: say(`kind.${before}`) }) })}
-        onPress={() => undo(desk)}
-      >
-        <Icon of={Undo2} /> {say("undo")}
-      </Button>
-      <Button
-        ref={focus.redo}
-        look="plain"
-        isDisabled={!after}
-        {...(after && { "aria-label": say("redo.what", { what: say(`kind.${after}`) }) })}
-        onPress={() => redo(desk)}
-      >
-        <Icon of={Redo2} /> {say("redo")}
-      </Button>
+      <span className={styles.together}>
+        <Button
+          ref={focus.undo}
+          look="plain"
+          isDisabled={!before}
+          {...(before && { "aria-label": say("undo.what", { what: say(`kind.${before}`) }) })}
+          onPress={() => undo(desk)}
+        >
+          <Icon of={Undo2} /> {say("undo")}
+        </Button>
+        <Button
+          ref={focus.redo}
+          look="plain"
+          isDisabled={!after}
+          {...(after && { "aria-label": say("redo.what", { what: say(`kind.${after}`) }) })}
+          onPress={() => redo(desk)}
+        >
+          <Icon of={Redo2} /> {say("redo")}
+        </Button>
+      </span>
       <Button ref={naming} onPress={onNew}>
         <Icon of={Plus} /> {say("new-theme")}
       </Button>
-      <span className={styles.end}>
+      <span className={styles.together}>
         <ButtonLink to={`/themes/${id}/publish`}>{say("tell")}</ButtonLink>
         <Downloads />
         <BoardMenu />

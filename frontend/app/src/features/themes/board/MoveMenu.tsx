@@ -106,7 +106,8 @@ function Choices({ ids, beside }: { ids: readonly string[]; beside: string }) {
   const desk = useDesk();
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
-  const choices = useChoices(ids, beside, typed.trim());
+  const { themes, others } = useChoices(ids, beside, typed.trim());
+  const choices = [...themes, ...others];
   const active = choices[Math.min(at, choices.length - 1)];
   const title = say("move.title", { count: ids.length });
   const alike = alikeTo(desk, beside).length;
@@ -125,6 +126,21 @@ function Choices({ ids, beside }: { ids: readonly string[]; beside: string }) {
       choices.find(({ hint }) => hint === event.key)?.run();
     }
   };
+  const optionOf = ({ key, label, hint, run }: Choice) => (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys, and names the active option
+    <div
+      key={key}
+      id={`move-${key}`}
+      role="option"
+      aria-selected={key === active?.key}
+      tabIndex={-1}
+      className={choose.option}
+      onClick={run}
+    >
+      <span dir="auto">{label}</span>
+      {hint && <kbd>{hint}</kbd>}
+    </div>
+  );
   return (
     // A modal one would first hide the whole page from screen readers, which takes long with thousands of quotes.
     <Dialog className={choose.choose ?? ""} aria-label={title}>
@@ -147,22 +163,15 @@ function Choices({ ids, beside }: { ids: readonly string[]; beside: string }) {
         }}
         onKeyDown={onKey}
       />
-      <div role="listbox" id="move-to" aria-label={say("move.list")} className={choose.options}>
-        {choices.map(({ key, label, hint, run }) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys, and names the active option
-          <div
-            key={key}
-            id={`move-${key}`}
-            role="option"
-            aria-selected={key === active?.key}
-            tabIndex={-1}
-            className={choose.option}
-            onClick={run}
-          >
-            <span dir="auto">{label}</span>
-            {hint && <kbd>{hint}</kbd>}
-          </div>
-        ))}
+      <div
+        role="listbox"
+        id="move-to"
+        aria-label={say("move.list")}
+        className={choose.options}
+        style={{ "--lines": others.length + Math.min(themes.length, 1) } as React.CSSProperties}
+      >
+        {themes.length > 0 && <div className={choose.scrolls}>{themes.map(optionOf)}</div>}
+        {others.map(optionOf)}
       </div>
       <button
         type="button"
@@ -185,8 +194,10 @@ function Choices({ ids, beside }: { ids: readonly string[]; beside: string }) {
 }
 
 const most = 60;
+/** The others stand below however many themes there are. */
+type Offered = { themes: Choice[]; others: Choice[] };
 
-function useChoices(ids: readonly string[], beside: string, typed: string): Choice[] {
+function useChoices(ids: readonly string[], beside: string, typed: string): Offered {
   const say = useStrings(boardStrings);
   const desk = useDesk();
   const { sheet } = desk.store.view();
@@ -217,7 +228,7 @@ function useChoices(ids: readonly string[], beside: string, typed: string): Choi
     hint: typed ? undefined : "0",
     run: go({ name: typed || say("drag.new-name") }),
   };
-  return [...themes, ...away, made];
+  return { themes, others: [...away, made] };
 }
 
 /** Names that begin with what was typed go first. */
