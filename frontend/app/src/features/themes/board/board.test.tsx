@@ -349,8 +349,12 @@ describe("the board", () => {
   );
 
   it("names the theme that was made, named or removed when that is undone or redone", async () => {
-    const never = () => new Promise<object>(() => {});
-    open({ [`POST ${api}/changes`]: never });
+    let answer = (_: object) => {};
+    const said = new Promise<object>((resolve) => {
+      answer = resolve;
+    });
+    const steps = ["changes", "undo", "redo"].map((step) => [`POST ${api}/${step}`, () => said]);
+    open(Object.fromEntries(steps));
     await screen.findByRole("heading", { name: "CODE" });
     const told = async (keys: string, text: string) => {
       await userEvent.keyboard(`{Control>}${keys}{/Control}`);
@@ -367,6 +371,8 @@ describe("the board", () => {
     await userEvent.click(screen.getByRole("button", { name: "More for HOURS" }));
     await userEvent.click(await screen.findByRole("menuitem", { name: "Remove the theme" }));
     await told("z", "Undone: “HOURS” removed");
+    answer(delta(2));
+    expect(await screen.findByText("Saved")).toBeTruthy();
   });
 
   it("reorders a quote with those that are folded under it, past those that are shown", async () => {
