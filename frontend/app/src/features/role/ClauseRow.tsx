@@ -5,7 +5,7 @@ import { Button, Icon } from "../../shared/ui";
 import { ClauseMenu } from "./ClauseMenu";
 import type { Editing } from "./Clauses";
 import { ClauseThread } from "./ClauseThread";
-import { change, waits } from "./clauses";
+import { change, fromEarlierText, waits } from "./clauses";
 import type { History } from "./History";
 import { Meaning } from "./Meaning";
 import styles from "./role.module.css";
@@ -124,6 +124,7 @@ export function ClauseRow(props: RowProps) {
 
 function placeOf(clause: Clause, say: ReturnType<typeof useStrings<typeof roleStrings.en>>) {
   const { sentence, page, origin } = clause;
+  if (fromEarlierText(clause)) return say("origin.earlier");
   if (sentence === undefined)
     return say(origin === "starting-point" ? "origin.starting-point" : "origin.own");
   return page === undefined

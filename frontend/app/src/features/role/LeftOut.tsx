@@ -23,9 +23,16 @@ export function LeftOut({ role, history }: { role: Role; history: History }) {
       <ul>
         {out.map((clause) => (
           <li key={clause.id}>
-            <span className="voice" dir="auto">
-              {clause.text}
-            </span>
+            <div>
+              <span className="voice" dir="auto">
+                {clause.text}
+              </span>
+              {clause.meaning?.trim() && (
+                <p className={`voice ${styles.means}`} dir="auto">
+                  {clause.meaning}
+                </p>
+              )}
+            </div>
             <Button
               small
               look="plain"

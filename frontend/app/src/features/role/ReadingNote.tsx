@@ -10,9 +10,9 @@ import type { useReading } from "./useReading";
 /** That a document is being read, or why it could not be. */
 export function ReadingNote({ of: { state, stop } }: { of: ReturnType<typeof useReading> }) {
   const say = useStrings(roleStrings);
-  const noRoom = ({ byHand }: NoRoom) => ({
+  const noRoom = ({ staying }: NoRoom) => ({
     title: say("no-room"),
-    text: say("no-room.text", { count: byHand, most: most.clauses }),
+    text: say("no-room.text", { count: staying, most: most.clauses }),
     slug: "document-too-long",
   });
   if (state.is === "reading") {

@@ -5,6 +5,8 @@ import { roleStrings } from "./strings";
 import { Upload } from "./Upload";
 
 type Props = {
+  /** How many of its sentences say what they mean here. */
+  meant: number;
   open: boolean;
   onClose: () => void;
   onFile: (file: File) => Promise<boolean>;
@@ -12,7 +14,7 @@ type Props = {
 };
 
 /** Another job description instead of the one that is here. */
-export function Replace({ open, onClose, onFile, onPaste }: Props) {
+export function Replace({ meant, open, onClose, onFile, onPaste }: Props) {
   const say = useStrings(roleStrings);
   const take = (file: File) => {
     onClose();
@@ -21,6 +23,7 @@ export function Replace({ open, onClose, onFile, onPaste }: Props) {
   return (
     <Dialog open={open} onClose={onClose} heading={say("replace.h2")}>
       <div className={styles.dialog}>
+        {meant > 0 && <p>{say("replace.meant", { count: meant })}</p>}
         <p>{say("replace.text")}</p>
         <div className="row">
           <Upload onFile={take} />

@@ -3,7 +3,7 @@ import { formatDay, inWords, inWordsFirst, useStrings } from "../../shared/i18n"
 import { PageTitle } from "../../shared/layout";
 import { SaveState, UndoBar } from "../../shared/saving";
 import { Button, ButtonLink } from "../../shared/ui";
-import { takenIn, waits } from "./clauses";
+import { meant, takenIn, waits } from "./clauses";
 import type { History } from "./History";
 import { Replace } from "./Replace";
 import styles from "./role.module.css";
@@ -52,6 +52,7 @@ export function RoleHead(props: Props) {
       </div>
       {children}
       <Replace
+        meant={meant(role.clauses).length}
         open={replacing}
         onClose={() => setReplacing(false)}
         onFile={onFile}

@@ -31,9 +31,15 @@ export function RolePage({ initial, tab }: { initial: Versioned<Role>; tab: Tab 
   const done = useSyncExternalStore(history.subscribe, history.view);
   const empty = role.clauses.length === 0;
   const reading = useReading((found: Reading) => {
-    history.change((now) => read(now, found));
+    let kept = 0;
+    history.change((now) => {
+      const next = read(now, found);
+      kept = next.kept;
+      return next.role;
+    });
     const values = { count: found.clauses.length, name: found.source.name };
-    tellStep(say(empty ? "said.read" : "said.replaced", values), history);
+    const replaced = kept > 0 ? say("said.replaced.kept", { count: kept }) : say("said.replaced");
+    tellStep(empty ? say("said.read", values) : replaced, history);
   });
   return (
     <DropArea onFile={reading.read}>

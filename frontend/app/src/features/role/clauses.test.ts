@@ -78,12 +78,43 @@ describe("the sentences of a role", () => {
       { ...own("9", "Lead"), origin: "document" } as const,
       { ...own("8", "More"), origin: "document" } as const,
     ];
-    const replaced = read(old, { source, clauses });
+    const { role: replaced, kept } = read(old, { source, clauses });
+    expect(kept).toBe(0);
     expect(texts(replaced)).toEqual(["Lead", "More", "Mine"]);
     expect(replaced.clauses[0]).toMatchObject({ id: "0", meaning: "x", standing: "applies" });
     expect(replaced.source).toEqual(source);
     const long = Array.from({ length: 300 }, (_, at) => own(`d${at}`, `Line ${at}`, "document"));
     expect(() => read(old, { source, clauses: long })).toThrow(NoRoom);
-    expect(read(old, { source, clauses: long.slice(1) }).clauses.at(-1)?.text).toBe("Mine");
+    const room = long.slice(2);
+    expect(texts(read(old, { source, clauses: room }).role).slice(-2)).toEqual(["Mine", "Lead"]);
+  });
+
+  it("are left out with their meaning when another text lacks them, until one has them again", () => {
+    const first = { name: "first.md", kind: "markdown", readAt: "2026-03-09T09:40:00Z" } as const;
+    const second = { ...first, name: "second.md" };
+    const line = (id: string, text: string) => ({
+      ...own(id, text, "document"),
+      heading: "Tasks",
+      sentence: 1,
+      page: 1,
+    });
+    const meant = { ...line("0", "Lead the team."), meaning: "x", standing: "applies" } as const;
+    const asked = { ...line("1", "Ask"), standing: "ask" } as const;
+    const begun: Role = { source: first, clauses: [meant, asked] };
+    const { role: other, kept } = read(begun, { source: second, clauses: [line("9", "New")] });
+    expect(kept).toBe(1);
+    const lacking = { ...own("0", "Lead the team.", "document"), meaning: "x", leftOut: true };
+    expect(other.clauses).toEqual([line("9", "New"), { ...lacking, standing: "applies" }]);
+    const again = read(other, { source: first, clauses: [line("8", "Lead  the\nteam")] });
+    expect(again.role.clauses).toEqual([{ ...meant, text: "Lead  the\nteam" }]);
+    const out = { ...begun, clauses: [{ ...meant, leftOut: true }] };
+    expect(read(out, { source: second, clauses: [meant] }).role.clauses[0]?.leftOut).toBe(true);
+  });
+
+  it("stay the lead's own where a text has them too", () => {
+    const source = { name: "new.md", kind: "markdown", readAt: "2026-03-09T09:40:00Z" } as const;
+    const clauses = [own("9", "Mine", "document")];
+    const { role: found } = read({ clauses: [own("2", "Mine")] }, { source, clauses });
+    expect(texts(read(found, { source, clauses: [] }).role)).toEqual(["Mine"]);
   });
 });

@@ -93,31 +93,63 @@ export const own = (id: string, text: string, origin: Clause["origin"] = "own"):
   origin,
 });
 
-/** A text and what was written by hand are more than a role holds. */
+/** A text and the sentences that stay beside it are more than a role holds. */
 export class NoRoom extends Error {
-  constructor(readonly byHand: number) {
+  constructor(readonly staying: number) {
     super("No room for the text");
   }
 }
 
+/** Sentences of the document that say what they mean here: another text leaves them out, and keeps them. */
+export const meant = (clauses: readonly Clause[]): Clause[] =>
+  clauses.filter(({ origin, meaning }) => origin === "document" && meaning?.trim());
+
 /**
- * With what was written by hand kept below, and with the meaning of sentences that are in both.
+ * With what was written by hand kept below, and with the meaning of sentences that are in both. Other sentences that have a
+ * meaning are left out.
  *
- * @throws NoRoom rather than drop a sentence
+ * @returns how many were left out, too
+ * @throws NoRoom rather than drop a sentence that the lead wrote or gave a meaning
  */
-export function read(role: Role, { source, clauses }: Reading): Role {
-  const known = new Map(role.clauses.map((clause) => [clause.text, clause]));
+export function read(role: Role, { source, clauses }: Reading): { role: Role; kept: number } {
+  const rest = [...role.clauses];
   const fresh = clauses.map((clause) => {
-    const before = known.get(clause.text);
-    known.delete(clause.text);
-    if (!before) return clause;
-    const { meaning, standing, leftOut: out, id } = before;
-    return { ...clause, id, standing, leftOut: out, ...(meaning && { meaning }) };
+    const at = rest.findIndex(({ text }) => sameWords(text, clause.text));
+    const [before] = at < 0 ? [] : rest.splice(at, 1);
+    return before ? foundAgain(before, clause) : clause;
   });
-  const byHand = [...known.values()].filter(({ origin }) => origin !== "document");
-  if (fresh.length + byHand.length > most.clauses) throw new NoRoom(byHand.length);
-  return { source, clauses: [...fresh, ...byHand] };
+  const byHand = rest.filter(({ origin }) => origin !== "document");
+  const kept = meant(rest);
+  const staying = byHand.length + kept.length;
+  if (fresh.length + staying > most.clauses) throw new NoRoom(staying);
+  return {
+    role: { source, clauses: [...fresh, ...byHand, ...kept.map(outOfText)] },
+    kept: kept.length,
+  };
 }
+
+function foundAgain(before: Clause, now: Clause): Clause {
+  const { id, meaning, standing, origin } = before;
+  const leftOut = before.leftOut && (!fromEarlierText(before) || now.leftOut);
+  return { ...now, id, standing, origin, leftOut, ...(meaning && { meaning }) };
+}
+
+/** Its place was one in the text that is gone. */
+function outOfText({ heading: _, sentence: __, page: ___, ...clause }: Clause): Clause {
+  return { ...clause, leftOut: true };
+}
+
+/** It was in a document that another one replaced. */
+export const fromEarlierText = ({ origin, sentence }: Clause): boolean =>
+  origin === "document" && sentence === undefined;
+
+/** Documents break lines and end bullets each in their own way. */
+const sameWords = (one: string, other: string) => plain(one) === plain(other);
+const plain = (text: string) =>
+  text
+    .trim()
+    .replace(/\s+/gu, " ")
+    .replace(/[.;,]$/u, "");
 
 const replaced = (role: Role, id: string, by: (clause: Clause) => Clause[]): Role => ({
   ...role,

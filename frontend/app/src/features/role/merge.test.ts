@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { change, mergeWithNext, move, own, split } from "./clauses";
+import { change, mergeWithNext, move, own, read, split } from "./clauses";
 import { History } from "./History";
 import { merge, take } from "./merge";
 import type { Role } from "./types";
@@ -85,6 +85,18 @@ describe("undo", () => {
     expect(history.redo()).toBe(true);
     expect(texts(see())).toEqual(["a b", "c", "d"]);
     expect(history.redo()).toBe(false);
+  });
+
+  it("puts sentences back where they stood in a text that was replaced", () => {
+    const { history, see } = desk();
+    const document = { ...own("x", "Lead", "document"), heading: "Tasks", sentence: 7, page: 2 };
+    history.change(() => ({ clauses: [{ ...document, meaning: "x" }] }));
+    const before = see();
+    const source = { name: "new.md", kind: "markdown", readAt: "2026-03-09T09:40:00Z" } as const;
+    history.change((role) => read(role, { source, clauses: [] }).role);
+    expect(see().clauses[0]).not.toHaveProperty("sentence");
+    history.undo();
+    expect(see()).toEqual(before);
   });
 
   it("takes what was typed at a stretch as one step", () => {

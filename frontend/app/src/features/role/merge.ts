@@ -6,6 +6,8 @@ export type Field = "text" | "meaning" | "standing" | "leftOut";
 export type Clash = { id: string; field: Field; mine: Clause[Field]; theirs: Clause[Field] };
 
 const fields: Field[] = ["text", "meaning", "standing", "leftOut"];
+/** Where a sentence stands in its document, which only another document changes. */
+const places = ["origin", "heading", "sentence", "page"] as const;
 const same = (a: unknown, b: unknown) => JSON.stringify(a ?? "") === JSON.stringify(b ?? "");
 
 /**
@@ -45,6 +47,7 @@ function one(
   if (!mine) return was && same(was, theirs) ? undefined : theirs;
   if (!theirs) return was && same(was, mine) ? undefined : mine;
   const merged: Record<string, unknown> = { ...theirs };
+  for (const place of places) if (!same(mine[place], was?.[place])) merged[place] = mine[place];
   for (const field of fields) {
     if (same(mine[field], was?.[field]) || same(mine[field], theirs[field])) continue;
     merged[field] = mine[field];

@@ -111,9 +111,41 @@ describe("reading a job description", () => {
     const file = new File(["x"], "long.txt", { type: "text/plain" });
     await userEvent.upload(await screen.findByTestId("job-description"), file);
     await screen.findByRole("heading", { level: 2, name: "This text leaves too little room" });
-    screen.getByText(/^You wrote 2 sentences by hand, which stay, and a role has 300 at most/);
+    screen.getByText(
+      /^2 sentences are written by you or have your meaning and stay, and a role has 300 at most/,
+    );
     screen.getByText("Own the ledger");
     expect(sent.map(({ call }) => call)).toEqual(["POST /api/role/readings"]);
+  });
+
+  it("leaves sentences with a meaning below when the text is replaced, and says how many", async () => {
+    const { sent } = desk(
+      {
+        ...story,
+        clauses: story.clauses.map((clause) => ({ ...clause, origin: "document" })),
+      },
+      {
+        "POST /api/role/readings": {
+          source: { name: "new.txt", kind: "text", readAt: "2026-03-09T09:40:00Z" },
+          clauses: [{ ...own("7", "Lead the team"), origin: "document", sentence: 1 }],
+        },
+      },
+    );
+    visit(routes, "/role");
+    await h1(/^One of two/);
+    await userEvent.click(screen.getByRole("button", { name: "Replace the text" }));
+    await screen.findByText(/^One sentence has your words about what it means/);
+    const file = new File(["x"], "new.txt", { type: "text/plain" });
+    await userEvent.upload(await screen.findByTestId("job-description"), file);
+    await screen.findByText(/One sentence with your words stays below as left out/);
+    const out = screen.getByRole("region", { name: "1 sentence left out" });
+    within(out).getByText("I can say what it does.");
+    await userEvent.click(within(out).getByRole("button", { name: "Take it in: Own the ledger" }));
+    screen.getByText("From an earlier text");
+    expect((await saved(sent)).clauses).toMatchObject([
+      { text: "Lead the team" },
+      { text: "Own the ledger", meaning: "I can say what it does.", leftOut: false },
+    ]);
   });
 
   it("ends when the page is left, and says nothing of sentences that nobody keeps", async () => {

@@ -24,6 +24,7 @@ export const roleStrings = defineStrings(
     ask: "Ask what others expect",
     sentence: "Sentence {{count}}",
     "sentence.page": "Sentence {{count}}, page {{page}}",
+    "origin.earlier": "From an earlier text",
     "origin.own": "Written by you",
     "origin.starting-point": "From a starting point",
     "stands.open": "Waits for you",
@@ -66,7 +67,7 @@ export const roleStrings = defineStrings(
     "out.h2_one": "{{count}} sentence left out",
     "out.h2_other": "{{count}} sentences left out",
     "out.note":
-      "They speak about the company or how to apply, or you left them out. Nothing is lost; take one in when it matters.",
+      "They speak about the company or how to apply, you left them out, or you gave them a meaning and another text replaced theirs. Take one in when it matters.",
     "out.in": "Take it in",
     "out.which": "Take it in: {{text}}",
     "said.out": "The sentence is left out.",
@@ -79,6 +80,10 @@ export const roleStrings = defineStrings(
     "said.read_one": "{{count}} sentence was read from “{{name}}”.",
     "said.read_other": "{{count}} sentences were read from “{{name}}”.",
     "said.replaced": "The text is replaced. What you wrote by hand stays.",
+    "said.replaced.kept_one":
+      "The text is replaced. One sentence with your words stays below as left out.",
+    "said.replaced.kept_other":
+      "The text is replaced. {{first}} sentences with your words stay below as left out.",
     "empty.h1": "What do you think is expected of you?",
     "empty.lede":
       "Write it as you would say it to a colleague. It need not be complete, and only you see it until you share it.",
@@ -110,21 +115,25 @@ export const roleStrings = defineStrings(
     "template.chosen": "{{here}} of {{count}} chosen",
     "paste.h2": "Paste a job description",
     "paste.text": "Its text",
-    "paste.hint": "Headings and bullets are kept. Nothing is saved before you see what it became.",
+    "paste.hint": "Headings and bullets are kept. You see what it became, and it is saved at once.",
     "paste.do": "Read it",
     "paste.name": "Pasted text",
     "replace.h2": "Replace the text",
     "replace.text":
-      "Sentences that the new text has too keep their meaning, and those that you wrote by hand stay below. You can undo it.",
+      "Sentences that the new text has too keep their meaning, and those that you wrote by hand stay below. The others go; you can undo it until you leave this page.",
+    "replace.meant_one":
+      "One sentence has your words about what it means: if the new text lacks it, it stays below as left out.",
+    "replace.meant_other":
+      "{{first}} sentences have your words about what they mean: those that the new text lacks stay below as left out.",
     cancel: "Cancel",
     reading: "Reading {{name}}. You can go on meanwhile.",
     "reading.stop": "Stop",
     "reading.failed": "Your role is as it was.",
     "no-room": "This text leaves too little room",
     "no-room.text_one":
-      "You wrote {{count}} sentence by hand, which stays, and a role has {{most}} at most. Paste the part that is about your role.",
+      "{{count}} sentence is written by you or has your meaning and stays, and a role has {{most}} at most. Paste the part that is about your role.",
     "no-room.text_other":
-      "You wrote {{count}} sentences by hand, which stay, and a role has {{most}} at most. Paste the part that is about your role.",
+      "{{count}} sentences are written by you or have your meaning and stay, and a role has {{most}} at most. Paste the part that is about your role.",
     refused: "The server does not take one of the sentences",
     "clash.title": "This was changed in another tab meanwhile",
     "clash.line": "{{what}} of “{{text}}” is now {{theirs}}. Here it is {{mine}}.",
@@ -159,6 +168,7 @@ export const roleStrings = defineStrings(
     ask: "Fragen, was andere erwarten",
     sentence: "Satz {{count}}",
     "sentence.page": "Satz {{count}}, Seite {{page}}",
+    "origin.earlier": "Aus einem früheren Text",
     "origin.own": "Von dir geschrieben",
     "origin.starting-point": "Aus einem Anfang",
     "stands.open": "Wartet auf dich",
@@ -202,7 +212,7 @@ export const roleStrings = defineStrings(
     "out.h2_one": "{{count}} Satz ausgelassen",
     "out.h2_other": "{{count}} Sätze ausgelassen",
     "out.note":
-      "Sie handeln vom Unternehmen oder von der Bewerbung, oder du hast sie ausgelassen. Nichts ist verloren: Nimm einen auf, wenn er zählt.",
+      "Sie handeln vom Unternehmen oder von der Bewerbung, du hast sie ausgelassen, oder du hast ihnen eine Bedeutung gegeben und ihr Text wurde ersetzt. Nimm einen auf, wenn er zählt.",
     "out.in": "Aufnehmen",
     "out.which": "Aufnehmen: {{text}}",
     "said.out": "Der Satz ist ausgelassen.",
@@ -215,6 +225,10 @@ export const roleStrings = defineStrings(
     "said.read_one": "{{count}} Satz wurde aus „{{name}}“ gelesen.",
     "said.read_other": "{{count}} Sätze wurden aus „{{name}}“ gelesen.",
     "said.replaced": "Der Text ist ersetzt. Was du selbst geschrieben hast, bleibt.",
+    "said.replaced.kept_one":
+      "Der Text ist ersetzt. Ein Satz mit deinen Worten bleibt unten als ausgelassen.",
+    "said.replaced.kept_other":
+      "Der Text ist ersetzt. {{first}} Sätze mit deinen Worten bleiben unten als ausgelassen.",
     "empty.h1": "Was wird wohl von dir erwartet?",
     "empty.lede":
       "Schreib es, wie du es Kolleginnen und Kollegen sagen würdest. Es muss nicht vollständig sein, und nur du siehst es, bis du es teilst.",
@@ -250,21 +264,25 @@ export const roleStrings = defineStrings(
     "paste.h2": "Eine Stellenbeschreibung einfügen",
     "paste.text": "Der Text",
     "paste.hint":
-      "Überschriften und Aufzählungen bleiben. Nichts wird gespeichert, bevor du siehst, was daraus wird.",
+      "Überschriften und Aufzählungen bleiben. Du siehst, was daraus wird, und es wird gleich gespeichert.",
     "paste.do": "Lesen",
     "paste.name": "Eingefügter Text",
     "replace.h2": "Text ersetzen",
     "replace.text":
-      "Sätze, die auch im neuen Text stehen, behalten ihre Bedeutung, und was du selbst geschrieben hast, bleibt darunter. Du kannst es rückgängig machen.",
+      "Sätze, die auch im neuen Text stehen, behalten ihre Bedeutung, und was du selbst geschrieben hast, bleibt darunter. Die anderen fallen weg; rückgängig machen kannst du es, bis du diese Seite verlässt.",
+    "replace.meant_one":
+      "Ein Satz hat deine Worte dazu, was er bedeutet: Fehlt er im neuen Text, bleibt er unten als ausgelassen.",
+    "replace.meant_other":
+      "{{first}} Sätze haben deine Worte dazu, was sie bedeuten: Die im neuen Text fehlen, bleiben unten als ausgelassen.",
     cancel: "Abbrechen",
     reading: "{{name}} wird gelesen. Du kannst solange weitermachen.",
     "reading.stop": "Anhalten",
     "reading.failed": "Deine Rolle ist, wie sie war.",
     "no-room": "Dieser Text lässt zu wenig Platz",
     "no-room.text_one":
-      "{{count}} Satz hast du selbst geschrieben; er bleibt, und eine Rolle hat höchstens {{most}}. Füge den Teil ein, der von deiner Rolle handelt.",
+      "{{count}} Satz ist von dir oder hat eine Bedeutung von dir; er bleibt, und eine Rolle hat höchstens {{most}}. Füge den Teil ein, der von deiner Rolle handelt.",
     "no-room.text_other":
-      "{{count}} Sätze hast du selbst geschrieben; sie bleiben, und eine Rolle hat höchstens {{most}}. Füge den Teil ein, der von deiner Rolle handelt.",
+      "{{count}} Sätze sind von dir oder haben eine Bedeutung von dir; sie bleiben, und eine Rolle hat höchstens {{most}}. Füge den Teil ein, der von deiner Rolle handelt.",
     refused: "Einen der Sätze nimmt der Server nicht an",
     "clash.title": "Das wurde inzwischen in einem anderen Tab geändert",
     "clash.line": "{{what}} bei „{{text}}“ ist jetzt {{theirs}}. Hier steht {{mine}}.",
