@@ -40,6 +40,7 @@ export function RolePage({ initial, tab }: { initial: Versioned<Role>; tab: Tab 
     const values = { count: found.clauses.length, name: found.source.name };
     const replaced = kept > 0 ? say("said.replaced.kept", { count: kept }) : say("said.replaced");
     tellStep(empty ? say("said.read", values) : replaced, history);
+    void typed.flush();
   });
   return (
     <DropArea onFile={reading.read}>

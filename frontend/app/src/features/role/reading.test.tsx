@@ -1,6 +1,7 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { meQuery, queries } from "../../shared/api";
 import { Refusal } from "../../test/network";
 import { visit } from "../../test/visit";
 import { own } from "./clauses";
@@ -148,26 +149,112 @@ describe("reading a job description", () => {
     ]);
   });
 
-  it("ends when the page is left, and says nothing of sentences that nobody keeps", async () => {
-    let answer: (reading: unknown) => void = () => undefined;
-    const { sent } = desk(story, {
-      "POST /api/role/readings": () => new Promise((resolve) => (answer = resolve)),
-    });
-    const router = visit(routes, "/role");
-    await h1(/^One of two/);
-    await userEvent.click(screen.getByRole("button", { name: "Replace the text" }));
-    const file = new File(["x"], "job.pdf", { type: "application/pdf" });
-    await userEvent.upload(await screen.findByTestId("job-description"), file);
-    await waitFor(() => expect(sent).toHaveLength(1));
-    await router.navigate("/elsewhere");
-    await screen.findByRole("heading", { name: "elsewhere" });
-    answer({
+  describe("when the page is left meanwhile", () => {
+    const found = {
       source: { name: "job.pdf", kind: "pdf", readAt: "2026-03-09T09:40:00Z" },
-      clauses: [{ ...own("7", "Führt das Team"), origin: "document" }],
+      clauses: [{ ...own("7", "Führt das Team"), origin: "document", sentence: 1 }],
+    };
+    const puts = (sent: { call: string; body: unknown }[]) =>
+      sent.filter(({ call }) => call === "PUT /api/role");
+
+    /** A document that is being read until `answer`, on a page that was left. */
+    async function begin(more = {}) {
+      let answer: (reading: unknown) => void = () => undefined;
+      const { sent } = desk(story, {
+        "POST /api/role/readings": () => new Promise((resolve) => (answer = resolve)),
+        ...more,
+      });
+      const router = visit(routes, "/role");
+      await h1(/^One of two/);
+      await userEvent.click(screen.getByRole("button", { name: "Replace the text" }));
+      const file = new File(["x"], "job.pdf", { type: "application/pdf" });
+      await userEvent.upload(await screen.findByTestId("job-description"), file);
+      await waitFor(() => expect(sent).toHaveLength(1));
+      await router.navigate("/elsewhere");
+      await screen.findByRole("heading", { name: "elsewhere" });
+      return { answer: (reading: unknown = found) => answer(reading), router, sent };
+    }
+
+    it("goes on, saves what was read, and says so", async () => {
+      const { answer, router, sent } = await begin();
+      answer();
+      await screen.findByText("“job.pdf” is read and in your role now.");
+      expect(puts(sent)[0]?.body).toMatchObject({
+        source: { name: "job.pdf" },
+        clauses: [{ text: "Führt das Team" }, { text: "Own the ledger" }, { id: "3" }],
+      });
+      await router.navigate("/role");
+      await screen.findByText("Führt das Team");
+      expect(puts(sent)).toHaveLength(1);
     });
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(screen.queryByText("The text is replaced. What you wrote by hand stays.")).toBeNull();
-    expect(localStorage.getItem("tenward.role.m1")).toBeNull();
+
+    it("is given to the page that is opened again", async () => {
+      const { answer, router, sent } = await begin();
+      await router.navigate("/role");
+      await screen.findByText("Reading job.pdf. You can go on meanwhile.");
+      answer();
+      await screen.findByText("The text is replaced. What you wrote by hand stays.");
+      await screen.findByText("Führt das Team");
+      await saved(sent);
+      expect(puts(sent)).toHaveLength(1);
+    });
+
+    it("says where the reason stands when it cannot be taken", async () => {
+      const { answer, router, sent } = await begin();
+      const many = Array.from({ length: most.clauses }, (_, at) => own(`d${at}`, `Line ${at}`));
+      answer({ ...found, clauses: many });
+      await screen.findByText(/^“job.pdf” is not in your role/);
+      await router.navigate("/role");
+      await screen.findByRole("heading", { level: 2, name: "This text leaves too little room" });
+      expect(puts(sent)).toEqual([]);
+    });
+
+    it("keeps on this device what cannot be saved", async () => {
+      const busy = new Refusal(503, "unavailable");
+      const { answer, router, sent } = await begin({ "PUT /api/role": busy });
+      answer();
+      await screen.findByText("“job.pdf” is read. It is saved when you open your role.");
+      const again = desk(story);
+      await router.navigate("/role");
+      await screen.findByText("Führt das Team");
+      await saved(again.sent);
+      expect(puts(sent)).toHaveLength(1);
+    });
+
+    it("gives nothing to somebody else who signed in", async () => {
+      const { answer, sent } = await begin();
+      queries.setQueryData(meQuery.queryKey, { value: { id: "m2" }, etag: '"1"' });
+      answer({ ...found, source: { ...found.source, name: "theirs.pdf" } });
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(puts(sent)).toEqual([]);
+      expect(screen.queryByText(/theirs\.pdf/)).toBeNull();
+    });
+  });
+
+  it("saves at once what a page that is hidden or closed holds", async () => {
+    const { sent } = desk(story);
+    const { fetch } = globalThis;
+    const outlive: boolean[] = [];
+    vi.stubGlobal("fetch", (request: Request) => {
+      if (request.method === "PUT") outlive.push(request.keepalive);
+      return fetch(request);
+    });
+    visit(routes, "/role");
+    await h1(/^One of two/);
+    const hidden = vi.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
+    const leaving = [
+      ["Ask people", () => document.dispatchEvent(new Event("visibilitychange"))],
+      ["Applies here", () => dispatchEvent(new Event("pagehide"))],
+    ] as const;
+    for (const [at, [name, leaves]] of leaving.entries()) {
+      fireEvent.click(screen.getByRole("radio", { name }));
+      expect(sent).toHaveLength(at);
+      leaves();
+      await waitFor(() => expect(sent).toHaveLength(at + 1), { timeout: 500 });
+      await screen.findAllByText(/^Saved \d/);
+    }
+    expect(outlive).toEqual([true, true]);
+    hidden.mockRestore();
   });
 
   describe("while starting points are written", () => {

@@ -128,6 +128,9 @@ export const roleStrings = defineStrings(
     cancel: "Cancel",
     reading: "Reading {{name}}. You can go on meanwhile.",
     "reading.stop": "Stop",
+    "elsewhere.saved": "“{{name}}” is read and in your role now.",
+    "elsewhere.kept": "“{{name}}” is read. It is saved when you open your role.",
+    "elsewhere.failed": "“{{name}}” is not in your role. The page of your role says why.",
     "reading.failed": "Your role is as it was.",
     "no-room": "This text leaves too little room",
     "no-room.text_one":
@@ -277,6 +280,10 @@ export const roleStrings = defineStrings(
     cancel: "Abbrechen",
     reading: "{{name}} wird gelesen. Du kannst solange weitermachen.",
     "reading.stop": "Anhalten",
+    "elsewhere.saved": "„{{name}}“ ist gelesen und steht jetzt in deiner Rolle.",
+    "elsewhere.kept": "„{{name}}“ ist gelesen. Gespeichert wird, wenn du deine Rolle öffnest.",
+    "elsewhere.failed":
+      "„{{name}}“ steht nicht in deiner Rolle. Warum, sagt die Seite deiner Rolle.",
     "reading.failed": "Deine Rolle ist, wie sie war.",
     "no-room": "Dieser Text lässt zu wenig Platz",
     "no-room.text_one":

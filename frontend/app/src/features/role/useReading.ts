@@ -1,49 +1,37 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
-import { readFile } from "./readFile";
+import { useEffect, useRef, useSyncExternalStore } from "react";
+import { useMe } from "../../shared/api";
+import { useStrings } from "../../shared/i18n";
+import { tell } from "../../shared/ui";
+import { keepElsewhere } from "./keepElsewhere";
+import { readerOf, type Take } from "./Reader";
+import { roleStrings } from "./strings";
 import type { Reading } from "./types";
 
-/** A document that is being read, or could not be. */
-export type ReadingState =
-  | { is: "idle" }
-  | { is: "reading"; name: string }
-  | { is: "failed"; error: unknown };
-
 /**
- * Reads one document at a time; stopping it, or leaving the page, keeps what is there.
+ * Reads one document at a time, and goes on when the page is left.
  *
- * @param onRead throws when it cannot take what was read
+ * @param onRead takes what was read while the page is open; throws when it cannot
  */
-export function useReading(onRead: (reading: Reading) => void) {
-  const [state, setState] = useState<ReadingState>({ is: "idle" });
-  const under = useRef<AbortController>(undefined);
-  // Nobody saves any more what a page that was left would take.
-  useEffect(() => () => end(under), []);
-  /** @returns whether it was read and taken */
-  const read = async (file: File): Promise<boolean> => {
-    under.current?.abort();
-    const way = new AbortController();
-    under.current = way;
-    setState({ is: "reading", name: file.name });
+export function useReading(onRead: Take) {
+  const say = useStrings(roleStrings);
+  const { id } = useMe();
+  const reader = readerOf(id);
+  const state = useSyncExternalStore(reader.subscribe, reader.view);
+  const taking = useRef(onRead);
+  useEffect(() => {
+    taking.current = onRead;
+  });
+  useEffect(() => reader.open((found) => taking.current(found)), [reader]);
+  const elsewhere = async (found: Reading) => {
+    const { name } = found.source;
     try {
-      const reading = await readFile(file, way.signal);
-      if (under.current !== way) return false;
-      onRead(reading);
-      setState({ is: "idle" });
-      return true;
+      const saved = await keepElsewhere(id, found);
+      if (saved !== undefined) tell(say(saved ? "elsewhere.saved" : "elsewhere.kept", { name }));
     } catch (error) {
-      if (under.current === way) setState({ is: "failed", error });
-      return false;
+      tell(say("elsewhere.failed", { name }));
+      throw error;
     }
   };
-  const stop = () => {
-    end(under);
-    setState({ is: "idle" });
-  };
-  return { state, read, stop };
-}
-
-function end(under: RefObject<AbortController | undefined>): void {
-  const way = under.current;
-  under.current = undefined;
-  way?.abort();
+  const read = (file: File) => reader.read(file, elsewhere);
+  return { state, read, stop: () => reader.stop() };
 }

@@ -28,7 +28,8 @@ export function useTyped(initial: Versioned<Role>, tab: saving.Tab): [TypedView,
   return saving.useSavedAsTyped(() => open(initial, id, tab));
 }
 
-const open = (initial: Versioned<Role>, memberId: string, tab: saving.Tab): Typed =>
+/** What this device kept is on it; a page of the role uses {@link useTyped}. */
+export const open = (initial: Versioned<Role>, memberId: string, tab: saving.Tab): Typed =>
   new saving.SavedAsTyped(initial, changing, {
     kept: localStorage,
     // Whoever signs in next in this browser has a role of their own.
@@ -36,5 +37,11 @@ const open = (initial: Versioned<Role>, memberId: string, tab: saving.Tab): Type
     tab,
     read: () => versioned(client.GET("/api/role")),
     save: (role = initial.value, { etag }) =>
-      versioned(client.PUT("/api/role", { params: ifMatch(etag), body: role })),
+      versioned(
+        client.PUT("/api/role", {
+          params: ifMatch(etag),
+          body: role,
+          keepalive: saving.outlivesPage(role),
+        }),
+      ),
   });

@@ -1,6 +1,7 @@
 export type { Changing, Ports, Rebased, Saving, Side, View } from "./Changing";
 export { savesItself, whenSaved } from "./leaving";
 export { nameTab, type Tab } from "./nameTab";
+export { outlivesPage } from "./outlives";
 export { SavedAsTyped } from "./SavedAsTyped";
 export { SaveState } from "./SaveState";
 export { SaveTrouble } from "./SaveTrouble";

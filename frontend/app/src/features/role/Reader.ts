@@ -1,0 +1,83 @@
+import { readFile } from "./readFile";
+import type { Reading } from "./types";
+
+/** A document that is being read, or could not be. */
+export type ReadingState =
+  | { is: "idle" }
+  | { is: "reading"; name: string }
+  | { is: "failed"; error: unknown };
+
+/** Puts what was read into the role; throws when it cannot. */
+export type Take = (reading: Reading) => unknown;
+
+/** Reads one document at a time, also while another page is open; stopping it keeps what is there. */
+export class Reader {
+  #state: ReadingState = { is: "idle" };
+  #under: AbortController | undefined;
+  #page: Take | undefined;
+  readonly #listeners = new Set<() => void>();
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** The same object until something changes. */
+  readonly view = (): ReadingState => this.#state;
+
+  /** The page of the role, while it is open. */
+  page(): Take | undefined {
+    return this.#page;
+  }
+
+  /** Gives what is read to a page, until that is left, and with it what it said. */
+  open(take: Take): () => void {
+    this.#page = take;
+    return () => {
+      if (this.#page === take) this.#page = undefined;
+      if (this.#state.is === "failed") this.#tell({ is: "idle" });
+    };
+  }
+
+  /**
+   * @param elsewhere takes what was read when the page was left
+   * @returns whether it was read and taken
+   */
+  async read(file: File, elsewhere: Take): Promise<boolean> {
+    this.#under?.abort();
+    const way = new AbortController();
+    this.#under = way;
+    this.#tell({ is: "reading", name: file.name });
+    try {
+      const reading = await readFile(file, way.signal);
+      if (this.#under !== way) return false;
+      await (this.#page ?? elsewhere)(reading);
+      if (this.#under === way) this.#tell({ is: "idle" });
+      return true;
+    } catch (error) {
+      if (this.#under === way) this.#tell({ is: "failed", error });
+      return false;
+    }
+  }
+
+  stop(): void {
+    const way = this.#under;
+    this.#under = undefined;
+    way?.abort();
+    this.#tell({ is: "idle" });
+  }
+
+  #tell(state: ReadingState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+const readers = new Map<string, Reader>();
+
+/** Who signs in next in this tab has a role of their own. */
+export function readerOf(memberId: string): Reader {
+  const reader = readers.get(memberId) ?? new Reader();
+  readers.set(memberId, reader);
+  return reader;
+}

@@ -1,0 +1,35 @@
+import { meQuery, queries, roleQuery } from "../../shared/api";
+import { nameTab } from "../../shared/saving";
+import { read } from "./clauses";
+import { readerOf } from "./Reader";
+import type { Reading } from "./types";
+import { open } from "./useTyped";
+
+/**
+ * Takes what was read after its page was left.
+ *
+ * @returns whether it was saved, rather than kept on this device until the page is opened again; undefined when there was
+ *   nothing to do: the page is open again, or the member is gone
+ * @throws NoRoom as {@link read}
+ */
+export async function keepElsewhere(memberId: string, found: Reading) {
+  if (!isSignedIn(memberId)) return undefined;
+  const [initial, tab] = await Promise.all([
+    queries.fetchQuery({ ...roleQuery, staleTime: 0 }),
+    nameTab(),
+  ]);
+  if (!isSignedIn(memberId)) return undefined;
+  const page = readerOf(memberId).page();
+  if (page) {
+    page(found);
+    return undefined;
+  }
+  const typed = open(initial, memberId, tab);
+  typed.change(read(typed.view().role, found).role);
+  await typed.leave();
+  queries.setQueryData(roleQuery.queryKey, typed.saved());
+  return typed.view().saving.is === "saved";
+}
+
+const isSignedIn = (memberId: string): boolean =>
+  queries.getQueryData<{ value: { id: string } }>(meQuery.queryKey)?.value.id === memberId;
