@@ -251,6 +251,8 @@ export const boardStrings = defineStrings(
       "{{count}} answer asks for nothing, such as “nothing” or a smiley. It is in no theme unless you put it there.",
     "notice.nothing-said_other":
       "{{count}} answers ask for nothing, such as “nothing” or a smiley. They are in no theme unless you put them there.",
+    "notice.role-changed":
+      "Your role has other sentences than when it was gathered here. “Gather again” in the menu of this board brings them in; what you placed by hand stays.",
     "notice.survey-withdrawn": "“{{title}}” can no longer be read, so its comments are not here.",
     "notice.too-few": "So few answered “{{title}}” that none of their comments may be shown.",
     "notice.named_one":
@@ -512,6 +514,8 @@ export const boardStrings = defineStrings(
       "{{count}} Antwort wünscht sich nichts, etwa „nichts“ oder ein Smiley. Sie steht in keinem Thema, außer du ordnest sie ein.",
     "notice.nothing-said_other":
       "{{count}} Antworten wünschen sich nichts, etwa „nichts“ oder ein Smiley. Sie stehen in keinem Thema, außer du ordnest sie ein.",
+    "notice.role-changed":
+      "Deine Rolle hat andere Sätze als beim Sammeln. „Noch einmal sammeln“ im Menü dieser Übersicht holt sie herein; was du von Hand hingelegt hast, bleibt.",
     "notice.survey-withdrawn":
       "„{{title}}“ lässt sich nicht mehr lesen, ihre Kommentare sind deshalb nicht hier.",
     "notice.too-few":

@@ -6,7 +6,9 @@ import io.tenward.synthesis.Synthesis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,7 @@ record BoardNotice(
     MODEL_NOT_LOADED,
     NOTHING_SAID,
     SURVEY_WITHDRAWN,
+    ROLE_CHANGED,
     NO_GROUP_LABELS,
     TOO_FEW;
 
@@ -50,7 +53,11 @@ record BoardNotice(
     }
   }
 
-  static List<BoardNotice> of(Board board, Material material, Readable readable) {
+  /**
+   * @param gathered what stands on the board, also what can no longer be read
+   */
+  static List<BoardNotice> of(
+      Board board, Material material, Readable readable, List<BoardStatement> gathered) {
     var notices = new ArrayList<BoardNotice>();
     var synthesis = board.synthesis();
     if (synthesis.spelled() > 0) {
@@ -64,6 +71,9 @@ record BoardNotice(
       notices.add(
           new BoardNotice(Code.SURVEY_WITHDRAWN, source.surveyId(), source.title(), null, null));
     }
+    if (board.role() && hasOtherClauses(material, gathered)) {
+      notices.add(new BoardNotice(Code.ROLE_CHANGED, null, null, null, null));
+    }
     for (var survey : material.surveys()) {
       var id = survey.results().surveyId();
       if (survey.results().tooFew()) {
@@ -74,6 +84,17 @@ record BoardNotice(
       }
     }
     return List.copyOf(notices);
+  }
+
+  /** Sentences came or went since. A board that was never gathered says so by itself. */
+  private static boolean hasOtherClauses(Material material, List<BoardStatement> gathered) {
+    var known =
+        gathered.stream()
+            .map(BoardStatement::clauseId)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    var now = material.clauses().stream().map(BoardView.Clause::id).collect(Collectors.toSet());
+    return !gathered.isEmpty() && !known.equals(now);
   }
 
   private static int asksForNothing(Readable readable) {

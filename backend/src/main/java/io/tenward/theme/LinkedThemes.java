@@ -93,7 +93,11 @@ final class LinkedThemes {
 
   private String name(ResultSet row, Key key, String language) throws SQLException {
     var name = ThemeNames.given(row.getString("name"), row.getString("anchor"), language);
-    return name.isPresent() ? name.get() : words.in(key, QuotedWords.Quoted.read(row), clauseTexts);
+    return name.isPresent()
+        ? name.get()
+        : words
+            .in(key, QuotedWords.Quoted.read(row), clauseTexts)
+            .orElse(ThemeNames.withoutQuotes(language));
   }
 
   private static Linked linked(

@@ -45,11 +45,12 @@ final class QuotedWords {
   /**
    * @param quoted the statement that the theme is named after
    * @param clauses their texts
-   * @return as {@link ThemeNames} names it
+   * @return as {@link ThemeNames} names it; empty where nothing in the theme can be read any more
    */
-  String in(LinkedThemes.Key key, Quoted quoted, Map<UUID, String> clauses) throws SQLException {
+  Optional<String> in(LinkedThemes.Key key, Quoted quoted, Map<UUID, String> clauses)
+      throws SQLException {
     var words = first(List.of(quoted), clauses);
-    return words.isPresent() ? words.get() : first(all(key), clauses).orElse("…");
+    return words.isPresent() ? words : first(all(key), clauses);
   }
 
   private List<Quoted> all(LinkedThemes.Key key) throws SQLException {

@@ -63,7 +63,7 @@ final class Reading {
         ends.undo(),
         ends.redo(),
         SynthesisView.of(board.synthesis()),
-        BoardNotice.of(board, material, readable),
+        BoardNotice.of(board, material, readable, loaded.statements()),
         origins.surveys(),
         origins.groups(),
         origins.questions(),

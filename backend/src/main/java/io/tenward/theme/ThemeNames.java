@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What themes are called: as the lead called them, else as the shipped theme in the lead's
- * language, else as a statement in them says it.
+ * language, else as a statement in them says it, and where none is left, that there is none.
  */
 final class ThemeNames {
   private static final Map<String, AnchorTheme> ANCHORS =
@@ -51,7 +51,12 @@ final class ThemeNames {
     if (quoted != null && inside.contains(quoted)) {
       return quote(quoted);
     }
-    return inside.isEmpty() ? "…" : quote(inside.getFirst());
+    return inside.isEmpty() ? withoutQuotes(language) : quote(inside.getFirst());
+  }
+
+  /** Of a theme that the lead keeps though nothing that stands in it can be read any more. */
+  static String withoutQuotes(String language) {
+    return language.equals("de") ? "Ein Thema ohne Zitate" : "A theme without quotes";
   }
 
   /**

@@ -203,6 +203,56 @@ class RoleBoardTest {
   }
 
   @Test
+  void leavesDecidedThemesANameWhenItIsReplaced() {
+    write(
+        List.of(
+            clause(0, "Feed our goldfish in the pond on Mondays.", false),
+            clause(1, "Feed all the goldfish in the pond.", false)));
+    var board = board(List.of(Commented.by(lead.memberId(), OwnBoard.FEW).surveyId()));
+    String theme = board.read().get("themes.find { it.voices == 0 }.id");
+    board.changed("verdict", "themeId", theme, "verdict", "realistic", "reason", "Yes.");
+    write(List.of(clause(2, "You hire and grow the team.", false)));
+
+    var name = "themes.find { it.id == '" + theme + "' }.name";
+    assertEquals("A theme without quotes", board.read().getString(name));
+    var me = lead.request().get("/api/me");
+    lead.request()
+        .header("If-Match", me.header("ETag"))
+        .contentType("application/merge-patch+json")
+        .body(Map.of("language", "de"))
+        .patch("/api/me")
+        .then()
+        .statusCode(200);
+    assertEquals("Ein Thema ohne Zitate", board.read().getString(name));
+  }
+
+  @Test
+  void isSaidToHaveChangedUntilItIsGatheredAgain() {
+    write(List.of(clause(0, "You review code.", false), clause(2, "Free fruit.", true)));
+    var board = board(List.of());
+    requireNotices(board);
+    write(List.of(clause(0, "You review code within a day.", false)));
+    requireNotices(board);
+    write(List.of(clause(0, "You review code.", false), clause(1, "You hire.", false)));
+    requireNotices(board, "role-changed");
+    gatherAgain(board);
+    requireNotices(board);
+    write(List.of(clause(0, "You review code.", true), clause(1, "You hire.", false)));
+    requireNotices(board, "role-changed");
+    gatherAgain(board);
+    requireNotices(board);
+  }
+
+  private void gatherAgain(OwnBoard board) {
+    lead.request().post(board.path() + "/synthesis");
+    OwnBoard.gather();
+  }
+
+  private static void requireNotices(OwnBoard board, String... codes) {
+    assertEquals(List.of(codes), board.read().getList("notices.code"));
+  }
+
+  @Test
   void isShownAsItIsWrittenNow() {
     write("You review code within a day.");
     var board = board(List.of());
@@ -213,8 +263,7 @@ class RoleBoardTest {
     write("Ok.");
     var end = "statements.find { it.id == '" + id + "' }.end";
     lead.request().get(board.path()).then().body(end, equalTo(3));
-    lead.request().post(board.path() + "/synthesis");
-    OwnBoard.gather();
+    gatherAgain(board);
     assertEquals(theme, board.themeOf(id));
     lead.request()
         .get(board.path())
