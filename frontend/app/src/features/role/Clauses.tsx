@@ -19,10 +19,16 @@ export type Editing = { id: string; what: "meaning" | "text" } | undefined;
 
 const none: Chain = new Map();
 
-type Props = { role: Role; history: History; saving: Saving };
+type Props = {
+  role: Role;
+  history: History;
+  saving: Saving;
+  /** Offers what templates hold; undefined while it stands there. */
+  onTemplate: (() => void) | undefined;
+};
 
 /** The sentences that are part of the role, under their headings, one of them open. */
-export function Clauses({ role, history, saving }: Props) {
+export function Clauses({ role, history, saving, onTemplate }: Props) {
   const say = useStrings(roleStrings);
   const shown = takenIn(role);
   const { data: chain = none, error } = useQuery(chainQuery);
@@ -36,6 +42,7 @@ export function Clauses({ role, history, saving }: Props) {
   const [begun, setBegun] = useState(() => (full ? null : localStorage.getItem(key)));
   const writing = begun !== null;
   const back = useFocusBack(writing);
+  const offer = useFocusBack(onTemplate === undefined);
   const [said, setSaid] = useState("");
   return (
     <>
@@ -83,6 +90,11 @@ export function Clauses({ role, history, saving }: Props) {
             <Icon of={Plus} />
             {say("add")}
           </Button>{" "}
+          {onTemplate && (
+            <Button ref={offer} small look="plain" isDisabled={full} onPress={onTemplate}>
+              {say("template.h3")}
+            </Button>
+          )}{" "}
           {full && <span className="note">{say("full", { most: most.clauses })}</span>}
         </p>
       )}

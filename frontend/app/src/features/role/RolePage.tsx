@@ -18,6 +18,7 @@ import { StartingPoints } from "./StartingPoints";
 import { roleStrings } from "./strings";
 import type { Reading, Role } from "./types";
 import { useReading } from "./useReading";
+import { useStarting } from "./useStarting";
 import { useTyped } from "./useTyped";
 
 /** What is expected of a lead, sentence by sentence. */
@@ -30,6 +31,7 @@ export function RolePage({ initial, tab }: { initial: Versioned<Role>; tab: Tab 
   useUndoKeys(history);
   const done = useSyncExternalStore(history.subscribe, history.view);
   const empty = role.clauses.length === 0;
+  const starting = useStarting();
   const reading = useReading((found: Reading) => {
     let kept = 0;
     history.change((now) => {
@@ -69,10 +71,15 @@ export function RolePage({ initial, tab }: { initial: Versioned<Role>; tab: Tab 
           >
             <ReadingNote of={reading} />
           </RoleHead>
-          <Clauses role={role} history={history} saving={saving} />
+          <Clauses
+            role={role}
+            history={history}
+            saving={saving}
+            onTemplate={starting.shows ? undefined : starting.offer}
+          />
         </>
       )}
-      <StartingPoints role={role} history={history} />
+      <StartingPoints role={role} history={history} starting={starting} />
       <LeftOut role={role} history={history} />
       <Paste open={pasting} onClose={() => setPasting(false)} onFile={reading.read} />
     </DropArea>

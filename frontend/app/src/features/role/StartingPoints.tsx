@@ -9,21 +9,22 @@ import { TemplateItems } from "./TemplateItems";
 import { most, type Role } from "./types";
 import { focusSoon } from "./useClauseActions";
 import { taken, useItems } from "./useItems";
-import { finished, points, useLines } from "./useLines";
+import { finished, none, points } from "./useLines";
+import type { Starting } from "./useStarting";
+
+type Props = { role: Role; history: History; starting: Starting };
 
 /**
  * Beginnings of sentences, lines of one's own, and items of templates. What is begun stays on the page also when a document
  * filled the role meanwhile.
  */
-export function StartingPoints({ role, history }: { role: Role; history: History }) {
+export function StartingPoints({ role, history, starting }: Props) {
   const say = useStrings(roleStrings);
-  const { lines, setLines, written, clear } = useLines();
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [begun, setBegun] = useState(written);
+  const { lines, chosen, shows } = starting;
   const [within, setWithin] = useState(false);
   const [missing, setMissing] = useState(false);
   const empty = role.clauses.length === 0;
-  const shown = empty || begun || within;
+  const shown = empty || shows !== undefined || within;
   const items = useItems(shown);
   const form = useFieldInSight(empty);
   if (!shown) return null;
@@ -31,18 +32,18 @@ export function StartingPoints({ role, history }: { role: Role; history: History
   const clauses = [...finished(lines, nameOf), ...taken(items.groups ?? [], chosen)];
   const count = clauses.length;
   const full = role.clauses.length + count > most.clauses;
-  const begin = () => {
-    setMissing(false);
-    setBegun(true);
+  const close = () => {
+    starting.close();
+    setWithin(false);
   };
   const keep = (event: FormEvent) => {
     event.preventDefault();
     setMissing(count === 0);
     if (count === 0) return;
-    clear();
-    setChosen(new Set());
-    setBegun(false);
-    setWithin(false);
+    starting.write(none);
+    // Ticks that cannot be read now wait for the next time.
+    if (items.groups) starting.choose(new Set());
+    close();
     history.change((now) => ({ ...now, clauses: [...now.clauses, ...clauses] }));
     if (!empty) tellStep(say("said.kept", { count }), history);
     focusSoon(clauses[0]?.id);
@@ -59,25 +60,28 @@ export function StartingPoints({ role, history }: { role: Role; history: History
       }
     >
       <h2>{say("start.h2")}</h2>
-      <p className="note">{say(empty ? "start.note" : "start.begun")}</p>
+      <p className="note">
+        {say(empty ? "start.note" : shows === "offered" ? "start.offered" : "start.begun")}
+      </p>
       <Lines
         of={lines}
         nameOf={nameOf}
         onLine={(at, text) => {
-          begin();
-          setLines(lines.with(at, text));
+          setMissing(false);
+          starting.write(lines.with(at, text));
         }}
       />
-      <Button small look="plain" onPress={() => setLines([...lines, ""])}>
+      <Button small look="plain" onPress={starting.add}>
         <Icon of={Plus} />
         {say("start.another")}
       </Button>
       <TemplateItems
         of={items}
+        inSight={shows === "offered"}
         chosen={chosen}
         onChosen={(next) => {
-          begin();
-          setChosen(next);
+          setMissing(false);
+          starting.choose(next);
         }}
       />
       <div role="alert">
@@ -87,6 +91,11 @@ export function StartingPoints({ role, history }: { role: Role; history: History
         <Button look={empty ? "primary" : "outline"} type="submit" isDisabled={full}>
           {count === 0 ? say("start.keep-none") : say("start.keep", { count })}
         </Button>
+        {!empty && (
+          <Button look="plain" onPress={close}>
+            {say("start.close")}
+          </Button>
+        )}
         {full && <span className="note">{say("full", { most: most.clauses })}</span>}
       </div>
     </form>

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { inLanguage, useStrings } from "../../shared/i18n";
 import { ProblemNote } from "../../shared/problems";
 import { Ghost } from "../../shared/ui";
@@ -7,15 +7,26 @@ import { roleStrings } from "./strings";
 import type { ItemGroup, useItems } from "./useItems";
 
 type Props = {
+  /** Whether the reader asked for them, and is taken there. */
+  inSight: boolean;
   of: ReturnType<typeof useItems>;
   chosen: ReadonlySet<string>;
   onChosen: (chosen: ReadonlySet<string>) => void;
 };
 
 /** What templates let others rate, to begin a role with. */
-export function TemplateItems({ of: { groups, error, refetch }, chosen, onChosen }: Props) {
+export function TemplateItems({
+  of: { groups, error, refetch },
+  inSight,
+  chosen,
+  onChosen,
+}: Props) {
   const say = useStrings(roleStrings);
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (inSight) heading.current?.focus();
+  }, [inSight]);
   const toggle = (key: string) => {
     const next = new Set(chosen);
     if (!next.delete(key)) next.add(key);
@@ -23,7 +34,9 @@ export function TemplateItems({ of: { groups, error, refetch }, chosen, onChosen
   };
   return (
     <section className={styles.templates} aria-labelledby={id}>
-      <h3 id={id}>{say("template.h3")}</h3>
+      <h3 id={id} ref={heading} tabIndex={-1}>
+        {say("template.h3")}
+      </h3>
       <p className="note">{say("template.note")}</p>
       {error && <ProblemNote error={error} onRetry={() => void refetch()} />}
       {!groups && !error && <Ghost lines={4} />}

@@ -94,6 +94,9 @@ export const roleStrings = defineStrings(
     "start.h2": "Starting points",
     "start.note": "Finish the ones that are true for you. An empty one is left out.",
     "start.begun": "You began these earlier. Keep them, and they join the sentences above.",
+    "start.offered":
+      "Finish or choose the ones that are true for you. They join the sentences above.",
+    "start.close": "Close",
     "start.1": "My team would miss me most when",
     "start.2": "My manager counts on me for",
     "start.3": "In the code, I am the one who",
@@ -244,6 +247,9 @@ export const roleStrings = defineStrings(
     "start.note": "Führe die zu Ende, die auf dich zutreffen. Was leer bleibt, wird ausgelassen.",
     "start.begun":
       "Die hast du vorhin angefangen. Behalte sie, dann stehen sie bei den Sätzen oben.",
+    "start.offered":
+      "Führe zu Ende oder wähle, was auf dich zutrifft. Es kommt zu den Sätzen oben.",
+    "start.close": "Schließen",
     "start.1": "Meinem Team würde ich am meisten fehlen, wenn",
     "start.2": "Meine Führungskraft zählt auf mich, wenn es geht um",
     "start.3": "Im Code bin ich die Person, die",

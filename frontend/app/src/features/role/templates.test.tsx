@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Schemas } from "../../shared/api";
@@ -6,7 +6,7 @@ import { Refusal } from "../../test/network";
 import { visit } from "../../test/visit";
 import { own } from "./clauses";
 import { routes } from "./routes";
-import { desk, empty, h1, leave, saved } from "./story";
+import { desk, empty, h1, leave, saved, story } from "./story";
 
 type Text = Schemas["Text"];
 
@@ -125,6 +125,44 @@ describe("starting points from templates", () => {
     await h1("None of the two sentences has a meaning here yet");
     expect(screen.queryByRole("region", { name: "From a template" })).toBeNull();
     expect((await saved(sent)).clauses.at(-1)).toMatchObject({ text: "Lets the team shine" });
+  });
+
+  it("stay chosen when the page is left, until they are kept", async () => {
+    const { sent } = desk(empty, { "GET /api/templates": { items: templates } });
+    await open();
+    await tick("Lets the team shine");
+    cleanup();
+    await open();
+    await userEvent.click(await screen.findByRole("button", { name: "Keep 1 sentence" }));
+    await h1("One sentence, and no meaning here yet");
+    expect((await saved(sent)).clauses).toMatchObject([{ text: "Lets the team shine" }]);
+    cleanup();
+    visit(routes, "/role");
+    await h1("One sentence, and no meaning here yet");
+    expect(screen.queryByRole("region", { name: "From a template" })).toBeNull();
+  });
+
+  it("are offered to a role that has sentences, until they are closed", async () => {
+    const { sent } = desk(story, { "GET /api/templates": { items: templates } });
+    visit(routes, "/role");
+    await h1(/^One of two/);
+    const ask = () => userEvent.click(screen.getByRole("button", { name: "From a template" }));
+    await ask();
+    expect(document.activeElement).toBe(
+      screen.getByRole("heading", { level: 3, name: "From a template" }),
+    );
+    screen.getByText(/They join the sentences above/);
+    expect(screen.queryByRole("button", { name: "From a template" })).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Close" }));
+    expect(document.activeElement?.textContent).toBe("From a template");
+    expect(screen.queryByRole("region", { name: "From a template" })).toBeNull();
+    await ask();
+    await screen.findByText("Mindset");
+    await tick("Lets the team shine");
+    await userEvent.click(screen.getByRole("button", { name: "Keep 1 sentence" }));
+    await h1("Two of three sentences have no meaning here yet");
+    expect((await saved(sent)).clauses.at(-1)).toMatchObject({ text: "Lets the team shine" });
+    screen.getByRole("button", { name: "From a template" });
   });
 
   it("says that nothing is chosen or written", async () => {

@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { templatesQuery, uuid } from "../../shared/api";
+import { useEffect, useState } from "react";
+import { templatesQuery, useMe, uuid } from "../../shared/api";
 import { inLanguage } from "../../shared/i18n";
 import { own } from "./clauses";
 import { type Clause, most, type Template } from "./types";
+import { keptTexts } from "./useLines";
 
 /** A sentence that stands in a template, as the reader sees it. */
 export type Item = { key: string; text: string };
@@ -12,6 +14,17 @@ export type ItemGroup = { template: Template; items: Item[] };
 export function useItems(shown: boolean) {
   const { data, error, refetch } = useQuery({ ...templatesQuery, enabled: shown });
   return { groups: data?.map(groupOf).filter(({ items }) => items.length > 0), error, refetch };
+}
+
+/** What is ticked; it stays on this device until it is kept. */
+export function useChosen() {
+  const key = `tenward.role.${useMe().id}.chosen`;
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(keptTexts(key)));
+  useEffect(() => {
+    if (chosen.size > 0) localStorage.setItem(key, JSON.stringify([...chosen]));
+    else localStorage.removeItem(key);
+  }, [key, chosen]);
+  return { chosen, setChosen };
 }
 
 const groupOf = (template: Template): ItemGroup => ({

@@ -6,24 +6,24 @@ import { type Clause, most } from "./types";
 /** How the first lines begin; the others are in the lead's own words. */
 export const points = ["start.1", "start.2", "start.3", "start.4", "start.5", "start.6"] as const;
 
-const none = points.map(() => "");
+export const none = points.map(() => "");
 
-/** What this member typed before a reload. */
-function keptLines(key: string): string[] {
+/** What this member typed or chose before a reload. */
+export function keptTexts(key: string): string[] | undefined {
   const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
-  return Array.isArray(kept) ? kept.map(String) : none;
+  return Array.isArray(kept) ? kept.map(String) : undefined;
 }
 
 /** The lines that are being written; they stay on this device until they are kept. */
 export function useLines() {
   const key = `tenward.role.${useMe().id}.start`;
-  const [lines, setLines] = useState(() => keptLines(key));
+  const [lines, setLines] = useState(() => keptTexts(key) ?? none);
   const written = lines.some((line) => line.trim());
   useEffect(() => {
     if (written) localStorage.setItem(key, JSON.stringify(lines));
     else localStorage.removeItem(key);
   }, [key, lines, written]);
-  return { lines, setLines, written, clear: () => setLines(none) };
+  return { lines, setLines, written };
 }
 
 /** Those that hold words, as sentences. */
