@@ -122,14 +122,13 @@ export function ClauseRow(props: RowProps) {
   );
 }
 
+/** Where it comes from; its number is that of its row. */
 function placeOf(clause: Clause, say: ReturnType<typeof useStrings<typeof roleStrings.en>>) {
   const { sentence, page, origin } = clause;
   if (fromEarlierText(clause)) return say("origin.earlier");
-  if (sentence === undefined)
-    return say(origin === "starting-point" ? "origin.starting-point" : "origin.own");
-  return page === undefined
-    ? say("sentence", { count: sentence })
-    : say("sentence.page", { count: sentence, page });
+  if (page !== undefined) return say("origin.page", { page });
+  if (sentence !== undefined) return say("origin.document");
+  return say(origin === "starting-point" ? "origin.starting-point" : "origin.own");
 }
 
 const signs = { applies: Check, "not-here": X, ask: Search };

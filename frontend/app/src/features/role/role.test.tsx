@@ -60,6 +60,20 @@ describe("the role", () => {
     await h1("One of two sentences has no meaning here yet");
   });
 
+  it("has one number for each sentence, whatever number it had in its document", async () => {
+    const line = { ...own("4", "Plan", "document"), sentence: 9 };
+    desk({ ...story, clauses: [...story.clauses.slice(1), line] });
+    visit(routes, "/role");
+    await h1(/^None of the two/);
+    const rows = within(screen.getAllByRole("list")[0] as HTMLElement).getAllByRole("listitem");
+    expect(rows.map(({ textContent }) => textContent?.match(/\d+|Page|From the text/gu))).toEqual([
+      ["1", "Page", "1"],
+      ["2", "From the text"],
+    ]);
+    screen.getByRole("button", { name: "Change sentence 1: Coach the team" });
+    screen.getByRole("button", { name: "Change sentence 2: Plan" });
+  });
+
   it("counts what waits, and saves what a sentence means as it is typed", async () => {
     const { sent } = desk(story);
     visit(routes, "/role");
