@@ -7,7 +7,7 @@ import { visit } from "../../test/visit";
 import { own } from "./clauses";
 import { routes } from "./routes";
 import { desk, empty, h1, leave, saved, story } from "./story";
-import { most } from "./types";
+import { most, type Role } from "./types";
 
 describe("reading a job description", () => {
   beforeEach(() => localStorage.clear());
@@ -193,9 +193,31 @@ describe("reading a job description", () => {
       await router.navigate("/role");
       await screen.findByText("Reading job.pdf. You can go on meanwhile.");
       answer();
-      await screen.findByText("The text is replaced. What you wrote by hand stays.");
       await screen.findByText("Führt das Team");
-      await saved(sent);
+      await waitFor(() => expect(puts(sent)).toHaveLength(1));
+    });
+
+    it("is seen on a page that was opened while it was saved", async () => {
+      let end: () => void = () => undefined;
+      let kept = story;
+      const { answer, router, sent } = await begin({
+        "GET /api/role": () => kept,
+        "PUT /api/role": ({ body }: { body: Role }) =>
+          new Promise((resolve) => {
+            end = () => {
+              kept = body;
+              resolve(body);
+            };
+          }),
+      });
+      answer();
+      await waitFor(() => expect(puts(sent)).toHaveLength(1));
+      localStorage.clear();
+      await router.navigate("/role");
+      await screen.findByText("Coach the team");
+      end();
+      await screen.findByText("Führt das Team");
+      expect(screen.queryByText("Coach the team")).toBeNull();
       expect(puts(sent)).toHaveLength(1);
     });
 

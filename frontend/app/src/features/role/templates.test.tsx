@@ -51,7 +51,8 @@ describe("starting points from templates", () => {
       }),
     );
   };
-  const tick = (name: string) => userEvent.click(screen.getByRole("checkbox", { name }));
+  const tick = async (name: string) =>
+    userEvent.click(await screen.findByRole("checkbox", { name }));
 
   it("are kept with what is written, each once, as they stand in the templates", async () => {
     const { sent } = desk(empty, { "GET /api/templates": { items: templates } });

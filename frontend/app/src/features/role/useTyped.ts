@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { client, ifMatch, useMe, type Versioned, versioned } from "../../shared/api";
 import * as saving from "../../shared/saving";
 import { type Clash, merge, take } from "./merge";
@@ -23,9 +24,14 @@ export const changing: saving.Changing<Role, Role | undefined, Clash, { role: Ro
   show: (role, change) => ({ role: change ?? role }),
 };
 
-export function useTyped(initial: Versioned<Role>, tab: saving.Tab): [TypedView, Typed] {
+/** @param read what was read last: another version than is typed on is brought together with it */
+export function useTyped(read: Versioned<Role>, tab: saving.Tab): [TypedView, Typed] {
   const { id } = useMe();
-  return saving.useSavedAsTyped(() => open(initial, id, tab));
+  const [view, typed] = saving.useSavedAsTyped(() => open(read, id, tab));
+  useEffect(() => {
+    if (read.etag !== typed.saved().etag) void typed.refresh();
+  }, [read, typed]);
+  return [view, typed];
 }
 
 /** What this device kept is on it; a page of the role uses {@link useTyped}. */
