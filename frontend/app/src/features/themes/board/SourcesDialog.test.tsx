@@ -82,6 +82,16 @@ it("stays open and says so when the board was changed meanwhile", async () => {
   expect(await box(/^July/)).toHaveProperty("checked", true);
 });
 
+it("says why answers stay whose respondents read the board", async () => {
+  const { dialog, box, go } = await choose(new Refusal(409, "published"));
+  await userEvent.click(await box(/^July.*1 comment/));
+  await userEvent.click(await box(/^June/));
+  await go();
+  const told = within(await dialog.findByRole("alert"));
+  expect(told.getByText("The answers of people who read this board stay on it")).toBeTruthy();
+  expect(told.getByText(/Take back what you published of it first/)).toBeTruthy();
+});
+
 it("gives the focus back to the menu that it was opened from", async () => {
   const { box } = await choose();
   await box(/^July.*1 comment/);

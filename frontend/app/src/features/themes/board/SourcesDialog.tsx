@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Suspense, useState } from "react";
-import { boardsQuery, client, versioned } from "../../../shared/api";
+import { boardsQuery, client, slugOf, versioned } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, FieldFault, Ghost, LightDialog } from "../../../shared/ui";
@@ -106,7 +106,10 @@ function Choose({ board, etag, sources, written, onDone }: ChooseProps) {
       />
       <p>{say("sources.text")}</p>
       <FieldFault text={fault && say(fault)} />
-      <ProblemNote error={failure} />
+      <ProblemNote
+        error={failure}
+        title={slugOf(failure) === "published" ? say("sources.read") : undefined}
+      />
       <div className="row">
         <Button look="primary" onPress={gather} isPending={pending}>
           {say("gather-again")}

@@ -76,6 +76,7 @@ export const boardStrings = defineStrings(
       "The themes are suggested anew. What you placed, named or decided stays, but nothing you did before can be undone any more. The quotes of answers that you remove go.",
     "sources.none": "Leave at least one.",
     "sources.same": "These are on the board already. Choose others first.",
+    "sources.read": "The answers of people who read this board stay on it",
     "remove-board": "Remove this board",
     "remove-board.text":
       "Themes, verdicts and reasons go. The answers stay where they are, in the results of their surveys.",
@@ -338,6 +339,7 @@ export const boardStrings = defineStrings(
       "Themen werden neu vorgeschlagen. Was du eingeordnet, benannt oder entschieden hast, bleibt; aber nichts davon lässt sich danach noch rückgängig machen. Die Zitate aus Antworten, die du entfernst, gehen.",
     "sources.none": "Lass mindestens eines übrig.",
     "sources.same": "Diese sind schon auf der Übersicht. Wähle zuerst andere.",
+    "sources.read": "Die Antworten von Leuten, die diese Übersicht lesen, bleiben darauf",
     "remove-board": "Diese Übersicht entfernen",
     "remove-board.text":
       "Themen, Entscheidungen und Gründe gehen verloren. Die Antworten bleiben, wo sie sind: in den Ergebnissen ihrer Umfragen.",

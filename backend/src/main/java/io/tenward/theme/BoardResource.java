@@ -144,6 +144,7 @@ public class BoardResource {
           !change.surveyIds().equals(board.surveyIds()) || change.role() != board.role();
       if (others) {
         var material = materials.chosen(connection, caller, change.surveyIds(), change.role());
+        requireReaders(connection, boardId, change.surveyIds());
         BoardTable.writeSources(
             connection, boardId, board.workspaceId(), BoardTitle.sources(material));
         Runs.begin(connection, boardId);
@@ -181,6 +182,15 @@ public class BoardResource {
 
   private Response answer(Connection connection, Board board) throws SQLException {
     return Etag.ok(boards.read(connection, board).view(), board.version());
+  }
+
+  /** Whose respondents read the board, stays: its lead could not correct what they read. */
+  private static void requireReaders(Connection connection, UUID boardId, List<UUID> surveyIds)
+      throws SQLException {
+    var editions = EditionTable.ofBoard(connection, boardId);
+    if (!editions.isEmpty() && !surveyIds.containsAll(editions.getLast().surveys())) {
+      throw ProblemException.of(ThemeProblem.PUBLISHED, "A survey that is left out reads it");
+    }
   }
 
   private static void requireDistinct(List<UUID> surveyIds) {

@@ -401,6 +401,24 @@ class BoardPublicationTest {
   }
 
   @Test
+  void aSurveyThatReadsTheBoardDoesNotLeaveIt() {
+    var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
+    var silent = Commented.by(lead.memberId(), OwnBoard.FEW);
+    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    told.decide(0, "realistic", "");
+    told.publish();
+    told.gatherFrom(survey, silent).statusCode(200);
+    told.gatherFrom(silent).statusCode(409).body("type", equalTo("/problems/published"));
+    ToldBoard.read(survey).statusCode(200);
+    told.preview(survey).statusCode(200);
+
+    told.gatherFrom(survey).statusCode(200);
+    told.change(Map.of("published", false));
+    told.gatherFrom(silent).statusCode(200);
+    ToldBoard.read(survey).statusCode(409);
+  }
+
+  @Test
   void nobodyElseReadsOrChangesIt() {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
     var told = new ToldBoard(OwnBoard.of(lead, survey));

@@ -73,6 +73,13 @@ record ToldBoard(OwnBoard board) {
     return board.lead().request().header("If-Match", etag).delete(board.path()).then();
   }
 
+  ValidatableResponse gatherFrom(Released... surveys) {
+    var etag = board.lead().request().get(board.path()).header("ETag");
+    var body = Map.of("surveyIds", Stream.of(surveys).map(Released::surveyId).toList());
+    var json = Json.MAPPER.valueToTree(body).toString();
+    return board.lead().patch(etag).body(json).patch(board.path()).then();
+  }
+
   void publishSurvey(Released survey, Map<String, ?> change) {
     var at = survey.path() + "/publication";
     var etag = board.lead().request().get(at).header("ETag");
