@@ -6,6 +6,7 @@ import io.tenward.platform.PlatformProblem;
 import io.tenward.platform.ProblemException;
 import io.tenward.role.reading.Limits;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -40,10 +41,12 @@ class RoleResource {
   }
 
   private final Caller caller;
+  private final Event<ClausesChanged> changes;
   private final Clock clock;
 
-  RoleResource(Caller caller, Clock clock) {
+  RoleResource(Caller caller, Event<ClausesChanged> changes, Clock clock) {
     this.caller = caller;
+    this.changes = changes;
     this.clock = clock;
   }
 
@@ -60,8 +63,12 @@ class RoleResource {
     var now = clock.instant();
     var role = LeadRole.toChange(caller, now);
     Etag.require(ifMatch, role.version, View.of(role));
+    var changed = ClausesChanged.of(caller.memberId(), role.clauses(), draft.clauses());
     role.write(draft.source(), draft.clauses(), now);
     LeadRole.flush();
+    if (!changed.ids().isEmpty()) {
+      changes.fire(changed);
+    }
     return answer(role);
   }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param order all themes; null where neither they nor their order have changed
  * @param tensions all of them
- * @param reload a synthesis has ended since
+ * @param reload a synthesis has ended since, or clauses on the board have changed
  */
 record BoardDelta(
     long version,

@@ -271,4 +271,50 @@ class RoleBoardTest {
         .body("clauses.text", containsInAnyOrder("Ok.", "You hire and grow the team."))
         .body("comments", empty());
   }
+
+  @Test
+  void whoHasReadItHearsThatItsClausesChanged() {
+    write("You review code within a day.");
+    var board = board(List.of(Commented.by(lead.memberId(), OwnBoard.FEW).surveyId()));
+    String id = board.read().get("statements.find { it.clauseId == '" + ids.getFirst() + "' }.id");
+    board.changed(
+        "add-theme", "themeId", OwnBoard.newId(), "name", "R", "statementIds", List.of(id));
+    var whole = board.arrangement();
+
+    requireHeard(board, () -> write("You review within an hour."));
+    requireHeard(board, () -> write(List.of(clause(1, "You hire and grow the team.", false))));
+    requireHeard(board, () -> write(List.of()));
+    requireHeard(board, () -> write("You review code within a day."));
+
+    assertEquals(whole, board.arrangement());
+    board.undo();
+    board.redo();
+    assertEquals(whole, board.arrangement());
+  }
+
+  /** By its ETag, and by what is said to have changed. */
+  private void requireHeard(OwnBoard board, Runnable change) {
+    var etag = lead.request().get(board.path()).header("ETag");
+    long seen = board.version();
+    change.run();
+    lead.request().get(board.path()).then().header("ETag", not(equalTo(etag)));
+    lead.request()
+        .queryParam("after", seen)
+        .get(board.path() + "/changes")
+        .then()
+        .body("reload", equalTo(true));
+  }
+
+  @Test
+  void nothingIsHeardOfAClauseThatIsOnNoBoard() {
+    write("You review code within a day.");
+    var board = board(List.of(Commented.by(lead.memberId(), OwnBoard.FEW).surveyId()));
+    long seen = board.version();
+    write(
+        List.of(
+            clause(0, "You review code within a day.", false),
+            clause(1, "You hire and grow the team.", false),
+            clause(2, "We offer fresh fruit.", true)));
+    assertEquals(seen, board.version());
+  }
 }
