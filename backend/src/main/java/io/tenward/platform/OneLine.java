@@ -36,16 +36,10 @@ public @interface OneLine {
             "[\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069\\u200b\\u2060-\\u2064"
                 + "\\u206a-\\u206f\\ufeff]");
 
-    /** Hangul fillers and the empty Braille pattern count as letters and symbols. */
-    private static final Pattern SEEN =
-        Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}&&[^\\u115f\\u1160\\u3164\\uffa0\\u2800]]");
-
     @Override
     public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
       // An empty one is too short, and no more than that.
-      return text == null
-          || text.isEmpty()
-          || (!UNSEEN.matcher(text).find() && SEEN.matcher(text).find());
+      return text == null || text.isEmpty() || (!UNSEEN.matcher(text).find() && !Blanks.in(text));
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.tenward.response;
 
 import io.agroal.api.AgroalDataSource;
+import io.tenward.platform.Blanks;
 import io.tenward.platform.Caller;
 import io.tenward.platform.Characters;
 import io.tenward.platform.DatabaseFailure;
@@ -42,11 +43,11 @@ public class AdviceResource {
      * @throws ProblemException invalid-request for a "not now" without a reason
      */
     AdviceStep after(AdviceStep before) {
-      if (state == State.NOT_NOW && reason.isBlank()) {
+      if (state == State.NOT_NOW && Blanks.in(reason)) {
         throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "Not now takes a reason")
             .field("/reason", "required");
       }
-      return new AdviceStep(state, reason.strip(), publish, before.version() + 1);
+      return new AdviceStep(state, Blanks.cut(reason), publish, before.version() + 1);
     }
   }
 

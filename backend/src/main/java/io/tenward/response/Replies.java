@@ -1,6 +1,7 @@
 package io.tenward.response;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.tenward.platform.Blanks;
 import io.tenward.response.Results.Block;
 import io.tenward.response.Results.CommentView;
 import io.tenward.response.Results.Participation;
@@ -107,7 +108,7 @@ public record Replies(
     }
 
     boolean isEmpty() {
-      return word.isBlank() && !ratings && items.isEmpty() && questions.isEmpty();
+      return Blanks.in(word) && !ratings && items.isEmpty() && questions.isEmpty();
     }
   }
 

@@ -1,6 +1,7 @@
 package io.tenward.role;
 
 import io.tenward.platform.Characters;
+import io.tenward.platform.Seen;
 import io.tenward.role.reading.DraftClause;
 import io.tenward.role.reading.Limits;
 import jakarta.validation.constraints.Max;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RoleClause(
     @NotNull UUID id,
-    @NotNull @Characters(min = 1, max = Limits.CLAUSE) String text,
+    @NotNull @Characters(min = 1, max = Limits.CLAUSE) @Seen String text,
     @Characters(min = 1, max = 200) @Nullable String heading,
     @Min(1) @Max(Limits.CLAUSES) @Nullable Integer sentence,
     @Min(1) @Max(Limits.PAGES) @Nullable Integer page,

@@ -1,6 +1,7 @@
 package io.tenward.theme;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.tenward.platform.Blanks;
 import io.tenward.platform.Characters;
 import io.tenward.platform.OneLine;
 import io.tenward.platform.PlatformProblem;
@@ -104,7 +105,7 @@ record ThemeChange(
 
   private void checkVerdict(ProblemException problem) {
     boolean explained = verdict == Verdict.NEEDS_CLARIFYING || verdict == Verdict.NOT_NOW;
-    if (explained && (reason == null || reason.isBlank())) {
+    if (explained && (reason == null || Blanks.in(reason))) {
       problem.field("/reason", "required");
     }
     if (verdict == Verdict.NOT_NOW && horizon == null) {

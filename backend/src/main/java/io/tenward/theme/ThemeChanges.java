@@ -3,6 +3,7 @@ package io.tenward.theme;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import io.tenward.platform.Blanks;
 import io.tenward.platform.PlatformProblem;
 import io.tenward.platform.ProblemException;
 import java.time.Instant;
@@ -175,7 +176,7 @@ final class ThemeChanges {
 
   private void decide() {
     var theme = theme();
-    var reason = requireNonNullElse(change.reason(), "").strip();
+    var reason = Blanks.cut(requireNonNullElse(change.reason(), ""));
     var horizon = change.verdict() == Verdict.NOT_NOW ? change.horizon() : null;
     var decided = theme.decided(change.verdict(), reason, horizon, theme.decidedAt());
     desk.hold(

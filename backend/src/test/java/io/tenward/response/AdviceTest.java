@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.identity.SignedIn;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -39,10 +40,12 @@ class AdviceTest {
 
   @Test
   void notNowTakesAReason() {
-    say(0, "not-now", " \n", false)
-        .statusCode(400)
-        .body("errors.pointer", contains("/reason"))
-        .body("errors.code", contains("required"));
+    for (var blank : List.of(" \n", "\u200b")) {
+      say(0, "not-now", blank, false)
+          .statusCode(400)
+          .body("errors.pointer", contains("/reason"))
+          .body("errors.code", contains("required"));
+    }
     step(0).body("state", equalTo("open"));
     say(0, "not-now", "  The budget is closed until May. ", false).statusCode(200);
     step(0).body("reason", equalTo("The budget is closed until May."));

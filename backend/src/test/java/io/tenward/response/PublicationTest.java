@@ -183,7 +183,8 @@ class PublicationTest {
   void nothingIsNotPublished() {
     var survey = Released.of(lead.memberId(), List.of());
     for (var comments : List.of("none", "marked", "all")) {
-      Map<String, Object> draft = Map.of("word", " \n", "ratings", false, "comments", comments);
+      Map<String, Object> draft =
+          Map.of("word", " \n\u200b", "ratings", false, "comments", comments);
       // Examples were written.
       int status = comments.equals("all") ? 200 : 409;
       var problem = status == 200 ? nullValue() : equalTo("/problems/nothing-to-publish");

@@ -93,6 +93,8 @@ class RoleTest {
         Arguments.of(Map.of("text", ""), "/clauses/0/text", "too-short"),
         Arguments.of(Map.of("text", "a".repeat(1001)), "/clauses/0/text", "too-long"),
         Arguments.of(Map.of("text", "\u0000"), "/clauses/0/text", "bad-text"),
+        Arguments.of(Map.of("text", " \n "), "/clauses/0/text", "bad-text"),
+        Arguments.of(Map.of("text", "\u200b"), "/clauses/0/text", "bad-text"),
         Arguments.of(Map.of("meaning", "a".repeat(2001)), "/clauses/0/meaning", "too-long"),
         Arguments.of(Map.of("standing", "maybe"), "/clauses/0/standing", "bad-format"),
         Arguments.of(Map.of("sentence", 301), "/clauses/0/sentence", "out-of-range"),

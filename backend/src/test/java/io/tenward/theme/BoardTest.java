@@ -117,7 +117,13 @@ class BoardTest {
         .then()
         .statusCode(400)
         .body("errors.pointer", contains("/reason"));
-    board.changed("verdict", "themeId", theme, "verdict", "realistic");
+    board
+        .change("verdict", "themeId", theme, "verdict", "needs-clarifying", "reason", "\u200b")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/reason"));
+    board.changed("verdict", "themeId", theme, "verdict", "realistic", "reason", "\u200b");
+    assertEquals("", board.read().getString("themes[0].reason"));
     board.changed(
         "verdict",
         "themeId",
