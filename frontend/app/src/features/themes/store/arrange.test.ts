@@ -108,5 +108,8 @@ describe("a name after a statement", () => {
       "Please review what we hand in within one working day, so…",
     ],
     [`${"x".repeat(59)}😀yz`, `${"x".repeat(59)}😀…`],
+    ["\u202enow \u2067read\u2069 th\u200bis\u202c.\ufeff", "now read this"],
+    ["two\u2028\u0085lines", "two lines"],
+    ["\u202e!\u202c", "!"],
   ])("%j is %j", (statement, name) => expect(shortened(statement)).toBe(name));
 });

@@ -216,7 +216,7 @@ record Decisions(
     /** A shortened statement ends in an ellipsis, which nobody wrote. */
     Optional<String> named(String name) {
       var words = name.endsWith("…") ? name.substring(0, name.length() - 1).strip() : name;
-      return texts.stream().anyMatch(text -> text.replaceAll("\\s+", " ").contains(words))
+      return texts.stream().anyMatch(text -> Shortened.inLine(text).contains(words))
           ? Optional.of(name)
           : Optional.empty();
     }

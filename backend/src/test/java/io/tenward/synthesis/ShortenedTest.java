@@ -22,6 +22,15 @@ class ShortenedTest {
   }
 
   @Test
+  void nothingThatTurnsOrHidesLetters() {
+    assertEquals(
+        "now read this", Shortened.of("\u202enow \u2067read\u2069 th\u200bis\u202c.\ufeff"));
+    assertEquals("two lines", Shortened.of("two\u2028\u0085lines"));
+    assertEquals("\u200fפחות\u200e", Shortened.of("\u200fפחות\u200e"));
+    assertEquals("!", Shortened.of("\u202e!\u202c"));
+  }
+
+  @Test
   void sixtyLettersAtMostAndWholeWordsWhereTheyTakeMoreThanHalf() {
     var words = "x".repeat(50) + ", " + "😀".repeat(8);
     assertEquals(words + "…", Shortened.of(words + " and more of it"));

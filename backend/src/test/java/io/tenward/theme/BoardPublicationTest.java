@@ -320,6 +320,23 @@ class BoardPublicationTest {
   }
 
   @Test
+  void aNameWithoutWhatTurnsItsLettersIsStillTheirs() {
+    var words = "Please read \u202ethis\u202c backwards";
+    var all = Stream.concat(BoardTest.WORDS.stream(), Stream.of(words)).toList();
+    var told = new ToldBoard(OwnBoard.of(lead, Commented.by(lead.memberId(), all)));
+    var board = told.board();
+    var both = OwnBoard.newId();
+    var said = board.statement(words);
+    var plants = board.statement("Water the plants in the hall.");
+    board.changed(
+        "add-theme", "themeId", both, "name", "Both", "statementIds", List.of(said, plants));
+    var theme = OwnBoard.newId();
+    board.changed("split", "themeId", both, "newThemeId", theme, "statementIds", List.of(said));
+    board.changed("verdict", "themeId", theme, "verdict", "realistic", "reason", "From Monday.");
+    told.get().body("quotes.words", contains("Please read this backwards"));
+  }
+
+  @Test
   void wordsThatAnotherSurveyPublishesAreNamedToThoseOfThisOne() {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
     var other = Commented.by(lead.memberId(), OwnBoard.FEW);
