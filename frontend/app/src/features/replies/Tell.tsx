@@ -38,7 +38,7 @@ export function Tell({ boardId, choice, publication, etag, ...props }: Props) {
   const { published, pending, quotes, mailSetUp, announced, toldElsewhere } = publication;
   const free = toldElsewhere.length === 0;
   const [wanted, setWanted] = useState<boolean>();
-  const mail = wanted ?? (mailSetUp && !published);
+  const mail = mailSetUp && (wanted ?? !published);
   const [asking, setAsking] = useState<"publish" | "take-back">();
   const telling = useTelling(boardId, etag);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -142,6 +142,24 @@ describe("telling those who answered", () => {
     expect(sent).toMatchObject([{ body: { announce: false } }]);
   });
 
+  it("asks for no mail once the server has none any more", async () => {
+    let publication = { ...published, pending: 1 };
+    const { sent } = network({
+      [`GET ${path}`]: allPublished,
+      [`GET ${path}/publication`]: () => publication,
+      [`PATCH ${path}/publication`]: published,
+    });
+    visit(routes, `/themes/${boardId}/publish`);
+    await userEvent.click(await screen.findByRole("checkbox", { name: "Tell them by mail" }));
+    publication = { ...publication, mailSetUp: false };
+    await act(() => queries.invalidateQueries({ queryKey: ["replies"] }));
+    expect(await screen.findByText(/^This server sends no mail/)).toBeTruthy();
+    await press("Publish 1 change");
+    await confirm("Publish 1 change");
+    const changes = () => sent.filter(({ call }) => call.startsWith("PATCH"));
+    await waitFor(() => expect(changes()).toMatchObject([{ body: { announce: false } }]));
+  });
+
   it("waits for what the board is still saving", async () => {
     const steps: string[] = [];
     network({

@@ -102,6 +102,9 @@ public class BoardPublicationResource {
       var change = mergePatch.apply(Change.of(present), patch);
       Decisions.requireDistinct(change.themeIds());
       board.requireDecided(patch.has("themeIds") ? change.themeIds() : null);
+      if (change.announce()) {
+        publishing.requireTellable(change.published());
+      }
       var chosen = present.choosing(change.themeIds());
       if (change.published()) {
         publishing.requireToldHereOnly(connection, board, present);

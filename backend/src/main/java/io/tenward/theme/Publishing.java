@@ -1,6 +1,7 @@
 package io.tenward.theme;
 
 import io.tenward.platform.Caller;
+import io.tenward.platform.PlatformProblem;
 import io.tenward.platform.ProblemException;
 import io.tenward.platform.Sql;
 import io.tenward.response.ResponseProblem;
@@ -92,6 +93,17 @@ class Publishing {
     }
     replaceEarlier(editions);
     return written;
+  }
+
+  /**
+   * @param published whether there is something to tell of
+   * @throws ProblemException invalid-request with mail-not-set-up, contradictory
+   */
+  void requireTellable(boolean published) {
+    if (!published || !announcements.canTell()) {
+      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "Nobody can be told of it")
+          .field("/announce", published ? "mail-not-set-up" : "contradictory");
+    }
   }
 
   /** Whoever has not been told yet is not told. */

@@ -1,5 +1,6 @@
 package io.tenward.theme;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -35,7 +36,28 @@ class AnnouncedEditionTest extends WithMailServer {
   void aServerWithoutMailSaysSo() {
     settings.reset();
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
-    new ToldBoard(OwnBoard.of(lead, survey)).get().body("mailSetUp", equalTo(false));
+    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    told.get().body("mailSetUp", equalTo(false));
+    told.decide(0, "realistic", "");
+    requireRefused(told.change(ANNOUNCED), "mail-not-set-up");
+    told.get().body("published", equalTo(false));
+    told.publish().statusCode(200);
+  }
+
+  @Test
+  void nothingIsToldOfABoardThatIsNotPublished() throws SQLException {
+    var told = new ToldBoard(OwnBoard.of(lead, first()));
+    told.decide(0, "realistic", "");
+    requireRefused(told.change(Map.of("announce", true)), "contradictory");
+    told.publish();
+    requireRefused(told.change(Map.of("published", false, "announce", true)), "contradictory");
+  }
+
+  private static void requireRefused(ValidatableResponse answer, String code) {
+    answer
+        .statusCode(400)
+        .body("errors.pointer", contains("/announce"))
+        .body("errors.code", contains(code));
   }
 
   @Test
