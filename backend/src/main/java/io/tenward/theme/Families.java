@@ -20,11 +20,21 @@ final class Families {
    * @param themes how many there are
    */
   Families(Gathered gathered, int coarseness, int themes) {
-    if (themes > MANY && coarseness > -Coarseness.MOST) {
+    if (stand(themes, coarseness)) {
       for (var group : gathered.groups(-Coarseness.MOST)) {
         group.statements().forEach(statement -> byStatement.put(statement, group));
       }
     }
+  }
+
+  private static boolean stand(int themes, int coarseness) {
+    return themes > MANY && coarseness > -Coarseness.MOST;
+  }
+
+  /** Whether themes get coarser ones, or lose them. */
+  static boolean change(State before, State after) {
+    return stand(before.themes().size(), before.coarseness())
+        != stand(after.themes().size(), after.coarseness());
   }
 
   /**

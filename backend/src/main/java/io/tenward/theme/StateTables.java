@@ -145,6 +145,9 @@ final class StateTables {
     var image = Image.of(after, before);
     var touched = new LinkedHashSet<>(image.touched());
     touched.addAll(Image.of(before, after).touched());
+    if (Families.change(before, after)) {
+      touched.addAll(after.themes().keySet());
+    }
     touched.retainAll(after.themes().keySet());
     removeThemes(image.absent(), version);
     writeThemes(touched.stream().map(after.themes()::get).toList(), version);

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -121,6 +122,33 @@ class ChangesTest {
     board.redo();
     board.changed("verdict", "themeId", made, "verdict", "realistic", "reason", "");
     tab.hear(board);
+  }
+
+  @Test
+  void anotherTabHearsOfFamilies() {
+    addThemes(38);
+    var tab = new Tab(board.read().getMap(""));
+    assertNull(familyOf(reviews));
+    addThemes(1);
+    assertNotNull(familyOf(reviews));
+    tab.hear(board);
+    board.undo();
+    assertNull(familyOf(reviews));
+    tab.hear(board);
+    board.redo();
+    board.changed("coarseness", "coarseness", -5);
+    tab.hear(board);
+  }
+
+  private void addThemes(int many) {
+    for (int i = 0; i < many; i++) {
+      board.changed(
+          "add-theme", "themeId", OwnBoard.newId(), "name", "Empty", "statementIds", List.of());
+    }
+  }
+
+  private String familyOf(String theme) {
+    return board.read().get("themes.find { it.id == '" + theme + "' }.family");
   }
 
   /** What a page knows that reads a board once, and then only what has changed. */
