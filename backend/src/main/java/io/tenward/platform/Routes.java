@@ -31,13 +31,30 @@ class Routes {
             .toList();
   }
 
-  private record Route(Pattern address, String method) {}
+  /**
+   * @param parameters how many parts of the address anything may stand for
+   */
+  private record Route(Pattern address, int parameters, String method) {
+    static Route of(String template, String method) {
+      var found = PARAMETER.matcher(template);
+      int parameters = (int) found.results().count();
+      return new Route(Pattern.compile(found.replaceAll("[^/]+")), parameters, method);
+    }
+  }
 
-  /** In alphabetical order; empty where there is nothing. */
+  /**
+   * In alphabetical order; empty where there is nothing. An address that is one by its letters is
+   * not read as the id of something.
+   */
   Set<String> methods(String path) {
     var methods = new TreeSet<String>();
+    int fewest = Integer.MAX_VALUE;
     for (var route : all) {
-      if (route.address.matcher(path).matches()) {
+      if (route.parameters <= fewest && route.address.matcher(path).matches()) {
+        if (route.parameters < fewest) {
+          methods.clear();
+        }
+        fewest = route.parameters;
         methods.add(route.method);
       }
     }
@@ -58,17 +75,16 @@ class Routes {
                     .map(Annotation::annotationType)
                     .filter(annotation -> annotation.isAnnotationPresent(HttpMethod.class))
                     .map(annotation -> annotation.getAnnotation(HttpMethod.class).value())
-                    .map(verb -> new Route(address(resource, method), verb)));
+                    .map(verb -> Route.of(template(resource, method), verb)));
   }
 
-  private static Pattern address(Class<?> resource, Method method) {
+  private static String template(Class<?> resource, Method method) {
     var below = method.getAnnotation(Path.class);
     var joined =
         "/"
             + resource.getAnnotation(Path.class).value()
             + "/"
             + (below == null ? "" : below.value());
-    var template = joined.replaceAll("/+", "/").replaceAll("/$", "");
-    return Pattern.compile(PARAMETER.matcher(template).replaceAll("[^/]+"));
+    return joined.replaceAll("/+", "/").replaceAll("/$", "");
   }
 }
