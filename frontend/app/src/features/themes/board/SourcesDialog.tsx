@@ -108,7 +108,7 @@ function Choose({ board, etag, sources, written, onDone }: ChooseProps) {
       <FieldFault text={fault && say(fault)} />
       <ProblemNote
         error={failure}
-        title={slugOf(failure) === "published" ? say("sources.read") : undefined}
+        {...(slugOf(failure) === "published" && { title: say("sources.read") })}
       />
       <div className="row">
         <Button look="primary" onPress={gather} isPending={pending}>
