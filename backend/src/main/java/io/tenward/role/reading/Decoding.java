@@ -1,5 +1,6 @@
 package io.tenward.role.reading;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -7,11 +8,33 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Bytes that may be text. */
 final class Decoding {
   /** What browsers take ISO-8859-1 for (WHATWG Encoding). */
   private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  /** What browsers take other names for (WHATWG Encoding), as in old pages. */
+  private static final Map<String, String> MEANT =
+      Map.of(
+          "iso-8859-1", "windows-1252",
+          "us-ascii", "windows-1252",
+          "iso-8859-9", "windows-1254",
+          "shift_jis", "windows-31j",
+          "gb2312", "gb18030");
+
+  /** In a page, and in what is XML. */
+  private static final Pattern DECLARED =
+      Pattern.compile(
+          "<meta\\b[^>]*\\bcharset\\s*=\\s*[\"']?\\s*([\\w.:-]+)"
+              + "|^\\s*<\\?xml\\b[^>]*\\bencoding\\s*=\\s*[\"']([\\w.:-]+)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** As far as browsers look for it, in bytes. */
+  private static final int HEAD = 1_024;
 
   /** One control character in so many is a text that was damaged; more are no text. */
   private static final int RARE = 100;
@@ -19,7 +42,7 @@ final class Decoding {
   private Decoding() {}
 
   /**
-   * UTF-8, UTF-16, or else Windows-1252.
+   * UTF-8, UTF-16, or else what it declares itself as, or else Windows-1252.
    *
    * @throws RefusedException when it is no text
    */
@@ -45,7 +68,23 @@ final class Decoding {
     try {
       return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      return new String(bytes, WINDOWS);
+      return new String(bytes, declared(bytes));
+    }
+  }
+
+  private static Charset declared(byte[] bytes) {
+    var head = new String(bytes, 0, Math.min(bytes.length, HEAD), ISO_8859_1);
+    var found = DECLARED.matcher(head);
+    if (!found.find()) {
+      return WINDOWS;
+    }
+    var name = found.group(1) == null ? found.group(2) : found.group(1);
+    try {
+      var charset = Charset.forName(MEANT.getOrDefault(name.toLowerCase(Locale.ROOT), name));
+      // Whoever could read the declaration knows that it is none of these.
+      return charset.name().startsWith("UTF-") ? WINDOWS : charset;
+    } catch (IllegalArgumentException e) {
+      return WINDOWS;
     }
   }
 

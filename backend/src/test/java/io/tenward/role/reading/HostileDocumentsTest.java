@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What people send by mistake, and what somebody sends on purpose. */
@@ -121,6 +122,34 @@ class HostileDocumentsTest {
     assertEquals(
         List.of("Führt das Team", "Owns the ledger"),
         clauses.stream().map(DraftClause::text).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          windows-1251 | <meta charset="windows-1251">                                      | Отвечать за архитектуру
+          ISO-8859-2   | <meta charset='iso-8859-2'>                                        | Odpowiadać za jakość usług
+          Shift_JIS    | <meta charset=shift_jis>                                           | 決済の技術的責任を負う
+          windows-1251 | <meta http-equiv=content-type content="text/html; charset=cp1251"> | Отвечать за архитектуру
+          windows-1252 | <meta charset="iso-8859-1">                                        | Führt das „Team“
+          windows-1252 | <meta charset="nobody-knows">                                      | Führt das „Team“
+          windows-1252 | <meta charset="utf-8">                                             | Führt das „Team“
+          UTF-8        | <meta charset="windows-1251">                                      | Führt das „Team“
+          """,
+      delimiter = '|')
+  void aPageSaysHowItsLettersAreWritten(String charset, String declared, String text)
+      throws Exception {
+    var page = "<!doctype html><head>" + declared + "</head><p>" + text;
+    var reading = Documents.read("job.html", page.getBytes(Charset.forName(charset)));
+    assertEquals(text, reading.clauses().getFirst().text());
+  }
+
+  @Test
+  void xmlSaysHowItsLettersAreWritten() throws Exception {
+    var page = "<?xml version=\"1.0\" encoding=\"iso-8859-2\"?><html><p>jakość usług</p></html>";
+    var reading = Documents.read("job.xhtml", page.getBytes(Charset.forName("iso-8859-2")));
+    assertEquals("jakość usług", reading.clauses().getFirst().text());
   }
 
   @Test
