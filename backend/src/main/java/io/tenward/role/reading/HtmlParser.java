@@ -25,7 +25,8 @@ final class HtmlParser implements NodeFilter {
           "select",
           "textarea",
           "input",
-          "form");
+          "datalist",
+          "label");
 
   private static final Pattern HIDDEN =
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);

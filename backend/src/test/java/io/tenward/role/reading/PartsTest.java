@@ -64,6 +64,19 @@ class PartsTest {
         reading.clauses().stream().filter(c -> !c.leftOut()).map(DraftClause::text).toList());
   }
 
+  /** As ASP.NET has each of its pages. */
+  @Test
+  void aPageMayBeOneForm() throws Exception {
+    var page =
+        """
+        <!doctype html><html><body><form method="post"><input type="hidden" value="state">
+        <h2>Tasks</h2><ul><li>Review the code</li></ul>
+        <label>Your name <input name="name"></label><button>Apply</button></form></body></html>
+        """;
+
+    assertEquals(List.of("Review the code"), clauses(page.getBytes(UTF_8)));
+  }
+
   @Test
   void aWordDocumentHasTablesAndFootnotes() throws Exception {
     assertEquals(
