@@ -2,127 +2,178 @@ package io.tenward.role.reading;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.ooxml.util.DocumentHelper;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.RelationshipSource;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
 
-/** DOCX, and DOCM, whose macros are bytes that nobody looks at. */
+/**
+ * DOCX, also as ISO 29500 has it ("Strict"), and DOCM, whose macros are bytes that nobody looks at.
+ */
 final class DocxParser {
-  /** Tables in tables in tables. */
+  /** Tables in tables in text boxes. */
   private static final int DEEPEST = 20;
-
-  /** What the library writes for the sign of a footnote. */
-  private static final Pattern NOTE = Pattern.compile("\\[(?:foot|end)noteRef:-?\\d+]");
 
   private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
-  private final XWPFDocument document;
+  private static final String RELATIONS =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+  private static final String STRICT_RELATIONS =
+      "http://purl.oclc.org/ooxml/officeDocument/relationships/";
+
+  private final Map<String, String> styles;
   private final Blocks blocks = new Blocks();
 
-  private DocxParser(XWPFDocument document) {
-    this.document = document;
+  private DocxParser(Map<String, String> styles) {
+    this.styles = styles;
   }
 
   static Content parse(byte[] bytes) throws RefusedException {
     Archive.requireDocx(bytes);
-    try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-      var parser = new DocxParser(document);
-      parser.addAll(document.getBodyElements(), 0);
-      return new Content(parser.blocks.all(), 0, !document.getAllPictures().isEmpty());
-    } catch (IOException | RuntimeException e) {
+    try (var archive = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+      var main = related(archive, "officeDocument").orElseThrow(IOException::new);
+      var parser = new DocxParser(styles(main));
+      for (var body : Word.inside(root(main), "body")) {
+        parser.addAll(body, 0);
+      }
+      return new Content(parser.blocks.all(), 0, hasPictures(archive));
+    } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
       throw new RefusedException(Refusal.UNREADABLE, e);
     }
   }
 
-  private void addAll(List<IBodyElement> elements, int depth) throws RefusedException {
-    for (var element : elements) {
-      switch (element) {
-        case XWPFParagraph paragraph -> add(paragraph);
-        case XWPFTable table when depth < DEEPEST -> addTable(table, depth);
-        case XWPFSDT control -> addLines(Block.Form.PROSE, control.getContent().getText(), false);
-        default -> {}
+  private static Optional<PackagePart> related(RelationshipSource from, String type)
+      throws OpenXML4JException {
+    for (var relations : List.of(RELATIONS, STRICT_RELATIONS)) {
+      for (var relation : from.getRelationshipsByType(relations + type)) {
+        return Optional.ofNullable(partOf(from, relation));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static @Nullable PackagePart partOf(RelationshipSource from, PackageRelationship relation)
+      throws OpenXML4JException {
+    return from instanceof OPCPackage archive
+        ? archive.getPart(relation)
+        : ((PackagePart) from).getRelatedPart(relation);
+  }
+
+  private static Element root(PackagePart part) throws IOException, SAXException {
+    try (var in = part.getInputStream()) {
+      return DocumentHelper.readDocument(in).getDocumentElement();
+    }
+  }
+
+  /** By their ids; Word keeps the names of its own in English, whatever it shows. */
+  private static Map<String, String> styles(PackagePart main)
+      throws IOException, OpenXML4JException, SAXException {
+    var names = new HashMap<String, String>();
+    var part = related(main, "styles");
+    if (part.isPresent()) {
+      for (var style : Word.inside(root(part.get()), "style")) {
+        var id = Word.attribute(style, "styleId");
+        var name = Word.value(Word.child(style, "name"));
+        if (id != null && name != null) {
+          names.put(id, name);
+        }
+      }
+    }
+    return names;
+  }
+
+  private static boolean hasPictures(OPCPackage archive) throws OpenXML4JException {
+    return archive.getParts().stream()
+        .anyMatch(part -> part.getPartName().getName().startsWith("/word/media/"));
+  }
+
+  private void addAll(Element parent, int depth) throws RefusedException {
+    for (var element : Word.inside(parent, "p", "tbl")) {
+      if (Word.name(element).equals("p")) {
+        add(element, depth);
+      } else if (depth < DEEPEST) {
+        addTable(element, depth);
       }
     }
   }
 
-  private void addTable(XWPFTable table, int depth) throws RefusedException {
-    for (var row : table.getRows()) {
-      var cells = row.getTableCells();
+  private void addTable(Element table, int depth) throws RefusedException {
+    for (var row : Word.inside(table, "tr")) {
+      var cells = Word.inside(row, "tc");
       if (cells.size() > 1 && cells.stream().allMatch(this::isPlain)) {
-        blocks.addRow(cells.stream().map(cell -> textOf(cell.getParagraphs().getFirst())).toList());
+        blocks.addRow(cells.stream().map(DocxParser::textOf).toList());
         continue;
       }
       for (var cell : cells) {
-        addAll(cell.getBodyElements(), depth + 1);
+        addAll(cell, depth + 1);
       }
     }
   }
 
   /** One paragraph of one line, and no heading or list. */
-  private boolean isPlain(XWPFTableCell cell) {
-    if (cell.getBodyElements().size() != 1 || cell.getParagraphs().size() != 1) {
+  private boolean isPlain(Element cell) {
+    var inside = Word.inside(cell, "p", "tbl");
+    if (inside.size() != 1 || !Word.name(inside.getFirst()).equals("p")) {
       return false;
     }
-    var paragraph = cell.getParagraphs().getFirst();
-    return formOf(paragraph) == Block.Form.PROSE
-        && !LINE_BREAK.matcher(textOf(paragraph).strip()).find();
+    var paragraph = new WordParagraph(inside.getFirst());
+    return formOf(inside.getFirst()) == Block.Form.PROSE
+        && paragraph.boxes().isEmpty()
+        && !LINE_BREAK.matcher(paragraph.text().strip()).find();
   }
 
-  /** Without footnotes and the signs that lead to them. */
-  private static String textOf(XWPFParagraph paragraph) {
-    var text = paragraph.getText();
-    var notes = paragraph.getFootnoteText();
-    var body = text.endsWith(notes) ? text.substring(0, text.length() - notes.length()) : text;
-    return NOTE.matcher(body).replaceAll("");
+  private static String textOf(Element plainCell) {
+    return new WordParagraph(Word.inside(plainCell, "p").getFirst()).text();
   }
 
-  private void add(XWPFParagraph paragraph) throws RefusedException {
-    var form = formOf(paragraph);
+  private void add(Element element, int depth) throws RefusedException {
+    var form = formOf(element);
+    var paragraph = new WordParagraph(element);
     if (form == Block.Form.PROSE) {
-      addLines(form, textOf(paragraph), isBold(paragraph));
+      addLines(paragraph.text(), paragraph.isBold());
     } else {
-      blocks.add(form, textOf(paragraph), false);
+      blocks.add(form, paragraph.text(), false);
+    }
+    if (depth < DEEPEST) {
+      for (var box : paragraph.boxes()) {
+        addAll(box, depth + 1);
+      }
     }
   }
 
-  private Block.Form formOf(XWPFParagraph paragraph) {
-    var style = styleOf(paragraph);
-    var properties = paragraph.getCTP().getPPr();
+  private Block.Form formOf(Element paragraph) {
+    var properties = Word.child(paragraph, "pPr");
+    var style = styleOf(properties);
     if (style.matches("(heading|title|subtitle|überschrift|titel).*")
-        || properties != null && properties.isSetOutlineLvl()) {
+        || Word.child(properties, "outlineLvl") != null) {
       return Block.Form.HEADING;
     }
-    return paragraph.getNumID() != null || style.startsWith("list")
+    return Word.child(Word.child(properties, "numPr"), "numId") != null || style.startsWith("list")
         ? Block.Form.ITEM
         : Block.Form.PROSE;
   }
 
   /** Of what was ended with a line break, each line by itself. */
-  private void addLines(Block.Form form, String text, boolean bold) throws RefusedException {
+  private void addLines(String text, boolean bold) throws RefusedException {
     for (var line : LINE_BREAK.split(text, -1)) {
-      blocks.add(form, line, bold);
+      blocks.add(Block.Form.PROSE, line, bold);
     }
   }
 
-  /** Word keeps the names of its own styles in English, whatever it shows. */
-  private String styleOf(XWPFParagraph paragraph) {
-    var id = paragraph.getStyleID();
-    var styles = document.getStyles();
-    var style = id == null || styles == null ? null : styles.getStyle(id);
-    var name = style == null ? id : style.getName();
-    return name == null ? "" : name.toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean isBold(XWPFParagraph paragraph) {
-    return paragraph.getRuns().stream()
-        .filter(run -> !run.text().isBlank())
-        .allMatch(XWPFRun::isBold);
+  private String styleOf(@Nullable Element properties) {
+    var id = Word.value(Word.child(properties, "pStyle"));
+    return id == null ? "" : styles.getOrDefault(id, id).toLowerCase(Locale.ROOT);
   }
 }

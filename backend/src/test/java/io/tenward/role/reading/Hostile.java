@@ -177,6 +177,12 @@ public final class Hostile {
     }
   }
 
+  /** One paragraph of 50 MB, in 50 kB. */
+  static byte[] longParagraph() throws IOException {
+    var words = "<w:r><w:t>word </w:t></w:r>".repeat(50 * 1024 * 1024 / 27);
+    return Papers.docxOf("<w:p>" + words + "</w:p>", false);
+  }
+
   static byte[] manyEntries() throws IOException {
     var parts = parts(Papers.docx("nordhafen", true));
     for (int i = 0; i < 2_000; i++) {
@@ -241,7 +247,7 @@ public final class Hostile {
     return parts;
   }
 
-  private static byte[] zipped(Map<String, byte[]> parts) throws IOException {
+  static byte[] zipped(Map<String, byte[]> parts) throws IOException {
     try (var out = new ByteArrayOutputStream();
         var zip = new ZipOutputStream(out)) {
       for (var part : parts.entrySet()) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -66,6 +67,41 @@ public final class Papers {
       document.write(out);
       return out.toByteArray();
     }
+  }
+
+  /** With this between the ends of its body, as ISO 29500 has it ("Strict") or as Word does. */
+  static byte[] docxOf(String body, boolean strict) throws IOException {
+    var words =
+        strict
+            ? "http://purl.oclc.org/ooxml/wordprocessingml/main"
+            : "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    var relations =
+        strict
+            ? "http://purl.oclc.org/ooxml/officeDocument/relationships"
+            : "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    var parts = new LinkedHashMap<String, byte[]>();
+    parts.put(
+        "[Content_Types].xml",
+        """
+        <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+        <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+        <Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
+        </Types>"""
+            .getBytes(StandardCharsets.UTF_8));
+    parts.put(
+        "_rels/.rels",
+        """
+        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+        <Relationship Id="a" Type="%s/officeDocument" Target="word/document.xml"/>
+        </Relationships>"""
+            .formatted(relations)
+            .getBytes(StandardCharsets.UTF_8));
+    parts.put(
+        "word/document.xml",
+        "<w:document xmlns:w=\"%s\"><w:body>%s</w:body></w:document>"
+            .formatted(words, body)
+            .getBytes(StandardCharsets.UTF_8));
+    return Hostile.zipped(parts);
   }
 
   public static byte[] pdf(String name) throws IOException {

@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables, tasks, footnotes and what is struck out or hidden. */
 class PartsTest {
@@ -98,6 +100,84 @@ class PartsTest {
             "Keep the build green"),
         clauses.stream().map(DraftClause::text).toList());
     assertEquals("Duties", clauses.getLast().heading());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aWordDocumentIsReadAsWordShowsIt(boolean strict) throws Exception {
+    var hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>Nobody sees it</w:t></w:r>";
+    var shown = "<w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>in pairs</w:t></w:r>";
+    var body =
+        "<w:p><w:moveFrom>%s</w:moveFrom></w:p>".formatted(run("Review the code"))
+            + "<w:p>%s<w:moveTo>%s</w:moveTo></w:p>".formatted(run("Today: "), run("Review"))
+            + "<w:p>"
+            + run("Deploy ")
+            + "<w:del><w:r><w:delText>alone</w:delText></w:r></w:del>"
+            + hidden
+            + shown
+            + "</w:p>";
+
+    assertEquals(List.of("Today: Review", "Deploy in pairs"), clauses(Papers.docxOf(body, strict)));
+  }
+
+  @Test
+  void textBoxesOfAWordDocumentAreRead() throws Exception {
+    var box = "<w:txbxContent>" + paragraph("Hire two engineers") + "</w:txbxContent>";
+    var old =
+        "<w:pict><v:textbox xmlns:v=\"urn:schemas-microsoft-com:vml\">"
+            + box
+            + "</v:textbox></w:pict>";
+    var both =
+        """
+        <m:AlternateContent xmlns:m="http://schemas.openxmlformats.org/markup-compatibility/2006">
+        <m:Choice><w:drawing><s:txbx xmlns:s="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">%s</s:txbx></w:drawing></m:Choice>
+        <m:Fallback>%s</m:Fallback></m:AlternateContent>"""
+            .formatted(box, old);
+    for (var drawn : List.of(old, both)) {
+      var body = "<w:p>%s<w:r>%s</w:r></w:p>".formatted(run("Coach the juniors"), drawn);
+      assertEquals(
+          List.of("Coach the juniors", "Hire two engineers"), clauses(Papers.docxOf(body, false)));
+    }
+  }
+
+  @Test
+  void contentControlsOfAWordDocumentKeepWhatIsInThem() throws Exception {
+    var heading = "<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr>" + run("Tasks") + "</w:p>";
+    var item =
+        "<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>"
+            + run("Coach the juniors. Daily.")
+            + "</w:p>";
+    var cell = "<w:tc>" + paragraph("People") + "</w:tc>";
+    var other = "<w:tc>" + paragraph("Hire two engineers") + "</w:tc>";
+    var body =
+        control(heading + item)
+            + "<w:tbl>"
+            + control("<w:tr>" + cell + other + "</w:tr>")
+            + "<w:tr>"
+            + control(cell)
+            + other
+            + "</w:tr></w:tbl>";
+
+    var read = Documents.read("job", Papers.docxOf(body, false)).clauses();
+    assertEquals(
+        List.of(
+            "Coach the juniors. Daily.",
+            "People: Hire two engineers",
+            "People: Hire two engineers"),
+        read.stream().map(DraftClause::text).toList());
+    assertEquals("Tasks", read.getFirst().heading());
+  }
+
+  private static String control(String content) {
+    return "<w:sdt><w:sdtPr/><w:sdtContent>" + content + "</w:sdtContent></w:sdt>";
+  }
+
+  private static String paragraph(String words) {
+    return "<w:p>" + run(words) + "</w:p>";
+  }
+
+  private static String run(String words) {
+    return "<w:r><w:t>" + words + "</w:t></w:r>";
   }
 
   private static byte[] wordTable() throws Exception {

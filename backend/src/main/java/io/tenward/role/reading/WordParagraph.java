@@ -1,0 +1,67 @@
+package io.tenward.role.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Element;
+
+/**
+ * The words of a paragraph, without notes and without what was struck out, moved away or hidden.
+ */
+final class WordParagraph {
+  private final StringBuilder text = new StringBuilder();
+  private final List<Element> boxes = new ArrayList<>();
+  private boolean bold = true;
+
+  WordParagraph(Element paragraph) {
+    addAll(paragraph);
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  /** All of it. */
+  boolean isBold() {
+    return bold;
+  }
+
+  /** Text boxes that are anchored in it, each with paragraphs of its own. */
+  List<Element> boxes() {
+    return boxes;
+  }
+
+  private void addAll(Element parent) {
+    for (var child : Word.children(parent)) {
+      switch (Word.name(child)) {
+        case "pPr", "rPr", "del", "moveFrom", "rt" -> {}
+        case "r" -> addRun(child);
+        case "t" -> text.append(child.getTextContent());
+        case "tab", "ptab" -> text.append('\t');
+        case "br", "cr" -> text.append('\n');
+        case "noBreakHyphen" -> text.append('-');
+        case "txbxContent" -> boxes.add(child);
+        default -> addOther(child);
+      }
+    }
+  }
+
+  private void addRun(Element run) {
+    var properties = Word.child(run, "rPr");
+    if (Word.isOn(properties, "vanish")) {
+      return;
+    }
+    int from = text.length();
+    addAll(run);
+    bold &= Word.isOn(properties, "b") || text.substring(from).isBlank();
+  }
+
+  /** Of alternatives, which say the same for older programs, the first. */
+  private void addOther(Element element) {
+    var children = Word.children(element);
+    if (!"AlternateContent".equals(element.getLocalName())) {
+      addAll(element);
+    } else if (!children.isEmpty()) {
+      addAll(children.getFirst());
+    }
+  }
+}
