@@ -10,6 +10,12 @@ final class Archive {
   private static final int MOST_ENTRIES = 1_000;
   private static final long MOST_BYTES = 64L * 1024 * 1024;
 
+  /** Words are packed to a tenth; POI refuses what is packed to less than a hundredth, too. */
+  private static final int MOST_PACKED = 100;
+
+  /** An entry of fewer bytes does no harm however it is packed. */
+  private static final int SMALL = 100_000;
+
   private Archive() {}
 
   /**
@@ -23,13 +29,14 @@ final class Archive {
     try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         document |= entry.getName().equals("word/document.xml");
+        long before = unpacked;
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
           unpacked += read;
           if (unpacked > MOST_BYTES) {
             throw RefusedException.of(Refusal.TOO_COSTLY);
           }
         }
-        if (++entries > MOST_ENTRIES) {
+        if (++entries > MOST_ENTRIES || isSwollen(entry, unpacked - before)) {
           throw RefusedException.of(Refusal.TOO_COSTLY);
         }
       }
@@ -39,5 +46,9 @@ final class Archive {
     if (!document) {
       throw RefusedException.of(Refusal.UNREADABLE);
     }
+  }
+
+  private static boolean isSwollen(ZipEntry read, long unpacked) {
+    return unpacked > SMALL && read.getCompressedSize() * MOST_PACKED < unpacked;
   }
 }

@@ -38,6 +38,7 @@ class HostileDocumentsTest {
         of("a DOCX of pictures", Refusal.PICTURE, Hostile::docxOfPictures),
         of("200 pages", Refusal.TOO_LONG, () -> Hostile.pdfOfPages(200)),
         of("a bomb", Refusal.TOO_COSTLY, Hostile::bomb),
+        of("a long paragraph", Refusal.TOO_COSTLY, Hostile::longParagraph),
         of("many entries", Refusal.TOO_COSTLY, Hostile::manyEntries),
         of("entities of entities", Refusal.UNREADABLE, HostileDocumentsTest::laughs),
         of("a PNG", Refusal.UNREADABLE, Hostile::png),
