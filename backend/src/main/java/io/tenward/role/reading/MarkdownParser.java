@@ -2,6 +2,7 @@ package io.tenward.role.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -37,14 +38,23 @@ final class MarkdownParser extends AbstractVisitor {
                   StrikethroughExtension.create()))
           .build();
 
+  /** Pictures that some programs write into the text. */
+  private static final Pattern PICTURE =
+      Pattern.compile("data:image/[^\\s)>\"']*+", Pattern.CASE_INSENSITIVE);
+
   private final Blocks blocks = new Blocks();
   private @Nullable RefusedException refused;
 
   private MarkdownParser() {}
 
   static Content parse(String text) throws RefusedException {
+    var words = PICTURE.matcher(text).replaceAll("data:");
+    // What the parser does for each sign grows with the text.
+    if (words.length() > Limits.CHARACTERS) {
+      throw RefusedException.of(Refusal.TOO_LONG);
+    }
     var parser = new MarkdownParser();
-    PARSER.parse(text).accept(parser);
+    PARSER.parse(words).accept(parser);
     var refused = parser.refused;
     if (refused != null) {
       throw refused;

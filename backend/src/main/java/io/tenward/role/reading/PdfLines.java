@@ -2,9 +2,14 @@ package io.tenward.role.reading;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -13,27 +18,63 @@ final class PdfLines extends PDFTextStripper {
   /** So many times the usual distance between lines is a space. */
   private static final float GAP = 1.3f;
 
+  /** Forms drawn on one page, also within others. */
+  private static final int MOST_FORMS = 2_000;
+
   private record Placed(String text, float size, boolean bold, float y, int column) {}
 
   private final List<List<Placed>> pages = new ArrayList<>();
   private List<Placed> page = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final List<TextPosition> letters = new ArrayList<>();
+  private final Set<COSBase> drawing = new HashSet<>();
+  private int forms;
   private int characters;
   private int column;
 
   void read(PDDocument document, int number) throws IOException, RefusedException {
     page = new ArrayList<>();
     column = 0;
+    forms = 0;
     setStartPage(number);
     setEndPage(number);
     getText(document);
+    if (forms > MOST_FORMS) {
+      throw RefusedException.of(Refusal.TOO_COSTLY);
+    }
     endLine();
     pages.add(page);
     characters += page.stream().mapToInt(line -> line.text().length()).sum();
     if (characters > Limits.CHARACTERS) {
       throw RefusedException.of(Refusal.TOO_LONG);
     }
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    if (begin(form)) {
+      try {
+        super.showForm(form);
+      } finally {
+        drawing.remove(form.getCOSObject());
+      }
+    }
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    if (begin(form)) {
+      try {
+        super.showTransparencyGroup(form);
+      } finally {
+        drawing.remove(form.getCOSObject());
+      }
+    }
+  }
+
+  /** Not one that draws itself, and none of more than anybody draws. */
+  private boolean begin(PDFormXObject form) {
+    return ++forms <= MOST_FORMS && drawing.add(form.getCOSObject());
   }
 
   /** PDFBox calls "articles" what a page is read in; where a file names none, they are found. */

@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -22,6 +24,8 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -35,7 +39,7 @@ public final class Hostile {
   private Hostile() {}
 
   public static byte[] lockedPdf() throws IOException {
-    try (var document = org.apache.pdfbox.Loader.loadPDF(Papers.pdf("nordhafen"))) {
+    try (var document = Loader.loadPDF(Papers.pdf("nordhafen"))) {
       document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
       return saved(document);
     }
@@ -66,6 +70,26 @@ public final class Hostile {
     }
   }
 
+  /** With the same words on each page. */
+  static byte[] stampedPdf() throws IOException {
+    try (var document = new PDDocument()) {
+      var picture = LosslessFactory.createFromImage(document, picture());
+      for (int i = 0; i < 3; i++) {
+        var page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        try (var stream = new PDPageContentStream(document, page)) {
+          stream.drawImage(picture, 0, 0, 500, 700);
+          stream.beginText();
+          stream.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 10);
+          stream.newLineAtOffset(60, 800);
+          stream.showText("Scanned by the office of Nordhafen");
+          stream.endText();
+        }
+      }
+      return saved(document);
+    }
+  }
+
   public static byte[] pdfOfPages(int pages) throws IOException {
     return Papers.pdf(Collections.nCopies(pages * 20, "- One of very many duties"));
   }
@@ -78,7 +102,7 @@ public final class Hostile {
   }
 
   /** Each form draws the next one twice: 2^48 of them. */
-  public static byte[] loopingPdf() throws IOException {
+  static byte[] loopingPdf() throws IOException {
     try (var document = new PDDocument()) {
       var page = new PDPage();
       document.addPage(page);
@@ -122,10 +146,28 @@ public final class Hostile {
     }
   }
 
+  /** A form that draws itself twice, beside some words. */
+  static byte[] recursivePdf() throws IOException {
+    try (var document = Loader.loadPDF(Papers.pdf(List.of("- Owns the ledger")))) {
+      var form = new PDFormXObject(document);
+      form.setBBox(new PDRectangle(100, 100));
+      form.setResources(new PDResources());
+      form.getResources().put(COSName.getPDFName("F"), form);
+      try (var out = form.getContentStream().createOutputStream()) {
+        out.write("/F Do /F Do\n".getBytes(UTF_8));
+      }
+      var page = document.getPage(0);
+      try (var stream =
+          new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, false)) {
+        stream.drawForm(form);
+      }
+      return saved(document);
+    }
+  }
+
   /** Its tree of pages holds itself. */
-  static byte[] circularPdf() throws IOException {
-    try (var document = new PDDocument()) {
-      document.addPage(new PDPage());
+  static byte[] circularPdf(byte[] pdf) throws IOException {
+    try (var document = Loader.loadPDF(pdf)) {
       var pages = document.getPages().getCOSObject();
       pages.getCOSArray(COSName.KIDS).add(pages);
       pages.setInt(COSName.COUNT, 2);

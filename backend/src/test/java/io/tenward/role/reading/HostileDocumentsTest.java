@@ -35,10 +35,13 @@ class HostileDocumentsTest {
         of("a locked PDF", Refusal.LOCKED, Hostile::lockedPdf),
         of("a locked DOCX", Refusal.LOCKED, Hostile::lockedDocx),
         of("a scanned PDF", Refusal.PICTURE, Hostile::scannedPdf),
+        of("a scanned PDF with stamps", Refusal.PICTURE, Hostile::stampedPdf),
         of("a DOCX of pictures", Refusal.PICTURE, Hostile::docxOfPictures),
         of("200 pages", Refusal.TOO_LONG, () -> Hostile.pdfOfPages(200)),
         of("a bomb", Refusal.TOO_COSTLY, Hostile::bomb),
         of("a long paragraph", Refusal.TOO_COSTLY, Hostile::longParagraph),
+        of("forms in forms", Refusal.TOO_COSTLY, Hostile::loopingPdf),
+        of("signs of Markdown", Refusal.TOO_LONG, HostileDocumentsTest::ticks),
         of("many entries", Refusal.TOO_COSTLY, Hostile::manyEntries),
         of("entities of entities", Refusal.UNREADABLE, HostileDocumentsTest::laughs),
         of("a PNG", Refusal.UNREADABLE, Hostile::png),
@@ -47,7 +50,7 @@ class HostileDocumentsTest {
         of("an old Word file", Refusal.UNREADABLE, HostileDocumentsTest::oldWord),
         of("RTF", Refusal.UNREADABLE, () -> "{\\rtf1\\ansi Tasks}".getBytes(UTF_8)),
         of("a broken PDF", Refusal.UNREADABLE, () -> "%PDF-1.7\nnothing".getBytes(UTF_8)),
-        of("a circle of empty pages", Refusal.EMPTY, Hostile::circularPdf),
+        of("a circle of empty pages", Refusal.EMPTY, () -> Hostile.circularPdf(Hostile.emptyPdf())),
         of("nothing", Refusal.EMPTY, () -> new byte[0]),
         of("blanks", Refusal.EMPTY, () -> " \n\u00a0\ufeff\n---\n".getBytes(UTF_8)),
         of("an empty PDF", Refusal.EMPTY, Hostile::emptyPdf),
@@ -84,6 +87,24 @@ class HostileDocumentsTest {
         Hostile.withEntities("<!DOCTYPE w [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>", "&x;");
     var thrown = assertThrows(RefusedException.class, () -> Documents.read("job", bytes));
     assertEquals(Refusal.UNREADABLE, thrown.refusal());
+  }
+
+  @Test
+  void aFormThatDrawsItselfIsDrawnOnce() throws Exception {
+    assertEquals(List.of("Owns the ledger"), texts(Hostile.recursivePdf()));
+  }
+
+  @Test
+  void aCircleOfPagesIsReadOnce() throws Exception {
+    assertEquals(
+        List.of("Owns the ledger"),
+        texts(Hostile.circularPdf(Papers.pdf(List.of("- Owns the ledger")))));
+  }
+
+  @Test
+  void picturesInMarkdownAreNotCounted() throws Exception {
+    var text = "Owns the ledger ![](data:image/png;base64,%s)\n".formatted("A".repeat(500_000));
+    assertEquals(List.of("Owns the ledger"), texts(text.getBytes(UTF_8)));
   }
 
   @Test
@@ -180,6 +201,10 @@ class HostileDocumentsTest {
         String.join(" ", clauses.stream().map(DraftClause::text).toList()));
   }
 
+  private static List<String> texts(byte[] document) throws Exception {
+    return Documents.read("job.md", document).clauses().stream().map(DraftClause::text).toList();
+  }
+
   private static Reading read(String name, String text) throws Exception {
     return Documents.read(name, text.getBytes(UTF_8));
   }
@@ -207,6 +232,15 @@ class HostileDocumentsTest {
 
   private static byte[] filled(String part) {
     return part.repeat(MEGABYTES / part.length()).getBytes(UTF_8);
+  }
+
+  /** Each run of them may end any of those before it. */
+  private static byte[] ticks() {
+    var text = new StringBuilder("# Tasks\n\n");
+    for (int i = 1; text.length() < 2_000_000; i++) {
+      text.append("`".repeat(i)).append(' ');
+    }
+    return text.toString().getBytes(UTF_8);
   }
 
   private static byte[] noise() {

@@ -3,7 +3,10 @@ package io.tenward.role.reading;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayOutputStream;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 
 /** What paper does to sentences, undone. */
@@ -38,6 +41,25 @@ class PaperTest {
         reading.clauses().stream().map(DraftClause::text).distinct().toList());
     assertEquals(1, reading.clauses().getFirst().page());
     assertEquals(reading.pages(), reading.clauses().getLast().page());
+  }
+
+  /** Only then is what stands on each page what somebody wanted to say. */
+  @Test
+  void pagesOfNothingElseAreRead() throws Exception {
+    try (var document = new PDDocument();
+        var out = new ByteArrayOutputStream()) {
+      for (int i = 1; i <= 4; i++) {
+        try (var paper = Loader.loadPDF(Papers.pdf(List.of("- Duty " + (i + 1) / 2)))) {
+          document.importPage(paper.getPage(0));
+        }
+      }
+      document.save(out);
+      assertEquals(
+          List.of("Duty 1", "Duty 2"),
+          Documents.read("job.pdf", out.toByteArray()).clauses().stream()
+              .map(DraftClause::text)
+              .toList());
+    }
   }
 
   @Test
