@@ -3,6 +3,7 @@ package io.tenward.role.reading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,19 @@ final class Furniture {
       }
     }
     return kept;
+  }
+
+  /** For a document of nothing else: each line of it, but for the numbers of pages. */
+  static List<Line> once(List<List<Line>> pages) {
+    var lines = new LinkedHashMap<String, Line>();
+    for (var page : pages) {
+      for (var line : page) {
+        if (!isNumber(shape(line))) {
+          lines.putIfAbsent(line.text(), line);
+        }
+      }
+    }
+    return List.copyOf(lines.values());
   }
 
   private static Set<String> repeated(List<List<Line>> pages) {

@@ -1,6 +1,7 @@
 package io.tenward.role.reading;
 
 import java.io.IOException;
+import java.util.HashSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -18,15 +19,22 @@ final class PdfParser {
       }
       var lines = new PdfLines();
       var pictures = false;
-      int pages = 0;
+      int number = 0;
+      var pages = new HashSet<PDPage>();
       for (var page : document.getPages()) {
-        if (++pages > Limits.PAGES) {
+        if (++number > Limits.PAGES) {
           throw RefusedException.of(Refusal.TOO_LONG);
         }
-        lines.read(document, pages);
-        pictures |= shows(page);
+        // A tree that holds itself has the same page twice.
+        if (pages.add(page)) {
+          lines.read(document, number);
+          pictures |= shows(page);
+        }
       }
-      return new Content(Paragraphs.of(Furniture.without(lines.pages())), pages, pictures);
+      var text = Furniture.without(lines.pages());
+      // Beside pictures it is what a scanner stamps.
+      var shown = text.isEmpty() && !pictures ? Furniture.once(lines.pages()) : text;
+      return new Content(Paragraphs.of(shown), pages.size(), pictures);
     } catch (InvalidPasswordException e) {
       throw new RefusedException(Refusal.LOCKED, e);
     } catch (IOException | RuntimeException e) {
