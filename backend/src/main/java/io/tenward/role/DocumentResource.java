@@ -1,5 +1,6 @@
 package io.tenward.role;
 
+import io.tenward.platform.Caller;
 import io.tenward.platform.Characters;
 import io.tenward.platform.OneLine;
 import io.tenward.platform.PlatformProblem;
@@ -43,17 +44,19 @@ class DocumentResource {
   record RoleReading(RoleSource source, List<RoleClause> clauses) {}
 
   private final Readers readers;
+  private final Caller caller;
   private final Clock clock;
 
-  DocumentResource(Readers readers, Clock clock) {
+  DocumentResource(Readers readers, Caller caller, Clock clock) {
     this.readers = readers;
+    this.caller = caller;
     this.clock = clock;
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public RoleReading readDocument(@Valid @NotNull RoleDocument document) {
-    var reading = readers.read(document.name(), document.bytes());
+    var reading = readers.read(caller.memberId(), document.name(), document.bytes());
     var now = clock.instant();
     return new RoleReading(
         new RoleSource(document.name(), reading.kind(), reading.pages(), now),

@@ -5,6 +5,7 @@ import io.tenward.role.reading.Reading;
 import io.tenward.role.reading.RefusedException;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,6 +23,7 @@ class Readers {
   /** Also held by those who wait. */
   final Semaphore places = new Semaphore(AT_ONCE + WAITING);
 
+  final Turns turns = new Turns();
   private final Semaphore reading = new Semaphore(AT_ONCE, true);
   private final ReaderProcess process;
   private final Duration patience;
@@ -33,21 +35,23 @@ class Readers {
   }
 
   /**
+   * @param member whose document it is
    * @param name of its file
    * @throws ProblemException why it cannot be read; readers-busy
    */
-  Reading read(String name, byte[] document) {
-    if (!places.tryAcquire()) {
+  Reading read(UUID member, String name, byte[] document) {
+    var turn = turns.join(member);
+    if (turn == null) {
       throw busy();
     }
     try {
-      if (!reading.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+      if (!places.tryAcquire()) {
         throw busy();
       }
       try {
-        return process.read(name, document);
+        return holding(turn, () -> holding(reading, () -> process.read(name, document)));
       } finally {
-        reading.release();
+        places.release();
       }
     } catch (RefusedException e) {
       throw ProblemException.of(RoleProblem.of(e.refusal()), "Nothing of it was kept");
@@ -55,12 +59,29 @@ class Readers {
       Thread.currentThread().interrupt();
       throw busy();
     } finally {
-      places.release();
+      turns.leave(member);
+    }
+  }
+
+  private interface Work {
+    Reading done() throws RefusedException, InterruptedException;
+  }
+
+  private Reading holding(Semaphore semaphore, Work work)
+      throws RefusedException, InterruptedException {
+    if (!semaphore.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+      throw busy();
+    }
+    try {
+      return work.done();
+    } finally {
+      semaphore.release();
     }
   }
 
   private static ProblemException busy() {
-    return ProblemException.of(RoleProblem.READERS_BUSY, "Two are read at a time")
+    return ProblemException.of(
+            RoleProblem.READERS_BUSY, "Two are read at a time, of one member one")
         .retryAfter(LATER);
   }
 }
