@@ -5,6 +5,7 @@ import io.tenward.platform.Characters;
 import io.tenward.platform.OneLine;
 import io.tenward.platform.PlatformProblem;
 import io.tenward.platform.ProblemException;
+import io.tenward.platform.Trimmed;
 import io.tenward.role.reading.Limits;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -27,7 +28,7 @@ class DocumentResource {
    * @param content in Base64 (RFC 4648, 4)
    */
   record RoleDocument(
-      @NotNull @Characters(min = 1, max = RoleSource.NAME) @OneLine String name,
+      @NotNull @Characters(min = 1, max = RoleSource.NAME) @OneLine @Trimmed String name,
       @NotNull @Characters(min = 1, max = BASE64) String content) {
     static final int BASE64 = (Limits.BYTES + 2) / 3 * 4;
 

@@ -2,6 +2,7 @@ package io.tenward.role;
 
 import io.tenward.platform.Characters;
 import io.tenward.platform.OneLine;
+import io.tenward.platform.Trimmed;
 import io.tenward.role.reading.Kind;
 import io.tenward.role.reading.Limits;
 import jakarta.validation.constraints.Max;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages where it has some
  */
 record RoleSource(
-    @NotNull @Characters(min = 1, max = NAME) @OneLine String name,
+    @NotNull @Characters(min = 1, max = NAME) @OneLine @Trimmed String name,
     @NotNull Kind kind,
     @Min(1) @Max(Limits.PAGES) @Nullable Integer pages,
     @NotNull Instant readAt) {

@@ -90,6 +90,18 @@ class DocumentReadingTest {
   }
 
   @Test
+  void blanksAroundTheNameOfAFileAreCut() {
+    send("  job.md\t", "Lead the team".getBytes(UTF_8))
+        .statusCode(200)
+        .body("source.name", equalTo("job.md"))
+        .body("source.kind", equalTo("markdown"));
+    send("   ", "- Lead".getBytes(UTF_8))
+        .statusCode(400)
+        .body("errors.pointer", contains("/name"))
+        .body("errors.code", contains("too-short"));
+  }
+
+  @Test
   void whatIsNoFileIsNamed() {
     lead.request()
         .body(Map.of("name", "job.md", "content", "no base 64"))

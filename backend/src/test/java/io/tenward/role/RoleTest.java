@@ -50,6 +50,12 @@ class RoleTest {
   }
 
   @Test
+  void blanksAroundTheNameOfItsDocumentAreCut() {
+    var source = Map.of("name", " a.md ", "kind", "markdown", "readAt", "2026-03-09T09:40:00Z");
+    write(Map.of("source", source, "clauses", List.of())).body("source.name", equalTo("a.md"));
+  }
+
+  @Test
   void whatIsWrittenIsKept() {
     var own =
         clause("Review within a day", Map.of("meaning", "By noon.\nAlways.", "standing", "ask"));
