@@ -17,7 +17,12 @@ public final class Documents {
   /** The stream that holds an encrypted DOCX (MS-OFFCRYPTO, 1.3), in UTF-16. */
   private static final String ENCRYPTED = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0";
 
+  private static final byte[] OBJECT = {'e', 'n', 'd', 'o', 'b', 'j'};
   private static final int HEADER = 1_024;
+
+  /** Also a byte order mark. */
+  private static final Pattern BLANK = Pattern.compile("[\\s\u00ef\u00bb\u00bf]*");
+
   private static final Pattern HTML =
       Pattern.compile(
           "^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body"
@@ -69,7 +74,7 @@ public final class Documents {
   }
 
   private static Kind kind(String name, byte[] bytes) throws RefusedException {
-    if (indexOf(bytes, PDF, HEADER) >= 0) {
+    if (isPdf(bytes)) {
       return Kind.PDF;
     }
     if (indexOf(bytes, ZIP, 1) == 0) {
@@ -82,13 +87,23 @@ public final class Documents {
     return kindOfText(name.toLowerCase(Locale.ROOT), Decoding.text(bytes));
   }
 
-  private static Kind kindOfText(String name, String text) throws RefusedException {
-    if (text.startsWith("{\\rtf")) {
-      throw RefusedException.of(Refusal.UNREADABLE);
+  /** Some programs put something before it; a text may mention it. */
+  private static boolean isPdf(byte[] bytes) {
+    int at = indexOf(bytes, PDF, HEADER);
+    if (at <= 0) {
+      return at == 0;
     }
+    var before = new String(bytes, 0, at, ISO_8859_1);
+    return BLANK.matcher(before).matches() || indexOf(bytes, OBJECT, bytes.length) > at;
+  }
+
+  private static Kind kindOfText(String name, String text) throws RefusedException {
     if (HTML.matcher(text).lookingAt()
         || (name.matches(".*\\.x?html?") && TAG.matcher(text).find())) {
       return Kind.HTML;
+    }
+    if (Foreign.is(text)) {
+      throw RefusedException.of(Refusal.UNREADABLE);
     }
     if (name.matches(".*\\.(md|markdown)") || MARKDOWN.matcher(text).find()) {
       return Kind.MARKDOWN;

@@ -49,6 +49,16 @@ class HostileDocumentsTest {
         of("a broken archive", Refusal.UNREADABLE, () -> cut(Papers.docx("nordhafen", true))),
         of("an old Word file", Refusal.UNREADABLE, HostileDocumentsTest::oldWord),
         of("RTF", Refusal.UNREADABLE, () -> "{\\rtf1\\ansi Tasks}".getBytes(UTF_8)),
+        of("a message", Refusal.UNREADABLE, () -> message("Subject: Tech Lead\n")),
+        of(
+            "a page saved as a message",
+            Refusal.UNREADABLE,
+            () -> message("From: <Saved by Blink>\n")),
+        of("JSON", Refusal.UNREADABLE, () -> " {\"tasks\": [\"Owns it\"]}\n".getBytes(UTF_8)),
+        of("a list in JSON", Refusal.UNREADABLE, () -> "[\"Owns it\"]".getBytes(UTF_8)),
+        of("a drawing", Refusal.UNREADABLE, () -> "<svg><text>Owns</text></svg>".getBytes(UTF_8)),
+        of("XML", Refusal.UNREADABLE, () -> "<?xml version='1.0'?><t>Owns it</t>".getBytes(UTF_8)),
+        of("PostScript", Refusal.UNREADABLE, () -> "%!PS-Adobe-3.0\n(Owns) show".getBytes(UTF_8)),
         of("a broken PDF", Refusal.UNREADABLE, () -> "%PDF-1.7\nnothing".getBytes(UTF_8)),
         of("a circle of empty pages", Refusal.EMPTY, () -> Hostile.circularPdf(Hostile.emptyPdf())),
         of("nothing", Refusal.EMPTY, () -> new byte[0]),
@@ -77,6 +87,23 @@ class HostileDocumentsTest {
     assertEquals(Kind.HTML, read("job.md", "<!DOCTYPE html><p>Owns the ledger</p>").kind());
     assertEquals(Kind.MARKDOWN, read("job.txt", "# Tasks\n\n* Owns the ledger").kind());
     assertEquals(Kind.TEXT, read("job.docx", TASKS).kind());
+  }
+
+  @Test
+  void aTextMayLookLikeSomethingElse() throws Exception {
+    assertEquals(Kind.MARKDOWN, read("job", "# Tasks\n\n- Writes reports as %PDF-1.7").kind());
+    assertEquals(Kind.TEXT, read("job", "From: Anna\nSubject: Your tasks\n\nOwn it").kind());
+    assertEquals(Kind.TEXT, read("job", "Tasks: own it\n\nContent-Type: set it").kind());
+    assertEquals(Kind.TEXT, read("job", "[Draft] Owns the ledger").kind());
+    assertEquals(Kind.TEXT, read("job", "{name} owns the ledger").kind());
+  }
+
+  @Test
+  void aPdfMayBeginLater() throws Exception {
+    var pdf = new java.io.ByteArrayOutputStream();
+    pdf.writeBytes("HTTP/1.1 200 OK\r\n\r\n".getBytes(UTF_8));
+    pdf.writeBytes(Papers.pdf("nordhafen"));
+    assertEquals(Kind.PDF, Documents.read("job", pdf.toByteArray()).kind());
   }
 
   @Test
@@ -232,6 +259,11 @@ class HostileDocumentsTest {
 
   private static byte[] filled(String part) {
     return part.repeat(MEGABYTES / part.length()).getBytes(UTF_8);
+  }
+
+  private static byte[] message(String above) {
+    return (above + "MIME-Version: 1.0\nContent-Type: text/html;\n charset=utf-8\n\nOwns it\n")
+        .getBytes(UTF_8);
   }
 
   /** Each run of them may end any of those before it. */
