@@ -65,6 +65,12 @@ final class Aside {
           "\\bwir freuen uns (?:auf|über)\\b",
           "[\\w.+-]+@[\\w-]+\\.[\\w.]+");
 
+  /** The links below a page. */
+  private static final Pattern LINKS =
+      words(
+          "^(?:(?:cookie[- ]settings|imprint|privacy(?: policy| notice)?|legal notice|terms of use"
+              + "|cookie-einstellungen|impressum|datenschutz(?:erklärung)?|agb)(?:[\\s|·•,/]+|$))+$");
+
   /** It asks something of the reader, whatever it mentions. */
   private static final Pattern ASKS =
       words(
@@ -77,6 +83,7 @@ final class Aside {
       return true;
     }
     return APPLY.matcher(sentence).find()
+        || LINKS.matcher(sentence).find()
         || !ASKS.matcher(sentence).find()
             && (COMPANY.matcher(sentence).find() || OFFER.matcher(sentence).find());
   }

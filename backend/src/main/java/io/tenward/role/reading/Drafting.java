@@ -18,16 +18,24 @@ final class Drafting {
   static List<DraftClause> clauses(List<Block> blocks) throws RefusedException {
     var drafting = new Drafting();
     for (int i = 0; i < blocks.size(); i++) {
-      drafting.add(announcing(blocks, i));
+      drafting.add(drafting.announcing(blocks, i));
     }
     return List.copyOf(drafting.clauses);
   }
 
-  /** "In this role you will:" says as much as a heading where a list follows. */
-  private static Block announcing(List<Block> blocks, int at) {
+  /**
+   * "In this role you will:" says as much as a heading where a list follows, and so does "Your
+   * tasks" above anything.
+   */
+  private Block announcing(List<Block> blocks, int at) {
     var block = blocks.get(at);
-    boolean list = at + 1 < blocks.size() && blocks.get(at + 1).form() == Block.Form.ITEM;
-    return list && block.form() == Block.Form.PROSE && Headings.announces(block.text())
+    if (block.form() != Block.Form.PROSE || at + 1 == blocks.size()) {
+      return block;
+    }
+    boolean list = blocks.get(at + 1).form() == Block.Form.ITEM;
+    return list && Headings.announces(block.text())
+            || Headings.isUsual(block.text())
+            || clauses.isEmpty() && Headings.isPosition(block.text())
         ? block.as(Block.Form.HEADING)
         : block;
   }

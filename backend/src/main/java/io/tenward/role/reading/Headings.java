@@ -1,11 +1,57 @@
 package io.tenward.role.reading;
 
+import java.util.regex.Pattern;
+
 /** What looks like a heading where nothing says that it is one. */
 final class Headings {
   private static final int LONGEST = 90;
   private static final int MOST_WORDS = 10;
 
+  /** What advertisements call their parts; a line that says nothing else asks for nothing. */
+  private static final Pattern USUAL =
+      Pattern.compile(
+          "(?:"
+              + String.join(
+                  "|",
+                  "about (?:us|you|the (?:role|job|position|team|company))",
+                  "who (?:we|you) are",
+                  "what (?:you(?:'|’)ll|you will|you) (?:do|bring|need|get)",
+                  "what we (?:offer|expect)|we offer",
+                  "(?:(?:your|our|the|key|main) )?(?:tasks|responsibilities|duties|requirements"
+                      + "|qualifications|skills|profile|benefits)",
+                  "(?:your|our|the) (?:role|mission|company|team)",
+                  "how to apply|next steps|contact",
+                  "über (?:uns|dich|sie|die (?:rolle|stelle|position))",
+                  "wer wir sind|das sind wir|das bist du",
+                  "(?:was wir|wir) bieten|das bieten wir|unser angebot",
+                  "(?:das|was) (?:erwartet (?:dich|sie)|(?:dich|sie) erwartet)",
+                  "das bringst du mit|was du mitbringst|das bringen sie mit|was sie mitbringen",
+                  "(?:(?:deine|ihre|unsere|die) )?(?:aufgaben|anforderungen|qualifikationen"
+                      + "|verantwortung|kompetenzen|benefits|vorteile)",
+                  "(?:(?:dein|ihr|das) )?profil|(?:deine|ihre|die) rolle|kontakt|(?:deine |ihre )?bewerbung")
+              + ")\\s*:?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** "Senior Tech Lead (m/w/d)": each word as in a title, which a sentence has not. */
+  private static final Pattern POSITION =
+      Pattern.compile(
+          "(?:\\p{Lu}\\S*\\s+|&\\s+){0,3}(?:\\p{Lu}\\S*-)?(?:Tech Lead|Technical Lead|Team Lead|Lead Engineer"
+              + "|Engineering Manager|(?:Software |Lead )?(?:Engineer|Developer|Architect)"
+              + "|[Tt]eamleit(?:er(?:[:*]?in)?|ung)|(?:\\p{Lu}\\p{L}*)?[Ee]ntwickler(?:[:*]?in)?"
+              + "|(?:\\p{Lu}\\p{L}*)?[Aa]rchitekt(?:[:*]?in)?)"
+              + "(?:\\s*\\((?:[a-z]/){1,3}[a-z]\\))?");
+
   private Headings() {}
+
+  /** Nothing but the usual name of a part. */
+  static boolean isUsual(String text) {
+    return Character.isUpperCase(text.codePointAt(0)) && USUAL.matcher(text).matches();
+  }
+
+  /** Nothing but what somebody is hired as, as it stands above all. */
+  static boolean isPosition(String text) {
+    return POSITION.matcher(text).matches();
+  }
 
   /** Short, and no sentence. */
   static boolean isShort(String text) {

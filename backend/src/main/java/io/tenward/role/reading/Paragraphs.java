@@ -75,7 +75,8 @@ final class Paragraphs {
     if (!Headings.isShort(words)) {
       return false;
     }
-    if (line.size() > size * LARGER || line.bold() && !boldText) {
+    boolean usual = Headings.isUsual(words) && at + 1 < lines.size();
+    if (line.size() > size * LARGER || line.bold() && !boldText || usual) {
       return true;
     }
     boolean begins = at == 0 || line.gap() || last.text().endsWith(".");
