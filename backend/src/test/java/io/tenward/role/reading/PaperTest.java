@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,7 @@ class PaperTest {
         var out = new ByteArrayOutputStream()) {
       for (int i = 1; i <= 4; i++) {
         try (var paper = Loader.loadPDF(Papers.pdf(List.of("- Duty " + (i + 1) / 2)))) {
-          document.importPage(paper.getPage(0));
+          new PDFMergerUtility().appendDocument(document, paper);
         }
       }
       document.save(out);
