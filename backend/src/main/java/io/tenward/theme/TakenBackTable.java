@@ -1,5 +1,7 @@
 package io.tenward.theme;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tenward.platform.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,7 +18,7 @@ final class TakenBackTable {
     return Sql.rows(
             connection,
             "select at from themes_taken_back where survey_id = ?",
-            row -> Sql.instant(row, "at"),
+            row -> requireNonNull(Sql.instant(row, "at")),
             surveyId)
         .stream()
         .findFirst();
