@@ -70,10 +70,10 @@ function understandState(boards: readonly BoardSummary[], say: Say<typeof string
 function askState(surveys: readonly SurveySummary[], say: Say<typeof strings.en>): string {
   const running = surveys.find(({ state }) => state === "running");
   if (running) {
-    const { closesAt, zone } = running;
+    const { closesAt } = running;
     const near = new Date(closesAt).getTime() - Date.now() < week;
     return say("loopRunning", {
-      when: near ? formatWeekday(closesAt, zone) : formatDay(closesAt, zone),
+      when: near ? formatWeekday(closesAt) : formatDay(closesAt),
     });
   }
   if (surveys.some(({ state }) => state === "draft")) {
@@ -83,7 +83,7 @@ function askState(surveys: readonly SurveySummary[], say: Say<typeof strings.en>
   return closed
     ? say("loopClosed", {
         count: closed.answered ?? 0,
-        day: formatDay(closed.closesAt, closed.zone),
+        day: formatDay(closed.closesAt),
       })
     : say("loopNothing");
 }

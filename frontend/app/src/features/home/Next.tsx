@@ -38,12 +38,12 @@ function valuesOf(step: NextStep, people: number) {
   if (!("survey" in step)) {
     return { count: people };
   }
-  const { title, zone, closesAt, createdAt, answered = 0, invited = 0 } = step.survey;
+  const { title, closesAt, createdAt, answered = 0, invited = 0 } = step.survey;
   return {
     title,
     answered,
     invited,
-    closes: formatTime(closesAt, zone),
+    closes: formatTime(closesAt),
     created: formatDay(createdAt),
     count: step.kind === "hand-out" ? invited : answered,
   };

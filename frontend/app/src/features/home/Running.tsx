@@ -8,11 +8,11 @@ import { strings } from "./strings";
 export function Running({ survey, counts }: RunningSurvey) {
   const say = useStrings(strings);
   const groupName = useGroupName();
-  const { id, title, closesAt, zone } = survey;
+  const { id, title, closesAt } = survey;
   return (
     <section aria-labelledby={`running-${id}`}>
       <h2 id={`running-${id}`}>{say("running", { title })}</h2>
-      <p className="note">{say("closesOn", { closes: formatTime(closesAt, zone) })}</p>
+      <p className="note">{say("closesOn", { closes: formatTime(closesAt) })}</p>
       {!counts && <Ghost />}
       <ul className={styles.counts}>
         {counts?.blocks.map(({ id: block, kind, name, named, person, invited, answered }) => (

@@ -6,6 +6,7 @@ export {
   forgetMember,
   installationQuery,
   meQuery,
+  ofMember,
   useInstallation,
   useMe,
 } from "./me";

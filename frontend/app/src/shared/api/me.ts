@@ -20,8 +20,14 @@ export const useMe = (): Schemas["Me"] => useSuspenseQuery(meQuery).data.value;
 export const useInstallation = (): Schemas["Installation"] =>
   useSuspenseQuery(installationQuery).data;
 
-/** Whenever the member changes: nothing of an earlier one may stay in the cache. */
+/** What a tab keeps of a member in its session begins with this. */
+export const ofMember = "tenward.member.";
+
+/** Whenever the member changes: nothing of an earlier one may stay in the cache, nor in the session of the tab. */
 export function forgetMember(): void {
+  for (const key of Object.keys(sessionStorage)) {
+    if (key.startsWith(ofMember)) sessionStorage.removeItem(key);
+  }
   const [installation] = installationQuery.queryKey;
   queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== installation });
 }

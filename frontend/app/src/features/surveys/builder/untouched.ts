@@ -1,4 +1,4 @@
-import { client, queries, type Versioned, versioned } from "../../../shared/api";
+import { client, ofMember, queries, type Versioned, versioned } from "../../../shared/api";
 import { formatDay, language, ownZone } from "../../../shared/i18n";
 import { templatesQuery } from "../queries";
 import type { Survey, SurveyChange } from "../types";
@@ -6,7 +6,7 @@ import type { Survey, SurveyChange } from "../types";
 /** What this tab began and nobody has touched, as far as it knows. */
 type Begun = { id: string; etag: string; from: string };
 
-const keptUnder = "tenward.untouched";
+const keptUnder = `${ofMember}untouched`;
 
 /** Everything that a new draft is made of; another day closes on another one. */
 export async function originOf(

@@ -8,7 +8,7 @@ import { listOf, nowhere, type Sheet } from "../store/sheet";
 import type { Group, Tension } from "../types";
 import styles from "./board.module.css";
 import { useBoard, useDesk } from "./desk";
-import { followTheme } from "./headings";
+import { followRail, followTheme } from "./headings";
 import { nameOfTheme } from "./names";
 import parts from "./parts.module.css";
 import { spareOf } from "./Slip";
@@ -50,6 +50,7 @@ function Sides({ of: tension }: { of: Tension }) {
     look.tell(say(`tension.${state}`));
     const left = place.current?.querySelector("button");
     if (left) left.focus();
+    else if (shownIn(tension) === nowhere) followRail();
     else followTheme(shownIn(tension));
   };
   return (

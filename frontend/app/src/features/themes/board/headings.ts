@@ -6,8 +6,12 @@ const longest = 120;
 /** Gives the focus to the heading of a theme; without one, to that of the decided or of single voices. */
 export function followTheme(themeId: string | undefined): void {
   if (themeId) followHeading(`theme-${themeId}`, longest);
-  else followHeading(document.getElementById("decided") ? "decided" : "rail", 0);
+  else if (document.getElementById("decided")) followHeading("decided", 0);
+  else followRail();
 }
+
+/** Gives the focus to the heading of single voices. */
+export const followRail = (): void => followHeading("rail", 0);
 
 function followHeading(id: string, frames: number): void {
   const heading = document.getElementById(id);

@@ -1,4 +1,5 @@
 import { cleanup, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
 import { board } from "../store/story";
 import type { Board } from "../types";
@@ -68,6 +69,19 @@ it("is shown among what stands without a theme, where both sides do", async () =
     "Less code, more time for us.1 of 1 in Team",
     "Keep your hands in the code.1 of 1 in Clients",
   ]);
+});
+
+it("leaves the focus among what stands without a theme", async () => {
+  const statements = pulled.statements.map(({ themeId: _, ...rest }) => rest);
+  const tensions = pulled.tensions.map(({ themeId: _, otherThemeId: __, ...rest }) => rest);
+  const [first, ...others] = pulled.themes;
+  if (!first) throw new Error("No theme");
+  const themes = [{ ...first, verdict: "realistic" as const }, ...others];
+  open({}, { ...pulled, statements, tensions, themes });
+  const rail = await screen.findByRole("region", { name: "Without a theme" });
+  expect(await screen.findByRole("heading", { name: /Decided/ })).toBeTruthy();
+  await userEvent.click(within(rail).getByRole("button", { name: "No, they do not" }));
+  expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Without a theme" }));
 });
 
 it("names no groups where the release tells none", async () => {

@@ -26,9 +26,10 @@ export const isOfTheme = (kind: ChangeKind): kind is keyof typeof changed => kin
 export function whatIsDone(kind: ChangeKind, done: Sheet, undone: Sheet): string {
   if (!isOfTheme(kind)) return say(boardStrings, `kind.${kind}`);
   const ids = new Set([...done.themes.keys(), ...undone.themes.keys()]);
-  const [id, more] = [...ids].filter((id) =>
-    changed[kind](done.themes.get(id), undone.themes.get(id)),
-  );
+  const [id, more] = [...ids].filter((id) => {
+    const [one, other] = [done.themes.get(id), undone.themes.get(id)];
+    return one !== other && changed[kind](one, other);
+  });
   const theme = done.themes.get(id ?? "") ?? undone.themes.get(id ?? "");
   // Another tab's steps may have come with it.
   if (!theme || more) return say(boardStrings, `kind.${kind}`);
