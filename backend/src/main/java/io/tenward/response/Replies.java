@@ -85,7 +85,7 @@ public record Replies(
             case ALL -> comment -> true;
           };
       return new Content(
-          draft.word(),
+          Blanks.cut(draft.word()),
           draft.ratings(),
           draft.ratings() ? results.tooFew() : null,
           draft.ratings() ? results.participation() : List.of(),

@@ -48,9 +48,12 @@ class BoardDecisions {
   int pending(Connection connection, UUID boardId) throws SQLException {
     var view = boards.read(connection, BoardTable.of(connection, caller, boardId)).view();
     var publication = BoardPublication.of(connection, boardId);
-    var read = EditionTable.ofBoard(connection, boardId).getLast().themes();
+    var editions = EditionTable.ofBoard(connection, boardId);
+    if (editions.isEmpty()) {
+      return 0;
+    }
     var now = Decisions.of(view, Map.of()).edition(publication);
-    return Edition.differences(read, now).size();
+    return Edition.differences(editions.getLast().themes(), now).size();
   }
 
   private Decisions read(Connection connection, Board board) throws SQLException {

@@ -71,7 +71,9 @@ record BoardNotice(
       notices.add(
           new BoardNotice(Code.SURVEY_WITHDRAWN, source.surveyId(), source.title(), null, null));
     }
-    if (board.role() && hasOtherClauses(material, gathered)) {
+    if (board.role()
+        && synthesis.state() == SynthesisState.DONE
+        && hasOtherClauses(material, gathered)) {
       notices.add(new BoardNotice(Code.ROLE_CHANGED, null, null, null, null));
     }
     for (var survey : material.surveys()) {

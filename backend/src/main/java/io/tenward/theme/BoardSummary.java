@@ -87,7 +87,7 @@ record BoardSummary(
               exists (select from board_publication p
                 where p.board_id = b.board_id and p.taken_back_at >= b.changed_at) as taken_back,
               exists (select from edition e
-                where e.board_id = b.board_id having max(e.at) <= b.changed_at) as changed_since,
+                where e.board_id = b.board_id having max(e.at) <= b.changed_at or b.role) as changed_since,
               (select coalesce(sum(q.statements), 0) from readable q
                 where q.board_id = b.board_id) as statements
             from listed b

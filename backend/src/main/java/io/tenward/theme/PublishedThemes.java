@@ -25,21 +25,28 @@ final class PublishedThemes {
             boardId));
   }
 
-  /** Boards of which respondents of these surveys read something now, without the one named. */
-  static List<BoardName> boards(Connection connection, List<UUID> surveyIds, UUID without)
+  /**
+   * Boards of the lead who has this one, without it, of which respondents of these surveys read
+   * something now.
+   */
+  static List<BoardName> boards(Connection connection, List<UUID> surveyIds, UUID boardId)
       throws SQLException {
     return Sql.rows(
         connection,
         """
         select b.board_id, b.title from board b join board_publication p using (board_id)
-        where p.published and b.board_id <> ? and exists (
+        where p.published and b.board_id <> ?
+          and (b.member_id, b.workspace_id) = (
+            select own.member_id, own.workspace_id from board own where own.board_id = ?)
+          and exists (
           select 1 from edition_theme t where t.survey_id = any (?) and t.edition_id = (
             select e.edition_id from edition e where e.board_id = b.board_id
             order by e.number desc limit 1))
         order by p.published_at, b.board_id
         """,
         row -> new BoardName(row.getObject(1, UUID.class), row.getString(2)),
-        without,
+        boardId,
+        boardId,
         connection.createArrayOf("uuid", surveyIds.toArray()));
   }
 }

@@ -26,22 +26,23 @@ final class Coordination {
       return Sentences.atSemicolons(text, sentence);
     }
     var parts = new ArrayList<Span>();
-    var joint = JOINT.matcher(text).region(sentence.from(), sentence.to());
+    var joints = joints(text, sentence);
     int from = sentence.from();
-    while (joint.find()) {
-      var left = new Span(from, joint.start());
-      var right = new Span(joint.end(), next(text, joint.end(), sentence.to()));
+    for (int j = 0; j < joints.size(); j++) {
+      var joint = joints.get(j);
+      var left = new Span(from, joint.from());
+      var right = new Span(joint.to(), next(joints, j, sentence));
       if (outsideBrackets(text, left)) {
         var joined =
             new Joined(
                 left.of(text).strip(),
-                joint.group().replace(",", "").strip().toLowerCase(Locale.ROOT),
+                joint.of(text).replace(",", "").strip().toLowerCase(Locale.ROOT),
                 right.of(text).strip(),
                 !parts.isEmpty(),
                 text.substring(right.to(), sentence.to()));
         if (joined.areTwo(sentence.of(text), difference)) {
           parts.add(left.trimmed(text));
-          from = joint.end();
+          from = joint.to();
         }
       }
     }
@@ -49,15 +50,37 @@ final class Coordination {
     return parts;
   }
 
-  /** As far as the next joint: what comes later does not decide about this one. */
-  private static int next(String text, int from, int end) {
-    var joint = JOINT.matcher(text).region(from, end);
-    while (joint.find()) {
-      if (Wishes.isAnother(text.substring(joint.end(), end))) {
-        return joint.start();
-      }
+  /**
+   * @param another whether what follows it may be another wish
+   */
+  private record Joint(int from, int to, boolean another) {
+    String of(String text) {
+      return text.substring(from, to);
     }
-    return end;
+  }
+
+  private static List<Joint> joints(String text, Span sentence) {
+    return JOINT
+        .matcher(text)
+        .region(sentence.from(), sentence.to())
+        .results()
+        .map(
+            found ->
+                new Joint(
+                    found.start(),
+                    found.end(),
+                    Wishes.isAnother(text.substring(found.end(), sentence.to()))))
+        .toList();
+  }
+
+  /** As far as the next joint: what comes later does not decide about this one. */
+  private static int next(List<Joint> joints, int at, Span sentence) {
+    return joints.stream()
+        .skip(at + 1L)
+        .filter(Joint::another)
+        .mapToInt(Joint::from)
+        .findFirst()
+        .orElse(sentence.to());
   }
 
   private static boolean outsideBrackets(String text, Span left) {

@@ -24,8 +24,11 @@ final class Lines {
   /** "I expect from a tech lead that he" */
   private static final Pattern OPEN =
       Pattern.compile(
-          "(?:^|\\s)(?:to|that|you|he|she|they|is|are|be|should|would|for|about|on|with|following|things|points|these)$",
+          "(?:^|\\s)(?:to|that|you|he|she|they|following|things|points|these)$",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LEADING =
+      Pattern.compile("\\b(?:following|these|this)\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BREAK = Pattern.compile("\\R");
   private static final Pattern MARK =
@@ -96,18 +99,25 @@ final class Lines {
     var mark = MARK.matcher(item.of(text));
     boolean isItem = mark.find();
     var rest = new Span(item.from() + (isItem ? mark.end() : 0), item.to()).trimmed(text);
-    if (!rest.isEmpty() && !isHeading(text, rest)) {
-      items.add(new Line(rest, isItem));
+    if (rest.isEmpty()) {
+      return;
+    }
+    var last = Sentences.of(text, rest).getLast();
+    var own = isHeading(text, last) ? new Span(rest.from(), last.from()).trimmed(text) : rest;
+    if (!own.isEmpty()) {
+      items.add(new Line(own, isItem));
     }
   }
 
-  /** "Expectations:" above a list. */
-  private static boolean isHeading(String text, Span line) {
-    var heading = line.of(text);
-    var below = text.substring(line.to());
+  /** "Expectations:" above a list; what asks for something by itself is one of them. */
+  private static boolean isHeading(String text, Span sentence) {
+    var heading = sentence.of(text);
+    var below = text.substring(sentence.to());
     boolean marked = MARK.matcher(below.strip()).find();
+    boolean leads = LEADING.matcher(heading).find();
     return (heading.endsWith(":") || marked && OPEN.matcher(heading).find())
         && heading.split("\\s+").length <= (marked ? HEADING_OF_ITEMS : HEADING)
+        && (leads || !Wishes.isCommand(heading))
         && !below.isBlank();
   }
 }

@@ -98,12 +98,13 @@ final class Sentences {
 
   /** "(two days? three days? none?)" */
   private static boolean isInBrackets(String text, int from, MatchResult end, Span line) {
-    int open = text.lastIndexOf('(', end.start());
-    int shut = text.indexOf(')', end.end());
-    return open >= from
-        && text.lastIndexOf(')', end.end() - 1) < open
+    int first = Math.max(from, end.start() - ASIDE);
+    int last = Math.min(line.to(), end.end() + ASIDE);
+    int open = text.substring(first, end.start()).lastIndexOf('(') + first;
+    int shut = text.indexOf(')', end.end(), last);
+    return open >= first
+        && text.substring(open, end.end()).indexOf(')') < 0
         && shut >= 0
-        && shut < line.to()
         && shut - open <= ASIDE;
   }
 

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One comment as single expectations. */
 public final class Splitter {
+  /** A wish with its reasons that is longer has had enough of them. */
+  private static final int LONGEST = 400;
+
   private interface Rule {
     List<Span> parts(String text, Span sentence);
   }
@@ -91,6 +94,9 @@ public final class Splitter {
       return false;
     }
     var before = statements.getLast().of(text);
+    if (before.length() > LONGEST) {
+      return false;
+    }
     return Wishes.belongTogether(before, wish.of(text), line.isItem(), difference);
   }
 }

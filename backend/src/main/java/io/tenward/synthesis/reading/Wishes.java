@@ -47,6 +47,12 @@ final class Wishes {
   private static final Pattern PROHIBITION =
       phrase("(?:(?:please|and|just)\\s+)*(?:do\\s+not|don['’]?t|never|stop|avoid)\\b.*");
 
+  /** In words: who tells less tells nothing. */
+  private static final int SHORTEST = 4;
+
+  private static final Pattern AS_WHOM =
+      Pattern.compile("^as an? (?:(?:tech|team) )?\\p{L}+, ", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}'’]+");
 
   /** After these a verb's form is a noun: "support for juniors". */
@@ -115,9 +121,7 @@ final class Wishes {
 
   /** "We need a plan" */
   static boolean hasOwnSubject(String part) {
-    return OWN_SUBJECT
-        .matcher(part.strip().replaceFirst("(?i)^as an? (?:(?:tech|team) )?\\p{L}+, ", ""))
-        .matches();
+    return OWN_SUBJECT.matcher(AS_WHOM.matcher(part.strip()).replaceFirst("")).matches();
   }
 
   /** "Don't decide alone" */
@@ -180,7 +184,7 @@ final class Wishes {
    */
   static boolean belongTogether(
       String before, String sentence, boolean inItem, Difference difference) {
-    boolean tells = TELLING.matcher(sentence).lookingAt();
+    boolean tells = TELLING.matcher(sentence).lookingAt() && first(sentence).length >= SHORTEST;
     if (inItem && tells) {
       return true;
     }

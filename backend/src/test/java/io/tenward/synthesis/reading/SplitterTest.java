@@ -126,6 +126,28 @@ class SplitterTest {
   }
 
   @Test
+  void whatIsWishedBeforeAListIsNotLost() {
+    assertEquals(
+        List.of("Reviews take far too long.", "more pairing", "fewer meetings"),
+        split("Reviews take far too long. My wishes:\n- more pairing\n- fewer meetings"));
+    assertEquals(
+        List.of("I do not know what my goals are", "more pairing"),
+        split("I do not know what my goals are\n- more pairing"));
+    assertEquals(
+        List.of("Fix the build, it is slow:", "cache it"),
+        split("Fix the build, it is slow:\n- cache it"));
+    assertEquals(List.of("plan", "listen"), split("Focus on the following:\n- plan\n- listen"));
+  }
+
+  /** Each of them would be compared with all before it. */
+  @Test
+  void aWishEndsWhereItsReasonsAreLong() {
+    var reason = " I have told that to everybody here several times.";
+    var text = "I want to choose my tickets." + reason.repeat(20);
+    assertTrue(new Splitter((one, other) -> false).split(text).size() > 1);
+  }
+
+  @Test
   void whatAnItemTellsIsPartOfIt() {
     assertEquals(
         List.of("A path that is written down. I have been a senior for years", "Time to learn"),
@@ -212,6 +234,8 @@ class SplitterTest {
         "\n- ",
         "e.g. ",
         ". ",
+        "a,b",
+        "I test. ",
         "Hi ",
         "thanks "
       })
