@@ -9,7 +9,7 @@ import { open } from "./useTyped";
  * Takes what was read after its page was left.
  *
  * @returns whether it was saved, rather than kept on this device until the page is opened again; undefined when there was
- *   nothing to do: the page is open again, or the member is gone
+ *   nothing to do or to say: the page is open again, or the member is gone
  * @throws NoRoom as {@link read}
  */
 export async function keepElsewhere(memberId: string, found: Reading) {
@@ -18,6 +18,8 @@ export async function keepElsewhere(memberId: string, found: Reading) {
     queries.fetchQuery({ ...roleQuery, staleTime: 0 }),
     nameTab(),
   ]);
+  // Another tab may have signed in somebody else, whose role this is then.
+  await queries.fetchQuery({ ...meQuery, staleTime: 0 });
   if (!isSignedIn(memberId)) return undefined;
   const page = readerOf(memberId).page();
   if (page) {
@@ -27,6 +29,7 @@ export async function keepElsewhere(memberId: string, found: Reading) {
   const typed = open(initial, memberId, tab);
   typed.change(read(typed.view().role, found).role);
   await typed.leave();
+  if (!isSignedIn(memberId)) return undefined;
   queries.setQueryData(roleQuery.queryKey, typed.saved());
   return typed.view().saving.is === "saved";
 }

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { meQuery, queries } from "../../shared/api";
+import { meQuery, queries, roleQuery } from "../../shared/api";
 import { Refusal } from "../../test/network";
 import { visit } from "../../test/visit";
 import { own } from "./clauses";
@@ -157,8 +157,10 @@ describe("reading a job description", () => {
     const puts = (sent: { call: string; body: unknown }[]) =>
       sent.filter(({ call }) => call === "PUT /api/role");
 
-    /** A document that is being read until `answer`, on a page that was left. */
-    async function begin(more = {}) {
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 100));
+
+    /** A document that is being read until `answer`, on a page that was left after `last`. */
+    async function begin(more = {}, last: () => void = () => undefined) {
       let answer: (reading: unknown) => void = () => undefined;
       const { sent } = desk(story, {
         "POST /api/role/readings": () => new Promise((resolve) => (answer = resolve)),
@@ -170,6 +172,7 @@ describe("reading a job description", () => {
       const file = new File(["x"], "job.pdf", { type: "application/pdf" });
       await userEvent.upload(await screen.findByTestId("job-description"), file);
       await waitFor(() => expect(sent).toHaveLength(1));
+      last();
       await router.navigate("/elsewhere");
       await screen.findByRole("heading", { name: "elsewhere" });
       return { answer: (reading: unknown = found) => answer(reading), router, sent };
@@ -247,9 +250,36 @@ describe("reading a job description", () => {
       const { answer, sent } = await begin();
       queries.setQueryData(meQuery.queryKey, { value: { id: "m2" }, etag: '"1"' });
       answer({ ...found, source: { ...found.source, name: "theirs.pdf" } });
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await pause();
       expect(puts(sent)).toEqual([]);
       expect(screen.queryByText(/theirs\.pdf/)).toBeNull();
+    });
+
+    it("gives nothing to somebody else who signed in in another tab", async () => {
+      let id = "m1";
+      const { answer, sent } = await begin({ "GET /api/me": () => ({ id }) });
+      id = "m2";
+      answer({ ...found, source: { ...found.source, name: "elsewhere.pdf" } });
+      await pause();
+      expect(puts(sent)).toEqual([]);
+      expect(screen.queryByText(/elsewhere\.pdf/)).toBeNull();
+    });
+
+    it("shows nothing to somebody else who signed in while it was saved", async () => {
+      let end: () => void = () => undefined;
+      const { answer, sent } = await begin({
+        "PUT /api/role": ({ body }: { body: Role }) =>
+          new Promise((resolve) => (end = () => resolve(body))),
+      });
+      answer({ ...found, source: { ...found.source, name: "slow.pdf" } });
+      await waitFor(() => expect(puts(sent)).toHaveLength(1));
+      const theirs = { value: empty, etag: '"9"' };
+      queries.setQueryData(meQuery.queryKey, { value: { id: "m2" }, etag: '"1"' });
+      queries.setQueryData(roleQuery.queryKey, theirs);
+      end();
+      await pause();
+      expect(queries.getQueryData(roleQuery.queryKey)).toEqual(theirs);
+      expect(screen.queryByText(/slow\.pdf/)).toBeNull();
     });
   });
 
