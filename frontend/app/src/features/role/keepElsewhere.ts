@@ -1,9 +1,9 @@
 import { meQuery, queries, roleQuery } from "../../shared/api";
-import { nameTab } from "../../shared/saving";
+import { nameTab, whenSaved } from "../../shared/saving";
 import { read } from "./clauses";
 import { readerOf } from "./Reader";
 import type { Reading } from "./types";
-import { open } from "./useTyped";
+import { open, resource } from "./useTyped";
 
 /**
  * Takes what was read after its page was left.
@@ -14,6 +14,8 @@ import { open } from "./useTyped";
  */
 export async function keepElsewhere(memberId: string, found: Reading) {
   if (!isSignedIn(memberId)) return undefined;
+  // The page that was left may still be saving: what it then forgets on this device must not be this.
+  await whenSaved(resource);
   const [initial, tab] = await Promise.all([
     queries.fetchQuery({ ...roleQuery, staleTime: 0 }),
     nameTab(),

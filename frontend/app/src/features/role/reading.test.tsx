@@ -246,6 +246,37 @@ describe("reading a job description", () => {
       expect(puts(sent)).toHaveLength(1);
     });
 
+    it("waits until what was typed before is saved, and keeps both", async () => {
+      const busy = new Refusal(503, "unavailable");
+      let kept = story;
+      let end: (() => void) | undefined;
+      const { answer, router, sent } = await begin(
+        {
+          "GET /api/role": () => kept,
+          "PUT /api/role": ({ body }: { body: Role }) =>
+            end
+              ? busy
+              : new Promise((resolve) => {
+                  end = () => {
+                    kept = body;
+                    resolve(body);
+                  };
+                }),
+        },
+        () => fireEvent.click(screen.getByRole("radio", { name: "Ask people" })),
+      );
+      await waitFor(() => expect(puts(sent)).toHaveLength(1));
+      answer();
+      await pause();
+      expect(puts(sent)).toHaveLength(1);
+      end?.();
+      await screen.findByText("“job.pdf” is read. It is saved when you open your role.");
+      const again = desk(kept);
+      await router.navigate("/role");
+      await screen.findByText("Führt das Team");
+      await saved(again.sent);
+    });
+
     it("gives nothing to somebody else who signed in", async () => {
       const { answer, sent } = await begin();
       queries.setQueryData(meQuery.queryKey, { value: { id: "m2" }, etag: '"1"' });

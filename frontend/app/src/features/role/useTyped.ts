@@ -7,6 +7,8 @@ import type { Role } from "./types";
 export type Saving = saving.Saving<Clash>;
 /** The role that saves itself as a whole; tabs are brought together clause by clause. */
 export type Typed = saving.SavedAsTyped<Role, Role | undefined, Clash, { role: Role }>;
+/** What {@link saving.whenSaved} waits for. */
+export const resource = "/role";
 type TypedView = saving.View<{ role: Role }, Clash>;
 
 export const changing: saving.Changing<Role, Role | undefined, Clash, { role: Role }> = {
@@ -27,7 +29,7 @@ export const changing: saving.Changing<Role, Role | undefined, Clash, { role: Ro
 /** @param read what was read last: another version than is typed on is brought together with it */
 export function useTyped(read: Versioned<Role>, tab: saving.Tab): [TypedView, Typed] {
   const { id } = useMe();
-  const [view, typed] = saving.useSavedAsTyped(() => open(read, id, tab));
+  const [view, typed] = saving.useSavedAsTyped(() => open(read, id, tab), resource);
   useEffect(() => {
     if (read.etag !== typed.saved().etag) void typed.refresh();
   }, [read, typed]);

@@ -1,14 +1,17 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { View } from "./Changing";
+import { savesItself } from "./leaving";
 import type { SavedAsTyped } from "./SavedAsTyped";
 
 /**
  * What is typed on a page: saves on its own, once more when the page is left or hidden, and when the connection comes back.
  *
  * @param open called once, when the page appears
+ * @param resource as {@link savesItself}, where others wait until what was typed is saved
  */
 export function useSavedAsTyped<Value extends object, Change, Clash, Shown extends object>(
   open: () => SavedAsTyped<Value, Change, Clash, Shown>,
+  resource?: string,
 ): [View<Shown, Clash>, SavedAsTyped<Value, Change, Clash, Shown>] {
   const [typed] = useState(open);
   useEffect(() => {
@@ -16,6 +19,7 @@ export function useSavedAsTyped<Value extends object, Change, Clash, Shown exten
     const whenHidden = () => {
       if (document.visibilityState === "hidden") saveNow();
     };
+    const saved = resource ? savesItself(resource, () => typed.flush()) : undefined;
     typed.start();
     addEventListener("online", saveNow);
     addEventListener("pagehide", saveNow);
@@ -24,8 +28,8 @@ export function useSavedAsTyped<Value extends object, Change, Clash, Shown exten
       removeEventListener("online", saveNow);
       removeEventListener("pagehide", saveNow);
       document.removeEventListener("visibilitychange", whenHidden);
-      void typed.leave();
+      void typed.leave().finally(saved);
     };
-  }, [typed]);
+  }, [typed, resource]);
   return [useSyncExternalStore(typed.subscribe, typed.view), typed];
 }
