@@ -10,6 +10,13 @@ export type ReadingState =
 /** Puts what was read into the role; throws when it cannot. */
 export type Take = (reading: Reading) => unknown;
 
+/** Who takes what was read, or hears that it was not, when the page was left. */
+export type Elsewhere = {
+  /** As {@link Take}; nothing once the reading is stopped. */
+  take: (reading: Reading, signal: AbortSignal) => unknown;
+  failed: () => void;
+};
+
 /** Reads one document at a time, also while another page is open; stopping it keeps what is there. */
 export class Reader {
   #state: ReadingState = { is: "idle" };
@@ -39,11 +46,8 @@ export class Reader {
     };
   }
 
-  /**
-   * @param elsewhere takes what was read when the page was left
-   * @returns whether it was read and taken
-   */
-  async read(file: File, elsewhere: Take): Promise<boolean> {
+  /** @returns whether it was read and taken */
+  async read(file: File, elsewhere: Elsewhere): Promise<boolean> {
     this.#under?.abort();
     const way = new AbortController();
     this.#under = way;
@@ -51,11 +55,14 @@ export class Reader {
     try {
       const reading = await readFile(file, way.signal);
       if (this.#under !== way) return false;
-      await (this.#page ?? elsewhere)(reading);
-      if (this.#under === way) this.#tell({ is: "idle" });
+      await (this.#page ?? elsewhere.take)(reading, way.signal);
+      if (this.#under !== way) return false;
+      this.#tell({ is: "idle" });
       return true;
     } catch (error) {
-      if (this.#under === way) this.#tell({ is: "failed", error });
+      if (this.#under !== way) return false;
+      this.#tell({ is: "failed", error });
+      if (!this.#page) elsewhere.failed();
       return false;
     }
   }

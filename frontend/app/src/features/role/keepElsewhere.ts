@@ -9,10 +9,10 @@ import { open, resource } from "./useTyped";
  * Takes what was read after its page was left.
  *
  * @returns whether it was saved, rather than kept on this device until the page is opened again; undefined when there was
- *   nothing to do or to say: the page is open again, or the member is gone
+ *   nothing to do or to say: the page is open again, it was stopped, or the member is gone
  * @throws NoRoom as {@link read}
  */
-export async function keepElsewhere(memberId: string, found: Reading) {
+export async function keepElsewhere(memberId: string, found: Reading, signal: AbortSignal) {
   if (!isSignedIn(memberId)) return undefined;
   // The page that was left may still be saving: what it then forgets on this device must not be this.
   await whenSaved(resource);
@@ -22,7 +22,7 @@ export async function keepElsewhere(memberId: string, found: Reading) {
   ]);
   // Another tab may have signed in somebody else, whose role this is then.
   await queries.fetchQuery({ ...meQuery, staleTime: 0 });
-  if (!isSignedIn(memberId)) return undefined;
+  if (signal.aborted || !isSignedIn(memberId)) return undefined;
   const page = readerOf(memberId).page();
   if (page) {
     page(found);
@@ -36,5 +36,6 @@ export async function keepElsewhere(memberId: string, found: Reading) {
   return typed.view().saving.is === "saved";
 }
 
-const isSignedIn = (memberId: string): boolean =>
+/** As far as this tab knows. */
+export const isSignedIn = (memberId: string): boolean =>
   queries.getQueryData<{ value: { id: string } }>(meQuery.queryKey)?.value.id === memberId;

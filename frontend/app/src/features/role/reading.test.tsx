@@ -234,6 +234,34 @@ describe("reading a job description", () => {
       expect(puts(sent)).toEqual([]);
     });
 
+    it("says once that it could not be read, and where the reason stands", async () => {
+      const { answer, router, sent } = await begin();
+      answer(new Refusal(422, "picture-of-text"));
+      await screen.findByText(/^“job.pdf” is not in your role/);
+      await router.navigate("/role");
+      await screen.findByRole("heading", { level: 2, name: "This file is a picture of text" });
+      expect(screen.getAllByText(/^“job.pdf” is not in your role/)).toHaveLength(1);
+      expect(puts(sent)).toEqual([]);
+    });
+
+    it("is stopped on the page that is opened again, also after it was read", async () => {
+      const me = { id: "m1" };
+      let asked = false;
+      let know: ((reply: unknown) => void) | undefined;
+      const { answer, router, sent } = await begin({
+        "GET /api/me": () => (asked ? new Promise((resolve) => (know = resolve)) : me),
+      });
+      asked = true;
+      answer();
+      await waitFor(() => expect(know).toBeDefined());
+      await router.navigate("/role");
+      await userEvent.click(await screen.findByRole("button", { name: "Stop" }));
+      know?.(me);
+      await pause();
+      screen.getByText("Coach the team");
+      expect(puts(sent)).toEqual([]);
+    });
+
     it("keeps on this device what cannot be saved", async () => {
       const busy = new Refusal(503, "unavailable");
       const { answer, router, sent } = await begin({ "PUT /api/role": busy });

@@ -2,10 +2,10 @@ import { useEffect, useRef, useSyncExternalStore } from "react";
 import { useMe } from "../../shared/api";
 import { useStrings } from "../../shared/i18n";
 import { tell } from "../../shared/ui";
-import { keepElsewhere } from "./keepElsewhere";
+import { isSignedIn, keepElsewhere } from "./keepElsewhere";
 import { readerOf, type Take } from "./Reader";
+import { nameOf } from "./readFile";
 import { roleStrings } from "./strings";
-import type { Reading } from "./types";
 
 /**
  * Reads one document at a time, and goes on when the page is left.
@@ -22,16 +22,16 @@ export function useReading(onRead: Take) {
     taking.current = onRead;
   });
   useEffect(() => reader.open((found) => taking.current(found)), [reader]);
-  const elsewhere = async (found: Reading) => {
-    const { name } = found.source;
-    try {
-      const saved = await keepElsewhere(id, found);
-      if (saved !== undefined) tell(say(saved ? "elsewhere.saved" : "elsewhere.kept", { name }));
-    } catch (error) {
-      tell(say("elsewhere.failed", { name }));
-      throw error;
-    }
-  };
-  const read = (file: File) => reader.read(file, elsewhere);
+  const read = (file: File) =>
+    reader.read(file, {
+      take: async (found, signal) => {
+        const saved = await keepElsewhere(id, found, signal);
+        const { name } = found.source;
+        if (saved !== undefined) tell(say(saved ? "elsewhere.saved" : "elsewhere.kept", { name }));
+      },
+      failed: () => {
+        if (isSignedIn(id)) tell(say("elsewhere.failed", { name: nameOf(file) }));
+      },
+    });
   return { state, read, stop: () => reader.stop() };
 }
