@@ -117,4 +117,14 @@ describe("the sentences of a role", () => {
     const { role: found } = read({ clauses: [own("2", "Mine")] }, { source, clauses });
     expect(texts(read(found, { source, clauses: [] }).role)).toEqual(["Mine"]);
   });
+
+  it("lose their place in a text with that text, also those written by hand", () => {
+    const source = { name: "new.md", kind: "markdown", readAt: "2026-03-09T09:40:00Z" } as const;
+    const place = { heading: "Tasks", sentence: 1, page: 3 };
+    const clauses = [{ ...own("9", "Mine", "document"), ...place }];
+    const mine = [own("2", "Mine"), { ...own("3", "Not now"), leftOut: true }];
+    const { role: found } = read({ clauses: mine }, { source, clauses });
+    expect(found.clauses[0]).toEqual({ ...mine[0], ...place });
+    expect(read(found, { source, clauses: [] }).role.clauses).toEqual(mine);
+  });
 });

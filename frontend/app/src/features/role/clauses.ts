@@ -123,7 +123,7 @@ export function read(role: Role, { source, clauses }: Reading): { role: Role; ke
   const staying = byHand.length + kept.length;
   if (fresh.length + staying > most.clauses) throw new NoRoom(staying);
   return {
-    role: { source, clauses: [...fresh, ...byHand, ...kept.map(outOfText)] },
+    role: { source, clauses: [...fresh, ...byHand.map(outOfText), ...kept.map(leaveOut)] },
     kept: kept.length,
   };
 }
@@ -136,8 +136,10 @@ function foundAgain(before: Clause, now: Clause): Clause {
 
 /** Its place was one in the text that is gone. */
 function outOfText({ heading: _, sentence: __, page: ___, ...clause }: Clause): Clause {
-  return { ...clause, leftOut: true };
+  return clause;
 }
+
+const leaveOut = (clause: Clause): Clause => ({ ...outOfText(clause), leftOut: true });
 
 /** It was in a document that another one replaced. */
 export const fromEarlierText = ({ origin, sentence }: Clause): boolean =>
