@@ -27,6 +27,9 @@ export function StartingPoints({ role, history, starting }: Props) {
   const shown = empty || shows !== undefined || within;
   const items = useItems(shown);
   const form = useFieldInSight(empty);
+  useEffect(() => {
+    if (items.groups) starting.dropGone(items.groups);
+  });
   if (!shown) return null;
   const nameOf = (at: number) => say(points[at] ?? "start.own");
   const clauses = [...finished(lines, nameOf), ...taken(items.groups ?? [], chosen)];

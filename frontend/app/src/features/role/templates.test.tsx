@@ -143,6 +143,36 @@ describe("starting points from templates", () => {
     expect(screen.queryByRole("region", { name: "From a template" })).toBeNull();
   });
 
+  describe("of which one is in no template any more", () => {
+    const key = "tenward.role.m1.chosen";
+    const gone = "mindset gone";
+
+    it("stay without it", async () => {
+      localStorage.setItem(key, JSON.stringify([gone, "mindset mindset.1"]));
+      desk(story, { "GET /api/templates": { items: templates } });
+      await open();
+      await screen.findByRole("button", { name: "Keep 1 sentence" });
+      await waitFor(() => expect(localStorage.getItem(key)).toBe('["mindset mindset.1"]'));
+    });
+
+    it("are not shown again for that alone", async () => {
+      localStorage.setItem(key, JSON.stringify([gone]));
+      desk(story, { "GET /api/templates": { items: templates } });
+      visit(routes, "/role");
+      await h1(/^One of two/);
+      await waitFor(() => expect(localStorage.getItem(key)).toBeNull());
+      expect(screen.queryByRole("region", { name: "From a template" })).toBeNull();
+    });
+
+    it("are not forgotten while the templates cannot be read", async () => {
+      localStorage.setItem(key, JSON.stringify([gone]));
+      desk(story, { "GET /api/templates": new Refusal(403, "forbidden") });
+      const part = await open();
+      await part.findByText("forbidden");
+      expect(localStorage.getItem(key)).toBe(JSON.stringify([gone]));
+    });
+  });
+
   it("are offered to a role that has sentences, until they are closed", async () => {
     const { sent } = desk(story, { "GET /api/templates": { items: templates } });
     visit(routes, "/role");

@@ -34,6 +34,12 @@ const groupOf = (template: Template): ItemGroup => ({
     .map(({ id, text }) => ({ key: `${template.id} ${id}`, text: inLanguage(text) })),
 });
 
+/** Those of the ticks whose sentence is still in a template. */
+export function stillThere(groups: ItemGroup[], chosen: ReadonlySet<string>): Set<string> {
+  const keys = groups.flatMap(({ items }) => items.map(({ key }) => key));
+  return new Set(keys.filter((key) => chosen.has(key)));
+}
+
 /** Those that are chosen, each once, however many templates it stands in. */
 export function taken(groups: ItemGroup[], chosen: ReadonlySet<string>): Clause[] {
   const items = groups.flatMap((group) => group.items).filter(({ key }) => chosen.has(key));

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useChosen } from "./useItems";
+import { type ItemGroup, stillThere, useChosen } from "./useItems";
 import { useLines } from "./useLines";
 
 /** What is begun and no sentence of the role yet, and whether a role that has some shows it. */
@@ -20,6 +20,13 @@ export function useStarting() {
     choose: (next: ReadonlySet<string>) => {
       setShows((now) => now ?? "begun");
       setChosen(next);
+    },
+    /** Ticks of what is in no template any more are nothing that was begun. */
+    dropGone: (groups: ItemGroup[]) => {
+      const left = stillThere(groups, chosen);
+      if (left.size === chosen.size) return;
+      setChosen(left);
+      if (left.size === 0 && !written) setShows((now) => (now === "begun" ? undefined : now));
     },
     add: () => setLines([...lines, ""]),
     offer: () => setShows("offered"),
