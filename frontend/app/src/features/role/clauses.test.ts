@@ -118,6 +118,30 @@ describe("the sentences of a role", () => {
     expect(texts(read(found, { source, clauses: [] }).role)).toEqual(["Mine"]);
   });
 
+  it("are each found once where several say the same, the first one first", () => {
+    const source = { name: "new.md", kind: "markdown", readAt: "2026-03-09T09:40:00Z" } as const;
+    const before = change(role("Lead", "Coach", "Lead."), "2", { meaning: "x" });
+    const lead = ["7", "8", "9"].map((id) => own(id, "Lead;", "document"));
+    const { role: found } = read(before, { source, clauses: lead });
+    expect(found.clauses.map(({ id }) => id)).toEqual(["0", "2", "9", "1"]);
+    expect(found.clauses[1]).toMatchObject({ text: "Lead;", meaning: "x" });
+  });
+
+  it("are looked at a few times each, however long the role and the text are", () => {
+    const source = { name: "new.md", kind: "markdown", readAt: "2026-03-09T09:40:00Z" } as const;
+    let looks = 0;
+    const lines = (name: string) =>
+      Array.from({ length: 150 }, (_, at) => ({
+        ...own(`${name}${at}`, ""),
+        get text() {
+          looks++;
+          return `${name} ${at}`;
+        },
+      }));
+    read({ clauses: lines("Old") }, { source, clauses: lines("New") });
+    expect(looks).toBeLessThan(1_000);
+  });
+
   it("lose their place in a text with that text, also those written by hand", () => {
     const source = { name: "new.md", kind: "markdown", readAt: "2026-03-09T09:40:00Z" } as const;
     const place = { heading: "Tasks", sentence: 1, page: 3 };

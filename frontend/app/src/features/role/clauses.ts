@@ -112,12 +112,15 @@ export const meant = (clauses: readonly Clause[]): Clause[] =>
  * @throws NoRoom rather than drop a sentence that the lead wrote or gave a meaning
  */
 export function read(role: Role, { source, clauses }: Reading): { role: Role; kept: number } {
-  const rest = [...role.clauses];
+  const before = byWords(role.clauses);
+  const found = new Set<Clause>();
   const fresh = clauses.map((clause) => {
-    const at = rest.findIndex(({ text }) => sameWords(text, clause.text));
-    const [before] = at < 0 ? [] : rest.splice(at, 1);
-    return before ? foundAgain(before, clause) : clause;
+    const again = before.get(plain(clause.text))?.shift();
+    if (!again) return clause;
+    found.add(again);
+    return foundAgain(again, clause);
   });
+  const rest = role.clauses.filter((clause) => !found.has(clause));
   const byHand = rest.filter(({ origin }) => origin !== "document");
   const kept = meant(rest);
   const staying = byHand.length + kept.length;
@@ -145,8 +148,19 @@ const leaveOut = (clause: Clause): Clause => ({ ...outOfText(clause), leftOut: t
 export const fromEarlierText = ({ origin, sentence }: Clause): boolean =>
   origin === "document" && sentence === undefined;
 
+/** In their order where several say the same. */
+function byWords(clauses: readonly Clause[]): Map<string, Clause[]> {
+  const all = new Map<string, Clause[]>();
+  for (const clause of clauses) {
+    const words = plain(clause.text);
+    const same = all.get(words) ?? [];
+    same.push(clause);
+    all.set(words, same);
+  }
+  return all;
+}
+
 /** Documents break lines and end bullets each in their own way. */
-const sameWords = (one: string, other: string) => plain(one) === plain(other);
 const plain = (text: string) =>
   text
     .trim()
