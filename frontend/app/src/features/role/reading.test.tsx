@@ -368,6 +368,30 @@ describe("reading a job description", () => {
     hidden.mockRestore();
   });
 
+  it("sends what was refused no more when the page is hidden, until it is changed", async () => {
+    const faults = [{ pointer: "/clauses/0/text", code: "too-long" }];
+    const { sent } = desk(story, {
+      "PUT /api/role": new Refusal(422, "invalid-fields", { errors: faults }),
+    });
+    visit(routes, "/role");
+    await h1(/^One of two/);
+    const hidden = vi.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
+    const hide = async () => {
+      document.dispatchEvent(new Event("visibilitychange"));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    };
+    fireEvent.click(screen.getByRole("radio", { name: "Ask people" }));
+    await hide();
+    await screen.findByText(/^The server does not take one of the sentences/);
+    await hide();
+    expect(sent).toHaveLength(1);
+    fireEvent.click(screen.getByRole("radio", { name: "Applies here" }));
+    await hide();
+    expect(sent).toHaveLength(2);
+    hidden.mockRestore();
+    localStorage.clear();
+  });
+
   describe("while starting points are written", () => {
     const counts = () => screen.getByRole("textbox", { name: "My manager counts on me for" });
     const found = {

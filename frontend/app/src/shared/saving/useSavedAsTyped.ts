@@ -3,6 +3,9 @@ import type { View } from "./Changing";
 import { savesItself } from "./leaving";
 import type { SavedAsTyped } from "./SavedAsTyped";
 
+/** What a save may still end: what was refused would only be refused, and told, once more. */
+const waits: ReadonlySet<string> = new Set(["saving", "offline"]);
+
 /**
  * What is typed on a page: saves on its own, once more when the page is left or hidden, and when the connection comes back.
  *
@@ -17,7 +20,7 @@ export function useSavedAsTyped<Value extends object, Change, Clash, Shown exten
   useEffect(() => {
     const saveNow = () => void typed.flush();
     const whenHidden = () => {
-      if (document.visibilityState === "hidden") saveNow();
+      if (document.visibilityState === "hidden" && waits.has(typed.view().saving.is)) saveNow();
     };
     const saved = resource ? savesItself(resource, () => typed.flush()) : undefined;
     typed.start();
