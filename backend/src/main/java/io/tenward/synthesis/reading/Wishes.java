@@ -10,6 +10,9 @@ final class Wishes {
   private static final String MORE =
       "more|less|fewer|faster|quicker|better|clearer|shorter|earlier";
 
+  private static final String COUNT =
+      "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty)";
+
   private static final Pattern LEAD_IN =
       Pattern.compile(
           "^(?:(?:please|pls|also|always|and|just|maybe|really|in addition,?|first(?:ly)?,?|second(?:ly)?,?|as an? (?:(?:tech|team) )?\\p{L}+,?"
@@ -82,7 +85,11 @@ final class Wishes {
               + "|(?:half|most|some|all|none|both) of (?:us|them|it)|we(?:['’]re| are) the ones|after all|as a result"
               + "|for (?:example|instance)|e\\.g\\.|such as|especially|because|so that|they(?:['’]re)?|these|those|that['’]s|this"
               + "|that(?! (?:you|we|i|the|a|an|our|your|all|every|no|each|people|there|everybody|everyone)\\b)"
-              + "|it (?:has|had|was|makes|made|keeps|kept|took|costs?|happens|happened|helps|saves|slows|already|only|just)|it['’]s from)");
+              + "|it (?:has|had|was|makes|made|keeps|kept|took|costs?|happens|happened|helps|saves|slows|already|only|just)"
+              + "|it(?:['’]s| is) (?:from|in|on|at|for|the|an?|our|my|his|her|their|already|still|always|only|just)"
+              + "|mine|ours|"
+              + COUNT
+              + " (?:minutes?|hours?|days?|weeks?|months?|times)|twice)");
 
   /** Who or what a sentence tells something of. */
   private static final Pattern TELLING =
