@@ -35,11 +35,12 @@ export function TellPage({ board, publication }: Props) {
   /** The lead has seen that version by now. */
   const goOnFrom = (seen: string) => setBegun((now) => now && { ...now, etag: seen });
   const { unsaid } = untoldOf(board);
-  const untold = decided.length > 0 ? "untold" : "none";
+  const untold = decided.length > 0 ? (takenBackAt ? "back" : "untold") : "none";
   const read = decided.filter(({ id }) => isChosen(publication.value, id)).length;
   const told = read < decided.length ? "some" : "told";
   const finding = published ? (pending > 0 ? "pending" : told) : untold;
-  const counts = { pending, some: read, told: decided.length, untold: decided.length, none: 0 };
+  const all = decided.length;
+  const counts = { pending, some: read, told: all, untold: all, back: all, none: 0 };
   return (
     <>
       <Crumb
@@ -52,7 +53,7 @@ export function TellPage({ board, publication }: Props) {
       <PageHead
         heading={say(`heading.${finding}`, {
           count: counts[finding],
-          all: inWords(decided.length),
+          all: inWords(all),
         })}
         title={`${say("here")}: ${board.title}`}
       >

@@ -281,6 +281,7 @@ describe("telling those who answered", () => {
     await press("Take back");
     await confirm("Take back");
     expect(await screen.findByText(/^Taken back 5 December 2026/)).toBeTruthy();
+    expect(await title()).toBe("Nobody reads your two verdicts any more");
     expect(sent[0]?.body).toEqual({ published: false });
   });
 

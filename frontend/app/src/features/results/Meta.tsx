@@ -6,13 +6,13 @@ import type { Results } from "./types";
 /** When it closed, when the keys were gone, and how many answers that were. */
 export function Meta({ results }: { results: Results }) {
   const say = useStrings(resultsStrings);
-  const { closedAt, keysDestroyedAt, zone, counted } = results;
+  const { closedAt, keysDestroyedAt, counted } = results;
   const rejected = say("rejected", { count: results.rejected });
-  const sameDay = formatDay(closedAt, zone) === formatDay(keysDestroyedAt, zone);
-  const when = (sameDay ? formatClock : formatTime)(keysDestroyedAt, zone);
+  const sameDay = formatDay(closedAt) === formatDay(keysDestroyedAt);
+  const when = (sameDay ? formatClock : formatTime)(keysDestroyedAt);
   return (
     <>
-      {say("closed", { time: formatTime(closedAt, zone) })}
+      {say("closed", { time: formatTime(closedAt) })}
       <br />
       {say("destroyed", { time: when })}
       <br />

@@ -164,15 +164,7 @@ class BoardPublicationTest {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
     var other = Commented.by(lead.memberId(), OwnBoard.FEW);
     var told = new ToldBoard(OwnBoard.of(lead, survey, other));
-    told.board()
-        .changed(
-            "add-theme",
-            "themeId",
-            OwnBoard.newId(),
-            "name",
-            "Plants",
-            "statementIds",
-            List.of(told.board().statement("Water the plants in the hall.")));
+    plants(told, "Plants");
     told.decide(0, "realistic", "");
     told.decide(2, "realistic", "");
     told.publish();
@@ -342,15 +334,7 @@ class BoardPublicationTest {
     var other = Commented.by(lead.memberId(), OwnBoard.FEW);
     var told = new ToldBoard(OwnBoard.of(lead, survey, other));
     told.decide(0, "needs-clarifying", "Why “review my code within a day”?");
-    told.board()
-        .changed(
-            "add-theme",
-            "themeId",
-            OwnBoard.newId(),
-            "name",
-            "Water the plants in the hall",
-            "statementIds",
-            List.of(told.board().statement("Water the plants in the hall.")));
+    plants(told, "Water the plants in the hall");
     told.decide(2, "realistic", "");
     told.get().body("quotes.field", contains("reason", "name"));
 
@@ -470,5 +454,13 @@ class BoardPublicationTest {
     told.publish();
     lead.request().get(chain).then().body(decided + ".published", contains(true));
     SignedIn.lead().request().get(chain).then().statusCode(404);
+  }
+
+  /** A theme of the one quote about them. */
+  private static void plants(ToldBoard told, String name) {
+    var quote = told.board().statement("Water the plants in the hall.");
+    told.board()
+        .changed(
+            "add-theme", "themeId", OwnBoard.newId(), "name", name, "statementIds", List.of(quote));
   }
 }
