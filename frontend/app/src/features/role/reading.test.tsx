@@ -159,6 +159,17 @@ describe("reading a job description", () => {
 
     const pause = () => new Promise((resolve) => setTimeout(resolve, 100));
 
+    /** The moment in which another page is drawn, before any effect that waits for the drawing. */
+    const gone = () =>
+      new Promise<void>((resolve) => {
+        const watch = new MutationObserver(() => {
+          if (!screen.queryByRole("heading", { name: "elsewhere" })) return;
+          watch.disconnect();
+          resolve();
+        });
+        watch.observe(document.body, { subtree: true, childList: true });
+      });
+
     /** A document that is being read until `answer`, on a page that was left after `last`. */
     async function begin(more = {}, last: () => void = () => undefined) {
       let answer: (reading: unknown) => void = () => undefined;
@@ -173,8 +184,9 @@ describe("reading a job description", () => {
       await userEvent.upload(await screen.findByTestId("job-description"), file);
       await waitFor(() => expect(sent).toHaveLength(1));
       last();
+      const left = gone();
       await router.navigate("/elsewhere");
-      await screen.findByRole("heading", { name: "elsewhere" });
+      await left;
       return { answer: (reading: unknown = found) => answer(reading), router, sent };
     }
 

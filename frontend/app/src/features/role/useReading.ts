@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import { useMe } from "../../shared/api";
 import { useStrings } from "../../shared/i18n";
 import { tell } from "../../shared/ui";
@@ -21,7 +21,8 @@ export function useReading(onRead: Take) {
   useEffect(() => {
     taking.current = onRead;
   });
-  useEffect(() => reader.open((found) => taking.current(found)), [reader]);
+  // A page that is left takes nothing from the moment on in which another one is seen.
+  useLayoutEffect(() => reader.open((found) => taking.current(found)), [reader]);
   const read = (file: File) =>
     reader.read(file, {
       take: async (found, signal) => {
