@@ -5,7 +5,7 @@ import {
 } from "react-aria-components/Button";
 import { Link, type LinkProps } from "react-router";
 
-type Look = {
+export type Look = {
   /** Ink for the one step a screen is about, outline otherwise, plain beside rows. */
   look?: "primary" | "outline" | "plain";
   small?: boolean;

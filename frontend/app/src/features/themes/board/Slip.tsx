@@ -41,26 +41,23 @@ export const Slip = memo(function Slip({ id, alike, unfolded, first }: Props) {
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: its row has the focus */}
       <div role="gridcell" className={styles.cell}>
-        <span className={styles.grip} aria-hidden="true" />
-        <div>
-          <blockquote className={styles.quote} dir="auto">
-            {text}
-          </blockquote>
-          <Source id={id} />
-          {alike > 0 && (
-            <p className={styles.source}>
-              <button type="button" className={styles.plain} data-unfold={id} tabIndex={-1}>
-                {unfolded ? (
-                  say(boardStrings, "slip.fold")
-                ) : (
-                  <>
-                    <b>× {alike + 1}</b> {more}
-                  </>
-                )}
-              </button>
-            </p>
-          )}
-        </div>
+        <blockquote className={styles.quote} dir="auto">
+          {text}
+        </blockquote>
+        <Source id={id} />
+        {alike > 0 && (
+          <p className={styles.source}>
+            <button type="button" className={styles.plain} data-unfold={id} tabIndex={-1}>
+              {unfolded ? (
+                say(boardStrings, "slip.fold")
+              ) : (
+                <>
+                  <b>× {alike + 1}</b> {more}
+                </>
+              )}
+            </button>
+          </p>
+        )}
         <button
           type="button"
           className={styles.dots}

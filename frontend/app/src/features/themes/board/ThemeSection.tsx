@@ -1,6 +1,6 @@
 import { memo, useState } from "react";
 import { useStrings } from "../../../shared/i18n";
-import { Button, Menu, MenuItem, useFocusBack } from "../../../shared/ui";
+import { LightButton, LightMenu, MenuItem, useFocusBack } from "../../../shared/ui";
 import type { Sheet } from "../store/sheet";
 import type { Theme } from "../types";
 import { closeTheme, removeTheme, reorderTheme } from "./actions";
@@ -134,32 +134,32 @@ const Acts = memo(function Acts({ id, name, canSplit, isDecided, order, onDo, re
   const say = useStrings(boardStrings);
   return (
     <div className={`no-print ${styles.acts}`}>
-      <Button
+      <LightButton
         ref={ref}
         small
         look="plain"
         aria-label={say("rename.about", { theme: name })}
-        onPress={() => onDo("rename")}
+        onClick={() => onDo("rename")}
       >
         {say("rename")}
-      </Button>
-      <Button
+      </LightButton>
+      <LightButton
         small
         look="plain"
         aria-label={say("merge.about", { theme: name })}
-        onPress={() => onDo("merge")}
+        onClick={() => onDo("merge")}
       >
         {say("merge")}
-      </Button>
-      <Button
+      </LightButton>
+      <LightButton
         small
         look="plain"
-        isDisabled={!canSplit}
+        disabled={!canSplit}
         aria-label={say("split.about", { theme: name })}
-        onPress={() => onDo("split")}
+        onClick={() => onDo("split")}
       >
         {say("split")}
-      </Button>
+      </LightButton>
       <ThemeMenu id={id} name={name} order={order} decided={isDecided} />
     </div>
   );
@@ -175,19 +175,25 @@ function ThemeMenu({ id, name, order, decided }: MenuProps) {
   const say = useStrings(boardStrings);
   const desk = useDesk();
   return (
-    <Menu label={say("theme.menu", { theme: name })} light>
-      <MenuItem onAction={() => reorderTheme(desk, id, beside(order, id), -1)}>
-        {say("theme.up")}
-      </MenuItem>
-      <MenuItem onAction={() => reorderTheme(desk, id, beside(order, id), 1)}>
-        {say("theme.down")}
-      </MenuItem>
-      {decided && (
-        <MenuItem onAction={() => closeTheme(desk, id, order.shown)}>{say("theme.close")}</MenuItem>
+    <LightMenu label={say("theme.menu", { theme: name })}>
+      {() => (
+        <>
+          <MenuItem onAction={() => reorderTheme(desk, id, beside(order, id), -1)}>
+            {say("theme.up")}
+          </MenuItem>
+          <MenuItem onAction={() => reorderTheme(desk, id, beside(order, id), 1)}>
+            {say("theme.down")}
+          </MenuItem>
+          {decided && (
+            <MenuItem onAction={() => closeTheme(desk, id, order.shown)}>
+              {say("theme.close")}
+            </MenuItem>
+          )}
+          <MenuItem stop onAction={() => removeTheme(desk, id, order.shown)}>
+            {say("theme.remove")}
+          </MenuItem>
+        </>
       )}
-      <MenuItem stop onAction={() => removeTheme(desk, id, order.shown)}>
-        {say("theme.remove")}
-      </MenuItem>
-    </Menu>
+    </LightMenu>
   );
 }

@@ -1,5 +1,6 @@
 import type { Suggestions } from "../types";
-import { arranged } from "./arrange";
+import { arranging } from "./arrange";
+import { finished } from "./finished";
 import type { Material } from "./material";
 import { reconciled, type Sheet } from "./sheet";
 import { Suggested } from "./suggestions";
@@ -7,12 +8,16 @@ import { Suggested } from "./suggestions";
 /** For nobody to wait for; in milliseconds. */
 const soon = 300;
 
+/** So long may a turn of working ahead take, with a frame to draw beside it; in milliseconds. */
+const turn = 4;
+
 /** What the slider makes of a board; the next step either way is worked out before it is asked for. */
 export class Slider {
   readonly #suggested: Suggested;
   #from: Sheet | undefined;
   #shown: Sheet | undefined;
-  #foreseen = new Map<number, Sheet>();
+  #made = new Map<number, Sheet>();
+  #ahead: Iterator<undefined, void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -24,32 +29,52 @@ export class Slider {
 
   at(sheet: Sheet, coarseness: number): Sheet {
     if (sheet !== this.#from) this.#forget(sheet, sheet);
-    const made =
-      this.#foreseen.get(coarseness) ??
-      reconciled(this.#shown ?? sheet, arranged(sheet, coarseness, this.#suggested, this.material));
-    this.#foreseen.set(coarseness, made);
-    return made;
+    const isNext = Math.abs(coarseness - sheet.coarseness) === 1;
+    while (isNext && this.#ahead && !this.#made.has(coarseness)) this.#goAhead(this.#ahead);
+    return this.#made.get(coarseness) ?? finished(this.#making(sheet, coarseness));
   }
 
   /**
-   * Works out both neighbours of a board, each by itself, once it has stood still for a while.
+   * Works out both neighbours of a board, in turns, once it has stood still for a while.
    *
    * @param shown the same board, as the page shows it
    */
   foresee(sheet: Sheet, shown: Sheet): void {
     if (sheet === this.#from) return;
     this.#forget(sheet, shown);
-    const { coarseness } = sheet;
+    this.#ahead = this.#neighbours(sheet);
+    this.#goAheadIn(soon);
+  }
+
+  *#neighbours(sheet: Sheet): Generator<undefined, void> {
+    for (const way of [-1, 1]) yield* this.#making(sheet, sheet.coarseness + way);
+  }
+
+  *#making(sheet: Sheet, coarseness: number): Generator<undefined, Sheet> {
+    const made = yield* arranging(sheet, coarseness, this.#suggested, this.material);
+    yield;
+    const same = reconciled(this.#shown ?? sheet, made);
+    this.#made.set(coarseness, same);
+    return same;
+  }
+
+  #goAheadIn(ms: number): void {
     this.#timer = setTimeout(() => {
-      this.at(sheet, coarseness - 1);
-      this.#timer = setTimeout(() => this.at(sheet, coarseness + 1));
-    }, soon);
+      const end = performance.now() + turn;
+      while (this.#ahead && performance.now() < end) this.#goAhead(this.#ahead);
+      if (this.#ahead) this.#goAheadIn(0);
+    }, ms);
+  }
+
+  #goAhead(ahead: Iterator<undefined, void>): void {
+    if (ahead.next().done) this.#ahead = undefined;
   }
 
   #forget(sheet: Sheet, shown: Sheet): void {
     clearTimeout(this.#timer);
     this.#from = sheet;
     this.#shown = shown;
-    this.#foreseen = new Map();
+    this.#made = new Map();
+    this.#ahead = undefined;
   }
 }

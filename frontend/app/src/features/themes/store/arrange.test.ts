@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Board, Statement, Theme } from "../types";
-import { arranged } from "./arrange";
+import { arranging } from "./arrange";
 import shared from "./arrangements.json";
+import { finished } from "./finished";
 import { Material } from "./material";
 import { sheetOf } from "./sheet";
 import { shortened } from "./shortened";
@@ -72,7 +73,9 @@ describe("what the slider makes", () => {
     ({ each }) => {
       const board = boardOf(each);
       for (const [at, expected] of each.after.entries()) {
-        const sheet = arranged(sheetOf(board), at - 1, suggestedIn(each), new Material(board));
+        const sheet = finished(
+          arranging(sheetOf(board), at - 1, suggestedIn(each), new Material(board)),
+        );
         expect(sheet.order).toEqual(expected.themes.map(({ id }) => id));
         expect(each.statementIds.map((id) => Object.values(sheet.places.get(id) ?? {}))).toEqual(
           expected.statements,
@@ -92,7 +95,7 @@ describe("what the slider makes", () => {
     const each = cases.find(({ before }) => before.themes.some(({ held }) => held)) as Case;
     const board = boardOf(each);
     const before = sheetOf(board);
-    const after = arranged(before, 1, suggestedIn(each), new Material(board));
+    const after = finished(arranging(before, 1, suggestedIn(each), new Material(board)));
     for (const [id, place] of before.places) {
       if (place.byHand) expect(after.places.get(id)).toBe(place);
     }

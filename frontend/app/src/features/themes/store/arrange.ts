@@ -9,21 +9,25 @@ import { compareIds } from "./uuids";
 
 /**
  * What the slider makes of a board, as the server will say it (`theme/Arrangement.java`): suggested groups as themes, around
- * what the lead placed by hand.
+ * what the lead placed by hand. In steps of a few milliseconds, between which the page can draw.
  */
-export function arranged(
+export function arranging(
   sheet: Sheet,
   coarseness: number,
   suggested: Suggested,
   material: Material,
-): Sheet {
+): Generator<undefined, Sheet> {
   return new Arrangement(sheet, suggested, material).at(coarseness);
 }
+
+/** Statements within a step. */
+const aStep = 500;
 
 class Arrangement {
   readonly #themes = new Map<string, Theme>();
   readonly #places = new Map<string, Place>();
   readonly #ends = new Map<string, number>();
+  readonly #names = new Map<Group, string>();
 
   constructor(
     private readonly before: Sheet,
@@ -31,23 +35,30 @@ class Arrangement {
     private readonly material: Material,
   ) {}
 
-  at(coarseness: number): Sheet {
-    this.#keepWhatStands();
+  *at(coarseness: number): Generator<undefined, Sheet> {
+    yield* this.#keepWhatStands();
     const open = this.suggested.at(coarseness).filter((group) => this.#isOpen(group));
+    yield;
     const ids = identified(open, this.suggested.themeOf, this.#heldIds());
-    for (const [i, group] of open.entries()) this.#found(ids[i] ?? "", group);
+    for (const [i, group] of open.entries()) {
+      yield;
+      this.#found(ids[i] ?? "", group);
+    }
+    yield;
     const order = ordered(this.#themes, this.#places);
+    yield;
     const sheet = arrangedAs(this.before, { places: this.#places, order, coarseness });
-    return { ...sheet, themes: this.#described(sheet) };
+    return { ...sheet, themes: yield* this.#described(sheet) };
   }
 
   /** Everything by hand, and everything else alone. */
-  #keepWhatStands(): void {
+  *#keepWhatStands(): Generator<undefined, void> {
     for (const theme of this.before.themes.values()) {
       if (theme.held) this.#themes.set(theme.id, theme);
     }
     let position = 0;
     for (const [id, place] of this.before.places) {
+      if (position % aStep === 0) yield;
       this.#places.set(id, place.byHand ? place : { themeId: "", position, byHand: false });
       position++;
       const theme = this.before.themes.get(place.themeId);
@@ -124,12 +135,13 @@ class Arrangement {
   }
 
   /** How many speak in each, and where it belongs. */
-  #described(sheet: Sheet): ReadonlyMap<string, Theme> {
+  *#described(sheet: Sheet): Generator<undefined, ReadonlyMap<string, Theme>> {
     const withFamilies = sheet.order.length > many && !this.suggested.isCoarsest(sheet.coarseness);
     const themes = new Map<string, Theme>();
     for (const id of sheet.order) {
       const theme = this.#themes.get(id);
       if (!theme) continue;
+      yield;
       const { family: _, ...rest } = theme;
       const ids = sheet.lists.get(id) ?? [];
       const family = withFamilies ? this.#family(ids) : undefined;
@@ -151,7 +163,10 @@ class Arrangement {
     );
     if (!most) return undefined;
     const [group] = most;
-    return group.name ?? shortened(this.material.textOf(first(group)));
+    const name =
+      group.name ?? this.#names.get(group) ?? shortened(this.material.textOf(first(group)));
+    this.#names.set(group, name);
+    return name;
   }
 }
 

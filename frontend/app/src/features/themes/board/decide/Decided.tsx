@@ -1,6 +1,6 @@
 import { memo, useMemo } from "react";
 import { useStrings } from "../../../../shared/i18n";
-import { Button, Icon } from "../../../../shared/ui";
+import { Icon, LightButton } from "../../../../shared/ui";
 import { verdictSigns } from "../../../../shared/verdict";
 import { sayDay } from "../../days";
 import { openTheme } from "../actions";
@@ -52,14 +52,14 @@ const Row = memo(function Row({ id }: { id: string }) {
         {say(verdict)}
       </span>
       <span className="note">{until && say("decided.until", { day: sayDay(until.remindOn) })}</span>
-      <Button
+      <LightButton
         small
         look="plain"
         aria-label={say("decided.open.about", { theme: name })}
-        onPress={() => openTheme(desk, id)}
+        onClick={() => openTheme(desk, id)}
       >
         {say("decided.open")}
-      </Button>
+      </LightButton>
       {reason && (
         <p className={`voice ${decide.why}`} dir="auto">
           {reason}

@@ -1,0 +1,69 @@
+import { type ReactNode, useRef, useState } from "react";
+import { Menu as AriaMenu } from "react-aria-components/Menu";
+import { Popover } from "react-aria-components/Popover";
+import styles from "./Menu.module.css";
+
+/** The click that a key makes as well would be taken for that of a screen reader, after which no item has the focus. */
+const opening: ReadonlySet<string> = new Set(["Enter", " ", "ArrowDown", "ArrowUp"]);
+
+type Props = {
+  /** What the menu changes. */
+  label: string;
+  /** Its items, as of `Menu`. */
+  children: () => ReactNode;
+};
+
+/**
+ * A menu of a page that has hundreds: until it is opened it is three dots. It hides nothing of the page, and closes when the
+ * focus leaves it (ADR 0056).
+ */
+export function LightMenu({ label, children }: Props) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  // A press on the dots takes the focus from the menu, which closes it before it is clicked.
+  const wasOpen = useRef(false);
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={`${styles.dots} ${styles.drawn}`}
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onPointerDown={() => {
+          wasOpen.current = open;
+        }}
+        onClick={() => {
+          setOpen(!wasOpen.current);
+          wasOpen.current = false;
+        }}
+        onKeyDown={(event) => {
+          if (!opening.has(event.key)) return;
+          event.preventDefault();
+          setOpen(true);
+        }}
+      />
+      {open && (
+        <Popover
+          className={styles.pop ?? ""}
+          triggerRef={button}
+          isOpen
+          onOpenChange={setOpen}
+          placement="bottom end"
+          offset={4}
+          isNonModal
+        >
+          <AriaMenu
+            className={styles.list ?? ""}
+            aria-label={label}
+            autoFocus="first"
+            onClose={() => setOpen(false)}
+          >
+            {children()}
+          </AriaMenu>
+        </Popover>
+      )}
+    </>
+  );
+}
