@@ -26,6 +26,8 @@ const aStep = 500;
 class Arrangement {
   readonly #themes = new Map<string, Theme>();
   readonly #places = new Map<string, Place>();
+  /** Shipped themes that something stands for. */
+  readonly #anchors = new Set<string>();
   readonly #ends = new Map<string, number>();
   readonly #names = new Map<Group, string>();
 
@@ -54,7 +56,7 @@ class Arrangement {
   /** Everything by hand, and everything else alone. */
   *#keepWhatStands(): Generator<undefined, void> {
     for (const theme of this.before.themes.values()) {
-      if (theme.held) this.#themes.set(theme.id, theme);
+      if (theme.held) this.#add(theme);
     }
     let position = 0;
     for (const [id, place] of this.before.places) {
@@ -63,10 +65,15 @@ class Arrangement {
       position++;
       const theme = this.before.themes.get(place.themeId);
       if (!place.byHand || !theme) continue;
-      if (!this.#themes.has(theme.id)) this.#themes.set(theme.id, theme);
+      if (!this.#themes.has(theme.id)) this.#add(theme);
       const end = this.#ends.get(theme.id);
       this.#ends.set(theme.id, Math.max(end ?? place.position, place.position));
     }
+  }
+
+  #add(theme: Theme): void {
+    this.#themes.set(theme.id, theme);
+    if (theme.beganAs) this.#anchors.add(theme.beganAs);
   }
 
   /** Whether a group becomes a theme; where most of it stands by hand, the rest joins. */
@@ -109,7 +116,7 @@ class Arrangement {
     const place = this.before.themes.get(id)?.place;
     // Where the lead has put something, it stays what they have put it into.
     if (!this.#themes.has(id)) {
-      this.#themes.set(id, {
+      this.#add({
         id,
         name: anchor && group.name ? group.name : shortened(this.material.textOf(free[0] ?? "")),
         nameFrom: anchor ? "anchor" : "quote",
@@ -130,8 +137,7 @@ class Arrangement {
 
   /** What the lead has made of a shipped theme keeps its name for itself. */
   #freeAnchor({ anchor }: Group): string | undefined {
-    const taken = [...this.#themes.values()].some(({ beganAs }) => anchor && beganAs === anchor);
-    return taken ? undefined : anchor;
+    return anchor && this.#anchors.has(anchor) ? undefined : anchor;
   }
 
   /** How many speak in each, and where it belongs. */

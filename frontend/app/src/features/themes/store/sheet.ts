@@ -1,4 +1,4 @@
-import { hashKey, replaceEqualDeep } from "@tanstack/react-query";
+import { replaceEqualDeep } from "@tanstack/react-query";
 import type { Board, Delta, Tension, Theme } from "../types";
 
 /** Where a statement stands; `themeId` is "" without a theme. */
@@ -149,16 +149,23 @@ export function reconciled(before: Sheet, after: Sheet): Sheet {
   return { ...after, themes, tensions, lists, order: kept(before.order, after.order) };
 }
 
-/** Whether both look the same, whatever either was made from. */
+/** Whether both look the same, whatever either was made from. Compared one by one: to write both down takes more than a frame. */
 export function isSame(one: Sheet, other: Sheet): boolean {
-  const looks = (sheet: Sheet) =>
-    hashKey([
-      sheet.order.map((id) => [sheet.themes.get(id), listOf(sheet, id)]),
-      listOf(sheet, nowhere),
-      [...sheet.tensions.values()],
-    ]);
-  return one === other || (one.coarseness === other.coarseness && looks(one) === looks(other));
+  if (one === other) return true;
+  return (
+    one.coarseness === other.coarseness &&
+    kept(one.order, other.order) === one.order &&
+    [...one.order, nowhere].every(
+      (id) =>
+        kept(listOf(one, id), listOf(other, id)) === listOf(one, id) &&
+        isEqual(one.themes.get(id), other.themes.get(id)),
+    ) &&
+    isEqual([...one.tensions.values()], [...other.tensions.values()])
+  );
 }
+
+const isEqual = (one: unknown, other: unknown): boolean =>
+  one === other || replaceEqualDeep(one, other) === one;
 
 function alike<T>(
   before: ReadonlyMap<string, T>,
