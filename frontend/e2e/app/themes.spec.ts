@@ -131,6 +131,19 @@ test("from comments to themes that the lead has put right and decided", async ({
     await page.setViewportSize({ width, height });
   });
 
+  await test.step("where themes are merged, a name has room beside its counts, on a small screen", async () => {
+    const { width = 1280, height = 720 } = page.viewportSize() ?? {};
+    await page.setViewportSize({ width: 360, height });
+    await page
+      .getByRole("button", { name: /^Merge/ })
+      .first()
+      .click();
+    const name = page.getByRole("dialog").locator("li span").first();
+    expect((await name.boundingBox())?.width).toBeGreaterThan(200);
+    await page.keyboard.press("Escape");
+    await page.setViewportSize({ width, height });
+  });
+
   await test.step("several chosen and moved together, and put in another order", async () => {
     const first = slip(page, /honest feedback/);
     await first.focus();
