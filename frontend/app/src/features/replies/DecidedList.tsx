@@ -89,7 +89,9 @@ function Row({ of: theme, boardId, chosen, publication, leaves, onToggle }: RowP
       </label>
       <span className="meta">{say("voices", { count: voices })}</span>
       <p>
-        <VerdictName of={verdict} />
+        <b>
+          <VerdictName of={verdict} />
+        </b>
         {horizon && (
           <span className="voice">
             : <bdi>{horizon.text}</bdi>
