@@ -21,7 +21,11 @@ export function BoardRow({ board }: { board: BoardSummary }) {
     pending = 0,
   } = board;
   const to = `/themes/${id}`;
-  const from = [...surveys.map((survey) => survey.title), ...(role ? [say("row.role")] : [])];
+  const from = [
+    ...surveys.map((survey) => say("row.survey", { title: survey.title })),
+    ...(role ? [say("row.role")] : []),
+  ];
+  const obvious = !role && surveys.length === 1 && surveys[0]?.title === title;
   return (
     <li className={styles.row}>
       <span>
@@ -33,7 +37,7 @@ export function BoardRow({ board }: { board: BoardSummary }) {
         {published && <span className="tag">{say("row.published")}</span>}{" "}
         {pending > 0 && <span className="tag">{say("row.pending", { count: pending })}</span>}
         <span className="meta">
-          {formatList(from) !== title && `${say("row.from", { surveys: formatList(from) })} · `}
+          {!obvious && `${say("row.from", { surveys: formatList(from) })} · `}
           {say("row.statements", { count: statements })} ·{" "}
           {say("row.changed", { day: formatDay(board.changedAt) })}
         </span>

@@ -72,7 +72,10 @@ export function StartBoard({ boards, chosen: first, focus, onBack }: Props) {
   };
   const back = onBack && <Button onPress={onBack}>{say("start.back")}</Button>;
   return (
-    <section className={styles.start} aria-labelledby="start">
+    <section
+      className={boards.length > 0 ? styles.start : `${styles.start} ${styles.first}`}
+      aria-labelledby="start"
+    >
       <h2 id="start" ref={heading} tabIndex={-1}>
         {say("start.title")}
       </h2>

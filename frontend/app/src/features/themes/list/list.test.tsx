@@ -162,7 +162,7 @@ it("lists what was gathered, with how far it is", async () => {
   );
   const list = within(screen.getByRole("list", { name: "Boards" }));
   expect(list.getByText("11 of 12 decided")).toBeTruthy();
-  expect(list.getByText(/From Read and your role/)).toBeTruthy();
+  expect(list.getByText(/From “Read” and your role/)).toBeTruthy();
   expect(screen.queryByRole("checkbox")).toBeNull();
   await userEvent.click(screen.getByRole("button", { name: "Gather answers" }));
   const start = await screen.findByRole("heading", { name: "Gather answers into themes" });
