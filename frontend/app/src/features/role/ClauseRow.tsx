@@ -37,6 +37,7 @@ export function ClauseRow(props: RowProps) {
   const say = useStrings(roleStrings);
   const row = useRef<HTMLLIElement>(null);
   const actions = useClauseActions(props, row);
+  const changeable = editing === undefined && !waits(clause);
   const edit = (what: "meaning" | "text") => {
     onEdit({ id: clause.id, what });
     actions.enter();
@@ -103,8 +104,8 @@ export function ClauseRow(props: RowProps) {
         <div className={styles.margin}>
           <p className="meta">{placeOf(clause, say)}</p>
           <Stand of={clause} />
-          <p className={styles.ways}>
-            {editing === undefined && !waits(clause) && (
+          <p className={changeable ? styles.ways : `${styles.ways} ${styles.alone}`}>
+            {changeable && (
               <button
                 type="button"
                 className={styles.link}

@@ -44,7 +44,7 @@ export function Coarseness() {
       <p className={parts.ends} aria-hidden="true">
         <span>{say("slider.coarser")}</span>
         <b>{words}</b>
-        <span>{say("slider.finer")}</span>
+        <span className={parts.finer}>{say("slider.finer")}</span>
       </p>
       <p className="meta">{result}</p>
       <p className="meta" id={`${id}-n`}>
