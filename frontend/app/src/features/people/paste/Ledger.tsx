@@ -55,7 +55,7 @@ export function Ledger({ field, text, onText, fates, groups, chosen, onChoose }:
             // biome-ignore lint/suspicious/noArrayIndexKey: a fate belongs to the line at its place
             <li key={at}>
               <span className="meta">{at + 1}</span>
-              <span>
+              <span className={styles.fate}>
                 <FateOf
                   fate={fate}
                   line={at + 1}

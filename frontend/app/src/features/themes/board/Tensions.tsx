@@ -65,7 +65,7 @@ function Sides({ of: tension }: { of: Tension }) {
       <div className={parts.pullRule} aria-hidden="true" />
       <ul className={parts.sides}>
         <Side ids={tension.one} groups={one} />
-        <Side ids={tension.other} groups={against} />
+        <Side ids={tension.other} groups={against} against />
       </ul>
       {other && tension.otherThemeId !== shownIn(tension) && (
         <p className="note">{say("tension.with", { theme: nameOfTheme(other) })}</p>
@@ -113,12 +113,14 @@ function useGroups(ids: readonly string[], themeId = nowhere): Voices[] {
   }, [material, ids, inTheme, themeId]);
 }
 
-function Side({ ids, groups }: { ids: readonly string[]; groups: readonly Voices[] }) {
+type SideProps = { ids: readonly string[]; groups: readonly Voices[]; against?: boolean };
+
+function Side({ ids, groups, against = false }: SideProps) {
   const say = useStrings(boardStrings);
   const nameOf = useGroupName();
   const { material } = useDesk().store.view();
   return (
-    <li>
+    <li className={against ? parts.against : undefined}>
       <q className={parts.side} dir="auto">
         {material.textOf(ids[0] ?? "")}
       </q>
