@@ -1,10 +1,11 @@
 import { readFile } from "./readFile";
 import type { Reading } from "./types";
+import type { UnderWay } from "./UnderWay";
 
-/** A document that is being read, or could not be. */
+/** A document that is being read, or could not be, or was when the tab was closed or loaded again. */
 export type ReadingState =
   | { is: "idle" }
-  | { is: "reading"; name: string }
+  | { is: "reading" | "cut"; name: string }
   | { is: "failed"; error: unknown };
 
 /** Puts what was read into the role; throws when it cannot. */
@@ -22,6 +23,7 @@ export class Reader {
   #state: ReadingState = { is: "idle" };
   #under: AbortController | undefined;
   #page: Take | undefined;
+  #underWay: UnderWay | undefined;
   readonly #listeners = new Set<() => void>();
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -38,11 +40,14 @@ export class Reader {
   }
 
   /** Gives what is read to a page, until that is left, and with it what it said. */
-  open(take: Take): () => void {
+  open(take: Take, underWay: UnderWay): () => void {
     this.#page = take;
+    this.#underWay = underWay;
+    const name = this.#state.is === "idle" ? underWay.cutOff() : undefined;
+    if (name !== undefined) this.#tell({ is: "cut", name });
     return () => {
       if (this.#page === take) this.#page = undefined;
-      if (this.#state.is === "failed") this.#tell({ is: "idle" });
+      if (this.#state.is !== "reading") this.#tell({ is: "idle" });
     };
   }
 
@@ -76,6 +81,7 @@ export class Reader {
 
   #tell(state: ReadingState): void {
     this.#state = state;
+    this.#underWay?.keep("name" in state ? state.name : undefined);
     for (const listener of this.#listeners) listener();
   }
 }

@@ -5,10 +5,11 @@ import { NoRoom } from "./clauses";
 import styles from "./role.module.css";
 import { roleStrings } from "./strings";
 import { most } from "./types";
+import { Upload } from "./Upload";
 import type { useReading } from "./useReading";
 
-/** That a document is being read, or why it could not be. */
-export function ReadingNote({ of: { state, stop } }: { of: ReturnType<typeof useReading> }) {
+/** That a document is being read, or why it could not be, or that nobody will hear. */
+export function ReadingNote({ of: { state, read, stop } }: { of: ReturnType<typeof useReading> }) {
   const say = useStrings(roleStrings);
   const noRoom = ({ staying }: NoRoom) => ({
     title: say("no-room"),
@@ -24,6 +25,15 @@ export function ReadingNote({ of: { state, stop } }: { of: ReturnType<typeof use
     return (
       <div className={styles.note}>
         <Strip action={action}>{say("reading", { name: state.name })}</Strip>
+      </div>
+    );
+  }
+  if (state.is === "cut") {
+    return (
+      <div className={styles.note}>
+        <Strip action={<Upload again onFile={read} />}>
+          {say("reading.cut", { name: state.name })}
+        </Strip>
       </div>
     );
   }

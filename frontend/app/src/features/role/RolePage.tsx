@@ -43,7 +43,7 @@ export function RolePage({ initial, tab }: { initial: Versioned<Role>; tab: Tab 
     const replaced = kept > 0 ? say("said.replaced.kept", { count: kept }) : say("said.replaced");
     tellStep(empty ? say("said.read", values) : replaced, history);
     void typed.flush();
-  });
+  }, tab);
   return (
     <DropArea onFile={reading.read}>
       <StepsTold of={done} />

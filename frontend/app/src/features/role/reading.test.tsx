@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { meQuery, queries, roleQuery } from "../../shared/api";
@@ -351,6 +351,61 @@ describe("reading a job description", () => {
       await pause();
       expect(queries.getQueryData(roleQuery.queryKey)).toEqual(theirs);
       expect(screen.queryByText(/slow\.pdf/)).toBeNull();
+    });
+  });
+
+  describe("when the page is loaded again meanwhile", () => {
+    /** As after a load: nothing is under way, and this device has what it had before. */
+    async function reload() {
+      const device = Object.entries(localStorage);
+      await userEvent.click(screen.getByRole("button", { name: "Stop" }));
+      cleanup();
+      for (const [key, value] of device) localStorage.setItem(key, value);
+      const router = visit(routes, "/role");
+      await h1("What do you think is expected of you?");
+      return router;
+    }
+    const cut = /^Reading “job.pdf” was cut off/;
+    const file = () => new File(["x"], "job.pdf", { type: "application/pdf" });
+    async function begin(reply: unknown) {
+      const { replies } = desk(empty, { "POST /api/role/readings": reply });
+      visit(routes, "/role");
+      await h1("What do you think is expected of you?");
+      await userEvent.upload(screen.getByTestId("job-description"), file());
+      return replies;
+    }
+    const never = () => new Promise(() => undefined);
+
+    it("says so, and takes the document again", async () => {
+      const replies = await begin(never);
+      await screen.findByText("Reading job.pdf. You can go on meanwhile.");
+      await reload();
+      screen.getByText(cut);
+      replies["POST /api/role/readings"] = {
+        source: { name: "job.pdf", kind: "pdf", readAt: "2026-03-09T09:40:00Z" },
+        clauses: [{ ...own("7", "Lead the team"), origin: "document" }],
+      };
+      screen.getByRole("button", { name: "Choose a file" });
+      await userEvent.upload(screen.getByTestId("job-description-again"), file());
+      await screen.findByText("Lead the team");
+      expect(screen.queryByText(cut)).toBeNull();
+    });
+
+    it("says it until the page is left for another one", async () => {
+      await begin(never);
+      const router = await reload();
+      screen.getByText(cut);
+      await router.navigate("/elsewhere");
+      await screen.findByRole("heading", { name: "elsewhere" });
+      await router.navigate("/role");
+      await h1("What do you think is expected of you?");
+      expect(screen.queryByText(cut)).toBeNull();
+    });
+
+    it("says nothing of what was answered", async () => {
+      await begin(new Refusal(422, "picture-of-text"));
+      await screen.findByRole("heading", { level: 2, name: "This file is a picture of text" });
+      expect(Object.keys(localStorage).filter((key) => key.includes("reading"))).toEqual([]);
     });
   });
 

@@ -88,6 +88,7 @@ export const roleStrings = defineStrings(
     "empty.lede":
       "Write it as you would say it to a colleague. It need not be complete, and only you see it until you share it.",
     upload: "Upload a job description",
+    "upload.again": "Choose a file",
     paste: "Paste one",
     "upload.hint": "PDF, DOCX, HTML, Markdown or text, up to 5 MB. You can drop it anywhere here.",
     drop: "Let go to read it",
@@ -131,6 +132,8 @@ export const roleStrings = defineStrings(
     cancel: "Cancel",
     reading: "Reading {{name}}. You can go on meanwhile.",
     "reading.stop": "Stop",
+    "reading.cut":
+      "Reading “{{name}}” was cut off when this page was closed or loaded again. Upload or paste it once more.",
     "elsewhere.saved": "“{{name}}” is read and in your role now.",
     "elsewhere.kept": "“{{name}}” is read. It is saved when you open your role.",
     "elsewhere.failed": "“{{name}}” is not in your role. The page of your role says why.",
@@ -239,6 +242,7 @@ export const roleStrings = defineStrings(
     "empty.lede":
       "Schreib es, wie du es Kolleginnen und Kollegen sagen würdest. Es muss nicht vollständig sein, und nur du siehst es, bis du es teilst.",
     upload: "Stellenbeschreibung hochladen",
+    "upload.again": "Datei wählen",
     paste: "Eine einfügen",
     "upload.hint":
       "PDF, DOCX, HTML, Markdown oder Text, bis 5 MB. Du kannst sie überall hier ablegen.",
@@ -286,6 +290,8 @@ export const roleStrings = defineStrings(
     cancel: "Abbrechen",
     reading: "{{name}} wird gelesen. Du kannst solange weitermachen.",
     "reading.stop": "Anhalten",
+    "reading.cut":
+      "Das Lesen von „{{name}}“ brach ab, als diese Seite geschlossen oder neu geladen wurde. Lade es noch einmal hoch oder füge es ein.",
     "elsewhere.saved": "„{{name}}“ ist gelesen und steht jetzt in deiner Rolle.",
     "elsewhere.kept": "„{{name}}“ ist gelesen. Gespeichert wird, wenn du deine Rolle öffnest.",
     "elsewhere.failed":
