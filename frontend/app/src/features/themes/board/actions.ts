@@ -2,8 +2,8 @@ import { flushSync } from "react-dom";
 import { uuid } from "../../../shared/api";
 import { say } from "../../../shared/i18n";
 import { tellStep } from "../../../shared/ui";
-import type { BoardStore } from "../store/BoardStore";
-import { listOf, nowhere, type Sheet } from "../store/sheet";
+import { listOf, nowhere } from "../store/sheet";
+import type { Leapt } from "../store/Unforeseen";
 import type { Desk } from "./desk";
 import { focusGround } from "./follow";
 import { besideTheme, followTheme } from "./headings";
@@ -11,7 +11,7 @@ import { countsOf, nameOfTheme } from "./names";
 import { focusSlip, followSlip, slipOf } from "./slips";
 import { stacked } from "./stacked";
 import { boardStrings } from "./strings";
-import { isOfTheme, whatIsDone } from "./whatIsDone";
+import { whatIsDone } from "./whatIsDone";
 
 /** Where statements go: a theme, nowhere, or a theme that is yet to be made. */
 export type Target = { themeId: string; before?: string } | { name: string };
@@ -139,44 +139,31 @@ export const undo = (desk: Desk): void => goBack(desk, "undo");
 export const redo = (desk: Desk): void => goBack(desk, "redo");
 
 function goBack({ store, look }: Desk, way: "undo" | "redo"): void {
-  const { [way]: kind, sheet } = store.view();
+  const { [way]: kind, sheet: before } = store.view();
   if (!kind) {
     look.tell(say(boardStrings, `${way}.none`));
     return;
   }
-  keepingFocus(() => store[way]());
-  const tell = () => {
-    const { sheet: after } = store.view();
-    const [done, undone] = way === "undo" ? [sheet, after] : [after, sheet];
-    const what = whatIsDone(kind, done, undone);
+  const asked = keepingFocus(() => store[way]());
+  const tell = (leapt: Leapt) => {
+    const [done, undone] =
+      way === "undo" ? [leapt.before, leapt.after] : [leapt.after, leapt.before];
+    const what = whatIsDone(leapt.kind, done, undone);
     look.tell(say(boardStrings, way === "undo" ? "undone" : "redone", { what }));
   };
-  if (isOfTheme(kind)) whenDrawn(store, sheet, tell);
-  else tell();
-}
-
-/** Once other themes are drawn: what only the server knows how to take back is drawn when it has answered. */
-function whenDrawn({ view, subscribe }: BoardStore, { themes }: Sheet, then: () => void): void {
-  const waits = () => view().sheet.themes === themes && view().saving.is === "saving";
-  if (!waits()) {
-    then();
-    return;
-  }
-  const stop = subscribe(() => {
-    if (waits()) return;
-    stop();
-    then();
-  });
+  if (asked) void asked.then((leapt) => leapt && tell(leapt));
+  else tell({ kind, before, after: store.view().sheet });
 }
 
 const stepsOf = (desk: Desk) => ({ undo: () => undo(desk), subscribe: desk.store.onStep });
 
 /** What has the focus may be drawn elsewhere afterwards, or be gone. */
-function keepingFocus(change: () => void): void {
+function keepingFocus<T>(change: () => T): T {
   const id = (document.activeElement as HTMLElement | null)?.dataset.slip;
-  flushSync(change);
+  const changed = flushSync(change);
   if (id) followSlip(id);
   else if (document.activeElement === document.body) focusGround();
+  return changed;
 }
 
 /** What is decided is opened again where it stood. */

@@ -9,6 +9,7 @@ import { api, bodies, grid, open, quotes } from "./opened";
 
 describe("the board", () => {
   const decided = () => screen.getByRole("group", { name: "Verdict on CODE" });
+  const reviews = theme("reviews");
 
   afterEach(() => {
     cleanup();
@@ -347,6 +348,25 @@ describe("the board", () => {
       expect(await screen.findByText(text)).toBeTruthy();
     },
   );
+
+  it("names each theme of which only the server knows what is undone, however fast the keys are", async () => {
+    const [code, hours] = ["code", "hours"].map((id) => theme(id, { verdict: "realistic" }));
+    const themes = board.themes.map((each) => [code, hours].find((one) => one?.id === each.id));
+    const answers = [
+      delta(2, { themes: [theme("code")], undo: "verdict", redo: "verdict" }),
+      delta(3, { themes: [theme("hours")], undo: "rename", redo: "verdict" }),
+      delta(4, { themes: [theme("code", { name: "Coding" })], redo: "rename" }),
+    ];
+    const undo = vi.fn(() => new Promise((resolve) => setTimeout(resolve, 30, answers.shift())));
+    const found = { ...board, undo: "verdict", themes: themes.map((each) => each ?? reviews) };
+    open({ [`POST ${api}/undo`]: undo }, found);
+    (await screen.findAllByRole("row"))[0]?.focus();
+    await userEvent.keyboard("zzz");
+    await screen.findByText("Undone: the verdict on “CODE”");
+    await screen.findByText("Undone: the verdict on “HOURS”");
+    await screen.findByText("Undone: the new name “CODE”");
+    expect(undo).toHaveBeenCalledTimes(3);
+  });
 
   it("names the theme that was made, named or removed when that is undone or redone", async () => {
     let answer = (_: object) => {};

@@ -15,7 +15,7 @@ const changed = {
 } satisfies Partial<Record<ChangeKind, (one?: Theme, other?: Theme) => unknown>>;
 
 /** Whether it is known by a theme. */
-export const isOfTheme = (kind: ChangeKind): kind is keyof typeof changed => kind in changed;
+const isOfTheme = (kind: ChangeKind): kind is keyof typeof changed => kind in changed;
 
 /**
  * A step in words, with its theme where it is about one.

@@ -10,6 +10,7 @@ import type { Line, Undone } from "./Pocket";
 import { Slider } from "./Slider";
 import { isSame, reconciled, type Sheet, sheetOf, withDelta } from "./sheet";
 import { goesOn } from "./timeline";
+import { type Leapt, Unforeseen } from "./Unforeseen";
 import { isWish, type Step, themeOf, type Wish } from "./wishes";
 
 const tryAgain = 5_000;
@@ -23,6 +24,7 @@ const aFrame = 17;
 export class BoardStore {
   #base: Sheet;
   readonly #ahead = new Ahead();
+  readonly #unforeseen = new Unforeseen();
   #slider: Slider | undefined;
   /** What the next change is made of. */
   #drawn: Sheet;
@@ -76,18 +78,24 @@ export class BoardStore {
     this.#add(wish);
   }
 
-  #add(step: Step): void {
+  #add(step: Step): Line {
     const last = this.#lines.at(-1);
     if (last && !last.sent && goesOn(step, last.step)) this.#lines.pop();
-    this.#lines.push({ id: uuid(), step, sent: false });
+    const line: Line = { id: uuid(), step, sent: false };
+    this.#lines.push(line);
     this.#keep();
     this.#stepped();
     this.#draw({ is: this.#view.saving.is === "offline" ? "offline" : "saving" });
     this.#flushIn(aFrame);
+    return line;
   }
 
-  /** Takes the last change back: an unsent one is forgotten, of others the server knows what was before. */
-  undo(): void {
+  /**
+   * Takes the last change back: an unsent one is forgotten, of others the server knows what was before.
+   *
+   * @returns what the server made of it; undefined when it is drawn already
+   */
+  undo(): Promise<Leapt | undefined> | undefined {
     const last = this.#lines.at(-1);
     if (last && !last.sent && isWish(last.step)) {
       this.#undone = [...this.#undone, last.step];
@@ -95,17 +103,23 @@ export class BoardStore {
       this.#keep();
       this.#stepped();
       this.#draw(this.#lines.length === 0 ? { is: "saved" } : this.#view.saving);
-    } else {
-      if (this.#undone.length > 0) this.#undone = [...this.#undone, "asked"];
-      this.#add({ kind: "undo" });
+      return undefined;
     }
+    if (this.#undone.length > 0) this.#undone = [...this.#undone, "asked"];
+    return this.#leap({ kind: "undo" });
   }
 
-  /** Does again what was taken back last: of a change that never left, only this page knows. */
-  redo(): void {
+  /** Does again what was taken back last: of a change that never left, only this page knows. As {@link undo}. */
+  redo(): Promise<Leapt | undefined> | undefined {
     const last = this.#undone.at(-1) ?? "asked";
     this.#undone = this.#undone.slice(0, -1);
-    this.#add(last === "asked" ? { kind: "redo" } : last);
+    return this.#leap(last === "asked" ? { kind: "redo" } : last);
+  }
+
+  #leap(step: Step): Promise<Leapt | undefined> | undefined {
+    const before = this.#drawn;
+    const { id } = this.#add(step);
+    return this.#drawn === before && !isWish(step) ? this.#unforeseen.ask(id) : undefined;
   }
 
   /** Sends what is left from before, and from then on again and again until it has arrived. */
@@ -206,6 +220,7 @@ export class BoardStore {
     line.sent = true;
     if (!isWish(line.step)) line.named = true;
     this.#keep();
+    this.#unforeseen.leaves(line, this.#told, this.#base);
     try {
       const before = { sheet: this.#base, version: this.#version };
       const delta = await this.#call(line);
@@ -214,6 +229,7 @@ export class BoardStore {
       await this.#take(delta, () =>
         this.#ahead.arrived(line, before, { sheet: this.#base, version: delta.version }),
       );
+      this.#unforeseen.arrived(line.id, this.#base);
       this.ports.shout();
     } catch (error) {
       if (isPassing(error) || isAboutBoard(error)) throw error;
@@ -223,6 +239,7 @@ export class BoardStore {
       // What was to be taken back first still stands, and what followed it would no longer follow.
       if (!isWish(step)) this.#undone = [];
       this.#drop(line);
+      this.#unforeseen.arrived(line.id);
       const name = this.#view.sheet.themes.get(themeOf(step) ?? "")?.name ?? "";
       const overtaken = this.#lines.some((later) => goesOn(later.step, step));
       // Told as soon as it is drawn back: no page is shown without its words, and no lost connection comes in between.
