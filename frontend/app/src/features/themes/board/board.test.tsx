@@ -493,6 +493,19 @@ describe("the board", () => {
     );
   });
 
+  it.each([
+    ["en", /^In another tab it had been named “Theirs” meanwhile. Now it is “CODE, nearly”/],
+    ["de", /^In einem anderen Tab hieß es inzwischen „Theirs“. Jetzt heißt es „CODE, nearly“/],
+  ] as const)("tells of another tab's name that one replaced: %s", async (language, text) => {
+    const { replies, sent } = open({}, board, language);
+    await userEvent.click(await screen.findByRole("button", { name: /^Rename CODE|^CODE umb/ }));
+    const theirs = theme("code", { name: "Theirs", nameFrom: "hand" });
+    replies[`GET ${api}/changes`] = delta(2, { themes: [theirs] });
+    await userEvent.type(screen.getByLabelText("Name"), ", nearly{Enter}");
+    await screen.findByText(text);
+    expect(bodies(sent)).toMatchObject([{ kind: "rename", name: "CODE, nearly" }]);
+  });
+
   it("counts the sentences of a role as what they are", async () => {
     const clauses = [{ id: "k1", text: "Own the ledger" }];
     const { commentId: _, ...own } = board.statements[5] as Statement;

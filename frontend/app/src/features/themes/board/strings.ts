@@ -126,6 +126,8 @@ export const boardStrings = defineStrings(
     "rename.go": "Save the name",
     "rename.theirs":
       "In another tab it was named “{{name}}” meanwhile. Save the name to replace that one, or go back to keep it.",
+    "rename.replaced":
+      "In another tab it had been named “{{theirs}}” meanwhile. Now it is “{{name}}”. You can undo that.",
     merge: "Merge",
     "merge.about": "Merge {{theme}} with others",
     "merge.title": "Merge with “{{theme}}”",
@@ -389,6 +391,8 @@ export const boardStrings = defineStrings(
     "rename.go": "Namen speichern",
     "rename.theirs":
       "In einem anderen Tab heißt es inzwischen „{{name}}“. Speichere den Namen, um jenen zu ersetzen, oder geh zurück, um ihn zu behalten.",
+    "rename.replaced":
+      "In einem anderen Tab hieß es inzwischen „{{theirs}}“. Jetzt heißt es „{{name}}“. Du kannst das rückgängig machen.",
     merge: "Zusammenlegen",
     "merge.about": "{{theme}} mit anderen zusammenlegen",
     "merge.title": "Mit „{{theme}}“ zusammenlegen",

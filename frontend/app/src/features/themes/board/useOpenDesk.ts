@@ -94,6 +94,13 @@ function openDesk(board: Board, tab: Tab) {
       drafts.takeBack(refusal);
       sayRefused(refusal);
     },
+    replaced: ({ theirs, name }) =>
+      tell(
+        say(boardStrings, "rename.replaced", {
+          theirs: nameOfTheme({ name: theirs }),
+          name: nameOfTheme({ name }),
+        }),
+      ),
   });
   const drafts = new Drafts(store, pocket);
   // What is written and not saved yet is seen, also where something else was decided before.

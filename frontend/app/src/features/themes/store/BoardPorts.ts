@@ -11,6 +11,9 @@ export type Refusal = {
   overtaken: boolean;
 };
 
+/** A name that another tab gave a theme, and that one saved here replaced before this page had heard of it. */
+export type Replaced = { theirs: string; name: string };
+
 export interface BoardPorts {
   send: (wish: Wish, after: number) => Promise<Delta>;
   undo: (leap: Leap) => Promise<Delta>;
@@ -24,4 +27,5 @@ export interface BoardPorts {
   /** Tells the other tabs that there is something new. */
   shout: () => void;
   refused: (refusal: Refusal) => void;
+  replaced: (replaced: Replaced) => void;
 }

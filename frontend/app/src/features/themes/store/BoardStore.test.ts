@@ -236,6 +236,22 @@ describe("without a connection", () => {
 });
 
 describe("another tab", () => {
+  it.each([
+    ["gave it by hand", { name: "Theirs", nameFrom: "hand" }, [{ theirs: "Theirs", name: "Mine" }]],
+    ["gave it alike", { name: "Mine", nameFrom: "hand" }, []],
+    ["only had suggested", { name: "Words", nameFrom: "quote" }, []],
+  ] as const)("is told of when a new name replaces the one that it %s", async (_, named, told) => {
+    const store = open();
+    desk.version = 2;
+    desk.news = { themes: [theme("code", named)] };
+    desk.answers = [{ themes: [theme("code", { name: "Mine", nameFrom: "hand" })] }];
+    store.change({ kind: "rename", themeId: "code", name: "Mine" });
+    await store.flush();
+    expect(desk.calls).toEqual([[{ kind: "rename", themeId: "code", name: "Mine" }, 2]]);
+    expect(store.view().sheet.themes.get("code")?.name).toBe("Mine");
+    expect(desk.replaced).toEqual(told);
+  });
+
   it("shows up without a reload", async () => {
     const store = open();
     desk.version = 4;

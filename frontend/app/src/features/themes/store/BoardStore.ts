@@ -7,6 +7,7 @@ import type { BoardView, Saving } from "./BoardView";
 import { isAboutBoard, isNotFound, isPassing } from "./failures";
 import { Material } from "./material";
 import type { Line, Undone } from "./Pocket";
+import { nameBefore, replacedBy } from "./renames";
 import { Slider } from "./Slider";
 import { isSame, reconciled, type Sheet, sheetOf, withDelta } from "./sheet";
 import { goesOn } from "./timeline";
@@ -81,7 +82,7 @@ export class BoardStore {
   #add(step: Step): Line {
     const last = this.#lines.at(-1);
     if (last && !last.sent && goesOn(step, last.step)) this.#lines.pop();
-    const line: Line = { id: uuid(), step, sent: false };
+    const line: Line = { id: uuid(), step, sent: false, ...nameBefore(this.#drawn, step) };
     this.#lines.push(line);
     this.#keep();
     this.#stepped();
@@ -217,6 +218,9 @@ export class BoardStore {
 
   async #send(line: Line): Promise<void> {
     if (line.sent && (await this.#isSettled(line))) return this.#drop(line);
+    // Only now is it known what another tab named it: the answer has the new name already.
+    if (line.was !== undefined) await this.#catchUp();
+    const replaced = replacedBy(line, this.#base);
     line.sent = true;
     if (!isWish(line.step)) line.named = true;
     this.#keep();
@@ -230,6 +234,7 @@ export class BoardStore {
         this.#ahead.arrived(line, before, { sheet: this.#base, version: delta.version }),
       );
       this.#unforeseen.arrived(line.id, this.#base);
+      if (replaced) this.ports.replaced(replaced);
       this.ports.shout();
     } catch (error) {
       if (isPassing(error) || isAboutBoard(error)) throw error;

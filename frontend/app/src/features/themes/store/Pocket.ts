@@ -3,9 +3,9 @@ import type { Step, Wish } from "./wishes";
 
 /**
  * A change on its way to the server. One that was sent may have arrived although nothing came back. An undo or redo is
- * `named` when it was sent with its id; an older page sent it without.
+ * `named` when it was sent with its id; an older page sent it without. `was` is the name that a new one was seen to replace.
  */
-export type Line = { id: string; step: Step; sent: boolean; named?: true };
+export type Line = { id: string; step: Step; sent: boolean; named?: true; was?: string };
 
 /** What was taken back and can be done again: a change that never left, or what the server was asked to take back. */
 export type Undone = Wish | "asked";

@@ -127,6 +127,7 @@ export class Desk {
   news: Partial<Delta> = {};
   board = board;
   refused: unknown[] = [];
+  replaced: unknown[] = [];
   suggestions: Suggestions = { statementIds: [], levels: [] };
   writing = false;
   shouts = 0;
@@ -144,6 +145,7 @@ export class Desk {
     pocket: this.pocket,
     shout: () => void this.shouts++,
     refused: (refusal: unknown) => void this.refused.push(refusal),
+    replaced: (replaced: unknown) => void this.replaced.push(replaced),
   };
 
   async #answer(call: unknown): Promise<Delta> {
