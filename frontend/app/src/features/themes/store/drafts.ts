@@ -20,7 +20,13 @@ export type Refused = Pick<ProblemError, "slug" | "faults">;
 type Draft = { said: Said; was: Said; name?: string; refused?: Refused };
 
 /** Also what is too much: it is kept as it was written, and waits to be cut. */
-export type Missing = "reason" | "reason-long" | "horizon-text" | "horizon-day" | "horizon-past";
+export type Missing =
+  | "reason"
+  | "reason-long"
+  | "horizon-text"
+  | "horizon-long"
+  | "horizon-day"
+  | "horizon-past";
 export type VerdictView = {
   said: Said;
   missing: Missing | undefined;
@@ -42,11 +48,12 @@ const unsaid: Said = { verdict: undefined, reason: "", horizon: {} };
 export const wordsOf = ({ reason, horizon }: Said): string =>
   [reason, horizon.text ?? ""].filter((text) => text.trim()).join("\n");
 
-export const longestReason = 2000;
+/** In signs, as the contract counts them. */
+export const longest = { reason: 2000, horizon: 200 };
 
-/** By how many signs it is too long, as the contract counts them. */
-export const excessOf = ({ reason }: Said): number =>
-  Math.max(0, [...reason.trim()].length - longestReason);
+/** By how many signs it is too long. */
+export const excessOf = (text: string, max: number): number =>
+  Math.max(0, [...text.trim()].length - max);
 
 const pause = 600;
 
@@ -66,14 +73,18 @@ const same = (one: Said, other: Said) => hashKey([one]) === hashKey([other]);
  */
 function missingIn(said: Said, saved: Said): Missing | undefined {
   const { verdict, reason, horizon } = said;
-  if (excessOf(said) > 0) return "reason-long";
+  if (excessOf(reason, longest.reason) > 0) return "reason-long";
   if (!verdict || verdict === "realistic") return undefined;
   if (!reason.trim()) return "reason";
-  if (verdict === "not-now" && !horizon.text?.trim()) return "horizon-text";
-  return verdict === "not-now" ? missingOf(horizon.remindOn ?? "", saved) : undefined;
+  return verdict === "not-now" ? missingOf(horizon, saved) : undefined;
 }
 
-function missingOf(day: string, { horizon }: Said): Missing | undefined {
+function missingOf(
+  { text = "", remindOn: day = "" }: Said["horizon"],
+  { horizon }: Said,
+): Missing | undefined {
+  if (!text.trim()) return "horizon-text";
+  if (excessOf(text, longest.horizon) > 0) return "horizon-long";
   if (!isDay(day)) return "horizon-day";
   return day < today() && day !== horizon.remindOn ? "horizon-past" : undefined;
 }

@@ -40,7 +40,6 @@ export function HorizonFields({ theme, said: { horizon }, wrongs, onChange }: Pr
         label={say("horizon")}
         hint={say("horizon.example")}
         error={wrongs.get("/horizon/text")}
-        maxLength={200}
         dir="auto"
         value={text}
         onChange={({ target }) => type(target.value)}

@@ -118,6 +118,42 @@ describe("deciding", () => {
     },
   );
 
+  it.each([
+    [
+      "en",
+      "Because: CODE",
+      "Until when?",
+      "It is not saved yet: cut 3 signs, it may have 200 at most.",
+    ],
+    [
+      "de",
+      "Weil: CODE",
+      "Bis wann?",
+      "Noch nicht gespeichert: Kürze um 3 Zeichen, höchstens 200 passen.",
+    ],
+  ] as const)(
+    "keeps a horizon that is too long, says by how much, and sends it once it is cut: %s",
+    async (language, because, until, wrong) => {
+      const horizon = { text: "soon", remindOn: "2099-01-01" };
+      const waiting = theme("code", { verdict: "not-now", reason: "Later.", horizon });
+      const { sent } = open({}, { ...board, themes: [waiting] }, language);
+      await userEvent.click(await screen.findByRole("button", { name: /^Open CODE|^CODE öffnen/ }));
+      const field = await screen.findByLabelText(until);
+      await userEvent.clear(field);
+      await userEvent.click(field);
+      await userEvent.paste(`${"🙂".repeat(200)}abc`);
+      fireEvent.blur(screen.getByLabelText(because));
+      expect(field).toHaveProperty("value", `${"🙂".repeat(200)}abc`);
+      expect(screen.getByText(wrong)).toBeTruthy();
+      expect(sent).toEqual([]);
+      await userEvent.type(field, "{Backspace}{Backspace}{Backspace}");
+      await waitFor(() =>
+        expect(bodies(sent)).toMatchObject([{ horizon: { text: "🙂".repeat(200) } }]),
+      );
+      expect(screen.queryByText(wrong)).toBeNull();
+    },
+  );
+
   it("takes a horizon for “not now”, with a day that comes back", async () => {
     const { sent } = open();
     await decide("Not now");

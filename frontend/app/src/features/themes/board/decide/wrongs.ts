@@ -2,7 +2,7 @@ import type { Say } from "../../../../shared/i18n";
 import { faultText, textOf, titleOf } from "../../../../shared/problems";
 import {
   excessOf,
-  longestReason,
+  longest,
   type Missing,
   type Refused,
   type VerdictView,
@@ -25,6 +25,7 @@ const missingAt = {
   reason: ["/reason", "because.needed"],
   "reason-long": ["/reason", "because.long"],
   "horizon-text": ["/horizon/text", "horizon.needed"],
+  "horizon-long": ["/horizon/text", "because.long"],
   "horizon-day": ["/horizon/remindOn", "remind.needed"],
   "horizon-past": ["/horizon/remindOn", "remind.past"],
 } as const satisfies Record<Missing, readonly [Place, string]>;
@@ -32,7 +33,9 @@ const missingAt = {
 export function wrongsOf({ said, missing, refused }: VerdictView, say: Words): Wrongs {
   if (!missing) return refused ? refusedAt(refused, say) : new Map();
   const [at, key] = missingAt[missing];
-  return new Map([[at, say(key, { count: excessOf(said), max: longestReason })]]);
+  const [text = "", max] =
+    at === "/reason" ? [said.reason, longest.reason] : [said.horizon.text, longest.horizon];
+  return new Map([[at, say(key, { count: excessOf(text, max), max })]]);
 }
 
 function refusedAt({ slug, faults }: Refused, say: Words): Wrongs {
