@@ -27,9 +27,9 @@ export function Compare({ gaps }: { gaps: Gaps }) {
         }
       >
         <option value="">{say("compare.none")}</option>
-        {gaps.earlier.map(({ surveyId, title, closedAt, zone }) => (
+        {gaps.earlier.map(({ surveyId, title, closedAt }) => (
           <option key={surveyId} value={surveyId}>
-            {say("ladder.cycle", { title, day: formatDay(closedAt, zone) })}
+            {say("ladder.cycle", { title, day: formatDay(closedAt) })}
           </option>
         ))}
       </select>
@@ -41,11 +41,11 @@ export function Compare({ gaps }: { gaps: Gaps }) {
 export function Compared({ gaps }: { gaps: Gaps }) {
   const say = useStrings(gapsStrings);
   if (!gaps.compared) return null;
-  const { title, closedAt, zone } = gaps.compared;
+  const { title, closedAt } = gaps.compared;
   const some = gaps.items.some(({ blocks }) => blocks.some(({ change }) => change));
   return (
     <p className={`note ${styles.merged}`}>
-      {say(some ? "compare.note" : "compare.nothing", { title, day: formatDay(closedAt, zone) })}
+      {say(some ? "compare.note" : "compare.nothing", { title, day: formatDay(closedAt) })}
     </p>
   );
 }

@@ -61,7 +61,7 @@ function useCaptions(gaps: Gaps): Captions {
     lede,
     from: [
       gaps.title,
-      say("closed", { day: formatDay(gaps.closedAt, gaps.zone) }),
+      say("closed", { day: formatDay(gaps.closedAt) }),
       say("answered", {
         answered: groups.reduce((sum, group) => sum + group.answered, 0),
         invited: groups.reduce((sum, group) => sum + group.invited, 0),

@@ -22,7 +22,7 @@ export function Earlier({ item, gaps }: { item: GapItem; gaps: Gaps }) {
           <h3>
             {say("ladder.cycle", {
               title: cycle.title,
-              day: formatDay(cycle.closedAt, cycle.zone),
+              day: formatDay(cycle.closedAt),
             })}
           </h3>
           <AdviceList surveyId={cycle.surveyId} advice={advice} />

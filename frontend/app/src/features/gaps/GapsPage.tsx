@@ -124,7 +124,7 @@ function Meta({ gaps }: { gaps: Gaps }) {
   const invited = groups.reduce((sum, group) => sum + group.invited, 0);
   return (
     <>
-      {say("closed", { day: formatDay(gaps.closedAt, gaps.zone) })}
+      {say("closed", { day: formatDay(gaps.closedAt) })}
       <br />
       {say("answered", { answered, invited })}
       <br />

@@ -15,8 +15,7 @@ export function Newer({ gaps }: { gaps: Gaps }) {
   if (!newest?.tooFew || latestShown(list)?.surveyId !== gaps.surveyId || gaps.tooFew) return null;
   return (
     <p className={`note ${styles.merged}`}>
-      <Icon of={Lock} />{" "}
-      {say("newer", { title: newest.title, day: formatDay(newest.closedAt, newest.zone) })}
+      <Icon of={Lock} /> {say("newer", { title: newest.title, day: formatDay(newest.closedAt) })}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { formatDay } from "../../shared/i18n";
 import { network, Refusal } from "../../test/network";
 import { commentId, smallerId, teamId } from "../../test/story";
 import { visit } from "../../test/visit";
@@ -289,6 +290,36 @@ describe("where a lead stands", () => {
     await userEvent.click(await panel().findByRole("button", change));
     await userEvent.click(await screen.findByRole("menuitem", { name: "Will do" }));
     await waitFor(() => expect(router.sent.map(({ ifMatch }) => ifMatch)).toEqual(['"1"', '"2"']));
+  });
+
+  it("says on which days surveys closed where the reader is, not where they were launched", async () => {
+    const zone = "Pacific/Kiritimati";
+    const cycle = {
+      ...latest,
+      zone,
+      surveyId: "5b1d7c52-6a3f-4d86-9c62-0f3c5f2b7a01",
+      title: "Spring",
+      closedAt: "2026-04-24T16:00:00Z",
+    };
+    const small = { ...latest, zone, surveyId: smallerId, title: "Pulse", tooFew: true };
+    small.closedAt = "2026-12-04T17:00:00Z";
+    const rungs = [{ cycle, advice: [advice(9, "Ask me first.")] }];
+    const ladder = [{ questionId: "reviews", text: { en: "", de: "" }, cycles: rungs }];
+    const found = { ...gaps, zone, earlier: [cycle], compared: { ...cycle, tooFew: false } };
+    open(found, "/gaps?agenda=reviews", "en", {
+      "GET /api/rated-surveys": { items: [small, { ...latest, tooFew: false }] },
+      [`GET ${api}/gaps/ladder`]: { items: ladder },
+    });
+    await title();
+    const [closed, before, later] = [gaps, cycle, small].map(({ closedAt }) => formatDay(closedAt));
+    const spring = `Spring, ${before}`;
+    expect((await screen.findByText(/^“Pulse” closed later/)).textContent).toContain(later);
+    screen.getByText((_, node) => node?.firstChild?.textContent === `Closed ${closed}`);
+    screen.getByRole("option", { name: spring });
+    screen.getByText(new RegExp(`^Spring, closed ${before}, asked other people`));
+    await screen.findByRole("heading", { level: 3, name: spring, hidden: true });
+    await userEvent.click(screen.getByRole("link", { name: "Open the agenda" }));
+    await screen.findByText(new RegExp(`${closed}`));
   });
 
   it("makes an agenda of what was chosen, in other words for each audience", async () => {

@@ -58,7 +58,7 @@ export function useWords(gaps: Gaps, chosen: Gaps["items"], audience: Audience) 
 
   const points = chosen.map((item) => said(pointOf(gaps, item, audience)));
   const heading = say("h1");
-  const from = say("from", { title: gaps.title, day: formatDay(gaps.closedAt, gaps.zone) });
+  const from = say("from", { title: gaps.title, day: formatDay(gaps.closedAt) });
   const about = say("about", { minutes: minutesFor(chosen.length) });
   const plain = [
     heading,
