@@ -1,4 +1,4 @@
-import { Steps } from "../../shared/saving";
+import { type Beside, Steps } from "../../shared/saving";
 import { merge } from "./merge";
 import type { Role } from "./types";
 import type { Typed } from "./useTyped";
@@ -13,11 +13,11 @@ export class History extends Steps<Role> {
   }
 
   /** @param key what is typed into, so that consecutive signs are one step */
-  change(edit: (role: Role) => Role, key = ""): void {
+  change(edit: (role: Role) => Role, key = "", beside?: Beside): void {
     const before = this.typed.view().role;
     const after = edit(before);
     if (after === before) return;
     this.typed.change(after);
-    this.did(before, after, key);
+    this.did(before, after, key, beside);
   }
 }

@@ -9,7 +9,7 @@ import { TemplateItems } from "./TemplateItems";
 import { most, type Role } from "./types";
 import { focusSoon } from "./useClauseActions";
 import { taken, useItems } from "./useItems";
-import { finished, none, points } from "./useLines";
+import { finished, points } from "./useLines";
 import type { Starting } from "./useStarting";
 
 type Props = { role: Role; history: History; starting: Starting };
@@ -43,11 +43,15 @@ export function StartingPoints({ role, history, starting }: Props) {
     event.preventDefault();
     setMissing(count === 0);
     if (count === 0) return;
-    starting.write(none);
     // Ticks that cannot be read now wait for the next time.
-    if (items.groups) starting.choose(new Set());
-    close();
-    history.change((now) => ({ ...now, clauses: [...now.clauses, ...clauses] }));
+    const kept = { lines, chosen: items.groups ? chosen : new Set<string>() };
+    starting.take(kept);
+    setWithin(false);
+    history.change(
+      (now) => ({ ...now, clauses: [...now.clauses, ...clauses] }),
+      "",
+      (way) => (way === "undone" ? starting.giveBack(kept) : starting.take(kept)),
+    );
     if (!empty) tellStep(say("said.kept", { count }), history);
     focusSoon(clauses[0]?.id);
   };

@@ -94,6 +94,33 @@ describe("starting points from templates", () => {
     });
   });
 
+  it("come back as they were typed and chosen when keeping them is undone", async () => {
+    const { sent } = desk(empty, { "GET /api/templates": { items: templates } });
+    visit(routes, "/role");
+    await h1("What do you think is expected of you?");
+    const point = () => screen.getByLabelText("My manager counts on me for");
+    const item = () => screen.findByRole("checkbox", { name: "Lets the team shine" });
+    const line = () => screen.getByLabelText("In my own words");
+    await userEvent.type(point(), "quiet ");
+    await userEvent.click(screen.getByRole("button", { name: "Another line" }));
+    await userEvent.type(line(), "Sleep");
+    await userEvent.click(await item());
+    for (const _ of ["once", "and again"]) {
+      await userEvent.click(screen.getByRole("button", { name: "Keep 3 sentences" }));
+      await h1("None of the three sentences has a meaning here yet");
+      expect(screen.queryByRole("heading", { name: "Starting points" })).toBeNull();
+      await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+      await h1("What do you think is expected of you?");
+      expect(point()).toHaveProperty("value", "quiet ");
+      expect(line()).toHaveProperty("value", "Sleep");
+      expect(await item()).toHaveProperty("checked", true);
+    }
+    await userEvent.keyboard("{Control>}y{/Control}");
+    await h1("None of the three sentences has a meaning here yet");
+    expect(screen.queryByRole("heading", { name: "Starting points" })).toBeNull();
+    expect((await saved(sent)).clauses).toHaveLength(3);
+  });
+
   it("may be missing, and are asked for again", async () => {
     const { replies } = desk(empty, { "GET /api/templates": new Refusal(403, "forbidden") });
     const part = await open();

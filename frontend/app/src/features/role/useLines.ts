@@ -26,6 +26,18 @@ export function useLines() {
   return { lines, setLines, written };
 }
 
+/** Without those whose words are sentences of the role by now. */
+export function without(lines: string[], kept: string[]): string[] {
+  const left = lines.map((line, at) => (line === kept[at] ? "" : line));
+  return left.some((line) => line.trim()) ? left : none;
+}
+
+/** With those that are no sentences any more, where nothing else is written by now. */
+export const backIn = (lines: string[], kept: string[]): string[] =>
+  Array.from({ length: Math.max(lines.length, kept.length) }, (_, at) =>
+    lines[at]?.trim() ? lines[at] : (kept[at] ?? ""),
+  );
+
 /** Those that hold words, as sentences. */
 export const finished = (lines: string[], nameOf: (at: number) => string): Clause[] =>
   lines.flatMap((line, at) => {

@@ -1,6 +1,9 @@
 import { useState } from "react";
 import { type ItemGroup, stillThere, useChosen } from "./useItems";
-import { useLines } from "./useLines";
+import { backIn, useLines, without } from "./useLines";
+
+/** What was begun and became sentences of the role. */
+export type Begun = { lines: string[]; chosen: ReadonlySet<string> };
 
 /** What is begun and no sentence of the role yet, and whether a role that has some shows it. */
 export function useStarting() {
@@ -27,6 +30,18 @@ export function useStarting() {
       if (left.size === chosen.size) return;
       setChosen(left);
       if (left.size === 0 && !written) setShows((now) => (now === "begun" ? undefined : now));
+    },
+    /** Empties what became sentences, and goes. */
+    take: (kept: Begun) => {
+      setShows(undefined);
+      setLines((now) => without(now, kept.lines));
+      setChosen((now) => new Set([...now].filter((key) => !kept.chosen.has(key))));
+    },
+    /** Brings it back as it was. */
+    giveBack: (kept: Begun) => {
+      setShows((now) => now ?? "begun");
+      setLines((now) => backIn(now, kept.lines));
+      setChosen((now) => new Set([...now, ...kept.chosen]));
     },
     add: () => setLines([...lines, ""]),
     offer: () => setShows("offered"),

@@ -1,7 +1,17 @@
+type Way = "undone" | "redone";
 /** Whether there is something to take back, or to do again; `went` is another object with each step that was. */
-export type StepsView = { undo: boolean; redo: boolean; went?: { way: "undone" | "redone" } };
+export type StepsView = { undo: boolean; redo: boolean; went?: { way: Way } };
 
-type Step<Change> = { before: Change; after: Change; at: number; key: string };
+/** What goes back and forth with a step, and is no part of what it changed. */
+export type Beside = (way: Way) => void;
+
+type Step<Change> = {
+  before: Change;
+  after: Change;
+  at: number;
+  key: string;
+  beside: Beside | undefined;
+};
 
 /** What is typed without a longer pause is one step. In milliseconds. */
 const pause = 2_000;
@@ -32,14 +42,14 @@ export class Steps<Change> {
   readonly view = (): StepsView => this.#view;
 
   /** Notes what was done. @param key what is typed into, so that consecutive signs are one step */
-  protected did(before: Change, after: Change, key: string): void {
+  protected did(before: Change, after: Change, key: string, beside?: Beside): void {
     const last = this.#past.at(-1);
     const at = this.now();
     this.#future = [];
     if (last && key && last.key === key && at - last.at < pause) {
       this.#past[this.#past.length - 1] = { ...last, after, at };
     } else {
-      this.#past = [...this.#past.slice(1 - kept), { before, after, at, key }];
+      this.#past = [...this.#past.slice(1 - kept), { before, after, at, key, beside }];
     }
     this.#tell();
   }
@@ -50,6 +60,7 @@ export class Steps<Change> {
     if (!step) return false;
     this.#future.push(step);
     this.go(step.after, step.before);
+    step.beside?.("undone");
     this.#tell("undone");
     return true;
   }
@@ -59,11 +70,12 @@ export class Steps<Change> {
     if (!step) return false;
     this.#past.push({ ...step, at: 0 });
     this.go(step.before, step.after);
+    step.beside?.("redone");
     this.#tell("redone");
     return true;
   }
 
-  #tell(way?: "undone" | "redone"): void {
+  #tell(way?: Way): void {
     this.#view = {
       undo: this.#past.length > 0,
       redo: this.#future.length > 0,

@@ -5,7 +5,7 @@ export { outlivesPage } from "./outlives";
 export { SavedAsTyped } from "./SavedAsTyped";
 export { SaveState } from "./SaveState";
 export { SaveTrouble } from "./SaveTrouble";
-export { Steps, type StepsView } from "./Steps";
+export { type Beside, Steps, type StepsView } from "./Steps";
 export { StepsTold } from "./StepsTold";
 export { keysIn, type Storing } from "./storing";
 export { UndoBar } from "./UndoBar";
