@@ -32,7 +32,7 @@ describe("the slider, and a board that is drawn in turns", () => {
   });
 
   it.each([
-    ["en", "3 themes, 2 quotes without one", "3 themes, 1 quote without one"],
+    ["en", "3 themes, 2 quotes without a theme", "3 themes, 1 quote without a theme"],
     ["de", "3 Themen, 2 Zitate ohne Thema", "3 Themen, 1 Zitat ohne Thema"],
   ] as const)("says beside it what it makes: %s", async (language, before, after) => {
     open({}, board, language);
@@ -48,12 +48,12 @@ describe("the slider, and a board that is drawn in turns", () => {
       answer = resolve;
     });
     open({ [`POST ${api}/changes`]: () => said });
-    await screen.findByText("3 themes, 2 quotes without one");
+    await screen.findByText("3 themes, 2 quotes without a theme");
     const told = () => screen.getAllByRole("status").map(({ textContent }) => textContent?.trim());
     slide(1);
     expect(told().join("")).toBe("");
     answer(delta(2, { coarseness: 1, themes: [theme("new")], removed: ["code", "hours"] }));
-    await waitFor(() => expect(told()).toContain("2 themes, 2 quotes without one"));
+    await waitFor(() => expect(told()).toContain("2 themes, 2 quotes without a theme"));
   });
 
   it("goes on hearing keys where the quote that had the focus is not drawn yet", async () => {

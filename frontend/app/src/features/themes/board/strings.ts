@@ -201,9 +201,10 @@ export const boardStrings = defineStrings(
     "slider.fine_other": "{{count}} steps finer",
     "slider.themes_one": "{{count}} theme",
     "slider.themes_other": "{{count}} themes",
-    "slider.without_one": "{{count}} quote without one",
-    "slider.without_other": "{{count}} quotes without one",
-    "slider.note": "What you placed, named or decided stays as it is.",
+    "slider.without_one": "{{count}} quote without a theme",
+    "slider.without_other": "{{count}} quotes without a theme",
+    "slider.note":
+      "Finer takes themes apart; a quote that is left alone stands without a theme. What you placed, named or decided stays as it is.",
     "comment.title": "The whole comment",
     "comment.clause": "A sentence of your role",
     "comment.at": "{{question}} · {{survey}}",
@@ -468,7 +469,8 @@ export const boardStrings = defineStrings(
     "slider.themes_other": "{{count}} Themen",
     "slider.without_one": "{{count}} Zitat ohne Thema",
     "slider.without_other": "{{count}} Zitate ohne Thema",
-    "slider.note": "Was du hingelegt, benannt oder entschieden hast, bleibt, wie es ist.",
+    "slider.note":
+      "Feiner teilt Themen auf; ein Zitat, das allein bleibt, steht ohne Thema. Was du hingelegt, benannt oder entschieden hast, bleibt, wie es ist.",
     "comment.title": "Der ganze Kommentar",
     "comment.clause": "Ein Satz deiner Rolle",
     "comment.at": "{{question}} · {{survey}}",
