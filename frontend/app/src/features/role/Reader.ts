@@ -1,8 +1,9 @@
+import { UnreachableError } from "../../shared/api";
 import { readFile } from "./readFile";
 import type { Reading } from "./types";
 import type { UnderWay } from "./UnderWay";
 
-/** A document that is being read, or could not be, or was when the tab was closed or loaded again. */
+/** A document that is being read, or could not be, or whose reading another page of this device began and did not end. */
 export type ReadingState =
   | { is: "idle" }
   | { is: "reading" | "cut"; name: string }
@@ -81,10 +82,14 @@ export class Reader {
 
   #tell(state: ReadingState): void {
     this.#state = state;
-    this.#underWay?.keep("name" in state ? state.name : undefined);
+    // Nobody answers a page that is being loaded again either, and it must not forget what the next one is to say.
+    if (!isUnanswered(state)) this.#underWay?.keep("name" in state ? state.name : undefined);
     for (const listener of this.#listeners) listener();
   }
 }
+
+const isUnanswered = (state: ReadingState): boolean =>
+  state.is === "failed" && state.error instanceof UnreachableError;
 
 const readers = new Map<string, Reader>();
 

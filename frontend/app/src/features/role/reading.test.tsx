@@ -358,7 +358,8 @@ describe("reading a job description", () => {
     /** As after a load: nothing is under way, and this device has what it had before. */
     async function reload() {
       const device = Object.entries(localStorage);
-      await userEvent.click(screen.getByRole("button", { name: "Stop" }));
+      const stop = screen.queryByRole("button", { name: "Stop" });
+      if (stop) await userEvent.click(stop);
       cleanup();
       for (const [key, value] of device) localStorage.setItem(key, value);
       const router = visit(routes, "/role");
@@ -389,6 +390,13 @@ describe("reading a job description", () => {
       await userEvent.upload(screen.getByTestId("job-description-again"), file());
       await screen.findByText("Lead the team");
       expect(screen.queryByText(cut)).toBeNull();
+    });
+
+    it("says so also when the page that went was told that nobody answers", async () => {
+      await begin(() => Promise.reject(new TypeError("Failed to fetch")));
+      await screen.findByText(/Your role is as it was/);
+      await reload();
+      screen.getByText(cut);
     });
 
     it("says it until the page is left for another one", async () => {

@@ -133,7 +133,7 @@ export const roleStrings = defineStrings(
     reading: "Reading {{name}}. You can go on meanwhile.",
     "reading.stop": "Stop",
     "reading.cut":
-      "Reading “{{name}}” was cut off when this page was closed or loaded again. Upload or paste it once more.",
+      "Reading “{{name}}” was cut off before it was done. Upload or paste it once more.",
     "elsewhere.saved": "“{{name}}” is read and in your role now.",
     "elsewhere.kept": "“{{name}}” is read. It is saved when you open your role.",
     "elsewhere.failed": "“{{name}}” is not in your role. The page of your role says why.",
@@ -291,7 +291,7 @@ export const roleStrings = defineStrings(
     reading: "{{name}} wird gelesen. Du kannst solange weitermachen.",
     "reading.stop": "Anhalten",
     "reading.cut":
-      "Das Lesen von „{{name}}“ brach ab, als diese Seite geschlossen oder neu geladen wurde. Lade es noch einmal hoch oder füge es ein.",
+      "Das Lesen von „{{name}}“ brach ab, bevor es fertig war. Lade es noch einmal hoch oder füge es ein.",
     "elsewhere.saved": "„{{name}}“ ist gelesen und steht jetzt in deiner Rolle.",
     "elsewhere.kept": "„{{name}}“ ist gelesen. Gespeichert wird, wenn du deine Rolle öffnest.",
     "elsewhere.failed":
