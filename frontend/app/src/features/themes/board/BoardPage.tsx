@@ -21,6 +21,7 @@ import { ground } from "./slips";
 import { Themes } from "./Themes";
 import { useNarrow } from "./useNarrow";
 import { useOpenDesk } from "./useOpenDesk";
+import { useUnfocusedKeys } from "./useUnfocusedKeys";
 
 /** Statements. */
 const many = 400;
@@ -40,6 +41,7 @@ export function BoardPage({ board, tab }: { board: Board; tab: Tab }) {
       },
       { preventScrollReset: true },
     );
+  useUnfocusedKeys(desk, open);
   return (
     <DeskProvider value={desk}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of what stands in it */}

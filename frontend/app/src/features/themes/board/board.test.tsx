@@ -332,6 +332,14 @@ describe("the board", () => {
     expect(screen.getByText("Undone: a move")).toBeTruthy();
   });
 
+  it("undoes where nothing has the focus yet", async () => {
+    const { sent } = open({}, { ...board, undo: "move" });
+    await screen.findByRole("heading", { name: "CODE" });
+    expect(document.activeElement).toBe(document.body);
+    await userEvent.keyboard("{Control>}z{/Control}");
+    await waitFor(() => expect(sent.map(({ call }) => call)).toEqual([`POST ${api}/undo`]));
+  });
+
   it.each([
     ["en", "Undone: the verdict on “CODE”"],
     ["de", "Rückgängig gemacht: Entscheidung zu „CODE“"],
