@@ -17,6 +17,7 @@ import { RoleHead } from "./RoleHead";
 import { StartingPoints } from "./StartingPoints";
 import { roleStrings } from "./strings";
 import type { Reading, Role } from "./types";
+import { useHeadingFocus } from "./useHeadingFocus";
 import { useReading } from "./useReading";
 import { useStarting } from "./useStarting";
 import { useTyped } from "./useTyped";
@@ -32,6 +33,7 @@ export function RolePage({ initial, tab }: { initial: Versioned<Role>; tab: Tab 
   const done = useSyncExternalStore(history.subscribe, history.view);
   const empty = role.clauses.length === 0;
   const starting = useStarting();
+  useHeadingFocus(empty);
   const reading = useReading((found: Reading) => {
     let kept = 0;
     history.change((now) => {

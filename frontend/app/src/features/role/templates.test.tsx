@@ -110,7 +110,7 @@ describe("starting points from templates", () => {
       await h1("None of the three sentences has a meaning here yet");
       expect(screen.queryByRole("heading", { name: "Starting points" })).toBeNull();
       await userEvent.click(screen.getByRole("button", { name: "Undo" }));
-      await h1("What do you think is expected of you?");
+      expect(document.activeElement).toBe(await h1("What do you think is expected of you?"));
       expect(point()).toHaveProperty("value", "quiet ");
       expect(line()).toHaveProperty("value", "Sleep");
       expect(await item()).toHaveProperty("checked", true);
