@@ -4,6 +4,7 @@ import { arranging } from "./arrange";
 import shared from "./arrangements.json";
 import { finished } from "./finished";
 import { Material } from "./material";
+import names from "./names.json";
 import { sheetOf } from "./sheet";
 import { shortened } from "./shortened";
 import { board as story } from "./story";
@@ -103,16 +104,8 @@ describe("what the slider makes", () => {
 });
 
 describe("a name after a statement", () => {
-  it.each([
-    ["  Say no.  ", "Say no"],
-    ["...", "..."],
-    [
-      "Please review what we hand in within one working day, so that nobody waits for it!",
-      "Please review what we hand in within one working day, so…",
-    ],
-    [`${"x".repeat(59)}😀yz`, `${"x".repeat(59)}😀…`],
-    ["\u202enow \u2067read\u2069 th\u200bis\u202c.\ufeff", "now read this"],
-    ["two\u2028\u0085lines", "two lines"],
-    ["\u202e!\u202c", "!"],
-  ])("%j is %j", (statement, name) => expect(shortened(statement)).toBe(name));
+  it.each([...names, [`${"x".repeat(59)}😀yz`, `${"x".repeat(59)}😀…`]])(
+    "%j is %j",
+    (statement, name) => expect(shortened(statement ?? "")).toBe(name),
+  );
 });

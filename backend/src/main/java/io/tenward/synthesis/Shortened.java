@@ -1,10 +1,22 @@
 package io.tenward.synthesis;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A statement as the name of a theme. */
+/**
+ * A statement as the name of a theme: its first sentence, without what wishes are begun with and
+ * the reason behind it. But for its first letter, and an ellipsis where it was too long, a passage
+ * of the statement.
+ */
 public final class Shortened {
   private static final int LONGEST = 60;
+
+  /** Of what is left of a sentence that is too long, if it can be. */
+  private static final int SHORTEST = 20;
+
   private static final Pattern GAP = Pattern.compile("\\s(?:(?<! )\\s*|\\s+)");
 
   /** Also line breaks that are no blanks. */
@@ -15,23 +27,70 @@ public final class Shortened {
       Pattern.compile(
           "[\\u202a-\\u202e\\u2066-\\u2069\\u200b\\u2060-\\u2064\\u206a-\\u206f\\ufeff]");
 
-  private static final String TAIL = " .;,:!";
+  private static final String TAIL = " .;,:!–—";
+
+  private static final Pattern LEAD_IN =
+      Pattern.compile(
+          "^(?:[\\p{So}\\p{Sk}\\ufe0f\\u200d•*–—-]+ "
+              + "|(?:please|pls|plz|also|and|but|maybe|perhaps|just|honestly|personally|ideally|basically|finally|first of all)[,:]? "
+              + "|(?:so|first|second|third|firstly|secondly|thirdly)[,:] "
+              + "|as an? (?:\\S+ ){1,3}(?=(?:i|we|you)(?:['’]\\S+)? )"
+              + "|(?:i think|i guess|i['’]d say),? (?:that )?"
+              + "|(?:i|we)(?:['’]d| would)? (?:also |really )?(?:like|love|want|need|expect|wish|prefer|ask)"
+              + " (?:(?:you|u|(?:a|the|my|our) (?:tech(?:nical)? )?lead) to|(?:that )?you would|that you(?! (?:are|were|had|have been) )) "
+              + "|(?:(?:i|we)(?:['’]d| would) (?:also |really )?(?:like|love|appreciate|prefer|want|need)|(?:i|we) (?:also |really )?(?:want|need|expect))"
+              + " (?=(?:more|less|fewer|better|faster|clearer|shorter|earlier|an?) )"
+              + "|(?:(?:it(?:['’]d| would) |would )(?:be (?:really )?(?:good|great|nice|lovely|helpful|useful)|help (?:me |us )?(?:a lot )?)"
+              + "|(?:i|we)(?:['’]d| would) (?:really )?(?:appreciate|love|like) it) ?if (?:you|u) (?:could|would|can) "
+              + "|(?:could|can|would|will) (?:you|u|we) "
+              + "|that you (?!(?:are|were|had|have been) )"
+              + "|you (?:should|could|need to|have to|must) (?!not |never )(?:also )?)+",
+          CASE_INSENSITIVE);
+
+  private static final Pattern LEAD_OUT =
+      Pattern.compile(",? (?:please|pls|plz|thanks|thx|lol|too|bitte)[ .!?]*$", CASE_INSENSITIVE);
+
+  private static final Pattern SENTENCE = Pattern.compile("[.?] (?=\\p{Lu})");
+
+  /** After the full stop of one of these the sentence goes on. */
+  private static final Pattern ABBREVIATION =
+      Pattern.compile(
+          "(?: |^|\\()(?:\\S{1,2}|\\S*\\.\\S*|approx|esp|incl|resp|max|min|inkl|evtl|bzw|bzgl|usw|sog|ggf|vgl|zzgl)$",
+          CASE_INSENSITIVE);
+
+  private static final Pattern REASON =
+      Pattern.compile(
+          ", (?:because|since|so that|otherwise|weil|damit|sonst|denn) ", CASE_INSENSITIVE);
+
+  /** Where a sentence that is too long may end. */
+  private static final Pattern PAUSE =
+      Pattern.compile(
+          "[,;:]? (?=[(–—])|[,;:] | - "
+              + "| (?=(?:because|so that|when|where|although|instead of|rather than|without|unless|until|before|after|even if|since) )",
+          CASE_INSENSITIVE);
+
+  /** What a name must not break off behind. */
+  private static final Set<String> DANGLING =
+      Set.of(
+          ("a an the and or but of to for in on at by with from into about that which who when where while if so as"
+                  + " is are was were be can not only than then because before after until instead every each one two"
+                  + " three our your my their its it we you i they this these der die das den dem ein eine einen und"
+                  + " oder mit für von zu zur zum im am auf dass wenn wie nicht you're we're it's")
+              .split(" "));
+
+  /** A word, and no name of something: "iOS", "v2", "example.org". */
+  private static final Pattern SMALL =
+      Pattern.compile("\\p{Ll}[\\p{Ll}\\p{M}'’-]*(?=[ ,;!?…]|: |$)");
 
   private Shortened() {}
 
   public static String of(String statement) {
     var whole = inLine(statement);
-    var line = withoutTail(whole);
+    var line = withoutReason(wish(firstSentence(whole)));
     if (line.isEmpty()) {
       return whole;
     }
-    if (line.codePointCount(0, line.length()) <= LONGEST) {
-      return line;
-    }
-    int end = line.offsetByCodePoints(0, LONGEST);
-    int space = line.lastIndexOf(' ', end);
-    int cut = space > LONGEST / 2 ? space : end;
-    return withoutTail(line.substring(0, cut)) + "…";
+    return withCapital(line.codePointCount(0, line.length()) <= LONGEST ? line : cut(line) + "…");
   }
 
   /** All of it in one line, with nothing in it that a name must not hold. */
@@ -40,10 +99,74 @@ public final class Shortened {
     return GAP.matcher(blanks.strip()).replaceAll(" ");
   }
 
+  private static String firstSentence(String line) {
+    var end = SENTENCE.matcher(line);
+    while (end.find()) {
+      var sentence = line.substring(0, end.start());
+      if (sentence.indexOf(' ') > 0 && !ABBREVIATION.matcher(sentence).find()) {
+        return line.substring(0, end.start() + 1);
+      }
+    }
+    return line;
+  }
+
+  /** "Could you review faster?" is no question. */
+  private static String wish(String sentence) {
+    var leadIn = LEAD_IN.matcher(sentence);
+    int from = leadIn.find() ? leadIn.end() : 0;
+    var leadOut = LEAD_OUT.matcher(sentence);
+    boolean polite = leadOut.find(from) && sentence.indexOf(' ', from) < leadOut.start();
+    int to = polite ? leadOut.start() : sentence.length();
+    var wish = withoutTail(sentence.substring(from, to), from > 0 ? TAIL + "?" : TAIL);
+    return wish.isEmpty() ? withoutTail(sentence, TAIL) : wish;
+  }
+
+  private static String withoutReason(String line) {
+    var reason = REASON.matcher(line);
+    return reason.find() && line.lastIndexOf(' ', reason.start() - 1) > 0
+        ? line.substring(0, reason.start())
+        : line;
+  }
+
+  private static String cut(String line) {
+    int end = line.offsetByCodePoints(0, LONGEST);
+    int space = line.lastIndexOf(' ', end);
+    if (space <= LONGEST / 2) {
+      return withoutTail(line.substring(0, end), TAIL);
+    }
+    int pause = lastPause(line.substring(0, end));
+    var kept = withoutTail(line.substring(0, pause > 0 ? pause : space), TAIL);
+    while (dangles(kept) && kept.lastIndexOf(' ') > SHORTEST) {
+      kept = withoutTail(kept.substring(0, kept.lastIndexOf(' ')), TAIL);
+    }
+    return kept;
+  }
+
+  private static boolean dangles(String line) {
+    return DANGLING.contains(line.substring(line.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+  }
+
+  private static int lastPause(String line) {
+    int last = 0;
+    var pause = PAUSE.matcher(line);
+    while (pause.find()) {
+      last = pause.start() > SHORTEST ? pause.start() : last;
+    }
+    return last;
+  }
+
+  private static String withCapital(String line) {
+    int first = line.codePointAt(0);
+    return SMALL.matcher(line).lookingAt()
+        ? Character.toString(Character.toUpperCase(first))
+            + line.substring(Character.charCount(first))
+        : line;
+  }
+
   /** By hand: an expression that ends with the text is tried at each of its letters. */
-  private static String withoutTail(String line) {
+  private static String withoutTail(String line, String tail) {
     int end = line.length();
-    while (end > 0 && TAIL.indexOf(line.charAt(end - 1)) >= 0) {
+    while (end > 0 && tail.indexOf(line.charAt(end - 1)) >= 0) {
       end--;
     }
     return line.substring(0, end);

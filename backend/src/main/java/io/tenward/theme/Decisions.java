@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -213,12 +214,16 @@ record Decisions(
       return new Unread(texts, new OwnWords(texts));
     }
 
-    /** A shortened statement ends in an ellipsis, which nobody wrote. */
+    /** A shortened statement begins with a capital and ends in an ellipsis, which nobody wrote. */
     Optional<String> named(String name) {
-      var words = name.endsWith("…") ? name.substring(0, name.length() - 1).strip() : name;
-      return texts.stream().anyMatch(text -> Shortened.inLine(text).contains(words))
+      var words = small(name.endsWith("…") ? name.substring(0, name.length() - 1).strip() : name);
+      return texts.stream().anyMatch(text -> small(Shortened.inLine(text)).contains(words))
           ? Optional.of(name)
           : Optional.empty();
+    }
+
+    private static String small(String text) {
+      return text.toLowerCase(Locale.ROOT);
     }
   }
 }

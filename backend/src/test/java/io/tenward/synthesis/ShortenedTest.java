@@ -1,40 +1,48 @@
 package io.tenward.synthesis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ShortenedTest {
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          'Say no more often.'             | Say no more often
-          '  Two\n\t lines,  of it ;: '    | Two lines, of it
-          '..., !'                         | ..., !
-          'Weniger Termine! Mehr Zeit!'    | Weniger Termine! Mehr Zeit
-          """)
-  void oneLineWithoutWhatEndsASentence(String statement, String name) {
-    assertEquals(name, Shortened.of(statement));
+  private static final Path NAMES = Path.of("../frontend/app/src/features/themes/store/names.json");
+
+  /** The page's own test reads the same file, so that the two agree. */
+  static List<List<String>> names() throws IOException {
+    return JsonMapper.builder()
+        .build()
+        .readValue(NAMES.toFile(), new TypeReference<List<List<String>>>() {});
   }
 
-  @Test
-  void nothingThatTurnsOrHidesLetters() {
-    assertEquals(
-        "now read this", Shortened.of("\u202enow \u2067read\u2069 th\u200bis\u202c.\ufeff"));
-    assertEquals("two lines", Shortened.of("two\u2028\u0085lines"));
-    assertEquals("\u200fפחות\u200e", Shortened.of("\u200fפחות\u200e"));
-    assertEquals("!", Shortened.of("\u202e!\u202c"));
+  @ParameterizedTest
+  @MethodSource("names")
+  void aWishWithoutWhatStandsAroundIt(List<String> statementAndName) {
+    assertEquals(statementAndName.getLast(), Shortened.of(statementAndName.getFirst()));
+  }
+
+  /** Who said it must be found by the name: publishing asks whether it may be read. */
+  @ParameterizedTest
+  @MethodSource("names")
+  void itIsAPassageOfTheStatement(List<String> statementAndName) {
+    var name = statementAndName.getLast().replaceFirst("…$", "").toLowerCase(Locale.ROOT);
+    var statement = Shortened.inLine(statementAndName.getFirst()).toLowerCase(Locale.ROOT);
+    assertTrue(statement.contains(name), name);
   }
 
   @Test
   void sixtyLettersAtMostAndWholeWordsWhereTheyTakeMoreThanHalf() {
-    var words = "x".repeat(50) + ", " + "😀".repeat(8);
+    var words = "X".repeat(50) + " " + "😀".repeat(9);
     assertEquals(words + "…", Shortened.of(words + " and more of it"));
-    var word = "x".repeat(20) + ", " + "😀".repeat(38);
+    var word = "X".repeat(20) + ", " + "😀".repeat(38);
     assertEquals(word + "…", Shortened.of(word + "😀😀 and more of it"));
   }
 }

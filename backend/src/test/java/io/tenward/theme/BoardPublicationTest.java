@@ -325,7 +325,7 @@ class BoardPublicationTest {
     var theme = OwnBoard.newId();
     board.changed("split", "themeId", both, "newThemeId", theme, "statementIds", List.of(said));
     board.changed("verdict", "themeId", theme, "verdict", "realistic", "reason", "From Monday.");
-    told.get().body("quotes.words", contains("Please read this backwards"));
+    told.get().body("quotes.words", contains("Read this backwards"));
   }
 
   @Test
