@@ -25,10 +25,14 @@ final class Naming {
   /** From this share of an anchor on a theme is named after it. */
   private static final double CONFIDENT = .4;
 
+  /** From this share on a statement by itself is near an anchor. */
+  private static final double NEAR = CONFIDENT / 2;
+
   private final List<Statement> statements;
   private final List<Distinct> distinct;
   private final Understood understood;
   private final List<AnchorTheme> anchors;
+  private final Map<Integer, Name> names = new HashMap<>();
 
   Naming(
       List<Statement> statements,
@@ -41,6 +45,14 @@ final class Naming {
     this.anchors = anchors;
   }
 
+  /** What a theme would be called after a statement. */
+  private record Name(String text, Set<String> words, int faults) {
+    static Name of(String statement) {
+      var text = Shortened.of(statement);
+      return new Name(text, Keywords.words(text), Legible.faults(text));
+    }
+  }
+
   /** Of leaves, in the order in which they are read. */
   private record Named(@Nullable AnchorTheme anchor, List<Integer> leaves) {}
 
@@ -49,12 +61,20 @@ final class Naming {
    *     after it
    */
   private List<Named> named(List<List<Integer>> groups) {
-    var taken = new HashSet<String>();
-    var named = new ArrayList<Named>();
+    var anchors = new ArrayList<@Nullable AnchorTheme>();
+    var taken = new HashSet<Set<String>>();
     for (var group : groups) {
-      var leaves = quoted(fromTheMiddle(group));
-      var anchor = anchor(leaves);
-      named.add(new Named(anchor != null && taken.add(anchor.id()) ? anchor : null, leaves));
+      var anchor = anchor(group);
+      boolean free = anchor != null && taken.add(Keywords.words(anchor.en()));
+      anchors.add(free ? anchor : null);
+    }
+    var named = new ArrayList<Named>();
+    for (int i = 0; i < groups.size(); i++) {
+      var leaves = quoted(withTellingFirst(fromTheMiddle(groups.get(i)), taken));
+      if (anchors.get(i) == null) {
+        taken.add(Keywords.words(name(leaves.getFirst()).text()));
+      }
+      named.add(new Named(anchors.get(i), leaves));
     }
     return named;
   }
@@ -80,7 +100,7 @@ final class Naming {
       themes.add(
           anchor != null
               ? theme(leaves, anchor.id(), anchor.en(), words.get(i))
-              : theme(leaves, null, Shortened.of(text(leaves.getFirst())), words.get(i)));
+              : theme(leaves, null, name(leaves.getFirst()).text(), words.get(i)));
     }
     return List.copyOf(themes);
   }
@@ -93,7 +113,7 @@ final class Naming {
       near.put(
           distinct.get(leaf).places().getFirst(),
           IntStream.range(0, profile.length)
-              .filter(t -> profile[t] >= CONFIDENT / 2)
+              .filter(t -> profile[t] >= NEAR)
               .mapToObj(t -> anchors.get(t).id())
               .collect(Collectors.toSet()));
     }
@@ -108,10 +128,10 @@ final class Naming {
       List<Integer> leaves, @Nullable String anchor, String name, List<String> words) {
     var places = places(leaves);
     var voices = places.stream().map(place -> statements.get(place).comment()).distinct().count();
-    var about = likeliest(leaves, Profile::usual);
+    int about = likeliest(leaves, Profile::usual);
     return new Theme(
         anchor,
-        about == null ? null : about.id(),
+        about < 0 ? null : anchors.get(about).id(),
         name,
         places,
         (int) voices,
@@ -136,14 +156,38 @@ final class Naming {
   }
 
   /**
-   * The medoid, then some that differ most from all before them, those of groups that were not
-   * heard yet first; the rest as it was.
+   * Of the half that is nearer to the middle, and one more, the one that reads best as a name comes
+   * first.
    *
-   * @param fromTheMiddle all of a theme
+   * @param taken the words of other names
    */
-  private List<Integer> quoted(List<Integer> fromTheMiddle) {
+  private List<Integer> withTellingFirst(List<Integer> fromTheMiddle, Set<Set<String>> taken) {
+    var first =
+        fromTheMiddle.stream()
+            .limit(fromTheMiddle.size() / 2 + 1)
+            .min(
+                Comparator.comparing((Integer leaf) -> taken.contains(name(leaf).words()))
+                    .thenComparing(leaf -> name(leaf).faults()))
+            .orElseThrow();
+    var telling = new ArrayList<>(List.of(first));
+    fromTheMiddle.stream().filter(leaf -> !leaf.equals(first)).forEach(telling::add);
+    return telling;
+  }
+
+  /** Asked for at every coarseness again. */
+  private Name name(int leaf) {
+    return names.computeIfAbsent(leaf, l -> Name.of(text(l)));
+  }
+
+  /**
+   * The first, then some that differ most from all before them, those of groups that were not heard
+   * yet first; the rest as it was.
+   *
+   * @param tellingFirst all of a theme
+   */
+  private List<Integer> quoted(List<Integer> tellingFirst) {
     var vectors = understood.vectors();
-    var rest = new ArrayList<>(fromTheMiddle);
+    var rest = new ArrayList<>(tellingFirst);
     var quoted = new ArrayList<>(List.of(rest.removeFirst()));
     var heard = new HashSet<String>();
     var likeness = new HashMap<Integer, Double>();
@@ -173,19 +217,36 @@ final class Naming {
         .collect(Collectors.toSet());
   }
 
-  /** The one that most of the theme is about, if it is one: the rarer are named more closely. */
+  /**
+   * The one that most of the theme is about, if it is one and most of its statements are near it by
+   * themselves: the rarer are named more closely, if as many are.
+   */
   private @Nullable AnchorTheme anchor(List<Integer> leaves) {
-    var rarer = likeliest(leaves, Profile::all);
-    return rarer != null ? rarer : likeliest(leaves, Profile::usual);
+    int rarer = likeliest(leaves, Profile::all);
+    int usual = likeliest(leaves, Profile::usual);
+    long nearRarer = near(leaves, Profile::all, rarer);
+    long nearUsual = near(leaves, Profile::usual, usual);
+    int likely = nearRarer >= nearUsual ? rarer : usual;
+    return 2 * Math.max(nearRarer, nearUsual) > leaves.size() ? anchors.get(likely) : null;
   }
 
-  private @Nullable AnchorTheme likeliest(
-      List<Integer> leaves, Function<Profile, float[]> profileOf) {
+  private long near(List<Integer> leaves, Function<Profile, float[]> profileOf, int anchor) {
+    return anchor < 0
+        ? 0
+        : leaves.stream()
+            .filter(leaf -> profileOf.apply(understood.profiles()[leaf])[anchor] >= NEAR)
+            .count();
+  }
+
+  /**
+   * @return its place; -1 where none is likely enough
+   */
+  private int likeliest(List<Integer> leaves, Function<Profile, float[]> profileOf) {
     var shares = new float[profileOf.apply(understood.profiles()[leaves.getFirst()]).length];
     for (int leaf : leaves) {
       var profile = profileOf.apply(understood.profiles()[leaf]);
       if (profile.length != shares.length) {
-        return null;
+        return -1;
       }
       Vectors.add(shares, profile, 1f / leaves.size());
     }
@@ -193,6 +254,6 @@ final class Naming {
     for (int t = 1; t < shares.length; t++) {
       most = shares[t] > shares[most] ? t : most;
     }
-    return shares.length > 0 && shares[most] >= CONFIDENT ? anchors.get(most) : null;
+    return shares.length > 0 && shares[most] >= CONFIDENT ? most : -1;
   }
 }
