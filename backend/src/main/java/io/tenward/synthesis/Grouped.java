@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A theme at some coarseness.
  *
- * @param anchor the anchor theme that it is named after; else it is after the statement in its
- *     middle
- * @param statements where they stand in what was given: the one in the middle, some that differ
- *     from it, then outwards
+ * @param anchor the anchor theme that it is named after; else it is after the first of its
+ *     statements
+ * @param statements where they stand in what was given: the one near the middle that reads best,
+ *     some that differ from it, then outwards
  */
 public record Grouped(@Nullable String anchor, List<Integer> statements) {}

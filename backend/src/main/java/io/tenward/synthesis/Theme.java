@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param anchor the anchor theme that it is named after
  * @param about the usual anchor theme that most of it is about, whatever it is named after
- * @param name in English, or what the statement in its middle says
- * @param statements where they stand in what was given: the one in the middle, some that differ
- *     from it, then outwards
+ * @param name in English, or what the first of its statements says
+ * @param statements where they stand in what was given: the one near the middle that reads best,
+ *     some that differ from it, then outwards
  * @param voices how many comments they stand in
  * @param words that it has and others have not
  * @param alike of the statements, those that say nearly the same, two or more each
