@@ -59,7 +59,9 @@ const Arranged = memo(function Arranged({ number, going, ...props }: ArrangedPro
       <div
         ref={place}
         data-themes={going ? "going" : ""}
-        className={going ? `${styles.arranged} ${styles.going}` : styles.arranged}
+        className={[styles.arranged, going && styles.going, knowsItGoes && styles.gone]
+          .filter(Boolean)
+          .join(" ")}
       >
         <Sections going={knowsItGoes} onGone={onGone} place={place} />
       </div>
