@@ -171,7 +171,7 @@ describe("telling those who answered", () => {
       [`GET ${path}/publication`]: unpublished,
     });
     // A read that did not wait would begin before the first of two calls is back.
-    const undo = { params: { path: { boardId } }, body: { after: 0 } };
+    const undo = { params: { path: { boardId } }, body: { after: 0, id: boardId } };
     const ends = savesItself(`/boards/${boardId}`, async () => {
       await client.POST("/api/boards/{boardId}/undo", undo);
       await client.POST("/api/boards/{boardId}/undo", undo);

@@ -22,7 +22,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What a lead does with the themes of a board, from any number of tabs. */
 @Path("/api/boards/{boardId}")
@@ -34,7 +33,7 @@ public class ChangeResource {
    * @param after the version that the caller has seen
    * @param id by which it is known when it is sent again
    */
-  record Leap(@NotNull @Min(0) @Max(ThemeChange.MOST) Long after, @Nullable UUID id) {}
+  record Leap(@NotNull @Min(0) @Max(ThemeChange.MOST) Long after, @NotNull UUID id) {}
 
   private final AgroalDataSource database;
   private final Caller caller;
@@ -70,8 +69,11 @@ public class ChangeResource {
         boardId,
         change.after(),
         (connection, board, loaded) -> {
-          var gathered = boards.gathered(connection, board, loaded);
           var before = loaded.state();
+          if (!begins(connection, board, change)) {
+            return before;
+          }
+          var gathered = boards.gathered(connection, board, loaded);
           var after = ThemeChanges.of(before, change, gathered, clock.instant());
           return Image.of(after, before).isEmpty()
               ? after
@@ -79,18 +81,26 @@ public class ChangeResource {
         });
   }
 
+  /** A theme that was made is not made again, wherever its statements stand by now. */
+  private static boolean begins(Connection connection, Board board, ThemeChange change)
+      throws SQLException {
+    var made = change.made();
+    return made == null
+        || new DoneOnce(connection, board).begins(made, change.words(), change.pointerToMade());
+  }
+
   @POST
   @Path("undo")
   @Consumes(MediaType.APPLICATION_JSON)
   public BoardDelta undoThemeChange(@PathParam("boardId") UUID boardId, @Valid @NotNull Leap leap) {
-    return leapt(boardId, leap, History::undone);
+    return leapt(boardId, leap, "undo", History::undone);
   }
 
   @POST
   @Path("redo")
   @Consumes(MediaType.APPLICATION_JSON)
   public BoardDelta redoThemeChange(@PathParam("boardId") UUID boardId, @Valid @NotNull Leap leap) {
-    return leapt(boardId, leap, History::redone);
+    return leapt(boardId, leap, "redo", History::redone);
   }
 
   private interface Way {
@@ -98,17 +108,14 @@ public class ChangeResource {
   }
 
   /** Sent again, it finds what it made, or what others made of that. */
-  private BoardDelta leapt(UUID boardId, Leap leap, Way way) {
+  private BoardDelta leapt(UUID boardId, Leap leap, String called, Way way) {
     return changed(
         boardId,
         leap.after(),
-        (connection, board, loaded) -> {
-          var history = new History(connection, board);
-          var id = leap.id();
-          return id == null || history.begins(id)
-              ? way.from(history, loaded.state())
-              : loaded.state();
-        });
+        (connection, board, loaded) ->
+            new DoneOnce(connection, board).begins(leap.id(), called, "/id")
+                ? way.from(new History(connection, board), loaded.state())
+                : loaded.state());
   }
 
   private interface Work {

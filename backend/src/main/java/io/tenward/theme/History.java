@@ -156,24 +156,6 @@ final class History {
   }
 
   /**
-   * Unlike steps, these are kept for as long as the board: a page may send one again after weeks.
-   *
-   * @return false for a leap that was carried out before
-   */
-  boolean begins(UUID leapId) throws SQLException {
-    return Sql.update(
-            connection,
-            """
-            insert into theme_leap (board_id, leap_id, workspace_id) values (?, ?, ?)
-            on conflict do nothing
-            """,
-            board.id(),
-            leapId,
-            board.workspaceId())
-        == 1;
-  }
-
-  /**
    * @throws ProblemException nothing-to-undo
    */
   State undone(State now) throws SQLException {

@@ -113,6 +113,24 @@ record ThemeChange(
     }
   }
 
+  /** The id of the theme that it makes; null for none. */
+  @Nullable UUID made() {
+    return switch (kind) {
+      case ADD_THEME -> themeId;
+      case SPLIT -> newThemeId;
+      default -> null;
+    };
+  }
+
+  String pointerToMade() {
+    return kind == Kind.SPLIT ? "/newThemeId" : "/themeId";
+  }
+
+  /** The same for the same change, whatever its caller has seen. */
+  String words() {
+    return kind.word() + given();
+  }
+
   private Map<String, @Nullable Object> given() {
     var given = new LinkedHashMap<String, @Nullable Object>();
     given.put("themeId", themeId);

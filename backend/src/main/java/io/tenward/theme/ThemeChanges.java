@@ -61,6 +61,14 @@ final class ThemeChanges {
     return desk.theme(requireNonNull(change.themeId()));
   }
 
+  private UUID free() {
+    var id = requireNonNull(change.made());
+    if (desk.has(id)) {
+      throw DoneOnce.taken(change.pointerToMade());
+    }
+    return id;
+  }
+
   private State said() {
     var id = requireNonNull(change.tensionId());
     var tension = before.tensions().get(id);
@@ -85,13 +93,8 @@ final class ThemeChanges {
   }
 
   private void add() {
-    var id = requireNonNull(change.themeId());
-    var name = requireNonNull(change.name());
-    if (desk.has(id)) {
-      desk.hold(theme().named(name));
-    } else {
-      desk.put(Theme.made(id, name, null), null);
-    }
+    var id = free();
+    desk.put(Theme.made(id, requireNonNull(change.name()), null), null);
     desk.move(desk.known(requireNonNull(change.statementIds())), id, null);
   }
 
@@ -121,10 +124,7 @@ final class ThemeChanges {
 
   private void split() {
     var theme = theme();
-    var newId = requireNonNull(change.newThemeId());
-    if (desk.has(newId)) {
-      return;
-    }
+    var newId = free();
     var inside = desk.inside(theme.id());
     var asked = change.statementIds();
     var going =

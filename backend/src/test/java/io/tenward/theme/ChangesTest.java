@@ -80,7 +80,7 @@ class ChangesTest {
       assertEquals(states.get(i), board.arrangement(), "undone to " + i);
     }
     lead.request()
-        .body(Map.of("after", 0))
+        .body(Map.of("after", 0, "id", OwnBoard.newId()))
         .post(board.path() + "/undo")
         .then()
         .statusCode(409)
@@ -90,7 +90,7 @@ class ChangesTest {
       assertEquals(states.get(i), board.arrangement(), "done again to " + i);
     }
     lead.request()
-        .body(Map.of("after", 0))
+        .body(Map.of("after", 0, "id", OwnBoard.newId()))
         .post(board.path() + "/redo")
         .then()
         .statusCode(409)

@@ -78,11 +78,11 @@ record OwnBoard(SignedIn lead, String id) {
   }
 
   JsonPath undo() {
-    return ok(lead.request().body(Map.of("after", version())).post(path() + "/undo"));
+    return leap("undo", newId());
   }
 
   JsonPath redo() {
-    return ok(lead.request().body(Map.of("after", version())).post(path() + "/redo"));
+    return leap("redo", newId());
   }
 
   /**
