@@ -11,16 +11,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.tenward.TestClock;
 import io.tenward.identity.SignedIn;
 import io.tenward.response.Commented;
 import io.tenward.response.Released;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -399,6 +405,51 @@ class BoardPublicationTest {
     ToldBoard.read(survey).body("themes.verdict", contains("realistic"));
     first.publish().statusCode(409);
     first.change(Map.of("published", false)).statusCode(200);
+  }
+
+  @Test
+  void ofTwoBoardsThatArePublishedAtOnceOneIsTold() throws Exception {
+    var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
+    var other = Commented.by(lead.memberId(), OwnBoard.FEW);
+    var boards =
+        List.of(
+            new ToldBoard(OwnBoard.of(lead, survey, other)),
+            new ToldBoard(OwnBoard.of(lead, other, survey)));
+    boards.forEach(board -> board.decide(0, "realistic", "From Monday."));
+    try (var threads = Executors.newFixedThreadPool(2)) {
+      for (int round = 0; round < 10; round++) {
+        var answers = publishAtOnce(boards, threads);
+        int told = answers.get(0).statusCode() == 200 ? 0 : 1;
+        answers.get(told).then().statusCode(200).body("toldElsewhere", empty());
+        answers
+            .get(1 - told)
+            .then()
+            .statusCode(409)
+            .body("type", equalTo("/problems/told-elsewhere"))
+            .body("current.published", equalTo(false))
+            .body("current.toldElsewhere.id", contains(boards.get(told).board().id()));
+        boards.get(told).change(Map.of("published", false)).statusCode(200);
+      }
+    }
+  }
+
+  private static List<Response> publishAtOnce(List<ToldBoard> boards, ExecutorService threads)
+      throws Exception {
+    var start = new CyclicBarrier(boards.size());
+    var calls = new ArrayList<Callable<Response>>();
+    for (var board : boards) {
+      var seen = board.get().extract().header("ETag");
+      calls.add(
+          () -> {
+            start.await();
+            return board.changeAs(seen, Map.of("published", true)).extract().response();
+          });
+    }
+    var answers = new ArrayList<Response>();
+    for (var answer : threads.invokeAll(calls)) {
+      answers.add(answer.get());
+    }
+    return answers;
   }
 
   @Test
