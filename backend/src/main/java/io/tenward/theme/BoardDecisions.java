@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -46,22 +45,22 @@ class BoardDecisions {
    * @throws ProblemException not-found unless it is one of the caller's own
    */
   int pending(Connection connection, UUID boardId) throws SQLException {
-    var view = boards.read(connection, BoardTable.of(connection, caller, boardId)).view();
-    var publication = BoardPublication.of(connection, boardId);
     var editions = EditionTable.ofBoard(connection, boardId);
     if (editions.isEmpty()) {
       return 0;
     }
-    var now = Decisions.of(view, Map.of()).edition(publication);
+    var board = BoardTable.of(connection, caller, boardId);
+    var now = boards.edition(connection, board, BoardPublication.of(connection, boardId));
     return Edition.differences(editions.getLast().themes(), now).size();
   }
 
   private Decisions read(Connection connection, Board board) throws SQLException {
-    var view = boards.read(connection, board).view();
+    var reading = boards.read(connection, board);
+    var view = reading.view();
     var read = new HashMap<UUID, Set<String>>();
     for (var survey : view.surveys()) {
       read.put(survey.id(), replies.texts(connection, caller, survey.id()));
     }
-    return Decisions.of(view, read);
+    return Decisions.of(view, reading.decided(), read);
   }
 }

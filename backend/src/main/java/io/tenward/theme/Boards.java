@@ -3,6 +3,7 @@ package io.tenward.theme;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /** Boards with what stands on them. */
 @ApplicationScoped
@@ -35,6 +36,21 @@ class Boards {
         new Readable(loaded.state(), loaded.statements(), texts),
         gathered(connection, board, loaded),
         MemberLanguage.of(connection, board.memberId()));
+  }
+
+  /**
+   * What would be read of those themes that a publication chooses, without the rest of the board:
+   * its words alone take longer the more stands on it.
+   */
+  List<EditionTheme> edition(Connection connection, Board board, BoardPublication publication)
+      throws SQLException {
+    var loaded = new StateTables(connection, board).load();
+    var material = materials.of(connection, board);
+    var readable = new Readable(loaded.state(), loaded.statements(), material.texts());
+    var names = new ThemeNames(readable, MemberLanguage.of(connection, board.memberId()));
+    var chosen =
+        Decided.on(readable, names).stream().filter(theme -> publication.chooses(theme.id()));
+    return Decided.edition(chosen.toList(), material.surveyIds());
   }
 
   Gathered gathered(Connection connection, Board board, StateTables.Loaded loaded) {

@@ -3,6 +3,8 @@ package io.tenward.theme;
 import io.tenward.survey.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +32,45 @@ record Decided(
           .thenComparing(EditionTheme::name)
           .thenComparing(EditionTheme::verdict)
           .thenComparing(EditionTheme::reason);
+
+  /** In the order of the board. */
+  static List<Decided> on(Readable readable, ThemeNames names) {
+    var decided = new ArrayList<Decided>();
+    for (var theme : readable.themes()) {
+      var verdict = theme.verdict();
+      if (verdict != null) {
+        decided.add(of(theme, verdict, names.of(theme), voices(readable, theme)));
+      }
+    }
+    return decided;
+  }
+
+  private static Decided of(Theme theme, Verdict verdict, String name, Map<UUID, Integer> voices) {
+    var horizon = theme.horizon();
+    var anchor = theme.name() == null ? theme.anchor() : null;
+    return new Decided(
+        theme.id(),
+        name,
+        anchor == null ? null : ThemeNames.shipped(anchor).orElse(null),
+        ThemeNames.origin(theme).equals("quote"),
+        verdict,
+        theme.reason(),
+        horizon == null ? null : horizon.text(),
+        voices);
+  }
+
+  private static Map<UUID, Integer> voices(Readable readable, Theme theme) {
+    var voices = new HashMap<UUID, Integer>();
+    var heard = new HashSet<UUID>();
+    for (var placement : readable.inside(theme)) {
+      var statement = readable.statement(placement);
+      var survey = statement.surveyId();
+      if (survey != null && heard.add(statement.textId())) {
+        voices.merge(survey, 1, Integer::sum);
+      }
+    }
+    return voices;
+  }
 
   /**
    * What the respondents of each survey would read. The order of a board that gathers several

@@ -4,7 +4,6 @@ import io.tenward.platform.PlatformProblem;
 import io.tenward.platform.ProblemException;
 import io.tenward.synthesis.Shortened;
 import io.tenward.theme.BoardPublication.Quote;
-import io.tenward.theme.BoardView.Comment;
 import io.tenward.theme.BoardView.SurveyOfBoard;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,19 +46,15 @@ record Decisions(
   }
 
   /**
+   * @param themes with a verdict, in the order of the board
    * @param read texts that respondents of a survey read anyway
    */
-  static Decisions of(BoardView board, Map<UUID, Set<String>> read) {
-    var comments = new HashMap<UUID, Comment>();
-    board.comments().forEach(comment -> comments.put(comment.id(), comment));
-    var voices = voices(board, comments);
+  static Decisions of(BoardView board, List<Decided> themes, Map<UUID, Set<String>> read) {
     return new Decisions(
         board.id(),
         board.version(),
         board.surveys().stream().map(SurveyOfBoard::id).toList(),
-        board.themes().stream()
-            .flatMap(theme -> decided(theme, voices.getOrDefault(theme.id(), Map.of())).stream())
-            .toList(),
+        themes,
         said(board),
         board.clauses().stream()
             .map(clause -> Shortened.of(clause.text()))
@@ -82,40 +77,6 @@ record Decisions(
     return texts.entrySet().stream()
         .map(e -> new Said(e.getValue(), statements.getOrDefault(e.getKey(), List.of())))
         .toList();
-  }
-
-  /** By theme and survey. */
-  private static Map<UUID, Map<UUID, Integer>> voices(
-      BoardView board, Map<UUID, Comment> comments) {
-    record Voice(UUID themeId, UUID commentId) {}
-    var voices = new HashMap<UUID, Map<UUID, Integer>>();
-    var heard = new HashSet<Voice>();
-    for (var statement : board.statements()) {
-      var theme = statement.themeId();
-      var comment = comments.get(statement.commentId());
-      if (theme != null && comment != null && heard.add(new Voice(theme, comment.id()))) {
-        voices
-            .computeIfAbsent(theme, id -> new HashMap<>())
-            .merge(comment.surveyId(), 1, Integer::sum);
-      }
-    }
-    return voices;
-  }
-
-  private static Optional<Decided> decided(ThemeView theme, Map<UUID, Integer> voices) {
-    var horizon = theme.horizon();
-    return Optional.ofNullable(theme.verdict())
-        .map(
-            verdict ->
-                new Decided(
-                    theme.id(),
-                    theme.name(),
-                    Optional.ofNullable(theme.anchor()).flatMap(ThemeNames::shipped).orElse(null),
-                    theme.nameFrom().equals("quote"),
-                    verdict,
-                    theme.reason(),
-                    horizon == null ? null : horizon.text(),
-                    voices));
   }
 
   /** What would be read of those that a publication chooses. */

@@ -63,6 +63,10 @@ record Material(List<ReleasedSurvey> surveys, List<Board.Source> withdrawn, List
     return texts;
   }
 
+  List<UUID> surveyIds() {
+    return surveys.stream().map(survey -> survey.results().surveyId()).toList();
+  }
+
   boolean isEmpty() {
     return clauses.isEmpty() && comments().isEmpty();
   }

@@ -104,6 +104,10 @@ final class Reading {
     return loaded.changes().getOrDefault(id, 0L) > version;
   }
 
+  List<Decided> decided() {
+    return Decided.on(readable, names);
+  }
+
   /** In the order in which they are given. */
   private List<ThemeView> views(Collection<Theme> themes) {
     var words = themes.isEmpty() ? Map.<UUID, List<String>>of() : words();

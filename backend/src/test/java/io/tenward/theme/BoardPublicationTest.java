@@ -154,6 +154,44 @@ class BoardPublicationTest {
     assertFalse(body.contains("Bojan"), body);
   }
 
+  @Test
+  void theListCountsWhatThePublicationCounts() {
+    var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
+    var other = Commented.by(lead.memberId(), OwnBoard.FEW);
+    var told = new ToldBoard(OwnBoard.of(lead, survey, other));
+    var board = told.board();
+    plants(told, "Plants");
+    for (int place = 0; place < 3; place++) {
+      told.decide(place, "realistic", "");
+    }
+    told.publish().statusCode(200);
+    requireSamePending(told, 0);
+
+    var reviews = told.theme(0);
+    var quoted = OwnBoard.newId();
+    board.changed("split", "themeId", reviews, "newThemeId", quoted);
+    requireSamePending(told, 1);
+    board.changed("verdict", "themeId", quoted, "verdict", "realistic", "reason", "");
+    requireSamePending(told, 2);
+    var fewer = board.statement("We need fewer meetings.");
+    board.changed("move", "statementIds", List.of(fewer));
+    requireSamePending(told, 3);
+    board.changed("remove-theme", "themeId", reviews);
+    requireSamePending(told, 3);
+    told.publish().statusCode(200);
+    board.changed("rename", "themeId", quoted, "name", "Reviews");
+    requireSamePending(told, 1);
+    told.change(Map.of("themeIds", List.of(quoted))).statusCode(200);
+    requireSamePending(told, 0);
+    board.changed("verdict", "themeId", told.theme(1), "verdict", "realistic", "reason", "Yes.");
+    requireSamePending(told, 0);
+  }
+
+  private void requireSamePending(ToldBoard told, int pending) {
+    told.get().body("pending", equalTo(pending));
+    requirePendingInTheList(pending);
+  }
+
   private void requirePendingInTheList(@Nullable Integer pending) {
     lead.request().get("/api/boards").then().body("items[0].pending", equalTo(pending));
   }
