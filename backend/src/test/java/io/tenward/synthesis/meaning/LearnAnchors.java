@@ -19,6 +19,7 @@ class LearnAnchors {
         AnchorsFile.write(
             new AnchorsFile.Learnt(AnchorsFile.digest(themes, usual, opposites), learnt), file);
       }
+      LearntSample.keep(LearntSample.of(models));
     }
   }
 }
