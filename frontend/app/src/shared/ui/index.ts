@@ -10,6 +10,7 @@ export { Ghost } from "./Ghost";
 export { nameOfGroup, useGroupName } from "./groupName";
 export { heardAgain } from "./heardAgain";
 export { Icon } from "./Icon";
+export { inTurn } from "./inTurn";
 export { LightButton } from "./LightButton";
 export { LightDialog } from "./LightDialog";
 export { LightMenu } from "./LightMenu";

@@ -3,6 +3,9 @@ import { listOf, type Sheet } from "../store/sheet";
 /** Quotes that are drawn in one turn. */
 const turn = 60;
 
+/** Quotes that are taken down in one turn, of what is hidden. */
+export const takenDown = 200;
+
 /** As `contain-intrinsic-size` in board.module.css says, with what stands around it; in rem. */
 const heightOf = (slips: number): number => 20 + slips * 2.6;
 
@@ -43,10 +46,10 @@ export function within(ids: readonly string[], sheet: Sheet, from: number, to: n
 }
 
 /** As many from the front as one turn draws; at least one. */
-export function oneTurn(ids: readonly string[], sheet: Sheet): string[] {
+export function oneTurn(ids: readonly string[], sheet: Sheet, most = turn): string[] {
   let slips = 0;
   return ids.filter((id, at) => {
-    slips += 6 + Math.min(listOf(sheet, id).length, turn);
-    return at === 0 || slips <= turn;
+    slips += 6 + Math.min(listOf(sheet, id).length, most);
+    return at === 0 || slips <= most;
   });
 }

@@ -4,7 +4,7 @@ import { useAfterThemes } from "./useAfterThemes";
 
 const quotes = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, at) => `q${from + at}`);
-const before = { ids: quotes(0, 60), arrangement: 0, isLarge: true };
+const before = { ids: quotes(0, 150), arrangement: 0, isLarge: true };
 
 function after(now: Partial<typeof before>) {
   const seen: { drawn: readonly string[]; late: boolean }[] = [];
@@ -26,12 +26,12 @@ it("draws at once what changes while everything stands where it stood", () => {
 });
 
 it("takes what an arrangement leaves out away in turns, and then draws what is new", async () => {
-  const ids = quotes(50, 80);
+  const ids = quotes(140, 172);
   const seen = after({ ids, arrangement: 1 });
   expect(seen[0]).toEqual({ drawn: before.ids, late: true });
   await waitFor(() => expect(seen.at(-1)).toEqual({ drawn: ids, late: false }));
   const turns = [...new Set(seen.map(({ drawn }) => drawn.length))];
-  expect(turns).toEqual([60, 36, 12, 10, 30]);
+  expect(turns).toEqual([150, 90, 30, 10, 32]);
 });
 
 it("draws the few of a small board with the press", () => {

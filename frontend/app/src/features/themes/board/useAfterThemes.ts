@@ -1,5 +1,8 @@
 import { startTransition, useEffect, useState } from "react";
-import { atOnce } from "./useArriving";
+import { inTurn } from "../../../shared/ui";
+
+/** Quotes that are taken down in one turn. */
+const turn = 60;
 
 type Drawn = { ids: readonly string[]; arrangement: number };
 
@@ -16,10 +19,7 @@ export function useAfterThemes(ids: readonly string[], arrangement: number, isLa
   if (!late && (now.ids !== ids || now.arrangement !== arrangement)) setNow({ ids, arrangement });
   useEffect(() => {
     if (!late) return undefined;
-    const timer = setTimeout(() =>
-      startTransition(() => setNow(nextTurn(now, { ids, arrangement }))),
-    );
-    return () => clearTimeout(timer);
+    return inTurn(() => startTransition(() => setNow(nextTurn(now, { ids, arrangement }))));
   }, [now, ids, arrangement, late]);
   return { drawn: late ? now.ids : ids, late };
 }
@@ -28,6 +28,6 @@ function nextTurn(now: Drawn, then: Drawn): Drawn {
   const stays = new Set(then.ids);
   const going = now.ids.filter((id) => !stays.has(id));
   if (going.length === 0) return then;
-  const next = new Set(going.slice(0, atOnce));
+  const next = new Set(going.slice(0, turn));
   return { ...now, ids: now.ids.filter((id) => !next.has(id)) };
 }

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from "react";
+import { inTurn } from "../../../shared/ui";
 
 /** So many quotes, or lines of what is decided, are drawn within a frame beside all else. */
 export const atOnce = 24;
@@ -21,10 +22,7 @@ export function useArriving<T extends Keyed>(all: readonly T[]) {
   }
   useEffect(() => {
     if (late.size === 0) return undefined;
-    const timer = setTimeout(() =>
-      startTransition(() => setLate((now) => new Set([...now].slice(atOnce)))),
-    );
-    return () => clearTimeout(timer);
+    return inTurn(() => startTransition(() => setLate((now) => new Set([...now].slice(atOnce)))));
   }, [late]);
   const arrived = late.size === 0 ? all : all.filter(({ id }) => !late.has(id));
   return { arrived, coming: all.length - arrived.length };

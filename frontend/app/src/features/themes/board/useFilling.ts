@@ -1,6 +1,7 @@
 import { type RefObject, startTransition, useEffect, useState } from "react";
+import { inTurn } from "../../../shared/ui";
 import { listOf, type Sheet } from "../store/sheet";
-import { oneTurn, type Piece, pieces, within } from "./filling";
+import { oneTurn, type Piece, pieces, takenDown, within } from "./filling";
 
 /** Statements of a board that is drawn as a whole. */
 export const few = 100;
@@ -42,9 +43,9 @@ export function useFilling(
       if (going) onGone();
       return undefined;
     }
-    const timer = setTimeout(() => {
+    return inTurn(() => {
       const next = going
-        ? oneTurn(ids.filter((id) => !undrawn.has(id)).reverse(), sheet)
+        ? oneTurn(ids.filter((id) => !undrawn.has(id)).reverse(), sheet, takenDown)
         : nextOf(pieces(ids, undrawn, sheet), sheet, place.current);
       startTransition(() =>
         setUndrawn((now) =>
@@ -52,7 +53,6 @@ export function useFilling(
         ),
       );
     });
-    return () => clearTimeout(timer);
   }, [ids, sheet, undrawn, going, done, onGone, place]);
   return { stands: pieces(ids, undrawn, sheet), filled: left === 0 };
 }

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useRef, useState } from "react";
+import { inTurn } from "../../../shared/ui";
 import { listOf, type Sheet } from "../store/sheet";
 import type { Theme } from "../types";
 import type { Piece } from "./filling";
@@ -40,8 +41,7 @@ export function useLeaving(
   });
   useEffect(() => {
     if (leaving.length === 0) return undefined;
-    const timer = setTimeout(() => startTransition(() => setLeaving(takenDown)));
-    return () => clearTimeout(timer);
+    return inTurn(() => startTransition(() => setLeaving(takenDown)));
   }, [leaving]);
   return leaving.length === 0 ? stands : together(stands, leaving);
 }

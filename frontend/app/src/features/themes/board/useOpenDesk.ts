@@ -3,7 +3,7 @@ import { client, ProblemError } from "../../../shared/api";
 import { say } from "../../../shared/i18n";
 import { explain } from "../../../shared/problems";
 import { savesItself, type Tab } from "../../../shared/saving";
-import { tell } from "../../../shared/ui";
+import { inTurn, tell } from "../../../shared/ui";
 import type { Refusal } from "../store/BoardPorts";
 import { BoardStore } from "../store/BoardStore";
 import { Drafts } from "../store/drafts";
@@ -82,6 +82,7 @@ function openDesk(board: Board, tab: Tab) {
     changes: (after) =>
       sure(client.GET(`${at}/changes`, { params: { ...params, query: { after } } })),
     read: () => sure(client.GET(at, { params })),
+    inTurn,
     suggestions: () => sure(client.GET(`${at}/suggestions`, { params })),
     writing: () => look.isHeld || (document.activeElement?.matches(written) ?? false),
     pocket,

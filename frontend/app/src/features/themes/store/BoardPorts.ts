@@ -21,6 +21,8 @@ export interface BoardPorts {
   changes: (after: number) => Promise<Delta>;
   read: () => Promise<Board>;
   suggestions: () => Promise<Suggestions>;
+  /** Runs something small that nobody waits for, beside what is drawn; calls it off. */
+  inTurn: (run: () => void) => () => void;
   /** Something is being written on the page that should not be drawn anew. */
   writing: () => boolean;
   pocket: Pocket;

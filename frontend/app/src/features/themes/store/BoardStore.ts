@@ -166,7 +166,7 @@ export class BoardStore {
   async prepare(): Promise<void> {
     const { material } = this.#view;
     try {
-      const slider = new Slider(await this.ports.suggestions(), material);
+      const slider = new Slider(await this.ports.suggestions(), material, this.ports.inTurn);
       if (material !== this.#view.material) return;
       this.#slider = slider;
       slider.foresee(this.#drawn, this.#view.sheet);

@@ -1,5 +1,6 @@
 import type { Suggestions } from "../types";
 import { arranging } from "./arrange";
+import type { BoardPorts } from "./BoardPorts";
 import { finished } from "./finished";
 import type { Material } from "./material";
 import { reconciled, type Sheet } from "./sheet";
@@ -9,7 +10,7 @@ import { Suggested } from "./suggestions";
 const soon = 300;
 
 /** So long may a turn of working ahead take, with a frame to draw beside it; in milliseconds. */
-const turn = 4;
+const turn = 6;
 
 /** What the slider makes of a board; the next step either way is worked out before it is asked for. */
 export class Slider {
@@ -18,11 +19,12 @@ export class Slider {
   #shown: Sheet | undefined;
   #made = new Map<number, Sheet>();
   #ahead: Iterator<undefined, void> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #callOff = () => {};
 
   constructor(
     suggestions: Suggestions,
     private readonly material: Material,
+    private readonly inTurn: BoardPorts["inTurn"],
   ) {
     this.#suggested = new Suggested(suggestions);
   }
@@ -43,7 +45,8 @@ export class Slider {
     if (sheet === this.#from) return;
     this.#forget(sheet, shown);
     this.#ahead = this.#neighbours(sheet);
-    this.#goAheadIn(soon);
+    const timer = setTimeout(() => this.#goOn(), soon);
+    this.#callOff = () => clearTimeout(timer);
   }
 
   *#neighbours(sheet: Sheet): Generator<undefined, void> {
@@ -58,12 +61,12 @@ export class Slider {
     return same;
   }
 
-  #goAheadIn(ms: number): void {
-    this.#timer = setTimeout(() => {
+  #goOn(): void {
+    this.#callOff = this.inTurn(() => {
       const end = performance.now() + turn;
       while (this.#ahead && performance.now() < end) this.#goAhead(this.#ahead);
-      if (this.#ahead) this.#goAheadIn(0);
-    }, ms);
+      if (this.#ahead) this.#goOn();
+    });
   }
 
   #goAhead(ahead: Iterator<undefined, void>): void {
@@ -71,7 +74,7 @@ export class Slider {
   }
 
   #forget(sheet: Sheet, shown: Sheet): void {
-    clearTimeout(this.#timer);
+    this.#callOff();
     this.#from = sheet;
     this.#shown = shown;
     this.#made = new Map();

@@ -141,6 +141,10 @@ export class Desk {
     changes: async () => delta(this.version, this.news),
     read: async () => this.board,
     suggestions: async () => this.suggestions,
+    inTurn: (run: () => void) => {
+      const timer = setTimeout(run);
+      return () => clearTimeout(timer);
+    },
     writing: () => this.writing,
     pocket: this.pocket,
     shout: () => void this.shouts++,
