@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
 import type { Answers } from "../respond/src/protocol/plaintext";
 import { answeredAndClosed } from "./answered";
 import { keyTo, moveByKeys, rename, saved, slip, themeCalled, themeOf } from "./app/board";
@@ -164,11 +164,22 @@ async function addRole(page: Page): Promise<void> {
   await expect(slip(page, clause)).toContainText("From your role", { timeout: 120_000 });
 }
 
+/** What is dragged is what lies under the pointer when it first moves: the page scrolls to where it ends only after that. */
+async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
+  await from.hover();
+  const { x = 0, y = 0, width = 0, height = 0 } = (await from.boundingBox()) ?? {};
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2 + 8, y + height / 2 + 8, { steps: 4 });
+  await to.hover();
+  await to.hover();
+  await page.mouse.up();
+}
+
 /** One move by mouse and one by keys with the role added between them, two themes merged, and one split. */
 async function putRight(page: Page): Promise<void> {
   await rename(page, themeOf(page, reviews), "Waiting for reviews");
   const waiting = themeCalled(page, "Waiting for reviews");
-  await slip(page, sooner).dragTo(slip(page, reviews));
+  await drag(page, slip(page, sooner), slip(page, reviews));
   await expect(waiting).toContainText(sooner);
   await saved(page);
   await addRole(page);
