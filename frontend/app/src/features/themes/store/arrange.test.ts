@@ -108,4 +108,9 @@ describe("a name after a statement", () => {
     "%j is %j",
     (statement, name) => expect(shortened(statement ?? "")).toBe(name),
   );
+
+  it.each(["and ", "• ", "you must ", "a.b. A", ". A", ".", "., "])(
+    "is short where %j is all that it says",
+    (beginning) => expect([...shortened(beginning.repeat(5_000))].length).toBeLessThan(62),
+  );
 });

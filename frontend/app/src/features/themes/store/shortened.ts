@@ -1,4 +1,6 @@
 const longest = 60;
+/** A name is sought among so many signs: what only begins, over pages, makes no name. */
+const read = 300;
 /** Of what is left of a sentence that is too long, if it can be. */
 const shortest = 20;
 const tail = /[\s.;,:!–—]+$/;
@@ -47,11 +49,15 @@ const small = /^\p{Ll}[\p{Ll}\p{M}'’-]*(?=[ ,;!?…]|: |$)/u;
 
 /** A statement as the name of a theme, as the server shortens it. */
 export function shortened(statement: string): string {
-  const whole = statement.replace(unseen, "").replace(control, " ").trim().replace(/\s+/g, " ");
+  const inLine = statement.replace(unseen, "").replace(control, " ").trim().replace(/\s+/g, " ");
+  const whole = first(read, inLine);
   const line = withoutReason(wish(firstSentence(whole)));
-  if (line === "") return whole;
-  return withCapital([...line].length <= longest ? line : `${cut(line)}…`);
+  if (line === "") return first(longest, whole);
+  return withCapital(first(longest, line) === line ? line : `${cut(line)}…`);
 }
+
+/** So many whole signs, as the server counts them. */
+const first = (letters: number, text: string) => [...text].slice(0, letters).join("");
 
 function firstSentence(line: string): string {
   for (const { index } of line.matchAll(sentenceEnd)) {
@@ -79,7 +85,7 @@ function withoutReason(line: string): string {
 }
 
 function cut(line: string): string {
-  const end = [...line].slice(0, longest).join("").length;
+  const end = first(longest, line).length;
   const space = line.lastIndexOf(" ", end);
   if (space <= longest / 2) return line.slice(0, end).replace(tail, "");
   const pause = [...line.slice(0, end).matchAll(pauses)]
@@ -95,7 +101,7 @@ function cut(line: string): string {
 const dangles = (line: string) => dangling.has(line.slice(line.lastIndexOf(" ") + 1).toLowerCase());
 
 function withCapital(line: string): string {
-  const [first = ""] = line;
-  const capital = first.toUpperCase();
-  return small.test(line) && [...capital].length === 1 ? capital + line.slice(first.length) : line;
+  const [letter = ""] = line;
+  const capital = letter.toUpperCase();
+  return small.test(line) && [...capital].length === 1 ? capital + line.slice(letter.length) : line;
 }

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 public final class Shortened {
   private static final int LONGEST = 60;
 
+  /** A name is sought among so many signs: what only begins, over pages, makes no name. */
+  private static final int READ = 300;
+
   /** Of what is left of a sentence that is too long, if it can be. */
   private static final int SHORTEST = 20;
 
@@ -73,7 +76,7 @@ public final class Shortened {
   private static final Set<String> DANGLING =
       Set.of(
           ("a an the and or but of to for in on at by with from into about that which who when where while if so as"
-                  + " is are was were be can not only than then because before after until instead every each one two"
+                  + " is are was were be make can not no only than then because before after until instead every each one two"
                   + " three our your my their its it we you i they this these der die das den dem ein eine einen und"
                   + " oder mit für von zu zur zum im am auf dass wenn wie nicht you're we're it's")
               .split(" "));
@@ -85,12 +88,18 @@ public final class Shortened {
   private Shortened() {}
 
   public static String of(String statement) {
-    var whole = inLine(statement);
+    var whole = first(READ, inLine(statement));
     var line = withoutReason(wish(firstSentence(whole)));
     if (line.isEmpty()) {
-      return whole;
+      return first(LONGEST, whole);
     }
-    return withCapital(line.codePointCount(0, line.length()) <= LONGEST ? line : cut(line) + "…");
+    return withCapital(first(LONGEST, line).equals(line) ? line : cut(line) + "…");
+  }
+
+  private static String first(int letters, String text) {
+    return text.codePointCount(0, text.length()) <= letters
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, letters));
   }
 
   /** All of it in one line, with nothing in it that a name must not hold. */
@@ -129,7 +138,7 @@ public final class Shortened {
   }
 
   private static String cut(String line) {
-    int end = line.offsetByCodePoints(0, LONGEST);
+    int end = first(LONGEST, line).length();
     int space = line.lastIndexOf(' ', end);
     if (space <= LONGEST / 2) {
       return withoutTail(line.substring(0, end), TAIL);

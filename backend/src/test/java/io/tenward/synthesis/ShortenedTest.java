@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShortenedTest {
   private static final Path NAMES = Path.of("../frontend/app/src/features/themes/store/names.json");
@@ -36,6 +37,28 @@ class ShortenedTest {
     var name = statementAndName.getLast().replaceFirst("…$", "").toLowerCase(Locale.ROOT);
     var statement = Shortened.inLine(statementAndName.getFirst()).toLowerCase(Locale.ROOT);
     assertTrue(statement.contains(name), name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "and ",
+        "• ",
+        "😀 ",
+        "you must ",
+        "it would be good if you could ",
+        "a.b. A",
+        ". A"
+      })
+  void aStatementThatOnlyBegins(String beginning) {
+    var name = Shortened.of(beginning.repeat(20_000 / beginning.length()) + "end");
+    assertTrue(name.codePointCount(0, name.length()) <= 61, name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".", "., ", "!!"})
+  void aStatementOfMarksOnly(String mark) {
+    assertTrue(Shortened.of(mark.repeat(2_000)).length() <= 61);
   }
 
   @Test
