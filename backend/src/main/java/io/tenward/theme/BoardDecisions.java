@@ -45,11 +45,11 @@ class BoardDecisions {
    * @throws ProblemException not-found unless it is one of the caller's own
    */
   int pending(Connection connection, UUID boardId) throws SQLException {
+    var board = BoardTable.of(connection, caller, boardId);
     var editions = EditionTable.ofBoard(connection, boardId);
     if (editions.isEmpty()) {
       return 0;
     }
-    var board = BoardTable.of(connection, caller, boardId);
     var now = boards.edition(connection, board, BoardPublication.of(connection, boardId));
     return Edition.differences(editions.getLast().themes(), now).size();
   }
