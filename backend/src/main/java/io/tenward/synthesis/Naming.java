@@ -1,7 +1,6 @@
 package io.tenward.synthesis;
 
 import io.tenward.synthesis.meaning.AnchorTheme;
-import io.tenward.synthesis.meaning.Profile;
 import io.tenward.synthesis.meaning.Vectors;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,9 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +19,10 @@ final class Naming {
   /** So many show at a glance what a theme is about. */
   private static final int QUOTES = 5;
 
-  /** From this share of an anchor on a theme is named after it. */
-  private static final double CONFIDENT = .4;
-
-  /** From this share on a statement by itself is near an anchor. */
-  private static final double NEAR = CONFIDENT / 2;
-
   private final List<Statement> statements;
   private final List<Distinct> distinct;
   private final Understood understood;
-  private final List<AnchorTheme> anchors;
+  private final Anchoring anchoring;
   private final Map<Integer, Name> names = new HashMap<>();
 
   Naming(
@@ -42,7 +33,7 @@ final class Naming {
     this.statements = statements;
     this.distinct = distinct;
     this.understood = understood;
-    this.anchors = anchors;
+    this.anchoring = new Anchoring(understood.profiles(), anchors);
   }
 
   /** What a theme would be called after a statement. */
@@ -64,7 +55,7 @@ final class Naming {
     var anchors = new ArrayList<@Nullable AnchorTheme>();
     var taken = new HashSet<Set<String>>();
     for (var group : groups) {
-      var anchor = anchor(group);
+      var anchor = anchoring.name(group);
       boolean free = anchor != null && taken.add(Keywords.words(anchor.en()));
       anchors.add(free ? anchor : null);
     }
@@ -109,13 +100,7 @@ final class Naming {
   Map<Integer, Set<String>> near(List<Integer> leaves) {
     var near = new HashMap<Integer, Set<String>>();
     for (int leaf : leaves) {
-      var profile = understood.profiles()[leaf].usual();
-      near.put(
-          distinct.get(leaf).places().getFirst(),
-          IntStream.range(0, profile.length)
-              .filter(t -> profile[t] >= NEAR)
-              .mapToObj(t -> anchors.get(t).id())
-              .collect(Collectors.toSet()));
+      near.put(distinct.get(leaf).places().getFirst(), anchoring.near(leaf));
     }
     return near;
   }
@@ -128,10 +113,9 @@ final class Naming {
       List<Integer> leaves, @Nullable String anchor, String name, List<String> words) {
     var places = places(leaves);
     var voices = places.stream().map(place -> statements.get(place).comment()).distinct().count();
-    int about = likeliest(leaves, Profile::usual);
     return new Theme(
         anchor,
-        about < 0 ? null : anchors.get(about).id(),
+        anchoring.usual(leaves),
         name,
         places,
         (int) voices,
@@ -215,45 +199,5 @@ final class Naming {
         .map(place -> statements.get(place).group())
         .flatMap(Stream::ofNullable)
         .collect(Collectors.toSet());
-  }
-
-  /**
-   * The one that most of the theme is about, if it is one and most of its statements are near it by
-   * themselves: the rarer are named more closely, if as many are.
-   */
-  private @Nullable AnchorTheme anchor(List<Integer> leaves) {
-    int rarer = likeliest(leaves, Profile::all);
-    int usual = likeliest(leaves, Profile::usual);
-    long nearRarer = near(leaves, Profile::all, rarer);
-    long nearUsual = near(leaves, Profile::usual, usual);
-    int likely = nearRarer >= nearUsual ? rarer : usual;
-    return 2 * Math.max(nearRarer, nearUsual) > leaves.size() ? anchors.get(likely) : null;
-  }
-
-  private long near(List<Integer> leaves, Function<Profile, float[]> profileOf, int anchor) {
-    return anchor < 0
-        ? 0
-        : leaves.stream()
-            .filter(leaf -> profileOf.apply(understood.profiles()[leaf])[anchor] >= NEAR)
-            .count();
-  }
-
-  /**
-   * @return its place; -1 where none is likely enough
-   */
-  private int likeliest(List<Integer> leaves, Function<Profile, float[]> profileOf) {
-    var shares = new float[profileOf.apply(understood.profiles()[leaves.getFirst()]).length];
-    for (int leaf : leaves) {
-      var profile = profileOf.apply(understood.profiles()[leaf]);
-      if (profile.length != shares.length) {
-        return -1;
-      }
-      Vectors.add(shares, profile, 1f / leaves.size());
-    }
-    int most = 0;
-    for (int t = 1; t < shares.length; t++) {
-      most = shares[t] > shares[most] ? t : most;
-    }
-    return shares.length > 0 && shares[most] >= CONFIDENT ? most : -1;
   }
 }

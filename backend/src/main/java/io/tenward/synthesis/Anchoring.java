@@ -1,0 +1,81 @@
+package io.tenward.synthesis;
+
+import io.tenward.synthesis.meaning.AnchorTheme;
+import io.tenward.synthesis.meaning.Profile;
+import io.tenward.synthesis.meaning.Vectors;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Which anchor a group of leaves, or a leaf by itself, is about. */
+final class Anchoring {
+  /** From this share of an anchor on a group is about it. */
+  private static final double CONFIDENT = .4;
+
+  /** From this share on a leaf by itself is near an anchor. */
+  private static final double NEAR = CONFIDENT / 2;
+
+  private final Profile[] profiles;
+  private final List<AnchorTheme> anchors;
+
+  Anchoring(Profile[] profiles, List<AnchorTheme> anchors) {
+    this.profiles = profiles;
+    this.anchors = anchors;
+  }
+
+  /**
+   * What a theme may be named after: what most of it is about, if most of its leaves are near it by
+   * themselves. The rarer are named more closely, if as many are.
+   */
+  @Nullable AnchorTheme name(List<Integer> leaves) {
+    int rarer = likeliest(leaves, Profile::all);
+    int usual = likeliest(leaves, Profile::usual);
+    long nearRarer = near(leaves, Profile::all, rarer);
+    long nearUsual = near(leaves, Profile::usual, usual);
+    int likely = nearRarer >= nearUsual ? rarer : usual;
+    return 2 * Math.max(nearRarer, nearUsual) > leaves.size() ? anchors.get(likely) : null;
+  }
+
+  /** The id of the usual one that a theme is about, however it is named. */
+  @Nullable String usual(List<Integer> leaves) {
+    int about = likeliest(leaves, Profile::usual);
+    return about < 0 ? null : anchors.get(about).id();
+  }
+
+  /** The ids of the usual ones that a leaf is near by itself. */
+  Set<String> near(int leaf) {
+    var profile = profiles[leaf].usual();
+    return IntStream.range(0, profile.length)
+        .filter(t -> profile[t] >= NEAR)
+        .mapToObj(t -> anchors.get(t).id())
+        .collect(Collectors.toSet());
+  }
+
+  private long near(List<Integer> leaves, Function<Profile, float[]> profileOf, int anchor) {
+    return anchor < 0
+        ? 0
+        : leaves.stream().filter(leaf -> profileOf.apply(profiles[leaf])[anchor] >= NEAR).count();
+  }
+
+  /**
+   * @return its place; -1 where none is likely enough
+   */
+  private int likeliest(List<Integer> leaves, Function<Profile, float[]> profileOf) {
+    var shares = new float[profileOf.apply(profiles[leaves.getFirst()]).length];
+    for (int leaf : leaves) {
+      var profile = profileOf.apply(profiles[leaf]);
+      if (profile.length != shares.length) {
+        return -1;
+      }
+      Vectors.add(shares, profile, 1f / leaves.size());
+    }
+    int most = 0;
+    for (int t = 1; t < shares.length; t++) {
+      most = shares[t] > shares[most] ? t : most;
+    }
+    return shares.length > 0 && shares[most] >= CONFIDENT ? most : -1;
+  }
+}
