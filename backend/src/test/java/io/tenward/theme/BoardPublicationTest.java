@@ -167,7 +167,7 @@ class BoardPublicationTest {
     told.publish().statusCode(200);
     requireSamePending(told, 0);
 
-    var reviews = told.theme(0);
+    var reviews = board.themeOf(board.statement("Code reviews take too long."));
     var quoted = OwnBoard.newId();
     board.changed("split", "themeId", reviews, "newThemeId", quoted);
     requireSamePending(told, 1);
@@ -183,7 +183,8 @@ class BoardPublicationTest {
     requireSamePending(told, 1);
     told.change(Map.of("themeIds", List.of(quoted))).statusCode(200);
     requireSamePending(told, 0);
-    board.changed("verdict", "themeId", told.theme(1), "verdict", "realistic", "reason", "Yes.");
+    var meetings = board.themeOf(board.statement("Too many meetings."));
+    board.changed("verdict", "themeId", meetings, "verdict", "realistic", "reason", "Yes.");
     requireSamePending(told, 0);
   }
 
