@@ -58,7 +58,7 @@ export function RolePage({ initial, tab }: { initial: Versioned<Role>; tab: Tab 
         </p>
       )}
       {empty ? (
-        <Empty onFile={reading.read} onPaste={paste}>
+        <Empty onFile={reading.read} onPaste={paste} done={done} history={history}>
           <ReadingNote of={reading} />
         </Empty>
       ) : (
