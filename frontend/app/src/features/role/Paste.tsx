@@ -1,5 +1,6 @@
-import { useState } from "react";
+import { useMe } from "../../shared/api";
 import { useStrings } from "../../shared/i18n";
+import { useKeptText } from "../../shared/saving";
 import { Button, Dialog, TextArea } from "../../shared/ui";
 import styles from "./role.module.css";
 import { roleStrings } from "./strings";
@@ -9,11 +10,11 @@ type Props = { open: boolean; onClose: () => void; onFile: (file: File) => Promi
 /** A text that comes from somewhere else; until it is read, it is still there, also when the role gets another one. */
 export function Paste({ open, onClose, onFile }: Props) {
   const say = useStrings(roleStrings);
-  const [text, setText] = useState("");
+  const [text, keep, forget] = useKeptText(`tenward.role.${useMe().id}.pasted`);
   const read = async () => {
     onClose();
     const file = new File([text], say("paste.name"), { type: "text/plain" });
-    if (await onFile(file)) setText((now) => (now === text ? "" : now));
+    if (await onFile(file)) forget(text);
   };
   return (
     <Dialog open={open} onClose={onClose} heading={say("paste.h2")}>
@@ -24,7 +25,7 @@ export function Paste({ open, onClose, onFile }: Props) {
           rows={10}
           dir="auto"
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => keep(event.target.value)}
         />
         <div className="row">
           <Button look="primary" isDisabled={!text.trim()} onPress={read}>

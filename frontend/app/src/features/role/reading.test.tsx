@@ -10,7 +10,10 @@ import { desk, empty, h1, leave, saved, story } from "./story";
 import { most, type Role } from "./types";
 
 describe("reading a job description", () => {
-  beforeEach(() => localStorage.clear());
+  beforeEach(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
   afterEach(leave);
 
   it.each([
@@ -49,7 +52,13 @@ describe("reading a job description", () => {
     expect([name, new TextDecoder().decode(bytes)]).toEqual(["Pasted text", "Führt das Team"]);
   });
 
-  it("keeps what is pasted until it is read", async () => {
+  const paste = async () => {
+    await userEvent.click(screen.getByRole("button", { name: "Replace the text" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Paste one" }));
+    return screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Its text" });
+  };
+
+  it("keeps what is pasted until it is read, also when the page is loaded again", async () => {
     const reading = {
       source: { name: "Pasted text", kind: "text", readAt: "2026-03-09T09:40:00Z" },
       clauses: [{ ...own("7", "Führt das Team"), origin: "document" }],
@@ -59,14 +68,13 @@ describe("reading a job description", () => {
     });
     visit(routes, "/role");
     await h1(/^One of two/);
-    const paste = async () => {
-      await userEvent.click(screen.getByRole("button", { name: "Replace the text" }));
-      await userEvent.click(await screen.findByRole("button", { name: "Paste one" }));
-      return screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Its text" });
-    };
     await userEvent.type(await paste(), "Führt das Team");
     await userEvent.click(screen.getByRole("button", { name: "Read it" }));
     await screen.findByText("readers-busy");
+    expect((await paste()).value).toBe("Führt das Team");
+    cleanup();
+    visit(routes, "/role");
+    await h1(/^One of two/);
     expect((await paste()).value).toBe("Führt das Team");
     replies["POST /api/role/readings"] = reading;
     await userEvent.click(screen.getByRole("button", { name: "Read it" }));

@@ -9,6 +9,7 @@ export { type Beside, Steps, type StepsView } from "./Steps";
 export { StepsTold } from "./StepsTold";
 export { keysIn, type Storing } from "./storing";
 export { UndoBar } from "./UndoBar";
+export { useKeptText } from "./useKeptText";
 export { useSavedAsTyped } from "./useSavedAsTyped";
 export { useStepsFocus } from "./useStepsFocus";
 export { stepOf, useUndoKeys } from "./useUndoKeys";

@@ -4,6 +4,7 @@ import { useMe } from "../../../shared/api";
 import { formatList, inWords, inWordsFirst, useStrings } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
+import { useKeptText } from "../../../shared/saving";
 import { Button, ButtonLink, Ghost, SelectField, tell } from "../../../shared/ui";
 import { useEverybody } from "../data";
 import { useGroupNames } from "../groups";
@@ -16,7 +17,6 @@ import { parseLine } from "../paste/parse";
 import { strings } from "../paste/strings";
 import { sumsOf, useSums } from "../paste/sums";
 import { LinesRefused, useAddAll } from "../paste/useAddAll";
-import { useKeptText } from "../paste/useKeptText";
 import { groupWords } from "../paste/words";
 
 export function Component() {

@@ -21,3 +21,14 @@ it("keeps what stands when much is added, and draws a few at once", async () => 
   expect(result.current).toEqual({ arrived: more.slice(0, 27), coming: 13 });
   await waitFor(() => expect(result.current).toEqual({ arrived: more, coming: 0 }));
 });
+
+it("draws fewer at once of what comes below the beginning", async () => {
+  const [stands, more] = [rows(40), rows(100)];
+  const { result, rerender } = renderHook(({ all }) => useArriving(all), {
+    initialProps: { all: stands },
+  });
+  await waitFor(() => expect(result.current.coming).toBe(0));
+  rerender({ all: more });
+  expect(result.current).toEqual({ arrived: more.slice(0, 48), coming: 52 });
+  await waitFor(() => expect(result.current).toEqual({ arrived: more, coming: 0 }));
+});

@@ -4,6 +4,9 @@ import { inTurn } from "../../../shared/ui";
 /** So many quotes, or lines of what is decided, are drawn within a frame beside all else. */
 export const atOnce = 24;
 
+/** So many of them where nobody sees the beginning of the list change, as when a theme is removed. */
+const below = 8;
+
 type Keyed = { id: string };
 
 /**
@@ -28,10 +31,8 @@ export function useArriving<T extends Keyed>(all: readonly T[]) {
   return { arrived, coming: all.length - arrived.length };
 }
 
-const lateOf = (all: readonly Keyed[], here: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set(
-    all
-      .filter(({ id }) => !here.has(id))
-      .slice(atOnce)
-      .map(({ id }) => id),
-  );
+function lateOf(all: readonly Keyed[], here: ReadonlySet<string>): ReadonlySet<string> {
+  const added = (part: readonly Keyed[]) => part.map(({ id }) => id).filter((id) => !here.has(id));
+  const first = added(all.slice(0, atOnce)).length;
+  return new Set(added(all.slice(atOnce)).slice(Math.min(below, atOnce - first)));
+}
