@@ -4,6 +4,7 @@ import io.tenward.synthesis.reading.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What sentence models learn from the phrases of the anchor themes.
@@ -31,13 +32,15 @@ record Anchors(
    * @param usual how many these are
    * @param most phrases of each theme at most
    * @param opposites none where they are not to be told
+   * @param reader what each model makes of words, as {@link SentenceModels#embed}; used by several
+   *     threads
    */
   static Anchors learn(
       List<AnchorTheme> themes,
       int usual,
       int most,
       List<OppositeWishes> opposites,
-      SentenceModels models) {
+      Function<String, float[][]> reader) {
     var phrases = new ArrayList<Phrase>();
     for (int t = 0; t < themes.size(); t++) {
       int theme = t;
@@ -45,8 +48,8 @@ record Anchors(
           .limit(most)
           .forEach(text -> phrases.add(new Phrase(theme, Words.of(text))));
     }
-    var read = read(phrases, models);
-    var means = new float[models.count()][];
+    var read = read(phrases, reader);
+    var means = new float[read[0].length][];
     for (int m = 0; m < means.length; m++) {
       means[m] = Vectors.mean(read, m);
     }
@@ -58,23 +61,23 @@ record Anchors(
         all,
         Kinship.of(examples, all),
         Spread.of(examples),
-        opposites.isEmpty() ? Opposites.NONE : learn(opposites, means, models));
+        opposites.isEmpty() ? Opposites.NONE : learn(opposites, means, reader));
   }
 
   private static Opposites learn(
-      List<OppositeWishes> opposites, float[][] means, SentenceModels models) {
+      List<OppositeWishes> opposites, float[][] means, Function<String, float[][]> reader) {
     var phrases = new ArrayList<Phrase>();
     for (int s = 0; s < opposites.size(); s++) {
       int one = 2 * s;
       opposites.get(s).one().forEach(text -> phrases.add(new Phrase(one, Words.of(text))));
       opposites.get(s).other().forEach(text -> phrases.add(new Phrase(one + 1, Words.of(text))));
     }
-    return Opposites.learn(examples(phrases, read(phrases, models), means, 2 * opposites.size()));
+    return Opposites.learn(examples(phrases, read(phrases, reader), means, 2 * opposites.size()));
   }
 
-  private static float[][][] read(List<Phrase> phrases, SentenceModels models) {
+  private static float[][][] read(List<Phrase> phrases, Function<String, float[][]> reader) {
     return phrases.parallelStream()
-        .map(phrase -> models.embed(phrase.words()))
+        .map(phrase -> reader.apply(phrase.words()))
         .toArray(float[][][]::new);
   }
 

@@ -171,11 +171,6 @@ public final class SentenceModels implements AutoCloseable {
     return stream;
   }
 
-  /** How many vectors a text gets. */
-  public int count() {
-    return models.size();
-  }
-
   /** Whether there is anything in the text that the models have seen before. */
   public boolean knows(String text) {
     return tokenizer.knows(text);

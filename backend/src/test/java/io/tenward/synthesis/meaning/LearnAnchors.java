@@ -14,12 +14,12 @@ class LearnAnchors {
     int usual = AnchorThemes.usual().size();
     var opposites = OppositeWishes.shipped();
     try (var models = SentenceModels.english()) {
-      var learnt = Anchors.learn(themes, usual, Integer.MAX_VALUE, opposites, models);
+      var learnt = Anchors.learn(themes, usual, Integer.MAX_VALUE, opposites, models::embed);
       try (var file = Files.newOutputStream(PACKAGED)) {
         AnchorsFile.write(
             new AnchorsFile.Learnt(AnchorsFile.digest(themes, usual, opposites), learnt), file);
       }
-      LearntSample.keep(LearntSample.of(models));
+      LearntSample.keep(LearntSample.now());
     }
   }
 }

@@ -6,15 +6,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import java.util.stream.DoubleStream;
 
-/** What is learnt of a few phrases: other numbers where it is learnt otherwise. */
+/**
+ * What is learnt of a few phrases: other numbers where it is learnt otherwise. No model reads them,
+ * because the same model reads a little otherwise on another processor.
+ */
 final class LearntSample {
   private static final List<String> WISHES =
       List.of("Could we talk for an hour each week?", "Nobody has read my code for days.");
 
   private static final Path KEPT =
       Path.of("src/test/resources/io/tenward/synthesis/meaning/learnt-sample.txt");
+
+  private static final int MODELS = 2;
+  private static final int LENGTH = 96;
 
   private LearntSample() {}
 
@@ -27,19 +35,19 @@ final class LearntSample {
     Files.write(KEPT, DoubleStream.of(sample).mapToObj(Double::toString).toList());
   }
 
-  static double[] of(SentenceModels models) {
-    var themes = AnchorThemes.usual().subList(0, 6);
+  static double[] now() {
+    var themes = AnchorThemes.usual().subList(0, 12);
     var opposites = OppositeWishes.shipped().subList(0, 3);
-    var learnt = Anchors.learn(themes, 4, 12, opposites, models);
+    var learnt = Anchors.learn(themes, 8, 12, opposites, LearntSample::read);
     var numbers = new ArrayList<Double>();
     for (var wish : WISHES) {
-      var seen = Placing.seenFrom(learnt.means(), models.embed(Words.of(wish)));
+      var seen = Placing.seenFrom(learnt.means(), read(Words.of(wish)));
       add(numbers, learnt.usual().scores(seen));
       add(numbers, learnt.all().scores(seen));
       add(numbers, learnt.opposites().subjects().scores(seen));
       add(numbers, learnt.opposites().sides().scores(seen));
     }
-    for (float kin : learnt.kinship().of(new float[] {0, 0, 0, 0, 0, 1})) {
+    for (float kin : learnt.kinship().of(last(themes.size()))) {
       numbers.add((double) kin);
     }
     var variance = learnt.spread().variance();
@@ -48,6 +56,29 @@ final class LearntSample {
     }
     add(numbers, learnt.spread().rest());
     return numbers.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  /** Statements that share words are near each other. */
+  private static float[][] read(String text) {
+    var read = new float[MODELS][LENGTH];
+    for (var word : text.toLowerCase(Locale.ROOT).split("\\W+")) {
+      var numbers = new Random(word.hashCode());
+      for (var vector : read) {
+        for (int i = 0; i < LENGTH; i++) {
+          vector[i] += numbers.nextFloat() - .5f;
+        }
+      }
+    }
+    for (var vector : read) {
+      Vectors.unit(vector);
+    }
+    return read;
+  }
+
+  private static float[] last(int themes) {
+    var profile = new float[themes];
+    profile[themes - 1] = 1;
+    return profile;
   }
 
   private static void add(List<Double> to, double... numbers) {
