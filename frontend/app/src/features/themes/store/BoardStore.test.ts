@@ -45,6 +45,20 @@ describe("a change", () => {
     expect(store.view().saving).toEqual({ is: "saved" });
   });
 
+  it("does not leave when it is taken back while the page asks for news before it", async () => {
+    const store = open();
+    let answer = () => {};
+    desk.ports.changes = () => new Promise((resolve) => (answer = () => resolve(delta(1))));
+    store.change({ kind: "rename", themeId: "code", name: "Mine" });
+    const sent = store.flush();
+    store.undo();
+    answer();
+    await sent;
+    expect(desk.calls).toEqual([]);
+    expect(store.view()).toMatchObject({ redo: "rename", saving: { is: "saved" } });
+    expect(store.view().sheet.themes.get("code")?.name).toBe("CODE");
+  });
+
   it("is sent after those before it, each from the version that it has seen", async () => {
     const store = open();
     store.change({ kind: "rename", themeId: "code", name: "Near the code" });

@@ -220,6 +220,8 @@ export class BoardStore {
     if (line.sent && (await this.#isSettled(line))) return this.#drop(line);
     // Only now is it known what another tab named it: the answer has the new name already.
     if (line.was !== undefined) await this.#catchUp();
+    // Taken back meanwhile.
+    if (!this.#lines.includes(line)) return;
     const replaced = replacedBy(line, this.#base);
     line.sent = true;
     if (!isWish(line.step)) line.named = true;
