@@ -266,6 +266,22 @@ describe("another tab", () => {
     expect(desk.replaced).toEqual(told);
   });
 
+  it("is told of when a new name replaced the one that it gave also where the answer was lost", async () => {
+    const store = open();
+    desk.version = 2;
+    desk.news = { themes: [theme("code", { name: "Theirs", nameFrom: "hand" })] };
+    desk.answers = [away()];
+    store.change({ kind: "rename", themeId: "code", name: "Mine" });
+    await store.flush();
+    desk.version = 3;
+    const held = { name: "Mine", nameFrom: "hand", held: true } as const;
+    desk.news = { themes: [theme("code", held)] };
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(desk.calls).toHaveLength(1);
+    expect(store.view().saving).toEqual({ is: "saved" });
+    expect(desk.replaced).toEqual([{ theirs: "Theirs", name: "Mine" }]);
+  });
+
   it("shows up without a reload", async () => {
     const store = open();
     desk.version = 4;

@@ -217,12 +217,17 @@ export class BoardStore {
   }
 
   async #send(line: Line): Promise<void> {
-    if (line.sent && (await this.#isSettled(line))) return this.#drop(line);
+    if (line.sent && (await this.#isSettled(line))) {
+      this.#drop(line);
+      if (line.replaces) this.ports.replaced(line.replaces);
+      return;
+    }
     // Only now is it known what another tab named it: the answer has the new name already.
     if (line.was !== undefined) await this.#catchUp();
     // Taken back meanwhile.
     if (!this.#lines.includes(line)) return;
-    const replaced = replacedBy(line, this.#base);
+    const replaces = replacedBy(line, this.#base) ?? line.replaces;
+    if (replaces) line.replaces = replaces;
     line.sent = true;
     if (!isWish(line.step)) line.named = true;
     this.#keep();
@@ -236,7 +241,7 @@ export class BoardStore {
         this.#ahead.arrived(line, before, { sheet: this.#base, version: delta.version }),
       );
       this.#unforeseen.arrived(line.id, this.#base);
-      if (replaced) this.ports.replaced(replaced);
+      if (replaces) this.ports.replaced(replaces);
       this.ports.shout();
     } catch (error) {
       if (isPassing(error) || isAboutBoard(error)) throw error;

@@ -1,11 +1,20 @@
 import { keysIn, type Storing, type Tab } from "../../../shared/saving";
+import type { Replaced } from "./BoardPorts";
 import type { Step, Wish } from "./wishes";
 
 /**
  * A change on its way to the server. One that was sent may have arrived although nothing came back. An undo or redo is
- * `named` when it was sent with its id; an older page sent it without. `was` is the name that a new one was seen to replace.
+ * `named` when it was sent with its id; an older page sent it without. `was` is the name that a new one was seen to replace,
+ * `replaces` another tab's that it was found to replace when it was sent.
  */
-export type Line = { id: string; step: Step; sent: boolean; named?: true; was?: string };
+export type Line = {
+  id: string;
+  step: Step;
+  sent: boolean;
+  named?: true;
+  was?: string;
+  replaces?: Replaced;
+};
 
 /** What was taken back and can be done again: a change that never left, or what the server was asked to take back. */
 export type Undone = Wish | "asked";
