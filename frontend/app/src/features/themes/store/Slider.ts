@@ -18,7 +18,8 @@ export class Slider {
   #from: Sheet | undefined;
   #shown: Sheet | undefined;
   #made = new Map<number, Sheet>();
-  #ahead: Iterator<undefined, void> | undefined;
+  /** What is still to be made, by coarseness. */
+  #ahead = new Map<number, Iterator<undefined, Sheet>>();
   #callOff = () => {};
 
   constructor(
@@ -31,8 +32,9 @@ export class Slider {
 
   at(sheet: Sheet, coarseness: number): Sheet {
     if (sheet !== this.#from) this.#forget(sheet, sheet);
-    const isNext = Math.abs(coarseness - sheet.coarseness) === 1;
-    while (isNext && this.#ahead && !this.#made.has(coarseness)) this.#goAhead(this.#ahead);
+    const begun = this.#ahead.get(coarseness);
+    if (begun) finished(begun);
+    this.#ahead.delete(coarseness);
     return this.#made.get(coarseness) ?? finished(this.#making(sheet, coarseness));
   }
 
@@ -44,13 +46,12 @@ export class Slider {
   foresee(sheet: Sheet, shown: Sheet): void {
     if (sheet === this.#from) return;
     this.#forget(sheet, shown);
-    this.#ahead = this.#neighbours(sheet);
+    for (const way of [-1, 1]) {
+      const coarseness = sheet.coarseness + way;
+      this.#ahead.set(coarseness, this.#making(sheet, coarseness));
+    }
     const timer = setTimeout(() => this.#goOn(), soon);
     this.#callOff = () => clearTimeout(timer);
-  }
-
-  *#neighbours(sheet: Sheet): Generator<undefined, void> {
-    for (const way of [-1, 1]) yield* this.#making(sheet, sheet.coarseness + way);
   }
 
   *#making(sheet: Sheet, coarseness: number): Generator<undefined, Sheet> {
@@ -64,13 +65,13 @@ export class Slider {
   #goOn(): void {
     this.#callOff = this.inTurn(() => {
       const end = performance.now() + turn;
-      while (this.#ahead && performance.now() < end) this.#goAhead(this.#ahead);
-      if (this.#ahead) this.#goOn();
+      for (const [coarseness, making] of this.#ahead) {
+        let isMade = false;
+        while (!isMade && performance.now() < end) isMade = making.next().done ?? false;
+        if (isMade) this.#ahead.delete(coarseness);
+      }
+      if (this.#ahead.size > 0) this.#goOn();
     });
-  }
-
-  #goAhead(ahead: Iterator<undefined, void>): void {
-    if (ahead.next().done) this.#ahead = undefined;
   }
 
   #forget(sheet: Sheet, shown: Sheet): void {
@@ -78,6 +79,6 @@ export class Slider {
     this.#from = sheet;
     this.#shown = shown;
     this.#made = new Map();
-    this.#ahead = undefined;
+    this.#ahead = new Map();
   }
 }

@@ -3,6 +3,7 @@ import type { Theme } from "../types";
 import { BoardStore } from "./BoardStore";
 import { listOf, nowhere } from "./sheet";
 import { away, board, Desk, theme } from "./story";
+import { Suggested } from "./suggestions";
 import type { Wish } from "./wishes";
 
 let desk: Desk;
@@ -236,6 +237,16 @@ describe("the slider", () => {
     store.change({ kind: "coarseness", coarseness: 1 });
     expect(store.view().sheet.order).toEqual(["other", "finer"]);
     expect(spy).not.toHaveBeenCalled();
+  });
+
+  it("works out the step that is asked for, and not the other one before it", async () => {
+    const store = open();
+    desk.suggestions = suggestions;
+    await store.prepare();
+    const spy = vi.spyOn(Suggested.prototype, "at");
+    store.change({ kind: "coarseness", coarseness: 1 });
+    expect(spy.mock.calls).toEqual([[1]]);
+    spy.mockRestore();
   });
 
   it("does without suggestions that cannot be had", async () => {
