@@ -291,7 +291,7 @@ export const roleStrings = defineStrings(
     reading: "{{name}} wird gelesen. Du kannst solange weitermachen.",
     "reading.stop": "Anhalten",
     "reading.cut":
-      "Das Lesen von „{{name}}“ brach ab, bevor es fertig war. Lade es noch einmal hoch oder füge es ein.",
+      "Das Lesen von „{{name}}“ brach ab, bevor es fertig war. Lade das Dokument noch einmal hoch oder füge es ein.",
     "elsewhere.saved": "„{{name}}“ ist gelesen und steht jetzt in deiner Rolle.",
     "elsewhere.kept": "„{{name}}“ ist gelesen. Gespeichert wird, wenn du deine Rolle öffnest.",
     "elsewhere.failed":
