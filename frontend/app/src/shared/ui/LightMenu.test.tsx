@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import "../../test/page";
@@ -53,6 +53,20 @@ it.each(["{Enter}", " ", "{ArrowDown}"])(
     await waitFor(() => expect(document.activeElement).toBe(dots()));
   },
 );
+
+it("opens with its last item by the arrow that leads up", async () => {
+  dots().focus();
+  await userEvent.keyboard("{ArrowUp}");
+  await waitFor(() => expect(document.activeElement?.textContent).toBe("Down"));
+});
+
+it("gives the focus back to its dots also where a browser gives them none by a press", async () => {
+  fireEvent.click(dots(), { detail: 1 });
+  await waitFor(() => expect(document.activeElement?.textContent).toBe("Up"));
+  await userEvent.keyboard("{Escape}");
+  await waitFor(() => expect(menu()).toBeNull());
+  await waitFor(() => expect(document.activeElement).toBe(dots()));
+});
 
 it("closes on another press of its dots", async () => {
   await userEvent.click(dots());

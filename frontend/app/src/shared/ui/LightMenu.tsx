@@ -1,10 +1,16 @@
 import { type ReactNode, useRef, useState } from "react";
 import { Menu as AriaMenu } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
+import { takeFocus } from "./LightButton";
 import styles from "./Menu.module.css";
 
 /** The click that a key makes as well would be taken for that of a screen reader, after which no item has the focus. */
-const opening: ReadonlySet<string> = new Set(["Enter", " ", "ArrowDown", "ArrowUp"]);
+const opening: ReadonlyMap<string, "first" | "last"> = new Map([
+  ["Enter", "first"],
+  [" ", "first"],
+  ["ArrowDown", "first"],
+  ["ArrowUp", "last"],
+]);
 
 type Props = {
   /** What the menu changes. */
@@ -18,7 +24,9 @@ type Props = {
  * focus leaves it (ADR 0056).
  */
 export function LightMenu({ label, children }: Props) {
-  const [open, setOpen] = useState(false);
+  /** With the focus on which item. */
+  const [open, setOpen] = useState<"first" | "last">();
+  const close = () => setOpen(undefined);
   const button = useRef<HTMLButtonElement>(null);
   // A press on the dots takes the focus from the menu, which closes it before it is clicked.
   const wasOpen = useRef(false);
@@ -30,18 +38,20 @@ export function LightMenu({ label, children }: Props) {
         className={`${styles.dots} ${styles.drawn}`}
         aria-label={label}
         aria-haspopup="menu"
-        aria-expanded={open}
+        aria-expanded={open !== undefined}
         onPointerDown={() => {
-          wasOpen.current = open;
+          wasOpen.current = open !== undefined;
         }}
-        onClick={() => {
-          setOpen(!wasOpen.current);
+        onClick={(event) => {
+          takeFocus(event);
+          setOpen(wasOpen.current ? undefined : "first");
           wasOpen.current = false;
         }}
         onKeyDown={(event) => {
-          if (!opening.has(event.key)) return;
+          const item = opening.get(event.key);
+          if (!item) return;
           event.preventDefault();
-          setOpen(true);
+          setOpen(item);
         }}
       />
       {open && (
@@ -49,7 +59,7 @@ export function LightMenu({ label, children }: Props) {
           className={styles.pop ?? ""}
           triggerRef={button}
           isOpen
-          onOpenChange={setOpen}
+          onOpenChange={close}
           placement="bottom end"
           offset={4}
           isNonModal
@@ -57,8 +67,8 @@ export function LightMenu({ label, children }: Props) {
           <AriaMenu
             className={styles.list ?? ""}
             aria-label={label}
-            autoFocus="first"
-            onClose={() => setOpen(false)}
+            autoFocus={open}
+            onClose={close}
           >
             {children()}
           </AriaMenu>
