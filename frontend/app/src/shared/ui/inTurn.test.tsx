@@ -60,3 +60,15 @@ it("waits for no frame where none is drawn", () => {
   vi.runOnlyPendingTimers();
   expect([ran, drawn]).toEqual([["one"], []]);
 });
+
+it("waits for no frame any more once the page is hidden", () => {
+  const ran: string[] = [];
+  inTurn(() => ran.push("one"));
+  inTurn(() => ran.push("two"));
+  vi.spyOn(document, "hidden", "get").mockReturnValue(true);
+  document.dispatchEvent(new Event("visibilitychange"));
+  vi.runAllTimers();
+  expect(ran).toEqual(["one", "two"]);
+  drawFrame();
+  expect(ran).toEqual(["one", "two"]);
+});

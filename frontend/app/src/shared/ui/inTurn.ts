@@ -22,12 +22,20 @@ function next(): void {
   isUnderWay = waiting.length > 0;
   if (!isUnderWay) return;
   const turn = () => {
+    callOff();
+    document.removeEventListener("visibilitychange", turn);
     try {
       waiting.shift()?.();
     } finally {
       next();
     }
   };
-  if (document.hidden) setTimeout(turn);
-  else afterFrame(turn);
+  const callOff = document.hidden ? soon(turn) : afterFrame(turn);
+  // What is hidden from now on draws no frame that was waited for.
+  document.addEventListener("visibilitychange", turn);
+}
+
+function soon(run: () => void): () => void {
+  const timer = setTimeout(run);
+  return () => clearTimeout(timer);
 }
