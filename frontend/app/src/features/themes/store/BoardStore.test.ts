@@ -87,6 +87,15 @@ describe("a change", () => {
     expect(list(store, "reviews")).toEqual(["s0"]);
   });
 
+  it("that splits a theme by hand is drawn under the name that the server will give it", () => {
+    const [comment, ...others] = board.comments;
+    const long = { ...comment, text: "Please review what we hand in sooner, because we wait." };
+    const comments = [long, ...others] as typeof board.comments;
+    const store = new BoardStore({ ...board, comments }, desk.ports);
+    store.change({ kind: "split", themeId: "reviews", newThemeId: "new", statementIds: ["s0"] });
+    expect(store.view().sheet.themes.get("new")?.name).toBe("Review what we hand in sooner");
+  });
+
   it("leaves everything the same object when the server agrees", async () => {
     const store = open();
     desk.answers = [

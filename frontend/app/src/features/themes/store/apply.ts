@@ -2,6 +2,7 @@ import type { Theme } from "../types";
 import type { Material } from "./material";
 import type { Slider } from "./Slider";
 import { kept, listOf, nowhere, type Place, relisted, type Sheet } from "./sheet";
+import { shortened } from "./shortened";
 import type { VerdictWish, Wish } from "./wishes";
 
 /**
@@ -130,7 +131,7 @@ function split(
 ): Sheet {
   const theme = sheet.themes.get(themeId);
   if (!theme || !ids || sheet.themes.has(newThemeId)) return sheet;
-  const name = material.textOf(ids[0] ?? "");
+  const name = shortened(material.textOf(ids[0] ?? ""));
   const half = { ...bare, id: newThemeId, name, nameFrom: "quote" } as const;
   const next = sheet.order[sheet.order.indexOf(themeId) + 1];
   const halved = move(put(sheet, half, next), ids, newThemeId, undefined, material);
