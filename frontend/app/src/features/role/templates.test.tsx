@@ -123,6 +123,31 @@ describe("starting points from templates", () => {
     expect((await saved(sent)).clauses).toHaveLength(3);
   });
 
+  it("come back beside what is begun by then, also to a role that has sentences", async () => {
+    desk(story, { "GET /api/templates": { items: templates } });
+    visit(routes, "/role");
+    await h1(/^One of two/);
+    const ask = () => userEvent.click(screen.getByRole("button", { name: "From a template" }));
+    const point = () => screen.getByLabelText("I should let go of");
+    const line = () => screen.getByLabelText("My manager counts on me for");
+    const step = (way: string) =>
+      userEvent.click(screen.getAllByRole("button", { name: way })[0] as HTMLElement);
+    await ask();
+    await userEvent.type(point(), "the pager");
+    await userEvent.type(line(), "quiet");
+    await userEvent.click(screen.getByRole("button", { name: "Keep 2 sentences" }));
+    await h1(/^Three of four/);
+    await step("Undo");
+    await h1(/^One of two/);
+    expect(point()).toHaveProperty("value", "the pager");
+    await step("Redo");
+    await ask();
+    await userEvent.type(point(), "meetings");
+    await step("Undo");
+    expect(point()).toHaveProperty("value", "meetings");
+    expect(line()).toHaveProperty("value", "quiet");
+  });
+
   it("may be missing, and are asked for again", async () => {
     const { replies } = desk(empty, { "GET /api/templates": new Refusal(403, "forbidden") });
     const part = await open();

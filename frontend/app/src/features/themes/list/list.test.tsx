@@ -172,6 +172,22 @@ it("lists what was gathered, with how far it is", async () => {
   await waitFor(() => expect(document.activeElement?.textContent).toBe(" Gather answers"));
 });
 
+it("says where a board comes from, unless that is what it is called", async () => {
+  const surveys = [{ id: "read", title: "Read" }];
+  open([
+    { ...summary, id: "b2", title: "Read", role: false, surveys },
+    { ...summary, id: "b3", title: "Read", role: true, surveys },
+    { ...summary, id: "b4", title: "June", role: false, surveys },
+  ]);
+  const list = await screen.findByRole("list", { name: "Boards" });
+  const rows = within(list).getAllByRole("listitem");
+  expect(rows.map(({ textContent }) => textContent?.match(/From .*? ·/)?.[0])).toEqual([
+    undefined,
+    "From “Read” and your role ·",
+    "From “Read” ·",
+  ]);
+});
+
 it("says of a told board what is not told yet", async () => {
   open([
     { ...summary, published: true, pending: 1 },

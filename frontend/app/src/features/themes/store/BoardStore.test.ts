@@ -240,6 +240,15 @@ describe("without a connection", () => {
     expect(desk.storage.length).toBe(0);
   });
 
+  it("what is said about a tension goes again where nothing came back", async () => {
+    const store = open();
+    desk.answers = [away()];
+    store.change({ kind: "tension", tensionId: "t1", state: "confirmed" });
+    await store.flush();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(desk.calls).toHaveLength(2);
+  });
+
   it("a change that arrived although nothing came back is not made twice", async () => {
     const store = open();
     desk.answers = [away()];
@@ -273,6 +282,15 @@ describe("another tab", () => {
     expect(desk.calls).toEqual([[{ kind: "rename", themeId: "code", name: "Mine" }, 2]]);
     expect(store.view().sheet.themes.get("code")?.name).toBe("Mine");
     expect(desk.replaced).toEqual(told);
+  });
+
+  it("is not told of when the name that is replaced was seen", async () => {
+    const seen = board.themes.map((each) => ({ ...each, nameFrom: "hand" as const }));
+    const store = new BoardStore({ ...board, themes: seen }, desk.ports);
+    store.change({ kind: "rename", themeId: "code", name: "Mine" });
+    await store.flush();
+    expect(desk.calls).toHaveLength(1);
+    expect(desk.replaced).toEqual([]);
   });
 
   it("is told of when a new name replaced the one that it gave also where the answer was lost", async () => {

@@ -26,7 +26,10 @@ beforeEach(() => {
   desk = new Desk();
   vi.useFakeTimers();
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 describe("going back and forth", () => {
   it("is drawn before the server has heard of it", async () => {
@@ -64,6 +67,23 @@ describe("going back and forth", () => {
     const store = new BoardStore({ ...board, redo: "split" }, desk.ports);
     store.change(move);
     expect(store.view()).toMatchObject({ undo: "move", redo: undefined });
+  });
+
+  it("is told as what it was when it first left, also where its answer was lost", async () => {
+    const store = new BoardStore({ ...board, undo: "move" }, desk.ports);
+    desk.answers = [away()];
+    const asked = store.undo();
+    await store.flush();
+    desk.version = 2;
+    desk.news = { placements: moved, undo: "merge" };
+    await store.look();
+    await vi.advanceTimersByTimeAsync(5_000);
+    const leapt = await asked;
+    expect(leapt?.kind).toBe("move");
+    expect([leapt?.before, leapt?.after].map((sheet) => sheet && listOf(sheet, "code"))).toEqual([
+      ["s3", "s4"],
+      ["s4"],
+    ]);
   });
 
   it("waits for the server where another tab did something since", async () => {
@@ -239,6 +259,20 @@ describe("the slider", () => {
     expect(spy).not.toHaveBeenCalled();
   });
 
+  it("is worked out in turns, as much of it as there is time for", async () => {
+    const store = open();
+    desk.suggestions = suggestions;
+    let now = 0;
+    vi.spyOn(performance, "now").mockImplementation(() => (now += 4));
+    const turns = vi.spyOn(desk.ports, "inTurn");
+    await store.prepare();
+    await vi.runAllTimersAsync();
+    expect(turns.mock.calls.length).toBeGreaterThan(10);
+    const spy = vi.spyOn(store.view().material, "countsOf");
+    store.change({ kind: "coarseness", coarseness: 1 });
+    expect(spy).not.toHaveBeenCalled();
+  });
+
   it("works out the step that is asked for, and not the other one before it", async () => {
     const store = open();
     desk.suggestions = suggestions;
@@ -246,7 +280,6 @@ describe("the slider", () => {
     const spy = vi.spyOn(Suggested.prototype, "at");
     store.change({ kind: "coarseness", coarseness: 1 });
     expect(spy.mock.calls).toEqual([[1]]);
-    spy.mockRestore();
   });
 
   it("does without suggestions that cannot be had", async () => {
