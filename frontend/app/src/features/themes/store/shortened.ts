@@ -28,9 +28,9 @@ const leadIn = new RegExp(
 );
 const leadOut = /,? (?:please|pls|plz|thanks|thx|lol|too|bitte)[ .!?]*$/i;
 const sentenceEnd = /[.?] (?=\p{Lu})/gu;
-/** After the full stop of one of these the sentence goes on. */
+/** After the full stop of one of these words the sentence goes on. */
 const abbreviation =
-  /(?: |^|\()(?:\S{1,2}|\S*\.\S*|approx|esp|incl|resp|max|min|inkl|evtl|bzw|bzgl|usw|sog|ggf|vgl|zzgl)$/i;
+  /(?:^|\()(?:\S{1,2}|approx|esp|incl|resp|max|min|inkl|evtl|bzw|bzgl|usw|sog|ggf|vgl|zzgl)$/i;
 const reason = /, (?:because|since|so that|otherwise|weil|damit|sonst|denn) /i;
 /** Where a sentence that is too long may end. */
 const pauses =
@@ -62,10 +62,14 @@ const first = (letters: number, text: string) => [...text].slice(0, letters).joi
 function firstSentence(line: string): string {
   for (const { index } of line.matchAll(sentenceEnd)) {
     const sentence = line.slice(0, index);
-    if (sentence.includes(" ") && !abbreviation.test(sentence)) return line.slice(0, index + 1);
+    if (sentence.includes(" ") && !isAbbreviated(last(sentence))) return line.slice(0, index + 1);
   }
   return line;
 }
+
+const isAbbreviated = (word: string) => word.includes(".") || abbreviation.test(word);
+
+const last = (line: string) => line.slice(line.lastIndexOf(" ") + 1);
 
 /** "Could you review faster?" is no question. */
 function wish(sentence: string): string {
@@ -98,7 +102,7 @@ function cut(line: string): string {
   return kept;
 }
 
-const dangles = (line: string) => dangling.has(line.slice(line.lastIndexOf(" ") + 1).toLowerCase());
+const dangles = (line: string) => dangling.has(last(line).toLowerCase());
 
 function withCapital(line: string): string {
   const [letter = ""] = line;

@@ -55,10 +55,10 @@ public final class Shortened {
 
   private static final Pattern SENTENCE = Pattern.compile("[.?] (?=\\p{Lu})");
 
-  /** After the full stop of one of these the sentence goes on. */
+  /** After the full stop of one of these words the sentence goes on. */
   private static final Pattern ABBREVIATION =
       Pattern.compile(
-          "(?: |^|\\()(?:\\S{1,2}|\\S*\\.\\S*|approx|esp|incl|resp|max|min|inkl|evtl|bzw|bzgl|usw|sog|ggf|vgl|zzgl)$",
+          "(?:^|\\()(?:\\S{1,2}|approx|esp|incl|resp|max|min|inkl|evtl|bzw|bzgl|usw|sog|ggf|vgl|zzgl)$",
           CASE_INSENSITIVE);
 
   private static final Pattern REASON =
@@ -112,11 +112,19 @@ public final class Shortened {
     var end = SENTENCE.matcher(line);
     while (end.find()) {
       var sentence = line.substring(0, end.start());
-      if (sentence.indexOf(' ') > 0 && !ABBREVIATION.matcher(sentence).find()) {
+      if (sentence.indexOf(' ') > 0 && !isAbbreviated(last(sentence))) {
         return line.substring(0, end.start() + 1);
       }
     }
     return line;
+  }
+
+  private static boolean isAbbreviated(String word) {
+    return word.indexOf('.') >= 0 || ABBREVIATION.matcher(word).find();
+  }
+
+  private static String last(String line) {
+    return line.substring(line.lastIndexOf(' ') + 1);
   }
 
   /** "Could you review faster?" is no question. */
@@ -152,7 +160,7 @@ public final class Shortened {
   }
 
   private static boolean dangles(String line) {
-    return DANGLING.contains(line.substring(line.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    return DANGLING.contains(last(line).toLowerCase(Locale.ROOT));
   }
 
   private static int lastPause(String line) {

@@ -1,14 +1,17 @@
 package io.tenward.synthesis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,6 +62,14 @@ class ShortenedTest {
   @ValueSource(strings = {".", "., ", "!!"})
   void aStatementOfMarksOnly(String mark) {
     assertTrue(Shortened.of(mark.repeat(2_000)).length() <= 61);
+  }
+
+  /** At the end of each sentence of it a word with a full stop was sought from each bracket on. */
+  @Test
+  void aStatementOfBracketsAndFullStops() {
+    var statement = "(.".repeat(100) + ". A".repeat(33);
+    assertTimeout(
+        Duration.ofSeconds(1), () -> IntStream.range(0, 50).forEach(i -> Shortened.of(statement)));
   }
 
   @Test
