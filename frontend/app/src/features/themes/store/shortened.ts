@@ -44,16 +44,17 @@ const dangling = new Set(
     " oder mit für von zu zur zum im am auf dass wenn wie nicht you're we're it's"
   ).split(" "),
 );
-/** A word, and no name of something. */
-const small = /^\p{Ll}[\p{Ll}\p{M}'’-]*(?=[ ,;!?…]|: |$)/u;
+/** A word, and no name of something. Georgian has capitals, but no sentence begins with one. */
+const small = /^(?!\p{Script=Georgian})\p{Ll}[\p{Ll}\p{M}'’-]*(?=[ ,;!?…]|: |$)/u;
 
 /** A statement as the name of a theme, as the server shortens it. */
 export function shortened(statement: string): string {
   const inLine = statement.replace(unseen, "").replace(control, " ").trim().replace(/\s+/g, " ");
   const whole = first(read, inLine);
   const line = withoutReason(wish(firstSentence(whole)));
-  if (line === "") return first(longest, whole);
-  return withCapital(first(longest, line) === line ? line : `${cut(line)}…`);
+  const kept = first(longest, line) === line ? line : cut(line);
+  if (kept === "") return first(longest, whole).trim();
+  return withCapital(kept === line ? line : `${kept}…`);
 }
 
 /** So many whole signs, as the server counts them. */

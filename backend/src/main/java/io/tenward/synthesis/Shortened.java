@@ -20,7 +20,12 @@ public final class Shortened {
   /** Of what is left of a sentence that is too long, if it can be. */
   private static final int SHORTEST = 20;
 
-  private static final Pattern GAP = Pattern.compile("\\s(?:(?<! )\\s*|\\s+)");
+  /** Also blanks that a line does not break at, which people paste. */
+  private static final String BLANK = "[\\s\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]";
+
+  /** All but a space by itself. */
+  private static final Pattern GAP =
+      Pattern.compile(BLANK + "(?:(?<! )" + BLANK + "*|" + BLANK + "+)");
 
   /** Also line breaks that are no blanks. */
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
@@ -81,19 +86,23 @@ public final class Shortened {
                   + " oder mit für von zu zur zum im am auf dass wenn wie nicht you're we're it's")
               .split(" "));
 
-  /** A word, and no name of something: "iOS", "v2", "example.org". */
+  /**
+   * A word, and no name of something: "iOS", "v2", "example.org". Georgian has capitals, but no
+   * sentence begins with one.
+   */
   private static final Pattern SMALL =
-      Pattern.compile("\\p{Ll}[\\p{Ll}\\p{M}'’-]*(?=[ ,;!?…]|: |$)");
+      Pattern.compile("(?!\\p{IsGeorgian})\\p{Ll}[\\p{Ll}\\p{M}'’-]*(?=[ ,;!?…]|: |$)");
 
   private Shortened() {}
 
   public static String of(String statement) {
     var whole = first(READ, inLine(statement));
     var line = withoutReason(wish(firstSentence(whole)));
-    if (line.isEmpty()) {
-      return first(LONGEST, whole);
+    var kept = first(LONGEST, line).equals(line) ? line : cut(line);
+    if (kept.isEmpty()) {
+      return first(LONGEST, whole).strip();
     }
-    return withCapital(first(LONGEST, line).equals(line) ? line : cut(line) + "…");
+    return withCapital(kept.equals(line) ? line : kept + "…");
   }
 
   private static String first(int letters, String text) {
@@ -105,7 +114,7 @@ public final class Shortened {
   /** All of it in one line, with nothing in it that a name must not hold. */
   public static String inLine(String text) {
     var blanks = CONTROL.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll(" ");
-    return GAP.matcher(blanks.strip()).replaceAll(" ");
+    return GAP.matcher(blanks).replaceAll(" ").strip();
   }
 
   private static String firstSentence(String line) {
