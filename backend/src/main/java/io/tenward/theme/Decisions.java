@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -169,22 +168,31 @@ record Decisions(
     return read.getOrDefault(survey, Set.of()).contains(text);
   }
 
-  /** Comments that somebody who reads a theme does not read anyway, and the statements in them. */
-  private record Unread(List<String> texts, OwnWords words) {
+  /**
+   * Comments that somebody who reads a theme does not read anyway, and the statements in them.
+   *
+   * @param lines each in one line, without capitals
+   */
+  private record Unread(List<String> lines, OwnWords words) {
     static Unread of(List<String> texts) {
-      return new Unread(texts, new OwnWords(texts));
+      return new Unread(
+          texts.stream().map(text -> small(Shortened.inLine(text))).toList(), new OwnWords(texts));
     }
 
     /** A shortened statement begins with a capital and ends in an ellipsis, which nobody wrote. */
     Optional<String> named(String name) {
       var words = small(name.endsWith("…") ? name.substring(0, name.length() - 1).strip() : name);
-      return texts.stream().anyMatch(text -> small(Shortened.inLine(text)).contains(words))
+      return lines.stream().anyMatch(line -> line.contains(words))
           ? Optional.of(name)
           : Optional.empty();
     }
 
+    /** Letters that have the same capital are the same: "ı" and "i". */
     private static String small(String text) {
-      return text.toLowerCase(Locale.ROOT);
+      return text.codePoints()
+          .map(letter -> Character.toLowerCase(Character.toUpperCase(letter)))
+          .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+          .toString();
     }
   }
 }

@@ -373,6 +373,24 @@ class BoardPublicationTest {
     told.get().body("quotes.words", contains("Read this backwards"));
   }
 
+  /** No small letter of its capital is the one that they wrote. */
+  @Test
+  void aNameThatBeginsWithACapitalIsStillTheirs() {
+    var words = "ısrar etmeyin artık";
+    var all = Stream.concat(BoardTest.WORDS.stream(), Stream.of(words)).toList();
+    var told = new ToldBoard(OwnBoard.of(lead, Commented.by(lead.memberId(), all)));
+    var board = told.board();
+    var said = board.statement(words);
+    var plants = board.statement("Water the plants in the hall.");
+    var both = OwnBoard.newId();
+    board.changed(
+        "add-theme", "themeId", both, "name", "Both", "statementIds", List.of(said, plants));
+    var theme = OwnBoard.newId();
+    board.changed("split", "themeId", both, "newThemeId", theme, "statementIds", List.of(said));
+    board.changed("verdict", "themeId", theme, "verdict", "realistic", "reason", "From Monday.");
+    told.get().body("quotes.words", contains("Israr etmeyin artık"));
+  }
+
   @Test
   void wordsThatAnotherSurveyPublishesAreNamedToThoseOfThisOne() {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
