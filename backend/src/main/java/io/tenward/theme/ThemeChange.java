@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -126,9 +127,13 @@ record ThemeChange(
     return kind == Kind.SPLIT ? "/newThemeId" : "/themeId";
   }
 
-  /** The same for the same change, whatever its caller has seen. */
+  /**
+   * The same for the same change, whatever its caller has seen and whichever fields others have.
+   */
   String words() {
-    return kind.word() + given();
+    var given = given();
+    given.values().removeIf(Objects::isNull);
+    return kind.word() + given;
   }
 
   private Map<String, @Nullable Object> given() {
