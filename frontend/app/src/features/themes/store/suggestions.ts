@@ -1,6 +1,6 @@
 import type { Suggestions } from "../types";
 
-/** Statements that are suggested as one theme, the one in the middle first. */
+/** Statements that are suggested as one theme, the one that it could be named after first. */
 export type Group = {
   newId: string;
   anchor: string | undefined;

@@ -21,7 +21,7 @@ final class Arrangement {
    * Statements that are suggested as one theme.
    *
    * @param anchor the anchor theme that it could be named after
-   * @param statements the one in the middle first
+   * @param statements the one that it could be named after first
    */
   record Group(@Nullable String anchor, List<UUID> statements) {}
 
