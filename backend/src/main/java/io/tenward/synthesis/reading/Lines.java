@@ -33,10 +33,10 @@ final class Lines {
   private static final Pattern BREAK = Pattern.compile("\\R");
   private static final Pattern MARK =
       Pattern.compile(
-          "^\\s*(?:(?:[-*+>•‣◦▪·●–—→✓✔]|\\[[ xX]?\\])\\s*(?=[\\p{L}\\p{N}\"'(])|(?:\\(?\\d{1,2}[.)]|\\(?[a-hA-H]\\))\\s+)");
+          "^\\s*+(?:(?:[-*+>•‣◦▪·●–—→✓✔]|\\[[ xX]?\\])\\s*(?=[\\p{L}\\p{N}\"'(])|(?:\\(?\\d{1,2}[.)]|\\(?[a-hA-H]\\))\\s+)");
   private static final Pattern INLINE =
       Pattern.compile("(?<=\\s)(?:\\(?\\d\\)|\\([a-h]\\)|•|([2-9])\\.|([b-h])\\))\\s+");
-  private static final Pattern FIRST = Pattern.compile("^\\s*\\(?(?:1[.)]|(a)\\))\\s");
+  private static final Pattern FIRST = Pattern.compile("^\\s*+\\(?(?:1[.)]|(a)\\))\\s");
 
   private Lines() {}
 
@@ -61,13 +61,18 @@ final class Lines {
 
   /** A sentence that was broken to fit the width of a page, or an item that is indented. */
   private static boolean goesOn(String text, int from, int end, int next) {
-    if (next >= text.length() || MARK.matcher(text.substring(next)).find()) {
+    if (next >= text.length()) {
+      return false;
+    }
+    char first = text.charAt(next);
+    boolean isIndented = first == ' ' || first == '\t';
+    // Looked for in this order: of many empty lines, each would be searched to the end of all.
+    if (!isIndented && !Character.isLowerCase(first) || MARK.matcher(text.substring(next)).find()) {
       return false;
     }
     int lineStart = Math.max(from, text.lastIndexOf('\n', end - 1) + 1);
     boolean item = MARK.matcher(text.substring(from, end)).find();
-    char first = text.charAt(next);
-    if (item && (first == ' ' || first == '\t')) {
+    if (item && isIndented) {
       return true;
     }
     int width =

@@ -26,7 +26,7 @@ final class Sentences {
 
   private static final Pattern END =
       Pattern.compile(
-          "(?:[.!?…。！？؟।]+[\"'”’»)\\]]*)(?=\\s|$)|[。！？]+|(?<=\\p{Ll}{3})[.!?](?=\\p{Lu}\\p{Ll}+\\s)"
+          "(?:(?<![.!?…。！？؟।])[.!?…。！？؟।]++[\"'”’»)\\]]*+)(?=\\s|$)|[。！？]+|(?<=\\p{Ll}{3})[.!?](?=\\p{Lu}\\p{Ll}+\\s)"
               + "|(?<=\\s\\p{Ll}{3,15})[.!?](?=\\p{Ll}[\\p{L}']*\\s)"
               // a face between two sentences
               + "|(?<=\\s)(?:[:;]-?[)D(]|\\p{So}[\\p{M}\\p{Sk}\u200D\\p{So}]*)(?=\\s+\\p{L})");

@@ -249,6 +249,13 @@ class SplitterTest {
     assertTrue(!new Splitter(ALWAYS).split(text).isEmpty());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {".", "?!", "\n", "\r\n", "。"})
+  @Timeout(60) // Each sign searched for to the end of all would take minutes.
+  void signsAloneAreNotSearchedAgainAndAgain(String sign) {
+    assertEquals(1, split(sign.repeat(60_000 / sign.length()) + "end").size());
+  }
+
   private static List<String> split(String text) {
     return new Splitter(ALWAYS).split(text).stream().map(span -> span.of(text)).toList();
   }
