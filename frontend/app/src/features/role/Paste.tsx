@@ -20,6 +20,7 @@ export function Paste({ open, onClose, onFile }: Props) {
     <Dialog open={open} onClose={onClose} heading={say("paste.h2")}>
       <div className={styles.dialog}>
         <TextArea
+          autoFocus
           label={say("paste.text")}
           hint={say("paste.hint")}
           rows={10}

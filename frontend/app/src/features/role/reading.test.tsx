@@ -93,7 +93,7 @@ describe("reading a job description", () => {
     await userEvent.upload(screen.getByTestId("job-description"), file);
     await userEvent.click(screen.getByRole("button", { name: "Paste one" }));
     const text = await screen.findByRole("textbox", { name: "Its text" });
-    await userEvent.type(text, "Führt das");
+    await userEvent.keyboard("Führt das");
     await waitFor(() => expect(sent).toHaveLength(1));
     answer({
       source: { name: "job.pdf", kind: "pdf", readAt: "2026-03-09T09:40:00Z" },
