@@ -20,21 +20,6 @@ public final class Shortened {
   /** Of what is left of a sentence that is too long, if it can be. */
   private static final int SHORTEST = 20;
 
-  /** Also blanks that a line does not break at, which people paste. */
-  private static final String BLANK = "[\\s\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]";
-
-  /** All but a space by itself. */
-  private static final Pattern GAP =
-      Pattern.compile(BLANK + "(?:(?<! )" + BLANK + "*|" + BLANK + "+)");
-
-  /** Also line breaks that are no blanks. */
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
-
-  /** What turns the order of letters, and what nobody sees: a name stands beside others' words. */
-  private static final Pattern UNSEEN =
-      Pattern.compile(
-          "[\\u202a-\\u202e\\u2066-\\u2069\\u200b\\u2060-\\u2064\\u206a-\\u206f\\ufeff]");
-
   private static final String TAIL = " .;,:!–—";
 
   private static final Pattern LEAD_IN =
@@ -113,8 +98,32 @@ public final class Shortened {
 
   /** All of it in one line, with nothing in it that a name must not hold. */
   public static String inLine(String text) {
-    var blanks = CONTROL.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll(" ");
-    return GAP.matcher(blanks).replaceAll(" ").strip();
+    var line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (isGap(sign)) {
+        if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+          line.append(' ');
+        }
+      } else if (!isUnseen(sign)) {
+        line.append(sign);
+      }
+    }
+    return line.toString().stripTrailing();
+  }
+
+  /** Blanks, also those that a line does not break at, which people paste, and what breaks it. */
+  private static boolean isGap(char sign) {
+    return Character.isSpaceChar(sign) || Character.isISOControl(sign);
+  }
+
+  /** What turns the order of letters, and what nobody sees: a name stands beside others' words. */
+  private static boolean isUnseen(char sign) {
+    return sign >= '\u200b'
+        && (sign == '\u200b'
+            || sign >= '\u202a' && sign <= '\u202e'
+            || sign >= '\u2060' && sign <= '\u206f' && sign != '\u2065'
+            || sign == '\ufeff');
   }
 
   private static String firstSentence(String line) {

@@ -1,7 +1,6 @@
 package io.tenward.theme;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 record CommentChain(List<Linked> themes, List<Item> items) {
   /**
-   * @param themes places in the list of themes
+   * @param themes places in the list of themes, each once
    */
-  record Item(UUID commentId, Set<Integer> themes) {}
+  record Item(UUID commentId, List<Integer> themes) {}
 
   /**
    * @param reason in the lead's own words; null for none

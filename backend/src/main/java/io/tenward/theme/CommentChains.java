@@ -11,12 +11,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Follows comments to their themes by what is kept of boards, of which none is read as a whole. */
@@ -28,8 +25,11 @@ class CommentChains {
     this.materials = materials;
   }
 
-  /** A comment on a board, and a theme of that board in which a statement of it stands. */
-  private record Place(UUID comment, LinkedThemes.Key theme) {}
+  /**
+   * A comment on a board, and the number of a theme of that board in which a statement of it
+   * stands.
+   */
+  private record Place(UUID comment, Integer theme) {}
 
   /**
    * @param commentId the only one to follow; null for all of the survey
@@ -38,23 +38,27 @@ class CommentChains {
       Connection connection, Caller caller, ReleasedSurvey survey, @Nullable UUID commentId)
       throws SQLException {
     var surveyId = survey.results().surveyId();
-    var keys = new HashMap<LinkedThemes.Key, LinkedThemes.Key>();
+    var keys = new ArrayList<LinkedThemes.Key>();
     var places = new ArrayList<Place>();
     for (var board : boards(connection, caller, surveyId)) {
       places.addAll(places(connection, board, surveyId, commentId, keys));
     }
-    var known = LinkedThemes.of(connection, caller, materials, survey, keys.keySet());
+    var known = LinkedThemes.of(connection, caller, materials, survey, Set.copyOf(keys));
     var themes = new ArrayList<Linked>();
-    var numbers = new HashMap<LinkedThemes.Key, Integer>();
-    var links = new LinkedHashMap<UUID, Set<Integer>>();
+    var numbers = new ArrayList<@Nullable Integer>(keys.size());
+    for (var key : keys) {
+      var theme = known.find(key);
+      numbers.add(theme.isPresent() ? themes.size() : null);
+      theme.ifPresent(themes::add);
+    }
+    var links = new LinkedHashMap<UUID, List<Integer>>();
     for (var place : places) {
-      var theme = known.find(place.theme());
-      if (theme.isPresent()) {
-        var number = numbers.computeIfAbsent(place.theme(), key -> themes.size());
-        if (number == themes.size()) {
-          themes.add(theme.get());
+      var number = numbers.get(place.theme());
+      if (number != null) {
+        var linked = links.computeIfAbsent(place.comment(), id -> new ArrayList<>(2));
+        if (!linked.contains(number)) {
+          linked.add(number);
         }
-        links.computeIfAbsent(place.comment(), id -> new LinkedHashSet<>(2)).add(number);
       }
     }
     return new CommentChain(
@@ -79,18 +83,21 @@ class CommentChains {
   /**
    * In the order of the statements. A board at a time: a join with all boards is planned for one
    * statement each, and takes three times as long.
+   *
+   * @param keys themes by their numbers; those of this board are added
    */
   private static List<Place> places(
       Connection connection,
       UUID board,
       UUID surveyId,
       @Nullable UUID commentId,
-      Map<LinkedThemes.Key, LinkedThemes.Key> keys)
+      List<LinkedThemes.Key> keys)
       throws SQLException {
     var parameters = new ArrayList<>(List.of(board, surveyId));
     if (commentId != null) {
       parameters.add(commentId);
     }
+    var numbers = new HashMap<UUID, Integer>();
     return Sql.rows(
         connection,
         """
@@ -100,9 +107,14 @@ class CommentChains {
             + (commentId == null ? "" : " and comment_id = ?")
             + " order by place",
         row -> {
-          var key = new LinkedThemes.Key(board, row.getObject(2, UUID.class));
-          return new Place(
-              row.getObject(1, UUID.class), keys.computeIfAbsent(key, Function.identity()));
+          var number =
+              numbers.computeIfAbsent(
+                  row.getObject(2, UUID.class),
+                  theme -> {
+                    keys.add(new LinkedThemes.Key(board, theme));
+                    return keys.size() - 1;
+                  });
+          return new Place(row.getObject(1, UUID.class), number);
         },
         parameters.toArray());
   }
