@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../scripts/lib/paths.mjs";
+import { processor } from "./machine.mjs";
 import { targets } from "./report.mjs";
 
 const TEXT = join(root, "bench/lib/synthesis-page.md");
@@ -11,6 +12,7 @@ export function writeSynthesisPage(results, bench) {
   const page = readFileSync(TEXT, "utf8")
     .replace("{figures}", targets(results))
     .replace("{day}", day)
-    .replace("{seed}", String(bench.seed));
+    .replace("{seed}", String(bench.seed))
+    .replace("{processor}", processor());
   writeFileSync(join(root, "docs/synthesis.md"), page);
 }

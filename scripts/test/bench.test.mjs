@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Bench } from "../../bench/lib/bench.mjs";
 import { agreement, splitAgreement } from "../../bench/lib/grouping.mjs";
+import { processor } from "../../bench/lib/machine.mjs";
 import { sections } from "../../bench/lib/report.mjs";
 import { compete, middleOf } from "../../bench/lib/rounds.mjs";
 import { exitCode, judge, median, percentile, spread } from "../../bench/lib/statistics.mjs";
@@ -218,4 +219,13 @@ test("splits are scored by exact statements, whatever their marks", () => {
     { id: "a", statements: ["review faster", "rest more", "x"] },
   ]);
   assert.deepEqual([precision, recall, tooMany], [1 / 3, 1 / 2, 1]);
+});
+
+test("a processor is named with what the sentence models depend on", () => {
+  const info = (flags) =>
+    `cpu family\t: 23\nmodel\t\t: 1\nmodel name\t: AMD EPYC\nflags\t\t: fpu ${flags} sse\n`;
+  assert.match(processor(info("avx2")), /^\d+ x AMD EPYC, family 23 model 1, no VNNI$/);
+  assert.match(processor(info("avx512_vnni")), /model 1, VNNI$/);
+  assert.match(processor(info("avx_vnni")), /model 1, VNNI$/);
+  assert.doesNotMatch(processor(""), /family|VNNI/);
 });
