@@ -120,6 +120,7 @@ test("from comments to themes that the lead has put right and decided", async ({
       await page.keyboard.press("Escape");
       await expect(menu(page)).toBeHidden();
     }
+    await expect(quote).toBeFocused();
     await page.keyboard.press("m");
     await page.locator("main").evaluate((main) => {
       main.prepend(Object.assign(document.createElement("div"), { id: "above" }));

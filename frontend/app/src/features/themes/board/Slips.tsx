@@ -1,6 +1,7 @@
-import { memo, useMemo } from "react";
+import { memo, useMemo, useState } from "react";
 import { language, useStrings } from "../../../shared/i18n";
 import styles from "./board.module.css";
+import { type Bundle, bundled } from "./bundles";
 import { useDesk, useLook } from "./desk";
 import { Slip } from "./Slip";
 import { stacked } from "./stacked";
@@ -22,6 +23,7 @@ export const Slips = memo(function Slips({ ids, label, wide, late = false }: Pro
   const { material } = store.view();
   const stacks = useMemo(() => stacked(ids, material, unfolded), [ids, material, unfolded]);
   const { arrived, coming } = useArriving(stacks);
+  const bundles = useBundles(arrived);
   // Hears of another language.
   useStrings(boardStrings);
   if (ids.length === 0) return null;
@@ -35,14 +37,46 @@ export const Slips = memo(function Slips({ ids, label, wide, late = false }: Pro
       className={wide ? styles.columns : styles.list}
       style={{ "--coming": coming } as React.CSSProperties}
     >
-      {arrived.map(({ id, alike, open }, at) => (
+      {bundles.map(({ key, items }, at) => (
+        <Together key={key} items={items} first={at === 0} language={language()} />
+      ))}
+    </div>
+  );
+});
+
+type Stack = ReturnType<typeof stacked>[number];
+
+const isSame = (one: Stack, other: Stack) => one.alike === other.alike && one.open === other.open;
+
+/** The bundles of before, as far as they are the same. */
+function useBundles(items: readonly Stack[]): readonly Bundle<Stack>[] {
+  const [held] = useState<{ bundles: readonly Bundle<Stack>[] }>({ bundles: [] });
+  return useMemo(() => {
+    held.bundles = bundled(items, held.bundles, isSame);
+    return held.bundles;
+  }, [items, held]);
+}
+
+type TogetherProps = { items: readonly Stack[]; first: boolean; language: string };
+
+/** Some of them: a list of hundreds is neither compared nor laid out one by one when one comes or goes. */
+const Together = memo(function Together({ items, first, language }: TogetherProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: as above
+    <div
+      role="rowgroup"
+      className={styles.bundle}
+      data-odd={items.length % 2 === 1 || undefined}
+      style={{ "--slips": items.length } as React.CSSProperties}
+    >
+      {items.map(({ id, alike, open }, at) => (
         <Slip
           key={id}
           id={id}
           alike={alike}
           unfolded={open}
-          first={at === 0}
-          language={language()}
+          first={first && at === 0}
+          language={language}
         />
       ))}
     </div>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { uuid } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
 import { Button, FieldFault, LightDialog } from "../../../shared/ui";
@@ -8,6 +8,7 @@ import choose from "./choose.module.css";
 import { useDesk, useHold } from "./desk";
 import { nameOfTheme } from "./names";
 import { boardStrings } from "./strings";
+import { useArriving } from "./useArriving";
 
 type Props = { theme: Theme; ids: readonly string[]; onDone: () => void };
 
@@ -19,6 +20,7 @@ export function SplitDialog({ theme, ids, onDone }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);
   const { material } = store.view();
+  const { arrived, coming } = useArriving(useMemo(() => ids.map((id) => ({ id })), [ids]));
   const possible = chosen.size > 0 && chosen.size < ids.length;
   const toggle = (id: string) => {
     const next = new Set(chosen);
@@ -47,8 +49,8 @@ export function SplitDialog({ theme, ids, onDone }: Props) {
       </p>
       <fieldset>
         <legend>{say("split.text")}</legend>
-        <ul className={choose.choices}>
-          {ids.map((id) => (
+        <ul className={choose.choices} aria-busy={coming > 0}>
+          {arrived.map(({ id }) => (
             <li key={id}>
               <label>
                 <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />

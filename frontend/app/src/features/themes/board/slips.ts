@@ -20,9 +20,12 @@ export function slipRef(slip: HTMLElement | null): (() => void) | undefined {
 export const slipOf = (id: string): HTMLElement | undefined =>
   [...(drawn.get(id) ?? [])].find((slip) => !slip.closest("[data-themes=going], [data-leaving]"));
 
-export const slipsBeside = (id: string): HTMLElement[] => [
-  ...(slipOf(id)?.closest("[role=grid]")?.querySelectorAll<HTMLElement>("[data-slip]") ?? []),
+/** All of the list that it stands in. */
+export const slipsOf = (slip: HTMLElement | undefined): HTMLElement[] => [
+  ...(slip?.closest("[role=grid]")?.querySelectorAll<HTMLElement>("[data-slip]") ?? []),
 ];
+
+export const slipsBeside = (id: string): HTMLElement[] => slipsOf(slipOf(id));
 
 /** Where it is not drawn yet, the board goes on hearing keys. */
 export function focusSlip(id: string | undefined): void {

@@ -1,6 +1,7 @@
 import { dropTargetForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import { useEffect, useRef } from "react";
 import type { Target } from "./actions";
+import { slipsOf } from "./slips";
 
 /** Where a drag may end; `new` makes a theme of what is dropped. */
 export type Place = { themeId: string } | { new: true };
@@ -63,10 +64,9 @@ export function targetAt(
 ): Target {
   if ("new" in place) return { name: newName };
   const near = nearest(element, point);
-  let next: Element | null | undefined = near?.after ? near.slip.nextElementSibling : near?.slip;
-  while (next instanceof HTMLElement && ids.includes(next.dataset.slip ?? "")) {
-    next = next.nextElementSibling;
-  }
-  const before = next instanceof HTMLElement ? next.dataset.slip : undefined;
+  const slips = near ? slipsOf(near.slip) : [];
+  const from = near ? slips.indexOf(near.slip) + (near.after ? 1 : 0) : 0;
+  const before = slips.slice(from).find(({ dataset }) => !ids.includes(dataset.slip ?? ""))
+    ?.dataset.slip;
   return { themeId: place.themeId, ...(before && { before }) };
 }
