@@ -6,7 +6,7 @@ import { type Clause, most } from "./types";
 /** How the first lines begin; the others are in the lead's own words. */
 export const points = ["start.1", "start.2", "start.3", "start.4", "start.5", "start.6"] as const;
 
-export const none = points.map(() => "");
+const none = points.map(() => "");
 
 /** What this member typed or chose before a reload. */
 export function keptTexts(key: string): string[] | undefined {

@@ -56,7 +56,7 @@ final class OwnWords {
     var units = units(text);
     int from = 0;
     int longest = 0;
-    for (int at = 0; at < units.size(); at++) {
+    for (int at = 0; at + longest < units.size(); at++) {
       int length = longest(units, at);
       if (length > longest) {
         longest = length;
@@ -72,6 +72,7 @@ final class OwnWords {
     var run = words(run(units, at));
     int longest =
         runs.getOrDefault(run, List.of()).stream()
+            .filter(place -> !agreesBefore(units, at, place))
             .mapToInt(place -> agreeing(units, at, run.size(), place))
             .max()
             .orElse(0);
@@ -81,6 +82,13 @@ final class OwnWords {
       }
     }
     return longest;
+  }
+
+  /**
+   * Then it was found from there already, and longer: what repeats itself agrees at every place.
+   */
+  private static boolean agreesBefore(List<Unit> units, int at, Place place) {
+    return at > 0 && place.at() > 0 && place.has(-1, units.get(at - 1).word());
   }
 
   private static int agreeing(List<Unit> units, int at, int least, Place place) {

@@ -1,9 +1,13 @@
 package io.tenward.theme;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,5 +58,37 @@ class OwnWordsTest {
       })
   void repeated(String text, String passage) {
     assertEquals(Optional.ofNullable(passage), WORDS.in(text));
+  }
+
+  /** Of few words that come again and again, as nobody writes, the first of the longest. */
+  @Test
+  void asIfEachPassageWereTried() {
+    var dice = new Random(7);
+    for (int i = 0; i < 2000; i++) {
+      var said = List.of(drawn(dice, 3 + dice.nextInt(12)), drawn(dice, dice.nextInt(30)));
+      var text = drawn(dice, dice.nextInt(30));
+      assertEquals(
+          Optional.ofNullable(tried(said, text)),
+          new OwnWords(said).in(text),
+          () -> said + " in " + text);
+    }
+  }
+
+  private static String drawn(Random dice, int words) {
+    return dice.ints(words, 0, 2).mapToObj(n -> n == 0 ? "a" : "b").collect(joining(" "));
+  }
+
+  private static @Nullable String tried(List<String> said, String text) {
+    var words = text.isEmpty() ? List.<String>of() : List.of(text.split(" "));
+    for (int length = words.size(); length >= 3; length--) {
+      for (int at = 0; at + length <= words.size(); at++) {
+        var passage = String.join(" ", words.subList(at, at + length));
+        if (length >= 5 && said.stream().anyMatch(one -> one.contains(passage))
+            || said.contains(passage)) {
+          return passage;
+        }
+      }
+    }
+    return null;
   }
 }
