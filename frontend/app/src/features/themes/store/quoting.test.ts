@@ -57,3 +57,32 @@ it("reads what was said a little at a time, and goes on where it stopped", () =>
   expect(read).toBe(2);
   expect(slow.quotedIn("I say no more often than before")).toBe("say no more often than");
 });
+
+/** Of two words that come again and again, as nobody writes: the same numbers every time (a linear congruence). */
+let seed = 7;
+function drawn(words: number): string {
+  return Array.from({ length: words }, () => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
+    return seed > 2 ** 30 ? "a" : "b";
+  }).join(" ");
+}
+
+function tried(said: readonly string[], text: string): string | undefined {
+  const words = text ? text.split(" ") : [];
+  for (let length = words.length; length >= 3; length--) {
+    for (let at = 0; at + length <= words.length; at++) {
+      const passage = words.slice(at, at + length).join(" ");
+      const isPart = length >= 5 && said.some((one) => one.includes(passage));
+      if (isPart || said.includes(passage)) return passage;
+    }
+  }
+  return undefined;
+}
+
+it("finds the first of the longest, as if each passage were tried", () => {
+  for (let i = 0; i < 1000; i++) {
+    const said = [drawn(3 + (i % 12)), drawn(i % 30)];
+    const text = drawn((i * 7) % 30);
+    expect(new Quoting(said).quotedIn(text), `${said} in ${text}`).toBe(tried(said, text));
+  }
+});

@@ -48,7 +48,7 @@ export class Quoting {
     this.readOn(() => false);
     const units = unitsOf(text);
     let best: Unit[] = [];
-    for (let at = 0; at < units.length; at++) {
+    for (let at = 0; at + best.length < units.length; at++) {
       const length = this.#longest(units, at);
       if (length > best.length) best = units.slice(at, at + length);
     }
@@ -64,6 +64,8 @@ export class Quoting {
     }
     if (run.weight < telling) return longest;
     for (const [others, start] of this.#runs.get(keyOf(units, at, run.end)) ?? []) {
+      // Then it was found from there already, and longer: what repeats itself agrees at every place.
+      if (at > 0 && start > 0 && units[at - 1]?.word === others[start - 1]?.word) continue;
       let length = run.end - at;
       while (units[at + length] && units[at + length]?.word === others[start + length]?.word) {
         length++;
