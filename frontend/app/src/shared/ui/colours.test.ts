@@ -27,9 +27,9 @@ it.each(styles)("%s takes colours, sizes of type and durations from the tokens",
   }
 });
 
-/** "Any element beside another one", "beside any paragraph", or "any element at a place". */
+/** "Any element beside another one", "beside any paragraph", "beside whatever is checked", or "any element at a place". */
 const ofAny =
-  /[+~]\s*(?:\*|:(?!is\(|global\())|(?:^|[\s>,(])(?:[a-z]\w*|:is\([\w\s,]+\))\s*[+~](?!=)|(?:^|[\s>*]):nth-/;
+  /(?:^|[\s>,(])(?:[a-z]\w*)?(?::(?!global\()[\w-]+(?:\([^()]*\))?)+\s*[+~](?!=)|[+~]\s*(?:\*|:(?!is\(|global\())|(?:^|[\s>,(])(?:[a-z]\w*|:is\([\w\s,]+\))\s*[+~](?!=)|(?:^|[\s>*]):nth-/;
 
 /**
  * All style is one file. With one such selector in it, whenever an element of any page comes or goes, Chromium looks for the style
