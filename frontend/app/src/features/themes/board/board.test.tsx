@@ -332,6 +332,42 @@ describe("the board", () => {
     expect(screen.getByText("Undone: a move")).toBeTruthy();
   });
 
+  it("goes on past the edge of a bundle with the arrows, and takes a quote over it", async () => {
+    const count = 50;
+    const numbers = Array.from({ length: count }, (_, at) => at);
+    const text = (at: number) => `Wish ${at} of many.`;
+    const [first] = board.comments;
+    const comments = numbers.map((at) => ({ ...first, id: `c${at}`, text: text(at) }));
+    const statements = numbers.map((at) => ({
+      id: `s${at}`,
+      commentId: `c${at}`,
+      start: 0,
+      end: text(at).length,
+      position: at,
+      byHand: false,
+      themeId: "code",
+    }));
+    open({}, { ...board, tensions: [], comments, statements });
+    const code = await grid(/^CODE/);
+    await waitFor(() => expect(code.getAttribute("aria-busy")).toBe("false"));
+    expect(within(code).getAllByRole("rowgroup")).toHaveLength(3);
+    const now = () => document.activeElement?.querySelector("blockquote")?.textContent;
+    const wish = (at: number) => code.querySelector<HTMLElement>(`[data-slip="s${at}"]`);
+    wish(23)?.focus();
+    await userEvent.keyboard("{ArrowDown}");
+    expect(now()).toBe(text(24));
+    await userEvent.keyboard("{Alt>}{ArrowUp}{/Alt}");
+    expect(quotes(code).slice(22, 26)).toEqual([text(22), text(24), text(23), text(25)]);
+    expect(now()).toBe(text(24));
+    await userEvent.keyboard("{Alt>}{ArrowDown}{ArrowDown}{/Alt}");
+    expect(quotes(code).slice(22, 26)).toEqual([text(22), text(23), text(25), text(24)]);
+    expect(now()).toBe(text(24));
+    expect(screen.getByText(`Now 26 of ${count}`)).toBeTruthy();
+    await userEvent.keyboard("{End}");
+    expect(now()).toBe(text(count - 1));
+    expect(code.querySelectorAll("[tabindex='0']")).toHaveLength(1);
+  });
+
   it("undoes where nothing has the focus yet", async () => {
     const { sent } = open({}, { ...board, undo: "move" });
     await screen.findByRole("heading", { name: "CODE" });
