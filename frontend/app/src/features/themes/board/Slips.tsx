@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from "react";
+import { memo, useLayoutEffect, useMemo, useRef } from "react";
 import { language, useStrings } from "../../../shared/i18n";
 import styles from "./board.module.css";
 import { type Bundle, bundled } from "./bundles";
@@ -50,11 +50,13 @@ const isSame = (one: Stack, other: Stack) => one.alike === other.alike && one.op
 
 /** The bundles of before, as far as they are the same. */
 function useBundles(items: readonly Stack[]): readonly Bundle<Stack>[] {
-  const [held] = useState<{ bundles: readonly Bundle<Stack>[] }>({ bundles: [] });
-  return useMemo(() => {
-    held.bundles = bundled(items, held.bundles, isSame);
-    return held.bundles;
-  }, [items, held]);
+  const stood = useRef<readonly Bundle<Stack>[]>([]);
+  const bundles = useMemo(() => bundled(items, stood.current, isSame), [items]);
+  // Of what was begun and given up for something more urgent, nothing ever stood.
+  useLayoutEffect(() => {
+    stood.current = bundles;
+  }, [bundles]);
+  return bundles;
 }
 
 type TogetherProps = { items: readonly Stack[]; first: boolean; language: string };
