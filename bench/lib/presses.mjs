@@ -321,7 +321,11 @@ export async function pressed({ press, tries }) {
         until.push(now - start);
       }
       looking = performance.now() - before;
-      if (now - start > 30_000) throw new Error(`Nothing came of: ${press}`);
+      if (now - start > 30_000) {
+        const said = [...document.querySelectorAll("[role=status], [role=alert], [role=dialog]")];
+        const words = said.map(({ textContent }) => textContent).join(" | ");
+        throw new Error(`Nothing came of: ${press}, try ${i + 1}; the page says: ${words}`);
+      }
     }
     longest.push(most);
     after?.();
