@@ -1,12 +1,12 @@
-import { memo, useLayoutEffect, useMemo, useRef } from "react";
+import { memo, useMemo } from "react";
 import { language, useStrings } from "../../../shared/i18n";
 import styles from "./board.module.css";
-import { type Bundle, bundled } from "./bundles";
 import { useDesk, useLook } from "./desk";
 import { Slip } from "./Slip";
 import { stacked } from "./stacked";
 import { boardStrings } from "./strings";
 import { useArriving } from "./useArriving";
+import { useBundles } from "./useBundles";
 
 type Props = {
   ids: readonly string[];
@@ -23,7 +23,7 @@ export const Slips = memo(function Slips({ ids, label, wide, late = false }: Pro
   const { material } = store.view();
   const stacks = useMemo(() => stacked(ids, material, unfolded), [ids, material, unfolded]);
   const { arrived, coming } = useArriving(stacks);
-  const bundles = useBundles(arrived);
+  const bundles = useBundles(arrived, isSame);
   // Hears of another language.
   useStrings(boardStrings);
   if (ids.length === 0) return null;
@@ -47,17 +47,6 @@ export const Slips = memo(function Slips({ ids, label, wide, late = false }: Pro
 type Stack = ReturnType<typeof stacked>[number];
 
 const isSame = (one: Stack, other: Stack) => one.alike === other.alike && one.open === other.open;
-
-/** The bundles of before, as far as they are the same. */
-function useBundles(items: readonly Stack[]): readonly Bundle<Stack>[] {
-  const stood = useRef<readonly Bundle<Stack>[]>([]);
-  const bundles = useMemo(() => bundled(items, stood.current, isSame), [items]);
-  // Of what was begun and given up for something more urgent, nothing ever stood.
-  useLayoutEffect(() => {
-    stood.current = bundles;
-  }, [bundles]);
-  return bundles;
-}
 
 type TogetherProps = { items: readonly Stack[]; first: boolean; language: string };
 
