@@ -1,5 +1,5 @@
 import type { Suggestions } from "../types";
-import { arranging } from "./arrange";
+import { arranging, isSameGround } from "./arrange";
 import type { BoardPorts } from "./BoardPorts";
 import { finished } from "./finished";
 import type { Material } from "./material";
@@ -31,11 +31,13 @@ export class Slider {
   }
 
   at(sheet: Sheet, coarseness: number): Sheet {
-    if (sheet !== this.#from) this.#forget(sheet, sheet);
+    this.#stand(sheet, sheet);
     const begun = this.#ahead.get(coarseness);
     if (begun) finished(begun);
     this.#ahead.delete(coarseness);
-    return this.#made.get(coarseness) ?? finished(this.#making(sheet, coarseness));
+    const made = this.#made.get(coarseness) ?? finished(this.#making(sheet, coarseness));
+    const { tensions } = sheet;
+    return made.tensions === tensions ? made : { ...made, tensions };
   }
 
   /**
@@ -44,14 +46,28 @@ export class Slider {
    * @param shown the same board, as the page shows it
    */
   foresee(sheet: Sheet, shown: Sheet): void {
-    if (sheet === this.#from) return;
-    this.#forget(sheet, shown);
+    this.#callOff();
+    const timer = setTimeout(() => {
+      this.#stand(sheet, shown);
+      this.#begin(sheet);
+      this.#goOn();
+    }, soon);
+    this.#callOff = () => clearTimeout(timer);
+  }
+
+  /** Of what is known only what may soon be asked for is kept, the way back among it. */
+  #begin(sheet: Sheet): void {
+    const isNear = (coarseness: number) => Math.abs(coarseness - sheet.coarseness) <= 1;
+    for (const known of [this.#made, this.#ahead]) {
+      for (const coarseness of known.keys()) {
+        if (!isNear(coarseness)) known.delete(coarseness);
+      }
+    }
     for (const way of [-1, 1]) {
       const coarseness = sheet.coarseness + way;
+      if (this.#made.has(coarseness) || this.#ahead.has(coarseness)) continue;
       this.#ahead.set(coarseness, this.#making(sheet, coarseness));
     }
-    const timer = setTimeout(() => this.#goOn(), soon);
-    this.#callOff = () => clearTimeout(timer);
   }
 
   *#making(sheet: Sheet, coarseness: number): Generator<undefined, Sheet> {
@@ -63,6 +79,7 @@ export class Slider {
   }
 
   #goOn(): void {
+    if (this.#ahead.size === 0) return;
     this.#callOff = this.inTurn(() => {
       const end = performance.now() + turn;
       for (const [coarseness, making] of this.#ahead) {
@@ -70,14 +87,16 @@ export class Slider {
         while (!isMade && performance.now() < end) isMade = making.next().done ?? false;
         if (isMade) this.#ahead.delete(coarseness);
       }
-      if (this.#ahead.size > 0) this.#goOn();
+      this.#goOn();
     });
   }
 
-  #forget(sheet: Sheet, shown: Sheet): void {
-    this.#callOff();
+  /** What was made of a board is made of another one, too, where the lead has left the same. */
+  #stand(sheet: Sheet, shown: Sheet): void {
+    const isKnown = this.#from && isSameGround(this.#from, sheet);
     this.#from = sheet;
     this.#shown = shown;
+    if (isKnown) return;
     this.#made = new Map();
     this.#ahead = new Map();
   }

@@ -259,6 +259,69 @@ describe("the slider", () => {
     expect(spy).not.toHaveBeenCalled();
   });
 
+  it("is not worked out again for what the slider does not see", async () => {
+    const store = open();
+    desk.suggestions = suggestions;
+    await store.prepare();
+    await vi.runAllTimersAsync();
+    const spy = vi.spyOn(store.view().material, "countsOf");
+    desk.version++;
+    desk.news = {
+      themes: [theme("code", { words: ["code"] })],
+      placements: [{ id: "s4", themeId: "reviews", position: 1, byHand: false }],
+      tensions: [],
+    };
+    await store.look();
+    await vi.runAllTimersAsync();
+    expect(list(store, "reviews")).toContain("s4");
+    store.change({ kind: "coarseness", coarseness: 1 });
+    expect(spy).not.toHaveBeenCalled();
+    expect(store.view().sheet.order).toEqual(["other", "finer"]);
+    expect(store.view().sheet.tensions.size).toBe(0);
+  });
+
+  it("is not worked out again on the way back", async () => {
+    const store = open();
+    desk.suggestions = suggestions;
+    await store.prepare();
+    await vi.runAllTimersAsync();
+    const asked = vi.spyOn(Suggested.prototype, "at");
+    desk.answers = [{ coarseness: 1 }, { coarseness: 0 }];
+    for (const coarseness of [1, 0]) {
+      store.change({ kind: "coarseness", coarseness });
+      await vi.runAllTimersAsync();
+    }
+    expect(asked.mock.calls).toEqual([[0], [2], [-1]]);
+  });
+
+  it("is worked out again around what was placed by hand since", async () => {
+    const store = open();
+    desk.suggestions = suggestions;
+    await store.prepare();
+    await vi.runAllTimersAsync();
+    desk.answers = [{ placements: moved }];
+    store.change(move);
+    await store.flush();
+    await vi.runAllTimersAsync();
+    const spy = vi.spyOn(store.view().material, "countsOf");
+    store.change({ kind: "coarseness", coarseness: 1 });
+    expect(spy).not.toHaveBeenCalled();
+    expect(list(store, "reviews")).toEqual(["s3"]);
+  });
+
+  it("goes on working where the board is drawn again meanwhile", async () => {
+    const store = open();
+    desk.suggestions = suggestions;
+    vi.spyOn(performance, "now").mockImplementation(() => 0);
+    const made = vi.spyOn(Suggested.prototype, "at");
+    await store.prepare();
+    await vi.runAllTimersAsync();
+    const times = made.mock.calls.length;
+    store.change({ kind: "tension", tensionId: "t1", state: "dismissed" });
+    await vi.runAllTimersAsync();
+    expect(made.mock.calls.length).toBe(times);
+  });
+
   it("is worked out in turns, as much of it as there is time for", async () => {
     const store = open();
     desk.suggestions = suggestions;

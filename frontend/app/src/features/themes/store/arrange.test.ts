@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { chance } from "../../../../../e2e/chance";
 import type { Board, Statement, Theme } from "../types";
-import { arranging } from "./arrange";
+import { arranging, isSameGround } from "./arrange";
 import shared from "./arrangements.json";
 import { finished } from "./finished";
 import { Material } from "./material";
 import names from "./names.json";
-import { sheetOf } from "./sheet";
+import { type Sheet, sheetOf } from "./sheet";
 import { shortened } from "./shortened";
 import { board as story } from "./story";
 import { Suggested } from "./suggestions";
@@ -101,6 +102,63 @@ describe("what the slider makes", () => {
       if (place.byHand) expect(after.places.get(id)).toBe(place);
     }
   });
+});
+
+/** Something small is another, wherever it may be. */
+function altered(board: Board, dice: ReturnType<typeof chance>): Board {
+  const pick = <T>(from: readonly T[]) => from[dice.between(0, from.length - 1)] as T;
+  const theme = pick(board.themes);
+  const statement = pick(board.statements);
+  const another = (changed: Partial<Theme>) => ({
+    ...board,
+    themes: board.themes.map((each) => (each === theme ? { ...each, ...changed } : each)),
+  });
+  const elsewhere = (changed: Partial<Statement>) => ({
+    ...board,
+    statements: board.statements.map((each) =>
+      each === statement ? { ...each, ...changed } : each,
+    ),
+  });
+  return pick([
+    () => (theme ? another({ name: "Another" }) : board),
+    () => (theme ? another({ held: !theme.held }) : board),
+    () => (theme ? another({ place: dice.between(0, 3) }) : board),
+    () => (theme ? another({ voices: theme.voices + 1 }) : board),
+    () => (theme ? elsewhere({ themeId: theme.id }) : board),
+    () => elsewhere({ byHand: !statement.byHand }),
+    () => elsewhere({ position: dice.between(0, 9) }),
+    () => ({ ...board, coarseness: board.coarseness + 1 }),
+    () => ({ ...board, themes: board.themes.toReversed() }),
+    () => ({ ...board, statements: board.statements.toReversed() }),
+  ])();
+}
+
+it("makes the same of boards that are told to be the same ground for it", () => {
+  const dice = chance(11);
+  const seen = { same: 0, other: 0 };
+  for (const each of cases) {
+    const board = boardOf(each);
+    const made = (sheet: Sheet, level: number) =>
+      finished(arranging(sheet, level, suggestedIn(each), new Material(board)));
+    for (let round = 0; round < 40; round++) {
+      const other = sheetOf(altered(board, dice));
+      const isSame = isSameGround(sheetOf(board), other);
+      seen[isSame ? "same" : "other"]++;
+      if (!isSame) continue;
+      for (const level of each.after.keys()) {
+        expect(made(other, level - 1)).toEqual(made(sheetOf(board), level - 1));
+      }
+    }
+  }
+  expect(Math.min(seen.same, seen.other)).toBeGreaterThan(cases.length);
+});
+
+it("is as it should be, whatever stood there for as long as nobody knew", () => {
+  const [each] = cases as [Case];
+  const board = boardOf(each);
+  const before: Sheet = { ...sheetOf(board), unsettled: true };
+  const after = finished(arranging(before, 1, suggestedIn(each), new Material(board)));
+  expect(after.unsettled).toBeUndefined();
 });
 
 describe("a name after a statement", () => {

@@ -1,7 +1,7 @@
 import type { Theme } from "../types";
 import { identified } from "./identified";
 import type { Material } from "./material";
-import { arrangedAs, type Place, type Sheet } from "./sheet";
+import { arrangedAs, isEqual, type Place, type Sheet } from "./sheet";
 import { shortened } from "./shortened";
 import type { Group, Suggested } from "./suggestions";
 import { ordered } from "./themeOrder";
@@ -19,6 +19,52 @@ export function arranging(
 ): Generator<undefined, Sheet> {
   return new Arrangement(sheet, suggested, material).at(coarseness);
 }
+
+/**
+ * Whether the slider makes the same of both: it sees what the lead has placed, and the themes that they hold or have put something
+ * into, and nothing of what it made itself.
+ */
+export function isSameGround(one: Sheet, other: Sheet): boolean {
+  if (one === other) return true;
+  return (
+    areByHand(one.places, other.places) &&
+    isEqual(standing(one), standing(other)) &&
+    isEqual(placed(one), placed(other))
+  );
+}
+
+/** Whether the same statements stand by hand, where they do, and all come in the same order. */
+function areByHand(places: Sheet["places"], others: Sheet["places"]): boolean {
+  if (places === others) return true;
+  if (places.size !== others.size) return false;
+  const rest = others[Symbol.iterator]();
+  for (const [id, { themeId, position, byHand }] of places) {
+    const [otherId, other] = rest.next().value ?? [];
+    if (otherId !== id || other?.byHand !== byHand) return false;
+    if (byHand && (other.themeId !== themeId || other.position !== position)) return false;
+  }
+  return true;
+}
+
+/** The themes that stay, without what is said of each anew: how many speak in it, where it belongs, and its words. */
+function standing({ themes, places }: Sheet): Record<string, unknown> {
+  const all = new Set([...themes.values()].filter((theme) => theme.held));
+  for (const { themeId, byHand } of places.values()) {
+    const theme = byHand ? themes.get(themeId) : undefined;
+    if (theme) all.add(theme);
+  }
+  return Object.fromEntries(
+    [...all].map(({ voices: _, clauses: __, family: ___, words: ____, ...theme }) => [
+      theme.id,
+      theme,
+    ]),
+  );
+}
+
+const placed = ({ themes }: Sheet): Record<string, number> =>
+  Object.fromEntries(
+    [...themes.values()].flatMap(({ id, place }) => (place === undefined ? [] : [[id, place]])),
+  );
 
 /** Statements within a step. */
 const aStep = 500;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { chance } from "../../../../../e2e/chance";
-import { nowhere, sheetOf, withDelta } from "./sheet";
+import { nowhere, reconciled, sheetOf, withDelta } from "./sheet";
 import { board, delta } from "./story";
 
 it("has every list as it would be made from where everything stands", () => {
@@ -23,5 +23,26 @@ it("has every list as it would be made from where everything stands", () => {
       statements.splice(at < 0 ? statements.length : at, 1, { ...known, id, ...place });
     }
     expect(sheet.lists).toEqual(sheetOf({ ...board, statements }).lists);
+  }
+});
+
+it("stays the very same where the server says nothing new", () => {
+  const before = sheetOf(board);
+  const [{ id, themeId, position, byHand }] = board.statements as [(typeof board.statements)[0]];
+  const placements = [{ id, position, byHand, ...(themeId && { themeId }) }];
+  const themes = structuredClone(board.themes);
+  const tensions = structuredClone(board.tensions);
+  expect(withDelta(before, delta(2, { placements, themes, tensions }))).toBe(before);
+  expect(withDelta(before, delta(2, { coarseness: 1 }))).not.toBe(before);
+  expect(withDelta(before, delta(2, { tensions: [] }))).not.toBe(before);
+});
+
+it("is drawn as the very same where it looks the same, whatever it was made from", () => {
+  const before = sheetOf(board);
+  expect(reconciled(before, sheetOf(structuredClone(board)))).toBe(before);
+  const [first, ...rest] = board.statements as [(typeof board.statements)[0]];
+  for (const changed of [{ byHand: true }, { position: 99 }, { themeId: "hours" }]) {
+    const after = sheetOf({ ...board, statements: [{ ...first, ...changed }, ...rest] });
+    expect(reconciled(before, after).places).toBe(after.places);
   }
 });

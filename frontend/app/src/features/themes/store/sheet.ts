@@ -42,42 +42,63 @@ export function sheetOf(board: Board): Sheet {
   return listed(sheet, new Set([...sheet.order, nowhere]));
 }
 
-/** What the server says, which is always right. */
+/** What the server says, which is always right. The very same sheet where it says nothing new. */
 export function withDelta(sheet: Sheet, delta: Delta): Sheet {
   const gone = new Set(delta.removed);
   const themes = taken(sheet.themes, delta.themes, gone);
-  const places = new Map(sheet.places);
+  const moved = new Map<string, Place>();
   const touched = new Set<string>();
   for (const { id, themeId = nowhere, position, byHand } of delta.placements) {
-    const was = places.get(id);
+    const was = sheet.places.get(id);
     const is = { themeId, position, byHand };
     if (was && isAt(was, is)) continue;
     if (was) touched.add(was.themeId);
     touched.add(themeId);
-    places.set(id, is);
+    moved.set(id, is);
   }
   const known = sheet.order.filter((id) => themes.has(id));
   const added = delta.themes.map(({ id }) => id).filter((id) => !sheet.themes.has(id));
-  return relisted(
-    {
-      ...sheet,
-      themes,
-      places,
-      order: kept(sheet.order, delta.order ?? [...known, ...added]),
-      tensions: new Map(delta.tensions.map((tension) => [tension.id, tension])),
-      coarseness: delta.coarseness,
-    },
-    touched,
-    delta.placements.map(({ id }) => id),
-  );
+  const tensions = new Map(delta.tensions.map((tension) => [tension.id, tension]));
+  const after = {
+    ...sheet,
+    themes,
+    places: moved.size > 0 ? new Map([...sheet.places, ...moved]) : sheet.places,
+    order: kept(sheet.order, delta.order ?? [...known, ...added]),
+    tensions: alike(sheet.tensions, tensions, (one, other) => replaceEqualDeep(one, other)),
+    coarseness: delta.coarseness,
+  };
+  return unlessAsBefore(sheet, relisted(after, touched, [...moved.keys()]));
 }
 
 const isAt = (one: Place, other: Place): boolean =>
   one.themeId === other.themeId && one.position === other.position && one.byHand === other.byHand;
 
+function areAt(before: Sheet["places"], after: Sheet["places"]): boolean {
+  if (before === after) return true;
+  if (before.size !== after.size) return false;
+  for (const [id, place] of after) {
+    const was = before.get(id);
+    if (!was || !isAt(was, place)) return false;
+  }
+  return true;
+}
+
+/** The sheet of before where each part is the one of before: whoever shows it need not look. */
+function unlessAsBefore(before: Sheet, after: Sheet): Sheet {
+  const isAsBefore =
+    before.themes === after.themes &&
+    before.order === after.order &&
+    before.places === after.places &&
+    before.lists === after.lists &&
+    before.tensions === after.tensions &&
+    before.coarseness === after.coarseness &&
+    before.unsettled === after.unsettled;
+  return isAsBefore ? before : after;
+}
+
 /** Everything at other places, in other themes, whose entries are still to be made. */
 export function arrangedAs(
-  before: Sheet,
+  { unsettled: _, ...before }: Sheet,
   parts: Pick<Sheet, "places" | "order" | "coarseness">,
 ): Sheet {
   const standing = new Set([...parts.order, nowhere]);
@@ -93,11 +114,15 @@ function taken<T extends { id: string }>(
 ): ReadonlyMap<string, T> {
   if (changed.length === 0 && gone.size === 0) return before;
   const after = new Map(before);
+  let isAnother = false;
   for (const each of changed) {
-    after.set(each.id, replaceEqualDeep(after.get(each.id), each));
+    const was = after.get(each.id);
+    const is = replaceEqualDeep(was, each);
+    isAnother ||= is !== was;
+    after.set(each.id, is);
   }
-  for (const id of gone) after.delete(id);
-  return after;
+  for (const id of gone) isAnother = after.delete(id) || isAnother;
+  return isAnother ? after : before;
 }
 
 /** The lists of some themes, made again from where everything stands. */
@@ -139,14 +164,16 @@ export const kept = (before: readonly string[], after: readonly string[]): reado
 export const listOf = (sheet: Sheet, themeId: string): readonly string[] =>
   sheet.lists.get(themeId) ?? empty;
 
-/** The new sheet, with everything that is as before being the same object as before. */
+/** The new sheet, with everything that is as before being the same object as before: all of it, where nothing is new. */
 export function reconciled(before: Sheet, after: Sheet): Sheet {
   const themes = alike(before.themes, after.themes, (one, other) => replaceEqualDeep(one, other));
   const tensions = alike(before.tensions, after.tensions, (one, other) =>
     replaceEqualDeep(one, other),
   );
   const lists = alike(before.lists, after.lists, kept);
-  return { ...after, themes, tensions, lists, order: kept(before.order, after.order) };
+  const places = areAt(before.places, after.places) ? before.places : after.places;
+  const order = kept(before.order, after.order);
+  return unlessAsBefore(before, { ...after, themes, tensions, lists, places, order });
 }
 
 /** Whether both look the same, whatever either was made from. Compared one by one: to write both down takes more than a frame. */
@@ -164,7 +191,7 @@ export function isSame(one: Sheet, other: Sheet): boolean {
   );
 }
 
-const isEqual = (one: unknown, other: unknown): boolean =>
+export const isEqual = (one: unknown, other: unknown): boolean =>
   one === other || replaceEqualDeep(one, other) === one;
 
 function alike<T>(
