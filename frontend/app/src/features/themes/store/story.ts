@@ -102,6 +102,22 @@ export const board: Board = {
   ],
 };
 
+/** A suggested theme of the board's statements, by their places. */
+export const suggested = (newId: string, statements: number[]) => ({
+  newId,
+  words: [newId],
+  statements,
+});
+
+/** Of a synthesis of that board. */
+export const suggestions: Suggestions = {
+  statementIds: board.statements.map(({ id }) => id),
+  levels: [
+    { coarseness: 0, themes: [] },
+    { coarseness: 1, themes: [suggested("finer", [1, 0]), suggested("other", [3, 4, 5])] },
+  ],
+};
+
 /** A tab that knows which others are open. */
 export const among = (name: string, ...others: string[]): Tab => ({
   name,
