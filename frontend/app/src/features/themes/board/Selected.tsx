@@ -9,7 +9,7 @@ import { boardStrings } from "./strings";
 export function Selected() {
   const say = useStrings(boardStrings);
   const { selection, look } = useDesk();
-  const ids = useSyncExternalStore(selection.onAny, selection.ids);
+  const ids = useSyncExternalStore(selection.subscribe, selection.ids);
   if (ids.size === 0) return null;
   return (
     <div className={`no-print ${parts.pill}`} role="status">

@@ -4,7 +4,7 @@ import { nameOfGroup, Sign } from "../../../shared/ui";
 import type { Material } from "../store/material";
 import type { Group } from "../types";
 import styles from "./board.module.css";
-import { useChosen, useDesk } from "./desk";
+import { useDesk } from "./desk";
 import { slipRef } from "./slips";
 import { boardStrings } from "./strings";
 
@@ -13,6 +13,7 @@ type Props = {
   /** How many more stand under it that say nearly the same; their number where they are shown themselves. */
   alike: number;
   unfolded: boolean;
+  chosen: boolean;
   /** The Tab key comes here from outside of the list. */
   first: boolean;
   /** Of the reader: whoever shows thousands asks for it once. */
@@ -20,12 +21,11 @@ type Props = {
 };
 
 /** One expectation: a quote, its group where that may be known, and its menu. What is pressed is heard by the board. */
-export const Slip = memo(function Slip({ id, alike, unfolded, first }: Props) {
-  const desk = useDesk();
-  const chosen = useChosen(id);
-  const { material } = desk.store.view();
+export const Slip = memo(function Slip({ id, alike, unfolded, chosen, first }: Props) {
+  const { material } = useDesk().store.view();
   const text = material.textOf(id);
   const more = alike > 0 && !unfolded ? say(boardStrings, "slip.alike", { count: alike }) : "";
+  const about = aboutOf(id, material, more);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table cannot be laid out as slips
     <div
@@ -34,7 +34,7 @@ export const Slip = memo(function Slip({ id, alike, unfolded, first }: Props) {
       className={styles.slip}
       data-slip={id}
       draggable
-      aria-label={`${text} ${aboutOf(id, material, more)}`.trim()}
+      aria-label={about ? `${text} ${about}` : text}
       aria-selected={chosen}
       tabIndex={first ? 0 : -1}
     >
@@ -44,7 +44,7 @@ export const Slip = memo(function Slip({ id, alike, unfolded, first }: Props) {
         <blockquote className={styles.quote} dir="auto">
           {text}
         </blockquote>
-        <Source id={id} />
+        <Source id={id} material={material} />
         {alike > 0 && (
           <p className={styles.source}>
             <button type="button" className={styles.plain} data-unfold={id} tabIndex={-1}>
@@ -79,8 +79,7 @@ function aboutOf(id: string, material: Material, more: string): string {
   return [from, more].filter(Boolean).join(", ");
 }
 
-function Source({ id }: { id: string }) {
-  const { material } = useDesk().store.view();
+function Source({ id, material }: { id: string; material: Material }) {
   const group = material.groupOf(id);
   const comment = material.commentOf(id);
   const { start = 0, end = 0 } = material.statement(id) ?? {};

@@ -1,7 +1,7 @@
 import { memo, useMemo } from "react";
 import { language, useStrings } from "../../../shared/i18n";
 import styles from "./board.module.css";
-import { useDesk, useLook } from "./desk";
+import { useChosen, useDesk, useLook } from "./desk";
 import { Slip } from "./Slip";
 import { stacked } from "./stacked";
 import { boardStrings } from "./strings";
@@ -52,6 +52,7 @@ type TogetherProps = { items: readonly Stack[]; first: boolean; language: string
 
 /** Some of them: a list of hundreds is neither compared nor laid out one by one when one comes or goes. */
 const Together = memo(function Together({ items, first, language }: TogetherProps) {
+  const chosen = useChosen(items);
   return (
     // biome-ignore lint/a11y/useSemanticElements: as above
     <div
@@ -66,6 +67,7 @@ const Together = memo(function Together({ items, first, language }: TogetherProp
           id={id}
           alike={alike}
           unfolded={open}
+          chosen={chosen.has(id)}
           first={first && at === 0}
           language={language}
         />

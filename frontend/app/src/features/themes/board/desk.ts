@@ -4,6 +4,7 @@ import {
   use,
   useEffect,
   useEffectEvent,
+  useMemo,
   useState,
   useSyncExternalStore,
 } from "react";
@@ -71,11 +72,11 @@ export function useHold(open = true): void {
   useEffect(() => (open ? look.hold() : undefined), [look, open]);
 }
 
-/** Whether this statement is chosen. */
-export function useChosen(id: string): boolean {
+/** Which of these statements are chosen; drawn again only when that is another answer. */
+export function useChosen(items: readonly { id: string }[]): ReadonlySet<string> {
   const { selection } = useDesk();
-  return useSyncExternalStore(
-    (listener) => selection.subscribe(id, listener),
-    () => selection.has(id),
-  );
+  const chosen = useSyncExternalStore(selection.subscribe, () => selection.among(items));
+  return useMemo(() => (chosen ? new Set(chosen.split(" ")) : none), [chosen]);
 }
+
+const none: ReadonlySet<string> = new Set();

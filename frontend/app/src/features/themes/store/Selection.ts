@@ -1,27 +1,23 @@
-/** Which statements are chosen, and which one the Tab key reaches in its list. Whoever shows one hears only of that one. */
+/** Which statements are chosen, and from which one a range goes on. */
 export class Selection {
   #chosen: ReadonlySet<string> = new Set();
   #anchor: string | undefined;
-  readonly #listeners = new Map<string, Set<() => void>>();
-  readonly #counters = new Set<() => void>();
+  readonly #listeners = new Set<() => void>();
 
   readonly has = (id: string): boolean => this.#chosen.has(id);
   readonly ids = (): ReadonlySet<string> => this.#chosen;
 
-  subscribe(id: string, listener: () => void): () => void {
-    const of = this.#listeners.get(id) ?? new Set();
-    this.#listeners.set(id, of.add(listener));
-    return () => {
-      of.delete(listener);
-      if (of.size === 0) this.#listeners.delete(id);
-    };
-  }
-
-  /** Of any change. */
-  readonly onAny = (listener: () => void): (() => void) => {
-    this.#counters.add(listener);
-    return () => this.#counters.delete(listener);
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   };
+
+  /** The ids of those that are chosen of these, with spaces between them: equal as long as they are the same. */
+  among(items: readonly { id: string }[]): string {
+    if (this.#chosen.size === 0) return "";
+    const chosen = items.filter(({ id }) => this.#chosen.has(id));
+    return chosen.map(({ id }) => id).join(" ");
+  }
 
   toggle(id: string): void {
     const next = new Set(this.#chosen);
@@ -51,10 +47,7 @@ export class Selection {
   }
 
   #set(next: ReadonlySet<string>): void {
-    const before = this.#chosen;
     this.#chosen = next;
-    const changed = [...before, ...next].filter((id) => before.has(id) !== next.has(id));
-    for (const id of changed) for (const listener of this.#listeners.get(id) ?? []) listener();
-    for (const listener of this.#counters) listener();
+    for (const listener of this.#listeners) listener();
   }
 }

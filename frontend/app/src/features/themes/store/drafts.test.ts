@@ -4,7 +4,6 @@ import type { BoardPorts } from "./BoardPorts";
 import { BoardStore } from "./BoardStore";
 import { Drafts } from "./drafts";
 import { Pocket } from "./Pocket";
-import { Selection } from "./Selection";
 import { among, away, board, Desk, theme } from "./story";
 
 let desk: Desk;
@@ -310,19 +309,4 @@ it("shows both when two tabs wrote in the same place, and loses neither", async 
   drafts.settle("code", "mine");
   await store.flush();
   expect(sent()).toMatchObject([{ verdict: "needs-clarifying", reason: "Mine" }]);
-});
-
-it("chooses one by one and in ranges, and tells only whom it concerns", () => {
-  const selection = new Selection();
-  const heard = vi.fn();
-  selection.subscribe("s4", heard);
-  selection.toggle("s1");
-  selection.extend("s3", ["s0", "s1", "s2", "s3", "s4"]);
-  expect([...selection.ids()]).toEqual(["s1", "s2", "s3"]);
-  expect(heard).not.toHaveBeenCalled();
-  expect(selection.with("s2")).toEqual(["s1", "s2", "s3"]);
-  expect(selection.with("s4")).toEqual(["s4"]);
-  selection.toggle("s4");
-  selection.clear();
-  expect(heard).toHaveBeenCalledTimes(2);
 });

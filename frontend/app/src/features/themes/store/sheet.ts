@@ -46,7 +46,8 @@ export function sheetOf(board: Board): Sheet {
 export function withDelta(sheet: Sheet, delta: Delta): Sheet {
   const gone = new Set(delta.removed);
   const themes = taken(sheet.themes, delta.themes, gone);
-  const moved = new Map<string, Place>();
+  const moved: string[] = [];
+  const places = new Map(sheet.places);
   const touched = new Set<string>();
   for (const { id, themeId = nowhere, position, byHand } of delta.placements) {
     const was = sheet.places.get(id);
@@ -54,7 +55,8 @@ export function withDelta(sheet: Sheet, delta: Delta): Sheet {
     if (was && isAt(was, is)) continue;
     if (was) touched.add(was.themeId);
     touched.add(themeId);
-    moved.set(id, is);
+    places.set(id, is);
+    moved.push(id);
   }
   const known = sheet.order.filter((id) => themes.has(id));
   const added = delta.themes.map(({ id }) => id).filter((id) => !sheet.themes.has(id));
@@ -62,12 +64,12 @@ export function withDelta(sheet: Sheet, delta: Delta): Sheet {
   const after = {
     ...sheet,
     themes,
-    places: moved.size > 0 ? new Map([...sheet.places, ...moved]) : sheet.places,
+    places: moved.length > 0 ? places : sheet.places,
     order: kept(sheet.order, delta.order ?? [...known, ...added]),
     tensions: alike(sheet.tensions, tensions, (one, other) => replaceEqualDeep(one, other)),
     coarseness: delta.coarseness,
   };
-  return unlessAsBefore(sheet, relisted(after, touched, [...moved.keys()]));
+  return unlessAsBefore(sheet, relisted(after, touched, moved));
 }
 
 const isAt = (one: Place, other: Place): boolean =>
