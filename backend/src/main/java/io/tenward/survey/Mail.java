@@ -138,6 +138,8 @@ class Mail extends PanacheEntityBase {
       throw LocalTimes.invalid("/address", "duplicate", Map.of());
     }
     address = corrected;
+    // Nothing there says when the survey closes, so what tells of an earlier close is not needless.
+    toldClosesAt = null;
     dueAt = now;
     become(MailState.WAITING, "", now);
   }

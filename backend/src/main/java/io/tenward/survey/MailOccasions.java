@@ -48,7 +48,8 @@ class MailOccasions {
 
   /**
    * Nobody is written to who has answered or declined meanwhile, nor about an earlier close that
-   * was taken back.
+   * was taken back. While mails are held all of them wait: what no longer did would show the lead
+   * who has answered.
    */
   void dropNeedless() {
     transaction(
@@ -57,6 +58,7 @@ class MailOccasions {
         where mail_id in (
           select m.mail_id from mail m join survey s using (survey_id)
           where m.state = 'waiting'
+            and not s.mail_held
             and (m.kind = 'closing' and m.told_closes_at <= s.closes_at or not (%s))
           for update of m skip locked)
         """

@@ -78,6 +78,25 @@ class MailMendedTest extends WithMailTrouble {
   }
 
   @Test
+  void mailsThatAreHeldTellNothingOfWhoHasAnswered() {
+    var survey = due("aylin", "bojan", "chiara", "daan");
+    outgoing.run();
+    survey.answer(Mails.link(Mails.of(server).to(MailedSurvey.address(survey, "aylin"))));
+    post(survey, "/mail/hold").then().statusCode(200);
+    for (var name : List.of("aylin", "bojan")) {
+      var address = MailedSurvey.address(survey, name);
+      returned(survey, address).then().statusCode(200);
+      resend(survey, address).then().statusCode(200);
+    }
+    outgoing.run();
+    MailedSurvey.mail(survey).body("waiting", equalTo(2)).body("troubles", hasSize(0));
+    post(survey, "/mail/release").then().statusCode(200);
+    outgoing.run();
+    MailedSurvey.mail(survey).body("waiting", equalTo(0));
+    assertEquals(5, Mails.of(server).all().size());
+  }
+
+  @Test
   void aPrintedLinkGetsNoMail() {
     var survey = due("aylin", "bojan");
     outgoing.run();

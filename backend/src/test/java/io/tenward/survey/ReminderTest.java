@@ -339,6 +339,27 @@ class ReminderTest extends WithMailServer {
     assertEquals(List.of(), Mails.of(server).addresses());
   }
 
+  @Test
+  void anEarlierCloseThatCameBackReachesTheCorrectedAddress() throws Exception {
+    var survey = invited("aylin");
+    moveClose(survey, 4);
+    outgoing.run();
+    String mail =
+        lead.request()
+            .body(Map.of("address", MailedSurvey.address(survey, "aylin")))
+            .post(survey.path() + "/mail/returns")
+            .path("troubles[0].id");
+    lead.request()
+        .body(Map.of("address", "corrected@x.example"))
+        .post(survey.path() + "/mails/" + mail + "/resend")
+        .then()
+        .statusCode(200);
+    server.purgeEmailFromAllMailboxes();
+    outgoing.run();
+    var again = Mails.of(server).to("corrected@x.example");
+    assertTrue(Mails.subject(again).startsWith("Closes earlier: "), Mails.subject(again));
+  }
+
   /** The mail that tells of it waits for its next turn. */
   private void putOffAnEarlierClose(Running survey) throws Exception {
     server.purgeEmailFromAllMailboxes();
