@@ -60,6 +60,13 @@ public class Announcements {
    * another survey; whoever was asked in several is told of the newest, which they remember best.
    */
   public void plan(Collection<UUID> surveyIds, UUID occasion) {
+    plan(surveyIds, occasion, null);
+  }
+
+  /**
+   * @param insteadOf only who still waits to be told of this one; null for everybody
+   */
+  private void plan(Collection<UUID> surveyIds, UUID occasion, @Nullable UUID insteadOf) {
     if (canTell()) {
       Panache.getSession()
           .createNativeMutationQuery(
@@ -73,10 +80,15 @@ public class Announcements {
                 and not exists (
                   select from announcement n
                   where n.person_id = p.person_id and n.occasion = :occasion)
+                and (cast(:instead as uuid) is null or exists (
+                  select from announcement w
+                  where w.person_id = p.person_id and w.occasion = :instead
+                    and w.state = 'waiting'))
               order by p.person_id, s.launched_at desc, a.survey_id
               """)
           .setParameter("surveys", surveyIds.toArray(UUID[]::new))
           .setParameter("occasion", occasion)
+          .setParameter("instead", insteadOf, UUID.class)
           .setParameter("due", clock.instant().plus(HOLD))
           .executeUpdate();
     }
@@ -85,19 +97,25 @@ public class Announcements {
   /**
    * Within the transaction that publishes: who has not been told of the one is told of the other.
    * Whom a mail is under way to counts as told of the other, unless it is not taken.
+   *
+   * @param surveyIds those in which there is something to read of the other; whoever was asked in
+   *     none of them is not told
    */
-  public void replace(UUID occasion, UUID by) {
+  public void replace(UUID occasion, UUID by, Collection<UUID> surveyIds) {
     Panache.getSession()
         .createNativeMutationQuery(
             """
             update announcement w set occasion = :by, due_at = :due
-            where occasion = :occasion and state in ('waiting', 'sending') and not exists (
+            where occasion = :occasion and survey_id = any (:surveys)
+              and state in ('waiting', 'sending') and not exists (
               select from announcement n where n.person_id = w.person_id and n.occasion = :by)
             """)
+        .setParameter("surveys", surveyIds.toArray(UUID[]::new))
         .setParameter("by", by)
         .setParameter("due", clock.instant().plus(HOLD))
         .setParameter("occasion", occasion)
         .executeUpdate();
+    plan(surveyIds, by, occasion);
     drop(occasion);
   }
 

@@ -54,10 +54,9 @@ class Publishing {
         connection,
         "select survey_id from survey where survey_id = any (?) order by survey_id for no key update",
         connection.createArrayOf("uuid", board.surveys().toArray()));
-    var view = view(connection, board, present);
-    if (!view.toldElsewhere().isEmpty()) {
+    if (!PublishedThemes.boards(connection, board.surveys(), board.boardId()).isEmpty()) {
       throw ProblemException.of(ThemeProblem.TOLD_ELSEWHERE, "Take the other board back first")
-          .current(view);
+          .current(view(connection, board, present));
     }
   }
 
@@ -150,8 +149,10 @@ class Publishing {
 
   /** A mail that still waits leads to what is read by then, and counts as one of that. */
   private void replaceEarlier(List<Edition> editions) {
-    var last = editions.getLast().id();
-    editions.stream().limit(editions.size() - 1L).forEach(e -> announcements.replace(e.id(), last));
+    var last = editions.getLast();
+    editions.stream()
+        .limit(editions.size() - 1L)
+        .forEach(earlier -> announcements.replace(earlier.id(), last.id(), last.surveys()));
   }
 
   private Edition next(Connection connection, UUID boardId, List<EditionTheme> themes)

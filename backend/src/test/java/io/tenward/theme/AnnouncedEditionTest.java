@@ -148,6 +148,23 @@ class AnnouncedEditionTest extends WithMailServer {
     assertEquals(List.of("aylin: First", "bojan: Second"), mails());
   }
 
+  @Test
+  void nobodyIsToldOfASurveyThatTheNextEditionLeaves() throws Exception {
+    var first = first();
+    var second = second();
+    ask("aylin", first, second);
+    ask("bojan", second);
+    ask("chiara", first);
+    var told = new ToldBoard(OwnBoard.of(lead, first, second));
+    decide(told, REVIEWS, "");
+    decide(told, MEETINGS, "");
+    assertTold(told.change(ANNOUNCED), 3, 0);
+    var left = List.of(told.theme(place(told, MEETINGS)));
+    assertTold(told.change(Map.of("published", true, "themeIds", left)), 2, 0);
+    announce();
+    assertEquals(List.of("aylin: First", "chiara: First"), mails());
+  }
+
   private static void assertTold(ValidatableResponse publication, int people, int sent) {
     publication
         .statusCode(200)
