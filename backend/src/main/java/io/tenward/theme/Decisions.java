@@ -129,10 +129,15 @@ record Decisions(
 
   /** Of all decided themes, chosen or not. */
   List<Quote> quotes() {
-    var unread = new HashMap<Set<UUID>, Unread>();
+    var texts = new HashMap<Set<UUID>, List<String>>();
+    // By what is unread: of two surveys or more that is everything, for whichever of them, and each takes megabytes.
+    var unread = new HashMap<List<String>, Unread>();
     return themes.stream()
         .flatMap(
-            theme -> quotes(theme, unread.computeIfAbsent(theme.voices().keySet(), this::unreadBy)))
+            theme -> {
+              var by = texts.computeIfAbsent(theme.voices().keySet(), this::unreadBy);
+              return quotes(theme, unread.computeIfAbsent(by, Unread::of));
+            })
         .toList();
   }
 
@@ -155,13 +160,12 @@ record Decisions(
   }
 
   /** What a survey publishes to those who answered it, those of another one do not read. */
-  private Unread unreadBy(Set<UUID> surveys) {
-    return Unread.of(
-        said.stream()
-            .filter(one -> !surveys.stream().allMatch(survey -> reads(survey, one.comment())))
-            .flatMap(Said::all)
-            .distinct()
-            .toList());
+  private List<String> unreadBy(Set<UUID> surveys) {
+    return said.stream()
+        .filter(one -> !surveys.stream().allMatch(survey -> reads(survey, one.comment())))
+        .flatMap(Said::all)
+        .distinct()
+        .toList();
   }
 
   private boolean reads(UUID survey, String text) {
