@@ -26,12 +26,15 @@ final class LinkedThemes {
 
   private final Connection connection;
   private final Set<Key> wanted;
+  private final UUID surveyId;
   private final QuotedWords words;
   private final Map<UUID, String> clauseTexts = new LinkedHashMap<>();
   private final Map<Key, Linked> found = new HashMap<>();
 
-  private LinkedThemes(Connection connection, QuotedWords words, Set<Key> wanted) {
+  private LinkedThemes(
+      Connection connection, UUID surveyId, QuotedWords words, Set<Key> wanted) {
     this.connection = connection;
+    this.surveyId = surveyId;
     this.wanted = wanted;
     this.words = words;
   }
@@ -47,7 +50,7 @@ final class LinkedThemes {
       Set<Key> wanted)
       throws SQLException {
     var words = new QuotedWords(connection, caller, materials, read);
-    var themes = new LinkedThemes(connection, words, wanted);
+    var themes = new LinkedThemes(connection, read.results().surveyId(), words, wanted);
     if (!wanted.isEmpty()) {
       materials
           .clausesOf(connection, caller.memberId())
@@ -65,7 +68,7 @@ final class LinkedThemes {
     var clauses = clauses();
     var published = new HashMap<UUID, Set<UUID>>();
     for (var board : boards()) {
-      published.put(board, PublishedThemes.of(connection, board));
+      published.put(board, PublishedThemes.of(connection, board, surveyId));
     }
     Sql.rows(
             connection,

@@ -25,6 +25,20 @@ final class PublishedThemes {
             boardId));
   }
 
+  /** Those that respondents of one survey read. */
+  static Set<UUID> of(Connection connection, UUID boardId, UUID surveyId) throws SQLException {
+    return Set.copyOf(
+        Sql.ids(
+            connection,
+            """
+            select theme_id from edition_theme where survey_id = ? and edition_id = (
+              select e.edition_id from edition e join board_publication p using (board_id)
+              where e.board_id = ? and p.published order by e.number desc limit 1)
+            """,
+            surveyId,
+            boardId));
+  }
+
   /**
    * Boards of the lead who has this one, without it, of which respondents of these surveys read
    * something now.

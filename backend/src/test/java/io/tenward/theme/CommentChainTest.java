@@ -107,6 +107,22 @@ class CommentChainTest {
   }
 
   @Test
+  void whatOnlyAnotherSurveyReadsIsNotPublishedInThisOne() {
+    var other = Commented.by(lead.memberId(), OwnBoard.FEW);
+    var both = OwnBoard.of(lead, survey, other);
+    var theme = OwnBoard.newId();
+    var theirs = List.of(both.statement("Review faster."), both.statement("Fewer meetings."));
+    both.changed("add-theme", "themeId", theme, "name", "Pace", "statementIds", theirs);
+    both.changed("verdict", "themeId", theme, "verdict", "realistic", "reason", "");
+    new ToldBoard(both).publish().statusCode(200);
+    var ours = List.of(both.statement("Water the plants in the hall."));
+    both.changed("move", "statementIds", ours, "themeId", theme);
+    var published = "themes.find { it.themeId == '%s' }.published".formatted(theme);
+    lead.request().get(survey.path() + "/chain").then().body(published, equalTo(false));
+    lead.request().get(other.path() + "/chain").then().body(published, equalTo(true));
+  }
+
+  @Test
   void twoStatementsInOneThemeLeadToItOnce() {
     String comment =
         board.read().get("statements.countBy { it.commentId }.find { it.value > 1 }.key");
