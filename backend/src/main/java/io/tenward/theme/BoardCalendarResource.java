@@ -68,7 +68,8 @@ class BoardCalendarResource {
         .map(
             horizon ->
                 new Calendar.Event(
-                    "theme-" + theme.id() + "@" + address.uri().getHost(),
+                    // Two boards of one survey may have a theme of the same id.
+                    "theme-" + theme.id() + "-" + board.id() + "@" + address.uri().getHost(),
                     Math.toIntExact(board.version()),
                     new Calendar.When.Day(horizon.remindOn()),
                     words.say("reminder.title", theme.name()),

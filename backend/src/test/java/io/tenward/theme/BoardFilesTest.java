@@ -77,6 +77,8 @@ class BoardFilesTest {
     assertTrue(calendar.contains("\r\nDTSTART;VALUE=DATE:20270301\r\n"), calendar);
     assertTrue(calendar.contains("SUMMARY:Noch einmal entscheiden: *Everything*"), calendar);
     assertTrue(calendar.replace("\r\n ", "").contains("#theme-" + reminded), calendar);
+    var uid = "UID:theme-%s-%s@".formatted(reminded, board.id());
+    assertTrue(calendar.replace("\r\n ", "").contains(uid), calendar);
     calendar(OwnBoard.newId()).then().statusCode(409).body("type", endsWith("/nothing-to-remind"));
     var all = lead.request().get(board.path() + "/calendar").asString();
     assertTrue(all.contains("SUMMARY:Decide again: *Everything*"), all);
