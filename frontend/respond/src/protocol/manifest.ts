@@ -84,7 +84,7 @@ export interface Manifest {
   labels: boolean;
   showNames: boolean;
   printedLinks: boolean;
-  earlier?: { title: string; releasedAt: string };
+  earlier?: { title: string; releasedAt?: string };
   promise: { en: string[]; de: string[] };
   assurances: { en: Assurances; de: Assurances };
   /** DER SubjectPublicKeyInfo, base64url. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Another survey with an item in common; respondents are told of a released one.
+ * Another survey with an item in common, of which respondents are told.
  *
  * @param releasedAt null while it runs; when it was cancelled, where its figures may be known
  */

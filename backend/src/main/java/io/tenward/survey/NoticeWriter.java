@@ -77,7 +77,9 @@ record NoticeWriter(
   private List<String> conditions(Phrases phrases, String language) {
     var conditions = new ArrayList<String>();
     conditions.add(phrases.say(links.phrase()));
-    if (earlier != null && earlier.releasedAt() != null) {
+    if (earlier != null && earlier.releasedAt() == null) {
+      conditions.add(phrases.say("alongside", earlier.title()));
+    } else if (earlier != null) {
       var date =
           DateTimeFormatter.ofPattern(phrases.say("date"), Locale.of(language))
               .withZone(ZoneId.of(zone))

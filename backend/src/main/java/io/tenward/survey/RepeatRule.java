@@ -66,11 +66,17 @@ final class RepeatRule {
         .max(Comparator.comparing(Round::launchedAt));
   }
 
-  /** The last released survey with an item in common; respondents are told of it. */
+  /**
+   * The newest survey with an item in common that runs, or else the one that was released last;
+   * respondents are told of it. Of one that runs as well, as not everybody may have its link.
+   */
   static Optional<EarlierSurvey> earlier(Round planned, Collection<Round> others) {
     return others.stream()
-        .filter(other -> other.releasedAt() != null && other.shares(planned))
-        .max(Comparator.comparing(Round::releasedAt))
+        .filter(other -> other.cancelledAt() == null && other.shares(planned))
+        .max(
+            Comparator.comparing(
+                    Round::releasedAt, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Round::launchedAt))
         .map(other -> new EarlierSurvey(other.title(), other.releasedAt()));
   }
 

@@ -30,7 +30,8 @@ class NoticeTest {
             "What you write is shown from 4 people, shuffled and beside no rating, without your"
                 + " group.",
             "Asked in Team: {names}.",
-            "Ines printed these links and could use spare ones."),
+            "Ines printed these links and could use spare ones. Whoever knows which one is yours can"
+                + " see whether you answered or declined."),
         notice.en().fate());
     assertEquals(
         "Du wurdest als eine von 6 Personen in der Gruppe Team gefragt", notice.de().asked());
@@ -97,6 +98,16 @@ class NoticeTest {
   }
 
   @Test
+  void aSurveyThatRunsAsWell() {
+    var running = new EarlierSurvey("Half a year in", null);
+    var notice = notice(writer(false, true, running), group(false, member(BlockKind.TEAM, null, 9)));
+    assertEquals(
+        "Some of this is being asked in “Half a year in” as well. Comparing may tell more.",
+        notice.en().fate().getLast());
+    assertTrue(notice.de().fate().getLast().contains("wird gerade auch in „Half a year in“"));
+  }
+
+  @Test
   void noPlaceholderIsLeft() {
     var group = group(false, member(BlockKind.LEAD, null, 9), member(BlockKind.CLIENT, null, 2));
     var told = WRITER.tell(group).members().stream().map(Manifest.Member::notice).toList();
@@ -121,7 +132,8 @@ class NoticeTest {
     assertTrue(told.en().receipt().startsWith("When the survey has closed, this code is in the"));
     assertEquals(
         "Es kommt keine Erinnerung. {lead} Falk erfährt nicht, dass du es warst, könnte es aber"
-            + " erkennen, sobald alle anderen geantwortet oder abgelehnt haben.",
+            + " erkennen, sobald alle anderen geantwortet oder abgelehnt haben, oder wenn dein Link"
+            + " ausprobiert wird.",
         told.de().declined());
   }
 

@@ -120,7 +120,8 @@ class PrivacyPreviewTest {
         .body("obstacles", contains("similar-audience"))
         .body("similar.title", equalTo("First"))
         .body("similar.releasedAt", nullValue())
-        .body("earlier", nullValue());
+        .body("earlier.title", equalTo("First"))
+        .body("earlier.releasedAt", nullValue());
     again.tryLaunch().then().statusCode(409).body("type", equalTo("/problems/similar-audience"));
     assertFalse(keys.exists(UUID.fromString(again.id())));
 

@@ -190,11 +190,21 @@ class RepeatRuleTest {
   void namesTheLastReleasedOne() {
     var first = round("abcdef", 4, NOW.minus(Duration.ofDays(200)));
     var last = round("mnopqr", 4, NOW.minus(Duration.ofDays(100)));
-    var running = round("abcdef", 4, null);
 
     assertEquals(
         Optional.of(new EarlierSurvey("mnopqr", NOW.minus(Duration.ofDays(100)))),
-        RepeatRule.earlier(round("abcdef", 4, null), List.of(first, last, running)));
+        RepeatRule.earlier(round("abcdef", 4, null), List.of(first, last)));
+  }
+
+  /** Whoever is left out of it, and asked in this one, is the one more. */
+  @Test
+  void namesOneThatRunsBeforeThoseThatWereReleased() {
+    var released = round("mnopqr", 4, NOW.minus(Duration.ofDays(100)));
+    var running = round("abcdef", 4, null);
+
+    assertEquals(
+        Optional.of(new EarlierSurvey("abcdef", null)),
+        RepeatRule.earlier(round("abcdef", 4, null), List.of(running, released)));
   }
 
   private static boolean conflicts(RepeatRule.Round planned, RepeatRule.Round earlier) {
