@@ -3,7 +3,7 @@ import { Plus } from "lucide-react";
 import { useState } from "react";
 import { useMe, uuid } from "../../shared/api";
 import { useStrings } from "../../shared/i18n";
-import { Button, Icon, useFocusBack } from "../../shared/ui";
+import { Button, heardAgain, Icon, useFocusBack } from "../../shared/ui";
 import { ClauseRow } from "./ClauseRow";
 import { own, takenIn, waits } from "./clauses";
 import type { History } from "./History";
@@ -63,7 +63,7 @@ export function Clauses({ role, history, saving, onTemplate }: Props) {
             saving={saving}
             editing={editing?.id === clause.id ? editing.what : undefined}
             onEdit={setEditing}
-            onSaid={setSaid}
+            onSaid={(text) => setSaid((before) => heardAgain(text, before))}
           />
         ))}
       </ol>

@@ -6,11 +6,13 @@ import styles from "./role.module.css";
 import { roleStrings } from "./strings";
 import { most } from "./types";
 import { Upload } from "./Upload";
+import { useNoteFocus } from "./useNoteFocus";
 import type { useReading } from "./useReading";
 
 /** That a document is being read, or why it could not be, or that nobody will hear. */
 export function ReadingNote({ of: { state, read, stop } }: { of: ReturnType<typeof useReading> }) {
   const say = useStrings(roleStrings);
+  const note = useNoteFocus(state.is);
   const noRoom = ({ staying }: NoRoom) => ({
     title: say("no-room"),
     text: say("no-room.text", { count: staying, most: most.clauses }),
@@ -23,14 +25,14 @@ export function ReadingNote({ of: { state, read, stop } }: { of: ReturnType<type
       </Button>
     );
     return (
-      <div className={styles.note}>
+      <div ref={note} className={styles.note}>
         <Strip action={action}>{say("reading", { name: state.name })}</Strip>
       </div>
     );
   }
   if (state.is === "cut") {
     return (
-      <div className={styles.note}>
+      <div ref={note} className={styles.note}>
         <Strip action={<Upload again onFile={read} />}>
           {say("reading.cut", { name: state.name })}
         </Strip>
@@ -41,7 +43,7 @@ export function ReadingNote({ of: { state, read, stop } }: { of: ReturnType<type
     const { title, text, slug } =
       state.error instanceof NoRoom ? noRoom(state.error) : explain(state.error);
     return (
-      <div className={styles.note}>
+      <div ref={note} className={styles.note}>
         <Notice title={title} text={`${text} ${say("reading.failed")}`} code={slug} />
       </div>
     );

@@ -91,9 +91,7 @@ export function StartingPoints({ role, history, starting }: Props) {
           starting.choose(next);
         }}
       />
-      <div role="alert">
-        <FieldFault text={missing ? say("start.nothing") : undefined} />
-      </div>
+      <FieldFault text={missing ? say("start.nothing") : undefined} />
       <div className={`row ${styles.ways}`}>
         <Button look={empty ? "primary" : "outline"} type="submit" isDisabled={full}>
           {count === 0 ? say("start.keep-none") : say("start.keep", { count })}

@@ -400,6 +400,20 @@ describe("reading a job description", () => {
       expect(screen.queryByText(cut)).toBeNull();
     });
 
+    it("goes on with the focus where its button was, and at the top once it is gone", async () => {
+      await begin(never);
+      await screen.findByText("Reading job.pdf. You can go on meanwhile.");
+      await reload();
+      screen.getByRole("button", { name: "Choose a file" }).focus();
+      const input = screen.getByTestId("job-description-again");
+      fireEvent.change(input, { target: { files: [file()] } });
+      const stop = await screen.findByRole("button", { name: "Stop" });
+      expect(document.activeElement).toBe(stop);
+      await userEvent.keyboard("{Enter}");
+      expect(screen.queryByRole("button", { name: "Stop" })).toBeNull();
+      expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
+    });
+
     it("says so also when the page that went was told that nobody answers", async () => {
       await begin(() => Promise.reject(new TypeError("Failed to fetch")));
       await screen.findByText(/Your role is as it was/);

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useStrings } from "../i18n";
 import { ProblemNote } from "../problems";
-import { Button, Strip } from "../ui";
+import { Button, focusHeadingIfLost, Strip } from "../ui";
 import type { Saving, Side } from "./Changing";
 import styles from "./saving.module.css";
 import { savingStrings } from "./strings";
@@ -23,7 +23,7 @@ export function SaveTrouble<Clash>(props: Props<Clash>) {
   const { of: saving, typed, clashTitle, children } = props;
   const shared = useStrings(savingStrings);
   const say = props.say ?? shared;
-  const again = () => void typed.flush();
+  const again = () => typed.flush().then(focusHeadingIfLost);
   if (saving.is === "offline") {
     const now = (
       <Button small onPress={again}>

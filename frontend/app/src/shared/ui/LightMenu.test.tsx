@@ -21,6 +21,7 @@ beforeEach(() => {
         )}
       </LightMenu>
       <button type="button">Beside</button>
+      <p>Words</p>
     </>,
   );
 });
@@ -83,4 +84,12 @@ it("closes when the focus leaves it", async () => {
   screen.getByText("Beside").focus();
   await waitFor(() => expect(menu()).toBeNull());
   expect(document.activeElement?.textContent).toBe("Beside");
+});
+
+it("closes on a press on what takes no focus, and gives the focus back", async () => {
+  await userEvent.click(dots());
+  await waitFor(() => expect(document.activeElement?.textContent).toBe("Up"));
+  await userEvent.click(screen.getByText("Words"));
+  await waitFor(() => expect(menu()).toBeNull());
+  await waitFor(() => expect(document.activeElement).toBe(dots()));
 });

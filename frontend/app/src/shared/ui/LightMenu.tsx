@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from "react";
 import { Menu as AriaMenu } from "react-aria-components/Menu";
-import { Popover } from "react-aria-components/Popover";
 import { takeFocus } from "./LightButton";
+import { LightPopover } from "./LightPopover";
 import styles from "./Menu.module.css";
 
 /** The click that a key makes as well would be taken for that of a screen reader, after which no item has the focus. */
@@ -21,7 +21,7 @@ type Props = {
 
 /**
  * A menu of a page that has hundreds: until it is opened it is three dots. It hides nothing of the page, and closes when the
- * focus leaves it (ADR 0056).
+ * focus leaves it or something beside it is pressed (ADR 0056).
  */
 export function LightMenu({ label, children }: Props) {
   /** With the focus on which item. */
@@ -55,14 +55,13 @@ export function LightMenu({ label, children }: Props) {
         }}
       />
       {open && (
-        <Popover
+        <LightPopover
           className={styles.pop ?? ""}
           triggerRef={button}
           isOpen
           onOpenChange={close}
           placement="bottom end"
           offset={4}
-          isNonModal
         >
           <AriaMenu
             className={styles.list ?? ""}
@@ -72,7 +71,7 @@ export function LightMenu({ label, children }: Props) {
           >
             {children()}
           </AriaMenu>
-        </Popover>
+        </LightPopover>
       )}
     </>
   );

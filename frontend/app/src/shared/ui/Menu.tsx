@@ -9,6 +9,7 @@ import {
 } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
 import { Icon } from "./Icon";
+import { LightPopover } from "./LightPopover";
 import styles from "./Menu.module.css";
 
 type Props = {
@@ -16,7 +17,7 @@ type Props = {
   label: string;
   /** What opens it; three dots unless given. */
   trigger?: ReactNode;
-  /** Stands on a page of thousands of elements, of which none is hidden meanwhile; it closes when the focus leaves it. */
+  /** Stands on a page of thousands of elements, of which none is hidden meanwhile, as a `LightMenu`. */
   light?: boolean;
   /** The three dots, for what gives them the focus back. */
   button?: Ref<HTMLButtonElement>;
@@ -24,6 +25,7 @@ type Props = {
 };
 
 export function Menu({ label, trigger, light = false, button, children }: Props) {
+  const Pop = light ? LightPopover : Popover;
   return (
     <MenuTrigger>
       {trigger ?? (
@@ -35,11 +37,11 @@ export function Menu({ label, trigger, light = false, button, children }: Props)
           <Icon of={Ellipsis} />
         </AriaButton>
       )}
-      <Popover className={styles.pop ?? ""} placement="bottom end" offset={4} isNonModal={light}>
+      <Pop className={styles.pop ?? ""} placement="bottom end" offset={4}>
         <AriaMenu className={styles.list ?? ""} aria-label={label}>
           {children}
         </AriaMenu>
-      </Popover>
+      </Pop>
     </MenuTrigger>
   );
 }

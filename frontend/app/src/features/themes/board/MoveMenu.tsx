@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Dialog } from "react-aria-components/Dialog";
-import { Popover } from "react-aria-components/Popover";
 import { useStrings } from "../../../shared/i18n";
+import { LightPopover } from "../../../shared/ui";
 import type { BoardView } from "../store/BoardView";
 import { nowhere } from "../store/sheet";
 import { alikeTo, isUnfolded, moveTo, type Target, unfold } from "./actions";
@@ -24,16 +24,15 @@ export function MoveMenu() {
     focusSlip(moving?.beside);
   };
   return (
-    <Popover
+    <LightPopover
       triggerRef={trigger}
       isOpen={moving !== undefined}
       onOpenChange={(open) => !open && isClosable() && close()}
       placement="bottom end"
-      isNonModal
       className={choose.pop ?? ""}
     >
       {moving && <Choices key={moving.beside} ids={moving.ids} beside={moving.beside} />}
-    </Popover>
+    </LightPopover>
   );
 }
 
@@ -106,7 +105,7 @@ function Choices({ ids, beside }: { ids: readonly string[]; beside: string }) {
   const desk = useDesk();
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
-  const { themes, others } = useChoices(ids, beside, typed.trim());
+  const { themes, others } = useChoices(ids, typed.trim());
   const choices = [...themes, ...others];
   const active = choices[Math.min(at, choices.length - 1)];
   const title = say("move.title", { count: ids.length });
@@ -197,22 +196,24 @@ const most = 60;
 /** The others stand below however many themes there are. */
 type Offered = { themes: Choice[]; others: Choice[] };
 
-function useChoices(ids: readonly string[], beside: string, typed: string): Offered {
+function useChoices(ids: readonly string[], typed: string): Offered {
   const say = useStrings(boardStrings);
   const desk = useDesk();
   const { sheet } = desk.store.view();
-  const here = sheet.places.get(beside)?.themeId ?? nowhere;
+  const from = new Set(ids.map((id) => sheet.places.get(id)?.themeId ?? nowhere));
+  // Where all of them stand, none of them can go.
+  const isThere = (themeId: string) => from.size === 1 && from.has(themeId);
   const found = useMemo(() => themesFor(sheet, typed), [sheet, typed]);
   const go = (target: Target) => () => moveTo(desk, ids, target);
   const themes = found
-    .filter(({ id }) => id !== here)
+    .filter(({ id }) => !isThere(id))
     .slice(0, most)
     .map((theme, i): Choice => {
       const hint = typed === "" && i < 9 ? String(i + 1) : undefined;
       return { key: theme.id, label: nameOfTheme(theme), hint, run: go({ themeId: theme.id }) };
     });
   const away: Choice[] =
-    here === nowhere || typed
+    isThere(nowhere) || typed
       ? []
       : [
           {

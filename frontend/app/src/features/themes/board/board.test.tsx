@@ -280,6 +280,26 @@ describe("the board", () => {
     await waitFor(() => expect(menu.isConnected).toBe(false));
   });
 
+  it("offers every place where not all that are chosen stand, and no other", async () => {
+    const { sent } = open();
+    const first = async (name: RegExp) => within(await grid(name)).getAllByRole("row")[0];
+    const options = () => screen.getAllByRole("option").map(({ textContent }) => textContent);
+    (await first(/^REVIEWS/))?.focus();
+    await userEvent.keyboard("m");
+    expect((await screen.findAllByRole("option")).length).toBeGreaterThan(0);
+    expect(options().join()).not.toContain("REVIEWS");
+    await userEvent.keyboard("{Escape}");
+    (await first(/^REVIEWS/))?.focus();
+    await userEvent.keyboard(" ");
+    (await first(/^Without a theme/))?.focus();
+    await userEvent.keyboard(" m");
+    await screen.findAllByRole("option");
+    expect(options().join()).toContain("REVIEWS");
+    await userEvent.click(screen.getByRole("option", { name: /^Without a theme/ }));
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(bodies(sent)).toMatchObject([{ kind: "move", statementIds: ["s0", "s1", "s2"] }]);
+  });
+
   it("moves several into a theme that is named while typing", async () => {
     const { sent } = open();
     const rail = await grid(/^Without a theme/);

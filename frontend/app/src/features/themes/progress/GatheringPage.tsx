@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { useStrings } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, ButtonLink, EmptyRule } from "../../../shared/ui";
+import { Button, ButtonLink, EmptyRule, useHeadingFocus } from "../../../shared/ui";
 import { RemoveBoard } from "../board/RemoveBoard";
 import { boardStrings } from "../board/strings";
 import { isUnderWay, synthesisQuery } from "../queries";
@@ -30,6 +30,7 @@ export function GatheringPage({ board, onDone }: { board: Board; onDone: () => v
   useEffect(() => {
     if (state === "done") onDone();
   }, [state, onDone]);
+  useHeadingFocus(state === "failed" || state === "cancelled");
   const crumb = (
     <Crumb way={[{ to: "/themes", name: sayBoard("understand") }]} here={board.title} />
   );

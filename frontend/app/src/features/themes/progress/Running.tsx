@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { useStrings } from "../../../shared/i18n";
+import { focusGround } from "../board/follow";
 import { isUnderWay, synthesisQuery } from "../queries";
 import type { Board } from "../types";
 import { endText } from "./endText";
@@ -18,7 +19,11 @@ export function Running({ board, onDone }: { board: Board; onDone: () => Promise
   const running = isUnderWay(synthesis);
   const ran = useRef(running);
   useEffect(() => {
-    if (ran.current && !running) void onDone();
+    if (ran.current && !running) {
+      void onDone();
+      // The button that stops it is gone.
+      if (document.activeElement === document.body) focusGround();
+    }
     ran.current = running;
   }, [running, onDone]);
   if (running) {

@@ -85,6 +85,40 @@ describe("gathering that is under way", () => {
   });
 });
 
+describe("the focus, once gathering is stopped", () => {
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+
+  const stop = async (found: object) => {
+    let synthesis: object = { state: "running", stage: "splitting", done: 3, total: 7 };
+    const cancel = () => {
+      synthesis = { state: "cancelled", done: 3, total: 7 };
+      return synthesis;
+    };
+    ended({ state: "running", stage: "splitting" }, found, {
+      [`GET ${api}/synthesis`]: () => synthesis,
+      [`POST ${api}/synthesis/cancel`]: cancel,
+    });
+    await userEvent.click(await screen.findByRole("button", { name: "Stop gathering" }));
+  };
+
+  it("goes on at the heading that says so", async () => {
+    await stop(nothing);
+    const heading = await screen.findByRole("heading", { name: "Gathering was stopped" });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+  });
+
+  it("goes on at the board", async () => {
+    await stop(board);
+    await waitFor(() =>
+      expect(screen.queryByRole("button", { name: "Stop gathering" })).toBeNull(),
+    );
+    await waitFor(() => expect(document.activeElement).not.toBe(document.body));
+  });
+});
+
 describe("gathering that cannot be asked how far it is", () => {
   afterEach(() => {
     cleanup();
