@@ -28,10 +28,10 @@ export function Field({
   );
 }
 
-/** What is wrong with one field, in words. */
+/** What is wrong with one field, in words; where no single field is told by its `id`, it is heard when it comes. */
 export function FieldFault({ id, text }: { id?: string; text: string | undefined }) {
   return text ? (
-    <p className="note stop" id={id}>
+    <p className="note stop" id={id} role={id ? undefined : "alert"}>
       <Icon of={X} /> {text}
     </p>
   ) : null;

@@ -1,6 +1,7 @@
 import { Download } from "lucide-react";
 import { language, useStrings } from "../../../shared/i18n";
 import { Button, Icon, Menu, MenuItem, tell } from "../../../shared/ui";
+import { waiting } from "../store/drafts";
 import styles from "./board.module.css";
 import { useDesk } from "./desk";
 import { boardStrings } from "./strings";
@@ -18,7 +19,7 @@ export function Downloads() {
       tell(say("download.unsaved"));
       return;
     }
-    const count = Object.keys(drafts.kept()).length;
+    const count = waiting(drafts.kept(), store.view().sheet.themes);
     if (count > 0) tell(say("download.lacks", { count }));
     press(`${at}/${file}`);
   };

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useStrings } from "../../../shared/i18n";
-import { Button, LightDialog, TextField } from "../../../shared/ui";
+import { Button, FieldFault, LightDialog, TextField } from "../../../shared/ui";
 import type { Theme } from "../types";
 import { mergeThemes } from "./actions";
 import choose from "./choose.module.css";
@@ -39,7 +39,6 @@ export function MergeDialog({ theme, onDone }: { theme: Theme; onDone: () => voi
         label={say("merge.filter")}
         type="search"
         value={search}
-        error={tried && chosen.size === 0 ? say("merge.none") : undefined}
         onChange={({ target }) => setSearch(target.value)}
       />
       <ul className={choose.choices}>
@@ -61,6 +60,7 @@ export function MergeDialog({ theme, onDone }: { theme: Theme; onDone: () => voi
       {others.length > shown.length && (
         <p className="note">{say("merge.more", { count: others.length - shown.length })}</p>
       )}
+      <FieldFault text={tried && chosen.size === 0 ? say("merge.none") : undefined} />
       <div className="row">
         <Button
           look="primary"

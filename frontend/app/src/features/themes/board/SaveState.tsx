@@ -2,10 +2,12 @@ import { useSyncExternalStore } from "react";
 import { useStrings } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, Strip } from "../../../shared/ui";
+import { waiting } from "../store/drafts";
 import { isNotFound } from "../store/failures";
 import { BoardGone } from "./BoardGone";
 import styles from "./board.module.css";
 import { useBoard, useDesk } from "./desk";
+import { focusGround } from "./follow";
 import { boardStrings } from "./strings";
 
 const words = ["saved", "saving", "unsaved"] as const;
@@ -18,7 +20,8 @@ export function SaveState() {
   const say = useStrings(boardStrings);
   const { drafts } = useDesk();
   const saving = useBoard((view) => view.saving);
-  const waits = useSyncExternalStore(drafts.subscribe, () => Object.keys(drafts.kept()).length > 0);
+  const kept = useSyncExternalStore(drafts.subscribe, drafts.kept);
+  const waits = useBoard(({ sheet }) => waiting(kept, sheet.themes) > 0);
   const is = saving.is === "saved" && waits ? "unsaved" : saving.is;
   const longest = words.map((word) => say(word)).reduce((a, b) => (a.length < b.length ? b : a));
   return (
@@ -33,7 +36,11 @@ export function SaveTrouble() {
   const say = useStrings(boardStrings);
   const { store } = useDesk();
   const saving = useBoard((view) => view.saving);
-  const again = () => void store.look();
+  const again = async () => {
+    await store.look();
+    // The button went with what it said.
+    if (document.activeElement === document.body) focusGround();
+  };
   if (saving.is === "offline") {
     const now = (
       <Button small onPress={again}>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { flushSync } from "react-dom";
 import { uuid } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
 import { Button, FieldFault, LightDialog } from "../../../shared/ui";
@@ -6,6 +7,7 @@ import type { Theme } from "../types";
 import styles from "./board.module.css";
 import choose from "./choose.module.css";
 import { useDesk, useHold } from "./desk";
+import { followTheme } from "./headings";
 import { nameOfTheme } from "./names";
 import { boardStrings } from "./strings";
 import { useArriving } from "./useArriving";
@@ -28,18 +30,22 @@ export function SplitDialog({ theme, ids, onDone }: Props) {
     setChosen(next);
   };
   const split = async (statementIds?: string[]) => {
-    onDone();
     const newThemeId = uuid();
-    store.change({
-      kind: "split",
-      themeId: theme.id,
-      newThemeId,
-      ...(statementIds && { statementIds }),
+    flushSync(() => {
+      onDone();
+      store.change({
+        kind: "split",
+        themeId: theme.id,
+        newThemeId,
+        ...(statementIds && { statementIds }),
+      });
     });
     // Only the server knows whether a theme divides by itself.
     if (!statementIds) await store.flush();
     if (store.view().sheet.themes.has(newThemeId)) {
       look.tell(say("split.done", { theme: nameOfTheme(theme) }));
+      // What is left of the theme may be one quote, and its button is off then.
+      if (document.activeElement === document.body) followTheme(newThemeId);
     }
   };
   return (

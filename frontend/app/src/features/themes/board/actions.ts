@@ -138,7 +138,7 @@ export function reorderTheme(desk: Desk, themeId: string, shown: readonly string
 export const undo = (desk: Desk): void => goBack(desk, "undo");
 export const redo = (desk: Desk): void => goBack(desk, "redo");
 
-function goBack({ store, look }: Desk, way: "undo" | "redo"): void {
+function goBack({ store, look, drafts }: Desk, way: "undo" | "redo"): void {
   const { [way]: kind, sheet: before } = store.view();
   if (!kind) {
     look.tell(say(boardStrings, `${way}.none`));
@@ -146,6 +146,7 @@ function goBack({ store, look }: Desk, way: "undo" | "redo"): void {
   }
   const asked = keepingFocus(() => store[way]());
   const tell = (leapt: Leapt) => {
+    drafts.stepped(leapt.before.themes);
     const [done, undone] =
       way === "undo" ? [leapt.before, leapt.after] : [leapt.after, leapt.before];
     const what = whatIsDone(leapt.kind, done, undone);
@@ -200,8 +201,12 @@ export function removeTheme(desk: Desk, themeId: string, shown: readonly string[
   tellStep(say(boardStrings, "removed", { theme: nameOfTheme(theme) }), stepsOf(desk));
 }
 
+/** The theme stays where it is, also where it is decided by what goes into it. */
 export function mergeThemes(desk: Desk, themeId: string, themeIds: string[]): void {
+  const { themes } = desk.store.view().sheet;
+  desk.look.open(themeId, true);
   desk.store.change({ kind: "merge", themeId, themeIds });
+  desk.drafts.stepped(themes);
   const theme = desk.store.view().sheet.themes.get(themeId);
   if (!theme) return;
   const counts = countsOf(theme).join(", ");

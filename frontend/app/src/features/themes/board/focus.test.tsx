@@ -55,6 +55,34 @@ describe("the focus, once what had it is gone", () => {
     expect(await screen.findByText("Saved")).toBeTruthy();
   });
 
+  it("stays at a theme that is decided by what goes into it", async () => {
+    open({}, decided);
+    await press("Merge REVIEWS with others");
+    await userEvent.click(screen.getByRole("checkbox", { name: /^CODE/ }));
+    await press("Merge 1 theme into it");
+    expect(screen.getByRole("heading", { name: "REVIEWS" })).toBeTruthy();
+    const merge = screen.getByRole("button", { name: "Merge REVIEWS with others" });
+    await waitFor(() => expect(document.activeElement).toBe(merge));
+  });
+
+  it("goes to what is split off where nothing is left to split", async () => {
+    open();
+    await press("Split CODE");
+    await userEvent.click(screen.getByRole("checkbox", { name: /^Less code/ }));
+    await press("Split 1 quote off");
+    expect(screen.getByRole("button", { name: "Split CODE" })).toHaveProperty("disabled", true);
+    expect(document.activeElement?.closest("header")).not.toBeNull();
+  });
+
+  it("goes back to the quotes that are no longer chosen", async () => {
+    open();
+    const row = (await screen.findAllByRole("row"))[0];
+    row?.focus();
+    await userEvent.keyboard(" ");
+    await press("Select none");
+    expect(document.activeElement).toBe(row);
+  });
+
   it("goes on with the next theme when one is put with the decided", async () => {
     open({}, decided);
     await press("Open CODE");

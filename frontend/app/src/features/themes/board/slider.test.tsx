@@ -31,6 +31,19 @@ describe("the slider, and a board that is drawn in turns", () => {
     await waitFor(() => expect(asked).toHaveProperty("isConnected", false));
   });
 
+  it("keeps what is half written while all of the board is read again", async () => {
+    const { replies } = open();
+    await userEvent.click(await screen.findByRole("button", { name: "Rename CODE" }));
+    await userEvent.type(screen.getByLabelText("Name"), ", nearly");
+    const read = { ...board, version: 2, themes: [...board.themes, theme("gathered")] };
+    replies[`GET ${api}`] = read;
+    replies[`GET ${api}/changes`] = { ...delta(2), reload: true };
+    window.dispatchEvent(new Event("focus"));
+    expect(await screen.findByRole("heading", { name: "GATHERED" })).toBeTruthy();
+    expect((screen.getByLabelText("Name") as HTMLInputElement).value).toBe("CODE, nearly");
+    expect(document.activeElement).toBe(screen.getByLabelText("Name"));
+  });
+
   it.each([
     ["en", "3 themes, 2 quotes without a theme", "3 themes, 1 quote without a theme"],
     ["de", "3 Themen, 2 Zitate ohne Thema", "3 Themen, 1 Zitat ohne Thema"],

@@ -192,7 +192,8 @@ export class BoardStore {
     this.#undone = [];
     this.#slider = undefined;
     this.#told = { undo: board.undo, redo: board.redo };
-    const arrangement = this.#view.arrangement + 1;
+    // What is half written or half chosen stands on a theme that is drawn.
+    const arrangement = this.#view.arrangement + (this.ports.writing() ? 0 : 1);
     this.#view = { ...this.#view, material: new Material(board), arrangement };
     this.#draw();
     void this.prepare();

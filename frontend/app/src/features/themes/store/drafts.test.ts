@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ProblemError } from "../../../shared/api";
 import type { BoardPorts } from "./BoardPorts";
 import { BoardStore } from "./BoardStore";
-import { Drafts } from "./drafts";
+import { Drafts, waiting } from "./drafts";
 import { Pocket } from "./Pocket";
 import { among, away, board, Desk, theme } from "./story";
 
@@ -50,6 +50,31 @@ it("keeps an incomplete “not now” on the device and says what is missing", a
   await store.flush();
   expect(sent()).toMatchObject([{ verdict: "not-now", horizon }]);
   expect(desk.storage.length).toBe(0);
+});
+
+it("remembers until when, while another verdict is tried", () => {
+  const horizon = { text: "after the migration", remindOn: "2027-05-01" };
+  drafts.say("code", { verdict: "not-now" }, true);
+  drafts.say("code", { horizon });
+  drafts.say("code", { verdict: "realistic" }, true);
+  expect(store.view().sheet.themes.get("code")?.verdict).toBe("realistic");
+  drafts.say("code", { verdict: "not-now" }, true);
+  expect(code().said.horizon).toEqual(horizon);
+  drafts.say("code", { horizon: { text: "in spring" } });
+  expect(code().said.horizon).toEqual({ text: "in spring" });
+});
+
+it("counts nothing that was only pressed about a theme that is gone", () => {
+  const counted = () => waiting(drafts.kept(), store.view().sheet.themes);
+  drafts.say("code", { verdict: "needs-clarifying" }, true);
+  expect(counted()).toBe(1);
+  store.change({ kind: "remove-theme", themeId: "code" });
+  expect(counted()).toBe(0);
+  void store.undo();
+  expect(counted()).toBe(1);
+  drafts.say("code", { reason: "Say which code." });
+  store.change({ kind: "remove-theme", themeId: "code" });
+  expect(counted()).toBe(1);
 });
 
 it("waits for a day that can be, while its year is typed", async () => {

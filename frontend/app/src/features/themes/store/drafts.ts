@@ -1,7 +1,7 @@
 import { hashKey } from "@tanstack/react-query";
 import { ProblemError, slugOf } from "../../../shared/api";
 import { isDay, today } from "../days";
-import type { Decidable, Horizon, Verdict } from "../types";
+import type { Decidable, Horizon, Theme, Verdict } from "../types";
 import type { Refusal } from "./BoardPorts";
 import type { BoardStore } from "./BoardStore";
 import type { Pocket } from "./Pocket";
@@ -55,6 +55,13 @@ export const longest = { reason: 2000, horizon: 200 };
 export const excessOf = (text: string, max: number): number =>
   Math.max(0, [...text.trim()].length - max);
 
+/** How many wait to be saved. Of a theme that is gone only words do: what was pressed there is nothing any more. */
+export const waiting = (
+  kept: Readonly<Record<string, { said: Said }>>,
+  themes: ReadonlyMap<string, unknown>,
+): number =>
+  Object.entries(kept).filter(([id, { said }]) => themes.has(id) || wordsOf(said)).length;
+
 const pause = 600;
 
 /** As the server keeps it: without blanks at the ends. */
@@ -63,6 +70,8 @@ const trimmed = ({ verdict, reason, horizon }: Said): Said => ({
   reason: reason.trim(),
   horizon: { ...horizon, ...(horizon.text !== undefined && { text: horizon.text.trim() }) },
 });
+
+const isEmpty = ({ text = "", remindOn = "" }: Said["horizon"]): boolean => !text && !remindOn;
 
 const same = (one: Said, other: Said) => hashKey([one]) === hashKey([other]);
 
@@ -103,6 +112,8 @@ export class Drafts {
   readonly #listeners = new Set<() => void>();
   /** Themes that something was written about and that were not on the board when it was last looked at. */
   readonly #gone = new Set<string>();
+  /** Until when, of themes that another verdict was pressed on since. */
+  readonly #horizons = new Map<string, Said["horizon"]>();
 
   constructor(
     private readonly store: BoardStore,
@@ -141,7 +152,10 @@ export class Drafts {
     const theme = this.store.view().sheet.themes.get(themeId);
     if (!theme) return;
     const { said, was } = this.#drafts[themeId] ?? { said: saidOf(theme), was: saidOf(theme) };
-    this.#put(themeId, { name: theme.name, was, said: { ...said, ...parts } });
+    const horizon =
+      parts.verdict === "not-now" && isEmpty(said.horizon) && this.#horizons.get(themeId);
+    const next = { ...said, ...(horizon && { horizon }), ...parts };
+    this.#put(themeId, { name: theme.name, was, said: next });
     clearTimeout(this.#timers.get(themeId));
     if (soon) this.send(themeId);
     else
@@ -171,6 +185,7 @@ export class Drafts {
     this.#put(themeId, undefined);
     const whole = trimmed(said);
     const { verdict, reason, horizon } = whole;
+    if (verdict !== "not-now" && !isEmpty(horizon)) this.#horizons.set(themeId, said.horizon);
     const wish = {
       kind: "verdict",
       themeId,
@@ -195,6 +210,21 @@ export class Drafts {
       if (same(newer.was, said)) this.#put(themeId, { ...newer, was });
     } else if (refused || wordsOf(said)) {
       this.#put(themeId, { name, was, said, ...(refused && { refused }) });
+    }
+  }
+
+  /**
+   * Takes what a step of this page changed beside what is written for what stood there: it was no other tab.
+   *
+   * @param before the themes before that step
+   */
+  stepped(before: ReadonlyMap<string, Theme>): void {
+    const { themes } = this.store.view().sheet;
+    for (const [themeId, draft] of Object.entries(this.#drafts)) {
+      const [was, is] = [before.get(themeId), themes.get(themeId)];
+      if (was && is && was !== is && same(draft.was, saidOf(was))) {
+        this.#put(themeId, { ...draft, was: saidOf(is) });
+      }
     }
   }
 

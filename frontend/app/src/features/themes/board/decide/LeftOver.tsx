@@ -1,8 +1,10 @@
 import { useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
 import { useStrings } from "../../../../shared/i18n";
 import { Button, CopyButton } from "../../../../shared/ui";
 import { wordsOf } from "../../store/drafts";
 import { useBoard, useDesk } from "../desk";
+import { focusGround } from "../follow";
 import { nameOfTheme } from "../names";
 import decide from "./decide.module.css";
 import { decideStrings } from "./strings";
@@ -13,6 +15,10 @@ export function LeftOver() {
   const { drafts } = useDesk();
   const themes = useBoard(({ sheet }) => sheet.themes);
   const kept = useSyncExternalStore(drafts.subscribe, drafts.kept);
+  const drop = (themeId: string) => {
+    flushSync(() => drafts.drop(themeId));
+    focusGround();
+  };
   return Object.entries(kept)
     .filter(([id, { said }]) => !themes.has(id) && wordsOf(said))
     .map(([id, { name, said }]) => (
@@ -25,7 +31,7 @@ export function LeftOver() {
         </p>
         <div className="row">
           <CopyButton small text={wordsOf(said)} />
-          <Button small onPress={() => drafts.drop(id)}>
+          <Button small onPress={() => drop(id)}>
             {say("left.drop")}
           </Button>
         </div>

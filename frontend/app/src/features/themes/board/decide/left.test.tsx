@@ -32,6 +32,7 @@ describe("a theme that another tab removes", () => {
     expect(await navigator.clipboard.readText()).toBe("The migration comes first.");
     await userEvent.click(screen.getByRole("button", { name: "Leave it out" }));
     expect(screen.queryByText(title)).toBeNull();
+    expect(document.activeElement).not.toBe(document.body);
     expect(Object.keys(localStorage).filter((key) => key.startsWith("tenward.board"))).toEqual([]);
   });
 
@@ -55,6 +56,25 @@ describe("a theme that another tab removes", () => {
     expect(screen.queryByText(title)).toBeNull();
     expect(await screen.findByText("Saved")).toBeTruthy();
     expect(sent.at(-1)?.body).toMatchObject({ kind: "verdict", reason: "Say which code." });
+  });
+});
+
+describe("what is undone beside a verdict that is half written", () => {
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+    localStorage.clear();
+  });
+
+  it("is laid at no other tab's door", async () => {
+    open();
+    await choose("Realistic");
+    expect(await screen.findByText("Saved")).toBeTruthy();
+    await choose("Not now");
+    await userEvent.keyboard("{Control>}z{/Control}");
+    expect(await screen.findByText(/^Undone/)).toBeTruthy();
+    expect(screen.getByRole("radio", { name: "Not now", checked: true })).toBeTruthy();
+    expect(screen.queryByText(/In another tab/)).toBeNull();
   });
 });
 
