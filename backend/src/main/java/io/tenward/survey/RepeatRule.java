@@ -74,8 +74,7 @@ final class RepeatRule {
     return others.stream()
         .filter(other -> other.cancelledAt() == null && other.shares(planned))
         .max(
-            Comparator.comparing(
-                    Round::releasedAt, Comparator.nullsLast(Comparator.naturalOrder()))
+            Comparator.comparing(Round::releasedAt, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Round::launchedAt))
         .map(other -> new EarlierSurvey(other.title(), other.releasedAt()));
   }

@@ -130,7 +130,8 @@ record Decisions(
   /** Of all decided themes, chosen or not. */
   List<Quote> quotes() {
     var texts = new HashMap<Set<UUID>, List<String>>();
-    // By what is unread: of two surveys or more that is everything, for whichever of them, and each takes megabytes.
+    // By what is unread: of two surveys or more that is everything, for whichever of them, and each
+    // takes megabytes.
     var unread = new HashMap<List<String>, Unread>();
     return themes.stream()
         .flatMap(

@@ -31,8 +31,7 @@ final class LinkedThemes {
   private final Map<UUID, String> clauseTexts = new LinkedHashMap<>();
   private final Map<Key, Linked> found = new HashMap<>();
 
-  private LinkedThemes(
-      Connection connection, UUID surveyId, QuotedWords words, Set<Key> wanted) {
+  private LinkedThemes(Connection connection, UUID surveyId, QuotedWords words, Set<Key> wanted) {
     this.connection = connection;
     this.surveyId = surveyId;
     this.wanted = wanted;

@@ -100,7 +100,8 @@ class NoticeTest {
   @Test
   void aSurveyThatRunsAsWell() {
     var running = new EarlierSurvey("Half a year in", null);
-    var notice = notice(writer(false, true, running), group(false, member(BlockKind.TEAM, null, 9)));
+    var notice =
+        notice(writer(false, true, running), group(false, member(BlockKind.TEAM, null, 9)));
     assertEquals(
         "Some of this is being asked in “Half a year in” as well. Comparing may tell more.",
         notice.en().fate().getLast());

@@ -126,7 +126,8 @@ class OccasionsTest extends WithMailServer {
     var next = UUID.randomUUID();
     var sending = sending(survey, edition);
     plan(survey, next);
-    QuarkusTransaction.requiringNew().run(() -> announcements.replace(edition, next, List.of(survey)));
+    QuarkusTransaction.requiringNew()
+        .run(() -> announcements.replace(edition, next, List.of(survey)));
     announcements.postpone(sending, clock.instant());
     announce();
     assertEquals(2, Mails.of(server).all().size());
@@ -184,7 +185,8 @@ class OccasionsTest extends WithMailServer {
   /** The same, and meanwhile the next edition has taken the place of the one it tells of. */
   private Announcements.Claimed replacedWhileSending(UUID survey, UUID edition, UUID next) {
     var sending = sending(survey, edition);
-    QuarkusTransaction.requiringNew().run(() -> announcements.replace(edition, next, List.of(survey)));
+    QuarkusTransaction.requiringNew()
+        .run(() -> announcements.replace(edition, next, List.of(survey)));
     return sending;
   }
 
