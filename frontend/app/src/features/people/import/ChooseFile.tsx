@@ -60,11 +60,7 @@ export function ChooseFile({ onFile }: Props) {
           {say("hint")}
         </p>
       </div>
-      <div role="alert">
-        <FieldFault
-          text={refused && say(`refusal.${refused.refusal}`, { row: refused.row ?? 0 })}
-        />
-      </div>
+      <FieldFault text={refused && say(`refusal.${refused.refusal}`, { row: refused.row ?? 0 })} />
     </div>
   );
 }

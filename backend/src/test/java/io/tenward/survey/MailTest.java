@@ -99,7 +99,7 @@ class MailTest extends WithMailServer {
     assertTrue(
         survey.manifest().groups().getFirst().members().getFirst().notice().en().fate().stream()
             .filter(line -> line.startsWith("Some of these links went out by mail"))
-            .anyMatch(line -> line.endsWith("or see whether they answered or declined.")));
+            .anyMatch(line -> line.endsWith("can see whether you answered or declined.")));
   }
 
   @Test
