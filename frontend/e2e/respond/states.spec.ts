@@ -94,7 +94,7 @@ test("the fate of the group stands there before Start", async ({ page }) => {
     "A group is shown from 4 answers. Product is smaller, so your answers appear under Smaller groups, together with those of 5 people in Clients.",
     "While the survey runs, Ines only sees how many of those 7 answered.",
     "Asked in Product: Ole Brandt, Sunita Rao.",
-    "Ines printed these links and could use spare ones. Whoever knows which one is yours can see whether you answered or declined.",
+    "Ines printed these links, could use spare ones, and could tell whether yours was used.",
     ...site.survey.manifest.promise.en,
   ]) {
     await expect(page.getByText(sentence)).toBeVisible();

@@ -14,7 +14,7 @@ export const productNotice: Member["notice"] = {
       "While the survey runs, Ines only sees how many of those 7 answered. If no group reaches 4, that remains all.",
       "What you write is shown from 4 people, shuffled and beside no rating, without your group.",
       "Asked in Product: {names}.",
-      "Ines printed these links and could use spare ones. Whoever knows which one is yours can see whether you answered or declined.",
+      "Ines printed these links, could use spare ones, and could tell whether yours was used.",
     ],
     sealed: `${sealed.en} Then they are shuffled, and the key is deleted.`,
     closed:
@@ -27,7 +27,7 @@ export const productNotice: Member["notice"] = {
       "Solange die Umfrage läuft, sieht Ines nur, wie viele dieser 7 geantwortet haben. Erreicht keine Gruppe 4, bleibt es dabei.",
       "Was du schreibst, wird ab 4 Personen gezeigt, gemischt und neben keiner Bewertung, ohne deine Gruppe.",
       "Gefragt in der Gruppe Produkt: {names}.",
-      "Ines hat diese Links gedruckt und könnte übrige benutzen. Wer weiß, welcher deiner ist, kann sehen, ob du geantwortet oder abgelehnt hast.",
+      "Ines hat diese Links gedruckt, könnte übrige benutzen und erkennen, ob deiner benutzt wurde.",
     ],
     sealed: `${sealed.de} Dann werden sie gemischt, und der Schlüssel wird gelöscht.`,
     closed:
@@ -41,7 +41,7 @@ export const managerNotice: Member["notice"] = {
     asked: "Your answer carries your name, Petra Lenz",
     fate: [
       "You are the only one asked in Manager, and Ines reads your answer under your name, apart from all others. Theirs stay anonymous, as promised here.",
-      "Ines printed these links and could use spare ones. Whoever knows which one is yours can see whether you answered or declined.",
+      "Ines printed these links, could use spare ones, and could tell whether yours was used.",
     ],
     sealed: `${sealed.en} Ines then reads them under your name.`,
     closed: "Ines then reads them under your name.",
@@ -50,7 +50,7 @@ export const managerNotice: Member["notice"] = {
     asked: "Deine Antwort trägt deinen Namen, Petra Lenz",
     fate: [
       "Du wirst als einzige Person in der Gruppe Führungskraft gefragt, und Ines liest deine Antwort unter deinem Namen, getrennt von allen anderen. Deren Antworten bleiben anonym, wie hier versprochen.",
-      "Ines hat diese Links gedruckt und könnte übrige benutzen. Wer weiß, welcher deiner ist, kann sehen, ob du geantwortet oder abgelehnt hast.",
+      "Ines hat diese Links gedruckt, könnte übrige benutzen und erkennen, ob deiner benutzt wurde.",
     ],
     sealed: `${sealed.de} Ines liest sie dann unter deinem Namen.`,
     closed: "Ines liest sie dann unter deinem Namen.",

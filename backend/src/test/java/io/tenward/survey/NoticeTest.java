@@ -30,8 +30,7 @@ class NoticeTest {
             "What you write is shown from 4 people, shuffled and beside no rating, without your"
                 + " group.",
             "Asked in Team: {names}.",
-            "Ines printed these links and could use spare ones. Whoever knows which one is yours can"
-                + " see whether you answered or declined."),
+            "Ines printed these links, could use spare ones, and could tell whether yours was used."),
         notice.en().fate());
     assertEquals(
         "Du wurdest als eine von 6 Personen in der Gruppe Team gefragt", notice.de().asked());
