@@ -1,6 +1,7 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { queries } from "../../../shared/api";
 import { network, Refusal } from "../../../test/network";
 import { visit } from "../../../test/visit";
 import { routes } from "../routes";
@@ -68,6 +69,17 @@ describe("the chain of a comment", () => {
     ]);
     const alone = await comment(second?.text ?? "");
     expect(knots(alone.getByRole("list"))).toEqual(["Comment", "No theme yet"]);
+  });
+
+  it("is waited for, so that no comment moves once it is drawn, but not for long", async () => {
+    const said = { themes: [theme], items: [{ commentId: first?.id, themes: [0] }] };
+    open(() => new Promise((resolve) => setTimeout(() => resolve(said), 100)));
+    const drawn = await comment(first?.text ?? "");
+    drawn.getByRole("list", { name: /From this comment/ });
+    cleanup();
+    queries.clear();
+    open(() => new Promise(() => undefined));
+    await comment(first?.text ?? "");
   });
 
   it("is said once for each theme, in German too", async () => {

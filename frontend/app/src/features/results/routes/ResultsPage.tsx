@@ -1,7 +1,11 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type LoaderFunctionArgs, redirect, useParams } from "react-router";
 import { queries, resultsQuery, slugOf } from "../../../shared/api";
+import { chainQuery, publicationQuery } from "../queries";
 import { ResultsPage } from "../ResultsPage";
+
+/** ms; as long as what stands beside the comments is waited for, which would move them. */
+const patience = 1_000;
 
 /**
  * Until the keys are confirmed gone there is nothing to read; the survey's own page says how far it is. Until the lead
@@ -10,6 +14,13 @@ import { ResultsPage } from "../ResultsPage";
 export async function loader({ params: { surveyId = "" } }: LoaderFunctionArgs) {
   try {
     await queries.ensureQueryData(resultsQuery(surveyId));
+    await Promise.race([
+      Promise.all([
+        queries.prefetchQuery(chainQuery(surveyId)),
+        queries.prefetchQuery(publicationQuery(surveyId)),
+      ]),
+      new Promise((resolve) => setTimeout(resolve, patience)),
+    ]);
     return null;
   } catch (error) {
     if (slugOf(error) === "self-rating-open") throw redirect(`/surveys/${surveyId}/self-rating`);
