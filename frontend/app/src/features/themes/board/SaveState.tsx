@@ -7,7 +7,7 @@ import { isNotFound } from "../store/failures";
 import { BoardGone } from "./BoardGone";
 import styles from "./board.module.css";
 import { useBoard, useDesk } from "./desk";
-import { focusGround } from "./follow";
+import { focusGroundIfLost } from "./follow";
 import { boardStrings } from "./strings";
 
 const words = ["saved", "saving", "unsaved"] as const;
@@ -36,11 +36,7 @@ export function SaveTrouble() {
   const say = useStrings(boardStrings);
   const { store } = useDesk();
   const saving = useBoard((view) => view.saving);
-  const again = async () => {
-    await store.look();
-    // The button went with what it said.
-    if (document.activeElement === document.body) focusGround();
-  };
+  const again = () => store.look().then(focusGroundIfLost);
   if (saving.is === "offline") {
     const now = (
       <Button small onPress={again}>

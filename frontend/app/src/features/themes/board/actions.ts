@@ -5,7 +5,7 @@ import { tellStep } from "../../../shared/ui";
 import { listOf, nowhere } from "../store/sheet";
 import type { Leapt } from "../store/Unforeseen";
 import type { Desk } from "./desk";
-import { focusGround } from "./follow";
+import { focusGroundIfLost } from "./follow";
 import { besideTheme, followTheme } from "./headings";
 import { countsOf, nameOfTheme } from "./names";
 import { focusSlip, followSlip, slipOf } from "./slips";
@@ -163,7 +163,7 @@ function keepingFocus<T>(change: () => T): T {
   const id = (document.activeElement as HTMLElement | null)?.dataset.slip;
   const changed = flushSync(change);
   if (id) followSlip(id);
-  else if (document.activeElement === document.body) focusGround();
+  else focusGroundIfLost();
   return changed;
 }
 

@@ -10,6 +10,11 @@ export function follow(element: HTMLElement, block: "center" | "start"): void {
   });
 }
 
+/** What had the focus went with what was pressed. */
+export function focusGroundIfLost(): void {
+  if (document.activeElement === document.body) focusGround();
+}
+
 /** Where nothing better can have the focus, the board goes on hearing keys. */
 export const focusGround = (): void =>
   document.querySelector<HTMLElement>("[data-ground]")?.focus({ preventScroll: true });

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { useStrings } from "../../../shared/i18n";
-import { focusGround } from "../board/follow";
+import { focusGroundIfLost } from "../board/follow";
 import { isUnderWay, synthesisQuery } from "../queries";
 import type { Board } from "../types";
 import { endText } from "./endText";
@@ -21,8 +21,7 @@ export function Running({ board, onDone }: { board: Board; onDone: () => Promise
   useEffect(() => {
     if (ran.current && !running) {
       void onDone();
-      // The button that stops it is gone.
-      if (document.activeElement === document.body) focusGround();
+      focusGroundIfLost();
     }
     ran.current = running;
   }, [running, onDone]);

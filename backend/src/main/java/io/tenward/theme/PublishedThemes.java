@@ -10,6 +10,12 @@ import java.util.UUID;
 
 /** Which themes respondents can read. */
 final class PublishedThemes {
+  private static final String READ_NOW =
+      """
+      (select e.edition_id from edition e join board_publication p using (board_id)
+        where e.board_id = ? and p.published order by e.number desc limit 1)
+      """;
+
   private PublishedThemes() {}
 
   /** Themes of a board that somebody reads now; of a board that is not published, none. */
@@ -17,11 +23,7 @@ final class PublishedThemes {
     return Set.copyOf(
         Sql.ids(
             connection,
-            """
-            select distinct theme_id from edition_theme where edition_id = (
-              select e.edition_id from edition e join board_publication p using (board_id)
-              where e.board_id = ? and p.published order by e.number desc limit 1)
-            """,
+            "select distinct theme_id from edition_theme where edition_id = " + READ_NOW,
             boardId));
   }
 
@@ -30,11 +32,7 @@ final class PublishedThemes {
     return Set.copyOf(
         Sql.ids(
             connection,
-            """
-            select theme_id from edition_theme where survey_id = ? and edition_id = (
-              select e.edition_id from edition e join board_publication p using (board_id)
-              where e.board_id = ? and p.published order by e.number desc limit 1)
-            """,
+            "select theme_id from edition_theme where survey_id = ? and edition_id = " + READ_NOW,
             surveyId,
             boardId));
   }
