@@ -11,6 +11,7 @@ export default defineConfig({
           root: "app",
           environment: "jsdom",
           include: ["src/**/*.test.tsx"],
+          setupFiles: ["src/test/leaving.ts"],
           // Asked for a role, jsdom would look through all style sheets for what hides it. Looks are for the tests with a browser.
           css: false,
           // Whoever types and clicks takes a while on a machine that does other things.

@@ -1,15 +1,17 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { inTurn } from "./inTurn";
 
-const drawn: (() => void)[] = [];
+const drawn: ((() => void) | undefined)[] = [];
 const drawFrame = () => {
-  for (const callback of drawn.splice(0)) callback();
+  for (const callback of drawn.splice(0)) callback?.();
   vi.runOnlyPendingTimers();
 };
+const awaited = () => drawn.filter(Boolean).length + vi.getTimerCount();
 
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal("requestAnimationFrame", (callback: () => void) => drawn.push(callback));
+  vi.stubGlobal("cancelAnimationFrame", (frame: number) => delete drawn[frame - 1]);
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -40,6 +42,19 @@ it("runs nothing that was called off, and what waits behind it no later", () => 
   drawFrame();
   drawFrame();
   expect(ran).toEqual(["one", "three"]);
+});
+
+it("waits for no frame once all is called off, and for one again with the next", () => {
+  const ran: string[] = [];
+  const first = inTurn(() => ran.push("one"));
+  const second = inTurn(() => ran.push("two"));
+  second();
+  expect(awaited()).toBe(1);
+  first();
+  expect(awaited()).toBe(0);
+  inTurn(() => ran.push("three"));
+  drawFrame();
+  expect([ran, awaited()]).toEqual([["three"], 0]);
 });
 
 it("goes on behind one that fails", () => {

@@ -1,7 +1,8 @@
 import { afterFrame } from "./afterFrame";
 
 const waiting: (() => void)[] = [];
-let isUnderWay = false;
+/** Keeps the next turn from coming; undefined where none is under way. */
+let callOffTurn: (() => void) | undefined;
 
 /**
  * Runs something that nobody waits for once the next frame is drawn, and of all such things one for each frame: two turns within
@@ -11,19 +12,18 @@ let isUnderWay = false;
  */
 export function inTurn(run: () => void): () => void {
   waiting.push(run);
-  if (!isUnderWay) next();
+  next();
   return () => {
     const at = waiting.indexOf(run);
     if (at >= 0) waiting.splice(at, 1);
+    if (waiting.length === 0) callOffTurn?.();
   };
 }
 
 function next(): void {
-  isUnderWay = waiting.length > 0;
-  if (!isUnderWay) return;
+  if (callOffTurn || waiting.length === 0) return;
   const turn = () => {
-    callOff();
-    document.removeEventListener("visibilitychange", turn);
+    callOffTurn?.();
     try {
       waiting.shift()?.();
     } finally {
@@ -33,6 +33,11 @@ function next(): void {
   const callOff = document.hidden ? soon(turn) : afterFrame(turn);
   // What is hidden from now on draws no frame that was waited for.
   document.addEventListener("visibilitychange", turn);
+  callOffTurn = () => {
+    callOffTurn = undefined;
+    callOff();
+    document.removeEventListener("visibilitychange", turn);
+  };
 }
 
 function soon(run: () => void): () => void {
