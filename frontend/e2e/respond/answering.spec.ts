@@ -98,6 +98,42 @@ test("a draft survives a reload, and Back goes one step back", async ({ page }) 
   expect(page.url()).toBe(site.link);
 });
 
+test("a tab that was opened first knows what another one wrote", async ({ page, context }) => {
+  await page.goto(site.link);
+  await heading(page, "Am I on track?");
+  const other = await context.newPage();
+  await other.goto(site.link);
+  await answerAll(other);
+  await other.close();
+  await press(page, "Go on");
+  await expect(page.getByLabel("An example you remember")).toHaveValue("It waited three days.");
+  await rate(page, "4");
+  await press(page, "Next");
+  await press(page, "Next");
+  await press(page, "Review my answers");
+  await press(page, "Send 3 answers");
+  await heading(page, "Sealed and handed in");
+  expect(site.survey.opened()).toEqual({ ...written, review: { ...written.review, rating: 4 } });
+});
+
+test("a form that another tab has sent comes back in none", async ({ page, context }) => {
+  await page.goto(site.link);
+  await answerAll(page);
+  const other = await context.newPage();
+  await other.goto(site.link);
+  await press(other, "Go on");
+  await press(other, "Next");
+  await heading(other, "Explains risk early");
+  await press(page, "Send 3 answers");
+  await heading(page, "Sealed and handed in");
+  await heading(other, "You have answered from this browser");
+  await other.goBack();
+  await heading(other, "You have answered from this browser");
+  await page.goBack();
+  const kept = await page.evaluate(() => Object.keys(localStorage));
+  expect(kept).toEqual([expect.stringMatching(/\.done$/)]);
+});
+
 test("a draft goes when the link was used elsewhere", async ({ page }) => {
   await page.goto(site.link);
   await answerAll(page);
@@ -138,11 +174,16 @@ test("without confirmation it tries again by itself and at once when asked", asy
   await answerAll(page);
   site.fault = (made) => (made.startsWith("PUT") ? "lost request" : undefined);
   await press(page, "Send 3 answers");
-  await expect(page.getByRole("status").filter({ hasText: /Attempt [2-9]/ })).toBeVisible({
-    timeout: 15_000,
-  });
+  const attempt = page.getByRole("status").filter({ hasText: /Attempt [2-9]/ });
+  await expect(attempt).toBeVisible({ timeout: 15_000 });
+  const tryNow = page.getByRole("button", { name: "Try now" });
+  await tryNow.focus();
+  const before = (await attempt.textContent()) ?? "";
+  await page.keyboard.press("Enter");
+  await expect(attempt).not.toHaveText(before);
+  await expect(tryNow).toBeFocused();
   site.fault = () => undefined;
-  await press(page, "Try now");
+  await page.keyboard.press("Enter");
   await heading(page, "Sealed and handed in");
 });
 
@@ -253,6 +294,27 @@ test("declining can be taken back", async ({ page }) => {
   expect(site.survey.declined).toBe(true);
   await page.reload();
   await press(page, "I will answer after all");
+  await heading(page, "Am I on track?");
+  expect(site.survey.declined).toBe(false);
+});
+
+test("declining is what is tried again, once the server is back", async ({ page }) => {
+  await page.goto(site.link);
+  await heading(page, "Am I on track?");
+  site.fault = (made) =>
+    made.endsWith("/declines") ? { status: 503, slug: "unavailable" } : undefined;
+  await press(page, "I would rather not answer");
+  await heading(page, "The server does not answer");
+  site.fault = () => undefined;
+  await press(page, "Try now");
+  await heading(page, "Noted: you would rather not answer");
+  expect(site.survey.declined).toBe(true);
+  site.fault = (made) =>
+    made.endsWith("/declines") ? { status: 429, slug: "too-many-requests" } : undefined;
+  await press(page, "I will answer after all");
+  await heading(page, "Please wait a moment");
+  await expect(page.getByText("1 second", { exact: true })).toBeVisible();
+  site.fault = () => undefined;
   await heading(page, "Am I on track?");
   expect(site.survey.declined).toBe(false);
 });

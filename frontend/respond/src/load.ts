@@ -12,8 +12,8 @@ import { type Link, parseLink } from "./protocol/link";
 import { server, serverAt } from "./protocol/server";
 import { opening, openUntil, startPage } from "./steps/start";
 import { http } from "./texts/pages";
-import { enter } from "./visit";
-import { draw, place } from "./walk";
+import { dropDraft, enter } from "./visit";
+import { draw, isLocked, place } from "./walk";
 
 declare global {
   interface Window {
@@ -88,7 +88,17 @@ async function receive(form: OpenedForm, link: Link): Promise<void> {
     return statePage("ballot-already-issued", form);
   }
   enter(form, link, keep, invite.groupId);
-  addEventListener("storage", () => keep.get("done") && statePage("done", form));
+  // What another tab of the same link does to it holds here too.
+  addEventListener("storage", ({ key }) => {
+    if (!key?.includes(link.inviteId)) return;
+    if (keep.get("done")) {
+      dropDraft();
+      statePage("done", form);
+    } else if (!isLocked()) {
+      enter(form, link, keep, invite.groupId);
+      draw();
+    }
+  });
   if (invite.state === "declined") return declinedPage();
   draw();
   // From the link of a mail: the button is shown, and pressing it is left to the reader.

@@ -19,14 +19,15 @@ function paint(): void {
   document.documentElement.lang = language();
 }
 
-const controls = "button, input, textarea";
+const control = "button, input, textarea";
+const controls = () => [...element("page").querySelectorAll<HTMLElement>(control)];
 
 /** What only is to be read and reads the same stays: nobody who reads it, by eye or by ear, is thrown back. */
 function redraw(page: HTMLElement, next: (Node | string)[]): void {
   for (const [at, node] of next.entries()) {
     const old = page.childNodes[at];
     const isKept =
-      node instanceof Element && old?.isEqualNode(node) && !node.querySelector(controls);
+      node instanceof Element && old?.isEqualNode(node) && !node.querySelector(control);
     if (!old) page.append(node);
     else if (!isKept) old.replaceWith(node);
   }
@@ -37,17 +38,20 @@ function redraw(page: HTMLElement, next: (Node | string)[]): void {
  * Shows another page, and tells a screen reader so.
  *
  * @param body builds it in the reader's language, with one h1
- * @param page the same one again is only painted anew
+ * @param page the same one again is only painted anew, and what had the focus has it still
  */
 export function show(body: () => Child[], page: unknown = body): void {
   const first = !shown;
   const known = page === shown;
   build = body;
   shown = page;
+  const at = controls().indexOf(document.activeElement as HTMLElement);
   paint();
-  if (known) return;
-  scrollTo(0, 0);
-  if (!first) document.querySelector("h1")?.focus();
+  if (known) controls()[at]?.focus();
+  else {
+    scrollTo(0, 0);
+    if (!first) document.querySelector("h1")?.focus();
+  }
 }
 
 /**

@@ -17,7 +17,10 @@ export const place = (): Place => history.state ?? { at: 0 };
 
 let locked = true;
 
-/** From here on Back changes nothing: an answer is sealed. */
+/** Whether what is shown is no step of the form. */
+export const isLocked = (): boolean => locked;
+
+/** From here on Back changes nothing: an answer is sealed, or can be given no more. */
 export function lockForm(): void {
   locked = true;
 }

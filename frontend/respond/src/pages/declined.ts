@@ -6,14 +6,17 @@ import { dropDraft, promised, visit } from "../visit";
 import { draw, lockForm } from "../walk";
 import { outcome } from "./outcome";
 
-const decide = (no: boolean) => async () => {
-  try {
-    await server.decline(visit.link, no);
-    if (no) declinedPage();
-    else draw();
-  } catch (error) {
-    outcome(error, visit.form);
-  }
+const decide = (no: boolean) => {
+  const act = async () => {
+    try {
+      await server.decline(visit.link, no);
+      if (no) declinedPage();
+      else draw();
+    } catch (error) {
+      outcome(error, visit.form, act);
+    }
+  };
+  return act;
 };
 
 export const declineForm = decide(true);

@@ -1,5 +1,5 @@
 import { h } from "../dom";
-import { say } from "../language";
+import { count } from "../language";
 import { load } from "../load";
 import { actions, notice } from "../page";
 import { KeyChanged, type OpenedForm } from "../protocol/form";
@@ -41,7 +41,7 @@ function refused({ slug, retryAfter }: Refused, form: OpenedForm | undefined, ag
 function wait(left: number, again: Again): void {
   const timer = h("p", { role: "timer" });
   const tick = () => {
-    timer.textContent = say(seconds, left);
+    timer.textContent = count(seconds, left);
     if (left-- > 0) setTimeout(tick, 1000);
     else again();
   };

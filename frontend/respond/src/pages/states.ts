@@ -4,6 +4,7 @@ import { notice } from "../page";
 import type { OpenedForm } from "../protocol/form";
 import { minutes, opens, takes, until } from "../texts/form";
 import * as t from "../texts/pages";
+import { lockForm } from "../walk";
 
 /**
  * What became of a survey, or of the right to answer it.
@@ -13,6 +14,7 @@ import * as t from "../texts/pages";
  */
 export function statePage(state: string, form: OpenedForm, receipt = ""): void {
   const { frozen, opensAt = frozen.opensAt } = form;
+  lockForm();
   const told = () => frozen.assurances[language()];
   if (state === "ballot-already-issued") {
     notice(t.used);

@@ -1,6 +1,6 @@
 import { button, type Child, h, p } from "../dom";
 import { type Finding, findHint } from "../hint";
-import { say } from "../language";
+import { count, say } from "../language";
 import type { Question } from "../protocol/manifest";
 import { type Field, limits } from "../protocol/plaintext";
 import * as t from "../texts/form";
@@ -31,10 +31,10 @@ export function field(question: Question, name: Field, label: string, descriptio
 
   const measure = () => {
     const bytes = left(name, area.value);
-    const tooLong = bytes < 0 ? say(t.over, -bytes) : "";
+    const tooLong = bytes < 0 ? count(t.over, -bytes) : "";
     if (error.textContent !== tooLong) error.textContent = tooLong;
     area.ariaInvalid = String(bytes < 0);
-    rest.textContent = bytes >= 0 && bytes * 5 <= limits[name] ? say(t.left, bytes) : "";
+    rest.textContent = bytes >= 0 && bytes * 5 <= limits[name] ? count(t.left, bytes) : "";
   };
   const advise = () => {
     const found =

@@ -6,7 +6,7 @@ export const attempt: Text = [
 ];
 export const tryNow: Text = ["Try now", "Jetzt versuchen"];
 export const goOnWriting: Text = ["Go on writing", "Weiterschreiben"];
-export const seconds: Text = ["{0} seconds", "{0} Sekunden"];
+export const seconds: Text = ["{0} second|{0} seconds", "{0} Sekunde|{0} Sekunden"];
 export const afterAll: Text = ["I will answer after all", "Ich antworte doch"];
 
 export const sent: Text = ["Sealed and handed in", "Versiegelt und abgegeben"];

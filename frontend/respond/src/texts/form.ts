@@ -46,8 +46,11 @@ export const noDraft: Text = [
   "This browser keeps nothing: a reload loses what you typed.",
   "Dieser Browser behält nichts: Neuladen verliert, was du geschrieben hast.",
 ];
-export const left: Text = ["{0} bytes left", "noch {0} Byte"];
-export const over: Text = ["Please shorten it by {0} bytes.", "Bitte kürze es um {0} Byte."];
+export const left: Text = ["{0} byte left|{0} bytes left", "noch {0} Byte"];
+export const over: Text = [
+  "Please shorten it by {0} byte.|Please shorten it by {0} bytes.",
+  "Bitte kürze es um {0} Byte.",
+];
 
 export const hintName: Text = ["{0} names somebody.", "{0} nennt jemanden."];
 export const hintOnly: Text = [
