@@ -16,6 +16,7 @@ export { Rich } from "./Rich";
 export {
   defineStrings,
   everyStrings,
+  LanguageContext,
   type Say,
   say,
   useStrings,

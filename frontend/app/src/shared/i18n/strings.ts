@@ -1,6 +1,6 @@
-import { useSyncExternalStore } from "react";
+import { createContext, use } from "react";
 import { formatNumber } from "./format";
-import { i18n, type Language, language, languages, onSpoken } from "./language";
+import { i18n, type Language, language, languages } from "./language";
 import { inWords, inWordsFirst } from "./words";
 
 type Texts = Readonly<Record<string, string>>;
@@ -47,12 +47,15 @@ export const written = (values: Values): Record<string, string> => ({
   ),
 });
 
+/** The language of everything in it. */
+export const LanguageContext = createContext<Language | undefined>(undefined);
+
 /**
  * The sentences in the language of the reader; the component is drawn again when it changes. The library's own hook copies the
- * whole of i18next for each component, which thousands of them feel.
+ * whole of i18next for each component, and to listen in each takes a browser a kilobyte: thousands of them feel that.
  */
 export function useStrings<T extends Texts>({ namespace }: Strings<T>): Say<T> {
-  return sayIn(useSyncExternalStore(onSpoken, language), namespace) as Say<T>;
+  return sayIn(use(LanguageContext) ?? language(), namespace) as Say<T>;
 }
 
 /** For sentences outside components. */
