@@ -19,7 +19,7 @@ export { Menu, MenuItem, SubMenu } from "./Menu";
 export { PasswordField } from "./PasswordField";
 export { ScrollTable } from "./ScrollTable";
 export { Seg, SegItem } from "./Seg";
-export { Sign, type SignKind } from "./Sign";
+export { drawSign, Sign, type SignKind } from "./Sign";
 export { Strip } from "./Strip";
 export { Ticks } from "./Ticks";
 export { tell, tellStep } from "./tell";

@@ -78,12 +78,13 @@ function onPress(desk: Desk, event: React.MouseEvent, open: (id: string) => void
   const button = event.target.closest<HTMLElement>("[data-move], [data-whole], [data-unfold]");
   const { move, whole, unfold: folded } = button?.dataset ?? {};
   const id = event.target.closest<HTMLElement>("[data-slip]")?.dataset.slip;
-  if (move) look.move({ ids: selection.with(move), beside: move });
-  else if (whole) open(whole);
-  else if (folded) unfold(desk, folded);
-  else if (id && event.shiftKey) extend(desk, id);
-  else if (id && (event.ctrlKey || event.metaKey)) selection.toggle(id);
-  else if (id) open(id);
+  if (!id) return;
+  if (move !== undefined) look.move({ ids: selection.with(id), beside: id });
+  else if (whole !== undefined) open(id);
+  else if (folded !== undefined) unfold(desk, id);
+  else if (event.shiftKey) extend(desk, id);
+  else if (event.ctrlKey || event.metaKey) selection.toggle(id);
+  else open(id);
 }
 
 /** What was just done, for those who do not see it. */

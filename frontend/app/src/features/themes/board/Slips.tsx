@@ -1,9 +1,10 @@
-import { memo, useMemo } from "react";
+import { memo, useLayoutEffect, useMemo, useRef } from "react";
 import { language, useStrings } from "../../../shared/i18n";
 import styles from "./board.module.css";
+import { drawContents } from "./contents";
 import { useChosen, useDesk, useLook } from "./desk";
 import { Slip } from "./Slip";
-import { stacked } from "./stacked";
+import { type Stack, stacked } from "./stacked";
 import { boardStrings } from "./strings";
 import { useArriving } from "./useArriving";
 import { useBundles } from "./useBundles";
@@ -38,38 +39,44 @@ export const Slips = memo(function Slips({ ids, label, wide, late = false }: Pro
       style={{ "--coming": coming } as React.CSSProperties}
     >
       {bundles.map(({ key, items }, at) => (
-        <Together key={key} items={items} first={at === 0} language={language()} />
+        <Together key={`${language()} ${key}`} items={items} first={at === 0} />
       ))}
     </div>
   );
 });
 
-type Stack = ReturnType<typeof stacked>[number];
-
 const isSame = (one: Stack, other: Stack) => one.alike === other.alike && one.open === other.open;
 
-type TogetherProps = { items: readonly Stack[]; first: boolean; language: string };
+type TogetherProps = { items: readonly Stack[]; first: boolean };
 
 /** Some of them: a list of hundreds is neither compared nor laid out one by one when one comes or goes. */
-const Together = memo(function Together({ items, first, language }: TogetherProps) {
+const Together = memo(function Together({ items, first }: TogetherProps) {
+  const { material } = useDesk().store.view();
   const chosen = useChosen(items);
+  const bundle = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const slips = bundle.current?.children ?? [];
+    items.forEach((stack, at) => {
+      const slip = slips[at];
+      if (slip) drawContents(slip, stack, material);
+    });
+  }, [items, material]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: as above
     <div
+      ref={bundle}
       role="rowgroup"
       className={styles.bundle}
       data-odd={items.length % 2 === 1 || undefined}
       style={{ "--slips": items.length } as React.CSSProperties}
     >
-      {items.map(({ id, alike, open }, at) => (
+      {items.map((stack, at) => (
         <Slip
-          key={id}
-          id={id}
-          alike={alike}
-          unfolded={open}
-          chosen={chosen.has(id)}
+          key={stack.id}
+          stack={stack}
+          material={material}
+          chosen={chosen.has(stack.id)}
           first={first && at === 0}
-          language={language}
         />
       ))}
     </div>

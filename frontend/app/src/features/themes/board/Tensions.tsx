@@ -8,10 +8,10 @@ import { listOf, nowhere, type Sheet } from "../store/sheet";
 import type { Group, Tension } from "../types";
 import styles from "./board.module.css";
 import { useBoard, useDesk } from "./desk";
+import { spareOf } from "./groups";
 import { followRail, followTheme } from "./headings";
 import { nameOfTheme } from "./names";
 import parts from "./parts.module.css";
-import { spareOf } from "./Slip";
 import { boardStrings } from "./strings";
 
 /** Where two groups may want the opposite. It is asked, never asserted; at most one at a time is asked here. */

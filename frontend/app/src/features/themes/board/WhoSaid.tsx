@@ -4,8 +4,8 @@ import { Sign, useGroupName } from "../../../shared/ui";
 import type { Theme } from "../types";
 import styles from "./board.module.css";
 import { useDesk } from "./desk";
+import { spareOf } from "./groups";
 import { countsOf } from "./names";
-import { spareOf } from "./Slip";
 import { boardStrings } from "./strings";
 
 /** Voices, and by group only where the release allows it. */

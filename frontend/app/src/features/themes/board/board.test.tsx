@@ -1,6 +1,7 @@
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { speak } from "../../../shared/i18n";
 import { whenSaved } from "../../../shared/saving";
 import { Refusal } from "../../../test/network";
 import { board, delta, theme } from "../store/story";
@@ -87,6 +88,37 @@ describe("the board", () => {
     expect(within(reviews).getByText("Team")).toBeTruthy();
     await userEvent.click(within(reviews).getByText("× 2"));
     expect(quotes(reviews)).toHaveLength(2);
+    await userEvent.click(within(reviews).getByRole("button", { name: "Show one of them" }));
+    expect(quotes(reviews)).toHaveLength(1);
+    expect(within(reviews).getByText("× 2")).toBeTruthy();
+  });
+
+  it("speaks another language at once, also within its quotes", async () => {
+    open();
+    const row = within(await grid(/^REVIEWS/)).getByRole("row");
+    act(() => speak("de"));
+    const [again] = within(await grid(/^REVIEWS/)).getAllByRole("row");
+    expect(row.isConnected).toBe(false);
+    const buttons = within(again as HTMLElement).getAllByRole("button");
+    expect(buttons.map((button) => button.ariaLabel ?? button.textContent)).toEqual([
+      "Ganzer Kommentar",
+      "× 2 und 1 weitere sagt fast dasselbe",
+      "Verschieben",
+    ]);
+  });
+
+  it("says no more that others say the same once they stand elsewhere", async () => {
+    open();
+    const reviews = await grid(/^REVIEWS/);
+    await userEvent.click(within(reviews).getByText("× 2"));
+    within(reviews).getAllByRole("row")[1]?.focus();
+    await userEvent.keyboard("n");
+    await waitFor(() => expect(quotes(reviews)).toHaveLength(1));
+    const buttons = within(reviews).getAllByRole("button");
+    expect(buttons.map((button) => button.ariaLabel ?? button.textContent)).toEqual([
+      "Whole comment",
+      "Move",
+    ]);
   });
 
   it("names a quote by all its words, its group and what is folded under it", async () => {

@@ -1,11 +1,20 @@
 import type { Material } from "../store/material";
 
+/** A quote as it is drawn in a list. */
+export type Stack = {
+  id: string;
+  /** How many more stand under it that say nearly the same; their number where they are shown themselves. */
+  alike: number;
+  /** They are shown themselves. */
+  open: boolean;
+};
+
 /** Those that say nearly the same stand under the first of them, unless they are all shown. */
 export function stacked(
   ids: readonly string[],
   material: Material,
   unfolded: ReadonlySet<string>,
-): { id: string; alike: number; open: boolean }[] {
+): Stack[] {
   const counts = new Map<string, number>();
   for (const id of ids) {
     const first = material.firstAlike(id);
