@@ -46,6 +46,8 @@ function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
   const [chosen, setChosen] = useState<Record<string, string>>({});
   const [refused, setRefused] = useState<Record<string, string>>({});
   const rest = useRef<HTMLTextAreaElement>(null);
+  const newest = useRef(text);
+  newest.current = text;
   const sums = useSums();
   const addAll = useAddAll(say("emailTaken"));
 
@@ -69,11 +71,11 @@ function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
       }
       return;
     }
-    const added = new Set(sent.map(({ at }) => at));
-    const left = texts.filter((line, at) => !added.has(at) && line.trim() !== "");
-    keep(left.join("\n"));
+    const added = sent.map(({ at }) => texts[at] ?? "");
+    const left = leftOf(newest.current, added);
+    keep(left);
     tell(sums.done(sumsOf(sent.map(({ fate }) => fate))));
-    if (left.length === 0) {
+    if (left === "") {
       await navigate("/people");
     } else {
       rest.current?.focus();
@@ -132,6 +134,20 @@ function Paste({ groups, people }: { groups: Group[]; people: Person[] }) {
       </div>
     </>
   );
+}
+
+/** What was typed while lines were on their way stays, also the line that was just begun. */
+function leftOf(text: string, added: readonly string[]): string {
+  const gone = [...added];
+  const left = text
+    .split("\n")
+    .filter((line, at, all) => {
+      const place = gone.indexOf(line);
+      if (place >= 0) gone.splice(place, 1);
+      return place < 0 && (line.trim() !== "" || at === all.length - 1);
+    })
+    .join("\n");
+  return left.trim() ? left : "";
 }
 
 /** "Four of six lines are ready". */
