@@ -39,7 +39,7 @@ type VoiceProps = Omit<Props, "of" | "rating"> & { of: Comment; rating: string |
 
 function Voice({ of: comment, results, look: { marked, onMark, chain }, rating }: VoiceProps) {
   const say = useStrings(resultsStrings);
-  const important = marked.has(comment.id);
+  const important = marked?.has(comment.id) ?? false;
   return (
     <li data-important={important || undefined}>
       <p className="voice" dir="auto">

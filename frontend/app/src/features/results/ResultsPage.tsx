@@ -42,7 +42,7 @@ export function ResultsPage({ results }: { results: Results }) {
   useEffect(() => markRead(results.surveyId), [results.surveyId]);
   // The field answers at once; the address follows.
   const [search, setSearch] = useState(query.get("q") ?? "");
-  const { marked, onMark } = useMarks(results.surveyId);
+  const { marked, unread: marksUnread, onMark } = useMarks(results.surveyId);
   const { chain, theme, unread } = useChain(results.surveyId, query.get("theme"));
   const asTable = query.get("view") === "table";
   return (
@@ -65,7 +65,7 @@ export function ResultsPage({ results }: { results: Results }) {
                 results={results}
                 look={{
                   search,
-                  important: query.get("show") === "important",
+                  important: marked !== undefined && query.get("show") === "important",
                   marked,
                   within: theme?.ids,
                   chain,
@@ -73,6 +73,7 @@ export function ResultsPage({ results }: { results: Results }) {
                 }}
                 theme={theme?.name}
                 chainUnread={unread}
+                marksUnread={marksUnread}
                 onEverywhere={() => put("theme", "")}
                 onSearch={(next) => {
                   setSearch(next);

@@ -17,19 +17,20 @@ type Props = {
   /** Of the theme that alone is shown; empty where it is gone. */
   theme: string | undefined;
   chainUnread: boolean;
+  marksUnread: boolean;
   onSearch: (search: string) => void;
   onImportant: (important: boolean) => void;
   onEverywhere: () => void;
 };
 
 /** What they wrote, question by question, in the order in which it was shuffled. */
-export function Words({ results, look, theme, chainUnread, ...on }: Props) {
+export function Words({ results, look, theme, chainUnread, marksUnread, ...on }: Props) {
   const say = useStrings(resultsStrings);
   const chainSay = useStrings(chainStrings);
   const { onSearch, onImportant, onEverywhere } = on;
   const all = everyComment(results);
   const found = seen(all, look).length;
-  const marked = all.filter(({ id }) => look.marked.has(id)).length;
+  const marked = look.marked && all.filter(({ id }) => look.marked?.has(id)).length;
   const words = results.items.some(({ examples, advice }) => examples.length + advice.length > 0);
   if (results.questions.length === 0 && !words) return null;
   return (
@@ -48,7 +49,7 @@ export function Words({ results, look, theme, chainUnread, ...on }: Props) {
               {say("show-all", { count: all.length })}
             </SegItem>
             <SegItem name="which" checked={look.important} onChange={() => onImportant(true)}>
-              {say("show-important", { count: marked })}
+              {marked === undefined ? say("important") : say("show-important", { count: marked })}
             </SegItem>
           </Seg>
           <p className="note" role="status">
@@ -62,6 +63,7 @@ export function Words({ results, look, theme, chainUnread, ...on }: Props) {
         <InTheme name={theme} count={look.within?.size ?? 0} onAll={onEverywhere} />
       )}
       {chainUnread && <p className="note">{chainSay("failed")}</p>}
+      {marksUnread && <p className="note">{say("marks-unread")}</p>}
       {results.questions.map((question) => (
         <Question key={question.questionId} of={question} results={results} look={look} />
       ))}

@@ -7,7 +7,8 @@ export type Look = {
   search: string;
   /** Only those that are marked. */
   important: boolean;
-  marked: ReadonlySet<string>;
+  /** Unknown until it is read. */
+  marked: ReadonlySet<string> | undefined;
   /** Only those that stand in one theme. */
   within?: ReadonlySet<string> | undefined;
   chain: Chain;
@@ -17,7 +18,7 @@ export type Look = {
 
 export const seen = (comments: Comment[], { search, important, marked, within }: Look): Comment[] =>
   matching(
-    comments.filter(({ id }) => (!important || marked.has(id)) && (within?.has(id) ?? true)),
+    comments.filter(({ id }) => (!important || marked?.has(id)) && (within?.has(id) ?? true)),
     search,
   );
 

@@ -158,6 +158,44 @@ describe("the results", () => {
     expect((first as HTMLInputElement).checked).toBe(false);
   });
 
+  it("count a new mark beside those that were not read yet", async () => {
+    let reads = 0;
+    const commentIds = results.questions[0]?.comments.map(({ id }) => id);
+    open(results, at, "en", {
+      [`GET ${survey}/marks`]: () => (reads++ === 0 ? new Promise(() => {}) : { commentIds }),
+      [`POST ${survey}/marks`]: undefined,
+    });
+    await title();
+    expect(screen.getByRole("radio", { name: "Important" })).toBeTruthy();
+    const [first] = screen.getAllByRole("checkbox", { name: /^Important/ });
+    await userEvent.click(first as Element);
+    expect(await screen.findByRole("radio", { name: "Important 2" })).toBeTruthy();
+    expect(screen.getByRole("radio", { name: "the 2 you marked" })).toBeTruthy();
+  });
+
+  it.each([
+    ["en", /^Which comments you marked cannot be shown/, "Important", /^Publish to/, /^those you/],
+    ["de", /^Welche Kommentare du markiert hast/, "Wichtig", /^Für 14 Pers/, /^die du markiert/],
+  ] as const)(
+    "say in %s that marks cannot be read, and publish none uncounted",
+    async (...told) => {
+      const [language, unread, important, publish, marked] = told;
+      open(results, `${at}?show=important`, language, {
+        [`GET ${survey}/marks`]: new Refusal(403, "forbidden"),
+        [`GET ${survey}/publication`]: { ...unpublished, comments: "marked" },
+      });
+      expect(await screen.findByText(unread)).toBeTruthy();
+      expect(screen.getByText("Tell sales no earlier.")).toBeTruthy();
+      expect(screen.getByRole("radio", { name: important })).toBeTruthy();
+      expect(screen.getByRole("radio", { name: marked })).toHaveProperty("disabled", true);
+      const button = screen.getByRole("button", { name: publish });
+      expect(button).toHaveProperty("disabled", true);
+      const [none] = screen.getAllByRole("radio", { name: /^(none|keine)$/ });
+      await userEvent.click(none as Element);
+      expect(button).toHaveProperty("disabled", false);
+    },
+  );
+
   it("are downloaded in the reader's language", async () => {
     open(results, at, "de");
     await title();

@@ -8,16 +8,19 @@ import type { Comment } from "./types";
 
 type Change = { commentId: string; important: boolean };
 
-/** The lead's own marks; a press shows at once, and what could not be saved is taken back and said. */
+/**
+ * The lead's own marks; a press shows at once, and what could not be saved is taken back and said. Until they are
+ * read nobody knows what stands beside a new one, so they are read again with it.
+ */
 export function useMarks(surveyId: string) {
   const say = useStrings(resultsStrings);
   const query = marksQuery(surveyId);
-  const marked = new Set(useQuery(query).data ?? []);
+  const { data, isLoadingError } = useQuery(query);
   const show = ({ commentId, important }: Change) =>
-    queries.setQueryData(query.queryKey, (ids = []) => [
-      ...ids.filter((id) => id !== commentId),
-      ...(important ? [commentId] : []),
-    ]);
+    queries.setQueryData(
+      query.queryKey,
+      (ids) => ids && [...ids.filter((id) => id !== commentId), ...(important ? [commentId] : [])],
+    );
   const { mutate } = useMutation({
     mutationFn: (body: Change) =>
       client.POST("/api/surveys/{surveyId}/marks", { params: { path: { surveyId } }, body }),
@@ -33,7 +36,12 @@ export function useMarks(surveyId: string) {
       tell(say(important ? "marked" : "unmarked"), () =>
         mutate({ commentId, important: !important }),
       ),
+    onSettled: () => {
+      if (queries.getQueryData(query.queryKey)) return;
+      void queries.invalidateQueries({ queryKey: query.queryKey });
+    },
   });
-  const onMark = ({ id }: Comment) => mutate({ commentId: id, important: !marked.has(id) });
-  return { marked, onMark };
+  const marked = data && new Set(data);
+  const onMark = ({ id }: Comment) => mutate({ commentId: id, important: !marked?.has(id) });
+  return { marked, unread: isLoadingError, onMark };
 }

@@ -8,7 +8,7 @@ import { PublishForm } from "./PublishForm";
 import styles from "./publish.module.css";
 import { publishStrings } from "./strings";
 
-type Props = { results: Results; marked: ReadonlySet<string> };
+type Props = { results: Results; marked: ReadonlySet<string> | undefined };
 
 /** What respondents will read behind their old link, chosen by their lead. */
 export function Publish({ results, marked }: Props) {

@@ -16,7 +16,8 @@ import { type Publication, usePublishing } from "./usePublishing";
 
 type Props = {
   results: Results;
-  marked: ReadonlySet<string>;
+  /** Unknown until they are read. */
+  marked: ReadonlySet<string> | undefined;
   publication: Versioned<Publication>;
   /** Whether they read what was decided on a board, which is published by itself. */
   verdicts: boolean;
@@ -53,6 +54,12 @@ export function PublishForm({ results, marked, publication, verdicts }: Props) {
     });
   const tooLong = [...draft.word].length - longest;
   const written = everyComment(results);
+  const counts = {
+    none: 0,
+    marked: marked && written.filter(({ id }) => marked.has(id)).length,
+    all: written.length,
+  };
+  const count = counts[draft.comments];
   const numbers = results.items.some(({ blocks }) => blocks.length > 0) ? "ratings" : "turnout";
   const warnings = [
     ...(results.named.length > 0
@@ -73,8 +80,8 @@ export function PublishForm({ results, marked, publication, verdicts }: Props) {
       <Together
         draft={draft}
         numbers={numbers}
-        marked={written.filter(({ id }) => marked.has(id)).length}
-        all={written.length}
+        marked={counts.marked}
+        all={counts.all}
         onChange={change}
       />
       {warnings.length > 0 && (
@@ -84,7 +91,11 @@ export function PublishForm({ results, marked, publication, verdicts }: Props) {
       )}
       <ProblemNote error={publishing.error} />
       <div className="row">
-        <Button look="primary" isDisabled={tooLong > 0} onPress={() => setAsking("publish")}>
+        <Button
+          look="primary"
+          isDisabled={tooLong > 0 || count === undefined}
+          onPress={() => setAsking("publish")}
+        >
           {published ? say("change.do") : say("publish.do", { count: people })}
         </Button>
         <a
@@ -112,7 +123,7 @@ export function PublishForm({ results, marked, publication, verdicts }: Props) {
         pending={publishing.isPending}
       >
         <p>{say(`parts.${numbers}${draft.ratings ? "" : ".none"}`)}</p>
-        <p>{say(`parts.comments.${draft.comments}`, { count: countOf(draft, written, marked) })}</p>
+        <p>{say(`parts.comments.${draft.comments}`, { count: count ?? 0 })}</p>
         <p>{say("unread")}</p>
       </Confirm>
       <Confirm
@@ -128,12 +139,6 @@ export function PublishForm({ results, marked, publication, verdicts }: Props) {
     </>
   );
 }
-
-const countOf = (
-  { comments }: PublicationDraft,
-  written: { id: string }[],
-  marked: ReadonlySet<string>,
-) => (comments === "all" ? written : written.filter(({ id }) => marked.has(id))).length;
 
 function State({ of, verdicts }: { of: Publication; verdicts: boolean }) {
   const say = useStrings(publishStrings);

@@ -7,7 +7,8 @@ type Props = {
   draft: PublicationDraft;
   /** Whether any rating is shown, or only how many took part. */
   numbers: "ratings" | "turnout";
-  marked: number;
+  /** Unknown until the marks are read. */
+  marked: number | undefined;
   all: number;
   onChange: (part: Partial<PublicationDraft>) => void;
 };
@@ -40,9 +41,12 @@ export function Together({ draft, numbers, marked, all, onChange }: Props) {
                 type="radio"
                 name="comments"
                 checked={draft.comments === choice}
+                disabled={counts[choice] === undefined}
                 onChange={() => onChange({ comments: choice })}
               />
-              {say(`comments.${choice}`, { count: counts[choice] })}
+              {counts[choice] === undefined
+                ? say("comments.marked.unknown")
+                : say(`comments.${choice}`, { count: counts[choice] })}
             </label>
           ))}
         </fieldset>

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type LoaderFunctionArgs, redirect, useParams } from "react-router";
 import { queries, resultsQuery, slugOf } from "../../../shared/api";
-import { chainQuery, publicationQuery } from "../queries";
+import { chainQuery, marksQuery, publicationQuery } from "../queries";
 import { ResultsPage } from "../ResultsPage";
 
 /** ms; as long as what stands beside the comments is waited for, which would move them. */
@@ -17,6 +17,7 @@ export async function loader({ params: { surveyId = "" } }: LoaderFunctionArgs) 
     await Promise.race([
       Promise.all([
         queries.prefetchQuery(chainQuery(surveyId)),
+        queries.prefetchQuery(marksQuery(surveyId)),
         queries.prefetchQuery(publicationQuery(surveyId)),
       ]),
       new Promise((resolve) => setTimeout(resolve, patience)),
