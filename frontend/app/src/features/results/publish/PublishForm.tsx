@@ -8,10 +8,10 @@ import { publicationQuery } from "../queries";
 import { everyComment } from "../search";
 import type { Results } from "../types";
 import { took } from "../useFinding";
-import { type Begun, keep, kept, type PublicationDraft } from "./kept";
 import styles from "./publish.module.css";
 import { publishStrings } from "./strings";
 import { Together } from "./Together";
+import { useBegun } from "./useBegun";
 import { type Publication, usePublishing } from "./usePublishing";
 
 type Props = {
@@ -29,26 +29,18 @@ const longest = 2000;
 export function PublishForm({ results, marked, publication, verdicts }: Props) {
   const say = useStrings(publishStrings);
   const { surveyId } = results;
-  const { published, word, ratings, comments } = publication.value;
-  const [begun, setBegun] = useState(() => kept(surveyId, publication.etag));
-  // Untouched, the form follows the publication; touched, it must not undo unseen what was published since.
-  const { draft, etag } = begun ?? { draft: { word, ratings, comments }, etag: publication.etag };
+  const { published } = publication.value;
+  const begun = useBegun(surveyId, publication);
+  const { draft, change } = begun;
   const [asking, setAsking] = useState<"publish" | "take-back">();
-  const publishing = usePublishing(surveyId, etag);
+  const publishing = usePublishing(surveyId, begun.etag);
   const people = took(results).m;
-  const begin = (next: Begun) => {
-    setBegun(next);
-    keep(surveyId, next);
-  };
-  const change = (part: Partial<PublicationDraft>) => begin({ draft: { ...draft, ...part }, etag });
-  /** The lead has seen that version by now. */
-  const goOnFrom = (seen = etag) => begun && begin({ draft, etag: seen });
   const send = (body: Partial<Publication>) =>
     publishing.mutate(body, {
-      onSuccess: (changed) => (body.published ? setBegun(undefined) : goOnFrom(changed.etag)),
+      onSuccess: (changed) => (body.published ? begun.end() : begun.goOnFrom(changed.etag)),
       onError: (error) => {
         if (slugOf(error) !== "changed-meanwhile") return;
-        goOnFrom(queries.getQueryData(publicationQuery(surveyId).queryKey)?.etag);
+        begun.goOnFrom(queries.getQueryData(publicationQuery(surveyId).queryKey)?.etag);
       },
       onSettled: () => setAsking(undefined),
     });
@@ -103,7 +95,7 @@ export function PublishForm({ results, marked, publication, verdicts }: Props) {
           href={`/r/results/#preview=${surveyId}`}
           target="_blank"
           rel="noreferrer"
-          onClick={() => keep(surveyId, { draft, etag })}
+          onClick={begun.keep}
         >
           {say("preview")}
         </a>

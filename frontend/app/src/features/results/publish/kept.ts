@@ -13,13 +13,21 @@ export type Begun = { draft: PublicationDraft; etag: string };
 
 /** What is about to be published survives a reload, and its preview in another tab reads it. */
 export function keep(surveyId: string, { draft, etag }: Begun): void {
-  localStorage.setItem(keptUnder(surveyId), JSON.stringify(draft));
+  // Other tabs are told of the draft, and have its version by then.
   localStorage.setItem(versionUnder(surveyId), etag);
+  localStorage.setItem(keptUnder(surveyId), JSON.stringify(draft));
 }
 
 export function forget(surveyId: string): void {
   localStorage.removeItem(keptUnder(surveyId));
   localStorage.removeItem(versionUnder(surveyId));
+}
+
+/** @returns calls it off */
+export function whenKeptElsewhere(surveyId: string, run: () => void): () => void {
+  const listen = ({ key }: StorageEvent) => key === keptUnder(surveyId) && run();
+  addEventListener("storage", listen);
+  return () => removeEventListener("storage", listen);
 }
 
 /** @param etag of the publication, for what was kept without a version */

@@ -60,6 +60,13 @@ const tabs = () => {
   };
   return { elsewhere, changes: () => sent.filter(({ call }) => call.startsWith("PATCH")) };
 };
+const kept = `tenward.publication.${results.surveyId}`;
+const tellOf = (key: string) => {
+  dispatchEvent(new StorageEvent("storage", { key }));
+};
+/** Another tab keeps what was typed there, of which this one is told later. */
+const keepElsewhere = (word: string) =>
+  localStorage.setItem(kept, JSON.stringify({ word, ratings: false, comments: "none" }));
 const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }));
 const confirm = async (name: string) =>
   userEvent.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name }));
@@ -236,6 +243,38 @@ describe("publishing", () => {
     await confirm("Publish the change");
     await screen.findByText("It was changed elsewhere meanwhile");
     expect(changes()[0]?.ifMatch).toBe('"1"');
+  });
+
+  it("goes on with what was typed in another tab", async () => {
+    const { changes, elsewhere } = tabs();
+    const field = await screen.findByLabelText(/What you heard/);
+    await userEvent.type(field, "Mine");
+    keepElsewhere("Mine, and more");
+    act(() => tellOf(kept));
+    expect(field).toHaveProperty("value", "Mine, and more");
+    await userEvent.type(field, ".");
+    localStorage.removeItem(kept);
+    await elsewhere({ ...published, word: "Mine, and more." });
+    act(() => tellOf(kept));
+    await waitFor(() => expect(field).toHaveProperty("value", "Mine, and more."));
+    await press("Publish the change");
+    await confirm("Publish the change");
+    await waitFor(() => expect(changes()).toHaveLength(1));
+    expect(changes()[0]).toMatchObject({ body: { word: "Mine, and more." }, ifMatch: '"2"' });
+  });
+
+  it("writes only what was changed here onto what another tab keeps", async () => {
+    tabs();
+    const ratings = await screen.findByRole("checkbox", { name: /ratings/i });
+    await userEvent.click(ratings);
+    keepElsewhere("From the other tab.");
+    await userEvent.click(ratings);
+    expect(JSON.parse(localStorage.getItem(kept) ?? "")).toEqual({
+      word: "From the other tab.",
+      ratings: true,
+      comments: "none",
+    });
+    expect(await screen.findByDisplayValue("From the other tab.")).toBeTruthy();
   });
 
   it("keeps what was typed when it takes back", async () => {

@@ -1,0 +1,38 @@
+import { useEffect, useEffectEvent, useState } from "react";
+import { queries, type Versioned } from "../../../shared/api";
+import { publicationQuery } from "../queries";
+import { type Begun, keep, kept, type PublicationDraft, whenKeptElsewhere } from "./kept";
+import type { Publication } from "./usePublishing";
+
+/** What the lead is about to publish; what they change in another tab is part of it. */
+export function useBegun(surveyId: string, publication: Versioned<Publication>) {
+  const { word, ratings, comments } = publication.value;
+  const [begun, setBegun] = useState(() => kept(surveyId, publication.etag));
+  // Untouched, the form follows the publication; touched, it must not undo unseen what was published since.
+  const shown = begun ?? { draft: { word, ratings, comments }, etag: publication.etag };
+  const follow = useEffectEvent(() => {
+    const next = kept(surveyId, publication.etag);
+    setBegun(next);
+    // It was published there.
+    if (!next) void queries.invalidateQueries({ queryKey: publicationQuery(surveyId).queryKey });
+  });
+  useEffect(() => whenKeptElsewhere(surveyId, () => follow()), [surveyId]);
+  const begin = (next: Begun) => {
+    setBegun(next);
+    keep(surveyId, next);
+  };
+  /** Another tab may have gone on without this one being told yet. */
+  const newest = () => (begun && kept(surveyId, begun.etag)) ?? shown;
+  return {
+    ...shown,
+    change: (part: Partial<PublicationDraft>) => {
+      const { draft, etag } = newest();
+      begin({ draft: { ...draft, ...part }, etag });
+    },
+    /** The lead has seen that version by now. */
+    goOnFrom: (etag = shown.etag) => begun && begin({ ...newest(), etag }),
+    end: () => setBegun(undefined),
+    /** For the preview, which needs it also where nothing was changed. */
+    keep: () => keep(surveyId, newest()),
+  };
+}
