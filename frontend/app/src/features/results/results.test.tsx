@@ -1,6 +1,7 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { queries } from "../../shared/api";
 import { network, Refusal } from "../../test/network";
 import { smallerId, teamId } from "../../test/story";
 import { visit } from "../../test/visit";
@@ -77,6 +78,21 @@ describe("the results", () => {
       "Smaller groups47.5040",
     ]);
     expect(router.state.location.search).toBe("?view=table");
+  });
+
+  it("are looked at in another way without waiting for anything", async () => {
+    let reads = 0;
+    const router = open(results, at, "en", {
+      [`GET ${survey}/chain`]: () =>
+        reads++ === 0 ? { themes: [], items: [] } : new Promise(() => {}),
+    });
+    await title();
+    await queries.invalidateQueries({ queryKey: ["chain"], refetchType: "none" });
+    await userEvent.click(screen.getByRole("radio", { name: "Table" }));
+    await userEvent.click(screen.getByRole("radio", { name: "Important 0" }));
+    expect(router.state.location.search).toBe("?view=table&show=important");
+    expect(screen.getByRole("table")).toBeTruthy();
+    expect(reads).toBe(1);
   });
 
   it("explain who was put together, at launch and for one item alone", async () => {

@@ -1,5 +1,10 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { type LoaderFunctionArgs, redirect, useParams } from "react-router";
+import {
+  type LoaderFunctionArgs,
+  redirect,
+  type ShouldRevalidateFunctionArgs,
+  useParams,
+} from "react-router";
 import { queries, resultsQuery, slugOf } from "../../../shared/api";
 import { chainQuery, marksQuery, publicationQuery } from "../queries";
 import { ResultsPage } from "../ResultsPage";
@@ -29,6 +34,10 @@ export async function loader({ params: { surveyId = "" } }: LoaderFunctionArgs) 
     throw redirect(`/surveys/${surveyId}`);
   }
 }
+
+/** How they are looked at changes the address and nothing that was read. */
+export const shouldRevalidate = ({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs) =>
+  currentUrl.pathname !== nextUrl.pathname;
 
 export function Component() {
   const { surveyId = "" } = useParams();
