@@ -3,7 +3,7 @@ import { useRef } from "react";
 import { client, everyPage, queries, type Schemas } from "../../shared/api";
 import { formatTime, useStrings } from "../../shared/i18n";
 import { explain, ProblemNote } from "../../shared/problems";
-import { Button, Ghost, tell } from "../../shared/ui";
+import { Button, Ghost, leaveRow, tell } from "../../shared/ui";
 import styles from "./Account.module.css";
 import { strings } from "./strings";
 
@@ -74,12 +74,4 @@ export function Sessions() {
       </ul>
     </section>
   );
-}
-
-/** The row goes with the focus in it, so that moves on before: to the next row that can end, or to the heading. */
-function leaveRow(pressed: Element, heading: HTMLElement | null): void {
-  const row = pressed.closest("li");
-  if (!row?.contains(document.activeElement)) return;
-  const next = row.nextElementSibling?.querySelector("button") ?? heading;
-  next?.focus();
 }

@@ -10,6 +10,14 @@ const groups = [
   { id: "p", kind: "product", people: 0 },
 ];
 
+const archive = ["Aylin Demir", "Bojan Ilić", "Ole Brandt"].map((name, at) => ({
+  id: `a${at}`,
+  name,
+  groupId: "t",
+  createdAt: "2026-11-16T08:50:00Z",
+  archivedAt: "2026-11-20T08:50:00Z",
+}));
+
 /** A lead's people, as far as these pages write them. */
 function desk() {
   const people: object[] = [];
@@ -47,6 +55,40 @@ describe("without a mouse", () => {
     await userEvent.type(screen.getByLabelText(/^E-mail/), "ole@nordhafen.example{Enter}");
     const next = await screen.findByLabelText("Name, Product");
     expect(document.activeElement).toBe(next);
+  });
+
+  it("the next of the archive is at hand when one goes", async () => {
+    let archived = archive;
+    const gone = (id: string) => () => {
+      archived = archived.filter((person) => person.id !== id);
+    };
+    network({
+      "GET /api/me": { id: "m1", name: "Ines Falk", role: "lead", language: "en" },
+      "GET /api/groups": { items: groups },
+      "GET /api/people": ({ url }: { url: URL }) => ({
+        items: url.searchParams.has("archived") ? archived : [],
+      }),
+      ...Object.fromEntries(archive.map((person) => [`GET /api/people/${person.id}`, person])),
+      "PATCH /api/people/a0": gone("a0"),
+      "DELETE /api/people/a1": gone("a1"),
+      "PATCH /api/people/a2": gone("a2"),
+    });
+    visit(routes, "/people/archived");
+    const press = async (name: string) => {
+      (await screen.findByRole("button", { name })).focus();
+      await userEvent.keyboard("{Enter}");
+    };
+    const focused = () => document.activeElement?.getAttribute("aria-label");
+    await press("Bring back Aylin Demir");
+    await waitFor(() => expect(focused()).toBe("Bring back Bojan Ilić"));
+    await press("Delete Bojan Ilić");
+    await screen.findByRole("heading", { name: /^What deleting Bojan/ });
+    await press("Delete Bojan Ilić");
+    const heading = screen.getByRole("heading", { level: 1 });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+    await press("Bring back Ole Brandt");
+    await waitFor(() => expect(screen.queryByText("Ole Brandt")).toBeNull());
+    expect(document.activeElement).toBe(heading);
   });
 
   it("what was not added is mended where it stands", async () => {

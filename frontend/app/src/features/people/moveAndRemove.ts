@@ -36,12 +36,13 @@ export function useMoveAndRemove(groupName: (groupId: string) => string) {
       );
     });
 
-  const bringBack = (person: Person) =>
+  const bringBack = (person: Person, onDone: () => void) =>
     attempt(async () => {
       await archivePerson(person.id, false);
       tell(say("broughtBack", { name: person.name, group: groupName(person.groupId) }), () =>
         attempt(() => archivePerson(person.id, true)),
       );
+      onDone();
     });
 
   const addAgain = async (person: Person, key: string) => {

@@ -15,6 +15,7 @@ export { LightButton } from "./LightButton";
 export { LightDialog } from "./LightDialog";
 export { LightMenu } from "./LightMenu";
 export { LightPopover } from "./LightPopover";
+export { leaveRow } from "./leaveRow";
 export { Menu, MenuItem, SubMenu } from "./Menu";
 export { PasswordField } from "./PasswordField";
 export { ScrollTable } from "./ScrollTable";

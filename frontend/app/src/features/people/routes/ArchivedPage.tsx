@@ -1,8 +1,16 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { formatDay, useStrings } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, ButtonLink, EmptyRule, Ghost, Sign } from "../../../shared/ui";
+import {
+  Button,
+  ButtonLink,
+  EmptyRule,
+  Ghost,
+  leaveRow,
+  Sign,
+  useHeadingFocus,
+} from "../../../shared/ui";
 import { DeletePerson } from "../DeletePerson";
 import { useEverybody } from "../data";
 import { spareOf, useGroupNames } from "../groups";
@@ -35,6 +43,7 @@ export function Component() {
 
 function Archived({ groups, archived }: { groups: Group[]; archived: Person[] }) {
   const say = useStrings(strings);
+  useHeadingFocus(String(archived.length));
   if (archived.length === 0) {
     return (
       <>
@@ -57,9 +66,11 @@ function Row({ person, groups }: { person: Person; groups: Group[] }) {
   const groupName = useGroupNames(groups);
   const { bringBack, remove } = useMoveAndRemove(groupName);
   const [deleting, setDeleting] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  const leave = () => row.current && leaveRow(row.current);
   const group = groups.find(({ id }) => id === person.groupId);
   return (
-    <li>
+    <li ref={row}>
       <span>
         <b>{person.name}</b> <span className="note">{person.email}</span>
         <span className="meta">
@@ -71,7 +82,7 @@ function Row({ person, groups }: { person: Person; groups: Group[] }) {
         <Button
           small
           aria-label={say("bringBackWho", { name: person.name })}
-          onPress={() => bringBack(person)}
+          onPress={() => bringBack(person, leave)}
         >
           {say("bringBack")}
         </Button>

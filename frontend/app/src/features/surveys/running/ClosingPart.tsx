@@ -31,7 +31,7 @@ export function ClosingPart({ survey, closable, now }: Props) {
         {say("closing.is", { time: formatFullTime(closesAt, zone) })}{" "}
         {last && say("closing.moved", { day: formatTime(last.announcedAt, zone) })}
       </p>
-      <Move key={closesAt} survey={survey} now={now} />
+      <Move survey={survey} now={now} />
       <dl className="pairs">
         <div>
           <dt>{say("later")}</dt>
@@ -63,7 +63,9 @@ function Move({ survey, now }: { survey: Survey; now: Date }) {
   const key = useCreationKey();
   const { zone, closesAt } = survey;
   const current = localOf(new Date(closesAt), zone);
-  const [local, setLocal] = useState(current);
+  // The form stays when the time is another one: the focus is in it.
+  const [typed, setTyped] = useState<string>();
+  const local = typed ?? current;
   const [told, setTold] = useState<string>();
   const move = useMutation({
     mutationFn: async () => {
@@ -78,6 +80,7 @@ function Move({ survey, now }: { survey: Survey; now: Date }) {
       key.done();
       await queries.invalidateQueries({ queryKey: surveyQuery(survey.id).queryKey });
       tell(say("moved", { time: formatTime(instantOf(local, zone).toISOString(), zone) }));
+      setTyped(undefined);
     },
   });
   const refused = move.error instanceof ProblemError ? move.error.faults[0] : undefined;
@@ -104,7 +107,7 @@ function Move({ survey, now }: { survey: Survey; now: Date }) {
           value={local}
           error={told ?? (refused && faultText(refused))}
           onChange={(next) => {
-            setLocal(next);
+            setTyped(next);
             setTold(undefined);
             move.reset();
           }}

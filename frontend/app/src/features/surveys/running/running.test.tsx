@@ -105,6 +105,28 @@ describe("a running survey", () => {
     expect(sent).toEqual([]);
   });
 
+  it("leaves the focus on the form that moved it", async () => {
+    const later = { ...running, closesAt: "2099-03-02T17:00:00Z" };
+    const { replies } = desk({
+      [`POST ${path}/closing-times`]: () => {
+        replies[`GET ${path}`] = later;
+        replies[`GET ${path}/counts`] = { ...counts, closesAt: later.closesAt };
+        return later;
+      },
+    });
+    open();
+    await heading(/9 of 14/);
+    fireEvent.change(screen.getByLabelText("Close on"), { target: { value: "2099-03-02" } });
+    screen.getByRole("button", { name: "Move it" }).focus();
+    await userEvent.keyboard("{Enter}");
+    expect(await screen.findByText(/2 March 2099/, { selector: "#closing + p" })).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Move it" }));
+    expect(screen.getByLabelText("at")).toHaveProperty(
+      "value",
+      localOf(new Date(later.closesAt), running.zone).slice(11),
+    );
+  });
+
   it("moves to a later time, and says what the server objects to at the field", async () => {
     const fault = { pointer: "/closesLocal", code: "too-soon", params: {} };
     const { sent } = desk({

@@ -10,7 +10,7 @@ import {
 } from "../../../../shared/api";
 import { formatFullTime, useStrings } from "../../../../shared/i18n";
 import { faultText, ProblemNote } from "../../../../shared/problems";
-import { Button } from "../../../../shared/ui";
+import { Button, useFocusBack, useHeadingFocus } from "../../../../shared/ui";
 import running from "../../running/running.module.css";
 import { LocalTimeFields } from "../../time/LocalTimeFields";
 import { useSkipped } from "../../time/ZoneNote";
@@ -95,6 +95,8 @@ function ReminderRow({ survey, reminder, untimely, leavesAt }: RowProps) {
     onSuccess: setChanging,
   });
   const { number, sendsAt, begunAt, recipients = 0 } = reminder;
+  const opener = useFocusBack(changing !== undefined && !begunAt);
+  useHeadingFocus(begunAt !== undefined);
   return (
     <li>
       <span>
@@ -117,6 +119,7 @@ function ReminderRow({ survey, reminder, untimely, leavesAt }: RowProps) {
             </Button>
           )}
           <Button
+            ref={opener}
             small
             look="plain"
             isPending={open.isPending}

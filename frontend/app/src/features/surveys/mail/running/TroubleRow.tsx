@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { client, ProblemError } from "../../../../shared/api";
 import { formatFullTime, useStrings } from "../../../../shared/i18n";
 import { faultText, ProblemNote } from "../../../../shared/problems";
@@ -10,8 +10,15 @@ import { runningMailStrings } from "./strings";
 import { useAddressBook } from "./useAddressBook";
 import { useMailCall } from "./useMailCall";
 
+type Props = {
+  survey: Survey;
+  trouble: MailTrouble;
+  /** Just before the row goes, which its focus must not go with. */
+  onGone: (row: Element) => void;
+};
+
 /** Somebody whom no mail has reached: the same link to a corrected address, or onto the sheet. */
-export function TroubleRow({ survey, trouble }: { survey: Survey; trouble: MailTrouble }) {
+export function TroubleRow({ survey, trouble, onGone }: Props) {
   const say = useStrings(runningMailStrings);
   const reasonOf = useReason();
   const [address, setAddress] = useState(trouble.address);
@@ -33,16 +40,23 @@ export function TroubleRow({ survey, trouble }: { survey: Survey; trouble: MailT
     client.POST("/api/surveys/{surveyId}/mails/{mailId}/print", { params: { path } }),
   );
   const refused = resend.error instanceof ProblemError ? resend.error.faults[0] : undefined;
+  const row = useRef<HTMLLIElement>(null);
+  const leave = { onSuccess: () => row.current && onGone(row.current) };
   const when = formatFullTime(trouble.changedAt, survey.zone);
   return (
-    <li>
+    <li ref={row}>
       <div>
         <b style={{ fontWeight: 550, overflowWrap: "anywhere" }}>{trouble.address}</b>
         <span className="meta">
           {trouble.name}. {say(stateOf(trouble), { reason: reasonOf(trouble.reason), time: when })}
         </span>
       </div>
-      <Button small look="plain" isPending={print.isPending} onPress={() => print.mutate()}>
+      <Button
+        small
+        look="plain"
+        isPending={print.isPending}
+        onPress={() => print.mutate(undefined, leave)}
+      >
         {say("print")}
         <span className="sr"> {trouble.name}</span>
       </Button>
@@ -51,7 +65,7 @@ export function TroubleRow({ survey, trouble }: { survey: Survey; trouble: MailT
         style={{ gridColumn: "1 / -1" }}
         onSubmit={(event) => {
           event.preventDefault();
-          resend.mutate();
+          resend.mutate(undefined, leave);
         }}
       >
         <div className={running.again}>

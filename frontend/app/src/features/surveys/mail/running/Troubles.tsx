@@ -1,8 +1,8 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { client, ProblemError } from "../../../../shared/api";
 import { useStrings } from "../../../../shared/i18n";
 import { faultText, ProblemNote } from "../../../../shared/problems";
-import { Button, TextField } from "../../../../shared/ui";
+import { Button, leaveRow, TextField } from "../../../../shared/ui";
 import running from "../../running/running.module.css";
 import type { Survey, SurveyMail } from "../../types";
 import { runningMailStrings } from "./strings";
@@ -15,15 +15,21 @@ type Props = { survey: Survey; mail: SurveyMail };
 export function Troubles({ survey, mail }: Props) {
   const say = useStrings(runningMailStrings);
   const { troubles } = mail;
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section className={running.sec} aria-labelledby="troubles">
-      <h2 id="troubles">
+      <h2 id="troubles" ref={heading} tabIndex={-1}>
         {troubles.length > 0 ? say("troubles", { count: troubles.length }) : say("came-back")}
       </h2>
       {troubles.length > 0 && (
         <ul className="rows">
           {troubles.map((trouble) => (
-            <TroubleRow key={trouble.id} survey={survey} trouble={trouble} />
+            <TroubleRow
+              key={trouble.id}
+              survey={survey}
+              trouble={trouble}
+              onGone={(row) => leaveRow(row, heading.current)}
+            />
           ))}
         </ul>
       )}

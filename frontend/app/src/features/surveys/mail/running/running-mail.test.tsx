@@ -146,6 +146,29 @@ describe("the mails of a running survey", () => {
     expect(sent.at(-1)?.call).toBe(`POST ${path}/mails/${other.id}/resend`);
   });
 
+  it("pass the focus on when their row goes", async () => {
+    const other = { ...trouble, id: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0702", name: "Bojan Ilic" };
+    const { replies } = desk(
+      { waiting: 0, sent: 11, troubles: [trouble, other] },
+      {
+        [`POST ${path}/mails/${trouble.id}/print`]: () => {
+          replies[`GET ${path}/mail`] = { ...mail, troubles: [other] };
+          return { ...mail, troubles: [other] };
+        },
+        [`POST ${path}/mails/${other.id}/resend`]: { ...mail, troubles: [] },
+      },
+    );
+    open();
+    (await screen.findByRole("button", { name: "Put on the sheet Sunita Rao" })).focus();
+    await userEvent.keyboard("{Enter}");
+    const print = screen.getByRole("button", { name: "Put on the sheet Bojan Ilic" });
+    await vi.waitFor(() => expect(document.activeElement).toBe(print));
+    screen.getAllByRole("textbox", { name: "Send the same link to" }).at(-1)?.focus();
+    await userEvent.keyboard("{Enter}");
+    const heading = await screen.findByRole("heading", { name: "Did a mail come back?" });
+    expect(document.activeElement).toBe(heading);
+  });
+
   it("that came back are said by address, and a wrong one is told at the field", async () => {
     desk(
       { waiting: 0, sent: 13 },
@@ -156,11 +179,10 @@ describe("the mails of a running survey", () => {
       },
     );
     open("de");
-    await userEvent.type(
-      await screen.findByRole("textbox", { name: "Adresse, an die sie ging" }),
-      "x@y.example",
-    );
-    await userEvent.click(screen.getByRole("button", { name: "Sie kam zurück" }));
+    const field = await screen.findByRole("textbox", { name: "Adresse, an die sie ging" });
+    await userEvent.type(field, "x@y.example");
+    screen.getByRole("button", { name: "Sie kam zurück" }).focus();
+    await userEvent.keyboard("{Enter}");
     expect(await screen.findByText("Dorthin ging keine Mail dieser Umfrage.")).toBeTruthy();
   });
 
@@ -265,8 +287,39 @@ describe("the mails of a running survey", () => {
     open();
     const part = await screen.findByRole("region", { name: "Reminders" });
     await userEvent.click(within(part).getByRole("button", { name: "Change Reminder 1" }));
-    await userEvent.click(await within(part).findByRole("button", { name: "Move it" }));
+    (await within(part).findByRole("button", { name: "Move it" })).focus();
+    await userEvent.keyboard("{Enter}");
     expect(await within(part).findByText(/^That is too early: the invitations leave/)).toBeTruthy();
+  });
+
+  it("keep the focus on a reminder that was moved, and take it on from one that was sent", async () => {
+    const [reminder] = mail.reminders;
+    const at = `${path}/reminders/${reminder?.id}`;
+    const begun = { ...reminder, begunAt: inMinutes(0), recipients: 5 };
+    const { replies } = desk(
+      { leavesAt: inMinutes(-5), sent: 13 },
+      {
+        [`GET ${at}`]: reminder,
+        [`PUT ${at}`]: { ...mail, leavesAt: inMinutes(-5), sent: 13 },
+        [`POST ${at}/send`]: () => {
+          replies[`GET ${path}/mail`] = { ...mail, reminders: [begun] };
+          return { ...mail, reminders: [begun] };
+        },
+      },
+    );
+    open();
+    const part = within(await screen.findByRole("region", { name: "Reminders" }));
+    const button = (name: string) => part.findByRole("button", { name });
+    (await button("Change Reminder 1")).focus();
+    await userEvent.keyboard("{Enter}");
+    (await button("Move it")).focus();
+    await userEvent.keyboard("{Enter}");
+    await vi.waitFor(() => expect(part.queryByRole("button", { name: "Move it" })).toBeNull());
+    expect(document.activeElement).toBe(await button("Change Reminder 1"));
+    (await button("Send it now Reminder 1")).focus();
+    await userEvent.keyboard("{Enter}");
+    expect(await part.findByText(/, to 5 people$/)).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
   });
 
   it("remind at another time, unless somebody moved it meanwhile: then that is told first", async () => {
