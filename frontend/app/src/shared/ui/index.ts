@@ -24,6 +24,7 @@ export { drawSign, Sign, type SignKind } from "./Sign";
 export { Strip } from "./Strip";
 export { Ticks } from "./Ticks";
 export { tell, tellStep } from "./tell";
+export { useFaultFocus } from "./useFaultFocus";
 export { useFocusBack } from "./useFocusBack";
 export { focusHeadingIfLost, useHeadingFocus } from "./useHeadingFocus";
 export { useTyped } from "./useTyped";

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { client, ProblemError, queries, useCreationKey, versioned } from "../../../shared/api";
 import { formatFullTime, formatTime, useStrings } from "../../../shared/i18n";
 import { faultText, ProblemNote } from "../../../shared/problems";
-import { Button, tell } from "../../../shared/ui";
+import { Button, tell, useFaultFocus } from "../../../shared/ui";
 import { mailQuery, surveyChanged, surveyQuery } from "../queries";
 import { LocalTimeFields } from "../time/LocalTimeFields";
 import { useSkipped, ZoneNote } from "../time/ZoneNote";
@@ -66,7 +66,7 @@ function Move({ survey, now }: { survey: Survey; now: Date }) {
   // The form stays when the time is another one: the focus is in it.
   const [typed, setTyped] = useState<string>();
   const local = typed ?? current;
-  const [told, setTold] = useState<string>();
+  const [told, setTold] = useState<{ why: string }>();
   const move = useMutation({
     mutationFn: async () => {
       const path = { surveyId: survey.id };
@@ -84,6 +84,7 @@ function Move({ survey, now }: { survey: Survey; now: Date }) {
     },
   });
   const refused = move.error instanceof ProblemError ? move.error.faults[0] : undefined;
+  const form = useFaultFocus(told ?? refused);
   const because = () => {
     const why = objection(local, survey, now);
     if (!why) return skipped(local, zone);
@@ -92,11 +93,12 @@ function Move({ survey, now }: { survey: Survey; now: Date }) {
   };
   return (
     <form
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         const why = because();
-        setTold(why);
+        setTold(why ? { why } : undefined);
         if (!why) move.mutate();
       }}
     >
@@ -105,7 +107,7 @@ function Move({ survey, now }: { survey: Survey; now: Date }) {
           dateLabel={say("close-on")}
           timeLabel={say("at")}
           value={local}
-          error={told ?? (refused && faultText(refused))}
+          error={told?.why ?? (refused && faultText(refused))}
           onChange={(next) => {
             setTyped(next);
             setTold(undefined);

@@ -127,6 +127,30 @@ describe("a running survey", () => {
     );
   });
 
+  it("takes the focus to a time that is refused, each time", async () => {
+    const fault = { pointer: "/closesLocal", code: "too-soon", params: {} };
+    desk({
+      [`POST ${path}/closing-times`]: new Refusal(400, "invalid-request", { errors: [fault] }),
+    });
+    open();
+    await heading(/9 of 14/);
+    const day = screen.getByLabelText("Close on");
+    const move = async (to: string) => {
+      fireEvent.change(day, { target: { value: to } });
+      screen.getByRole("button", { name: "Move it" }).focus();
+      await userEvent.keyboard("{Enter}");
+      await waitFor(() => expect(document.activeElement).toBe(day));
+    };
+    const today = localOf(new Date(), running.zone).slice(0, 10);
+    await move(today);
+    await move(today);
+    await move("2099-03-02");
+    const why = screen.getByText("That is less than 24 hours ahead.").id;
+    for (const field of [day, screen.getByLabelText("at")]) {
+      expect(field.getAttribute("aria-describedby")).toBe(why);
+    }
+  });
+
   it("moves to a later time, and says what the server objects to at the field", async () => {
     const fault = { pointer: "/closesLocal", code: "too-soon", params: {} };
     const { sent } = desk({

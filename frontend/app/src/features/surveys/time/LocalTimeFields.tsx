@@ -1,5 +1,5 @@
-import { useState } from "react";
-import { Field } from "../../../shared/ui";
+import { useId, useState } from "react";
+import { Field, FieldFault } from "../../../shared/ui";
 
 type Props = {
   dateLabel: string;
@@ -17,6 +17,8 @@ export function LocalTimeFields({ dateLabel, timeLabel, value, error, onChange }
     date: value.slice(0, 10),
     time: value.slice(11),
   });
+  const fault = useId();
+  const told = { "aria-invalid": Boolean(error), "aria-describedby": error && fault };
   const shown =
     typed.from === value ? typed : { from: value, date: value.slice(0, 10), time: value.slice(11) };
   const type = (change: Partial<typeof typed>) => {
@@ -27,26 +29,30 @@ export function LocalTimeFields({ dateLabel, timeLabel, value, error, onChange }
   };
   return (
     <>
-      <Field label={dateLabel} error={error}>
-        {(ids) => (
-          <input
-            className="in"
-            type="date"
-            min="2000-01-01"
-            max="2999-12-31"
-            {...ids}
-            value={shown.date}
-            onChange={(event) => type({ date: event.target.value })}
-          />
+      <Field label={dateLabel}>
+        {({ id }) => (
+          <>
+            <input
+              className="in"
+              type="date"
+              min="2000-01-01"
+              max="2999-12-31"
+              id={id}
+              {...told}
+              value={shown.date}
+              onChange={(event) => type({ date: event.target.value })}
+            />
+            <FieldFault id={fault} text={error} />
+          </>
         )}
       </Field>
       <Field label={timeLabel}>
-        {(ids) => (
+        {({ id }) => (
           <input
             className="in"
             type="time"
-            {...ids}
-            aria-invalid={Boolean(error)}
+            id={id}
+            {...told}
             value={shown.time}
             onChange={(event) => type({ time: event.target.value })}
           />

@@ -10,7 +10,7 @@ import {
 } from "../../../../shared/api";
 import { formatFullTime, useStrings } from "../../../../shared/i18n";
 import { faultText, ProblemNote } from "../../../../shared/problems";
-import { Button, useFocusBack, useHeadingFocus } from "../../../../shared/ui";
+import { Button, useFaultFocus, useFocusBack, useHeadingFocus } from "../../../../shared/ui";
 import running from "../../running/running.module.css";
 import { LocalTimeFields } from "../../time/LocalTimeFields";
 import { useSkipped } from "../../time/ZoneNote";
@@ -175,8 +175,10 @@ function Move({ survey, leavesAt, initial, onDone }: MoveProps) {
       ? say("too-early", { time: formatFullTime(leavesAt, zone) })
       : say("too-late");
   const refused = move.error instanceof ProblemError ? move.error.faults[0] : undefined;
+  const form = useFaultFocus(refused);
   return (
     <form
+      ref={form}
       noValidate
       style={{ gridColumn: "1 / -1" }}
       onSubmit={(event) => {

@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import { client, ProblemError } from "../../../../shared/api";
 import { formatFullTime, useStrings } from "../../../../shared/i18n";
 import { faultText, ProblemNote } from "../../../../shared/problems";
-import { Button, TextField } from "../../../../shared/ui";
+import { Button, TextField, useFaultFocus } from "../../../../shared/ui";
 import running from "../../running/running.module.css";
 import type { MailTrouble, Survey } from "../../types";
 import { useReason } from "../useReason";
@@ -40,6 +40,7 @@ export function TroubleRow({ survey, trouble, onGone }: Props) {
     client.POST("/api/surveys/{surveyId}/mails/{mailId}/print", { params: { path } }),
   );
   const refused = resend.error instanceof ProblemError ? resend.error.faults[0] : undefined;
+  const form = useFaultFocus(refused);
   const row = useRef<HTMLLIElement>(null);
   const leave = { onSuccess: () => row.current && onGone(row.current) };
   const when = formatFullTime(trouble.changedAt, survey.zone);
@@ -61,6 +62,7 @@ export function TroubleRow({ survey, trouble, onGone }: Props) {
         <span className="sr"> {trouble.name}</span>
       </Button>
       <form
+        ref={form}
         noValidate
         style={{ gridColumn: "1 / -1" }}
         onSubmit={(event) => {

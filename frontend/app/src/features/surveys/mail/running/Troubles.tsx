@@ -2,7 +2,7 @@ import { useId, useRef, useState } from "react";
 import { client, ProblemError } from "../../../../shared/api";
 import { useStrings } from "../../../../shared/i18n";
 import { faultText, ProblemNote } from "../../../../shared/problems";
-import { Button, leaveRow, TextField } from "../../../../shared/ui";
+import { Button, leaveRow, TextField, useFaultFocus } from "../../../../shared/ui";
 import running from "../../running/running.module.css";
 import type { Survey, SurveyMail } from "../../types";
 import { runningMailStrings } from "./strings";
@@ -51,8 +51,10 @@ function CameBack({ survey }: { survey: Survey }) {
     }),
   );
   const refused = report.error instanceof ProblemError ? report.error.faults[0] : undefined;
+  const form = useFaultFocus(refused);
   return (
     <form
+      ref={form}
       noValidate
       className={running.report}
       aria-describedby={id}

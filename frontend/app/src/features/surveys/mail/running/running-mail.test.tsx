@@ -169,6 +169,25 @@ describe("the mails of a running survey", () => {
     expect(document.activeElement).toBe(heading);
   });
 
+  it("take the focus to an address that is refused", async () => {
+    const errors = [{ pointer: "/address", code: "email", params: {} }];
+    desk(
+      { waiting: 0, sent: 12, troubles: [trouble] },
+      {
+        [`POST ${path}/mails/${trouble.id}/resend`]: new Refusal(400, "invalid-request", {
+          errors,
+        }),
+      },
+    );
+    open();
+    (await screen.findByRole("button", { name: "Send again" })).focus();
+    await userEvent.keyboard("{Enter}");
+    const field = screen.getByRole("textbox", { name: "Send the same link to" });
+    await vi.waitFor(() => expect(document.activeElement).toBe(field));
+    const why = document.getElementById(field.getAttribute("aria-describedby") ?? "");
+    expect(why?.textContent).toBeTruthy();
+  });
+
   it("that came back are said by address, and a wrong one is told at the field", async () => {
     desk(
       { waiting: 0, sent: 13 },
@@ -184,6 +203,7 @@ describe("the mails of a running survey", () => {
     screen.getByRole("button", { name: "Sie kam zurück" }).focus();
     await userEvent.keyboard("{Enter}");
     expect(await screen.findByText("Dorthin ging keine Mail dieser Umfrage.")).toBeTruthy();
+    expect(document.activeElement).toBe(field);
   });
 
   it("that came back are told with the reason, or as said by the lead", async () => {
@@ -290,6 +310,7 @@ describe("the mails of a running survey", () => {
     (await within(part).findByRole("button", { name: "Move it" })).focus();
     await userEvent.keyboard("{Enter}");
     expect(await within(part).findByText(/^That is too early: the invitations leave/)).toBeTruthy();
+    expect(document.activeElement).toBe(within(part).getByLabelText("Send on"));
   });
 
   it("keep the focus on a reminder that was moved, and take it on from one that was sent", async () => {
