@@ -45,3 +45,20 @@ it("keeps what is still to be mended in sight", async () => {
   expect(screen.getByText("What becomes of the lines")).toBeTruthy();
   expect(screen.getByRole("button", { name: "No line is ready" })).toBeTruthy();
 });
+
+it("passes the focus from a mended line to the next one", async () => {
+  const { user } = show("", "", "Ole Brandt");
+  const field = (line: number) => screen.queryByLabelText(`Name, line ${line}`);
+  await user.click(await screen.findByLabelText("Name, line 2"));
+  await user.paste("a".repeat(101));
+  await user.keyboard("{Enter}");
+  expect(document.activeElement).toBe(field(2));
+  await user.clear(field(2) as HTMLElement);
+  await user.keyboard("Aylin Demir{Enter}");
+  expect(field(2)).toBeNull();
+  expect(document.activeElement).toBe(field(3));
+  await user.keyboard("Bojan Ilić{Enter}");
+  expect(document.activeElement).toBe(
+    screen.getByRole("heading", { name: "3 of 3 lines are ready" }),
+  );
+});

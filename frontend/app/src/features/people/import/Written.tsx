@@ -1,4 +1,7 @@
+import { useState } from "react";
+import { flushSync } from "react-dom";
 import { useStrings } from "../../../shared/i18n";
+import { focusHeadingIfLost } from "../../../shared/ui";
 import type { Fate } from "../paste/fates";
 import styles from "./Import.module.css";
 import type { Cells, Mended } from "./lines";
@@ -40,9 +43,12 @@ export function Written({ cells, fate, line, onMend }: Props) {
 type MendProps = { label: string; value: string; onMend: (to: string) => void };
 
 function Mend({ label, value, onMend }: MendProps) {
-  const commit = (to: string) => {
-    if (to !== value) {
-      onMend(to);
+  // Another column may be chosen for it meanwhile.
+  const [typed, setTyped] = useState({ from: value, text: value });
+  const text = typed.from === value ? typed.text : value;
+  const commit = () => {
+    if (text !== value) {
+      onMend(text);
     }
   };
   return (
@@ -50,12 +56,26 @@ function Mend({ label, value, onMend }: MendProps) {
       className="in in-s"
       aria-label={label}
       aria-invalid
-      key={value}
-      defaultValue={value}
+      value={text}
       autoComplete="off"
       spellCheck={false}
-      onBlur={(event) => commit(event.target.value)}
-      onKeyDown={(event) => event.key === "Enter" && commit(event.currentTarget.value)}
+      onChange={(event) => setTyped({ from: value, text: event.target.value })}
+      onBlur={commit}
+      onKeyDown={(event) => event.key === "Enter" && leaveField(event.currentTarget, commit)}
     />
   );
+}
+
+const wrong = '[aria-invalid="true"]';
+
+/** What is right is no field any more: the focus goes on to the next one that is, or to the heading. */
+function leaveField(field: HTMLElement, mend: () => void): void {
+  const [row, rows] = [field.closest("li"), field.closest("ol")];
+  const fields = [...(rows?.querySelectorAll<HTMLElement>(wrong) ?? [])];
+  const later = fields.slice(fields.indexOf(field) + 1);
+  flushSync(mend);
+  if (field.isConnected) return;
+  const here = [...(row?.querySelectorAll<HTMLElement>(wrong) ?? [])];
+  [...here, ...later].find(({ isConnected }) => isConnected)?.focus();
+  focusHeadingIfLost();
 }
