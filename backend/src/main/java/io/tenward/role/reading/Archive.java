@@ -16,19 +16,22 @@ final class Archive {
   /** An entry of fewer bytes does no harm however it is packed. */
   private static final int SMALL = 100_000;
 
+  /** Every DOCX has it; the part with the words is called as whoever wrote it likes. */
+  private static final String TYPES = "[Content_Types].xml";
+
   private Archive() {}
 
   /**
-   * @throws RefusedException when it is a bomb, broken, or no DOCX
+   * @throws RefusedException when it is a bomb, broken, or nothing that Office writes
    */
-  static void requireDocx(byte[] bytes) throws RefusedException {
-    boolean document = false;
+  static void requireOffice(byte[] bytes) throws RefusedException {
+    boolean types = false;
     int entries = 0;
     long unpacked = 0;
     var buffer = new byte[16 * 1024];
     try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        document |= entry.getName().equals("word/document.xml");
+        types |= entry.getName().equals(TYPES);
         long before = unpacked;
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
           unpacked += read;
@@ -43,7 +46,7 @@ final class Archive {
     } catch (IOException | IllegalArgumentException e) {
       throw new RefusedException(Refusal.UNREADABLE, e);
     }
-    if (!document) {
+    if (!types) {
       throw RefusedException.of(Refusal.UNREADABLE);
     }
   }

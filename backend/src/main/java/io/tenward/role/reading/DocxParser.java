@@ -41,11 +41,15 @@ final class DocxParser {
   }
 
   static Content parse(byte[] bytes) throws RefusedException {
-    Archive.requireDocx(bytes);
+    Archive.requireOffice(bytes);
     try (var archive = OPCPackage.open(new ByteArrayInputStream(bytes))) {
       var main = related(archive, "officeDocument").orElseThrow(IOException::new);
+      var document = root(main);
+      if (!Word.name(document).equals("document")) {
+        throw new IOException("A workbook or slides");
+      }
       var parser = new DocxParser(styles(main));
-      for (var body : Word.inside(root(main), "body")) {
+      for (var body : Word.inside(document, "body")) {
         parser.addAll(body, 0);
       }
       return new Content(parser.blocks.all(), 0, hasPictures(archive));

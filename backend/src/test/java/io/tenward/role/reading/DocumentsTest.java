@@ -66,6 +66,13 @@ class DocumentsTest {
     assertRead(name, Kind.DOCX, Papers.docx(name, false));
   }
 
+  /** As Word Online and SharePoint call it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"document2.xml", "document22.xml"})
+  void docxWhoseMainPartHasAnotherName(String main) throws Exception {
+    assertRead("nordhafen", Kind.DOCX, Papers.renamed(Papers.docx("nordhafen", true), main));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"nordhafen", "kernstadt", "larkfield", "moinsoft"})
   void pdf(String name) throws Exception {

@@ -31,6 +31,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Documents that nobody should be hurt by. */
 public final class Hostile {
@@ -279,7 +280,16 @@ public final class Hostile {
     return zipped(new LinkedHashMap<>(Map.of(name, "hello".getBytes(UTF_8))));
   }
 
-  private static Map<String, byte[]> parts(byte[] docx) throws IOException {
+  static byte[] workbook() throws IOException {
+    try (var workbook = new XSSFWorkbook();
+        var out = new ByteArrayOutputStream()) {
+      workbook.createSheet().createRow(0).createCell(0).setCellValue("Owns the ledger");
+      workbook.write(out);
+      return out.toByteArray();
+    }
+  }
+
+  static Map<String, byte[]> parts(byte[] docx) throws IOException {
     var parts = new LinkedHashMap<String, byte[]>();
     try (var zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
       for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -46,6 +46,11 @@ class HostileDocumentsTest {
         of("entities of entities", Refusal.UNREADABLE, HostileDocumentsTest::laughs),
         of("a PNG", Refusal.UNREADABLE, Hostile::png),
         of("an archive", Refusal.UNREADABLE, () -> Hostile.zipOf("letter.txt")),
+        of(
+            "an archive of no parts",
+            Refusal.UNREADABLE,
+            () -> Hostile.zipOf("[Content_Types].xml")),
+        of("a workbook", Refusal.UNREADABLE, Hostile::workbook),
         of("a broken archive", Refusal.UNREADABLE, () -> cut(Papers.docx("nordhafen", true))),
         of("an old Word file", Refusal.UNREADABLE, HostileDocumentsTest::oldWord),
         of("RTF", Refusal.UNREADABLE, () -> "{\\rtf1\\ansi Tasks}".getBytes(UTF_8)),

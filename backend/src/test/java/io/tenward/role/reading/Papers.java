@@ -69,6 +69,18 @@ public final class Papers {
     }
   }
 
+  /** Its main part, and whatever speaks of it, by another name. */
+  static byte[] renamed(byte[] docx, String main) throws IOException {
+    var parts = new LinkedHashMap<String, byte[]>();
+    Hostile.parts(docx)
+        .forEach(
+            (name, bytes) -> {
+              var text = new String(bytes, StandardCharsets.UTF_8).replace("document.xml", main);
+              parts.put(name.replace("document.xml", main), text.getBytes(StandardCharsets.UTF_8));
+            });
+    return Hostile.zipped(parts);
+  }
+
   /** With this between the ends of its body, as ISO 29500 has it ("Strict") or as Word does. */
   static byte[] docxOf(String body, boolean strict) throws IOException {
     var words =
