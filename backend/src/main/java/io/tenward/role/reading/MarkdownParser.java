@@ -48,7 +48,7 @@ final class MarkdownParser extends AbstractVisitor {
   private MarkdownParser() {}
 
   static Content parse(String text) throws RefusedException {
-    var words = PICTURE.matcher(text).replaceAll("data:");
+    var words = Marks.asMarkdown(PICTURE.matcher(text).replaceAll("data:"));
     // What the parser does for each sign grows with the text.
     if (words.length() > Limits.CHARACTERS) {
       throw RefusedException.of(Refusal.TOO_LONG);
@@ -78,12 +78,12 @@ final class MarkdownParser extends AbstractVisitor {
 
   @Override
   public void visit(FencedCodeBlock code) {
-    add(Block.Form.PROSE, code.getLiteral(), false);
+    addText(code.getLiteral());
   }
 
   @Override
   public void visit(IndentedCodeBlock code) {
-    add(Block.Form.PROSE, code.getLiteral(), false);
+    addText(code.getLiteral());
   }
 
   @Override
@@ -108,6 +108,15 @@ final class MarkdownParser extends AbstractVisitor {
   public void visit(HtmlBlock html) {
     try {
       addAll(HtmlParser.parse(html.getLiteral()).blocks());
+    } catch (RefusedException e) {
+      refused = e;
+    }
+  }
+
+  /** Nobody writes code in a job description, but lists are indented or copied with fences. */
+  private void addText(String literal) {
+    try {
+      addAll(TextParser.parse(literal).blocks());
     } catch (RefusedException e) {
       refused = e;
     }
