@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A document comes in, its clauses go out, and nothing is kept. */
 @QuarkusTest
@@ -48,6 +49,33 @@ class DocumentReadingTest {
         .body("clauses[2].origin", equalTo("document"))
         .body("clauses.findAll { it.leftOut }.size()", equalTo(5));
     lead.request().get("/api/role").then().body("clauses", empty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h3>Tasks</h3>: <ul><li>Owns the ledger</li><li>Reviews code</li></ul>",
+        "<h3>:</h3><ul><li>Owns the ledger</li><li>\u3164</li></ul>",
+        "<h3>\u3164</h3><p>\u3164</p><p>Owns the ledger</p>",
+        "# :\n\n- Owns the ledger\n- —\n",
+        "  :\n\n- Owns the ledger\n"
+      })
+  void whatIsReadIsARole(String document) {
+    var read = send("job", document.getBytes(UTF_8)).statusCode(200).extract().asByteArray();
+    var etag = lead.request().get("/api/role").header("ETag");
+    lead.request()
+        .header("If-Match", etag)
+        .contentType("application/json")
+        .body(read)
+        .put("/api/role")
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void theLongestIsARoleToo() {
+    var words = "word ".repeat(300);
+    whatIsReadIsARole("# " + words + ":\n\n" + ("- " + words + "\n").repeat(150));
   }
 
   static Stream<Arguments> refused() {

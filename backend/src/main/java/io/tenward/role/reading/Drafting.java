@@ -42,13 +42,20 @@ final class Drafting {
 
   private void add(Block block) throws RefusedException {
     switch (block.form()) {
-      case HEADING -> heading = Headings.withoutColon(block.text());
+      case HEADING -> begin(block.text());
       case ITEM -> addPart(block.text(), block.page());
       case PROSE -> {
         for (var sentence : Splitter.sentences(block.text())) {
           addPart(sentence.of(block.text()), block.page());
         }
       }
+    }
+  }
+
+  /** A colon that somebody left above a list is no heading, and the one above it goes on. */
+  private void begin(String under) {
+    if (Plain.hasWord(under)) {
+      heading = Headings.withoutColon(under);
     }
   }
 

@@ -6,8 +6,11 @@ import java.util.regex.Pattern;
 /** Text without what is not seen. */
 final class Plain {
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+
+  /** Also the fillers of Hangul, which count as letters. */
   private static final Pattern UNSEEN =
-      Pattern.compile("[\\u00ad\\u200b\\u2060-\\u2064\\ufeff\\ufffe\\uffff\\p{Cs}\\p{Co}]");
+      Pattern.compile(
+          "[\\u00ad\\u115f\\u1160\\u200b\\u2060-\\u2064\\u3164\\ufeff\\uffa0\\ufffe\\uffff\\p{Cs}\\p{Co}]");
 
   private Plain() {}
 

@@ -98,6 +98,22 @@ class HeadingsTest {
     assertFalse(Headings.isPosition(line));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h3>Tasks</h3>: <ul><li>Owns the ledger</li></ul>",
+        "<h3>Tasks</h3><p>:</p><ul><li>Owns the ledger</li></ul>",
+        "# Tasks\n\n:\n\n- Owns the ledger",
+        "# Tasks\n\n## :\n\nOwns the ledger",
+        "# Tasks\n\n## —\n\nOwns the ledger"
+      })
+  void aSignAloneIsNone(String text) throws Exception {
+    var clauses = Documents.read("job", text.getBytes(UTF_8)).clauses();
+    assertEquals(
+        List.of("Tasks | Owns the ledger"),
+        clauses.stream().map(c -> c.heading() + " | " + c.text()).toList());
+  }
+
   @Test
   void theLinksBelowAPageAreLeftOut() {
     assertTrue(Aside.isAside(null, "Cookie settings | Imprint"));
