@@ -17,6 +17,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -41,6 +42,9 @@ final class MarkdownParser extends AbstractVisitor {
   /** Pictures that some programs write into the text. */
   private static final Pattern PICTURE =
       Pattern.compile("data:image/[^\\s)>\"']*+", Pattern.CASE_INSENSITIVE);
+
+  /** The only way to end a line in a cell. */
+  private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
 
   private final Blocks blocks = new Blocks();
   private @Nullable RefusedException refused;
@@ -158,6 +162,13 @@ final class MarkdownParser extends AbstractVisitor {
           @Override
           public void visit(Code part) {
             text.append(part.getLiteral());
+          }
+
+          @Override
+          public void visit(HtmlInline part) {
+            if (BREAK.matcher(part.getLiteral()).matches()) {
+              text.append(' ');
+            }
           }
 
           @Override

@@ -37,6 +37,24 @@ class PartsTest {
   }
 
   @Test
+  void markdownEndsALineAsAPageDoes() throws Exception {
+    var text =
+        """
+        # Tasks
+
+        | Area | Task |
+        |------|------|
+        | People | Hire<br>two<BR />engineers |
+
+        Choose the<br/>data<b>base</b>
+        """;
+
+    assertEquals(
+        List.of("People: Hire two engineers", "Choose the database"),
+        clauses(text.getBytes(UTF_8)));
+  }
+
+  @Test
   void aPageHasTablesAndHiddenWords() throws Exception {
     var page =
         """
