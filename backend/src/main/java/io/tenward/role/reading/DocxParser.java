@@ -25,6 +25,11 @@ final class DocxParser {
   /** Tables in tables in text boxes. */
   private static final int DEEPEST = 20;
 
+  /** What takes away the level, or the list, that a style gives. */
+  private static final String NO_LEVEL = "9";
+
+  private static final String NO_LIST = "0";
+
   private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
   private static final String RELATIONS =
@@ -160,13 +165,14 @@ final class DocxParser {
   private Block.Form formOf(Element paragraph) {
     var properties = Word.child(paragraph, "pPr");
     var style = styleOf(properties);
+    var level = Word.value(Word.child(properties, "outlineLvl"));
     if (style.matches("(heading|title|subtitle|überschrift|titel).*")
-        || Word.child(properties, "outlineLvl") != null) {
+        || level != null && !level.equals(NO_LEVEL)) {
       return Block.Form.HEADING;
     }
-    return Word.child(Word.child(properties, "numPr"), "numId") != null || style.startsWith("list")
-        ? Block.Form.ITEM
-        : Block.Form.PROSE;
+    var list = Word.value(Word.child(Word.child(properties, "numPr"), "numId"));
+    boolean item = list != null ? !list.equals(NO_LIST) : style.startsWith("list");
+    return item ? Block.Form.ITEM : Block.Form.PROSE;
   }
 
   /** Of what was ended with a line break, each line by itself. */

@@ -2,9 +2,11 @@ package io.tenward.role.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,6 +186,29 @@ class PartsTest {
             "People: Hire two engineers"),
         read.stream().map(DraftClause::text).toList());
     assertEquals("Tasks", read.getFirst().heading());
+  }
+
+  @Test
+  void whatIsNoHeadingOrListInAWordDocumentSaysSo() throws Exception {
+    var two = "Coach the juniors. Hire two engineers.";
+    var none = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>";
+    var body =
+        formed("<w:outlineLvl w:val=\"0\"/>", "Tasks")
+            + formed("<w:outlineLvl w:val=\"9\"/>", two)
+            + formed(none, two)
+            + formed("<w:pStyle w:val=\"ListBullet\"/>" + none, two)
+            + formed("<w:pStyle w:val=\"ListBullet\"/>", two);
+
+    var read = Documents.read("job", Papers.docxOf(body, false)).clauses();
+    var apart = List.of("Coach the juniors.", "Hire two engineers.");
+    assertEquals(
+        Stream.of(apart, apart, apart, List.of(two)).flatMap(List::stream).toList(),
+        read.stream().map(DraftClause::text).toList());
+    assertTrue(read.stream().allMatch(clause -> "Tasks".equals(clause.heading())));
+  }
+
+  private static String formed(String properties, String words) {
+    return "<w:p><w:pPr>" + properties + "</w:pPr>" + run(words) + "</w:p>";
   }
 
   private static String control(String content) {
