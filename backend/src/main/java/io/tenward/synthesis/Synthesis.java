@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * they come.
  */
 public final class Synthesis {
+  /** Each pair of statements takes four bytes: 256 MB. */
+  public static final int MOST_STATEMENTS = 8_000;
+
   private final @Nullable Semantics english;
   private final @Nullable Semantics mounted;
 

@@ -8,6 +8,7 @@ import io.tenward.platform.Traces;
 import io.tenward.synthesis.Engine;
 import io.tenward.synthesis.Method;
 import io.tenward.synthesis.Suggestion;
+import io.tenward.synthesis.Synthesis;
 import io.tenward.theme.Runs.Run;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -22,9 +23,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Gathering {
   private static final Logger LOG = Logger.getLogger(Gathering.class);
-
-  /** Each pair of statements takes four bytes: 256 MB. */
-  private static final int MOST = 8_000;
 
   private final AgroalDataSource database;
   private final Materials materials;
@@ -90,7 +88,7 @@ class Gathering {
     var readings = kept.of(run.boardId());
     try {
       var statements = SplitStatement.of(material, engine.synthesis(), readings, watch);
-      if (statements.size() > MOST) {
+      if (statements.size() > Synthesis.MOST_STATEMENTS) {
         throw new TooManyStatements();
       }
       watch.begin(Stage.READING, statements.size());

@@ -14,7 +14,7 @@ record Arguments(List<Files> files, boolean splits, boolean tensions, boolean ti
   static final String USAGE =
       """
       Usage: npm run synthesise -- [--splits | --tensions] [--times] ANSWERS.jsonl OUT.json [ANSWERS.jsonl OUT.json ...]
-        Groups the statements of all answers of a file into themes.
+        Groups the statements of all answers of a file into themes; 8,000 are the most.
         --splits    only splits the answers into statements
         --tensions  writes which statements may be at odds, instead of the themes
         --times     prints how long it took""";

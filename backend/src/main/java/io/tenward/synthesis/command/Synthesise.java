@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads answers from a file and writes themes, or splits, to another. */
@@ -29,29 +31,81 @@ public final class Synthesise {
     try {
       run(Arguments.of(args));
     } catch (BadInput bad) {
-      System.err.println(bad.getMessage());
-      System.exit(BAD);
+      end(bad.getMessage());
+    } catch (OutOfMemoryError tooMuch) {
+      end("The files hold more than fits into memory: " + tooMuch.getMessage());
     }
+  }
+
+  private static void end(String sentence) {
+    System.err.println(sentence);
+    System.exit(BAD);
   }
 
   private static void run(Arguments arguments) throws BadInput {
     // What is wrong with a file or a variable is said before the models are loaded.
+    requireKept(arguments.files());
     var model = mounted();
     var answers = new ArrayList<List<GivenAnswer>>();
     for (var files : arguments.files()) {
-      answers.add(AnswersFile.read(files.answers()));
+      var read = AnswersFile.read(files.answers());
+      if (!arguments.splits()) {
+        requireFew(files.answers(), given(read));
+      }
+      answers.add(read);
     }
     var watch = new Watch(arguments.times());
     var engine = Engine.start(model);
     engine.missing().forEach(System.err::println);
     watch.lap("models");
     for (int i = 0; i < answers.size(); i++) {
-      var out = arguments.files().get(i).out();
-      var rows =
-          arguments.splits()
-              ? splits(answers.get(i), engine.synthesis())
-              : themes(answers.get(i), engine.synthesis(), arguments.tensions(), watch);
-      write(out, rows);
+      var files = arguments.files().get(i);
+      if (arguments.splits()) {
+        write(files.out(), splits(answers.get(i), engine.synthesis()));
+        continue;
+      }
+      var statements = statements(answers.get(i), engine.synthesis());
+      requireFew(files.answers(), statements.size());
+      write(files.out(), themes(statements, engine.synthesis(), arguments.tensions(), watch));
+    }
+  }
+
+  /** What is read is not written over. */
+  private static void requireKept(List<Arguments.Files> all) throws BadInput {
+    for (var out : all.stream().map(Arguments.Files::out).filter(Files::exists).toList()) {
+      for (var files : all) {
+        if (isSame(files.answers(), out)) {
+          throw new BadInput(out + " is one of the ANSWERS.");
+        }
+      }
+    }
+  }
+
+  private static boolean isSame(Path answers, Path out) throws BadInput {
+    try {
+      return Files.exists(answers) && Files.isSameFile(answers, out);
+    } catch (IOException unread) {
+      throw new BadInput("%s cannot be read: %s".formatted(answers, unread));
+    }
+  }
+
+  private static int given(List<GivenAnswer> answers) {
+    return answers.stream()
+        .map(GivenAnswer::statements)
+        .filter(Objects::nonNull)
+        .mapToInt(List::size)
+        .sum();
+  }
+
+  private static void requireFew(Path file, int statements) throws BadInput {
+    if (statements > Synthesis.MOST_STATEMENTS) {
+      throw new BadInput(
+          String.format(
+              Locale.ROOT,
+              "%s has %,d statements; %,d are the most.",
+              file,
+              statements,
+              Synthesis.MOST_STATEMENTS));
     }
   }
 
@@ -64,8 +118,7 @@ public final class Synthesise {
   }
 
   private static List<Object> themes(
-      List<GivenAnswer> answers, Synthesis synthesis, boolean tensions, Watch watch) {
-    var statements = statements(answers, synthesis);
+      List<Statement> statements, Synthesis synthesis, boolean tensions, Watch watch) {
     var kept = new Readings();
     var suggestion = synthesis.suggest(statements, kept, Progress.IGNORED);
     watch.lap("themes");

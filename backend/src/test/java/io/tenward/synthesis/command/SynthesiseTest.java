@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,16 +84,66 @@ class SynthesiseTest {
 
   @Test
   void saysThatAVariableIsWrong() throws Exception {
-    var answers = Files.writeString(folder.resolve("answers.jsonl"), "").toString();
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var classes = System.getProperty("java.class.path");
-    var command =
-        new ProcessBuilder(java, "-cp", classes, Synthesise.class.getName(), answers, answers);
+    var command = command(List.of(), answers(1), "out.json");
     command.environment().put("TENWARD_MODEL_POOLING", "middle");
-    var process = command.redirectErrorStream(true).start();
+    assertEquals("TENWARD_MODEL_POOLING is one of mean and first", refusal(command));
+  }
+
+  @Test
+  void saysThatThereAreTooManyStatements() throws Exception {
+    var wishes = "{\"text\": \"Review faster.\"}, ".repeat(8_000) + "{\"text\": \"Now.\"}";
+    var given = answers("{\"id\": \"a\", \"text\": \"\", \"statements\": [" + wishes + "]}");
+    var sentence = " has 8,001 statements; 8,000 are the most.";
+    assertEquals(given + sentence, refusal(command(List.of(), given, "out.json")));
+    var split = answers(8_001);
+    var said = refusal(command(List.of(), split, "out.json"));
+    assertTrue(said.contains(split + sentence), said);
+  }
+
+  @Test
+  void saysThatAFileDoesNotFitIntoMemory() throws Exception {
+    var path = answers("{\"id\": \"a\", \"text\": \"" + "x".repeat(8_000_000) + "\"}");
+    var said = refusal(command(List.of("-Xmx32m", "-XX:+UseSerialGC"), path, "out.json"));
+    assertEquals("The files hold more than fits into memory: Java heap space", said);
+  }
+
+  @Test
+  void writesOverNothingThatItReads() throws Exception {
+    var path = answers(1);
+    var link = Files.createLink(folder.resolve("link.jsonl"), Path.of(path)).toString();
+    var said = refusal(command(List.of(), "--splits", path, "out.json", answers(2), link));
+    assertEquals(link + " is one of the ANSWERS.", said);
+    assertEquals(1, AnswersFile.read(Path.of(path)).size());
+  }
+
+  private String answers(int count) throws IOException {
+    return answers(
+        IntStream.range(0, count)
+            .mapToObj("{\"id\": \"a%d\", \"text\": \"Review faster.\"}\n"::formatted)
+            .collect(Collectors.joining()));
+  }
+
+  private String answers(String lines) throws IOException {
+    return Files.writeString(Files.createTempFile(folder, "answers", ".jsonl"), lines).toString();
+  }
+
+  private ProcessBuilder command(List<String> options, String... arguments) {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.addAll(
+        List.of("-cp", System.getProperty("java.class.path"), Synthesise.class.getName()));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+  }
+
+  /** What it says before it ends with 2. */
+  private static String refusal(ProcessBuilder command) throws Exception {
+    var process = command.start();
     var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals("TENWARD_MODEL_POOLING is one of mean and first", said.strip());
-    assertEquals(2, process.waitFor());
+    assertEquals(2, process.waitFor(), said);
+    return said.strip();
   }
 
   @Test
