@@ -52,10 +52,11 @@ class BoardCalendarResource {
       @QueryParam("language") @DefaultValue("en") Language language) {
     var board = board(boardId);
     var words = Words.in(language, BoardCalendarResource.class);
+    var pages = new BoardPages(board, words);
     var events =
         board.themes().stream()
             .filter(theme -> themeId == null || theme.id().equals(themeId))
-            .flatMap(theme -> reminder(board, theme, words).stream())
+            .flatMap(theme -> reminder(board, theme, pages.name(theme), words).stream())
             .toList();
     if (events.isEmpty()) {
       throw ProblemException.of(ThemeProblem.NOTHING_TO_REMIND, "Nothing is \"not now\" there");
@@ -63,7 +64,8 @@ class BoardCalendarResource {
     return Calendar.of(events, clock.instant());
   }
 
-  private Optional<Calendar.Event> reminder(BoardView board, ThemeView theme, Words words) {
+  private Optional<Calendar.Event> reminder(
+      BoardView board, ThemeView theme, String name, Words words) {
     return Optional.ofNullable(theme.horizon())
         .map(
             horizon ->
@@ -72,7 +74,7 @@ class BoardCalendarResource {
                     "theme-" + theme.id() + "-" + board.id() + "@" + address.uri().getHost(),
                     Math.toIntExact(board.version()),
                     new Calendar.When.Day(horizon.remindOn()),
-                    words.say("reminder.title", theme.name()),
+                    words.say("reminder.title", name),
                     words.say("reminder.text", horizon.text()),
                     address.uri() + "/themes/" + board.id() + "#theme-" + theme.id()));
   }

@@ -58,7 +58,7 @@ final class BoardCsv {
     var horizon = theme == null ? null : theme.horizon();
     var comment = statement == null ? null : pages.comment(statement);
     csv.row(
-        theme == null ? null : theme.name(),
+        theme == null ? null : pages.name(theme),
         theme == null ? null : theme.voices(),
         verdict == null ? null : verdict.word(),
         theme == null ? null : theme.reason(),

@@ -55,7 +55,7 @@ final class BoardMarkdown {
 
   private void theme(ThemeView theme) {
     line("");
-    line("## " + plain(theme.name()));
+    line("## " + plain(pages.name(theme)));
     line("");
     line(pages.counted(theme) + ". **" + plain(pages.verdict(theme)) + "**");
     if (!theme.reason().isEmpty()) {

@@ -109,6 +109,17 @@ final class BoardPages {
         .orElse(null);
   }
 
+  /** In the language of the file where we ship it, which may be another than its lead reads. */
+  String name(ThemeView theme) {
+    if (theme.nameFrom().equals("quote") && theme.voices() + theme.clauses() == 0) {
+      return ThemeNames.withoutQuotes(words.language().word());
+    }
+    return Optional.ofNullable(theme.anchor())
+        .flatMap(ThemeNames::shipped)
+        .map(words.language()::pick)
+        .orElse(theme.name());
+  }
+
   /** "12 answers", and how many of them are not gathered. */
   String answers(SurveyOfBoard survey) {
     var answers = words.say("board.answers", survey.answered());
@@ -229,7 +240,7 @@ final class BoardPages {
     return board.themes().stream()
         .filter(theme -> theme.id().equals(tension.otherThemeId()))
         .filter(theme -> !theme.id().equals(tension.shownIn()))
-        .map(theme -> words.say("board.tension-with", theme.name()))
+        .map(theme -> words.say("board.tension-with", name(theme)))
         .findFirst();
   }
 

@@ -86,7 +86,7 @@ final class BoardReport {
   }
 
   private void theme(ThemeView theme) throws IOException {
-    heading(theme.name());
+    heading(pages.name(theme));
     paper.paragraph(pages.counted(theme) + " · " + pages.verdict(theme), strong, 10, Paper.INK);
     for (var line : theme.reason().lines().toList()) {
       paper.paragraph(line, voice, 10.5f, Paper.INK);
@@ -128,6 +128,6 @@ final class BoardReport {
   private Stream<String> texts() {
     return Stream.concat(
         board.statements().stream().map(pages::said),
-        board.themes().stream().flatMap(theme -> Stream.of(theme.name(), theme.reason())));
+        board.themes().stream().flatMap(theme -> Stream.of(pages.name(theme), theme.reason())));
   }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.identity.SignedIn;
@@ -224,6 +225,8 @@ class RoleBoardTest {
         .then()
         .statusCode(200);
     assertEquals("Ein Thema ohne Zitate", board.read().getString(name));
+    var file = lead.request().get(board.path() + "/downloads/markdown?language=en").asString();
+    assertTrue(file.contains("## A theme without quotes\n"), file);
   }
 
   @Test

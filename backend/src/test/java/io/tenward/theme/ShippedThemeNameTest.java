@@ -4,6 +4,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,10 +13,14 @@ import io.tenward.identity.SignedIn;
 import io.tenward.platform.Sql;
 import io.tenward.response.Commented;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** A theme that still has the name that we ship is read in the language of whoever reads. */
@@ -62,6 +68,40 @@ class ShippedThemeNameTest {
     told.get().body("pending", equalTo(0));
     told.publish().statusCode(200).body("changedAt", nullValue());
     assertEquals(read, ToldBoard.read(survey).extract().asString());
+  }
+
+  @Test
+  void aFileIsInTheLanguageThatIsAskedFor() throws IOException {
+    readInGerman();
+    var told = new ToldBoard(OwnBoard.of(lead, Commented.by(lead.memberId(), BoardTest.WORDS)));
+    var german = told.board().read().getString("themes[0].name");
+    var english = Objects.requireNonNull(ENGLISH.get(german));
+    told.decide(0, "not-now", "Erst das andere.");
+    told.board().changed("rename", "themeId", told.theme(1), "name", "Wie wir prüfen");
+    for (var file :
+        List.of("downloads/markdown", "downloads/statements", "downloads/report", "calendar")) {
+      assertNames(english, german, file(told.board(), file));
+      assertNames(english, german, file(told.board(), file + "?language=en"));
+      assertNames(german, english, file(told.board(), file + "?language=de"));
+    }
+    assertTrue(file(told.board(), "downloads/markdown").contains("## Wie wir prüfen\n"));
+    assertNames(german, english, file(told.board(), "downloads/board"));
+  }
+
+  private static void assertNames(String name, String other, String file) {
+    assertTrue(file.contains(name), file);
+    assertFalse(file.contains(other), file);
+  }
+
+  private String file(OwnBoard board, String name) throws IOException {
+    var answer = lead.request().get(board.path() + "/" + name);
+    assertEquals(200, answer.statusCode(), answer.asString());
+    if (!name.startsWith("downloads/report")) {
+      return answer.asString().replace("\r\n ", "").replace("\\,", ",");
+    }
+    try (var document = Loader.loadPDF(answer.asByteArray())) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
   }
 
   @Test
