@@ -39,6 +39,9 @@ final class Decoding {
   /** One control character in so many is a text that was damaged; more are no text. */
   private static final int RARE = 100;
 
+  /** Also what slides end a line with inside a paragraph. */
+  private static final String BREAKS = "\t\n\u000b\f\r\u0085";
+
   private Decoding() {}
 
   /**
@@ -49,9 +52,7 @@ final class Decoding {
   static String text(byte[] bytes) throws RefusedException {
     var text = decoded(bytes);
     long control =
-        text.chars()
-            .filter(c -> Character.isISOControl(c) && "\t\n\r\f\u0085".indexOf(c) < 0)
-            .count();
+        text.chars().filter(c -> Character.isISOControl(c) && BREAKS.indexOf(c) < 0).count();
     if (control * RARE > text.length()) {
       throw RefusedException.of(Refusal.UNREADABLE);
     }

@@ -207,6 +207,14 @@ class HostileDocumentsTest {
   }
 
   @Test
+  void linesMayEndAsOnSlides() throws Exception {
+    var text = "Tasks\u000b- Owns the ledger\u000b- Reviews code\u000b- Says no\u000b";
+    assertEquals(
+        List.of("Owns the ledger", "Reviews code", "Says no"),
+        read("job.txt", text).clauses().stream().map(DraftClause::text).toList());
+  }
+
+  @Test
   void fromRightToLeft() throws Exception {
     var hebrew = "מוביל את הצוות הטכני";
     assertEquals(hebrew, read("job.txt", "תפקיד\n\n- " + hebrew).clauses().getFirst().text());
