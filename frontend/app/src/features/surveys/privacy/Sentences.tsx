@@ -87,7 +87,7 @@ function useGroups(): (members: BlockMember[]) => string {
     );
 }
 
-/** A survey that still runs has no day on which its results came. */
+/** A survey that still runs has no day on which it ended. */
 function about(key: "similar" | "earlier", { title, releasedAt }: Earlier, k = 0): Worded {
   return releasedAt
     ? { key, values: { title, k, day: formatDay(releasedAt) } }

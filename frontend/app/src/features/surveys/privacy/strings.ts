@@ -24,7 +24,7 @@ export const privacyStrings = defineStrings(
     "insecure-address":
       "<b>This address cannot keep answers secret.</b> Links would begin with {{address}}, and browsers seal answers only on https. Ask {{operator}} to set up a certificate.",
     similar:
-      "<b>“{{title}}” asked some of this already,</b> and its results came on {{day}}. One group would differ from the one asked then by fewer than {{k}} people, perhaps because somebody answers by name in one of the two, and comparing them would give single answers away. Ask exactly the same people in the same way, clearly different ones, or wait until 60 days have passed.",
+      "<b>“{{title}}” asked some of this already,</b> and ended on {{day}}. One group would differ from the one asked then by fewer than {{k}} people, perhaps because somebody answers by name in one of the two, and comparing them would give single answers away. Ask exactly the same people in the same way, clearly different ones, or wait until 60 days have passed.",
     "similar-running":
       "<b>“{{title}}” asks some of this right now.</b> One group would differ from the one asked there by fewer than {{k}} people, perhaps because somebody answers by name in one of the two, and comparing them would give single answers away. Ask exactly the same people in the same way or clearly different ones, or cancel one of the two.",
     "earlier-running": "“{{title}}”, which is running, has questions in common.",
@@ -46,7 +46,7 @@ export const privacyStrings = defineStrings(
     labelled:
       "Comments are shuffled. A group stands beside them only where every group shown has {{twice}} answers, and they are told so.",
     earlier:
-      "“{{title}}”, whose results came on {{day}}, had questions in common. They are told, because two surveys can be compared.",
+      "“{{title}}”, which ended on {{day}}, had questions in common. They are told, because two surveys can be compared.",
     "names-shown": "Everybody sees who else is asked in their own group.",
     "names-hidden": "Everybody sees how many are asked in their group, and no names.",
     "by-spelling":
@@ -80,7 +80,7 @@ export const privacyStrings = defineStrings(
     "insecure-address":
       "<b>Diese Adresse kann Antworten nicht geheim halten.</b> Die Links begännen mit {{address}}, und Browser versiegeln Antworten nur über https. Bitte {{operator}} um ein Zertifikat.",
     similar:
-      "<b>„{{title}}“ hat einen Teil davon schon gefragt,</b> die Ergebnisse kamen am {{day}}. Eine Gruppe würde sich von der damals gefragten um weniger als {{k}} Personen unterscheiden, vielleicht weil jemand in einer der beiden mit Namen antwortet, und ein Vergleich gäbe einzelne Antworten preis. Frage genau dieselben Personen auf dieselbe Weise, deutlich andere, oder warte, bis 60 Tage vergangen sind.",
+      "<b>„{{title}}“ hat einen Teil davon schon gefragt</b> und endete am {{day}}. Eine Gruppe würde sich von der damals gefragten um weniger als {{k}} Personen unterscheiden, vielleicht weil jemand in einer der beiden mit Namen antwortet, und ein Vergleich gäbe einzelne Antworten preis. Frage genau dieselben Personen auf dieselbe Weise, deutlich andere, oder warte, bis 60 Tage vergangen sind.",
     "similar-running":
       "<b>„{{title}}“ fragt einen Teil davon gerade.</b> Eine Gruppe würde sich von der dort gefragten um weniger als {{k}} Personen unterscheiden, vielleicht weil jemand in einer der beiden mit Namen antwortet, und ein Vergleich gäbe einzelne Antworten preis. Frage genau dieselben Personen auf dieselbe Weise oder deutlich andere, oder sage eine der beiden ab.",
     "earlier-running": "„{{title}}“, das gerade läuft, hat Fragen gemeinsam.",
@@ -103,7 +103,7 @@ export const privacyStrings = defineStrings(
     labelled:
       "Kommentare werden gemischt. Eine Gruppe steht nur dann daneben, wenn jede gezeigte Gruppe {{twice}} Antworten hat, und das wird ihnen gesagt.",
     earlier:
-      "„{{title}}“, dessen Ergebnisse am {{day}} kamen, hatte Fragen gemeinsam. Das wird ihnen gesagt, denn zwei Umfragen lassen sich vergleichen.",
+      "„{{title}}“, beendet am {{day}}, hatte Fragen gemeinsam. Das wird ihnen gesagt, denn zwei Umfragen lassen sich vergleichen.",
     "names-shown": "Alle sehen, wer in der eigenen Gruppe sonst noch gefragt wird.",
     "names-hidden": "Alle sehen, wie viele in der eigenen Gruppe gefragt werden, aber keine Namen.",
     "by-spelling":

@@ -67,16 +67,16 @@ final class RepeatRule {
   }
 
   /**
-   * The newest survey with an item in common that runs, or else the one that was released last;
+   * The newest survey with an item in common that runs, or else the one that was over last;
    * respondents are told of it. Of one that runs as well, as not everybody may have its link.
    */
   static Optional<EarlierSurvey> earlier(Round planned, Collection<Round> others) {
     return others.stream()
-        .filter(other -> other.cancelledAt() == null && other.shares(planned))
+        .filter(other -> other.shares(planned))
         .max(
-            Comparator.comparing(Round::releasedAt, Comparator.nullsLast(Comparator.naturalOrder()))
+            Comparator.comparing(Round::over, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Round::launchedAt))
-        .map(other -> new EarlierSurvey(other.title(), other.releasedAt()));
+        .map(other -> new EarlierSurvey(other.title(), other.over()));
   }
 
   /**

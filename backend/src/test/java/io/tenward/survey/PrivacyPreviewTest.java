@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -193,9 +194,13 @@ class PrivacyPreviewTest {
         .body("obstacles", contains("similar-audience"))
         .body("similar.title", equalTo("First"))
         .body("similar.releasedAt", notNullValue())
-        .body("earlier", nullValue());
+        .body("earlier.title", equalTo("First"))
+        .body("earlier.releasedAt", notNullValue());
     again.tryLaunch().then().statusCode(409).body("type", equalTo("/problems/similar-audience"));
     preview(again.asking(Map.of("team", team))).body("obstacles", empty());
+    var told = again.launch().manifest().groups().getFirst().members().getFirst().notice();
+    assertTrue(
+        told.en().fate().getLast().startsWith("Some of this was asked before, in “First” ("));
   }
 
   @Test

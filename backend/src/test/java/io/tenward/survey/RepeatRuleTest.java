@@ -169,7 +169,6 @@ class RepeatRuleTest {
 
     assertTrue(conflicts(planned, cancelled("abcdef", NOW.minus(Duration.ofDays(59)))));
     assertFalse(conflicts(planned, cancelled("abcdef", NOW.minus(Duration.ofDays(60)))));
-    assertEquals(Optional.empty(), RepeatRule.earlier(planned, List.of(cancelled("abcdef", NOW))));
   }
 
   private static RepeatRule.Round cancelled(String blocks, Instant at) {
@@ -205,6 +204,24 @@ class RepeatRuleTest {
     assertEquals(
         Optional.of(new EarlierSurvey("abcdef", null)),
         RepeatRule.earlier(round("abcdef", 4, null), List.of(running, released)));
+  }
+
+  @Test
+  void namesACancelledOneWhoseFiguresMayBeKnownByTheDayItWasCancelled() {
+    var released = round("mnopqr", 4, NOW.minus(Duration.ofDays(100)));
+    var before = cancelled("ghijkl", NOW.minus(Duration.ofDays(200)));
+    var after = cancelled("abcdef", NOW.minus(Duration.ofDays(50)));
+    var planned = round("abcdef", 4, null);
+
+    assertEquals(
+        Optional.of(new EarlierSurvey("abcdef", NOW.minus(Duration.ofDays(50)))),
+        RepeatRule.earlier(planned, List.of(before, after, released)));
+    assertEquals(
+        Optional.of(new EarlierSurvey("mnopqr", NOW.minus(Duration.ofDays(100)))),
+        RepeatRule.earlier(planned, List.of(before, released)));
+    assertEquals(
+        Optional.of(new EarlierSurvey("stuvwx", null)),
+        RepeatRule.earlier(planned, List.of(after, round("stuvwx", 4, null))));
   }
 
   private static boolean conflicts(RepeatRule.Round planned, RepeatRule.Round earlier) {
