@@ -84,7 +84,9 @@ class Mail extends PanacheEntityBase {
   }
 
   private ProblemException underWay() {
-    return ProblemException.of(SurveyProblem.MAIL_UNDER_WAY, "It is " + state.word());
+    // Not how far it is: only who has not answered gets another one.
+    return ProblemException.of(
+        SurveyProblem.MAIL_UNDER_WAY, "Nothing is known to be wrong with it");
   }
 
   /**

@@ -21,6 +21,13 @@ class MailOccasions {
    */
   private static final Duration TOO_LATE = Duration.ofMinutes(20);
 
+  /**
+   * Of mails that nobody knows the fate of also those whose link is used, which then are needless:
+   * they are listed by name, and if only they stayed listed, that would tell who has answered.
+   */
+  private static final String WRITTEN_TO =
+      "(m.state = 'unknown' or m.state = 'sent' and %s)".formatted(Outbox.UNUSED);
+
   private final Clock clock;
 
   MailOccasions(Clock clock) {
@@ -38,12 +45,12 @@ class MailOccasions {
         set kind = 'closing', state = 'waiting', due_at = :now, changed_at = :now, reason = ''
         where mail_id in (
           select m.mail_id from mail m join survey s using (survey_id)
-          where m.state in ('sent', 'unknown') and m.told_closes_at > s.closes_at
+          where m.told_closes_at > s.closes_at
             and s.state = 'running' and s.halted is null and s.closes_at > :now
             and %s
           for update of m skip locked)
         """
-            .formatted(Outbox.UNUSED));
+            .formatted(WRITTEN_TO));
   }
 
   /**
@@ -118,7 +125,7 @@ class MailOccasions {
               where mail_id in (
                 select m.mail_id
                 from reminder r join survey s using (survey_id) join mail m using (survey_id)
-                where r.reminder_id = :reminder and m.state in ('sent', 'unknown')
+                where r.reminder_id = :reminder
                   and s.state = 'running' and s.closes_at > :late
                   and not exists (
                     select from reminder n
@@ -130,7 +137,7 @@ class MailOccasions {
             update reminder set recipients = (select count(*) from reminded)
             where reminder_id = :reminder
             """
-                .formatted(Outbox.UNUSED))
+                .formatted(WRITTEN_TO))
         .setParameter("now", now)
         .setParameter("late", now.plus(TOO_LATE))
         .setParameter("reminder", reminderId)
