@@ -45,6 +45,12 @@ class Mail extends PanacheEntityBase {
   /** What a mail server said, in short; of a failure without words, the failure. */
   String reason = "";
 
+  /** Whether their invitation is still to be handed over. */
+  boolean isUninvited() {
+    return kind == MailKind.INVITATION
+        && (state == MailState.WAITING || state == MailState.SENDING);
+  }
+
   /** Whether an invitation has left, or was tried to. */
   static boolean haveLeft(UUID surveyId) {
     return count(

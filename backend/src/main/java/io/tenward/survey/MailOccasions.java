@@ -103,7 +103,7 @@ class MailOccasions {
                   Panache.getSession()
                       .createNativeMutationQuery(
                           """
-                          update reminder set begun_at = :now, recipients = 0
+                          update reminder set begun_at = :now
                           where reminder_id = :reminder and begun_at is null and sends_at <= :now
                           """)
                       .setParameter("now", now)
@@ -119,23 +119,19 @@ class MailOccasions {
     Panache.getSession()
         .createNativeMutationQuery(
             """
-            with reminded as (
-              update mail
-              set kind = 'reminder', state = 'waiting', due_at = :now, changed_at = :now, reason = ''
-              where mail_id in (
-                select m.mail_id
-                from reminder r join survey s using (survey_id) join mail m using (survey_id)
-                where r.reminder_id = :reminder
-                  and s.state = 'running' and s.closes_at > :late
-                  and not exists (
-                    select from reminder n
-                    where n.survey_id = r.survey_id and n.number > r.number
-                      and n.begun_at is null and n.sends_at <= :now)
-                  and %s
-                for update of m skip locked)
-              returning mail_id)
-            update reminder set recipients = (select count(*) from reminded)
-            where reminder_id = :reminder
+            update mail
+            set kind = 'reminder', state = 'waiting', due_at = :now, changed_at = :now, reason = ''
+            where mail_id in (
+              select m.mail_id
+              from reminder r join survey s using (survey_id) join mail m using (survey_id)
+              where r.reminder_id = :reminder
+                and s.state = 'running' and s.closes_at > :late
+                and not exists (
+                  select from reminder n
+                  where n.survey_id = r.survey_id and n.number > r.number
+                    and n.begun_at is null and n.sends_at <= :now)
+                and %s
+              for update of m skip locked)
             """
                 .formatted(WRITTEN_TO))
         .setParameter("now", now)

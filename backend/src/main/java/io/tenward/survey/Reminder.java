@@ -31,18 +31,10 @@ class Reminder extends PanacheEntityBase {
   /** When it was its turn; null before. */
   @Nullable Instant begunAt;
 
-  /** How many had not answered then. */
-  @Nullable Integer recipients;
-
   @Version long version;
 
   /** As the contract shows it. */
-  record View(
-      UUID id,
-      int number,
-      Instant sendsAt,
-      @Nullable Instant begunAt,
-      @Nullable Integer recipients) {}
+  record View(UUID id, int number, Instant sendsAt, @Nullable Instant begunAt) {}
 
   static void plan(Survey survey, List<Instant> times) {
     for (int i = 0; i < times.size(); i++) {
@@ -121,6 +113,6 @@ class Reminder extends PanacheEntityBase {
   }
 
   View view() {
-    return new View(reminderId, number, sendsAt, begunAt, recipients);
+    return new View(reminderId, number, sendsAt, begunAt);
   }
 }

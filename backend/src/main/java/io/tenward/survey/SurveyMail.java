@@ -7,12 +7,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the mails of a running survey fare, as its lead sees it: numbers, and by name only whom no
- * mail has reached. Who was reminded is not among it, for that tells who had not answered.
+ * How the mails of a running survey fare, as its lead sees it: numbers of invitations, and by name
+ * only whom no mail has reached. Who was reminded is not among it, nor how many were: beside how
+ * many answered it tells how many declined, and where one person gets mail, who.
  *
  * @param leavesAt when invitations leave; absent when all links are on the sheet
- * @param waiting with those that are being handed over
- * @param delay why mails that are due have not left
+ * @param waiting invitations, with those that are being handed over
+ * @param sent whatever becomes of later mails, unless it is trouble
+ * @param delay why invitations that are due have not left
  */
 record SurveyMail(
     Delivery delivery,
@@ -24,7 +26,7 @@ record SurveyMail(
     @Nullable Delay delay,
     List<Trouble> troubles,
     List<Reminder.View> reminders) {
-  /** What the mail server says to those that wait. */
+  /** What the mail server says to invitations that wait. */
   record Delay(int mails, String reason, Instant nextAt) {}
 
   /**
@@ -41,20 +43,17 @@ record SurveyMail(
 
   static SurveyMail of(Survey survey) {
     var mails = Mail.<Mail>list("surveyId", survey.surveyId);
-    var waiting =
-        mails.stream()
-            .filter(m -> m.state == MailState.WAITING || m.state == MailState.SENDING)
-            .toList();
+    var waiting = mails.stream().filter(Mail::isUninvited).toList();
+    var troubles = mails.stream().filter(mail -> mail.state.isTrouble()).toList();
     return new SurveyMail(
         survey.delivery,
         mails.size(),
         survey.mailLeavesAt,
         survey.mailHeld,
         waiting.size(),
-        (int) mails.stream().filter(mail -> mail.state == MailState.SENT).count(),
+        mails.size() - waiting.size() - troubles.size(),
         delay(waiting),
-        mails.stream()
-            .filter(mail -> mail.state.isTrouble())
+        troubles.stream()
             .sorted(
                 Comparator.comparing((Mail mail) -> mail.changedAt).thenComparing(m -> m.mailId))
             .map(Trouble::of)

@@ -5,8 +5,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.tenward.mail.BadServer.Fault;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,6 +49,59 @@ class MailTellsNothingTest extends WithMailTrouble {
     assertEquals(List.of("bojan", "chiara"), MailedSurvey.local(Mails.of(server).addresses()));
     assertNobodyStandsOut(survey, listed);
     MailedSurvey.mail(survey).body("sent", equalTo(3));
+  }
+
+  @Test
+  void howManyAReminderGoesToIsNotTold() throws Exception {
+    assertEquals(reminded(alone("aylin", true)), reminded(alone("bojan", false)));
+  }
+
+  @Test
+  void howManyAreToldOfAnEarlierCloseIsNotTold() throws Exception {
+    assertEquals(told(alone("aylin", true)), told(alone("bojan", false)));
+  }
+
+  private List<String> reminded(Running survey) {
+    remind(survey);
+    return steps(survey);
+  }
+
+  private List<String> told(Running survey) {
+    closeEarlier(survey);
+    return steps(survey);
+  }
+
+  /** How mails fare without a mail server, with one that puts them off, and once they have left. */
+  private List<String> steps(Running survey) {
+    var steps = new ArrayList<String>();
+    settings.reset();
+    outgoing.run();
+    steps.add(figures(survey));
+    try (var bad = bad(Fault.PUT_OFF_RECIPIENT)) {
+      outgoing.run();
+      steps.add(figures(survey));
+    }
+    useServer();
+    clock.advance(Duration.ofMinutes(1));
+    outgoing.run();
+    steps.add(figures(survey));
+    return steps;
+  }
+
+  /** Without ids and times. */
+  private static String figures(Running survey) {
+    return MailedSurvey.mail(survey)
+        .extract()
+        .asString()
+        .replaceAll("\"(id|\\w+At)\":\"[^\"]+\"", "");
+  }
+
+  /** Nobody else has an address. */
+  private Running alone(String name, boolean declined) throws Exception {
+    var survey = invited(name);
+    var link = Mails.link(Mails.of(server).to(MailedSurvey.address(survey, name)));
+    Running.decline(link, declined).then().statusCode(204);
+    return survey;
   }
 
   private Running invited(String... names) {

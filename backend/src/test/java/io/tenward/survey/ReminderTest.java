@@ -3,6 +3,7 @@ package io.tenward.survey;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -53,7 +54,6 @@ class ReminderTest extends WithMailServer {
     assertEquals(List.of("chiara", "daan"), MailedSurvey.local(first.addresses()));
     assertTrue(Mails.subject(first.all().getFirst()).startsWith("Reminder: "));
     assertTrue(Mails.html(first.all().getFirst()).contains("the last but one"));
-    MailedSurvey.mail(survey).body("reminders[0].recipients", equalTo(2));
 
     survey.answer(Mails.link(first.to(MailedSurvey.address(survey, "chiara"))));
     server.purgeEmailFromAllMailboxes();
@@ -79,8 +79,8 @@ class ReminderTest extends WithMailServer {
     outgoing.run();
     assertEquals(1, Mails.of(server).all().size());
     MailedSurvey.mail(survey)
-        .body("reminders[0].recipients", equalTo(0))
-        .body("reminders[1].recipients", equalTo(1));
+        .body("reminders[0].begunAt", notNullValue())
+        .body("reminders[1].begunAt", notNullValue());
   }
 
   @Test
@@ -128,7 +128,7 @@ class ReminderTest extends WithMailServer {
     guarded(last).delete(last).then().statusCode(204);
     lead.request().header("If-Match", "*").delete(last).then().statusCode(404);
 
-    lead.request().get(first).then().statusCode(200).body("recipients", equalTo(1));
+    lead.request().get(first).then().statusCode(200).body("begunAt", notNullValue());
     var change = guarded(first).body(Map.of("sendsLocal", local(Duration.ofDays(2)))).put(first);
     for (var late :
         List.of(change, lead.request().post(first + "/send"), guarded(first).delete(first))) {
@@ -144,7 +144,7 @@ class ReminderTest extends WithMailServer {
     lead.request().post(reminder(survey, 0) + "/send").then().statusCode(200);
     outgoing.run();
     assertEquals(List.of(), Mails.of(server).addresses());
-    MailedSurvey.mail(survey).body("reminders[0].recipients", equalTo(0));
+    MailedSurvey.mail(survey).body("reminders[0].begunAt", notNullValue());
   }
 
   @Test
@@ -245,7 +245,7 @@ class ReminderTest extends WithMailServer {
     clock.advance(until(sendsAt(survey, 1)));
     occasions.begin(id(reminder(survey, 0)));
     moveCloseDuring(last, survey);
-    lead.request().get(last).then().statusCode(200).body("recipients", equalTo(1));
+    lead.request().get(last).then().statusCode(200).body("begunAt", notNullValue());
     outgoing.run();
     clock.advance(Duration.ofDays(11));
     outgoing.run();

@@ -94,7 +94,7 @@ function ReminderRow({ survey, reminder, untimely, leavesAt }: RowProps) {
     mutationFn: () => read(survey.id, reminder.id),
     onSuccess: setChanging,
   });
-  const { number, sendsAt, begunAt, recipients = 0 } = reminder;
+  const { number, sendsAt, begunAt } = reminder;
   const opener = useFocusBack(changing !== undefined && !begunAt);
   useHeadingFocus(begunAt !== undefined);
   return (
@@ -103,10 +103,7 @@ function ReminderRow({ survey, reminder, untimely, leavesAt }: RowProps) {
         {say("reminder", { n: number })}
         <span className="meta">
           {begunAt
-            ? say("reminder.sent", {
-                count: recipients,
-                time: formatFullTime(begunAt, survey.zone),
-              })
+            ? say("reminder.sent", { time: formatFullTime(begunAt, survey.zone) })
             : say("reminder.planned", { time: formatFullTime(sendsAt, survey.zone) })}
         </span>
       </span>
