@@ -11,7 +11,7 @@ export const productNotice: Member["notice"] = {
     asked: "You were asked as one of 2 people in Product",
     fate: [
       "A group is shown from 4 answers. Product is smaller, so your answers appear under Smaller groups, together with those of 5 people in Clients.",
-      "While the survey runs, Ines only sees how many of those 7 answered. If no group reaches 4, that remains all.",
+      "While the survey runs, Ines only sees how many of those 7 answered. Below 4 answers overall, that remains all.",
       "What you write is shown from 4 people, shuffled and beside no rating, without your group.",
       "Asked in Product: {names}.",
       "Ines printed these links, could use spare ones, and could tell whether yours was used.",
@@ -24,7 +24,7 @@ export const productNotice: Member["notice"] = {
     asked: "Du wurdest als eine von 2 Personen in der Gruppe Produkt gefragt",
     fate: [
       "Eine Gruppe wird ab 4 Antworten gezeigt. Produkt ist kleiner, deshalb erscheinen deine Antworten unter Kleinere Gruppen, zusammen mit denen von 5 Personen in der Gruppe Kundschaft.",
-      "Solange die Umfrage läuft, sieht Ines nur, wie viele dieser 7 geantwortet haben. Erreicht keine Gruppe 4, bleibt es dabei.",
+      "Solange die Umfrage läuft, sieht Ines nur, wie viele dieser 7 geantwortet haben. Antworten insgesamt keine 4, bleibt es dabei.",
       "Was du schreibst, wird ab 4 Personen gezeigt, gemischt und neben keiner Bewertung, ohne deine Gruppe.",
       "Gefragt in der Gruppe Produkt: {names}.",
       "Ines hat diese Links gedruckt, könnte übrige benutzen und erkennen, ob deiner benutzt wurde.",

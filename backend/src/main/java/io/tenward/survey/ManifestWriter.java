@@ -12,6 +12,7 @@ record ManifestWriter(Survey survey, Plan plan, Lead lead, @Nullable EarlierSurv
         new NoticeWriter(
             lead.shortName(),
             survey.k,
+            groups.stream().filter(group -> !group.named()).count() > 1,
             plan.labels(),
             survey.showNames,
             plan.handedOut(),

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * Puts the rules of a launch into the words that respondents read (docs/adr/0016).
  *
  * @param lead as respondents call them
+ * @param several whether a group has others to join: more than one answers without names
  * @param labels whether a comment may carry its group
  */
 record NoticeWriter(
     String lead,
     int k,
+    boolean several,
     boolean labels,
     boolean showNames,
     HandedOut links,
@@ -68,7 +70,7 @@ record NoticeWriter(
             .map(other -> phrases.count("people", other.invited(), name(phrases, other)))
             .toList();
     if (others.isEmpty()) {
-      return phrases.say(group.invited() < k ? "tooSmall" : "alone");
+      return phrases.say(group.invited() < k ? "tooSmall" : several ? "alone" : "only");
     }
     return phrases.say(
         member.invited() < k ? "joins" : "joined", name(phrases, member), phrases.list(others));

@@ -23,12 +23,13 @@ final class PromiseReader {
   private static final Pattern SEES =
       Pattern.compile(
           "While the survey runs, .+ only sees how many of those (\\d+) answered\\."
-              + " If no group reaches (\\d+), that remains all\\.");
+              + " Below (\\d+) answers overall, that remains all\\.");
   private static final Pattern COMMENTS =
       Pattern.compile(
           "What you write is shown from (\\d+) people, shuffled and beside no rating"
               + "(?:, without your group\\.|\\. It may carry your group if every group shown has"
               + " (\\d+) answers to it\\.)");
+  private static final String TOGETHER = "your answers appear under Smaller groups, together with";
   private static final Set<String> OF_A_COMMENT = Set.of("id", "text", "launchGroupId");
 
   private final JsonNode manifest;
@@ -109,13 +110,39 @@ final class PromiseReader {
     blocks(group, member, from, shown.group(2));
     seen(group, Integer.parseInt(sees.group(1)));
     labels(from, Optional.ofNullable(comments.group(2)));
-    if (shown.group(2).equals("You are fewer, so only how many took part can be shown.")) {
-      nothingBut("their number");
+    if (answered() < Integer.parseInt(sees.group(2))) {
+      nothingBut("what was seen while it ran");
+    }
+    fewer(group, from, shown.group(2));
+  }
+
+  /** What was told of the case that fewer answer than a group is shown from. */
+  private void fewer(JsonNode group, int from, String fate) {
+    var id = group.get("id").asText();
+    int answered = participation(id).get("answered").asInt();
+    boolean several = list(manifest.get("groups")).stream().filter(g -> !isNamed(g)).count() > 1;
+    switch (fate) {
+      case "If fewer of you answer, your answers appear under Smaller groups." -> {
+        require(several, "told of Smaller groups, and no other group is asked");
+        for (var item : results.get("items")) {
+          var blocks = list(item.get("blocks"));
+          boolean hidden = answered > 0 && blocks.stream().noneMatch(block -> names(block, id));
+          require(blocks.isEmpty() || !hidden, "told to appear under Smaller groups");
+        }
+      }
+      case "If fewer of you answer, only how many took part can be shown." -> {
+        require(!several, "told of no group to join, and others are asked");
+        if (answered < from) {
+          nothingBut("their number");
+        }
+      }
+      case "You are fewer, so only how many took part can be shown." -> nothingBut("their number");
+      default -> require(fate.contains(TOGETHER), "a fate that is known: " + fate);
     }
   }
 
   private void blocks(JsonNode group, JsonNode member, int from, String fate) {
-    boolean together = fate.contains("your answers appear under Smaller groups, together with");
+    boolean together = fate.contains(TOGETHER);
     var id = group.get("id").asText();
     for (var item : results.get("items")) {
       for (var block : item.get("blocks")) {
@@ -155,10 +182,7 @@ final class PromiseReader {
 
   private void everybody() {
     var k = manifest.get("k").asInt();
-    int answered = 0;
-    for (var group : results.get("participation")) {
-      answered += group.get("named").asBoolean() ? 0 : group.get("answered").asInt();
-    }
+    int answered = answered();
     require(results.get("participation").size() == manifest.get("groups").size(), "one count each");
     if (answered < k) {
       nothingBut("that " + answered + " of fewer than " + k + " took part");
@@ -170,6 +194,18 @@ final class PromiseReader {
     require(
         manifest.get("promise").get("en").get(1).asText().contains("unanimous answers"),
         "that everybody may say the same is told");
+  }
+
+  /** Without names. */
+  private int answered() {
+    return list(results.get("participation")).stream()
+        .filter(group -> !isNamed(group))
+        .mapToInt(group -> group.get("answered").asInt())
+        .sum();
+  }
+
+  private static boolean isNamed(JsonNode group) {
+    return group.get("named").asBoolean();
   }
 
   private void bare(JsonNode comment) {

@@ -25,8 +25,8 @@ class NoticeTest {
         List.of(
             "A group is shown from 4 answers. If fewer of you answer, your answers appear under"
                 + " Smaller groups.",
-            "While the survey runs, Ines only sees how many of those 6 answered. If no group"
-                + " reaches 4, that remains all.",
+            "While the survey runs, Ines only sees how many of those 6 answered. Below 4"
+                + " answers overall, that remains all.",
             "What you write is shown from 4 people, shuffled and beside no rating, without your"
                 + " group.",
             "Asked in Team: {names}.",
@@ -68,6 +68,22 @@ class NoticeTest {
     assertEquals(
         "A group is shown from 4 answers. You are fewer, so only how many took part can be shown.",
         notice.en().fate().getFirst());
+  }
+
+  @Test
+  void aGroupWithNobodyToJoin() {
+    var alone =
+        new NoticeWriter("Ines", 4, false, false, true, HandedOut.PRINTED, null, "Europe/Berlin");
+    var notice = notice(alone, group(false, member(BlockKind.TEAM, null, 6)));
+
+    assertEquals(
+        "A group is shown from 4 answers. If fewer of you answer, only how many took part can be"
+            + " shown.",
+        notice.en().fate().getFirst());
+    assertEquals(
+        "Eine Gruppe wird ab 4 Antworten gezeigt. Antworten weniger von euch, wird nur gezeigt, wie"
+            + " viele teilnahmen.",
+        notice.de().fate().getFirst());
   }
 
   @Test
@@ -140,7 +156,7 @@ class NoticeTest {
   private static NoticeWriter writer(
       boolean labels, boolean showNames, @Nullable EarlierSurvey earlier) {
     return new NoticeWriter(
-        "Ines", 4, labels, showNames, HandedOut.PRINTED, earlier, "Europe/Berlin");
+        "Ines", 4, true, labels, showNames, HandedOut.PRINTED, earlier, "Europe/Berlin");
   }
 
   private static Notice.Both notice(NoticeWriter writer, Manifest.Group group) {
