@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Eye, Link2Off, Lock, Printer } from "lucide-react";
-import { useMe } from "../../../shared/api";
 import { inWords, inWordsFirst, Rich, useStrings } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
 import { Button, Icon } from "../../../shared/ui";
@@ -17,7 +16,6 @@ export function LinksPage({ surveyId }: { surveyId: string }) {
   const survey = useSuspenseQuery(surveyQuery(surveyId)).data.value;
   const sheet = useSuspenseQuery(linksQuery(surveyId)).data;
   const pages = pagesOf(sheet.groups);
-  const me = useMe();
   const spare = sparesOf(sheet.groups.map(({ groupId, kind }) => ({ id: groupId, kind })));
   const links = sheet.groups.reduce((sum, group) => sum + group.links.length, 0);
   const onPages = say("pages", { count: pages.length, number: inWords(pages.length) });
@@ -76,7 +74,6 @@ export function LinksPage({ surveyId }: { surveyId: string }) {
             survey={survey}
             page={page}
             spare={spare(page.group.groupId)}
-            chat={sheet.chat[me.language]}
             number={{ n: at + 1, m: pages.length }}
           />
         ))}

@@ -15,13 +15,11 @@ type Props = {
   survey: Survey;
   page: SheetPage;
   spare: number;
-  /** What stands before a link in a chat. */
-  chat: string;
   number: { n: number; m: number };
 };
 
 /** One sheet of paper: up to eight slips of one group, with dashed lines to cut along. */
-export function Sheet({ survey, page, spare, chat, number }: Props) {
+export function Sheet({ survey, page, spare, number }: Props) {
   const say = useStrings(linksStrings);
   const nameOf = useGroupName();
   const id = useId();
@@ -45,7 +43,6 @@ export function Sheet({ survey, page, spare, chat, number }: Props) {
               named={named}
               spare={spare}
               link={link}
-              chat={chat}
               n={first + at}
             />
           </li>
@@ -61,11 +58,10 @@ type SlipProps = {
   named: boolean;
   spare: number;
   link: string;
-  chat: string;
   n: number;
 };
 
-function Slip({ survey, group, named, spare, link, chat, n }: SlipProps) {
+function Slip({ survey, group, named, spare, link, n }: SlipProps) {
   const say = useStrings(linksStrings);
   const nameOf = useGroupName();
   const me = useMe();
@@ -101,7 +97,7 @@ function Slip({ survey, group, named, spare, link, chat, n }: SlipProps) {
         />
         <CopyButton
           small
-          text={`${chat}\n${link}`}
+          text={`${group.chat[me.language]}\n${link}`}
           label={
             <>
               {say("chat")}

@@ -5,6 +5,7 @@ import { drawQr } from "./qr";
 const group = (kind: "team" | "product", links: number) => ({
   groupId: `0a9e2c11-4a53-4d0f-8a86-1f7f8f7b000${links}`,
   kind,
+  chat: { en: "Ines asks:", de: "Ines fragt:" },
   links: Array.from({ length: links }, (_, i) => `https://ask.example/r/#i=${kind}${i}`),
 });
 

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * One-time links per group, in the order of their random ids, without names; those that go by mail
  * are not among them.
  */
-record LinkSheet(
-    String title, String address, boolean thisComputerOnly, Chat chat, List<Sheet> groups) {
+record LinkSheet(String title, String address, boolean thisComputerOnly, List<Sheet> groups) {
 
   /** What to paste into a chat in front of a link, by language. */
   record Chat(String en, String de) {}
 
-  record Sheet(UUID groupId, BlockKind kind, @Nullable String name, List<String> links) {}
+  record Sheet(
+      UUID groupId, BlockKind kind, @Nullable String name, Chat chat, List<String> links) {}
 
   static LinkSheet of(Survey survey, LinkKey key, PublicAddress address, Instant now) {
     var mails = new MailWriter(survey.frozen(), survey.message, survey.closesAt, address.uri());
@@ -35,7 +35,6 @@ record LinkSheet(
         survey.title,
         address.uri().toString(),
         address.kind() == PublicAddress.Kind.THIS_COMPUTER,
-        new Chat(mails.chat("en", now), mails.chat("de", now)),
         survey.frozen().groups().stream()
             .flatMap(group -> group.members().stream())
             .map(
@@ -44,6 +43,9 @@ record LinkSheet(
                         member.groupId(),
                         member.kind(),
                         member.name(),
+                        new Chat(
+                            mails.chat("en", member.groupId(), now),
+                            mails.chat("de", member.groupId(), now)),
                         links.getOrDefault(member.groupId(), List.of())))
             .toList());
   }

@@ -74,10 +74,10 @@ record MailWriter(Manifest manifest, String message, Instant closesAt, URI origi
   }
 
   /** To paste into a chat in front of a link; {@code language} as of {@link #write}. */
-  String chat(String language, Instant now) {
+  String chat(String language, UUID groupId, Instant now) {
     var phrases = Phrases.ofMails(language, manifest.lead());
     return phrases.say(
-        "chat",
+        group(groupId).named() ? "chat.named" : "chat",
         sentence(phrases, manifest.title()),
         phrases.say("effort", extent(phrases), manifest.minutes()),
         until(phrases, language, now));

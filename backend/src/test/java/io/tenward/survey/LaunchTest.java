@@ -2,8 +2,11 @@ package io.tenward.survey;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -150,7 +153,9 @@ class LaunchTest {
             .body("groups.kind", contains("team", "product", "client"))
             .body("groups.links*.size()", contains(6, 2, 5))
             .body("thisComputerOnly", equalTo(true))
-            .body("chat.en", startsWith("Ines Falk asks: Am I on track? 2 ratings and 1 question"))
+            .body(
+                "groups.chat.en",
+                everyItem(startsWith("Ines Falk asks: Am I on track? 2 ratings and 1 question")))
             .extract();
     var links = running.links();
 
@@ -177,8 +182,24 @@ class LaunchTest {
     ines.request()
         .get(draft.launch().path() + "/links")
         .then()
-        .body("chat.en", startsWith("Ines Falk asks: Autumn 1.5. 2 ratings"))
-        .body("chat.de", startsWith("Ines Falk fragt: Autumn 1.5. 2 Bewertungen"));
+        .body("groups[0].chat.en", startsWith("Ines Falk asks: Autumn 1.5. 2 ratings"))
+        .body("groups[0].chat.de", startsWith("Ines Falk fragt: Autumn 1.5. 2 Bewertungen"));
+  }
+
+  @Test
+  void theChatPromisesAnonymityToNobodyWhoIsNamed() {
+    var draft = Draft.of(ines, "on-track").askingNew("team", 4, "manager", 1);
+
+    ines.request()
+        .get(draft.launch().path() + "/links")
+        .then()
+        .body("groups.kind", contains("team", "manager"))
+        .body("groups[0].chat.en", containsString("Answers stay anonymous;"))
+        .body("groups[0].chat.de", containsString("Antworten bleiben anonym;"))
+        .body("groups[1].chat.en", containsString("Your answer carries your name;"))
+        .body("groups[1].chat.en", not(containsString("anonymous")))
+        .body("groups[1].chat.de", containsString("Deine Antwort trägt deinen Namen;"))
+        .body("groups[1].chat.de", not(containsString("anonym")));
   }
 
   @Test
