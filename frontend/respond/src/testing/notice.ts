@@ -66,7 +66,7 @@ export const assurances: Manifest["assurances"] = {
     compare: "Compare this fingerprint with a colleague. If they differ, do not answer.",
     device: "No account, no cookie. What you type stays on this device until you send it.",
     receipt:
-      "When the survey has closed, this code is in the list of counted answers behind your link. It does not lead to what you wrote, and Ines never sees it. It is shown only now.",
+      "When the survey has closed, this code is in the list of counted answers behind your link. It leads neither to you nor to what you wrote; Ines can read it. It is shown only now.",
     running: "Sealed. Ines sees how many answered, nothing else.",
     list: "The list proves that an answer was received and not rejected, no more.",
     opened: "The answers are shuffled and the key is destroyed.",
@@ -84,7 +84,7 @@ export const assurances: Manifest["assurances"] = {
     device:
       "Kein Konto, kein Cookie. Was du schreibst, bleibt auf diesem Gerät, bis du es sendest.",
     receipt:
-      "Wenn die Umfrage geschlossen ist, steht dieser Code hinter deinem Link in der Liste der gezählten Antworten. Er führt nicht zu dem, was du geschrieben hast, und Ines sieht ihn nie. Er wird nur jetzt gezeigt.",
+      "Wenn die Umfrage geschlossen ist, steht dieser Code hinter deinem Link in der Liste der gezählten Antworten. Er führt weder zu dir noch zu dem, was du geschrieben hast; Ines kann ihn lesen. Er wird nur jetzt gezeigt.",
     running: "Versiegelt. Ines sieht, wie viele geantwortet haben, sonst nichts.",
     list: "Die Liste zeigt, dass eine Antwort ankam und nicht abgelehnt wurde, mehr nicht.",
     opened: "Die Antworten sind gemischt, und der Schlüssel ist vernichtet.",

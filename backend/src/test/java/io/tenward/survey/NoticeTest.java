@@ -145,7 +145,13 @@ class NoticeTest {
     var told = Assurances.Both.of("{lead} Falk");
 
     assertEquals("Sealed. {lead} Falk sees how many answered, nothing else.", told.en().running());
-    assertTrue(told.en().receipt().startsWith("When the survey has closed, this code is in the"));
+    assertEquals(
+        "When the survey has closed, this code is in the list of counted answers behind your link."
+            + " It leads neither to you nor to what you wrote; {lead} Falk can read it. It is shown"
+            + " only now.",
+        told.en().receipt());
+    assertTrue(
+        told.de().receipt().contains("noch zu dem, was du geschrieben hast; {lead} Falk kann"));
     assertEquals(
         "Es kommt keine Erinnerung. {lead} Falk erfährt nicht, dass du es warst, könnte es aber"
             + " erkennen, sobald alle anderen geantwortet oder abgelehnt haben, oder wenn dein Link"
