@@ -1,4 +1,4 @@
-import { inWords, useStrings } from "../../shared/i18n";
+import { useStrings } from "../../shared/i18n";
 import { usualK } from "./launchRules";
 import { strings } from "./strings";
 
@@ -12,7 +12,6 @@ export function useSize(count: number, isNamed: boolean): string {
   if (isNamed) {
     return say("sizeNamed");
   }
-  return count < usualK
-    ? say("sizeShort", { size, missing: inWords(usualK - count), k: usualK })
-    : size;
+  const missing = usualK - count;
+  return missing > 0 ? say("sizeShort", { size, count: missing, k: usualK }) : size;
 }

@@ -1,8 +1,9 @@
 import { screen } from "@testing-library/react";
 import { http } from "msw";
 import { expect, it, vi } from "vitest";
+import { speak } from "../../../shared/i18n";
 import { showPage } from "../../../test/page";
-import { server, withServer } from "../../../test/server";
+import { problem, server, withServer } from "../../../test/server";
 import type { Group } from "../launchRules";
 import { ImportList } from "./ImportList";
 
@@ -41,7 +42,7 @@ it("ends with what came of it and the way to the people", async () => {
 it("keeps what is still to be mended in sight", async () => {
   const { user } = show("Aylin Demir", "");
   await user.click(await screen.findByRole("button", { name: "Add 1 person" }));
-  expect(await screen.findByRole("heading", { name: "1 are in, 1 are not yet" })).toBeTruthy();
+  expect(await screen.findByRole("heading", { name: "1 is in, 1 not yet" })).toBeTruthy();
   expect(screen.getByText("What becomes of the lines")).toBeTruthy();
   expect(screen.getByRole("button", { name: "No line is ready" })).toBeTruthy();
 });
@@ -61,4 +62,29 @@ it("passes the focus from a mended line to the next one", async () => {
   expect(document.activeElement).toBe(
     screen.getByRole("heading", { name: "3 of 3 lines are ready" }),
   );
+});
+
+it.each([
+  ["en", ["Aylin Demir", ""], "1 of 2 lines is ready", "team.csv, 2 lines"],
+  ["de", ["Aylin Demir", ""], "1 von 2 Zeilen ist bereit", "team.csv, 2 Zeilen"],
+  ["en", ["Aylin Demir"], "The line is ready", "team.csv, 1 line"],
+  ["de", ["Aylin Demir"], "Die Zeile ist bereit", "team.csv, 1 Zeile"],
+  ["en", [""], "The line is not ready", "team.csv, 1 line"],
+  ["de", [""], "Die Zeile ist nicht bereit", "team.csv, 1 Zeile"],
+] as const)("says in %s how many of %j are ready", async (language, names, heading, file) => {
+  speak(language);
+  show(...names);
+  expect(await screen.findByRole("heading", { level: 1, name: heading })).toBeTruthy();
+  expect(screen.getByText(file)).toBeTruthy();
+});
+
+it.each([
+  ["en", /while one line was on its way\./],
+  ["de", /während eine Zeile unterwegs war\./],
+] as const)("says in %s that the connection was lost with one line", async (language, lost) => {
+  speak(language);
+  const { user } = show("Aylin Demir");
+  server.use(http.post("*/api/people/batches", () => problem("broken", 500)));
+  await user.click(await screen.findByRole("button", { name: /^(Add )?1 [Pp]erson/ }));
+  expect(await screen.findByText(lost)).toBeTruthy();
 });

@@ -1,4 +1,4 @@
-import { formatNumber, useStrings } from "../../../shared/i18n";
+import { useStrings } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
 import { Button, ButtonLink, Strip, Ticks } from "../../../shared/ui";
@@ -31,7 +31,7 @@ export function ImportList({ file, groups, people, onAnother }: Props) {
       </PageHead>
       {over && <Over onAnother={onAnother} />}
       <div className={styles.file}>
-        <span className="note">{say("file", { name: file.name, lines: formatNumber(lines) })}</span>
+        <span className="note">{say("file", { name: file.name, count: lines })}</span>
         {!over && (
           <Button small look="plain" isDisabled={isRunning} onPress={onAnother}>
             {say("another")}
@@ -88,9 +88,7 @@ function Go({ list }: { list: Import }) {
       {done.length > 0 && (
         <p role="status">
           <Ticks filled={done.length} of={all} />{" "}
-          {isRunning
-            ? say("progress", { done: formatNumber(done.length), all: formatNumber(all) })
-            : sums.done(work.sums)}
+          {isRunning ? say("runningTitle", { count: done.length, all }) : sums.done(work.sums)}
         </p>
       )}
       {pending && !isRunning && (
@@ -125,16 +123,13 @@ function useHeading({ work, standings, going, isRunning }: Import, lines: number
   const rest = standings.filter((standing) => standing === "pending").length + going.length;
   const mend = standings.filter((standing) => standing === "mend").length;
   if (isRunning) {
-    return say("runningTitle", { done: formatNumber(done), all: formatNumber(done + rest) });
+    return say("runningTitle", { count: done, all: done + rest });
   }
   if (done > 0) {
     return rest + mend > 0
-      ? say("stoppedTitle", { done: formatNumber(done), left: formatNumber(rest + mend) })
+      ? say("stoppedTitle", { count: done, left: rest + mend })
       : say("doneTitle");
   }
-  return say("readyTitle", {
-    count: lines,
-    ready: formatNumber(going.length),
-    lines: formatNumber(lines),
-  });
+  if (lines === 1) return say(going.length > 0 ? "onlyReady" : "onlyNotReady");
+  return say("readyTitle", { count: going.length, lines });
 }
