@@ -96,7 +96,7 @@ function Cancelled({ survey }: { survey: Survey }) {
   return (
     <>
       <PageHead heading={say(`${reason}.h1`)} title={title}>
-        {say(`${reason}.text`, { title, time: formatTime(cancelledAt, zone), m: invited })}{" "}
+        {say(`${reason}.text`, { title, time: formatTime(cancelledAt, zone), count: invited })}{" "}
         {reason !== "keys-lost" && say(keysDestroyedAt ? "keys.gone" : "keys.going", { operator })}
       </PageHead>
       <div className="row">

@@ -8,7 +8,7 @@ export const endedStrings = defineStrings(
     "closing.lede":
       "“{{title}}” closed on {{time}}. The answers are opened in memory, shuffled question by question, and the key is deleted. You can leave this page; it goes on without you.",
     "closing.wait": "Whoever had begun to send gets two minutes; then it begins.",
-    "closing.opened": "{{n}} of {{m}} answers are open.",
+    "closing.opened": "Opened so far: {{n}} of {{m}}.",
     "withheld.h1": "The results wait for the keys to go",
     "withheld.text":
       "The answers to “{{title}}” are opened and shuffled, but a key could not be destroyed, and nobody sees results before it is. Nothing is lost: the server tries again by itself each minute, and this page then goes on. Until then, ask whoever runs this server, {{operator}}, to look for the reason in its log.",
@@ -22,8 +22,10 @@ export const endedStrings = defineStrings(
     "keys.going":
       "The sealed answers and the links are deleted; the keys are still being destroyed. If this sentence stays, ask whoever runs this server, {{operator}}, to look for the reason in its log: it tries again by itself each minute.",
     "keys-lost.h1": "Cancelled when the backup came back",
-    "keys-lost.text":
-      "The key of “{{title}}” is never part of a backup, so the answers in it cannot be opened by anybody, and were deleted on {{time}}. The {{m}} people you asked read the same on their page.",
+    "keys-lost.text_one":
+      "The key of “{{title}}” is never part of a backup, so the answers in it cannot be opened by anybody, and were deleted on {{time}}. The person you asked reads the same on their page.",
+    "keys-lost.text_other":
+      "The key of “{{title}}” is never part of a backup, so the answers in it cannot be opened by anybody, and were deleted on {{time}}. The {{count}} people you asked read the same on their page.",
     copy: "Copy as a new survey",
     "halted.h1": "Nothing was opened: the numbers do not add up",
     "halted.text":
@@ -36,7 +38,7 @@ export const endedStrings = defineStrings(
     "closing.lede":
       "„{{title}}“ schloss am {{time}}. Die Antworten werden im Speicher geöffnet, Frage für Frage gemischt, und der Schlüssel wird gelöscht. Du kannst diese Seite verlassen; es geht ohne dich weiter.",
     "closing.wait": "Wer mit dem Senden begonnen hatte, bekommt zwei Minuten; dann geht es los.",
-    "closing.opened": "{{n}} von {{m}} Antworten sind geöffnet.",
+    "closing.opened": "Bisher geöffnet: {{n}} von {{m}}.",
     "withheld.h1": "Die Ergebnisse warten, bis die Schlüssel weg sind",
     "withheld.text":
       "Die Antworten auf „{{title}}“ sind geöffnet und gemischt, aber ein Schlüssel ließ sich nicht vernichten, und vorher sieht niemand Ergebnisse. Nichts ist verloren: Der Server versucht es von selbst jede Minute wieder, und dann geht diese Seite weiter. Bitte bis dahin {{operator}}, im Protokoll des Servers nach dem Grund zu sehen.",
@@ -50,8 +52,10 @@ export const endedStrings = defineStrings(
     "keys.going":
       "Die versiegelten Antworten und die Links sind gelöscht; die Schlüssel werden noch vernichtet. Bleibt dieser Satz stehen, bitte {{operator}}, im Protokoll des Servers nach dem Grund zu sehen: Er versucht es von selbst jede Minute wieder.",
     "keys-lost.h1": "Abgesagt, als die Sicherung zurückkam",
-    "keys-lost.text":
-      "Der Schlüssel von „{{title}}“ ist nie Teil einer Sicherung. Darum kann niemand die Antworten öffnen, und sie wurden am {{time}} gelöscht. Die {{m}} Gefragten lesen dasselbe auf ihrer Seite.",
+    "keys-lost.text_one":
+      "Der Schlüssel von „{{title}}“ ist nie Teil einer Sicherung. Darum kann niemand die Antworten öffnen, und sie wurden am {{time}} gelöscht. Die gefragte Person liest dasselbe auf ihrer Seite.",
+    "keys-lost.text_other":
+      "Der Schlüssel von „{{title}}“ ist nie Teil einer Sicherung. Darum kann niemand die Antworten öffnen, und sie wurden am {{time}} gelöscht. Die {{count}} Gefragten lesen dasselbe auf ihrer Seite.",
     copy: "Als neue Umfrage kopieren",
     "halted.h1": "Nichts wurde geöffnet: Die Zahlen passen nicht zusammen",
     "halted.text":

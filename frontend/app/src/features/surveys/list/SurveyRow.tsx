@@ -35,7 +35,7 @@ export function SurveyRow({ survey, now }: Props) {
         {invited !== undefined && answered !== undefined && state !== "cancelled" && (
           <>
             <Ticks filled={answered} of={invited} />
-            <span className="note">{say("n-of-m", { n: answered, m: invited })}</span>
+            <span className="note">{say("n-of-m", { count: answered, m: invited })}</span>
           </>
         )}
       </span>

@@ -26,7 +26,12 @@ export function CancelPart({ survey, answered }: { survey: Survey; answered: num
       void queries.invalidateQueries({ queryKey: surveyQuery(survey.id).queryKey });
     },
   });
-  const consequence = say("cancel.text", { count: answered, m: survey.invited ?? 0 });
+  const { invited = 0 } = survey;
+  const consequence = say("cancel.text", {
+    count: answered,
+    links: say("cancel.links", { count: invited }),
+    asked: say("cancel.asked", { count: invited }),
+  });
   return (
     <section className={styles.sec} aria-labelledby="cancel">
       <h2 id="cancel">{say("cancel")}</h2>

@@ -43,7 +43,7 @@ export function Days({ survey, counts, now }: Props) {
           </Mark>
         ) : (
           <Mark on current at={rule.now} when={say("today", { day: formatShortDay(today, zone) })}>
-            {counts && say("n-of-m.answered", { n: counts.answered, m: counts.invited })}
+            {counts && say("n-of-m.answered", { count: counts.answered, m: counts.invited })}
           </Mark>
         )}
         <Mark when={formatShortTime(closesAt, zone)}>{say("closes")}</Mark>

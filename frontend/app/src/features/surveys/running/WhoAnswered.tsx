@@ -27,7 +27,7 @@ export function WhoAnswered({ survey, counts, error }: Props) {
       {counts && (
         <>
           <p className="sr" role="status">
-            {say("who.live", { n: counts.answered, m: counts.invited })}
+            {say("who.live", { count: counts.answered, m: counts.invited })}
           </p>
           <ul className={styles.counts}>
             {counts.blocks.map((block) => (

@@ -57,12 +57,61 @@ describe("a running survey", () => {
   });
 
   it.each([
-    ["en", "9 of 14 people have answered, and a week is left"],
-    ["de", "9 von 14 Personen haben geantwortet, es bleibt eine Woche"],
-  ] as const)("begins with the finding in %s", async (language, sentence) => {
-    desk();
+    ["en", 9, 14, "9 of 14 people have answered, and a week is left"],
+    ["de", 9, 14, "9 von 14 Personen haben geantwortet, es bleibt eine Woche"],
+    ["en", 1, 14, "1 of 14 people has answered, and a week is left"],
+    ["de", 1, 14, "1 von 14 Personen hat geantwortet, es bleibt eine Woche"],
+    ["en", 0, 1, "The one person asked has not answered, and a week is left"],
+    ["de", 0, 1, "Die eine gefragte Person hat nicht geantwortet, es bleibt eine Woche"],
+  ] as const)("begins with the finding in %s: %i of %i", async (...told) => {
+    const [language, answered, invited, sentence] = told;
+    desk({ [`GET ${path}/counts`]: { ...counts, answered, invited } });
     open(language);
     expect(await heading(sentence)).toBeTruthy();
+  });
+
+  it.each([
+    ["en", "1 of 14 answered", "1 of 14 has answered"],
+    ["de", "1 von 14 hat geantwortet", "1 von 14 hat geantwortet"],
+  ] as const)("counts one answer as one, in %s", async (language, today, live) => {
+    desk({ [`GET ${path}/counts`]: { ...counts, answered: 1 } });
+    open(language);
+    await heading(/1 (of|von) 14/);
+    expect(screen.getAllByText(today)[0]?.closest("li")).toBeTruthy();
+    const who = within(screen.getByRole("region", { name: /^(Who has|Wer geantwortet)/ }));
+    expect(who.getByRole("status").textContent).toBe(live);
+  });
+
+  it.each([
+    [
+      "en",
+      /^Launched for 1 person$/,
+      /^Only when the one person asked has answered or declined/,
+      /^The one person asked has answered or declined/,
+      /\. The link stops working, and its page says/,
+      /the page of the one person asked says/,
+    ],
+    [
+      "de",
+      /^Für 1 Person gestartet$/,
+      /^Nur wenn die eine gefragte Person geantwortet oder abgelehnt hat/,
+      /^Die eine gefragte Person hat geantwortet oder abgelehnt/,
+      /\. Der Link gilt nicht mehr, und seine Seite sagt/,
+      /die Seite der einen gefragten Person sagt/,
+    ],
+  ] as const)("speaks in %s of one person asked as of one", async (...told) => {
+    const [language, launched, atOnce, now, cancel, unread] = told;
+    const alone = { [`GET ${path}`]: { ...running, invited: 1 } };
+    desk({ ...alone, [`GET ${path}/counts`]: { ...counts, answered: 0, invited: 1 } });
+    open(language);
+    await heading(/^(The one|Die eine)/);
+    for (const text of [launched, atOnce, cancel])
+      expect(await screen.findByText(text)).toBeTruthy();
+    cleanup();
+    const all = { ...counts, answered: 1, invited: 1, closable: true };
+    desk({ ...alone, [`GET ${path}/counts`]: all });
+    open(language);
+    for (const text of [now, unread]) expect(await screen.findByText(text)).toBeTruthy();
   });
 
   it("shows counts per block and who answers by name, and keeps the promise word for word", async () => {
@@ -230,6 +279,18 @@ describe("a running survey", () => {
     expect(screen.queryByText(going)).toBeNull();
   });
 
+  it.each([
+    ["en", 1, /The person you asked reads the same on their page\./],
+    ["de", 1, /Die gefragte Person liest dasselbe auf ihrer Seite\./],
+    ["en", 14, /The 14 people you asked read the same on their page\./],
+  ] as const)("says in %s who reads that it was cancelled, of %i", async (...told) => {
+    const [language, invited, text] = told;
+    const cancelled = { state: "cancelled", cancelReason: "keys-lost", keysDestroyedAt: inDays(0) };
+    desk({ [`GET ${path}`]: { ...running, ...cancelled, invited } });
+    open(language);
+    expect(await screen.findByText(text)).toBeTruthy();
+  });
+
   it("shows how far the opening is", async () => {
     desk({
       [`GET ${path}`]: { ...running, closesAt: inDays(-1) },
@@ -237,7 +298,7 @@ describe("a running survey", () => {
     });
     open();
     expect(await heading("Opening the answers")).toBeTruthy();
-    expect(await screen.findByText("5 of 14 answers are open.")).toBeTruthy();
+    expect(await screen.findByText("Opened so far: 5 of 14.")).toBeTruthy();
   });
 
   it.each([

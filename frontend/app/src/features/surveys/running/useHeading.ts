@@ -12,6 +12,7 @@ export function useHeading(survey: Survey, counts: Counts | undefined, now: Date
     return say("h1.early", { count: m, day: formatTime(survey.opensAt, survey.zone) });
   }
   if (counts && m > 0 && n === m) return say("h1.all", { count: m });
+  const answered = m === 1 ? say("so-far.only") : say("so-far", { count: n, m });
   const left = timeLeft(now, new Date(survey.closesAt));
-  return say(`h1.${left.unit}`, { n, m, count: "count" in left ? left.count : 1 });
+  return say(`h1.${left.unit}`, { answered, count: "count" in left ? left.count : 1 });
 }
