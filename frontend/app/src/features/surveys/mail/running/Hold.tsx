@@ -37,7 +37,7 @@ export function Hold({ survey, mail }: Props) {
                 })
               : say("leaves-in", { count: mail.waiting, time: clock(seconds) })
             : mail.waiting > 0
-              ? say("leaving", { count: mail.waiting, sent: mail.sent })
+              ? say("leaving", { count: mail.waiting, left: say("left", { count: mail.sent }) })
               : say("sent", { count: mail.sent })}
       </p>
       {mail.delay && (

@@ -86,6 +86,20 @@ describe("the mails of a running survey", () => {
     expect(screen.getByRole("button", { name: "Let them leave" })).toBeTruthy();
   });
 
+  it.each([
+    ["en", 1, 1, "One mail is leaving, one has left."],
+    ["de", 1, 1, "Eine Mail geht gerade ab, eine ist abgegangen."],
+    ["en", 2, 0, "2 mails are leaving, none has left yet."],
+    ["de", 2, 0, "2 Mails gehen gerade ab, noch keine ist abgegangen."],
+    ["en", 1, 12, "One mail is leaving, 12 have left."],
+    ["de", 1, 12, "Eine Mail geht gerade ab, 12 sind abgegangen."],
+  ] as const)("say in %s that %i leave while %i have left", async (...told) => {
+    const [language, waiting, sent, says] = told;
+    desk({ waiting, sent, leavesAt: inMinutes(-1) });
+    open(language);
+    expect(await screen.findByText(says)).toBeTruthy();
+  });
+
   it("that were refused go to a corrected address", async () => {
     const { sent } = desk(
       { waiting: 0, sent: 12, troubles: [trouble] },
