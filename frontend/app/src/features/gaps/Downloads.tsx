@@ -63,7 +63,7 @@ function useCaptions(gaps: Gaps): Captions {
       gaps.title,
       say("closed", { day: formatDay(gaps.closedAt) }),
       say("answered", {
-        answered: groups.reduce((sum, group) => sum + group.answered, 0),
+        count: groups.reduce((sum, group) => sum + group.answered, 0),
         invited: groups.reduce((sum, group) => sum + group.invited, 0),
       }),
     ].join(" · "),

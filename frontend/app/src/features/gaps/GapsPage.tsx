@@ -126,7 +126,7 @@ function Meta({ gaps }: { gaps: Gaps }) {
     <>
       {say("closed", { day: formatDay(gaps.closedAt) })}
       <br />
-      {say("answered", { answered, invited })}
+      {say("answered", { count: answered, invited })}
       <br />
       <Link to={`/surveys/${gaps.surveyId}/results`}>{say("to-results")}</Link>
     </>

@@ -368,6 +368,29 @@ describe("where a lead stands", () => {
     expect(screen.queryByText(/closed later/)).toBeNull();
   });
 
+  it.each([
+    [1, "en", "1 person took part, too few to compare anything", "1 of 14 answered"],
+    [
+      1,
+      "de",
+      "1 Person hat teilgenommen, zu wenig für einen Vergleich",
+      "1 von 14 hat geantwortet",
+    ],
+    [
+      2,
+      "de",
+      "2 Personen haben teilgenommen, zu wenige für einen Vergleich",
+      "2 von 14 haben geantwortet",
+    ],
+  ] as const)("says of %i in %s that they are too few", async (...told) => {
+    const [answered, language, heading, of] = told;
+    const [team] = gaps.participation;
+    const participation = [{ ...team, invited: 14, answered }];
+    open({ ...gaps, tooFew: true, items: [], participation } as Gaps, at, language);
+    expect((await title()).textContent).toBe(heading);
+    expect(screen.getByText(new RegExp(of))).toBeTruthy();
+  });
+
   it("sends to the latest survey, to the self-rating, or says what to do first", async () => {
     const summary = { ...latest, tooFew: false };
     const router = open(gaps, "/gaps", "en", { "GET /api/rated-surveys": { items: [summary] } });

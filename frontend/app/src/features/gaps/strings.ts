@@ -17,7 +17,8 @@ export const gapsStrings = defineStrings(
     "h1.waived_one": "<people/> rated {{items}} thing, and you did not rate yourself",
     "h1.waived_other": "<people/> rated {{items}} things, and you did not rate yourself",
     "h1.nothing": "<people/> took part, and nothing can be compared",
-    "h1.too-few": "<people/> took part, too few to compare anything",
+    "h1.too-few_one": "<people/> took part, too few to compare anything",
+    "h1.too-few_other": "<people/> took part, too few to compare anything",
     "lede.too-few":
       "Ratings are shown from {{k}} answers without a name, as everybody was promised. Ask again when more people can answer.",
     "lede.waived":
@@ -31,7 +32,8 @@ export const gapsStrings = defineStrings(
     "lede.near":
       "No distance reaches 2 points. Agreement can be low, too; the talk about it matters.",
     closed: "Closed {{day}}",
-    answered: "{{answered}} of {{invited}} people answered",
+    answered_one: "{{count}} of {{invited}} answered",
+    answered_other: "{{count}} of {{invited}} answered",
     "to-results": "All results of this survey",
     newer:
       "“{{title}}” closed later, on {{day}}, but too few people rated anything in it to show a number. So this is the latest that can be compared.",
@@ -150,7 +152,8 @@ export const gapsStrings = defineStrings(
     "h1.waived_other":
       "<people/> haben {{items}} Sachen bewertet, du hast dich nicht selbst eingeschätzt",
     "h1.nothing": "<people/> haben teilgenommen, vergleichen lässt sich nichts",
-    "h1.too-few": "<people/> haben teilgenommen, zu wenige für einen Vergleich",
+    "h1.too-few_one": "<people/> hat teilgenommen, zu wenig für einen Vergleich",
+    "h1.too-few_other": "<people/> haben teilgenommen, zu wenige für einen Vergleich",
     "lede.too-few":
       "Bewertungen werden ab {{k}} Antworten ohne Namen gezeigt, so war es allen versprochen. Frag wieder, wenn mehr Leute antworten können.",
     "lede.waived":
@@ -164,7 +167,8 @@ export const gapsStrings = defineStrings(
     "lede.near":
       "Kein Abstand erreicht 2 Punkte. Auch Einigkeit kann niedrig sein; auf das Gespräch darüber kommt es an.",
     closed: "Geschlossen am {{day}}",
-    answered: "{{answered}} von {{invited}} Personen haben geantwortet",
+    answered_one: "{{count}} von {{invited}} hat geantwortet",
+    answered_other: "{{count}} von {{invited}} haben geantwortet",
     "to-results": "Alle Ergebnisse dieser Umfrage",
     newer:
       "„{{title}}“ ist später geschlossen, am {{day}}. Darin haben zu wenige etwas bewertet, um eine Zahl zu zeigen. Darum steht hier, was sich zuletzt vergleichen lässt.",
@@ -194,7 +198,7 @@ export const gapsStrings = defineStrings(
     "merged.joined":
       "Unter Kleinere Gruppen stehen {{small}}, weil eine Gruppe ab {{k}} gezeigt wird, und {{joined}}, als nächstkleinere dazugenommen, damit sich nichts abziehen lässt. Das stand beim Start fest und lässt sich nicht ändern.",
     "merged.here":
-      "Bei manchen Sachen zählen {{groups}} zu Kleinere Gruppen, weil weniger als {{k}} davon sie bewertet haben oder sich sonst etwas abziehen ließe.",
+      "Bei manchen Sachen kommt zu den Kleineren Gruppen noch: {{groups}}. Weniger als {{k}} davon haben sie bewertet, oder es ließe sich sonst etwas abziehen.",
     "chart.label": "Du neben den anderen",
     "kind.blind-spot": "Blinde Flecken",
     "kind.blind-spot.text": "Du siehst dich mindestens 2 Punkte höher als sie.",
@@ -221,7 +225,7 @@ export const gapsStrings = defineStrings(
     "plot.you": "Du {{rating}}.",
     "plot.unrated": "Ohne deine Selbsteinschätzung.",
     "plot.others":
-      "{{group}} {{mean}}. Von {{n}} Antworten gaben {{low}} 1 bis 4, {{middle}} 5 bis 7, {{high}} 8 bis 10.",
+      "{{group}} {{mean}}. {{n}} Antworten: {{low}} mit 1 bis 4, {{middle}} mit 5 bis 7, {{high}} mit 8 bis 10.",
     "plot.apart": "{{higher}} liegt {{by}} Punkte über {{lower}}.",
     "legend.others": "Mittelwert der anderen",
     "legend.bands": "Dunkler: mehr Antworten in 1–4, 5–7 oder 8–10",

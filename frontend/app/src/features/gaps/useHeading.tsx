@@ -24,7 +24,7 @@ export function useHeading(gaps: Gaps): {
     aligned: inWords(finding.aligned),
     all: inWords(finding.compared),
     items: inWords(gaps.items.length),
-    count: key === "waived" ? gaps.items.length : finding.aligned,
+    count: key === "too-few" ? finding.people : gaps.items.length,
   };
   return {
     heading: <Rich of={gapsStrings} say={`h1.${key}`} values={values} parts={parts} />,

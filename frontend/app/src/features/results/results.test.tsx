@@ -137,6 +137,50 @@ describe("the results", () => {
     expect(screen.queryByRole("searchbox")).toBeNull();
   });
 
+  it.each([
+    ["en", 1, 14, "1 of 14 people took part, too few to show what was said", "1 of 14 took part"],
+    [
+      "de",
+      1,
+      14,
+      "1 von 14 Personen hat teilgenommen, zu wenig, um zu zeigen, was gesagt wurde",
+      "1 von 14 hat teilgenommen",
+    ],
+    [
+      "de",
+      2,
+      14,
+      "2 von 14 Personen haben teilgenommen, zu wenige, um zu zeigen, was sie sagten",
+      "2 von 14 haben teilgenommen",
+    ],
+    [
+      "en",
+      1,
+      1,
+      "The one person asked took part, too few to show what was said",
+      "1 of 1 took part",
+    ],
+    [
+      "de",
+      1,
+      1,
+      "Die eine gefragte Person hat teilgenommen, zu wenig, um zu zeigen, was gesagt wurde",
+      "1 von 1 hat teilgenommen",
+    ],
+    ["en", 0, 1, "Nobody took part", "0 of 1 took part"],
+    ["de", 0, 1, "Niemand hat teilgenommen", "0 von 1 haben teilgenommen"],
+  ] as const)("say in %s how few took part: %i of %i", async (...told) => {
+    const [language, answered, invited, heading, took] = told;
+    const participation = results.participation.slice(0, 1).map((team) => ({
+      ...team,
+      invited,
+      answered,
+    }));
+    open({ ...results, tooFew: true, items: [], named: [], participation }, at, language);
+    expect((await title()).textContent).toBe(heading);
+    expect(screen.getByRole("heading", { level: 2, name: took })).toBeTruthy();
+  });
+
   it("send back to the survey while they are not ready", async () => {
     const router = open(new Refusal(409, "results-not-ready"));
     await screen.findByRole("heading", { name: "elsewhere" });

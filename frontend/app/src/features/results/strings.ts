@@ -26,7 +26,11 @@ export const resultsStrings = defineStrings(
       "They are shuffled, so two of them may come from the same person, and nobody can know.",
     "participation.h1": "{{n}} of {{m}} people took part",
     "participation.lede": "Nobody wrote anything that could be shown.",
-    "too-few.h1": "{{n}} of {{m}} people took part, too few to show what they said",
+    "too-few.h1_zero": "Nobody took part",
+    "too-few.h1_one": "{{n}} of {{m}} people took part, too few to show what was said",
+    "too-few.h1_other": "{{n}} of {{m}} people took part, too few to show what they said",
+    "too-few.only": "The one person asked took part, too few to show what was said",
+    "too-few.lede_zero": "So there is nothing to show.",
     "too-few.lede": "With so few, single answers could be told apart, so none is shown.",
     "too-few": "Not enough answers to show",
     "too-few.text":
@@ -120,7 +124,8 @@ export const resultsStrings = defineStrings(
     "by-name.note": "Told so before answering. It counts in none of the groups.",
     rated: "gave {{rating}}",
     "no-answer": "took part, and answered nothing",
-    took: "{{n}} of {{m}} took part",
+    took_one: "{{n}} of {{m}} took part",
+    took_other: "{{n}} of {{m}} took part",
     "n-of-m": "{{n}} of {{m}}",
     answered: "answered",
     "not-answered": "did not",
@@ -151,8 +156,14 @@ export const resultsStrings = defineStrings(
       "Sie sind gemischt; zwei davon können von derselben Person sein, und niemand kann es wissen.",
     "participation.h1": "{{n}} von {{m}} Personen haben teilgenommen",
     "participation.lede": "Niemand hat etwas geschrieben, das gezeigt werden könnte.",
-    "too-few.h1":
+    "too-few.h1_zero": "Niemand hat teilgenommen",
+    "too-few.h1_one":
+      "{{n}} von {{m}} Personen hat teilgenommen, zu wenig, um zu zeigen, was gesagt wurde",
+    "too-few.h1_other":
       "{{n}} von {{m}} Personen haben teilgenommen, zu wenige, um zu zeigen, was sie sagten",
+    "too-few.only":
+      "Die eine gefragte Person hat teilgenommen, zu wenig, um zu zeigen, was gesagt wurde",
+    "too-few.lede_zero": "Darum gibt es nichts zu zeigen.",
     "too-few.lede":
       "Bei so wenigen ließen sich einzelne Antworten erkennen, darum wird keine gezeigt.",
     "too-few": "Nicht genug Antworten, um sie zu zeigen",
@@ -182,7 +193,7 @@ export const resultsStrings = defineStrings(
     n: "n {{n}}",
     named: "mit Namen",
     "plot.block":
-      "{{group}}: Mittelwert {{mean}} aus {{n}} Antworten; {{low}} gaben 1 bis 4, {{middle}} gaben 5 bis 7, {{high}} gaben 8 bis 10.",
+      "{{group}}: Mittelwert {{mean}} aus {{n}} Antworten; {{low}} mit 1 bis 4, {{middle}} mit 5 bis 7, {{high}} mit 8 bis 10.",
     "plot.named": "{{person}} gab {{rating}}.",
     "not-shown": "Weniger als {{k}} Personen haben das bewertet, darum wird nichts gezeigt.",
     "legend.everyone": "Mittelwert aller",
@@ -248,7 +259,8 @@ export const resultsStrings = defineStrings(
     "by-name.note": "Wusste das vor dem Antworten. Zählt in keiner der Gruppen.",
     rated: "gab {{rating}}",
     "no-answer": "hat teilgenommen und nichts beantwortet",
-    took: "{{n}} von {{m}} haben teilgenommen",
+    took_one: "{{n}} von {{m}} hat teilgenommen",
+    took_other: "{{n}} von {{m}} haben teilgenommen",
     "n-of-m": "{{n}} von {{m}}",
     answered: "geantwortet",
     "not-answered": "nicht dabei",

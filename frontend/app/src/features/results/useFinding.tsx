@@ -73,15 +73,19 @@ export function useFinding(results: Results): Said {
       const heading = say("comments.h1", { ...people, count: finding.comments });
       return { heading, lede: say("comments.lede") };
     }
-    default:
-      return { heading: say(`${finding.is}.h1`, people), lede: say(`${finding.is}.lede`) };
+    default: {
+      const only = people.n === 1 && people.m === 1;
+      const heading = only ? say("too-few.only") : say(`${finding.is}.h1`, people);
+      return { heading, lede: say(`${finding.is}.lede`, people) };
+    }
   }
 }
 
-export const took = ({ participation }: Results) => ({
-  n: participation.reduce((sum, { answered }) => sum + answered, 0),
-  m: participation.reduce((sum, { invited }) => sum + invited, 0),
-});
+export const took = ({ participation }: Results) => {
+  const n = participation.reduce((sum, { answered }) => sum + answered, 0);
+  const m = participation.reduce((sum, { invited }) => sum + invited, 0);
+  return { n, m, count: n };
+};
 
 const textOf = ({ item }: Rated) => inLanguage(item.text);
 
