@@ -41,7 +41,6 @@ function valuesOf(step: NextStep, people: number) {
   const { title, closesAt, createdAt, answered = 0, invited = 0 } = step.survey;
   return {
     title,
-    answered,
     invited,
     closes: formatTime(closesAt),
     created: formatDay(createdAt),

@@ -1,4 +1,4 @@
-import { cleanup, screen } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, expect, it, vi } from "vitest";
 import { markRead } from "../../shared/readSurveys";
 import { network } from "../../test/network";
@@ -32,6 +32,8 @@ function open(
     "GET /api/surveys": { items: surveys },
     "GET /api/boards": { items: boards },
     "GET /api/surveys/s1/results": { items: [item], questions: [] },
+    "GET /api/surveys/s2/self-rating": { surveyId: "s2", state: "none", items: [] },
+    "GET /api/surveys/s2/counts": { invited: 14, answered: 1, closable: false, blocks: [] },
   });
   visit(routes, "/", language);
 }
@@ -89,4 +91,29 @@ it.each([
   const unready = { ...survey, id: "s2", resultsReady: false };
   open(item, [], language, [{ ...survey, ratings }, unready]);
   expect(await screen.findByText(says)).toBeTruthy();
+});
+
+it.each([
+  ["en", 1, "1 of 14 has answered"],
+  ["de", 1, "1 von 14 hat geantwortet"],
+  ["de", 9, "9 von 14 haben geantwortet"],
+] as const)("says in %s that it waits once %i answered", async (language, answered, says) => {
+  const closesAt = new Date(Date.now() + 86_400_000).toISOString();
+  const running = { ...survey, id: "s2", state: "running", delivery: "links", closesAt };
+  const counts = { ...running, invited: 14, answered };
+  open(item, [], language, [counts]);
+  expect(await screen.findByRole("heading", { level: 1, name: says })).toBeTruthy();
+});
+
+it.each([
+  ["en", 0, "Nobody answered this time", /there was no answer to shuffle/, /^Nobody answered by/],
+  ["de", 0, "Diesmal hat niemand geantwortet", /keine Antwort zu mischen/, /hat niemand geantwor/],
+  ["en", 1, "Read what one person said", /answers are shuffled/, /^1 person answered by/],
+  ["de", 1, "Lies, was eine Person gesagt hat", /sind gemischt/, /^1 Person hat bis/],
+] as const)("says in %s what there is to read of %i", async (...told) => {
+  const [language, answered, heading, text, loop] = told;
+  open(item, [], language, [{ ...survey, id: "s2", invited: 14, answered }]);
+  expect(await screen.findByRole("heading", { level: 1, name: heading })).toBeTruthy();
+  expect(screen.getByText(text)).toBeTruthy();
+  expect(within(screen.getByRole("navigation")).getByText(loop)).toBeTruthy();
 });

@@ -38,7 +38,8 @@ export const strings = defineStrings(
       "“{{title}}” is open and nobody has answered yet. Each person needs a link of their own. It closes on {{closes}}.",
     "hand-out.go": "Print the links",
 
-    "wait.title": "{{answered}} of {{invited}} have answered",
+    "wait.title_one": "{{count}} of {{invited}} has answered",
+    "wait.title_other": "{{count}} of {{invited}} have answered",
     "wait.text":
       "“{{title}}” closes on {{closes}}. Until then nobody can read an answer, and neither can you.",
     "wait.go": "See who has not yet, by group",
@@ -59,20 +60,26 @@ export const strings = defineStrings(
     "held-back.go": "See why",
 
     "rate.title": "Rate yourself first: two minutes",
+    "rate.text_zero":
+      "“{{title}}” is closed, without an answer. Its page opens once you have said how you see yourself.",
     "rate.text_one":
       "“{{title}}” is closed, with one answer. It opens once you have said how you see yourself.",
     "rate.text_other":
       "“{{title}}” is closed, with {{count}} answers. They open once you have said how you see yourself.",
     "rate.go": "Rate myself",
+    "read.title_zero": "Nobody answered this time",
     "read.title_one": "Read what one person said",
     "read.title_other": "Read what {{count}} people said",
+    "read.text_zero": "“{{title}}” is closed, and there was no answer to shuffle. The key is gone.",
     "read.text": "“{{title}}” is closed. The answers are shuffled and the key to them is gone.",
     "read.go": "Read the results",
 
     "due.title_one": "One “not now” is over",
     "due.title_other": "{{first}} “not now” are over",
-    "due.text":
+    "due.text_one":
       "In “{{title}}” you promised to come back to it. Decide again; those who asked for it will read what becomes of it.",
+    "due.text_other":
+      "In “{{title}}” you promised to come back to them. Decide again; those who asked for them will read what becomes of them.",
     "due.go": "Decide again",
     "gather.title": "Gather the answers into themes",
     "gather.text":
@@ -80,7 +87,9 @@ export const strings = defineStrings(
     "gather.go": "Gather them",
     "decide.title_one": "Say what you make of one theme",
     "decide.title_other": "Say what you make of {{count}} themes",
-    "decide.text":
+    "decide.text_one":
+      "In “{{title}}” it waits for your verdict: realistic, needs clarifying, or not now.",
+    "decide.text_other":
       "In “{{title}}” they wait for your verdict: realistic, needs clarifying, or not now.",
     "decide.go": "Go to the themes",
     "tell.title": "Tell them what you decided",
@@ -111,6 +120,7 @@ export const strings = defineStrings(
     loopNothing: "Nobody asked yet",
     loopDraft: "A draft is waiting",
     loopRunning: "Running, closes {{when}}",
+    loopClosed_zero: "Nobody answered by {{day}}",
     loopClosed_one: "{{count}} person answered by {{day}}",
     loopClosed_other: "{{count}} people answered by {{day}}",
 
@@ -165,7 +175,8 @@ export const strings = defineStrings(
       "„{{title}}“ ist offen, und noch hat niemand geantwortet. Jede Person braucht einen eigenen Link. Ende ist am {{closes}}.",
     "hand-out.go": "Links drucken",
 
-    "wait.title": "{{answered}} von {{invited}} haben geantwortet",
+    "wait.title_one": "{{count}} von {{invited}} hat geantwortet",
+    "wait.title_other": "{{count}} von {{invited}} haben geantwortet",
     "wait.text":
       "„{{title}}“ schließt am {{closes}}. Bis dahin kann niemand eine Antwort lesen, auch du nicht.",
     "wait.go": "Nach Gruppen ansehen",
@@ -186,21 +197,28 @@ export const strings = defineStrings(
     "held-back.go": "Sehen, warum",
 
     "rate.title": "Schätze dich zuerst selbst ein: zwei Minuten",
+    "rate.text_zero":
+      "„{{title}}“ ist geschlossen, ohne eine Antwort. Die Seite dazu öffnet sich, sobald du gesagt hast, wie du dich siehst.",
     "rate.text_one":
       "„{{title}}“ ist geschlossen, mit einer Antwort. Sie öffnet sich, sobald du gesagt hast, wie du dich siehst.",
     "rate.text_other":
       "„{{title}}“ ist geschlossen, mit {{count}} Antworten. Sie öffnen sich, sobald du gesagt hast, wie du dich siehst.",
     "rate.go": "Mich einschätzen",
+    "read.title_zero": "Diesmal hat niemand geantwortet",
     "read.title_one": "Lies, was eine Person gesagt hat",
     "read.title_other": "Lies, was {{count}} Leute gesagt haben",
+    "read.text_zero":
+      "„{{title}}“ ist geschlossen, und es gab keine Antwort zu mischen. Der Schlüssel ist gelöscht.",
     "read.text":
       "„{{title}}“ ist geschlossen. Die Antworten sind gemischt, der Schlüssel dazu ist weg.",
     "read.go": "Ergebnisse lesen",
 
     "due.title_one": "Ein „jetzt nicht“ ist vorbei",
     "due.title_other": "{{first}} „jetzt nicht“ sind vorbei",
-    "due.text":
+    "due.text_one":
       "In „{{title}}“ hast du versprochen, darauf zurückzukommen. Entscheide noch einmal; wer es sich wünscht, wird lesen, was daraus wird.",
+    "due.text_other":
+      "In „{{title}}“ hast du versprochen, darauf zurückzukommen. Entscheide noch einmal; wer sich etwas davon wünscht, wird lesen, was daraus wird.",
     "due.go": "Noch einmal entscheiden",
     "gather.title": "Sammle die Antworten zu Themen",
     "gather.text":
@@ -208,7 +226,9 @@ export const strings = defineStrings(
     "gather.go": "Sammeln",
     "decide.title_one": "Sag, was du von einem Thema hältst",
     "decide.title_other": "Sag, was du von {{count}} Themen hältst",
-    "decide.text":
+    "decide.text_one":
+      "In „{{title}}“ wartet es auf deine Entscheidung: realistisch, muss geklärt werden oder jetzt nicht.",
+    "decide.text_other":
       "In „{{title}}“ warten sie auf deine Entscheidung: realistisch, muss geklärt werden oder jetzt nicht.",
     "decide.go": "Zu den Themen",
     "tell.title": "Sag ihnen, was du entschieden hast",
@@ -239,6 +259,7 @@ export const strings = defineStrings(
     loopNothing: "Noch niemand gefragt",
     loopDraft: "Ein Entwurf wartet",
     loopRunning: "Läuft, Ende {{when}}",
+    loopClosed_zero: "Bis {{day}} hat niemand geantwortet",
     loopClosed_one: "{{count}} Person hat bis {{day}} geantwortet",
     loopClosed_other: "{{count}} Leute haben bis {{day}} geantwortet",
 
