@@ -52,6 +52,16 @@ describe("going live", () => {
     expect(screen.getByText(/gilt bis 11\. Februar 2027/)).toBeTruthy();
   });
 
+  it.each([
+    ["en", /is 1 s away from the database/],
+    ["de", /weicht 1 s von der der Datenbank ab/],
+  ] as const)("says in %s that a clock is off by a second", async (language, says) => {
+    const off = { code: "clock-differs-from-database", params: { seconds: "1" } };
+    server.use(findings({ about: "clock", state: "trouble", ...off }));
+    visit(routes, "/going-live", language);
+    expect(await screen.findByText(says)).toBeTruthy();
+  });
+
   it("keeps a day that the server refuses, and says so beside it", async () => {
     server.use(
       findings({ about: "backup", state: "to-do", code: "backup-never" }),

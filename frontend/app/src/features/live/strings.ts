@@ -108,11 +108,10 @@ export const strings = defineStrings(
       "Delete these folders, for nobody else destroys the keys. Keep them if another server uses the same folder, or if you will restore a newer backup.",
 
     "clocks-agree": "All clocks agree; the rules of time zones are of {{zones}}.",
-    "clock-differs-from-database":
-      "The server's clock is {{seconds}} seconds away from the database's.",
+    "clock-differs-from-database": "The server's clock is {{seconds}} s away from the database's.",
     "clock-differs-from-database.mend": "Switch on NTP on both: surveys close by the clock.",
     "clock-differs-from-address":
-      "The server's clock is {{seconds}} seconds away from the one at its address.",
+      "The server's clock is {{seconds}} s away from the one at its address.",
     "clock-differs-from-address.mend": "Switch on NTP here and on the proxy.",
     "zones-old": "The rules of time zones are of {{zones}}; clocks may change by others now.",
     "zones-old.mend": "Update the Java runtime.",
@@ -254,11 +253,11 @@ export const strings = defineStrings(
 
     "clocks-agree": "Alle Uhren stimmen überein; die Regeln der Zeitzonen sind von {{zones}}.",
     "clock-differs-from-database":
-      "Die Uhr des Servers weicht {{seconds}} Sekunden von der der Datenbank ab.",
+      "Die Uhr des Servers weicht {{seconds}} s von der der Datenbank ab.",
     "clock-differs-from-database.mend":
       "Schalte auf beiden NTP ein: Umfragen schließen nach der Uhr.",
     "clock-differs-from-address":
-      "Die Uhr des Servers weicht {{seconds}} Sekunden von der unter seiner Adresse ab.",
+      "Die Uhr des Servers weicht {{seconds}} s von der unter seiner Adresse ab.",
     "clock-differs-from-address.mend": "Schalte hier und auf dem Proxy NTP ein.",
     "zones-old": "Die Regeln der Zeitzonen sind von {{zones}}; inzwischen können andere gelten.",
     "zones-old.mend": "Erneuere die Java-Laufzeit.",

@@ -60,6 +60,15 @@ describe("the role", () => {
     await h1("One of two sentences has no meaning here yet");
   });
 
+  it.each([
+    ["en", "Sentences with a meaning: 1 of 1"],
+    ["de", "Sätze mit einer Bedeutung: 1 von 1"],
+  ] as const)("draws a tick for its one sentence, in %s", async (language, label) => {
+    desk({ ...story, clauses: story.clauses.slice(0, 1) });
+    visit(routes, "/role", language);
+    expect(await screen.findByRole("img", { name: label })).toBeTruthy();
+  });
+
   it("has one number for each sentence, whatever number it had in its document", async () => {
     const line = { ...own("4", "Plan", "document"), sentence: 9 };
     desk({ ...story, clauses: [...story.clauses.slice(1), line] });

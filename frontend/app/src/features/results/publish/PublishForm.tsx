@@ -28,7 +28,7 @@ const longest = 2000;
 /** One form for the first time and for every change; what is published stays until the button is pressed. */
 export function PublishForm({ results, marked, publication, verdicts }: Props) {
   const say = useStrings(publishStrings);
-  const { surveyId } = results;
+  const { surveyId, named } = results;
   const { published } = publication.value;
   const begun = useBegun(surveyId, publication);
   const { draft, change } = begun;
@@ -54,8 +54,8 @@ export function PublishForm({ results, marked, publication, verdicts }: Props) {
   const count = counts[draft.comments];
   const numbers = results.items.some(({ blocks }) => blocks.length > 0) ? "ratings" : "turnout";
   const warnings = [
-    ...(results.named.length > 0
-      ? [say("never", { people: formatList(results.named.map(({ name }) => name)) })]
+    ...(named.length > 0
+      ? [say("never", { count: named.length, people: formatList(named.map(({ name }) => name)) })]
       : []),
     ...(written.length > 0 ? [say("recognised")] : []),
   ];

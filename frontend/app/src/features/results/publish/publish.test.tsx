@@ -169,6 +169,17 @@ describe("publishing", () => {
     expect(screen.queryByText(/Comments are off/)).toBeNull();
   });
 
+  it.each([
+    [1, "Was Petra Lenz mit Namen geschrieben hat, gehört nie dazu."],
+    [2, "Was Petra Lenz und Bojan Ilić mit Namen geschrieben haben, gehört nie dazu."],
+  ] as const)("says in German what %i wrote by name", async (count, says) => {
+    const [petra] = results.named;
+    const named = [petra, { ...petra, name: "Bojan Ilić" }].slice(0, count);
+    const found = { ...results, questions: [], named };
+    open(unpublished, published, "de", found);
+    expect(await screen.findByText(says)).toBeTruthy();
+  });
+
   it("keeps what was typed for a reload and for the preview", async () => {
     open(unpublished, published);
     await userEvent.type(await screen.findByLabelText(/What you heard/), "Half a sen");

@@ -28,7 +28,8 @@ export const publishStrings = defineStrings(
     "comments.marked.unknown": "those you marked, which cannot be shown now",
     "comments.all_one": "the one that was written",
     "comments.all_other": "all {{count}}",
-    never: "What {{people}} wrote by name is never part of it.",
+    never_one: "What {{people}} wrote by name is never part of it.",
+    never_other: "What {{people}} wrote by name is never part of it.",
     recognised:
       "Comments are off unless you choose them. Colleagues may recognise how somebody writes.",
     "publish.do_one": "Publish to {{count}} person",
@@ -83,7 +84,8 @@ export const publishStrings = defineStrings(
     "comments.marked.unknown": "die du markiert hast; sie lassen sich gerade nicht zeigen",
     "comments.all_one": "den einen, der geschrieben wurde",
     "comments.all_other": "alle {{count}}",
-    never: "Was {{people}} mit Namen geschrieben hat, gehört nie dazu.",
+    never_one: "Was {{people}} mit Namen geschrieben hat, gehört nie dazu.",
+    never_other: "Was {{people}} mit Namen geschrieben haben, gehört nie dazu.",
     recognised:
       "Kommentare sind nur dabei, wenn du sie wählst. Kolleginnen und Kollegen könnten erkennen, wer so schreibt.",
     "publish.do_one": "Für {{count}} Person veröffentlichen",

@@ -29,7 +29,7 @@ export function Rail({ tools }: { tools: boolean }) {
         {say("rail.title")}
       </h2>
       <p className="note">
-        {ids.length > 0 ? say("rail.note", { count: ids.length, all }) : say("rail.none")}{" "}
+        {ids.length > 0 ? say("rail.note", { n: ids.length, count: all }) : say("rail.none")}{" "}
         {ids.length > 0 && <span className="no-print">{say("rail.how")}</span>}
       </p>
       <Tensions themeId={nowhere} all={tensions} />

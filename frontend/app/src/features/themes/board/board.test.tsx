@@ -121,6 +121,16 @@ describe("the board", () => {
     ]);
   });
 
+  it.each([
+    ["en", 1, /^1 of 1 expectation\./],
+    ["de", 1, /^1 von 1 Erwartung\./],
+    ["de", 2, /^1 von 2 Erwartungen\./],
+  ] as const)("says in %s how many stand apart, of %i", async (language, all, note) => {
+    const statements = board.statements.slice(2, 2 + all);
+    open({}, { ...board, statements, tensions: [] }, language);
+    expect(await screen.findByText(note)).toBeTruthy();
+  });
+
   it("names a quote by all its words, its group and what is folded under it", async () => {
     open();
     const row = within(await grid(/^REVIEWS/)).getByRole("row", {
