@@ -43,14 +43,14 @@ final class HttpErrors {
         ProblemException.of(
             PlatformProblem.INVALID_REQUEST, "A query parameter has the wrong format");
     var given = uri.getQueryParameters();
-    var message = String.valueOf(thrown.getCause());
-    var quoted =
+    // Our converters say what they refused, and nothing else; of others, all are suspects.
+    var refused = thrown.getCause() instanceof IllegalArgumentException e ? e.getMessage() : null;
+    var wrong =
         given.entrySet().stream()
-            .filter(parameter -> parameter.getValue().stream().anyMatch(message::contains))
+            .filter(parameter -> parameter.getValue().stream().anyMatch(v -> v.equals(refused)))
             .map(Map.Entry::getKey)
             .toList();
-    // Which one it was stands only in the cause's message; without it, all are suspects.
-    (quoted.isEmpty() ? given.keySet() : quoted).forEach(name -> problem.field(name, "bad-format"));
+    (wrong.isEmpty() ? given.keySet() : wrong).forEach(name -> problem.field(name, "bad-format"));
     return problem;
   }
 }

@@ -32,7 +32,11 @@ public class StrictNumbers implements ParamConverterProvider {
       if (!JSON.matcher(text).matches()) {
         throw new IllegalArgumentException(text);
       }
-      return parser.apply(text);
+      try {
+        return parser.apply(text);
+      } catch (NumberFormatException tooLarge) {
+        throw new IllegalArgumentException(text, tooLarge);
+      }
     }
 
     @Override

@@ -183,6 +183,21 @@ class ProblemsTest {
     given().options("/api/try/nothing").then().statusCode(404);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "limit=5, id=nope5, id",
+    "limit=x, id=0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0901, limit",
+    "limit=99999999999, id=0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0901, limit"
+  })
+  void onlyTheWrongQueryParameterIsNamed(String one, String other, String wrong) {
+    given()
+        .get("/api/try/boom?" + one + "&" + other)
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains(wrong))
+        .body("errors.code", contains("bad-format"));
+  }
+
   @Test
   void httpErrorsAreProblems() {
     given()

@@ -42,7 +42,8 @@ public class TryResource {
   @GET
   @PermitAll
   @Path("boom")
-  public Thing boom(@QueryParam("limit") @Nullable Integer limit) {
+  public Thing boom(
+      @QueryParam("limit") @Nullable Integer limit, @QueryParam("id") @Nullable UUID id) {
     throw new IllegalStateException("secret");
   }
 

@@ -2,6 +2,7 @@ package io.tenward.response;
 
 import static io.tenward.response.Released.SMALLER;
 import static io.tenward.response.Released.TEAM;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -110,6 +111,15 @@ class DownloadTest {
     }
     // Apart from apostrophes, every word is there.
     assertEquals(text.replace("'", ""), csv(raw).get(1).getLast().replace("'", ""));
+  }
+
+  @Test
+  void onlyTheWrongWordIsNamed() {
+    lead.request()
+        .get(Released.of(lead.memberId()).path() + "/downloads/report?language=en&comments=some")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("comments"));
   }
 
   @Test
