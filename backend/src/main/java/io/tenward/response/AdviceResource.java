@@ -8,6 +8,7 @@ import io.tenward.platform.DatabaseFailure;
 import io.tenward.platform.Etag;
 import io.tenward.platform.PlatformProblem;
 import io.tenward.platform.ProblemException;
+import io.tenward.platform.Trimmed;
 import io.tenward.response.AdviceStep.State;
 import io.tenward.response.Results.CommentView;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 public class AdviceResource {
   record AdviceStepDraft(
       @NotNull State state,
-      @NotNull @Characters(max = 800) String reason,
+      @NotNull @Characters(max = 800) @Trimmed String reason,
       @NotNull Boolean publish) {
     /**
      * @throws ProblemException invalid-request for a "not now" without a reason

@@ -37,7 +37,7 @@ record ThemeChange(
     @Characters(min = 1, max = 160) @OneLine @Trimmed @Nullable String name,
     @Min(-5) @Max(5) @Nullable Integer coarseness,
     @Nullable Verdict verdict,
-    @Characters(max = 2000) @Nullable String reason,
+    @Characters(max = 2000) @Trimmed @Nullable String reason,
     @Valid @Nullable Horizon horizon,
     @Nullable UUID tensionId,
     @Nullable TensionState state) {

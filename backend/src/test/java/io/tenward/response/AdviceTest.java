@@ -6,11 +6,14 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.identity.SignedIn;
+import io.tenward.platform.Json;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,6 +52,16 @@ class AdviceTest {
     step(0).body("state", equalTo("open"));
     say(0, "not-now", "  The budget is closed until May. ", false).statusCode(200);
     step(0).body("reason", equalTo("The budget is closed until May."));
+  }
+
+  @Test
+  void aReasonIsCutBeforeItIsMeasured() throws IOException {
+    var longest = "a".repeat(800);
+    var draft =
+        Json.MAPPER.readValue(
+            "{\"state\":\"done\",\"reason\":\"%s\\n\",\"publish\":true}".formatted(longest),
+            AdviceResource.AdviceStepDraft.class);
+    assertEquals(longest, draft.reason());
   }
 
   @Test

@@ -2,7 +2,9 @@ package io.tenward.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.tenward.platform.Json;
 import io.tenward.theme.ThemeChange.Kind;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,16 @@ class ThemeChangeTest {
     assertEquals(
         "split{themeId=%s, newThemeId=%s}".formatted(THEME, OTHER),
         change(Kind.SPLIT, OTHER, null, null).words());
+  }
+
+  @Test
+  void aReasonIsCutBeforeItIsMeasured() throws IOException {
+    var longest = "a".repeat(2_000);
+    var change =
+        Json.MAPPER.readValue(
+            "{\"kind\":\"verdict\",\"after\":6,\"reason\":\" %s\\n\"}".formatted(longest),
+            ThemeChange.class);
+    assertEquals(longest, change.reason());
   }
 
   private static ThemeChange change(
