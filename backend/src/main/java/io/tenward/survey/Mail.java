@@ -111,7 +111,9 @@ class Mail extends PanacheEntityBase {
     if (mail.kind == MailKind.INVITATION && mail.state == MailState.WAITING) {
       throw mail.underWay();
     }
-    mail.cameBack("", now);
+    if (!mail.cameBack("", now)) {
+      throw mail.underWay();
+    }
   }
 
   /**

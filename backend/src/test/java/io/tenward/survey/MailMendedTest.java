@@ -66,6 +66,19 @@ class MailMendedTest extends WithMailTrouble {
   }
 
   @Test
+  void whatIsBeingHandedOverCannotHaveComeBack() {
+    var survey = due("aylin");
+    outgoing.run();
+    Sql.texts(
+        "update mail set state = 'sending' where survey_id = '%s' returning state"
+            .formatted(survey.id()));
+    returned(survey, MailedSurvey.address(survey, "aylin"))
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/mail-under-way"));
+  }
+
+  @Test
   void aLinkThatWasUsedMeanwhileIsNotSentAgain() {
     var survey = due("aylin", "bojan", "chiara", "daan");
     outgoing.run();
