@@ -1,6 +1,7 @@
 package io.tenward.survey;
 
 import io.tenward.platform.PlatformProblem;
+import io.tenward.platform.Pointers;
 import io.tenward.platform.ProblemException;
 import java.util.HashSet;
 import java.util.List;
@@ -89,16 +90,25 @@ final class QuestionRules {
 
   private static void checkParts(ProblemException problem, String place, Question question) {
     var anchors = question.anchors();
-    if (anchors != null && !(question.rated() && Question.ANCHORS.containsAll(anchors.keySet()))) {
-      problem.field(place + "/anchors", "unknown-field");
+    if (question.rated() && anchors != null) {
+      anchors.forEach((mark, text) -> checkAnchor(problem, place + "/anchors/", mark, text));
     } else if (anchors != null) {
-      anchors.forEach((mark, text) -> checkText(problem, place + "/anchors/" + mark, text));
+      problem.field(place + "/anchors", "unknown-field");
     }
     if (!question.rated() && question.example() != null) {
       problem.field(place + "/example", "unknown-field");
     }
     if (!question.rated() && question.advice() != null) {
       problem.field(place + "/advice", "unknown-field");
+    }
+  }
+
+  private static void checkAnchor(
+      ProblemException problem, String anchors, String mark, Text text) {
+    if (Question.ANCHORS.contains(mark)) {
+      checkText(problem, anchors + mark, text);
+    } else {
+      problem.field(anchors + Pointers.escape(mark), "unknown-field");
     }
   }
 }

@@ -127,9 +127,11 @@ class OwnFormTest {
             .open("a", "A")
             .with("advice", true)
             .item("a", "B")
-            .with("anchors", Map.of("7", OwnForm.own("seven")))
+            .with("anchors", Map.of("3", Map.of(), "7/~", OwnForm.own("seven")))
             .open("c", "C")
-            .with("text", Map.of());
+            .with("text", Map.of())
+            .open("d", "D")
+            .with("anchors", Map.of("7", OwnForm.own("seven")));
     Draft.of(ines, "own")
         .change("questions", form.questions())
         .then()
@@ -139,11 +141,19 @@ class OwnFormTest {
             containsInAnyOrder(
                 "/questions/0/advice",
                 "/questions/1/id",
-                "/questions/1/anchors",
-                "/questions/2/text"))
+                "/questions/1/anchors/3",
+                "/questions/1/anchors/7~1~0",
+                "/questions/2/text",
+                "/questions/3/anchors"))
         .body(
             "errors.code",
-            containsInAnyOrder("unknown-field", "duplicate", "unknown-field", "too-few"));
+            containsInAnyOrder(
+                "unknown-field",
+                "duplicate",
+                "too-few",
+                "unknown-field",
+                "too-few",
+                "unknown-field"));
   }
 
   /** Until the lead changes a word of it, it is read in the reader's language. */
