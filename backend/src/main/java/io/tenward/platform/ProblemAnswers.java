@@ -79,7 +79,7 @@ class ProblemAnswers {
             .entity(Problem.of(thrown, uri.getPath()));
     var wait = thrown.retryAfter();
     if (wait != null) {
-      response.header(HttpHeaders.RETRY_AFTER, wait.plusMillis(999).toSeconds());
+      response.header(HttpHeaders.RETRY_AFTER, wait.toSeconds());
     }
     return response.build();
   }

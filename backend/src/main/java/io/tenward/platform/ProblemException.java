@@ -40,9 +40,11 @@ public final class ProblemException extends RuntimeException {
     return this;
   }
 
-  /** Sends {@code Retry-After}, rounded up to whole seconds. */
+  /**
+   * Sends {@code Retry-After}, rounded up to whole seconds: whoever comes then is not too early.
+   */
   public ProblemException retryAfter(Duration wait) {
-    this.retryAfter = wait;
+    this.retryAfter = Duration.ofSeconds(Math.max(1, wait.plusNanos(999_999_999).toSeconds()));
     return this;
   }
 
