@@ -1,0 +1,23 @@
+package io.tenward.contract;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** Bounds that follow from others. */
+class BoundsTest {
+  /** Everybody who can be asked, with as many names as possible made of what JSON escapes. */
+  @Test
+  void everyNameFitsIntoTheManifest() {
+    var groups = Contract.SERVED.schema("Survey").at("/properties/audience/maxItems");
+    var names =
+        Contract.SERVED
+            .schema("Manifest")
+            .at("/properties/groups/items/properties/members/items/properties/names");
+    long longest = 2L * names.at("/items/maxLength").asInt() + "\"\",".length();
+    long all = groups.asLong() * names.at("/maxItems").asLong() * longest;
+
+    var manifest = Contract.SERVED.schema("Form").at("/properties/manifest/maxLength");
+    assertTrue(all > 0 && all < manifest.asLong(), () -> all + " in " + manifest);
+  }
+}
