@@ -1,5 +1,9 @@
 package io.tenward.theme;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tenward.platform.Caller;
 import io.tenward.platform.Cursor;
@@ -7,12 +11,15 @@ import io.tenward.platform.Page;
 import io.tenward.platform.Paging;
 import io.tenward.platform.Sql;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +55,60 @@ record BoardSummary(
   record SurveyTitle(UUID id, String title) {}
 
   /**
+   * A board by itself.
+   *
+   * @param changedSince its last edition; of a board with the role, perhaps
+   */
+  private record Counted(
+      UUID id,
+      String title,
+      boolean role,
+      int themes,
+      int decided,
+      int tellable,
+      int statements,
+      SynthesisState state,
+      boolean changedSince,
+      boolean takenBack,
+      int due,
+      Instant changedAt) {
+    static Counted read(ResultSet row) throws SQLException {
+      var changedAt = Sql.instant(row, "changed_at");
+      return new Counted(
+          row.getObject("board_id", UUID.class),
+          row.getString("title"),
+          row.getBoolean("role"),
+          row.getInt("themes"),
+          row.getInt("decided"),
+          row.getInt("tellable"),
+          row.getInt("statements"),
+          SynthesisState.of(row.getString("synthesis")),
+          row.getBoolean("changed_since"),
+          row.getBoolean("taken_back"),
+          row.getInt("due"),
+          changedAt == null ? Instant.EPOCH : changedAt);
+    }
+
+    BoardSummary with(List<SurveyTitle> surveys, @Nullable Integer pending) {
+      return new BoardSummary(
+          id,
+          title,
+          surveys,
+          role,
+          themes,
+          decided,
+          tellable,
+          statements,
+          state,
+          pending != null,
+          pending,
+          takenBack,
+          due,
+          changedAt);
+    }
+  }
+
+  /**
    * The one that was changed last first.
    *
    * @param clauses of the role, as far as they are part of it
@@ -62,7 +123,7 @@ record BoardSummary(
       throws SQLException {
     var after = paging.after().orElse(new Cursor(NEWEST.toString(), new UUID(0, 0)));
     var today = LocalDate.ofInstant(now, zone(connection, caller.memberId()));
-    var rows =
+    var boards =
         Sql.rows(
             connection,
             """
@@ -96,27 +157,7 @@ record BoardSummary(
             group by b.board_id, b.title, b.role, b.synthesis, b.changed_at
             order by b.changed_at desc, b.board_id
             """,
-            row -> {
-              var id = row.getObject("board_id", UUID.class);
-              var changedAt = Sql.instant(row, "changed_at");
-              boolean published = !PublishedThemes.of(connection, id).isEmpty();
-              boolean changedSince = row.getBoolean("changed_since");
-              return new BoardSummary(
-                  id,
-                  row.getString("title"),
-                  surveys(connection, id),
-                  row.getBoolean("role"),
-                  row.getInt("themes"),
-                  row.getInt("decided"),
-                  row.getInt("tellable"),
-                  row.getInt("statements"),
-                  SynthesisState.of(row.getString("synthesis")),
-                  published,
-                  published ? changedSince ? decisions.pending(connection, id) : 0 : null,
-                  row.getBoolean("taken_back"),
-                  row.getInt("due"),
-                  changedAt == null ? Instant.EPOCH : changedAt);
-            },
+            Counted::read,
             caller.memberId(),
             caller.workspaceId(),
             Paging.time(after),
@@ -126,20 +167,37 @@ record BoardSummary(
             connection.createArrayOf("uuid", clauses.toArray()),
             caller.memberId(),
             today);
+    var ids = boards.stream().map(Counted::id).toList();
+    var surveys = surveys(connection, ids);
+    var published = PublishedThemes.among(connection, ids);
+    var pending = new HashMap<UUID, Integer>();
+    for (var board : boards.subList(0, Math.min(boards.size(), paging.limit()))) {
+      if (published.contains(board.id)) {
+        pending.put(board.id, board.changedSince ? decisions.pending(connection, board.id) : 0);
+      }
+    }
     return Page.of(
-        rows,
+        boards,
         paging,
-        board -> new Cursor(board.changedAt().toString(), board.id()),
-        board -> board);
+        board -> new Cursor(board.changedAt.toString(), board.id),
+        board -> board.with(surveys.getOrDefault(board.id, List.of()), pending.get(board.id)));
   }
 
-  private static List<SurveyTitle> surveys(Connection connection, UUID boardId)
+  private static Map<UUID, List<SurveyTitle>> surveys(Connection connection, List<UUID> boards)
       throws SQLException {
     return Sql.rows(
-        connection,
-        "select survey_id, title from board_survey where board_id = ? order by position",
-        row -> new SurveyTitle(row.getObject(1, UUID.class), row.getString(2)),
-        boardId);
+            connection,
+            """
+            select board_id, survey_id, title from board_survey where board_id = any (?)
+            order by position
+            """,
+            row ->
+                Map.entry(
+                    row.getObject(1, UUID.class),
+                    new SurveyTitle(row.getObject(2, UUID.class), row.getString(3))),
+            connection.createArrayOf("uuid", boards.toArray()))
+        .stream()
+        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
   }
 
   /** That of the survey they wrote last; a member has none of their own. */

@@ -27,6 +27,21 @@ final class PublishedThemes {
             boardId));
   }
 
+  /** Those of these boards of which somebody reads a theme now. */
+  static Set<UUID> among(Connection connection, List<UUID> boardIds) throws SQLException {
+    return Set.copyOf(
+        Sql.ids(
+            connection,
+            """
+            select p.board_id from board_publication p
+            where p.published and p.board_id = any (?) and exists (
+              select 1 from edition_theme t where t.edition_id = (
+                select e.edition_id from edition e where e.board_id = p.board_id
+                order by e.number desc limit 1))
+            """,
+            connection.createArrayOf("uuid", boardIds.toArray())));
+  }
+
   /** Those that respondents of one survey read. */
   static Set<UUID> of(Connection connection, UUID boardId, UUID surveyId) throws SQLException {
     return Set.copyOf(
