@@ -1,5 +1,6 @@
 package io.tenward.identity;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.platform.Cursor;
 import io.tenward.platform.Etag;
@@ -70,6 +71,17 @@ class Member extends PanacheEntityBase {
 
   static Member of(UUID memberId) {
     return findById(memberId);
+  }
+
+  /**
+   * To sign in, empty when they have been removed: until this transaction ends, only a removal
+   * waits for it.
+   */
+  static Optional<Member> toSignIn(UUID memberId) {
+    return Panache.getSession()
+        .createNativeQuery("select * from member where member_id = ?1 for key share", Member.class)
+        .setParameter(1, memberId)
+        .uniqueResultOptional();
   }
 
   /** With a lock, so that what was compared with If-Match is what is changed. */

@@ -23,7 +23,7 @@ class MemberIdentity extends PanacheEntityBase {
 
   static Optional<Member> memberOf(String issuer, String subject) {
     return MemberIdentity.<MemberIdentity>findByIdOptional(new Key(issuer, subject))
-        .map(identity -> Member.of(identity.memberId));
+        .flatMap(identity -> Member.toSignIn(identity.memberId));
   }
 
   static void link(Member member, String issuer, String subject, Instant now) {

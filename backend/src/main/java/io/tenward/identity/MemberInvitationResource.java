@@ -77,7 +77,7 @@ public class MemberInvitationResource {
     var code = Code.draw(random, Code.LINKED);
     var invitation =
         MemberInvitation.make(
-            Member.stillThere(Member.of(caller.memberId())),
+            Member.stillThere(Member.toChange(caller.memberId())),
             draft.name(),
             draft.email(),
             draft.invitedAs(),

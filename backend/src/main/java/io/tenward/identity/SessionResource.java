@@ -85,7 +85,7 @@ public class SessionResource {
     return QuarkusTransaction.requiringNew()
         .call(
             () ->
-                Member.<Member>findByIdOptional(memberId)
+                Member.toSignIn(memberId)
                     .map(member -> signIn(member, proof))
                     .orElseThrow(SessionResource::wrong));
   }

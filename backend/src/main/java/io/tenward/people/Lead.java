@@ -2,7 +2,6 @@ package io.tenward.people;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.platform.Caller;
-import io.tenward.platform.PlatformProblem;
 import io.tenward.platform.ProblemException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,18 +31,11 @@ class Lead {
 
   /**
    * Until this transaction ends nobody else changes this lead's people or groups, so that what was
-   * found free stays free. Not FOR UPDATE, which would stop a foreign key to the member.
+   * found free stays free.
    *
    * @throws ProblemException not-signed-in when they have been removed meanwhile
    */
   void changes() {
-    var found =
-        Panache.getEntityManager()
-            .createNativeQuery("select 1 from member where member_id = ?1 for no key update")
-            .setParameter(1, id())
-            .getResultList();
-    if (found.isEmpty()) {
-      throw ProblemException.of(PlatformProblem.NOT_SIGNED_IN, "Removed meanwhile");
-    }
+    caller.hold();
   }
 }

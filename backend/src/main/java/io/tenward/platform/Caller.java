@@ -1,5 +1,6 @@
 package io.tenward.platform;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -40,6 +41,24 @@ public class Caller {
   public UUID workspaceId() {
     requireMember();
     return identity.<UUID>getAttribute(WORKSPACE_ID);
+  }
+
+  /**
+   * Until this transaction ends the caller is not removed, and what they make has somebody to
+   * belong to; nor does another request of theirs hold them. Not FOR UPDATE, which would stop a
+   * foreign key to the member.
+   *
+   * @throws ProblemException not-signed-in when they have been removed meanwhile
+   */
+  public void hold() {
+    var held =
+        Panache.getEntityManager()
+            .createNativeQuery("select 1 from member where member_id = ?1 for no key update")
+            .setParameter(1, memberId())
+            .getResultList();
+    if (held.isEmpty()) {
+      throw ProblemException.of(PlatformProblem.NOT_SIGNED_IN, "Removed meanwhile");
+    }
   }
 
   /**

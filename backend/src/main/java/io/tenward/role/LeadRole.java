@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.tenward.platform.Caller;
 import io.tenward.platform.Json;
+import io.tenward.platform.ProblemException;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
@@ -37,8 +38,13 @@ class LeadRole extends PanacheEntityBase {
     return kept == null ? new LeadRole() : kept;
   }
 
-  /** Kept, and nobody else changes it until this transaction ends. */
+  /**
+   * Kept, and nobody else changes it until this transaction ends.
+   *
+   * @throws ProblemException not-signed-in when the caller has been removed meanwhile
+   */
   static LeadRole toChange(Caller caller, Instant now) {
+    caller.hold();
     Panache.getSession()
         .createNativeMutationQuery(
             """

@@ -34,7 +34,11 @@ class OwnTemplate extends PanacheEntityBase {
   Instant createdAt;
   @Version long version;
 
+  /**
+   * @throws ProblemException not-signed-in when the caller has been removed meanwhile
+   */
   static OwnTemplate keep(Caller caller, String title, Questions questions, Instant now) {
+    Lead.hold(caller.memberId());
     var template = new OwnTemplate();
     template.templateId = UUID.randomUUID();
     template.workspaceId = caller.workspaceId();

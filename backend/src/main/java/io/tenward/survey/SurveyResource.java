@@ -77,6 +77,7 @@ class SurveyResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   public Response createSurvey(@Valid SurveyDraft draft) {
+    Lead.hold(caller.memberId());
     var template = Template.require(caller.memberId(), draft.template());
     var zone = LocalTimes.zone("/zone", draft.zone());
     var closes =

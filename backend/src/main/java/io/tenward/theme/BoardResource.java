@@ -106,6 +106,7 @@ public class BoardResource {
       var sources = BoardTitle.sources(material);
       var given = draft.title();
       var title = given == null ? BoardTitle.of(connection, caller, sources) : given;
+      caller.hold();
       var id = BoardTable.insert(connection, caller, title, draft.role(), clock.instant());
       BoardTable.writeSources(connection, id, caller.workspaceId(), sources);
       var board = BoardTable.of(connection, caller, id);

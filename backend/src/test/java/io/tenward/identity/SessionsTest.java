@@ -58,6 +58,14 @@ class SessionsTest {
   }
 
   @Test
+  void whoIsBeingRemovedHasTheWrongCredentials() throws Exception {
+    problem(
+        BeingRemoved.meanwhile(ines, () -> signsIn(ines.email(), PASSWORD)),
+        401,
+        "wrong-credentials");
+  }
+
+  @Test
   void signingInOpensASession() {
     var answer =
         signsIn(ines.email(), PASSWORD)

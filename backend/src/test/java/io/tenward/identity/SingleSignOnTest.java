@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,6 +92,20 @@ class SingleSignOnTest extends WithStrictProvider {
     assertEquals(401, browser.get("/api/me").statusCode());
     browser = new Browser(RestAssured.port);
     assertRefused("not-invited");
+  }
+
+  @Test
+  void whoIsBeingRemovedIsNobody() throws Exception {
+    invite("lead");
+    signIn("");
+    var marek = SignedIn.as(UUID.fromString(me("id")));
+    browser = new Browser(RestAssured.port);
+    BeingRemoved.meanwhile(
+        marek,
+        () -> {
+          assertRefused("not-invited");
+          return true;
+        });
   }
 
   @Test
