@@ -28,15 +28,11 @@ const forms: [string, Partial<Form>][] = [
   ["This form opens Mon 23 Nov, 9:00", { state: "not-open", opensAt: "2026-11-23T08:00:00Z" }],
   ["This survey is closed", { state: "closing" }],
   ["This survey is closed", { state: "closed", ...gone }],
-  [
-    "This survey was cancelled",
-    { state: "cancelled", cancelReason: "by-lead", cancelledAt: gone.closedAt },
-  ],
-  ["This survey was cancelled: its key is lost", { state: "cancelled", cancelReason: "keys-lost" }],
+  ["This survey was cancelled", { state: "cancelled", cancelledAt: gone.closedAt }],
 ];
 
 for (const [title, form] of forms) {
-  test(`${form.state ?? "open"} ${form.cancelReason ?? ""}: ${title}`, async ({ page }) => {
+  test(`${form.state ?? "open"}: ${title}`, async ({ page }) => {
     site = await openSite();
     Object.assign(site.survey.form, form);
     await page.goto(site.link);
@@ -45,17 +41,37 @@ for (const [title, form] of forms) {
   });
 }
 
-test("promises that nobody can read answers only once their key is gone", async ({ page }) => {
+const told = { en: "The server did not find the key.", de: "Der Server fand den Schlüssel nicht." };
+
+test("says of a cancelled survey what the form says, and else what was promised", async ({
+  page,
+}) => {
   site = await openSite();
-  const cancelled = { state: "cancelled", cancelReason: "by-lead", cancelledAt: gone.closedAt };
-  Object.assign(site.survey.form, cancelled);
+  Object.assign(site.survey.form, { state: "cancelled", told, ...gone });
   await page.goto(site.link);
   await isSound(page, "This survey was cancelled");
-  await expect(page.getByText("Their key is being destroyed now.")).toBeVisible();
-  await expect(page.getByText("nobody can any more")).toHaveCount(0);
-  Object.assign(site.survey.form, { keysDestroyedAt: gone.keysDestroyedAt });
+  const promised = page.getByText(/Nobody has read .* nobody can any more/);
+  await expect(page.getByText(told.en)).toBeVisible();
+  await expect(promised).toHaveCount(0);
+  await page.getByRole("button", { name: "Deutsch" }).click();
+  await expect(page.getByText(told.de)).toBeVisible();
+  await page.getByRole("button", { name: "English" }).click();
+  Object.assign(site.survey.form, { told: undefined });
   await page.reload();
-  await expect(page.getByText("nobody can any more")).toBeVisible();
+  await expect(promised).toBeVisible();
+  await expect(page.getByText(told.en)).toHaveCount(0);
+});
+
+test("says of a survey that is cancelled meanwhile what holds now", async ({ page }) => {
+  site = await openSite();
+  site.fault = (call) => {
+    if (!call.endsWith("/state")) return undefined;
+    Object.assign(site.survey.form, { state: "cancelled", told });
+    return { status: 410, slug: "cancelled" };
+  };
+  await page.goto(site.link);
+  await isSound(page, "This survey was cancelled");
+  await expect(page.getByText(told.en)).toBeVisible();
 });
 
 test("each step is sound", async ({ page }) => {

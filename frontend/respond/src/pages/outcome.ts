@@ -32,7 +32,9 @@ function refused({ slug, retryAfter }: Refused, form: OpenedForm | undefined, ag
   if (slug === "too-many-requests") wait(retryAfter || 60, again);
   else if (slug === "bad-signature") notice(t.stop, () => [form?.fingerprint ?? "", slug]);
   else if (/^(not-found|unknown-invite|invalid-request)$/.test(slug)) wrongPage(slug);
-  else if (form && /^(ballot-a|closed|cancelled|not-open)/.test(slug)) statePage(slug, form);
+  // What can be said of it stands in the form of now, not in the one that was open.
+  else if (slug === "cancelled") load();
+  else if (form && /^(ballot-a|closed|not-open)/.test(slug)) statePage(slug, form);
   else if (/^(bad-|token-)/.test(slug)) notice(t.refused, () => [slug]);
   else away(slug, again);
 }

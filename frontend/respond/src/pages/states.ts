@@ -1,5 +1,5 @@
 import { facts } from "../dom";
-import { count, language, moment, say, when } from "../language";
+import { count, language, moment, pick, say, when } from "../language";
 import { notice } from "../page";
 import type { OpenedForm } from "../protocol/form";
 import { minutes, opens, takes, until } from "../texts/form";
@@ -13,17 +13,17 @@ import { lockForm } from "../walk";
  * @param receipt of an answer that was sealed here, whose confirmation did not arrive in time
  */
 export function statePage(state: string, form: OpenedForm, receipt = ""): void {
-  const { frozen, opensAt = frozen.opensAt } = form;
+  const { frozen, opensAt = frozen.opensAt, told } = form;
   lockForm();
-  const told = () => frozen.assurances[language()];
   if (state === "ballot-already-issued") {
     notice(t.used);
   } else if (state === "done") {
     notice(t.done);
   } else if (state === "cancelled") {
-    const gone = form.keysDestroyedAt ? t.cancelled : t.cancelling;
-    const text = form.cancelReason === "keys-lost" ? t.keysLost : gone;
-    notice(text, () => [moment(form.cancelledAt ?? form.now), told().cancelled]);
+    notice(t.cancelled, () => [
+      moment(form.cancelledAt ?? form.now),
+      told ? pick(told) : frozen.assurances[language()].cancelled,
+    ]);
   } else if (state === "not-open") {
     notice(
       t.early,

@@ -102,7 +102,8 @@ export interface Form {
   keysDestroyedAt?: string;
   answered?: number;
   cancelledAt?: string;
-  cancelReason?: "by-lead" | "by-owner" | "keys-lost";
+  /** What has become of the answers, where the manifest's words are not true. */
+  told?: Text;
 }
 
 export interface InviteState {

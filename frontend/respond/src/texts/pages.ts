@@ -36,19 +36,10 @@ export const late: Text = [
   "This survey closed before your answer was confirmed\nOnce the answers are opened, a list here says whether it was counted.",
   "Diese Umfrage schloss, bevor deine Antwort bestätigt war\nSind die Antworten geöffnet, sagt hier eine Liste, ob sie gezählt wurde.",
 ];
-/** {0} is when, {1} what the manifest says. */
+/** {0} is when, {1} what the form or else the manifest says. */
 export const cancelled: Text = [
   "This survey was cancelled\n{1}\n~{0}",
   "Diese Umfrage wurde abgesagt\n{1}\n~{0}",
-];
-/** {0} is when; before the keys are confirmed gone, the manifest's sentence is not true yet. */
-export const cancelling: Text = [
-  "This survey was cancelled\nNobody has read the answers that were handed in. Their key is being destroyed now.\n~{0}",
-  "Diese Umfrage wurde abgesagt\nNiemand hat die abgegebenen Antworten gelesen. Ihr Schlüssel wird gerade vernichtet.\n~{0}",
-];
-export const keysLost: Text = [
-  "This survey was cancelled: its key is lost\n{1}\n~{0}",
-  "Diese Umfrage wurde abgesagt: Ihr Schlüssel ist verloren\n{1}\n~{0}",
 ];
 /** {0} is when it opens. */
 export const early: Text = [

@@ -87,17 +87,22 @@ function Cancelled({ survey }: { survey: Survey }) {
     zone,
     closesAt,
     cancelledAt = closesAt,
+    cancelReason = "by-lead",
+    settled,
     keysDestroyedAt,
     invited = 0,
   } = survey;
   const { operator = "" } = useInstallation();
   useQuery({ ...surveyQuery(id), refetchInterval: keysDestroyedAt ? false : often });
-  const reason = survey.cancelReason ?? "by-lead";
+  const isLost = cancelReason === "keys-lost";
+  const told = settled && !isLost ? "settled" : cancelReason;
+  const time = formatTime(cancelledAt, zone);
+  const asked = say("asked", { count: invited });
   return (
     <>
-      <PageHead heading={say(`${reason}.h1`)} title={title}>
-        {say(`${reason}.text`, { title, time: formatTime(cancelledAt, zone), count: invited })}{" "}
-        {reason !== "keys-lost" && say(keysDestroyedAt ? "keys.gone" : "keys.going", { operator })}
+      <PageHead heading={say(`${told}.h1`)} title={title}>
+        {say(`${told}.text`, { title, time, asked })}{" "}
+        {!isLost && say(keysDestroyedAt ? "keys.gone" : "keys.going", { operator })}
       </PageHead>
       <div className="row">
         <ButtonLink look="primary" to={`/surveys/new?from=${id}`}>

@@ -21,11 +21,14 @@ export const endedStrings = defineStrings(
     "keys.gone": "Its keys, the sealed answers and the links are destroyed.",
     "keys.going":
       "The sealed answers and the links are deleted; the keys are still being destroyed. If this sentence stays, ask whoever runs this server, {{operator}}, to look for the reason in its log: it tries again by itself each minute.",
-    "keys-lost.h1": "Cancelled when the backup came back",
-    "keys-lost.text_one":
-      "The key of “{{title}}” is never part of a backup, so the answers in it cannot be opened by anybody, and were deleted on {{time}}. The person you asked reads the same on their page.",
-    "keys-lost.text_other":
-      "The key of “{{title}}” is never part of a backup, so the answers in it cannot be opened by anybody, and were deleted on {{time}}. The {{count}} people you asked read the same on their page.",
+    asked_one: "The person you asked reads the same on their page.",
+    asked_other: "The {{count}} people you asked read the same on their page.",
+    "settled.h1": "Cancelled, and its answers are deleted",
+    "settled.text":
+      "“{{title}}” was cancelled on {{time}}. Its close had begun, or its keys were missing, so the answers may have been opened and shuffled before. {{asked}}",
+    "keys-lost.h1": "Cancelled, because its keys are missing",
+    "keys-lost.text":
+      "The server did not find the keys of “{{title}}”. Without them it cannot open the answers, and deleted them on {{time}}. Keys are never part of a backup: if the server came back from one, the answers may have been opened and shuffled before. {{asked}}",
     copy: "Copy as a new survey",
     "halted.h1": "Nothing was opened: the numbers do not add up",
     "halted.text":
@@ -51,11 +54,14 @@ export const endedStrings = defineStrings(
     "keys.gone": "Schlüssel, versiegelte Antworten und Links sind vernichtet.",
     "keys.going":
       "Die versiegelten Antworten und die Links sind gelöscht; die Schlüssel werden noch vernichtet. Bleibt dieser Satz stehen, bitte {{operator}}, im Protokoll des Servers nach dem Grund zu sehen: Er versucht es von selbst jede Minute wieder.",
-    "keys-lost.h1": "Abgesagt, als die Sicherung zurückkam",
-    "keys-lost.text_one":
-      "Der Schlüssel von „{{title}}“ ist nie Teil einer Sicherung. Darum kann niemand die Antworten öffnen, und sie wurden am {{time}} gelöscht. Die gefragte Person liest dasselbe auf ihrer Seite.",
-    "keys-lost.text_other":
-      "Der Schlüssel von „{{title}}“ ist nie Teil einer Sicherung. Darum kann niemand die Antworten öffnen, und sie wurden am {{time}} gelöscht. Die {{count}} Gefragten lesen dasselbe auf ihrer Seite.",
+    asked_one: "Die gefragte Person liest dasselbe auf ihrer Seite.",
+    asked_other: "Die {{count}} Gefragten lesen dasselbe auf ihrer Seite.",
+    "settled.h1": "Abgesagt, und die Antworten sind gelöscht",
+    "settled.text":
+      "„{{title}}“ wurde am {{time}} abgesagt. Das Schließen hatte begonnen, oder die Schlüssel fehlten; darum können die Antworten vorher geöffnet und gemischt worden sein. {{asked}}",
+    "keys-lost.h1": "Abgesagt, weil die Schlüssel fehlen",
+    "keys-lost.text":
+      "Der Server fand die Schlüssel von „{{title}}“ nicht. Ohne sie kann er die Antworten nicht öffnen, und er hat sie am {{time}} gelöscht. Schlüssel sind nie Teil einer Sicherung: Kam der Server aus einer zurück, können die Antworten vorher geöffnet und gemischt worden sein. {{asked}}",
     copy: "Als neue Umfrage kopieren",
     "halted.h1": "Nichts wurde geöffnet: Die Zahlen passen nicht zusammen",
     "halted.text":

@@ -46,8 +46,8 @@ it.each([
   ["opening", "Closed", /the answers are being opened$/, "See how far it is", ""],
   ["withheld", "Closed", /the results are held back$/, "See why", ""],
   ["halted", "Closed", /the results are held back$/, "See why", ""],
-  ["cancelled", "Cancelled", /nobody read anything$/, "See why", ""],
-  ["given-up", "Cancelled", /nobody read anything$/, "See why", ""],
+  ["cancelled", "Cancelled", /its answers are deleted$/, "See why", ""],
+  ["given-up", "Cancelled", /its answers are deleted$/, "See why", ""],
 ])("says of a survey that is %s where it stands", async (id, state, meta, does, page) => {
   network({ "GET /api/surveys": { items: surveys } });
   visit(routes, "/surveys");

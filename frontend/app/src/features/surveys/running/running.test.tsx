@@ -247,7 +247,18 @@ describe("a running survey", () => {
   });
 
   it.each([
-    [{ state: "cancelled", cancelReason: "keys-lost" }, "Cancelled when the backup came back"],
+    [
+      { state: "cancelled", cancelReason: "keys-lost", settled: true },
+      "Cancelled, because its keys are missing",
+    ],
+    [
+      { state: "cancelled", cancelReason: "by-lead", settled: true },
+      "Cancelled, and its answers are deleted",
+    ],
+    [
+      { state: "cancelled", cancelReason: "by-lead", settled: false },
+      "Cancelled, and nobody read anything",
+    ],
     [
       { state: "closed", halted: "more-answers-than-ballots" },
       "Nothing was opened: the numbers do not add up",

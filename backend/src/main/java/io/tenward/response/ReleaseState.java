@@ -108,7 +108,7 @@ record ReleaseState(
    */
   void requireNotCancelled() {
     if (state.equals("cancelled")) {
-      throw ProblemException.of(SurveyProblem.CANCELLED, "The survey was cancelled unread");
+      throw ProblemException.of(SurveyProblem.CANCELLED, "The survey was cancelled");
     }
   }
 }

@@ -39,6 +39,7 @@ class FormResource {
    * @param manifest the text that was frozen, to be hashed before it is parsed
    * @param now the server's clock
    * @param answered from release: how many answers were counted
+   * @param told what has become of them, where the manifest's words are not true
    */
   record Form(
       String manifest,
@@ -51,7 +52,8 @@ class FormResource {
       @Nullable Instant keysDestroyedAt,
       @Nullable Integer answered,
       @Nullable Instant cancelledAt,
-      @Nullable CancelReason cancelReason) {}
+      @Nullable CancelReason cancelReason,
+      @Nullable Text told) {}
 
   /**
    * Compressed: every link shows the same text, nothing in it is secret or comes from the request.
@@ -77,7 +79,8 @@ class FormResource {
         survey.keysDestroyedAt,
         survey.answeredCount,
         survey.cancelledAt,
-        survey.cancelReason);
+        survey.cancelReason,
+        Told.of(survey));
   }
 
   private static State state(Survey survey, Instant now) {

@@ -88,8 +88,7 @@ record HeldInvite(
             .findFirst()
             .orElseThrow(HeldInvite::unknown);
     return switch (survey.get("state", String.class)) {
-      case "cancelled" ->
-          throw ProblemException.of(SurveyProblem.CANCELLED, "Nobody has read any answer");
+      case "cancelled" -> throw ProblemException.of(SurveyProblem.CANCELLED, "It was cancelled");
       case "closed" -> throw closed();
       default -> survey;
     };

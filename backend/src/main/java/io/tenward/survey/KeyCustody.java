@@ -124,7 +124,7 @@ class KeyCustody {
     }
   }
 
-  /** A survey restored without its key cannot be read by anybody. */
+  /** Without its key no answer can be opened here; whether it was opened before is not known. */
   private void cancelWithoutKeys(UUID surveyId) {
     var cancelled =
         QuarkusTransaction.requiringNew()

@@ -41,7 +41,8 @@ record SurveyView(
     @Nullable Instant keysDestroyedAt,
     @Nullable Halted halted,
     @Nullable Instant cancelledAt,
-    @Nullable CancelReason cancelReason) {
+    @Nullable CancelReason cancelReason,
+    @Nullable Boolean settled) {
 
   static SurveyView of(Survey survey, Instant now) {
     var manifest = survey.manifest == null ? null : survey.frozen();
@@ -81,6 +82,7 @@ record SurveyView(
         survey.keysDestroyedAt,
         survey.halted,
         survey.cancelledAt,
-        survey.cancelReason);
+        survey.cancelReason,
+        survey.state == SurveyState.CANCELLED ? survey.settled : null);
   }
 }

@@ -82,6 +82,7 @@ class EndedTest {
         .statusCode(200)
         .body("state", equalTo("cancelled"))
         .body("cancelReason", equalTo("by-lead"))
+        .body("told", nullValue())
         .body("cancelledAt", notNullValue());
   }
 

@@ -1,8 +1,11 @@
 package io.tenward.survey;
 
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,10 +26,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class KeyCustodyTest {
+  private static final Matcher<String> MAY_BE_READ =
+      containsString("may have been opened and shuffled before");
+
   @Inject KeyCustody custody;
   @Inject UnknownKeys unknown;
   @Inject SurveyKeys keys;
@@ -187,9 +194,15 @@ class KeyCustodyTest {
         .then()
         .body("state", equalTo("cancelled"))
         .body("cancelReason", equalTo("keys-lost"))
+        .body("settled", equalTo(true))
         .body("keysDestroyedAt", notNullValue());
-    running.form().then().body("cancelReason", equalTo("keys-lost"));
-    other.form().then().body("state", equalTo("open"));
+    running
+        .form()
+        .then()
+        .body("cancelReason", equalTo("keys-lost"))
+        .body("told.en", startsWith("The server did not find the key"))
+        .body("told.de", startsWith("Der Server fand den Schlüssel nicht"));
+    other.form().then().body("state", equalTo("open")).body("told", nullValue());
   }
 
   /** As when PostgreSQL is restarted in the middle of a round. */
@@ -242,13 +255,13 @@ class KeyCustodyTest {
     try {
       running.lead().request().post(running.path() + "/cancel").then().statusCode(200);
       custody.check();
-      running.form().then().body("keysDestroyedAt", nullValue());
+      running.form().then().body("keysDestroyedAt", nullValue()).body("told.en", MAY_BE_READ);
     } finally {
       deleteTree(folder);
       Files.move(elsewhere, folder);
     }
     custody.check();
-    running.form().then().body("keysDestroyedAt", notNullValue());
+    running.form().then().body("keysDestroyedAt", notNullValue()).body("told.en", MAY_BE_READ);
     assertFalse(keys.exists(UUID.fromString(running.id())));
   }
 
@@ -313,12 +326,17 @@ class KeyCustodyTest {
         .body("state", equalTo("cancelled"))
         .body("keysDestroyedAt", nullValue());
     custody.check();
-    running.form().then().body("keysDestroyedAt", nullValue());
+    running
+        .form()
+        .then()
+        .body("keysDestroyedAt", nullValue())
+        .body("told.en", endsWith("Their key is being destroyed now."))
+        .body("told.de", endsWith("Ihr Schlüssel wird gerade vernichtet."));
 
     Files.delete(resisting.resolve("open"));
     Files.delete(resisting);
     custody.check();
-    running.form().then().body("keysDestroyedAt", notNullValue());
+    running.form().then().body("keysDestroyedAt", notNullValue()).body("told", nullValue());
     assertFalse(keys.exists(UUID.fromString(running.id())));
   }
 }

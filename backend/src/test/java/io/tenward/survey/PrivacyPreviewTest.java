@@ -187,7 +187,8 @@ class PrivacyPreviewTest {
         .post(first.path() + "/cancel")
         .then()
         .statusCode(200)
-        .body("cancelReason", equalTo("by-lead"));
+        .body("cancelReason", equalTo("by-lead"))
+        .body("settled", equalTo(true));
 
     var again = Draft.of(ines, "on-track").asking(Map.of("team", team.subList(0, 5)));
     preview(again)
