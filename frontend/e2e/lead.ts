@@ -116,6 +116,9 @@ export class Lead {
   close = (surveyId: string) =>
     sure(this.api.POST("/api/surveys/{surveyId}/close", { params: { path: { surveyId } } }));
 
+  cancel = (surveyId: string) =>
+    sure(this.api.POST("/api/surveys/{surveyId}/cancel", { params: { path: { surveyId } } }));
+
   results = (surveyId: string) =>
     sure(this.api.GET("/api/surveys/{surveyId}/results", { params: { path: { surveyId } } }));
 

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect } from "@playwright/test";
 import { answer } from "../respond/src/protocol/client";
@@ -119,6 +121,11 @@ test("more answers than ballots stop both processes, and nothing is opened", asy
   }
   const boxes = "select count(*)::int as n from answer where survey_id = $1";
   expect(await sql(pair.first.home, boxes, [surveyId])).toEqual([{ n: links.length }]);
+  const keys = join(pair.first.keys, surveyId);
+  expect(existsSync(keys)).toBe(true);
+  await pair.lead.cancel(surveyId);
+  expect(await sql(pair.first.home, boxes, [surveyId])).toEqual([{ n: 0 }]);
+  expect(existsSync(keys)).toBe(false);
 });
 
 test("a database that is gone is said in words, and all goes on when it is back", async ({

@@ -187,6 +187,19 @@ test("without confirmation it tries again by itself and at once when asked", asy
   await heading(page, "Sealed and handed in");
 });
 
+test("whose answer is on its way reads that the survey was halted", async ({ page }) => {
+  await page.goto(site.link);
+  await answerAll(page);
+  site.fault = (made) => (made.startsWith("PUT") ? "lost request" : undefined);
+  await press(page, "Send 3 answers");
+  await heading(page, "Sealed, and not yet confirmed");
+  Object.assign(site.survey.form, { state: "halted", told: { en: "None of them is opened." } });
+  site.fault = (made) => (made.startsWith("GET") ? undefined : { status: 410, slug: "closed" });
+  await page.reload();
+  await heading(page, "This survey is closed");
+  await expect(page.getByText("None of them is opened.")).toBeVisible();
+});
+
 test("offline, nothing is locked and nothing is lost", async ({ page, context }) => {
   await page.goto(site.link);
   await answerAll(page);

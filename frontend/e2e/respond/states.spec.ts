@@ -28,6 +28,7 @@ const forms: [string, Partial<Form>][] = [
   ["This form opens Mon 23 Nov, 9:00", { state: "not-open", opensAt: "2026-11-23T08:00:00Z" }],
   ["This survey is closed", { state: "closing" }],
   ["This survey is closed", { state: "closed", ...gone }],
+  ["This survey is closed", { state: "halted", told: { en: "None is opened." } }],
   ["This survey was cancelled", { state: "cancelled", cancelledAt: gone.closedAt }],
 ];
 
@@ -60,6 +61,14 @@ test("says of a cancelled survey what the form says, and else what was promised"
   await page.reload();
   await expect(promised).toBeVisible();
   await expect(page.getByText(told.en)).toHaveCount(0);
+});
+
+test("says of a halted survey what the form says", async ({ page }) => {
+  site = await openSite();
+  Object.assign(site.survey.form, { state: "halted", told: { en: "None of them is opened." } });
+  await page.goto(site.link);
+  await expect(page.getByText("None of them is opened.")).toBeVisible();
+  await expect(page.getByText("in a few minutes")).toHaveCount(0);
 });
 
 test("says of a survey that is cancelled meanwhile what holds now", async ({ page }) => {

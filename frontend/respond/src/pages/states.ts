@@ -35,6 +35,8 @@ export function statePage(state: string, form: OpenedForm, receipt = ""): void {
           [say(takes), count(minutes, frozen.minutes)],
         ),
     );
+  } else if (told) {
+    notice(t.halted, () => [pick(told)]);
   } else {
     notice(receipt ? t.late : t.closing);
   }

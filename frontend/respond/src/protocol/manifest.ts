@@ -94,7 +94,7 @@ export interface Manifest {
 export interface Form {
   /** JSON text of a `Manifest`; its SHA-256 stands in the link. */
   manifest: string;
-  state: "not-open" | "open" | "closing" | "closed" | "cancelled";
+  state: "not-open" | "open" | "closing" | "halted" | "closed" | "cancelled";
   opensAt?: string;
   closesAt: string;
   now: string;
@@ -102,7 +102,7 @@ export interface Form {
   keysDestroyedAt?: string;
   answered?: number;
   cancelledAt?: string;
-  /** What has become of the answers, where the manifest's words are not true. */
+  /** What becomes of the answers, where neither this page's words nor the manifest's are true. */
   told?: Text;
 }
 

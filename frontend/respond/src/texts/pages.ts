@@ -32,6 +32,8 @@ export const closing: Text = [
   "This survey is closed\nThe answers are being opened and shuffled. Come back in a few minutes.",
   "Diese Umfrage ist geschlossen\nDie Antworten werden geöffnet und gemischt. Komm in ein paar Minuten wieder.",
 ];
+/** {0} is what the form says. */
+export const halted: Text = ["This survey is closed\n{0}", "Diese Umfrage ist geschlossen\n{0}"];
 export const late: Text = [
   "This survey closed before your answer was confirmed\nOnce the answers are opened, a list here says whether it was counted.",
   "Diese Umfrage schloss, bevor deine Antwort bestätigt war\nSind die Antworten geöffnet, sagt hier eine Liste, ob sie gezählt wurde.",

@@ -35,6 +35,9 @@ class Closing {
   /** For thousands of answers on a slow machine; each takes about a millisecond of one core. */
   private static final Duration LONGEST = Duration.ofMinutes(15);
 
+  /** To look into what happened; after that no key outlives its survey (docs/adr/0058). */
+  private static final Duration HALTED_FOR = Duration.ofDays(14);
+
   /** What came of looking after a survey. */
   enum Outcome {
     NOT_DUE,
@@ -101,7 +104,9 @@ class Closing {
     }
     if (outcome == Outcome.HALTED) {
       LOG.errorf(
-          "Survey %s is not opened: one of its groups has more answers than ballots", surveyId);
+          "Survey %s is not opened: one of its groups has more answers than ballots."
+              + " Unless it is cancelled before, that is done in %d days",
+          surveyId, HALTED_FOR.toDays());
     }
     return outcome;
   }
@@ -152,13 +157,15 @@ class Closing {
     }
   }
 
-  private static Outcome halt(Connection connection, UUID surveyId) throws SQLException {
+  private Outcome halt(Connection connection, UUID surveyId) throws SQLException {
     Sql.update(
         connection,
         """
-        update survey set halted = 'more-answers-than-ballots', version = version + 1
+        update survey set halted = 'more-answers-than-ballots', cancels_at = ?,
+          version = version + 1
         where survey_id = ?
         """,
+        clock.instant().plus(HALTED_FOR),
         surveyId);
     return Outcome.HALTED;
   }

@@ -6,7 +6,8 @@ import jakarta.persistence.Converter;
 public enum CancelReason implements Word {
   BY_LEAD,
   BY_OWNER,
-  KEYS_LOST;
+  KEYS_LOST,
+  HALTED;
 
   @Converter(autoApply = true)
   static class Column extends Word.Column<CancelReason> {

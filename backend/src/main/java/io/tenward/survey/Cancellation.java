@@ -23,6 +23,7 @@ final class Cancellation {
     survey.state = SurveyState.CANCELLED;
     survey.cancelReason = reason;
     survey.cancelledAt = now;
+    survey.cancelsAt = null;
     survey.flush();
     DELETIONS.forEach(sql -> delete(sql, survey.surveyId));
   }

@@ -31,6 +31,7 @@ class FormResource {
     NOT_OPEN,
     OPEN,
     CLOSING,
+    HALTED,
     CLOSED,
     CANCELLED
   }
@@ -39,7 +40,7 @@ class FormResource {
    * @param manifest the text that was frozen, to be hashed before it is parsed
    * @param now the server's clock
    * @param answered from release: how many answers were counted
-   * @param told what has become of them, where the manifest's words are not true
+   * @param told what becomes of them, where nothing else says it truly
    */
   record Form(
       String manifest,
@@ -88,6 +89,9 @@ class FormResource {
       case CANCELLED -> State.CANCELLED;
       case CLOSED -> State.CLOSED;
       case DRAFT, RUNNING -> {
+        if (survey.cancelsAt != null) {
+          yield State.HALTED;
+        }
         if (survey.opensAt != null && now.isBefore(survey.opensAt)) {
           yield State.NOT_OPEN;
         }

@@ -17,11 +17,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 
 /**
  * Holds key files and database together: no key without a running survey, no running survey without
- * its keys. Everything here may be done again after a crash.
+ * its keys, none that was halted for too long. Everything here may be done again after a crash.
  */
 @ApplicationScoped
 class KeyCustody {
@@ -84,6 +85,8 @@ class KeyCustody {
     missing.stream()
         .filter(this::isLost)
         .forEach(survey -> attempt(survey.surveyId, this::cancelWithoutKeys));
+    surveys("state = ?1 and cancelsAt <= ?2", SurveyState.RUNNING, clock.instant())
+        .forEach(survey -> attempt(survey.surveyId, this::cancelHalted));
     // Of keys in another folder nothing can be done until it is back; that was said when it was
     // found.
     surveys("state = ?1 and keysDestroyedAt is null", SurveyState.CANCELLED).stream()
@@ -112,8 +115,8 @@ class KeyCustody {
     return survey.keyFolder == null || survey.keyFolder.equals(keys.folderId());
   }
 
-  private static List<Survey> surveys(String which, SurveyState state) {
-    return QuarkusTransaction.requiringNew().call(() -> Survey.list(which, state));
+  private static List<Survey> surveys(String which, Object... values) {
+    return QuarkusTransaction.requiringNew().call(() -> Survey.list(which, values));
   }
 
   private static void attempt(UUID surveyId, Consumer<UUID> step) {
@@ -126,23 +129,32 @@ class KeyCustody {
 
   /** Without its key no answer can be opened here; whether it was opened before is not known. */
   private void cancelWithoutKeys(UUID surveyId) {
-    var cancelled =
-        QuarkusTransaction.requiringNew()
-            .call(
-                () -> {
-                  Survey survey = Survey.findById(surveyId, LockModeType.PESSIMISTIC_WRITE);
-                  if (survey == null
-                      || survey.state != SurveyState.RUNNING
-                      || keys.exists(surveyId)) {
-                    return false;
-                  }
-                  cancel(survey, CancelReason.KEYS_LOST);
-                  return true;
-                });
-    if (cancelled) {
+    if (cancelIf(survey -> !keys.exists(surveyId), surveyId, CancelReason.KEYS_LOST)) {
       LOG.errorf("Survey %s has no keys any more and was cancelled", surveyId);
       destroyCancelled(surveyId);
     }
+  }
+
+  /** Its close was stopped, and nobody has decided. */
+  private void cancelHalted(UUID surveyId) {
+    if (cancelIf(survey -> survey.halted != null, surveyId, CancelReason.HALTED)) {
+      LOG.warnf("Survey %s was halted, nobody cancelled it, and its time is up", surveyId);
+      destroyCancelled(surveyId);
+    }
+  }
+
+  /** Asked again once nobody else can change it. */
+  private boolean cancelIf(Predicate<Survey> holds, UUID surveyId, CancelReason reason) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              Survey survey = Survey.findById(surveyId, LockModeType.PESSIMISTIC_WRITE);
+              if (survey == null || survey.state != SurveyState.RUNNING || !holds.test(survey)) {
+                return false;
+              }
+              cancel(survey, reason);
+              return true;
+            });
   }
 
   /**

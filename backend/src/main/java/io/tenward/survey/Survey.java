@@ -74,6 +74,9 @@ public class Survey extends PanacheEntityBase {
   public @Nullable CancelReason cancelReason;
   public @Nullable Halted halted;
 
+  /** Of a halted one that runs: when it is cancelled, unless somebody does so before. */
+  @Nullable Instant cancelsAt;
+
   /** Byte for byte as hashed; null while a draft. */
   public @Nullable String manifest;
 

@@ -40,6 +40,7 @@ record SurveyView(
     @Nullable Boolean resultsWithheld,
     @Nullable Instant keysDestroyedAt,
     @Nullable Halted halted,
+    @Nullable Instant cancelsAt,
     @Nullable Instant cancelledAt,
     @Nullable CancelReason cancelReason,
     @Nullable Boolean settled) {
@@ -81,6 +82,7 @@ record SurveyView(
         manifest == null ? null : survey.resultsWithheld(now),
         survey.keysDestroyedAt,
         survey.halted,
+        survey.cancelsAt,
         survey.cancelledAt,
         survey.cancelReason,
         survey.state == SurveyState.CANCELLED ? survey.settled : null);

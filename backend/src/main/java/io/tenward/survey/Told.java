@@ -1,33 +1,55 @@
 package io.tenward.survey;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What everybody reads about the answers of a cancelled survey, where that nobody has read them and
- * nobody can, as its manifest says, is not true or not true yet.
+ * What everybody reads about the answers of a halted survey; and of a cancelled one where that
+ * nobody has read them and nobody can, as its manifest says, is not true or not true yet.
  */
 final class Told {
   private Told() {}
 
   static @Nullable Text of(Survey survey) {
-    var key = key(survey);
-    return key == null ? null : new Text(say("en", key), say("de", key), null);
+    return switch (survey.state) {
+      case RUNNING -> survey.cancelsAt == null ? null : halted(survey.cancelsAt, survey.zone);
+      case CANCELLED -> cancelled(survey);
+      case DRAFT, CLOSED -> null;
+    };
   }
 
-  private static @Nullable String key(Survey survey) {
-    if (survey.state != SurveyState.CANCELLED) {
-      return null;
-    }
+  private static Text halted(Instant until, String zone) {
+    return new Text(
+        phrases("en").say("halted", day("en", until, zone)),
+        phrases("de").say("halted", day("de", until, zone)),
+        null);
+  }
+
+  private static @Nullable Text cancelled(Survey survey) {
     if (survey.cancelReason == CancelReason.KEYS_LOST) {
-      return "keysLost";
+      return text("keysLost");
     }
     if (survey.settled) {
-      return "settled";
+      return text("settled");
     }
-    return survey.keysDestroyedAt == null ? "cancelling" : null;
+    return survey.keysDestroyedAt == null ? text("cancelling") : null;
   }
 
-  private static String say(String language, String key) {
-    return Phrases.in(language, "").say(key);
+  private static Text text(String key) {
+    return new Text(phrases("en").say(key), phrases("de").say(key), null);
+  }
+
+  private static String day(String language, Instant time, String zone) {
+    return DateTimeFormatter.ofPattern(phrases(language).say("date"), Locale.of(language))
+        .withZone(ZoneId.of(zone))
+        .format(time);
+  }
+
+  /** None of these sentences names the lead. */
+  private static Phrases phrases(String language) {
+    return Phrases.in(language, "");
   }
 }

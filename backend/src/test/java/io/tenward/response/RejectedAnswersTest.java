@@ -1,21 +1,34 @@
 package io.tenward.response;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.ValidatableResponse;
 import io.tenward.LogTrap;
+import io.tenward.TestClock;
 import io.tenward.platform.SignedIn;
 import io.tenward.response.Closing.Outcome;
 import io.tenward.response.Launched.Asked;
 import io.tenward.survey.BlockKind;
+import io.tenward.survey.SurveyKeys;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Answers that cannot be what somebody sent, at the close. */
@@ -23,6 +36,13 @@ import org.junit.jupiter.api.Test;
 @TestSecurity(user = "ines", roles = "lead", authMechanism = "tenward", augmentors = SignedIn.class)
 class RejectedAnswersTest extends WithClosing {
   @Inject KeyDestruction destruction;
+  @Inject SurveyKeys keys;
+  @Inject TestClock clock;
+
+  @AfterEach
+  void resetClock() {
+    clock.reset();
+  }
 
   @Test
   void whatDoesNotValidateIsRejectedAndStopsNothing() {
@@ -92,8 +112,7 @@ class RejectedAnswersTest extends WithClosing {
     return bytes;
   }
 
-  @Test
-  void moreAnswersThanBallotsStopTheClose() {
+  private Launched tooManyAnswers() {
     var survey = answered(3);
     rows.update(
         """
@@ -101,7 +120,12 @@ class RejectedAnswersTest extends WithClosing {
           select b.invite_id from ballot b join invite i using (invite_id) where i.survey_id = ? limit 1)
         """,
         survey.id);
-    survey.overdue();
+    return survey.overdue();
+  }
+
+  @Test
+  void moreAnswersThanBallotsStopTheClose() {
+    var survey = tooManyAnswers();
     var log = LogTrap.during(() -> assertEquals(Outcome.HALTED, closing.close(survey.id)));
     assertTrue(log.contains(survey.id.toString()));
     assertEquals("running", survey.state());
@@ -119,5 +143,57 @@ class RejectedAnswersTest extends WithClosing {
         .body("state", equalTo("running"))
         .body("halted", equalTo("more-answers-than-ballots"))
         .body("resultsWithheld", equalTo(false));
+  }
+
+  @Test
+  void whoAnsweredReadsUntilWhenAHaltedSurveyIsKept() {
+    clock.freeze();
+    var survey = tooManyAnswers();
+    form(survey).body("state", equalTo("closing")).body("told", nullValue());
+    closing.close(survey.id);
+    var until = clock.instant().plus(Duration.ofDays(14));
+    form(survey)
+        .body("state", equalTo("halted"))
+        .body(
+            "told.en",
+            containsString("On " + day(survey, until, "d MMMM yyyy", "en") + " at the latest"))
+        .body(
+            "told.de",
+            containsString("am " + day(survey, until, "d. MMMM yyyy", "de") + " werden"));
+    given()
+        .get("/api/surveys/" + survey.id)
+        .then()
+        .body("halted", equalTo("more-answers-than-ballots"))
+        .body("cancelsAt", equalTo(until.toString()));
+  }
+
+  @Test
+  void aHaltedSurveyCanBeCancelled() {
+    var survey = tooManyAnswers();
+    closing.close(survey.id);
+    assertTrue(keys.exists(survey.id));
+    given()
+        .post("/api/surveys/" + survey.id + "/cancel")
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("cancelled"))
+        .body("cancelReason", equalTo("by-lead"))
+        .body("settled", equalTo(false))
+        .body("halted", equalTo("more-answers-than-ballots"))
+        .body("cancelsAt", nullValue())
+        .body("keysDestroyedAt", notNullValue());
+    assertFalse(keys.exists(survey.id));
+    assertEquals(0, survey.count("answer") + survey.count("invite"));
+    form(survey).body("state", equalTo("cancelled")).body("told", nullValue());
+  }
+
+  private static String day(Launched survey, Instant time, String pattern, String language) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.of(language))
+        .withZone(ZoneId.of(survey.manifest.zone()))
+        .format(time);
+  }
+
+  private static ValidatableResponse form(Launched survey) {
+    return given().get("/api/r/surveys/" + survey.id).then().statusCode(200);
   }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +16,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.LogTrap;
+import io.tenward.TestClock;
 import io.tenward.identity.SignedIn;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -22,11 +24,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hamcrest.Matcher;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -38,9 +42,15 @@ class KeyCustodyTest {
   @Inject UnknownKeys unknown;
   @Inject SurveyKeys keys;
   @Inject Launch launch;
+  @Inject TestClock clock;
 
   @ConfigProperty(name = "tenward.keys")
   Path folder;
+
+  @AfterEach
+  void resetClock() {
+    clock.reset();
+  }
 
   @Test
   void aLaunchThatFailsLeavesNoKeys() {
@@ -203,6 +213,41 @@ class KeyCustodyTest {
         .body("told.en", startsWith("The server did not find the key"))
         .body("told.de", startsWith("Der Server fand den Schlüssel nicht"));
     other.form().then().body("state", equalTo("open")).body("told", nullValue());
+  }
+
+  @Test
+  void aHaltedSurveyIsCancelledInTheEnd() {
+    var running = Draft.of(SignedIn.lead(), "on-track").askingNew("team", 4).launch();
+    var id = UUID.fromString(running.id());
+    running.answer(running.links().getFirst());
+    clock.freeze();
+    var until = clock.instant().plus(Duration.ofDays(14));
+    Sql.run(
+        """
+        update survey set halted = 'more-answers-than-ballots', cancels_at = ?1
+        where survey_id = ?2
+        """,
+        until,
+        id);
+
+    clock.advance(Duration.ofDays(14).minusSeconds(1));
+    custody.check();
+    running.form().then().body("state", equalTo("halted"));
+    assertTrue(keys.exists(id));
+
+    clock.advance(Duration.ofSeconds(1));
+    custody.check();
+    running
+        .form()
+        .then()
+        .body("state", equalTo("cancelled"))
+        .body("cancelReason", equalTo("halted"))
+        .body("told", nullValue())
+        .body("keysDestroyedAt", equalTo(until.toString()));
+    assertFalse(keys.exists(id));
+    for (var table : List.of("answer", "invite")) {
+      assertEquals(0, Sql.count("select count(*) from " + table + " where survey_id = ?1", id));
+    }
   }
 
   /** As when PostgreSQL is restarted in the middle of a round. */
