@@ -6,6 +6,7 @@ import { Crumb, PageHead } from "../../../shared/layout";
 import { ButtonLink, EmptyRule, Ghost } from "../../../shared/ui";
 import { KeepTemplate } from "../builder/templates/KeepTemplate";
 import { countsQuery, surveyQuery } from "../queries";
+import { CancelPart } from "../running/CancelPart";
 import type { Survey } from "../types";
 import { endedStrings } from "./strings";
 
@@ -114,15 +115,19 @@ function Cancelled({ survey }: { survey: Survey }) {
   );
 }
 
-function Halted({ survey: { title } }: { survey: Survey }) {
+function Halted({ survey }: { survey: Survey }) {
   const say = useStrings(endedStrings);
   const { operator = "" } = useInstallation();
+  const { title, zone, closesAt, cancelsAt = closesAt } = survey;
   return (
-    <div role="alert">
-      <PageHead heading={say("halted.h1")} title={title}>
-        {say("halted.text", { title, operator })}
-      </PageHead>
-      <p className="meta">{say("halted.code")}</p>
-    </div>
+    <>
+      <div role="alert">
+        <PageHead heading={say("stopped.h1")} title={title}>
+          {say("stopped.text", { title, operator, time: formatTime(cancelsAt, zone) })}
+        </PageHead>
+        <p className="meta">{say("stopped.code")}</p>
+      </div>
+      <CancelPart survey={survey} />
+    </>
   );
 }

@@ -29,11 +29,14 @@ export const endedStrings = defineStrings(
     "keys-lost.h1": "Cancelled, because its keys are missing",
     "keys-lost.text":
       "The server did not find the keys of “{{title}}”. Without them it cannot open the answers, and deleted them on {{time}}. Keys are never part of a backup: if the server came back from one, the answers may have been opened and shuffled before. {{asked}}",
-    copy: "Copy as a new survey",
-    "halted.h1": "Nothing was opened: the numbers do not add up",
+    "halted.h1": "Cancelled by itself, and nobody read anything",
     "halted.text":
-      "“{{title}}” holds more answers in a group than links that were used for it. That must never happen, so the opening stopped, and nothing was read. Whoever runs this server, {{operator}}, has to look at it.",
-    "halted.code": "more-answers-than-ballots",
+      "“{{title}}” held more answers in a group than links that were used for it, and nobody cancelled it, so it was cancelled by itself on {{time}}; whoever opens their link reads that too.",
+    copy: "Copy as a new survey",
+    "stopped.h1": "Nothing is opened: the numbers do not add up",
+    "stopped.text":
+      "“{{title}}” holds more answers in a group than links that were used for it. That must never happen, so the opening stopped. Let whoever runs this server, {{operator}}, look for the reason, and then cancel it. If you do not, it is cancelled by itself on {{time}}, so that the answers and their key do not stay.",
+    "stopped.code": "more-answers-than-ballots",
   },
   {
     ask: "Fragen",
@@ -62,10 +65,13 @@ export const endedStrings = defineStrings(
     "keys-lost.h1": "Abgesagt, weil die Schlüssel fehlen",
     "keys-lost.text":
       "Der Server fand die Schlüssel von „{{title}}“ nicht. Ohne sie kann er die Antworten nicht öffnen, und er hat sie am {{time}} gelöscht. Schlüssel sind nie Teil einer Sicherung: Kam der Server aus einer zurück, können die Antworten vorher geöffnet und gemischt worden sein. {{asked}}",
-    copy: "Als neue Umfrage kopieren",
-    "halted.h1": "Nichts wurde geöffnet: Die Zahlen passen nicht zusammen",
+    "halted.h1": "Von selbst abgesagt, und niemand hat etwas gelesen",
     "halted.text":
-      "„{{title}}“ enthält in einer Gruppe mehr Antworten, als Links dafür benutzt wurden. Das darf nie geschehen, darum hielt das Öffnen an, und nichts wurde gelesen. Wer diesen Server betreibt, {{operator}}, muss es sich ansehen.",
-    "halted.code": "more-answers-than-ballots",
+      "„{{title}}“ enthielt in einer Gruppe mehr Antworten, als Links dafür benutzt wurden, und niemand hat abgesagt. Darum wurde die Umfrage am {{time}} von selbst abgesagt; wer den eigenen Link öffnet, liest das auch.",
+    copy: "Als neue Umfrage kopieren",
+    "stopped.h1": "Nichts wird geöffnet: Die Zahlen passen nicht zusammen",
+    "stopped.text":
+      "„{{title}}“ enthält in einer Gruppe mehr Antworten, als Links dafür benutzt wurden. Das darf nie geschehen, darum hielt das Öffnen an. Lass {{operator}} nach dem Grund sehen, und sag die Umfrage dann ab. Tust du es nicht, wird sie am {{time}} von selbst abgesagt, damit die Antworten und ihr Schlüssel nicht bleiben.",
+    "stopped.code": "more-answers-than-ballots",
   },
 );

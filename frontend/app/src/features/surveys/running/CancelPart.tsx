@@ -9,8 +9,12 @@ import type { Survey } from "../types";
 import styles from "./running.module.css";
 import { runningStrings } from "./strings";
 
-/** Destroys everything unread, after one question: it cannot be undone. */
-export function CancelPart({ survey, answered }: { survey: Survey; answered: number }) {
+/**
+ * Destroys everything unread, after one question: it cannot be undone.
+ *
+ * @param answered by ballots; not of a survey that was halted because these do not add up
+ */
+export function CancelPart({ survey, answered }: { survey: Survey; answered?: number }) {
   const say = useStrings(runningStrings);
   const [asking, setAsking] = useState(false);
   const cancel = useMutation({
@@ -26,12 +30,16 @@ export function CancelPart({ survey, answered }: { survey: Survey; answered: num
       void queries.invalidateQueries({ queryKey: surveyQuery(survey.id).queryKey });
     },
   });
-  const { invited = 0 } = survey;
-  const consequence = say("cancel.text", {
-    count: answered,
-    links: say("cancel.links", { count: invited }),
-    asked: say("cancel.asked", { count: invited }),
-  });
+  const { title, invited = 0 } = survey;
+  const asked = say("cancel.asked", { count: invited });
+  const consequence =
+    answered === undefined
+      ? say("cancel.halted", { asked })
+      : say("cancel.text", {
+          count: answered,
+          links: say("cancel.links", { count: invited }),
+          asked,
+        });
   return (
     <section className={styles.sec} aria-labelledby="cancel">
       <h2 id="cancel">{say("cancel")}</h2>
@@ -45,8 +53,8 @@ export function CancelPart({ survey, answered }: { survey: Survey; answered: num
       <Confirm
         open={asking}
         onClose={() => setAsking(false)}
-        heading={say("cancel.ask", { title: survey.title })}
-        action={say("cancel.really", { count: answered })}
+        heading={say("cancel.ask", { title })}
+        action={say("cancel.really", { count: answered ?? invited })}
         onConfirm={() => cancel.mutate()}
         pending={cancel.isPending}
       >

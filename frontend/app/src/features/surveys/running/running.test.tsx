@@ -260,8 +260,8 @@ describe("a running survey", () => {
       "Cancelled, and nobody read anything",
     ],
     [
-      { state: "closed", halted: "more-answers-than-ballots" },
-      "Nothing was opened: the numbers do not add up",
+      { state: "cancelled", cancelReason: "halted", settled: false },
+      "Cancelled by itself, and nobody read anything",
     ],
     [{ state: "closed", resultsReady: false }, "Opening the answers"],
   ])("says how it ended: %o", async (ended, sentence) => {
@@ -300,6 +300,45 @@ describe("a running survey", () => {
     desk({ [`GET ${path}`]: { ...running, ...cancelled, invited } });
     open(language);
     expect(await screen.findByText(text)).toBeTruthy();
+  });
+
+  it.each([
+    [
+      "en",
+      "Nothing is opened: the numbers do not add up",
+      /by itself on .*15 (Jan|January)/,
+      "Cancel this survey",
+      "Destroy the answers unread",
+    ],
+    [
+      "de",
+      "Nichts wird geöffnet: Die Zahlen passen nicht zusammen",
+      /am .*15\. Jan.* von selbst abgesagt/,
+      "Diese Umfrage absagen",
+      "Antworten ungelesen vernichten",
+    ],
+  ] as const)("lets a halted survey be cancelled in %s", async (...told) => {
+    const [language, title, until, cancel, really] = told;
+    const halted = {
+      ...running,
+      closesAt: inDays(-1),
+      halted: "more-answers-than-ballots",
+      cancelsAt: "2027-01-15T11:00:00Z",
+    };
+    const cancelled = { ...halted, state: "cancelled", cancelReason: "by-lead", settled: false };
+    const { sent, replies } = desk({
+      [`GET ${path}`]: halted,
+      [`POST ${path}/cancel`]: cancelled,
+    });
+    open(language);
+    expect(await heading(title)).toBeTruthy();
+    expect(screen.getByText(until)).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: cancel }));
+    expect(sent).toEqual([]);
+    replies[`GET ${path}`] = cancelled;
+    await userEvent.click(await screen.findByRole("button", { name: really }));
+    await waitFor(() => expect(screen.queryByText(until)).toBeNull());
+    expect(sent).toHaveLength(1);
   });
 
   it("shows how far the opening is", async () => {

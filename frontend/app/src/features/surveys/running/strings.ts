@@ -92,6 +92,8 @@ export const runningStrings = defineStrings(
       "The {{count}} links stop working, and their page says that it was cancelled.",
     "cancel.asked_one": "the one person asked",
     "cancel.asked_other": "all {{count}} people",
+    "cancel.halted":
+      "The sealed answers, the links and the keys are destroyed, and the page of {{asked}} says that it was cancelled. This cannot be undone.",
     "cancel.do": "Cancel this survey",
     "cancel.ask": "Cancel “{{title}}”, unread?",
     "cancel.really": "Destroy the answers unread",
@@ -212,6 +214,8 @@ export const runningStrings = defineStrings(
       "Die {{count}} Links gelten nicht mehr, und ihre Seite sagt, dass abgesagt wurde.",
     "cancel.asked_one": "der einen gefragten Person",
     "cancel.asked_other": "aller {{count}} Personen",
+    "cancel.halted":
+      "Die versiegelten Antworten, die Links und die Schlüssel werden vernichtet, und die Seite {{asked}} sagt, dass abgesagt wurde. Das lässt sich nicht rückgängig machen.",
     "cancel.do": "Diese Umfrage absagen",
     "cancel.ask": "„{{title}}“ ungelesen absagen?",
     "cancel.really": "Antworten ungelesen vernichten",
