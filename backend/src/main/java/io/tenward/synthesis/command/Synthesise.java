@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads answers from a file and writes themes, or splits, to another. */
 public final class Synthesise {
@@ -37,7 +38,7 @@ public final class Synthesise {
     }
   }
 
-  private static void end(String sentence) {
+  private static void end(@Nullable String sentence) {
     System.err.println(sentence);
     System.exit(BAD);
   }
