@@ -116,6 +116,8 @@ test("a tab that was opened first knows what another one wrote", async ({ page, 
   expect(site.survey.opened()).toEqual({ ...written, review: { ...written.review, rating: 4 } });
 });
 
+const inviteKey = () => `tenward.${site.survey.inviteId}.draft`;
+
 test("a form that another tab has sent comes back in none", async ({ page, context }) => {
   await page.goto(site.link);
   await answerAll(page);
@@ -129,6 +131,9 @@ test("a form that another tab has sent comes back in none", async ({ page, conte
   await heading(other, "You have answered from this browser");
   await other.goBack();
   await heading(other, "You have answered from this browser");
+  // What the other tab clears away is heard here, whichever of the two is first.
+  await page.evaluate((key) => dispatchEvent(new StorageEvent("storage", { key })), inviteKey());
+  await heading(page, "Sealed and handed in");
   await page.goBack();
   const kept = await page.evaluate(() => Object.keys(localStorage));
   expect(kept).toEqual([expect.stringMatching(/\.done$/)]);

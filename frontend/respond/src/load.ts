@@ -88,13 +88,13 @@ async function receive(form: OpenedForm, link: Link): Promise<void> {
     return statePage("ballot-already-issued", form);
   }
   enter(form, link, keep, invite.groupId);
-  // What another tab of the same link does to it holds here too.
+  // What another tab of the same link does to it holds here too, unless this one sends it, or shows the receipt.
   addEventListener("storage", ({ key }) => {
-    if (!key?.includes(link.inviteId)) return;
+    if (isLocked() || !key?.includes(link.inviteId)) return;
     if (keep.get("done")) {
       dropDraft();
       statePage("done", form);
-    } else if (!isLocked()) {
+    } else {
       enter(form, link, keep, invite.groupId);
       draw();
     }
