@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -21,34 +22,12 @@ import org.junit.jupiter.api.Test;
 class MailTellsNothingTest extends WithMailTrouble {
   @Test
   void mailsOfUnknownFateLeaveTheListTogetherAtAReminder() throws Exception {
-    var survey = interruptedWhenAylinHadAnswered();
-    var listed = listed(survey);
-    settings.reset();
-    remind(survey);
-    outgoing.run();
-    assertNobodyStandsOut(survey, listed);
-
-    useServer();
-    outgoing.run();
-    assertEquals(List.of("bojan", "chiara"), MailedSurvey.local(Mails.of(server).addresses()));
-    assertNobodyStandsOut(survey, listed);
-    MailedSurvey.mail(survey).body("sent", equalTo(3));
+    assertTogether(this::remind);
   }
 
   @Test
   void mailsOfUnknownFateLeaveTheListTogetherAtAnEarlierClose() throws Exception {
-    var survey = interruptedWhenAylinHadAnswered();
-    var listed = listed(survey);
-    settings.reset();
-    closeEarlier(survey);
-    outgoing.run();
-    assertNobodyStandsOut(survey, listed);
-
-    useServer();
-    outgoing.run();
-    assertEquals(List.of("bojan", "chiara"), MailedSurvey.local(Mails.of(server).addresses()));
-    assertNobodyStandsOut(survey, listed);
-    MailedSurvey.mail(survey).body("sent", equalTo(3));
+    assertTogether(this::closeEarlier);
   }
 
   @Test
@@ -59,6 +38,21 @@ class MailTellsNothingTest extends WithMailTrouble {
   @Test
   void howManyAreToldOfAnEarlierCloseIsNotTold() throws Exception {
     assertEquals(told(alone("aylin", true)), told(alone("bojan", false)));
+  }
+
+  private void assertTogether(Consumer<Running> occasion) throws Exception {
+    var survey = interruptedWhenAylinHadAnswered();
+    var listed = listed(survey);
+    settings.reset();
+    occasion.accept(survey);
+    outgoing.run();
+    assertNobodyStandsOut(survey, listed);
+
+    useServer();
+    outgoing.run();
+    assertEquals(List.of("bojan", "chiara"), MailedSurvey.local(Mails.of(server).addresses()));
+    assertNobodyStandsOut(survey, listed);
+    MailedSurvey.mail(survey).body("sent", equalTo(3));
   }
 
   private List<String> reminded(Running survey) {
