@@ -125,7 +125,9 @@ function Halted({ survey }: { survey: Survey }) {
         <PageHead heading={say("stopped.h1")} title={title}>
           {say("stopped.text", { title, operator, time: formatTime(cancelsAt, zone) })}
         </PageHead>
-        <p className="meta">{say("stopped.code")}</p>
+        <p className="meta" style={{ marginBlockEnd: "var(--s-6)" }}>
+          {say("stopped.code")}
+        </p>
       </div>
       <CancelPart survey={survey} />
     </>
