@@ -137,6 +137,59 @@ describe("a change", () => {
   });
 });
 
+describe("an answer about many quotes", () => {
+  const many = Array.from({ length: 101 }, (_, at) => `many${at}`);
+  const placements = many.map((id, position) => ({ id, themeId: "code", position, byHand: false }));
+  const nameOf = (store: BoardStore, themeId: string) =>
+    store.view().sheet.themes.get(themeId)?.name;
+  const turns: (() => void)[] = [];
+  const takeTurns = async () => {
+    for (let run = turns.shift(); run; run = turns.shift()) run();
+    await vi.advanceTimersByTimeAsync(0);
+  };
+  beforeEach(() => {
+    turns.length = 0;
+    desk.ports.inTurn = (run) => {
+      turns.push(run);
+      return () => {};
+    };
+  });
+
+  it("is taken in turns as a whole, and what is pressed meanwhile is drawn", async () => {
+    const store = open();
+    desk.answers = [{ placements, themes: [theme("code", { name: "Theirs" })] }];
+    store.change({ kind: "rename", themeId: "code", name: "Mine" });
+    const sent = store.flush();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(desk.calls).toHaveLength(1);
+    store.change({ kind: "rename", themeId: "hours", name: "An hour" });
+    expect([nameOf(store, "code"), nameOf(store, "hours")]).toEqual(["Mine", "An hour"]);
+    expect(list(store, "code")).toEqual(["s3", "s4"]);
+    await takeTurns();
+    await sent;
+    expect([nameOf(store, "code"), nameOf(store, "hours")]).toEqual(["Theirs", "HOURS"]);
+    expect(list(store, "code")).toHaveLength(103);
+    expect(desk.calls).toHaveLength(2);
+  });
+
+  it("counts beside another one that came meanwhile", async () => {
+    const store = open();
+    const answers = [
+      delta(3, { placements }),
+      delta(2, { themes: [theme("hours", { name: "An hour" })] }),
+    ];
+    desk.ports.changes = async () => answers.shift() ?? delta(3);
+    const first = store.look();
+    await vi.advanceTimersByTimeAsync(0);
+    await store.look();
+    expect(nameOf(store, "hours")).toBe("An hour");
+    await takeTurns();
+    await first;
+    expect(nameOf(store, "hours")).toBe("An hour");
+    expect(list(store, "code")).toHaveLength(103);
+  });
+});
+
 describe("a board that cannot be asked", () => {
   const { changes } = new Desk().ports;
   const says = (slug: string, status: number) => {

@@ -5,11 +5,12 @@ import { apply } from "./apply";
 import type { BoardPorts } from "./BoardPorts";
 import type { BoardView, Saving } from "./BoardView";
 import { isAboutBoard, isNotFound, isPassing } from "./failures";
+import { inTurns } from "./inTurns";
 import { Material } from "./material";
 import type { Line, Undone } from "./Pocket";
 import { nameBefore, replacedBy } from "./renames";
 import { Slider } from "./Slider";
-import { isSame, reconciled, type Sheet, sheetOf, withDelta } from "./sheet";
+import { hearing, isSame, reconciled, type Sheet, sheetOf, withDelta } from "./sheet";
 import { goesOn } from "./timeline";
 import { type Leapt, Unforeseen } from "./Unforeseen";
 import { isWish, type Step, themeOf, type Wish } from "./wishes";
@@ -17,6 +18,11 @@ import { isWish, type Step, themeOf, type Wish } from "./wishes";
 const tryAgain = 5_000;
 /** ms; to send something takes as long as to draw it. */
 const aFrame = 17;
+
+/** Changed places that are taken within a frame beside all else. */
+const few = 100;
+
+type Heard = { delta: Delta; made: { base: Sheet; sheet: Sheet } | undefined };
 
 /**
  * One board on one page. Every change is drawn at once and sent in order; what the server answers takes its place. What it
@@ -235,10 +241,10 @@ export class BoardStore {
     this.#unforeseen.leaves(line, this.#told, this.#base);
     try {
       const before = { sheet: this.#base, version: this.#version };
-      const delta = await this.#call(line);
+      const { delta, made } = await this.#hear(this.#call(line));
       if (this.#isOthers(delta.version - before.version)) this.#undone = [];
       this.#drop(line);
-      await this.#take(delta, () =>
+      await this.#take({ delta, made }, () =>
         this.#ahead.arrived(line, before, { sheet: this.#base, version: delta.version }),
       );
       this.#unforeseen.arrived(line.id, this.#base);
@@ -283,9 +289,9 @@ export class BoardStore {
 
   async #catchUp(): Promise<void> {
     const before = this.#version;
-    const delta = await this.ports.changes(before);
-    if (this.#isOthers(delta.version - before)) this.#undone = [];
-    await this.#take(delta);
+    const heard = await this.#hear(this.ports.changes(before));
+    if (this.#isOthers(heard.delta.version - before)) this.#undone = [];
+    await this.#take(heard);
     if (this.#version > before) this.#stepped();
   }
 
@@ -298,12 +304,23 @@ export class BoardStore {
     for (const follower of this.#followers) follower();
   }
 
+  /** An answer, and what it makes of the board, which takes longer than a frame's rest where much has changed. */
+  async #hear(answer: Promise<Delta>): Promise<Heard> {
+    const delta = await answer;
+    const base = this.#base;
+    if (delta.placements.length <= few) return { delta, made: undefined };
+    const sheet = await inTurns(hearing(base, delta), this.ports.inTurn);
+    return { delta, made: { base, sheet } };
+  }
+
   /** @param taken is told before it is drawn */
-  async #take(delta: Delta, taken?: () => void): Promise<void> {
+  async #take({ delta, made }: Heard, taken?: () => void): Promise<void> {
     if (delta.reload) return this.reload();
     if (delta.version < this.#version) return;
     this.#version = delta.version;
-    this.#base = withDelta(this.#base, delta);
+    // Meanwhile there may have been another answer.
+    const isMade = made?.base === this.#base;
+    this.#base = isMade ? made.sheet : withDelta(this.#base, delta);
     taken?.();
     this.#told = { undo: delta.undo, redo: delta.redo };
     if (this.#undone.length > 0) this.#keep();

@@ -157,7 +157,7 @@ describe("the slider", () => {
     const store = open();
     desk.suggestions = suggestions;
     let now = 0;
-    vi.spyOn(performance, "now").mockImplementation(() => (now += 4));
+    vi.spyOn(performance, "now").mockImplementation(() => (now += 8));
     const turns = vi.spyOn(desk.ports, "inTurn");
     await store.prepare();
     await vi.runAllTimersAsync();

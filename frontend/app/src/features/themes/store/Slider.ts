@@ -2,15 +2,13 @@ import type { Suggestions } from "../types";
 import { arranging, isSameGround } from "./arrange";
 import type { BoardPorts } from "./BoardPorts";
 import { finished } from "./finished";
+import { oneTurn } from "./inTurns";
 import type { Material } from "./material";
 import { reconciled, type Sheet } from "./sheet";
 import { Suggested } from "./suggestions";
 
 /** For nobody to wait for; in milliseconds. */
 const soon = 300;
-
-/** So long may a turn of working ahead take, with a frame to draw beside it; in milliseconds. */
-const turn = 6;
 
 /** What the slider makes of a board; the next step either way is worked out before it is asked for. */
 export class Slider {
@@ -81,12 +79,8 @@ export class Slider {
   #goOn(): void {
     if (this.#ahead.size === 0) return;
     this.#callOff = this.inTurn(() => {
-      const end = performance.now() + turn;
-      for (const [coarseness, making] of this.#ahead) {
-        let isMade = false;
-        while (!isMade && performance.now() < end) isMade = making.next().done ?? false;
-        if (isMade) this.#ahead.delete(coarseness);
-      }
+      const [first] = this.#ahead;
+      if (first && oneTurn(first[1]).done) this.#ahead.delete(first[0]);
       this.#goOn();
     });
   }

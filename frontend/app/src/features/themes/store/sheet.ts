@@ -1,5 +1,6 @@
 import { replaceEqualDeep } from "@tanstack/react-query";
 import type { Board, Delta, Tension, Theme } from "../types";
+import { finished } from "./finished";
 
 /** Where a statement stands; `themeId` is "" without a theme. */
 export type Place = { themeId: string; position: number; byHand: boolean };
@@ -20,6 +21,9 @@ export type Sheet = {
   /** Its themes are still those of another coarseness: only the server can tell which it makes, as long as nothing is known of what was suggested. */
   readonly unsettled?: true;
 };
+
+/** So many places are taken at once. */
+const step = 200;
 
 export const nowhere = "";
 export const empty: readonly string[] = [];
@@ -43,13 +47,18 @@ export function sheetOf(board: Board): Sheet {
 }
 
 /** What the server says, which is always right. The very same sheet where it says nothing new. */
-export function withDelta(sheet: Sheet, delta: Delta): Sheet {
+export const withDelta = (sheet: Sheet, delta: Delta): Sheet => finished(hearing(sheet, delta));
+
+/** As {@link withDelta}, in small steps: thousands of places take as long as half a frame. */
+export function* hearing(sheet: Sheet, delta: Delta): Generator<undefined, Sheet> {
   const gone = new Set(delta.removed);
   const themes = taken(sheet.themes, delta.themes, gone);
+  yield;
   const moved: string[] = [];
   const places = new Map(sheet.places);
   const touched = new Set<string>();
-  for (const { id, themeId = nowhere, position, byHand } of delta.placements) {
+  for (const [at, { id, themeId = nowhere, position, byHand }] of delta.placements.entries()) {
+    if (at % step === 0) yield;
     const was = sheet.places.get(id);
     const is = { themeId, position, byHand };
     if (was && isAt(was, is)) continue;
@@ -69,6 +78,7 @@ export function withDelta(sheet: Sheet, delta: Delta): Sheet {
     tensions: alike(sheet.tensions, tensions, (one, other) => replaceEqualDeep(one, other)),
     coarseness: delta.coarseness,
   };
+  yield;
   return unlessAsBefore(sheet, relisted(after, touched, moved));
 }
 
