@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { everyStrings } from "./strings";
+import { i18n, languages, speak } from "./language";
+import { everyStrings, say, written } from "./strings";
 
 // Every feature keeps its sentences in files of these names; loading them all registers them.
 import.meta.glob(["../../**/*{s,S}trings.ts", "../../**/faults.ts"], { eager: true });
@@ -53,6 +54,22 @@ describe.each(everyStrings.map((strings) => [strings.namespace, strings] as cons
     it("calls a rating one thing in German, and only rating oneself another", () => {
       for (const [key, text] of Object.entries(de)) {
         expect([key, otherRatings(text)]).toEqual([key, null]);
+      }
+    });
+
+    it.each(languages)("fills the gaps as the library does, in %s", (spoken) => {
+      speak(spoken);
+      const t = i18n.getFixedT(spoken, it_.namespace);
+      const form = /_(zero|one|other)$/;
+      for (const [key, text] of Object.entries(it_[spoken])) {
+        const named = Object.fromEntries(
+          gaps(text).map((gap) => [gap.slice(2, -2), "<$1> & {{gap}}"]),
+        );
+        for (const count of form.test(key) ? [0, 1, 2, 1_000] : [1_000, undefined]) {
+          const values = { ...named, ...(count !== undefined && { count }) };
+          const bare = key.replace(form, "");
+          expect(say(it_, bare, values)).toBe(t(bare, { ...values, replace: written(values) }));
+        }
       }
     });
 

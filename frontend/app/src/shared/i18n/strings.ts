@@ -67,15 +67,33 @@ export function say<T extends Texts>(
   return sayIn(language(), namespace)(key, values);
 }
 
-/** The same function each time, which looks a sentence without gaps up once. */
+/** Words, gap, words, gap … words. */
+type Template = readonly string[];
+
+/**
+ * The same function each time, which looks each sentence up once: to have the library fill its gaps takes a browser four
+ * kilobytes, and a board of hundreds of themes has thousands of them.
+ */
 function sayIn(spoken: Language, namespace: string): Say<Texts> {
   const key = `${spoken} ${namespace}`;
   const known = said.get(key);
   if (known) return known;
   const t = i18n.getFixedT(spoken, namespace);
   const whole = new Map<string, string>();
+  const templates = new Map<string, Template>();
+  const templateOf = (key: string, count: number | undefined): Template => {
+    const form = count === undefined ? key : `${key} ${formOf(spoken, count)}`;
+    const template =
+      templates.get(form) ??
+      t(key, { skipInterpolation: true, ...(count !== undefined && { count }) }).split(gap);
+    templates.set(form, template);
+    return template;
+  };
   const make: Say<Texts> = (key, values) => {
-    if (values) return t(key, { ...values, replace: written(values) });
+    if (values) {
+      const count = typeof values.count === "number" ? values.count : undefined;
+      return filled(templateOf(key, count), written(values));
+    }
     const text = whole.get(key) ?? t(key);
     whole.set(key, text);
     return text;
@@ -83,3 +101,13 @@ function sayIn(spoken: Language, namespace: string): Say<Texts> {
   said.set(key, make);
   return make;
 }
+
+const gap = /\{\{(\w+)\}\}/;
+const plurals = { en: new Intl.PluralRules("en"), de: new Intl.PluralRules("de") };
+
+/** Which sentence i18next takes for a number; for 0 there may be one of its own. */
+const formOf = (spoken: Language, count: number): string =>
+  count === 0 ? "zero" : plurals[spoken].select(count);
+
+const filled = (template: Template, values: Readonly<Record<string, string>>): string =>
+  template.map((part, at) => (at % 2 === 0 ? part : (values[part] ?? `{{${part}}}`))).join("");

@@ -41,6 +41,24 @@ type Props = {
   /** It went, and is being taken down. */
   leaving?: boolean;
 };
+
+const shows = Object.keys({
+  theme: true,
+  ids: true,
+  tensions: true,
+  begins: true,
+  level: true,
+  order: true,
+  first: true,
+  leaving: true,
+} satisfies Record<keyof Props, true>) as (keyof Props)[];
+
+/** React's own comparison makes two lists of names for each of hundreds of themes at every turn. */
+function isSame(one: Props, other: Props): boolean {
+  for (const each of shows) if (one[each] !== other[each]) return false;
+  return true;
+}
+
 type Doing = "rename" | "merge" | "split" | undefined;
 
 /**
@@ -117,7 +135,7 @@ export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }:
       </section>
     </>
   );
-});
+}, isSame);
 
 type ActsProps = {
   id: string;

@@ -81,7 +81,7 @@ const Sections = memo(function Sections({ going, onGone, place }: SectionsProps)
   const sheet = useBoard((view) => view.sheet);
   const opened = useLook((looking) => looking.opened);
   const wereDue = useLook((looking) => looking.wereDue);
-  const { open, decided, families, due } = useParts(sheet, opened, wereDue);
+  const { open, decided, families, named, due } = useParts(sheet, opened, wereDue);
   const [order] = useState<Order>({ shown: open, families, due });
   Object.assign(order, { shown: open, families, due } satisfies Order);
   const { stands, filled } = useFilling(open, sheet, going, onGone, place);
@@ -91,12 +91,11 @@ const Sections = memo(function Sections({ going, onGone, place }: SectionsProps)
   // What is decided stands below all others, and is drawn after them.
   const [wasFilled, setWasFilled] = useState(filled);
   if (filled && !wasFilled) setWasFilled(true);
-  const named = new Set([...families.values()].filter((family) => family !== alone));
   const levelOf = (id: string) => (families.has(id) ? 3 : 2);
   let last: string | undefined;
   return (
     <>
-      {named.size > 0 && <p className="note">{say("families", { count: named.size })}</p>}
+      {named > 0 && <p className="note">{say("families", { count: named })}</p>}
       {drawn.map((piece) => {
         if (typeof piece !== "string" && "theme" in piece) {
           return (
@@ -164,13 +163,15 @@ type Parts = {
   open: readonly string[];
   decided: readonly string[];
   families: Families;
+  /** How many larger themes there are. */
+  named: number;
   due: ReadonlySet<string>;
 };
 
 /** The same lists again as long as nothing changed in them. */
 function useParts(sheet: Sheet, opened: ReadonlySet<string>, wereDue: ReadonlySet<string>): Parts {
   const [held] = useState<{ parts: Parts }>({
-    parts: { open: [], decided: [], families: new Map(), due: new Set() },
+    parts: { open: [], decided: [], families: new Map(), named: 0, due: new Set() },
   });
   // As they were when they were arranged: a quote that is moved moves no other themes.
   const [sizes] = useState(() => sizesOf(sheet));
@@ -190,6 +191,7 @@ function useParts(sheet: Sheet, opened: ReadonlySet<string>, wereDue: ReadonlySe
       open: [...due, ...(families.size > 0 ? families.keys() : open)],
       decided,
       families,
+      named: new Set([...families.values()].filter((family) => family !== alone)).size,
       due: new Set(due),
     };
   }, [sheet, sizes, opened, wereDue]);

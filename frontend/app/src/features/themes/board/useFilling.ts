@@ -34,9 +34,9 @@ export function useFilling(
   if (known !== ids) {
     setKnown(ids);
     const late = lateOf(ids, new Set(known), sheet);
-    if (late.length > 0) setUndrawn(new Set([...undrawn, ...late]));
+    if (late.length > 0) setUndrawn(having(undrawn, late));
   }
-  const left = ids.filter((id) => undrawn.has(id)).length;
+  const left = countOf(ids, undrawn);
   const done = going ? left === ids.length : left === 0;
   useEffect(() => {
     if (done) {
@@ -47,14 +47,29 @@ export function useFilling(
       const next = going
         ? oneTurn(ids.filter((id) => !undrawn.has(id)).reverse(), sheet, takenDown)
         : nextOf(pieces(ids, undrawn, sheet), sheet, place.current);
-      startTransition(() =>
-        setUndrawn((now) =>
-          going ? new Set([...now, ...next]) : new Set([...now].filter((id) => !next.includes(id))),
-        ),
-      );
+      startTransition(() => setUndrawn((now) => (going ? having(now, next) : without(now, next))));
     });
   }, [ids, sheet, undrawn, going, done, onGone, place]);
   return { stands: pieces(ids, undrawn, sheet), filled: left === 0 };
+}
+
+// A copy of a set costs nothing beside a list of it, and each turn makes one.
+function having(some: ReadonlySet<string>, more: readonly string[]): ReadonlySet<string> {
+  const all = new Set(some);
+  for (const id of more) all.add(id);
+  return all;
+}
+
+function without(all: ReadonlySet<string>, some: readonly string[]): ReadonlySet<string> {
+  const left = new Set(all);
+  for (const id of some) left.delete(id);
+  return left;
+}
+
+function countOf(ids: readonly string[], among: ReadonlySet<string>): number {
+  let count = 0;
+  for (const id of ids) if (among.has(id)) count++;
+  return count;
 }
 
 /** All but those that will be seen first, at the place where the page is scrolled to. */
