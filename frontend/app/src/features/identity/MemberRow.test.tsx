@@ -108,4 +108,14 @@ describe("changing a member", () => {
     await screen.findByRole("menuitem", { name: "Make a lead" });
     expect(screen.queryByRole("menuitem", { name: "Hand over the ownership" })).toBeNull();
   });
+
+  it("says to whoever changes their own role that only other browsers are signed out", async () => {
+    const user = userEvent.setup();
+    visit(signedIn, "/members");
+    await user.click(await screen.findByRole("button", { name: "Change Ines Falk" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Make a lead" }));
+    const dialog = await screen.findByRole("alertdialog", { name: "Make Ines Falk a lead?" });
+    expect(dialog.textContent).toContain("In every other browser you are signed out at once.");
+    expect(dialog.textContent).not.toContain("Ines Falk is signed out");
+  });
 });
