@@ -143,6 +143,23 @@ test("it is read in the reader's language, with its numbers and dates", async ({
   await page.close();
 });
 
+test("another language leaves a receipt, what was found and what is open", async ({ page }) => {
+  site.survey.replies = replies;
+  await page.goto(site.link);
+  await page.getByText("Who took part").click();
+  await page.getByText("Was my answer counted?").click();
+  await page.getByLabel("Your receipt").fill("7Q4K M2ZD 9TXA C5HN");
+  await page.getByRole("button", { name: "Check a receipt" }).click();
+  await expect(page.getByText("This code is not in the list.")).toBeVisible();
+  await page.getByRole("button", { name: "Deutsch" }).click();
+  await expect(page.getByLabel("Deine Quittung")).toHaveValue("7Q4K M2ZD 9TXA C5HN");
+  await expect(page.getByText("Dieser Code steht nicht in der Liste.")).toBeVisible();
+  await expect(page.locator("details[open] > summary")).toHaveText([
+    "Wer teilgenommen hat",
+    "Wurde meine Antwort gezählt?",
+  ]);
+});
+
 test("too few answers are said, and nothing is drawn", async ({ page }) => {
   site.survey.replies = { ...replies, tooFew: true, items: [], questions: [] };
   await page.goto(site.link);

@@ -73,7 +73,7 @@ async function open(link: Link): Promise<void> {
   const published = isReplies(found);
   const receipt = await ownReceipt(link);
   const told = () => form.frozen.assurances[language()];
-  const { surveyId } = link;
+  const check = receiptCheck(link.surveyId, receipt);
   show(() => [
     receipt && h("div", "box", h("h2", {}, say(t.lateTitle)), p(say(t.lateText))),
     published ? reading(found) : closedPage(form, found),
@@ -85,7 +85,7 @@ async function open(link: Link): Promise<void> {
         "details",
         { open: Boolean(receipt) || !published },
         h("summary", {}, say(t.wasCounted)),
-        receiptCheck(surveyId, receipt, told().list),
+        check(told().list),
       ),
       h("details", {}, h("summary", {}, say(t.whereNow)), p(told().opened)),
     ),
@@ -123,8 +123,11 @@ function away(error: unknown): void {
 }
 
 element("language").onclick = () => {
+  const folds = () => [...document.querySelectorAll("details")];
+  const were = folds().map((fold) => fold.open);
   toggleLanguage();
   paint();
+  for (const fold of folds()) fold.open = were.shift() ?? fold.open;
 };
 addEventListener("hashchange", () => location.reload());
 load();

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { client, queries, type Schemas } from "../../shared/api";
 import { formatDay, useStrings } from "../../shared/i18n";
 import { explain, ProblemNote } from "../../shared/problems";
-import { Button, tell } from "../../shared/ui";
+import { Button, leaveRow, tell } from "../../shared/ui";
 import styles from "./Account.module.css";
 import { invitationsQuery } from "./members";
 import { strings } from "./strings";
@@ -11,12 +11,13 @@ import { strings } from "./strings";
 export function Invitations() {
   const say = useStrings(strings);
   const { data: invitations, error, refetch } = useQuery(invitationsQuery);
-  const revoke = async ({ id, name }: Schemas["MemberInvitation"]) => {
+  const revoke = async ({ id, name }: Schemas["MemberInvitation"], pressed: Element) => {
     try {
       await client.DELETE("/api/member-invitations/{memberInvitationId}", {
         params: { path: { memberInvitationId: id } },
       });
       tell(say("revoked", { name }));
+      leaveRow(pressed);
     } catch (failure) {
       tell(say("notDone", { problem: explain(failure).title }));
     }
@@ -44,7 +45,7 @@ export function Invitations() {
             <Button
               small
               aria-label={say("revokeOf", { name: invitation.name })}
-              onPress={() => revoke(invitation)}
+              onPress={({ target }) => revoke(invitation, target)}
             >
               {say("revoke")}
             </Button>

@@ -108,4 +108,76 @@ describe("changing a member", () => {
     await screen.findByRole("menuitem", { name: "Make a lead" });
     expect(screen.queryByRole("menuitem", { name: "Hand over the ownership" })).toBeNull();
   });
+
+  it("says to whoever changes their own role that only other browsers are signed out", async () => {
+    const user = userEvent.setup();
+    visit(signedIn, "/members");
+    await user.click(await screen.findByRole("button", { name: "Change Ines Falk" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Make a lead" }));
+    const dialog = await screen.findByRole("alertdialog", { name: "Make Ines Falk a lead?" });
+    expect(dialog.textContent).toContain("In every other browser you are signed out at once.");
+    expect(dialog.textContent).not.toContain("Ines Falk is signed out");
+  });
+});
+
+describe("the focus", () => {
+  const focused = (heading: string) =>
+    waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1, name: heading })),
+    );
+
+  it("goes to the heading when the row goes with who was removed", async () => {
+    let members = [ines, marek];
+    server.use(
+      http.get("*/api/members", () => HttpResponse.json({ items: members })),
+      http.delete(`*/api/members/${marek.id}`, () => {
+        members = [ines];
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    const user = await choose("Remove");
+    await user.click(await screen.findByRole("button", { name: "Remove and delete" }));
+    await focused("One member has an account");
+  });
+
+  it("goes to the heading when the page is another one for who handed over", async () => {
+    let role = "owner";
+    server.use(
+      http.get("*/api/me", () => HttpResponse.json({ ...me, role }, { headers: { ETag: '"1"' } })),
+      http.post(`*/api/members/${marek.id}/ownership`, () => {
+        role = "lead";
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    const user = await choose("Hand over the ownership");
+    await user.click(await screen.findByRole("button", { name: "Hand over" }));
+    await focused("Only owners see the members");
+  });
+
+  it("goes on to the next invitation, and after the last to the heading", async () => {
+    let items = ["Daan Visser", "Sunita Rao"].map((name, at) => ({
+      id: `0a9e2c11-4a53-4d0f-8a86-1f7f8f7b091${at}`,
+      name,
+      email: "somebody@nordhafen.example",
+      role: "lead",
+      expiresAt: "2026-12-16T08:40:00Z",
+    }));
+    server.use(
+      http.get("*/api/member-invitations", () => HttpResponse.json({ items })),
+      http.delete("*/api/member-invitations/:id", ({ params }) => {
+        items = items.filter(({ id }) => id !== params.id);
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    visit(signedIn, "/members");
+    const revoke = (name: string) =>
+      screen.findByRole("button", { name: `Revoke the invitation of ${name}` });
+    (await revoke("Daan Visser")).focus();
+    await userEvent.keyboard("{Enter}");
+    await waitFor(() => expect(screen.queryByText("Daan Visser")).toBeNull());
+    expect(document.activeElement).toBe(await revoke("Sunita Rao"));
+    await userEvent.keyboard("{Enter}");
+    await waitFor(() => expect(screen.queryByText("Sunita Rao")).toBeNull());
+    await focused("Two members have an account");
+  });
 });

@@ -73,7 +73,7 @@ export function MemberRow({ member }: { member: Member }) {
         >
           <p>{say(`may.${asked}`)}</p>
           {role !== "reader" && asked === "reader" && <p>{say("make.reader.keeps", { name })}</p>}
-          <p className="note">{say("make.note", { name })}</p>
+          <p className="note">{say(mine ? "make.note.mine" : "make.note", { name })}</p>
         </ConfirmChange>
       )}
     </li>

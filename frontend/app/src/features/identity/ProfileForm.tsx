@@ -1,5 +1,5 @@
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import {
   client,
   ifMatch,
@@ -15,35 +15,45 @@ import { Button, SelectField, TextField, tell } from "../../shared/ui";
 import { nameRules } from "./rules";
 import { strings } from "./strings";
 
-/** Name and language. When both were changed elsewhere meanwhile, what was typed stays beside what is now. */
+/** Name and language. What is changed elsewhere meanwhile is shown: instead of what stood here, or beside what was typed. */
 export function ProfileForm() {
   const say = useStrings(strings);
   const { data } = useSuspenseQuery(meQuery);
-  const [theirs, setTheirs] = useState<Schemas["Me"]>();
-  const form = useProblemForm({
-    defaultValues: { name: data.value.name, language: data.value.language },
-  });
+  const [theirs, setTheirs] = useState<string>();
+  const { name, language } = data.value;
+  const form = useProblemForm({ defaultValues: { name, language } });
   const { errors, isSubmitting } = form.formState;
   const change = useMutation({
     mutationFn: ({ body, etag }: { body: Schemas["MeChange"]; etag: string }) =>
       versioned(client.PATCH("/api/me", { params: ifMatch(etag), body })),
   });
-  const save = form.send(async ({ name, language }) => {
+  // A version is sent only with what was seen of it: the form goes along with each that is read.
+  const shown = useRef({ name, language });
+  const follow = useEffectEvent((now: Schemas["Me"]) => {
+    const typed = form.getValues();
+    if (typed.language === shown.current.language) form.setValue("language", now.language);
+    if (typed.name === shown.current.name) form.setValue("name", now.name);
+    else if (now.name !== shown.current.name) setTheirs(now.name);
+    shown.current = now;
+  });
+  useEffect(() => follow(data.value), [data]);
+  const save = form.send(async (typed) => {
     try {
-      const body = { name: name.trim(), language };
-      queries.setQueryData(meQuery.queryKey, await change.mutateAsync({ body, etag: data.etag }));
+      const body = { ...typed, name: typed.name.trim() };
+      const saved = await change.mutateAsync({ body, etag: data.etag });
+      shown.current = typed;
+      queries.setQueryData(meQuery.queryKey, saved);
     } catch (error) {
       if (slugOf(error) === "changed-meanwhile") {
-        const now = await queries.fetchQuery({ ...meQuery, staleTime: 0 });
-        setTheirs(now.value);
+        await queries.fetchQuery({ ...meQuery, staleTime: 0 });
       }
       throw error;
     }
     setTheirs(undefined);
-    speak(language);
+    speak(typed.language);
     tell(say("saved"));
   });
-  const changed = theirs && theirs.name !== form.watch("name") ? theirs.name : undefined;
+  const changed = theirs === form.watch("name") ? undefined : theirs;
   return (
     <form className="form" onSubmit={save} noValidate>
       <section aria-labelledby="you">

@@ -143,6 +143,7 @@ export const strings = defineStrings(
     "make.reader.keeps":
       "The people, surveys and results of {{name}} stay, and are theirs again once they are a lead again. Nobody reads them meanwhile. A survey that runs closes as announced.",
     "make.note": "{{name}} is signed out at once, and reads who changed it.",
+    "make.note.mine": "In every other browser you are signed out at once.",
     handOver: "Hand over the ownership",
     "handOver.ask": "Hand {{name}} the ownership?",
     "handOver.text":
@@ -328,6 +329,7 @@ export const strings = defineStrings(
     "make.reader.keeps":
       "Leute, Umfragen und Ergebnisse bleiben, und sind wieder zugänglich, wenn {{name}} wieder Lead ist. Bis dahin liest sie niemand. Eine laufende Umfrage schließt wie angekündigt.",
     "make.note": "{{name}} wird sofort abgemeldet und liest, wer das war.",
+    "make.note.mine": "In allen anderen Browsern wirst du sofort abgemeldet.",
     handOver: "Workspace übergeben",
     "handOver.ask": "Den Workspace an {{name}} übergeben?",
     "handOver.text":

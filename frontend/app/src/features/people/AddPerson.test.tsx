@@ -2,8 +2,9 @@ import { screen } from "@testing-library/react";
 import { http } from "msw";
 import { expect, it, vi } from "vitest";
 import { showPage } from "../../test/page";
-import { server, withServer } from "../../test/server";
+import { problem, server, withServer } from "../../test/server";
 import { AddPerson } from "./AddPerson";
+import { EmptyPeople } from "./EmptyPeople";
 
 withServer();
 
@@ -34,4 +35,15 @@ it("asks for the language of mails once there is an address, and forgets it with
     { name: "Bojan Ilić", groupId: "t", email: "bojan@nordhafen.example", language: "de" },
     { name: "Daan Visser", groupId: "t", email: "daan@nordhafen.example" },
   ]);
+});
+
+it("says of the first person, too, that the address is taken", async () => {
+  const errors = [{ pointer: "/email", code: "duplicate", params: {} }];
+  server.use(http.post("*/api/people", () => problem("email-taken", 409, { errors })));
+  const { user } = showPage(<EmptyPeople groups={[team]} onAdded={() => undefined} />);
+  await user.type(await screen.findByLabelText("Name"), "Bojan Ilić");
+  await user.type(screen.getByLabelText(/^E-mail/), "bojan@nordhafen.example{Enter}");
+  expect(
+    await screen.findByText("This address already stands in your list or in the archive."),
+  ).toBeTruthy();
 });

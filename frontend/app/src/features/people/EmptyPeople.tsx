@@ -25,6 +25,7 @@ export function EmptyPeople({ groups, onAdded }: Props) {
   const form = useProblemForm({
     defaultValues: { name: "", email: "", groupId: groups[0]?.id ?? "" },
     kinds: { email: "email" },
+    slugs: { "email-taken": { field: "email", text: () => say("emailTaken") } },
   });
   const { errors, isSubmitting } = form.formState;
   const add = form.send(async ({ name, email, groupId }) => {

@@ -1,7 +1,7 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { SubmenuTrigger } from "react-aria-components/Menu";
 import { formatShortDay, useStrings } from "../../shared/i18n";
-import { Menu, MenuItem, SubMenu } from "../../shared/ui";
+import { leaveRow, Menu, MenuItem, SubMenu } from "../../shared/ui";
 import { DeletePerson } from "./DeletePerson";
 import { EditPerson } from "./EditPerson";
 import styles from "./GroupSections.module.css";
@@ -16,8 +16,10 @@ export function PersonRow({ person, groups }: { person: Person; groups: Group[] 
   const [editing, setEditing] = useState(false);
   const [deleting, setDeleting] = useState(false);
   const { move, archive, remove } = useMoveAndRemove(groupName);
+  const row = useRef<HTMLLIElement>(null);
+  const leave = () => row.current && leaveRow(row.current);
   return (
-    <li>
+    <li ref={row}>
       <b>{person.name}</b>
       <span className={styles.mail}>{person.email ?? say("noEmail")}</span>
       <span className="meta">{say("added", { day: formatShortDay(person.createdAt) })}</span>
@@ -29,13 +31,13 @@ export function PersonRow({ person, groups }: { person: Person; groups: Group[] 
             {groups
               .filter(({ id }) => id !== person.groupId)
               .map(({ id }) => (
-                <MenuItem key={id} onAction={() => move(person, id)}>
+                <MenuItem key={id} onAction={() => move(person, id, leave)}>
                   {groupName(id)}
                 </MenuItem>
               ))}
           </SubMenu>
         </SubmenuTrigger>
-        <MenuItem onAction={() => archive(person)}>{say("toArchive")}</MenuItem>
+        <MenuItem onAction={() => archive(person, leave)}>{say("toArchive")}</MenuItem>
         <MenuItem stop onAction={() => setDeleting(true)}>
           {say("remove")}
         </MenuItem>
@@ -44,7 +46,7 @@ export function PersonRow({ person, groups }: { person: Person; groups: Group[] 
         <DeletePerson
           person={person}
           onDelete={() => remove(person)}
-          onArchive={() => archive(person)}
+          onArchive={() => archive(person, leave)}
           onClose={() => setDeleting(false)}
         />
       )}

@@ -91,6 +91,52 @@ describe("without a mouse", () => {
     expect(document.activeElement).toBe(heading);
   });
 
+  it("the next of a group is at hand when one goes, or else the heading", async () => {
+    let people = archive.map(({ archivedAt, ...person }) => person);
+    const change =
+      (id: string) =>
+      async ({ body }: { body: { groupId?: string } }) => {
+        // A server is never as fast as a menu that closes.
+        await waitFor(() => expect(focused()).toMatch(/^Change /));
+        people = people
+          .map((person) => (person.id === id ? { ...person, ...body } : person))
+          .filter((person) => !("archived" in person));
+      };
+    network({
+      "GET /api/me": { id: "m1", name: "Ines Falk", role: "lead", language: "en" },
+      "GET /api/groups": { items: groups },
+      "GET /api/people": ({ url }: { url: URL }) => ({
+        items: url.searchParams.has("archived") ? [] : people,
+      }),
+      ...Object.fromEntries(people.map((person) => [`GET /api/people/${person.id}`, person])),
+      "PATCH /api/people/a0": change("a0"),
+      "PATCH /api/people/a1": change("a1"),
+      "DELETE /api/people/a2": () => {
+        people = people.filter(({ id }) => id !== "a2");
+      },
+      "PATCH /api/people/a2": change("a2"),
+    });
+    visit(routes, "/people");
+    const focused = () => document.activeElement?.getAttribute("aria-label");
+    const choose = async (name: string, item: string) => {
+      await userEvent.click(await screen.findByRole("button", { name: `Change ${name}` }));
+      await userEvent.click(await screen.findByRole("menuitem", { name: item }));
+    };
+    const heading = () => screen.getByRole("heading", { level: 1 });
+    await choose("Aylin Demir", "Archive");
+    await waitFor(() => expect(focused()).toBe("Change Bojan Ilić"));
+    await choose("Bojan Ilić", "Move to another group");
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Product" }));
+    await waitFor(() => expect(focused()).toBe("Change Ole Brandt"));
+    await choose("Ole Brandt", "Delete");
+    await userEvent.click(await screen.findByRole("button", { name: "Delete Ole Brandt" }));
+    await waitFor(() => expect(document.activeElement).toBe(heading()));
+    expect(screen.queryByText("Ole Brandt")).toBeNull();
+    await choose("Bojan Ilić", "Archive");
+    await screen.findByRole("button", { name: "Add the first person" });
+    await waitFor(() => expect(document.activeElement).toBe(heading()));
+  });
+
   it("what was not added is mended where it stands", async () => {
     visit(routes, "/people/paste");
     const lines = await screen.findByLabelText("Your lines");

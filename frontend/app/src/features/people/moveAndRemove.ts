@@ -20,20 +20,22 @@ export function useMoveAndRemove(groupName: (groupId: string) => string) {
     await refresh();
   };
 
-  const move = (person: Person, to: string) =>
+  const move = (person: Person, to: string, onDone: () => void) =>
     attempt(async () => {
       await movePerson(person.id, to);
       tell(say("moved", { name: person.name, group: groupName(to) }), () =>
         attempt(() => movePerson(person.id, person.groupId)),
       );
+      onDone();
     });
 
-  const archive = (person: Person) =>
+  const archive = (person: Person, onDone: () => void) =>
     attempt(async () => {
       await archivePerson(person.id, true);
       tell(say("archived", { name: person.name }), () =>
         attempt(() => archivePerson(person.id, false)),
       );
+      onDone();
     });
 
   const bringBack = (person: Person, onDone: () => void) =>

@@ -1,4 +1,5 @@
 import { useStrings } from "../../shared/i18n";
+import { whenOpened } from "../../shared/ui";
 import { decidedOf, isChosen, themesOf } from "./chosen";
 import type { Choice } from "./kept";
 import styles from "./replies.module.css";
@@ -30,7 +31,7 @@ export function Readers({ board, choice, onLook }: Props) {
                   target="_blank"
                   rel="noreferrer"
                   aria-label={say("look.at", { title })}
-                  onClick={onLook}
+                  {...whenOpened(onLook)}
                 >
                   {say("look")}
                 </a>

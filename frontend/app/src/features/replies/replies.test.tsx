@@ -203,6 +203,17 @@ describe("telling those who answered", () => {
     expect(localStorage.getItem(`tenward.decisions.${boardId}`)).toBeNull();
   });
 
+  it.each(["[MouseLeft]", "[MouseMiddle]", "[MouseRight]"])(
+    "keeps the choice for a preview that is opened by %s",
+    async (keys) => {
+      open();
+      const look = await screen.findByRole("link", { name: "See it as they do: Spring" });
+      expect(localStorage.getItem(`tenward.decisions.${boardId}`)).toBeNull();
+      await userEvent.pointer({ target: look, keys });
+      expect(localStorage.getItem(`tenward.decisions.${boardId}`)).toBe("{}");
+    },
+  );
+
   it("needs one theme", async () => {
     open();
     await userEvent.click(

@@ -28,3 +28,4 @@ export { useFaultFocus } from "./useFaultFocus";
 export { useFocusBack } from "./useFocusBack";
 export { focusHeadingIfLost, useHeadingFocus } from "./useHeadingFocus";
 export { useTyped } from "./useTyped";
+export { whenOpened } from "./whenOpened";

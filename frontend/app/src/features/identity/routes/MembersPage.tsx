@@ -3,17 +3,19 @@ import { useMe } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
-import { Ghost } from "../../../shared/ui";
+import { Ghost, useHeadingFocus } from "../../../shared/ui";
 import { Invitations } from "../Invitations";
 import { InviteForm } from "../InviteForm";
 import { MemberRow } from "../MemberRow";
-import { membersQuery } from "../members";
+import { type Member, membersQuery } from "../members";
 import { Roles } from "../Roles";
 import { strings } from "../strings";
 
 export function Component() {
   const say = useStrings(strings);
   const { role } = useMe();
+  // Who gives the ownership away had the focus on a page that is gone.
+  useHeadingFocus(role);
   return role === "owner" ? (
     <Members />
   ) : (
@@ -39,11 +41,7 @@ function Members() {
         <div>
           {error && <ProblemNote error={error} onRetry={refetch} />}
           {!members && !error && <Ghost />}
-          <ul className="rows">
-            {members?.map((member) => (
-              <MemberRow key={member.id} member={member} />
-            ))}
-          </ul>
+          {members && <Rows members={members} />}
           <Invitations />
           <Roles />
         </div>
@@ -52,5 +50,17 @@ function Members() {
         </aside>
       </div>
     </>
+  );
+}
+
+function Rows({ members }: { members: Member[] }) {
+  // It went back from the question to the row of whoever is removed, and goes with that.
+  useHeadingFocus(String(members.length));
+  return (
+    <ul className="rows">
+      {members.map((member) => (
+        <MemberRow key={member.id} member={member} />
+      ))}
+    </ul>
   );
 }

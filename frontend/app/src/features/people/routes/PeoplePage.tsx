@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { useStrings } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
-import { ButtonLink, Ghost } from "../../../shared/ui";
+import { ButtonLink, Ghost, useHeadingFocus } from "../../../shared/ui";
 import { usePeople } from "../data";
 import { EmptyPeople } from "../EmptyPeople";
 import { ExportMenu } from "../ExportMenu";
@@ -17,7 +17,6 @@ import styles from "./PeoplePage.module.css";
 export function Component() {
   const say = useStrings(strings);
   const { groups, people, error, retry } = usePeople();
-  const [first, setFirst] = useState<string>();
   if (!groups || !people) {
     return (
       <>
@@ -26,6 +25,15 @@ export function Component() {
       </>
     );
   }
+  return <Everybody groups={groups} people={people} />;
+}
+
+type EverybodyProps = { groups: Group[]; people: Person[] };
+
+function Everybody({ groups, people }: EverybodyProps) {
+  const [first, setFirst] = useState<string>();
+  // It may have gone with the row of somebody who is deleted, or is in another group now.
+  useHeadingFocus(groups.map((group) => group.people).join());
   return people.length === 0 && !groups.some(({ kind }) => kind === "own") ? (
     <EmptyPeople groups={groups} onAdded={setFirst} />
   ) : (
@@ -33,9 +41,7 @@ export function Component() {
   );
 }
 
-type Props = {
-  groups: Group[];
-  people: Person[];
+type Props = EverybodyProps & {
   /** The group whose next person the reader is about to write down. */
   writesIn: string | undefined;
 };

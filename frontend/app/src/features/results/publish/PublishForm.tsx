@@ -3,7 +3,7 @@ import { useState } from "react";
 import { queries, slugOf, type Versioned } from "../../../shared/api";
 import { formatList, formatTime, useStrings } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, Confirm, Icon, TextArea } from "../../../shared/ui";
+import { Button, Confirm, Icon, TextArea, whenOpened } from "../../../shared/ui";
 import { publicationQuery } from "../queries";
 import { everyComment } from "../search";
 import type { Results } from "../types";
@@ -95,7 +95,7 @@ export function PublishForm({ results, marked, publication, verdicts }: Props) {
           href={`/r/results/#preview=${surveyId}`}
           target="_blank"
           rel="noreferrer"
-          onClick={begun.keep}
+          {...whenOpened(begun.keep)}
         >
           {say("preview")}
         </a>

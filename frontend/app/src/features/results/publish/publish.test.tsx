@@ -190,6 +190,19 @@ describe("publishing", () => {
     expect(preview.getAttribute("href")).toBe(`/r/results/#preview=${results.surveyId}`);
   });
 
+  it.each(["[MouseLeft]", "[MouseMiddle]", "[MouseRight]"])(
+    "keeps what is untouched for a preview that is opened by %s",
+    async (keys) => {
+      const { word, ratings, comments } = published;
+      open(published, published);
+      const preview = await screen.findByRole("link", { name: "See it as they do" });
+      const kept = () => localStorage.getItem(`tenward.publication.${results.surveyId}`);
+      expect(kept()).toBeNull();
+      await userEvent.pointer({ target: preview, keys });
+      expect(JSON.parse(kept() ?? "")).toEqual({ word, ratings, comments });
+    },
+  );
+
   it("says since when it is published and changed, and takes it back", async () => {
     const back = { ...unpublished, takenBackAt: "2026-12-05T08:30:00Z" };
     const announced = { people: 12, sent: 11 };
