@@ -66,7 +66,8 @@ function useWording(): (sentence: Sentence) => Worded {
       case "named":
         return { key: "named", values: { person: sentence.person } };
       case "fewer":
-        return { key: "fewer", values: { k: sentence.k } };
+      case "fewer-alone":
+        return { key: sentence.says, values: { k: sentence.k } };
       case "pooled":
       case "labelled":
         return { key: sentence.says, values: { twice: sentence.twice } };

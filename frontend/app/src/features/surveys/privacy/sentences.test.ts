@@ -61,6 +61,11 @@ describe("what a launch means for them", () => {
     expect(says({}, { ...survey, questions: [] })).not.toContain("fewer");
   });
 
+  it("lets the only group that is shown join no other", () => {
+    expect(says({ blocks: [team, named] })).toContain("fewer-alone");
+    expect(says({ blocks: [team, named] })).not.toContain("fewer");
+  });
+
   it("puts what hinders a launch first, and names the earlier survey", () => {
     const similar = { title: "Am I on track?", releasedAt: "2026-11-06T17:02:00Z" };
     expect(

@@ -11,7 +11,7 @@ export type Sentence =
   | { says: "merged"; small: BlockMember[]; joined: BlockMember[]; k: number }
   | { says: "named"; person: string }
   | { says: "manager-merged" }
-  | { says: "fewer"; k: number }
+  | { says: "fewer" | "fewer-alone"; k: number }
   | { says: "pooled" | "labelled"; twice: number }
   | { says: "earlier"; earlier: Earlier }
   | { says: "names-shown" | "names-hidden" | "fixed" | "this-computer" | "by-spelling" };
@@ -40,7 +40,7 @@ export function sentencesOf(
       some(block.named ? block.person : undefined, (person) => ({ says: "named", person })),
     ),
     ...(anonymous.some(hasManagerAlone) ? [{ says: "manager-merged" } as const] : []),
-    ...(possible && rated ? [{ says: "fewer", k } as const] : []),
+    ...(possible && rated ? [fewer(anonymous, k)] : []),
     ...(preview.commentsPossible
       ? [{ says: preview.labelsPossible ? "labelled" : "pooled", twice: 2 * k } as const]
       : []),
@@ -54,6 +54,11 @@ export function sentencesOf(
     ...(thisComputerOnly ? [{ says: "this-computer" } as const] : []),
     { says: "fixed" },
   ];
+}
+
+/** What is the only one shown has no other to join (docs/adr/0014). */
+function fewer(anonymous: Block[], k: number): Sentence {
+  return { says: anonymous.length > 1 ? "fewer" : "fewer-alone", k };
 }
 
 function merge(block: Block, k: number): Sentence[] {

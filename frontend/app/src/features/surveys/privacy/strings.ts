@@ -41,6 +41,7 @@ export const privacyStrings = defineStrings(
       "Your manager answers without a name, within Smaller groups, and is told so first.",
     fewer:
       "If fewer than {{k}} of a group answer, it joins Smaller groups. If nothing reaches {{k}}, you see a count and nothing else.",
+    "fewer-alone": "If fewer than {{k}} answer, you see a count and nothing else.",
     pooled:
       "Comments are pooled over all groups, shuffled, and carry no group: not every group can reach {{twice}} answers.",
     labelled:
@@ -98,6 +99,7 @@ export const privacyStrings = defineStrings(
       "Deine Führungskraft antwortet ohne Namen, innerhalb der Kleineren Gruppen, und erfährt das vorher.",
     fewer:
       "Antworten weniger als {{k}} aus einer Gruppe, kommt sie zu den Kleineren Gruppen. Erreicht nichts {{k}}, siehst du eine Anzahl und sonst nichts.",
+    "fewer-alone": "Antworten weniger als {{k}}, siehst du eine Anzahl und sonst nichts.",
     pooled:
       "Kommentare werden über alle Gruppen gesammelt, gemischt und tragen keine Gruppe: Nicht jede Gruppe kann {{twice}} Antworten erreichen.",
     labelled:

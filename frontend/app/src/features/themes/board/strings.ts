@@ -132,7 +132,7 @@ export const boardStrings = defineStrings(
     "merge.about": "Merge {{theme}} with others",
     "merge.title": "Merge with “{{theme}}”",
     "merge.text":
-      "What is chosen here goes into it; their own names and verdicts go. Undo brings them back.",
+      "What is chosen here goes into it; their own names and verdicts go. Only a theme without a verdict takes over the first of them, and keeps a reason that you wrote. Undo brings them back.",
     "merge.filter": "Find a theme",
     "merge.go_zero": "Merge into it",
     "merge.go_one": "Merge {{count}} theme into it",
@@ -398,7 +398,7 @@ export const boardStrings = defineStrings(
     "merge.about": "{{theme}} mit anderen zusammenlegen",
     "merge.title": "Mit „{{theme}}“ zusammenlegen",
     "merge.text":
-      "Was hier gewählt ist, geht darin auf; eigene Namen und Entscheidungen entfallen. Rückgängig holt sie zurück.",
+      "Was hier gewählt ist, geht darin auf; eigene Namen und Entscheidungen entfallen. Nur ein Thema ohne Entscheidung übernimmt die erste davon und behält, was du als Grund geschrieben hast. Rückgängig holt sie zurück.",
     "merge.filter": "Thema suchen",
     "merge.go_zero": "Hineinlegen",
     "merge.go_one": "{{count}} Thema hineinlegen",

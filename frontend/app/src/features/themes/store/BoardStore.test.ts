@@ -59,6 +59,19 @@ describe("a change", () => {
     expect(store.view().sheet.themes.get("code")?.name).toBe("CODE");
   });
 
+  it("leaves the reason of a theme that takes over a verdict", () => {
+    const store = open();
+    store.change({ kind: "verdict", themeId: "hours", verdict: "not-now", reason: "In spring" });
+    store.change({ kind: "merge", themeId: "code", themeIds: ["hours"] });
+    const taken = { verdict: "not-now", reason: "In spring" };
+    expect(store.view().sheet.themes.get("code")).toMatchObject(taken);
+    store.undo();
+    store.change({ kind: "verdict", themeId: "code", reason: "Mine" });
+    store.change({ kind: "merge", themeId: "code", themeIds: ["hours"] });
+    const kept = { verdict: "not-now", reason: "Mine" };
+    expect(store.view().sheet.themes.get("code")).toMatchObject(kept);
+  });
+
   it("is sent after those before it, each from the version that it has seen", async () => {
     const store = open();
     store.change({ kind: "rename", themeId: "code", name: "Near the code" });

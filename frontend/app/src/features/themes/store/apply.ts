@@ -115,7 +115,7 @@ function heir(theme: Theme, { verdict, reason, horizon, decidedAt }: Theme): The
   return {
     ...theme,
     verdict,
-    reason,
+    reason: theme.reason || reason,
     ...(horizon && { horizon }),
     ...(decidedAt && { decidedAt }),
   };

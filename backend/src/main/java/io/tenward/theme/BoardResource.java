@@ -146,6 +146,7 @@ public class BoardResource {
       if (others) {
         var material = materials.chosen(connection, caller, change.surveyIds(), change.role());
         requireReaders(connection, boardId, change.surveyIds());
+        GatheredSources.keep(connection, boardId);
         BoardTable.writeSources(
             connection, boardId, board.workspaceId(), BoardTitle.sources(material));
         Runs.begin(connection, boardId);

@@ -141,6 +141,7 @@ class Gathering {
         found.modelsMissing(),
         found.mountedFailed(),
         board.id());
+    GatheredSources.forget(connection, board.id());
     return true;
   }
 

@@ -42,6 +42,7 @@ class Runs {
         boardId);
   }
 
+  /** What is on the board stays, and so does what that was gathered from. */
   void cancel(Connection connection, UUID boardId) throws SQLException {
     Sql.update(
         connection,
@@ -51,6 +52,7 @@ class Runs {
         """,
         clock.instant(),
         boardId);
+    GatheredSources.putBack(connection, boardId);
   }
 
   /**
@@ -58,12 +60,15 @@ class Runs {
    * times. Only for who knows that nobody else runs any.
    */
   void takeOver() {
-    update(
+    giveUp(
         """
-        update board set synthesis = case when attempts < ? then 'waiting' else 'failed' end,
-          failure = case when attempts < ? then null else 'server-fault' end,
-          run_id = null, stage = null
-        where synthesis = 'running'
+        with taken as (
+          update board set synthesis = case when attempts < ? then 'waiting' else 'failed' end,
+            failure = case when attempts < ? then null else 'server-fault' end,
+            run_id = null, stage = null
+          where synthesis = 'running'
+          returning board_id, synthesis)
+        select board_id from taken where synthesis = 'failed'
         """,
         ATTEMPTS,
         ATTEMPTS);
@@ -109,17 +114,36 @@ class Runs {
         == 1;
   }
 
+  /** What is on the board stays, and so does what that was gathered from. */
   void fail(Run run, String failure) {
-    update(
+    giveUp(
         """
         update board set synthesis = 'failed', failure = ?, run_id = null, stage = null,
           ended_at = ?
         where board_id = ? and run_id = ?
+        returning board_id
         """,
         failure,
         clock.instant(),
         run.boardId(),
         run.runId());
+  }
+
+  /**
+   * @param sql tells the boards of which it has failed the synthesis
+   */
+  private void giveUp(String sql, Object... parameters) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              try (var connection = database.getConnection()) {
+                for (var boardId : Sql.ids(connection, sql, parameters)) {
+                  GatheredSources.putBack(connection, boardId);
+                }
+              } catch (SQLException e) {
+                throw new DatabaseFailure(e);
+              }
+            });
   }
 
   private int update(String sql, Object... parameters) {

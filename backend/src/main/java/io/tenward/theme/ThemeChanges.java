@@ -114,7 +114,8 @@ final class ThemeChanges {
       // What was decided is not lost because the other theme came first.
       if (merged.verdict() == null && theme.verdict() != null) {
         var decided = theme.decidedAt() == null ? now : theme.decidedAt();
-        merged = merged.decided(theme.verdict(), theme.reason(), theme.horizon(), decided);
+        var reason = merged.reason().isEmpty() ? theme.reason() : merged.reason();
+        merged = merged.decided(theme.verdict(), reason, theme.horizon(), decided);
       }
       desk.move(desk.inside(id), into.id(), null);
       desk.remove(id);

@@ -210,6 +210,24 @@ class ChangesTest {
   }
 
   @Test
+  void aVerdictThatIsTakenOverLeavesTheReasonOfTheOther() {
+    board.changed("verdict", "themeId", reviews, "reason", "Not decided yet");
+    board.changed(
+        "verdict", "themeId", meetings, "verdict", "needs-clarifying", "reason", "Which ones?");
+    board.changed("merge", "themeId", reviews, "themeIds", List.of(meetings));
+    var merged = board.read().<String, Object>getMap("themes.find { it.id == '" + reviews + "' }");
+    assertEquals("needs-clarifying", merged.get("verdict"));
+    assertEquals("Not decided yet", merged.get("reason"));
+
+    board.undo();
+    board.changed("verdict", "themeId", reviews, "reason", "");
+    board.changed("merge", "themeId", reviews, "themeIds", List.of(meetings));
+    assertEquals(
+        "Which ones?",
+        board.read().<String>get("themes.find { it.id == '" + reviews + "' }.reason"));
+  }
+
+  @Test
   void aThemeThatIsGoneIsSaidToBe() {
     board.changed("remove-theme", "themeId", meetings);
     var change =

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.LogTrap;
 import io.tenward.identity.SignedIn;
 import io.tenward.response.Commented;
+import io.tenward.response.Released;
 import io.tenward.synthesis.Readings;
 import io.tenward.synthesis.Synthesis;
 import io.tenward.theme.Runs.Run;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -213,6 +215,76 @@ class GatheringTest {
     assertFalse(log.contains("Review faster"), log);
     board.synthesis().body("state", equalTo("failed")).body("failure", equalTo("server-fault"));
     assertEquals(before, board.arrangement());
+  }
+
+  @Test
+  void whatWasMadeOfOthersIsThatAgainOnceTheyAreNotGathered() {
+    var june = Commented.by(lead.memberId(), OwnBoard.FEW);
+    var july = Commented.by(lead.memberId(), List.of("a", "b", "c", "d", "e"));
+    var board = OwnBoard.of(lead, june);
+    var before = board.arrangement();
+    long seen = board.version();
+    madeOf(board, List.of(july.surveyId()), true);
+    madeOf(board, List.of(june.surveyId(), july.surveyId()), true);
+    lead.request().post(board.path() + "/synthesis/cancel").then().statusCode(200);
+    assertMadeOf(board, june);
+    assertEquals(before, board.arrangement());
+    lead.request()
+        .get(board.path() + "/changes?after=" + seen)
+        .then()
+        .body("reload", equalTo(true));
+
+    madeOf(board, List.of(june.surveyId(), july.surveyId()), false);
+    OwnBoard.gather();
+    lead.request().post(board.path() + "/synthesis");
+    lead.request().post(board.path() + "/synthesis/cancel").then().statusCode(200);
+    assertMadeOf(board, june, july);
+  }
+
+  @Test
+  void whatFailsToBeMadeOfOthersIsAsItWas() {
+    var june = Commented.by(lead.memberId(), OwnBoard.FEW);
+    var july = Commented.by(lead.memberId(), List.of("a", "b", "c", "d", "e"));
+    var board = OwnBoard.of(lead, june);
+    var before = board.arrangement();
+    madeOf(board, List.of(july.surveyId()), false);
+    for (int i = 0; i < 3; i++) {
+      assertTrue(runs.next().isPresent());
+      runs.takeOver();
+    }
+    board.synthesis().body("failure", equalTo("server-fault"));
+    assertMadeOf(board, june);
+
+    OwnModels.use((Synthesis) null);
+    madeOf(board, List.of(july.surveyId()), false);
+    OwnBoard.gather();
+    board.synthesis().body("failure", equalTo("server-fault"));
+    assertMadeOf(board, june);
+    assertEquals(before, board.arrangement());
+  }
+
+  @Test
+  void whatWasNeverGatheredIsMadeOfWhatWasChosenLast() {
+    var board = waiting();
+    var july = Commented.by(lead.memberId(), List.of("a", "b", "c", "d", "e"));
+    madeOf(board, List.of(july.surveyId()), false);
+    lead.request().post(board.path() + "/synthesis/cancel").then().statusCode(200);
+    assertMadeOf(board, july);
+  }
+
+  private void madeOf(OwnBoard board, List<UUID> surveyIds, boolean role) {
+    lead.patch("*")
+        .body(Map.of("surveyIds", surveyIds, "role", role))
+        .patch(board.path())
+        .then()
+        .statusCode(200)
+        .body("synthesis.state", equalTo("waiting"));
+  }
+
+  private static void assertMadeOf(OwnBoard board, Released... surveys) {
+    var ids = Stream.of(surveys).map(survey -> survey.surveyId().toString()).toList();
+    assertEquals(ids, board.read().getList("surveys.id"));
+    assertFalse(board.read().getBoolean("role"));
   }
 
   @Test
