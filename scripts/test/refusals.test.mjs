@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import test from "node:test";
 import { freePort } from "../lib/port.mjs";
-import { startAndFail, temporary } from "./harness.mjs";
+import { start, startAndFail, temporary } from "./harness.mjs";
 
 async function refuses(environment, sentence, args) {
   const { code, lines, output } = await startAndFail(environment, args);
@@ -126,6 +126,20 @@ test("data of another PostgreSQL", async (t) => {
     /^The data in .+ was written by PostgreSQL 17, and this Tenward comes with 18\./,
   );
   assert.equal(readFileSync(join(home, "pgdata/PG_VERSION"), "utf8"), "17\n");
+});
+
+test("a password of other data", async (t) => {
+  const home = join(temporary(t), "home");
+  const first = await start(t, { TENWARD_HOME: home });
+  await first.kill("SIGTERM");
+  writeFileSync(join(home, "database-password"), "another");
+  const port = String(await freePort());
+  const { code, lines } = await startAndFail({ TENWARD_HOME: home, TENWARD_PORT: port });
+  assert.equal(code, 1);
+  assert.match(
+    lines.at(-1),
+    /^The database takes another password than ours\. .+ delete the file database-password/,
+  );
 });
 
 test("a folder that holds half of the data", async (t) => {
