@@ -68,6 +68,8 @@ class SettingsTest {
     "postgresql://db/tenward, jdbc:postgresql://db/tenward, , ",
     "postgres://me:p%40ss@db:5433/x?sslmode=require, jdbc:postgresql://db:5433/x?sslmode=require, me, p@ss",
     "jdbc:postgresql://db/x, jdbc:postgresql://db/x, , ",
+    "jdbc:postgresql://me:p%40ss@db:5433/x?ssl=true, jdbc:postgresql://db:5433/x?ssl=true, me, p@ss",
+    "'jdbc:postgresql://a:1,b:2/x?user=me@b', 'jdbc:postgresql://a:1,b:2/x?user=me@b', , ",
   })
   void bothFormsOfADatabaseAddressAreUnderstood(
       String given, String jdbc, String user, String password) {
@@ -78,11 +80,24 @@ class SettingsTest {
         database);
   }
 
-  @Test
-  void aRefusalDoesNotRepeatThePassword() {
-    var environment = Map.of("TENWARD_DATABASE_URL", "mysql://me:secret@db/x");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mysql://me:secret@db/x",
+        "jdbc:postgresql://me:secret@a:1,b:2/x",
+        "jdbc:postgresql://me:more/secret@db/x"
+      })
+  void aRefusalDoesNotRepeatThePassword(String given) {
+    var environment = Map.of("TENWARD_DATABASE_URL", given);
     var refusal = assertThrows(CannotStart.class, () -> Settings.of(environment, LINUX));
     assertTrue(!refusal.getMessage().contains("secret"));
+  }
+
+  @Test
+  void whatIsShownOfADatabaseAddressHoldsNoPassword() {
+    var misread = "postgresql://me:12/secret@db/x?password=secret";
+    var database = Settings.of(Map.of("TENWARD_DATABASE_URL", misread), LINUX).database();
+    assertEquals("postgresql://db/x", database.orElseThrow().shown());
   }
 
   @Test
