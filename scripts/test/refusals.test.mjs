@@ -1,6 +1,6 @@
 // Each thing that prevents a start is said in one sentence, with a non-zero exit code.
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import test from "node:test";
@@ -140,6 +140,15 @@ test("a password of other data", async (t) => {
     lines.at(-1),
     /^The database takes another password than ours\. .+ delete the file database-password/,
   );
+});
+
+test("a home inside the keys", async (t) => {
+  const keys = temporary(t);
+  await refuses(
+    { TENWARD_HOME: join(keys, "home"), TENWARD_KEYS: keys },
+    /^TENWARD_HOME .+ must not lie inside TENWARD_KEYS/,
+  );
+  assert.deepEqual(readdirSync(keys), []);
 });
 
 test("a folder that holds half of the data", async (t) => {

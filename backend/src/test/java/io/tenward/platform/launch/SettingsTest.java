@@ -47,6 +47,18 @@ class SettingsTest {
     assertThrows(CannotStart.class, () -> Settings.of(environment, LINUX));
   }
 
+  @Test
+  void aHomeInsideTheKeysIsRefusedUnlessItHoldsNothing() {
+    var environment = new HashMap<String, String>();
+    environment.put("TENWARD_HOME", "/srv/a/data");
+    environment.put("TENWARD_KEYS", "/srv/b/../a");
+    var refusal = assertThrows(CannotStart.class, () -> Settings.of(environment, LINUX));
+    assertTrue(refusal.getMessage().startsWith("TENWARD_HOME"), refusal.getMessage());
+
+    environment.put("TENWARD_DATABASE_URL", "postgresql://db/tenward");
+    assertEquals(Path.of("/srv/a"), Settings.of(environment, LINUX).keys());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Linux, /home/ines/.local/share/tenward",
