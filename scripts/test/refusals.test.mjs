@@ -28,6 +28,22 @@ test("a busy port", async (t) => {
   );
 });
 
+/** From which port on anybody may open one; root may open all. */
+function firstFreeToAll() {
+  try {
+    return Number(readFileSync("/proc/sys/net/ipv4/ip_unprivileged_port_start", "utf8"));
+  } catch {
+    return 0;
+  }
+}
+
+const mayOpenAll = process.getuid?.() === 0 || firstFreeToAll() < 2;
+
+test("a port that only the system may open", { skip: mayOpenAll }, async (t) => {
+  const home = join(temporary(t), "home");
+  await refuses({ TENWARD_HOME: home, TENWARD_PORT: "1" }, /^Port 1 cannot be opened \(.+\)\./);
+});
+
 test("a port that is none", async (t) => {
   const home = join(temporary(t), "home");
   await refuses({ TENWARD_HOME: home, TENWARD_PORT: "http" }, /^TENWARD_PORT must be a number/);
