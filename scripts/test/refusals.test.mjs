@@ -1,11 +1,11 @@
 // Each thing that prevents a start is said in one sentence, with a non-zero exit code.
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import test from "node:test";
 import { freePort } from "../lib/port.mjs";
-import { startAndFail, temporary } from "./harness.mjs";
+import { start, startAndFail, temporary } from "./harness.mjs";
 
 async function refuses(environment, sentence, args) {
   const { code, lines, output } = await startAndFail(environment, args);
@@ -26,6 +26,22 @@ test("a busy port", async (t) => {
     { TENWARD_HOME: home, TENWARD_PORT: String(port) },
     new RegExp(`^Port ${port} is in use by another program\\.`),
   );
+});
+
+/** From which port on anybody may open one; root may open all. */
+function firstFreeToAll() {
+  try {
+    return Number(readFileSync("/proc/sys/net/ipv4/ip_unprivileged_port_start", "utf8"));
+  } catch {
+    return 0;
+  }
+}
+
+const mayOpenAll = process.getuid?.() === 0 || firstFreeToAll() < 2;
+
+test("a port that only the system may open", { skip: mayOpenAll }, async (t) => {
+  const home = join(temporary(t), "home");
+  await refuses({ TENWARD_HOME: home, TENWARD_PORT: "1" }, /^Port 1 cannot be opened \(.+\)\./);
 });
 
 test("a port that is none", async (t) => {
@@ -126,6 +142,29 @@ test("data of another PostgreSQL", async (t) => {
     /^The data in .+ was written by PostgreSQL 17, and this Tenward comes with 18\./,
   );
   assert.equal(readFileSync(join(home, "pgdata/PG_VERSION"), "utf8"), "17\n");
+});
+
+test("a password of other data", async (t) => {
+  const home = join(temporary(t), "home");
+  const first = await start(t, { TENWARD_HOME: home });
+  await first.kill("SIGTERM");
+  writeFileSync(join(home, "database-password"), "another");
+  const port = String(await freePort());
+  const { code, lines } = await startAndFail({ TENWARD_HOME: home, TENWARD_PORT: port });
+  assert.equal(code, 1);
+  assert.match(
+    lines.at(-1),
+    /^The database takes another password than ours\. .+ delete the file database-password/,
+  );
+});
+
+test("a home inside the keys", async (t) => {
+  const keys = temporary(t);
+  await refuses(
+    { TENWARD_HOME: join(keys, "home"), TENWARD_KEYS: keys },
+    /^TENWARD_HOME .+ must not lie inside TENWARD_KEYS/,
+  );
+  assert.deepEqual(readdirSync(keys), []);
 });
 
 test("a folder that holds half of the data", async (t) => {

@@ -1,5 +1,12 @@
 import assert from "node:assert/strict";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
@@ -8,7 +15,7 @@ import { findJdk } from "../lib/jdk.mjs";
 import { checkMaven } from "../lib/maven.mjs";
 import { findNginx } from "../lib/nginx.mjs";
 import { checkNode } from "../lib/node.mjs";
-import { windows } from "../lib/paths.mjs";
+import { root, windows } from "../lib/paths.mjs";
 import { fingerprint } from "../lib/stale.mjs";
 import { stamp } from "../lib/stamp.mjs";
 import { tableOf } from "../lib/steps.mjs";
@@ -167,4 +174,11 @@ test("the summary names what was tried again or skipped", () => {
     ],
   );
   assert.equal(lines.at(-1), "19 passed, 1 failed, 2 flaky, 3 skipped");
+});
+
+/** Docker mounts a tmpfs without options so that no library can be loaded from it. */
+test("a container may load the models' runtime, which it unpacks below /tmp", () => {
+  const compose = readFileSync(join(root, "docker-compose.yml"), "utf8");
+  const [, temporary] = /^ {4}tmpfs:\n(?: +#.*\n)* {6}- (\/tmp\S*)$/m.exec(compose);
+  assert.ok(temporary.split(/[:,]/).includes("exec"), temporary);
 });

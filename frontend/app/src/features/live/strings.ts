@@ -98,6 +98,10 @@ export const strings = defineStrings(
     "keys-beside-data":
       "{{folder}} lies inside the data folder: each backup of the data would hold the keys to it.",
     "keys-beside-data.mend": "Set TENWARD_KEYS to a folder elsewhere, best on a disk of its own.",
+    "data-inside-keys":
+      "{{folder}} holds the data folder as well: backups leave it out, and the database with it.",
+    "data-inside-keys.mend":
+      "Stop the server, move the data to a folder elsewhere, and set TENWARD_HOME to it.",
     "keys-open-to-others": "Other users of the computer can look into {{folder}}.",
     "keys-open-to-others.mend": "Run chmod 700 on it.",
     "keys-not-marked": "Nothing tells backup programs to leave {{folder}} out.",
@@ -242,6 +246,10 @@ export const strings = defineStrings(
       "{{folder}} liegt im Datenordner: Jede Sicherung der Daten enthielte die Schlüssel dazu.",
     "keys-beside-data.mend":
       "Setze TENWARD_KEYS auf einen Ordner anderswo, am besten auf einer eigenen Platte.",
+    "data-inside-keys":
+      "In {{folder}} liegt auch der Datenordner: Sicherungen lassen ihn aus, und die Datenbank mit ihm.",
+    "data-inside-keys.mend":
+      "Halte den Server an, verschiebe die Daten in einen Ordner anderswo und setze TENWARD_HOME darauf.",
     "keys-open-to-others": "Andere Benutzer des Rechners können in {{folder}} sehen.",
     "keys-open-to-others.mend": "Führe chmod 700 darauf aus.",
     "keys-not-marked": "Nichts sagt Sicherungsprogrammen, dass sie {{folder}} auslassen sollen.",

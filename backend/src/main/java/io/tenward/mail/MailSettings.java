@@ -1,6 +1,7 @@
 package io.tenward.mail;
 
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.config.Expressions;
 import io.tenward.platform.EmailAddress;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -82,9 +83,10 @@ public class MailSettings {
 
   /** The settings of one server. */
   private record Part(Config config, String name) {
+    /** As it is written: a dollar in a password begins no expression. */
     Optional<String> text(String setting) {
-      return config
-          .getOptionalValue("tenward." + name + "." + setting, String.class)
+      var property = "tenward." + name + "." + setting;
+      return Expressions.withoutExpansion(() -> config.getOptionalValue(property, String.class))
           .map(String::strip)
           .filter(text -> !text.isEmpty());
     }

@@ -21,7 +21,7 @@ final class JobContext implements ExecutionInterceptor {
       return chain.proceed(task, context);
     } catch (RuntimeException e) {
       if (DatabaseErrors.unreachable(e)) {
-        LOG.warn(task.getTaskName() + " waits: the database cannot be reached");
+        LOG.warn(task.getTaskName() + " waits: " + DatabaseErrors.sentence(e));
       } else {
         LOG.error(task.getTaskName() + " failed: " + Traces.withoutMessages(e));
       }

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.tenward.platform.DatabaseErrors;
+import io.tenward.platform.Traces;
 import io.tenward.survey.ClosingAsked;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -91,7 +92,8 @@ class ClosingJob {
       var next = Duration.ofSeconds(1L << Math.min(failures, 6));
       var pause = next.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : next;
       waits.put(surveyId, new Wait(failures, clock.instant().plus(pause)));
-      // Class names only: the message of whatever failed may quote what somebody wrote.
+      // Class names, or what can be done about it: the message of whatever failed may quote what
+      // somebody wrote.
       LOG.errorf(
           "Survey %s cannot %s, its results are withheld; next attempt in %d s: %s",
           surveyId, what, pause.toSeconds(), causes(e));
@@ -99,6 +101,9 @@ class ClosingJob {
   }
 
   private static String causes(Throwable thrown) {
+    if (DatabaseErrors.unreachable(thrown)) {
+      return Traces.inWords(thrown);
+    }
     var text = new StringBuilder(thrown.getClass().getName());
     for (var cause = thrown.getCause(); cause != null; cause = cause.getCause()) {
       text.append(", caused by ").append(cause.getClass().getName());

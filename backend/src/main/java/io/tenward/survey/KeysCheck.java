@@ -31,19 +31,22 @@ class KeysCheck implements LiveCheck {
 
   private final Path keys;
   private final Optional<Path> home;
+  private final Optional<Path> data;
   private final Supplier<List<UUID>> unknown;
 
   @Inject
   KeysCheck(
       @ConfigProperty(name = "tenward.keys") Path keys,
       @ConfigProperty(name = "tenward.home") Optional<Path> home,
+      @ConfigProperty(name = "tenward.database.data") Optional<Path> data,
       UnknownKeys unknown) {
-    this(keys, home, unknown::surveys);
+    this(keys, home, data, unknown::surveys);
   }
 
-  KeysCheck(Path keys, Optional<Path> home, Supplier<List<UUID>> unknown) {
+  KeysCheck(Path keys, Optional<Path> home, Optional<Path> data, Supplier<List<UUID>> unknown) {
     this.keys = keys;
     this.home = home;
+    this.data = data;
     this.unknown = unknown;
   }
 
@@ -81,6 +84,9 @@ class KeysCheck implements LiveCheck {
     if (isBelowHome()) {
       return Optional.of("keys-beside-data");
     }
+    if (holdData()) {
+      return Optional.of("data-inside-keys");
+    }
     if (isOpenToOthers()) {
       return Optional.of("keys-open-to-others");
     }
@@ -101,6 +107,11 @@ class KeysCheck implements LiveCheck {
     return home.isPresent()
         && Files.isDirectory(home.get())
         && keys.toRealPath().startsWith(home.get().toRealPath());
+  }
+
+  /** Backups leave out what they hold. */
+  private boolean holdData() throws IOException {
+    return data.isPresent() && data.get().toRealPath().startsWith(keys.toRealPath());
   }
 
   private boolean isOpenToOthers() throws IOException {

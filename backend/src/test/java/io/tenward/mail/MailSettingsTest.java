@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MailSettingsTest {
   @Test
@@ -63,6 +64,21 @@ class MailSettingsTest {
             .orElseThrow();
     assertEquals("reader", mailbox.user());
     assertEquals("other", mailbox.password());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pa$$word", "x\\$y", "a${b}c"})
+  void aPasswordIsTakenAsItIsWritten(String password) {
+    var settings =
+        of(
+            Map.of(
+                "tenward.smtp.host", "mail.example",
+                "tenward.smtp.from", "tenward@b.example",
+                "tenward.smtp.user", "tenward",
+                "tenward.smtp.password", password,
+                "tenward.imap.host", "imap.example"));
+    assertEquals(password, settings.server().orElseThrow().password());
+    assertEquals(password, settings.mailbox().orElseThrow().password());
   }
 
   @Test
@@ -119,6 +135,7 @@ class MailSettingsTest {
   }
 
   private static MailSettings of(Map<String, String> values) {
-    return new MailSettings(new SmallRyeConfigBuilder().withDefaultValues(values).build());
+    return new MailSettings(
+        new SmallRyeConfigBuilder().addDefaultInterceptors().withDefaultValues(values).build());
   }
 }

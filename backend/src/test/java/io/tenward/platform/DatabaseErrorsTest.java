@@ -39,6 +39,12 @@ class DatabaseErrorsTest {
   }
 
   @Test
+  void aFullDiskIsCalledThat() {
+    var full = new IllegalStateException(new SQLException("any", "53100"));
+    assertEquals("The disk of the database is full", DatabaseErrors.sentence(full));
+  }
+
+  @Test
   void theAnswerIsToTryAgain() {
     var answer = new ProblemAnswers().unexpected(new SQLException("secret", "08006"), uri());
     assertEquals(503, answer.getStatus());

@@ -15,6 +15,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Queue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -40,6 +41,9 @@ class JobsTest {
                 if (instance.getId().equals("fail")) {
                   throw new IllegalStateException(instance.getData());
                 }
+                if (instance.getId().equals("full")) {
+                  throw new IllegalStateException(new SQLException(instance.getData(), "53100"));
+                }
                 RAN.add(instance.getId() + Arc.container().requestContext().isActive());
               });
     }
@@ -61,15 +65,27 @@ class JobsTest {
 
   @Test
   void aFailureIsLoggedWithoutItsMessage() throws InterruptedException {
+    var line = logged("fail", "what somebody wrote");
+    assertTrue(line.startsWith("try failed: java.lang.IllegalStateException"), line);
+    assertFalse(line.contains("what somebody wrote"));
+  }
+
+  @Test
+  void aFullDiskIsNotCalledADatabaseThatIsAway() throws InterruptedException {
+    assertEquals(
+        "try waits: The disk of the database is full", logged("full", "what somebody wrote"));
+  }
+
+  /** The only line of a job that does not end well. */
+  private String logged(String id, String data) throws InterruptedException {
     var logged = new LinkedBlockingQueue<String>();
     var handler = new Capture(logged);
     Logger.getLogger("").addHandler(handler);
     try {
-      client.scheduleIfNotExists(task.instance("fail", "what somebody wrote"), Instant.now());
+      client.scheduleIfNotExists(task.instance(id, data), Instant.now());
       var line = logged.poll(10, TimeUnit.SECONDS);
-      assertTrue(line != null && line.startsWith("try failed: java.lang.IllegalStateException"));
-      assertFalse(line.contains("what somebody wrote"));
       assertNull(logged.poll(2, TimeUnit.SECONDS));
+      return String.valueOf(line);
     } finally {
       Logger.getLogger("").removeHandler(handler);
     }

@@ -38,6 +38,7 @@ class BrokenCloseTest extends WithClosing {
   private static final List<String> RELEASE_TABLES =
       List.of("released_participation", "released_rating", "comment", "named_answer", "receipt");
 
+  @Inject ClosingJob job;
   @Inject KeyDestruction destruction;
   @Inject SurveyKeys keys;
   @Inject TestClock clock;
@@ -110,12 +111,31 @@ class BrokenCloseTest extends WithClosing {
     assertEquals(5, survey.count("receipt"));
   }
 
+  /** An administrator looks for what is wrong with the survey otherwise. */
+  @Test
+  void aFullDiskIsCalledThat() {
+    var survey = answered(3).overdue();
+    breakAt("insert on receipt", "disk_full");
+    var log = LogTrap.during(job::run);
+    rows.update("drop function boom() cascade");
+    assertTrue(log.contains("its results are withheld") && log.contains(survey.id.toString()), log);
+    assertTrue(log.contains("The disk of the database is full"), log);
+    assertEquals(Outcome.RELEASED, closing.close(survey.id));
+  }
+
   private void breakAt(String step) {
+    breakAt(step, "raise_exception");
+  }
+
+  private void breakAt(String step, String error) {
     rows.update(
         """
-        create function boom() returns trigger language plpgsql as
-        $$ begin raise exception 'broken by the test at %', coalesce(new::text, old::text); end $$
-        """);
+        create function boom() returns trigger language plpgsql as $$ begin
+          raise exception 'broken by the test at %%', coalesce(new::text, old::text)
+            using errcode = '%s';
+        end $$
+        """
+            .formatted(error));
     rows.update(
         step.equals("commit")
             ? "create constraint trigger boom after insert on receipt deferrable initially deferred"

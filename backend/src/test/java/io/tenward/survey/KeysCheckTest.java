@@ -34,7 +34,9 @@ class KeysCheckTest {
     assertEquals("keys-kept-apart", look(keys, home));
     assertEquals(
         State.GOOD,
-        new KeysCheck(keys, Optional.of(home), List::of).look(UUID.randomUUID()).state());
+        new KeysCheck(keys, Optional.of(home), Optional.empty(), List::of)
+            .look(UUID.randomUUID())
+            .state());
   }
 
   @Test
@@ -51,6 +53,19 @@ class KeysCheckTest {
   void aLinkIntoTheDataIsFollowed() throws IOException {
     var link = Files.createSymbolicLink(folder.resolve("link"), keys);
     assertEquals("keys-beside-data", look(link, keys));
+  }
+
+  /** What backups leave out holds the data, then. */
+  @Test
+  void dataInsideTheKeysIsFoundThroughLinksToo() throws IOException {
+    var data = Files.createDirectory(home.resolve("pgdata"));
+    var link = Files.createSymbolicLink(folder.resolve("link"), data);
+    assertEquals("keys-kept-apart", look(keys, home, Optional.of(data)));
+    var inside = Files.move(home, keys.resolve("home"));
+    Files.delete(link);
+    assertEquals("data-inside-keys", look(keys, inside, Optional.of(inside.resolve("pgdata"))));
+    Files.createSymbolicLink(link, inside.resolve("pgdata"));
+    assertEquals("data-inside-keys", look(keys, folder.resolve("elsewhere"), Optional.of(link)));
   }
 
   @Test
@@ -70,7 +85,9 @@ class KeysCheckTest {
   @Test
   void keysOfUnknownSurveysAreNamed() {
     var unknown = List.of(new UUID(0, 1), new UUID(0, 2));
-    var found = new KeysCheck(keys, Optional.of(home), () -> unknown).look(UUID.randomUUID());
+    var found =
+        new KeysCheck(keys, Optional.of(home), Optional.empty(), () -> unknown)
+            .look(UUID.randomUUID());
 
     assertEquals("keys-of-unknown-surveys", found.code());
     assertEquals(State.TROUBLE, found.state());
@@ -88,6 +105,10 @@ class KeysCheckTest {
   }
 
   private static String look(Path keys, Path home) {
-    return new KeysCheck(keys, Optional.of(home), List::of).look(UUID.randomUUID()).code();
+    return look(keys, home, Optional.empty());
+  }
+
+  private static String look(Path keys, Path home, Optional<Path> data) {
+    return new KeysCheck(keys, Optional.of(home), data, List::of).look(UUID.randomUUID()).code();
   }
 }

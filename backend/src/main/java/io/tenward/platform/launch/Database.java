@@ -1,5 +1,6 @@
 package io.tenward.platform.launch;
 
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -48,8 +49,24 @@ final class Database {
             "The database at %s is PostgreSQL %d; Tenward needs 15 or newer."
                 .formatted(address.shown(), version));
       }
+      checkEncoding(connection, address);
     } catch (SQLException e) {
       throw new CannotStart(sentence(address, e));
+    }
+  }
+
+  /** In another one, a letter that it does not know would keep a survey from ever closing. */
+  private static void checkEncoding(Connection connection, DatabaseAddress address)
+      throws SQLException {
+    try (var statement = connection.createStatement();
+        var row = statement.executeQuery("show server_encoding")) {
+      row.next();
+      var encoding = row.getString(1);
+      if (!encoding.equals("UTF8")) {
+        throw new CannotStart(
+            "The database at %s is in %s, not in UTF-8. Create it with encoding 'UTF8'."
+                .formatted(address.shown(), encoding));
+      }
     }
   }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** How to reach a PostgreSQL. */
 record DatabaseAddress(String jdbcUrl, Optional<String> user, Optional<String> password) {
+  /** The driver knows none there: it would take user and password for the name of the host. */
+  private static final String NO_LOGIN = "[^?@]*(\\?.*)?";
 
   static Optional<DatabaseAddress> of(
       Optional<String> url, Optional<String> user, Optional<String> password) {
@@ -15,11 +17,11 @@ record DatabaseAddress(String jdbcUrl, Optional<String> user, Optional<String> p
 
   private static DatabaseAddress parse(
       String text, Optional<String> user, Optional<String> password) {
-    if (text.startsWith("jdbc:postgresql://")) {
+    if (text.matches("jdbc:postgresql://" + NO_LOGIN)) {
       return new DatabaseAddress(text, user, password);
     }
     try {
-      var uri = URI.create(text);
+      var uri = URI.create(text.replaceFirst("^jdbc:postgresql:", "postgresql:"));
       if (uri.getHost() != null && uri.getScheme().matches("postgres(ql)?")) {
         var login = Optional.ofNullable(uri.getRawUserInfo()).map(info -> info.split(":", 2));
         return new DatabaseAddress(
@@ -46,6 +48,6 @@ record DatabaseAddress(String jdbcUrl, Optional<String> user, Optional<String> p
 
   /** Without what may hold a password. */
   String shown() {
-    return jdbcUrl.replaceFirst("^jdbc:", "").replaceFirst("\\?.*", "");
+    return jdbcUrl.replaceFirst("^jdbc:", "").replaceFirst("\\?.*", "").replaceFirst("//.*@", "//");
   }
 }

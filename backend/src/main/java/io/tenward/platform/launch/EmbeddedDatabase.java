@@ -12,9 +12,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +28,7 @@ final class EmbeddedDatabase {
   private final Path home;
   private final Path data;
   private final PostgresProcesses processes;
+  private final DatabasePassword password;
   private final Patience patience;
 
   /**
@@ -51,6 +50,7 @@ final class EmbeddedDatabase {
     this.patience = patience;
     this.data = home.resolve("pgdata");
     this.processes = new PostgresProcesses(home, data);
+    this.password = new DatabasePassword(home);
   }
 
   /** Takes the folder for this process, as long as it lives. */
@@ -75,8 +75,9 @@ final class EmbeddedDatabase {
       stopOrphan(postgres);
       if (Files.exists(data)) {
         checkVersion(postgres);
+        renewPassword(postgres);
       } else {
-        postgres.initialise(newPassword());
+        postgres.initialise(password.keep(DatabasePassword.draw()));
         Disk.sync(home);
       }
       removeLeftovers();
@@ -85,6 +86,15 @@ final class EmbeddedDatabase {
     } catch (IOException e) {
       throw new CannotStart(
           "The built-in PostgreSQL in %s did not start: %s".formatted(home, Postgres.lastLine(e)));
+    }
+  }
+
+  /** A backup may hold the data alone. Kept last: killed before that, it is drawn again. */
+  private void renewPassword(Postgres postgres) throws IOException {
+    if (!password.isKept()) {
+      var drawn = DatabasePassword.draw();
+      postgres.setPassword(USER, drawn, patience.recovery());
+      password.keep(drawn);
     }
   }
 
@@ -192,7 +202,7 @@ final class EmbeddedDatabase {
   }
 
   private void checkComplete() {
-    if (Files.exists(data) && !(Files.exists(versionFile()) && Files.exists(passwordFile()))) {
+    if (Files.exists(data) && !Files.exists(versionFile())) {
       throw new CannotStart(
           "%s is not a complete data folder of Tenward. Restore it from a backup, or set TENWARD_HOME to another folder."
               .formatted(home));
@@ -213,28 +223,11 @@ final class EmbeddedDatabase {
     return data.resolve("PG_VERSION");
   }
 
-  private Path passwordFile() {
-    return home.resolve("database-password");
-  }
-
-  private Path newPassword() throws IOException {
-    var secret = new byte[32];
-    new SecureRandom().nextBytes(secret);
-    var file = passwordFile();
-    Files.deleteIfExists(file);
-    Files.createFile(file);
-    PrivateFolder.permit(file, "rw-------");
-    Files.writeString(file, Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
-    Disk.sync(file);
-    Disk.sync(home);
-    return file;
-  }
-
   private DatabaseAddress address(int port) throws IOException {
     return new DatabaseAddress(
         "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
         Optional.of(USER),
-        Optional.of(Files.readString(passwordFile()).strip()));
+        Optional.of(password.read()));
   }
 
   private static int freePort() throws IOException {

@@ -1,10 +1,12 @@
 package io.tenward.platform.launch;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** What must be true before the server opens its port. */
 final class Listening {
@@ -27,9 +29,27 @@ final class Listening {
       socket.setReuseAddress(!System.getProperty("os.name").startsWith("Windows"));
       socket.bind(new InetSocketAddress(settings.listenOn(), settings.port()));
     } catch (IOException e) {
-      throw new CannotStart(
-          "Port %d is in use by another program. Stop it, or set TENWARD_PORT to another port."
-              .formatted(settings.port()));
+      throw new CannotStart(sentence(settings.port(), e));
+    }
+  }
+
+  static String sentence(int port, IOException thrown) {
+    if (isInUse(thrown)) {
+      return "Port %d is in use by another program. Stop it, or set TENWARD_PORT to another port."
+          .formatted(port);
+    }
+    return "Port %d cannot be opened (%s). Give this user the right to, or set TENWARD_PORT to another port."
+        .formatted(port, thrown.getMessage());
+  }
+
+  /** Only by the words, which are in the system's language: a port of ours is asked for them. */
+  private static boolean isInUse(IOException thrown) {
+    try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        var socket = new ServerSocket()) {
+      socket.bind(other.getLocalSocketAddress());
+      return false;
+    } catch (IOException inUse) {
+      return Objects.equals(inUse.getMessage(), thrown.getMessage());
     }
   }
 

@@ -26,6 +26,8 @@ final class Postgres {
           "log_checkpoints=off",
           "timezone=UTC");
 
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
   static final String PARTIAL = "pgdata.partial";
 
   /** What a program says goes into a file with this end; whoever is killed meanwhile leaves it. */
@@ -62,6 +64,19 @@ final class Postgres {
         "--locale-provider=builtin",
         "--builtin-locale=C.UTF-8");
     Files.move(partial, data);
+  }
+
+  /**
+   * Only while it does not run: who holds its data is asked for no password.
+   *
+   * @param within it puts in order first what a crash, or a copy while it ran, has left
+   */
+  void setPassword(String user, String password, Duration within) throws IOException {
+    var arguments = new ArrayList<>(List.of("--single", "-D", data.toString()));
+    SETTINGS.forEach(setting -> arguments.addAll(List.of("-c", setting)));
+    // Else it says what went wrong and ends well.
+    arguments.addAll(List.of("-c", "exit_on_error=on", "postgres"));
+    run(within, "alter role %s password '%s'\n".formatted(user, password), "postgres", arguments);
   }
 
   /** Its major version, for example 18. */
@@ -102,12 +117,17 @@ final class Postgres {
   }
 
   private String run(String program, String... arguments) throws IOException {
+    return run(PATIENCE, "", program, List.of(arguments));
+  }
+
+  private String run(Duration within, String input, String program, List<String> arguments)
+      throws IOException {
     var command = new ArrayList<String>();
     if (SuperUser.isMe()) {
       command.addAll(SuperUser.STEP_DOWN);
     }
     command.add(programs.resolve("bin").resolve(program).toString());
-    command.addAll(List.of(arguments));
+    command.addAll(arguments);
     // Into a file: a daemon would keep a pipe open.
     var output = Files.createTempFile(data.getParent(), program, OUTPUT);
     try {
@@ -116,7 +136,10 @@ final class Postgres {
               .redirectErrorStream(true)
               .redirectOutput(output.toFile())
               .start();
-      var ended = process.waitFor(120, TimeUnit.SECONDS);
+      try (var writer = process.outputWriter()) {
+        writer.write(input);
+      }
+      var ended = process.waitFor(within.toSeconds(), TimeUnit.SECONDS);
       var text = Files.readString(output);
       if (!ended || process.exitValue() != 0) {
         throw new IOException(program + ": " + text.strip());

@@ -55,7 +55,8 @@ final class ServerSettings {
     set("quarkus.oidc.authentication.cookie-force-secure", https);
   }
 
+  /** As it is: a dollar would begin an expression, or stand for another one. */
   private static void set(String name, Object value) {
-    System.setProperty(name, value.toString());
+    System.setProperty(name, value.toString().replace("$", "\\$"));
   }
 }

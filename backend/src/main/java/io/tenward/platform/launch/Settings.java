@@ -32,15 +32,22 @@ record Settings(
           "TENWARD_KEYS (%s) must not lie inside TENWARD_HOME (%s): a backup of the data must not hold the keys to it."
               .formatted(keys, home));
     }
+    var database =
+        DatabaseAddress.of(
+            values.text("DATABASE_URL"),
+            values.text("DATABASE_USER"),
+            values.text("DATABASE_PASSWORD"));
+    if (database.isEmpty() && home.startsWith(keys)) {
+      throw new CannotStart(
+          "TENWARD_HOME (%s) must not lie inside TENWARD_KEYS (%s): a backup leaves out the keys, and the data with them. Set TENWARD_HOME to a folder elsewhere."
+              .formatted(home, keys));
+    }
     return new Settings(
         values.text("PORT").map(Settings::port).orElse(8080),
         home,
         keys,
         values.text("URL").map(Settings::url),
-        DatabaseAddress.of(
-            values.text("DATABASE_URL"),
-            values.text("DATABASE_USER"),
-            values.text("DATABASE_PASSWORD")),
+        database,
         tls(values.text("TLS_CERTIFICATE"), values.text("TLS_KEY")),
         values.text("TRUSTED_PROXY").map(Settings::proxies),
         OpenId.of(

@@ -17,6 +17,9 @@ final class StartFailures {
       if (type.startsWith("org.flywaydb.") && type.contains("Validate")) {
         return "The database was written by another version of Tenward. Start the newest version you have used.";
       }
+      if (cause instanceof SQLException sql && "28P01".equals(sql.getSQLState())) {
+        return "The database takes another password than ours. If its data came from another folder, delete the file database-password in TENWARD_HOME and start Tenward again.";
+      }
       if (cause instanceof SQLException && cause.getCause() instanceof TimeoutException) {
         return "The database did not answer in time. See whether it or this machine is overloaded, and start Tenward again.";
       }

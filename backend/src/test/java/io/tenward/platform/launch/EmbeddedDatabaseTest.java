@@ -68,6 +68,25 @@ class EmbeddedDatabaseTest {
     }
   }
 
+  /** As a backup holds it: the password lies beside the data. */
+  @Test
+  void theDataAloneCanBeRestored(@TempDir Path another) throws Exception {
+    var lost = new EmbeddedDatabase(home).start();
+    try (var connection = connect(lost)) {
+      execute(connection, "create table kept as select 42 as answer");
+    } finally {
+      lost.stop();
+    }
+    Files.move(home.resolve("pgdata"), another.resolve("pgdata"));
+    var restored = new EmbeddedDatabase(another).start();
+    try (var connection = connect(restored)) {
+      assertEquals(42, ask(connection, "select answer from kept"));
+      assertNotEquals(lost.address().password(), restored.address().password());
+    } finally {
+      restored.stop();
+    }
+  }
+
   @Test
   void saysWhyItDidNotStart() throws Exception {
     var database = new EmbeddedDatabase(home);

@@ -47,6 +47,18 @@ class SettingsTest {
     assertThrows(CannotStart.class, () -> Settings.of(environment, LINUX));
   }
 
+  @Test
+  void aHomeInsideTheKeysIsRefusedUnlessItHoldsNothing() {
+    var environment = new HashMap<String, String>();
+    environment.put("TENWARD_HOME", "/srv/a/data");
+    environment.put("TENWARD_KEYS", "/srv/b/../a");
+    var refusal = assertThrows(CannotStart.class, () -> Settings.of(environment, LINUX));
+    assertTrue(refusal.getMessage().startsWith("TENWARD_HOME"), refusal.getMessage());
+
+    environment.put("TENWARD_DATABASE_URL", "postgresql://db/tenward");
+    assertEquals(Path.of("/srv/a"), Settings.of(environment, LINUX).keys());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Linux, /home/ines/.local/share/tenward",
@@ -68,6 +80,8 @@ class SettingsTest {
     "postgresql://db/tenward, jdbc:postgresql://db/tenward, , ",
     "postgres://me:p%40ss@db:5433/x?sslmode=require, jdbc:postgresql://db:5433/x?sslmode=require, me, p@ss",
     "jdbc:postgresql://db/x, jdbc:postgresql://db/x, , ",
+    "jdbc:postgresql://me:p%40ss@db:5433/x?ssl=true, jdbc:postgresql://db:5433/x?ssl=true, me, p@ss",
+    "'jdbc:postgresql://a:1,b:2/x?user=me@b', 'jdbc:postgresql://a:1,b:2/x?user=me@b', , ",
   })
   void bothFormsOfADatabaseAddressAreUnderstood(
       String given, String jdbc, String user, String password) {
@@ -78,11 +92,24 @@ class SettingsTest {
         database);
   }
 
-  @Test
-  void aRefusalDoesNotRepeatThePassword() {
-    var environment = Map.of("TENWARD_DATABASE_URL", "mysql://me:secret@db/x");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mysql://me:secret@db/x",
+        "jdbc:postgresql://me:secret@a:1,b:2/x",
+        "jdbc:postgresql://me:more/secret@db/x"
+      })
+  void aRefusalDoesNotRepeatThePassword(String given) {
+    var environment = Map.of("TENWARD_DATABASE_URL", given);
     var refusal = assertThrows(CannotStart.class, () -> Settings.of(environment, LINUX));
     assertTrue(!refusal.getMessage().contains("secret"));
+  }
+
+  @Test
+  void whatIsShownOfADatabaseAddressHoldsNoPassword() {
+    var misread = "postgresql://me:12/secret@db/x?password=secret";
+    var database = Settings.of(Map.of("TENWARD_DATABASE_URL", misread), LINUX).database();
+    assertEquals("postgresql://db/x", database.orElseThrow().shown());
   }
 
   @Test

@@ -16,6 +16,14 @@ class StartFailuresTest {
   }
 
   @Test
+  void aPasswordThatBelongsToOtherDataIsCalledThat() {
+    var refused = new SQLException("password authentication failed for user", "28P01");
+    assertEquals(
+        "The database takes another password than ours. If its data came from another folder, delete the file database-password in TENWARD_HOME and start Tenward again.",
+        StartFailures.sentence(new RuntimeException("Failed to start", refused)));
+  }
+
+  @Test
   void theDeepestCauseThatSaysAnythingIsTold() {
     var cause = new IllegalStateException("The deck is gone\nand more", new TimeoutException());
     assertEquals(
