@@ -27,7 +27,7 @@ export function Panel({ item, gaps, children }: Props) {
       {advice.length > 0 && (
         <>
           <h3>{say("panel.advice")}</h3>
-          <AdviceList surveyId={gaps.surveyId} advice={advice} />
+          <AdviceList surveyId={gaps.surveyId} published={gaps.published} advice={advice} />
           <p className={`meta ${styles.after}`}>{say("panel.pooled", { count: advice.length })}</p>
         </>
       )}

@@ -10,7 +10,7 @@ import { comment, item, results, smaller, team, total } from "./story";
 
 const at = `/surveys/${results.surveyId}/results`;
 const survey = `/api/surveys/${results.surveyId}`;
-const unpublished = { published: false, word: "", ratings: true, comments: "none" };
+const unpublished = { published: false, word: "", ratings: true, comments: "none", adviceIds: [] };
 const open = (
   found: unknown = results,
   path = at,

@@ -175,6 +175,9 @@ class GapFilesTest {
     ladder.body(advice.formatted("=1+1", "reason"), equalTo("Next year"));
     ladder.body(advice.formatted("Ask first", "state"), equalTo("done"));
     ladder.body(advice.formatted("Ask first", "publish"), equalTo(true));
+    ladder.body("items[0].cycles[0].published", equalTo(false));
+    publish(true);
+    file("ladder").then().body("items[0].cycles[0].published", equalTo(true));
   }
 
   private static Stream<PDStructureElement> elements(PDStructureNode node) {
