@@ -372,6 +372,14 @@ describe("where a lead stands", () => {
     await screen.findByText(new RegExp(`${closed}`));
   });
 
+  it("says what an item said in the cycle compared, where that was something else", async () => {
+    const cycle = { ...latest, surveyId: smallerId, title: "Spring 2026" };
+    const first = { ...reviews, textBefore: { own: "Brings cake" } };
+    open({ ...gaps, items: [first], earlier: [cycle], compared: cycle });
+    await title();
+    expect(panel().getByText(/In the cycle compared this was “Brings cake”/)).toBeTruthy();
+  });
+
   it("makes an agenda of what was chosen, in other words for each audience", async () => {
     const router = open();
     await title();

@@ -50,6 +50,7 @@ export const gapsStrings = defineStrings(
     "change.unclear": "no clear change",
     "change.why": "With {{n}} answers a change is clear from {{needed}} points.",
     "change.you": "You gave {{before}} then.",
+    "change.reworded": "In the cycle compared this was “{{text}}”, so it is not compared.",
     sets: "Items from",
     "sets.all": "All sets",
     "ladder.heading": "Advice from earlier cycles",
@@ -185,6 +186,8 @@ export const gapsStrings = defineStrings(
     "change.unclear": "keine klare Änderung",
     "change.why": "Bei {{n}} Antworten ist eine Änderung ab {{needed}} Punkten klar.",
     "change.you": "Du hast damals {{before}} gegeben.",
+    "change.reworded":
+      "Im verglichenen Durchgang stand hier „{{text}}“, darum wird es nicht verglichen.",
     sets: "Sachen aus",
     "sets.all": "Allen Sammlungen",
     "ladder.heading": "Rat aus früheren Durchgängen",
