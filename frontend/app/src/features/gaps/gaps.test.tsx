@@ -405,6 +405,23 @@ describe("where a lead stands", () => {
     );
   });
 
+  it.each([
+    ["en", "Two groups stand at least 2 points apart.", /near their mean/],
+    ["de", "Zwei Gruppen liegen mindestens 2 Punkte auseinander.", /nah an ihrem Mittel/],
+  ] as const)("says in %s that nobody is near who gave no rating", async (language, says, near) => {
+    const unrated = gaps.items.map((item) =>
+      item.questionId === "shield" ? { ...item, self: {}, reason: "cannot-say" as const } : item,
+    );
+    open({ ...gaps, items: unrated }, at, language);
+    await title();
+    expect(screen.getByText(says)).toBeTruthy();
+    expect(screen.queryByText(near)).toBeNull();
+    cleanup();
+    open(gaps, at, language);
+    await title();
+    expect(screen.getByText(near)).toBeTruthy();
+  });
+
   it("opens the latest with anything to see, and says why it is not the latest", async () => {
     const small = { ...latest, surveyId: smallerId, title: "Pulse", tooFew: true };
     small.closedAt = "2026-12-04T17:00:00Z";

@@ -73,6 +73,7 @@ export const gapsStrings = defineStrings(
     "kind.groups-disagree": "Groups disagree",
     "kind.groups-disagree.text":
       "You are near their mean, but two groups stand at least 2 points apart.",
+    "kind.groups-disagree.text.unrated": "Two groups stand at least 2 points apart.",
     "kind.aligned": "Aligned",
     "kind.aligned.text": "Less than 2 points apart. Agreement can be low, too.",
     "kind.rest": "Not compared",
@@ -81,7 +82,8 @@ export const gapsStrings = defineStrings(
     "why.waived": "You did not rate yourself this time.",
     "why.cannot-say": "You could not say.",
     "why.merged-here":
-      "On this item their answers stand under Smaller groups: not enough of them rated it alone.",
+      "On this item their answers stand under Smaller groups: not enough of them rated it, or nothing must be left to subtract.",
+    "why.apart-here": "On this item each group stands for itself.",
     "distance.sr": ", distance ",
     n: "n {{n}}",
     named: "named",
@@ -210,6 +212,7 @@ export const gapsStrings = defineStrings(
     "kind.groups-disagree": "Gruppen sind uneins",
     "kind.groups-disagree.text":
       "Du liegst nah an ihrem Mittel, aber zwei Gruppen liegen mindestens 2 Punkte auseinander.",
+    "kind.groups-disagree.text.unrated": "Zwei Gruppen liegen mindestens 2 Punkte auseinander.",
     "kind.aligned": "Einig",
     "kind.aligned.text": "Weniger als 2 Punkte auseinander. Auch Einigkeit kann niedrig sein.",
     "kind.rest": "Nicht verglichen",
@@ -218,7 +221,8 @@ export const gapsStrings = defineStrings(
     "why.waived": "Du hast dich diesmal nicht eingeschätzt.",
     "why.cannot-say": "Du konntest es nicht sagen.",
     "why.merged-here":
-      "Hier stehen ihre Antworten unter Kleinere Gruppen: Allein haben es nicht genug von ihnen bewertet.",
+      "Hier stehen ihre Antworten unter Kleinere Gruppen: Nicht genug von ihnen haben es bewertet, oder es ließe sich sonst etwas abziehen.",
+    "why.apart-here": "Hier steht jede Gruppe für sich.",
     "distance.sr": ", Abstand ",
     n: "n {{n}}",
     named: "mit Namen",

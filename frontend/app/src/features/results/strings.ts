@@ -51,7 +51,7 @@ export const resultsStrings = defineStrings(
     "merged-joined":
       "Under Smaller groups stand {{small}}, because a group is shown from {{k}}, and {{joined}}, taken in as the next smallest so that nothing can be subtracted. Fixed at launch.",
     "merged-here":
-      "Here {{groups}} counted under Smaller groups too: not enough of them rated this, and nothing must be left to subtract.",
+      "Here {{groups}} counted under Smaller groups too: not enough of them rated this, or nothing must be left to subtract.",
     "show-as": "Show as",
     chart: "Chart",
     table: "Table",
@@ -185,7 +185,7 @@ export const resultsStrings = defineStrings(
     "merged-joined":
       "Unter Kleinere Gruppen stehen {{small}}, weil eine Gruppe ab {{k}} gezeigt wird, und {{joined}}, als nächstkleinste dazugenommen, damit sich nichts abziehen lässt. Fest seit dem Start.",
     "merged-here":
-      "Zu den Kleineren Gruppen kommt hier noch: {{groups}}. Nicht genug davon haben das bewertet, und nichts soll sich abziehen lassen.",
+      "Zu den Kleineren Gruppen kommt hier noch: {{groups}}. Nicht genug davon haben das bewertet, oder es ließe sich sonst etwas abziehen.",
     "show-as": "Zeigen als",
     chart: "Diagramm",
     table: "Tabelle",

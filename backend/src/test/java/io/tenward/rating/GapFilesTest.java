@@ -116,6 +116,8 @@ class GapFilesTest {
         text.contains(
             "9 Personen haben 3 Sachen bewertet; Ines Falk wollte sie ohne Selbsteinschätzung"),
         text);
+    assertFalse(text.contains("nah am Mittel"), text);
+    assertTrue(text.contains("zwei Gruppen liegen mindestens 2 Punkte auseinander"), text);
   }
 
   /** Chosen for respondents, who read it only behind a publication. */
