@@ -366,7 +366,7 @@ describe("where a lead stands", () => {
     expect((await screen.findByText(/^“Pulse” closed later/)).textContent).toContain(later);
     screen.getByText((_, node) => node?.firstChild?.textContent === `Closed ${closed}`);
     screen.getByRole("option", { name: spring });
-    screen.getByText(new RegExp(`^Spring, closed ${before}, asked other people`));
+    screen.getByText(new RegExp(`^Spring, closed ${before}, and this one show no number`));
     await screen.findByRole("heading", { level: 3, name: spring, hidden: true });
     await userEvent.click(screen.getByRole("link", { name: "Open the agenda" }));
     await screen.findByText(new RegExp(`${closed}`));

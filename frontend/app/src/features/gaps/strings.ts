@@ -44,7 +44,7 @@ export const gapsStrings = defineStrings(
     "compare.note":
       "Compared with {{title}}, closed {{day}}: only groups in which exactly the same people were asked, and only changes that so few answers can show.",
     "compare.nothing":
-      "{{title}}, closed {{day}}, asked other people in every group, so nothing can be compared.",
+      "{{title}}, closed {{day}}, and this one show no number of the same item and the same people, so nothing can be compared.",
     "change.then": "Then",
     "change.clear": "{{by}} since then",
     "change.unclear": "no clear change",
@@ -182,7 +182,7 @@ export const gapsStrings = defineStrings(
     "compare.note":
       "Verglichen mit {{title}}, geschlossen am {{day}}: nur Gruppen, in denen genau dieselben gefragt wurden, und nur Änderungen, die so wenige Antworten zeigen können.",
     "compare.nothing":
-      "{{title}}, geschlossen am {{day}}, fragte in jeder Gruppe andere, darum lässt sich nichts vergleichen.",
+      "{{title}}, geschlossen am {{day}}, und dieser Durchgang zeigen zu keiner Sache eine Zahl von denselben Leuten, darum lässt sich nichts vergleichen.",
     "change.then": "Damals",
     "change.clear": "{{by}} seitdem",
     "change.unclear": "keine klare Änderung",
