@@ -17,7 +17,7 @@ export function Earlier({ item, gaps }: { item: GapItem; gaps: Gaps }) {
   return (
     <details className={styles.anchors}>
       <summary>{say("ladder.heading")}</summary>
-      {rungs.map(({ cycle, advice }) => (
+      {rungs.map(({ cycle, published, advice }) => (
         <div key={cycle.surveyId}>
           <h3>
             {say("ladder.cycle", {
@@ -25,7 +25,7 @@ export function Earlier({ item, gaps }: { item: GapItem; gaps: Gaps }) {
               day: formatDay(cycle.closedAt),
             })}
           </h3>
-          <AdviceList surveyId={cycle.surveyId} advice={advice} />
+          <AdviceList surveyId={cycle.surveyId} published={published} advice={advice} />
         </div>
       ))}
     </details>

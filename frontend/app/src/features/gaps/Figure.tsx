@@ -38,7 +38,7 @@ export function Figure({ gaps, sections, selected, onSelect }: Props) {
         <section key={kind} aria-labelledby={`kind-${kind}`}>
           <div className={`${scale.cols} ${styles.kind}`}>
             <h2 id={`kind-${kind}`}>{say(`kind.${kind}`)}</h2>
-            <p>{say(`kind.${kind}.text`)}</p>
+            <p>{say(`kind.${aboutOf({ kind, rows })}`)}</p>
           </div>
           <ul className={kind === "aligned" ? plot.near : undefined}>
             {rows.map((row) => (
@@ -59,6 +59,12 @@ export function Figure({ gaps, sections, selected, onSelect }: Props) {
     </section>
   );
 }
+
+/** Groups disagree beside a lead without a rating, too, who is then near nobody. */
+const aboutOf = ({ kind, rows }: Section) =>
+  kind === "groups-disagree" && rows.some(({ item }) => item.self?.rating === undefined)
+    ? (`${kind}.text.unrated` as const)
+    : (`${kind}.text` as const);
 
 type RowProps = Pick<Props, "gaps" | "onSelect"> & { row: Row; near: boolean; selected: boolean };
 

@@ -16,18 +16,23 @@ type Props = { item: GapItem; gaps: Gaps; children?: ReactNode };
 /** Everything about one item: each block, the lead's own words, what would make it a ten. */
 export function Panel({ item, gaps, children }: Props) {
   const say = useStrings(gapsStrings);
-  const { examples, advice, self, anchors } = item;
+  const { examples, advice, self, anchors, textBefore } = item;
   return (
     <section className={`sheet ${styles.panel}`} aria-labelledby="item">
       <p className="meta">{say("panel.eyebrow")}</p>
       <h2 id="item">{inLanguage(item.text)}</h2>
       <h3>{say("panel.groups")}</h3>
       <ByGroup item={item} gaps={gaps} />
+      {textBefore && (
+        <p className={`meta ${styles.after}`}>
+          {say("change.reworded", { text: inLanguage(textBefore) })}
+        </p>
+      )}
       <Own self={self} />
       {advice.length > 0 && (
         <>
           <h3>{say("panel.advice")}</h3>
-          <AdviceList surveyId={gaps.surveyId} advice={advice} />
+          <AdviceList surveyId={gaps.surveyId} published={gaps.published} advice={advice} />
           <p className={`meta ${styles.after}`}>{say("panel.pooled", { count: advice.length })}</p>
         </>
       )}

@@ -212,6 +212,56 @@ describe("where a lead stands", () => {
     ]);
   });
 
+  it("asks before it lets respondents read advice where they read at once", async () => {
+    const mine = advice(1, "Tell me on day one.", { state: "will-do" });
+    const put = `PUT ${api}/advice-steps/${mine.id}`;
+    const router = open(withFirst(mine), at, "en", { [put]: { ...mine, publish: true } });
+    await title();
+    expect(panel().getByText("Respondents read it.")).toBeTruthy();
+    await userEvent.click(panel().getByRole("button", { name: "Change “Tell me on day one.”" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Let respondents read it" }));
+    const asked = within(await screen.findByRole("alertdialog"));
+    expect(asked.getByText(/read it at once behind their old link/)).toBeTruthy();
+    expect(router.sent).toEqual([]);
+    await userEvent.click(asked.getByRole("button", { name: "Let respondents read it" }));
+    await waitFor(() => expect(panel().getAllByText("Respondents read it.")).toHaveLength(2));
+    expect(screen.queryByRole("heading", { name: "Let respondents read it?" })).toBeNull();
+    expect(router.sent.map(({ body }) => body)).toEqual([
+      { state: "will-do", reason: "", publish: true },
+    ]);
+  });
+
+  it("lets respondents read advice without a question where nothing is published yet", async () => {
+    const mine = advice(1, "Tell me on day one.", { state: "will-do" });
+    const put = `PUT ${api}/advice-steps/${mine.id}`;
+    const found = { ...withFirst(mine), published: false };
+    const router = open(found, at, "en", { [put]: { ...mine, publish: true } });
+    await title();
+    await userEvent.click(panel().getByRole("button", { name: "Change “Tell me on day one.”" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Let respondents read it" }));
+    const said = "Respondents read it once you publish.";
+    await waitFor(() => expect(panel().getAllByText(said)).toHaveLength(2));
+    expect(router.sent).toHaveLength(1);
+  });
+
+  it("asks about advice of an earlier cycle whose respondents read, too", async () => {
+    const cycle = { ...latest, surveyId: smallerId, title: "Spring 2026" };
+    const mine = advice(9, "Ask me first.", { state: "done" });
+    const rungs = [{ cycle, published: true, advice: [mine] }];
+    const found = { ...gaps, published: false, earlier: [cycle] };
+    const router = open(found, at, "en", {
+      [`GET ${api}/gaps/ladder`]: {
+        items: [{ questionId: "reviews", text: { en: "", de: "" }, cycles: rungs }],
+      },
+    });
+    await title();
+    await userEvent.click(await panel().findByText("Advice from earlier cycles"));
+    await userEvent.click(panel().getByRole("button", { name: "Change “Ask me first.”" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Let respondents read it" }));
+    expect(await screen.findByRole("heading", { name: "Let respondents read it?" })).toBeTruthy();
+    expect(router.sent).toEqual([]);
+  });
+
   it("says when a decision was changed elsewhere meanwhile, and loses none", async () => {
     const put = `PUT ${api}/advice-steps/${advice(1, "").id}`;
     open(gaps, at, "en", { [put]: new Refusal(412, "changed-meanwhile") });
@@ -273,7 +323,7 @@ describe("where a lead stands", () => {
     const mine = advice(9, "Ask me first.");
     const put = `PUT /api/surveys/${earlier}/advice-steps/${mine.id}`;
     const cycle = { ...latest, surveyId: earlier, title: "Spring 2026" };
-    const rungs = [{ cycle, advice: [mine] }];
+    const rungs = [{ cycle, published: false, advice: [mine] }];
     const router = open({ ...gaps, earlier: [cycle] }, at, "en", {
       [`GET ${api}/gaps/ladder`]: {
         items: [{ questionId: "reviews", text: { en: "", de: "" }, cycles: rungs }],
@@ -303,7 +353,7 @@ describe("where a lead stands", () => {
     };
     const small = { ...latest, zone, surveyId: smallerId, title: "Pulse", tooFew: true };
     small.closedAt = "2026-12-04T17:00:00Z";
-    const rungs = [{ cycle, advice: [advice(9, "Ask me first.")] }];
+    const rungs = [{ cycle, published: false, advice: [advice(9, "Ask me first.")] }];
     const ladder = [{ questionId: "reviews", text: { en: "", de: "" }, cycles: rungs }];
     const found = { ...gaps, zone, earlier: [cycle], compared: { ...cycle, tooFew: false } };
     open(found, "/gaps?agenda=reviews", "en", {
@@ -316,10 +366,18 @@ describe("where a lead stands", () => {
     expect((await screen.findByText(/^“Pulse” closed later/)).textContent).toContain(later);
     screen.getByText((_, node) => node?.firstChild?.textContent === `Closed ${closed}`);
     screen.getByRole("option", { name: spring });
-    screen.getByText(new RegExp(`^Spring, closed ${before}, asked other people`));
+    screen.getByText(new RegExp(`^Spring, closed ${before}, and this one show no number`));
     await screen.findByRole("heading", { level: 3, name: spring, hidden: true });
     await userEvent.click(screen.getByRole("link", { name: "Open the agenda" }));
     await screen.findByText(new RegExp(`${closed}`));
+  });
+
+  it("says what an item said in the cycle compared, where that was something else", async () => {
+    const cycle = { ...latest, surveyId: smallerId, title: "Spring 2026" };
+    const first = { ...reviews, textBefore: { own: "Brings cake" } };
+    open({ ...gaps, items: [first], earlier: [cycle], compared: cycle });
+    await title();
+    expect(panel().getByText(/In the cycle compared this was “Brings cake”/)).toBeTruthy();
   });
 
   it("makes an agenda of what was chosen, in other words for each audience", async () => {
@@ -345,6 +403,23 @@ describe("where a lead stands", () => {
     expect((await title()).textContent).toBe(
       "18 people rated one thing, and you did not rate yourself",
     );
+  });
+
+  it.each([
+    ["en", "Two groups stand at least 2 points apart.", /near their mean/],
+    ["de", "Zwei Gruppen liegen mindestens 2 Punkte auseinander.", /nah an ihrem Mittel/],
+  ] as const)("says in %s that nobody is near who gave no rating", async (language, says, near) => {
+    const unrated = gaps.items.map((item) =>
+      item.questionId === "shield" ? { ...item, self: {}, reason: "cannot-say" as const } : item,
+    );
+    open({ ...gaps, items: unrated }, at, language);
+    await title();
+    expect(screen.getByText(says)).toBeTruthy();
+    expect(screen.queryByText(near)).toBeNull();
+    cleanup();
+    open(gaps, at, language);
+    await title();
+    expect(screen.getByText(near)).toBeTruthy();
   });
 
   it("opens the latest with anything to see, and says why it is not the latest", async () => {

@@ -44,12 +44,13 @@ export const gapsStrings = defineStrings(
     "compare.note":
       "Compared with {{title}}, closed {{day}}: only groups in which exactly the same people were asked, and only changes that so few answers can show.",
     "compare.nothing":
-      "{{title}}, closed {{day}}, asked other people in every group, so nothing can be compared.",
+      "{{title}}, closed {{day}}, and this one show no number of the same item and the same people, so nothing can be compared.",
     "change.then": "Then",
     "change.clear": "{{by}} since then",
     "change.unclear": "no clear change",
     "change.why": "With {{n}} answers a change is clear from {{needed}} points.",
     "change.you": "You gave {{before}} then.",
+    "change.reworded": "In the cycle compared this was “{{text}}”, so it is not compared.",
     sets: "Items from",
     "sets.all": "All sets",
     "ladder.heading": "Advice from earlier cycles",
@@ -72,6 +73,7 @@ export const gapsStrings = defineStrings(
     "kind.groups-disagree": "Groups disagree",
     "kind.groups-disagree.text":
       "You are near their mean, but two groups stand at least 2 points apart.",
+    "kind.groups-disagree.text.unrated": "Two groups stand at least 2 points apart.",
     "kind.aligned": "Aligned",
     "kind.aligned.text": "Less than 2 points apart. Agreement can be low, too.",
     "kind.rest": "Not compared",
@@ -80,7 +82,8 @@ export const gapsStrings = defineStrings(
     "why.waived": "You did not rate yourself this time.",
     "why.cannot-say": "You could not say.",
     "why.merged-here":
-      "On this item their answers stand under Smaller groups: not enough of them rated it alone.",
+      "On this item their answers stand under Smaller groups: not enough of them rated it, or nothing must be left to subtract.",
+    "why.apart-here": "On this item each group stands for itself.",
     "distance.sr": ", distance ",
     n: "n {{n}}",
     named: "named",
@@ -179,12 +182,14 @@ export const gapsStrings = defineStrings(
     "compare.note":
       "Verglichen mit {{title}}, geschlossen am {{day}}: nur Gruppen, in denen genau dieselben gefragt wurden, und nur Änderungen, die so wenige Antworten zeigen können.",
     "compare.nothing":
-      "{{title}}, geschlossen am {{day}}, fragte in jeder Gruppe andere, darum lässt sich nichts vergleichen.",
+      "{{title}}, geschlossen am {{day}}, und dieser Durchgang zeigen zu keiner Sache eine Zahl von denselben Leuten, darum lässt sich nichts vergleichen.",
     "change.then": "Damals",
     "change.clear": "{{by}} seitdem",
     "change.unclear": "keine klare Änderung",
     "change.why": "Bei {{n}} Antworten ist eine Änderung ab {{needed}} Punkten klar.",
     "change.you": "Du hast damals {{before}} gegeben.",
+    "change.reworded":
+      "Im verglichenen Durchgang stand hier „{{text}}“, darum wird es nicht verglichen.",
     sets: "Sachen aus",
     "sets.all": "Allen Sammlungen",
     "ladder.heading": "Rat aus früheren Durchgängen",
@@ -207,6 +212,7 @@ export const gapsStrings = defineStrings(
     "kind.groups-disagree": "Gruppen sind uneins",
     "kind.groups-disagree.text":
       "Du liegst nah an ihrem Mittel, aber zwei Gruppen liegen mindestens 2 Punkte auseinander.",
+    "kind.groups-disagree.text.unrated": "Zwei Gruppen liegen mindestens 2 Punkte auseinander.",
     "kind.aligned": "Einig",
     "kind.aligned.text": "Weniger als 2 Punkte auseinander. Auch Einigkeit kann niedrig sein.",
     "kind.rest": "Nicht verglichen",
@@ -215,7 +221,8 @@ export const gapsStrings = defineStrings(
     "why.waived": "Du hast dich diesmal nicht eingeschätzt.",
     "why.cannot-say": "Du konntest es nicht sagen.",
     "why.merged-here":
-      "Hier stehen ihre Antworten unter Kleinere Gruppen: Allein haben es nicht genug von ihnen bewertet.",
+      "Hier stehen ihre Antworten unter Kleinere Gruppen: Nicht genug von ihnen haben es bewertet, oder es ließe sich sonst etwas abziehen.",
+    "why.apart-here": "Hier steht jede Gruppe für sich.",
     "distance.sr": ", Abstand ",
     n: "n {{n}}",
     named: "mit Namen",

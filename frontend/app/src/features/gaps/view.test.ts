@@ -36,6 +36,7 @@ describe("the sections", () => {
       );
     expect(why(everyone)).toMatchObject({ unsaid: "cannot-say", few: "too-few" });
     expect(why(leadsId)).toMatchObject({ risk: "merged-here", few: "too-few" });
+    expect(why("smaller")).toMatchObject({ risk: "apart-here", few: "too-few" });
   });
 
   it("can be of some items alone", () => {

@@ -8,7 +8,7 @@ export type Row = {
   item: GapItem;
   block?: GapBlock;
   distance?: number;
-  why?: Reason | "merged-here";
+  why?: Reason | "merged-here" | "apart-here";
 };
 
 export type Section = { kind: GapLabel | "rest"; rows: Row[] };
@@ -49,8 +49,8 @@ export const blockOf = (item: GapItem, key: string): GapBlock | undefined =>
 function rowOf(item: GapItem, key: string): Row {
   const block = blockOf(item, key);
   if (!block) {
-    const why = item.blocks.length > 0 ? "merged-here" : "too-few";
-    return { item, why };
+    const elsewhere = key === "smaller" ? "apart-here" : "merged-here";
+    return { item, why: item.blocks.length > 0 ? elsewhere : "too-few" };
   }
   const { distance } = block;
   return {

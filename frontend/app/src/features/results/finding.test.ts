@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { smallerId, teamId } from "../../test/story";
 import { findingOf } from "./finding";
-import { item, results, smaller, team, total } from "./story";
+import { comment, item, results, smaller, team, total } from "./story";
 
 const found = (...items: (typeof results)["items"]) => findingOf({ ...results, items });
 
@@ -59,7 +59,26 @@ describe("the finding", () => {
 
   it("counts comments where nothing was rated, and people where nothing was said", () => {
     expect(found()).toEqual({ is: "comments", comments: 2 });
-    expect(findingOf({ ...results, items: [], questions: [] })).toEqual({ is: "participation" });
+    const silent = { ...results, items: [], questions: [] };
+    expect(findingOf({ ...silent, named: [] })).toEqual({ is: "participation" });
+  });
+
+  it("counts what they wrote on items, too", () => {
+    const written = { ...item("a", []), examples: [comment(1, "A")], advice: [comment(2, "B")] };
+    const finding = findingOf({ ...results, items: [written], questions: [] });
+    expect(finding).toEqual({ is: "comments", comments: 2 });
+  });
+
+  it("is who wrote by name, where nobody else wrote anything", () => {
+    expect(findingOf({ ...results, items: [], questions: [] })).toEqual({ is: "named" });
+    const [petra] = results.named;
+    const rated = {
+      ...results,
+      items: [],
+      questions: [],
+      named: petra ? [{ ...petra, answers: [{ questionId: "a", rating: 8 }] }] : [],
+    };
+    expect(findingOf(rated)).toEqual({ is: "participation" });
   });
 
   it("is that too few answered, whatever else there is", () => {

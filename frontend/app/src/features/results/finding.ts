@@ -1,4 +1,5 @@
-import type { RatedItem, RatingBlock, Results } from "./types";
+import { everyComment } from "./search";
+import type { NamedAnswers, RatedItem, RatingBlock, Results } from "./types";
 
 /** From how many points on two blocks stand apart; the rule of the gap chart. */
 const apart = 2;
@@ -15,7 +16,7 @@ export type Finding =
   | { is: "spread"; highest: Rated; lowest: Rated }
   | { is: "level"; rated: Rated[] }
   | { is: "comments"; comments: number }
-  | { is: "participation" };
+  | { is: "named" | "participation" };
 
 /**
  * Looks for two groups that see it the other way round, then for two that stand apart on one item, then for the items
@@ -27,9 +28,13 @@ export function findingOf(results: Results): Finding {
   if (totals.length > 0) {
     return opposite(results.items) ?? widest(results.items) ?? across(totals);
   }
-  const comments = results.questions.reduce((sum, question) => sum + question.comments.length, 0);
-  return comments > 0 ? { is: "comments", comments } : { is: "participation" };
+  const comments = everyComment(results).length;
+  if (comments > 0) return { is: "comments", comments };
+  return { is: results.named.some(wrote) ? "named" : "participation" };
 }
+
+const wrote = ({ answers }: NamedAnswers) =>
+  answers.some(({ answer, example, advice }) => answer || example || advice);
 
 /** Which people a block stands for, so that it is compared only with itself on another item. */
 const identityOf = ({ block, launchGroupId, merged = [] }: RatingBlock): string =>

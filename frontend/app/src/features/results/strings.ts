@@ -26,6 +26,7 @@ export const resultsStrings = defineStrings(
       "They are shuffled, so two of them may come from the same person, and nobody can know.",
     "participation.h1": "{{n}} of {{m}} people took part",
     "participation.lede": "Nobody wrote anything that could be shown.",
+    "named.lede": "Nobody wrote anything without a name that could be shown.",
     "too-few.h1_zero": "Nobody took part",
     "too-few.h1_one": "{{n}} of {{m}} people took part, too few to show what was said",
     "too-few.h1_other": "{{n}} of {{m}} people took part, too few to show what they said",
@@ -51,7 +52,7 @@ export const resultsStrings = defineStrings(
     "merged-joined":
       "Under Smaller groups stand {{small}}, because a group is shown from {{k}}, and {{joined}}, taken in as the next smallest so that nothing can be subtracted. Fixed at launch.",
     "merged-here":
-      "Here {{groups}} counted under Smaller groups too: not enough of them rated this, and nothing must be left to subtract.",
+      "Here {{groups}} counted under Smaller groups too: not enough of them rated this, or nothing must be left to subtract.",
     "show-as": "Show as",
     chart: "Chart",
     table: "Table",
@@ -156,6 +157,7 @@ export const resultsStrings = defineStrings(
       "Sie sind gemischt; zwei davon können von derselben Person sein, und niemand kann es wissen.",
     "participation.h1": "{{n}} von {{m}} Personen haben teilgenommen",
     "participation.lede": "Niemand hat etwas geschrieben, das gezeigt werden könnte.",
+    "named.lede": "Ohne Namen hat niemand etwas geschrieben, das gezeigt werden könnte.",
     "too-few.h1_zero": "Niemand hat teilgenommen",
     "too-few.h1_one":
       "{{n}} von {{m}} Personen hat teilgenommen, zu wenig, um zu zeigen, was gesagt wurde",
@@ -185,7 +187,7 @@ export const resultsStrings = defineStrings(
     "merged-joined":
       "Unter Kleinere Gruppen stehen {{small}}, weil eine Gruppe ab {{k}} gezeigt wird, und {{joined}}, als nächstkleinste dazugenommen, damit sich nichts abziehen lässt. Fest seit dem Start.",
     "merged-here":
-      "Zu den Kleineren Gruppen kommt hier noch: {{groups}}. Nicht genug davon haben das bewertet, und nichts soll sich abziehen lassen.",
+      "Zu den Kleineren Gruppen kommt hier noch: {{groups}}. Nicht genug davon haben das bewertet, oder es ließe sich sonst etwas abziehen.",
     "show-as": "Zeigen als",
     chart: "Diagramm",
     table: "Tabelle",

@@ -73,6 +73,8 @@ export function useFinding(results: Results): Said {
       const heading = say("comments.h1", { ...people, count: finding.comments });
       return { heading, lede: say("comments.lede") };
     }
+    case "named":
+      return { heading: say("participation.h1", people), lede: say("named.lede") };
     default: {
       const only = people.n === 1 && people.m === 1;
       const heading = only ? say("too-few.only") : say(`${finding.is}.h1`, people);

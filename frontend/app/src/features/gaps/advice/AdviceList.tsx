@@ -1,32 +1,45 @@
 import { type FormEvent, useState } from "react";
 import { useStrings } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, Dialog, Menu, MenuItem } from "../../../shared/ui";
+import { Button, Confirm, Dialog, Menu, MenuItem } from "../../../shared/ui";
 import styles from "../Panel.module.css";
 import type { Advice } from "../types";
 import { adviceStrings } from "./strings";
 import { type Step, useAdvice } from "./useAdvice";
 
+type Props = {
+  surveyId: string;
+  /** Whether respondents of this survey read its publication already. */
+  published: boolean;
+  advice: Advice[];
+};
+
 /** What would make it a ten, piece by piece, with what the lead does about each. */
-export function AdviceList({ surveyId, advice }: { surveyId: string; advice: Advice[] }) {
+export function AdviceList({ surveyId, published, advice }: Props) {
   return (
     <ul className={styles.said}>
       {advice.map((piece) => (
-        <Piece key={piece.id} surveyId={surveyId} advice={piece} />
+        <Piece key={piece.id} surveyId={surveyId} published={published} advice={piece} />
       ))}
     </ul>
   );
 }
 
-function Piece({ surveyId, advice }: { surveyId: string; advice: Advice }) {
+type PieceProps = Omit<Props, "advice"> & { advice: Advice };
+
+function Piece({ surveyId, published, advice }: PieceProps) {
   const say = useStrings(adviceStrings);
   const [asking, setAsking] = useState<Step["state"]>();
+  const [showing, setShowing] = useState(false);
   const { mutate, error, reset, isPending, variables } = useAdvice(surveyId);
   const { state, reason, publish } = advice;
   const what = say(state === "open" ? "step.open" : "step.change");
   const label = say("step.label", { what, text: advice.text });
   const to = (step: Partial<Step>) =>
-    mutate({ advice, step }, { onSuccess: () => setAsking(undefined) });
+    mutate(
+      { advice, step },
+      { onSuccess: () => setAsking(undefined), onSettled: () => setShowing(false) },
+    );
   const ask = (next: Step["state"] | undefined) => {
     reset();
     setAsking(next);
@@ -42,7 +55,9 @@ function Piece({ surveyId, advice }: { surveyId: string; advice: Advice }) {
               {reason}
             </span>
           )}
-          <span className="meta">{say(publish ? "step.public" : "step.private")}</span>
+          <span className="meta">
+            {say(publish ? (published ? "step.public.now" : "step.public") : "step.private")}
+          </span>
         </p>
       )}
       <div className={`no-print ${styles.do}`}>
@@ -66,7 +81,11 @@ function Piece({ surveyId, advice }: { surveyId: string; advice: Advice }) {
             <MenuItem onAction={() => ask(state)}>{say("step.reason")}</MenuItem>
           )}
           {state !== "open" && (
-            <MenuItem onAction={() => to({ publish: !publish })}>
+            <MenuItem
+              onAction={() =>
+                published && !publish ? setShowing(true) : to({ publish: !publish })
+              }
+            >
               {say(publish ? "step.hide" : "step.show")}
             </MenuItem>
           )}
@@ -77,6 +96,18 @@ function Piece({ surveyId, advice }: { surveyId: string; advice: Advice }) {
           )}
         </Menu>
       </div>
+      {showing && (
+        <Confirm
+          open
+          onClose={() => setShowing(false)}
+          heading={say("show.ask")}
+          action={say("step.show")}
+          onConfirm={() => to({ publish: true })}
+          pending={isPending}
+        >
+          <p>{say("show.text")}</p>
+        </Confirm>
+      )}
       {!asking && <ProblemNote error={error} onRetry={() => variables && to(variables.step)} />}
       {asking && (
         <Reason

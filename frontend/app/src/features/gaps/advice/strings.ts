@@ -15,7 +15,11 @@ export const adviceStrings = defineStrings(
     "step.hide": "Only with what is published anyway",
     "step.undo": "Take the decision back",
     "step.public": "Respondents read it once you publish.",
+    "step.public.now": "Respondents read it.",
     "step.private": "Respondents read it where this advice is published.",
+    "show.ask": "Let respondents read it?",
+    "show.text":
+      "The results are published, so they read it at once behind their old link, with what you do about it. What they have read cannot be taken back.",
     "step.told.open": "Open again",
     "step.told.will-do": "Noted: will do",
     "step.told.done": "Noted: done",
@@ -42,7 +46,11 @@ export const adviceStrings = defineStrings(
     "step.hide": "Nur mit dem, was ohnehin veröffentlicht wird",
     "step.undo": "Entscheidung zurücknehmen",
     "step.public": "Die Befragten lesen es, sobald du veröffentlichst.",
+    "step.public.now": "Die Befragten lesen es.",
     "step.private": "Die Befragten lesen es, wo dieser Rat veröffentlicht ist.",
+    "show.ask": "Die Befragten das lesen lassen?",
+    "show.text":
+      "Die Ergebnisse sind veröffentlicht: Die Befragten lesen es sofort hinter ihrem alten Link, mit dem, was du damit tust. Was sie gelesen haben, lässt sich nicht zurückholen.",
     "step.told.open": "Wieder offen",
     "step.told.will-do": "Notiert: machst du",
     "step.told.done": "Notiert: getan",

@@ -24,6 +24,8 @@ export function useAdvice(surveyId: string) {
     },
     onSuccess: (changed) => {
       put(surveyId, changed);
+      // It says which advice respondents read.
+      void queries.invalidateQueries({ queryKey: ["publication", surveyId] });
       tell(say(`step.told.${changed.state}`));
     },
     // Whoever tries again does so from the version that they see by then.

@@ -27,7 +27,13 @@ const open = (chain: unknown, path = page, language: "en" | "de" = "en") => {
   network({
     [`GET /api${page}`]: results,
     [`GET ${survey}/marks`]: { commentIds: [] },
-    [`GET ${survey}/publication`]: { published: false, word: "", ratings: true, comments: "none" },
+    [`GET ${survey}/publication`]: {
+      published: false,
+      word: "",
+      ratings: true,
+      comments: "none",
+      adviceIds: [],
+    },
     [`GET ${survey}/chain`]: chain,
   });
   return visit(routes, path, language);

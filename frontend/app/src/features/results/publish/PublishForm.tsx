@@ -29,7 +29,7 @@ const longest = 2000;
 export function PublishForm({ results, marked, publication, verdicts }: Props) {
   const say = useStrings(publishStrings);
   const { surveyId, named } = results;
-  const { published } = publication.value;
+  const { published, adviceIds } = publication.value;
   const begun = useBegun(surveyId, publication);
   const { draft, change } = begun;
   const [asking, setAsking] = useState<"publish" | "take-back">();
@@ -52,6 +52,11 @@ export function PublishForm({ results, marked, publication, verdicts }: Props) {
     all: written.length,
   };
   const count = counts[draft.comments];
+  const advice = {
+    none: adviceIds.length,
+    marked: adviceIds.filter((id) => !marked?.has(id)).length,
+    all: 0,
+  }[draft.comments];
   const numbers = results.items.some(({ blocks }) => blocks.length > 0) ? "ratings" : "turnout";
   const warnings = [
     ...(named.length > 0
@@ -74,6 +79,7 @@ export function PublishForm({ results, marked, publication, verdicts }: Props) {
         numbers={numbers}
         marked={counts.marked}
         all={counts.all}
+        advice={adviceIds.length}
         onChange={change}
       />
       {warnings.length > 0 && (
@@ -115,7 +121,14 @@ export function PublishForm({ results, marked, publication, verdicts }: Props) {
         pending={publishing.isPending}
       >
         <p>{say(`parts.${numbers}${draft.ratings ? "" : ".none"}`)}</p>
-        <p>{say(`parts.comments.${draft.comments}`, { count: count ?? 0 })}</p>
+        {draft.comments === "none" && advice > 0 ? (
+          <p>{say("parts.only-advice", { count: advice })}</p>
+        ) : (
+          <p>{say(`parts.comments.${draft.comments}`, { count: count ?? 0 })}</p>
+        )}
+        {draft.comments === "marked" && advice > 0 && (
+          <p>{say("parts.advice", { count: advice })}</p>
+        )}
         <p>{say("unread")}</p>
       </Confirm>
       <Confirm

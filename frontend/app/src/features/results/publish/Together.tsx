@@ -10,13 +10,15 @@ type Props = {
   /** Unknown until the marks are read. */
   marked: number | undefined;
   all: number;
+  /** Pieces of advice that the lead lets them read, whatever is chosen here. */
+  advice: number;
   onChange: (part: Partial<PublicationDraft>) => void;
 };
 
 const choices = ["none", "marked", "all"] as const;
 
 /** What stands below the lead's word. */
-export function Together({ draft, numbers, marked, all, onChange }: Props) {
+export function Together({ draft, numbers, marked, all, advice, onChange }: Props) {
   const say = useStrings(publishStrings);
   const counts = { none: 0, marked, all };
   return (
@@ -51,6 +53,7 @@ export function Together({ draft, numbers, marked, all, onChange }: Props) {
           ))}
         </fieldset>
       )}
+      {advice > 0 && <p className="meta">{say("advice", { count: advice })}</p>}
     </>
   );
 }

@@ -5,11 +5,17 @@ import { queries } from "../../../shared/api";
 import { network, Refusal } from "../../../test/network";
 import { visit } from "../../../test/visit";
 import { routes } from "../routes";
-import { results } from "../story";
+import { comment, results } from "../story";
 
 const page = `/surveys/${results.surveyId}/results`;
 const survey = `/api/surveys/${results.surveyId}`;
-const unpublished = { published: false, word: "", ratings: true, comments: "none" };
+const unpublished = {
+  published: false,
+  word: "",
+  ratings: true,
+  comments: "none",
+  adviceIds: [] as string[],
+};
 const published = {
   ...unpublished,
   published: true,
@@ -23,6 +29,7 @@ const open = (
   language: "en" | "de" = "en",
   found: object = results,
   chain: object = { themes: [], items: [] },
+  more: Record<string, unknown> = {},
 ) => {
   const { sent } = network({
     [`GET /api${page}`]: found,
@@ -30,6 +37,7 @@ const open = (
     [`GET ${survey}/publication`]: publication,
     [`GET ${survey}/chain`]: chain,
     [`PATCH ${survey}/publication`]: changed,
+    ...more,
   });
   visit(routes, page, language);
   return sent;
@@ -123,6 +131,53 @@ describe("publishing", () => {
       },
     ]);
     expect(localStorage.getItem(`tenward.publication.${results.surveyId}`)).toBeNull();
+  });
+
+  const told = {
+    en: {
+      publish: "Publish to 14 people",
+      always: "2 pieces of advice that you let them read are part of it in any case.",
+      none: "No comment but 2 pieces of advice that you let them read.",
+      marked: "the 1 you marked",
+      more: "And 1 piece of advice that you let them read.",
+      all: "all 2",
+    },
+    de: {
+      publish: "Für 14 Personen veröffentlichen",
+      always: "2 Ratschläge, die du sie lesen lässt, sind immer dabei.",
+      none: "Kein Kommentar außer 2 Ratschlägen, die du sie lesen lässt.",
+      marked: "den einen, den du markiert hast",
+      more: "Und ein Rat, den du sie lesen lässt.",
+      all: "alle 2",
+    },
+  };
+
+  it.each(["en", "de"] as const)("counts in %s the advice that they read anyway", async (lang) => {
+    const says = told[lang];
+    const [first] = results.items;
+    const advice = [comment(1, "Ask first."), comment(2, "Draw.")];
+    const items = first ? [{ ...first, advice }] : [];
+    const marks = { [`GET ${survey}/marks`]: { commentIds: [advice[0]?.id] } };
+    const adviceIds = advice.map(({ id }) => id);
+    open(
+      { ...unpublished, adviceIds },
+      published,
+      lang,
+      { ...results, items, questions: [] },
+      undefined,
+      marks,
+    );
+    expect(await screen.findByText(says.always)).toBeTruthy();
+    await press(says.publish);
+    expect(screen.getByText(says.none)).toBeTruthy();
+    await confirm(spoken[lang].back);
+    await userEvent.click(screen.getByRole("radio", { name: says.marked }));
+    await press(says.publish);
+    expect(screen.getByText(says.more)).toBeTruthy();
+    await confirm(spoken[lang].back);
+    await userEvent.click(screen.getByRole("radio", { name: says.all }));
+    await press(says.publish);
+    expect(screen.queryByText(says.more)).toBeNull();
   });
 
   const spoken = {

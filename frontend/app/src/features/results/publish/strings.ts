@@ -28,6 +28,8 @@ export const publishStrings = defineStrings(
     "comments.marked.unknown": "those you marked, which cannot be shown now",
     "comments.all_one": "the one that was written",
     "comments.all_other": "all {{count}}",
+    advice_one: "{{count}} piece of advice that you let them read is part of it in any case.",
+    advice_other: "{{count}} pieces of advice that you let them read are part of it in any case.",
     never_one: "What {{people}} wrote by name is never part of it.",
     never_other: "What {{people}} wrote by name is never part of it.",
     recognised:
@@ -50,6 +52,10 @@ export const publishStrings = defineStrings(
     "parts.comments.marked_other": "{{count}} comments that you marked.",
     "parts.comments.all_one": "The one comment that was written.",
     "parts.comments.all_other": "All {{count}} comments.",
+    "parts.only-advice_one": "No comment but {{count}} piece of advice that you let them read.",
+    "parts.only-advice_other": "No comment but {{count}} pieces of advice that you let them read.",
+    "parts.advice_one": "And {{count}} piece of advice that you let them read.",
+    "parts.advice_other": "And {{count}} pieces of advice that you let them read.",
     "take-back": "Take back",
     "take-back.ask": "Take back what you published?",
     "take-back.text":
@@ -84,6 +90,8 @@ export const publishStrings = defineStrings(
     "comments.marked.unknown": "die du markiert hast; sie lassen sich gerade nicht zeigen",
     "comments.all_one": "den einen, der geschrieben wurde",
     "comments.all_other": "alle {{count}}",
+    advice_one: "Ein Rat, den du sie lesen lässt, ist immer dabei.",
+    advice_other: "{{count}} Ratschläge, die du sie lesen lässt, sind immer dabei.",
     never_one: "Was {{people}} mit Namen geschrieben hat, gehört nie dazu.",
     never_other: "Was {{people}} mit Namen geschrieben haben, gehört nie dazu.",
     recognised:
@@ -106,6 +114,11 @@ export const publishStrings = defineStrings(
     "parts.comments.marked_other": "{{count}} Kommentare, die du markiert hast.",
     "parts.comments.all_one": "Der eine Kommentar, der geschrieben wurde.",
     "parts.comments.all_other": "Alle {{count}} Kommentare.",
+    "parts.only-advice_one": "Kein Kommentar außer einem Rat, den du sie lesen lässt.",
+    "parts.only-advice_other":
+      "Kein Kommentar außer {{count}} Ratschlägen, die du sie lesen lässt.",
+    "parts.advice_one": "Und ein Rat, den du sie lesen lässt.",
+    "parts.advice_other": "Und {{count}} Ratschläge, die du sie lesen lässt.",
     "take-back": "Zurücknehmen",
     "take-back.ask": "Zurücknehmen, was du veröffentlicht hast?",
     "take-back.text":

@@ -23,6 +23,7 @@ export function usePublishing(surveyId: string, etag: string) {
       queries.setQueryData(queryKey, changed);
       // What an agenda says of advice depends on it.
       void queries.invalidateQueries({ queryKey: ["gaps", surveyId] });
+      void queries.invalidateQueries({ queryKey: ["ladder"] });
     },
     onError: async (error) => {
       if (slugOf(error) === "changed-meanwhile") await queries.invalidateQueries({ queryKey });

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two cycles side by side. Blocks are compared only where both asked exactly the same people; then
+ * Two cycles side by side. An item is compared only where it says the same, for one that was
+ * reworded keeps its id. Blocks are compared only where both asked exactly the same people; then
  * both means are of them, whoever of them answered.
  *
  * @param samePeople from launch groups of the earlier cycle to those of the later one
@@ -29,6 +30,9 @@ record Comparison(Results earlier, Self selfThen, Map<UUID, UUID> samePeople) {
   private Item of(Item now, Results.@Nullable Item then) {
     if (then == null) {
       return now;
+    }
+    if (!now.text().saysTheSameAs(then.text())) {
+      return now.reworded(then.text());
     }
     var words = selfThen.items().get(now.questionId());
     var blocks = now.blocks().stream().map(b -> b.with(change(b, now, then))).toList();

@@ -72,7 +72,7 @@ final class GapChart {
           paper.paragraph(words.say("label." + key), strong, 12, Paper.INK);
           var title = words.say("label." + key);
           paper.write(
-              words.say("about." + key),
+              words.say("about." + key + (isUnratedIn(label, items) ? ".unrated" : "")),
               plain,
               8.5f,
               Paper.QUIET,
@@ -82,6 +82,12 @@ final class GapChart {
     for (var item : items) {
       row(item);
     }
+  }
+
+  /** Groups disagree beside a lead without a rating, too, who is then near nobody. */
+  private static boolean isUnratedIn(@Nullable Label label, List<Item> items) {
+    return label == Label.GROUPS_DISAGREE
+        && items.stream().anyMatch(item -> item.distance() == null);
   }
 
   private void row(Item item) throws IOException {

@@ -83,8 +83,15 @@ final class GapReport {
         compared == 0
             ? gaps.self() == SelfRating.State.WAIVED && !gaps.tooFew() ? "waived" : "nothing"
             : aligned == 0 ? "none" : aligned == compared ? "all" : "some";
-    return words.say(
-        "gap." + key, manifest.lead(), people(), aligned, compared, gaps.items().size());
+    int items = gaps.items().size();
+    return words.sayOf(
+        key.equals("nothing") ? people() : key.equals("waived") ? items : (int) compared,
+        "gap." + key,
+        manifest.lead(),
+        people(),
+        aligned,
+        compared,
+        items);
   }
 
   private int people() {
@@ -115,12 +122,14 @@ final class GapReport {
     var day =
         DateTimeFormatter.ofPattern(words.say("gap.day"), words.language().locale)
             .format(gaps.closedAt().atZone(ZoneId.of(gaps.zone())));
-    return words.say(
+    int answered = gaps.participation().stream().mapToInt(group -> group.answered()).sum();
+    return words.sayOf(
+        answered,
         "gap.from",
         manifest.lead(),
         manifest.workspace(),
         day,
-        gaps.participation().stream().mapToInt(group -> group.answered()).sum(),
+        answered,
         gaps.participation().stream().mapToInt(group -> group.invited()).sum());
   }
 

@@ -86,6 +86,7 @@ final class GapView {
         named(item.questionId()),
         item.examples(),
         item.advice().stream().map(c -> Advice.of(c, steps.on(c.id()))).toList(),
+        null,
         null);
   }
 

@@ -95,6 +95,7 @@ record Gaps(
    * @param source the set that the item was taken from
    * @param anchors what a 3, a 6 and a 10 look like
    * @param before the lead's own rating in the compared cycle
+   * @param textBefore what was rated in the compared cycle, where that was something else
    * @param label absent where there is nothing to tell
    * @param distance everyone minus the lead
    * @param disagreement two blocks at least 2 points apart
@@ -113,8 +114,18 @@ record Gaps(
       List<Named> named,
       List<CommentView> examples,
       List<Advice> advice,
-      @Nullable Integer before) {
+      @Nullable Integer before,
+      @Nullable Text textBefore) {
     Item with(List<Block> compared, @Nullable Integer ratedBefore) {
+      return with(compared, ratedBefore, null);
+    }
+
+    /** Nothing of it is compared. */
+    Item reworded(Text then) {
+      return with(blocks, null, then);
+    }
+
+    private Item with(List<Block> compared, @Nullable Integer ratedBefore, @Nullable Text then) {
       return new Item(
           questionId,
           text,
@@ -129,7 +140,8 @@ record Gaps(
           named,
           examples,
           advice,
-          ratedBefore);
+          ratedBefore,
+          then);
     }
   }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When an item was last asked and what came of it. Numbers are those that the lead may read
- * already: none before they rated themselves and every key of the survey is gone.
+ * already: none before they rated themselves and every key of the survey is gone. What they had
+ * typed before they waived counts for nothing.
  *
  * @param answers of everybody together; null where nothing was shown
  * @param distance the others minus the lead
@@ -35,7 +36,8 @@ record ItemHistory(Instant askedAt, @Nullable Integer answers, @Nullable BigDeci
                 and q ->> 'kind' = 'item'
               order by q ->> 'id', s.launched_at desc
             )
-            select a.item, a.launched_at, r.n, r.mean, o.items
+            select a.item, a.launched_at, r.n, r.mean,
+              case when o.state = 'finished' then o.items end as items
             from asked a
             left join self_rating o on o.survey_id = a.survey_id and o.state <> 'open'
             left join released_rating r on a.ready and r.survey_id = o.survey_id

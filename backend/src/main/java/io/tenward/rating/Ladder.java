@@ -12,7 +12,10 @@ record Ladder(List<Item> items) {
   /** The latest cycle first; without those in which nobody gave advice. */
   record Item(String questionId, Text text, List<Rung> cycles) {}
 
-  record Rung(Cycle cycle, List<Advice> advice) {}
+  /**
+   * @param published whether respondents of that cycle read its publication
+   */
+  record Rung(Cycle cycle, boolean published, List<Advice> advice) {}
 
   /**
    * @param cycles of one series, the latest first, each with what can be seen of it
@@ -27,7 +30,7 @@ record Ladder(List<Item> items) {
               .computeIfAbsent(
                   item.questionId(), id -> new Item(id, item.text(), new ArrayList<>()))
               .cycles()
-              .add(new Rung(cycle, item.advice()));
+              .add(new Rung(cycle, gaps.published(), item.advice()));
         }
       }
     }

@@ -38,4 +38,9 @@ public record AdviceStep(State state, String reason, boolean publish, @JsonIgnor
   boolean isTaken() {
     return state != State.OPEN;
   }
+
+  /** Whether respondents read it, whatever else is published. */
+  boolean isTold() {
+    return isTaken() && publish;
+  }
 }

@@ -6,6 +6,7 @@ import io.tenward.platform.Sql;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,6 +29,15 @@ public record AdviceSteps(Map<UUID, AdviceStep> byComment) {
   /** Nothing until something was done with it. */
   public AdviceStep on(UUID commentId) {
     return byComment.getOrDefault(commentId, AdviceStep.NONE);
+  }
+
+  /** Those that the lead answered and lets respondents read. */
+  List<UUID> told() {
+    return byComment.entrySet().stream()
+        .filter(taken -> taken.getValue().isTold())
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
   }
 
   private static Taken read(ResultSet row) throws SQLException {

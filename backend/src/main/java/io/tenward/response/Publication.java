@@ -26,12 +26,17 @@ record Publication(
     @Nullable Instant takenBackAt,
     long version) {
 
-  /** The contract's Publication. */
+  /**
+   * The contract's Publication.
+   *
+   * @param adviceIds read whatever {@code comments} says
+   */
   record View(
       boolean published,
       String word,
       boolean ratings,
       PublishedComments comments,
+      List<UUID> adviceIds,
       @Nullable Instant publishedAt,
       @Nullable Instant changedAt,
       @Nullable Instant takenBackAt,
@@ -81,12 +86,13 @@ record Publication(
         row.getLong("version"));
   }
 
-  View view(Told announced) {
+  View view(AdviceSteps steps, Told announced) {
     return new View(
         published,
         content.word(),
         content.ratings(),
         content.comments(),
+        steps.told(),
         publishedAt,
         changedAt,
         takenBackAt,

@@ -23,6 +23,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -82,7 +83,7 @@ public class PublicationResource {
       var survey = ReleaseState.ofOwn(connection, caller, surveyId);
       results.requireOpen(connection, survey);
       var publication = Publication.of(connection, surveyId);
-      return Etag.ok(view(publication), publication.version());
+      return Etag.ok(view(connection, publication), publication.version());
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }
@@ -100,7 +101,7 @@ public class PublicationResource {
       var ready = survey.requireReady();
       results.requireOpen(connection, survey);
       var present = Publication.toChange(connection, caller.workspaceId(), surveyId);
-      Etag.require(ifMatch, present.version(), view(present));
+      Etag.require(ifMatch, present.version(), view(connection, present));
       var change = mergePatch.apply(PublicationChange.of(present), patch);
       var marked =
           present.published() && !patch.has("comments")
@@ -115,7 +116,7 @@ public class PublicationResource {
       var changed = present.changed(change.published(), change.draft(), marked, now);
       changed.write(connection);
       announce(present, changed);
-      return Etag.ok(view(changed), changed.version());
+      return Etag.ok(view(connection, changed), changed.version());
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }
@@ -129,8 +130,10 @@ public class PublicationResource {
     }
   }
 
-  private Publication.View view(Publication publication) {
-    return publication.view(announcements.told(publication.surveyId()));
+  private Publication.View view(Connection connection, Publication publication)
+      throws SQLException {
+    var surveyId = publication.surveyId();
+    return publication.view(AdviceSteps.of(connection, surveyId), announcements.told(surveyId));
   }
 
   @POST

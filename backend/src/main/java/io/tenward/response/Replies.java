@@ -127,7 +127,7 @@ public record Replies(
     static Item of(
         Results.Item item, boolean ratings, Predicate<CommentView> chosen, AdviceSteps steps) {
       Predicate<CommentView> taken = comment -> steps.on(comment.id()).isTaken();
-      Predicate<CommentView> told = comment -> steps.on(comment.id()).publish();
+      Predicate<CommentView> told = comment -> steps.on(comment.id()).isTold();
       return new Item(
           item.questionId(),
           item.text(),
@@ -135,7 +135,7 @@ public record Replies(
           texts(item.examples(), chosen),
           texts(item.advice(), chosen.and(taken.negate())),
           item.advice().stream()
-              .filter(taken.and(chosen.or(told)))
+              .filter(told.or(taken.and(chosen)))
               .map(comment -> Became.of(comment, steps.on(comment.id())))
               .toList());
     }

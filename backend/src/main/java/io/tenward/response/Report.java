@@ -71,7 +71,10 @@ final class Report {
         9.5f,
         Paper.QUIET);
     paper.paragraph(
-        words.say("counted", results.counted(), results.rejected()), plain, 9.5f, Paper.QUIET);
+        words.sayOf(results.counted(), "counted", results.counted(), results.rejected()),
+        plain,
+        9.5f,
+        Paper.QUIET);
     participation();
     ratings();
     var voices = new ReportWords(results, content, words, paper, strong, voice);
@@ -112,7 +115,7 @@ final class Report {
     var groups = results.participation();
     int answered = groups.stream().mapToInt(Participation::answered).sum();
     int invited = groups.stream().mapToInt(Participation::invited).sum();
-    heading(words.say("took", answered, invited), 60);
+    heading(words.sayOf(answered, "took", answered, invited), 60);
     for (var group : groups) {
       row(18);
       name(words.participant(group) + (group.named() ? ", " + words.say("named") : ""), N);

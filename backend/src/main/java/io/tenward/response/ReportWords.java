@@ -34,7 +34,8 @@ final class ReportWords {
 
   /** How many of how many, and who chose them. */
   String about(PublishedComments chosen, String lead) {
-    return words.say(
+    return words.sayOf(
+        written(),
         chosen == PublishedComments.ALL ? "comments.all" : "comments.marked",
         texts().mapToInt(List::size).sum(),
         written(),

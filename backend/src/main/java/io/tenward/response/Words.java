@@ -35,6 +35,11 @@ public record Words(Language language, Map<String, String> texts) {
     return new MessageFormat(pattern, language.locale).format(values);
   }
 
+  /** Of so many, of whom one has words of its own. */
+  public String sayOf(int count, String key, Object... values) {
+    return say(count == 1 ? key + ".one" : key, values);
+  }
+
   /** A group as it is called everywhere, or by the name that its lead gave it. */
   public String group(@Nullable String kind, @Nullable String name) {
     return name != null ? name : say("group." + Objects.requireNonNullElse(kind, "everyone"));

@@ -67,7 +67,7 @@ record Questions(List<Question> all) {
 
   /** What an item says, in each language, apart from capitals, accents, signs and blanks. */
   static Stream<String> words(Question item) {
-    return item.text().shown().map(Folded::of).filter(text -> !text.isEmpty());
+    return item.text().folded();
   }
 
   Questions tidied() {

@@ -1,5 +1,7 @@
 package io.tenward.survey;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.tenward.platform.Characters;
 import io.tenward.platform.OneLine;
 import io.tenward.platform.Trimmed;
@@ -30,6 +32,17 @@ public record Text(
     return (own != null ? Stream.of(own) : Stream.of(en, de))
         .filter(Objects::nonNull)
         .filter(text -> !text.isEmpty());
+  }
+
+  /** Whether both say the same in a language, apart from capitals, accents, signs and blanks. */
+  public boolean saysTheSameAs(Text other) {
+    var words = folded().collect(toSet());
+    return equals(other) || other.folded().anyMatch(words::contains);
+  }
+
+  /** What it says, in each language, apart from capitals, accents, signs and blanks. */
+  Stream<String> folded() {
+    return shown().map(Folded::of).filter(text -> !text.isEmpty());
   }
 
   boolean isEmpty() {

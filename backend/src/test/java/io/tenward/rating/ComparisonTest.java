@@ -68,7 +68,37 @@ class ComparisonTest {
     assertNull(compared(other, now, Map.of(TEAM, TEAM)).getFirst().change());
   }
 
+  @Test
+  void anItemThatSaidSomethingElseThenIsNotCompared() {
+    var then = saying(new Text("Answers on the same day", null, null));
+    var now = saying(new Text(null, null, "Brings cake"));
+    var item = comparedItem(then, now, Map.of(TEAM, TEAM));
+    assertNull(item.blocks().getFirst().change());
+    assertNull(item.before());
+    assertEquals(then.text(), item.textBefore());
+  }
+
+  @Test
+  void theSameWordsAreTheSameItemHoweverTheyAreWritten() {
+    var then = saying(new Text("Answers on the same day", "Antwortet am selben Tag", null));
+    var now = saying(new Text(null, null, "answers, on the same day."));
+    var item = comparedItem(then, now, Map.of(TEAM, TEAM));
+    assertEquals(change("6.0", 8, "0.0", "2.3", false), item.blocks().getFirst().change());
+    assertEquals(3, item.before());
+    assertNull(item.textBefore());
+  }
+
+  private static Results.Item saying(Text text) {
+    var blocks = List.of(total("6.0", 8), block(TEAM, "6.0", 8));
+    return new Results.Item("item", text, blocks, List.of(), List.of());
+  }
+
   private static List<Gaps.Block> compared(
+      Results.Item then, Results.Item now, Map<UUID, UUID> samePeople) {
+    return comparedItem(then, now, samePeople).blocks();
+  }
+
+  private static Gaps.Item comparedItem(
       Results.Item then, Results.Item now, Map<UUID, UUID> samePeople) {
     var blocks = now.blocks().stream().map(block -> Gaps.Block.of(block, 7)).toList();
     var item =
@@ -86,11 +116,11 @@ class ComparisonTest {
             List.of(),
             List.of(),
             List.of(),
+            null,
             null);
-    return new Comparison(results(then), Self.WAIVED, samePeople)
-        .of(List.of(item))
-        .getFirst()
-        .blocks();
+    var rated = Map.of("item", new Self.Words(3, null, null, null));
+    var self = new Self(SelfRating.State.FINISHED, rated);
+    return new Comparison(results(then), self, samePeople).of(List.of(item)).getFirst();
   }
 
   private static Change change(String mean, int n, String by, String needed, boolean clear) {

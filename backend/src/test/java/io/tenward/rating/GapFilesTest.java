@@ -29,6 +29,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The gap view as files. Every number is worked out anew, from what everybody gave. */
 @QuarkusTest
@@ -114,6 +116,8 @@ class GapFilesTest {
         text.contains(
             "9 Personen haben 3 Sachen bewertet; Ines Falk wollte sie ohne Selbsteinschätzung"),
         text);
+    assertFalse(text.contains("nah am Mittel"), text);
+    assertTrue(text.contains("zwei Gruppen liegen mindestens 2 Punkte auseinander"), text);
   }
 
   /** Chosen for respondents, who read it only behind a publication. */
@@ -139,6 +143,52 @@ class GapFilesTest {
         .patch(survey.path() + "/publication")
         .then()
         .statusCode(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, Ines Falk and 4 people see it the same way, Ines Falk and 4 people see it differently",
+    "de, Ines Falk und 4 Personen sehen es gleich, Ines Falk und 4 Personen sehen es verschieden"
+  })
+  void theReportSpeaksOfOneThing(String language, String alike, String apart) throws IOException {
+    var finding = "report?language=" + language;
+    ofOneThing();
+    RatedThemselves.finish(lead, survey, List.of(Map.of("questionId", "item-0", "rating", 6)));
+    assertTrue(text(finding).contains(alike), text(finding));
+    ofOneThing();
+    RatedThemselves.finish(lead, survey, List.of(Map.of("questionId", "item-0", "rating", 9)));
+    assertTrue(text(finding).contains(apart), text(finding));
+  }
+
+  private void ofOneThing() {
+    var team = Crowd.of(BlockKind.TEAM, new int[] {6}, new int[] {6}, new int[] {6}, new int[] {6});
+    survey = Crowd.release(lead.memberId(), 4, List.of(team));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, 4 people rated 1 thing; Ines Falk chose to read it without",
+    "de, 4 Personen haben 1 Sache bewertet; Ines Falk wollte sie ohne"
+  })
+  void theReportSaysWhoReadOneThingWithoutRatingThemselves(String language, String finding)
+      throws IOException {
+    ofOneThing();
+    lead.request().post(survey.path() + "/self-rating/waive").then().statusCode(200);
+    var text = text("report?language=" + language);
+    assertTrue(text.contains(finding), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, '1 person took part, and nothing can be compared', 1 of 14 answered.",
+    "de, '1 Person hat teilgenommen, vergleichen lässt sich nichts', 1 von 14 hat geantwortet."
+  })
+  void theReportSpeaksOfOnePerson(String language, String finding, String from) throws IOException {
+    var alone = Crowd.of(BlockKind.TEAM, 14, new int[] {5});
+    survey = Crowd.release(lead.memberId(), 4, List.of(alone));
+    var text = text("report?language=" + language);
+    assertTrue(text.contains(finding), text);
+    assertTrue(text.contains(from), text);
   }
 
   @Test
@@ -175,6 +225,9 @@ class GapFilesTest {
     ladder.body(advice.formatted("=1+1", "reason"), equalTo("Next year"));
     ladder.body(advice.formatted("Ask first", "state"), equalTo("done"));
     ladder.body(advice.formatted("Ask first", "publish"), equalTo(true));
+    ladder.body("items[0].cycles[0].published", equalTo(false));
+    publish(true);
+    file("ladder").then().body("items[0].cycles[0].published", equalTo(true));
   }
 
   private static Stream<PDStructureElement> elements(PDStructureNode node) {

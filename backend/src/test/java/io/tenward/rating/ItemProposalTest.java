@@ -92,6 +92,19 @@ class ItemProposalTest {
   }
 
   @Test
+  void whatWasTypedBeforeTheLeadWaivedCountsForNothing() {
+    var lead = SignedIn.lead();
+    var own = new OwnForm().item("on-track.focus", "Spends time on what matters").keep(lead).id();
+    var path = Released.heldBack(lead.memberId()).path() + "/self-rating";
+    var items = List.of(Map.of("questionId", "on-track.focus", "rating", 10));
+    lead.request().header("If-Match", "*").body(Map.of("items", items)).put(path);
+    lead.request().post(path + "/waive").then().statusCode(200);
+    propose(lead, "?sets=" + own)
+        .body("items[0].answers", equalTo(6))
+        .body("items[0].distance", nullValue());
+  }
+
+  @Test
   void allSetsAreTheDefaultAndUnknownOnesAreNamed() {
     var lead = SignedIn.lead();
     propose(lead, "").body("items", hasSize(8)).body("later", hasSize(26));

@@ -83,6 +83,17 @@ class AdviceTest {
   }
 
   @Test
+  void thePublicationNamesWhatTheyReadInAnyCase() {
+    say(0, "done", "Since May.", false).statusCode(200);
+    say(1, "will-do", "", true).statusCode(200);
+    say(2, "open", "", true).statusCode(200);
+    lead.request()
+        .get(advised.survey().path() + "/publication")
+        .then()
+        .body("adviceIds", contains(advised.pieces().get(1).toString()));
+  }
+
+  @Test
   void whatWasPublishedSaysThatItChanged() {
     publish("none");
     say(0, "will-do", "", false).statusCode(200);

@@ -11,12 +11,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.tenward.identity.SignedIn;
+import io.tenward.response.Crowd.Said;
+import io.tenward.survey.BlockKind;
 import io.tenward.survey.Draft;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -152,6 +155,38 @@ class DownloadTest {
     assertTrue(text.contains(word), text);
     assertFalse(text.contains("named example"), text);
     assertFalse(text.contains(word.equals("Grüße") ? "Not marked" : "Grüße"), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, 1 of 14 took part, '1 answer counted, 0 rejected.'",
+    "de, 1 von 14 hat teilgenommen, '1 Antwort gezählt, 0 zurückgewiesen.'"
+  })
+  void theReportSpeaksOfOneAnswer(String language, String took, String counted) throws IOException {
+    var alone = Crowd.of(BlockKind.TEAM, 14, new int[] {5});
+    var survey = Crowd.release(lead.memberId(), 4, List.of(alone));
+    var text = text(file(survey, "report?language=" + language));
+    assertTrue(text.contains(took), text);
+    assertTrue(text.contains(counted), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, 'The one comment that was written.', 'The one comment that was written, chosen by Ines'",
+    "de, 'Der eine Kommentar, der geschrieben wurde.', 'geschrieben wurde, ausgewählt von Ines'"
+  })
+  void theReportSpeaksOfOneComment(String language, String all, String marked) throws IOException {
+    var silent = List.of(Said.rated(5));
+    var people = List.of(List.of(new Said(5, "The only one", "")), silent, silent, silent);
+    var team = new Crowd(UUID.randomUUID(), BlockKind.TEAM, false, 4, people);
+    var survey = Crowd.release(lead.memberId(), 4, List.of(team));
+    var report = "report?language=" + language;
+    var text = text(file(survey, report + "&comments=all"));
+    assertTrue(text.contains(all), text);
+    String id = lead.request().get(survey.path() + "/results").path("items[0].examples[0].id");
+    lead.request().body(Map.of("commentId", id, "important", true)).post(survey.path() + "/marks");
+    text = text(file(survey, report));
+    assertTrue(text.contains(marked), text);
   }
 
   @Test

@@ -77,9 +77,11 @@ function Row({ item, checked, toggle }: { item: Item; checked: boolean; toggle: 
 function Why({ of: { why, askedAt, answers, distance } }: { of: Item }) {
   const say = useStrings(setStrings);
   const by = formatMean(Math.abs(distance ?? 0));
+  // Without a number nobody can say that it was small.
+  const key = why === "few-answers" && answers === undefined ? "unread" : why;
   return (
     <span className="meta">
-      {say(`why.${why}`, {
+      {say(`why.${key}`, {
         day: askedAt ? formatDay(askedAt) : "",
         count: answers ?? 0,
         by,

@@ -112,6 +112,24 @@ describe("sets of items", () => {
     expect(body.questions?.every(({ source, version }) => source && version === 1)).toBe(true);
   });
 
+  it.each([
+    ["en", "Set", "Asked on 1 June 2026; there is no number to read"],
+    ["de", "Sammlung", "Gefragt am 1. Juni 2026; es gibt keine Zahl zu lesen"],
+  ] as const)(
+    "say in %s what was asked and has no number to read",
+    async (language, name, says) => {
+      const { answers, distance, ...unread } = proposed(mindset, 0, "few-answers");
+      const found = { items: [unread], later: [] };
+      desk({}, { "GET /api/item-proposal": found });
+      visit(routes, `/surveys/${onTrack.id}`, language);
+      await screen.findByRole("heading", { level: 1 });
+      const title = { en: /^Rate skills/, de: /^Fähigkeiten/ }[language];
+      await userEvent.click(screen.getByRole("radio", { name: title }));
+      await choose(new RegExp(`^${name} mindset`));
+      expect(await screen.findByText(says)).toBeTruthy();
+    },
+  );
+
   it("of one set take its name", async () => {
     const { sent } = desk();
     visit(routes, `/surveys/${onTrack.id}`);
