@@ -117,6 +117,10 @@ record MailWriter(Manifest manifest, String message, Instant closesAt, URI origi
   }
 
   private static String declineRest(Phrases phrases, Occasion occasion) {
+    return untilTheClose(phrases, occasion) + " " + phrases.say("after");
+  }
+
+  private static String untilTheClose(Phrases phrases, Occasion occasion) {
     if (occasion.kind() == MailKind.REMINDER) {
       return ". " + phrases.say("reminded" + occasion.more());
     }
