@@ -51,6 +51,7 @@ class Arrivals {
       return prove(member.get(), claims);
     }
     return MemberInvitation.openFor(email.get(), clock.instant())
+        .filter(MemberInvitation::useUp)
         .<Arrival>map(invitation -> new Welcome(join(invitation, claims, language)))
         .orElseGet(() -> new Refused("not-invited"));
   }
@@ -66,7 +67,6 @@ class Arrivals {
 
   private Member join(MemberInvitation invitation, Claims claims, Language language) {
     var now = clock.instant();
-    invitation.useUp();
     var name =
         validator.validate(new Called(claims.name())).isEmpty() ? claims.name() : invitation.name;
     var member =

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -93,17 +94,26 @@ public class MeResource {
     var checked =
         attempts.onAccount(member.email, visitor.address(), () -> check(member, change.current()));
     if (checked.isEmpty()) {
-      throw ProblemException.of(IdentityProblem.WRONG_PASSWORD, "Nothing was changed");
+      throw wrong();
     }
     var hash = passwords.hash(change.password());
     UUID kept = identity.getAttribute(SessionProvider.SESSION_ID);
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
-              Member.stillThere(Member.toChange(member.memberId)).passwordHash = hash;
+              var changed = Member.stillThere(Member.toChange(member.memberId));
+              // A reset that came meanwhile is to keep out whoever knows the one before.
+              if (!Objects.equals(changed.passwordHash, member.passwordHash)) {
+                throw wrong();
+              }
+              changed.passwordHash = hash;
               Session.endOthers(member.memberId, kept);
               PasswordReset.delete("memberId", member.memberId);
             });
+  }
+
+  private static ProblemException wrong() {
+    return ProblemException.of(IdentityProblem.WRONG_PASSWORD, "Nothing was changed");
   }
 
   private Optional<Member> check(Member member, String current) {

@@ -84,6 +84,20 @@ class Member extends PanacheEntityBase {
         .uniqueResultOptional();
   }
 
+  /**
+   * To sign in with a password, empty when it has been replaced or they have been removed since it
+   * was compared. A change that has begun is waited for; one that comes until this transaction ends
+   * waits, and so finds the session that it is to end.
+   *
+   * @param checked as they were when the password was compared
+   */
+  static Optional<Member> toSignIn(Member checked) {
+    return Member.<Member>find(
+            "memberId = ?1 and passwordHash = ?2", checked.memberId, checked.passwordHash)
+        .withLock(LockModeType.PESSIMISTIC_READ)
+        .singleResultOptional();
+  }
+
   /** With a lock, so that what was compared with If-Match is what is changed. */
   static Member toChange(UUID memberId) {
     return findById(memberId, LockModeType.PESSIMISTIC_WRITE);

@@ -79,7 +79,10 @@ class MemberInvitation extends PanacheEntityBase {
     return delete("workspaceId = ?1 and memberInvitationId = ?2", workspaceId, invitationId) == 1;
   }
 
-  /** What a removed owner has begun stays open, in the name of who removed them. */
+  /**
+   * What a removed owner has begun stays open, in the name of who removed them, or of another owner
+   * where they left by themselves.
+   */
   static void passOn(Member from, Member to) {
     update("invitedBy = ?1 where invitedBy = ?2", to.memberId, from.memberId);
   }

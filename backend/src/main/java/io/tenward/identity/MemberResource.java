@@ -90,12 +90,12 @@ public class MemberResource {
   public void removeMember(
       @PathParam("memberId") UUID memberId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-    owners.caller();
+    var remover = owners.caller();
     var member = Member.toChange(caller.workspaceId(), memberId, ifMatch);
-    var owner = Owners.besides(member);
+    var heir = remover.memberId.equals(memberId) ? Owners.besides(member) : remover;
     leaves.fire(new MemberLeaves(member.workspaceId, memberId));
     Workspace.of(member.workspaceId).isLeftBy(member);
-    MemberInvitation.passOn(member, owner);
+    MemberInvitation.passOn(member, heir);
     member.flush();
     member.delete();
   }

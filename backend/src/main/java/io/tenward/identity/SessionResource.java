@@ -78,14 +78,14 @@ public class SessionResource {
   @PermitAll
   public Response signIn(
       @Valid Credentials credentials, @CookieParam(PendingCookie.NAME) @Nullable String proof) {
-    var memberId =
+    var checked =
         attempts
             .onAccount(credentials.email(), visitor.address(), () -> check(credentials))
             .orElseThrow(SessionResource::wrong);
     return QuarkusTransaction.requiringNew()
         .call(
             () ->
-                Member.toSignIn(memberId)
+                Member.toSignIn(checked)
                     .map(member -> signIn(member, proof))
                     .orElseThrow(SessionResource::wrong));
   }
@@ -103,12 +103,10 @@ public class SessionResource {
   }
 
   /** Hashing takes a quarter of a second, during which no connection is held. */
-  private Optional<UUID> check(Credentials credentials) {
+  private Optional<Member> check(Credentials credentials) {
     var member = QuarkusTransaction.requiringNew().call(() -> Member.byEmail(credentials.email()));
     var hash = member.map(found -> found.passwordHash).orElse(null);
-    return passwords.matches(credentials.password(), hash)
-        ? member.map(found -> found.memberId)
-        : Optional.empty();
+    return passwords.matches(credentials.password(), hash) ? member : Optional.empty();
   }
 
   @DELETE

@@ -18,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 public class SingleSignOnResource {
   /** A path of ours, with nothing that a browser could take for another site. */
   private static final Pattern OWN_PATH = Pattern.compile("/(?![/\\\\])[!-~&&[^\\\\]]{0,500}");
+
+  private static final URI HOME = URI.create("/");
 
   @Inject @IdToken Instance<JsonWebToken> idToken;
   @Inject OidcSession providersSession;
@@ -67,6 +70,14 @@ public class SingleSignOnResource {
   }
 
   private static URI ownPath(@Nullable String wanted) {
-    return URI.create(wanted != null && OWN_PATH.matcher(wanted).matches() ? wanted : "/");
+    if (wanted == null || !OWN_PATH.matcher(wanted).matches()) {
+      return HOME;
+    }
+    try {
+      return new URI(wanted);
+    } catch (URISyntaxException e) {
+      // No page of ours has such an address.
+      return HOME;
+    }
   }
 }

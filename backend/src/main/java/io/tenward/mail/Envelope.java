@@ -12,17 +12,24 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.Date;
+import java.util.Optional;
 
 /**
  * Puts a letter into the form of RFC 5322 and 2046: both texts, and headers that ask for nothing.
  */
 record Envelope(SmtpServer server, Clock clock) {
 
-  MimeMessage write(Session session, Letter letter, Mailbox to) throws MessagingException {
+  /**
+   * @param replyTo empty where no answer can be led to its address
+   */
+  MimeMessage write(Session session, Letter letter, Mailbox to, Optional<Mailbox> replyTo)
+      throws MessagingException {
     var message = new WithId(session, "<" + letter.id() + "@" + domain() + ">");
     message.setFrom(address(server.from(), letter.from()));
-    message.setReplyTo(
-        new InternetAddress[] {address(letter.replyTo().address(), letter.replyTo().name())});
+    if (replyTo.isPresent()) {
+      message.setReplyTo(
+          new InternetAddress[] {address(replyTo.get().address(), letter.replyTo().name())});
+    }
     message.setRecipient(Message.RecipientType.TO, address(to.address(), letter.to().name()));
     message.setSubject(letter.subject(), UTF_8.name());
     message.setSentDate(Date.from(clock.instant()));

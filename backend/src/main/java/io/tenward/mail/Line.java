@@ -18,6 +18,7 @@ public final class Line implements AutoCloseable {
   private final Envelope envelope;
   private final Session plain;
   private final Session international;
+  private final boolean fromIsInternational;
   private @Nullable WatchedTransport open;
   private boolean openIsInternational;
   private boolean mayBeOver;
@@ -27,6 +28,7 @@ public final class Line implements AutoCloseable {
     this.envelope = envelope;
     plain = Session.getInstance(properties(server, false));
     international = Session.getInstance(properties(server, true));
+    fromIsInternational = Mailbox.parse(server.from()).filter(Mailbox::international).isPresent();
   }
 
   /** Greets and signs in, and hands nothing in; empty when that works. */
@@ -47,9 +49,8 @@ public final class Line implements AutoCloseable {
     if (address.isEmpty()) {
       return new Refused("This is no address that mail can be sent to");
     }
-    var needs = address.get().international();
-    var first = attempt(letter, address.get(), needs);
-    return mayBeOver && isOver(first) ? attempt(letter, address.get(), needs) : first;
+    var first = attempt(letter, address.get());
+    return mayBeOver && isOver(first) ? attempt(letter, address.get()) : first;
   }
 
   /** A server may end a conversation that has lasted long enough for it. */
@@ -59,21 +60,28 @@ public final class Line implements AutoCloseable {
         && (later.trouble() == Trouble.UNREACHABLE || later.trouble() == Trouble.NOT_NOW);
   }
 
-  private Outcome attempt(Letter letter, Mailbox address, boolean needs) {
+  private Outcome attempt(Letter letter, Mailbox address) {
     mayBeOver = false;
+    var replyTo = Mailbox.parse(letter.replyTo().address());
+    var needs = address.international() || fromIsInternational;
+    var wants = needs || replyTo.filter(Mailbox::international).isPresent();
     WatchedTransport transport;
     try {
-      transport = connected(needs);
+      transport = connected(wants);
     } catch (MessagingException e) {
       close();
       return new Later(Trouble.of(e), "", true);
     }
-    if (needs && !transport.supportsExtension("SMTPUTF8")) {
+    var takes = transport.supportsExtension("SMTPUTF8");
+    if (needs && !takes) {
       return new Refused("The mail server takes no address with such letters (SMTPUTF8)");
     }
     mayBeOver = transport.used();
     try {
-      MimeMessage message = envelope.write(needs ? international : plain, letter, address);
+      // Without SMTPUTF8 a header holds ASCII only.
+      var readable = replyTo.filter(mailbox -> takes || !mailbox.international());
+      var session = wants && takes ? international : plain;
+      MimeMessage message = envelope.write(session, letter, address, readable);
       transport.sendMessage(message, message.getAllRecipients());
       return new Accepted();
     } catch (MessagingException e) {

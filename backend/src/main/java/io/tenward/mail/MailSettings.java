@@ -61,11 +61,10 @@ public class MailSettings {
         smtp.text("from")
             .or(() -> Optional.ofNullable(user).filter(EmailAddress.Shape::isAddress))
             .orElseThrow(() -> smtp.wrong("FROM", "is missing: the address that mails come from"));
-    if (!EmailAddress.Shape.isAddress(from)) {
-      throw smtp.wrong("FROM", "is no e-mail address");
-    }
+    var address =
+        Mailbox.parse(from).orElseThrow(() -> smtp.wrong("FROM", "is no e-mail address")).address();
     return new SmtpServer(
-        host, port, security, user, smtp.text("password").orElse(null), from, PATIENCE);
+        host, port, security, user, smtp.text("password").orElse(null), address, PATIENCE);
   }
 
   /** Most servers have one user for both; nobody's password goes to another user. */

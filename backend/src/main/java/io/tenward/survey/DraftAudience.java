@@ -54,9 +54,11 @@ class DraftAudience {
             """
             delete from mail m using survey s
             where s.lead_id = :lead and s.survey_id = m.survey_id
-              and lower(m.address) = lower(cast(:address as text))
+              and (m.person_id = :person
+                or m.person_id is null and lower(m.address) = lower(cast(:address as text)))
             """)
         .setParameter("lead", removed.leadId())
+        .setParameter("person", removed.personId())
         .setParameter("address", removed.email())
         .executeUpdate();
   }

@@ -27,6 +27,10 @@ class Mail extends PanacheEntityBase {
   UUID workspaceId;
   UUID surveyId;
   UUID inviteId;
+
+  /** Whose it is, whatever their address is by now; null where it was planned before that stood. */
+  @Nullable UUID personId;
+
   String name;
   String address;
 
@@ -171,6 +175,7 @@ class Mail extends PanacheEntityBase {
     mail.workspaceId = survey.workspaceId;
     mail.surveyId = survey.surveyId;
     mail.inviteId = inviteId;
+    mail.personId = person.personId();
     mail.name = person.name();
     mail.address = person.address();
     mail.language = person.language() == null ? leadsLanguage : person.language();

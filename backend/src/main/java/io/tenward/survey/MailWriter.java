@@ -41,7 +41,7 @@ record MailWriter(Manifest manifest, String message, Instant closesAt, URI origi
     var phrases = Phrases.ofMails(language, manifest.lead());
     var notice = notice(occasion.groupId(), language);
     var isNamed = group(occasion.groupId()).named();
-    var effort = phrases.say("effort", extent(phrases), manifest.minutes());
+    var effort = effort(phrases);
     var until = until(phrases, language, occasion.now());
     var promise =
         isNamed
@@ -79,7 +79,7 @@ record MailWriter(Manifest manifest, String message, Instant closesAt, URI origi
     return phrases.say(
         group(groupId).named() ? "chat.named" : "chat",
         sentence(phrases, manifest.title()),
-        phrases.say("effort", extent(phrases), manifest.minutes()),
+        effort(phrases),
         until(phrases, language, now));
   }
 
@@ -117,6 +117,10 @@ record MailWriter(Manifest manifest, String message, Instant closesAt, URI origi
   }
 
   private static String declineRest(Phrases phrases, Occasion occasion) {
+    return untilTheClose(phrases, occasion) + " " + phrases.say("after");
+  }
+
+  private static String untilTheClose(Phrases phrases, Occasion occasion) {
     if (occasion.kind() == MailKind.REMINDER) {
       return ". " + phrases.say("reminded" + occasion.more());
     }
@@ -125,6 +129,10 @@ record MailWriter(Manifest manifest, String message, Instant closesAt, URI origi
     }
     var isInvitation = occasion.kind() == MailKind.INVITATION;
     return ". " + phrases.say(isInvitation ? "more0" : "reminded0");
+  }
+
+  private String effort(Phrases phrases) {
+    return phrases.say("effort", extent(phrases), phrases.count("minutes", manifest.minutes()));
   }
 
   /** "8 ratings and 1 question". */

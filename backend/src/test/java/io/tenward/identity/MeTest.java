@@ -25,6 +25,7 @@ class MeTest {
   private static final String NEW_PASSWORD = "the ferry leaves at ten";
 
   @Inject TestClock clock;
+  @Inject Passwords passwords;
   private SignedIn ines;
 
   @BeforeEach
@@ -114,6 +115,22 @@ class MeTest {
   void thePresentPasswordIsNeeded() {
     problem(changePassword("another", NEW_PASSWORD), 403, "wrong-password");
     signsIn(ines.email(), PASSWORD).statusCode(201);
+  }
+
+  /** An intruder who knows the one before must not undo a reset. */
+  @Test
+  void aPasswordThatIsBeingReplacedIsNotThePresentOne() throws Exception {
+    var owners = "the ferry leaves at noon";
+    problem(
+        Meanwhile.during(
+            () -> changePassword(PASSWORD, NEW_PASSWORD),
+            "update member set password_hash = ? where member_id = ?",
+            passwords.hash(owners),
+            ines.memberId()),
+        403,
+        "wrong-password");
+    problem(signsIn(ines.email(), NEW_PASSWORD), 401, "wrong-credentials");
+    signsIn(ines.email(), owners).statusCode(201);
   }
 
   @Test

@@ -193,8 +193,16 @@ class OwnersTest {
             .post("/api/member-invitations")
             .<String>path("link")
             .replaceFirst(".*=", "");
-    remove(ines, marek).statusCode(204);
-    posts("/api/member-invitations/lookup", Map.of("code", code)).statusCode(200);
+    var remover = petra.elsewhere();
+    remover.patch("*").body(Map.of("name", "Petra Lund")).patch("/api/me").then().statusCode(200);
+    remove(remover, marek).statusCode(204);
+    posts("/api/member-invitations/lookup", Map.of("code", code))
+        .statusCode(200)
+        .body("invitedBy", equalTo("Petra Lund"));
+    remove(remover, petra).statusCode(204);
+    posts("/api/member-invitations/lookup", Map.of("code", code))
+        .statusCode(200)
+        .body("invitedBy", equalTo("Ines Falk"));
   }
 
   @Test

@@ -44,6 +44,7 @@ class SessionsTest {
 
   @Inject TestClock clock;
   @Inject AgroalDataSource database;
+  @Inject Passwords passwords;
   private SignedIn ines;
 
   @BeforeEach
@@ -61,6 +62,19 @@ class SessionsTest {
   void whoIsBeingRemovedHasTheWrongCredentials() throws Exception {
     problem(
         BeingRemoved.meanwhile(ines, () -> signsIn(ines.email(), PASSWORD)),
+        401,
+        "wrong-credentials");
+  }
+
+  /** Whoever knows the one before must not come in by the side of a reset. */
+  @Test
+  void aPasswordThatIsBeingReplacedIsWrong() throws Exception {
+    problem(
+        Meanwhile.during(
+            () -> signsIn(ines.email(), PASSWORD),
+            "update member set password_hash = ? where member_id = ?",
+            passwords.hash("the ferry leaves at ten"),
+            ines.memberId()),
         401,
         "wrong-credentials");
   }

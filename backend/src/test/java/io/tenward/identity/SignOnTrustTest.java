@@ -68,7 +68,16 @@ class SignOnTrustTest extends WithStrictProvider {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"//evil.example", "/\\evil.example", "https://evil.example", "people", "/a b"})
+      strings = {
+        "//evil.example",
+        "/\\evil.example",
+        "https://evil.example",
+        "people",
+        "/a b",
+        "/a|b",
+        "/{a}",
+        "/%zz"
+      })
   void nobodyIsSentElsewhereAfterwards(String wanted) {
     invite("lead");
     assertEquals("", signIn("?return=" + URLEncoder.encode(wanted, UTF_8)).toString());

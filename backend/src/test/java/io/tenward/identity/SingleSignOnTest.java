@@ -109,6 +109,18 @@ class SingleSignOnTest extends WithStrictProvider {
   }
 
   @Test
+  void whoseInvitationIsBeingRevokedStaysOutside() throws Exception {
+    invite("lead");
+    Meanwhile.during(
+        () -> {
+          assertRefused("not-invited");
+          return true;
+        },
+        "delete from member_invitation where lower(email) = lower(?)",
+        address);
+  }
+
+  @Test
   void aStrangeNameIsReplacedByTheInvited() {
     invite("lead");
     StrictProvider.isSure(marek(Map.of("name", "Marek\u202eDorn")));

@@ -31,6 +31,7 @@ public final class BadServer implements AutoCloseable {
   private volatile Fault fault;
   private final AtomicInteger taken = new AtomicInteger();
   private final AtomicInteger conversations = new AtomicInteger();
+  private volatile String text = "";
 
   public BadServer(Fault fault) {
     this.fault = fault;
@@ -53,6 +54,11 @@ public final class BadServer implements AutoCloseable {
   /** How many texts have reached their end. */
   public int taken() {
     return taken.get();
+  }
+
+  /** What stood before the end of the last text, line by line. */
+  String text() {
+    return text;
   }
 
   int conversations() {
@@ -123,9 +129,11 @@ public final class BadServer implements AutoCloseable {
       return in.readLine() != null;
     }
     say(caller, "354 go on");
-    for (var line = in.readLine(); line != null && !line.equals("."); ) {
-      line = in.readLine();
+    var lines = new StringBuilder();
+    for (var line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+      lines.append(line).append('\n');
     }
+    text = lines.toString();
     taken.incrementAndGet();
     if (fault == Fault.DROP_AFTER_DATA) {
       return false;

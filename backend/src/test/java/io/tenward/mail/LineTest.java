@@ -1,6 +1,7 @@
 package io.tenward.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -46,6 +47,49 @@ class LineTest {
       assertEquals("<abc@nordhafen.example>", got[1].getHeader("Message-ID")[0]);
     } finally {
       server.stop();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ines@müller.example, ines@xn--mller-kva.example",
+    "petr@čas.example, petr@xn--as-dma.example",
+    "jürgen@müller.example, jürgen@xn--mller-kva.example",
+  })
+  void anAnswerReachesAnAddressOfAnyLetters(String written, String replyTo)
+      throws MessagingException {
+    var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    server.start();
+    try (var line = line(server.getSmtp().getPort(), SmtpServer.Security.NONE)) {
+      assertEquals(new Accepted(), line.send(letter("Jonas", "j@x.example", written)));
+      var got = server.getReceivedMessages()[0];
+      assertEquals(replyTo, ((InternetAddress) got.getReplyTo()[0]).getAddress());
+      assertEquals("Größe?", got.getSubject());
+    } finally {
+      server.stop();
+    }
+  }
+
+  @Test
+  void aServerThatDoesNotKnowSuchLettersGetsNoneOfThem() {
+    try (var server = new BadServer(Fault.NONE);
+        var line = line(server.port(), SmtpServer.Security.NONE)) {
+      assertEquals(new Accepted(), line.send(letter("Jonas", "j@x.example", "jürgen@x.example")));
+      assertTrue(server.text().contains("Message-ID: <abc@"), server.text());
+      assertFalse(server.text().contains("Reply-To"), server.text());
+      assertEquals(new Accepted(), line.send(letter("Jonas", "j@x.example")));
+      assertTrue(server.text().contains("Reply-To: Ines Falk <ines@"), server.text());
+    }
+  }
+
+  @Test
+  void anAddressOfOursThatNeedsMoreThanTheServerHasSendsNothing() {
+    try (var server = new BadServer(Fault.NONE)) {
+      var ours = server(server.port(), SmtpServer.Security.NONE, "größe@x.example");
+      try (var line = new Line(ours, new Envelope(ours, Clock.systemUTC()))) {
+        assertInstanceOf(Refused.class, line.send(letter("Jonas", "j@x.example")));
+        assertEquals(0, server.taken());
+      }
     }
   }
 
@@ -167,23 +211,23 @@ class LineTest {
   }
 
   private static Line line(int port, SmtpServer.Security security) {
-    var server =
-        new SmtpServer(
-            "127.0.0.1",
-            port,
-            security,
-            null,
-            null,
-            "tenward@nordhafen.example",
-            Duration.ofMillis(1500));
+    var server = server(port, security, "tenward@nordhafen.example");
     return new Line(server, new Envelope(server, Clock.systemUTC()));
   }
 
+  private static SmtpServer server(int port, SmtpServer.Security security, String from) {
+    return new SmtpServer("127.0.0.1", port, security, null, null, from, Duration.ofMillis(1500));
+  }
+
   private static Letter letter(String name, String address) {
+    return letter(name, address, "ines@nordhafen.example");
+  }
+
+  private static Letter letter(String name, String address, String replyTo) {
     return new Letter(
         "abc",
         "Ines Falk via Tenward",
-        new Letter.Party("Ines Falk", "ines@nordhafen.example"),
+        new Letter.Party("Ines Falk", replyTo),
         new Letter.Party(name, address),
         "de",
         "Größe?",

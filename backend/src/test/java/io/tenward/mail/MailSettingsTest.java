@@ -34,6 +34,16 @@ class MailSettingsTest {
     assertEquals("mail.example:" + port, server.toString());
   }
 
+  @Test
+  void everyServerKnowsOurDomain() {
+    var server =
+        of(Map.of(
+                "tenward.smtp.host", "mail.example", "tenward.smtp.from", "tenward@müller.example"))
+            .server()
+            .orElseThrow();
+    assertEquals("tenward@xn--mller-kva.example", server.from());
+  }
+
   @ParameterizedTest
   @CsvSource({"starttls, 143", "tls, 993", "none, 143"})
   void whatComesBackIsReadWithTheUserThatSends(String tls, int port) {

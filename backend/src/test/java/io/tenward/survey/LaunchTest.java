@@ -187,6 +187,17 @@ class LaunchTest {
   }
 
   @Test
+  void oneMinuteIsOne() {
+    var draft = new OwnForm().item("a", "Is there when needed").asked(ines).askingNew("team", 4);
+
+    ines.request()
+        .get(draft.launch().path() + "/links")
+        .then()
+        .body("groups[0].chat.en", containsString("1 rating, about 1 minute. Open"))
+        .body("groups[0].chat.de", containsString("1 Bewertung, etwa 1 Minute. Offen"));
+  }
+
+  @Test
   void theChatPromisesAnonymityToNobodyWhoIsNamed() {
     var draft = Draft.of(ines, "on-track").askingNew("team", 4, "manager", 1);
 

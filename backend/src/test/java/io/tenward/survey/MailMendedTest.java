@@ -3,6 +3,7 @@ package io.tenward.survey;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -88,6 +89,21 @@ class MailMendedTest extends WithMailTrouble {
     outgoing.run();
     assertEquals(4, Mails.of(server).all().size());
     MailedSurvey.mail(survey).body("waiting", equalTo(0)).body("troubles", hasSize(0));
+  }
+
+  @Test
+  void whoeverIsRemovedIsNotWrittenToAtACorrectedAddress() {
+    var survey = due("aylin", "bojan", "chiara");
+    outgoing.run();
+    var address = MailedSurvey.address(survey, "aylin");
+    returned(survey, address).then().statusCode(200);
+    resend(survey, "aylin@x.example").then().statusCode(200);
+    String id =
+        lead.request().get("/api/people").path("items.find { it.email == '" + address + "' }.id");
+    lead.request().header("If-Match", "*").delete("/api/people/" + id).then().statusCode(204);
+    outgoing.run();
+    assertFalse(Mails.of(server).addresses().contains("aylin@x.example"));
+    MailedSurvey.mail(survey).body("total", equalTo(2));
   }
 
   @Test

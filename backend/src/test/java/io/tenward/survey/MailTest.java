@@ -153,6 +153,39 @@ class MailTest extends WithMailServer {
         .body("withoutAddress", equalTo(1));
   }
 
+  /** A mail is somebody's, whatever address they have by now, and whoever has theirs. */
+  @Test
+  void whoeverIsRemovedUnderAnotherAddressGetsNoneAnyMore() {
+    var lead = SignedIn.lead();
+    var people =
+        MailedSurvey.people(lead, "aylin", null, "bojan", null, "chiara", null, "daan", null);
+    var survey = Draft.of(lead, "on-track").asking(Map.of("team", people)).launch();
+    var formerly = MailedSurvey.address(survey, "aylin");
+    var other = lead.person(lead.group("client"), "Another");
+    email(lead, people.getFirst(), "aylin@x.example");
+    email(lead, other, formerly);
+    remove(lead, other);
+    MailedSurvey.mail(survey).body("total", equalTo(4));
+    remove(lead, people.getFirst());
+
+    clock.advance(HOLD);
+    outgoing.run();
+    assertEquals(
+        List.of("bojan", "chiara", "daan"), MailedSurvey.local(Mails.of(server).addresses()));
+  }
+
+  private static void email(SignedIn lead, UUID personId, String email) {
+    lead.patch("*")
+        .body(Map.of("email", email))
+        .patch("/api/people/" + personId)
+        .then()
+        .statusCode(200);
+  }
+
+  private static void remove(SignedIn lead, UUID personId) {
+    lead.request().header("If-Match", "*").delete("/api/people/" + personId).then().statusCode(204);
+  }
+
   @Test
   void onlyOnAServerThatIsOurs() {
     var survey =

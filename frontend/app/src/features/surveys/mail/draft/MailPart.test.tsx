@@ -86,7 +86,9 @@ it("takes the words back in one step, not letter by letter", async () => {
 it("says whom a mail reaches, and takes the lead's words and the number of reminders", async () => {
   const { user, change } = show({}, { mailed: 13 });
   expect(await screen.findByText(/^13 people get a mail. One has no address/)).toBeTruthy();
-  expect(screen.getByText("The invitation then says that it is the only mail.")).toBeTruthy();
+  expect(
+    screen.getByText("The invitation then says that it is the only mail before it closes."),
+  ).toBeTruthy();
   expect(screen.getByText("Too long.")).toBeTruthy();
   await user.type(screen.getByLabelText("Your words in the mail"), "T");
   expect(change).toHaveBeenLastCalledWith({ message: "T" }, "message");

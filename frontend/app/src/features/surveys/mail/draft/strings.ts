@@ -23,7 +23,7 @@ export const mailPartStrings = defineStrings(
     "reminders.n_zero": "none",
     "reminders.n_one": "one, the day before it closes",
     "reminders.n_other": "two",
-    "reminders.none": "The invitation then says that it is the only mail.",
+    "reminders.none": "The invitation then says that it is the only mail before it closes.",
     "reminders.who": "Only to those who have not answered; you do not learn who that is.",
     "reminders.short": "There is no time for one before it closes.",
     "reminders.at": "{{times}}. Only to those who have not answered; the invitation announces it.",
@@ -54,7 +54,7 @@ export const mailPartStrings = defineStrings(
     "reminders.n_zero": "keine",
     "reminders.n_one": "eine, am Tag vor dem Ende",
     "reminders.n_other": "zwei",
-    "reminders.none": "Die Einladung sagt dann, dass sie die einzige Mail ist.",
+    "reminders.none": "Die Einladung sagt dann, dass sie bis zum Ende die einzige Mail ist.",
     "reminders.who": "Nur an die, die nicht geantwortet haben; du erfährst nicht, wer das ist.",
     "reminders.short": "Bis zum Ende ist für keine Zeit.",
     "reminders.at":
