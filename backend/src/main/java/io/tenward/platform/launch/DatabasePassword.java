@@ -9,9 +9,11 @@ import java.util.Base64;
 
 /** The password of the PostgreSQL in {@code TENWARD_HOME}, in a file beside its data. */
 final class DatabasePassword {
+  private final Path home;
   private final Path file;
 
   DatabasePassword(Path home) {
+    this.home = home;
     this.file = home.resolve("database-password");
   }
 
@@ -32,7 +34,7 @@ final class DatabasePassword {
     PrivateFolder.permit(file, "rw-------");
     Files.writeString(file, password);
     Disk.sync(file);
-    Disk.sync(file.getParent());
+    Disk.sync(home);
     return file;
   }
 
