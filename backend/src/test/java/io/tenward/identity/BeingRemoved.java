@@ -18,14 +18,19 @@ public final class BeingRemoved {
 
   /** What this request hears, which comes before the removal ends and has to wait for it. */
   public static <T> T meanwhile(SignedIn member, Callable<T> request) throws Exception {
+    return during("delete from member where member_id = ?", member, request);
+  }
+
+  /** The same of a member to whom something else happens. */
+  static <T> T during(String change, SignedIn member, Callable<T> request) throws Exception {
     var database = CDI.current().select(AgroalDataSource.class).get();
     try (var pool = Executors.newSingleThreadExecutor();
-        var removal = database.getConnection()) {
-      removal.setAutoCommit(false);
-      Sql.update(removal, "delete from member where member_id = ?", member.memberId());
+        var other = database.getConnection()) {
+      other.setAutoCommit(false);
+      Sql.update(other, change, member.memberId());
       var answer = pool.submit(request);
-      awaitWaiting(database, backend(removal));
-      removal.commit();
+      awaitWaiting(database, backend(other));
+      other.commit();
       return answer.get();
     }
   }
@@ -40,7 +45,7 @@ public final class BeingRemoved {
     try (var connection = database.getConnection()) {
       while (Sql.rows(connection, waiting, row -> row.getInt(1), holder).isEmpty()) {
         if (System.nanoTime() > deadline) {
-          throw new AssertionError("Nobody waits for the removal");
+          throw new AssertionError("Nobody waits for the change");
         }
         TimeUnit.MILLISECONDS.sleep(20);
       }
