@@ -95,7 +95,9 @@ class RunningResource {
     if (!now.isBefore(survey.closesAt)) {
       throw ProblemException.of(SurveyProblem.NOT_RUNNING, "It is closing already");
     }
-    var time = survey.announceClosing(closesAt(survey, draft, now), now);
+    var closesAt = closesAt(survey, draft, now);
+    ClosingTime.requireRoom(surveyId);
+    var time = survey.announceClosing(closesAt, now);
     Reminder.replan(survey, now);
     return Response.created(URI.create("/api/surveys/" + surveyId)).entity(time.view()).build();
   }
