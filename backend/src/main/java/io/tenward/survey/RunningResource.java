@@ -103,9 +103,13 @@ class RunningResource {
   }
 
   private static Instant closesAt(Survey survey, ClosingTimeDraft draft, Instant now) {
-    var zone = LocalTimes.zone("/zone", draft.zone() == null ? survey.zone : draft.zone());
-    var local = LocalTimes.parse("/closesLocal", draft.closesLocal());
-    var at = LocalTimes.instant("/closesLocal", local, zone);
+    var problem = LocalTimes.problem();
+    var zone = LocalTimes.zone(problem, "/zone", draft.zone() == null ? survey.zone : draft.zone());
+    var local = LocalTimes.parse(problem, "/closesLocal", draft.closesLocal());
+    var at = LocalTimes.instant(problem, "/closesLocal", local, zone);
+    if (at == null) {
+      throw problem;
+    }
     if (!at.isAfter(now)) {
       throw LocalTimes.invalid("/closesLocal", "in-past", Map.of());
     }

@@ -197,6 +197,12 @@ class RunningTest {
         .then()
         .statusCode(400)
         .body("errors.code", contains("unknown-zone"));
+    ines.request()
+        .body(Map.of("closesLocal", "2027-02-30T12:00", "zone", "Mars/Base"))
+        .post(running.path() + "/closing-times")
+        .then()
+        .statusCode(400)
+        .body("errors.code", contains("unknown-zone", "bad-format"));
   }
 
   /** As many as the contract lets the record have, with the last one kept for closing at once. */
