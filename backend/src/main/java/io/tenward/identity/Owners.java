@@ -18,7 +18,8 @@ class Owners {
    * From here on until the transaction ends nobody else changes who owns the workspace: of two
    * owners who demote each other at the same moment, one is an owner no more when their turn comes.
    *
-   * @return the caller as they are now
+   * @return the caller as they are now, and stay until then: what another request of theirs changes
+   *     waits, or has been changed
    * @throws ProblemException not-signed-in or forbidden when they have been removed or demoted
    *     since the request came
    */
@@ -27,7 +28,7 @@ class Owners {
         .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 2))")
         .setParameter(1, caller.workspaceId().toString())
         .getSingleResult();
-    var member = Member.stillThere(Member.of(caller.memberId()));
+    var member = Member.stillThere(Member.toChange(caller.memberId()));
     if (member.role != Role.OWNER) {
       throw ProblemException.of(PlatformProblem.FORBIDDEN, "No owner any more");
     }

@@ -5,7 +5,9 @@ import io.tenward.platform.PlatformProblem;
 import io.tenward.platform.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -33,16 +35,18 @@ class NewPeople {
    */
   List<Person> add(List<PersonDraft> drafts, IntFunction<String> pointer) {
     lead.changes();
-    removals.check(drafts, pointer);
+    var versions = removals.check(drafts, pointer);
     check(drafts, null, pointer);
     var now = clock.instant();
-    var people =
-        drafts.stream()
-            .map(draft -> Person.create(lead.workspaceId(), lead.id(), draft, now))
-            .toList();
+    var people = drafts.stream().map(draft -> create(draft, versions, now)).toList();
     Panache.getEntityManager().flush();
     drafts.stream().map(PersonDraft::id).filter(Objects::nonNull).forEach(removals::undo);
     return people;
+  }
+
+  private Person create(PersonDraft draft, Map<UUID, Long> versions, Instant now) {
+    var version = draft.id() == null ? 0 : versions.getOrDefault(draft.id(), 0L);
+    return Person.create(lead.workspaceId(), lead.id(), draft, version, now);
   }
 
   /**

@@ -53,6 +53,7 @@ public class PeopleExportResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
   public Response getPeopleExport(@QueryParam("format") @DefaultValue("json") Format format) {
     var export = PeopleExport.of(lead.id());
     var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);

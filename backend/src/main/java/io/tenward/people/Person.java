@@ -42,8 +42,13 @@ class Person extends PanacheEntityBase {
       Instant createdAt,
       @Nullable Instant archivedAt) {}
 
-  static Person create(UUID workspaceId, UUID leadId, PersonDraft draft, Instant now) {
+  /**
+   * @param version to begin with
+   */
+  static Person create(
+      UUID workspaceId, UUID leadId, PersonDraft draft, long version, Instant now) {
     var person = new Person();
+    person.version = version;
     person.personId = Objects.requireNonNullElseGet(draft.id(), UUID::randomUUID);
     person.workspaceId = workspaceId;
     person.leadId = leadId;

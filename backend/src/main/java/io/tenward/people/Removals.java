@@ -1,5 +1,6 @@
 package io.tenward.people;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.Panache;
@@ -11,13 +12,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Removes people so that it can be undone for a day; of them only the id is kept. */
+/**
+ * Removes people so that it can be undone for a day; of them only the id and the version are kept.
+ */
 @ApplicationScoped
 class Removals {
   private static final Duration UNDONE_WITHIN = Duration.ofDays(1);
@@ -40,13 +44,14 @@ class Removals {
     Panache.getSession()
         .createNativeMutationQuery(
             """
-            insert into removed_person (person_id, workspace_id, lead_id, removed_at)
-            values (:person, :workspace, :lead, :now)
+            insert into removed_person (person_id, workspace_id, lead_id, removed_at, version)
+            values (:person, :workspace, :lead, :now, :version)
             """)
         .setParameter("person", person.personId)
         .setParameter("workspace", person.workspaceId)
         .setParameter("lead", person.leadId)
         .setParameter("now", clock.instant())
+        .setParameter("version", person.version)
         .executeUpdate();
     removed.fire(
         new PersonRemoved(person.workspaceId, person.leadId, person.personId, person.email));
@@ -62,15 +67,17 @@ class Removals {
   }
 
   /**
+   * @return by its id, the version with which whoever is brought back goes on
    * @throws ProblemException invalid-request with unknown-person for an id that nobody had who was
    *     removed within a day, or that is given for the second time
    */
-  void check(List<PersonDraft> drafts, IntFunction<String> pointer) {
+  Map<UUID, Long> check(List<PersonDraft> drafts, IntFunction<String> pointer) {
     var ids = drafts.stream().map(PersonDraft::id).filter(Objects::nonNull).collect(toSet());
     if (ids.isEmpty()) {
-      return;
+      return Map.of();
     }
-    var free = new HashSet<>(restorable(ids));
+    var versions = restorable(ids);
+    var free = new HashSet<>(versions.keySet());
     var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "Nobody to bring back");
     IntStream.range(0, drafts.size())
         .filter(i -> drafts.get(i).id() != null && !free.remove(drafts.get(i).id()))
@@ -78,20 +85,22 @@ class Removals {
     if (!problem.errors().isEmpty()) {
       throw problem;
     }
+    return versions;
   }
 
-  private List<UUID> restorable(Set<UUID> ids) {
+  private Map<UUID, Long> restorable(Set<UUID> ids) {
     return Panache.getSession()
         .createNativeQuery(
             """
-            select person_id from removed_person
+            select person_id, version from removed_person
             where lead_id = :lead and person_id in :ids and removed_at > :since
             """,
-            UUID.class)
+            Object[].class)
         .setParameter("lead", lead.id())
         .setParameter("ids", ids)
         .setParameter("since", clock.instant().minus(UNDONE_WITHIN))
-        .getResultList();
+        .getResultStream()
+        .collect(toMap(row -> (UUID) row[0], row -> (Long) row[1] + 1));
   }
 
   /** To be called once they are written down again. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** RFC 3339 texts only; Jackson also takes numbers, also inside strings. */
@@ -25,7 +26,8 @@ final class StrictInstants extends StdScalarDeserializer<Instant> {
       return (Instant) context.handleUnexpectedToken(Instant.class, at);
     }
     try {
-      var time = OffsetDateTime.parse(at.getText());
+      // As it will be kept: at the edges an offset leads into another year.
+      var time = OffsetDateTime.parse(at.getText()).withOffsetSameInstant(ZoneOffset.UTC);
       if (time.getYear() < 1970 || time.getYear() > 9999) {
         throw new DateTimeException("outside of what is stored");
       }

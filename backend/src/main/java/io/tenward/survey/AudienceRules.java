@@ -1,6 +1,5 @@
 package io.tenward.survey;
 
-import io.tenward.platform.PlatformProblem;
 import io.tenward.platform.ProblemException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,12 +21,9 @@ record AudienceRules(Set<UUID> groups, Map<UUID, UUID> groupOf) {
   /**
    * Everybody once, in their own group, and a group in two parts at most.
    *
-   * @throws ProblemException invalid-request with unknown-group, unknown-person, duplicate or
-   *     too-many
+   * @param problem gets unknown-group, unknown-person, duplicate or too-many
    */
-  void check(List<Audience> audience) {
-    var problem =
-        ProblemException.of(PlatformProblem.INVALID_REQUEST, "The audience cannot be asked");
+  void check(ProblemException problem, List<Audience> audience) {
     var seenUnits = new HashSet<UUID>();
     var seenPeople = new HashSet<UUID>();
     var names = new HashSet<String>();
@@ -60,9 +56,6 @@ record AudienceRules(Set<UUID> groups, Map<UUID, UUID> groupOf) {
           problem.field(place + "/personIds/" + j, "duplicate");
         }
       }
-    }
-    if (!problem.errors().isEmpty()) {
-      throw problem;
     }
   }
 }

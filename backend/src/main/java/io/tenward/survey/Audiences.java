@@ -81,11 +81,14 @@ final class Audiences {
   }
 
   /**
-   * @throws ProblemException invalid-request with unknown-group, unknown-person, duplicate or
-   *     too-many
+   * @param problem gets unknown-group, unknown-person, duplicate or too-many
+   * @throws ProblemException this one, where it names anything
    */
-  static void replace(Survey survey, List<Audience> audience) {
-    new AudienceRules(groups(survey.leadId), groupOfPeople(survey.leadId)).check(audience);
+  static void replace(Survey survey, List<Audience> audience, ProblemException problem) {
+    new AudienceRules(groups(survey.leadId), groupOfPeople(survey.leadId)).check(problem, audience);
+    if (!problem.errors().isEmpty()) {
+      throw problem;
+    }
     delete(survey.surveyId);
     AudienceParts.write(survey, audience);
     Panache.getSession()

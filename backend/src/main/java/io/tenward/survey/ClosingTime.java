@@ -2,15 +2,20 @@ package io.tenward.survey;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Sort;
+import io.tenward.platform.ProblemException;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** A closing time announced after launch. */
 @Entity
 class ClosingTime extends PanacheEntityBase {
+  /** One less than the record holds, so that there is room for closing at once. */
+  private static final int MOST_ANNOUNCED = 999;
+
   @Id UUID closingTimeId;
   UUID workspaceId;
   UUID surveyId;
@@ -18,6 +23,15 @@ class ClosingTime extends PanacheEntityBase {
   Instant announcedAt;
 
   record View(UUID id, Instant closesAt, Instant announcedAt) {}
+
+  /**
+   * @throws ProblemException invalid-request with too-many
+   */
+  static void requireRoom(UUID surveyId) {
+    if (count("surveyId", surveyId) >= MOST_ANNOUNCED) {
+      throw LocalTimes.invalid("/closesLocal", "too-many", Map.of("max", MOST_ANNOUNCED));
+    }
+  }
 
   static ClosingTime append(Survey survey, Instant closesAt, Instant now) {
     var time = new ClosingTime();

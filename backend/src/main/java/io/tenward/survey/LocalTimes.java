@@ -9,8 +9,12 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Times of day as a lead types them, and the instants they mean in a zone. */
+/**
+ * Times of day as a lead types them, and the instants they mean in a zone. What is wrong is added
+ * to the problem, and null comes back.
+ */
 final class LocalTimes {
   private static final DateTimeFormatter TO_THE_MINUTE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm").withResolverStyle(ResolverStyle.STRICT);
@@ -27,46 +31,59 @@ final class LocalTimes {
     return text(LocalDateTime.ofInstant(instant, ZoneId.of(zone)));
   }
 
-  /**
-   * @throws ProblemException invalid-request with {@code bad-format} or {@code out-of-range}
-   */
-  static LocalDateTime parse(String pointer, String text) {
-    try {
-      var local = LocalDateTime.parse(text, TO_THE_MINUTE);
-      if (local.getYear() < FIRST_YEAR || local.getYear() > LAST_YEAR) {
-        throw invalid(pointer, "out-of-range", Map.of("min", FIRST_YEAR, "max", LAST_YEAR));
-      }
-      return local;
-    } catch (DateTimeException e) {
-      throw invalid(pointer, "bad-format", Map.of());
-    }
+  /** To be thrown once everything has been looked at. */
+  static ProblemException problem() {
+    return ProblemException.of(PlatformProblem.INVALID_REQUEST, "Some fields are not valid");
   }
 
   /**
-   * @throws ProblemException invalid-request with {@code unknown-zone}
+   * @param problem gets {@code bad-format} or {@code out-of-range}
    */
-  static ZoneId zone(String pointer, String name) {
-    if (!ZoneId.getAvailableZoneIds().contains(name)) {
-      throw invalid(pointer, "unknown-zone", Map.of());
+  static @Nullable LocalDateTime parse(ProblemException problem, String pointer, String text) {
+    try {
+      var local = LocalDateTime.parse(text, TO_THE_MINUTE);
+      if (local.getYear() >= FIRST_YEAR && local.getYear() <= LAST_YEAR) {
+        return local;
+      }
+      problem.field(pointer, "out-of-range", Map.of("min", FIRST_YEAR, "max", LAST_YEAR));
+    } catch (DateTimeException e) {
+      problem.field(pointer, "bad-format");
     }
-    return ZoneId.of(name);
+    return null;
+  }
+
+  /**
+   * @param problem gets {@code unknown-zone}
+   */
+  static @Nullable ZoneId zone(ProblemException problem, String pointer, String name) {
+    if (ZoneId.getAvailableZoneIds().contains(name)) {
+      return ZoneId.of(name);
+    }
+    problem.field(pointer, "unknown-zone");
+    return null;
   }
 
   /**
    * Of an hour that comes twice, the first.
    *
-   * @throws ProblemException invalid-request with {@code skipped-hour} where the clock jumps over
-   *     it
+   * @param problem gets {@code skipped-hour} where the clock jumps over it
    */
-  static Instant instant(String pointer, LocalDateTime local, ZoneId zone) {
+  static @Nullable Instant instant(
+      ProblemException problem,
+      String pointer,
+      @Nullable LocalDateTime local,
+      @Nullable ZoneId zone) {
+    if (local == null || zone == null) {
+      return null;
+    }
     if (zone.getRules().getValidOffsets(local).isEmpty()) {
-      throw invalid(pointer, "skipped-hour", Map.of());
+      problem.field(pointer, "skipped-hour");
+      return null;
     }
     return local.atZone(zone).withEarlierOffsetAtOverlap().toInstant();
   }
 
   static ProblemException invalid(String pointer, String code, Map<String, Object> params) {
-    return ProblemException.of(PlatformProblem.INVALID_REQUEST, "Some fields are not valid")
-        .field(pointer, code, params);
+    return problem().field(pointer, code, params);
   }
 }

@@ -12,13 +12,10 @@ final class QuestionRules {
   private QuestionRules() {}
 
   /**
+   * @param problem gets too-few, duplicate, unknown-field, too-many-points or too-many-open
    * @return the form as it is kept
-   * @throws ProblemException invalid-request with required, duplicate, unknown-field,
-   *     too-many-points or too-many-open
    */
-  static Questions check(List<Question> questions) {
-    var problem =
-        ProblemException.of(PlatformProblem.INVALID_REQUEST, "The form cannot be kept like this");
+  static Questions check(ProblemException problem, List<Question> questions) {
     var ids = new HashSet<String>();
     for (int i = 0; i < questions.size(); i++) {
       var question = questions.get(i);
@@ -36,17 +33,19 @@ final class QuestionRules {
     if (form.points() > Questions.MOST_POINTS) {
       problem.field("/questions", "too-many-points", Map.of("max", Questions.MOST_POINTS));
     }
-    return refuse(problem, form);
+    return form;
   }
 
   /**
    * The same for a form that is kept to be used again.
    *
-   * @throws ProblemException also with unfinished-question, and duplicate where two items say the
-   *     same
+   * @throws ProblemException invalid-request, also with unfinished-question, and duplicate where
+   *     two items say the same
    */
   static Questions checkFinished(List<Question> questions) {
-    var form = check(questions);
+    var unfit =
+        ProblemException.of(PlatformProblem.INVALID_REQUEST, "The form cannot be kept like this");
+    var form = refuse(unfit, check(unfit, questions));
     var problem =
         ProblemException.of(
             PlatformProblem.INVALID_REQUEST, "A question has no text, or says what another does");

@@ -57,20 +57,26 @@ class ReminderResource {
       @PathParam("reminderId") UUID reminderId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Valid ReminderChange change) {
-    var local = LocalTimes.parse("/sendsLocal", change.sendsLocal());
-    if (change.zone() != null) {
-      LocalTimes.zone("/zone", change.zone());
+    var problem = LocalTimes.problem();
+    var local = LocalTimes.parse(problem, "/sendsLocal", change.sendsLocal());
+    var zone = change.zone() == null ? null : LocalTimes.zone(problem, "/zone", change.zone());
+    if (!problem.errors().isEmpty()) {
+      throw problem;
     }
     var survey = running(surveyId);
     var reminder = Reminder.toChange(survey, reminderId);
     Etag.require(ifMatch, reminder.version, reminder.view());
-    reminder.sendsAt = sendsAt(survey, local, change.zone() == null ? survey.zone : change.zone());
+    reminder.sendsAt = sendsAt(survey, local, zone == null ? ZoneId.of(survey.zone) : zone);
     reminder.flush();
     return SurveyMail.of(survey);
   }
 
-  private Instant sendsAt(Survey survey, LocalDateTime local, String zone) {
-    var at = LocalTimes.instant("/sendsLocal", local, ZoneId.of(zone));
+  private Instant sendsAt(Survey survey, @Nullable LocalDateTime local, ZoneId zone) {
+    var problem = LocalTimes.problem();
+    var at = LocalTimes.instant(problem, "/sendsLocal", local, zone);
+    if (at == null) {
+      throw problem;
+    }
     if (!at.isAfter(clock.instant())) {
       throw LocalTimes.invalid("/sendsLocal", "in-past", Map.of());
     }

@@ -53,7 +53,7 @@ final class Repeat {
     draft.createdAt = now;
     closeAfterAsLong(draft, earlier, now);
     draft.persist();
-    Audiences.replace(draft, audience(earlier));
+    Audiences.replace(draft, audience(earlier), LocalTimes.problem());
     Survey.flush();
     return draft;
   }

@@ -95,15 +95,21 @@ class RunningResource {
     if (!now.isBefore(survey.closesAt)) {
       throw ProblemException.of(SurveyProblem.NOT_RUNNING, "It is closing already");
     }
-    var time = survey.announceClosing(closesAt(survey, draft, now), now);
+    var closesAt = closesAt(survey, draft, now);
+    ClosingTime.requireRoom(surveyId);
+    var time = survey.announceClosing(closesAt, now);
     Reminder.replan(survey, now);
     return Response.created(URI.create("/api/surveys/" + surveyId)).entity(time.view()).build();
   }
 
   private static Instant closesAt(Survey survey, ClosingTimeDraft draft, Instant now) {
-    var zone = LocalTimes.zone("/zone", draft.zone() == null ? survey.zone : draft.zone());
-    var local = LocalTimes.parse("/closesLocal", draft.closesLocal());
-    var at = LocalTimes.instant("/closesLocal", local, zone);
+    var problem = LocalTimes.problem();
+    var zone = LocalTimes.zone(problem, "/zone", draft.zone() == null ? survey.zone : draft.zone());
+    var local = LocalTimes.parse(problem, "/closesLocal", draft.closesLocal());
+    var at = LocalTimes.instant(problem, "/closesLocal", local, zone);
+    if (at == null) {
+      throw problem;
+    }
     if (!at.isAfter(now)) {
       throw LocalTimes.invalid("/closesLocal", "in-past", Map.of());
     }

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.tenward.platform.Characters;
 import io.tenward.platform.OneLine;
+import io.tenward.platform.ProblemException;
 import io.tenward.platform.Trimmed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -53,15 +55,17 @@ record SurveyChange(
   /**
    * Writes everything but the form and the audience.
    *
-   * @throws io.tenward.platform.ProblemException invalid-request with bad-format, out-of-range,
-   *     unknown-zone or skipped-hour
+   * @param problem gets bad-format, out-of-range, unknown-zone or skipped-hour
    */
-  void write(Survey survey) {
-    var where = LocalTimes.zone("/zone", zone);
-    var closes = LocalTimes.parse("/closesLocal", closesLocal);
-    survey.closesAt = LocalTimes.instant("/closesLocal", closes, where);
-    survey.closesLocal = closes;
-    writeOpening(survey, where);
+  void write(Survey survey, ProblemException problem) {
+    var where = LocalTimes.zone(problem, "/zone", zone);
+    var local = LocalTimes.parse(problem, "/closesLocal", closesLocal);
+    var closes = LocalTimes.instant(problem, "/closesLocal", local, where);
+    if (local != null && closes != null) {
+      survey.closesLocal = local;
+      survey.closesAt = closes;
+    }
+    survey.opensAt = opens(problem, where, closes);
     survey.title = title;
     survey.intro = intro;
     survey.k = k;
@@ -73,16 +77,17 @@ record SurveyChange(
     survey.zone = zone;
   }
 
-  private void writeOpening(Survey survey, ZoneId where) {
+  private @Nullable Instant opens(
+      ProblemException problem, @Nullable ZoneId where, @Nullable Instant closes) {
     if (opensLocal == null) {
-      survey.opensAt = null;
-      return;
+      return null;
     }
-    var opens = LocalTimes.parse("/opensLocal", opensLocal);
-    survey.opensAt = LocalTimes.instant("/opensLocal", opens, where);
-    if (!survey.opensAt.isBefore(survey.closesAt)) {
-      throw LocalTimes.invalid("/opensLocal", "out-of-range", Map.of("max", closesLocal));
+    var local = LocalTimes.parse(problem, "/opensLocal", opensLocal);
+    var opens = LocalTimes.instant(problem, "/opensLocal", local, where);
+    if (opens != null && closes != null && !opens.isBefore(closes)) {
+      problem.field("/opensLocal", "out-of-range", Map.of("max", closesLocal));
     }
+    return opens;
   }
 
   /**
@@ -90,13 +95,14 @@ record SurveyChange(
    * gone stays named by the drafts made of it.
    *
    * @param written whether the lead sent questions
-   * @throws io.tenward.platform.ProblemException invalid-request with unknown-template, or as
-   *     {@link QuestionRules#check} says
+   * @param problem gets unknown-template, or what {@link QuestionRules#check} says
    */
-  void writeForm(Survey survey, boolean written) {
-    var other = !template.equals(survey.template);
-    var brought =
-        other ? Template.require(survey.leadId, template).questions() : survey.asked().all();
-    survey.ask(template, written ? QuestionRules.check(questions) : new Questions(brought));
+  void writeForm(Survey survey, boolean written, ProblemException problem) {
+    var form = survey.asked();
+    if (!template.equals(survey.template)) {
+      var other = Template.find(problem, survey.leadId, template);
+      form = other == null ? form : new Questions(other.questions());
+    }
+    survey.ask(template, written ? QuestionRules.check(problem, questions) : form);
   }
 }

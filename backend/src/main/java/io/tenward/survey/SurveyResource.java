@@ -78,8 +78,12 @@ class SurveyResource {
   @Idempotent
   public Response createSurvey(@Valid SurveyDraft draft) {
     Lead.hold(caller.memberId());
-    var template = Template.require(caller.memberId(), draft.template());
-    var zone = LocalTimes.zone("/zone", draft.zone());
+    var problem = LocalTimes.problem();
+    var template = Template.find(problem, caller.memberId(), draft.template());
+    var zone = LocalTimes.zone(problem, "/zone", draft.zone());
+    if (template == null || zone == null) {
+      throw problem;
+    }
     var closes =
         ZonedDateTime.ofInstant(clock.instant(), zone).plusDays(DAYS_UNTIL_CLOSE).with(CLOSES);
     var survey = new Survey();
@@ -122,10 +126,14 @@ class SurveyResource {
     }
     var survey = changeable(surveyId, ifMatch);
     var change = mergePatch.apply(SurveyChange.of(survey), patch);
-    change.write(survey);
-    change.writeForm(survey, patch.has("questions"));
+    var problem = LocalTimes.problem();
+    change.write(survey, problem);
+    change.writeForm(survey, patch.has("questions"), problem);
     if (patch.has("audience")) {
-      Audiences.replace(survey, change.audience());
+      Audiences.replace(survey, change.audience(), problem);
+    }
+    if (!problem.errors().isEmpty()) {
+      throw problem;
     }
     survey.flush();
     survey.touch();

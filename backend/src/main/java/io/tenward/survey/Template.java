@@ -2,6 +2,7 @@ package io.tenward.survey;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.tenward.platform.Json;
+import io.tenward.platform.ProblemException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -69,14 +70,18 @@ record Template(
   }
 
   /**
-   * What this lead may start from.
+   * What this lead may start from; null where there is none.
    *
-   * @throws io.tenward.platform.ProblemException invalid-request with unknown-template
+   * @param problem gets {@code unknown-template} then
    */
-  static Template require(UUID leadId, String id) {
-    return (id.equals(EMPTY.id) ? Optional.of(EMPTY) : shipped(id))
-        .or(() -> OwnTemplate.find(leadId, id).map(OwnTemplate::shown))
-        .orElseThrow(() -> LocalTimes.invalid("/template", "unknown-template", Map.of()));
+  static @Nullable Template find(ProblemException problem, UUID leadId, String id) {
+    var found =
+        (id.equals(EMPTY.id) ? Optional.of(EMPTY) : shipped(id))
+            .or(() -> OwnTemplate.find(leadId, id).map(OwnTemplate::shown));
+    if (found.isEmpty()) {
+      problem.field("/template", "unknown-template");
+    }
+    return found.orElse(null);
   }
 
   private static List<Template> read() {

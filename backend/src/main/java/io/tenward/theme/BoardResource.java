@@ -196,11 +196,14 @@ public class BoardResource {
   }
 
   private static void requireDistinct(List<UUID> surveyIds) {
+    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "A survey is named twice");
     for (int i = 0; i < surveyIds.size(); i++) {
       if (surveyIds.indexOf(surveyIds.get(i)) < i) {
-        throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "A survey is named twice")
-            .field("/surveyIds/" + i, "duplicate");
+        problem.field("/surveyIds/" + i, "duplicate");
       }
+    }
+    if (!problem.errors().isEmpty()) {
+      throw problem;
     }
   }
 }

@@ -56,8 +56,12 @@ final class WrongValues {
       wrong.put("malformed", JSON.textNode("!".repeat(Math.max(1, good.length()))));
       wrong.put("with a line", JSON.textNode(good + "\n"));
     }
-    // RFC 6531 allows any letter in an address.
     var format = schema.path("format").asText();
+    if (format.equals("date-time")) {
+      wrong.put("before 1970 in UTC", JSON.textNode("1970-01-01T00:30:00+01:00"));
+      wrong.put("after 9999 in UTC", JSON.textNode("9999-12-31T23:59:59-01:00"));
+    }
+    // RFC 6531 allows any letter in an address.
     if (!format.equals("idn-email") && (schema.has("enum") || schema.has("pattern"))) {
       wrong.put("an umlaut", JSON.textNode("ä" + good.substring(1)));
     }

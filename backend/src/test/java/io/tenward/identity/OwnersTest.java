@@ -266,6 +266,27 @@ class OwnersTest {
     problem(ines.request().delete(path(marek)).then(), 428, "precondition-required");
   }
 
+  /** As when another tab of the owner is saving their name. */
+  @Test
+  void anOwnerWhoIsRenamedMeanwhileHandsOver() throws Exception {
+    assertEquals(200, whileRenamed(() -> handOver(ines, marek).extract().statusCode()));
+    ines.request().get("/api/me").then().body("roleGivenBy", equalTo("Ines F."));
+  }
+
+  @Test
+  void anOwnerWhoIsRenamedMeanwhileGivesUpTheRole() throws Exception {
+    become(ines, marek, "owner").statusCode(200);
+    assertEquals(200, whileRenamed(() -> become(ines, ines, "lead").extract().statusCode()));
+    ines.request().get("/api/me").then().body("roleGivenBy", equalTo("Ines F."));
+  }
+
+  private int whileRenamed(Callable<Integer> request) throws Exception {
+    return Meanwhile.during(
+        request,
+        "update member set name = 'Ines F.', version = version + 1 where member_id = ?",
+        ines.memberId());
+  }
+
   private static long owners(UUID workspaceId) {
     return QuarkusTransaction.requiringNew()
         .call(() -> Member.count("workspaceId = ?1 and role = ?2", workspaceId, Role.OWNER));

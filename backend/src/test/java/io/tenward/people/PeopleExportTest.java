@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -102,6 +103,18 @@ class PeopleExportTest {
           .body("people.name", contains("=1+1", "Aylin Demir"))
           .body("people[0].archivedAt", notNullValue());
     }
+  }
+
+  /** Which of the two it is, the address says: a page that follows a link accepts anything. */
+  @ParameterizedTest
+  @CsvSource({"csv, text/csv", "csv, application/json", "json, application/json", "json, text/csv"})
+  void bothTypesMayBeAskedFor(String format, String accepted) {
+    ines.request()
+        .accept(accepted)
+        .get("/api/people/export?format=" + format)
+        .then()
+        .statusCode(200)
+        .header("Content-Type", startsWith(format.equals("csv") ? "text/csv" : "application/json"));
   }
 
   @Test

@@ -82,6 +82,32 @@ class RestoredPersonTest {
     people.add(again(bojan, "Bojan")).statusCode(201);
   }
 
+  /** Or what another tab read before the removal would pass for what they are now. */
+  @Test
+  void nothingReadBeforeTheRemovalPassesForThemAgain() {
+    var aylin = ines.person(people.team(), "Aylin");
+    var path = "/api/people/" + aylin;
+    var read = ines.request().get(path).header("ETag");
+    var renamed = ines.patch(read).body(Map.of("name", "Aylin D.")).patch(path).header("ETag");
+    remove(ines, aylin);
+    var restored = people.add(again(aylin, "Aylin Demir")).statusCode(201).extract();
+
+    for (var old : List.of(read, renamed)) {
+      ines.patch(old)
+          .body(Map.of("name", "Aylin"))
+          .patch(path)
+          .then()
+          .statusCode(412)
+          .body("current.name", equalTo("Aylin Demir"));
+      ines.request().header("If-Match", old).delete(path).then().statusCode(412);
+    }
+    ines.patch(restored.header("ETag"))
+        .body(Map.of("name", "Aylin"))
+        .patch(path)
+        .then()
+        .statusCode(200);
+  }
+
   private void refuses(UUID id) {
     people.add(again(id, "Aylin")).statusCode(400).body("errors.code", contains("unknown-person"));
   }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A lead writes down what is expected of them. */
 @QuarkusTest
@@ -115,6 +116,18 @@ class RoleTest {
         .body("errors.pointer", contains(pointer))
         .body("errors.code", contains(code));
     read().body("clauses", empty());
+  }
+
+  /** Written within what can be kept, but not kept so: in UTC it is an hour before, or after. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1970-01-01T00:30:00+01:00", "9999-12-31T23:59:59-01:00"})
+  void aTimeThatCouldNotBeReadBackIsNamed(String readAt) {
+    var source = Map.of("name", "a.md", "kind", "markdown", "readAt", readAt);
+    write(Map.of("source", source, "clauses", List.of()))
+        .statusCode(400)
+        .body("errors.pointer", contains("/source/readAt"))
+        .body("errors.code", contains("bad-format"));
+    read().body("$", not(hasKey("source")));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.tenward.survey;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -208,6 +209,40 @@ class DraftTest {
                 "wrong-type",
                 "too-short"));
     ines.request().get(draft.path()).then().header("ETag", equalTo(draft.etag()));
+  }
+
+  /** Each is written as it should be. */
+  @Test
+  void namesAllThatDoesNotFit() {
+    var draft = Draft.of(ines, "on-track");
+    var question = "{\"id\":\"a\",\"kind\":\"open\",\"text\":{\"own\":\"A\"}}";
+
+    ines.patch(draft.etag())
+        .body(
+            """
+            {"zone":"Europe/Bonn","closesLocal":"2026-02-30T12:00","opensLocal":"1999-01-01T12:00",
+            "template":"horoscope","questions":[%s,%s],"audience":[{"groupId":"%s","personIds":[]}]}
+            """
+                .formatted(question, question, UUID.randomUUID()))
+        .patch(draft.path())
+        .then()
+        .statusCode(400)
+        .body(
+            "errors.pointer",
+            containsInAnyOrder(
+                "/zone",
+                "/closesLocal",
+                "/opensLocal",
+                "/template",
+                "/questions/1/id",
+                "/audience/0/groupId"));
+    ines.request().get(draft.path()).then().header("ETag", equalTo(draft.etag()));
+    ines.request()
+        .body(Map.of("template", "horoscope", "zone", "Europe/Bonn"))
+        .post("/api/surveys")
+        .then()
+        .statusCode(400)
+        .body("errors.code", contains("unknown-template", "unknown-zone"));
   }
 
   @Test

@@ -1,16 +1,21 @@
 package io.tenward.survey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.tenward.platform.FieldError;
 import io.tenward.platform.ProblemException;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LocalTimesTest {
+  private final ProblemException problem = LocalTimes.problem();
+
   @ParameterizedTest
   @CsvSource({
     "2026-11-27T18:00, Europe/Berlin,    2026-11-27T17:00:00Z",
@@ -44,19 +49,31 @@ class LocalTimesTest {
     "2026-11-27T18:00, ../etc,        unknown-zone",
   })
   void refuses(String local, String zone, String code) {
-    var problem = assertThrows(ProblemException.class, () -> instant(local, zone));
+    assertNull(instant(local, zone));
 
-    assertEquals(code, problem.errors().getFirst().code());
+    assertEquals(List.of(code), problem.errors().stream().map(FieldError::code).toList());
+  }
+
+  @Test
+  void namesBothTheTimeAndTheZone() {
+    assertNull(instant("tomorrow", "Europe/Bonn"));
+
+    assertEquals(
+        List.of("/zone", "/closesLocal"),
+        problem.errors().stream().map(FieldError::pointer).toList());
   }
 
   @Test
   void writesToTheMinute() {
-    assertEquals(
-        "2026-11-27T18:00", LocalTimes.text(LocalTimes.parse("/closesLocal", "2026-11-27T18:00")));
+    var local = LocalDateTime.of(2026, 11, 27, 18, 0);
+
+    assertEquals(local, LocalTimes.parse(problem, "/closesLocal", "2026-11-27T18:00"));
+    assertEquals("2026-11-27T18:00", LocalTimes.text(local));
   }
 
-  private static Instant instant(String local, String zone) {
-    ZoneId id = LocalTimes.zone("/zone", zone);
-    return LocalTimes.instant("/closesLocal", LocalTimes.parse("/closesLocal", local), id);
+  private @Nullable Instant instant(String local, String zone) {
+    var id = LocalTimes.zone(problem, "/zone", zone);
+    var time = LocalTimes.parse(problem, "/closesLocal", local);
+    return LocalTimes.instant(problem, "/closesLocal", time, id);
   }
 }

@@ -1,5 +1,6 @@
 package io.tenward.survey;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -123,6 +124,12 @@ class ReminderTest extends WithMailServer {
         .then()
         .statusCode(400)
         .body("errors[0].code", equalTo("skipped-hour"));
+    guarded(first)
+        .body(Map.of("sendsLocal", "2027-02-30T02:30", "zone", "Mars/Base"))
+        .put(first)
+        .then()
+        .statusCode(400)
+        .body("errors.code", contains("bad-format", "unknown-zone"));
     server.purgeEmailFromAllMailboxes();
     lead.request().post(first + "/send").then().statusCode(200);
     outgoing.run();

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.TestClock;
@@ -196,6 +197,37 @@ class RunningTest {
         .then()
         .statusCode(400)
         .body("errors.code", contains("unknown-zone"));
+    ines.request()
+        .body(Map.of("closesLocal", "2027-02-30T12:00", "zone", "Mars/Base"))
+        .post(running.path() + "/closing-times")
+        .then()
+        .statusCode(400)
+        .body("errors.code", contains("unknown-zone", "bad-format"));
+  }
+
+  /** As many as the contract lets the record have, with the last one kept for closing at once. */
+  @Test
+  void itsRecordOfClosingTimesEnds() {
+    var running = Draft.of(ines, "on-track").askingNew("team", 4).launch();
+    var links = running.links();
+    QuarkusTransaction.requiringNew().run(() -> announce(running, 998));
+    move(running, "2027-03-27T18:00").statusCode(201);
+
+    move(running, "2027-03-28T18:00")
+        .statusCode(400)
+        .body("errors.pointer", contains("/closesLocal"))
+        .body("errors.code", contains("too-many"))
+        .body("errors[0].params.max", equalTo(999));
+    running.form().then().body("closingTimes", hasSize(999));
+    links.forEach(link -> Running.decline(link, true).then().statusCode(204));
+    close(running).statusCode(202).body("closingTimes", hasSize(1000));
+  }
+
+  private static void announce(Running running, int times) {
+    Survey survey = Survey.findById(UUID.fromString(running.path().replaceFirst(".*/", "")));
+    for (int i = 0; i < times; i++) {
+      ClosingTime.append(survey, survey.closesAt, survey.createdAt);
+    }
   }
 
   @Test

@@ -71,11 +71,11 @@ class BoardProblemsTest {
   @Test
   void aSurveyIsNamedOnceAndIsOnesOwn() {
     var survey = Released.of(lead.memberId()).surveyId();
-    create(List.of(survey, survey), false)
+    create(List.of(survey, survey, survey), false)
         .then()
         .statusCode(400)
-        .body("errors.pointer", contains("/surveyIds/1"))
-        .body("errors.code", contains("duplicate"));
+        .body("errors.pointer", contains("/surveyIds/1", "/surveyIds/2"))
+        .body("errors.code", contains("duplicate", "duplicate"));
     var other = Released.of(SignedIn.lead().memberId()).surveyId();
     create(List.of(survey, other), false)
         .then()

@@ -74,8 +74,12 @@ public class GoingLiveResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid Backup backup) {
     // Wherever the owner is, their day is at most fourteen hours ahead.
     var latest = clock.instant().atOffset(ZoneOffset.ofHours(14)).toLocalDate();
-    refuseLater(latest, "/madeOn", backup.madeOn());
-    refuseLater(latest, "/restoredOn", backup.restoredOn());
+    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "A day in the future");
+    nameLater(problem, latest, "/madeOn", backup.madeOn());
+    nameLater(problem, latest, "/restoredOn", backup.restoredOn());
+    if (!problem.errors().isEmpty()) {
+      throw problem;
+    }
     var present = backups.of(caller.workspaceId());
     Etag.require(ifMatch, present.version(), present);
     var said = new Said(backup.madeOn(), backup.restoredOn(), present.version() + 1);
@@ -86,10 +90,10 @@ public class GoingLiveResource {
     return Etag.ok(said, said.version());
   }
 
-  private static void refuseLater(LocalDate latest, String pointer, @Nullable LocalDate day) {
+  private static void nameLater(
+      ProblemException problem, LocalDate latest, String pointer, @Nullable LocalDate day) {
     if (day != null && day.isAfter(latest)) {
-      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "A day in the future")
-          .field(pointer, "in-future");
+      problem.field(pointer, "in-future");
     }
   }
 }

@@ -213,8 +213,8 @@ class GoingLiveTest {
     var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     say(today.plusDays(2), today.plusDays(3))
         .statusCode(400)
-        .body("errors.pointer", contains("/madeOn"))
-        .body("errors.code", contains("in-future"));
+        .body("errors.pointer", contains("/madeOn", "/restoredOn"))
+        .body("errors.code", contains("in-future", "in-future"));
     is("backup", "to-do", "backup-never");
   }
 
