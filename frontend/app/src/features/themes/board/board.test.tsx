@@ -612,6 +612,20 @@ describe("the board", () => {
     expect(bodies(sent)).toMatchObject([{ kind: "rename", name: "CODE, nearly" }]);
   });
 
+  it.each([
+    ["en", "Realistic", /^In another tab you wrote something else here.*“Theirs.”/],
+    ["de", "Realistisch", /^In einem anderen Tab hast du hier etwas anderes.*„Theirs.“/],
+  ] as const)("asks before another tab's verdict is replaced: %s", async (language, name, text) => {
+    const { replies, sent } = open({}, board, language);
+    const realistic = (await screen.findAllByRole("radio", { name }))[1] as HTMLElement;
+    const theirs = theme("code", { verdict: "needs-clarifying", reason: "Theirs." });
+    replies[`GET ${api}/changes`] = delta(2, { themes: [theirs] });
+    await userEvent.click(realistic);
+    expect((await screen.findByRole("alert")).textContent).toMatch(text);
+    expect(realistic).toHaveProperty("checked", true);
+    expect(sent).toEqual([]);
+  });
+
   it("counts the sentences of a role as what they are", async () => {
     const clauses = [{ id: "k1", text: "Own the ledger" }];
     const { commentId: _, ...own } = board.statements[5] as Statement;

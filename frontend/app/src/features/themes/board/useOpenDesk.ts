@@ -102,6 +102,10 @@ function openDesk(board: Board, tab: Tab) {
           name: nameOfTheme({ name }),
         }),
       ),
+    contested: (contested) => {
+      drafts.contest(contested);
+      look.open(contested.step.themeId, true);
+    },
   });
   const drafts = new Drafts(store, pocket);
   // What is written and not saved yet is seen, also where something else was decided before.

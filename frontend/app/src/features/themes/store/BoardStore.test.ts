@@ -362,6 +362,95 @@ describe("another tab", () => {
     expect(desk.replaced).toEqual([{ theirs: "Theirs", name: "Mine" }]);
   });
 
+  describe("that decided meanwhile", () => {
+    const mine = { kind: "verdict", themeId: "code", verdict: "realistic", reason: "" } as const;
+    const was = { verdict: undefined, reason: "", horizon: {} };
+    const notNow = {
+      verdict: "not-now",
+      reason: "Theirs",
+      horizon: { text: "in spring", remindOn: "2027-05-01" },
+    } as const;
+    const decides = (said: object) => {
+      desk.version++;
+      desk.news = { themes: [theme("code", said)] };
+    };
+    const stands = (store: BoardStore) => store.view().sheet.themes.get("code");
+
+    it("is not written over, and what was decided here is given back", async () => {
+      const store = open();
+      desk.answers = [away()];
+      store.change({ kind: "rename", themeId: "hours", name: "An hour" });
+      await store.flush();
+      store.change({ ...mine, reason: "Mi" });
+      store.change({ ...mine, reason: "Mine" });
+      decides(notNow);
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(desk.calls.slice(1)).toMatchObject([[{ kind: "rename" }, 2]]);
+      expect(stands(store)).toMatchObject(notNow);
+      const step = { ...mine, reason: "Mine" };
+      expect(desk.contested).toEqual([{ step, was, name: "CODE" }]);
+      expect(store.view().saving).toEqual({ is: "saved" });
+      expect(desk.storage.length).toBe(0);
+    });
+
+    it("is not written over where it replaced what had arrived although nothing came back", async () => {
+      const store = open();
+      desk.answers = [away()];
+      store.change(mine);
+      await store.flush();
+      decides(notNow);
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(desk.calls).toHaveLength(1);
+      expect(desk.contested).toEqual([{ step: mine, was, name: "CODE" }]);
+    });
+
+    it("is not written over by what a closed tab left behind", async () => {
+      desk.answers = [away()];
+      const closed = open();
+      closed.change(mine);
+      await closed.leave();
+      decides(notNow);
+      const themes = board.themes.with(1, theme("code", notNow));
+      const later = new BoardStore({ ...board, version: 2, themes }, desk.ports);
+      await later.flush();
+      expect(desk.calls).toHaveLength(1);
+      expect(desk.contested).toEqual([{ step: mine, was, name: "CODE" }]);
+    });
+
+    it.each([
+      ["the same", { verdict: "realistic" }],
+      ["about another theme", {}],
+    ] as const)("%s is nothing to ask about", async (_, said) => {
+      const store = open();
+      decides(said);
+      store.change(mine);
+      await store.flush();
+      expect(desk.calls).toEqual([[mine, 2]]);
+      expect(desk.contested).toEqual([]);
+    });
+
+    it("is asked about once where two verdicts wait", async () => {
+      const store = open();
+      store.change(mine);
+      store.change({ kind: "order", themeId: "hours", before: "reviews" });
+      store.change({ ...mine, reason: "Mine" });
+      decides(notNow);
+      await store.flush();
+      expect(desk.calls).toMatchObject([[{ kind: "order" }, 2]]);
+      expect(desk.contested).toEqual([{ step: { ...mine, reason: "Mine" }, was, name: "CODE" }]);
+    });
+
+    it("is written over by what was decided with it in sight", async () => {
+      const store = open();
+      decides(notNow);
+      await store.look();
+      store.change(mine);
+      await store.flush();
+      expect(desk.calls).toEqual([[mine, 2]]);
+      expect(desk.contested).toEqual([]);
+    });
+  });
+
   it("shows up without a reload", async () => {
     const store = open();
     desk.version = 4;

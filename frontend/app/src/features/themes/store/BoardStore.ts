@@ -2,7 +2,7 @@ import { ProblemError, UnreachableError, uuid } from "../../../shared/api";
 import type { Board, Delta } from "../types";
 import { Ahead, type Ways } from "./Ahead";
 import { apply } from "./apply";
-import type { BoardPorts } from "./BoardPorts";
+import type { BoardPorts, Contested } from "./BoardPorts";
 import type { BoardView, Saving } from "./BoardView";
 import { isAboutBoard, isNotFound, isPassing } from "./failures";
 import { inTurns } from "./inTurns";
@@ -13,6 +13,7 @@ import { Slider } from "./Slider";
 import { hearing, isSame, reconciled, type Sheet, sheetOf, withDelta } from "./sheet";
 import { goesOn } from "./timeline";
 import { type Leapt, Unforeseen } from "./Unforeseen";
+import { contestedBy, goneOnFrom, saidBefore } from "./verdicts";
 import { isWish, type Step, themeOf, type Wish } from "./wishes";
 
 const tryAgain = 5_000;
@@ -87,8 +88,9 @@ export class BoardStore {
 
   #add(step: Step): Line {
     const last = this.#lines.at(-1);
-    if (last && !last.sent && goesOn(step, last.step)) this.#lines.pop();
-    const line: Line = { id: uuid(), step, sent: false, ...nameBefore(this.#drawn, step) };
+    const from = last && !last.sent && goesOn(step, last.step) ? this.#lines.pop() : undefined;
+    const seen = from ?? { ...nameBefore(this.#drawn, step), ...saidBefore(this.#drawn, step) };
+    const line: Line = { ...seen, id: uuid(), step, sent: false };
     this.#lines.push(line);
     this.#keep();
     this.#stepped();
@@ -224,15 +226,19 @@ export class BoardStore {
   }
 
   async #send(line: Line): Promise<void> {
+    // The news may be that the theme is gone.
+    const { name = "" } = this.#view.sheet.themes.get(themeOf(line.step) ?? "") ?? {};
     if (line.sent && (await this.#isSettled(line))) {
       this.#drop(line);
       if (line.replaces) this.ports.replaced(line.replaces);
       return;
     }
-    // Only now is it known what another tab named it: the answer has the new name already.
+    // Only now is it known what another tab named or decided there: the answer has what is new already.
     if (line.was !== undefined) await this.#catchUp();
     // Taken back meanwhile.
     if (!this.#lines.includes(line)) return;
+    const contested = contestedBy(line, this.#base);
+    if (contested) return this.#giveBack(line, contested);
     const replaces = replacedBy(line, this.#base) ?? line.replaces;
     if (replaces) line.replaces = replaces;
     line.sent = true;
@@ -257,15 +263,34 @@ export class BoardStore {
       const { step } = line;
       // What was to be taken back first still stands, and what followed it would no longer follow.
       if (!isWish(step)) this.#undone = [];
-      this.#drop(line);
+      this.#giveUp(line);
       this.#unforeseen.arrived(line.id);
-      const name = this.#view.sheet.themes.get(themeOf(step) ?? "")?.name ?? "";
       const overtaken = this.#lines.some((later) => goesOn(later.step, step));
       // Told as soon as it is drawn back: no page is shown without its words, and no lost connection comes in between.
       this.#draw();
       this.ports.refused({ step, error, name, overtaken });
       await this.#catchUp();
     }
+  }
+
+  /** What another tab decided stands; of two verdicts that wait, the later one is still asked about. */
+  #giveBack(line: Line, contested: Contested): void {
+    const later = this.#giveUp(line);
+    this.#draw();
+    if (!later) this.ports.contested(contested);
+  }
+
+  /**
+   * Drops what is not done.
+   *
+   * @returns the verdict that waits in its place: it is as if it had begun where that one did
+   */
+  #giveUp(line: Line): Line | undefined {
+    this.#drop(line);
+    const later = goneOnFrom(line, this.#lines);
+    if (later && line.was) later.was = line.was;
+    this.#keep();
+    return later;
   }
 
   #call({ id, step }: Line): Promise<Delta> {

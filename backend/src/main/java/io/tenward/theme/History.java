@@ -100,7 +100,9 @@ final class History {
    */
   State add(ThemeChange change, State before, State after, Instant now) throws SQLException {
     Sql.update(connection, "delete from theme_step where board_id = ? and undone", board.id());
-    var last = last().filter(step -> step.goesOnWith(change, now));
+    // What somebody did not know of, they do not go on with: it is taken back by itself.
+    boolean hasSeenAll = change.after() >= board.version();
+    var last = last().filter(step -> hasSeenAll && step.goesOnWith(change, now));
     if (last.isPresent()) {
       return goOn(last.get(), before, after, now);
     }

@@ -358,6 +358,28 @@ class ChangesTest {
   }
 
   @Test
+  void whatGoesOnWithWhatItsTabHasNotSeenIsAStepOfItsOwn() {
+    board.changed("rename", "themeId", reviews, "name", "Reviews");
+    long seen = board.version();
+    var before = board.arrangement();
+    board.changed(
+        "verdict", "themeId", meetings, "verdict", "needs-clarifying", "reason", "Which?");
+    var decided = board.arrangement();
+    board.changed("verdict", "after", seen, "themeId", meetings);
+    board.undo();
+    assertEquals(decided, board.arrangement());
+    board.undo();
+    assertEquals(before, board.arrangement());
+
+    seen = board.version();
+    board.changed("coarseness", "coarseness", 5);
+    var finer = board.arrangement();
+    board.changed("coarseness", "after", seen, "coarseness", 0);
+    board.undo();
+    assertEquals(finer, board.arrangement());
+  }
+
+  @Test
   void anotherSynthesisLeavesWhatWasPlacedByHand() {
     board.changed("move", "statementIds", List.of(plants), "themeId", reviews);
     board.changed("verdict", "themeId", meetings, "verdict", "realistic", "reason", "Yes.");
