@@ -626,6 +626,21 @@ describe("the board", () => {
     expect(sent).toEqual([]);
   });
 
+  it.each([
+    ["en", "undo", "Not undone: something was changed elsewhere meanwhile."],
+    ["en", "redo", "Not redone: something was changed elsewhere meanwhile."],
+    ["de", "undo", "Nicht rückgängig gemacht: Inzwischen wurde anderswo etwas geändert."],
+    ["de", "redo", "Nicht wiederholt: Inzwischen wurde anderswo etwas geändert."],
+  ] as const)("tells of a way that leads elsewhere by now: %s, %s", async (language, way, text) => {
+    const { replies } = open({}, { ...board, undo: "move", redo: "move" }, language);
+    replies[`POST ${api}/${way}`] = new Refusal(412, "changed-meanwhile");
+    await screen.findByRole("heading", { level: 1 });
+    await userEvent.keyboard(
+      way === "undo" ? "{Control>}z{/Control}" : "{Control>}{Shift>}z{/Shift}{/Control}",
+    );
+    expect(await screen.findByText(text)).toBeTruthy();
+  });
+
   it("counts the sentences of a role as what they are", async () => {
     const clauses = [{ id: "k1", text: "Own the ledger" }];
     const { commentId: _, ...own } = board.statements[5] as Statement;

@@ -544,16 +544,96 @@ describe("undo", () => {
     expect(desk.storage.length).toBe(0);
   });
 
-  it("is sent again where another tab changed something meanwhile", async () => {
-    const store = open();
-    desk.answers = [away()];
-    store.undo();
-    await store.flush();
-    desk.version = 5;
-    await vi.advanceTimersByTimeAsync(5_000);
-    const [first, again] = desk.calls as [string, Leap][];
-    expect(again).toEqual(["undo", { id: first?.[1].id, after: 1 }]);
-    expect(store.view().saving).toEqual({ is: "saved" });
+  describe("where another tab changed something meanwhile", () => {
+    const late = () => refusal("changed-meanwhile", 412);
+    const leaps = () =>
+      (desk.calls as [unknown, Leap][]).filter(([way]) => way === "undo").map(([, leap]) => leap);
+
+    it("is sent again from what was seen when it was pressed, in case it had arrived", async () => {
+      const store = open();
+      desk.answers = [away()];
+      store.undo();
+      await store.flush();
+      desk.version = 5;
+      await store.look();
+      const [first, again] = leaps();
+      expect(again).toEqual({ id: first?.id, after: 1 });
+      expect(store.view().saving).toEqual({ is: "saved" });
+    });
+
+    it("takes back nothing else, and neither does one after it", async () => {
+      const store = open();
+      desk.answers = [away(), late()];
+      store.undo();
+      await store.flush();
+      const second = store.undo();
+      desk.version = 2;
+      await store.look();
+      expect(leaps().map(({ after }) => after)).toEqual([1, 1]);
+      expect(desk.refused).toMatchObject([{ step: { kind: "undo" } }]);
+      expect(await second).toBeUndefined();
+      expect(store.view().saving).toEqual({ is: "saved" });
+    });
+
+    it("leads from what was seen, although what it was to take back has arrived", async () => {
+      const store = open();
+      desk.answers = [away(), late()];
+      store.change({ kind: "rename", themeId: "code", name: "Mine" });
+      await store.flush();
+      store.undo();
+      desk.version = 3;
+      desk.news = { themes: [theme("code", { name: "Mine", nameFrom: "hand", held: true })] };
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(leaps()).toMatchObject([{ after: 1 }]);
+      expect(store.view().sheet.themes.get("code")?.name).toBe("Mine");
+    });
+
+    it("leads on from this page's own steps, also on the next page", async () => {
+      const store = open();
+      store.change({ kind: "rename", themeId: "code", name: "One" });
+      const sent = store.flush();
+      await vi.advanceTimersByTimeAsync(0);
+      store.undo();
+      await sent;
+      await store.flush();
+      desk.answers = [away()];
+      store.change({ kind: "rename", themeId: "code", name: "Two" });
+      await store.flush();
+      store.undo();
+      await store.leave();
+      const name = { name: "Two", nameFrom: "hand", held: true } as const;
+      const themes = board.themes.with(1, theme("code", name));
+      desk.version = 4;
+      await new BoardStore({ ...board, version: 4, themes }, desk.ports).flush();
+      expect(leaps().map(({ after }) => after)).toEqual([2, 4]);
+    });
+
+    it("is not sent where what it was to take back is refused", async () => {
+      const store = open();
+      desk.answers = [
+        () => {
+          store.undo();
+          throw refusal("theme-gone");
+        },
+      ];
+      store.change({ kind: "rename", themeId: "code", name: "Mine" });
+      await store.flush();
+      expect(leaps()).toEqual([]);
+      expect(desk.refused).toHaveLength(1);
+    });
+
+    it("is not sent where another tab's verdict stands in place of what it was to take back", async () => {
+      const store = open();
+      desk.answers = [away()];
+      store.change({ kind: "verdict", themeId: "code", verdict: "realistic", reason: "" });
+      await store.flush();
+      store.undo();
+      desk.version = 2;
+      desk.news = { themes: [theme("code", { verdict: "needs-clarifying", reason: "Theirs" })] };
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(leaps()).toEqual([]);
+      expect(desk.contested).toHaveLength(1);
+    });
   });
 
   it("is another one each time", async () => {

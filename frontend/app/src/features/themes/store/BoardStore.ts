@@ -56,6 +56,7 @@ export class BoardStore {
     this.#drawn = this.#base;
     this.#version = board.version;
     this.#lines = ports.pocket.lines();
+    this.#follow(board.version);
     const undone = ports.pocket.undone();
     if (undone && !this.#isOthers(board.version - undone.version)) this.#undone = undone.steps;
     const { undo, redo } = board;
@@ -89,8 +90,9 @@ export class BoardStore {
   #add(step: Step): Line {
     const last = this.#lines.at(-1);
     const from = last && !last.sent && goesOn(step, last.step) ? this.#lines.pop() : undefined;
-    const seen = from ?? { ...nameBefore(this.#drawn, step), ...saidBefore(this.#drawn, step) };
-    const line: Line = { ...seen, id: uuid(), step, sent: false };
+    const known = from ?? { ...nameBefore(this.#drawn, step), ...saidBefore(this.#drawn, step) };
+    const line: Line = { ...known, id: uuid(), step, sent: false };
+    if (!isWish(step)) line.seen = this.#version;
     this.#lines.push(line);
     this.#keep();
     this.#stepped();
@@ -249,6 +251,7 @@ export class BoardStore {
       const before = { sheet: this.#base, version: this.#version };
       const { delta, made } = await this.#hear(this.#call(line));
       if (this.#isOthers(delta.version - before.version)) this.#undone = [];
+      this.#follow(delta.version);
       this.#drop(line);
       await this.#take({ delta, made }, () =>
         this.#ahead.arrived(line, before, { sheet: this.#base, version: delta.version }),
@@ -261,10 +264,7 @@ export class BoardStore {
       // Where the whole board is gone, asking for it fails as well, and the change is kept.
       if (isNotFound(error)) await this.#catchUp();
       const { step } = line;
-      // What was to be taken back first still stands, and what followed it would no longer follow.
-      if (!isWish(step)) this.#undone = [];
       this.#giveUp(line);
-      this.#unforeseen.arrived(line.id);
       const overtaken = this.#lines.some((later) => goesOn(later.step, step));
       // Told as soon as it is drawn back: no page is shown without its words, and no lost connection comes in between.
       this.#draw();
@@ -281,20 +281,29 @@ export class BoardStore {
   }
 
   /**
-   * Drops what is not done.
+   * Drops what is not done, and the ways back and forth from it: they would lead elsewhere.
    *
    * @returns the verdict that waits in its place: it is as if it had begun where that one did
    */
   #giveUp(line: Line): Line | undefined {
-    this.#drop(line);
+    const rest = this.#lines.slice(this.#lines.indexOf(line) + 1);
+    const next = rest.findIndex(({ step }) => isWish(step));
+    const gone = [line, ...(next < 0 ? rest : rest.slice(0, next))];
+    // What was to be taken back first still stands, and what followed it would no longer follow.
+    if (gone.some(({ step }) => !isWish(step))) this.#undone = [];
+    for (const each of gone) {
+      this.#drop(each);
+      this.#unforeseen.arrived(each.id);
+    }
     const later = goneOnFrom(line, this.#lines);
     if (later && line.was) later.was = line.was;
     this.#keep();
     return later;
   }
 
-  #call({ id, step }: Line): Promise<Delta> {
-    const after = this.#version;
+  #call({ id, step, seen }: Line): Promise<Delta> {
+    // The server refuses to lead from there once there is something newer.
+    const after = seen ?? this.#version;
     if (step.kind === "undo") return this.ports.undo({ id, after });
     if (step.kind === "redo") return this.ports.redo({ id, after });
     return this.ports.send(step, after);
@@ -316,6 +325,7 @@ export class BoardStore {
     const before = this.#version;
     const heard = await this.#hear(this.ports.changes(before));
     if (this.#isOthers(heard.delta.version - before)) this.#undone = [];
+    this.#follow(heard.delta.version);
     await this.#take(heard);
     if (this.#version > before) this.#stepped();
   }
@@ -323,6 +333,14 @@ export class BoardStore {
   /** Whether so many steps are more than the one of this page that may have arrived although nothing came back. */
   #isOthers(steps: number): boolean {
     return steps > (this.#lines[0]?.sent ? 1 : 0);
+  }
+
+  /** Ways back and forth that wait lead on from what this page did itself, but not from what others did. */
+  #follow(version: number): void {
+    for (const line of this.#lines) {
+      const { seen = version, sent } = line;
+      if (!sent && seen < version && !this.#isOthers(version - seen)) line.seen = version;
+    }
   }
 
   #stepped(): void {

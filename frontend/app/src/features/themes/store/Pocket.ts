@@ -6,7 +6,8 @@ import type { Step, Wish } from "./wishes";
 /**
  * A change on its way to the server. One that was sent may have arrived although nothing came back. An undo or redo is
  * `named` when it was sent with its id; an older page sent it without. `was` is the name that a new one was seen to replace,
- * or what a verdict was; `replaces` is another tab's name that a new one was found to replace when it was sent.
+ * or what a verdict was; `replaces` is another tab's name that a new one was found to replace when it was sent. `seen` is the
+ * version from which an undo or redo leads: that of when it was pressed, or what this page's own steps made of it since.
  */
 export type Line = {
   id: string;
@@ -15,6 +16,7 @@ export type Line = {
   named?: true;
   was?: string | Said;
   replaces?: Replaced;
+  seen?: number;
 };
 
 /** What was taken back and can be done again: a change that never left, or what the server was asked to take back. */
