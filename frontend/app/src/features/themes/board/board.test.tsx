@@ -612,6 +612,35 @@ describe("the board", () => {
     expect(bodies(sent)).toMatchObject([{ kind: "rename", name: "CODE, nearly" }]);
   });
 
+  it.each([
+    ["en", "Realistic", /^In another tab you wrote something else here.*“Theirs.”/],
+    ["de", "Realistisch", /^In einem anderen Tab hast du hier etwas anderes.*„Theirs.“/],
+  ] as const)("asks before another tab's verdict is replaced: %s", async (language, name, text) => {
+    const { replies, sent } = open({}, board, language);
+    const realistic = (await screen.findAllByRole("radio", { name }))[1] as HTMLElement;
+    const theirs = theme("code", { verdict: "needs-clarifying", reason: "Theirs." });
+    replies[`GET ${api}/changes`] = delta(2, { themes: [theirs] });
+    await userEvent.click(realistic);
+    expect((await screen.findByRole("alert")).textContent).toMatch(text);
+    expect(realistic).toHaveProperty("checked", true);
+    expect(sent).toEqual([]);
+  });
+
+  it.each([
+    ["en", "undo", "Not undone: something was changed elsewhere meanwhile."],
+    ["en", "redo", "Not redone: something was changed elsewhere meanwhile."],
+    ["de", "undo", "Nicht rückgängig gemacht: Inzwischen wurde anderswo etwas geändert."],
+    ["de", "redo", "Nicht wiederholt: Inzwischen wurde anderswo etwas geändert."],
+  ] as const)("tells of a way that leads elsewhere by now: %s, %s", async (language, way, text) => {
+    const { replies } = open({}, { ...board, undo: "move", redo: "move" }, language);
+    replies[`POST ${api}/${way}`] = new Refusal(412, "changed-meanwhile");
+    await screen.findByRole("heading", { level: 1 });
+    await userEvent.keyboard(
+      way === "undo" ? "{Control>}z{/Control}" : "{Control>}{Shift>}z{/Shift}{/Control}",
+    );
+    expect(await screen.findByText(text)).toBeTruthy();
+  });
+
   it("counts the sentences of a role as what they are", async () => {
     const clauses = [{ id: "k1", text: "Own the ledger" }];
     const { commentId: _, ...own } = board.statements[5] as Statement;

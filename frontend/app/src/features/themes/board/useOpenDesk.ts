@@ -102,6 +102,10 @@ function openDesk(board: Board, tab: Tab) {
           name: nameOfTheme({ name }),
         }),
       ),
+    contested: (contested) => {
+      drafts.contest(contested);
+      look.open(contested.step.themeId, true);
+    },
   });
   const drafts = new Drafts(store, pocket);
   // What is written and not saved yet is seen, also where something else was decided before.
@@ -133,6 +137,8 @@ function sayRefused({ step, error, name }: Refusal): void {
   const { slug, title, text } = explain(error);
   if (slug === "theme-gone") {
     tell(name ? say(boardStrings, "gone", { name }) : say(boardStrings, "gone.nameless"));
+  } else if ((step.kind === "undo" || step.kind === "redo") && slug === "changed-meanwhile") {
+    tell(say(boardStrings, `${step.kind}.elsewhere`));
   } else if (step.kind === "split" && !step.statementIds && isTooFew(error)) {
     tell(say(boardStrings, "split.alike", { theme: nameOfTheme({ name }) }));
   } else {

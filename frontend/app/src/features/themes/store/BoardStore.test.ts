@@ -375,6 +375,95 @@ describe("another tab", () => {
     expect(desk.replaced).toEqual([{ theirs: "Theirs", name: "Mine" }]);
   });
 
+  describe("that decided meanwhile", () => {
+    const mine = { kind: "verdict", themeId: "code", verdict: "realistic", reason: "" } as const;
+    const was = { verdict: undefined, reason: "", horizon: {} };
+    const notNow = {
+      verdict: "not-now",
+      reason: "Theirs",
+      horizon: { text: "in spring", remindOn: "2027-05-01" },
+    } as const;
+    const decides = (said: object) => {
+      desk.version++;
+      desk.news = { themes: [theme("code", said)] };
+    };
+    const stands = (store: BoardStore) => store.view().sheet.themes.get("code");
+
+    it("is not written over, and what was decided here is given back", async () => {
+      const store = open();
+      desk.answers = [away()];
+      store.change({ kind: "rename", themeId: "hours", name: "An hour" });
+      await store.flush();
+      store.change({ ...mine, reason: "Mi" });
+      store.change({ ...mine, reason: "Mine" });
+      decides(notNow);
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(desk.calls.slice(1)).toMatchObject([[{ kind: "rename" }, 2]]);
+      expect(stands(store)).toMatchObject(notNow);
+      const step = { ...mine, reason: "Mine" };
+      expect(desk.contested).toEqual([{ step, was, name: "CODE" }]);
+      expect(store.view().saving).toEqual({ is: "saved" });
+      expect(desk.storage.length).toBe(0);
+    });
+
+    it("is not written over where it replaced what had arrived although nothing came back", async () => {
+      const store = open();
+      desk.answers = [away()];
+      store.change(mine);
+      await store.flush();
+      decides(notNow);
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(desk.calls).toHaveLength(1);
+      expect(desk.contested).toEqual([{ step: mine, was, name: "CODE" }]);
+    });
+
+    it("is not written over by what a closed tab left behind", async () => {
+      desk.answers = [away()];
+      const closed = open();
+      closed.change(mine);
+      await closed.leave();
+      decides(notNow);
+      const themes = board.themes.with(1, theme("code", notNow));
+      const later = new BoardStore({ ...board, version: 2, themes }, desk.ports);
+      await later.flush();
+      expect(desk.calls).toHaveLength(1);
+      expect(desk.contested).toEqual([{ step: mine, was, name: "CODE" }]);
+    });
+
+    it.each([
+      ["the same", { verdict: "realistic" }],
+      ["about another theme", {}],
+    ] as const)("%s is nothing to ask about", async (_, said) => {
+      const store = open();
+      decides(said);
+      store.change(mine);
+      await store.flush();
+      expect(desk.calls).toEqual([[mine, 2]]);
+      expect(desk.contested).toEqual([]);
+    });
+
+    it("is asked about once where two verdicts wait", async () => {
+      const store = open();
+      store.change(mine);
+      store.change({ kind: "order", themeId: "hours", before: "reviews" });
+      store.change({ ...mine, reason: "Mine" });
+      decides(notNow);
+      await store.flush();
+      expect(desk.calls).toMatchObject([[{ kind: "order" }, 2]]);
+      expect(desk.contested).toEqual([{ step: { ...mine, reason: "Mine" }, was, name: "CODE" }]);
+    });
+
+    it("is written over by what was decided with it in sight", async () => {
+      const store = open();
+      decides(notNow);
+      await store.look();
+      store.change(mine);
+      await store.flush();
+      expect(desk.calls).toEqual([[mine, 2]]);
+      expect(desk.contested).toEqual([]);
+    });
+  });
+
   it("shows up without a reload", async () => {
     const store = open();
     desk.version = 4;
@@ -468,16 +557,96 @@ describe("undo", () => {
     expect(desk.storage.length).toBe(0);
   });
 
-  it("is sent again where another tab changed something meanwhile", async () => {
-    const store = open();
-    desk.answers = [away()];
-    store.undo();
-    await store.flush();
-    desk.version = 5;
-    await vi.advanceTimersByTimeAsync(5_000);
-    const [first, again] = desk.calls as [string, Leap][];
-    expect(again).toEqual(["undo", { id: first?.[1].id, after: 1 }]);
-    expect(store.view().saving).toEqual({ is: "saved" });
+  describe("where another tab changed something meanwhile", () => {
+    const late = () => refusal("changed-meanwhile", 412);
+    const leaps = () =>
+      (desk.calls as [unknown, Leap][]).filter(([way]) => way === "undo").map(([, leap]) => leap);
+
+    it("is sent again from what was seen when it was pressed, in case it had arrived", async () => {
+      const store = open();
+      desk.answers = [away()];
+      store.undo();
+      await store.flush();
+      desk.version = 5;
+      await store.look();
+      const [first, again] = leaps();
+      expect(again).toEqual({ id: first?.id, after: 1 });
+      expect(store.view().saving).toEqual({ is: "saved" });
+    });
+
+    it("takes back nothing else, and neither does one after it", async () => {
+      const store = open();
+      desk.answers = [away(), late()];
+      store.undo();
+      await store.flush();
+      const second = store.undo();
+      desk.version = 2;
+      await store.look();
+      expect(leaps().map(({ after }) => after)).toEqual([1, 1]);
+      expect(desk.refused).toMatchObject([{ step: { kind: "undo" } }]);
+      expect(await second).toBeUndefined();
+      expect(store.view().saving).toEqual({ is: "saved" });
+    });
+
+    it("leads from what was seen, although what it was to take back has arrived", async () => {
+      const store = open();
+      desk.answers = [away(), late()];
+      store.change({ kind: "rename", themeId: "code", name: "Mine" });
+      await store.flush();
+      store.undo();
+      desk.version = 3;
+      desk.news = { themes: [theme("code", { name: "Mine", nameFrom: "hand", held: true })] };
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(leaps()).toMatchObject([{ after: 1 }]);
+      expect(store.view().sheet.themes.get("code")?.name).toBe("Mine");
+    });
+
+    it("leads on from this page's own steps, also on the next page", async () => {
+      const store = open();
+      store.change({ kind: "rename", themeId: "code", name: "One" });
+      const sent = store.flush();
+      await vi.advanceTimersByTimeAsync(0);
+      store.undo();
+      await sent;
+      await store.flush();
+      desk.answers = [away()];
+      store.change({ kind: "rename", themeId: "code", name: "Two" });
+      await store.flush();
+      store.undo();
+      await store.leave();
+      const name = { name: "Two", nameFrom: "hand", held: true } as const;
+      const themes = board.themes.with(1, theme("code", name));
+      desk.version = 4;
+      await new BoardStore({ ...board, version: 4, themes }, desk.ports).flush();
+      expect(leaps().map(({ after }) => after)).toEqual([2, 4]);
+    });
+
+    it("is not sent where what it was to take back is refused", async () => {
+      const store = open();
+      desk.answers = [
+        () => {
+          store.undo();
+          throw refusal("theme-gone");
+        },
+      ];
+      store.change({ kind: "rename", themeId: "code", name: "Mine" });
+      await store.flush();
+      expect(leaps()).toEqual([]);
+      expect(desk.refused).toHaveLength(1);
+    });
+
+    it("is not sent where another tab's verdict stands in place of what it was to take back", async () => {
+      const store = open();
+      desk.answers = [away()];
+      store.change({ kind: "verdict", themeId: "code", verdict: "realistic", reason: "" });
+      await store.flush();
+      store.undo();
+      desk.version = 2;
+      desk.news = { themes: [theme("code", { verdict: "needs-clarifying", reason: "Theirs" })] };
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(leaps()).toEqual([]);
+      expect(desk.contested).toHaveLength(1);
+    });
   });
 
   it("is another one each time", async () => {

@@ -2,7 +2,7 @@ import { ProblemError, UnreachableError, uuid } from "../../../shared/api";
 import type { Board, Delta } from "../types";
 import { Ahead, type Ways } from "./Ahead";
 import { apply } from "./apply";
-import type { BoardPorts } from "./BoardPorts";
+import type { BoardPorts, Contested } from "./BoardPorts";
 import type { BoardView, Saving } from "./BoardView";
 import { isAboutBoard, isNotFound, isPassing } from "./failures";
 import { inTurns } from "./inTurns";
@@ -13,6 +13,7 @@ import { Slider } from "./Slider";
 import { hearing, isSame, reconciled, type Sheet, sheetOf, withDelta } from "./sheet";
 import { goesOn } from "./timeline";
 import { type Leapt, Unforeseen } from "./Unforeseen";
+import { contestedBy, goneOnFrom, saidBefore } from "./verdicts";
 import { isWish, type Step, themeOf, type Wish } from "./wishes";
 
 const tryAgain = 5_000;
@@ -55,6 +56,7 @@ export class BoardStore {
     this.#drawn = this.#base;
     this.#version = board.version;
     this.#lines = ports.pocket.lines();
+    this.#follow(board.version);
     const undone = ports.pocket.undone();
     if (undone && !this.#isOthers(board.version - undone.version)) this.#undone = undone.steps;
     const { undo, redo } = board;
@@ -87,8 +89,10 @@ export class BoardStore {
 
   #add(step: Step): Line {
     const last = this.#lines.at(-1);
-    if (last && !last.sent && goesOn(step, last.step)) this.#lines.pop();
-    const line: Line = { id: uuid(), step, sent: false, ...nameBefore(this.#drawn, step) };
+    const from = last && !last.sent && goesOn(step, last.step) ? this.#lines.pop() : undefined;
+    const known = from ?? { ...nameBefore(this.#drawn, step), ...saidBefore(this.#drawn, step) };
+    const line: Line = { ...known, id: uuid(), step, sent: false };
+    if (!isWish(step)) line.seen = this.#version;
     this.#lines.push(line);
     this.#keep();
     this.#stepped();
@@ -224,15 +228,19 @@ export class BoardStore {
   }
 
   async #send(line: Line): Promise<void> {
+    // The news may be that the theme is gone.
+    const { name = "" } = this.#view.sheet.themes.get(themeOf(line.step) ?? "") ?? {};
     if (line.sent && (await this.#isSettled(line))) {
       this.#drop(line);
       if (line.replaces) this.ports.replaced(line.replaces);
       return;
     }
-    // Only now is it known what another tab named it: the answer has the new name already.
+    // Only now is it known what another tab named or decided there: the answer has what is new already.
     if (line.was !== undefined) await this.#catchUp();
     // Taken back meanwhile.
     if (!this.#lines.includes(line)) return;
+    const contested = contestedBy(line, this.#base);
+    if (contested) return this.#giveBack(line, contested);
     const replaces = replacedBy(line, this.#base) ?? line.replaces;
     if (replaces) line.replaces = replaces;
     line.sent = true;
@@ -243,6 +251,7 @@ export class BoardStore {
       const before = { sheet: this.#base, version: this.#version };
       const { delta, made } = await this.#hear(this.#call(line));
       if (this.#isOthers(delta.version - before.version)) this.#undone = [];
+      this.#follow(delta.version);
       this.#drop(line);
       await this.#take({ delta, made }, () =>
         this.#ahead.arrived(line, before, { sheet: this.#base, version: delta.version }),
@@ -255,11 +264,7 @@ export class BoardStore {
       // Where the whole board is gone, asking for it fails as well, and the change is kept.
       if (isNotFound(error)) await this.#catchUp();
       const { step } = line;
-      // What was to be taken back first still stands, and what followed it would no longer follow.
-      if (!isWish(step)) this.#undone = [];
-      this.#drop(line);
-      this.#unforeseen.arrived(line.id);
-      const name = this.#view.sheet.themes.get(themeOf(step) ?? "")?.name ?? "";
+      this.#giveUp(line);
       const overtaken = this.#lines.some((later) => goesOn(later.step, step));
       // Told as soon as it is drawn back: no page is shown without its words, and no lost connection comes in between.
       this.#draw();
@@ -268,8 +273,37 @@ export class BoardStore {
     }
   }
 
-  #call({ id, step }: Line): Promise<Delta> {
-    const after = this.#version;
+  /** What another tab decided stands; of two verdicts that wait, the later one is still asked about. */
+  #giveBack(line: Line, contested: Contested): void {
+    const later = this.#giveUp(line);
+    this.#draw();
+    if (!later) this.ports.contested(contested);
+  }
+
+  /**
+   * Drops what is not done, and the ways back and forth from it: they would lead elsewhere.
+   *
+   * @returns the verdict that waits in its place: it is as if it had begun where that one did
+   */
+  #giveUp(line: Line): Line | undefined {
+    const rest = this.#lines.slice(this.#lines.indexOf(line) + 1);
+    const next = rest.findIndex(({ step }) => isWish(step));
+    const gone = [line, ...(next < 0 ? rest : rest.slice(0, next))];
+    // What was to be taken back first still stands, and what followed it would no longer follow.
+    if (gone.some(({ step }) => !isWish(step))) this.#undone = [];
+    for (const each of gone) {
+      this.#drop(each);
+      this.#unforeseen.arrived(each.id);
+    }
+    const later = goneOnFrom(line, this.#lines);
+    if (later && line.was) later.was = line.was;
+    this.#keep();
+    return later;
+  }
+
+  #call({ id, step, seen }: Line): Promise<Delta> {
+    // The server refuses to lead from there once there is something newer.
+    const after = seen ?? this.#version;
     if (step.kind === "undo") return this.ports.undo({ id, after });
     if (step.kind === "redo") return this.ports.redo({ id, after });
     return this.ports.send(step, after);
@@ -291,6 +325,7 @@ export class BoardStore {
     const before = this.#version;
     const heard = await this.#hear(this.ports.changes(before));
     if (this.#isOthers(heard.delta.version - before)) this.#undone = [];
+    this.#follow(heard.delta.version);
     await this.#take(heard);
     if (this.#version > before) this.#stepped();
   }
@@ -298,6 +333,14 @@ export class BoardStore {
   /** Whether so many steps are more than the one of this page that may have arrived although nothing came back. */
   #isOthers(steps: number): boolean {
     return steps > (this.#lines[0]?.sent ? 1 : 0);
+  }
+
+  /** Ways back and forth that wait lead on from what this page did itself, but not from what others did. */
+  #follow(version: number): void {
+    for (const line of this.#lines) {
+      const { seen = version, sent } = line;
+      if (!sent && seen < version && !this.#isOthers(version - seen)) line.seen = version;
+    }
   }
 
   #stepped(): void {

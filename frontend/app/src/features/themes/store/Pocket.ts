@@ -1,19 +1,22 @@
 import { keysIn, type Storing, type Tab } from "../../../shared/saving";
 import type { Replaced } from "./BoardPorts";
+import type { Said } from "./drafts";
 import type { Step, Wish } from "./wishes";
 
 /**
  * A change on its way to the server. One that was sent may have arrived although nothing came back. An undo or redo is
  * `named` when it was sent with its id; an older page sent it without. `was` is the name that a new one was seen to replace,
- * `replaces` another tab's that it was found to replace when it was sent.
+ * or what a verdict was; `replaces` is another tab's name that a new one was found to replace when it was sent. `seen` is the
+ * version from which an undo or redo leads: that of when it was pressed, or what this page's own steps made of it since.
  */
 export type Line = {
   id: string;
   step: Step;
   sent: boolean;
   named?: true;
-  was?: string;
+  was?: string | Said;
   replaces?: Replaced;
+  seen?: number;
 };
 
 /** What was taken back and can be done again: a change that never left, or what the server was asked to take back. */

@@ -13,6 +13,7 @@ const open = (more: Partial<BoardPorts> = {}) =>
   new BoardStore(board, {
     ...desk.ports,
     refused: (refusal) => drafts.takeBack(refusal),
+    contested: (contested) => drafts.contest(contested),
     ...more,
   });
 const code = () => drafts.view(store.view().sheet.themes.get("code") ?? theme("code"));
@@ -153,7 +154,8 @@ describe("a verdict that is refused", () => {
   });
 
   it("is there at once, also when the connection is lost on the way", async () => {
-    store = open({ changes: () => Promise.reject(away()) });
+    const changes = () => (desk.calls.length > 0 ? Promise.reject(away()) : desk.ports.changes());
+    store = open({ changes });
     drafts = new Drafts(store, desk.pocket);
     const shown: unknown[] = [];
     desk.answers = [refusal()];
@@ -181,11 +183,13 @@ describe("a verdict that is refused", () => {
 
   it("stays away where another one already follows", async () => {
     const horizon = { ...said.horizon, text: "in spring" };
-    desk.answers = [refusal(), { themes: [theme("code", { ...said, horizon })] }];
+    const refusedLate = () => {
+      drafts.say("code", { horizon }, true);
+      throw refusal();
+    };
+    desk.answers = [refusedLate, { themes: [theme("code", { ...said, horizon })] }];
     drafts.say("code", said, true);
-    const sending = store.flush();
-    drafts.say("code", { horizon }, true);
-    await sending;
+    await store.flush();
     expect(sent()).toHaveLength(2);
     expect(code()).toMatchObject({ said: { horizon }, refused: undefined });
     expect(drafts.kept()).toEqual({});
@@ -320,6 +324,46 @@ it("sends nothing for a blank at an end", async () => {
   await store.flush();
   expect(sent()).toHaveLength(1);
   expect(drafts.kept()).toEqual({});
+});
+
+describe("what another tab decided before this page had heard of it", () => {
+  const theirs = {
+    verdict: "not-now",
+    reason: "Theirs",
+    horizon: { text: "in spring", remindOn: "2027-05-01" },
+  } as const;
+  const decided = () => {
+    desk.version = 7;
+    desk.news = { themes: [theme("code", theirs)] };
+  };
+
+  it("is shown beside what was decided here, and neither is lost", async () => {
+    drafts.say("code", { verdict: "realistic", reason: "Mine " }, true);
+    decided();
+    await store.flush();
+    expect(desk.calls).toEqual([]);
+    expect(code()).toMatchObject({ said: { verdict: "realistic", reason: "Mine" }, theirs });
+    drafts = new Drafts(store, desk.pocket);
+    drafts.sendAll();
+    await store.flush();
+    expect(desk.calls).toEqual([]);
+    drafts.settle("code", "mine");
+    await store.flush();
+    expect(sent()).toMatchObject([{ verdict: "realistic", reason: "Mine" }]);
+    expect(drafts.kept()).toEqual({});
+  });
+
+  it("is shown beside what was typed on here", async () => {
+    drafts.say("code", { verdict: "realistic", reason: "Mine" }, true);
+    drafts.say("code", { reason: "Mine, too" });
+    decided();
+    await store.flush();
+    expect(code()).toMatchObject({ said: { reason: "Mine, too" }, theirs });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(desk.calls).toEqual([]);
+    drafts.settle("code", "theirs");
+    expect(code()).toMatchObject({ said: theirs, theirs: undefined });
+  });
 });
 
 it("shows both when two tabs wrote in the same place, and loses neither", async () => {

@@ -2,9 +2,10 @@ import { hashKey } from "@tanstack/react-query";
 import { ProblemError, slugOf } from "../../../shared/api";
 import { isDay, today } from "../days";
 import type { Decidable, Horizon, Theme, Verdict } from "../types";
-import type { Refusal } from "./BoardPorts";
+import type { Contested, Refusal } from "./BoardPorts";
 import type { BoardStore } from "./BoardStore";
 import type { Pocket } from "./Pocket";
+import type { VerdictWish } from "./wishes";
 
 /** What is said about one theme. A horizon may be half written. */
 export type Said = {
@@ -42,6 +43,12 @@ export const saidOf = (theme: Decidable): Said => ({
   horizon: theme.horizon ?? {},
 });
 
+export const saidIn = ({ verdict, reason, horizon }: VerdictWish): Said => ({
+  verdict,
+  reason,
+  horizon: horizon ?? {},
+});
+
 const unsaid: Said = { verdict: undefined, reason: "", horizon: {} };
 
 /** The words alone, which nobody can choose again. */
@@ -73,7 +80,7 @@ const trimmed = ({ verdict, reason, horizon }: Said): Said => ({
 
 const isEmpty = ({ text = "", remindOn = "" }: Said["horizon"]): boolean => !text && !remindOn;
 
-const same = (one: Said, other: Said) => hashKey([one]) === hashKey([other]);
+export const same = (one: Said, other: Said) => hashKey([one]) === hashKey([other]);
 
 /**
  * What respondents will read, and the lead's own reminder, need all their words.
@@ -199,8 +206,8 @@ export class Drafts {
   /** Keeps what a refused verdict said, unless something newer was typed there or is on its way. */
   takeBack({ step, error, name, overtaken }: Refusal): void {
     if (step.kind !== "verdict" || overtaken) return;
-    const { themeId, verdict, reason, horizon } = step;
-    const said = { verdict, reason, horizon: horizon ?? {} };
+    const { themeId } = step;
+    const said = saidIn(step);
     const theme = this.store.view().sheet.themes.get(themeId);
     const was = theme ? saidOf(theme) : unsaid;
     const newer = this.#drafts[themeId];
@@ -211,6 +218,15 @@ export class Drafts {
     } else if (refused || wordsOf(said)) {
       this.#put(themeId, { name, was, said, ...(refused && { refused }) });
     }
+  }
+
+  /** Keeps what was decided before another tab's verdict was heard of: both are in sight then, and the reader decides. */
+  contest({ step, was, name }: Contested): void {
+    const said = saidIn(step);
+    const newer = this.#drafts[step.themeId];
+    if (!newer) this.#put(step.themeId, { name, was, said });
+    // It began with what is given back now.
+    else if (same(newer.was, said)) this.#put(step.themeId, { ...newer, was });
   }
 
   /**

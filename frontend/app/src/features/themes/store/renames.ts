@@ -11,7 +11,7 @@ export function nameBefore({ themes }: Sheet, step: Step): Pick<Line, "was"> {
 
 /** @param current what the server has: suggested names change by themselves, and may be replaced */
 export function replacedBy({ step, was }: Line, current: Sheet): Replaced | undefined {
-  if (step.kind !== "rename" || was === undefined) return undefined;
+  if (step.kind !== "rename" || typeof was !== "string") return undefined;
   const { name: theirs = was, nameFrom } = current.themes.get(step.themeId) ?? {};
   const isTheirs = nameFrom === "hand" && theirs !== was && theirs !== step.name;
   return isTheirs ? { theirs, name: step.name } : undefined;

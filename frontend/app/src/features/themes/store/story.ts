@@ -144,6 +144,7 @@ export class Desk {
   board = board;
   refused: unknown[] = [];
   replaced: unknown[] = [];
+  contested: unknown[] = [];
   suggestions: Suggestions = { statementIds: [], levels: [] };
   writing = false;
   shouts = 0;
@@ -166,6 +167,7 @@ export class Desk {
     shout: () => void this.shouts++,
     refused: (refusal: unknown) => void this.refused.push(refusal),
     replaced: (replaced: unknown) => void this.replaced.push(replaced),
+    contested: (contested: unknown) => void this.contested.push(contested),
   };
 
   async #answer(call: unknown): Promise<Delta> {

@@ -104,7 +104,7 @@ public class ChangeResource {
   }
 
   private interface Way {
-    State from(History history, State now) throws SQLException;
+    State from(History history, State now, long seen) throws SQLException;
   }
 
   /** Sent again, it finds what it made, or what others made of that. */
@@ -114,7 +114,7 @@ public class ChangeResource {
         leap.after(),
         (connection, board, loaded) ->
             new DoneOnce(connection, board).begins(leap.id(), called, "/id")
-                ? way.from(new History(connection, board), loaded.state())
+                ? way.from(new History(connection, board), loaded.state(), leap.after())
                 : loaded.state());
   }
 

@@ -1,5 +1,6 @@
 package io.tenward.theme;
 
+import io.tenward.platform.PlatformProblem;
 import io.tenward.platform.ProblemException;
 import io.tenward.platform.Sql;
 import java.sql.Connection;
@@ -100,7 +101,9 @@ final class History {
    */
   State add(ThemeChange change, State before, State after, Instant now) throws SQLException {
     Sql.update(connection, "delete from theme_step where board_id = ? and undone", board.id());
-    var last = last().filter(step -> step.goesOnWith(change, now));
+    // What somebody did not know of, they do not go on with: it is taken back by itself.
+    boolean knows = isAllOf(change.after());
+    var last = last().filter(step -> knows && step.goesOnWith(change, now));
     if (last.isPresent()) {
       return goOn(last.get(), before, after, now);
     }
@@ -156,27 +159,43 @@ final class History {
   }
 
   /**
-   * @throws ProblemException nothing-to-undo
+   * @param seen the version of the board that it is to lead from
+   * @throws ProblemException nothing-to-undo, changed-meanwhile
    */
-  State undone(State now) throws SQLException {
+  State undone(State now, long seen) throws SQLException {
     var step = last();
     if (step.isEmpty()) {
       throw ProblemException.of(ThemeProblem.NOTHING_TO_UNDO, "Nothing was done since it began");
     }
+    requireSeen(seen);
     mark(step.get(), true);
     return Packed.read(step.get().before(), Image.class).on(now);
   }
 
   /**
-   * @throws ProblemException nothing-to-redo
+   * @param seen the version of the board that it is to lead from
+   * @throws ProblemException nothing-to-redo, changed-meanwhile
    */
-  State redone(State now) throws SQLException {
+  State redone(State now, long seen) throws SQLException {
     var step = firstUndone();
     if (step.isEmpty()) {
       throw ProblemException.of(ThemeProblem.NOTHING_TO_REDO, "Nothing was undone");
     }
+    requireSeen(seen);
     mark(step.get(), false);
     return Packed.read(step.get().after(), Image.class).on(now);
+  }
+
+  /** What was pressed meant the last step that its page could show. */
+  private void requireSeen(long seen) {
+    if (!isAllOf(seen)) {
+      throw ProblemException.of(
+          PlatformProblem.CHANGED_MEANWHILE, "Something else was changed on the board meanwhile");
+    }
+  }
+
+  private boolean isAllOf(long seen) {
+    return seen >= board.version();
   }
 
   private void mark(Step step, boolean undone) throws SQLException {

@@ -316,11 +316,15 @@ class ChangesTest {
 
   @Test
   void anUndoThatFoundNothingCanBeAskedForAgain() {
-    var undo = Map.of("after", 0, "id", OwnBoard.newId());
-    lead.request().body(undo).post(board.path() + "/undo").then().statusCode(409);
+    var undo = OwnBoard.newId();
+    lead.request()
+        .body(Map.of("after", 0, "id", undo))
+        .post(board.path() + "/undo")
+        .then()
+        .statusCode(409);
     var before = board.arrangement();
     board.changed("rename", "themeId", reviews, "name", "Reviews");
-    lead.request().body(undo).post(board.path() + "/undo").then().statusCode(200);
+    board.leap("undo", undo);
     assertEquals(before, board.arrangement());
   }
 
@@ -373,6 +377,28 @@ class ChangesTest {
         "Who does it?", board.read().get("themes.find { it.id == '" + reviews + "' }.reason"));
     board.undo();
     assertEquals(before, board.arrangement());
+  }
+
+  @Test
+  void whatGoesOnWithWhatItsTabHasNotSeenIsAStepOfItsOwn() {
+    board.changed("rename", "themeId", reviews, "name", "Reviews");
+    long seen = board.version();
+    var before = board.arrangement();
+    board.changed(
+        "verdict", "themeId", meetings, "verdict", "needs-clarifying", "reason", "Which?");
+    var decided = board.arrangement();
+    board.changed("verdict", "after", seen, "themeId", meetings);
+    board.undo();
+    assertEquals(decided, board.arrangement());
+    board.undo();
+    assertEquals(before, board.arrangement());
+
+    seen = board.version();
+    board.changed("coarseness", "coarseness", 5);
+    var finer = board.arrangement();
+    board.changed("coarseness", "after", seen, "coarseness", 0);
+    board.undo();
+    assertEquals(finer, board.arrangement());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.tenward.theme;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -108,6 +109,50 @@ class SentAgainTest {
     requireTaken("/themeId", add(id, "Plants", List.of(plants)));
     assertEquals(undone, board.arrangement());
     board.leap("redo", OwnBoard.newId());
+  }
+
+  @Test
+  void aWayBackOrForthLeadsToWhatItsTabHasSeenOrNowhere() {
+    board.changed("rename", "themeId", reviews, "name", "Reviews");
+    var undo = leapFrom(board.version());
+    board.changed("move", "themeId", reviews, "statementIds", List.of(plants));
+    var moved = board.arrangement();
+    requireOvertaken("undo", undo);
+    requireOvertaken("undo", undo);
+    assertEquals(moved, board.arrangement());
+
+    board.undo();
+    var redo = leapFrom(board.version());
+    board.undo();
+    var first = board.arrangement();
+    requireOvertaken("redo", redo);
+    assertEquals(first, board.arrangement());
+    board.redo();
+    board.redo();
+    assertEquals(moved, board.arrangement());
+  }
+
+  @Test
+  void aWayBackThatWasCarriedOutIsKnownWhateverOthersDidSince() {
+    board.changed("rename", "themeId", reviews, "name", "Reviews");
+    var undo = leapFrom(board.version());
+    assertEquals(200, leap("undo", undo).statusCode());
+    board.changed("move", "themeId", reviews, "statementIds", List.of(plants));
+    var before = board.arrangement();
+    assertEquals(200, leap("undo", undo).statusCode());
+    assertEquals(before, board.arrangement());
+  }
+
+  private static Map<String, Object> leapFrom(long seen) {
+    return Map.of("after", seen, "id", OwnBoard.newId());
+  }
+
+  private Response leap(String way, Map<String, Object> leap) {
+    return lead.request().body(leap).post(board.path() + "/" + way);
+  }
+
+  private void requireOvertaken(String way, Map<String, Object> leap) {
+    leap(way, leap).then().statusCode(412).body("type", equalTo("/problems/changed-meanwhile"));
   }
 
   private Response add(String id, String name, List<String> statements) {

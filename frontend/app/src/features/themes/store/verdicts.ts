@@ -1,0 +1,32 @@
+import type { Contested } from "./BoardPorts";
+import { saidIn, saidOf, same } from "./drafts";
+import type { Line } from "./Pocket";
+import type { Sheet } from "./sheet";
+import type { Step } from "./wishes";
+
+/** What a verdict given now is seen to replace; nothing for other steps. */
+export function saidBefore({ themes }: Sheet, step: Step): Pick<Line, "was"> {
+  const theme = step.kind === "verdict" ? themes.get(step.themeId) : undefined;
+  return theme ? { was: saidOf(theme) } : {};
+}
+
+/** @param current what the server has: a verdict that was not seen when this one was given is not written over */
+export function contestedBy({ step, was }: Line, { themes }: Sheet): Contested | undefined {
+  if (step.kind !== "verdict" || typeof was !== "object") return undefined;
+  const theme = themes.get(step.themeId);
+  if (!theme) return undefined;
+  const now = saidOf(theme);
+  if (same(now, was) || same(now, saidIn(step))) return undefined;
+  return { step, was, name: theme.name };
+}
+
+/** Of those that wait, the verdict that began where another one left off. */
+export const goneOnFrom = ({ step: left }: Line, lines: readonly Line[]): Line | undefined =>
+  lines.find(
+    ({ step, was }) =>
+      left.kind === "verdict" &&
+      step.kind === "verdict" &&
+      step.themeId === left.themeId &&
+      typeof was === "object" &&
+      same(was, saidIn(left)),
+  );
