@@ -40,6 +40,11 @@ export class Ahead {
     return from.sheet;
   }
 
+  /** The board that a line leads from, as it was drawn last. */
+  before(line: Line): Sheet | undefined {
+    return this.#drawn.find((drawn) => drawn.line === line)?.from.sheet;
+  }
+
   /** What could be taken back, and what done again, once all of `lines` were carried out; `told` is what the server said last. */
   ways(lines: readonly Line[], told: Ways): Ways {
     const last = lines.at(-1);

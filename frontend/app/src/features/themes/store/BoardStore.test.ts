@@ -453,6 +453,52 @@ describe("another tab", () => {
       expect(desk.contested).toEqual([{ step: { ...mine, reason: "Mine" }, was, name: "CODE" }]);
     });
 
+    it("is asked about beside the last of them where the first was taken back", async () => {
+      const store = open();
+      desk.answers = [away()];
+      store.change(mine);
+      await store.flush();
+      store.undo();
+      store.change({ ...mine, reason: "Mine" });
+      decides(notNow);
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(desk.calls).toHaveLength(1);
+      expect(desk.contested).toEqual([{ step: { ...mine, reason: "Mine" }, was, name: "CODE" }]);
+      expect(desk.storage.length).toBe(0);
+    });
+
+    it("is no other tab where an undo of this page was told late, and how it led", async () => {
+      const decided = board.themes.with(1, theme("code", notNow));
+      const store = new BoardStore({ ...board, themes: decided, undo: "verdict" }, desk.ports);
+      desk.answers = [{ themes: [theme("code")] }];
+      void store.undo();
+      store.change(mine);
+      desk.news = { themes: [theme("code")] };
+      await store.flush();
+      expect(desk.calls).toMatchObject([
+        ["undo", {}],
+        [mine, 2],
+      ]);
+      expect(desk.contested).toEqual([]);
+    });
+
+    it("is no other tab where an undo of this page was refused", async () => {
+      const store = open();
+      desk.answers = [{ themes: [theme("code", notNow)] }];
+      store.change({ ...mine, ...notNow });
+      await store.flush();
+      void store.undo();
+      store.change(mine);
+      desk.answers = [refusal("changed-meanwhile", 412)];
+      desk.news = { themes: [theme("code", notNow)] };
+      await store.flush();
+      expect(desk.calls.slice(1)).toMatchObject([
+        ["undo", {}],
+        [mine, 2],
+      ]);
+      expect(desk.contested).toEqual([]);
+    });
+
     it("is written over by what was decided with it in sight", async () => {
       const store = open();
       decides(notNow);
@@ -645,7 +691,9 @@ describe("undo", () => {
       desk.news = { themes: [theme("code", { verdict: "needs-clarifying", reason: "Theirs" })] };
       await vi.advanceTimersByTimeAsync(5_000);
       expect(leaps()).toEqual([]);
-      expect(desk.contested).toHaveLength(1);
+      expect(desk.contested).toEqual([]);
+      expect(store.view().sheet.themes.get("code")?.reason).toBe("Theirs");
+      expect(desk.storage.length).toBe(0);
     });
   });
 

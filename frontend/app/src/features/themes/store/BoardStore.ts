@@ -4,6 +4,7 @@ import { Ahead, type Ways } from "./Ahead";
 import { apply } from "./apply";
 import type { BoardPorts, Contested } from "./BoardPorts";
 import type { BoardView, Saving } from "./BoardView";
+import { same } from "./drafts";
 import { isAboutBoard, isNotFound, isPassing } from "./failures";
 import { inTurns } from "./inTurns";
 import { Material } from "./material";
@@ -13,7 +14,7 @@ import { Slider } from "./Slider";
 import { hearing, isSame, reconciled, type Sheet, sheetOf, withDelta } from "./sheet";
 import { goesOn } from "./timeline";
 import { type Leapt, Unforeseen } from "./Unforeseen";
-import { contestedBy, goneOnFrom, saidBefore } from "./verdicts";
+import { contestedBy, goneOnFrom, saidBefore, stillStands } from "./verdicts";
 import { isWish, type Step, themeOf, type Wish } from "./wishes";
 
 const tryAgain = 5_000;
@@ -252,10 +253,13 @@ export class BoardStore {
       const { delta, made } = await this.#hear(this.#call(line));
       if (this.#isOthers(delta.version - before.version)) this.#undone = [];
       this.#follow(delta.version);
+      const isOwn = !delta.reload && delta.version === before.version + 1;
+      const begun = isOwn ? this.#begun() : [];
       this.#drop(line);
       await this.#take({ delta, made }, () =>
         this.#ahead.arrived(line, before, { sheet: this.#base, version: delta.version }),
       );
+      this.#beginAnew(begun);
       this.#unforeseen.arrived(line.id, this.#base);
       if (replaces) this.ports.replaced(replaces);
       this.ports.shout();
@@ -273,19 +277,22 @@ export class BoardStore {
     }
   }
 
-  /** What another tab decided stands; of two verdicts that wait, the later one is still asked about. */
+  /** What another tab decided stands. A verdict that was taken back, or for which a later one waits, is not asked about. */
   #giveBack(line: Line, contested: Contested): void {
-    const later = this.#giveUp(line);
+    const gone = this.#giveUp(line);
     this.#draw();
-    if (!later) this.ports.contested(contested);
+    const isReplaced = this.#lines.some(({ step }) => goesOn(step, line.step));
+    if (!isReplaced && stillStands(gone)) this.ports.contested(contested);
   }
 
   /**
-   * Drops what is not done, and the ways back and forth from it: they would lead elsewhere.
+   * Drops what is not done, and the ways back and forth from it: they would lead elsewhere. A verdict that began where it
+   * would have led begins where it began itself.
    *
-   * @returns the verdict that waits in its place: it is as if it had begun where that one did
+   * @returns what is dropped
    */
-  #giveUp(line: Line): Line | undefined {
+  #giveUp(line: Line): readonly Line[] {
+    const begun = this.#begun();
     const rest = this.#lines.slice(this.#lines.indexOf(line) + 1);
     const next = rest.findIndex(({ step }) => isWish(step));
     const gone = [line, ...(next < 0 ? rest : rest.slice(0, next))];
@@ -295,10 +302,31 @@ export class BoardStore {
       this.#drop(each);
       this.#unforeseen.arrived(each.id);
     }
-    const later = goneOnFrom(line, this.#lines);
-    if (later && line.was) later.was = line.was;
-    this.#keep();
-    return later;
+    if (line.step.kind === "verdict") {
+      const later = goneOnFrom(line, this.#lines);
+      if (later && line.was) later.was = line.was;
+      this.#keep();
+    } else {
+      this.#draw();
+      this.#beginAnew(begun);
+    }
+    return gone;
+  }
+
+  /** The verdicts that wait and begin where the page draws that they do. */
+  #begun(): readonly Line[] {
+    return this.#lines.filter((line) => {
+      const { was } = saidBefore(this.#ahead.before(line) ?? this.#base, line.step);
+      return was && typeof line.was === "object" && same(was, line.was);
+    });
+  }
+
+  /** They begin where what this page did itself has turned out to lead: that was no other tab. */
+  #beginAnew(begun: readonly Line[]): void {
+    for (const line of begun.filter((each) => this.#lines.includes(each))) {
+      Object.assign(line, saidBefore(this.#ahead.before(line) ?? this.#base, line.step));
+    }
+    if (begun.length > 0) this.#keep();
   }
 
   #call({ id, step, seen }: Line): Promise<Delta> {

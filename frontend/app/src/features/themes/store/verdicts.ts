@@ -1,11 +1,11 @@
 import type { Contested } from "./BoardPorts";
-import { saidIn, saidOf, same } from "./drafts";
+import { type Said, saidIn, saidOf, same } from "./drafts";
 import type { Line } from "./Pocket";
 import type { Sheet } from "./sheet";
 import type { Step } from "./wishes";
 
 /** What a verdict given now is seen to replace; nothing for other steps. */
-export function saidBefore({ themes }: Sheet, step: Step): Pick<Line, "was"> {
+export function saidBefore({ themes }: Sheet, step: Step): { was?: Said } {
   const theme = step.kind === "verdict" ? themes.get(step.themeId) : undefined;
   return theme ? { was: saidOf(theme) } : {};
 }
@@ -30,3 +30,7 @@ export const goneOnFrom = ({ step: left }: Line, lines: readonly Line[]): Line |
       typeof was === "object" &&
       same(was, saidIn(left)),
   );
+
+/** Whether a verdict is not taken back by the ways back and forth that follow it. */
+export const stillStands = ([, ...after]: readonly Line[]): boolean =>
+  after.reduce((steps, { step }) => steps + (step.kind === "undo" ? -1 : 1), 0) >= 0;
