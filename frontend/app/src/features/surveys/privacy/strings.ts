@@ -40,8 +40,9 @@ export const privacyStrings = defineStrings(
     "manager-merged":
       "Your manager answers without a name, within Smaller groups, and is told so first.",
     fewer:
-      "If fewer than {{k}} of a group answer, it joins Smaller groups. If nothing reaches {{k}}, you see a count and nothing else.",
-    "fewer-alone": "If fewer than {{k}} answer, you see a count and nothing else.",
+      "If fewer than {{k}} of a group answer, it joins Smaller groups. If nothing reaches {{k}}, you see how many took part, and of answers without a name nothing.",
+    "fewer-alone":
+      "If fewer than {{k}} answer without a name, you see how many took part, and nothing of what they said.",
     pooled:
       "Comments are pooled over all groups, shuffled, and carry no group: not every group can reach {{twice}} answers.",
     labelled:
@@ -98,8 +99,9 @@ export const privacyStrings = defineStrings(
     "manager-merged":
       "Deine Führungskraft antwortet ohne Namen, innerhalb der Kleineren Gruppen, und erfährt das vorher.",
     fewer:
-      "Antworten weniger als {{k}} aus einer Gruppe, kommt sie zu den Kleineren Gruppen. Erreicht nichts {{k}}, siehst du eine Anzahl und sonst nichts.",
-    "fewer-alone": "Antworten weniger als {{k}}, siehst du eine Anzahl und sonst nichts.",
+      "Antworten weniger als {{k}} aus einer Gruppe, kommt sie zu den Kleineren Gruppen. Erreicht nichts {{k}}, siehst du, wie viele teilgenommen haben, und von Antworten ohne Namen nichts.",
+    "fewer-alone":
+      "Antworten weniger als {{k}} ohne Namen, siehst du, wie viele teilgenommen haben, und nichts von dem, was sie gesagt haben.",
     pooled:
       "Kommentare werden über alle Gruppen gesammelt, gemischt und tragen keine Gruppe: Nicht jede Gruppe kann {{twice}} Antworten erreichen.",
     labelled:
