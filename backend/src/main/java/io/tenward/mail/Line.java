@@ -34,8 +34,8 @@ public final class Line implements AutoCloseable {
   /** Greets and signs in, and hands nothing in; empty when that works. */
   Optional<Trouble> knock() {
     try {
-      connected(false);
-      return Optional.empty();
+      var transport = connected(fromIsInternational);
+      return takesOurs(transport) ? Optional.empty() : Optional.of(Trouble.SENDER);
     } catch (MessagingException e) {
       return Optional.of(Trouble.of(e));
     } finally {
@@ -72,6 +72,9 @@ public final class Line implements AutoCloseable {
       close();
       return new Later(Trouble.of(e), "", true);
     }
+    if (!takesOurs(transport)) {
+      return new Later(Trouble.SENDER, "", true);
+    }
     var takes = transport.supportsExtension("SMTPUTF8");
     if (needs && !takes) {
       return new Refused("The mail server takes no address with such letters (SMTPUTF8)");
@@ -91,6 +94,10 @@ public final class Line implements AutoCloseable {
       }
       return outcome;
     }
+  }
+
+  private boolean takesOurs(WatchedTransport transport) {
+    return !fromIsInternational || transport.supportsExtension("SMTPUTF8");
   }
 
   private static Outcome outcome(WatchedTransport at, MessagingException failure) {
