@@ -64,10 +64,9 @@ public final class Line implements AutoCloseable {
     mayBeOver = false;
     var replyTo = Mailbox.parse(letter.replyTo().address());
     var needs = address.international() || fromIsInternational;
-    var wants = needs || replyTo.filter(Mailbox::international).isPresent();
     WatchedTransport transport;
     try {
-      transport = connected(wants);
+      transport = connected(needs);
     } catch (MessagingException e) {
       close();
       return new Later(Trouble.of(e), "", true);
@@ -75,15 +74,14 @@ public final class Line implements AutoCloseable {
     if (!takesOurs(transport)) {
       return new Later(Trouble.SENDER, "", true);
     }
-    var takes = transport.supportsExtension("SMTPUTF8");
-    if (needs && !takes) {
+    if (needs && !transport.supportsExtension("SMTPUTF8")) {
       return new Refused("The mail server takes no address with such letters (SMTPUTF8)");
     }
     mayBeOver = transport.used();
     try {
-      // Without SMTPUTF8 a header holds ASCII only.
-      var readable = replyTo.filter(mailbox -> takes || !mailbox.international());
-      var session = wants && takes ? international : plain;
+      // It alone asks for no SMTPUTF8: a server further on may lack it, and bounce the letter.
+      var readable = replyTo.filter(mailbox -> needs || !mailbox.international());
+      var session = needs ? international : plain;
       MimeMessage message = envelope.write(session, letter, address, readable);
       transport.sendMessage(message, message.getAllRecipients());
       return new Accepted();
