@@ -75,6 +75,10 @@ export const strings = defineStrings(
     "mail-silent.mend": "Look at TENWARD_SMTP_HOST, TENWARD_SMTP_PORT and the firewall.",
     "mail-refuses": "The mail server {{server}} does not take our sign-in.",
     "mail-refuses.mend": "Look at TENWARD_SMTP_USER and TENWARD_SMTP_PASSWORD.",
+    "mail-refuses-sender":
+      "The mail server {{server}} takes no mail from {{from}}: the address has letters that need SMTPUTF8, which it does not offer.",
+    "mail-refuses-sender.mend":
+      "Set TENWARD_SMTP_FROM to an address without such letters; until then all mail waits.",
     "mail-insecure": "The mail server {{server}} offers no TLS that can be trusted.",
     "mail-insecure.mend":
       "Set TENWARD_SMTP_TLS to what it offers: starttls, tls, or none on a network of your own.",
@@ -219,6 +223,10 @@ export const strings = defineStrings(
     "mail-silent.mend": "Sieh nach TENWARD_SMTP_HOST, TENWARD_SMTP_PORT und der Firewall.",
     "mail-refuses": "Der Mailserver {{server}} nimmt unsere Anmeldung nicht an.",
     "mail-refuses.mend": "Sieh nach TENWARD_SMTP_USER und TENWARD_SMTP_PASSWORD.",
+    "mail-refuses-sender":
+      "Der Mailserver {{server}} nimmt keine Mails von {{from}}: Die Adresse hat Buchstaben, die SMTPUTF8 brauchen, und das bietet er nicht.",
+    "mail-refuses-sender.mend":
+      "Setze TENWARD_SMTP_FROM auf eine Adresse ohne solche Buchstaben; bis dahin warten alle Mails.",
     "mail-insecure": "Der Mailserver {{server}} bietet kein TLS, dem zu trauen ist.",
     "mail-insecure.mend":
       "Setze TENWARD_SMTP_TLS auf das, was er bietet: starttls, tls, oder none in einem eigenen Netz.",

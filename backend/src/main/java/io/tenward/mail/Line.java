@@ -34,8 +34,8 @@ public final class Line implements AutoCloseable {
   /** Greets and signs in, and hands nothing in; empty when that works. */
   Optional<Trouble> knock() {
     try {
-      connected(false);
-      return Optional.empty();
+      var transport = connected(fromIsInternational);
+      return takesOurs(transport) ? Optional.empty() : Optional.of(Trouble.SENDER);
     } catch (MessagingException e) {
       return Optional.of(Trouble.of(e));
     } finally {
@@ -64,23 +64,24 @@ public final class Line implements AutoCloseable {
     mayBeOver = false;
     var replyTo = Mailbox.parse(letter.replyTo().address());
     var needs = address.international() || fromIsInternational;
-    var wants = needs || replyTo.filter(Mailbox::international).isPresent();
     WatchedTransport transport;
     try {
-      transport = connected(wants);
+      transport = connected(needs);
     } catch (MessagingException e) {
       close();
       return new Later(Trouble.of(e), "", true);
     }
-    var takes = transport.supportsExtension("SMTPUTF8");
-    if (needs && !takes) {
+    if (!takesOurs(transport)) {
+      return new Later(Trouble.SENDER, "", true);
+    }
+    if (needs && !transport.supportsExtension("SMTPUTF8")) {
       return new Refused("The mail server takes no address with such letters (SMTPUTF8)");
     }
     mayBeOver = transport.used();
     try {
-      // Without SMTPUTF8 a header holds ASCII only.
-      var readable = replyTo.filter(mailbox -> takes || !mailbox.international());
-      var session = wants && takes ? international : plain;
+      // It alone asks for no SMTPUTF8: a server further on may lack it, and bounce the letter.
+      var readable = replyTo.filter(mailbox -> needs || !mailbox.international());
+      var session = needs ? international : plain;
       MimeMessage message = envelope.write(session, letter, address, readable);
       transport.sendMessage(message, message.getAllRecipients());
       return new Accepted();
@@ -91,6 +92,10 @@ public final class Line implements AutoCloseable {
       }
       return outcome;
     }
+  }
+
+  private boolean takesOurs(WatchedTransport transport) {
+    return !fromIsInternational || transport.supportsExtension("SMTPUTF8");
   }
 
   private static Outcome outcome(WatchedTransport at, MessagingException failure) {

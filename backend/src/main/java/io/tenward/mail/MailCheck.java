@@ -58,7 +58,8 @@ class MailCheck implements LiveCheck {
 
   private static String word(Trouble trouble) {
     return switch (trouble) {
-      case SIGN_IN, SENDER -> "-refuses";
+      case SIGN_IN -> "-refuses";
+      case SENDER -> "-refuses-sender";
       case INSECURE -> "-insecure";
       case HANGING, UNREACHABLE, NOT_NOW -> "-silent";
     };

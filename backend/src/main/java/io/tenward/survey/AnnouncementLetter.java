@@ -25,13 +25,13 @@ record AnnouncementLetter(Manifest manifest, Lead lead, URI origin) {
     var subject = phrases.say(news + ".subject", manifest.title());
     var foot =
         List.of(
-            phrases.say("reply"),
+            lead.reply(phrases),
             phrases.say("tracking"),
             phrases.say("sentBy", origin.getAuthority(), manifest.operator().name()));
     return new Letter(
         id(person),
         phrases.say("from"),
-        new Letter.Party(lead.name(), lead.email()),
+        lead.party(),
         new Letter.Party(person.name(), person.address()),
         language,
         subject,

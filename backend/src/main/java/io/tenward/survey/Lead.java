@@ -1,6 +1,7 @@
 package io.tenward.survey;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import io.tenward.mail.Letter;
 import io.tenward.platform.PlatformProblem;
 import io.tenward.platform.ProblemException;
 import java.util.UUID;
@@ -12,6 +13,15 @@ record Lead(
   String shortName() {
     var first = name.split(" ", 2)[0];
     return first.endsWith(".") ? name : first;
+  }
+
+  Letter.Party party() {
+    return new Letter.Party(name, email);
+  }
+
+  /** What becomes of a reply, or where to write instead, whoever gets the mail. */
+  String reply(Phrases phrases) {
+    return party().takesReplies() ? phrases.say("reply") : phrases.say("write", email);
   }
 
   /**

@@ -23,7 +23,13 @@ record LinkSheet(String title, String address, boolean thisComputerOnly, List<Sh
       UUID groupId, BlockKind kind, @Nullable String name, Chat chat, List<String> links) {}
 
   static LinkSheet of(Survey survey, LinkKey key, PublicAddress address, Instant now) {
-    var mails = new MailWriter(survey.frozen(), survey.message, survey.closesAt, address.uri());
+    var mails =
+        new MailWriter(
+            survey.frozen(),
+            Lead.of(survey.leadId),
+            survey.message,
+            survey.closesAt,
+            address.uri());
     var writer = LinkWriter.of(survey, address.uri());
     var links =
         Invite.withoutMail(survey.surveyId).stream()

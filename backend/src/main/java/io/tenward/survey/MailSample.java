@@ -48,7 +48,7 @@ class MailSample {
   Letter toLead(Survey survey, String id) {
     var lead = Lead.of(survey.leadId);
     var content = content(survey, null, null).asTest(lead.name());
-    var self = new Letter.Party(lead.name(), lead.email());
+    var self = lead.party();
     return new Letter(
         id,
         Phrases.ofMails(content.language(), lead.name()).say("from"),
@@ -79,10 +79,11 @@ class MailSample {
     var shown = groupId == null ? groups.getFirst() : groupId;
     var origin = address.uri();
     var link = origin + "/r/#preview=" + survey.surveyId + "&g=" + shown;
-    return new MailWriter(manifest, survey.message, survey.closesAt, origin)
+    var lead = Lead.of(survey.leadId);
+    return new MailWriter(manifest, lead, survey.message, survey.closesAt, origin)
         .write(
             new MailWriter.Occasion(MailKind.INVITATION, shown, survey.reminders, clock.instant()),
-            language == null ? Lead.of(survey.leadId).language() : language,
+            language == null ? lead.language() : language,
             link,
             link);
   }

@@ -18,10 +18,11 @@ import java.util.stream.Stream;
  * Writes the mails of a survey, each in its reader's language. Whatever it says of the survey
  * stands in the frozen manifest; only the closing time may have moved.
  *
+ * @param lead whom a reply reaches, as they are now
  * @param message the lead's own words; without any, those above the form
  * @param origin where the server is reached
  */
-record MailWriter(Manifest manifest, String message, Instant closesAt, URI origin) {
+record MailWriter(Manifest manifest, Lead lead, String message, Instant closesAt, URI origin) {
   private static final Pattern END = Pattern.compile("[.!?…][\\p{Pf}\\p{Pe}\"']*$");
   private static final Pattern UNSEEN =
       Pattern.compile("[\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069\\ufeff&&[^\\n]]");
@@ -34,7 +35,7 @@ record MailWriter(Manifest manifest, String message, Instant closesAt, URI origi
 
   /** The same, when the closing time may have moved since. */
   MailWriter closingAt(Instant time) {
-    return new MailWriter(manifest, message, time, origin);
+    return new MailWriter(manifest, lead, message, time, origin);
   }
 
   MailContent write(Occasion occasion, String language, String link, String declineLink) {
@@ -68,7 +69,7 @@ record MailWriter(Manifest manifest, String message, Instant closesAt, URI origi
         declineRest(phrases, occasion),
         List.of(
             phrases.say("yours"),
-            phrases.say("reply"),
+            lead.reply(phrases),
             phrases.say("tracking"),
             phrases.say("sentBy", origin.getAuthority(), manifest.operator().name())));
   }

@@ -11,10 +11,11 @@ import java.util.List;
  */
 record Sending(MailWriter writer, LinkWriter links, Lead lead, List<Reminder> reminders) {
   static Sending of(Survey survey, URI origin) {
+    var lead = Lead.of(survey.leadId);
     return new Sending(
-        new MailWriter(survey.frozen(), survey.message, survey.closesAt, origin),
+        new MailWriter(survey.frozen(), lead, survey.message, survey.closesAt, origin),
         LinkWriter.of(survey, origin),
-        Lead.of(survey.leadId),
+        lead,
         Reminder.of(survey.surveyId));
   }
 
@@ -30,11 +31,10 @@ record Sending(MailWriter writer, LinkWriter links, Lead lead, List<Reminder> re
 
   Letter letter(String id, Letter.Party to, MailContent content) {
     var from = Phrases.ofMails(content.language(), lead.name()).say("from");
-    var replyTo = new Letter.Party(lead.name(), lead.email());
     return new Letter(
         id,
         from,
-        replyTo,
+        lead.party(),
         to,
         content.language(),
         content.subject(),

@@ -28,13 +28,23 @@ public final class BadServer implements AutoCloseable {
   }
 
   private final ServerSocket socket;
+  private final String extension;
   private volatile Fault fault;
   private final AtomicInteger taken = new AtomicInteger();
   private final AtomicInteger conversations = new AtomicInteger();
+  private volatile String sender = "";
   private volatile String text = "";
 
   public BadServer(Fault fault) {
+    this(fault, "");
+  }
+
+  /**
+   * @param extension that it offers
+   */
+  BadServer(Fault fault, String extension) {
     this.fault = fault;
+    this.extension = extension;
     try {
       socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
@@ -54,6 +64,11 @@ public final class BadServer implements AutoCloseable {
   /** How many texts have reached their end. */
   public int taken() {
     return taken.get();
+  }
+
+  /** How the last sender was named. */
+  String sender() {
+    return sender;
   }
 
   /** What stood before the end of the last text, line by line. */
@@ -92,11 +107,15 @@ public final class BadServer implements AutoCloseable {
     say(caller, "220 bad.example");
     for (var line = in.readLine(); line != null; line = in.readLine()) {
       switch (line.substring(0, Math.min(4, line.length())).toUpperCase(Locale.ROOT)) {
-        case "EHLO" -> say(caller, "250 bad.example");
+        case "EHLO" ->
+            say(
+                caller,
+                extension.isEmpty() ? "250 bad.example" : "250-bad.example\r\n250 " + extension);
         case "MAIL" -> {
           if (fault == Fault.CLOSE_AFTER_ONE && here > 0) {
             return;
           }
+          sender = line;
           say(caller, fault == Fault.REFUSE_SENDER ? "550 not from you" : "250 ok");
         }
         case "RCPT" ->

@@ -66,6 +66,26 @@ class MailCheckTest {
     assertEquals("mail-insecure", look(Map.of("tls", "starttls")).code());
   }
 
+  @Test
+  void anAddressOfOursThatTheServerCannotWriteIsNamed() {
+    try (var server = new BadServer(BadServer.Fault.NONE)) {
+      var found =
+          look(
+              Map.of(
+                  "tls",
+                  "none",
+                  "port",
+                  String.valueOf(server.port()),
+                  "from",
+                  "umfrage@weiß.example"));
+      assertEquals("mail-refuses-sender", found.code());
+      assertEquals(State.TROUBLE, found.state());
+      assertEquals("umfrage@weiß.example", found.params().get("from"));
+    }
+    assertEquals(
+        "mail-answers", look(Map.of("tls", "none", "from", "umfrage@weiß.example")).code());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "none, , secret, mailbox-answers, GOOD",

@@ -61,6 +61,24 @@ class AnnouncementTest extends WithMailServer {
   }
 
   @Test
+  void noReplyIsPromisedToAnAddressThatNotEveryMailCanName() {
+    var written = MailedSurvey.withLettersBeyondAscii(lead);
+    var survey = Released.of(lead.memberId());
+    ask(survey, "aylin", "de");
+    ask(survey, "bojan", "en");
+    publish(survey, true);
+    announce();
+    var mails = Mails.of(server).all();
+    assertTrue(
+        Mails.html(mails.getFirst()).contains("was du stattdessen an " + written),
+        Mails.html(mails.getFirst()));
+    assertTrue(
+        Mails.html(mails.getLast()).contains("what you write to " + written + " instead"),
+        Mails.html(mails.getLast()));
+    assertFalse(Mails.html(mails.getLast()).contains("A reply to this mail goes"));
+  }
+
+  @Test
   void whatIsTakenBackInTimeIsNotAnnounced() {
     var survey = Released.of(lead.memberId());
     ask(survey, "aylin", null);

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.hibernate.orm.panache.Panache;
@@ -13,6 +14,7 @@ import io.tenward.identity.SignedIn;
 import io.tenward.mail.PostOffice;
 import io.tenward.platform.PublicAddress;
 import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
 import jakarta.persistence.Tuple;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
@@ -81,6 +83,35 @@ class MailTest extends WithMailServer {
     survey.answer(Mails.link(german));
     Running.state(Mails.link(german)).then().body("state", equalTo("ballot-issued"));
     assertEquals(0, survey.links().size(), "the lead sees no link that goes by mail");
+  }
+
+  @Test
+  void noReplyIsPromisedToAnAddressThatNotEveryMailCanName() throws MessagingException {
+    var lead = SignedIn.lead();
+    var written = MailedSurvey.withLettersBeyondAscii(lead);
+    var survey =
+        MailedSurvey.launched(lead, "aylin", "de", "bojan", "en", "chiara", "en", "daan", "de");
+    clock.advance(HOLD);
+    outgoing.run();
+
+    var mails = Mails.of(server);
+    var german = mails.to(MailedSurvey.address(survey, "aylin"));
+    var english = mails.to(MailedSurvey.address(survey, "bojan"));
+    assertNull(english.getHeader("Reply-To"));
+    assertTrue(
+        Mails.html(english)
+            .contains(
+                "A reply to this mail may not reach Ines Falk; what you write to %s instead carries your name."
+                    .formatted(written)),
+        Mails.html(english));
+    assertTrue(
+        Mails.html(german)
+            .contains(
+                "Eine Antwort auf diese Mail erreicht Ines Falk vielleicht nicht; was du stattdessen an %s schreibst, trägt deinen Namen."
+                    .formatted(written)),
+        Mails.html(german));
+    assertTrue(Mails.text(english).contains(written), Mails.text(english));
+    assertFalse(Mails.html(english).contains("goes to Ines Falk"), Mails.html(english));
   }
 
   @Test

@@ -50,6 +50,13 @@ final class MailedSurvey {
     return ids.stream().map(UUID::fromString).toList();
   }
 
+  /** The new address of the lead, which not every server can carry. */
+  static String withLettersBeyondAscii(SignedIn lead) {
+    var address = "ines." + lead.memberId() + "@weiß.example";
+    Sql.run("update member set email = ?1 where member_id = ?2", address, lead.memberId());
+    return address;
+  }
+
   static String address(Running survey, String name) {
     return name + "@" + survey.lead().memberId() + ".example";
   }
