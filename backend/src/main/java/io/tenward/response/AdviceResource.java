@@ -99,20 +99,28 @@ public class AdviceResource {
       Etag.require(ifMatch, present.version(), View.of(comment, present));
       var changed = draft.after(present);
       AdviceSteps.write(connection, commentId, changed);
-      tellThatItChanged(connection, results, before);
+      boolean toldElse = changed.isTold() != present.isTold();
+      tellThatItChanged(connection, results, before, toldElse);
       return Etag.ok(View.of(comment, changed), changed.version());
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }
   }
 
-  /** Where respondents now read something else than before, the page says since when. */
-  private void tellThatItChanged(Connection connection, Results results, Replies.Content before)
+  /**
+   * Where respondents now read something else than before, the page says since when. Where they
+   * only would, whoever publishes has to see it first.
+   */
+  private void tellThatItChanged(
+      Connection connection, Results results, Replies.Content before, boolean toldElse)
       throws SQLException {
     var surveyId = results.surveyId();
     var publication = Publication.of(connection, surveyId);
-    if (publication.published() && !publication.contentOf(connection, results).equals(before)) {
+    boolean other = !publication.contentOf(connection, results).equals(before);
+    if (publication.published() && other) {
       Publication.changedNow(connection, surveyId, clock.instant());
+    } else if (other || toldElse) {
+      Publication.wouldChange(connection, caller.workspaceId(), surveyId);
     }
   }
 

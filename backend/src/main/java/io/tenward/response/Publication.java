@@ -154,4 +154,17 @@ record Publication(
         now,
         surveyId);
   }
+
+  /** What respondents would read of it became something else, and nothing that they read. */
+  static void wouldChange(Connection connection, UUID workspaceId, UUID surveyId)
+      throws SQLException {
+    Sql.update(
+        connection,
+        """
+        insert into publication (survey_id, workspace_id, version) values (?, ?, 1)
+        on conflict (survey_id) do update set version = publication.version + 1
+        """,
+        surveyId,
+        workspaceId);
+  }
 }

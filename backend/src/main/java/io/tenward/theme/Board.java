@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param version grows with every change
  * @param arrangedIn the version in which a synthesis last rearranged it
  * @param orderedIn the version in which the order of its themes last changed
+ * @param steppedIn the version in which something was last done that can be undone, or undone
  */
 record Board(
     UUID id,
@@ -22,6 +23,7 @@ record Board(
     long version,
     long arrangedIn,
     long orderedIn,
+    long steppedIn,
     Synthesis synthesis,
     List<Source> sources) {
 

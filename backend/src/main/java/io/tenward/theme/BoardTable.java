@@ -16,8 +16,8 @@ final class BoardTable {
   private static final String SELECT =
       """
       select board_id, workspace_id, member_id, title, role, coarseness, version, arranged_in,
-        ordered_in, synthesis, run_id, stage, done, total, failure, started_at, ended_at, spelled,
-        models_missing, mounted_failed
+        ordered_in, stepped_in, synthesis, run_id, stage, done, total, failure, started_at,
+        ended_at, spelled, models_missing, mounted_failed
       from board where board_id = ?
       """;
 
@@ -73,6 +73,7 @@ final class BoardTable {
         row.getLong("version"),
         row.getLong("arranged_in"),
         row.getLong("ordered_in"),
+        row.getLong("stepped_in"),
         new Board.Synthesis(
             SynthesisState.of(row.getString("synthesis")),
             row.getObject("run_id", UUID.class),

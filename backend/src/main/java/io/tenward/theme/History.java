@@ -190,12 +190,13 @@ final class History {
   private void requireSeen(long seen) {
     if (!isAllOf(seen)) {
       throw ProblemException.of(
-          PlatformProblem.CHANGED_MEANWHILE, "Something else was changed on the board meanwhile");
+          PlatformProblem.CHANGED_MEANWHILE,
+          "Something else was done or undone on the board meanwhile");
     }
   }
 
   private boolean isAllOf(long seen) {
-    return seen >= board.version();
+    return seen >= board.steppedIn();
   }
 
   private void mark(Step step, boolean undone) throws SQLException {

@@ -139,7 +139,7 @@ final class StateTables {
         version);
   }
 
-  /** Which of two states is written is what is different in it. */
+  /** A step, or one back or forth: what is different in the state after it is written. */
   void write(State before, State after, Instant now) throws SQLException {
     long version = board.version() + 1;
     var image = Image.of(after, before);
@@ -163,10 +163,11 @@ final class StateTables {
     Sql.update(
         connection,
         """
-        update board set version = ?, ordered_in = case when ? then ? else ordered_in end,
-          coarseness = ?, changed_at = ?
+        update board set version = ?, stepped_in = ?,
+          ordered_in = case when ? then ? else ordered_in end, coarseness = ?, changed_at = ?
         where board_id = ?
         """,
+        version,
         version,
         reordered(before, after),
         version,

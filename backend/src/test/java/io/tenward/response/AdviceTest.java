@@ -88,7 +88,7 @@ class AdviceTest {
     say(1, "will-do", "", true).statusCode(200);
     say(2, "open", "", true).statusCode(200);
     lead.request()
-        .get(advised.survey().path() + "/publication")
+        .get(publicationPath())
         .then()
         .body("adviceIds", contains(advised.pieces().get(1).toString()));
   }
@@ -100,6 +100,29 @@ class AdviceTest {
     replies().body("changedAt", nullValue());
     say(0, "will-do", "", true).statusCode(200);
     replies().body("changedAt", notNullValue());
+  }
+
+  @Test
+  void nothingIsPublishedThatThePageDidNotCount() {
+    var seen = publicationTag();
+    say(0, "will-do", "", false).statusCode(200);
+    assertEquals(seen, publicationTag());
+    say(0, "will-do", "", true).statusCode(200);
+    publish("none", seen)
+        .statusCode(412)
+        .body("current.adviceIds", contains(advised.pieces().getFirst().toString()));
+    publish("none");
+    replies().body("changedAt", nullValue());
+  }
+
+  @Test
+  void whatIsReadInAnyCaseIsPartOfTheVersion() {
+    say(0, "will-do", "", false).statusCode(200);
+    publish("all");
+    var seen = publicationTag();
+    say(0, "will-do", "", true).statusCode(200);
+    publish("none", seen).statusCode(412);
+    replies().body("changedAt", nullValue());
   }
 
   @Test
@@ -124,14 +147,22 @@ class AdviceTest {
   }
 
   private void publish(String comments) {
-    var at = advised.survey().path() + "/publication";
-    lead.request()
-        .header("If-Match", lead.request().get(at).header("ETag"))
-        .contentType("application/merge-patch+json")
+    publish(comments, publicationTag()).statusCode(200);
+  }
+
+  private ValidatableResponse publish(String comments, String etag) {
+    return lead.patch(etag)
         .body(Map.of("published", true, "ratings", false, "comments", comments, "word", "Read."))
-        .patch(at)
-        .then()
-        .statusCode(200);
+        .patch(publicationPath())
+        .then();
+  }
+
+  private String publicationTag() {
+    return lead.request().get(publicationPath()).header("ETag");
+  }
+
+  private String publicationPath() {
+    return advised.survey().path() + "/publication";
   }
 
   private ValidatableResponse replies() {

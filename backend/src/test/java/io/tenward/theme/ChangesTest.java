@@ -380,6 +380,26 @@ class ChangesTest {
   }
 
   @Test
+  void anotherTitleBetweenLeavesThemOneStep() {
+    var before = board.arrangement();
+    board.changed("verdict", "themeId", reviews, "verdict", "needs-clarifying", "reason", "W");
+    long seen = board.version();
+    board.retitle("Autumn");
+    board.changed(
+        "verdict",
+        "after",
+        seen,
+        "themeId",
+        reviews,
+        "verdict",
+        "needs-clarifying",
+        "reason",
+        "Who?");
+    board.undo();
+    assertEquals(before, board.arrangement());
+  }
+
+  @Test
   void whatGoesOnWithWhatItsTabHasNotSeenIsAStepOfItsOwn() {
     board.changed("rename", "themeId", reviews, "name", "Reviews");
     long seen = board.version();

@@ -77,6 +77,12 @@ record OwnBoard(SignedIn lead, String id) {
     return ok(change(kind, fields));
   }
 
+  /** Changes the board, and nothing that can be undone. */
+  void retitle(String title) {
+    var etag = lead.request().get(path()).header("ETag");
+    ok(lead.patch(etag).body(Map.of("title", title)).patch(path()));
+  }
+
   JsonPath undo() {
     return leap("undo", newId());
   }

@@ -133,6 +133,24 @@ class SentAgainTest {
   }
 
   @Test
+  void aWayBackOrForthLeadsOverWhatIsNoStep() {
+    board.changed("rename", "themeId", reviews, "name", "Reviews");
+    var renamed = board.arrangement();
+    var undo = leapFrom(board.version());
+    board.retitle("Autumn");
+    assertEquals(200, leap("undo", undo).statusCode());
+    var redo = leapFrom(board.version());
+    board.retitle("Winter");
+    assertEquals(200, leap("redo", redo).statusCode());
+    assertEquals(renamed, board.arrangement());
+
+    var overtaken = leapFrom(board.version());
+    board.changed("move", "themeId", reviews, "statementIds", List.of(plants));
+    board.retitle("Spring");
+    requireOvertaken("undo", overtaken);
+  }
+
+  @Test
   void aWayBackThatWasCarriedOutIsKnownWhateverOthersDidSince() {
     board.changed("rename", "themeId", reviews, "name", "Reviews");
     var undo = leapFrom(board.version());

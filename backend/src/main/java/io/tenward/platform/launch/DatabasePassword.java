@@ -4,6 +4,7 @@ import io.tenward.platform.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -17,8 +18,9 @@ final class DatabasePassword {
     this.file = home.resolve("database-password");
   }
 
-  boolean isKept() {
-    return Files.exists(file);
+  /** An empty one is left where an earlier version was killed while it wrote it. */
+  boolean isKept() throws IOException {
+    return Files.exists(file) && Files.size(file) > 0;
   }
 
   static String draw() {
@@ -27,13 +29,15 @@ final class DatabasePassword {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
   }
 
-  /** Returns the file. */
+  /** Whole or not at all, also after a power cut. Returns the file. */
   Path keep(String password) throws IOException {
-    Files.deleteIfExists(file);
-    Files.createFile(file);
-    PrivateFolder.permit(file, "rw-------");
-    Files.writeString(file, password);
-    Disk.sync(file);
+    var partial = home.resolve("database-password.partial");
+    Files.deleteIfExists(partial);
+    Files.createFile(partial);
+    PrivateFolder.permit(partial, "rw-------");
+    Files.writeString(partial, password);
+    Disk.sync(partial);
+    Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     Disk.sync(home);
     return file;
   }

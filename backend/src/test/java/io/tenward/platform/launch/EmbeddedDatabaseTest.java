@@ -87,6 +87,20 @@ class EmbeddedDatabaseTest {
     }
   }
 
+  /** As a start that was killed while it wrote the password may have left it. */
+  @Test
+  void anEmptyPasswordIsDrawnAgain() throws Exception {
+    var database = new EmbeddedDatabase(home);
+    database.start().stop();
+    Files.writeString(home.resolve("database-password"), "");
+    var running = database.start();
+    try (var connection = connect(running)) {
+      assertEquals(1, ask(connection, "select 1"));
+    } finally {
+      running.stop();
+    }
+  }
+
   @Test
   void saysWhyItDidNotStart() throws Exception {
     var database = new EmbeddedDatabase(home);
