@@ -10,7 +10,7 @@ export function saidBefore({ themes }: Sheet, step: Step): { was?: Said } {
   return theme ? { was: saidOf(theme) } : {};
 }
 
-/** @param current what the server has: a verdict that was not seen when this one was given is not written over */
+/** Against what the server has: a verdict that was not seen when this one was given is not written over. */
 export function contestedBy({ step, was }: Line, { themes }: Sheet): Contested | undefined {
   if (step.kind !== "verdict" || typeof was !== "object") return undefined;
   const theme = themes.get(step.themeId);
