@@ -1,5 +1,6 @@
 package io.tenward.survey;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
@@ -98,6 +99,29 @@ final class Plan {
     return mailed == 0
         ? HandedOut.PRINTED
         : mailed == asked().count() ? HandedOut.MAILED : HandedOut.BOTH;
+  }
+
+  /**
+   * Whose link counts as taken from the start: in a survey that mails others, those without a mail
+   * of their own, several with one mailbox, and whoever has the lead's. Where all links are handed
+   * out nobody's does, as nothing would be left to show.
+   */
+  Set<UUID> takenAtLaunch(String leadsAddress) {
+    var mailed = mailed();
+    if (mailed.isEmpty()) {
+      return Set.of();
+    }
+    var mailboxes =
+        mailed.stream().collect(groupingBy(person -> Mailbox.of(person.address()), counting()));
+    var leads = Mailbox.of(leadsAddress);
+    return asked()
+        .filter(
+            person ->
+                person.email() == null
+                    || Mailbox.of(person.email()).equals(leads)
+                    || mailboxes.getOrDefault(Mailbox.of(person.email()), 0L) > 1)
+        .map(AskedPerson::personId)
+        .collect(toSet());
   }
 
   private Stream<AskedPerson> asked() {
