@@ -1,6 +1,11 @@
 import { defineConfig } from "@playwright/test";
 
-/** The specs start servers of their own, see e2e/server.ts. */
+const apart = ["shots/**", "attack/long.spec.ts", "soak/**"];
+
+/** Specs of which some tests are marked @deep: these are left out at every landing. */
+const withDeepTests = ["form", "identity", "people"].map((name) => `app/${name}.spec.ts`);
+
+/** Which suite runs when is told in docs/testing.md. */
 export default defineConfig({
   testDir: "e2e",
   testMatch: "**/*.spec.ts",
@@ -16,7 +21,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"]],
   projects: [
-    { name: "jobs", testIgnore: ["shots/**", "attack/long.spec.ts", "soak/**"] },
+    { name: "jobs", testIgnore: [...apart, "deep/**"], grepInvert: /@deep/ },
+    // Whole files, as their tests build on one another.
+    { name: "deep", testMatch: ["deep/**/*.spec.ts", ...withDeepTests] },
     { name: "attack", testMatch: "attack/long.spec.ts", retries: 0 },
     { name: "soak", testDir: "e2e/soak", retries: 0 },
     { name: "shots", testDir: "e2e/shots", retries: 0 },

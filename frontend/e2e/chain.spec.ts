@@ -90,7 +90,6 @@ test("from answers and a job description to a reply behind the old link", async 
       await expect(page.getByText(/The name repeats somebody's words/)).toContainText(
         "Tell us about changes to",
       );
-      await sound(page);
       await page.getByRole("link", { name: "Rename it" }).click();
       await rename(page, themeOf(page, sooner), "News of the interface");
       await page.getByRole("link", { name: "Tell those who answered" }).click();
@@ -108,7 +107,6 @@ test("from answers and a job description to a reply behind the old link", async 
       await expect(reader.getByText(`${voices} Stimmen`)).toBeVisible();
       for (const text of [...Object.values(missing).flat(), clause])
         await expect(reader.getByText(text)).toHaveCount(0);
-      await sound(reader);
     });
     await test.step("a comment leads to its theme, its verdict and its reply, and back", () =>
       fromComment(page, surveyId, voices));
@@ -204,7 +202,6 @@ async function putRight(page: Page): Promise<void> {
   await expect(waiting).not.toContainText(sooner);
   await expect(waiting).toContainText("1 sentence of your role");
   await saved(page);
-  await sound(page);
 }
 
 /** @returns how many comments stand in "Waiting for reviews" */

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { answer } from "../respond/src/protocol/client";
-import { complaints, sound } from "./app/checks";
+import { complaints } from "./app/checks";
 import { saved, signIn } from "./app/desk";
 import { press as byKey } from "./app/keyboard";
 import { sql } from "./database";
@@ -41,12 +41,10 @@ test("launch by mail, a refusal put right, a reminder, and a close on time", asy
     await saved(page);
     await expect(page.getByText("5 people get a mail.")).toBeVisible();
     await expect(page.getByText(/Only to those who have not answered; the inv/)).toBeVisible();
-    await sound(page);
 
     await page.getByRole("link", { name: "See the mail" }).click();
     await expect(page.getByRole(h1, title)).toHaveText(/^Five people get this mail/);
     await expect(page.getByText("Thank you.").first()).toBeVisible();
-    await sound(page);
     await shot(page, "mail");
     await byKey(page, "Send me a test");
     await expect(page.getByText(`A test is on its way to ines.falk${at}.`)).toBeVisible();
@@ -74,7 +72,6 @@ test("launch by mail, a refusal put right, a reminder, and a close on time", asy
     await expect.poll(() => mailbox.mails.length, { timeout: 60_000 }).toBe(4);
     await expect(page.getByRole("heading", { name: "One mail did not arrive" })).toBeVisible();
     await expect(page.getByText(/No such mailbox here/)).toBeVisible();
-    await sound(page);
     await shot(page, "refused");
 
     const addressOf = page.getByLabel("Send the same link to");
@@ -205,7 +202,6 @@ async function look(browser: Browser, html: string, number: number): Promise<voi
   const note = (request: { url: () => string }) => asked.push(request.url());
   page.on("request", note);
   await page.setContent(html);
-  await sound(page);
   await shot(page, `letter-${number}`);
   expect(asked).toEqual([]);
   await context.close();

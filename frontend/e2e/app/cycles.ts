@@ -1,19 +1,13 @@
 import { expect, type Page } from "@playwright/test";
 import type { components } from "../../app/src/shared/api/schema";
-import type { TenwardServer } from "../server";
+import type { At } from "./desk";
 
 type Schemas = components["schemas"];
 
 /** A rated survey, with its links by launch group in the order of the groups. */
 export type Cycle = { id: string; links: string[][] };
 
-async function call(
-  page: Page,
-  server: TenwardServer,
-  method: string,
-  path: string,
-  data?: object,
-) {
+async function call(page: Page, server: At, method: string, path: string, data?: object) {
   const at = `${server.url}/api/surveys${path}`;
   const { etag = "" } = (
     await page.request.get(at.replace(/\/(launch|close|repeat|finish)$/, ""))
@@ -38,7 +32,7 @@ async function call(
  */
 export async function draftItems(
   page: Page,
-  server: TenwardServer,
+  server: At,
   ids: string[],
   titles: string[],
   sources: string[] = [],
@@ -72,7 +66,7 @@ export async function draftItems(
 }
 
 /** @returns the launched survey in place of the draft */
-export async function launchDraft(page: Page, server: TenwardServer, id: string): Promise<Cycle> {
+export async function launchDraft(page: Page, server: At, id: string): Promise<Cycle> {
   await call(page, server, "POST", `/${id}/launch`);
   const sheet = await page.request.get(`${server.url}/api/surveys/${id}/links`);
   const { groups } = (await sheet.json()) as Schemas["LinkSheet"];
@@ -83,7 +77,7 @@ export async function launchDraft(page: Page, server: TenwardServer, id: string)
 
 export async function rateOneself(
   page: Page,
-  server: TenwardServer,
+  server: At,
   { id }: Cycle,
   ids: string[],
   ratings: number[],
@@ -98,7 +92,7 @@ export async function rateOneself(
   await call(page, server, "POST", `/${id}/self-rating/finish`);
 }
 
-export async function closeCycle(page: Page, server: TenwardServer, { id }: Cycle) {
+export async function closeCycle(page: Page, server: At, { id }: Cycle) {
   await call(page, server, "POST", `/${id}/close`);
   await expect
     .poll(
@@ -110,7 +104,7 @@ export async function closeCycle(page: Page, server: TenwardServer, { id }: Cycl
 }
 
 /** The next cycle, launched: the same items, groups and people. */
-export async function repeat(page: Page, server: TenwardServer, { id }: Cycle): Promise<Cycle> {
+export async function repeat(page: Page, server: At, { id }: Cycle): Promise<Cycle> {
   const made = await call(page, server, "POST", `/${id}/repeat`, { title: "Spring 2027" });
   const draft = (await made.json()) as Schemas["Survey"];
   return launchDraft(page, server, draft.id);

@@ -1,11 +1,9 @@
-import { expect, type Page } from "@playwright/test";
-import type { components } from "../../app/src/shared/api/schema";
+import { test as base, expect, type Page } from "@playwright/test";
+import { type Api, session, sure } from "../../demo/session";
 import { answer } from "../../respond/src/protocol/client";
 import type { Answers } from "../../respond/src/protocol/plaintext";
 import { waiveSelfRating } from "../self-rating";
 import { TenwardServer } from "../server";
-
-type Group = components["schemas"]["Group"];
 
 export const asked = {
   team: ["Aylin Demir", "Bojan Petrić", "Chiara Conti", "Daan Visser", "Emeka Obi", "Freya Lund"],
@@ -14,44 +12,72 @@ export const asked = {
   manager: ["Petra Lenz"],
 };
 
-/** A server on which Ines is set up and keeps the people of the story. */
-export async function openDesk(): Promise<TenwardServer> {
-  const server = await TenwardServer.start();
-  const set = await call(server, "/api/setup", {
-    code: new URL(server.setupUrl).hash.replace("#code=", ""),
-    workspace: "Nordhafen",
-    operator: "Nordhafen IT",
-    operatorIsOwner: false,
-    ...ines,
-  });
-  const cookie = set.headers.get("set-cookie")?.split(";")[0] ?? "";
-  const groups = await fetch(`${server.url}/api/groups`, { headers: { cookie } });
-  const { items } = (await groups.json()) as { items: Group[] };
+/** A running server: its address, and the folder of its database. */
+export type At = Pick<TenwardServer, "url" | "home">;
+
+/** A lead of their own on the server that all specs of one browser worker share. */
+export type Desk = At & { readonly email: string };
+
+const password = "the ferry leaves at nine";
+
+type Shared = { server: TenwardServer; owner: Api };
+
+/** Specs that get by with a lead of their own take the worker's server; why others start one is told in docs/testing.md. */
+export const test = base.extend<object, { shared: Shared }>({
+  shared: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from it
+    async ({}, use) => {
+      const server = await TenwardServer.start();
+      const owner = session(server.url);
+      const body = {
+        code: codeOf(server.setupUrl),
+        ...{ workspace: "Nordhafen", operator: "Nordhafen IT", operatorIsOwner: false },
+        ...{ name: "Owen Nord", email: "owen@nordhafen.example", password },
+      };
+      await sure(owner.POST("/api/setup", { body }));
+      await use({ server, owner });
+      await server.dispose();
+    },
+    { scope: "worker", timeout: 300_000 },
+  ],
+});
+
+let desks = 0;
+
+/** Another Ines, invited by the owner, who keeps the people of the story. */
+export async function openDesk({ server, owner }: Shared): Promise<Desk> {
+  const name = "Ines Falk";
+  const email = `ines.falk.${++desks}@nordhafen.example`;
+  const invitation = { name, email, role: "lead" } as const;
+  const { link } = await sure(owner.POST("/api/member-invitations", { body: invitation }));
+  const ines = session(server.url);
+  const body = { code: codeOf(link ?? ""), name, password };
+  await sure(ines.POST("/api/member-invitations/accept", { body }));
+  const { items } = await sure(ines.GET("/api/groups"));
   const people = Object.entries(asked).flatMap(([kind, names]) =>
-    names.map((name) => ({ name, groupId: items.find((group) => group.kind === kind)?.id })),
+    names.map((name) => ({
+      name,
+      groupId: items.find((group) => group.kind === kind)?.id ?? "",
+    })),
   );
-  await call(server, "/api/people/batches", { people }, cookie);
-  return server;
+  await sure(ines.POST("/api/people/batches", { body: { people } }));
+  return { url: server.url, home: server.home, email };
 }
 
-const ines = {
-  name: "Ines Falk",
-  email: "ines.falk@nordhafen.example",
-  password: "the ferry leaves at nine",
-};
+const codeOf = (address: string) => new URL(address).hash.replace("#code=", "");
 
 /** Signs the page in, in English. */
-export async function signIn(page: Page, server: TenwardServer): Promise<void> {
+export async function signIn(
+  page: Page,
+  { url, email = "ines.falk@nordhafen.example" }: Pick<At, "url"> & { email?: string },
+): Promise<void> {
   await page.addInitScript(() => localStorage.setItem("tenward.language", "en"));
-  const { email, password } = ines;
-  const session = await page.request.post(`${server.url}/api/sessions`, {
-    data: { email, password },
-  });
-  expect(session.status()).toBe(201);
+  const answer = await page.request.post(`${url}/api/sessions`, { data: { email, password } });
+  expect(answer.status()).toBe(201);
 }
 
 /** A saved draft of "Am I on track?" that asks everybody. */
-export async function draftOnTrack(page: Page, server: TenwardServer): Promise<void> {
+export async function draftOnTrack(page: Page, server: At): Promise<void> {
   await page.goto(`${server.url}/surveys/new`);
   await page.getByRole("radio", { name: /^Am I on track\?/ }).check({ force: true });
   await saved(page);
@@ -89,13 +115,3 @@ export async function linksByGroup(page: Page): Promise<Record<string, string[]>
 /** Answers with a link as the respondent page does, without the page. */
 export const answerWith = (link: string | undefined, answers: Answers) =>
   answer(link ?? "", answers);
-
-async function call(server: TenwardServer, path: string, body: object, cookie = "") {
-  const response = await fetch(server.url + path, {
-    method: "POST",
-    headers: { "Content-Type": "application/json", cookie },
-    body: JSON.stringify(body),
-  });
-  expect(response.status, path).toBe(201);
-  return response;
-}

@@ -1,15 +1,23 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { waiveSelfRating } from "../self-rating";
-import type { TenwardServer } from "../server";
-import { complaints, sound } from "./checks";
-import { answerWith, draftOnTrack, launch, linksByGroup, openDesk, saved, signIn } from "./desk";
+import { complaints } from "./checks";
+import {
+  answerWith,
+  type Desk,
+  draftOnTrack,
+  launch,
+  linksByGroup,
+  openDesk,
+  saved,
+  signIn,
+  test,
+} from "./desk";
 import { choose, press, tabTo, type } from "./keyboard";
 
-let server: TenwardServer;
-test.beforeAll(async () => {
-  server = await openDesk();
+let server: Desk;
+test.beforeAll(async ({ shared }) => {
+  server = await openDesk(shared);
 });
-test.afterAll(() => server.dispose());
 test.beforeEach(({ page }) => signIn(page, server));
 
 const h1 = "heading";
@@ -41,7 +49,6 @@ test("a form from scratch, to its launch and its results, by keyboard alone", as
   await expect(
     page.getByText("3 of 8 points, 1 of 3 open questions, about 3 minutes"),
   ).toBeVisible();
-  await sound(page);
 
   const headings = page.getByRole("list", { name: "The questions" }).getByRole("heading");
   await tabTo(page, page.getByRole("button", { name: /^Move question 2\./ }), "Shift+Tab");
@@ -105,7 +112,10 @@ test("a form from scratch, to its launch and its results, by keyboard alone", as
   expect(complained).toEqual([]);
 });
 
-test("two tabs write one form, and nothing is lost", async ({ page, context }) => {
+test("two tabs write one form, and nothing is lost", { tag: "@deep" }, async ({
+  page,
+  context,
+}) => {
   await draftOnTrack(page, server);
   const other = await context.newPage();
   await other.goto(page.url());
@@ -134,7 +144,9 @@ test("two tabs write one form, and nothing is lost", async ({ page, context }) =
   await page.getByRole("button", { name: "Delete this draft" }).click();
 });
 
-test("a form becomes a template, and goes without its drafts", async ({ page }) => {
+test("a form becomes a template, and goes without its drafts", { tag: "@deep" }, async ({
+  page,
+}) => {
   await draftOnTrack(page, server);
   await page.getByText(/^Read or change the questions/).click();
   const headings = page.getByRole("list", { name: "The questions" }).getByRole("heading");
@@ -163,7 +175,9 @@ test("a form becomes a template, and goes without its drafts", async ({ page }) 
   await page.getByRole("button", { name: "Delete this draft" }).click();
 });
 
-test("a team in two parts is asked, previewed and copied in two parts", async ({ page }) => {
+test("a team in two parts is asked, previewed and copied in two parts", { tag: "@deep" }, async ({
+  page,
+}) => {
   await draftOnTrack(page, server);
   await page.getByRole("button", { name: "Split Team in two" }).click();
   const panel = page.getByRole("region", { name: "What this means for them" });
@@ -180,7 +194,6 @@ test("a team in two parts is asked, previewed and copied in two parts", async ({
     await person.getByRole("radio", { name: "Old hands" }).check({ force: true });
   }
   await expect(panel).toContainText(/Juniors \(3\)/);
-  await sound(page);
   await page.getByLabel("Show a group from").selectOption("3");
   await expect(panel.getByRole("img")).toHaveAccessibleName(
     /Old hands is shown on its own, 3 people/,

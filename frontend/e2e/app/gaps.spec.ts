@@ -1,17 +1,15 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { Answers, Reply } from "../../respond/src/protocol/plaintext";
-import type { TenwardServer } from "../server";
-import { complaints, sound } from "./checks";
+import { complaints } from "./checks";
 import { type Cycle, closeCycle, draftItems, launchDraft, rateOneself, repeat } from "./cycles";
-import { answerWith, openDesk, signIn } from "./desk";
+import { answerWith, type Desk, openDesk, signIn, test } from "./desk";
 import { files, type Told } from "./gap-files";
 import { blockOf, decimal, type Given, labelOf, shown } from "./known";
 
-let server: TenwardServer;
-test.beforeAll(async () => {
-  server = await openDesk();
+let server: Desk;
+test.beforeAll(async ({ shared }) => {
+  server = await openDesk(shared);
 });
-test.afterAll(() => server.dispose());
 
 /** Rows are people, columns the three items; 0 is "can't say". Product and Clients were put together at launch. */
 const first: Given = {
@@ -112,7 +110,6 @@ test("two cycles of known answers: every number on the page and in the files", a
   );
   await check(page, two, second, self.second, "total");
   await check(page, two, second, self.second, "smaller");
-  await sound(page);
 
   await test.step("compared with the cycle before, over the same people", async () => {
     await page.goto(`${server.url}/gaps?survey=${two.id}`);
@@ -152,7 +149,6 @@ test("two cycles of known answers: every number on the page and in the files", a
     await page.getByRole("button", { name: "Add to agenda" }).click();
     await page.getByRole("link", { name: "Open the agenda" }).click();
     await expect(page.getByText(/About 15 minutes/)).toBeVisible();
-    await sound(page);
     await page.getByText("Coach", { exact: true }).click();
     await expect(
       page.getByText(/^I see a \d, 1[03] others on average a \d\.\d\. By group:/),

@@ -13,7 +13,9 @@ test.beforeAll(async () => {
 test.afterAll(() => server.dispose());
 test.use({ locale: "en-GB" });
 
-test("a first visit says where the set-up address is, and takes it pasted", async ({ page }) => {
+test("a first visit says where the set-up address is, and takes it pasted", {
+  tag: "@deep",
+}, async ({ page }) => {
   const complained = complaints(page);
   const scripts: string[] = [];
   page.on("request", (request) => scripts.push(request.url()));
@@ -22,7 +24,6 @@ test("a first visit says where the set-up address is, and takes it pasted", asyn
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "This server waits for its owner",
   );
-  await sound(page);
   expect(scripts.filter((url) => url.includes("SetupPage"))).toHaveLength(1);
   expect(
     scripts.filter((url) => url.includes("HomePage")),
@@ -37,7 +38,9 @@ test("a first visit says where the set-up address is, and takes it pasted", asyn
   expect(complained).toEqual([]);
 });
 
-test("set-up says what respondents will read and keeps what was typed", async ({ page }) => {
+test("set-up says what respondents will read and keeps what was typed", { tag: "@deep" }, async ({
+  page,
+}) => {
   const complained = complaints(page);
   await page.goto(server.setupUrl.replace(/#.*/, "#code=AAAA-AAAA-AAAA-AAAA"));
   await page.getByLabel("Who runs this server?").fill("Nordhafen IT");
@@ -69,7 +72,6 @@ test("set-up ends at home, and happens once", async ({ page }) => {
   const complained = complaints(page);
   const address = server.setupUrl;
   await setUp(page, address);
-  await sound(page);
   await page.goto(address);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "Tenward is already set up here",
@@ -77,7 +79,9 @@ test("set-up ends at home, and happens once", async ({ page }) => {
   expect(complained).toEqual([]);
 });
 
-test("who comes back is asked for once, while the app is still fetched", async ({ page }) => {
+test("who comes back is asked for once, while the app is still fetched", { tag: "@deep" }, async ({
+  page,
+}) => {
   await signIn(page, server.url);
   await expect(page).toHaveURL(`${server.url}/`);
   const asked: string[] = [];
@@ -98,10 +102,9 @@ test("who comes back is asked for once, while the app is still fetched", async (
   expect(before).toBe(true);
 });
 
-test("signing in leads back to where one wanted to be", async ({ page }) => {
+test("signing in leads back to where one wanted to be", { tag: "@deep" }, async ({ page }) => {
   await page.goto(`${server.url}/people?x=1`);
   await expect(page).toHaveURL(/\/sign-in\?return=%2Fpeople%3Fx%3D1$/);
-  await sound(page);
   await page.getByLabel("E-mail").fill(ines.email);
   await page.getByLabel("Password", { exact: true }).fill("the ferry leaves at ten");
   await page.getByRole("button", { name: "Sign in" }).click();
@@ -115,7 +118,10 @@ test("signing in leads back to where one wanted to be", async ({ page }) => {
   await expect(page).toHaveURL(/\/sign-in\?return=%2Faccount$/);
 });
 
-test("a page whose session has ended leads to sign-in", async ({ page, context }) => {
+test("a page whose session has ended leads to sign-in", { tag: "@deep" }, async ({
+  page,
+  context,
+}) => {
   await signIn(page, server.url);
   await expect(page).toHaveURL(`${server.url}/`);
   await page.waitForLoadState("networkidle");
@@ -143,7 +149,6 @@ test("sessions are listed and ended, and a new password ends the others", async 
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   const sessions = page.getByRole("region", { name: "Where you are signed in" });
   await expect(sessions.getByText("this browser")).toHaveCount(1);
-  await sound(page);
   await sessions
     .getByRole("button", { name: /^End the session in/ })
     .first()
@@ -170,7 +175,7 @@ test("sessions are listed and ended, and a new password ends the others", async 
   expect(complained).toEqual([]);
 });
 
-test("the language is the member's, on every page", async ({ page }) => {
+test("the language is the member's, on every page", { tag: "@deep" }, async ({ page }) => {
   await signIn(page, server.url, "the ferry leaves at ten");
   await expect(page).toHaveURL(`${server.url}/`);
   await page.goto(`${server.url}/account`);
@@ -178,7 +183,6 @@ test("the language is the member's, on every page", async ({ page }) => {
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Dein Konto");
   await expect(page.locator("html")).toHaveAttribute("lang", "de");
-  await sound(page);
   await page.getByRole("button", { name: "Ines Falk, Konto" }).click();
   const kept = page.waitForResponse((answer) => answer.request().method() === "PATCH");
   await page.getByRole("button", { name: "English" }).click();
@@ -200,7 +204,6 @@ test("the owner invites a lead by a link that works once", async ({ page, browse
     await press(page, "Make the link");
     await expect(page.getByRole("heading", { name: `The link for ${name}` })).toBeVisible();
   }
-  await sound(page);
   const norasLink = (await page.locator("code").textContent()) ?? "";
   await press(page, "Revoke the invitation of Nora Iversen");
   await expect(page.getByText("The link for Nora Iversen no longer works")).toBeVisible();
@@ -221,7 +224,6 @@ test("the owner invites a lead by a link that works once", async ({ page, browse
   );
   await marek.goto(mareksLink);
   await expect(marek.getByRole("heading", { level: 1 })).toHaveText("Join Nordhafen");
-  await sound(marek);
   await marek.getByLabel("Password", { exact: true }).fill("seven gulls on the pier");
   await marek.getByRole("button", { name: "Join Nordhafen" }).click();
   await expect(marek.getByRole("heading", { level: 1 })).toHaveText(
@@ -236,12 +238,11 @@ test("the owner invites a lead by a link that works once", async ({ page, browse
   expect(complained).toEqual([]);
 });
 
-test("problems and missing pages are explained", async ({ page }) => {
+test("problems and missing pages are explained", { tag: "@deep" }, async ({ page }) => {
   await page.goto(`${server.url}/problems/similar-audience`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "Almost the same people were asked almost the same",
   );
-  await sound(page);
   await page.goto(`${server.url}/reset-password`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "A part of this link is missing",
@@ -250,7 +251,6 @@ test("problems and missing pages are explained", async ({ page }) => {
   await expect(page).toHaveURL(`${server.url}/`);
   await page.goto(`${server.url}/nowhere`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no such page");
-  await sound(page);
 });
 
 test("an owner changes, removes and succeeds members", async ({ page, browser }) => {
@@ -284,7 +284,6 @@ test("an owner changes, removes and succeeds members", async ({ page, browser })
   await expect(
     page.getByRole("main").getByRole("listitem").filter({ hasText: "marek@nordhafen.example" }),
   ).toContainText("from Ines Falk");
-  await sound(page);
   await marek.reload();
   await expect(marek).toHaveURL(/\/sign-in/);
   await enter();
@@ -292,7 +291,6 @@ test("an owner changes, removes and succeeds members", async ({ page, browser })
     "Nobody shares anything with you yet",
   );
   await expect(marek.getByRole("link", { name: "People" })).toHaveCount(0);
-  await sound(marek);
   await marek.goto(`${server.url}/account`);
   await expect(marek.getByText(/Ines Falk made you reader on/)).toBeVisible();
 

@@ -28,7 +28,6 @@ test("the empty page takes the first person", async ({ page }) => {
   const complained = complaints(page);
   await page.getByRole("link", { name: "Add people", exact: true }).click();
   await expect(h1(page)).toHaveText("Nobody is here yet");
-  await sound(page);
   await page.getByRole("button", { name: "Add the first person" }).click();
   await expect(page.getByText("This is needed.")).toBeVisible();
   await page.getByLabel("Name").fill("Petra Lenz");
@@ -97,7 +96,10 @@ test("a person is moved and removed by keyboard, and both can be undone", async 
   expect(complained).toEqual([]);
 });
 
-test("editing shows what somebody changed meanwhile", async ({ page, context }) => {
+test("editing shows what somebody changed meanwhile", { tag: "@deep" }, async ({
+  page,
+  context,
+}) => {
   await page.goto(`${server.url}/people`);
   const edit = async (tab: Page) => {
     // Asked for before the click: the reply may be here before the dialog is.
@@ -108,7 +110,6 @@ test("editing shows what somebody changed meanwhile", async ({ page, context }) 
     await read;
   };
   await edit(page);
-  await sound(page);
   const other = await context.newPage();
   await other.goto(`${server.url}/people`);
   await edit(other);
@@ -127,7 +128,9 @@ test("editing shows what somebody changed meanwhile", async ({ page, context }) 
   await expect(group(page, "Team").getByText("Bojan Petrić-Moll")).toBeVisible();
 });
 
-test("a pasted list is told line by line, mended and sent by keyboard alone", async ({ page }) => {
+test("a pasted list is told line by line, mended and sent by keyboard alone", {
+  tag: "@deep",
+}, async ({ page }) => {
   const complained = complaints(page);
   await page.goto(`${server.url}/people`);
   await follow(page, "Paste a list");
@@ -149,7 +152,6 @@ test("a pasted list is told line by line, mended and sent by keyboard alone", as
   await expect(fates.nth(2)).toContainText("Already in Team. Left out.");
   await expect(fates.nth(3)).toContainText("Not an e-mail address.");
   await expect(fates.nth(5)).toContainText("Ruth Albers joins Clients, printed link");
-  await sound(page);
   await page.reload();
   await expect(h1(page)).toHaveText("Four of six lines are ready");
   await press(page, "Use sofia.lindqvist@nordhafen.example");
@@ -167,11 +169,10 @@ test("a pasted list is told line by line, mended and sent by keyboard alone", as
   const panel = page.getByRole("complementary", { name: "What the groups can become" });
   await expect(panel).toContainText("Petra Lenz, who is told first");
   await expect(panel).toContainText("2 from Clients");
-  await sound(page);
   expect(complained).toEqual([]);
 });
 
-test("own groups are named, renamed and removed when empty", async ({ page }) => {
+test("own groups are named, renamed and removed when empty", { tag: "@deep" }, async ({ page }) => {
   await page.goto(`${server.url}/people`);
   const panel = page.getByRole("complementary", { name: "What the groups can become" });
   await panel.getByLabel("Name").fill("security");
@@ -197,7 +198,7 @@ test("own groups are named, renamed and removed when empty", async ({ page }) =>
   await expect(group(page, "Council")).toBeVisible();
 });
 
-test("who is archived is not offered, and comes back", async ({ page }) => {
+test("who is archived is not offered, and comes back", { tag: "@deep" }, async ({ page }) => {
   const complained = complaints(page);
   await page.goto(`${server.url}/people`);
   await page.getByRole("button", { name: "Change Clara Voss" }).click();
@@ -209,7 +210,6 @@ test("who is archived is not offered, and comes back", async ({ page }) => {
   await expect(
     page.getByRole("main").getByRole("listitem").filter({ hasText: "Clara Voss" }),
   ).toContainText("Team");
-  await sound(page);
   await page.getByRole("button", { name: "Bring back Clara Voss" }).click();
   await expect(page.getByText("Clara Voss is back in Team")).toBeVisible();
   await expect(h1(page)).toHaveText("Nobody is in the archive");
@@ -221,7 +221,6 @@ test("an older spreadsheet's file is mended and imported by keyboard alone", asy
   await page.goto(`${server.url}/people`);
   await follow(page, "Import a file");
   await expect(h1(page)).toHaveText("Choose a file with your people");
-  await sound(page);
   await chooseFile(page, "people.xlsx", Buffer.from("PK\u0003\u0004"));
   await expect(page.getByRole("alert")).toContainText("This is a workbook, not a table of text.");
   await chooseFile(page, "leute.csv", Buffer.from(olderTable, "latin1"));
@@ -232,7 +231,6 @@ test("an older spreadsheet's file is mended and imported by keyboard alone", asy
   await expect(line(2)).toContainText("Jürgen’s Müller joins Clients");
   await expect(line(3)).toContainText("Clara Voss moves from Team to Product");
   await expect(line(7)).toContainText("=1+1 joins Betriebsrat, a new group");
-  await sound(page);
   await press(page, "Use sunita.rao@nordhafen.example");
   await press(page, "Use greta.holm@nordhafen.example");
   await type(page, "Name, line 6", "Emil Berg");
@@ -262,7 +260,7 @@ async function chooseFile(page: Page, name: string, buffer: Buffer): Promise<voi
   }).toPass({ timeout: 30_000 });
 }
 
-test("what is exported comes in again as nothing new", async ({ page }) => {
+test("what is exported comes in again as nothing new", { tag: "@deep" }, async ({ page }) => {
   await page.goto(`${server.url}/people`);
   const downloaded = page.waitForEvent("download");
   await page.getByRole("button", { name: "Export" }).click();
@@ -281,8 +279,11 @@ test("what is exported comes in again as nothing new", async ({ page }) => {
   await expect(page.getByRole("button", { name: "No line is ready" })).toBeDisabled();
 });
 
-test("10,000 lines go in once, whatever becomes of the connection and the page", ({ page }) =>
-  importCrowd(page, server.url));
+test(
+  "10,000 lines go in once, whatever becomes of the connection and the page",
+  { tag: "@deep" },
+  ({ page }) => importCrowd(page, server.url),
+);
 
 test("offline, what was typed stays and can be sent later", async ({ page, context }) => {
   await page.goto(`${server.url}/people`);

@@ -1,15 +1,13 @@
-import { expect, type Page, test } from "@playwright/test";
-import type { TenwardServer } from "../server";
+import { expect, type Page } from "@playwright/test";
 import { complaints, sound } from "./checks";
-import { openDesk, signIn } from "./desk";
+import { type Desk, openDesk, signIn, test } from "./desk";
 import { choose, press, tabTo } from "./keyboard";
 import { pdf } from "./pdf";
 
-let server: TenwardServer;
-test.beforeAll(async () => {
-  server = await openDesk();
+let server: Desk;
+test.beforeAll(async ({ shared }) => {
+  server = await openDesk(shared);
 });
-test.afterAll(() => server.dispose());
 
 const job = pdf([
   { text: "Tech Lead, Billing", size: 18, bold: true },
@@ -37,7 +35,6 @@ test("a job description becomes a role", async ({ page, context }) => {
   await expect(h1(page)).toHaveText("Write down what is expected of you");
   await page.getByRole("link", { name: "Begin with your role" }).click();
   await expect(h1(page)).toHaveText("What do you think is expected of you?");
-  await sound(page);
 
   await upload(page, "scan.pdf", pdf(undefined));
   await expect(page.getByRole("alert").filter({ hasText: "picture of text" })).toContainText(
@@ -67,7 +64,6 @@ test("a job description becomes a role", async ({ page, context }) => {
   await page.getByRole("button", { name: /^Take it in: We offer flexible/ }).click();
   await expect(clause(page, "We offer flexible")).toBeVisible();
   await saved(page);
-  await sound(page);
 
   await page.reload();
   await expect(h1(page)).toHaveText("Two of three sentences have no meaning here yet");
@@ -116,7 +112,6 @@ test("a role is written with the keyboard alone", async ({ page }) => {
   await expect(page.locator("li[data-clause]").first()).toContainText("I keep the lights on");
   await page.keyboard.press("Control+z");
   await expect(page.locator("li[data-clause]").first()).toContainText("quiet releases");
-  await sound(page);
 });
 
 test("a role begins with sentences of templates", async ({ page }) => {
@@ -127,7 +122,6 @@ test("a role begins with sentences of templates", async ({ page }) => {
   await tabTo(page, part.getByRole("checkbox", { name: "Lets the team shine before themselves" }));
   await page.keyboard.press("Space");
   await expect(part.getByText("1 of 5 chosen")).toBeVisible();
-  await sound(page);
   await press(page, "Keep 1 sentence");
   await expect(h1(page)).toHaveText("One sentence, and no meaning here yet");
   const kept = clause(page, "Lets the team shine before themselves");
@@ -157,5 +151,4 @@ test("what is written while a document is read stays", async ({ page }) => {
   await page.getByRole("button", { name: "Keep 1 sentence" }).click();
   await expect(clause(page, "Somebody new learns from me how to read a log")).toBeVisible();
   await saved(page);
-  await sound(page);
 });

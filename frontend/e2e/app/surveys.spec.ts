@@ -1,13 +1,19 @@
-import { expect, test } from "@playwright/test";
-import type { TenwardServer } from "../server";
-import { sound } from "./checks";
-import { draftOnTrack, launch, linksByGroup, openDesk, saved, signIn } from "./desk";
+import { expect } from "@playwright/test";
+import {
+  type Desk,
+  draftOnTrack,
+  launch,
+  linksByGroup,
+  openDesk,
+  saved,
+  signIn,
+  test,
+} from "./desk";
 
-let server: TenwardServer;
-test.beforeAll(async () => {
-  server = await openDesk();
+let server: Desk;
+test.beforeAll(async ({ shared }) => {
+  server = await openDesk(shared);
 });
-test.afterAll(() => server.dispose());
 test.beforeEach(({ page }) => signIn(page, server));
 
 const h1 = "heading";
@@ -19,9 +25,7 @@ test("a draft keeps what is typed, over a reload and a lost connection", async (
 }) => {
   await page.goto(`${server.url}/surveys`);
   await expect(page.getByRole(h1, title)).toHaveText("Nobody has been asked yet");
-  await sound(page);
   await draftOnTrack(page, server);
-  await sound(page);
 
   await page.getByLabel("Your own words above it").fill("Since March.");
   await saved(page);
@@ -91,7 +95,6 @@ test("links print eight slips to a page of one group", async ({ page }) => {
   await launch(page, 14);
   await page.getByRole("link", { name: "Show the links" }).click();
   await expect(page.getByRole(h1, title)).toHaveText("14 links without names, on four pages");
-  await sound(page);
   const links = await linksByGroup(page);
   expect(Object.values(links).map((of) => of.length)).toEqual([6, 2, 5, 1]);
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
@@ -109,10 +112,8 @@ test("links print eight slips to a page of one group", async ({ page }) => {
 
   await page.goBack();
   await page.getByRole("button", { name: "Cancel this survey" }).click();
-  await sound(page);
   await page.getByRole("button", { name: "Cancel the survey" }).click();
   await expect(page.getByRole(h1, title)).toHaveText("Cancelled, and nobody read anything");
-  await sound(page);
   await page.goto(`${page.url()}/links`);
   await expect(page.getByRole(h1, title)).toHaveText("Cancelled, and nobody read anything");
 });

@@ -6,7 +6,7 @@ import { Lead } from "../lead";
 import { Mailbox } from "../mailbox";
 import { TenwardServer } from "../server";
 import { saved, themeOf } from "./board";
-import { complaints, sound } from "./checks";
+import { complaints } from "./checks";
 import { signIn } from "./desk";
 import { press, tabTo } from "./keyboard";
 
@@ -68,7 +68,6 @@ test("two groups that want the opposite are asked about, and the lead alone says
     const theme = themeOf(page, wish.team).first();
     await expect(theme.getByText(/^Team \d/).first()).toBeVisible();
     await sides(page);
-    await sound(page);
   });
 
   await test.step("confirmed by keyboard, undone, and dismissed", async () => {

@@ -1,16 +1,14 @@
 import { readFile } from "node:fs/promises";
-import { expect, type Locator, type Page, test } from "@playwright/test";
-import type { TenwardServer } from "../server";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { keyTo, moveByKeys, rename, saved, slip, themeCalled, themeOf } from "./board";
 import { complaints, sound } from "./checks";
 import { type Cycle, closeCycle, launchDraft } from "./cycles";
-import { answerWith, openDesk, signIn } from "./desk";
+import { answerWith, type Desk, openDesk, signIn, test } from "./desk";
 
-let server: TenwardServer;
-test.beforeAll(async () => {
-  server = await openDesk();
+let server: Desk;
+test.beforeAll(async ({ shared }) => {
+  server = await openDesk(shared);
 });
-test.afterAll(() => server.dispose());
 
 /** One person each. What is meant to stand together says the same in other words. */
 const said = [
@@ -40,7 +38,6 @@ test("from comments to themes that the lead has put right and decided", async ({
     await page.goto(`${server.url}/surveys/${cycle.id}/results`);
     await page.getByRole("link", { name: "Gather into themes" }).click();
     await expect(page.getByRole("checkbox", { name: /^Autumn 2026/ })).toBeChecked();
-    await sound(page);
     await page.getByRole("button", { name: "Gather them into themes" }).click();
     await expect(slip(page, "Review pull requests faster.")).toBeVisible({ timeout: 120_000 });
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(/expect .* from you$/);
@@ -246,7 +243,6 @@ test("from comments to themes that the lead has put right and decided", async ({
     await page.goto(`${server.url}/themes`);
     await expect(page.getByRole("list", { name: "Boards" })).toContainText("Autumn 2026");
     await expect(page.getByText(/^1 of \d+ decided$/)).toBeVisible();
-    await sound(page);
   });
   expect(faults.filter((fault) => !/ERR_INTERNET_DISCONNECTED|ERR_FAILED/.test(fault))).toEqual([]);
 });

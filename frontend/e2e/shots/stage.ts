@@ -69,3 +69,12 @@ async function json(
   if (!response.ok()) throw new Error(`${response.url()}: ${await response.text()}`);
   return (await response.json()) as Known & { people: Known[] };
 }
+
+/** @returns the code of an invitation */
+export async function invite(page: Page, email: string): Promise<string> {
+  const invited = await page.request.post("/api/member-invitations", {
+    data: { name: "Robin Reed", email, role: "lead" },
+  });
+  const { link } = await invited.json();
+  return new URL(link).hash.replace("#code=", "");
+}

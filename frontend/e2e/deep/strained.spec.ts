@@ -1,13 +1,11 @@
-import { expect, type Page, test } from "@playwright/test";
-import type { TenwardServer } from "../server";
-import { draftOnTrack, launch, openDesk, signIn } from "./desk";
-import { cutOff, enlarged, onPaper, shapesByName } from "./strain";
+import { expect, type Page } from "@playwright/test";
+import { type Desk, draftOnTrack, launch, openDesk, signIn, test } from "../app/desk";
+import { cutOff, enlarged, onPaper, shapesByName } from "../app/strain";
 
-let server: TenwardServer;
-test.beforeAll(async () => {
-  server = await openDesk();
+let server: Desk;
+test.beforeAll(async ({ shared }) => {
+  server = await openDesk(shared);
 });
-test.afterAll(() => server.dispose());
 
 const h1 = "heading";
 const title = { level: 1 } as const;

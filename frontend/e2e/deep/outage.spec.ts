@@ -11,13 +11,13 @@ import {
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
-import { answer } from "../respond/src/protocol/client";
-import { chance } from "./chance";
-import { sql } from "./database";
-import { Lead } from "./lead";
-import { persist } from "./persist";
-import { checkReleased, said } from "./released";
-import { TenwardServer } from "./server";
+import { answer } from "../../respond/src/protocol/client";
+import { chance } from "../chance";
+import { sql } from "../database";
+import { Lead } from "../lead";
+import { persist } from "../persist";
+import { checkReleased, said } from "../released";
+import { TenwardServer } from "../server";
 
 const dice = chance(20_261_120);
 const names = (group: string) => Array.from({ length: 4 }, (_, i) => `${group} ${i + 1}`);

@@ -1,18 +1,18 @@
 import { expect } from "@playwright/test";
-import { readKey } from "../respond/src/protocol/blind";
+import { readKey } from "../../respond/src/protocol/blind";
 import {
   fromBase64url,
   fromNumber,
   random,
   toBase64url,
   toNumber,
-} from "../respond/src/protocol/bytes";
-import { answer } from "../respond/src/protocol/client";
-import type { Answers } from "../respond/src/protocol/plaintext";
-import { chance } from "./chance";
-import { test } from "./pair";
-import { checkReleased, said } from "./released";
-import { outcome, Voter } from "./voter";
+} from "../../respond/src/protocol/bytes";
+import { answer } from "../../respond/src/protocol/client";
+import type { Answers } from "../../respond/src/protocol/plaintext";
+import { chance } from "../chance";
+import { test } from "../pair";
+import { checkReleased, said } from "../released";
+import { outcome, Voter } from "../voter";
 
 const dice = chance(20_261_120);
 test.describe.configure({ retries: 0 });

@@ -1,8 +1,8 @@
 import { createHash, generateKeyPairSync } from "node:crypto";
 import { type Browser, expect, type Page } from "@playwright/test";
-import { answers } from "./cast";
-import { test } from "./pair";
-import { Respondent } from "./respondent";
+import { answers } from "../cast";
+import { test } from "../pair";
+import { Respondent } from "../respondent";
 
 test.describe.configure({ retries: 0 });
 

@@ -1,15 +1,13 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
-import type { TenwardServer } from "../server";
-import { closeCycle, draftItems, launchDraft, rateOneself } from "./cycles";
-import { answerWith, openDesk, signIn } from "./desk";
-import { tabTo } from "./keyboard";
-import { blockOf, distanceOf, type Given } from "./known";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { closeCycle, draftItems, launchDraft, rateOneself } from "../app/cycles";
+import { answerWith, type Desk, openDesk, signIn, test } from "../app/desk";
+import { tabTo } from "../app/keyboard";
+import { blockOf, distanceOf, type Given } from "../app/known";
 
-let server: TenwardServer;
-test.beforeAll(async () => {
-  server = await openDesk();
+let server: Desk;
+test.beforeAll(async ({ shared }) => {
+  server = await openDesk(shared);
 });
-test.afterAll(() => server.dispose());
 
 const items = ["listens", "gives", "plans", "debts"];
 const titles = ["Listens", "Gives feedback", "Plans with product", "Names technical debt"];

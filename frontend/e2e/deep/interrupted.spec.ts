@@ -1,13 +1,13 @@
 import { expect, test } from "@playwright/test";
-import { sure } from "../demo/session";
-import { answer } from "../respond/src/protocol/client";
-import { recordAgentStart } from "./agent";
-import { chance } from "./chance";
-import { handOver, sql } from "./database";
-import { Lead } from "./lead";
-import { Mailbox } from "./mailbox";
-import { said } from "./released";
-import { TenwardServer } from "./server";
+import { sure } from "../../demo/session";
+import { answer } from "../../respond/src/protocol/client";
+import { recordAgentStart } from "../agent";
+import { chance } from "../chance";
+import { handOver, sql } from "../database";
+import { Lead } from "../lead";
+import { Mailbox } from "../mailbox";
+import { said } from "../released";
+import { TenwardServer } from "../server";
 
 /** The board is kept, and its reply has not left. */
 const created = "BoardResource#createBoard:after>org.postgresql.jdbc.PgConnection#commit:after";

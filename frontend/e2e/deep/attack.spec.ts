@@ -1,9 +1,9 @@
 import { expect, test } from "@playwright/test";
+import { report } from "../attack/report";
+import { play, SHORT } from "../attack/round";
+import { traces } from "../attack/traces";
+import { judge } from "../attack/verdict";
 import { chance } from "../chance";
-import { report } from "./report";
-import { play, SHORT } from "./round";
-import { traces } from "./traces";
-import { judge } from "./verdict";
 
 test.describe.configure({ retries: 0 });
 

@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import type { Answers } from "../respond/src/protocol/plaintext";
-import { left, sql } from "./database";
-import { Lead } from "./lead";
-import { everySecret, Overheard } from "./overheard";
-import { Pair } from "./pair";
-import { asDelivered, TenwardServer } from "./server";
-import { found } from "./traces";
+import type { Answers } from "../../respond/src/protocol/plaintext";
+import { left, sql } from "../database";
+import { Lead } from "../lead";
+import { everySecret, Overheard } from "../overheard";
+import { Pair } from "../pair";
+import { asDelivered, TenwardServer } from "../server";
+import { found } from "../traces";
 
 test.describe.configure({ retries: 0 });
 

@@ -1,7 +1,7 @@
 import { connect, type Socket } from "node:net";
 import { expect, test } from "@playwright/test";
-import { Lead } from "./lead";
-import { TenwardServer } from "./server";
+import { Lead } from "../lead";
+import { TenwardServer } from "../server";
 
 /** As little memory as a small machine leaves it, and as quick a start as the other tests have. */
 const small = [

@@ -7,9 +7,9 @@ import { type Browser, expect, type Page, test } from "@playwright/test";
 import { findJdk } from "../../../scripts/lib/jdk.mjs";
 import { root } from "../../../scripts/lib/paths.mjs";
 import { freePort } from "../../../scripts/lib/port.mjs";
+import { complaints, sound } from "../app/checks";
+import { setUp } from "../app/steps";
 import { TenwardServer } from "../server";
-import { complaints, sound } from "./checks";
-import { setUp } from "./steps";
 
 /** Not this computer's own name: for browsers and for the server it is a host like any other. */
 const HOST = "127.0.0.2";

@@ -1,8 +1,8 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { enlarged, onPaper, printed } from "../app/strain";
 import type { Mailbox } from "../mailbox";
 import type { TenwardServer } from "../server";
 import { leads, openStage, signIn, type Tongue } from "../shots/stage";
-import { enlarged, onPaper, printed } from "./strain";
 
 let server: TenwardServer;
 let mailbox: Mailbox;
