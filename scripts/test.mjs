@@ -1,9 +1,20 @@
-// npm test: everything that must be true, on this machine, with a real database and a real browser.
-import { existsSync, rmSync } from "node:fs";
+// npm test: everything that every landing needs, on this machine, with a real database and a real browser.
+// npm run test:deep: what takes longer, and is worth running when what it protects has changed (docs/testing.md).
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { findBrowser } from "./lib/browser.mjs";
 import { buildPages, installPackages, markServerBuilt } from "./lib/build.mjs";
-import { ofNodeTest, ofPlaywright, ofSurefire, ofVitest } from "./lib/counts.mjs";
+import {
+  ofNodeTest,
+  ofPlaywright,
+  ofSurefire,
+  ofVitest,
+  slowNodeTest,
+  slowPlaywright,
+  slowSurefire,
+  slowVitest,
+} from "./lib/counts.mjs";
+import { changedFiles, concerned } from "./lib/deep-suites.mjs";
 import { findJdk } from "./lib/jdk.mjs";
 import { checkMaven } from "./lib/maven.mjs";
 import { findNginx } from "./lib/nginx.mjs";
@@ -13,6 +24,7 @@ import { Steps } from "./lib/steps.mjs";
 import { run } from "./lib/stop.mjs";
 
 const STRICT = ["-B", "-ntp", "-Pstrict"];
+const deep = process.argv.includes("--deep");
 
 await run(async () => {
   const jdk = findJdk();
@@ -29,15 +41,30 @@ await run(async () => {
   // Each waits a good part of its time; a machine of two cores carries those beside one another.
   const server = buildServer(steps);
   const backend = server.then(() => checkServer(steps));
-  await checkPages(steps);
+  if (!deep) {
+    await checkPages(steps);
+  }
   const built = await server;
   if (built) {
     // Each of the many starts from here on is shorter.
     await recordStart(jdk, environment);
   }
   await Promise.all([backend, checkLauncher(steps, built), checkWhole(steps, built, programs)]);
-  return steps.summary();
+  const code = steps.summary();
+  if (!deep) {
+    nameDeepSuites();
+  }
+  return code;
 });
+
+function nameDeepSuites() {
+  const suites = concerned(changedFiles());
+  if (suites.length > 0) {
+    console.log(
+      `\nChanged is what these protect; npm run test:deep runs them:\n  ${suites.join("\n  ")}`,
+    );
+  }
+}
 
 /** The tests are compiled with it: what does not compile or is not formatted fails here. */
 async function buildServer(steps) {
@@ -52,8 +79,9 @@ async function buildServer(steps) {
 
 async function checkServer(steps) {
   rmSync(join(root, "backend/target/surefire-reports"), { recursive: true, force: true });
-  const args = [...STRICT, "-Dspotless.check.skip", "test"];
-  await steps.run("Back end (JUnit)", "mvn", args, { count: ofSurefire });
+  const groups = deep ? "-Dgroups=deep" : "-DexcludedGroups=deep";
+  const args = [...STRICT, "-Dspotless.check.skip", groups, "test"];
+  await steps.run("Back end (JUnit)", "mvn", args, { count: ofSurefire, slow: slowSurefire });
 }
 
 async function checkPages(steps) {
@@ -61,7 +89,10 @@ async function checkPages(steps) {
   await steps.run("Format and lint (Biome)", "npm", frontend("lint"));
   await steps.run("Contract (Spectral)", "npm", frontend("lint:api"));
   await steps.run("Types (TypeScript)", "npm", frontend("check"));
-  await steps.run("Front end (Vitest)", "npm", frontend("test"), { count: ofVitest });
+  await steps.run("Front end (Vitest)", "npm", frontend("test"), {
+    count: ofVitest,
+    slow: slowVitest,
+  });
 }
 
 async function checkLauncher(steps, built) {
@@ -70,8 +101,14 @@ async function checkLauncher(steps, built) {
     return;
   }
   // Those that fail stand at the end, in full.
-  const launcher = ["--test", "--test-reporter=spec", "--test-concurrency=1", "scripts/test/"];
-  await steps.run("Launcher (node --test)", process.execPath, launcher, { count: ofNodeTest });
+  const folder = deep ? "scripts/test/deep" : "scripts/test";
+  const files = readdirSync(join(root, folder)).filter((name) => name.endsWith(".test.mjs"));
+  const options = ["--test", "--test-reporter=spec", "--test-concurrency=1"];
+  const launcher = [...options, ...files.map((name) => `${folder}/${name}`)];
+  await steps.run("Launcher (node --test)", process.execPath, launcher, {
+    count: ofNodeTest,
+    slow: slowNodeTest,
+  });
 }
 
 async function checkWhole(steps, built, programs) {
@@ -80,8 +117,14 @@ async function checkWhole(steps, built, programs) {
     steps.fail("End to end (Playwright)", `Not run: ${missing}`);
     return;
   }
-  await steps.run("End to end (Playwright)", "npm", ["run", "e2e", "--workspace", "frontend"], {
-    count: ofPlaywright,
-    environment: programs,
-  });
+  await steps.run(
+    "End to end (Playwright)",
+    "npm",
+    ["run", deep ? "e2e:deep" : "e2e", "--workspace", "frontend"],
+    {
+      count: ofPlaywright,
+      slow: slowPlaywright,
+      environment: programs,
+    },
+  );
 }

@@ -55,3 +55,33 @@ export function ofSurefire(output, folder = join(root, "backend/target/surefire-
   counts.failed ||= counts.passed === 0 ? 1 : 0;
   return counts;
 }
+
+/** @typedef {{ name: string, seconds: number }} Duration of one test */
+
+const durations = (output, pattern, seconds) =>
+  [...plain(output).matchAll(pattern)].map(({ groups }) => ({
+    name: groups.name.trim(),
+    seconds: seconds(groups),
+  }));
+
+/** Of Playwright's list. @returns {Duration[]} */
+export const slowPlaywright = (output) =>
+  durations(output, /^\s+✓\s+\d+ (?<name>.*) \((?<time>[\d.]+)(?<unit>ms|s|m)\)$/gm, inSeconds);
+
+/** Those that Vitest calls slow. @returns {Duration[]} */
+export const slowVitest = (output) =>
+  durations(output, /^\s+✓ (?<name>.*?)\s+(?<time>[\d.]+)(?<unit>ms|s)$/gm, inSeconds);
+
+/** @returns {Duration[]} */
+export const slowNodeTest = (output) =>
+  durations(output, /^✔ (?<name>.*) \((?<time>[\d.]+)(?<unit>ms)\)$/gm, inSeconds);
+
+/** By test class. @returns {Duration[]} */
+export const slowSurefire = (output) =>
+  durations(
+    output,
+    /Tests run: \d+.*Time elapsed: (?<time>[\d.]+) s.* -- in (?<name>\S+)/g,
+    ({ time }) => Number(time),
+  );
+
+const inSeconds = ({ time, unit }) => Number(time) * { ms: 0.001, s: 1, m: 60 }[unit];

@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   writeFileSync,
 } from "node:fs";
@@ -11,6 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
 import { ofNodeTest, ofPlaywright, ofSurefire, ofVitest } from "../lib/counts.mjs";
+import { concerned, deepSuites } from "../lib/deep-suites.mjs";
 import { findJdk } from "../lib/jdk.mjs";
 import { checkMaven } from "../lib/maven.mjs";
 import { findNginx } from "../lib/nginx.mjs";
@@ -161,19 +163,45 @@ test("Surefire says what passed at the second try, and what was skipped", () => 
 });
 
 test("the summary names what was tried again or skipped", () => {
-  const well = { name: "Pages", passed: 12, failed: 0, flaky: 0, skipped: 0, seconds: 3.21 };
+  const well = {
+    name: "Pages",
+    passed: 12,
+    failed: 0,
+    flaky: 0,
+    skipped: 0,
+    seconds: 3.21,
+    spent: 5,
+  };
   assert.equal(tableOf([well]).split("\n").at(-1), "12 passed, 0 failed");
-  const ill = { name: "Whole", passed: 7, failed: 1, flaky: 2, skipped: 3, seconds: 4 };
+  const ill = { name: "Whole", passed: 7, failed: 1, flaky: 2, skipped: 3, seconds: 4, spent: 6.6 };
   const lines = tableOf([well, ill]).split("\n");
   assert.deepEqual(
     lines.slice(0, 3).map((line) => line.split(/ +/)),
     [
-      ["step", "passed", "failed", "flaky", "skipped", "seconds"],
-      ["Pages", "12", "0", "0", "0", "3.2"],
-      ["Whole", "7", "1", "2", "3", "4.0"],
+      ["step", "passed", "failed", "flaky", "skipped", "seconds", "CPU", "s"],
+      ["Pages", "12", "0", "0", "0", "3.2", "5"],
+      ["Whole", "7", "1", "2", "3", "4.0", "7"],
     ],
   );
   assert.equal(lines.at(-1), "19 passed, 1 failed, 2 flaky, 3 skipped");
+});
+
+test("every deep suite is listed, and is named when what it protects has changed", () => {
+  const listed = deepSuites.map(({ suite }) => suite).sort();
+  const specs = readdirSync(join(root, "frontend/e2e/deep")).map((name) => `e2e/deep/${name}`);
+  assert.deepEqual(
+    listed.filter((suite) => suite.startsWith("e2e/deep/")),
+    specs.sort(),
+  );
+  const page = readFileSync(join(root, "docs/testing.md"), "utf8");
+  assert.deepEqual(
+    listed.filter((suite) => !page.includes(`\`${suite}\``)),
+    [],
+  );
+  assert.deepEqual(concerned(["frontend/app/src/main.tsx", "docs/adr/README.md"]), []);
+  assert.ok(
+    concerned(["frontend/respond/src/protocol/blind.ts"]).includes("e2e/deep/forgery.spec.ts"),
+  );
 });
 
 /** Docker mounts a tmpfs without options so that no library can be loaded from it. */

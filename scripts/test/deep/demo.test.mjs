@@ -3,10 +3,10 @@ import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
-import { demoEnvironment } from "../lib/demo.mjs";
-import { Filling } from "../lib/demo-server.mjs";
-import { freePort } from "../lib/port.mjs";
-import { launch, start, startAndFail, temporary } from "./harness.mjs";
+import { demoEnvironment } from "../../lib/demo.mjs";
+import { Filling } from "../../lib/demo-server.mjs";
+import { freePort } from "../../lib/port.mjs";
+import { launch, start, startAndFail, temporary } from "../harness.mjs";
 
 const SIGN_IN = /Sign in at (\S+)\/sign-in with the password (\S+)/;
 

@@ -1,0 +1,63 @@
+import { spawnSync } from "node:child_process";
+import { root } from "./paths.mjs";
+
+const java = "backend/src/main/java/io/tenward";
+const protocol = ["frontend/respond/src/protocol", `${java}/response`, `${java}/survey`];
+const closing = [`${java}/response`, `${java}/survey`, `${java}/platform/Sql`];
+const database = ["backend/src/main/resources/db", `${java}/platform/launch`];
+const sheets = ["frontend/app/src/shared", "frontend/app/src/styles", "frontend/app/src/features"];
+
+/**
+ * What runs in `npm run test:deep` only, and which paths make it worth running (docs/testing.md says what each protects).
+ *
+ * @type {{ suite: string, paths: string[] }[]}
+ */
+export const deepSuites = [
+  { suite: "e2e/deep/attack.spec.ts", paths: [...closing, ...database, "frontend/e2e/attack"] },
+  { suite: "e2e/deep/crash.spec.ts", paths: [...closing, ...database] },
+  {
+    suite: "e2e/deep/every-page.spec.ts",
+    paths: ["frontend/app/src/shared/api", "frontend/app/src/app"],
+  },
+  { suite: "e2e/deep/flood.spec.ts", paths: [`${java}/platform/edge`] },
+  { suite: "e2e/deep/forgery.spec.ts", paths: protocol },
+  { suite: "e2e/deep/gap-view.spec.ts", paths: ["frontend/app/src/features/gaps"] },
+  {
+    suite: "e2e/deep/interrupted.spec.ts",
+    paths: [`${java}/survey/Out`, `${java}/mail`, `${java}/theme`],
+  },
+  {
+    suite: "e2e/deep/live.spec.ts",
+    paths: [`${java}/platform/live`, `${java}/platform/edge`, ...database],
+  },
+  { suite: "e2e/deep/nothing-left.spec.ts", paths: closing },
+  { suite: "e2e/deep/outage.spec.ts", paths: [...closing, ...database] },
+  { suite: "e2e/deep/paper.spec.ts", paths: sheets },
+  { suite: "e2e/deep/strained.spec.ts", paths: sheets },
+  { suite: "e2e/deep/swapped.spec.ts", paths: protocol },
+  { suite: "e2e/deep/voting.spec.ts", paths: protocol },
+  {
+    suite: "@deep in e2e/app",
+    paths: ["frontend/app/src/features/people", "frontend/app/src/features/identity"],
+  },
+  {
+    suite: '@Tag("deep")',
+    paths: ["openapi.yaml", `${java}/platform`, `${java}/role/reading`, ...closing],
+  },
+  { suite: "scripts/test/deep", paths: ["frontend/demo", "scripts/lib/demo"] },
+];
+
+/** @param {string[]} changed files, from the root @returns {string[]} the suites that protect one of them */
+export const concerned = (changed) =>
+  deepSuites
+    .filter(({ paths }) => paths.some((path) => changed.some((file) => file.startsWith(path))))
+    .map(({ suite }) => suite);
+
+/** What the last commit and the work tree have changed; nothing where there is no git. */
+export function changedFiles() {
+  const { status, stdout } = spawnSync("git", ["diff", "--name-only", "HEAD~1"], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  return status === 0 ? stdout.split("\n").filter(Boolean) : [];
+}
