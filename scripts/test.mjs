@@ -14,7 +14,7 @@ import {
   slowSurefire,
   slowVitest,
 } from "./lib/counts.mjs";
-import { changedFiles, concerned } from "./lib/deep-suites.mjs";
+import { changedFiles, changedOperations, concerned } from "./lib/deep-suites.mjs";
 import { findJdk } from "./lib/jdk.mjs";
 import { checkMaven } from "./lib/maven.mjs";
 import { findNginx } from "./lib/nginx.mjs";
@@ -79,8 +79,10 @@ async function buildServer(steps) {
 
 async function checkServer(steps) {
   rmSync(join(root, "backend/target/surefire-reports"), { recursive: true, force: true });
-  const groups = deep ? "-Dgroups=deep" : "-DexcludedGroups=deep";
-  const args = [...STRICT, "-Dspotless.check.skip", groups, "test"];
+  const chosen = deep
+    ? ["-Dgroups=deep | matrix", "-Dtenward.matrix.whole=true"]
+    : ["-DexcludedGroups=deep", `-Dtenward.matrix.changed=${changedOperations()}`];
+  const args = [...STRICT, "-Dspotless.check.skip", ...chosen, "test"];
   await steps.run("Back end (JUnit)", "mvn", args, { count: ofSurefire, slow: slowSurefire });
 }
 

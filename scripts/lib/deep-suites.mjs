@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { root } from "./paths.mjs";
 
 const java = "backend/src/main/java/io/tenward";
@@ -53,11 +55,45 @@ export const concerned = (changed) =>
     .filter(({ paths }) => paths.some((path) => changed.some((file) => file.startsWith(path))))
     .map(({ suite }) => suite);
 
+const git = (...args) => {
+  const { status, stdout } = spawnSync("git", args, { cwd: root, encoding: "utf8" });
+  return status === 0 ? stdout : "";
+};
+
 /** What the last commit and the work tree have changed; nothing where there is no git. */
-export function changedFiles() {
-  const { status, stdout } = spawnSync("git", ["diff", "--name-only", "HEAD~1"], {
-    cwd: root,
-    encoding: "utf8",
-  });
-  return status === 0 ? stdout.split("\n").filter(Boolean) : [];
+export const changedFiles = () => git("diff", "--name-only", "HEAD~1").split("\n").filter(Boolean);
+
+/** The ids of the operations of the contract in which the same have changed a line. */
+export function changedOperations() {
+  const lines = readFileSync(join(root, "openapi.yaml"), "utf8").split("\n");
+  return operationsAt(lines, changedLines(git("diff", "-U0", "HEAD~1", "--", "openapi.yaml")));
+}
+
+/** @param {string} diff without context @returns {number[]} from 1, in the new file */
+export const changedLines = (diff) =>
+  [...diff.matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm)].flatMap(([, from, count = "1"]) =>
+    Array.from({ length: Number(count) }, (_, i) => Number(from) + i),
+  );
+
+/** @param {string[]} lines of the contract @param {number[]} numbers from 1 */
+export function operationsAt(lines, numbers) {
+  const found = new Set();
+  const changed = new Set(numbers);
+  let id = "";
+  let touched = false;
+  const end = () => {
+    if (id && touched) found.add(id);
+  };
+  for (const [i, line] of lines.entries()) {
+    // An operation begins with its method below a path, and ends with the next one, path or section.
+    if (/^(\S| {2}\S| {4}(get|put|post|patch|delete):)/.test(line)) {
+      end();
+      id = "";
+      touched = false;
+    }
+    id ||= /^ {6}operationId: (\w+)/.exec(line)?.[1] ?? "";
+    touched ||= changed.has(i + 1);
+  }
+  end();
+  return [...found];
 }

@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
 import { ofNodeTest, ofPlaywright, ofSurefire, ofVitest } from "../lib/counts.mjs";
-import { concerned, deepSuites } from "../lib/deep-suites.mjs";
+import { changedLines, concerned, deepSuites, operationsAt } from "../lib/deep-suites.mjs";
 import { findJdk } from "../lib/jdk.mjs";
 import { checkMaven } from "../lib/maven.mjs";
 import { findNginx } from "../lib/nginx.mjs";
@@ -202,6 +202,23 @@ test("every deep suite is listed, and is named when what it protects has changed
   assert.ok(
     concerned(["frontend/respond/src/protocol/blind.ts"]).includes("e2e/deep/forgery.spec.ts"),
   );
+});
+
+test("an operation of the contract is known by its changed lines", () => {
+  assert.deepEqual(changedLines("@@ -3 +5,2 @@\n@@ -9,4 +12,0 @@\n@@ -1 +20 @@"), [5, 6, 20]);
+  const contract = [
+    "paths:",
+    "  /api/a:",
+    "    get:",
+    "      operationId: listA",
+    "      summary: All",
+    "    post:",
+    "      operationId: addA",
+    "components:",
+    "  x: y",
+  ];
+  assert.deepEqual(operationsAt(contract, [5, 9]), ["listA"]);
+  assert.deepEqual(operationsAt(contract, [3, 6]), ["listA", "addA"]);
 });
 
 /** Docker mounts a tmpfs without options so that no library can be loaded from it. */

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** {@code openapi.yaml} as the tests see it. */
 final class Contract {
@@ -54,6 +57,21 @@ final class Contract {
 
   JsonNode document() {
     return document;
+  }
+
+  /**
+   * Those that a matrix tries out in this run: in a deep run all, else those that were changed and
+   * a fifth of the others, another one each day (docs/testing.md).
+   */
+  Stream<Operation> sample() {
+    var changed = Set.of(System.getProperty("tenward.matrix.changed", "").split(","));
+    var turn = LocalDate.now(ZoneOffset.UTC).toEpochDay();
+    return operations.stream()
+        .filter(
+            operation ->
+                Boolean.getBoolean("tenward.matrix.whole")
+                    || changed.contains(operation.id())
+                    || Math.floorMod(operation.id().hashCode() - turn, 5L) == 0);
   }
 
   /** By its name. */

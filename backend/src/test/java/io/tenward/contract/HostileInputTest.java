@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * answers with a problem that the operation lists, tells nothing of its inside, and keeps its data.
  */
 @QuarkusTest
+@Tag("matrix")
 @TestProfile(FreshInstallation.class)
 class HostileInputTest {
   @Inject @Any Instance<Announcement> announcements;
@@ -40,7 +42,7 @@ class HostileInputTest {
   }
 
   static Stream<String> operations() {
-    return Contract.SERVED.operations().stream().map(Operation::id);
+    return Contract.SERVED.sample().map(Operation::id);
   }
 
   @ParameterizedTest
@@ -63,7 +65,7 @@ class HostileInputTest {
   }
 
   static Stream<String> operationsWithBody() {
-    return Contract.SERVED.operations().stream().filter(Operation::hasBody).map(Operation::id);
+    return Contract.SERVED.sample().filter(Operation::hasBody).map(Operation::id);
   }
 
   /** Or else nothing above would show anything. */
@@ -76,7 +78,8 @@ class HostileInputTest {
   }
 
   static Stream<String> reading() {
-    return Contract.SERVED.operations().stream()
+    return Contract.SERVED
+        .sample()
         .filter(operation -> operation.method().equals("get"))
         .map(Operation::id);
   }
@@ -95,9 +98,7 @@ class HostileInputTest {
   }
 
   static Stream<String> operationsWithoutBody() {
-    return Contract.SERVED.operations().stream()
-        .filter(operation -> !operation.hasBody())
-        .map(Operation::id);
+    return Contract.SERVED.sample().filter(operation -> !operation.hasBody()).map(Operation::id);
   }
 
   /**

@@ -22,10 +22,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Whoever sends slowly keeps nobody waiting, and does not stay for ever. */
+@Tag("deep")
 @QuarkusTest
 @TestProfile(FreshInstallation.class)
 class SlowBodyTest {

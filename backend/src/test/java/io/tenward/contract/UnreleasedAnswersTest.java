@@ -20,12 +20,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * {@code x-anonymity}: an operation marked {@code none} or {@code counts} answers with the same
  * bytes whatever people wrote.
  */
+@Tag("deep")
 @QuarkusTest
 class UnreleasedAnswersTest {
   private static final Set<String> SILENT = Set.of("none", "counts");

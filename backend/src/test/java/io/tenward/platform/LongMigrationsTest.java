@@ -14,11 +14,13 @@ import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The data source gives up on a database that says nothing; a migration says nothing for long. */
+@Tag("deep")
 @QuarkusTest
 class LongMigrationsTest {
   private static final String LONG = "select pg_sleep(2)";

@@ -8,9 +8,11 @@ import io.tenward.role.reading.Hostile;
 import io.tenward.role.reading.Refusal;
 import io.tenward.role.reading.RefusedException;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a document does to its parser happens elsewhere, and ends. */
+@Tag("deep")
 class ReaderProcessTest {
   @Test
   void itReadsWhatItIsSent() throws Exception {

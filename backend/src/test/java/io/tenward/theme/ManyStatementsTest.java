@@ -19,9 +19,11 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** As many statements as a change takes. */
+@Tag("deep")
 @QuarkusTest
 class ManyStatementsTest {
   private static final int MANY = 5_000;

@@ -1,0 +1,64 @@
+package io.tenward.contract;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.tenward.platform.Announcement;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * {@link HostileInputTest} shows that wrong parameters are refused; here, that the problem names
+ * them.
+ */
+@QuarkusTest
+@TestProfile(FreshInstallation.class)
+class WrongParametersTest {
+  @Inject @Any Instance<Announcement> announcements;
+  private Workplace workplace;
+
+  @BeforeEach
+  void open() {
+    workplace = Workplace.open(announcements);
+  }
+
+  static Stream<String> withQuery() {
+    return Contract.SERVED.operations().stream()
+        .filter(operation -> !operation.parameters("query").isEmpty())
+        .map(Operation::id);
+  }
+
+  @ParameterizedTest
+  @MethodSource("withQuery")
+  void wrongParametersAreNamed(String id) {
+    var operation = Contract.SERVED.operation(id);
+    var wrong = new ArrayList<String>();
+    for (var name : operation.parameters("query").keySet()) {
+      var schema = operation.parameters("query").get(name).path("schema");
+      for (var value : List.of("!", "0", "201", "-1", "1e3", "ä", "a b")) {
+        if (AddressShots.isWithin(schema, value)) {
+          continue;
+        }
+        var answer =
+            workplace
+                .caller(operation)
+                .queryParam(name, value)
+                .request(operation.method(), workplace.path(operation));
+        if (answer.statusCode() != 400 || !Problems.pointers(answer).contains(name)) {
+          wrong.add(name + "=" + value + " -> " + answer.statusCode() + " " + answer.asString());
+        }
+      }
+    }
+    assertThat(String.join("\n", wrong), wrong, is(empty()));
+  }
+}
