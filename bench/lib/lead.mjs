@@ -69,7 +69,9 @@ export class Lead {
 
   /** The frozen form of a survey and its one group. */
   async form(surveyId) {
-    const { body } = await this.call("GET", `/api/r/surveys/${surveyId}`);
+    const sheet = await this.call("GET", `/api/surveys/${surveyId}/links`);
+    const readKey = new URLSearchParams(sheet.body.groups[0].links[0].split("#")[1]).get("r");
+    const { body } = await this.call("POST", "/api/r/forms", { surveyId, readKey });
     return { text: body.manifest, ...JSON.parse(body.manifest) };
   }
 

@@ -1,5 +1,6 @@
 import type { components } from "../app/src/shared/api/schema";
 import { type Api, type Jar, session, sure } from "../demo/session";
+import { parseLink } from "../respond/src/protocol/link";
 
 type Schemas = components["schemas"];
 export type Kind = Schemas["GroupKind"];
@@ -7,6 +8,8 @@ export type Kind = Schemas["GroupKind"];
 /** What a lead does, without a browser: for the tests that are not about pages. */
 export class Lead {
   readonly api: Api;
+  /** By survey. */
+  private readonly readKeys = new Map<string, string>();
 
   /** @param jar of a session, which is one for all processes on one database */
   constructor(
@@ -103,8 +106,12 @@ export class Lead {
   /** The same, by group. */
   async linkSheet(surveyId: string): Promise<Schemas["LinkSheet"]["groups"]> {
     const path = { surveyId };
-    const sheet = await sure(this.api.GET("/api/surveys/{surveyId}/links", { params: { path } }));
-    return sheet.groups;
+    const { groups } = await sure(
+      this.api.GET("/api/surveys/{surveyId}/links", { params: { path } }),
+    );
+    const link = parseLink(groups[0]?.links[0] ?? "");
+    if (link) this.readKeys.set(surveyId, link.readKey);
+    return groups;
   }
 
   counts = (surveyId: string) =>
@@ -122,8 +129,11 @@ export class Lead {
   results = (surveyId: string) =>
     sure(this.api.GET("/api/surveys/{surveyId}/results", { params: { path: { surveyId } } }));
 
-  receipts = (surveyId: string) =>
-    sure(this.api.GET("/api/r/surveys/{surveyId}/receipts", { params: { path: { surveyId } } }));
+  /** With the key of a link that was read while the survey ran. */
+  receipts = (surveyId: string) => {
+    const readKey = this.readKeys.get(surveyId) ?? "";
+    return sure(this.api.POST("/api/r/receipts", { body: { surveyId, readKey } }));
+  };
 
   private async version(surveyId: string): Promise<string> {
     const params = { path: { surveyId } };

@@ -31,7 +31,7 @@ export class Voter {
     const link = parseLink(address);
     if (!link) throw new Error(`No link: ${address}`);
     const server = serverAt(new URL(address).origin);
-    const form = await openForm(await server.form(link.surveyId), link);
+    const form = await openForm(await server.form(link), link);
     const { launchGroupId } = await server.inviteState(link);
     return new Voter(link, form, await prepare(form, launchGroupId, answers));
   }

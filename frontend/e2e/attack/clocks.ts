@@ -5,7 +5,7 @@ import { type Author, markOf, type Text } from "./survey";
 
 /** What an administrator knows of a person, without knowing what they wrote. */
 export interface Known {
-  /** Their `GET /api/r/surveys/{id}`, `POST /api/r/ballots` and `PUT /api/r/answers` in the access log. */
+  /** Their `POST /api/r/forms`, `POST /api/r/ballots` and `PUT /api/r/answers` in the access log. */
   form: Entry;
   ballot: Entry;
   put: Entry;

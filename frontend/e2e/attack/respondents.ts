@@ -98,7 +98,7 @@ const pages: Record<string, Page> = {
 async function otherwise(author: Author, fetch: typeof globalThis.fetch, page: Page) {
   const link = linkOf(author);
   const server = serverAt(new URL(author.link).origin, fetch);
-  const form = await openForm(await server.form(link.surveyId), link);
+  const form = await openForm(await server.form(link), link);
   const { launchGroupId } = await server.inviteState(link);
   const pending = await prepare(form, launchGroupId, said(author));
   const changed = await page(form, pending, encodeAnswers(form.frozen.questions, said(author)));

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect } from "@playwright/test";
 import { answer } from "../../respond/src/protocol/client";
+import { parseLink } from "../../respond/src/protocol/link";
 import type { Answers } from "../../respond/src/protocol/plaintext";
 import { chance } from "../chance";
 import { sql } from "../database";
@@ -140,13 +141,19 @@ test("a database that is gone is said in words, and all goes on when it is back"
   pair.first.freeze();
   kill9(postmaster(pair.first.home));
   const { url } = pair.second;
-  const told = async (path: string) => {
-    const reply = await fetch(url + path);
+  const { surveyId: id, readKey } = parseLink(links[0] ?? "") ?? {};
+  const form = new Request(`${url}/api/r/forms`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ surveyId: id, readKey }),
+  });
+  const told = async (request: Request) => {
+    const reply = await fetch(request.clone());
     const { type } = await reply.json();
     return [reply.status, type, reply.headers.get("Retry-After")];
   };
-  for (const path of [`/api/r/surveys/${surveyId}`, "/api/installation"]) {
-    await expect.poll(() => told(path)).toEqual([503, "/problems/unavailable", "5"]);
+  for (const request of [form, new Request(`${url}/api/installation`)]) {
+    await expect.poll(() => told(request)).toEqual([503, "/problems/unavailable", "5"]);
   }
   expect(await voter.submit(pair.at(1))).toBe("unavailable");
   const codes = links.slice(1).map((link, i) => {

@@ -199,7 +199,8 @@ test("whose answer is on its way reads that the survey was halted", async ({ pag
   await press(page, "Send 3 answers");
   await heading(page, "Sealed, and not yet confirmed");
   Object.assign(site.survey.form, { state: "halted", told: { en: "None of them is opened." } });
-  site.fault = (made) => (made.startsWith("GET") ? undefined : { status: 410, slug: "closed" });
+  site.fault = (made) =>
+    made === "POST /api/r/forms" ? undefined : { status: 410, slug: "closed" };
   await page.reload();
   await heading(page, "This survey is closed");
   await expect(page.getByText("None of them is opened.")).toBeVisible();

@@ -36,7 +36,7 @@ export async function load(): Promise<void> {
   try {
     if (!crypto.subtle) return notice(http);
     if (!link) return wrongPage();
-    form = await openForm(await first.form(link.surveyId), link);
+    form = await openForm(await first.form(link), link);
     setLead(form.frozen.lead);
     await receive(form, link);
   } catch (error) {

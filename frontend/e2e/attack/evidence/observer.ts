@@ -103,7 +103,7 @@ export class Observer {
       const stored = this.stored.get(tokenHash);
       const ballotHash = this.ballots.get(linkOf(author).inviteId);
       known.set(author, {
-        form: line(`GET /api/r/surveys/${linkOf(author).surveyId}`, author),
+        form: line("POST /api/r/forms", author),
         put: line("PUT /api/r/answers", author),
         ballot: line("POST /api/r/ballots", author),
         token: this.seen.get(author)?.token ?? "",

@@ -28,7 +28,7 @@ async function handle(request: IncomingMessage): Promise<unknown> {
   for await (const part of request) text += part;
   const path = request.url?.split("/") ?? [];
   const body = text ? JSON.parse(text) : {};
-  const twin = homes.get(body.surveyId ?? path[4]);
+  const twin = homes.get(body.surveyId);
   switch (`${request.method} ${path.slice(1, 4).join("/")}`) {
     case "POST twin/surveys": {
       const chosen = twins.get(body.variant);
@@ -42,8 +42,8 @@ async function handle(request: IncomingMessage): Promise<unknown> {
       return twin?.signingKey();
     case "GET twin/alive":
       return {};
-    case "GET api/r/surveys":
-      return twin?.form(path[4] ?? "");
+    case "POST api/r/forms":
+      return twin?.form(body.surveyId);
     case "POST api/r/invites":
       return twin?.state(body.surveyId);
     case "POST api/r/ballots":

@@ -171,7 +171,7 @@ export async function answer(
       options.pause ??
       ((failed, why) => new Promise((resolve) => setTimeout(resolve, backOff(failed, why)))),
   };
-  const form = await openForm(await world.server.form(link.surveyId), link);
+  const form = await openForm(await world.server.form(link), link);
   const pending = world.keep.get<Pending>("pending");
   if (pending) return resume(form, link, pending, world);
   const { launchGroupId } = await world.server.inviteState(link);

@@ -71,8 +71,10 @@ export function serverAt(origin?: string, fetch?: typeof globalThis.fetch) {
     ...more,
   });
   return {
-    form: (surveyId: string) => call<Form>("GET", `surveys/${surveyId}`),
-    receipts: (surveyId: string) => call<Receipts>("GET", `surveys/${surveyId}/receipts`),
+    /** By the key that all links of a survey share: until somebody answers, the server need not know whose link was opened. */
+    form: ({ surveyId, readKey }: Link) => call<Form>("POST", "forms", { surveyId, readKey }),
+    receipts: ({ surveyId, readKey }: Link) =>
+      call<Receipts>("POST", "receipts", { surveyId, readKey }),
     /** Changes nothing, so that a mail scanner that opens links does no harm. */
     inviteState: (link: Link) => call<InviteState>("POST", "invites/state", invite(link)),
     ballot: (link: Link, blindedMessage: string) =>

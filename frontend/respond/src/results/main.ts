@@ -66,14 +66,14 @@ async function ownReceipt(link: Link): Promise<string> {
 }
 
 async function open(link: Link): Promise<void> {
-  const form = await openForm(await server.form(link.surveyId), link);
+  const form = await openForm(await server.form(link), link);
   if (form.state !== "closed" || !form.keysDestroyedAt) return back();
   setLead(form.frozen.lead);
   const found = await repliesOr(link);
   const published = isReplies(found);
   const receipt = await ownReceipt(link);
   const told = () => form.frozen.assurances[language()];
-  const check = receiptCheck(link.surveyId, receipt);
+  const check = receiptCheck(link, receipt);
   show(() => [
     receipt && h("div", "box", h("h2", {}, say(t.lateTitle)), p(say(t.lateText))),
     published ? reading(found) : closedPage(form, found),
@@ -101,7 +101,7 @@ async function load(): Promise<void> {
   try {
     await open(link);
   } catch (error) {
-    const known = error instanceof Refused && /^(not-found|invalid-request)$/.test(error.slug);
+    const known = error instanceof Refused && /^(unknown-invite|invalid-request)$/.test(error.slug);
     if (known || error instanceof KeyChanged) return back();
     away(error);
   }

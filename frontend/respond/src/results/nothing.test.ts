@@ -19,7 +19,6 @@ it("says of what was taken back that it was there, and when it went", () => {
 
 it("says that nothing was published yet only where nothing was", () => {
   expect(why("not-published")).toContain("has not published anything yet");
-  expect(why("unknown-invite")).toContain("missing or wrong");
   expect(why("too-many-requests")).toBeUndefined();
   expect(whyNothing(new Error())).toBeUndefined();
 });

@@ -9,7 +9,6 @@ export type Why = () => string;
 const reasons: Record<string, (refused: Refused) => string> = {
   "not-published": () => say(t.notYet),
   "taken-back": ({ current }) => say(t.takenBack, day(current.takenBackAt ?? "")),
-  "unknown-invite": () => say(t.wrongKey),
 };
 
 /** Why there is nothing to read; undefined where something else went wrong. */

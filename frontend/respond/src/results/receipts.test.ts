@@ -9,10 +9,11 @@ afterEach(() => {
 
 const hash = "00443214c74254b635cf84653a56d7c6";
 const code = "0123 4567 89AB CDEF";
+const link = { surveyId: "s", inviteId: "i", secret: "t", manifestHash: "m", readKey: "r" };
 
 it("keeps what was typed and found in another language", async () => {
   vi.stubGlobal("fetch", async () => Response.json({ counted: [hash], rejected: [] }));
-  const check = receiptCheck("s", "");
+  const check = receiptCheck(link, "");
   const form = check("No more than that.");
   const input = form.querySelector("input") as HTMLInputElement;
   input.value = "0l23-4567 89ab cdef";
@@ -27,7 +28,7 @@ it("keeps what was typed and found in another language", async () => {
 
 it("looks up at once what is known, and tells it in the language of then", async () => {
   vi.stubGlobal("fetch", async () => Response.json({ counted: [], rejected: [hash] }));
-  const check = receiptCheck("s", code);
+  const check = receiptCheck(link, code);
   toggleLanguage();
   const form = check("");
   expect(form.querySelector("input")?.value).toBe(code);

@@ -2,14 +2,15 @@ import { h } from "../dom";
 import { say } from "../language";
 import { fromHex } from "../protocol/bytes";
 import { fingerprint, normalized } from "../protocol/fingerprint";
+import type { Link } from "../protocol/link";
 import { server } from "../protocol/server";
 import type { Text } from "../wording";
 import * as t from "./texts/texts";
 
 /** The whole list is fetched and compared here, so that the server does not learn whose code it is. */
-async function look(surveyId: string, code: string): Promise<Text> {
+async function look(link: Link, code: string): Promise<Text> {
   const has = (hashes: string[]) => hashes.some((hash) => fingerprint(fromHex(hash)) === code);
-  const { counted, rejected } = await server.receipts(surveyId);
+  const { counted, rejected } = await server.receipts(link);
   return has(rejected) ? t.rejected : has(counted) ? t.counted : t.unlisted;
 }
 
@@ -17,7 +18,7 @@ async function look(surveyId: string, code: string): Promise<Text> {
  * @param receipt looked up at once, when it is known
  * @returns draws it in the language of now, with what was typed and found; takes what the list does and does not prove
  */
-export function receiptCheck(surveyId: string, receipt: string): (proves: string) => HTMLElement {
+export function receiptCheck(link: Link, receipt: string): (proves: string) => HTMLElement {
   let found = () => "";
   const result = h("p", { role: "status" });
   const input = h("input", { type: "text", id: "code", value: receipt, "aria-describedby": "h" });
@@ -26,7 +27,7 @@ export function receiptCheck(surveyId: string, receipt: string): (proves: string
   };
   const onsubmit = async (event?: Event) => {
     event?.preventDefault();
-    const text = await look(surveyId, normalized(input.value)).catch(() => t.unread);
+    const text = await look(link, normalized(input.value)).catch(() => t.unread);
     found = () => say(text);
     tell();
   };

@@ -168,11 +168,10 @@ export class TestServer {
 
   private reply(call: string, body: Record<string, string>): [number, object] {
     const group = this.manifest.groups[0];
-    const survey = `/api/r/surveys/${this.manifest.survey}`;
     switch (call) {
-      case `GET ${survey}`:
-        return [200, this.form];
-      case `GET ${survey}/receipts`: {
+      case "POST /api/r/forms":
+        return body.readKey === this.readKey ? [200, this.form] : problem(404, "unknown-invite");
+      case "POST /api/r/receipts": {
         const counted = [...this.answers.keys()].map((token) => sha(bytes(token)).toString("hex"));
         return [200, { counted: counted.sort(), rejected: [] }];
       }

@@ -35,10 +35,6 @@ export const takenBack: Text = [
   "{lead} took back on {0} what you could read here. If something is published again, you read it here, behind the same link.",
   "{lead} hat am {0} zurückgenommen, was hier zu lesen war. Wird wieder etwas veröffentlicht, liest du es hier, hinter demselben Link.",
 ];
-export const wrongKey: Text = [
-  "The end of your link is missing or wrong, so it cannot open what {lead} published. Copy the link again, to the last sign.",
-  "Das Ende deines Links fehlt oder stimmt nicht. Darum öffnet er nicht, was {lead} veröffentlicht hat. Kopiere ihn noch einmal bis zum letzten Zeichen.",
-];
 
 export const said: Text = [
   "You said one thing|You said {1} things",

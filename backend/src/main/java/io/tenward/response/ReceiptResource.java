@@ -3,34 +3,41 @@ package io.tenward.response;
 import io.agroal.api.AgroalDataSource;
 import io.tenward.platform.DatabaseFailure;
 import io.tenward.platform.Sql;
+import io.tenward.survey.ReadKey;
+import io.tenward.survey.ReadKeys;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.GET;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 
-/** Lets everybody see that their answer was received and not rejected. */
-@Path("/api/r/surveys/{surveyId}/receipts")
+/** Lets whoever holds a link see that their answer was received and not rejected. */
+@Path("/api/r/receipts")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @PermitAll
 public class ReceiptResource {
   /** SHA-256 of tokens, hexadecimal, sorted. */
   record Receipts(List<String> counted, List<String> rejected) {}
 
   private final AgroalDataSource database;
+  private final ReadKeys readKeys;
 
-  ReceiptResource(AgroalDataSource database) {
+  ReceiptResource(AgroalDataSource database, ReadKeys readKeys) {
     this.database = database;
+    this.readKeys = readKeys;
   }
 
-  @GET
-  public Receipts listReceipts(@PathParam("surveyId") UUID surveyId) {
+  @POST
+  public Receipts listReceipts(@Valid @NotNull ReadKey key) {
     try (var connection = database.getConnection()) {
-      var survey = ReleaseState.ofLaunched(connection, surveyId);
+      readKeys.require(connection, key);
+      var survey = ReleaseState.ofLaunched(connection, key.surveyId());
       survey.requireNotCancelled();
       survey.requireReady();
       var receipts =
@@ -41,7 +48,7 @@ public class ReceiptResource {
                   from receipt where survey_id = ? order by token_hash
                   """,
               row -> new Release.Receipt(row.getString("token_hash"), row.getBoolean("rejected")),
-              surveyId);
+              key.surveyId());
       return new Receipts(hashes(receipts, false), hashes(receipts, true));
     } catch (SQLException e) {
       throw new DatabaseFailure(e);

@@ -1,29 +1,44 @@
 package io.tenward.survey;
 
 import io.quarkus.vertx.http.Compressed;
-import io.tenward.platform.PlatformProblem;
 import io.tenward.platform.ProblemException;
+import io.tenward.platform.Senders;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.GET;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The frozen form, the same for everybody. */
+/**
+ * The frozen form, the same for every link of a survey. It names who was invited, so that it takes
+ * a link to read it. Nothing about the request is logged, counted or remembered.
+ */
 @Path("/api/r")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @PermitAll
 class FormResource {
+  private final WrongLinks wrongLinks;
+  private final Senders senders;
+  private final HttpServerRequest request;
   private final Clock clock;
 
-  FormResource(Clock clock) {
+  FormResource(WrongLinks wrongLinks, Senders senders, HttpServerRequest request, Clock clock) {
+    this.wrongLinks = wrongLinks;
+    this.senders = senders;
+    this.request = request;
     this.clock = clock;
   }
 
@@ -57,16 +72,42 @@ class FormResource {
       @Nullable Text told) {}
 
   /**
-   * Compressed: every link shows the same text, nothing in it is secret or comes from the request.
+   * What opens a form: the read key, or an invite with its secret.
+   *
+   * @param readKey 16 bytes in base64url
+   * @param secret 32 bytes in base64url
    */
-  @GET
-  @Path("surveys/{surveyId}")
+  record FormKey(
+      @NotNull UUID surveyId,
+      @Nullable @Pattern(regexp = ReadKey.BYTES) String readKey,
+      @Nullable UUID inviteId,
+      @Nullable @Pattern(regexp = InviteSecret.TOKEN) String secret) {
+
+    boolean opens(Survey survey) {
+      var readKeyHash = survey.readKeyHash;
+      if (readKey != null && readKeyHash != null) {
+        return MessageDigest.isEqual(readKeyHash, ReadKey.hash(readKey));
+      }
+      return inviteId != null
+          && secret != null
+          && Invite.isOf(new InviteSecret(surveyId, inviteId, secret));
+    }
+  }
+
+  /**
+   * Compressed: every link shows the same text, and nothing of the request stands in it.
+   *
+   * @throws ProblemException unknown-invite, alike for a wrong survey, key, invite or secret
+   */
+  @POST
+  @Path("forms")
   @Compressed
   @Transactional
-  public Form getForm(@PathParam("surveyId") UUID surveyId) {
-    Survey survey = Survey.findById(surveyId);
-    if (survey == null || survey.state == SurveyState.DRAFT) {
-      throw ProblemException.of(PlatformProblem.NOT_FOUND, "No survey was launched under this id");
+  public Form getForm(@Valid @NotNull FormKey key) {
+    Survey survey = Survey.findById(key.surveyId());
+    if (survey == null || survey.state == SurveyState.DRAFT || !key.opens(survey)) {
+      wrongLinks.count(senders.address(request));
+      throw ProblemException.of(SurveyProblem.UNKNOWN_INVITE, "No such survey, or not its key");
     }
     var now = clock.instant();
     return new Form(
@@ -74,7 +115,7 @@ class FormResource {
         state(survey, now),
         survey.opensAt,
         survey.closesAt,
-        ClosingTime.of(surveyId),
+        ClosingTime.of(survey.surveyId),
         now,
         survey.closedAt,
         survey.keysDestroyedAt,

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,6 +50,14 @@ class Invite extends PanacheEntityBase {
     invite.groupId = groupId;
     invite.secretHash = Hash.of(links.secret(invite.inviteId));
     return invite;
+  }
+
+  /** Whether somebody holds the link of an invite of this survey. */
+  static boolean isOf(InviteSecret link) {
+    Invite invite = findById(link.inviteId());
+    return invite != null
+        && invite.surveyId.equals(link.surveyId())
+        && MessageDigest.isEqual(invite.secretHash, link.secretHash());
   }
 
   /** In the order of their random ids. */

@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Links whose survey, invite or secret is wrong. */
+/** Links whose survey, invite, secret or read key is wrong. */
 @Singleton
 class WrongLinks {
   /** An office has one address and may print many sheets of which each link was cut off. */

@@ -116,8 +116,10 @@ class InspectionTest {
         {"manifest":"{\\"version\\":2}","state":"open",
         "closesAt":"2026-11-27T17:00:00Z","now":"2026-11-20T09:42:00Z"}""";
     var json = Map.of("content-type", "application/json");
-    var path = "/api/r/surveys/5b1d7c52-6a3f-4d86-9c62-0f3c5f2b7a10";
-    var answer = exchange("GET", path, "", 200, form, json);
+    var key =
+        """
+        {"surveyId":"5b1d7c52-6a3f-4d86-9c62-0f3c5f2b7a10","readKey":"q7sO3mB1cVJxk0yZ8nEJ4g"}""";
+    var answer = exchange("POST", "/api/r/forms", key, 200, form, json);
     assertThat(
         Inspection.violations(Contract.SERVED, answer), hasItem(containsString("wrong manifest")));
   }

@@ -158,7 +158,7 @@ class BrokenCloseTest extends WithClosing {
     var survey = answered(3).overdue();
     assertEquals(Outcome.RELEASED, closing.close(survey.id));
     results(survey).statusCode(409).body("type", equalTo("/problems/results-not-ready"));
-    given().get("/api/r/surveys/" + survey.id + "/receipts").then().statusCode(409);
+    survey.receipts().statusCode(409);
 
     var key = keyFolder.resolve(survey.id.toString()).resolve("sealing.key");
     var aside = keyFolder.resolve(survey.id + ".key");

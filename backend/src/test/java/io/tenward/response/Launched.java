@@ -1,5 +1,9 @@
 package io.tenward.response;
 
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import io.tenward.platform.SignedIn;
 import io.tenward.survey.BlockKind;
 import io.tenward.survey.Hash;
@@ -22,6 +26,9 @@ import java.util.stream.IntStream;
 
 /** A running survey as a launch leaves it, without people, groups and sessions. */
 final class Launched {
+  /** 16 zeros. */
+  private static final String READ_KEY = "A".repeat(22);
+
   final UUID id = UUID.randomUUID();
   final List<UUID> groups = new ArrayList<>();
   Manifest manifest;
@@ -103,7 +110,7 @@ final class Launched {
         manifest.opensAt(),
         text,
         Hash.of(text),
-        new byte[32],
+        Hash.of(new byte[16]),
         manifest.groups().stream().mapToInt(Manifest.Group::invited).sum());
     rows.update(
         """
@@ -138,8 +145,13 @@ final class Launched {
           group,
           Hash.of(secret));
       groupLinks.add(
-          "http://localhost/r/#s=%s&i=%s&t=%s&m=%s&r=x"
-              .formatted(id, invite, TestRespondent.base64(secret), TestRespondent.base64(hash)));
+          "http://localhost/r/#s=%s&i=%s&t=%s&m=%s&r=%s"
+              .formatted(
+                  id,
+                  invite,
+                  TestRespondent.base64(secret),
+                  TestRespondent.base64(hash),
+                  READ_KEY));
     }
     links.put(group, groupLinks);
   }
@@ -158,6 +170,22 @@ final class Launched {
 
   Launched overdue() {
     return closedSince(Duration.ofMinutes(3));
+  }
+
+  ValidatableResponse form() {
+    return read("/api/r/forms");
+  }
+
+  ValidatableResponse receipts() {
+    return read("/api/r/receipts");
+  }
+
+  private ValidatableResponse read(String path) {
+    return given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("surveyId", id, "readKey", READ_KEY))
+        .post(path)
+        .then();
   }
 
   int count(String table) {

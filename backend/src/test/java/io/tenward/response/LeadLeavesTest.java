@@ -1,6 +1,5 @@
 package io.tenward.response;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -72,7 +71,7 @@ class LeadLeavesTest {
 
     assertEquals(List.of(), tablesThatHoldIt());
     assertEquals(0, rows.count("select count(*) from survey where lead_id = ?", ines.memberId()));
-    problem(given().get("/api/r/surveys/" + survey.id()).then(), 404, "not-found");
+    problem(survey.form().then(), 404, "unknown-invite");
   }
 
   /** What was read lately is kept in memory, and would lie in a heap dump. */
@@ -118,8 +117,8 @@ class LeadLeavesTest {
     petra.request().post(path() + "/surveys/cancel").then().statusCode(204);
     petra.request().post(path() + "/surveys/cancel").then().statusCode(204);
 
-    given()
-        .get("/api/r/surveys/" + survey.id())
+    survey
+        .form()
         .then()
         .body("state", equalTo("cancelled"))
         .body("cancelReason", equalTo("by-owner"));

@@ -72,9 +72,8 @@ class RejectedAnswersTest extends WithClosing {
         .body("rejected", equalTo(6))
         .body("participation.answered", equalTo(List.of(3, 0)))
         .body("items[0].blocks[0].n", equalTo(3));
-    given()
-        .get("/api/r/surveys/" + survey.id + "/receipts")
-        .then()
+    survey
+        .receipts()
         .statusCode(200)
         .body("rejected", equalTo(rejected.stream().sorted().toList()))
         .body("counted.size()", equalTo(3));
@@ -194,6 +193,6 @@ class RejectedAnswersTest extends WithClosing {
   }
 
   private static ValidatableResponse form(Launched survey) {
-    return given().get("/api/r/surveys/" + survey.id).then().statusCode(200);
+    return survey.form().statusCode(200);
   }
 }

@@ -112,9 +112,8 @@ class ResultsTest {
         .body("named[0].answers[0].advice", equalTo("Keep going"))
         .body("named[0].answers[1].answer", equalTo("Nothing"));
 
-    given()
-        .get("/api/r/surveys/" + survey.id + "/receipts")
-        .then()
+    survey
+        .receipts()
         .statusCode(200)
         .body("counted", equalTo(receipts.stream().sorted().toList()))
         .body("rejected", empty());
@@ -188,11 +187,7 @@ class ResultsTest {
     var survey = launcher.launch(4, false, Asked.of(BlockKind.TEAM, 6)).overdue();
     job.run();
     results(survey).statusCode(200).body("counted", equalTo(0)).body("tooFew", equalTo(true));
-    given()
-        .get("/api/r/surveys/" + survey.id + "/receipts")
-        .then()
-        .statusCode(200)
-        .body("counted", empty());
+    survey.receipts().statusCode(200).body("counted", empty());
   }
 
   @Test
@@ -229,15 +224,9 @@ class ResultsTest {
   @Test
   void receiptsWaitForTheRelease() {
     var survey = launcher.launch(4, false, Asked.of(BlockKind.TEAM, 6));
-    receipts(survey.id).statusCode(409).body("type", equalTo("/problems/results-not-ready"));
+    survey.receipts().statusCode(409).body("type", equalTo("/problems/results-not-ready"));
     rows.update("update survey set state = 'cancelled' where survey_id = ?", survey.id);
-    receipts(survey.id).statusCode(410).body("type", equalTo("/problems/cancelled"));
-    given().get("/api/r/surveys/" + survey.id + "/receipts?a=b").then().statusCode(400);
-    receipts(UUID.randomUUID()).statusCode(404).body("type", equalTo("/problems/not-found"));
-  }
-
-  private static ValidatableResponse receipts(UUID surveyId) {
-    return given().get("/api/r/surveys/" + surveyId + "/receipts").then();
+    survey.receipts().statusCode(410).body("type", equalTo("/problems/cancelled"));
   }
 
   private static ValidatableResponse results(Launched survey) {

@@ -51,7 +51,9 @@ public final class TestRespondent {
     var parts = parts(link);
     String manifest =
         given()
-            .get("/api/r/surveys/" + parts.get("s"))
+            .contentType("application/json")
+            .body(Map.of("surveyId", part(parts, "s"), "readKey", part(parts, "r")))
+            .post("/api/r/forms")
             .then()
             .statusCode(200)
             .extract()

@@ -5,6 +5,10 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.tenward.identity.SignedIn;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
@@ -13,9 +17,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.ConfigProvider;
 
-/** A launched survey as its lead and its respondents see it. */
-public record Running(SignedIn lead, String id) {
+/**
+ * A launched survey as its lead and its respondents see it.
+ *
+ * @param readKey as in its links; empty before its launch
+ */
+public record Running(SignedIn lead, String id, String readKey) {
+  public Running(SignedIn lead, String id) {
+    this(lead, id, readKeyOf(id));
+  }
+
+  /** From its key file, so that nobody has to hand out the links. */
+  private static String readKeyOf(String id) {
+    var keys = Path.of(ConfigProvider.getConfig().getValue("tenward.keys", String.class));
+    var file = keys.resolve(id).resolve("link.key");
+    try {
+      return Files.exists(file)
+          ? Manifest.base64(new LinkKey(Files.readAllBytes(file)).readKey())
+          : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The parts of a link behind the {@code #}, as the browser reads them. */
   public record Link(String survey, String invite, String secret, String manifest, String readKey) {
     public static Link parse(String url) {
@@ -53,7 +79,11 @@ public record Running(SignedIn lead, String id) {
   }
 
   public Response form() {
-    return given().get("/api/r/surveys/" + id);
+    return form(Map.of("surveyId", id, "readKey", readKey));
+  }
+
+  public static Response form(Map<String, Object> key) {
+    return respondent().body(key).post("/api/r/forms");
   }
 
   public List<Link> links() {
