@@ -1,5 +1,7 @@
 package io.tenward.survey;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * out an entry when the modulus has been collected and the cache is used the next time. See ADR
  * 0017.
  */
-final class KeyMemory {
+@Singleton
+class KeyMemory {
   private static final int ATTEMPTS = 20;
   private static final long PAUSE_MILLIS = 50;
   private static final long LONGEST_WAIT_MILLIS = 1000;
@@ -40,6 +43,7 @@ final class KeyMemory {
   private final int attempts;
   private @Nullable RSAPrivateCrtKey throwaway;
 
+  @Inject
   KeyMemory(SecureRandom random) {
     this(random, ATTEMPTS);
   }
@@ -86,8 +90,7 @@ final class KeyMemory {
       }
       // Before the collection, which takes what the links were computed with.
       read.overwriteLinks();
-      System.gc();
-      if (read.isCollected() && cacheHasHeard()) {
+      if (collect(read)) {
         useTheCache();
         // Unless one was read meanwhile.
         if (held.remove(surveyId, read)) {
@@ -97,6 +100,16 @@ final class KeyMemory {
       pause();
     }
     throw new StillInMemory(surveyId);
+  }
+
+  /**
+   * A full garbage collection.
+   *
+   * @return false when something of it is still in use
+   */
+  boolean collect(Held read) {
+    System.gc();
+    return read.isCollected() && cacheHasHeard();
   }
 
   /**
@@ -148,8 +161,8 @@ final class KeyMemory {
    * Of one survey. A modulus has to be collected; a key to the links is overwritten, as a mail
    * server may be slow to take the letter for which it was read.
    */
-  private record Held(List<WeakReference<BigInteger>> moduli, List<WeakReference<LinkKey>> links) {
-    Held and(Held added) {
+  record Held(List<WeakReference<BigInteger>> moduli, List<WeakReference<LinkKey>> links) {
+    private Held and(Held added) {
       return new Held(together(moduli, added.moduli), together(links, added.links));
     }
 
@@ -160,11 +173,11 @@ final class KeyMemory {
           .toList();
     }
 
-    boolean isCollected() {
+    private boolean isCollected() {
       return moduli.stream().allMatch(modulus -> modulus.refersTo(null));
     }
 
-    void overwriteLinks() {
+    private void overwriteLinks() {
       links.stream()
           .map(WeakReference::get)
           .flatMap(Stream::ofNullable)

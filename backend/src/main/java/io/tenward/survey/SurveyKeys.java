@@ -41,11 +41,10 @@ public class SurveyKeys {
 
   @Inject
   SurveyKeys(
-      @ConfigProperty(name = "tenward.keys") Path folder, SecureRandom random, KeyPairs pairs) {
-    this(folder, new KeyMemory(random), random, pairs);
-  }
-
-  SurveyKeys(Path folder, KeyMemory memory, SecureRandom random, KeyPairs pairs) {
+      @ConfigProperty(name = "tenward.keys") Path folder,
+      KeyMemory memory,
+      SecureRandom random,
+      KeyPairs pairs) {
     this.folder = new KeyFolder(folder);
     this.memory = memory;
     this.signing = new SigningKeys(this.folder, memory);

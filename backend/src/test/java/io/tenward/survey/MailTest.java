@@ -238,7 +238,7 @@ class MailTest extends WithMailServer {
     clock.advance(HOLD);
     var handedOut = new ArrayList<WeakReference<LinkKey>>();
     var watched =
-        new SurveyKeys(keyFolder, random, pairs) {
+        new SurveyKeys(keyFolder, new KeyMemory(random), random, pairs) {
           @Override
           LinkKey linkKey(UUID surveyId) {
             System.gc();

@@ -45,7 +45,7 @@ class SurveyKeysTest {
 
   private SurveyKeys restarted() {
     var random = new SecureRandom();
-    return new SurveyKeys(temp, random, new KeyPairs(random));
+    return new SurveyKeys(temp, new KeyMemory(random), random, new KeyPairs(random));
   }
 
   @Test
@@ -212,7 +212,7 @@ class SurveyKeysTest {
 
   private SurveyKeys failing(Throwable failure) {
     var random = new SecureRandom();
-    return new SurveyKeys(temp, random, new KeyPairs(random)) {
+    return new SurveyKeys(temp, new KeyMemory(random), random, new KeyPairs(random)) {
       @Override
       Set<UUID> inMemory() {
         return Set.of(SURVEY);
