@@ -35,6 +35,7 @@ COPY --from=server --chown=root:root /src/backend/target/quarkus-app /opt/tenwar
 USER tenward
 ENV TENWARD_HOME=/var/lib/tenward/data \
     TENWARD_KEYS=/var/lib/tenward/keys \
+    TENWARD_LISTEN=0.0.0.0 \
     TENWARD_PORT=8080
 # Keys of running surveys: a volume of its own, never part of a backup.
 VOLUME /var/lib/tenward/keys
