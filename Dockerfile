@@ -35,10 +35,11 @@ COPY --from=server --chown=root:root /src/backend/target/quarkus-app /opt/tenwar
 USER tenward
 ENV TENWARD_HOME=/var/lib/tenward/data \
     TENWARD_KEYS=/var/lib/tenward/keys \
+    TENWARD_LISTEN=0.0.0.0 \
     TENWARD_PORT=8080
 # Keys of running surveys: a volume of its own, never part of a backup.
 VOLUME /var/lib/tenward/keys
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$TENWARD_PORT && printf 'GET /q/health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200 '"]
-ENTRYPOINT ["java", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-XX:MaxRAMPercentage=60", "-XX:MarkSweepDeadRatio=0", "-XX:G1HeapRegionSize=1m", "-XX:G1PeriodicGCInterval=15000", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=25", "-XX:-G1UseAdaptiveIHOP", "-XX:InitiatingHeapOccupancyPercent=80", "-jar", "/opt/tenward/quarkus-run.jar"]
+ENTRYPOINT ["java", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-XX:MaxRAMPercentage=60", "-XX:MarkSweepDeadRatio=0", "-XX:-CreateCoredumpOnCrash", "-XX:G1HeapRegionSize=1m", "-XX:G1PeriodicGCInterval=15000", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=25", "-XX:-G1UseAdaptiveIHOP", "-XX:InitiatingHeapOccupancyPercent=80", "-jar", "/opt/tenward/quarkus-run.jar"]

@@ -12,6 +12,8 @@ import { runnable } from "./paths.mjs";
 export function serverCommand(jdk, args = [], archive = archiveOptions(jdk)) {
   // A full collection leaves no dead object where it was: a heap dump would show it (docs/adr/0017).
   const options = ["--enable-native-access=ALL-UNNAMED", "-XX:MarkSweepDeadRatio=0"];
+  // A core dump of a crash would write keys and opened answers to the disk.
+  options.push("-XX:-CreateCoredumpOnCrash");
   // Memory that was never needed is not held: by default a 64th of the machine's is taken at once. And what nobody has needed
   // for a quarter of a minute is given back (docs/adr/0052).
   options.push("-XX:InitialHeapSize=64m", "-XX:MinHeapSize=16m");

@@ -65,6 +65,10 @@ export const strings = defineStrings(
       "The certificate is valid until {{until}}, but all your people look like one visitor.",
     "proxy-not-named.mend":
       "Set TENWARD_TRUSTED_PROXY to the proxy's address, so that wrong passwords of one do not slow down the others.",
+    "listens-openly":
+      "Beside the proxy, the server answers plain http on {{listen}}, where others can reach it as well.",
+    "listens-openly.mend":
+      "Set TENWARD_LISTEN to 127.0.0.1 where the proxy runs on this computer. Elsewhere, and in a container, see that only the proxy reaches the port.",
 
     "mail-answers":
       "The mail server {{server}} takes mail from {{from}}; this server does not read what comes back there.",
@@ -213,6 +217,10 @@ export const strings = defineStrings(
       "Das Zertifikat gilt bis {{until}}, aber alle deine Leute sehen wie ein einziger Besuch aus.",
     "proxy-not-named.mend":
       "Setze TENWARD_TRUSTED_PROXY auf die Adresse des Proxys, damit falsche Passwörter der einen die anderen nicht bremsen.",
+    "listens-openly":
+      "Neben dem Proxy antwortet der Server ohne Verschlüsselung auf {{listen}}, wo ihn auch andere erreichen.",
+    "listens-openly.mend":
+      "Setze TENWARD_LISTEN auf 127.0.0.1, wenn der Proxy auf diesem Computer läuft. Sonst, und in einem Container, sorge dafür, dass nur der Proxy den Port erreicht.",
 
     "mail-answers":
       "Der Mailserver {{server}} nimmt Mails von {{from}}; was dorthin zurückkommt, liest dieser Server nicht.",

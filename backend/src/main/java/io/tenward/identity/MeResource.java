@@ -62,11 +62,14 @@ public class MeResource {
     this.visitor = visitor;
   }
 
+  /** What the app asks first: a session that is used lasts longer, and so must its cookie. */
   @GET
   @Transactional
   public Response getMe() {
     var member = Member.stillThere(Member.of(caller.memberId()));
-    return Etag.ok(Me.of(member), member.version);
+    return Response.fromResponse(Etag.ok(Me.of(member), member.version))
+        .cookie(visitor.renewed())
+        .build();
   }
 
   @PATCH

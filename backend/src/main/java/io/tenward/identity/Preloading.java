@@ -26,17 +26,23 @@ class Preloading {
   /** Before a page's address is taken for that of the app. */
   private static final int FIRST = 1_006;
 
+  private final SessionCookie cookie;
+
+  Preloading(SessionCookie cookie) {
+    this.cookie = cookie;
+  }
+
   void register(@Observes Filters filters) {
-    filters.register(Preloading::announce, FIRST);
+    filters.register(this::announce, FIRST);
   }
 
   /** A page is asked for by its own address, and then led to the app's: it passes here twice. */
-  private static void announce(RoutingContext request) {
+  private void announce(RoutingContext request) {
     if (request.normalizedPath().equals("/index.html")) {
       if (request.get(IN_TIME) != null) {
         request.response().putHeader("Link", LINK);
       }
-    } else if (isForMembers(request) && request.request().getCookie(SessionCookie.NAME) != null) {
+    } else if (isForMembers(request) && cookie.in(request.request()).isPresent()) {
       request.put(IN_TIME, true);
     }
     request.next();

@@ -1,17 +1,18 @@
 package io.tenward.identity;
 
 import io.tenward.platform.PublicAddress;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.NewCookie;
-import java.time.Duration;
+import java.util.Optional;
 
-/** The cookie that carries a session. */
+/**
+ * The cookie that carries a session. Over https its name makes browsers refuse one that another
+ * host of the same domain has set (RFC 6265bis, 4.1.3.2).
+ */
 @Singleton
 class SessionCookie {
   static final String NAME = "tenward_session";
-
-  /** As long as browsers allow (RFC 6265bis, 5.5): the server says when a session has ended. */
-  private static final Duration KEPT = Duration.ofDays(400);
 
   private final PublicAddress address;
 
@@ -19,8 +20,19 @@ class SessionCookie {
     this.address = address;
   }
 
+  String name() {
+    return address.isHttps() ? "__Host-" + NAME : NAME;
+  }
+
+  /** The session of a request, if it brings one; it may have ended. */
+  Optional<SessionToken> in(HttpServerRequest request) {
+    return Optional.ofNullable(request.getCookie(name()))
+        .map(cookie -> new SessionToken(cookie.getValue()));
+  }
+
+  /** For as long as a session lasts that is used now. */
   NewCookie of(SessionToken token) {
-    return cookie(token.text(), (int) KEPT.toSeconds());
+    return cookie(token.text(), (int) Session.LIFETIME.toSeconds());
   }
 
   NewCookie cleared() {
@@ -28,7 +40,7 @@ class SessionCookie {
   }
 
   private NewCookie cookie(String value, int maxAge) {
-    return new NewCookie.Builder(NAME)
+    return new NewCookie.Builder(name())
         .value(value)
         .path("/")
         .maxAge(maxAge)

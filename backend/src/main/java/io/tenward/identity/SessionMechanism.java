@@ -16,17 +16,23 @@ import java.util.Set;
 /** Reads the session's cookie. Respondent routes are not looked at: nobody is known there. */
 @ApplicationScoped
 class SessionMechanism implements HttpAuthenticationMechanism {
+  private final SessionCookie cookie;
+
+  SessionMechanism(SessionCookie cookie) {
+    this.cookie = cookie;
+  }
+
   @Override
   public Uni<SecurityIdentity> authenticate(
       RoutingContext context, IdentityProviderManager providers) {
     if (isRespondent(context.normalizedPath())) {
       return Uni.createFrom().nullItem();
     }
-    var cookie = context.request().getCookie(SessionCookie.NAME);
-    if (cookie == null) {
+    var token = cookie.in(context.request());
+    if (token.isEmpty()) {
       return Uni.createFrom().nullItem();
     }
-    var request = new SessionRequest(new SessionToken(cookie.getValue()));
+    var request = new SessionRequest(token.get());
     // A dead session is nobody, so that signing in works in spite of an old cookie.
     return providers
         .authenticate(HttpSecurityUtils.setRoutingContextAttribute(request, context))
@@ -54,6 +60,6 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     return Uni.createFrom()
         .item(
             new HttpCredentialTransport(
-                HttpCredentialTransport.Type.COOKIE, SessionCookie.NAME, "tenward"));
+                HttpCredentialTransport.Type.COOKIE, cookie.name(), "tenward"));
   }
 }

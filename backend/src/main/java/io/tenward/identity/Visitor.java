@@ -47,6 +47,11 @@ class Visitor {
     return Response.seeOther(page).cookie(session(member)).build();
   }
 
+  /** The cookie of the session they have, for as long as it now lasts. */
+  NewCookie renewed() {
+    return cookie.in(request).map(cookie::of).orElseThrow();
+  }
+
   private NewCookie session(Member member) {
     var token = SessionToken.draw(random);
     var client = Client.describe(request.getHeader(HttpHeaders.USER_AGENT));

@@ -12,8 +12,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
@@ -56,6 +58,7 @@ class SessionsTest {
   @AfterEach
   void today() {
     clock.reset();
+    System.clearProperty("tenward.url");
   }
 
   @Test
@@ -97,6 +100,27 @@ class SessionsTest {
     assertEquals("/", cookie.getPath());
     assertFalse(cookie.isSecured());
     assertEquals(43, cookie.getValue().length());
+  }
+
+  @Test
+  void overHttpsNoOtherHostOfTheDomainCanSetTheCookie() {
+    System.setProperty("tenward.url", "https://ask.nordhafen.example");
+    var cookie = signsIn(ines.email(), PASSWORD).extract().detailedCookie("__Host-tenward_session");
+    assertTrue(cookie.isSecured());
+    assertEquals("/", cookie.getPath());
+    assertNull(cookie.getDomain());
+
+    var plain = given().cookie("tenward_session", cookie.getValue());
+    problem(plain.get("/api/me").then(), 401, "not-signed-in");
+    var secure = given().cookie("__Host-tenward_session", cookie.getValue());
+    secure.get("/api/me").then().statusCode(200);
+    given()
+        .cookie("__Host-tenward_session", cookie.getValue())
+        .delete("/api/sessions/current")
+        .then()
+        .statusCode(204)
+        .header("Set-Cookie", startsWith("__Host-tenward_session=;"))
+        .header("Set-Cookie", containsString("Max-Age=0"));
   }
 
   @Test
@@ -232,7 +256,10 @@ class SessionsTest {
   void aSessionThatIsUsedStaysAndAForgottenOneEnds() {
     for (int month = 0; month < 3; month++) {
       clock.advance(Duration.ofDays(29));
-      ines.request().get("/api/me").then().statusCode(200);
+      var answer = ines.request().get("/api/me").then().statusCode(200).extract();
+      var cookie = answer.detailedCookie("tenward_session");
+      assertEquals(ines.token(), cookie.getValue());
+      assertEquals(Duration.ofDays(30).toSeconds(), cookie.getMaxAge());
     }
     clock.advance(Duration.ofDays(30));
     problem(ines.request().get("/api/me").then(), 401, "not-signed-in");

@@ -43,7 +43,7 @@ public record Released(UUID surveyId, String readKey, List<UUID> commentIds) {
   /**
    * @param words what the first ones wrote to the open question
    */
-  static Released of(UUID memberId, List<String> words) {
+  public static Released of(UUID memberId, List<String> words) {
     var groups =
         List.of(
             SampleManifest.group(UUID.randomUUID(), Asked.of(BlockKind.TEAM, 6), new byte[0]),

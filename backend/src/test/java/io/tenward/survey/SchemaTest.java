@@ -151,4 +151,31 @@ class SchemaTest {
                   and c.column_name = 'workspace_id' and c.is_nullable = 'NO')
             """));
   }
+
+  /** ANALYZE copies values, which outlive their rows (V202611261640). */
+  @Test
+  void statisticsAreKeptOfIdentifiersAndEnumerationsOnly() {
+    assertEquals(
+        List.of(),
+        Sql.texts(
+            """
+            select c.relname || '.' || a.attname from pg_attribute a join pg_class c on c.oid = a.attrelid
+            where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
+              and c.relname not in ('flyway_schema_history', 'scheduled_tasks')
+              and a.atttypid in ('text'::regtype, 'text[]'::regtype, 'varchar'::regtype, 'json'::regtype, 'jsonb'::regtype,
+                'bytea'::regtype)
+              and a.attname not in ('anchor', 'block', 'cancel_reason', 'comments', 'delivery', 'failure', 'field', 'halted', 'kind',
+                'language', 'manager_alone', 'operation', 'question_id', 'role', 'stage', 'state', 'synthesis', 'template', 'verdict',
+                'zone')
+              -- Hashes, what is encrypted, and places of statements.
+              and (a.atttypid <> 'bytea'::regtype
+                or a.attname !~ '_hash$' and a.attname not in ('answer', 'box', 'fingerprint', 'suggested', 'what'))
+              and coalesce(a.attstattarget, -1) <> 0
+            union all
+            select i.indexrelid::regclass || '.' || a.attname
+            from pg_index i join pg_class c on c.oid = i.indrelid join pg_attribute a on a.attrelid = i.indexrelid
+            where c.relnamespace = 'public'::regnamespace and i.indkey[a.attnum - 1] = 0
+              and coalesce(a.attstattarget, -1) <> 0
+            """));
+  }
 }

@@ -13,6 +13,7 @@ final class Listening {
   private Listening() {}
 
   static void check(Settings settings) {
+    checkAddress(settings.listenOn());
     checkPort(settings);
     settings
         .tls()
@@ -21,6 +22,15 @@ final class Listening {
               readable(tls.certificate(), "TENWARD_TLS_CERTIFICATE");
               readable(tls.key(), "TENWARD_TLS_KEY");
             });
+  }
+
+  static void checkAddress(String listenOn) {
+    try {
+      new ServerSocket(0, 1, InetAddress.getByName(listenOn)).close();
+    } catch (IOException e) {
+      throw new CannotStart(
+          "TENWARD_LISTEN is %s, which is no address of this computer.".formatted(listenOn));
+    }
   }
 
   private static void checkPort(Settings settings) {

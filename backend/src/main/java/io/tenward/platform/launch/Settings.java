@@ -1,5 +1,6 @@
 package io.tenward.platform.launch;
 
+import io.netty.util.NetUtil;
 import io.tenward.platform.AddressRange;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the environment asks for, checked. */
 record Settings(
+    Optional<String> listen,
     int port,
     Path home,
     Path keys,
@@ -43,6 +45,7 @@ record Settings(
               .formatted(home, keys));
     }
     return new Settings(
+        values.text("LISTEN").map(Settings::address),
         values.text("PORT").map(Settings::port).orElse(8080),
         home,
         keys,
@@ -57,9 +60,12 @@ record Settings(
             values.text("OIDC_NAME")));
   }
 
-  /** While no public address is set, nobody else on the network can reach the server. */
+  /**
+   * The address that the port is opened on. Without certificate files it speaks plain http, which
+   * is for a proxy on this computer only, unless the administrator says otherwise.
+   */
   String listenOn() {
-    return url.isPresent() ? "0.0.0.0" : "127.0.0.1";
+    return listen.orElse(tls.isPresent() ? "0.0.0.0" : "127.0.0.1");
   }
 
   private static Path path(String text) {
@@ -68,6 +74,15 @@ record Settings(
     } catch (InvalidPathException e) {
       throw new CannotStart("\"%s\" is not the name of a folder.".formatted(text));
     }
+  }
+
+  private static String address(String text) {
+    if (NetUtil.isValidIpV4Address(text) || NetUtil.isValidIpV6Address(text)) {
+      return text;
+    }
+    throw new CannotStart(
+        "TENWARD_LISTEN must be an IP address of this computer, or 0.0.0.0 for all of them, not \"%s\"."
+            .formatted(text));
   }
 
   private static int port(String text) {

@@ -5,8 +5,11 @@ import static io.tenward.platform.live.Finding.About.TLS;
 import io.tenward.platform.PublicAddress;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
@@ -38,18 +41,26 @@ class TlsCheck implements LiveCheck {
   /** TLS ends here, or at a proxy whose name for clients is believed. */
   private final boolean knowsClients;
 
+  /** Plain http is for a proxy; on another address than a loopback one it is for others as well. */
+  private final boolean listensOpenly;
+
+  private final String host;
+
   TlsCheck(
       PublicAddress address,
       PublicFace face,
       SecureRandom random,
       Clock clock,
       @ConfigProperty(name = "tenward.tls.certificate") Optional<String> certificate,
-      @ConfigProperty(name = "tenward.trusted-proxy") Optional<String> proxy) {
+      @ConfigProperty(name = "tenward.trusted-proxy") Optional<String> proxy,
+      @ConfigProperty(name = "quarkus.http.host") String host) {
     this.address = address;
     this.face = face;
     this.random = random;
     this.clock = clock;
+    this.host = host;
     knowsClients = certificate.isPresent() || proxy.isPresent();
+    listensOpenly = certificate.isEmpty() && !isLoopback(host);
   }
 
   @Override
@@ -76,9 +87,20 @@ class TlsCheck implements LiveCheck {
     if (end(certificate).isBefore(clock.instant().plus(SOON))) {
       return Finding.toDo(TLS, "certificate-soon-over", until);
     }
-    return knowsClients
-        ? Finding.good(TLS, "certificate-valid", until)
-        : Finding.toDo(TLS, "proxy-not-named", until);
+    if (!knowsClients) {
+      return Finding.toDo(TLS, "proxy-not-named", until);
+    }
+    return listensOpenly
+        ? Finding.toDo(TLS, "listens-openly", Map.of("listen", host))
+        : Finding.good(TLS, "certificate-valid", until);
+  }
+
+  private static boolean isLoopback(String host) {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Says why, by looking at what is not trusted; nothing is sent there. */

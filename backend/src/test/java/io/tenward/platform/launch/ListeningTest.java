@@ -10,6 +10,17 @@ import org.junit.jupiter.api.Test;
 
 class ListeningTest {
   @Test
+  void anAddressOfAnotherComputerIsTold() {
+    // Of a range that is never assigned (RFC 5737).
+    var refusal = assertThrows(CannotStart.class, () -> Listening.checkAddress("192.0.2.7"));
+    assertEquals(
+        "TENWARD_LISTEN is 192.0.2.7, which is no address of this computer.", refusal.getMessage());
+    Listening.checkAddress("127.0.0.2");
+    Listening.checkAddress("0.0.0.0");
+    Listening.checkAddress("::");
+  }
+
+  @Test
   void whetherAnotherProgramHasThePortIsTold() throws Exception {
     try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         var ours = new ServerSocket()) {

@@ -29,10 +29,35 @@ class SettingsTest {
   }
 
   @Test
-  void aPublicAddressOpensItToOthers() {
+  void plainHttpBehindAPublicAddressIsForAProxyOnThisComputer() {
     var settings = Settings.of(Map.of("TENWARD_URL", "https://Ask.Example:443/"), LINUX);
-    assertEquals("0.0.0.0", settings.listenOn());
+    assertEquals("127.0.0.1", settings.listenOn());
     assertEquals(Optional.of(URI.create("https://ask.example")), settings.url());
+  }
+
+  @Test
+  void withACertificateItServesTheNetwork() {
+    var environment = new HashMap<String, String>();
+    environment.put("TENWARD_TLS_CERTIFICATE", "/etc/ssl/tenward.crt");
+    environment.put("TENWARD_TLS_KEY", "/etc/ssl/tenward.key");
+    assertEquals("0.0.0.0", Settings.of(environment, LINUX).listenOn());
+
+    environment.put("TENWARD_LISTEN", "192.0.2.7");
+    assertEquals("192.0.2.7", Settings.of(environment, LINUX).listenOn());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.0.0.0", "::", "::1", "10.1.2.3"})
+  void whereItListensCanBeChosen(String address) {
+    assertEquals(address, Settings.of(Map.of("TENWARD_LISTEN", " " + address), LINUX).listenOn());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"localhost", "*", "0.0.0.0:80", "10.0.0.0/8", "all"})
+  void whereItListensIsAnAddress(String text) {
+    var environment = Map.of("TENWARD_LISTEN", text);
+    var refusal = assertThrows(CannotStart.class, () -> Settings.of(environment, LINUX));
+    assertTrue(refusal.getMessage().startsWith("TENWARD_LISTEN must be an IP address"));
   }
 
   @Test

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 /** Every trouble that the page names, provoked. */
 @QuarkusTest
 class GoingLiveTest {
+  private static final Optional<String> NONE = Optional.empty();
   private static final String OURS = "{\"address\":\"{address}\"}";
 
   @Inject TestClock clock;
@@ -185,12 +186,30 @@ class GoingLiveTest {
   @Test
   void aProxyThatIsNotNamedHidesItsClients() {
     try (var served = Certificates.valid(OURS)) {
-      System.setProperty("tenward.url", served.address().toString());
-      var face = new Trusting(Certificates.trusting(served));
-      var none = Optional.<String>empty();
-      var check = new TlsCheck(address, face, new SecureRandom(), clock, none, none);
-      assertEquals("proxy-not-named", check.look(ines.workspaceId()).code());
+      assertEquals("proxy-not-named", tls(served, NONE, NONE, "127.0.0.1"));
     }
+  }
+
+  @Test
+  void plainHttpBesideTheProxyIsForNobodyElse() {
+    try (var served = Certificates.valid(OURS)) {
+      var proxy = Optional.of("127.0.0.1");
+      assertEquals("certificate-valid", tls(served, NONE, proxy, "127.0.0.1"));
+      assertEquals("certificate-valid", tls(served, NONE, proxy, "::1"));
+      assertEquals("listens-openly", tls(served, NONE, proxy, "0.0.0.0"));
+      assertEquals("listens-openly", tls(served, NONE, proxy, "10.1.2.3"));
+      // With certificate files there is no plain http.
+      assertEquals("certificate-valid", tls(served, Optional.of("/x.crt"), NONE, "0.0.0.0"));
+    }
+  }
+
+  private String tls(
+      Served served, Optional<String> certificate, Optional<String> proxy, String listensOn) {
+    System.setProperty("tenward.url", served.address().toString());
+    var face = new Trusting(Certificates.trusting(served));
+    return new TlsCheck(address, face, new SecureRandom(), clock, certificate, proxy, listensOn)
+        .look(ines.workspaceId())
+        .code();
   }
 
   @Test
