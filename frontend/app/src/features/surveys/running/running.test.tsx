@@ -27,6 +27,7 @@ const counts: Counts = {
   invited: 14,
   answered: 9,
   closable: false,
+  takings: [],
   blocks: [
     { id: team.id, kind: "team", named: false, invited: 6, answered: 5 },
     { id: merged.id, kind: "smaller", named: false, invited: 7, answered: 3 },

@@ -27,6 +27,7 @@ const counts: Counts = {
   invited: 14,
   answered: 0,
   closable: false,
+  takings: [],
   blocks: [],
 };
 const trouble = {
@@ -54,6 +55,7 @@ const mail: SurveyMail = {
       begunAt: inMinutes(-10),
     },
   ],
+  takings: [],
 };
 
 const desk = (state: Partial<SurveyMail>, more: Record<string, unknown> = {}) =>
