@@ -39,6 +39,7 @@ class FormResource {
   /**
    * @param manifest the text that was frozen, to be hashed before it is parsed
    * @param now the server's clock
+   * @param takings of links, as everybody is told
    * @param answered from release: how many answers were counted
    * @param told what becomes of them, where nothing else says it truly
    */
@@ -49,6 +50,7 @@ class FormResource {
       Instant closesAt,
       List<ClosingTime.View> closingTimes,
       Instant now,
+      List<Taking> takings,
       @Nullable Instant closedAt,
       @Nullable Instant keysDestroyedAt,
       @Nullable Integer answered,
@@ -76,6 +78,7 @@ class FormResource {
         survey.closesAt,
         ClosingTime.of(surveyId),
         now,
+        TakenLinks.of(survey).takings(),
         survey.closedAt,
         survey.keysDestroyedAt,
         survey.answeredCount,

@@ -38,6 +38,10 @@ class AnswerPoolTest {
   private int next;
 
   private static AnswerPool pool(boolean labels) {
+    return pool(labels, Map.of());
+  }
+
+  private static AnswerPool pool(boolean labels, Map<UUID, Integer> taken) {
     return new AnswerPool(
         SampleManifest.of(
             4,
@@ -45,7 +49,8 @@ class AnswerPoolTest {
             SampleManifest.group(TEAM, BlockKind.TEAM, false),
             SampleManifest.group(CLIENT, BlockKind.CLIENT, false),
             SampleManifest.group(SMALLER, BlockKind.SMALLER, false),
-            SampleManifest.group(MANAGER, BlockKind.MANAGER, true)));
+            SampleManifest.group(MANAGER, BlockKind.MANAGER, true)),
+        taken);
   }
 
   @Test

@@ -68,7 +68,7 @@ final class DifferencingWorlds {
           .mapToObj(
               i -> {
                 var said = groups.get(i);
-                return new ItemShare(new UUID(0, i), i == merged, said.people(), said.ratings());
+                return new ItemShare(new UUID(0, i), i == merged, said.people(), said.ratings(), 0);
               })
           .toList();
     }
