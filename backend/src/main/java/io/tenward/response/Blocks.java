@@ -42,7 +42,7 @@ record Blocks(List<Block> shown) {
     var alone = new ArrayList<>(present.stream().filter(s -> !s.merged() && s.n() >= k).toList());
     var joined = new ArrayList<>(present);
     joined.removeAll(alone);
-    if (!joined.isEmpty() && sum(joined) < k && !alone.isEmpty()) {
+    while (!joined.isEmpty() && sum(joined) < k && !alone.isEmpty()) {
       // min() keeps the first of equals, which is the manifest's order.
       var smallest = alone.stream().min(Comparator.comparingInt(Share::n)).orElseThrow();
       alone.remove(smallest);

@@ -28,19 +28,16 @@ record ReleaseRules(int k, boolean labels) {
     Blocks.Share counted() {
       return new Blocks.Share(groupId, merged, participants, certain(ratings.n(), taken));
     }
-
-    /** How many of its ratings may be somebody else's. */
-    int uncertain() {
-      return Math.min(ratings.n(), taken);
-    }
   }
 
   /**
    * How many of a group's answers count. Which of them came through a taken link nobody knows, so
-   * all that can have are left out.
+   * as many are left out as there are such ballots; below zero, where some of those skipped the
+   * question, the others of a block make up for it. Cut at zero, what is shown would tell a lead
+   * who knows what they skipped whether a small group skipped it, too.
    */
   static int certain(int answers, int taken) {
-    return Math.max(0, answers - taken);
+    return answers - taken;
   }
 
   Blocks blocks(List<ItemShare> shares) {
@@ -83,7 +80,8 @@ record ReleaseRules(int k, boolean labels) {
         kind == Kind.BLOCK ? groupIds.getFirst() : null,
         kind == Kind.SMALLER ? groupIds : List.of(),
         ratings.n(),
-        shares.stream().mapToInt(ItemShare::uncertain).sum(),
+        // Of all groups together: how many of one had an answer here is not shown.
+        Math.min(ratings.n(), shares.stream().mapToInt(ItemShare::taken).sum()),
         ratings.mean(),
         ratings.between(1, 4),
         ratings.between(5, 7),
