@@ -11,7 +11,7 @@ import { shortTokens } from "./respond/build/tokens";
 const limits: Record<string, number> = {
   "": 18_000,
   preview: 19_000,
-  results: 9_500,
+  results: 10_000,
 };
 
 const file = (path: string) => fileURLToPath(new URL(`./respond/${path}`, import.meta.url));

@@ -34,8 +34,8 @@ export class Invites {
     const ids = Array.from({ length: count }, randomUUID);
     const hashes = ids.map((id) => createHash("sha256").update(this.#secret(id)).digest());
     await this.database.query(
-      `insert into invite (invite_id, workspace_id, survey_id, launch_group_id, group_id, secret_hash)
-       select made.id, one.workspace_id, one.survey_id, one.launch_group_id, one.group_id, made.hash
+      `insert into invite (invite_id, workspace_id, survey_id, launch_group_id, group_id, secret_hash, taken_unused)
+       select made.id, one.workspace_id, one.survey_id, one.launch_group_id, one.group_id, made.hash, false
        from unnest($1::uuid[], $2::bytea[]) as made (id, hash),
          (select * from invite where survey_id = $3 limit 1) as one`,
       [ids, hashes, this.surveyId],

@@ -82,6 +82,9 @@ export const problemStrings = defineStrings(
     "mail-under-way.title": "This mail is under way",
     "mail-under-way.text":
       "It waits to be sent, or has been. Only what did not arrive can be sent again.",
+    "returned-too-soon.title": "It is too soon to say that this mail came back",
+    "returned-too-soon.text":
+      "You can say so from a day after it left. Where this server reads its mailbox, a report counts before.",
     "reminder-gone.title": "This reminder has left",
     "reminder-gone.text": "It cannot be changed any more.",
     "reminder-untimely.title": "A reminder would reach nobody now",
@@ -93,7 +96,7 @@ export const problemStrings = defineStrings(
     "not-launched.text": "Nothing was changed. Only what was launched can be asked again.",
     "not-everybody-answered.title": "Not everybody has answered yet",
     "not-everybody-answered.text":
-      "It closes at once only when everybody has answered or declined. Otherwise announce a time at least 24 hours ahead.",
+      "It closes at once only when everybody has answered or declined, and you hold nobody's link. Otherwise announce a time at least 24 hours ahead.",
     "results-not-ready.title": "The results are not ready",
     "results-not-ready.text": "They can be read once the survey has closed and its keys are gone.",
     "not-published.title": "Nothing is published yet",
@@ -272,6 +275,9 @@ export const problemStrings = defineStrings(
     "mail-under-way.title": "Diese Mail ist unterwegs",
     "mail-under-way.text":
       "Sie wartet auf das Senden oder ist gesendet. Neu senden lässt sich nur, was nicht ankam.",
+    "returned-too-soon.title": "Dass diese Mail zurückkam, lässt sich noch nicht sagen",
+    "returned-too-soon.text":
+      "Das geht erst einen Tag, nachdem sie abging. Liest dieser Server sein Postfach, zählt ein Bericht schon vorher.",
     "reminder-gone.title": "Diese Erinnerung ist abgegangen",
     "reminder-gone.text": "Sie lässt sich nicht mehr ändern.",
     "reminder-untimely.title": "Eine Erinnerung erreicht jetzt niemanden",
@@ -284,7 +290,7 @@ export const problemStrings = defineStrings(
       "Nichts wurde geändert. Noch einmal fragen lässt sich nur, was schon gefragt wurde.",
     "not-everybody-answered.title": "Noch haben nicht alle geantwortet",
     "not-everybody-answered.text":
-      "Sofort schließt sie nur, wenn alle geantwortet oder abgelehnt haben. Sonst kündige einen Zeitpunkt an, der mindestens 24 Stunden voraus liegt.",
+      "Sofort schließt sie nur, wenn alle geantwortet oder abgelehnt haben und du keinen fremden Link hast. Sonst kündige einen Zeitpunkt an, der mindestens 24 Stunden voraus liegt.",
     "results-not-ready.title": "Die Ergebnisse sind noch nicht da",
     "results-not-ready.text":
       "Du kannst sie lesen, sobald die Umfrage geschlossen ist und ihre Schlüssel weg sind.",

@@ -1,9 +1,11 @@
 import {
   Clock,
   Eye,
+  Link2,
   Link2Off,
   Lock,
   type LucideIcon,
+  Mail,
   Pencil,
   TriangleAlert,
   UserRound,
@@ -11,7 +13,7 @@ import {
 import { useInstallation } from "../../../shared/api";
 import { formatDay, formatList, Rich, useStrings } from "../../../shared/i18n";
 import { Icon, useGroupName } from "../../../shared/ui";
-import type { BlockMember } from "../types";
+import type { Block, BlockMember } from "../types";
 import styles from "./Sentences.module.css";
 import type { Sentence } from "./sentences";
 import { privacyStrings } from "./strings";
@@ -20,15 +22,16 @@ type Key = Parameters<typeof Rich<typeof privacyStrings.en>>[0]["say"];
 type Earlier = { title: string; releasedAt?: string };
 type Worded = { key: Key; values?: Record<string, string | number> };
 
-/** The sentences of the privacy preview; what has a consequence that the lead may not expect stands on the tint. */
+/** The sentences of the privacy preview; the first with a consequence that the lead may not expect stands on the tint. */
 export function Sentences({ of }: { of: Sentence[] }) {
   const word = useWording();
+  const first = of.find(({ says }) => tinted.has(says));
   return (
     <ul className={styles.says}>
       {of.map((sentence) => {
         const { key, values } = word(sentence);
         return (
-          <li key={key} className={weightOf(sentence)}>
+          <li key={key} className={weightOf(sentence, sentence === first)}>
             <Icon of={iconOf(sentence)} />
             <span>
               <Rich
@@ -48,6 +51,7 @@ export function Sentences({ of }: { of: Sentence[] }) {
 function useWording(): (sentence: Sentence) => Worded {
   const { address, operator = address } = useInstallation();
   const groups = useGroups();
+  const takenFrom = useTakenFrom();
   return (sentence) => {
     switch (sentence.says) {
       case "obstacle":
@@ -68,6 +72,13 @@ function useWording(): (sentence: Sentence) => Worded {
       case "fewer":
       case "fewer-alone":
         return { key: sentence.says, values: { k: sentence.k } };
+      case "handed-out":
+      case "all-mailed":
+        return { key: sentence.says, values: { count: sentence.links } };
+      case "taken": {
+        const { taken, links, blocks, k } = sentence;
+        return { key: "taken", values: { count: taken, links, from: takenFrom(blocks), k } };
+      }
       case "pooled":
       case "labelled":
         return { key: sentence.says, values: { twice: sentence.twice } };
@@ -85,6 +96,15 @@ function useGroups(): (members: BlockMember[]) => string {
   return (members) =>
     formatList(
       members.map((member) => say("of-group", { group: nameOf(member), count: member.invited })),
+    );
+}
+
+function useTakenFrom(): (blocks: Block[]) => string {
+  const say = useStrings(privacyStrings);
+  const nameOf = useGroupName();
+  return (blocks) =>
+    formatList(
+      blocks.map((block) => say("in-group", { group: nameOf(block), n: block.takenAtLaunch ?? 0 })),
     );
 }
 
@@ -109,8 +129,14 @@ function iconOf({ says }: Sentence): LucideIcon {
     case "names-hidden":
       return UserRound;
     case "pooled":
+    case "pooled-handed-out":
     case "labelled":
       return Pencil;
+    case "handed-out":
+    case "taken":
+      return Link2;
+    case "all-mailed":
+      return Mail;
     case "this-computer":
       return Link2Off;
     case "fixed":
@@ -121,7 +147,9 @@ function iconOf({ says }: Sentence): LucideIcon {
   }
 }
 
-function weightOf({ says }: Sentence): string | undefined {
+const tinted = new Set<Sentence["says"]>(["merged", "nothing", "handed-out", "taken"]);
+
+function weightOf({ says }: Sentence, isFirst: boolean): string | undefined {
   if (says === "obstacle" || says === "similar") return styles.obstacle;
-  return says === "merged" || says === "nothing" ? styles.tint : undefined;
+  return isFirst ? styles.tint : undefined;
 }

@@ -40,4 +40,6 @@ export const preview: PrivacyPreview = {
   obstacles: [],
   mailSetUp: false,
   mailed: 0,
+  handedOut: "printed",
+  takenAtLaunch: 0,
 };

@@ -1,5 +1,7 @@
 package io.tenward.rating;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.tenward.rating.Gaps.Item;
 import io.tenward.response.AdviceStep;
 import io.tenward.response.Language;
@@ -56,6 +58,15 @@ final class GapReport {
     paper.down(6);
     paper.paragraph(longest(), plain, 10, Paper.INK);
     paper.paragraph(from(), plain, 9.5f, Paper.QUIET);
+    int taken =
+        gaps.participation().stream()
+            .filter(group -> !group.named())
+            .mapToInt(group -> requireNonNullElse(group.taken(), 0))
+            .sum();
+    if (taken > 0) {
+      paper.paragraph(
+          words.say("gap.taken", taken, people(), manifest.lead()), plain, 9.5f, Paper.INK);
+    }
     if (gaps.tooFew()) {
       paper.down(14);
       paper.paragraph(words.say("gap.none-shown", gaps.k()), plain, 10, Paper.INK);

@@ -111,6 +111,7 @@ final class GapView {
                             new Named(
                                 person.name(),
                                 person.kind(),
+                                person.uncertain(),
                                 answer.rating(),
                                 answer.example(),
                                 answer.advice())))

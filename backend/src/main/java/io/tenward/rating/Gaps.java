@@ -183,6 +183,7 @@ record Gaps(
       @Nullable String name,
       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> merged,
       int n,
+      @Nullable Integer taken,
       BigDecimal mean,
       Bands bands,
       @Nullable List<Integer> histogram,
@@ -201,6 +202,7 @@ record Gaps(
           block.name(),
           block.merged(),
           block.n(),
+          block.taken(),
           block.mean(),
           block.bands(),
           block.histogram(),
@@ -218,6 +220,7 @@ record Gaps(
           name,
           merged,
           n,
+          taken,
           mean,
           bands,
           histogram,
@@ -240,6 +243,7 @@ record Gaps(
   record Named(
       String name,
       String kind,
+      @Nullable Boolean uncertain,
       @Nullable Integer rating,
       @Nullable String example,
       @Nullable String advice) {}

@@ -34,7 +34,8 @@ final class GapsCsv {
         "from_8_to_10",
         "text",
         "state",
-        "reason");
+        "reason",
+        "taken");
     gaps.items().forEach(file::item);
     return file.csv.toString();
   }
@@ -66,6 +67,7 @@ final class GapsCsv {
           null,
           null,
           null,
+          null,
           null);
       text("named-example", item, person.name(), person.example(), null, null);
       text("named-advice", item, person.name(), person.advice(), null, null);
@@ -91,7 +93,8 @@ final class GapsCsv {
         block.bands().high(),
         null,
         null,
-        null);
+        null,
+        block.taken());
   }
 
   private void own(String what, Item item, @Nullable String text) {
@@ -127,7 +130,8 @@ final class GapsCsv {
         null,
         text,
         state,
-        reason);
+        reason,
+        null);
   }
 
   private static @Nullable Integer rating(Item item) {

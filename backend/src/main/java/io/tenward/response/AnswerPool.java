@@ -1,6 +1,7 @@
 package io.tenward.response;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
 import io.tenward.response.BoxReader.OpenedBox;
 import io.tenward.response.Opened.Accepted;
@@ -42,6 +43,7 @@ final class AnswerPool {
   private record Place(String questionId, Field field) {}
 
   private final Manifest manifest;
+  private final Map<UUID, Integer> taken;
   private final Map<UUID, Group> groups = new LinkedHashMap<>();
   private final Map<UUID, Integer> answered = new LinkedHashMap<>();
   private final Map<String, Map<UUID, Ratings>> ratings = new LinkedHashMap<>();
@@ -49,8 +51,12 @@ final class AnswerPool {
   private final List<Named> named = new ArrayList<>();
   private final List<Receipt> receipts = new ArrayList<>();
 
-  AnswerPool(Manifest manifest) {
+  /**
+   * @param taken ballots by launch group through links that were unused when they were taken
+   */
+  AnswerPool(Manifest manifest, Map<UUID, Integer> taken) {
     this.manifest = manifest;
+    this.taken = taken;
     for (var group : manifest.groups()) {
       groups.put(group.id(), group);
       answered.put(group.id(), 0);
@@ -135,6 +141,8 @@ final class AnswerPool {
     receipts.sort(Comparator.comparing(Receipt::tokenHash));
     return new Release(
         Collections.unmodifiableMap(answered),
+        answered.entrySet().stream()
+            .collect(toMap(Map.Entry::getKey, of -> Math.min(of.getValue(), taken(of.getKey())))),
         List.copyOf(shown),
         List.copyOf(pooled),
         List.copyOf(named),
@@ -144,7 +152,7 @@ final class AnswerPool {
   private List<Comment> mixed(
       ReleaseRules rules, Question question, Field field, SecureRandom random) {
     var place = requireNonNull(comments.get(new Place(question.id(), field)));
-    int anonymous = anonymous().stream().mapToInt(group -> answered(group)).sum();
+    int anonymous = anonymous().stream().mapToInt(g -> certain(g, answered(g))).sum();
     if (!rules.releasesComments(anonymous)) {
       return List.of();
     }
@@ -161,7 +169,11 @@ final class AnswerPool {
         anonymous().stream()
             .map(
                 group ->
-                    new Blocks.Share(group.id(), merged(group), answered(group), of(place, group)))
+                    new Blocks.Share(
+                        group.id(),
+                        merged(group),
+                        answered(group),
+                        certain(group, of(place, group))))
             .toList();
     var blocks = Blocks.of(written, rules.k());
     return question.rated()
@@ -177,12 +189,26 @@ final class AnswerPool {
     var byGroup = requireNonNull(ratings.get(question.id()));
     return anonymous().stream()
         .map(
-            g -> new ItemShare(g.id(), merged(g), answered(g), requireNonNull(byGroup.get(g.id()))))
+            g ->
+                new ItemShare(
+                    g.id(),
+                    merged(g),
+                    answered(g),
+                    requireNonNull(byGroup.get(g.id())),
+                    taken(g.id())))
         .toList();
   }
 
   private List<Group> anonymous() {
     return groups.values().stream().filter(group -> !group.named()).toList();
+  }
+
+  private int certain(Group group, int answers) {
+    return ReleaseRules.certain(answers, taken(group.id()));
+  }
+
+  private int taken(UUID groupId) {
+    return taken.getOrDefault(groupId, 0);
   }
 
   private int answered(Group group) {

@@ -21,14 +21,14 @@ record Blocks(List<Block> shown) {
    *
    * @param merged Smaller groups already at launch
    * @param participants people of the group whose answer was accepted
-   * @param n how many of them answered this question
+   * @param n how many of them answered this question with a link that was theirs alone
    */
   record Share(UUID groupId, boolean merged, int participants, int n) {}
 
   /**
    * @param smaller Smaller groups, else a group alone
    * @param groupIds in the order of the manifest
-   * @param n k or more
+   * @param n k or more; answers through taken links are not among them
    */
   record Block(boolean smaller, List<UUID> groupIds, int n) {}
 
@@ -42,7 +42,7 @@ record Blocks(List<Block> shown) {
     var alone = new ArrayList<>(present.stream().filter(s -> !s.merged() && s.n() >= k).toList());
     var joined = new ArrayList<>(present);
     joined.removeAll(alone);
-    if (!joined.isEmpty() && sum(joined) < k && !alone.isEmpty()) {
+    while (!joined.isEmpty() && sum(joined) < k && !alone.isEmpty()) {
       // min() keeps the first of equals, which is the manifest's order.
       var smallest = alone.stream().min(Comparator.comparingInt(Share::n)).orElseThrow();
       alone.remove(smallest);

@@ -226,7 +226,8 @@ class Closing {
         new Opening(
             box -> box.open(key, due.manifestHash(), questions),
             opened -> progress.tell(due.surveyId(), opened));
-    var pool = new AnswerPool(due.manifest());
+    var pool =
+        new AnswerPool(due.manifest(), Turnout.throughTakenLinks(connection, due.surveyId()));
     opening.run(new BoxReader(connection, due.surveyId())::read, pool::add);
     return pool;
   }

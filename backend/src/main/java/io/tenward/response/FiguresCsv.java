@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Every number of the results, a row each. */
 final class FiguresCsv {
-  private static final int NUMBERS = 15;
+  private static final int BEFORE_TAKEN = 21;
 
   private final Csv csv = new Csv();
   private final Results results;
@@ -47,25 +47,32 @@ final class FiguresCsv {
                 "from_5_to_7",
                 "from_8_to_10"));
     IntStream.rangeClosed(1, 10).mapToObj(i -> "rated_" + i).forEach(names::add);
+    names.add("taken");
     csv.row(names.toArray());
   }
 
   private void participation() {
     for (var group : results.participation()) {
-      row("participation", null, words.participant(group), group.invited(), group.answered());
+      row(
+          "participation",
+          null,
+          words.participant(group),
+          group.taken(),
+          group.invited(),
+          group.answered());
     }
   }
 
   private void item(Item item) {
     for (var block : item.blocks()) {
-      row("rating", item, words.block(block), numbers(block));
+      row("rating", item, words.block(block), block.taken(), numbers(block));
     }
     for (var person : results.named()) {
       person.answers().stream()
           .filter(answer -> answer.questionId().equals(item.questionId()))
           .map(Results.NamedAnswer::rating)
           .filter(Objects::nonNull)
-          .forEach(rating -> row("named", item, person.name(), null, null, 1, rating));
+          .forEach(rating -> row("named", item, person.name(), null, null, null, 1, rating));
     }
   }
 
@@ -85,16 +92,22 @@ final class FiguresCsv {
     return numbers.toArray();
   }
 
-  private void row(String what, @Nullable Item item, String group, @Nullable Object... numbers) {
+  private void row(
+      String what,
+      @Nullable Item item,
+      String group,
+      @Nullable Integer taken,
+      @Nullable Object... numbers) {
     var cells = new ArrayList<@Nullable Object>();
     cells.add(what);
     cells.add(item == null ? null : item.questionId());
     cells.add(item == null ? null : words.language().pick(item.text()));
     cells.add(group);
     cells.addAll(Arrays.asList(numbers));
-    while (cells.size() < NUMBERS + 6) {
+    while (cells.size() < BEFORE_TAKEN) {
       cells.add(null);
     }
+    cells.add(taken);
     csv.row(cells.toArray());
   }
 }

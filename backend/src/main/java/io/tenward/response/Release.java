@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * Everything that leaves a close. Nothing downstream can see more than this.
  *
  * @param answered accepted answers by launch group, all groups in the order of the manifest
+ * @param taken how many of them at most came through links that were unused when they were taken
  * @param comments shuffled within each question and field
  */
 record Release(
     Map<UUID, Integer> answered,
+    Map<UUID, Integer> taken,
     List<Rating> ratings,
     List<Comment> comments,
     List<Named> named,
@@ -39,6 +41,7 @@ record Release(
    * @param groupId of a group alone
    * @param merged the groups in Smaller groups
    * @param n k or more
+   * @param taken so many of them at most came through links that were unused when they were taken
    * @param mean one decimal
    * @param low ratings 1 to 4
    * @param middle ratings 5 to 7
@@ -51,6 +54,7 @@ record Release(
       @Nullable UUID groupId,
       List<UUID> merged,
       int n,
+      int taken,
       BigDecimal mean,
       int low,
       int middle,

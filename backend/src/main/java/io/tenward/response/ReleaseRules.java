@@ -1,6 +1,5 @@
 package io.tenward.response;
 
-import io.tenward.response.Blocks.Block;
 import io.tenward.response.Release.Kind;
 import io.tenward.response.Release.Rating;
 import java.util.ArrayList;
@@ -23,11 +22,22 @@ record ReleaseRules(int k, boolean labels) {
    *
    * @param merged Smaller groups already at launch
    * @param participants people of the group whose answer was accepted
+   * @param taken ballots of the group through links that were unused when they were taken
    */
-  record ItemShare(UUID groupId, boolean merged, int participants, Ratings ratings) {
+  record ItemShare(UUID groupId, boolean merged, int participants, Ratings ratings, int taken) {
     Blocks.Share counted() {
-      return new Blocks.Share(groupId, merged, participants, ratings.n());
+      return new Blocks.Share(groupId, merged, participants, certain(ratings.n(), taken));
     }
+  }
+
+  /**
+   * How many of a group's answers count. Which of them came through a taken link nobody knows, so
+   * as many are left out as there are such ballots; below zero, where some of those skipped the
+   * question, the others of a block make up for it. Cut at zero, what is shown would tell a lead
+   * who knows what they skipped whether a small group skipped it, too.
+   */
+  static int certain(int answers, int taken) {
+    return answers - taken;
   }
 
   Blocks blocks(List<ItemShare> shares) {
@@ -43,34 +53,35 @@ record ReleaseRules(int k, boolean labels) {
     if (blocks.shown().isEmpty()) {
       return List.of();
     }
-    var byGroup = new HashMap<UUID, Ratings>();
-    shares.forEach(share -> byGroup.put(share.groupId(), share.ratings()));
     boolean histogram = blocks.eachHas(2 * k);
-    var parts = new ArrayList<Ratings>();
+    var all = new ArrayList<ItemShare>();
     var shown = new ArrayList<Rating>();
     for (var block : blocks.shown()) {
-      var ratings = Ratings.sum(block.groupIds().stream().map(byGroup::get).toList());
-      parts.add(ratings);
-      shown.add(rating(questionId, block, ratings, histogram));
+      var kind = block.smaller() ? Kind.SMALLER : Kind.BLOCK;
+      var inBlock = shares.stream().filter(s -> block.groupIds().contains(s.groupId())).toList();
+      all.addAll(inBlock);
+      shown.add(rating(questionId, kind, block.groupIds(), inBlock, histogram));
     }
     // Of the shown blocks, so that subtracting them from it leaves nothing.
-    shown.addFirst(rating(questionId, Kind.TOTAL, List.of(), Ratings.sum(parts), histogram));
+    shown.addFirst(rating(questionId, Kind.TOTAL, List.of(), all, histogram));
     return List.copyOf(shown);
   }
 
-  private static Rating rating(String id, Block block, Ratings ratings, boolean histogram) {
-    return rating(
-        id, block.smaller() ? Kind.SMALLER : Kind.BLOCK, block.groupIds(), ratings, histogram);
-  }
-
   private static Rating rating(
-      String questionId, Kind kind, List<UUID> groupIds, Ratings ratings, boolean histogram) {
+      String questionId,
+      Kind kind,
+      List<UUID> groupIds,
+      List<ItemShare> shares,
+      boolean histogram) {
+    var ratings = Ratings.sum(shares.stream().map(ItemShare::ratings).toList());
     return new Rating(
         questionId,
         kind,
         kind == Kind.BLOCK ? groupIds.getFirst() : null,
         kind == Kind.SMALLER ? groupIds : List.of(),
         ratings.n(),
+        // Of all groups together: how many of one had an answer here is not shown.
+        Math.min(ratings.n(), shares.stream().mapToInt(ItemShare::taken).sum()),
         ratings.mean(),
         ratings.between(1, 4),
         ratings.between(5, 7),
@@ -78,7 +89,11 @@ record ReleaseRules(int k, boolean labels) {
         histogram ? ratings.histogram() : null);
   }
 
-  /** Whether comments are shown at all. */
+  /**
+   * Whether comments are shown at all.
+   *
+   * @param anonymousAnswers without those through taken links
+   */
   boolean releasesComments(int anonymousAnswers) {
     return anonymousAnswers >= k;
   }

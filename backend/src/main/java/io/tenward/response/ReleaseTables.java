@@ -52,8 +52,8 @@ final class ReleaseTables {
           connection,
           """
           insert into released_participation (workspace_id, survey_id, launch_group_id, kind, name,
-            named, invited, answered, position)
-          values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            named, invited, answered, taken, position)
+          values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
           workspaceId,
           surveyId,
@@ -63,6 +63,7 @@ final class ReleaseTables {
           group.named(),
           group.invited(),
           release.answered().getOrDefault(group.id(), 0),
+          release.taken().getOrDefault(group.id(), 0),
           position);
     }
   }
@@ -74,8 +75,8 @@ final class ReleaseTables {
           connection,
           """
           insert into released_rating (released_rating_id, workspace_id, survey_id, question_id,
-            block, launch_group_id, merged, n, mean, low, middle, high, histogram, position)
-          values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            block, launch_group_id, merged, n, taken, mean, low, middle, high, histogram, position)
+          values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
           UUID.randomUUID(),
           workspaceId,
@@ -85,6 +86,7 @@ final class ReleaseTables {
           rating.groupId(),
           connection.createArrayOf("uuid", rating.merged().toArray()),
           rating.n(),
+          rating.taken(),
           rating.mean(),
           rating.low(),
           rating.middle(),
@@ -146,7 +148,7 @@ final class ReleaseTables {
           workspaceId,
           surveyId,
           answer.groupId(),
-          FrozenGroups.person(FrozenGroups.find(manifest, answer.groupId())),
+          FrozenGroups.person(manifest.group(answer.groupId())),
           answer.questionId(),
           rating,
           written,

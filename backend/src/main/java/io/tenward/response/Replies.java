@@ -5,7 +5,7 @@ import io.tenward.platform.Blanks;
 import io.tenward.response.Results.Block;
 import io.tenward.response.Results.CommentView;
 import io.tenward.response.Results.Participation;
-import io.tenward.survey.Manifest;
+import io.tenward.survey.TakenLinks;
 import io.tenward.survey.Text;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +35,7 @@ public record Replies(
     int invited,
     @Nullable Instant publishedAt,
     @Nullable Instant changedAt,
+    @JsonUnwrapped TakenLinks takenLinks,
     List<ThemeReply> themes,
     @JsonUnwrapped Content content) {
 
@@ -58,9 +59,10 @@ public record Replies(
         results.zone(),
         results.closedAt(),
         results.counted(),
-        survey.manifest().groups().stream().mapToInt(Manifest.Group::invited).sum(),
+        survey.manifest().invited(),
         publishedAt,
         changedAt,
+        results.takenLinks(),
         themes,
         content);
   }
@@ -148,6 +150,7 @@ public record Replies(
           block.name(),
           block.merged(),
           block.n(),
+          block.taken(),
           block.mean(),
           block.bands(),
           null);

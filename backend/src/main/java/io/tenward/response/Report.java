@@ -3,6 +3,7 @@ package io.tenward.response;
 import io.tenward.response.Results.Block;
 import io.tenward.response.Results.Participation;
 import io.tenward.survey.Manifest;
+import io.tenward.survey.Taking;
 import java.io.IOException;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The results as a lead hands them to somebody: one to a few sheets, as PDF. */
@@ -75,6 +77,7 @@ final class Report {
         plain,
         9.5f,
         Paper.QUIET);
+    taken();
     participation();
     ratings();
     var voices = new ReportWords(results, content, words, paper, strong, voice);
@@ -86,6 +89,16 @@ final class Report {
     }
     notes(voices);
     paper.finish((page, pages) -> words.say("page", results.title(), page, pages), plain);
+  }
+
+  private void taken() throws IOException {
+    var links = results.takenLinks();
+    var told =
+        Stream.concat(
+            Stream.ofNullable(links.allHandedOut()), links.takings().stream().map(Taking::told));
+    for (var text : told.toList()) {
+      paper.paragraph(words.language().pick(text), plain, 9.5f, Paper.INK);
+    }
   }
 
   private void notes(ReportWords voices) throws IOException {
@@ -171,6 +184,16 @@ final class Report {
     }
     for (var block : item.blocks()) {
       paper.as("P", () -> block(block));
+    }
+    for (var block : item.blocks()) {
+      if (block.taken() != null) {
+        paper.down(2);
+        paper.paragraph(
+            words.say("taken", words.block(block), block.taken(), block.n()),
+            plain,
+            9.5f,
+            Paper.QUIET);
+      }
     }
     var here = joinedHere(item);
     if (!here.isEmpty()) {

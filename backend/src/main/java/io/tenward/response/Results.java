@@ -1,7 +1,9 @@
 package io.tenward.response;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.tenward.survey.Manifest;
+import io.tenward.survey.TakenLinks;
 import io.tenward.survey.Text;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * What the release rules wrote at close. The shapes are those of the contract.
  *
  * @param counted answers counted, named ones included
- * @param tooFew fewer than k anonymous answers; only the numbers of participants are shown
+ * @param tooFew fewer than k anonymous answers that are not through taken links; only the numbers
+ *     of participants are shown
  * @param selfRated whether the lead rated themselves before reading; null where nothing was rated
  */
 public record Results(
@@ -30,10 +33,12 @@ public record Results(
     List<Participation> participation,
     List<Item> items,
     List<OpenQuestion> questions,
-    List<NamedPerson> named) {
+    List<NamedPerson> named,
+    @JsonUnwrapped TakenLinks takenLinks) {
 
   /**
    * @param person who answered under their name
+   * @param taken so many of the answers at most may be the lead's; null for none
    */
   public record Participation(
       UUID id,
@@ -43,6 +48,7 @@ public record Results(
       @Nullable String person,
       int invited,
       int answered,
+      @Nullable Integer taken,
       List<Member> members) {}
 
   public record Member(UUID groupId, String kind, @Nullable String name, int invited) {
@@ -68,6 +74,7 @@ public record Results(
   /**
    * @param block total, block or smaller
    * @param merged launch groups in Smaller groups
+   * @param taken so many of the n at most may be the lead's; null for none
    */
   public record Block(
       String block,
@@ -76,6 +83,7 @@ public record Results(
       @Nullable String name,
       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> merged,
       int n,
+      @Nullable Integer taken,
       BigDecimal mean,
       Bands bands,
       @Nullable List<Integer> histogram) {}
@@ -83,7 +91,11 @@ public record Results(
   /** Ratings of 1-4, 5-7 and 8-10. */
   public record Bands(int low, int middle, int high) {}
 
-  public record NamedPerson(String name, String kind, List<NamedAnswer> answers) {}
+  /**
+   * @param uncertain true where their link was taken, so that it may be another's answer; else null
+   */
+  public record NamedPerson(
+      String name, String kind, @Nullable Boolean uncertain, List<NamedAnswer> answers) {}
 
   public record NamedAnswer(
       String questionId,

@@ -1,5 +1,6 @@
 package io.tenward.response;
 
+import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -18,6 +19,7 @@ import io.tenward.response.Results.Participation;
 import io.tenward.response.ResultsHold.Lifted;
 import io.tenward.survey.Manifest;
 import io.tenward.survey.Question;
+import io.tenward.survey.TakenLinks;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -52,6 +54,7 @@ final class ResultsReader {
   Results read() throws SQLException {
     var participation = participation();
     var comments = comments();
+    var takenLinks = TakenLinks.of(connection, survey.surveyId(), manifest);
     return new Results(
         survey.surveyId(),
         survey.title(),
@@ -66,24 +69,25 @@ final class ResultsReader {
         participation,
         items(comments),
         questions(comments),
-        named(participation));
+        named(participation, takenLinks),
+        takenLinks);
   }
 
   private static int anonymous(List<Participation> participation) {
     return participation.stream()
         .filter(group -> !group.named())
-        .mapToInt(Participation::answered)
+        .mapToInt(group -> group.answered() - requireNonNullElse(group.taken(), 0))
         .sum();
   }
 
   private List<Participation> participation() throws SQLException {
     return rows(
         """
-        select launch_group_id, kind, name, named, invited, answered
+        select launch_group_id, kind, name, named, invited, answered, nullif(taken, 0) as taken
         from released_participation where survey_id = ? order by position
         """,
         row -> {
-          var group = FrozenGroups.find(manifest, id(row, "launch_group_id"));
+          var group = manifest.group(id(row, "launch_group_id"));
           return new Participation(
               group.id(),
               row.getString("kind"),
@@ -92,6 +96,7 @@ final class ResultsReader {
               group.named() ? FrozenGroups.person(group) : null,
               row.getInt("invited"),
               row.getInt("answered"),
+              row.getObject("taken", Integer.class),
               group.members().stream().map(Member::of).toList());
         });
   }
@@ -101,7 +106,8 @@ final class ResultsReader {
         byKey(
             this::block,
             """
-        select question_id, block, launch_group_id, merged, n, mean, low, middle, high, histogram
+        select question_id, block, launch_group_id, merged, n, nullif(taken, 0) as taken, mean,
+          low, middle, high, histogram
         from released_rating where survey_id = ? order by position
         """);
     return manifest.questions().stream()
@@ -120,7 +126,7 @@ final class ResultsReader {
   private Placed<String, Block> block(ResultSet row) throws SQLException {
     var block = row.getString("block");
     var groupId = row.getObject("launch_group_id", UUID.class);
-    var group = groupId == null ? null : FrozenGroups.find(manifest, groupId);
+    var group = groupId == null ? null : manifest.group(groupId);
     var kind = group == null ? block : group.kind().word();
     return new Placed<>(
         row.getString("question_id"),
@@ -131,6 +137,7 @@ final class ResultsReader {
             group == null ? null : group.name(),
             List.of((UUID[]) row.getArray("merged").getArray()),
             row.getInt("n"),
+            row.getObject("taken", Integer.class),
             row.getBigDecimal("mean"),
             new Bands(row.getInt("low"), row.getInt("middle"), row.getInt("high")),
             integers(row.getArray("histogram"))));
@@ -167,7 +174,8 @@ final class ResultsReader {
         """);
   }
 
-  private List<NamedPerson> named(List<Participation> participation) throws SQLException {
+  private List<NamedPerson> named(List<Participation> participation, TakenLinks takenLinks)
+      throws SQLException {
     var answers =
         byKey(
             row ->
@@ -185,17 +193,24 @@ final class ResultsReader {
             """);
     return participation.stream()
         .filter(group -> group.named() && group.answered() > 0)
-        .map(g -> FrozenGroups.find(manifest, g.id()))
-        .map(group -> named(group, answers.getOrDefault(group.id(), List.of())))
+        .map(g -> manifest.group(g.id()))
+        .map(
+            group ->
+                named(
+                    group,
+                    takenLinks.takings().stream()
+                        .anyMatch(t -> t.launchGroupId().equals(group.id())),
+                    answers.getOrDefault(group.id(), List.of())))
         .toList();
   }
 
-  private NamedPerson named(Manifest.Group group, List<NamedAnswer> answers) {
+  private NamedPerson named(Manifest.Group group, boolean taken, List<NamedAnswer> answers) {
     var inOrder =
         manifest.questions().stream()
             .flatMap(q -> answers.stream().filter(answer -> answer.questionId().equals(q.id())))
             .toList();
-    return new NamedPerson(FrozenGroups.person(group), group.kind().word(), inOrder);
+    return new NamedPerson(
+        FrozenGroups.person(group), group.kind().word(), taken ? true : null, inOrder);
   }
 
   private <K, V> Map<K, List<V>> byKey(Sql.Row<Placed<K, V>> read, String sql) throws SQLException {

@@ -1,9 +1,12 @@
 package io.tenward.response;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.tenward.platform.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Ballots issued and answers handed in, by launch group. */
@@ -25,6 +28,21 @@ record Turnout(List<Group> groups) {
             """,
             row -> new Group(row.getInt(1), row.getInt(2)),
             surveyId));
+  }
+
+  /** Ballots by launch group through links that were unused when they were taken. */
+  static Map<UUID, Integer> throughTakenLinks(Connection connection, UUID surveyId)
+      throws SQLException {
+    return Sql.rows(
+            connection,
+            """
+            select i.launch_group_id, count(*) from ballot b join invite i using (invite_id)
+            where i.survey_id = ? and i.taken_unused group by i.launch_group_id
+            """,
+            row -> Map.entry(row.getObject(1, UUID.class), row.getInt(2)),
+            surveyId)
+        .stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** Somebody holds a signed token and has not handed in. */

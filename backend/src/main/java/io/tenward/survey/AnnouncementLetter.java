@@ -13,15 +13,27 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** "Open your old link": the same words for everybody, no link, no picture. */
+/**
+ * "Open your old link", "your link was taken": the same words for everybody, no link, no picture.
+ */
 record AnnouncementLetter(Manifest manifest, Lead lead, URI origin) {
   private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
   private static final String FRAME = read();
 
   Letter to(Announcements.Claimed person) {
     var language = Objects.requireNonNullElse(person.language(), lead.language());
-    var phrases = Phrases.ofMails(language, manifest.lead());
     var news = person.ofResults() ? "published" : "decided";
+    var to = new Letter.Party(person.name(), person.address());
+    return write(id(person), to, language, news, "published.title");
+  }
+
+  /** It names no survey: whoever reads it in another's mailbox learns nothing. */
+  Letter ofTaking(UUID noticeId, Letter.Party to, String language) {
+    return write(noticeId.toString(), to, language, "taken", "taken.title");
+  }
+
+  private Letter write(String id, Letter.Party to, String language, String news, String title) {
+    var phrases = Phrases.ofMails(language, manifest.lead());
     var subject = phrases.say(news + ".subject", manifest.title());
     var foot =
         List.of(
@@ -29,14 +41,14 @@ record AnnouncementLetter(Manifest manifest, Lead lead, URI origin) {
             phrases.say("tracking"),
             phrases.say("sentBy", origin.getAuthority(), manifest.operator().name()));
     return new Letter(
-        id(person),
+        id,
         phrases.say("from"),
         lead.party(),
-        new Letter.Party(person.name(), person.address()),
+        to,
         language,
         subject,
         text(phrases, news, foot),
-        html(phrases, news, language, subject, foot));
+        html(phrases, news, title, language, subject, foot));
   }
 
   private String text(Phrases phrases, String news, List<String> foot) {
@@ -49,13 +61,18 @@ record AnnouncementLetter(Manifest manifest, Lead lead, URI origin) {
   }
 
   private String html(
-      Phrases phrases, String news, String language, String subject, List<String> foot) {
+      Phrases phrases,
+      String news,
+      String title,
+      String language,
+      String subject,
+      List<String> foot) {
     var parts =
         Map.of(
             "language", language,
             "subject", MailPage.escaped(subject),
             "asks", MailPage.escaped(phrases.say(news, manifest.title())),
-            "title", MailPage.escaped(phrases.say("published.title")),
+            "title", MailPage.escaped(phrases.say(title)),
             "how", MailPage.escaped(phrases.say(news + ".how")),
             "same", MailPage.escaped(phrases.say(news + ".same")),
             "foot", MailPage.escaped(String.join(" ", foot)));

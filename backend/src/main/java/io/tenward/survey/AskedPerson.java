@@ -43,6 +43,11 @@ record AskedPerson(
     return Objects.requireNonNull(email);
   }
 
+  /** As everybody reads who was asked: an invented person has an address of the lead's choice. */
+  String nameAndDomain() {
+    return email == null ? name : "%s (%s)".formatted(name, Mailbox.of(email).domain());
+  }
+
   /** By group in the lead's order, the parts of one in theirs, then by name. */
   static List<AskedPerson> of(UUID surveyId) {
     return Panache.getSession()

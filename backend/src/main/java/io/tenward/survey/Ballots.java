@@ -27,7 +27,9 @@ public final class Ballots {
 
   /**
    * Whether everybody invited has answered or declined. A ballot whose answer is still on its way
-   * is not an answer yet. Read here by SQL, because this package knows nothing of answers.
+   * is not an answer yet, and a link that was taken or handed out by the lead counts as unanswered:
+   * whoever holds it could use or decline it to bring the close forward. Read here by SQL, because
+   * this package knows nothing of answers.
    */
   static boolean complete(UUID surveyId) {
     return Panache.getSession()
@@ -45,6 +47,9 @@ public final class Ballots {
                      where i.launch_group_id = g.launch_group_id)
                   > (select count(*) from answer a
                      where a.survey_id = :survey and a.launch_group_id = g.launch_group_id))
+            and not exists (select from link_taking t where t.survey_id = :survey)
+            and not exists (
+              select from survey s where s.survey_id = :survey and s.all_handed_out)
             """,
             Boolean.class)
         .setParameter("survey", surveyId)

@@ -4,7 +4,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A block of respondents as the lead reads it; {@code person} is who answers under their name. */
+/**
+ * A block of respondents as the lead reads it.
+ *
+ * @param person who answers under their name
+ * @param takenAtLaunch in a preview: how many of its links are taken from the start; null for none
+ */
 record Block(
     UUID id,
     BlockKind kind,
@@ -12,7 +17,8 @@ record Block(
     int invited,
     boolean named,
     @Nullable String person,
-    List<Member> members) {
+    List<Member> members,
+    @Nullable Integer takenAtLaunch) {
 
   record Member(UUID groupId, BlockKind kind, @Nullable String name, int invited) {}
 
@@ -26,7 +32,12 @@ record Block(
         person(group),
         group.members().stream()
             .map(m -> new Member(m.groupId(), m.kind(), m.name(), m.invited()))
-            .toList());
+            .toList(),
+        null);
+  }
+
+  Block withTaken(int taken) {
+    return new Block(id, kind, name, invited, named, person, members, taken == 0 ? null : taken);
   }
 
   static @Nullable String person(Manifest.Group group) {

@@ -1,5 +1,6 @@
 package io.tenward.survey;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that a lead sees while a survey runs, by ballots.
  *
- * @param closable everybody invited has answered or declined
+ * @param closable everybody invited has answered or declined, with a link that was theirs alone
  * @param opened of a survey that is closing: how many answers are open so far
  */
 record Counts(
@@ -18,7 +19,8 @@ record Counts(
     int answered,
     List<Count> blocks,
     boolean closable,
-    @Nullable Integer opened) {
+    @Nullable Integer opened,
+    @JsonUnwrapped TakenLinks takenLinks) {
 
   record Count(
       UUID id,
@@ -42,7 +44,8 @@ record Counts(
         blocks.stream().mapToInt(Count::answered).sum(),
         blocks,
         Ballots.complete(survey.surveyId),
-        opened);
+        opened,
+        TakenLinks.of(survey));
   }
 
   private static Count count(Manifest.Group group, int answered) {

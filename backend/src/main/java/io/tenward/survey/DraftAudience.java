@@ -7,19 +7,27 @@ import io.tenward.people.PersonRemoved;
 import io.tenward.people.PersonRestored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 /**
  * Who is removed is asked by no draft and gets no mail any more; who comes back is asked by the
- * same drafts. Of surveys already launched the rest stays: nobody knows which link was theirs, so
- * it keeps working.
+ * same drafts. Of surveys already launched the rest stays: their link keeps working, and stands on
+ * the sheet from then on.
  *
  * <p>A draft shows whom it asks as they are now, and a launch freezes them so. Whatever changes of
  * them is another version of it, so that nothing is launched that was not seen.
  */
 @ApplicationScoped
 class DraftAudience {
+  private final Clock clock;
+
+  DraftAudience(Clock clock) {
+    this.clock = clock;
+  }
+
   void change(@Observes PeopleChanged changed) {
     raiseThatAsk(changed.leadId(), changed.personIds());
   }
@@ -49,18 +57,28 @@ class DraftAudience {
             """)
         .setParameter("person", removed.personId())
         .executeUpdate();
-    Panache.getSession()
-        .createNativeMutationQuery(
+    for (var mailId : mails(removed)) {
+      Mail mail = Mail.findById(mailId);
+      mail.print(Survey.findById(mail.surveyId), clock.instant());
+    }
+  }
+
+  /** With their surveys, which go first: a close holds its survey while it deletes the mails. */
+  private static List<UUID> mails(PersonRemoved removed) {
+    return Panache.getSession()
+        .createNativeQuery(
             """
-            delete from mail m using survey s
-            where s.lead_id = :lead and s.survey_id = m.survey_id
+            select m.mail_id from mail m join survey s using (survey_id)
+            where s.lead_id = :lead
               and (m.person_id = :person
                 or m.person_id is null and lower(m.address) = lower(cast(:address as text)))
-            """)
+            order by m.mail_id for key share of s for update of m
+            """,
+            UUID.class)
         .setParameter("lead", removed.leadId())
         .setParameter("person", removed.personId())
         .setParameter("address", removed.email())
-        .executeUpdate();
+        .getResultList();
   }
 
   void comeBack(@Observes PersonRestored restored) {

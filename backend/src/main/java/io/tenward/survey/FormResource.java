@@ -54,6 +54,7 @@ class FormResource {
   /**
    * @param manifest the text that was frozen, to be hashed before it is parsed
    * @param now the server's clock
+   * @param takings of links, as everybody is told
    * @param answered from release: how many answers were counted
    * @param told what becomes of them, where nothing else says it truly
    */
@@ -64,6 +65,7 @@ class FormResource {
       Instant closesAt,
       List<ClosingTime.View> closingTimes,
       Instant now,
+      List<Taking> takings,
       @Nullable Instant closedAt,
       @Nullable Instant keysDestroyedAt,
       @Nullable Integer answered,
@@ -117,6 +119,7 @@ class FormResource {
         survey.closesAt,
         ClosingTime.of(survey.surveyId),
         now,
+        TakenLinks.of(survey).takings(),
         survey.closedAt,
         survey.keysDestroyedAt,
         survey.answeredCount,

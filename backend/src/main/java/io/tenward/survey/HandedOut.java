@@ -1,7 +1,7 @@
 package io.tenward.survey;
 
 /** How the links of a survey reached people, which they are told. */
-enum HandedOut {
+enum HandedOut implements Word {
   /** All on the lead's sheet. */
   PRINTED,
   /** All by mail. */

@@ -24,6 +24,9 @@ class Invite extends PanacheEntityBase {
 
   byte[] secretHash;
 
+  /** Its ballot, if one comes, may be the lead's, and counts nothing towards what is shown. */
+  boolean takenUnused;
+
   /** As many as people are asked, in random order: where a row stands must tell nothing. */
   static List<Invite> make(
       Survey survey, List<Manifest.Group> groups, LinkKey links, SecureRandom random) {

@@ -54,13 +54,15 @@ class Launch {
   }
 
   PrivacyPreview preview(Survey survey, Plan plan) {
+    var lead = Lead.of(survey.leadId);
     return PrivacyPreview.of(
         survey,
         plan,
         Rounds.of(survey.leadId),
         address.kind() == PublicAddress.Kind.INSECURE,
         settings.isSetUp(),
-        model.isEmpty() && !Lead.of(survey.leadId).language().equals("en"),
+        model.isEmpty() && !lead.language().equals("en"),
+        lead.email(),
         clock.instant());
   }
 
@@ -92,10 +94,11 @@ class Launch {
     plan.blocks().forEach(block -> ids.put(block, UUID.randomUUID()));
     var publicKeys = freshKeys(survey.surveyId, ids.values());
 
+    var lead = Lead.of(survey.leadId);
     var now = clock.instant();
     var opensAt = survey.opensAt == null || survey.opensAt.isBefore(now) ? now : survey.opensAt;
     var manifest =
-        new ManifestWriter(survey, plan, Lead.of(survey.leadId), preview.earlier())
+        new ManifestWriter(survey, plan, lead, preview.earlier())
             .write(
                 opensAt,
                 plan.groups(ids::get, publicKeys::signingKey),
@@ -104,14 +107,16 @@ class Launch {
     LaunchGroup.persist(survey, manifest.groups());
     var invites = Invite.make(survey, manifest.groups(), keys.linkKey(survey.surveyId), random);
     Audiences.freeze(survey, plan, manifest.groups());
-    if (plan.handedOut() != HandedOut.PRINTED) {
-      mail(survey, plan, invites, opensAt);
+    survey.allHandedOut = plan.handedOut() == HandedOut.PRINTED;
+    if (!survey.allHandedOut) {
+      mail(survey, plan, invites, lead, opensAt);
+      LinkTaking.atLaunch(survey, plan.takenAtLaunch(lead.email()), now);
     }
   }
 
-  private void mail(Survey survey, Plan plan, List<Invite> invites, Instant opensAt) {
+  private void mail(Survey survey, Plan plan, List<Invite> invites, Lead lead, Instant opensAt) {
     survey.mailLeavesAt = mailLeavesAt(Objects.requireNonNull(survey.launchedAt), opensAt);
-    Mail.plan(survey, plan, invites, Lead.of(survey.leadId).language());
+    Mail.plan(survey, plan, invites, lead.language());
     Reminder.plan(
         survey,
         ReminderPlan.times(

@@ -72,20 +72,22 @@ final class LaunchRules {
         && group.people() == 1;
   }
 
-  /** Whether any rating can be shown: a block has k. */
-  static boolean ratingsPossible(List<Block> blocks, int k) {
-    return blocks.stream().anyMatch(block -> !block.named() && block.invited() >= k);
+  /**
+   * Whether anything can be shown: k in all, for small blocks join at close.
+   *
+   * @param certain of each block without names, how many have a link that is theirs alone
+   */
+  static boolean shownPossible(List<Integer> certain, int k) {
+    return certain.stream().mapToInt(Integer::intValue).sum() >= k;
   }
 
-  /** Whether comments can be shown: k anonymous people are invited in all. */
-  static boolean commentsPossible(List<Block> blocks, int k) {
-    return blocks.stream().filter(block -> !block.named()).mapToInt(Block::invited).sum() >= k;
-  }
-
-  /** Whether a comment may carry its group: every block has 2k. */
-  static boolean labelsPossible(List<Block> blocks, int k) {
-    var anonymous = blocks.stream().filter(block -> !block.named()).toList();
-    return !anonymous.isEmpty() && anonymous.stream().allMatch(block -> block.invited() >= 2 * k);
+  /**
+   * Whether a comment may carry its group: every block has 2k.
+   *
+   * @param certain as above
+   */
+  static boolean labelsPossible(List<Integer> certain, int k) {
+    return !certain.isEmpty() && certain.stream().allMatch(people -> people >= 2 * k);
   }
 
   private static int people(List<Asked> groups) {

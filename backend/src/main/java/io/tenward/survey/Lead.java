@@ -9,8 +9,12 @@ import java.util.UUID;
 /** The lead as respondents read them, and who runs the server. */
 record Lead(
     String name, String email, String language, String workspace, Manifest.Operator operator) {
-  /** By the first name, unless the first word is a title. */
   String shortName() {
+    return shortName(name);
+  }
+
+  /** By the first name, unless the first word is a title. */
+  static String shortName(String name) {
     var first = name.split(" ", 2)[0];
     return first.endsWith(".") ? name : first;
   }

@@ -7,6 +7,7 @@ import io.tenward.platform.ProblemException;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 class Mail extends PanacheEntityBase {
+  /** A mail server that gives up on one usually says so within a day. */
+  private static final Duration UNTIL_RETURNABLE = Duration.ofHours(24);
+
   @Id UUID mailId;
   UUID workspaceId;
   UUID surveyId;
@@ -34,6 +39,9 @@ class Mail extends PanacheEntityBase {
   String name;
   String address;
 
+  /** Where the invitation was to go at launch. */
+  String launchAddress;
+
   /** {@code en} or {@code de}. */
   String language;
 
@@ -42,6 +50,9 @@ class Mail extends PanacheEntityBase {
   Instant dueAt;
   Instant changedAt;
   int attempts;
+
+  /** When the first mail to this address left; null before. */
+  @Nullable Instant leftAt;
 
   /** The closing time in the last mail that left; null before the first. */
   @Nullable Instant toldClosesAt;
@@ -100,11 +111,13 @@ class Mail extends PanacheEntityBase {
   }
 
   /**
-   * The lead has heard that it came back.
+   * The lead has heard that it came back. They can say so a day after the first mail left, not the
+   * last one: that would tell who was reminded, and so who had not answered.
    *
-   * @throws ProblemException invalid-request with unknown-address, or mail-under-way
+   * @throws ProblemException invalid-request with unknown-address, mail-under-way or
+   *     returned-too-soon
    */
-  static void cameBack(Survey survey, String address, Instant now) {
+  static void reportReturned(Survey survey, String address, Instant now) {
     Mail mail =
         Mail.<Mail>find("surveyId = ?1 and lower(address) = lower(?2)", survey.surveyId, address)
             .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -115,26 +128,62 @@ class Mail extends PanacheEntityBase {
     if (mail.kind == MailKind.INVITATION && mail.state == MailState.WAITING) {
       throw mail.underWay();
     }
-    if (!mail.cameBack("", now)) {
+    mail.requireReturnable(now);
+    if (!mail.cameBack(survey, "", now)) {
       throw mail.underWay();
     }
   }
 
+  private void requireReturnable(Instant now) {
+    var at = returnableAt().orElse(now);
+    if (now.isBefore(at) && !state.isTrouble()) {
+      throw ProblemException.of(
+              SurveyProblem.RETURNED_TOO_SOON, "What comes back so soon comes with a report")
+          .current(new Returnable(at));
+    }
+  }
+
+  /** From when the lead can say that it came back; empty before it has left. */
+  Optional<Instant> returnableAt() {
+    return Optional.ofNullable(leftAt).map(at -> at.plus(UNTIL_RETURNABLE));
+  }
+
+  /** As the problem says it. */
+  record Returnable(Instant returnableAt) {}
+
   /**
-   * Nothing more is sent there until it is put right.
+   * Nothing more is sent there until it is put right, and its link is taken.
    *
    * @param why what the mail server of the address said; empty when the lead says so
    * @return false while it is being handed over once more
    */
-  boolean cameBack(String why, Instant now) {
+  boolean cameBack(Survey survey, String why, Instant now) {
     if (state == MailState.SENDING) {
       return false;
     }
     var isKnown = state == MailState.RETURNED && !reason.isEmpty();
     if (state != MailState.REFUSED && !isKnown) {
       become(MailState.RETURNED, why, now);
+      taken(survey, now);
     }
     return true;
+  }
+
+  /** From here on its link is on the sheet. */
+  void print(Survey survey, Instant now) {
+    taken(survey, now);
+    delete();
+  }
+
+  /**
+   * The first time, whoever it was made for is told, unless no mail has reached them: theirs has
+   * not left, or their address is known to be wrong.
+   */
+  private void taken(Survey survey, Instant now) {
+    var isReported = state == MailState.REFUSED || state == MailState.RETURNED && !reason.isEmpty();
+    if (LinkTaking.of(survey, this, now) && !isReported && !isUninvited()) {
+      TakingNotices.plan(this, now);
+    }
   }
 
   /**
@@ -142,7 +191,7 @@ class Mail extends PanacheEntityBase {
    *
    * @throws ProblemException invalid-request with duplicate
    */
-  void sendAgain(String corrected, Instant now) {
+  void sendAgain(Survey survey, String corrected, Instant now) {
     if (count(
             "surveyId = ?1 and lower(address) = lower(?2) and mailId <> ?3",
             surveyId,
@@ -151,7 +200,11 @@ class Mail extends PanacheEntityBase {
         > 0) {
       throw LocalTimes.invalid("/address", "duplicate", Map.of());
     }
+    if (!Mailbox.of(corrected).equals(Mailbox.of(launchAddress))) {
+      taken(survey, now);
+    }
     address = corrected;
+    leftAt = null;
     // Nothing there says when the survey closes, so what tells of an earlier close is not needless.
     toldClosesAt = null;
     dueAt = now;
@@ -178,6 +231,7 @@ class Mail extends PanacheEntityBase {
     mail.personId = person.personId();
     mail.name = person.name();
     mail.address = person.address();
+    mail.launchAddress = person.address();
     mail.language = person.language() == null ? leadsLanguage : person.language();
     mail.dueAt = Objects.requireNonNull(survey.mailLeavesAt);
     mail.changedAt = Objects.requireNonNull(survey.launchedAt);

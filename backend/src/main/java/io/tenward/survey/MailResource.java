@@ -62,8 +62,8 @@ class MailResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public SurveyMail reportReturnedMail(
       @PathParam("surveyId") UUID surveyId, @Valid MailAddress returned) {
-    var survey = running(Survey.of(caller, surveyId));
-    Mail.cameBack(survey, returned.address(), clock.instant());
+    var survey = running(Survey.toChange(caller, surveyId));
+    Mail.reportReturned(survey, returned.address(), clock.instant());
     return SurveyMail.of(survey);
   }
 
@@ -74,8 +74,8 @@ class MailResource {
       @PathParam("surveyId") UUID surveyId,
       @PathParam("mailId") UUID mailId,
       @Valid MailAddress corrected) {
-    var survey = running(Survey.of(caller, surveyId));
-    Mail.inTrouble(survey, mailId).sendAgain(corrected.address(), clock.instant());
+    var survey = running(Survey.toChange(caller, surveyId));
+    Mail.inTrouble(survey, mailId).sendAgain(survey, corrected.address(), clock.instant());
     return SurveyMail.of(survey);
   }
 
@@ -84,8 +84,8 @@ class MailResource {
   @Path("mails/{mailId}/print")
   public SurveyMail printMail(
       @PathParam("surveyId") UUID surveyId, @PathParam("mailId") UUID mailId) {
-    var survey = running(Survey.of(caller, surveyId));
-    Mail.inTrouble(survey, mailId).delete();
+    var survey = running(Survey.toChange(caller, surveyId));
+    Mail.inTrouble(survey, mailId).print(survey, clock.instant());
     return SurveyMail.of(survey);
   }
 

@@ -14,4 +14,8 @@ record Mailbox(String name) {
     return new Mailbox(
         tag > 0 && tag < at ? folded.substring(0, tag) + folded.substring(at) : folded);
   }
+
+  String domain() {
+    return name.substring(name.lastIndexOf('@') + 1);
+  }
 }

@@ -90,6 +90,19 @@ public record Manifest(
     }
   }
 
+  /** The launch group of this id. */
+  public Group group(UUID groupId) {
+    return groups.stream()
+        .filter(group -> group.id().equals(groupId))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("The manifest does not have this group"));
+  }
+
+  /** In all groups. */
+  public int invited() {
+    return groups.stream().mapToInt(Group::invited).sum();
+  }
+
   /** The text that is frozen: compact, keys in the order of this record. */
   public String toJson() {
     try {

@@ -8,14 +8,16 @@ import org.jspecify.annotations.Nullable;
 record ManifestWriter(Survey survey, Plan plan, Lead lead, @Nullable EarlierSurvey earlier) {
   Manifest write(Instant opensAt, List<Manifest.Group> groups, @Nullable String sealingKey) {
     var form = plan.questions();
+    var labels = plan.labels(lead.email());
     var notices =
         new NoticeWriter(
             lead.shortName(),
             survey.k,
             groups.stream().filter(group -> !group.named()).count() > 1,
-            plan.labels(),
+            labels,
             survey.showNames,
             plan.handedOut(),
+            plan.invited(),
             earlier,
             survey.zone);
     return new Manifest(
@@ -34,7 +36,7 @@ record ManifestWriter(Survey survey, Plan plan, Lead lead, @Nullable EarlierSurv
         form.minutes(),
         form.all(),
         groups.stream().map(notices::tell).toList(),
-        plan.labels(),
+        labels,
         survey.showNames,
         plan.handedOut().printed(),
         earlier,

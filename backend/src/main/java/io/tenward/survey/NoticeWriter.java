@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead as respondents call them
  * @param several whether a group has others to join: more than one answers without names
  * @param labels whether a comment may carry its group
+ * @param invited in all groups
  */
 record NoticeWriter(
     String lead,
@@ -21,6 +22,7 @@ record NoticeWriter(
     boolean labels,
     boolean showNames,
     HandedOut links,
+    int invited,
     @Nullable EarlierSurvey earlier,
     String zone) {
 
@@ -78,7 +80,7 @@ record NoticeWriter(
 
   private List<String> conditions(Phrases phrases, String language) {
     var conditions = new ArrayList<String>();
-    conditions.add(phrases.say(links.phrase()));
+    conditions.add(phrases.say(links.phrase(), invited, k) + " " + phrases.say("tells"));
     if (earlier != null && earlier.releasedAt() == null) {
       conditions.add(phrases.say("alongside", earlier.title()));
     } else if (earlier != null) {

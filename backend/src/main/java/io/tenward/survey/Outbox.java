@@ -118,7 +118,9 @@ class Outbox {
                 Panache.getSession()
                     .createNativeMutationQuery(
                         """
-                        update mail set state = :state, reason = :reason, changed_at = :now
+                        update mail set state = :state, reason = :reason, changed_at = :now,
+                          left_at = case when :state = 'sent' then coalesce(left_at, :now)
+                            else left_at end
                         where mail_id = :mail and attempts = :attempt
                           and state in ('sending', 'unknown')
                         """)

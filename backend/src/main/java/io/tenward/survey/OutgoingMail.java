@@ -27,6 +27,7 @@ class OutgoingMail {
 
   private final Outbox outbox;
   private final MailOccasions occasions;
+  private final TakingNotices notices;
   private final PostOffice post;
   private final SurveyKeys keys;
   private final PublicAddress address;
@@ -37,12 +38,14 @@ class OutgoingMail {
   OutgoingMail(
       Outbox outbox,
       MailOccasions occasions,
+      TakingNotices notices,
       PostOffice post,
       SurveyKeys keys,
       PublicAddress address,
       Clock clock) {
     this.outbox = outbox;
     this.occasions = occasions;
+    this.notices = notices;
     this.post = post;
     this.keys = keys;
     this.address = address;
@@ -62,6 +65,7 @@ class OutgoingMail {
     try (var line = post.line().orElse(null)) {
       if (line != null) {
         send(line);
+        notices.send(line);
       }
     }
   }

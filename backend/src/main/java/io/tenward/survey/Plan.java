@@ -50,8 +50,28 @@ final class Plan {
     return people.values().stream().flatMap(List::stream).anyMatch(AskedPerson::archived);
   }
 
-  boolean labels() {
-    return LaunchRules.labelsPossible(blocks, survey.k);
+  /** Whether a comment may carry its group, which nobody can count on where all is handed out. */
+  boolean labels(String leadsAddress) {
+    return handedOut() != HandedOut.PRINTED
+        && LaunchRules.labelsPossible(certain(leadsAddress), survey.k);
+  }
+
+  /** Of each block without names, how many have a link that is not taken from the start. */
+  List<Integer> certain(String leadsAddress) {
+    return blocks.stream()
+        .filter(block -> !block.named())
+        .map(block -> block.invited() - taken(block, leadsAddress))
+        .toList();
+  }
+
+  /** How many links of a block are taken from the start. */
+  int taken(LaunchRules.Block block, String leadsAddress) {
+    var taken = takenAtLaunch(leadsAddress);
+    return (int)
+        block.members().stream()
+            .flatMap(group -> people(group.groupId()).stream())
+            .filter(person -> taken.contains(person.personId()))
+            .count();
   }
 
   Questions questions() {
@@ -152,7 +172,9 @@ final class Plan {
   private Manifest.Member member(Asked group, boolean named) {
     var names =
         named || survey.showNames
-            ? people(group.groupId()).stream().map(AskedPerson::name).toList()
+            ? people(group.groupId()).stream()
+                .map(named ? AskedPerson::name : AskedPerson::nameAndDomain)
+                .toList()
             : null;
     return new Manifest.Member(
         group.groupId(), group.kind(), group.name(), group.people(), names, null);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mailSetUp whether this server sends mail
  * @param mailed how many get their link by mail
+ * @param takenAtLaunch how many links are taken from the start
  * @param similar the survey behind {@code similar-audience}
  * @param earlier the last survey with an item in common; respondents are told of it
  * @param themesBySpelling answers may come in a language that no model here reads; else null
@@ -27,6 +29,8 @@ record PrivacyPreview(
     List<Obstacle> obstacles,
     boolean mailSetUp,
     int mailed,
+    HandedOut handedOut,
+    int takenAtLaunch,
     @Nullable EarlierSurvey similar,
     @Nullable EarlierSurvey earlier,
     @Nullable Boolean themesBySpelling,
@@ -41,9 +45,10 @@ record PrivacyPreview(
       boolean insecure,
       boolean mailSetUp,
       boolean themesBySpelling,
+      String leadsAddress,
       Instant now) {
-    var blocks = plan.blocks();
-    var labels = plan.labels();
+    var shown = LaunchRules.shownPossible(plan.certain(leadsAddress), survey.k);
+    var labels = plan.labels(leadsAddress);
     var conflict = RepeatRule.conflict(plan.round(), rounds, now);
     var obstacles = new ArrayList<Obstacle>();
     if (plan.questions().all().isEmpty()) {
@@ -52,7 +57,7 @@ record PrivacyPreview(
     if (plan.questions().unfinished()) {
       obstacles.add(Obstacle.UNFINISHED_QUESTION);
     }
-    if (blocks.isEmpty()) {
+    if (plan.blocks().isEmpty()) {
       obstacles.add(Obstacle.EMPTY_AUDIENCE);
     }
     if (plan.asksArchived()) {
@@ -73,17 +78,27 @@ record PrivacyPreview(
     return new PrivacyPreview(
         survey.k,
         plan.invited(),
-        plan.preview().stream().map(Block::of).toList(),
-        LaunchRules.ratingsPossible(blocks, survey.k),
-        LaunchRules.commentsPossible(blocks, survey.k),
+        blocks(plan, leadsAddress),
+        shown,
+        shown,
         labels,
         labels,
         List.copyOf(obstacles),
         mailSetUp,
         plan.mailed().size(),
+        plan.handedOut(),
+        plan.takenAtLaunch(leadsAddress).size(),
         conflict.map(round -> new EarlierSurvey(round.title(), round.over())).orElse(null),
         RepeatRule.earlier(plan.round(), rounds).orElse(null),
         themesBySpelling ? true : null,
         AudienceChange.of(survey, plan).orElse(null));
+  }
+
+  private static List<Block> blocks(Plan plan, String leadsAddress) {
+    var groups = plan.preview();
+    return IntStream.range(0, groups.size())
+        .mapToObj(
+            i -> Block.of(groups.get(i)).withTaken(plan.taken(plan.blocks().get(i), leadsAddress)))
+        .toList();
   }
 }

@@ -12,9 +12,9 @@ public record Promise(List<String> en, List<String> de) {
   private static final String EN_NOT_KEPT =
       """
       What software cannot rule out: someone who controls this server manipulating it, or copying \
-      its keys before the survey closes; a lead who fills your group with invented people; \
-      conclusions from unanimous answers or a repeated survey; and someone recognising what or how \
-      you write. This server is run by {operator}{own}.""";
+      its keys before the survey closes; a lead who fills your group with invented people \
+      or has colleagues' invitations sent elsewhere; conclusions from unanimous answers or a \
+      repeated survey; and someone recognising what or how you write. This server is run by {operator}{own}.""";
   private static final String DE_KEPT =
       """
       Nach dem Ende dieser Umfrage werden die Antworten gemischt, und der Schlüssel zu ihnen wird \
@@ -25,7 +25,7 @@ public record Promise(List<String> en, List<String> de) {
       """
       Was Software nicht ausschließen kann: dass jemand, der diesen Server kontrolliert, ihn \
       manipuliert oder seine Schlüssel kopiert, bevor die Umfrage endet; dass ein Lead deine Gruppe \
-      mit erfundenen Personen füllt; Rückschlüsse aus einstimmigen Antworten oder aus einer \
+      mit erfundenen Personen füllt oder Einladungen anderer umleiten lässt; Rückschlüsse aus einstimmigen Antworten oder aus einer \
       wiederholten Umfrage; und dass jemand erkennt, was oder wie du schreibst. Dieser Server wird betrieben von {operator}{own}.""";
 
   static Promise of(String lead, Manifest.Operator operator) {

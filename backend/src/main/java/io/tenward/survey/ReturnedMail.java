@@ -57,7 +57,8 @@ class ReturnedMail {
                 Mail mail = Mail.findById(mailId);
                 try {
                   if (isOf(mail, letter)) {
-                    var known = mail.cameBack(letter.reason(), clock.instant());
+                    Survey survey = Survey.findById(mail.surveyId);
+                    var known = mail.cameBack(survey, letter.reason(), clock.instant());
                     return known ? Fate.SETTLED : Fate.LATER;
                   }
                 } catch (UncheckedIOException e) {
@@ -69,13 +70,14 @@ class ReturnedMail {
             });
   }
 
+  /** With their surveys, which go first: a close holds its survey while it deletes the mails. */
   private static List<UUID> sentTo(String address) {
     return Panache.getSession()
         .createNativeQuery(
             """
             select m.mail_id from mail m join survey s using (survey_id)
             where lower(m.address) in (:spellings) and s.state = 'running'
-            order by m.mail_id for update of m
+            order by m.mail_id for key share of s for update of m
             """,
             UUID.class)
         .setParameter("spellings", spellings(address))

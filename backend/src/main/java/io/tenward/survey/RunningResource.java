@@ -134,7 +134,8 @@ class RunningResource {
     if (now.isBefore(survey.closesAt)) {
       if (!Ballots.complete(surveyId)) {
         throw ProblemException.of(
-            SurveyProblem.NOT_EVERYBODY_ANSWERED, "Announce another closing time instead");
+            SurveyProblem.NOT_EVERYBODY_ANSWERED,
+            "Links that were taken or handed out count as unanswered; announce a closing time");
       }
       survey.announceClosing(now, now);
       survey.flush();

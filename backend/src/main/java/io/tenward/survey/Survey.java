@@ -55,6 +55,10 @@ public class Survey extends PanacheEntityBase {
   @Nullable Instant mailLeavesAt;
 
   boolean mailHeld;
+
+  /** The lead handed out every link, by choice or as nobody has an address; null until launch. */
+  @Nullable Boolean allHandedOut;
+
   public String zone;
   public LocalDateTime closesLocal;
   public Instant closesAt;

@@ -3,6 +3,7 @@ package io.tenward.survey;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * many answered it tells how many declined, and where one person gets mail, who.
  *
  * @param leavesAt when invitations leave; absent when all links are on the sheet
+ * @param returnableAt from when the lead can say that one came back; absent until one has left
  * @param waiting invitations, with those that are being handed over
  * @param sent whatever becomes of later mails, unless it is trouble
  * @param delay why invitations that are due have not left
@@ -21,11 +23,13 @@ record SurveyMail(
     int total,
     @Nullable Instant leavesAt,
     boolean held,
+    @Nullable Instant returnableAt,
     int waiting,
     int sent,
     @Nullable Delay delay,
     List<Trouble> troubles,
-    List<Reminder.View> reminders) {
+    List<Reminder.View> reminders,
+    List<Taking> takings) {
   /** What the mail server says to invitations that wait. */
   record Delay(int mails, String reason, Instant nextAt) {}
 
@@ -50,6 +54,11 @@ record SurveyMail(
         mails.size(),
         survey.mailLeavesAt,
         survey.mailHeld,
+        mails.stream()
+            .map(Mail::returnableAt)
+            .flatMap(Optional::stream)
+            .min(Comparator.naturalOrder())
+            .orElse(null),
         waiting.size(),
         mails.size() - waiting.size() - troubles.size(),
         delay(waiting),
@@ -58,7 +67,8 @@ record SurveyMail(
                 Comparator.comparing((Mail mail) -> mail.changedAt).thenComparing(m -> m.mailId))
             .map(Trouble::of)
             .toList(),
-        Reminder.of(survey.surveyId).stream().map(Reminder::view).toList());
+        Reminder.of(survey.surveyId).stream().map(Reminder::view).toList(),
+        TakenLinks.of(survey).takings());
   }
 
   private static @Nullable Delay delay(List<Mail> waiting) {

@@ -32,7 +32,7 @@ final class AnsweredSurvey {
   AnsweredSurvey(SignedIn lead, AgroalDataSource database, Map<String, List<UUID>> people) {
     this.database = database;
     this.people = people;
-    survey = Draft.of(lead, "on-track").asking(people).launch();
+    survey = Draft.of(lead, "on-track").asking(people).launch().asMailed();
   }
 
   private static Map<String, List<UUID>> people(SignedIn lead, Object... kindsAndNumbers) {

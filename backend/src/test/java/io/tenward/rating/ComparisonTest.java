@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import io.tenward.rating.Gaps.Change;
 import io.tenward.response.Results;
 import io.tenward.response.Results.Bands;
+import io.tenward.survey.TakenLinks;
 import io.tenward.survey.Text;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -148,7 +149,7 @@ class ComparisonTest {
       String kind, @Nullable UUID group, String mean, int n, UUID... merged) {
     var bands = new Bands(0, n, 0);
     return new Results.Block(
-        kind, group, kind, null, List.of(merged), n, new BigDecimal(mean), bands, null);
+        kind, group, kind, null, List.of(merged), n, null, new BigDecimal(mean), bands, null);
   }
 
   private static Results results(Results.Item item) {
@@ -167,6 +168,7 @@ class ComparisonTest {
         List.of(),
         List.of(item),
         List.of(),
-        List.of());
+        List.of(),
+        new TakenLinks(List.of(), null));
   }
 }

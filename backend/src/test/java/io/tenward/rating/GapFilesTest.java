@@ -67,12 +67,12 @@ class GapFilesTest {
             .toList();
     assertEquals(expected, ratings.stream().sorted(byItem()).toList());
     assertEquals(
-        List.of("named,item-0,Item 0,,Petra Lenz,,7,,1,,,,,,"),
+        List.of("named,item-0,Item 0,,Petra Lenz,,7,,1,,,,,,,"),
         rows.stream().filter(row -> row.startsWith("named,")).toList());
-    assertTrue(rows.contains("own-why-not,item-0,Item 0,,,8,,,,,,,Too slow,,"), rows.toString());
+    assertTrue(rows.contains("own-why-not,item-0,Item 0,,,8,,,,,,,Too slow,,,"), rows.toString());
     assertTrue(
-        rows.contains("advice,item-0,Item 0,,,8,,,,,,,'=1+1,not-now,Next year"), rows.toString());
-    assertTrue(rows.stream().allMatch(row -> row.split(",", -1).length == 15), rows.toString());
+        rows.contains("advice,item-0,Item 0,,,8,,,,,,,'=1+1,not-now,Next year,"), rows.toString());
+    assertTrue(rows.stream().allMatch(row -> row.split(",", -1).length == 16), rows.toString());
   }
 
   @Test
@@ -339,7 +339,7 @@ class GapFilesTest {
   private static String figures(String group, int item, int[][]... crowds) {
     var ratings = given(item, crowds);
     long distance = tenths(ratings) - 10L * SELF[item];
-    return "rating,item-%d,Item %d,%s,%s,%d,%s,%s,%d,%d,%d,%d,,,"
+    return "rating,item-%d,Item %d,%s,%s,%d,%s,%s,%d,%d,%d,%d,,,,"
         .formatted(
             item,
             item,

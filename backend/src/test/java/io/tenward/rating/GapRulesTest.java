@@ -78,6 +78,7 @@ class GapRulesTest {
         null,
         List.of(),
         4,
+        null,
         new BigDecimal(mean),
         new Bands(0, 0, 0),
         null,

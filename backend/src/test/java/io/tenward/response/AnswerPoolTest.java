@@ -38,6 +38,10 @@ class AnswerPoolTest {
   private int next;
 
   private static AnswerPool pool(boolean labels) {
+    return pool(labels, Map.of());
+  }
+
+  private static AnswerPool pool(boolean labels, Map<UUID, Integer> taken) {
     return new AnswerPool(
         SampleManifest.of(
             4,
@@ -45,7 +49,8 @@ class AnswerPoolTest {
             SampleManifest.group(TEAM, BlockKind.TEAM, false),
             SampleManifest.group(CLIENT, BlockKind.CLIENT, false),
             SampleManifest.group(SMALLER, BlockKind.SMALLER, false),
-            SampleManifest.group(MANAGER, BlockKind.MANAGER, true)));
+            SampleManifest.group(MANAGER, BlockKind.MANAGER, true)),
+        taken);
   }
 
   @Test
@@ -105,6 +110,27 @@ class AnswerPoolTest {
     assertEquals(List.of(), release.ratings());
     assertEquals(List.of(), release.comments());
     assertEquals(3, release.answered().get(TEAM));
+  }
+
+  /** Of the four that may be another's one did not rate: which, nobody knows. */
+  @Test
+  void answersThroughTakenLinksDoNotMakeUpForMissingOnes() {
+    pool = pool(false, Map.of(TEAM, 4));
+    IntStream.range(0, 6).forEach(i -> answer(TEAM, 5, "text"));
+    answer(TEAM, 0, "text");
+    assertEquals(List.of(), release().ratings());
+    assertEquals(List.of(), release().comments());
+    assertEquals(7, release().answered().get(TEAM));
+    assertEquals(4, release().taken().get(TEAM));
+
+    answer(TEAM, 5, "text");
+    answer(CLIENT, 5, "text");
+    IntStream.range(0, 3).forEach(i -> answer(CLIENT, 5, "text"));
+    var release = release();
+    var total = release.ratings().getFirst();
+    assertEquals(11, total.n());
+    assertEquals(4, total.taken());
+    assertEquals(12, release.comments().stream().filter(c -> c.field() == Field.ANSWER).count());
   }
 
   @Test

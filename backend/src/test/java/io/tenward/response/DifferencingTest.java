@@ -3,6 +3,7 @@ package io.tenward.response;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tenward.response.DifferencingWorlds.Said;
 import io.tenward.response.DifferencingWorlds.World;
 import io.tenward.response.Release.Kind;
 import io.tenward.response.Release.Rating;
@@ -35,6 +36,40 @@ class DifferencingTest {
         determined.isEmpty(),
         () -> determined.size() + " of " + worlds.count() + ": " + determined.getFirst());
     assertTrue(worlds.count() >= 2_500, () -> worlds.count() + " worlds");
+  }
+
+  /**
+   * The same for a lead who has taken links in up to two groups, and so knows those answers. In the
+   * first group they answered the item with every link, in the second with none.
+   */
+  @ParameterizedTest
+  @CsvSource({"3,2,0,4,-1", "3,4,0,3,-1", "3,1,2,4,0", "4,4,1,4,-1", "4,3,3,4,1", "3,0,1,4,2"})
+  void noAnswersOfTheirOwnHelpALead(int k, int rated, int skipped, int most, int merged) {
+    var rules = new ReleaseRules(k, true);
+    var worlds =
+        new DifferencingWorlds(
+            k, 3, most, merged, s -> rules.ratings("q", s), leads(rated, skipped));
+    var determined = worlds.determined();
+    assertTrue(
+        determined.isEmpty(),
+        () -> determined.size() + " of " + worlds.count() + ": " + determined.getFirst());
+  }
+
+  @Test
+  void countingTheLeadsOwnAnswersFails() {
+    Function<List<ItemShare>, Object> naive =
+        shares ->
+            new ReleaseRules(3, true)
+                .ratings("q", shares.stream().map(DifferencingTest::asIfNoneWereTaken).toList());
+    assertTrue(new DifferencingWorlds(3, 3, 4, -1, naive, leads(3, 0)).determined().size() > 100);
+  }
+
+  private static List<Said> leads(int rated, int skipped) {
+    return List.of(new Said(0, 0, rated), new Said(skipped, 0, 0), new Said(0, 0, 0));
+  }
+
+  private static ItemShare asIfNoneWereTaken(ItemShare share) {
+    return new ItemShare(share.groupId(), share.merged(), share.participants(), share.ratings(), 0);
   }
 
   /** The proof can fail: what most tools do gives thousands of groups away. */

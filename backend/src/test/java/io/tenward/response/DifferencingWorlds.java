@@ -3,6 +3,7 @@ package io.tenward.response;
 import io.tenward.response.ReleaseRules.ItemShare;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 final class DifferencingWorlds {
   private static final int LOW = 2;
   private static final int HIGH = 9;
+  private static final List<Said> NOBODY = Collections.nCopies(10, new Said(0, 0, 0));
 
   /** What the people of one group said. */
   record Said(int skipped, int low, int high) {
@@ -60,15 +62,25 @@ final class DifferencingWorlds {
   }
 
   /**
+   * @param groups what people said themselves
    * @param merged which group was Smaller groups at launch, -1 for none
    */
   record World(List<Said> groups, int merged) {
     List<ItemShare> shares() {
+      return shares(NOBODY);
+    }
+
+    /**
+     * @param leads of each group what the observer answered themselves, with links they had taken
+     */
+    List<ItemShare> shares(List<Said> leads) {
       return IntStream.range(0, groups.size())
           .mapToObj(
               i -> {
-                var said = groups.get(i);
-                return new ItemShare(new UUID(0, i), i == merged, said.people(), said.ratings());
+                var own = leads.get(i);
+                var said = groups.get(i).plus(own);
+                return new ItemShare(
+                    new UUID(0, i), i == merged, said.people(), said.ratings(), own.people());
               })
           .toList();
     }
@@ -123,14 +135,29 @@ final class DifferencingWorlds {
 
   private final int k;
   private final Function<List<ItemShare>, ?> rule;
+  private final List<Said> leads;
   private final Map<Seen, Possible> seen = new HashMap<>();
   private int count;
 
   DifferencingWorlds(int k, int groups, int most, int merged, Function<List<ItemShare>, ?> rule) {
+    this(k, groups, most, merged, rule, NOBODY);
+  }
+
+  /**
+   * @param leads of each group what the observer answered themselves, with links they had taken
+   */
+  DifferencingWorlds(
+      int k,
+      int groups,
+      int most,
+      int merged,
+      Function<List<ItemShare>, ?> rule,
+      List<Said> leads) {
     this.k = k;
     this.rule = rule;
+    this.leads = leads;
     for (var world : World.all(groups, most, merged)) {
-      var view = new Seen(world.participation(), rule.apply(world.shares()));
+      var view = new Seen(world.participation(), rule.apply(world.shares(leads)));
       seen.computeIfAbsent(view, v -> new Possible(world)).also(world);
       count++;
     }
@@ -166,7 +193,7 @@ final class DifferencingWorlds {
   /** Everybody in the block that the group ended in; itself when it is in none. */
   private Said together(World world, int group) {
     var id = new UUID(0, group);
-    if (rule.apply(world.shares()) instanceof List<?> shown) {
+    if (rule.apply(world.shares(leads)) instanceof List<?> shown) {
       for (var block : shown) {
         if (block instanceof Release.Rating rating && rating.merged().contains(id)) {
           return rating.merged().stream()

@@ -54,7 +54,7 @@ class DownloadTest {
     assertEquals(
         List.of("item,Is there when needed,Petra Lenz,,,1,8"),
         of(rows, "named").map(row -> join(row, 1, 8)).toList());
-    assertTrue(rows.stream().allMatch(row -> row.size() == 21), rows.toString());
+    assertTrue(rows.stream().allMatch(row -> row.size() == 22), rows.toString());
   }
 
   @Test

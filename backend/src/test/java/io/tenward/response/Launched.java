@@ -137,7 +137,7 @@ final class Launched {
       var secret = new byte[32];
       random.nextBytes(secret);
       rows.update(
-          "insert into invite values (?, ?, ?, ?, ?, ?)",
+          "insert into invite values (?, ?, ?, ?, ?, ?, false)",
           invite,
           SignedIn.WORKSPACE,
           id,

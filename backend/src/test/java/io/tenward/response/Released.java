@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -73,7 +74,7 @@ public record Released(UUID surveyId, String readKey, List<UUID> commentIds) {
     var rows = CDI.current().select(Rows.class).get();
     var workspaceId =
         UUID.fromString(rows.text("select workspace_id from member where member_id = ?", memberId));
-    var pool = new AnswerPool(manifest);
+    var pool = new AnswerPool(manifest, Map.of());
     boxes.forEach(pool::add);
     surveys.release(workspaceId, memberId, manifest, pool);
     var id = manifest.survey();

@@ -29,6 +29,7 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -81,7 +82,7 @@ class ReleasedSurveys {
 
   /** Releases what was opened, and reads it. */
   JsonNode results(URI server, SignedIn lead, Manifest manifest, List<OpenedBox> boxes) {
-    var pool = new AnswerPool(manifest);
+    var pool = new AnswerPool(manifest, Map.of());
     boxes.forEach(pool::add);
     release(lead.workspaceId(), lead.memberId(), manifest, pool);
     return read(server.resolve("/api/surveys/" + manifest.survey() + "/results"), lead);

@@ -41,7 +41,7 @@ class SecondReleaseTest {
   void closingAgainChangesNothing() throws Exception {
     var survey = answered();
     var id = UUID.fromString(survey.id());
-    survey.lead().request().post(survey.path() + "/close").then().statusCode(202);
+    survey.overdue();
     job.run();
     var released = bytes(survey);
     var stored = stored(id);
@@ -81,7 +81,7 @@ class SecondReleaseTest {
   void aRestartBeforeTheKeysAreGoneReleasesNothingAnew() {
     var survey = answered();
     var id = UUID.fromString(survey.id());
-    survey.lead().request().post(survey.path() + "/close").then().statusCode(202);
+    survey.overdue();
     assertEquals(Outcome.RELEASED, closing.close(id));
     var stored = stored(id);
     assertEquals(Outcome.NOT_DUE, closing.close(id));
@@ -95,7 +95,7 @@ class SecondReleaseTest {
   void anAdministratorWhoOpensItAgainGetsNoSecondResult() {
     var survey = answered();
     var id = UUID.fromString(survey.id());
-    survey.lead().request().post(survey.path() + "/close").then().statusCode(202);
+    survey.overdue();
     job.run();
     var stored = stored(id);
     rows.update(

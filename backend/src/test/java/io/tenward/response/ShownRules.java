@@ -18,7 +18,7 @@ final class ShownRules {
     k = results.get("k").asInt();
     int answered = 0;
     for (var group : results.get("participation")) {
-      answered += group.get("named").asBoolean() ? 0 : group.get("answered").asInt();
+      answered += group.get("named").asBoolean() ? 0 : certain(group, "answered");
     }
     people = answered;
   }
@@ -46,14 +46,14 @@ final class ShownRules {
       int sum = blocks.stream().mapToInt(block -> block.at(number).asInt()).sum();
       require(sum == total.at(number).asInt(), item, "the total is the sum of the blocks");
     }
-    blocks.forEach(block -> require(block.get("n").asInt() >= k, item, "a block has k"));
-    boolean all2k = blocks.stream().allMatch(block -> block.get("n").asInt() >= 2 * k);
+    blocks.forEach(block -> require(certain(block, "n") >= k, item, "a block has k"));
+    boolean all2k = blocks.stream().allMatch(block -> certain(block, "n") >= 2 * k);
     for (var block : item.get("blocks")) {
       require(block.has("histogram") == all2k, item, "histograms only where all blocks have 2k");
       var words = new ArrayList<String>();
       block.fieldNames().forEachRemaining(words::add);
       words.removeAll(List.of("block", "launchGroupId", "kind", "name", "merged", "n", "mean"));
-      words.removeAll(List.of("bands", "histogram"));
+      words.removeAll(List.of("bands", "histogram", "taken"));
       require(words.isEmpty(), item, "nothing else is shown of a block: " + words);
     }
   }
@@ -69,9 +69,14 @@ final class ShownRules {
     }
     pools.forEach((label, n) -> require(n >= 2 * k, item, "labels only where each pool has 2k"));
     for (var block : item.path("blocks")) {
-      require(block.get("n").asInt() >= 2 * k, item, "labels only where each block has 2k");
+      require(certain(block, "n") >= 2 * k, item, "labels only where each block has 2k");
     }
     require(!item.has("blocks") || !item.get("blocks").isEmpty(), item, "labels beside no block");
+  }
+
+  /** Without those that may be the lead's. */
+  private static int certain(JsonNode part, String count) {
+    return part.get(count).asInt() - part.path("taken").asInt();
   }
 
   private void require(boolean kept, JsonNode item, String rule) {

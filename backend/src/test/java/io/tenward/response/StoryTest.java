@@ -48,7 +48,7 @@ class StoryTest {
     for (var link : links) {
       answer(TestRespondent.open(link), 1 + rating++ % 10);
     }
-    ines.request().post(survey.path() + "/close").then().statusCode(202);
+    survey.overdue();
     ines.request().get(survey.path() + "/results").then().statusCode(409);
     job.run();
 

@@ -136,7 +136,7 @@ class LaunchTest {
     assertEquals("You were asked as one of 2 people in Product", product.en().asked());
     assertTrue(
         product.en().fate().getFirst().contains("together with those of 3 people in Clients"));
-    assertTrue(product.de().fate().get(1).contains("sieht Ines nur, wie viele dieser 5"));
+    assertTrue(product.de().fate().get(1).contains("bekommt Ines nur gezeigt, wie viele dieser 5"));
     assertEquals("Asked in Product: {names}.", product.en().fate().get(3));
   }
 

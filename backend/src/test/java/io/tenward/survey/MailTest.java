@@ -37,6 +37,7 @@ class MailTest extends WithMailServer {
   @Inject OutgoingMail outgoing;
   @Inject Outbox outbox;
   @Inject MailOccasions occasions;
+  @Inject TakingNotices notices;
   @Inject PostOffice post;
   @Inject PublicAddress address;
   @Inject SecureRandom random;
@@ -130,7 +131,7 @@ class MailTest extends WithMailServer {
     assertTrue(
         survey.manifest().groups().getFirst().members().getFirst().notice().en().fate().stream()
             .filter(line -> line.startsWith("Some of these links went out by mail"))
-            .anyMatch(line -> line.endsWith("can see whether you answered or declined.")));
+            .anyMatch(line -> line.endsWith("not what anybody answered.")));
   }
 
   @Test
@@ -249,7 +250,7 @@ class MailTest extends WithMailServer {
           }
         };
 
-    new OutgoingMail(outbox, occasions, post, watched, address, clock).run();
+    new OutgoingMail(outbox, occasions, notices, post, watched, address, clock).run();
 
     assertEquals(3, Mails.of(server).all().size());
     assertEquals(3, handedOut.size());

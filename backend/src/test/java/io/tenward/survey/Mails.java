@@ -23,6 +23,7 @@ record Mails(List<MimeMessage> all) {
   /** Of other tests, whose surveys still run. */
   static void forgetOthers() {
     Sql.texts("delete from mail returning mail_id::text");
+    Sql.texts("delete from taking_notice returning notice_id::text");
   }
 
   static Mails of(GreenMail server) {
@@ -61,11 +62,15 @@ record Mails(List<MimeMessage> all) {
   }
 
   static Running.Link link(MimeMessage mail) {
+    return Running.Link.parse(url(mail));
+  }
+
+  static String url(MimeMessage mail) {
     var found = LINK.matcher(text(mail));
     if (!found.find()) {
       throw new AssertionError("no link in " + text(mail));
     }
-    return Running.Link.parse(found.group(1));
+    return found.group(1);
   }
 
   private static String part(MimeMessage mail, int index) {

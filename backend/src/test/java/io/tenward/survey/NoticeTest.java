@@ -25,12 +25,13 @@ class NoticeTest {
         List.of(
             "A group is shown from 4 answers. If fewer of you answer, your answers appear under"
                 + " Smaller groups.",
-            "While the survey runs, Ines only sees how many of those 6 answered. Below 4"
+            "While the survey runs, Ines is only shown how many of those 6 answered. Below 4"
                 + " answers overall, that remains all.",
             "What you write is shown from 4 people, shuffled and beside no rating, without your"
                 + " group.",
             "Asked in Team: {names}.",
-            "Ines printed these links, could use spare ones, and could tell whether yours was used."),
+            "Ines handed out all 14 links and could use other people's, so that only yours is unknown."
+                + " Ines can find out who has answered or declined, not what anybody answered."),
         notice.en().fate());
     assertEquals(
         "Du wurdest als eine von 6 Personen in der Gruppe Team gefragt", notice.de().asked());
@@ -73,7 +74,8 @@ class NoticeTest {
   @Test
   void aGroupWithNobodyToJoin() {
     var alone =
-        new NoticeWriter("Ines", 4, false, false, true, HandedOut.PRINTED, null, "Europe/Berlin");
+        new NoticeWriter(
+            "Ines", 4, false, false, true, HandedOut.PRINTED, 14, null, "Europe/Berlin");
     var notice = notice(alone, group(false, member(BlockKind.TEAM, null, 6)));
 
     assertEquals(
@@ -144,7 +146,9 @@ class NoticeTest {
   void everybodyIsToldTheSame() {
     var told = Assurances.Both.of("{lead} Falk");
 
-    assertEquals("Sealed. {lead} Falk sees how many answered, nothing else.", told.en().running());
+    assertEquals(
+        "Sealed. {lead} Falk sees how many answered and can find out who, not what.",
+        told.en().running());
     assertEquals(
         "When the survey has closed, this code is in the list of counted answers behind your link."
             + " It leads neither to you nor to what you wrote; {lead} Falk can read it. It is shown"
@@ -162,7 +166,7 @@ class NoticeTest {
   private static NoticeWriter writer(
       boolean labels, boolean showNames, @Nullable EarlierSurvey earlier) {
     return new NoticeWriter(
-        "Ines", 4, true, labels, showNames, HandedOut.PRINTED, earlier, "Europe/Berlin");
+        "Ines", 4, true, labels, showNames, HandedOut.PRINTED, 14, earlier, "Europe/Berlin");
   }
 
   private static Notice.Both notice(NoticeWriter writer, Manifest.Group group) {

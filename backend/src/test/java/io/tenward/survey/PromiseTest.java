@@ -23,9 +23,9 @@ class PromiseTest {
                 + " That you took part may be visible.",
             "What software cannot rule out: someone who controls this server manipulating it, or"
                 + " copying its keys before the survey closes; a lead who fills your group with"
-                + " invented people; conclusions from unanimous answers or a repeated survey; and"
-                + " someone recognising what or how you write. This server is run by Nordhafen"
-                + " IT."),
+                + " invented people or has colleagues' invitations sent elsewhere; conclusions from"
+                + " unanimous answers or a repeated survey; and someone recognising what or how you"
+                + " write. This server is run by Nordhafen IT."),
         SOMEBODY_ELSE.en());
   }
 

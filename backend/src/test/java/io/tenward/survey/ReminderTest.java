@@ -353,6 +353,7 @@ class ReminderTest extends WithMailServer {
     var survey = invited("aylin");
     moveClose(survey, 4);
     outgoing.run();
+    clock.advance(Duration.ofDays(1));
     String mail =
         lead.request()
             .body(Map.of("address", MailedSurvey.address(survey, "aylin")))

@@ -74,6 +74,20 @@ public record Running(SignedIn lead, String id, String readKey) {
     return this;
   }
 
+  /** As if the announced closing time had come three minutes ago. */
+  public Running overdue() {
+    Sql.run(
+        "update survey set closes_at = now() - interval '3 minutes' where survey_id = ?1",
+        UUID.fromString(id));
+    return this;
+  }
+
+  /** As if each of its links had left by a mail to its person alone. */
+  public Running asMailed() {
+    Sql.run("update survey set all_handed_out = false where survey_id = ?1", UUID.fromString(id));
+    return this;
+  }
+
   public Manifest manifest() {
     return Manifest.parse(form().path("manifest"));
   }
@@ -87,6 +101,11 @@ public record Running(SignedIn lead, String id, String readKey) {
   }
 
   public List<Link> links() {
+    return urls().stream().map(Link::parse).toList();
+  }
+
+  /** Of the sheet, whole. */
+  public List<String> urls() {
     return lead
         .request()
         .get(path() + "/links")
@@ -97,7 +116,6 @@ public record Running(SignedIn lead, String id, String readKey) {
         .<List<String>>getList("groups.links")
         .stream()
         .flatMap(List::stream)
-        .map(Link::parse)
         .toList();
   }
 

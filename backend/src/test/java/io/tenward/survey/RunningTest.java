@@ -95,7 +95,7 @@ class RunningTest {
 
   @Test
   void closesAtOnceWhenAllHaveAnsweredOrDeclined() {
-    var running = Draft.of(ines, "on-track").askingNew("team", 4).launch();
+    var running = Draft.of(ines, "on-track").askingNew("team", 4).launch().asMailed();
     var links = running.links();
     links.subList(0, 2).forEach(running::answer);
     var signed = running.sign(links.get(2));
@@ -208,7 +208,7 @@ class RunningTest {
   /** As many as the contract lets the record have, with the last one kept for closing at once. */
   @Test
   void itsRecordOfClosingTimesEnds() {
-    var running = Draft.of(ines, "on-track").askingNew("team", 4).launch();
+    var running = Draft.of(ines, "on-track").askingNew("team", 4).launch().asMailed();
     var links = running.links();
     QuarkusTransaction.requiringNew().run(() -> announce(running, 998));
     move(running, "2027-03-27T18:00").statusCode(201);

@@ -78,6 +78,7 @@ class SchemaTest {
             """));
     assertEquals(
         List.of(
+            "excluded",
             "group_id",
             "launch_group_id",
             "name_key",

@@ -7,6 +7,7 @@ import io.tenward.mail.BadServer.Fault;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 
 /** A test of mails that do not arrive, and of what the lead then does about them. */
 abstract class WithMailTrouble extends WithMailServer {
@@ -37,7 +38,15 @@ abstract class WithMailTrouble extends WithMailServer {
     return lead.request().post(survey.path() + path);
   }
 
+  /** As if its mail had left a day before. */
   Response returned(Running survey, String address) {
+    Sql.run(
+        "update mail set left_at = left_at - interval '1 day' where survey_id = ?1",
+        UUID.fromString(survey.id()));
+    return returnedAtOnce(survey, address);
+  }
+
+  Response returnedAtOnce(Running survey, String address) {
     return lead.request().body(Map.of("address", address)).post(survey.path() + "/mail/returns");
   }
 

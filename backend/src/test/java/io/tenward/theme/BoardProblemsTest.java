@@ -131,7 +131,7 @@ class BoardProblemsTest {
     for (int i = 0; i < links.size(); i++) {
       TestRespondent.open(links.get(i)).write("on-track.missing", words.get(i)).send();
     }
-    lead.request().post(survey.path() + "/close").then().statusCode(202);
+    survey.overdue();
     Closes.due();
 
     var board = OwnBoard.waiting(lead, List.of(UUID.fromString(survey.id())));
