@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import type { components } from "../../app/src/shared/api/schema";
+import { asIfMailed } from "../database";
 import type { TenwardServer } from "../server";
 
 type Schemas = components["schemas"];
@@ -99,6 +100,7 @@ export async function rateOneself(
 }
 
 export async function closeCycle(page: Page, server: TenwardServer, { id }: Cycle) {
+  await asIfMailed(server.home);
   await call(page, server, "POST", `/${id}/close`);
   await expect
     .poll(

@@ -1,6 +1,7 @@
 package io.tenward.platform.launch;
 
 import io.tenward.platform.AddressRange;
+import io.tenward.platform.MovedClock;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -60,6 +61,18 @@ record Settings(
   /** While no public address is set, nobody else on the network can reach the server. */
   String listenOn() {
     return url.isPresent() ? "0.0.0.0" : "127.0.0.1";
+  }
+
+  /**
+   * @param file that moves the clock; null for none
+   * @throws CannotStart where others than this computer reach the server
+   */
+  void refuseMovedClock(@Nullable String file) {
+    if (file != null && url.isPresent()) {
+      throw new CannotStart(
+          "%s is for demos and tests on one computer: a server with TENWARD_URL keeps the real time."
+              .formatted(MovedClock.FILE));
+    }
   }
 
   private static Path path(String text) {
