@@ -16,6 +16,8 @@ export async function answerForAll(database, surveyId, manifest) {
      select workspace_id, invite_id, sha256(uuid_send(invite_id)) from invite where survey_id = $1`,
     [surveyId],
   );
+  // And by mail, so that the survey can be closed at once.
+  await database.query("update survey set all_handed_out = false where survey_id = $1", [surveyId]);
   for (const { id, invited } of groups) {
     const share = Math.ceil(invited / cpus().length);
     const file = new URL("sealer.mjs", import.meta.url);

@@ -1,4 +1,5 @@
 import type { components } from "../app/src/shared/api/schema";
+import { type DemoClock, UNTIL_CLOSED } from "./clock";
 import { type Api, sure } from "./session";
 import type { Kind, Story, StorySurvey, StoryTheme } from "./story";
 import { DemoBoard } from "./themes";
@@ -12,6 +13,7 @@ export class DemoLead {
   constructor(
     private readonly api: Api,
     private readonly story: Story,
+    private readonly clock: DemoClock,
   ) {}
 
   async speak(): Promise<void> {
@@ -100,10 +102,12 @@ export class DemoLead {
     await sure(this.api.POST("/api/surveys/{surveyId}/cancel", { params }));
   }
 
-  /** Everybody has answered or declined, so that nobody has to be waited for. */
+  /** At the earliest time that can be announced, which then comes. */
   async close(surveyId: string): Promise<void> {
     const params = { path: { surveyId } };
-    await sure(this.api.POST("/api/surveys/{surveyId}/close", { params }));
+    const body = { closesLocal: this.local(this.clock.now + UNTIL_CLOSED - GRACE) };
+    await sure(this.api.POST("/api/surveys/{surveyId}/closing-times", { params, body }));
+    await this.clock.advance(UNTIL_CLOSED);
     for (;;) {
       const survey = await sure(this.api.GET("/api/surveys/{surveyId}", { params }));
       if (survey.resultsReady) return;
@@ -145,6 +149,12 @@ export class DemoLead {
     await sure(this.api.PATCH(route, { params: { path, header }, body, headers: mergePatch }));
   }
 
+  /** To the minute, in the zone of the surveys. */
+  private local(time: number): string {
+    const zone = { timeZone: this.story.zone, dateStyle: "short", timeStyle: "short" } as const;
+    return new Intl.DateTimeFormat("sv", zone).format(time).replace(" ", "T");
+  }
+
   private async at(surveyId: string) {
     const path = { surveyId };
     const { response } = await this.api.GET("/api/surveys/{surveyId}", { params: { path } });
@@ -156,5 +166,8 @@ export class DemoLead {
     return response.headers.get("etag") ?? "";
   }
 }
+
+/** Until two minutes after its closing time an answer may come in. */
+const GRACE = 3 * 60_000;
 
 const mergePatch = { "Content-Type": "application/merge-patch+json" };

@@ -1,18 +1,28 @@
 // Fills an empty Tenward with an example; scripts/demo starts it. Arguments: the server's address and the address
-// where it is set up. The password of both leads comes in TENWARD_DEMO_PASSWORD.
+// where it is set up, and the file that moves its clock. The password of both leads comes in TENWARD_DEMO_PASSWORD.
 import { answerAll } from "./answering";
 import { english } from "./cast/english";
 import { german } from "./cast/german";
+import { DemoClock, UNTIL_CLOSED } from "./clock";
 import { DemoLead } from "./lead";
 import { join, setUp } from "./members";
 import type { Story, StorySurvey } from "./story";
 
-const [address = "", setup = ""] = process.argv.slice(2);
+const [address = "", setup = "", clockFile = ""] = process.argv.slice(2);
 const password = process.env.TENWARD_DEMO_PASSWORD ?? "";
+const clock = new DemoClock(clockFile);
+const closes = [english, german].flatMap(({ surveys }) => surveys).flatMap(closings).length;
 
+await clock.goBack(closes * UNTIL_CLOSED);
 const owner = await setUp(address, setup, english, password);
-await fill(english, new DemoLead(owner, english));
-await fill(german, new DemoLead(await join(owner, address, german, password), german));
+await fill(english, new DemoLead(owner, english, clock));
+await fill(german, new DemoLead(await join(owner, address, german, password), german, clock));
+await clock.goBack(0);
+
+/** Each with the one that follows it. */
+function closings(survey: StorySurvey): unknown[] {
+  return survey.end === "closed" ? [survey, ...(survey.next ? [survey.next] : [])] : [];
+}
 
 async function fill(story: Story, lead: DemoLead): Promise<void> {
   await lead.speak();

@@ -2,6 +2,7 @@ import { expect } from "@playwright/test";
 import type { Answers } from "../respond/src/protocol/plaintext";
 import { serverAt } from "../respond/src/protocol/server";
 import { answers, type GroupName, people } from "./cast";
+import { asIfMailed } from "./database";
 import { Lead } from "./lead";
 import type { TenwardServer } from "./server";
 import { Voter } from "./voter";
@@ -37,6 +38,7 @@ export async function answeredAndClosed(
   said?: Record<GroupName, Answers[]>,
 ) {
   const all = await answered(server, said);
+  await asIfMailed(server.home);
   await all.lead.close(all.surveyId);
   const ready = async () => (await all.lead.survey(all.surveyId)).resultsReady;
   await expect.poll(ready, { timeout: 60_000 }).toBe(true);

@@ -28,6 +28,9 @@ export async function sql(home: string, text: string, values: unknown[] = []) {
   }
 }
 
+/** As if every link had left by a mail to its person alone: what everybody has answered can be closed at once then. */
+export const asIfMailed = (home: string) => sql(home, "update survey set all_handed_out = false");
+
 /** Work whose process died is missed after twelve seconds; the next process is not to wait for that each time. */
 export async function handOver(home: string, diedBefore: Date): Promise<void> {
   const orphans = "update scheduled_tasks set picked = false where picked and last_heartbeat < $1";

@@ -4,7 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { expect } from "@playwright/test";
 import type { Answers } from "../respond/src/protocol/plaintext";
 import type { chance } from "./chance";
-import { handOver } from "./database";
+import { asIfMailed, handOver } from "./database";
 import type { Lead } from "./lead";
 import { Crashed, persist } from "./persist";
 import { backends, kill9, postmaster } from "./postgres";
@@ -139,7 +139,10 @@ export class Drill {
   }
 
   /** Asks for the close; whether that was heard shows later. */
-  close = (): Promise<unknown> => this.lead.close(this.surveyId).catch(() => undefined);
+  close = (): Promise<unknown> =>
+    asIfMailed(this.server.home)
+      .then(() => this.lead.close(this.surveyId))
+      .catch(() => undefined);
 
   /** Whether the results can be read. */
   isReady = async (): Promise<boolean> => {

@@ -67,7 +67,9 @@ export class Lead {
     for (const [kind, people] of Object.entries(names)) {
       const groupId = groups.items.find((group) => group.kind === kind)?.id ?? "";
       const person = (name: string) =>
-        host ? { name, groupId, email: `${name.toLowerCase()}@${host}` } : { name, groupId };
+        host
+          ? { name, groupId, email: `${name.toLowerCase().replaceAll(" ", ".")}@${host}` }
+          : { name, groupId };
       const batch = { people: people.map(person) };
       const added = await sure(this.api.POST("/api/people/batches", { body: batch }));
       audience.push({ groupId, personIds: added.people.map(({ id }) => id) });

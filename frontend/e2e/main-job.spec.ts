@@ -55,7 +55,7 @@ test("a lead asks, fourteen people answer, the lead reads what they said and not
     const secrets = Object.values(links).flat().map(secretOf);
 
     await test.step("the lead closes and reads", async () => {
-      await lead.closeNow(counts);
+      await lead.closeNow(counts, server);
       await read(counts, surveyId);
     });
     await test.step("keys, boxes and secrets are gone", async () => {

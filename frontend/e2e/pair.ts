@@ -1,6 +1,6 @@
 import { expect, test as plain } from "@playwright/test";
 import { type Server, serverAt } from "../respond/src/protocol/server";
-import { addressOf, sql } from "./database";
+import { addressOf, asIfMailed, sql } from "./database";
 import { Lead } from "./lead";
 import { TenwardServer } from "./server";
 
@@ -52,6 +52,7 @@ export class Pair {
 
   /** Closes at both processes at once. */
   async close(surveyId: string): Promise<void> {
+    await asIfMailed(this.first.home);
     const all = [this.lead.close(surveyId), this.lead.via(this.second.url).close(surveyId)];
     const done = await Promise.allSettled(all);
     expect(done.map(({ status }) => status)).toContain("fulfilled");

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { clearDemo, markFilled, openDemo } from "./demo.mjs";
+import { clearDemo, clockOf, markFilled, openDemo } from "./demo.mjs";
 import { root } from "./paths.mjs";
 import { serve } from "./serve.mjs";
 
@@ -13,7 +13,9 @@ import { serve } from "./serve.mjs";
 export async function serveDemo(jdk, environment) {
   const demo = openDemo(environment);
   const filling = new Filling(environment, demo);
-  const code = await serve(jdk, environment, [], (line, server) => filling.hear(line, server));
+  const clock = [`-Dtenward.clock.offset-file=${clockOf(environment)}`];
+  const hear = (line, server) => filling.hear(line, server);
+  const code = await serve(jdk, environment, [], hear, clock);
   if (filling.isHalf) {
     clearDemo(environment);
     return serveDemo(jdk, environment);
@@ -68,7 +70,8 @@ export class Filling {
   #fill(setup, server) {
     console.log("Filling it with two leads, their people, and surveys that are answered now ...");
     const env = { ...this.environment, TENWARD_DEMO_PASSWORD: this.demo.password };
-    const args = [join(root, "frontend/demo-dist/main.mjs"), this.#address, setup];
+    const clock = clockOf(this.environment);
+    const args = [join(root, "frontend/demo-dist/main.mjs"), this.#address, setup, clock];
     this.#child = spawn(process.execPath, args, { stdio: "inherit", env });
     this.#child.on("exit", (code) => {
       if (code === 0) {

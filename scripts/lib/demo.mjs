@@ -81,6 +81,9 @@ function usual({ LOCALAPPDATA, XDG_DATA_HOME }) {
   return join(given(XDG_DATA_HOME) ?? join(homedir(), ".local/share"), "tenward");
 }
 
+/** The file that moves the server's clock while the demo is filled, so that its surveys close; afterwards it says 0. */
+export const clockOf = ({ TENWARD_HOME }) => join(TENWARD_HOME, "demo-clock");
+
 const stateOf = ({ TENWARD_HOME }) => join(TENWARD_HOME, "demo.json");
 
 function read(environment) {
@@ -91,6 +94,7 @@ function read(environment) {
 function save(environment, demo) {
   mkdirSync(environment.TENWARD_HOME, { recursive: true, mode: 0o700 });
   writeFileSync(stateOf(environment), JSON.stringify(demo), { mode: 0o600 });
+  writeFileSync(clockOf(environment), "0");
   return demo;
 }
 

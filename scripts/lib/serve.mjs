@@ -10,12 +10,13 @@ const parent = process.ppid;
  * @param {NodeJS.ProcessEnv} environment
  * @param {string[]} args
  * @param {(line: string, server: { stop(): void }) => void} [hear] takes what it prints, line by line; unless given it is printed
+ * @param {string[]} [options] of the virtual machine
  * @returns {Promise<number>} its exit code, 0 when it was stopped
  */
-export function serve(jdk, environment, args, hear) {
+export function serve(jdk, environment, args, hear, options = []) {
   const [java, all] = serverCommand(jdk, args);
   const stdio = ["inherit", hear ? "pipe" : "inherit", "inherit"];
-  const server = spawn(java, all, { stdio, env: environment });
+  const server = spawn(java, [...options, ...all], { stdio, env: environment });
   if (hear) {
     const stop = () => server.kill("SIGTERM");
     createInterface({ input: server.stdout }).on("line", (line) => hear(line, { stop }));

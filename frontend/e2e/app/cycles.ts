@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import type { components } from "../../app/src/shared/api/schema";
+import { asIfMailed } from "../database";
 import type { At } from "./desk";
 
 type Schemas = components["schemas"];
@@ -93,6 +94,7 @@ export async function rateOneself(
 }
 
 export async function closeCycle(page: Page, server: At, { id }: Cycle) {
+  await asIfMailed(server.home);
   await call(page, server, "POST", `/${id}/close`);
   await expect
     .poll(

@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { asIfMailed } from "../database";
 import { waiveSelfRating } from "../self-rating";
 import { complaints } from "./checks";
 import {
@@ -105,6 +106,7 @@ test("a form from scratch, to its launch and its results, by keyboard alone", as
     });
   }
   await expect(page.getByRole(h1, title)).toHaveText("All 6 people have answered");
+  await asIfMailed(server.home);
   await press(page, "Close and open the answers");
   await expect(page).toHaveURL(/\/results$/, { timeout: 60_000 });
   await expect(page.getByText("Gives me a useful review within a day").first()).toBeVisible();

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { sure } from "../../demo/session";
 import { answer } from "../../respond/src/protocol/client";
-import { sql } from "../database";
+import { asIfMailed, sql } from "../database";
 import { Lead } from "../lead";
 import { Mailbox } from "../mailbox";
 import { TenwardServer } from "../server";
@@ -34,6 +34,7 @@ test.beforeAll(async () => {
   for (const [i, link] of links.entries()) {
     await answer(link, { "on-track.missing": { answer: said(i) } });
   }
+  await asIfMailed(server.home);
   await lead.close(surveyId);
   await expect
     .poll(async () => (await lead.survey(surveyId)).resultsReady, { timeout: 60_000 })

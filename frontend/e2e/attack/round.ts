@@ -130,12 +130,15 @@ class Round {
   private async launch({ n, tenward, labelled, twins }: Plan): Promise<void> {
     const { lead } = this.stage;
     const team = namesOf("Colleague", n);
-    const audience = await lead.addPeople({ team });
+    // Only where links go by mail may a comment carry its group.
+    const host = `${crypto.randomUUID()}.example`;
+    const audience = await lead.addPeople({ team }, host);
     const manager = await lead.addPeople({ manager: [`Manager of ${n}`] });
     const asked = (i: number) => (withNamed(i) ? [...audience, ...manager] : audience);
     for (let i = 0; i < tenward; i++) this.surveys.push(await this.ours(asked(i)));
-    if (labelled > 0) audience.push(...(await lead.addPeople({ client: namesOf("Client", n) })));
-    for (let i = 0; i < labelled; i++) this.surveys.push(await this.ours(asked(i)));
+    const client = namesOf("Client", n);
+    if (labelled > 0) audience.push(...(await lead.addPeople({ client }, host)));
+    for (let i = 0; i < labelled; i++) this.surveys.push(await this.ours(asked(i), "mail"));
     for (const variant of Object.keys(variants) as VariantName[]) {
       if (variant === "not bound") continue;
       for (let i = 0; i < twins; i++) {
@@ -146,9 +149,14 @@ class Round {
 
   private launched = 0;
 
-  private async ours(audience: Parameters<Lead["launch"]>[1]): Promise<Survey> {
-    const { lead, proxies } = this.stage;
-    const id = await lead.launch(`Survey ${this.launched}`, audience);
+  private async ours(
+    audience: Parameters<Lead["launch"]>[1],
+    delivery: Parameters<Lead["launch"]>[2] = "links",
+  ): Promise<Survey> {
+    const { lead, proxies, database } = this.stage;
+    const id = await lead.launch(`Survey ${this.launched}`, audience, delivery);
+    // Without its mail, which leaves after two minutes only, a link stands on the sheet.
+    await database.query("delete from public.mail where survey_id = $1", [id]);
     const invited = (await lead.linkSheet(id)).flatMap(({ groupId, kind, links }) =>
       links.map((link) => ({ link, group: groupId, ...(kind === "manager" && NAMED) })),
     );
@@ -269,7 +277,6 @@ class Round {
     const { lead, twin } = this.stage;
     for (const { id, target } of surveys) {
       if (target !== "tenward") await twin.close(id);
-      else if ((await lead.counts(id)).closable) await lead.close(id);
       else await this.closeByClock(id);
     }
     for (const { id } of surveys.filter(({ target }) => target === "tenward")) {
@@ -278,7 +285,7 @@ class Round {
     }
   }
 
-  /** Where an answer was held back, only the announced time closes; an administrator can move it in the database. */
+  /** Where links are handed out, only the announced time closes; an administrator can move it in the database. */
   private closeByClock = (id: string) =>
     this.stage.database.query(
       "update public.survey set closes_at = now() - interval '3 minutes' where survey_id = $1",

@@ -3,7 +3,7 @@ import { sure } from "../../demo/session";
 import { answer } from "../../respond/src/protocol/client";
 import { recordAgentStart } from "../agent";
 import { chance } from "../chance";
-import { handOver, sql } from "../database";
+import { asIfMailed, handOver, sql } from "../database";
 import { Lead } from "../lead";
 import { Mailbox } from "../mailbox";
 import { said } from "../released";
@@ -82,6 +82,7 @@ test("themes are gathered once, wherever a power cut meets it", async () => {
     const surveyId = await lead.launch("Gathered", audience);
     const links = await lead.links(surveyId);
     await Promise.all(links.map((link, i) => answer(link, said(`g${i}`, dice))));
+    await asIfMailed(server.home);
     await lead.close(surveyId);
     await expect.poll(async () => (await lead.survey(surveyId)).resultsReady).toBe(true);
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import type { Answers } from "../../respond/src/protocol/plaintext";
-import { left, sql } from "../database";
+import { asIfMailed, left, sql } from "../database";
 import { Lead } from "../lead";
 import { everySecret, Overheard } from "../overheard";
 import { Pair } from "../pair";
@@ -49,6 +49,7 @@ test("after close keys, tokens, link secrets and what was not released are nowhe
     const words = unreleased.flatMap(textsIn);
     expect(found([server.home], [...heard.secrets, ...words])).toEqual([]);
 
+    await asIfMailed(server.home);
     await lead.close(surveyId);
     await expect.poll(async () => (await lead.survey(surveyId)).resultsReady).toBe(true);
     expect(await lead.results(surveyId)).toMatchObject({ counted: 2, tooFew: true });
@@ -119,6 +120,7 @@ test("keys that cannot be deleted hold the results back until they are gone", as
     const stubborn = join(server.keys, surveyId, "not-a-key");
     mkdirSync(join(stubborn, "in-it"), { recursive: true });
 
+    await asIfMailed(server.home);
     await lead.close(surveyId);
     await expect.poll(async () => (await lead.survey(surveyId)).state).toBe("closed");
     await expect.poll(() => server.output).toContain("its results are withheld");

@@ -13,7 +13,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
 import { answer } from "../../respond/src/protocol/client";
 import { chance } from "../chance";
-import { sql } from "../database";
+import { asIfMailed, sql } from "../database";
 import { Lead } from "../lead";
 import { persist } from "../persist";
 import { checkReleased, said } from "../released";
@@ -114,6 +114,7 @@ test("a full disk is said in words, loses nothing, and is forgotten when there i
 
   const codes = [...early, ...(await Promise.all(late))];
   expect([...told].filter((one) => !/^(unavailable \d+| 0)$/.test(one))).toEqual([]);
+  await asIfMailed(server.home);
   await lead.close(surveyId);
   await released(surveyId);
   await checkReleased(lead, surveyId, wanted, codes);

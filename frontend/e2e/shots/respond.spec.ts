@@ -15,7 +15,7 @@ test("every page of those who are asked", async ({ browser }) => {
     const page = await context.newPage();
     const links = await launched(page, server);
     await respondents(browser, links);
-    await afterwards(browser, page, links);
+    await afterwards(browser, page, server, links);
   } finally {
     await server.dispose();
   }
@@ -65,10 +65,15 @@ async function states(page: Page, link: string): Promise<void> {
   await visit(link.replace(/m=[\w-]{4}/, "m=AAAA"), "key-changed");
 }
 
-async function afterwards(browser: Browser, page: Page, links: Record<string, string[]>) {
+async function afterwards(
+  browser: Browser,
+  page: Page,
+  server: TenwardServer,
+  links: Record<string, string[]>,
+) {
   await page.goto("/");
   await page.getByRole("link", { name: "Go and close it" }).click();
-  await lead.closeNow(page);
+  await lead.closeNow(page, server);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await page.getByText("Table", { exact: true }).click();
   await shoot(page, "results-table");

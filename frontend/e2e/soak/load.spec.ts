@@ -8,6 +8,7 @@ import { root } from "../../../scripts/lib/paths.mjs";
 import { stamp } from "../../../scripts/lib/stamp.mjs";
 import { answer } from "../../respond/src/protocol/client";
 import { chance } from "../chance";
+import { asIfMailed } from "../database";
 import { Lead } from "../lead";
 import { checkReleased, said } from "../released";
 import { asDelivered, TenwardServer } from "../server";
@@ -59,6 +60,7 @@ test("memory stays where it is", async () => {
         for (const [i, link] of respondents) codes.push(await answer(link, wanted[i] ?? {}));
       };
       await Promise.all(Array.from({ length: 8 }, work));
+      await asIfMailed(server.home);
       await lead.close(surveyId);
       while (!(await lead.survey(surveyId)).resultsReady) await pause(200);
       await checkReleased(lead, surveyId, wanted, codes);

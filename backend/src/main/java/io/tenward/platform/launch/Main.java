@@ -2,6 +2,7 @@ package io.tenward.platform.launch;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.tenward.platform.MovedClock;
 
 /** Checks what was asked for, starts the database, then the server or one command. */
 @QuarkusMain
@@ -12,6 +13,7 @@ public final class Main {
     ThreadFailures.tellWithoutMessages();
     try {
       var settings = Settings.of(System.getenv(), Folders.here());
+      settings.refuseMovedClock(System.getProperty(MovedClock.FILE));
       boolean command = arguments.length > 0;
       PrivateFolder.prepare(settings.keys(), "TENWARD_KEYS");
       PrivateFolder.markAsCache(settings.keys());

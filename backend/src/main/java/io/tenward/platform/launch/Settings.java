@@ -2,6 +2,7 @@ package io.tenward.platform.launch;
 
 import io.netty.util.NetUtil;
 import io.tenward.platform.AddressRange;
+import io.tenward.platform.MovedClock;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -66,6 +67,18 @@ record Settings(
    */
   String listenOn() {
     return listen.orElse(tls.isPresent() ? "0.0.0.0" : "127.0.0.1");
+  }
+
+  /**
+   * @param file that moves the clock; null for none
+   * @throws CannotStart where others than this computer reach the server
+   */
+  void refuseMovedClock(@Nullable String file) {
+    if (file != null && url.isPresent()) {
+      throw new CannotStart(
+          "%s is for demos and tests on one computer: a server with TENWARD_URL keeps the real time."
+              .formatted(MovedClock.FILE));
+    }
   }
 
   private static Path path(String text) {

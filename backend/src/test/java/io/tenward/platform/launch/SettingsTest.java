@@ -61,6 +61,14 @@ class SettingsTest {
   }
 
   @Test
+  void whoeverOthersReachKeepsTheRealTime() {
+    var settings = Settings.of(Map.of("TENWARD_URL", "https://ask.example"), LINUX);
+    settings.refuseMovedClock(null);
+    assertThrows(CannotStart.class, () -> settings.refuseMovedClock("/tmp/clock"));
+    Settings.of(Map.of(), LINUX).refuseMovedClock("/tmp/clock");
+  }
+
+  @Test
   void keysLieBesideTheHome() {
     var settings = Settings.of(Map.of("TENWARD_HOME", "/srv/a"), LINUX);
     assertEquals(Path.of("/srv/a-keys"), settings.keys());
