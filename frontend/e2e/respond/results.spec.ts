@@ -30,6 +30,7 @@ const replies: Replies = {
   invited: 14,
   publishedAt: "2026-12-01T08:30:00Z",
   changedAt: "2026-12-03T08:30:00Z",
+  takings: [],
   themes: [],
   word: "You leave me waiting on nothing.\n\n<b>From Monday</b> Aylin grants access.",
   ratings: true,

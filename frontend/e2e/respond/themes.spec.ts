@@ -51,6 +51,7 @@ const replies = (...themes: Theme[]): Replies => ({
   closedAt: "2026-11-06T17:02:00Z",
   answered: 13,
   invited: 16,
+  takings: [],
   publishedAt: "2026-11-13T08:30:00Z",
   themes,
   word: "",

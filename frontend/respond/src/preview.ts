@@ -64,7 +64,12 @@ async function open(): Promise<void> {
       parts.get("preview") ?? "",
       parts.get("g"),
     );
-    const form = { ...frozen, frozen, fingerprint: sampleCode } as unknown as OpenedForm;
+    const form = {
+      ...frozen,
+      frozen,
+      fingerprint: sampleCode,
+      takings: [],
+    } as unknown as OpenedForm;
     const keep: Keep = { lasting: true, get: () => undefined, set: () => {} };
     setLead(frozen.lead);
     server.decline = async () => {};

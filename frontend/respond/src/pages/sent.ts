@@ -1,5 +1,6 @@
 import { button, type Child, h, heading, small } from "../dom";
 import { moment, say } from "../language";
+import { takingsNote } from "../takings";
 import * as t from "../texts/after";
 import { promised, visit } from "../visit";
 import { marks, stepsOf } from "../walk";
@@ -39,6 +40,7 @@ export function sentPage(receipt: string, thanks = say(t.thanks)): Child[] {
         status,
       ),
     ),
+    takingsNote(...form.takings),
     h("h2", {}, say(t.nextUp)),
     h(
       "ol",

@@ -2,6 +2,7 @@ import { facts } from "../dom";
 import { count, language, moment, pick, say, when } from "../language";
 import { notice } from "../page";
 import type { OpenedForm } from "../protocol/form";
+import { takingsNote } from "../takings";
 import { minutes, opens, takes, until } from "../texts/form";
 import * as t from "../texts/pages";
 import { lockForm } from "../walk";
@@ -14,11 +15,12 @@ import { lockForm } from "../walk";
  */
 export function statePage(state: string, form: OpenedForm, receipt = ""): void {
   const { frozen, opensAt = frozen.opensAt, told } = form;
+  const taken = () => takingsNote(...form.takings);
   lockForm();
   if (state === "ballot-already-issued") {
-    notice(t.used);
+    notice(t.used, undefined, taken);
   } else if (state === "done") {
-    notice(t.done);
+    notice(t.done, undefined, taken);
   } else if (state === "cancelled") {
     notice(t.cancelled, () => [
       moment(form.cancelledAt ?? form.now),
@@ -36,8 +38,8 @@ export function statePage(state: string, form: OpenedForm, receipt = ""): void {
         ),
     );
   } else if (told) {
-    notice(t.halted, () => [pick(told)]);
+    notice(t.halted, () => [pick(told)], taken);
   } else {
-    notice(receipt ? t.late : t.closing);
+    notice(receipt ? t.late : t.closing, undefined, taken);
   }
 }

@@ -91,6 +91,11 @@ export interface Manifest {
   sealingKey: string;
 }
 
+/** That links of a group left by another way than the launch's own mail. */
+export interface Taking {
+  told: Text;
+}
+
 export interface Form {
   /** JSON text of a `Manifest`; its SHA-256 stands in the link. */
   manifest: string;
@@ -104,6 +109,7 @@ export interface Form {
   cancelledAt?: string;
   /** What becomes of the answers, where neither this page's words nor the manifest's are true. */
   told?: Text;
+  takings: Taking[];
 }
 
 export interface InviteState {

@@ -5,6 +5,7 @@ import { KeyChanged, type OpenedForm, openForm } from "../protocol/form";
 import { keepIn, tried } from "../protocol/keep";
 import { type Link, parseLink } from "../protocol/link";
 import { Refused, server } from "../protocol/server";
+import { takingsNote } from "../takings";
 import { type Why, whyNothing } from "./nothing";
 import { previewed } from "./preview";
 import { tookPart } from "./ratings";
@@ -42,13 +43,15 @@ async function repliesOr(link: Link): Promise<Replies | Why> {
   }
 }
 
-const closedPage = ({ answered = 0, frozen }: OpenedForm, why: Why): Child[] =>
+const closedPage = ({ answered = 0, frozen, takings }: OpenedForm, why: Why): Child[] => [
   unread(
     answered,
     frozen.groups.reduce((sum, group) => sum + group.invited, 0),
     frozen.assurances[language()].opened,
     why(),
-  );
+  ),
+  takingsNote(...takings),
+];
 
 const isReplies = (found: Replies | Why): found is Replies => typeof found === "object";
 

@@ -22,6 +22,10 @@ export const list = (parts: string[]): string => new Intl.ListFormat(language())
 const mean = (block: Block): string =>
   block.mean.toLocaleString(locale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
+/** In brackets, how many of so many answers may be the lead's; nothing where none may. */
+const mayBe = (taken: number | undefined, n: number): string =>
+  taken ? say(t.mayBe, taken, n) : "";
+
 /** Where a mean stands on the way from one to ten. Only numbers are read as HTML. */
 function way(block: Block): HTMLElement {
   const at = `${((block.mean - 1) / 9) * 100}%`;
@@ -47,9 +51,9 @@ function item(of: RatedItem, { participation, k }: Replies): Child {
     total
       ? small(
           h("b", {}, mean(total)),
-          say(t.ofTen, total.n),
+          say(t.ofTen, total.n, mayBe(total.taken, total.n)),
           groups.length > 0 &&
-            ` ${groups.map((block) => say(t.group, nameOf(block), mean(block), block.n)).join("; ")}.`,
+            ` ${groups.map((block) => say(t.group, nameOf(block), mean(block), block.n, mayBe(block.taken, block.n))).join("; ")}.`,
         )
       : small(say(t.shownFrom, k)),
     here.length > 0 && small(say(t.here, list(here))),
@@ -64,7 +68,12 @@ function numbers(of: RatedItem): Child {
     h(
       "tr",
       {},
-      h("th", { scope: "row" }, block.block === "total" ? say(t.everyone) : nameOf(block)),
+      h(
+        "th",
+        { scope: "row" },
+        block.block === "total" ? say(t.everyone) : nameOf(block),
+        mayBe(block.taken, block.n),
+      ),
       cells("td", [block.n, mean(block), ...Object.values(block.bands)]),
     );
   return h(
@@ -106,14 +115,15 @@ export function ratings(replies: Replies): Child {
   );
 }
 
+/** Of one group, or of somebody by name. */
+function partOf({ named, person = "", invited, answered, taken }: Participation): string {
+  if (!named) return say(t.nOfM, answered, invited) + mayBe(taken, answered);
+  return say(taken ? t.uncertain : answered ? t.byName : t.notByName, person);
+}
+
 export function tookPart({ participation }: Replies): Child {
   if (participation.length === 0) return false;
-  const each = ({ named, person, invited, answered, ...group }: Participation) =>
-    h(
-      "div",
-      {},
-      h("dt", {}, person ?? nameOf(group)),
-      h("dd", {}, named ? say(answered ? t.byName : t.notByName) : say(t.nOfM, answered, invited)),
-    );
+  const each = (of: Participation) =>
+    h("div", {}, h("dt", {}, of.person ?? nameOf(of)), h("dd", {}, partOf(of)));
   return h("details", {}, h("summary", {}, say(t.who)), h("dl", "facts", participation.map(each)));
 }

@@ -1,6 +1,7 @@
 import { type Child, h, heading, p, small } from "../dom";
 import { pick, say } from "../language";
 import type { Text as Written } from "../protocol/manifest";
+import { takingsNote } from "../takings";
 import type { Text } from "../wording";
 import { day } from "./day";
 import { ratings } from "./ratings";
@@ -69,6 +70,10 @@ function words({ questions, items }: Replies): Child {
   );
 }
 
+/** What whoever reads the numbers has to know of the links. */
+const links = ({ takings, allHandedOut }: Replies): Child =>
+  takingsNote(...takings, ...(allHandedOut ? [{ told: allHandedOut }] : []));
+
 /** What came back, in the reader's language; what somebody wrote stands as written. */
 export const reading = (replies: Replies): Child[] => [
   h(
@@ -81,6 +86,7 @@ export const reading = (replies: Replies): Child[] => [
     small(`${turnout(replies)}. `, dates(replies)),
   ),
   replies.word && h("blockquote", "v", replies.word),
+  links(replies),
   decided(replies),
   ratings(replies),
   words(replies),

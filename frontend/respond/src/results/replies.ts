@@ -1,5 +1,5 @@
 import type { Link } from "../protocol/link";
-import type { Kind, Text } from "../protocol/manifest";
+import type { Kind, Taking, Text } from "../protocol/manifest";
 import { caller } from "../protocol/server";
 
 /** What a lead published, as `openapi.yaml` names it. */
@@ -15,6 +15,9 @@ export interface Replies {
   /** Absent in a preview. */
   publishedAt?: string;
   changedAt?: string;
+  takings: Taking[];
+  /** Where the lead handed out every link. */
+  allHandedOut?: Text;
   themes: Theme[];
   word: string;
   ratings?: boolean;
@@ -49,6 +52,8 @@ export interface Participation {
   person?: string;
   invited: number;
   answered: number;
+  /** Up to so many of these may be the lead's. */
+  taken?: number;
   members?: { kind: Kind; name?: string; invited: number }[];
 }
 
@@ -76,6 +81,8 @@ export interface Block {
   name?: string;
   merged?: string[];
   n: number;
+  /** Up to so many of these may be the lead's. */
+  taken?: number;
   mean: number;
   bands: { low: number; middle: number; high: number };
 }

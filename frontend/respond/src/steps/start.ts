@@ -3,6 +3,7 @@ import { count, language, say, when } from "../language";
 import { declineForm } from "../pages/declined";
 import type { OpenedForm } from "../protocol/form";
 import type { Manifest } from "../protocol/manifest";
+import { takingsNote } from "../takings";
 import * as t from "../texts/form";
 import { promised, visit } from "../visit";
 import { go } from "../walk";
@@ -42,6 +43,7 @@ export function opening(form: OpenedForm, until = "\u00a0", hint?: Child): Child
       "box",
       h("h2", {}, lock(), frozen.assurances[language()].secret),
       frozen.promise[language()].map((text) => p(text)),
+      takingsNote(...form.takings),
     ),
   ];
 }

@@ -143,7 +143,7 @@ export class TestServer {
     };
     const { closesAt } = this.manifest;
     const manifest = JSON.stringify(this.manifest);
-    this.form = { manifest, state: "open", closesAt, now: new Date().toISOString() };
+    this.form = { manifest, state: "open", closesAt, now: new Date().toISOString(), takings: [] };
   }
 
   link(origin = "https://tenward.example"): string {

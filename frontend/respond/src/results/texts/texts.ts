@@ -83,8 +83,17 @@ export const tooFew: Text = [
   "Too few answered without a name to show what they said. A group is shown from {0} answers, as you were promised.",
   "Zu wenige haben ohne Namen geantwortet, um zu zeigen, was sie sagten. Eine Gruppe wird ab {0} Antworten gezeigt, wie es euch versprochen wurde.",
 ];
-export const ofTen: Text = [" of 10, n {0}.", " von 10, n {0}."];
-export const group: Text = ["{0} {1}, n {2}", "{0} {1}, n {2}"];
+export const ofTen: Text = [" of 10, n {0}{1}.", " von 10, n {0}{1}."];
+export const group: Text = ["{0} {1}, n {2}{3}", "{0} {1}, n {2}{3}"];
+export const mayBe: Text = [
+  " (up to {0} of {1} answers may be {lead}’s)",
+  " (bis zu {0} von {1} Antworten können von {lead} sein)",
+];
+/** {0} is who was asked by name. */
+export const uncertain: Text = [
+  "{lead} took this link; it is not certain that {0} answered.",
+  "{lead} hat diesen Link genommen; es ist nicht sicher, dass {0} geantwortet hat.",
+];
 export const smaller: Text = [
   "Smaller groups are {0}. A group is shown from {1} answers.",
   "Kleinere Gruppen sind {0}. Eine Gruppe wird ab {1} Antworten gezeigt.",
