@@ -84,7 +84,8 @@ function useUnder({ k }: PrivacyPreview): (block: Block) => string {
   const nameOf = useGroupName();
   return (block) => {
     if (block.named) return say("launch.named");
-    if (block.invited < k) return say("launch.unseen", { count: block.invited });
+    if (block.invited - (block.takenAtLaunch ?? 0) < k)
+      return say("launch.unseen", { count: block.invited });
     if (block.kind !== "smaller") return say("launch.alone", { count: block.invited });
     const groups = (block.members ?? []).map((member) =>
       sayPrivacy("of-group", { group: nameOf(member), count: member.invited }),

@@ -1,9 +1,11 @@
 import {
   Clock,
   Eye,
+  Link2,
   Link2Off,
   Lock,
   type LucideIcon,
+  Mail,
   Pencil,
   TriangleAlert,
   UserRound,
@@ -11,7 +13,7 @@ import {
 import { useInstallation } from "../../../shared/api";
 import { formatDay, formatList, Rich, useStrings } from "../../../shared/i18n";
 import { Icon, useGroupName } from "../../../shared/ui";
-import type { BlockMember } from "../types";
+import type { Block, BlockMember } from "../types";
 import styles from "./Sentences.module.css";
 import type { Sentence } from "./sentences";
 import { privacyStrings } from "./strings";
@@ -48,6 +50,7 @@ export function Sentences({ of }: { of: Sentence[] }) {
 function useWording(): (sentence: Sentence) => Worded {
   const { address, operator = address } = useInstallation();
   const groups = useGroups();
+  const takenFrom = useTakenFrom();
   return (sentence) => {
     switch (sentence.says) {
       case "obstacle":
@@ -68,6 +71,13 @@ function useWording(): (sentence: Sentence) => Worded {
       case "fewer":
       case "fewer-alone":
         return { key: sentence.says, values: { k: sentence.k } };
+      case "handed-out":
+      case "all-mailed":
+        return { key: sentence.says, values: { count: sentence.links } };
+      case "taken": {
+        const { taken, links, blocks, k } = sentence;
+        return { key: "taken", values: { count: taken, links, from: takenFrom(blocks), k } };
+      }
       case "pooled":
       case "labelled":
         return { key: sentence.says, values: { twice: sentence.twice } };
@@ -85,6 +95,15 @@ function useGroups(): (members: BlockMember[]) => string {
   return (members) =>
     formatList(
       members.map((member) => say("of-group", { group: nameOf(member), count: member.invited })),
+    );
+}
+
+function useTakenFrom(): (blocks: Block[]) => string {
+  const say = useStrings(privacyStrings);
+  const nameOf = useGroupName();
+  return (blocks) =>
+    formatList(
+      blocks.map((block) => say("in-group", { group: nameOf(block), n: block.takenAtLaunch ?? 0 })),
     );
 }
 
@@ -109,8 +128,14 @@ function iconOf({ says }: Sentence): LucideIcon {
     case "names-hidden":
       return UserRound;
     case "pooled":
+    case "pooled-handed-out":
     case "labelled":
       return Pencil;
+    case "handed-out":
+    case "taken":
+      return Link2;
+    case "all-mailed":
+      return Mail;
     case "this-computer":
       return Link2Off;
     case "fixed":
@@ -121,7 +146,9 @@ function iconOf({ says }: Sentence): LucideIcon {
   }
 }
 
+const tinted = new Set<Sentence["says"]>(["merged", "nothing", "handed-out", "taken"]);
+
 function weightOf({ says }: Sentence): string | undefined {
   if (says === "obstacle" || says === "similar") return styles.obstacle;
-  return says === "merged" || says === "nothing" ? styles.tint : undefined;
+  return tinted.has(says) ? styles.tint : undefined;
 }

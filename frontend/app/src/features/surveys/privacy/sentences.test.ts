@@ -11,7 +11,15 @@ const says = (change: Partial<PrivacyPreview> = {}, asked = survey, local = fals
 
 describe("what a launch means for them", () => {
   it("tells who appears with whom, who is named, and what happens when few answer", () => {
-    expect(says()).toEqual(["merged", "named", "fewer", "pooled", "names-shown", "fixed"]);
+    expect(says()).toEqual([
+      "merged",
+      "named",
+      "handed-out",
+      "fewer",
+      "pooled",
+      "names-shown",
+      "fixed",
+    ]);
   });
 
   it("tells the group below k from the one that joins it", () => {
@@ -50,6 +58,31 @@ describe("what a launch means for them", () => {
     expect(says({ themesBySpelling: true })).toContain("by-spelling");
     expect(says({ themesBySpelling: true, commentsPossible: false })).not.toContain("by-spelling");
     expect(says()).not.toContain("by-spelling");
+  });
+
+  it("tells what follows where the lead holds links, all of them or some", () => {
+    expect(sentencesOf(preview, survey, false)).toContainEqual({ says: "handed-out", links: 14 });
+    const clients = { ...merged, takenAtLaunch: 2 };
+    const some: Partial<PrivacyPreview> = {
+      handedOut: "both",
+      takenAtLaunch: 2,
+      blocks: [team, clients, named],
+    };
+    expect(sentencesOf({ ...preview, ...some }, survey, false)).toContainEqual({
+      says: "taken",
+      taken: 2,
+      links: 14,
+      blocks: [clients],
+      k: 4,
+    });
+    expect(says({ handedOut: "mailed" })).toContain("all-mailed");
+  });
+
+  it("does not blame small groups for missing labels where all links are handed out", () => {
+    const large = { blocks: [{ ...team, invited: 8 }, named] };
+    expect(says(large)).toContain("pooled-handed-out");
+    expect(says({ ...large, handedOut: "mailed" })).toContain("pooled");
+    expect(says()).not.toContain("pooled-handed-out");
   });
 
   it("speaks of labels only where every block can reach 2k", () => {

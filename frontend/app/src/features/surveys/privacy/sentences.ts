@@ -12,8 +12,11 @@ export type Sentence =
   | { says: "named"; person: string }
   | { says: "manager-merged" }
   | { says: "fewer" | "fewer-alone"; k: number }
+  | { says: "handed-out" | "all-mailed"; links: number }
+  | { says: "taken"; taken: number; links: number; blocks: Block[]; k: number }
   | { says: "pooled" | "labelled"; twice: number }
   | { says: "earlier"; earlier: Earlier }
+  | { says: "pooled-handed-out" }
   | { says: "names-shown" | "names-hidden" | "fixed" | "this-computer" | "by-spelling" };
 
 type Asked = Pick<Survey, "questions" | "showNames">;
@@ -40,10 +43,9 @@ export function sentencesOf(
       some(block.named ? block.person : undefined, (person) => ({ says: "named", person })),
     ),
     ...(anonymous.some(hasManagerAlone) ? [{ says: "manager-merged" } as const] : []),
+    ...(preview.invited > 0 ? [links(preview)] : []),
     ...(possible && rated ? [fewer(anonymous, k)] : []),
-    ...(preview.commentsPossible
-      ? [{ says: preview.labelsPossible ? "labelled" : "pooled", twice: 2 * k } as const]
-      : []),
+    ...(preview.commentsPossible ? [comments(preview, anonymous)] : []),
     ...(preview.commentsPossible && preview.themesBySpelling
       ? [{ says: "by-spelling" } as const]
       : []),
@@ -54,6 +56,23 @@ export function sentencesOf(
     ...(thisComputerOnly ? [{ says: "this-computer" } as const] : []),
     { says: "fixed" },
   ];
+}
+
+/** How the links reach people, and what follows where the lead holds some of them. */
+function links({ handedOut, takenAtLaunch, invited, blocks, k }: PrivacyPreview): Sentence {
+  if (handedOut === "printed") return { says: "handed-out", links: invited };
+  if (takenAtLaunch === 0) return { says: "all-mailed", links: invited };
+  const taken = blocks.filter((block) => block.takenAtLaunch);
+  return { says: "taken", taken: takenAtLaunch, links: invited, blocks: taken, k };
+}
+
+function comments({ labelsPossible, handedOut, k }: PrivacyPreview, anonymous: Block[]): Sentence {
+  const twice = 2 * k;
+  if (labelsPossible) return { says: "labelled", twice };
+  const isLarge = anonymous.every(({ invited }) => invited >= twice);
+  return isLarge && handedOut === "printed"
+    ? { says: "pooled-handed-out" }
+    : { says: "pooled", twice };
 }
 
 /** What is the only one shown has no other to join (docs/adr/0014). */

@@ -39,12 +39,25 @@ export const privacyStrings = defineStrings(
     named: "<b>{{person}} answers by name,</b> is told so first, and counts in none of the groups.",
     "manager-merged":
       "Your manager answers without a name, within Smaller groups, and is told so first.",
+    "handed-out_one":
+      "<b>You hand out the only link.</b> Whoever hands out links could use them, so nobody can rule out that you did; by mail it can be. Everybody is told so, and it closes only at a time that you announce a day ahead.",
+    "handed-out_other":
+      "<b>You hand out all {{count}} links.</b> Whoever hands out links could use them, so nobody can rule out that you did; by mail it can be. Everybody is told so, and it closes only at a time that you announce a day ahead.",
+    taken_one:
+      "<b>{{count}} of {{links}} links counts as taken from the start,</b> {{from}}: without a mail of its own, with a mailbox that is yours or shared. You could answer with it, so it counts nothing towards the {{k}} that a group is shown from. Everybody is told so, and it closes only at a time that you announce a day ahead.",
+    taken_other:
+      "<b>{{count}} of {{links}} links count as taken from the start,</b> {{from}}: without a mail of their own, with a mailbox that is yours or shared. You could answer with them, so they count nothing towards the {{k}} that a group is shown from. Everybody is told so, and it closes only at a time that you announce a day ahead.",
+    "in-group": "{{n}} in {{group}}",
+    "all-mailed_one": "The only link leaves by mail, and you do not see it.",
+    "all-mailed_other": "All {{count}} links leave by mail, and you see none of them.",
     fewer:
       "If fewer than {{k}} of a group answer, it joins Smaller groups. If nothing reaches {{k}}, you see how many took part, and of answers without a name nothing.",
     "fewer-alone":
       "If fewer than {{k}} answer without a name, you see how many took part, and nothing of what they said.",
     pooled:
       "Comments are pooled over all groups, shuffled, and carry no group: not every group can reach {{twice}} answers.",
+    "pooled-handed-out":
+      "Comments are pooled over all groups, shuffled, and carry no group: you hand out all links.",
     labelled:
       "Comments are shuffled. A group stands beside them only where every group shown has {{twice}} answers, and they are told so.",
     earlier:
@@ -98,12 +111,25 @@ export const privacyStrings = defineStrings(
       "<b>{{person}} antwortet mit Namen,</b> erfährt das vorher und zählt in keiner der Gruppen.",
     "manager-merged":
       "Deine Führungskraft antwortet ohne Namen, innerhalb der Kleineren Gruppen, und erfährt das vorher.",
+    "handed-out_one":
+      "<b>Du verteilst den einzigen Link.</b> Wer Links verteilt, könnte sie selbst benutzen. Niemand kann ausschließen, dass du es getan hast; per Mail geht das. Das wird allen gesagt, und die Umfrage schließt nur zu einem Zeitpunkt, den du einen Tag vorher ankündigst.",
+    "handed-out_other":
+      "<b>Du verteilst alle {{count}} Links.</b> Wer Links verteilt, könnte sie selbst benutzen. Niemand kann ausschließen, dass du es getan hast; per Mail geht das. Das wird allen gesagt, und die Umfrage schließt nur zu einem Zeitpunkt, den du einen Tag vorher ankündigst.",
+    taken_one:
+      "<b>{{count}} von {{links}} Links gilt von Anfang an als in deiner Hand,</b> {{from}}: ohne eigene Mail oder mit einem Postfach, das dir oder mehreren gehört. Du könntest damit antworten, darum zählt er nicht zu den {{k}}, ab denen eine Gruppe gezeigt wird. Das wird allen gesagt, und die Umfrage schließt nur zu einem Zeitpunkt, den du einen Tag vorher ankündigst.",
+    taken_other:
+      "<b>{{count}} von {{links}} Links gelten von Anfang an als in deiner Hand,</b> {{from}}: ohne eigene Mail oder mit einem Postfach, das dir oder mehreren gehört. Du könntest damit antworten, darum zählen sie nicht zu den {{k}}, ab denen eine Gruppe gezeigt wird. Das wird allen gesagt, und die Umfrage schließt nur zu einem Zeitpunkt, den du einen Tag vorher ankündigst.",
+    "in-group": "{{n}} in der Gruppe {{group}}",
+    "all-mailed_one": "Der einzige Link geht per Mail, und du siehst ihn nicht.",
+    "all-mailed_other": "Alle {{count}} Links gehen per Mail, und du siehst keinen davon.",
     fewer:
       "Antworten weniger als {{k}} aus einer Gruppe, kommt sie zu den Kleineren Gruppen. Erreicht nichts {{k}}, siehst du, wie viele teilgenommen haben, und von Antworten ohne Namen nichts.",
     "fewer-alone":
       "Antworten weniger als {{k}} ohne Namen, siehst du, wie viele teilgenommen haben, und nichts von dem, was sie gesagt haben.",
     pooled:
       "Kommentare werden über alle Gruppen gesammelt, gemischt und tragen keine Gruppe: Nicht jede Gruppe kann {{twice}} Antworten erreichen.",
+    "pooled-handed-out":
+      "Kommentare werden über alle Gruppen gesammelt, gemischt und tragen keine Gruppe: Du verteilst alle Links.",
     labelled:
       "Kommentare werden gemischt. Eine Gruppe steht nur dann daneben, wenn jede gezeigte Gruppe {{twice}} Antworten hat, und das wird ihnen gesagt.",
     earlier:
