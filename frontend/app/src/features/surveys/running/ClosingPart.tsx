@@ -8,17 +8,17 @@ import { mailQuery, surveyChanged, surveyQuery } from "../queries";
 import { LocalTimeFields } from "../time/LocalTimeFields";
 import { useSkipped, ZoneNote } from "../time/ZoneNote";
 import { instantOf, localOf } from "../time/zones";
-import type { Survey } from "../types";
+import type { Counts, Survey } from "../types";
 import { objection } from "./moving";
 import styles from "./running.module.css";
 import { runningStrings } from "./strings";
 
-type Props = { survey: Survey; closable: boolean; now: Date };
+type Props = { survey: Survey; counts: Counts | undefined; now: Date };
 
 const aDay = 86_400_000;
 
-/** Later at any time, earlier a full day ahead, at once when everybody has answered or declined. */
-export function ClosingPart({ survey, closable, now }: Props) {
+/** Later at any time, earlier a full day ahead, at once when everybody has answered or declined and the lead holds no link. */
+export function ClosingPart({ survey, counts, now }: Props) {
   const say = useStrings(runningStrings);
   const { zone, closesAt, invited = 0, closingTimes = [] } = survey;
   const earliest = new Date(now.getTime() + aDay).toISOString();
@@ -48,13 +48,20 @@ export function ClosingPart({ survey, closable, now }: Props) {
         <div>
           <dt>{say("at-once")}</dt>
           <dd>
-            {say(closable ? "at-once.now" : "at-once.text", { count: invited })}
-            {closable && <CloseNow survey={survey} />}
+            {say(atOnce(counts), { count: invited })}
+            {counts?.closable && <CloseNow survey={survey} />}
           </dd>
         </div>
       </dl>
     </section>
   );
+}
+
+/** A taken link counts as unanswered, whatever came through it: whoever it was meant for has had no time to object. */
+function atOnce(counts: Counts | undefined) {
+  if (counts?.allHandedOut) return "at-once.handed-out";
+  if (counts && counts.takings.length > 0) return "at-once.taken";
+  return counts?.closable ? "at-once.now" : "at-once.text";
 }
 
 function Move({ survey, now }: { survey: Survey; now: Date }) {

@@ -2,19 +2,20 @@ import { useInstallation } from "../../../shared/api";
 import { formatList, language, useStrings } from "../../../shared/i18n";
 import { Sign, useGroupName } from "../../../shared/ui";
 import { signId, sparesOfBlocks } from "../privacy/spares";
-import type { Block, Survey } from "../types";
+import type { Block, Counts, Survey } from "../types";
 import styles from "./running.module.css";
 import { runningStrings } from "./strings";
 
 /** The rules frozen at launch, in pairs, and the promise word for word. */
-export function Promised({ survey }: { survey: Survey }) {
+export function Promised({ survey, counts }: { survey: Survey; counts: Counts | undefined }) {
   const say = useStrings(runningStrings);
   const nameOf = useGroupName();
   const { operator } = useInstallation();
   const { blocks = [], k, showNames, fingerprint, promise } = survey;
   const spare = sparesOfBlocks(blocks);
   const under = useUnder();
-  const labels = blocks.every((block) => block.named || block.invited >= 2 * k);
+  const labels =
+    !counts?.allHandedOut && blocks.every((block) => block.named || block.invited >= 2 * k);
   const [first, second] = promise?.[language()] ?? [];
   return (
     <section className="panel sheet" aria-labelledby="promised">

@@ -16,6 +16,7 @@ import { LinksPart } from "./LinksPart";
 import { Promised } from "./Promised";
 import styles from "./running.module.css";
 import { runningStrings } from "./strings";
+import { TakenLinks } from "./TakenLinks";
 import { useHeading } from "./useHeading";
 import { WhoAnswered } from "./WhoAnswered";
 
@@ -45,13 +46,14 @@ export function RunningPage({ survey: { value: survey } }: { survey: Versioned<S
       <div className="split">
         <div>
           <WhoAnswered survey={survey} counts={counts.data} error={counts.error} />
+          {counts.data && <TakenLinks survey={survey} counts={counts.data} />}
           {survey.delivery === "mail" && <MailParts survey={survey} closable={closable} />}
-          <ClosingPart survey={survey} closable={closable} now={now} />
+          <ClosingPart survey={survey} counts={counts.data} now={now} />
           <LinksPart survey={survey} />
           <CancelPart survey={survey} answered={counts.data?.answered ?? 0} />
         </div>
         <aside className="side" aria-label={say("promised")}>
-          <Promised survey={survey} />
+          <Promised survey={survey} counts={counts.data} />
         </aside>
       </div>
     </>

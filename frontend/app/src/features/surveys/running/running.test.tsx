@@ -232,6 +232,48 @@ describe("a running survey", () => {
     expect(await heading("Opening the answers")).toBeTruthy();
   });
 
+  it.each([
+    [
+      "en",
+      "Links in your hands",
+      /count nothing towards the 4/,
+      /^Not while links are in your hands/,
+    ],
+    ["de", "Links in deiner Hand", /zählen nicht zu den 4/, /^Nicht, solange Links in deiner Hand/],
+  ] as const)(
+    "says in %s which links were taken, and why it does not close at once",
+    async (...told) => {
+      const [language, name, means, why] = told;
+      const text = {
+        en: "On 18 November Ines took 1 of 7.",
+        de: "Am 18. November nahm Ines 1 von 7.",
+      };
+      const taking = {
+        launchGroupId: merged.id,
+        day: "2026-11-18",
+        taken: 1,
+        invited: 7,
+        told: text,
+      };
+      desk({ [`GET ${path}/counts`]: { ...counts, answered: 14, takings: [taking] } });
+      open(language);
+      const part = within(await screen.findByRole("region", { name }));
+      expect(part.getAllByRole("listitem").map((row) => row.textContent)).toEqual([text[language]]);
+      expect(part.getByText(means)).toBeTruthy();
+      expect(screen.getByText(why)).toBeTruthy();
+    },
+  );
+
+  it("says where all links were handed out why it does not close at once", async () => {
+    const allHandedOut = { en: "Ines handed out all 14 links.", de: "Ines hat alle 14 verteilt." };
+    desk({ [`GET ${path}/counts`]: { ...counts, answered: 14, allHandedOut } });
+    open();
+    const part = within(await screen.findByRole("region", { name: "Links in your hands" }));
+    expect(part.getByText(allHandedOut.en)).toBeTruthy();
+    expect(part.queryByText(/count nothing towards/)).toBeNull();
+    expect(screen.getByText(/^Not where you hand out all links/)).toBeTruthy();
+  });
+
   it("asks before it destroys answers unread", async () => {
     const cancelled = { ...running, state: "cancelled", cancelReason: "by-lead" };
     const { sent, replies } = desk({ [`POST ${path}/cancel`]: cancelled });

@@ -41,6 +41,10 @@ export const runningStrings = defineStrings(
       "{{groups}} count and appear together from the start, as they were told: a group is shown from {{count}} answer.",
     smaller_other:
       "{{groups}} count and appear together from the start, as they were told: a group is shown from {{count}} answers.",
+    taken: "Links in your hands",
+    "taken.told": "Everybody asked reads this, before they answer and afterwards.",
+    "taken.counts":
+      "Answers through links that were unused count nothing towards the {{k}} that a group is shown from.",
     "counts-failed": "The counts cannot be read right now",
     closing: "Closing time",
     "closing.is": "{{time}}. Whoever has begun to send by then gets two more minutes.",
@@ -60,6 +64,10 @@ export const runningStrings = defineStrings(
     "at-once.text_other": "Only when all {{count}} have answered or declined.",
     "at-once.now_one": "The one person asked has answered or declined.",
     "at-once.now_other": "All {{count}} have answered or declined.",
+    "at-once.taken":
+      "Not while links are in your hands: each counts as unanswered, whether it was used or not. Announce a time a full day ahead instead.",
+    "at-once.handed-out":
+      "Not where you hand out all links, as you could have used any of them. Announce a time a full day ahead instead.",
     "close-now": "Close and open the answers",
     "too-soon": "Earlier is possible from {{time}} on, a full day ahead.",
     same: "That is when it closes already.",
@@ -159,6 +167,10 @@ export const runningStrings = defineStrings(
       "{{groups}} zählen und erscheinen von Anfang an zusammen, wie es ihnen gesagt wurde: Eine Gruppe wird ab {{count}} Antwort gezeigt.",
     smaller_other:
       "{{groups}} zählen und erscheinen von Anfang an zusammen, wie es ihnen gesagt wurde: Eine Gruppe wird ab {{count}} Antworten gezeigt.",
+    taken: "Links in deiner Hand",
+    "taken.told": "Alle Gefragten lesen das, vor dem Antworten und danach.",
+    "taken.counts":
+      "Antworten über Links, die unbenutzt waren, zählen nicht zu den {{k}}, ab denen eine Gruppe gezeigt wird.",
     "counts-failed": "Die Anzahlen lassen sich gerade nicht lesen",
     closing: "Wann sie schließt",
     "closing.is": "{{time}}. Wer bis dahin mit dem Senden begonnen hat, bekommt zwei Minuten mehr.",
@@ -179,6 +191,10 @@ export const runningStrings = defineStrings(
     "at-once.text_other": "Nur wenn alle {{count}} geantwortet oder abgelehnt haben.",
     "at-once.now_one": "Die eine gefragte Person hat geantwortet oder abgelehnt.",
     "at-once.now_other": "Alle {{count}} haben geantwortet oder abgelehnt.",
+    "at-once.taken":
+      "Nicht, solange Links in deiner Hand sind: Jeder davon gilt als unbeantwortet, ob er benutzt wurde oder nicht. Kündige stattdessen einen Zeitpunkt an, einen ganzen Tag voraus.",
+    "at-once.handed-out":
+      "Nicht, wenn du alle Links verteilst, denn du könntest jeden davon benutzt haben. Kündige stattdessen einen Zeitpunkt an, einen ganzen Tag voraus.",
     "close-now": "Schließen und Antworten öffnen",
     "too-soon": "Früher geht es ab {{time}}, einen ganzen Tag voraus.",
     same: "Dann schließt sie schon.",

@@ -6,6 +6,7 @@ import { Button, TextField, useFaultFocus } from "../../../../shared/ui";
 import running from "../../running/running.module.css";
 import type { MailTrouble, Survey } from "../../types";
 import { useReason } from "../useReason";
+import { sameMailbox } from "./sameMailbox";
 import { runningMailStrings } from "./strings";
 import { useAddressBook } from "./useAddressBook";
 import { useMailCall } from "./useMailCall";
@@ -26,6 +27,10 @@ export function TroubleRow({ survey, trouble, onGone }: Props) {
   const path = { surveyId: survey.id, mailId: trouble.id };
   const book = useAddressBook(trouble);
   const [keeps, setKeeps] = useState(true);
+  const [printing, setPrinting] = useState(false);
+  // The link of a mail that came back counts as taken already.
+  const takes = trouble.state !== "returned";
+  const elsewhere = corrected !== "" && !sameMailbox(corrected, trouble.address);
   const offers = book.knows && corrected !== "" && corrected !== trouble.address;
   const resend = useMailCall(survey.id, async () => {
     const body = { address: corrected };
@@ -56,7 +61,8 @@ export function TroubleRow({ survey, trouble, onGone }: Props) {
         small
         look="plain"
         isPending={print.isPending}
-        onPress={() => print.mutate(undefined, leave)}
+        {...(takes ? { "aria-expanded": printing } : {})}
+        onPress={() => (takes ? setPrinting(!printing) : print.mutate(undefined, leave))}
       >
         {say("print")}
         <span className="sr"> {trouble.name}</span>
@@ -97,6 +103,22 @@ export function TroubleRow({ survey, trouble, onGone }: Props) {
           </label>
         )}
         <p className="meta">{say("unless-used")}</p>
+        {takes && (printing || elsewhere) && (
+          <p className="tint" role="status">
+            {say("then-taken", { who: trouble.name, k: survey.k })}
+          </p>
+        )}
+        {printing && (
+          <div className="row">
+            <Button
+              look="primary"
+              isPending={print.isPending}
+              onPress={() => print.mutate(undefined, leave)}
+            >
+              {say("print.do")}
+            </Button>
+          </div>
+        )}
         {!refused && <ProblemNote error={resend.error ?? print.error} />}
       </form>
     </li>

@@ -1,10 +1,11 @@
-import { useId, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { client, ProblemError } from "../../../../shared/api";
-import { useStrings } from "../../../../shared/i18n";
+import { formatFullTime, useStrings } from "../../../../shared/i18n";
 import { faultText, ProblemNote } from "../../../../shared/problems";
 import { Button, leaveRow, TextField, useFaultFocus } from "../../../../shared/ui";
 import running from "../../running/running.module.css";
 import type { Survey, SurveyMail } from "../../types";
+import { useNow } from "../../useNow";
 import { runningMailStrings } from "./strings";
 import { TroubleRow } from "./TroubleRow";
 import { useMailCall } from "./useMailCall";
@@ -14,7 +15,14 @@ type Props = { survey: Survey; mail: SurveyMail };
 /** Whom no mail has reached, each with a way to put it right; and what came back to the mailbox. */
 export function Troubles({ survey, mail }: Props) {
   const say = useStrings(runningMailStrings);
-  const { troubles } = mail;
+  const now = useNow();
+  const { troubles, returnableAt } = mail;
+  const isReturnable = returnableAt !== undefined && new Date(returnableAt) <= now;
+  const hear = isReturnable
+    ? say("came-back.hear")
+    : returnableAt
+      ? say("returnable.at", { time: formatFullTime(returnableAt, survey.zone) })
+      : say("returnable.later");
   const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section className={running.sec} aria-labelledby="troubles">
@@ -33,7 +41,10 @@ export function Troubles({ survey, mail }: Props) {
           ))}
         </ul>
       )}
-      <CameBack survey={survey} />
+      <p className={`meta ${running.report}`} id="came-back">
+        {say("came-back.note")} {hear}
+      </p>
+      {isReturnable && <CameBack survey={survey} />}
     </section>
   );
 }
@@ -42,7 +53,6 @@ export function Troubles({ survey, mail }: Props) {
 function CameBack({ survey }: { survey: Survey }) {
   const say = useStrings(runningMailStrings);
   const [address, setAddress] = useState("");
-  const id = useId();
   const path = { surveyId: survey.id };
   const report = useMailCall(survey.id, () =>
     client.POST("/api/surveys/{surveyId}/mail/returns", {
@@ -56,16 +66,12 @@ function CameBack({ survey }: { survey: Survey }) {
     <form
       ref={form}
       noValidate
-      className={running.report}
-      aria-describedby={id}
+      aria-describedby="came-back"
       onSubmit={(event) => {
         event.preventDefault();
         report.mutate(undefined, { onSuccess: () => setAddress("") });
       }}
     >
-      <p className="meta" id={id}>
-        {say("came-back.note")}
-      </p>
       <div className={running.again}>
         <TextField
           label={say("came-back.address")}
@@ -86,6 +92,11 @@ function CameBack({ survey }: { survey: Survey }) {
           {say("came-back.say")}
         </Button>
       </div>
+      {address.trim() !== "" && (
+        <p className="tint" role="status">
+          {say("then-taken", { who: say("who-asked"), k: survey.k })}
+        </p>
+      )}
       {!refused && <ProblemNote error={report.error} />}
     </form>
   );

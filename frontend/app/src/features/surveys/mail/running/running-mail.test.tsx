@@ -43,6 +43,7 @@ const mail: SurveyMail = {
   total: 13,
   leavesAt: inMinutes(1.5),
   held: false,
+  returnableAt: inMinutes(-1),
   waiting: 13,
   sent: 0,
   troubles: [],
@@ -176,12 +177,75 @@ describe("the mails of a running survey", () => {
     open();
     (await screen.findByRole("button", { name: "Put on the sheet Sunita Rao" })).focus();
     await userEvent.keyboard("{Enter}");
+    screen.getByRole("button", { name: "Put it there" }).focus();
+    await userEvent.keyboard("{Enter}");
     const print = screen.getByRole("button", { name: "Put on the sheet Bojan Ilic" });
     await vi.waitFor(() => expect(document.activeElement).toBe(print));
     screen.getAllByRole("textbox", { name: "Send the same link to" }).at(-1)?.focus();
     await userEvent.keyboard("{Enter}");
     const heading = await screen.findByRole("heading", { name: "Did a mail come back?" });
     expect(document.activeElement).toBe(heading);
+  });
+
+  it("are told to count as taken before they go to the sheet or to another mailbox", async () => {
+    const { sent } = desk({ waiting: 0, sent: 12, troubles: [trouble] });
+    open();
+    const taken = /^The link then counts as taken\. .* Sunita Rao gets a mail .* the 4 that/;
+    const print = await screen.findByRole("button", { name: "Put on the sheet Sunita Rao" });
+    expect(screen.queryByText(taken)).toBeNull();
+    await userEvent.click(print);
+    expect(screen.getByText(taken)).toBeTruthy();
+    await userEvent.click(print);
+    const field = screen.getByRole("textbox", { name: "Send the same link to" });
+    const type = async (address: string) => {
+      await userEvent.clear(field);
+      await userEvent.type(field, address);
+    };
+    await type("S.Rao+survey@nordhafen.example");
+    expect(screen.queryByText(taken)).toBeNull();
+    await type("sunita@home.example");
+    expect(screen.getByText(taken)).toBeTruthy();
+    expect(sent).toEqual([]);
+  });
+
+  it("that came back are taken already, so that nothing more is asked", async () => {
+    const { sent } = desk(
+      { waiting: 0, sent: 12, troubles: [{ ...trouble, state: "returned" }] },
+      { [`POST ${path}/mails/${trouble.id}/print`]: mail },
+    );
+    open();
+    await userEvent.click(
+      await screen.findByRole("button", { name: "Put on the sheet Sunita Rao" }),
+    );
+    expect(sent.at(-1)?.call).toBe(`POST ${path}/mails/${trouble.id}/print`);
+  });
+
+  it.each([
+    [
+      "en",
+      inMinutes(60),
+      /^What comes back .* you can say so from .* on, a day after/,
+      "It came back",
+    ],
+    [
+      "de",
+      inMinutes(60),
+      /^Was zurückkommt, .* kannst du es ab .* sagen, einen Tag/,
+      "Sie kam zurück",
+    ],
+    [
+      "en",
+      undefined,
+      /^What comes back .* you can say so a day after it has left\.$/,
+      "It came back",
+    ],
+  ] as const)("cannot have come back in the first day, in %s", async (...told) => {
+    const [language, returnableAt, why, button] = told;
+    const { returnableAt: _, ...state } = mail;
+    desk({}, { [`GET ${path}/mail`]: { ...state, ...(returnableAt && { returnableAt }) } });
+    open(language);
+    expect(await screen.findByText(why)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: button })).toBeNull();
   });
 
   it("take the focus to an address that is refused", async () => {
@@ -215,6 +279,9 @@ describe("the mails of a running survey", () => {
     open("de");
     const field = await screen.findByRole("textbox", { name: "Adresse, an die sie ging" });
     await userEvent.type(field, "x@y.example");
+    expect(
+      screen.getByText(/^Der Link gilt dann .* die Person, für die er war, bekommt/),
+    ).toBeTruthy();
     screen.getByRole("button", { name: "Sie kam zurück" }).focus();
     await userEvent.keyboard("{Enter}");
     expect(await screen.findByText("Dorthin ging keine Mail dieser Umfrage.")).toBeTruthy();

@@ -51,6 +51,10 @@ export const runningMailStrings = defineStrings(
     "state.returned": "It came back {{time}}: {{reason}}.",
     "state.returned.said": "It came back, as you said {{time}}.",
     print: "Put on the sheet",
+    "print.do": "Put it there",
+    "then-taken":
+      "The link then counts as taken. Everybody asked reads how many links of that group are, and {{who}} gets a mail that says so. An answer through it counts nothing towards the {{k}} that a group is shown from, and the survey closes only at a time that you announce a day ahead.",
+    "who-asked": "the person it was for",
     "same-link-to": "Send the same link to",
     "send-again": "Send again",
     "keep-address": "Keep this address for {{name}}, too",
@@ -59,8 +63,12 @@ export const runningMailStrings = defineStrings(
       "The mail is on its way. Among your people {{name}} keeps the old address: {{problem}}.",
     "unless-used": "Only if it has not been used. You do not see the link.",
     "came-back.note":
-      "What comes back reaches the mailbox that mails are sent from. Where this server reads it, you find it here by itself. If you hear of one, say so.",
+      "What comes back reaches the mailbox that mails are sent from. Where this server reads it, you find it here by itself.",
+    "returnable.at":
+      "If you hear of one, you can say so from {{time}} on, a day after the mails left.",
+    "returnable.later": "If you hear of one, you can say so a day after it has left.",
     "came-back.address": "Address it went to",
+    "came-back.hear": "If you hear of one, say so.",
     "came-back.say": "It came back",
     "unknown-address": "No mail of this survey went there.",
   },
@@ -113,6 +121,10 @@ export const runningMailStrings = defineStrings(
     "state.returned": "Sie kam zurück, {{time}}: {{reason}}.",
     "state.returned.said": "Sie kam zurück, wie du sagtest, {{time}}.",
     print: "Auf den Bogen setzen",
+    "print.do": "Dorthin setzen",
+    "then-taken":
+      "Der Link gilt dann als genommen. Alle Gefragten lesen, wie viele Links der Gruppe es sind, und {{who}} bekommt eine Mail, die es sagt. Eine Antwort darüber zählt nicht zu den {{k}}, ab denen eine Gruppe gezeigt wird, und die Umfrage schließt nur zu einem Zeitpunkt, den du einen Tag vorher ankündigst.",
+    "who-asked": "die Person, für die er war,",
     "same-link-to": "Denselben Link schicken an",
     "send-again": "Neu senden",
     "keep-address": "Diese Adresse auch für {{name}} behalten",
@@ -121,8 +133,12 @@ export const runningMailStrings = defineStrings(
       "Die Mail ist unterwegs. Unter deinen Leuten behält {{name}} die alte Adresse: {{problem}}.",
     "unless-used": "Nur wenn er nicht benutzt wurde. Du siehst den Link nicht.",
     "came-back.note":
-      "Was zurückkommt, erreicht das Postfach, von dem die Mails kommen. Wo dieser Server es liest, steht es von selbst hier. Hörst du von einer, sag es.",
+      "Was zurückkommt, erreicht das Postfach, von dem die Mails kommen. Wo dieser Server es liest, steht es von selbst hier.",
+    "returnable.at":
+      "Hörst du von einer, kannst du es ab {{time}} sagen, einen Tag nach dem Abgang.",
+    "returnable.later": "Hörst du von einer, kannst du es einen Tag nach ihrem Abgang sagen.",
     "came-back.address": "Adresse, an die sie ging",
+    "came-back.hear": "Hörst du von einer, sag es.",
     "came-back.say": "Sie kam zurück",
     "unknown-address": "Dorthin ging keine Mail dieser Umfrage.",
   },

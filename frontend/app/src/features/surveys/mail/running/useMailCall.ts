@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { queries, versioned } from "../../../../shared/api";
-import { linksQuery, mailQuery } from "../../queries";
+import { countsQuery, linksQuery, mailQuery } from "../../queries";
 import type { SurveyMail } from "../../types";
 
 type Answer = Parameters<typeof versioned<SurveyMail>>[0];
@@ -12,6 +12,8 @@ export function useMailCall<T = void>(surveyId: string, call: (input: T) => Answ
     onSuccess: (mail) => {
       queries.setQueryData(mailQuery(surveyId).queryKey, mail);
       void queries.invalidateQueries({ queryKey: linksQuery(surveyId).queryKey });
+      // They say which links were taken.
+      void queries.invalidateQueries({ queryKey: countsQuery(surveyId).queryKey });
     },
     onError: () => void queries.invalidateQueries({ queryKey: mailQuery(surveyId).queryKey }),
   });
