@@ -139,6 +139,7 @@ test("launch by mail, a refusal put right, a reminder, and a close on time", asy
     await expect(page).toHaveURL(/\/results$/, { timeout: 120_000 });
     // Four of five answered, two of them through links that the lead sent elsewhere.
     await expect(page.getByRole(h1, title)).toContainText("4 of 5 people took part, too few to");
+    await expect(page.getByText("Answers through links that were taken do")).toBeVisible();
     expect(await mailRows(server)).toBe(0);
     for (const name of team) expect(server.output).not.toContain(`${name}${at}`);
     expect(seen).toEqual([]);

@@ -1,6 +1,6 @@
 import { Download } from "lucide-react";
 import { formatDay, formatMean, inLanguage, language, useStrings } from "../../shared/i18n";
-import { Button, Icon, Menu, MenuItem, spareOf, tell } from "../../shared/ui";
+import { Button, Icon, Menu, MenuItem, spareOf, tell, useTaken } from "../../shared/ui";
 import type { Captions } from "./picture/captions";
 import { coloursOf } from "./picture/colours";
 import { embeddedFonts } from "./picture/fonts";
@@ -54,6 +54,7 @@ export function Downloads({ gaps, sections }: Props) {
 function useCaptions(gaps: Gaps): Captions {
   const say = useStrings(gapsStrings);
   const why = useWhy(gaps);
+  const taken = useTaken();
   const { plain, lede } = useHeading(gaps);
   const groups = gaps.participation;
   return {
@@ -75,7 +76,8 @@ function useCaptions(gaps: Gaps): Captions {
       earlier: say("legend.then"),
     },
     kind: (kind) => say(`kind.${kind}`),
-    item: ({ item }) => inLanguage(item.text),
+    item: ({ item, block }) =>
+      [inLanguage(item.text), block?.taken ? `(${taken(block)})` : ""].filter(Boolean).join(" "),
     why,
     mean: formatMean,
     distance: formatDistance,

@@ -4,7 +4,7 @@ import { inLanguage, useStrings } from "../../shared/i18n";
 import { Axis, BandsSign, LegendLine } from "../../shared/scale";
 import scale from "../../shared/scale/figure.module.css";
 import shared from "../../shared/scale/plot.module.css";
-import { Sign, spareOf } from "../../shared/ui";
+import { Sign, spareOf, Taken } from "../../shared/ui";
 import styles from "./Figure.module.css";
 import { Others, You } from "./Marks";
 import { GapPlot } from "./Plot";
@@ -90,7 +90,10 @@ function RowLink({ row, gaps, near, selected, onSelect }: RowProps) {
       aria-current={selected ? "true" : undefined}
       onClick={onClick}
     >
-      <span className={scale.name}>{inLanguage(item.text)}</span>
+      <span className={scale.name}>
+        {inLanguage(item.text)}
+        {block && <Taken of={block} />}
+      </span>
       <span className={scale.plot}>
         {block ? (
           <GapPlot row={{ ...row, block }} spare={spareOf(gaps)} />

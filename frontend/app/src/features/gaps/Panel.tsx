@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { formatMean, inLanguage, useStrings } from "../../shared/i18n";
 import { xOf } from "../../shared/scale";
-import { Sign, spareOf, useBlockName } from "../../shared/ui";
+import { Sign, spareOf, useBlockName, useTaken } from "../../shared/ui";
 import { AdviceList } from "./advice/AdviceList";
 import { Earlier } from "./Earlier";
 import { You } from "./Marks";
@@ -70,6 +70,7 @@ export function Panel({ item, gaps, children }: Props) {
 function ByGroup({ item, gaps }: Pick<Props, "item" | "gaps">) {
   const say = useStrings(gapsStrings);
   const nameOf = useBlockName();
+  const taken = useTaken();
   const spare = spareOf(gaps);
   const rating = item.self?.rating;
   const shown = item.blocks.filter(({ block }) => block !== "total");
@@ -102,10 +103,11 @@ function ByGroup({ item, gaps }: Pick<Props, "item" | "gaps">) {
             </svg>
           </Line>
           <b>{formatMean(block.mean)}</b>
+          {block.taken && <span className={styles.since}>{taken(block)}</span>}
           {block.change && <Since change={block.change} n={block.n} />}
         </li>
       ))}
-      {item.named.map(({ name, kind, rating: given }) => (
+      {item.named.map(({ name, kind, rating: given, uncertain }) => (
         <li key={name}>
           <Sign kind={kind} />
           <span>
@@ -121,6 +123,7 @@ function ByGroup({ item, gaps }: Pick<Props, "item" | "gaps">) {
             </Line>
           )}
           <b>{given ?? ""}</b>
+          {uncertain && <span className={styles.since}>{say("uncertain", { person: name })}</span>}
         </li>
       ))}
     </ul>

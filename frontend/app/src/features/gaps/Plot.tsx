@@ -1,7 +1,7 @@
 import { formatMean, useStrings } from "../../shared/i18n";
 import { Bands, barHeight, Ten, Way, xOf } from "../../shared/scale";
 import scale from "../../shared/scale/plot.module.css";
-import { Sign, useBlockName } from "../../shared/ui";
+import { Sign, useBlockName, useTaken } from "../../shared/ui";
 import styles from "./Plot.module.css";
 import { gapsStrings } from "./strings";
 import { formatDistance } from "./text";
@@ -105,6 +105,7 @@ function Pair({ item, spare }: { item: GapItem; spare: (id: string) => number })
 function useSentence({ item, block }: Row & { block: GapBlock }): string {
   const say = useStrings(gapsStrings);
   const nameOf = useBlockName();
+  const taken = useTaken();
   const { mean, n, bands } = block;
   const rating = item.self?.rating;
   const you = rating === undefined ? say("plot.unrated") : say("plot.you", { rating });
@@ -127,5 +128,5 @@ function useSentence({ item, block }: Row & { block: GapBlock }): string {
         { by: formatDistance(change.by) },
       )}.`
     : "";
-  return [you, others, apart, since].filter(Boolean).join(" ");
+  return [you, others, taken(block), apart, since].filter(Boolean).join(" ");
 }

@@ -1,5 +1,5 @@
 import { formatMean, formatNumber, inLanguage, useStrings } from "../../shared/i18n";
-import { ScrollTable, useBlockName } from "../../shared/ui";
+import { ScrollTable, Taken, useBlockName } from "../../shared/ui";
 import styles from "./gaps.module.css";
 import { gapsStrings } from "./strings";
 import { formatDistance } from "./text";
@@ -71,6 +71,7 @@ function Numbers({ row, gaps, selected, onSelect }: NumbersProps) {
         >
           {inLanguage(item.text)}
         </button>
+        {block && <Taken of={block} />}
       </th>
       {block ? (
         <>

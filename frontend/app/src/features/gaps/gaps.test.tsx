@@ -94,8 +94,26 @@ describe("where a lead stands", () => {
       "You 7. Everyone 7.3. Of 14 answers, 1 gave 1 to 4, 12 gave 5 to 7, 1 gave 8 to 10.",
       "Without a rating of yours. Everyone 6.0. Of 9 answers, 1 gave 1 to 4, 7 gave 5 to 7, 1 gave 8 to 10.",
     ]);
-    const few = "Fewer than 4 people rated this, so nothing is shown.";
+    const few = "Fewer than 4 answers count here, so nothing is shown.";
     expect(screen.getByText(few, { ignore: "td" })).toBeTruthy();
+  });
+
+  it("says wherever a number stands how much of it may be the lead's, and who is uncertain", async () => {
+    const taken = "up to 4 of 18 answers may be yours";
+    const uncertain = "This link was taken; it is not certain that Petra Lenz answered.";
+    const blocks = reviews.blocks.map((block) =>
+      block.key === "total" || block.key === teamId ? { ...block, taken: 4 } : block,
+    );
+    const named = reviews.named.map((answer) => ({ ...answer, uncertain: true }));
+    open({ ...gaps, items: [{ ...reviews, blocks, named }] });
+    await title();
+    expect(screen.getByRole("img").getAttribute("aria-label")).toMatch(/Up to 4 of 18 answers may/);
+    expect(screen.getByText(/Up to 4 answers to an item may be yours\.$/)).toBeTruthy();
+    expect(panel().getByText("Up to 4 of 7 answers may be yours.")).toBeTruthy();
+    expect(panel().getByText(uncertain)).toBeTruthy();
+    const table = within(screen.getByRole("table", { hidden: true }));
+    expect(table.getByText(taken)).toBeTruthy();
+    expect(screen.getAllByText(taken)).toHaveLength(2);
   });
 
   it("goes from row to row by arrows, opens each, and announces it", async () => {
@@ -184,7 +202,7 @@ describe("where a lead stands", () => {
       "Text of risk77.3+0.3141121",
       "Not compared",
       "Text of unsaid–6.0–9171",
-      "Text of few6Fewer than 4 people rated this, so nothing is shown.",
+      "Text of few6Fewer than 4 answers count here, so nothing is shown.",
     ]);
   });
 

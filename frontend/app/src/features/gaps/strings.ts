@@ -78,7 +78,7 @@ export const gapsStrings = defineStrings(
     "kind.aligned.text": "Less than 2 points apart. Agreement can be low, too.",
     "kind.rest": "Not compared",
     "kind.rest.text": "One of the two sides is missing.",
-    "why.too-few": "Fewer than {{k}} people rated this, so nothing is shown.",
+    "why.too-few": "Fewer than {{k}} answers count here, so nothing is shown.",
     "why.waived": "You did not rate yourself this time.",
     "why.cannot-say": "You could not say.",
     "why.merged-here":
@@ -88,6 +88,7 @@ export const gapsStrings = defineStrings(
     n: "n {{n}}",
     named: "named",
     "named.unsaid": "could not say",
+    uncertain: "This link was taken; it is not certain that {{person}} answered.",
     "you.waived": "not rated",
     "you.unsaid": "could not say",
     "plot.you": "You {{rating}}.",
@@ -217,7 +218,7 @@ export const gapsStrings = defineStrings(
     "kind.aligned.text": "Weniger als 2 Punkte auseinander. Auch Einigkeit kann niedrig sein.",
     "kind.rest": "Nicht verglichen",
     "kind.rest.text": "Eine der beiden Seiten fehlt.",
-    "why.too-few": "Weniger als {{k}} Personen haben das bewertet, darum wird nichts gezeigt.",
+    "why.too-few": "Weniger als {{k}} Antworten zählen hier, darum wird nichts gezeigt.",
     "why.waived": "Du hast dich diesmal nicht eingeschätzt.",
     "why.cannot-say": "Du konntest es nicht sagen.",
     "why.merged-here":
@@ -227,6 +228,8 @@ export const gapsStrings = defineStrings(
     n: "n {{n}}",
     named: "mit Namen",
     "named.unsaid": "konnte es nicht sagen",
+    uncertain:
+      "Du hast diesen Link genommen; es ist nicht sicher, dass {{person}} geantwortet hat.",
     "you.waived": "keine Selbsteinschätzung",
     "you.unsaid": "nicht zu sagen",
     "plot.you": "Du {{rating}}.",

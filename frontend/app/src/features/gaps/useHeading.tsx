@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { inLanguage, inWords, language, Rich, useStrings } from "../../shared/i18n";
 import { Who } from "../../shared/layout";
+import { useMostTaken } from "../../shared/ui";
 import { Others, You } from "./Marks";
 import { gapsStrings } from "./strings";
 import type { Gaps } from "./types";
@@ -15,6 +16,7 @@ export function useHeading(gaps: Gaps): {
 } {
   const say = useStrings(gapsStrings);
   const finding = findingOf(gaps);
+  const taken = useMostTaken()(gaps.items);
   const key = headingOf(gaps, finding);
   const parts = {
     you: <Who sign={<You />}>{say("you")}</Who>,
@@ -31,7 +33,7 @@ export function useHeading(gaps: Gaps): {
     plain: say(`h1.${key}`, values)
       .replace("<you/>", say("you"))
       .replace("<people/>", say("people", { count: finding.people })),
-    lede: ledeOf(gaps, finding, say),
+    lede: [ledeOf(gaps, finding, say), taken].filter(Boolean).join(" "),
   };
 }
 

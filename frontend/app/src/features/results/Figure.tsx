@@ -2,7 +2,7 @@ import { formatList, formatMean, inLanguage, useStrings } from "../../shared/i18
 import { Axis, BandsSign, LegendLine } from "../../shared/scale";
 import scale from "../../shared/scale/figure.module.css";
 import plot from "../../shared/scale/plot.module.css";
-import { Sign, spareOf, useBlockName, useGroupName } from "../../shared/ui";
+import { Sign, spareOf, Taken, useBlockName, useGroupName } from "../../shared/ui";
 import styles from "./Figure.module.css";
 import { joinedHere } from "./groups";
 import { BlockPlot, NamedPlot } from "./Plot";
@@ -45,13 +45,14 @@ function Item({ item, results }: { item: RatedItem; results: Results }) {
             spare={spare(block.launchGroupId ?? "")}
           />
         ))}
-        {namedOn(item, results).map(({ name, kind, rating }) => (
+        {namedOn(item, results).map(({ name, kind, rating, uncertain }) => (
           <li key={name} className={row}>
             <span className={`${scale.name} ${styles.name}`}>
               <Sign kind={kind} /> {name}
+              {uncertain && <small className="meta">{say("uncertain", { person: name })}</small>}
             </span>
             <span className={scale.plot}>
-              <NamedPlot person={name} rating={rating} kind={kind} />
+              <NamedPlot person={name} rating={rating} kind={kind} uncertain={uncertain} />
             </span>
             <span className={scale.number}>
               {rating}
@@ -73,6 +74,7 @@ function BlockRow({ of: block, spare }: { of: RatingBlock; spare: number }) {
       <span className={`${scale.name} ${styles.name}`}>
         {total ? <Everyone /> : <Sign kind={block.kind ?? "smaller"} spare={spare} />}{" "}
         {nameOf(block)}
+        <Taken of={block} />
       </span>
       <span className={scale.plot}>
         <BlockPlot of={block} spare={spare} />
@@ -87,9 +89,9 @@ function BlockRow({ of: block, spare }: { of: RatingBlock; spare: number }) {
 
 /** Ratings given by name on one item. */
 export const namedOn = (item: RatedItem, { named }: Results) =>
-  named.flatMap(({ name, kind, answers }) => {
+  named.flatMap(({ name, kind, answers, uncertain = false }) => {
     const rating = answers.find(({ questionId }) => questionId === item.questionId)?.rating;
-    return rating === undefined ? [] : [{ name, kind, rating }];
+    return rating === undefined ? [] : [{ name, kind, rating, uncertain }];
   });
 
 const Everyone = () => (

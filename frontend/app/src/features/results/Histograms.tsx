@@ -1,5 +1,5 @@
 import { formatNumber, inLanguage, useStrings } from "../../shared/i18n";
-import { ScrollTable, useBlockName } from "../../shared/ui";
+import { ScrollTable, Taken, useBlockName } from "../../shared/ui";
 import styles from "./results.module.css";
 import { resultsStrings } from "./strings";
 import type { RatedItem, Results } from "./types";
@@ -46,7 +46,10 @@ function Histogram({ item, k }: { item: RatedItem; k: number }) {
       <tbody>
         {item.blocks.map((block) => (
           <tr key={block.launchGroupId ?? block.block}>
-            <th scope="row">{nameOf(block)}</th>
+            <th scope="row">
+              {nameOf(block)}
+              <Taken of={block} />
+            </th>
             {scale.map((value) => (
               <td key={value}>
                 {block.histogram && formatNumber(block.histogram[value - 1] ?? 0)}

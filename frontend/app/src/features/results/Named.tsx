@@ -9,7 +9,7 @@ type Answer = NamedAnswers["answers"][number];
 /** Answers of people who were told beforehand that theirs carries their name, apart from everybody else's. */
 export function Named({ results }: { results: Results }) {
   const say = useStrings(resultsStrings);
-  return results.named.map(({ name, kind, answers }, at) => (
+  return results.named.map(({ name, kind, answers, uncertain }, at) => (
     <section
       key={name}
       id={at === 0 ? "named" : undefined}
@@ -20,6 +20,7 @@ export function Named({ results }: { results: Results }) {
         <Sign kind={kind} /> {say("by-name", { person: name })}
       </h2>
       <p className="note">{say("by-name.note")}</p>
+      {uncertain && <p>{say("uncertain", { person: name })}</p>}
       {answers.some(hasSomething) ? (
         <dl>
           {answers.filter(hasSomething).map((answer) => (

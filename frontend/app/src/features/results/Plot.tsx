@@ -1,7 +1,7 @@
 import { formatMean, useStrings } from "../../shared/i18n";
 import { Bands, barHeight, Ten, Way, xOf } from "../../shared/scale";
 import scale from "../../shared/scale/plot.module.css";
-import { Sign, type SignKind, useBlockName } from "../../shared/ui";
+import { Sign, type SignKind, useBlockName, useTaken } from "../../shared/ui";
 import styles from "./Plot.module.css";
 import { resultsStrings } from "./strings";
 import type { RatingBlock } from "./types";
@@ -16,9 +16,11 @@ type BlockProps = { of: RatingBlock; spare: number };
 export function BlockPlot({ of: block, spare }: BlockProps) {
   const say = useStrings(resultsStrings);
   const nameOf = useBlockName();
+  const taken = useTaken();
   const { mean, n, bands } = block;
   const total = block.block === "total";
-  const sentence = say("plot.block", { group: nameOf(block), mean: formatMean(mean), n, ...bands });
+  const numbers = say("plot.block", { group: nameOf(block), mean: formatMean(mean), n, ...bands });
+  const sentence = [numbers, taken(block)].filter(Boolean).join(" ");
   return (
     <span className={styles.place}>
       <svg className={scale.plot} height="54" role="img" aria-label={sentence}>
@@ -32,18 +34,19 @@ export function BlockPlot({ of: block, spare }: BlockProps) {
   );
 }
 
-type NamedProps = { person: string; rating: number; kind: SignKind };
+type NamedProps = { person: string; rating: number; kind: SignKind; uncertain: boolean };
 
 /** What somebody chose under their own name: a bare line, no bands. */
-export function NamedPlot({ person, rating, kind }: NamedProps) {
+export function NamedPlot({ person, rating, kind, uncertain }: NamedProps) {
   const say = useStrings(resultsStrings);
+  const gave = say("plot.named", { person, rating });
   return (
     <span className={styles.place}>
       <svg
         className={scale.plot}
         height="40"
         role="img"
-        aria-label={say("plot.named", { person, rating })}
+        aria-label={uncertain ? `${gave} ${say("uncertain", { person })}` : gave}
       >
         <line className={styles.bare} x1="0" x2="100%" y1={middle} y2={middle} />
         <Ten top={top} />

@@ -1,7 +1,7 @@
-import { ChartNoAxesGantt, Lock, Table2 } from "lucide-react";
+import { ChartNoAxesGantt, Link2, Lock, Table2 } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useSearchParams } from "react-router";
-import { useStrings } from "../../shared/i18n";
+import { inLanguage, useStrings } from "../../shared/i18n";
 import { Crumb, FindingHead } from "../../shared/layout";
 import { markRead } from "../../shared/readSurveys";
 import { RepeatPart } from "../../shared/repeat";
@@ -106,13 +106,22 @@ function Tools({ results, asTable, onView }: ToolsProps) {
   const say = useStrings(resultsStrings);
   const merged = useMergedSentence(results);
   const rated = results.items.length > 0 && !results.tooFew;
+  const { takings, allHandedOut } = results;
+  const links = [...takings.map(({ told }) => told), ...(allHandedOut ? [allHandedOut] : [])];
   return (
     <div className={styles.tools}>
-      {merged && (
-        <p className="note">
-          <Icon of={Lock} /> {merged}
-        </p>
-      )}
+      <div className={styles.notes}>
+        {merged && (
+          <p className="note">
+            <Icon of={Lock} /> {merged}
+          </p>
+        )}
+        {links.map(inLanguage).map((told) => (
+          <p key={told} className="note">
+            <Icon of={Link2} /> {told}
+          </p>
+        ))}
+      </div>
       <div className={styles.choices}>
         {rated && (
           <Seg legend={say("show-as")}>
@@ -143,7 +152,9 @@ function TooFew({ results }: { results: Results }) {
       <h2 id="few">
         <Icon of={Lock} /> {say("too-few")}
       </h2>
-      <p>{say("too-few.text", { k: results.k })}</p>
+      <p>
+        {say("too-few.text", { k: results.k })} {results.takings.length > 0 && say("too-few.taken")}
+      </p>
       <p className="no-print">
         <ButtonLink to={`/surveys/new?from=${results.surveyId}`}>{say("too-few.do")}</ButtonLink>
       </p>

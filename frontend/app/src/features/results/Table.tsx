@@ -1,5 +1,5 @@
 import { formatMean, formatNumber, inLanguage, inWordsFirst, useStrings } from "../../shared/i18n";
-import { ScrollTable, useBlockName } from "../../shared/ui";
+import { ScrollTable, Taken, useBlockName } from "../../shared/ui";
 import { namedOn } from "./Figure";
 import styles from "./results.module.css";
 import { resultsStrings } from "./strings";
@@ -61,7 +61,10 @@ function ItemRows({ item, results }: { item: RatedItem; results: Results }) {
       {item.blocks.map((block, at) => (
         <tr key={block.launchGroupId ?? block.block}>
           {at === 0 && head}
-          <th scope="row">{nameOf(block)}</th>
+          <th scope="row">
+            {nameOf(block)}
+            <Taken of={block} />
+          </th>
           <td>{formatNumber(block.n)}</td>
           <td>{formatMean(block.mean)}</td>
           <td>{formatNumber(block.bands.low)}</td>
@@ -69,13 +72,13 @@ function ItemRows({ item, results }: { item: RatedItem; results: Results }) {
           <td>{formatNumber(block.bands.high)}</td>
         </tr>
       ))}
-      {named.map(({ name, rating }, at) => (
+      {named.map(({ name, rating, uncertain }, at) => (
         <tr key={name}>
           {at === 0 && item.blocks.length === 0 && head}
           <th scope="row">{say("named-row", { person: name })}</th>
           <td>1</td>
           <td>{rating}</td>
-          <td colSpan={3}>{say("own-answer")}</td>
+          <td colSpan={3}>{uncertain ? say("uncertain", { person: name }) : say("own-answer")}</td>
         </tr>
       ))}
     </tbody>

@@ -86,7 +86,8 @@ function Question({ of: question, results, look }: QuestionProps) {
   const say = useStrings(resultsStrings);
   const { comments } = question;
   const labelled = comments.some(({ launchGroupId }) => launchGroupId);
-  const about = say(labelled ? "labelled" : "pooled", {
+  const pooled = results.allHandedOut ? "pooled-handed-out" : "pooled";
+  const about = say(labelled ? "labelled" : pooled, {
     count: comments.length,
     twice: 2 * results.k,
   });

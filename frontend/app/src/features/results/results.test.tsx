@@ -3,13 +3,15 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { queries } from "../../shared/api";
 import { network, Refusal } from "../../test/network";
-import { smallerId, teamId } from "../../test/story";
+import { manager, smallerId, teamId, team as teamOf } from "../../test/story";
 import { visit } from "../../test/visit";
 import { routes } from "./routes";
 import { comment, item, results, smaller, team, total } from "./story";
 
 const at = `/surveys/${results.surveyId}/results`;
 const survey = `/api/surveys/${results.surveyId}`;
+const teamOf5 = teamOf({ invited: 5, answered: 5 });
+const takenFromTeam = { launchGroupId: teamId, day: "2026-11-26", taken: 4, invited: 5 };
 const unpublished = { published: false, word: "", ratings: true, comments: "none", adviceIds: [] };
 const open = (
   found: unknown = results,
@@ -78,6 +80,73 @@ describe("the results", () => {
       "Smaller groups47.5040",
     ]);
     expect(router.state.location.search).toBe("?view=table");
+  });
+
+  it.each([
+    [
+      "en",
+      "up to 4 of 5 answers may be yours",
+      "Up to 4 answers to an item may be yours.",
+      "Table",
+    ],
+    [
+      "de",
+      "bis zu 4 von 5 Antworten können von dir sein",
+      "Bis zu 4 Antworten je Sache können von dir sein.",
+      "Tabelle",
+    ],
+  ] as const)(
+    "say in %s wherever a number stands how much of it may be the lead's",
+    async (...told) => {
+      const [language, taken, most, table] = told;
+      const few = { ...team(5, 8.4), taken: 4 };
+      const participation = [{ ...teamOf5, taken: 4 }];
+      const takings = [
+        { ...takenFromTeam, told: { en: "Ines took 4 of 5.", de: "Ines nahm 4 von 5." } },
+      ];
+      const items = [item("a", [{ ...total(5, 8.4), taken: 4 }, few])];
+      open({ ...results, named: [], items, participation, takings }, at, language);
+      await title();
+      const sentence = `${taken[0]?.toUpperCase()}${taken.slice(1)}.`;
+      for (const plot of screen.getAllByRole("img"))
+        expect(plot.getAttribute("aria-label")).toContain(sentence);
+      expect(screen.getAllByText(taken)).toHaveLength(2);
+      expect(screen.getByText(/^(up to|bis zu) 4 (may|können)/)).toBeTruthy();
+      expect(screen.getByText(new RegExp(`${most}$`))).toBeTruthy();
+      expect(screen.getByText(takings[0]?.told[language] ?? "")).toBeTruthy();
+      await userEvent.click(screen.getByRole("radio", { name: table }));
+      const rows = within(await screen.findByRole("table")).getAllByRole("rowheader");
+      expect(rows.filter((row) => row.textContent?.includes(taken))).toHaveLength(2);
+    },
+  );
+
+  it("are not certain of whoever was asked by name and whose link was taken", async () => {
+    const [petra] = results.named;
+    const participation = [{ ...manager, taken: 1 }];
+    open({
+      ...results,
+      items: results.items.slice(0, 1),
+      participation,
+      named: [{ ...petra, uncertain: true }],
+    });
+    await title();
+    const uncertain = "This link was taken; it is not certain that Petra Lenz answered.";
+    expect(screen.getByRole("img", { name: `Petra Lenz gave 8. ${uncertain}` })).toBeTruthy();
+    expect(screen.getAllByText(uncertain)).toHaveLength(3);
+    await userEvent.click(screen.getByRole("radio", { name: "Table" }));
+    const row = within(await screen.findByRole("table"))
+      .getAllByRole("row")
+      .at(-1);
+    expect(row?.textContent).toBe(`Petra Lenz, named18${uncertain}`);
+  });
+
+  it("do not blame small groups for missing labels where all links were handed out", async () => {
+    const allHandedOut = { en: "Ines handed out all 14 links.", de: "Ines hat alle verteilt." };
+    open({ ...results, allHandedOut });
+    await title();
+    expect(screen.getByText(allHandedOut.en)).toBeTruthy();
+    expect(screen.getByText(/because you handed out all links\.$/)).toBeTruthy();
+    expect(screen.queryByText(/because not every group/)).toBeNull();
   });
 
   it("are looked at in another way without waiting for anything", async () => {

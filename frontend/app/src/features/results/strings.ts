@@ -36,6 +36,7 @@ export const resultsStrings = defineStrings(
     "too-few": "Not enough answers to show",
     "too-few.text":
       "Ratings and comments are shown from {{k}} answers without a name, as everybody was promised. Nothing else was kept. Ask again when more people can answer.",
+    "too-few.taken": "Answers through links that were taken do not count.",
     "too-few.do": "Plan the next survey",
     "self-rated": "You rated yourself before reading",
     "self-waived": "Read without rating yourself before",
@@ -62,7 +63,8 @@ export const resultsStrings = defineStrings(
     "plot.block":
       "{{group}}: mean {{mean}} of {{n}} answers; {{low}} gave 1 to 4, {{middle}} gave 5 to 7, {{high}} gave 8 to 10.",
     "plot.named": "{{person}} gave {{rating}}.",
-    "not-shown": "Fewer than {{k}} people rated this, so nothing is shown.",
+    "not-shown": "Fewer than {{k}} answers count here, so nothing is shown.",
+    uncertain: "This link was taken; it is not certain that {{person}} answered.",
     "legend.everyone": "mean of everyone",
     "legend.group": "mean of a group",
     "legend.bands": "the fuller, the more answers; the count is below",
@@ -81,6 +83,10 @@ export const resultsStrings = defineStrings(
       "{{count}} comment, pooled over all groups and shuffled. No group stands beside it, because not every group has the {{twice}} answers that would take.",
     pooled_other:
       "{{count}} comments, pooled over all groups and shuffled. No group stands beside them, because not every group has the {{twice}} answers that would take.",
+    "pooled-handed-out_one":
+      "{{count}} comment, pooled over all groups and shuffled. No group stands beside it, because you handed out all links.",
+    "pooled-handed-out_other":
+      "{{count}} comments, pooled over all groups and shuffled. No group stands beside them, because you handed out all links.",
     labelled_one:
       "{{count}} comment, shuffled. Its group stands beside it, because every group has {{twice}} answers, as they were told.",
     labelled_other:
@@ -125,6 +131,8 @@ export const resultsStrings = defineStrings(
     "by-name.note": "Told so before answering. It counts in none of the groups.",
     rated: "gave {{rating}}",
     "no-answer": "took part, and answered nothing",
+    "up-to_one": "up to one may be yours",
+    "up-to_other": "up to {{count}} may be yours",
     took_one: "{{n}} of {{m}} took part",
     took_other: "{{n}} of {{m}} took part",
     "n-of-m": "{{n}} of {{m}}",
@@ -171,6 +179,7 @@ export const resultsStrings = defineStrings(
     "too-few": "Nicht genug Antworten, um sie zu zeigen",
     "too-few.text":
       "Bewertungen und Kommentare werden ab {{k}} Antworten ohne Namen gezeigt, wie es allen versprochen wurde. Sonst wurde nichts behalten. Frage wieder, wenn mehr Personen antworten können.",
+    "too-few.taken": "Antworten über Links in deiner Hand zählen nicht.",
     "too-few.do": "Die nächste Umfrage planen",
     "self-rated": "Du hast dich vor dem Lesen eingeschätzt",
     "self-waived": "Gelesen, ohne dich vorher einzuschätzen",
@@ -197,7 +206,9 @@ export const resultsStrings = defineStrings(
     "plot.block":
       "{{group}}: Mittelwert {{mean}} aus {{n}} Antworten; {{low}} mit 1 bis 4, {{middle}} mit 5 bis 7, {{high}} mit 8 bis 10.",
     "plot.named": "{{person}} gab {{rating}}.",
-    "not-shown": "Weniger als {{k}} Personen haben das bewertet, darum wird nichts gezeigt.",
+    "not-shown": "Weniger als {{k}} Antworten zählen hier, darum wird nichts gezeigt.",
+    uncertain:
+      "Du hast diesen Link genommen; es ist nicht sicher, dass {{person}} geantwortet hat.",
     "legend.everyone": "Mittelwert aller",
     "legend.group": "Mittelwert einer Gruppe",
     "legend.bands": "je voller, desto mehr Antworten; die Anzahl steht darunter",
@@ -217,6 +228,10 @@ export const resultsStrings = defineStrings(
       "{{count}} Kommentar, über alle Gruppen gesammelt und gemischt. Keine Gruppe steht daneben, weil nicht jede Gruppe die {{twice}} Antworten hat, die es dafür braucht.",
     pooled_other:
       "{{count}} Kommentare, über alle Gruppen gesammelt und gemischt. Keine Gruppe steht daneben, weil nicht jede Gruppe die {{twice}} Antworten hat, die es dafür braucht.",
+    "pooled-handed-out_one":
+      "{{count}} Kommentar, über alle Gruppen gesammelt und gemischt. Keine Gruppe steht daneben, weil du alle Links verteilt hast.",
+    "pooled-handed-out_other":
+      "{{count}} Kommentare, über alle Gruppen gesammelt und gemischt. Keine Gruppe steht daneben, weil du alle Links verteilt hast.",
     labelled_one:
       "{{count}} Kommentar, gemischt. Die Gruppe steht daneben, weil jede Gruppe {{twice}} Antworten hat, wie es ihnen gesagt wurde.",
     labelled_other:
@@ -261,6 +276,8 @@ export const resultsStrings = defineStrings(
     "by-name.note": "Wusste das vor dem Antworten. Zählt in keiner der Gruppen.",
     rated: "gab {{rating}}",
     "no-answer": "hat teilgenommen und nichts beantwortet",
+    "up-to_one": "bis zu eine kann von dir sein",
+    "up-to_other": "bis zu {{count}} können von dir sein",
     took_one: "{{n}} von {{m}} hat teilgenommen",
     took_other: "{{n}} von {{m}} haben teilgenommen",
     "n-of-m": "{{n}} von {{m}}",

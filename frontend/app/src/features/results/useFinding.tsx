@@ -1,15 +1,21 @@
 import type { ReactNode } from "react";
 import { formatMean, inLanguage, inWords, Rich, useStrings } from "../../shared/i18n";
 import { Who } from "../../shared/layout";
-import { Sign, spareOf, useBlockName } from "../../shared/ui";
+import { Sign, spareOf, useBlockName, useMostTaken } from "../../shared/ui";
 import { difference, type Finding, findingOf, type Rated } from "./finding";
 import { resultsStrings } from "./strings";
 import type { RatingBlock, Results } from "./types";
 
 export type Said = { heading: ReactNode; lede: string };
 
-/** The finding in words, with the signs of the groups that it is about. */
+/** The finding in words, with the signs of the groups that it is about, and how much of it may be the lead's own. */
 export function useFinding(results: Results): Said {
+  const { heading, lede } = useWords(results);
+  const taken = useMostTaken()(results.items);
+  return { heading, lede: [lede, taken].filter(Boolean).join(" ") };
+}
+
+function useWords(results: Results): Said {
   const say = useStrings(resultsStrings);
   const nameOf = useBlockName();
   const spare = spareOf(results);

@@ -22,6 +22,7 @@ export { ScrollTable } from "./ScrollTable";
 export { Seg, SegItem } from "./Seg";
 export { drawSign, Sign, type SignKind } from "./Sign";
 export { Strip } from "./Strip";
+export { Taken, useMostTaken, useTaken } from "./Taken";
 export { Ticks } from "./Ticks";
 export { tell, tellStep } from "./tell";
 export { useFaultFocus } from "./useFaultFocus";

@@ -15,6 +15,14 @@ it("tells each audience only what is theirs", () => {
   expect(coach?.decided).toEqual([]);
 });
 
+it("gives out no rating by name that may be another's, and says how many answers may be", () => {
+  const named = reviews.named.map((answer) => ({ ...answer, uncertain: true }));
+  const blocks = reviews.blocks.map((block) => ({ ...block, taken: 4 }));
+  const point = pointOf(gaps, { ...reviews, named, blocks }, "manager");
+  expect(point).not.toHaveProperty("theirs");
+  expect(point.others).toEqual({ mean: 5.4, n: 18, taken: 4 });
+});
+
 it("tells a team of no advice that they do not read", () => {
   const { decided } = pointOf({ ...gaps, published: false }, reviews, "team");
   expect(decided).toEqual([]);

@@ -1,4 +1,4 @@
-import type { GapItem, GapLabel, Gaps } from "../types";
+import type { GapBlock, GapItem, GapLabel, Gaps } from "../types";
 import { blockOf, everyone } from "../view";
 
 /** Whom a conversation is with. Each hears it in other words, and none of them hears everything. */
@@ -17,10 +17,11 @@ export type Point = {
   item: GapItem;
   ask: GapLabel | "none";
   self?: number;
-  others?: { mean: number; n: number };
+  /** `taken` of them may be the lead's own. */
+  others?: { mean: number; n: number; taken?: number };
   /** Only for a coach. */
   groups: GapItem["blocks"];
-  /** A manager's own rating, given by name; only for themselves. */
+  /** A manager's own rating, given by name and certain; only for themselves. */
   theirs?: number;
   /** Advice that the lead answered and respondents read; only for the team. */
   decided: GapItem["advice"];
@@ -37,12 +38,12 @@ export function pointOf(
 ): Point {
   const total = blockOf(item, everyone);
   const self = item.self?.rating;
-  const theirs = item.named.find(({ kind }) => kind === "manager")?.rating;
+  const theirs = item.named.find(({ kind, uncertain }) => kind === "manager" && !uncertain)?.rating;
   return {
     item,
     ask: item.label ?? "none",
     ...(self === undefined ? {} : { self }),
-    ...(total ? { others: { mean: total.mean, n: total.n } } : {}),
+    ...(total ? { others: othersOf(total) } : {}),
     groups: audience === "coach" ? item.blocks.filter(({ key }) => key !== everyone) : [],
     ...(audience === "manager" && theirs !== undefined ? { theirs } : {}),
     decided:
@@ -51,6 +52,8 @@ export function pointOf(
         : [],
   };
 }
+
+const othersOf = ({ mean, n, taken }: GapBlock) => ({ mean, n, ...(taken ? { taken } : {}) });
 
 /** The ids in the address, in their order, of items that there are. */
 export const chosenOf = ({ items }: Pick<Gaps, "items">, ids: string): GapItem[] =>
