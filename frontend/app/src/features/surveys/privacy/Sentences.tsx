@@ -22,15 +22,16 @@ type Key = Parameters<typeof Rich<typeof privacyStrings.en>>[0]["say"];
 type Earlier = { title: string; releasedAt?: string };
 type Worded = { key: Key; values?: Record<string, string | number> };
 
-/** The sentences of the privacy preview; what has a consequence that the lead may not expect stands on the tint. */
+/** The sentences of the privacy preview; the first with a consequence that the lead may not expect stands on the tint. */
 export function Sentences({ of }: { of: Sentence[] }) {
   const word = useWording();
+  const first = of.find(({ says }) => tinted.has(says));
   return (
     <ul className={styles.says}>
       {of.map((sentence) => {
         const { key, values } = word(sentence);
         return (
-          <li key={key} className={weightOf(sentence)}>
+          <li key={key} className={weightOf(sentence, sentence === first)}>
             <Icon of={iconOf(sentence)} />
             <span>
               <Rich
@@ -148,7 +149,7 @@ function iconOf({ says }: Sentence): LucideIcon {
 
 const tinted = new Set<Sentence["says"]>(["merged", "nothing", "handed-out", "taken"]);
 
-function weightOf({ says }: Sentence): string | undefined {
+function weightOf({ says }: Sentence, isFirst: boolean): string | undefined {
   if (says === "obstacle" || says === "similar") return styles.obstacle;
-  return tinted.has(says) ? styles.tint : undefined;
+  return isFirst ? styles.tint : undefined;
 }

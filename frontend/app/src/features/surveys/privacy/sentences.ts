@@ -38,12 +38,12 @@ export function sentencesOf(
       .map((obstacle): Sentence => ({ says: "obstacle", obstacle })),
     ...some(similar, (earlier) => ({ says: "similar", earlier, k })),
     ...(people > 0 && !possible ? [{ says: "nothing", people, k } as const] : []),
+    ...(preview.invited > 0 ? [links(preview)] : []),
     ...(possible ? anonymous.flatMap((block) => merge(block, k)) : []),
     ...blocks.flatMap((block) =>
       some(block.named ? block.person : undefined, (person) => ({ says: "named", person })),
     ),
     ...(anonymous.some(hasManagerAlone) ? [{ says: "manager-merged" } as const] : []),
-    ...(preview.invited > 0 ? [links(preview)] : []),
     ...(possible && rated ? [fewer(anonymous, k)] : []),
     ...(preview.commentsPossible ? [comments(preview, anonymous)] : []),
     ...(preview.commentsPossible && preview.themesBySpelling

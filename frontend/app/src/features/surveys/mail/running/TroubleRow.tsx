@@ -104,12 +104,12 @@ export function TroubleRow({ survey, trouble, onGone }: Props) {
         )}
         <p className="meta">{say("unless-used")}</p>
         {takes && (printing || elsewhere) && (
-          <p className="tint" role="status">
+          <p className={`tint ${running.taken}`} role="status">
             {say("then-taken", { who: trouble.name, k: survey.k })}
           </p>
         )}
         {printing && (
-          <div className="row">
+          <div className={`row ${running.taken}`}>
             <Button
               look="primary"
               isPending={print.isPending}

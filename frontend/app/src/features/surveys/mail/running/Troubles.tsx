@@ -93,7 +93,7 @@ function CameBack({ survey }: { survey: Survey }) {
         </Button>
       </div>
       {address.trim() !== "" && (
-        <p className="tint" role="status">
+        <p className={`tint ${running.taken}`} role="status">
           {say("then-taken", { who: say("who-asked"), k: survey.k })}
         </p>
       )}
