@@ -165,7 +165,7 @@ test("too few answers are said, and nothing is drawn", async ({ page }) => {
   site.survey.replies = { ...replies, tooFew: true, items: [], questions: [] };
   await page.goto(site.link);
   await isSound(page, "Ines has answered you");
-  await expect(page.getByText("Too few answered without a name")).toBeVisible();
+  await expect(page.getByText("Too few answers without a name count")).toBeVisible();
 });
 
 test("a link whose end is wrong says so, and does not go round in circles", async ({ page }) => {

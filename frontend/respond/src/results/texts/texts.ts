@@ -80,8 +80,8 @@ export const voiceIs: Text = [
 
 export const rated: Text = ["How you rated", "Wie ihr bewertet habt"];
 export const tooFew: Text = [
-  "Too few answered without a name to show what they said. A group is shown from {0} answers, as you were promised.",
-  "Zu wenige haben ohne Namen geantwortet, um zu zeigen, was sie sagten. Eine Gruppe wird ab {0} Antworten gezeigt, wie es euch versprochen wurde.",
+  "Too few answers without a name count to show what they say. A group is shown from {0} answers, as you were promised.",
+  "Zu wenige Antworten ohne Namen zählen, um zu zeigen, was sie sagen. Eine Gruppe wird ab {0} Antworten gezeigt, wie es euch versprochen wurde.",
 ];
 export const ofTen: Text = [" of 10, n {0}{1}.", " von 10, n {0}{1}."];
 export const group: Text = ["{0} {1}, n {2}{3}", "{0} {1}, n {2}{3}"];
