@@ -27,14 +27,19 @@ export function demoEnvironment(environment) {
 export function openDemo(environment) {
   const known = read(environment);
   if (known) {
-    return known;
+    return atRealTime(environment, known);
   }
   if (existsSync(join(environment.TENWARD_HOME, "pgdata"))) {
     throw new CannotStart(`${environment.TENWARD_HOME} holds data that no demo has made.`);
   }
   // Read aloud from a screen: letters that are not mistaken, about a hundred bits.
   const password = randomBytes(10).toString("hex").match(/.{4}/g).join("-");
-  return save(environment, { password, filled: false });
+  return atRealTime(environment, save(environment, { password, filled: false }));
+}
+
+function atRealTime(environment, demo) {
+  writeFileSync(clockOf(environment), "0");
+  return demo;
 }
 
 /** From now on it is found again as it is. */
@@ -94,7 +99,6 @@ function read(environment) {
 function save(environment, demo) {
   mkdirSync(environment.TENWARD_HOME, { recursive: true, mode: 0o700 });
   writeFileSync(stateOf(environment), JSON.stringify(demo), { mode: 0o600 });
-  writeFileSync(clockOf(environment), "0");
   return demo;
 }
 

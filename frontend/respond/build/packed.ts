@@ -2,8 +2,8 @@ import { brotliCompressSync } from "node:zlib";
 import type { Plugin } from "vite";
 
 /**
- * Puts each page beside itself, packed once and as small as it gets: with its headers it then fits into the ten packets that a
- * server sends before it waits for the phone (RFC 6928). `LinkedPages.java` serves it.
+ * Puts each page beside itself, packed once and as small as it gets: of what a server sends before it first waits for the phone,
+ * ten packets (RFC 6928), each kilobyte counts. `LinkedPages.java` serves it.
  */
 export const packed = (): Plugin => ({
   name: "packed",

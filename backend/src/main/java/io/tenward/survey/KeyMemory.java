@@ -8,6 +8,7 @@ import java.lang.ref.WeakReference;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.security.interfaces.RSAPrivateCrtKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,14 @@ class KeyMemory {
 
   /** Below half a region of G1, so that it is allocated where a young collection reaches it. */
   private static final int LITTER = 64 * 1024;
+
+  /** Of G1, as scripts/lib/server.mjs and the container image set it. */
+  private static final int REGION = 1024 * 1024;
+
+  /** Of an array, rounded up. */
+  private static final int HEADER = 64;
+
+  private static final long RESERVE = 32L * REGION;
 
   /** A field, so that the allocation is not optimised away. */
   private static volatile byte @Nullable [] litter;
@@ -94,6 +103,7 @@ class KeyMemory {
         useTheCache();
         // Unless one was read meanwhile.
         if (held.remove(surveyId, read)) {
+          overwriteFreed();
           return;
         }
       }
@@ -147,6 +157,24 @@ class KeyMemory {
       throwaway = (RSAPrivateCrtKey) Rsa.generate(random).getPrivate();
     }
     BlindSignature.sign(throwaway, throwaway.getModulus().shiftRight(1).toByteArray());
+  }
+
+  /**
+   * What was collected keeps its bytes until something else is put there: keys, and the texts of
+   * one person beside each other. An array of this size is given regions of G1 that are free, and
+   * cleared; so is all that is free of what the heap holds of the machine's memory.
+   */
+  private static void overwriteFreed() {
+    var runtime = Runtime.getRuntime();
+    var arrays = new ArrayList<byte[]>();
+    for (long left = runtime.freeMemory(); left > 0; left -= REGION) {
+      long available = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
+      if (available < RESERVE) {
+        // Others need some meanwhile.
+        return;
+      }
+      arrays.add(new byte[REGION - HEADER]);
+    }
   }
 
   private static void pause() {
