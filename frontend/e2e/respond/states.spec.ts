@@ -176,7 +176,7 @@ test("a form that was changed is locked, and nothing is sent", async ({ page }) 
   await expect(
     page.getByText(/Expected ([0-9A-Z]{4} ?){4}, found ([0-9A-Z]{4} ?){4}/),
   ).toBeVisible();
-  expect(site.calls).toEqual(["POST /api/r/forms"]);
+  expect(site.calls).toEqual(["POST /api/r/forms no cookie"]);
 });
 
 test("a ballot issued elsewhere is said", async ({ page }) => {
