@@ -18,7 +18,7 @@ export async function openStage(before: (server: TenwardServer) => Promise<void>
   await before(server);
   buildDemo(process.env);
   const env = { ...process.env, TENWARD_DEMO_PASSWORD: password };
-  execFileSync(process.execPath, [demo, server.url, server.setupUrl], { env });
+  execFileSync(process.execPath, [demo, server.url, server.setupUrl, server.clock], { env });
   return { server, mailbox };
 }
 
