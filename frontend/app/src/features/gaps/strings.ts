@@ -42,9 +42,9 @@ export const gapsStrings = defineStrings(
     compare: "Compare with",
     "compare.none": "No earlier cycle",
     "compare.note":
-      "Compared with {{title}}, closed {{day}}: only groups in which exactly the same people were asked, and only changes that so few answers can show.",
+      "Compared with {{title}}, closed {{day}}: only groups in which exactly the same people were asked and as many answered, or at least {{k}} more or fewer, and only changes that so few answers can show.",
     "compare.nothing":
-      "{{title}}, closed {{day}}, and this one show no number of the same item and the same people, so nothing can be compared.",
+      "{{title}}, closed {{day}}, and this one show no number of the same item and the same people, of whom as many answered or at least {{k}} more or fewer, so nothing can be compared.",
     "change.then": "Then",
     "change.clear": "{{by}} since then",
     "change.unclear": "no clear change",
@@ -79,6 +79,8 @@ export const gapsStrings = defineStrings(
     "kind.rest": "Not compared",
     "kind.rest.text": "One of the two sides is missing.",
     "why.too-few": "Fewer than {{k}} answers count here, so nothing is shown.",
+    "why.held-back":
+      "Held back: beside another survey, this would show what fewer than {{k}} people said.",
     "why.waived": "You did not rate yourself this time.",
     "why.cannot-say": "You could not say.",
     "why.merged-here":
@@ -181,9 +183,9 @@ export const gapsStrings = defineStrings(
     compare: "Vergleichen mit",
     "compare.none": "Keinem früheren Durchgang",
     "compare.note":
-      "Verglichen mit {{title}}, geschlossen am {{day}}: nur Gruppen, in denen genau dieselben gefragt wurden, und nur Änderungen, die so wenige Antworten zeigen können.",
+      "Verglichen mit {{title}}, geschlossen am {{day}}: nur Gruppen, in denen genau dieselben gefragt wurden und gleich viele geantwortet haben oder mindestens {{k}} mehr oder weniger, und nur Änderungen, die so wenige Antworten zeigen können.",
     "compare.nothing":
-      "{{title}}, geschlossen am {{day}}, und dieser Durchgang zeigen zu keiner Sache eine Zahl von denselben Leuten, darum lässt sich nichts vergleichen.",
+      "{{title}}, geschlossen am {{day}}, und dieser Durchgang zeigen zu keiner Sache eine Zahl von denselben Leuten, von denen gleich viele geantwortet haben oder mindestens {{k}} mehr oder weniger, darum lässt sich nichts vergleichen.",
     "change.then": "Damals",
     "change.clear": "{{by}} seitdem",
     "change.unclear": "keine klare Änderung",
@@ -219,6 +221,8 @@ export const gapsStrings = defineStrings(
     "kind.rest": "Nicht verglichen",
     "kind.rest.text": "Eine der beiden Seiten fehlt.",
     "why.too-few": "Weniger als {{k}} Antworten zählen hier, darum wird nichts gezeigt.",
+    "why.held-back":
+      "Zurückgehalten: Neben einer anderen Umfrage würde das zeigen, was weniger als {{k}} Personen gesagt haben.",
     "why.waived": "Du hast dich diesmal nicht eingeschätzt.",
     "why.cannot-say": "Du konntest es nicht sagen.",
     "why.merged-here":
