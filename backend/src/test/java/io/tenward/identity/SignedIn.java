@@ -70,15 +70,17 @@ public record SignedIn(UUID workspaceId, UUID memberId, String name, String emai
 
   /** With the session's cookie; bodies are JSON. */
   public RequestSpecification request() {
-    return given().cookie(SessionCookie.NAME, token).contentType(ContentType.JSON);
+    return withCookie().contentType(ContentType.JSON);
   }
 
   /** A change of what was read: JSON Merge Patch with {@code If-Match}. */
   public RequestSpecification patch(String etag) {
-    return given()
-        .cookie(SessionCookie.NAME, token)
-        .contentType("application/merge-patch+json")
-        .header("If-Match", etag);
+    return withCookie().contentType("application/merge-patch+json").header("If-Match", etag);
+  }
+
+  private RequestSpecification withCookie() {
+    var cookie = CDI.current().select(SessionCookie.class).get();
+    return given().cookie(cookie.name(), token);
   }
 
   /**
