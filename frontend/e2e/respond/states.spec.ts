@@ -117,9 +117,9 @@ test("the fate of the group stands there before Start", async ({ page }) => {
   for (const sentence of [
     "You were asked as one of 2 people in Product",
     "A group is shown from 4 answers. Product is smaller, so your answers appear under Smaller groups, together with those of 5 people in Clients.",
-    "While the survey runs, Ines only sees how many of those 7 answered.",
+    "While the survey runs, Ines is only shown how many of those 7 answered.",
     "Asked in Product: Ole Brandt, Sunita Rao.",
-    "Ines printed these links, could use spare ones, and could tell whether yours was used.",
+    "Ines handed out all 14 links and could use other people's, so that only yours is unknown. Ines can find out who has answered or declined, not what anybody answered.",
     ...site.survey.manifest.promise.en,
   ]) {
     await expect(page.getByText(sentence)).toBeVisible();

@@ -11,10 +11,10 @@ export const productNotice: Member["notice"] = {
     asked: "You were asked as one of 2 people in Product",
     fate: [
       "A group is shown from 4 answers. Product is smaller, so your answers appear under Smaller groups, together with those of 5 people in Clients.",
-      "While the survey runs, Ines only sees how many of those 7 answered. Below 4 answers overall, that remains all.",
+      "While the survey runs, Ines is only shown how many of those 7 answered. Below 4 answers overall, that remains all.",
       "What you write is shown from 4 people, shuffled and beside no rating, without your group.",
       "Asked in Product: {names}.",
-      "Ines printed these links, could use spare ones, and could tell whether yours was used.",
+      "Ines handed out all 14 links and could use other people's, so that only yours is unknown. Ines can find out who has answered or declined, not what anybody answered.",
     ],
     sealed: `${sealed.en} Then they are shuffled, and the key is deleted.`,
     closed:
@@ -41,7 +41,7 @@ export const managerNotice: Member["notice"] = {
     asked: "Your answer carries your name, Petra Lenz",
     fate: [
       "You are the only one asked in Manager, and Ines reads your answer under your name, apart from all others. Theirs stay anonymous, as promised here.",
-      "Ines printed these links, could use spare ones, and could tell whether yours was used.",
+      "Ines handed out all 14 links and could use other people's, so that only yours is unknown. Ines can find out who has answered or declined, not what anybody answered.",
     ],
     sealed: `${sealed.en} Ines then reads them under your name.`,
     closed: "Ines then reads them under your name.",
@@ -67,7 +67,7 @@ export const assurances: Manifest["assurances"] = {
     device: "No account, no cookie. What you type stays on this device until you send it.",
     receipt:
       "When the survey has closed, this code is in the list of counted answers behind your link. It leads neither to you nor to what you wrote; Ines can read it. It is shown only now.",
-    running: "Sealed. Ines sees how many answered, nothing else.",
+    running: "Sealed. Ines sees how many answered and can find out who, not what.",
     list: "The list proves that an answer was received and not rejected, no more.",
     opened: "The answers are shuffled and the key is destroyed.",
     cancelled:

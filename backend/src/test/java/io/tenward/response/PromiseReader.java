@@ -22,7 +22,7 @@ final class PromiseReader {
       Pattern.compile("A group is shown from (\\d+) answers\\. (.+)");
   private static final Pattern SEES =
       Pattern.compile(
-          "While the survey runs, .+ only sees how many of those (\\d+) answered\\."
+          "While the survey runs, .+ is only shown how many of those (\\d+) answered\\."
               + " Below (\\d+) answers overall, that remains all\\.");
   private static final Pattern COMMENTS =
       Pattern.compile(
