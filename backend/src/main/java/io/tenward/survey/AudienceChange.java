@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,20 +65,16 @@ record AudienceChange(UUID surveyId, String title, Instant launchedAt, List<Grou
   }
 
   private static Group group(Unit unit, Set<Who> was, Set<Who> is) {
-    var crowd = Crowd.surely(List.of(was), List.of(is));
-    var before = crowd.ofOurs(was);
-    var now = crowd.ofTheirs(is);
-    var joined = (BitSet) now.clone();
-    joined.andNot(before);
-    var left = (BitSet) before.clone();
-    left.andNot(now);
+    var same = new SamePeople(false);
+    var before = Set.copyOf(same.add(List.of(was)).values());
+    var now = Set.copyOf(same.add(List.of(is)).values());
     return new Group(
         unit.groupId,
         unit.kind,
         unit.name,
-        before.cardinality(),
-        now.cardinality(),
-        joined.cardinality(),
-        left.cardinality());
+        before.size(),
+        now.size(),
+        (int) now.stream().filter(person -> !before.contains(person)).count(),
+        (int) before.stream().filter(person -> !now.contains(person)).count());
   }
 }

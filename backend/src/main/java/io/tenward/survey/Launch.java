@@ -55,22 +55,25 @@ class Launch {
 
   PrivacyPreview preview(Survey survey, Plan plan) {
     var lead = Lead.of(survey.leadId);
+    var rounds = Rounds.of(survey.leadId);
+    var now = clock.instant();
     return PrivacyPreview.of(
         survey,
         plan,
-        Rounds.of(survey.leadId),
+        SimilarAudience.of(survey, plan, lead, rounds, now),
+        RepeatRule.related(plan.round(lead.email()), rounds, now),
         address.kind() == PublicAddress.Kind.INSECURE,
         settings.isSetUp(),
         model.isEmpty() && !lead.language().equals("en"),
         lead.email(),
-        clock.instant());
+        now);
   }
 
   /** What respondents of a draft would read. */
   Manifest planned(Survey survey) {
     var plan = new Plan(survey, AskedPerson.of(survey.surveyId));
     var opensAt = survey.opensAt == null ? clock.instant() : survey.opensAt;
-    return new ManifestWriter(survey, plan, Lead.of(survey.leadId), preview(survey, plan).earlier())
+    return new ManifestWriter(survey, plan, Lead.of(survey.leadId), preview(survey, plan).related())
         .write(opensAt, plan.preview(), null);
   }
 
@@ -98,7 +101,7 @@ class Launch {
     var now = clock.instant();
     var opensAt = survey.opensAt == null || survey.opensAt.isBefore(now) ? now : survey.opensAt;
     var manifest =
-        new ManifestWriter(survey, plan, lead, preview.earlier())
+        new ManifestWriter(survey, plan, lead, preview.related())
             .write(
                 opensAt,
                 plan.groups(ids::get, publicKeys::signingKey),
@@ -175,8 +178,9 @@ class Launch {
     }
     if (obstacles.contains(Obstacle.SIMILAR_AUDIENCE)) {
       throw ProblemException.of(
-          SurveyProblem.SIMILAR_AUDIENCE,
-          "The difference to another survey would show what a few people said");
+              SurveyProblem.SIMILAR_AUDIENCE,
+              "The difference to another survey would show what a few people said")
+          .current(preview);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.tenward.survey;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.tenward.platform.Json;
@@ -17,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param closesAt the earliest closing time
  * @param minutes what a respondent is told it takes
  * @param labels whether a comment may carry its group
+ * @param related surveys that may be compared with this one; absent in manifests of before, which
+ *     have one as {@code earlier}
  * @param sealingKey DER SubjectPublicKeyInfo in base64url; absent in a preview
  */
+@JsonIgnoreProperties("earlier")
 public record Manifest(
     int version,
     UUID survey,
@@ -38,7 +42,7 @@ public record Manifest(
     boolean labels,
     boolean showNames,
     boolean printedLinks,
-    @Nullable EarlierSurvey earlier,
+    @Nullable List<RelatedSurvey> related,
     Promise promise,
     Assurances.Both assurances,
     @Nullable String sealingKey) {
@@ -133,7 +137,7 @@ public record Manifest(
         labels,
         showNames,
         printedLinks,
-        earlier,
+        related,
         promise,
         assurances,
         null);

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what respondents will read, for a launch and for its preview. */
-record ManifestWriter(Survey survey, Plan plan, Lead lead, @Nullable EarlierSurvey earlier) {
+record ManifestWriter(Survey survey, Plan plan, Lead lead, List<RelatedSurvey> related) {
   Manifest write(Instant opensAt, List<Manifest.Group> groups, @Nullable String sealingKey) {
     var form = plan.questions();
     var labels = plan.labels(lead.email());
@@ -18,7 +18,7 @@ record ManifestWriter(Survey survey, Plan plan, Lead lead, @Nullable EarlierSurv
             survey.showNames,
             plan.handedOut(),
             plan.invited(),
-            earlier,
+            related,
             survey.zone);
     return new Manifest(
         1,
@@ -39,7 +39,7 @@ record ManifestWriter(Survey survey, Plan plan, Lead lead, @Nullable EarlierSurv
         labels,
         survey.showNames,
         plan.handedOut().printed(),
-        earlier,
+        related,
         Promise.of(lead.name(), lead.operator()),
         Assurances.Both.of(lead.shortName()),
         sealingKey);

@@ -5,7 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Puts the rules of a launch into the words that respondents read (docs/adr/0016).
@@ -23,7 +24,7 @@ record NoticeWriter(
     boolean showNames,
     HandedOut links,
     int invited,
-    @Nullable EarlierSurvey earlier,
+    List<RelatedSurvey> related,
     String zone) {
 
   Manifest.Group tell(Manifest.Group group) {
@@ -81,16 +82,30 @@ record NoticeWriter(
   private List<String> conditions(Phrases phrases, String language) {
     var conditions = new ArrayList<String>();
     conditions.add(phrases.say(links.phrase(), invited, k) + " " + phrases.say("tells"));
-    if (earlier != null && earlier.releasedAt() == null) {
-      conditions.add(phrases.say("alongside", earlier.title()));
-    } else if (earlier != null) {
-      var date =
-          DateTimeFormatter.ofPattern(phrases.say("date"), Locale.of(language))
-              .withZone(ZoneId.of(zone))
-              .format(earlier.releasedAt());
-      conditions.add(phrases.say("earlier", earlier.title(), date));
-    }
+    conditions.addAll(comparisons(phrases, language));
     return conditions;
+  }
+
+  /** Who answers only one of two surveys stands alone in their difference. */
+  private List<String> comparisons(Phrases phrases, String language) {
+    var day =
+        DateTimeFormatter.ofPattern(phrases.say("date"), Locale.of(language))
+            .withZone(ZoneId.of(zone));
+    var same = asked(phrases, day, RelatedSurvey::sameQuestions);
+    var nearly = asked(phrases, day, survey -> !survey.sameQuestions());
+    return Stream.of(
+            same.isEmpty() ? "" : phrases.count("repeated", same.size(), phrases.list(same)),
+            nearly.isEmpty() ? "" : phrases.say("nearly", phrases.list(nearly)))
+        .filter(sentence -> !sentence.isEmpty())
+        .toList();
+  }
+
+  private List<String> asked(
+      Phrases phrases, DateTimeFormatter day, Predicate<RelatedSurvey> which) {
+    return related.stream()
+        .filter(which)
+        .map(survey -> phrases.say("askedOn", day.format(survey.launchedAt()), survey.title()))
+        .toList();
   }
 
   private static String name(Phrases phrases, Manifest.Member member) {

@@ -79,25 +79,30 @@ final class Plan {
   }
 
   /** As the repeat rule sees it. */
-  RepeatRule.Round round() {
+  RepeatRule.Round round(String leadsAddress) {
+    var taken = takenAtLaunch(leadsAddress);
     return new RepeatRule.Round(
+        survey.surveyId,
         survey.title,
         survey.k,
-        questions().items(),
-        persons(block -> !block.named()).toList(),
-        persons(LaunchRules.Block::named).flatMap(Set::stream).collect(toSet()),
+        questions().compared(),
+        blocks.stream().map(block -> compared(block, taken)).toList(),
         null,
         null,
-        null);
+        false);
   }
 
-  private Stream<Set<Who>> persons(Predicate<LaunchRules.Block> which) {
-    return blocks.stream().filter(which).map(this::persons);
+  private RepeatRule.Block compared(LaunchRules.Block block, Set<UUID> taken) {
+    return new RepeatRule.Block(
+        block.named(),
+        who(block, person -> !taken.contains(person.personId())),
+        who(block, person -> taken.contains(person.personId())));
   }
 
-  private Set<Who> persons(LaunchRules.Block block) {
+  private Set<Who> who(LaunchRules.Block block, Predicate<AskedPerson> which) {
     return block.members().stream()
         .flatMap(group -> people(group.groupId()).stream())
+        .filter(which)
         .map(AskedPerson::who)
         .collect(toSet());
   }

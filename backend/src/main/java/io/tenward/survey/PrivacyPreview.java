@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param mailSetUp whether this server sends mail
  * @param mailed how many get their link by mail
  * @param takenAtLaunch how many links are taken from the start
- * @param similar the survey behind {@code similar-audience}
- * @param earlier the last survey with an item in common; respondents are told of it
+ * @param similar what is behind {@code similar-audience}
+ * @param related of which respondents are told
  * @param themesBySpelling answers may come in a language that no model here reads; else null
  * @param change of the audience since the last cycle; null where nothing is repeated
  */
@@ -31,8 +32,8 @@ record PrivacyPreview(
     int mailed,
     HandedOut handedOut,
     int takenAtLaunch,
-    @Nullable EarlierSurvey similar,
-    @Nullable EarlierSurvey earlier,
+    @Nullable SimilarAudience similar,
+    List<RelatedSurvey> related,
     @Nullable Boolean themesBySpelling,
     @Nullable AudienceChange change) {
   /** A form that nobody could answer in time is not worth a link. */
@@ -41,7 +42,8 @@ record PrivacyPreview(
   static PrivacyPreview of(
       Survey survey,
       Plan plan,
-      List<RepeatRule.Round> rounds,
+      Optional<SimilarAudience> similar,
+      List<RelatedSurvey> related,
       boolean insecure,
       boolean mailSetUp,
       boolean themesBySpelling,
@@ -49,7 +51,6 @@ record PrivacyPreview(
       Instant now) {
     var shown = LaunchRules.shownPossible(plan.certain(leadsAddress), survey.k);
     var labels = plan.labels(leadsAddress);
-    var conflict = RepeatRule.conflict(plan.round(), rounds, now);
     var obstacles = new ArrayList<Obstacle>();
     if (plan.questions().all().isEmpty()) {
       obstacles.add(Obstacle.EMPTY_FORM);
@@ -69,7 +70,7 @@ record PrivacyPreview(
     if (insecure) {
       obstacles.add(Obstacle.INSECURE_ADDRESS);
     }
-    if (conflict.isPresent()) {
+    if (similar.isPresent()) {
       obstacles.add(Obstacle.SIMILAR_AUDIENCE);
     }
     if (!mailSetUp && survey.delivery == Delivery.MAIL) {
@@ -88,8 +89,8 @@ record PrivacyPreview(
         plan.mailed().size(),
         plan.handedOut(),
         plan.takenAtLaunch(leadsAddress).size(),
-        conflict.map(round -> new EarlierSurvey(round.title(), round.over())).orElse(null),
-        RepeatRule.earlier(plan.round(), rounds).orElse(null),
+        similar.orElse(null),
+        related,
         themesBySpelling ? true : null,
         AudienceChange.of(survey, plan).orElse(null));
   }

@@ -1,12 +1,9 @@
 package io.tenward.survey;
 
-import static java.util.stream.Collectors.toSet;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.tenward.platform.Json;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The questions of a form, in their order. */
@@ -53,16 +50,9 @@ record Questions(List<Question> all) {
     return all.stream().anyMatch(question -> question.text().isEmpty());
   }
 
-  /**
-   * What its items are known by in another form: their ids, and their words, so that an item that
-   * is written once more is the same item.
-   */
-  Set<String> items() {
-    return all.stream().filter(Question::rated).flatMap(Questions::signs).collect(toSet());
-  }
-
-  private static Stream<String> signs(Question item) {
-    return Stream.concat(Stream.of("id:" + item.id()), words(item).map("text:"::concat));
+  /** As the repeat rule compares them, open ones too. */
+  List<ComparedQuestion> compared() {
+    return all.stream().map(ComparedQuestion::of).toList();
   }
 
   /** What an item says, in each language, apart from capitals, accents, signs and blanks. */

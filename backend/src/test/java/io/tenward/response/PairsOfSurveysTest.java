@@ -1,6 +1,5 @@
 package io.tenward.response;
 
-import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,7 +26,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,34 +39,6 @@ class PairsOfSurveysTest {
   @Inject ReleasedSurveys surveys;
 
   @TestHTTPResource URI server;
-
-  @Test
-  void audiencesThatDifferByFewerThanKAreRefused() {
-    var lead = SignedIn.lead();
-    var people = lead.people("team", 20);
-    var asked = people.subList(0, 10);
-    draft(lead, asked).launch();
-    int refused = 0;
-    for (int gone = 0; gone <= 5; gone++) {
-      for (int come = 0; come <= 5; come++) {
-        int differ = gone + come;
-        if (differ < 1 || differ > 3) {
-          continue;
-        }
-        var audience =
-            Stream.concat(asked.stream().skip(gone), people.stream().skip(10).limit(come)).toList();
-        draft(lead, audience)
-            .tryLaunch()
-            .then()
-            .statusCode(409)
-            .body("type", equalTo("/problems/similar-audience"));
-        refused++;
-      }
-    }
-    Figures.row(
-        "Audiences that differ by 1 to k-1 people (k = 4), launched", refused, "0.0 %", "—");
-    draft(lead, people.subList(0, 14)).launch();
-  }
 
   /** The audiences of the second survey, by how many of the first's blocks it takes. */
   @Test
@@ -118,9 +88,6 @@ class PairsOfSurveysTest {
    */
   @ParameterizedTest
   @CsvSource({
-    "'Three surveys, together one person apart', 'bcde fghi abcdefghi', 0, 100",
-    "'Three surveys, together one person apart', 'bcde fghi abcdefghi', 10, 60",
-    "'Three surveys, together one person apart', 'bcde fghi abcdefghi', 50, 30",
     "'The same audience, one more took part', 'bcdef abcdef', 0, 100",
     "'The same audience, one more took part', 'bcdef abcdef', 10, 70",
     "'The same audience, one more took part', 'bcdef abcdef', 50, 35",
@@ -223,9 +190,5 @@ class PairsOfSurveysTest {
   /** Of a mean with one decimal: exact for fewer than ten people. */
   private static long sum(JsonNode block) {
     return Math.round(block.get("mean").asDouble() * block.get("n").asInt());
-  }
-
-  private static Draft draft(SignedIn lead, List<UUID> people) {
-    return Draft.of(lead, "on-track").asking(Map.of("team", people));
   }
 }

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class NoticeTest {
-  private static final EarlierSurvey EARLIER =
-      new EarlierSurvey("Half a year in", Instant.parse("2026-10-01T22:30:00Z"));
-  private static final NoticeWriter WRITER = writer(false, true, null);
+  private static final RelatedSurvey AGAIN =
+      new RelatedSurvey("Half a year in", Instant.parse("2026-10-01T22:30:00Z"), true);
+  private static final NoticeWriter WRITER = writer(false, true);
 
   @Test
   void aGroupOfItsOwn() {
@@ -75,7 +75,7 @@ class NoticeTest {
   void aGroupWithNobodyToJoin() {
     var alone =
         new NoticeWriter(
-            "Ines", 4, false, false, true, HandedOut.PRINTED, 14, null, "Europe/Berlin");
+            "Ines", 4, false, false, true, HandedOut.PRINTED, 14, List.of(), "Europe/Berlin");
     var notice = notice(alone, group(false, member(BlockKind.TEAM, null, 6)));
 
     assertEquals(
@@ -101,34 +101,43 @@ class NoticeTest {
   }
 
   @Test
-  void labelsHiddenNamesAndAnEarlierSurvey() {
-    var notice =
-        notice(writer(true, false, EARLIER), group(false, member(BlockKind.TEAM, null, 9)));
+  void labelsAndHiddenNames() {
+    var notice = notice(writer(true, false), group(false, member(BlockKind.TEAM, null, 9)));
 
     assertTrue(notice.en().fate().get(2).endsWith("if every group shown has 8 answers to it."));
     assertEquals("Ines chose not to show who was asked.", notice.en().fate().get(3));
-    assertEquals(
-        "Some of this was asked before, in “Half a year in” (2 October 2026). Comparing may tell"
-            + " more.",
-        notice.en().fate().getLast());
-    assertTrue(notice.de().fate().getLast().contains("„Half a year in“ (2. Oktober 2026)"));
   }
 
   @Test
-  void aSurveyThatRunsAsWell() {
-    var running = new EarlierSurvey("Half a year in", null);
-    var notice =
-        notice(writer(false, true, running), group(false, member(BlockKind.TEAM, null, 9)));
+  void surveysThatMayBeCompared() {
+    var older = new RelatedSurvey("The first", Instant.parse("2026-08-01T10:00:00Z"), true);
+    var nearly = new RelatedSurvey("Lunch", Instant.parse("2026-10-05T10:00:00Z"), false);
+    var group = group(false, member(BlockKind.TEAM, null, 9));
+    var one = notice(writer(false, true, AGAIN, nearly), group);
+
     assertEquals(
-        "Some of this is being asked in “Half a year in” as well. Comparing may tell more.",
-        notice.en().fate().getLast());
-    assertTrue(notice.de().fate().getLast().contains("wird gerade auch in „Half a year in“"));
+        List.of(
+            "Much the same was asked on 2 October 2026 (“Half a year in”). If you answer only one"
+                + " of the two and the others answer as before, the difference shows your answer.",
+            "Nearly the same people were asked something else on 5 October 2026 (“Lunch”)."
+                + " Comparing may tell more."),
+        one.en().fate().subList(4, 6));
+    assertTrue(
+        one.de().fate().get(4).startsWith("Fast dasselbe wurde am 2. Oktober 2026 („Half a year"));
+    assertEquals(
+        "Much the same was asked on 2 October 2026 (“Half a year in”) and 1 August 2026 (“The"
+            + " first”). If you answer only some of these and the others answer as before, a"
+            + " difference shows your answer.",
+        notice(writer(false, true, AGAIN, older), group).en().fate().getLast());
   }
 
   @Test
   void noPlaceholderIsLeft() {
     var group = group(false, member(BlockKind.LEAD, null, 9), member(BlockKind.CLIENT, null, 2));
-    var told = WRITER.tell(group).members().stream().map(Manifest.Member::notice).toList();
+    var told =
+        writer(false, true, AGAIN).tell(group).members().stream()
+            .map(Manifest.Member::notice)
+            .toList();
 
     for (var both : told) {
       for (var notice : List.of(both.en(), both.de())) {
@@ -163,10 +172,17 @@ class NoticeTest {
         told.de().declined());
   }
 
-  private static NoticeWriter writer(
-      boolean labels, boolean showNames, @Nullable EarlierSurvey earlier) {
+  private static NoticeWriter writer(boolean labels, boolean showNames, RelatedSurvey... related) {
     return new NoticeWriter(
-        "Ines", 4, true, labels, showNames, HandedOut.PRINTED, 14, earlier, "Europe/Berlin");
+        "Ines",
+        4,
+        true,
+        labels,
+        showNames,
+        HandedOut.PRINTED,
+        14,
+        List.of(related),
+        "Europe/Berlin");
   }
 
   private static Notice.Both notice(NoticeWriter writer, Manifest.Group group) {

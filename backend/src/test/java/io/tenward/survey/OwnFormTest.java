@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -196,18 +195,21 @@ class OwnFormTest {
         .body("manifest.questions.id", contains("own.review", "own.missing"));
   }
 
-  /** Another id, other signs and capitals: the words are the item. */
+  /** Another id, other letters that look the same, a word more; open or rated. */
   @Test
-  void anItemWrittenOnceMoreIsTheSameItem() {
+  void aQuestionWrittenOnceMoreIsTheSameQuestion() {
     var team = ines.people("team", 6);
     OwnForm.ofReviews().asked(ines).asking(Map.of("team", team)).launch();
 
-    var again = new OwnForm().item("other", "Gives me a USEFUL review, within a working day.");
     var few = Map.of("team", team.subList(0, 5));
-    preview(again.asked(ines).asking(few)).body("obstacles", contains("similar-audience"));
+    for (var again :
+        List.of(
+            new OwnForm().item("other", "Gives me a really USEFUL review, within a working day."),
+            new OwnForm().item("other", "Gives me \u0430 useful review within \u0430 working day"),
+            new OwnForm().open("other", "What is miss\u0131ng?\u3164"))) {
+      preview(again.asked(ines).asking(few)).body("obstacles", contains("similar-audience"));
+    }
     var another = new OwnForm().item("another", "Listens");
     preview(another.asked(ines).asking(few)).body("obstacles", empty());
-    assertFalse(
-        again.read().items().stream().noneMatch(OwnForm.ofReviews().read().items()::contains));
   }
 }

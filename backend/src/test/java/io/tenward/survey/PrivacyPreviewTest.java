@@ -3,6 +3,7 @@ package io.tenward.survey;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,6 +16,7 @@ import io.tenward.TestClock;
 import io.tenward.identity.SignedIn;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -119,16 +121,37 @@ class PrivacyPreviewTest {
 
     preview(again)
         .body("obstacles", contains("similar-audience"))
-        .body("similar.title", equalTo("First"))
-        .body("similar.releasedAt", nullValue())
-        .body("earlier.title", equalTo("First"))
-        .body("earlier.releasedAt", nullValue());
-    again.tryLaunch().then().statusCode(409).body("type", equalTo("/problems/similar-audience"));
+        .body("similar.surveys.title", contains("First"))
+        .body("similar.surveys[0].over", nullValue())
+        .body("similar.questions", hasItem("on-track.focus"))
+        .body("similar.people.name", contains("team 6"))
+        .body("similar.people.change", contains("left"))
+        .body("similar.possibleOn", nullValue())
+        .body("related.title", contains("First"))
+        .body("related.sameQuestions", contains(true));
+    again
+        .tryLaunch()
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/similar-audience"))
+        .body("current.similar.people.name", contains("team 6"));
     assertFalse(keys.exists(UUID.fromString(again.id())));
 
     preview(again.asking(Map.of("team", team))).body("obstacles", empty());
     preview(Draft.of(ines, "expectations").asking(Map.of("team", team.subList(0, 5))))
         .body("obstacles", empty());
+  }
+
+  /** No two of them differ by fewer than four; all together give the ninth person away. */
+  @Test
+  void comparesMoreThanTwoSurveys() {
+    var team = ines.people("team", 9);
+    for (var few : List.of(team.subList(0, 4), team.subList(4, 8))) {
+      Draft.of(ines, "on-track").asking(Map.of("team", few)).launch();
+    }
+    var all = Draft.of(ines, "on-track").asking(Map.of("team", team));
+
+    all.tryLaunch().then().statusCode(409).body("type", equalTo("/problems/similar-audience"));
   }
 
   @Test
@@ -138,14 +161,18 @@ class PrivacyPreviewTest {
         Draft.of(ines, "on-track").with("title", "First").asking(Map.of("team", team)).launch();
     release(first);
     var again = Draft.of(ines, "on-track").asking(Map.of("team", team.subList(0, 5)));
-    preview(again).body("similar.title", equalTo("First"));
+    var from = clock.instant().plus(Duration.ofDays(60)).atZone(ZoneId.of("Europe/Berlin"));
+    preview(again)
+        .body("similar.surveys.title", contains("First"))
+        .body("similar.samePeopleAs", equalTo(first.id()))
+        .body("similar.possibleOn", equalTo(from.toLocalDate().plusDays(1).toString()));
 
     clock.advance(Duration.ofDays(60));
     ines = ines.elsewhere();
     preview(again)
         .body("obstacles", contains("closes-in-past"))
         .body("similar", nullValue())
-        .body("earlier.title", equalTo("First"));
+        .body("related.title", contains("First"));
     var later =
         ines.patch(again.etag()).body("{\"closesLocal\":\"2099-01-01T12:00\"}").patch(again.path());
     ines.request()
@@ -153,7 +180,7 @@ class PrivacyPreviewTest {
         .post(again.path() + "/launch")
         .then()
         .statusCode(200);
-    assertEquals("First", new Running(ines, again.id()).manifest().earlier().title());
+    assertEquals("First", new Running(ines, again.id()).manifest().related().getFirst().title());
   }
 
   @Test
@@ -193,15 +220,13 @@ class PrivacyPreviewTest {
     var again = Draft.of(ines, "on-track").asking(Map.of("team", team.subList(0, 5)));
     preview(again)
         .body("obstacles", contains("similar-audience"))
-        .body("similar.title", equalTo("First"))
-        .body("similar.releasedAt", notNullValue())
-        .body("earlier.title", equalTo("First"))
-        .body("earlier.releasedAt", notNullValue());
+        .body("similar.surveys.title", contains("First"))
+        .body("similar.surveys[0].over", notNullValue())
+        .body("related.title", contains("First"));
     again.tryLaunch().then().statusCode(409).body("type", equalTo("/problems/similar-audience"));
     preview(again.asking(Map.of("team", team))).body("obstacles", empty());
     var told = again.launch().manifest().groups().getFirst().members().getFirst().notice();
-    assertTrue(
-        told.en().fate().getLast().startsWith("Some of this was asked before, in “First” ("));
+    assertTrue(told.en().fate().getLast().startsWith("Much the same was asked on "));
   }
 
   @Test

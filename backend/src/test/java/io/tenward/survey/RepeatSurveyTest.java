@@ -130,7 +130,10 @@ class RepeatSurveyTest {
         .body("change.groups.find { it.kind == 'team' }.left", equalTo(1))
         .body("change.groups.find { it.kind == 'product' }.joined", equalTo(0))
         .body("obstacles", hasItem("similar-audience"))
-        .body("similar.title", equalTo("Am I on track?"));
+        .body(
+            "similar.people.findAll { it.change == 'joined' }.name",
+            contains("Nina Vogel", "Otto Kern"))
+        .body("similar.samePeopleAs", nullValue());
   }
 
   @Test
@@ -150,6 +153,21 @@ class RepeatSurveyTest {
         .body("change.groups.find { it.kind == 'team' }.joined", equalTo(0))
         .body("change.groups.find { it.kind == 'team' }.left", equalTo(0))
         .body("obstacles", not(hasItem("similar-audience")));
+  }
+
+  /** Name and address of one row, of two people. */
+  @Test
+  void whoIsOverwrittenIsAnotherPerson() {
+    var path = "/api/people/" + team.getFirst();
+    lead.patch(lead.request().get(path).header("ETag"))
+        .body(Map.of("name", "Max Ott", "email", "max@nordhafen.example"))
+        .patch(path)
+        .then()
+        .statusCode(200);
+    preview(repeat(first))
+        .body("change.groups.find { it.kind == 'team' }.joined", equalTo(1))
+        .body("change.groups.find { it.kind == 'team' }.left", equalTo(1))
+        .body("obstacles", hasItem("similar-audience"));
   }
 
   @Test
