@@ -45,7 +45,11 @@ export function Compared({ gaps }: { gaps: Gaps }) {
   const some = gaps.items.some(({ blocks }) => blocks.some(({ change }) => change));
   return (
     <p className={`note ${styles.merged}`}>
-      {say(some ? "compare.note" : "compare.nothing", { title, day: formatDay(closedAt) })}
+      {say(some ? "compare.note" : "compare.nothing", {
+        title,
+        day: formatDay(closedAt),
+        k: gaps.k,
+      })}
     </p>
   );
 }

@@ -42,9 +42,9 @@ export const gapsStrings = defineStrings(
     compare: "Compare with",
     "compare.none": "No earlier cycle",
     "compare.note":
-      "Compared with {{title}}, closed {{day}}: only groups in which exactly the same people were asked, and only changes that so few answers can show.",
+      "Compared with {{title}}, closed {{day}}: only groups in which exactly the same people were asked and as many answered, or at least {{k}} more or fewer, and only changes that so few answers can show.",
     "compare.nothing":
-      "{{title}}, closed {{day}}, and this one show no number of the same item and the same people, so nothing can be compared.",
+      "{{title}}, closed {{day}}, and this one show no number of the same item and the same people, of whom as many answered or at least {{k}} more or fewer, so nothing can be compared.",
     "change.then": "Then",
     "change.clear": "{{by}} since then",
     "change.unclear": "no clear change",
@@ -181,9 +181,9 @@ export const gapsStrings = defineStrings(
     compare: "Vergleichen mit",
     "compare.none": "Keinem früheren Durchgang",
     "compare.note":
-      "Verglichen mit {{title}}, geschlossen am {{day}}: nur Gruppen, in denen genau dieselben gefragt wurden, und nur Änderungen, die so wenige Antworten zeigen können.",
+      "Verglichen mit {{title}}, geschlossen am {{day}}: nur Gruppen, in denen genau dieselben gefragt wurden und gleich viele geantwortet haben oder mindestens {{k}} mehr oder weniger, und nur Änderungen, die so wenige Antworten zeigen können.",
     "compare.nothing":
-      "{{title}}, geschlossen am {{day}}, und dieser Durchgang zeigen zu keiner Sache eine Zahl von denselben Leuten, darum lässt sich nichts vergleichen.",
+      "{{title}}, geschlossen am {{day}}, und dieser Durchgang zeigen zu keiner Sache eine Zahl von denselben Leuten, von denen gleich viele geantwortet haben oder mindestens {{k}} mehr oder weniger, darum lässt sich nichts vergleichen.",
     "change.then": "Damals",
     "change.clear": "{{by}} seitdem",
     "change.unclear": "keine klare Änderung",

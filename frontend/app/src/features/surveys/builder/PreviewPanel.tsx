@@ -44,6 +44,7 @@ export function PreviewPanel({ view, draft, spare }: Props) {
             <Since
               change={preview.change}
               rated={survey.questions.some(({ kind }) => kind === "item")}
+              k={preview.k}
               refused={preview.obstacles.includes("similar-audience")}
               asBefore={() => void leaveOutNew(draft, survey, preview.change?.surveyId ?? "")}
             />

@@ -11,10 +11,12 @@ type Props = {
   asBefore: () => void;
   /** Something is rated, so that two times can be compared. */
   rated: boolean;
+  /** From how many answers on a group is shown. */
+  k: number;
 };
 
 /** Who is new and who is gone since the cycle before, in numbers. */
-export function Since({ change, refused, asBefore, rated }: Props) {
+export function Since({ change, refused, asBefore, rated, k }: Props) {
   const say = useStrings(sinceStrings);
   const nameOf = useGroupName();
   const moved = change.groups.filter(({ joined, left }) => joined + left > 0);
@@ -41,7 +43,7 @@ export function Since({ change, refused, asBefore, rated }: Props) {
           ))}
         </ul>
       )}
-      {rated && <p className="note">{say(moved.length > 0 ? "trend.broken" : "trend")}</p>}
+      {rated && <p className="note">{say(moved.length > 0 ? "trend.broken" : "trend", { k })}</p>}
       {refused && moved.some(({ joined }) => joined > 0) && (
         <Button small onPress={asBefore}>
           {say("as-before")}

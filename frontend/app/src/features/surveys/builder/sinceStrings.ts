@@ -11,7 +11,7 @@ export const sinceStrings = defineStrings(
     left_one: "{{count}} gone",
     left_other: "{{count}} gone",
     trend:
-      "So what changes in the numbers changed in them, and both times can be drawn side by side.",
+      "So what changes in the numbers changed in them, and both times can be drawn side by side where as many answer, or at least {{k}} more or fewer.",
     "trend.broken":
       "Both times are drawn side by side only for groups with exactly the same people.",
     "as-before": "Leave out who is new",
@@ -25,7 +25,7 @@ export const sinceStrings = defineStrings(
     left_one: "{{count}} nicht mehr dabei",
     left_other: "{{count}} nicht mehr dabei",
     trend:
-      "Was sich an den Zahlen ändert, hat sich also bei ihnen geändert, und beide Male lassen sich nebeneinander zeichnen.",
+      "Was sich an den Zahlen ändert, hat sich also bei ihnen geändert, und beide Male lassen sich nebeneinander zeichnen, wo gleich viele antworten oder mindestens {{k}} mehr oder weniger.",
     "trend.broken":
       "Nebeneinander gezeichnet werden beide Male nur bei Gruppen aus genau denselben Leuten.",
     "as-before": "Wer neu ist, weglassen",

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Two cycles side by side. An item is compared only where it says the same, for one that was
- * reworded keeps its id. Blocks are compared only where both asked exactly the same people; then
- * both means are of them, whoever of them answered.
+ * reworded keeps its id. Blocks are compared only where both asked exactly the same people, and
+ * where as many answered, or at least k more or fewer: else the difference would show what the few
+ * said who answered only once.
  *
+ * @param k the larger one of both
  * @param samePeople from launch groups of the earlier cycle to those of the later one
  */
-record Comparison(Results earlier, Self selfThen, Map<UUID, UUID> samePeople) {
+record Comparison(Results earlier, Self selfThen, Map<UUID, UUID> samePeople, int k) {
   List<Item> of(List<Item> items) {
     var then = earlier.items().stream().collect(toMap(Results.Item::questionId, item -> item));
     return items.stream().map(item -> of(item, then.get(item.questionId()))).toList();
@@ -45,6 +47,7 @@ record Comparison(Results earlier, Self selfThen, Map<UUID, UUID> samePeople) {
         .filter(before -> before.block().equals("total") == block.isTotal())
         .filter(before -> people.equals(now(before, then)))
         .findFirst()
+        .filter(before -> before.n() == block.n() || Math.abs(before.n() - block.n()) >= k)
         .map(before -> between(before, block))
         .orElse(null);
   }

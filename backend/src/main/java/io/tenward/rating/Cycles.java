@@ -71,7 +71,8 @@ record Cycles(List<One> all) {
 
   /**
    * Which launch groups of two surveys asked exactly the same people, who may have been removed and
-   * entered again in between. A trend may be drawn over these alone (docs/adr/0030).
+   * entered again in between; whose name and address were both overwritten is another person. A
+   * trend may be drawn over these alone (docs/adr/0030).
    *
    * @return from those of the earlier one to those of the later
    */
@@ -90,7 +91,11 @@ record Cycles(List<One> all) {
               group by survey_id, launch_group_id
             )
             select a.launch_group_id, b.launch_group_id
-            from asked a join asked b on a.ids = b.ids or a.keys = b.keys
+            from asked a join asked b on a.keys = b.keys or a.ids = b.ids and not exists (
+              select from audience x join audience y using (person_id)
+              where x.launch_group_id = a.launch_group_id
+                and y.launch_group_id = b.launch_group_id
+                and x.person_key <> y.person_key and x.name_key <> y.name_key)
             where a.survey_id = ? and b.survey_id = ?
             """)) {
       query.setObject(1, earlier);

@@ -71,11 +71,13 @@ public class GapResource {
       if (cycle.isEmpty()) {
         throw ProblemException.of(PlatformProblem.NOT_FOUND, "No earlier cycle of this survey");
       }
+      var before = released.ofOwn(connection, caller, compare).results();
       var then =
           new Comparison(
-              released.ofOwn(connection, caller, compare).results(),
+              before,
               selves.of(connection, compare),
-              Cycles.samePeople(connection, compare, surveyId));
+              Cycles.samePeople(connection, compare, surveyId),
+              Math.max(before.k(), gaps.k()));
       return gaps.with(then.of(gaps.items()), gaps.earlier(), cycle.get());
     } catch (SQLException e) {
       throw new DatabaseFailure(e);

@@ -12,9 +12,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Over which blocks two cycles are compared: those that asked exactly the same people. */
 class ComparisonTest {
@@ -35,7 +38,7 @@ class ComparisonTest {
             total("5.0", 12),
             block(TEAM_THEN, "4.0", 8),
             smaller("7.0", 4, CLIENTS_THEN, PRODUCT_THEN));
-    var now = item(total("6.0", 13), block(TEAM, "6.3", 8), smaller("5.5", 5, PRODUCT, CLIENTS));
+    var now = item(total("6.0", 12), block(TEAM, "6.3", 8), smaller("5.5", 4, PRODUCT, CLIENTS));
     var blocks = compared(then, now, ALL);
     assertEquals(change("5.0", 12, "1.0", "1.9", false), blocks.get(0).change());
     assertEquals(change("4.0", 8, "2.3", "2.3", true), blocks.get(1).change());
@@ -45,10 +48,21 @@ class ComparisonTest {
   @Test
   void aGroupThatJoinedSmallerGroupsThisTimeIsNotCompared() {
     var then = item(total("5.0", 12), block(TEAM_THEN, "4.0", 8), smaller("7.0", 4, CLIENTS_THEN));
-    var now = item(total("6.0", 9), smaller("6.0", 9, TEAM, CLIENTS));
+    var now = item(total("6.0", 8), smaller("6.0", 8, TEAM, CLIENTS));
     var blocks = compared(then, now, ALL);
-    assertEquals(change("5.0", 12, "1.0", "2.2", false), blocks.get(0).change());
+    assertEquals(change("5.0", 12, "1.0", "2.3", false), blocks.get(0).change());
     assertNull(blocks.get(1).change());
+  }
+
+  /** One more of the same people: the difference of the sums would be what they said. */
+  @ParameterizedTest
+  @CsvSource({"8, true", "9, false", "11, false", "12, true", "5, false", "4, true"})
+  void fewerThanKMoreOrLessAreNotCompared(int n, boolean compared) {
+    var then = item(total("5.0", 8), block(TEAM_THEN, "5.0", 8));
+    var now = item(total("6.0", n), block(TEAM, "6.0", n));
+    var changes = compared(then, now, ALL).stream().map(Gaps.Block::change).toList();
+    assertEquals(compared, changes.stream().allMatch(Objects::nonNull));
+    assertEquals(!compared, changes.stream().allMatch(Objects::isNull));
   }
 
   @Test
@@ -121,7 +135,7 @@ class ComparisonTest {
             null);
     var rated = Map.of("item", new Self.Words(3, null, null, null));
     var self = new Self(SelfRating.State.FINISHED, rated);
-    return new Comparison(results(then), self, samePeople).of(List.of(item)).getFirst();
+    return new Comparison(results(then), self, samePeople, 4).of(List.of(item)).getFirst();
   }
 
   private static Change change(String mean, int n, String by, String needed, boolean clear) {

@@ -9,6 +9,7 @@ import io.tenward.response.Released;
 import io.tenward.survey.Draft;
 import io.tenward.survey.Running;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,35 @@ class CyclesTest {
           Cycles.samePeople(connection, UUID.fromString(one.id()), UUID.fromString(other.id()));
       assertEquals(Map.of(group(one, "team"), group(other, "team")), same);
     }
+  }
+
+  @Test
+  void whoWasOverwrittenIsSomebodyElse() throws SQLException {
+    var team = lead.people("team", 6);
+    var one = launch(Map.of("team", team));
+    overwrite(team.getFirst(), Map.of("email", "max@nordhafen.example"));
+    var other = launch(Map.of("team", team));
+    overwrite(team.getFirst(), Map.of("name", "Max Ott"));
+    var renamed = Draft.of(lead, "balance").asking(Map.of("team", team)).launch();
+    try (var connection = database.getConnection()) {
+      assertEquals(1, same(connection, one, other));
+      assertEquals(1, same(connection, other, renamed));
+      assertEquals(0, same(connection, one, renamed));
+    }
+  }
+
+  private static int same(Connection connection, Running one, Running other) throws SQLException {
+    return Cycles.samePeople(connection, UUID.fromString(one.id()), UUID.fromString(other.id()))
+        .size();
+  }
+
+  private void overwrite(UUID person, Map<String, String> change) {
+    var path = "/api/people/" + person;
+    lead.patch(lead.request().get(path).header("ETag"))
+        .body(change)
+        .patch(path)
+        .then()
+        .statusCode(200);
   }
 
   private Running launch(Map<String, List<UUID>> audience) {
