@@ -78,7 +78,7 @@ final class GapView {
         asked == null ? null : asked.source(),
         asked == null ? null : asked.anchors(),
         GapRules.label(distance, disagreement),
-        reason(blocks, rating),
+        results.heldBack().contains(item.questionId()) ? Reason.HELD_BACK : reason(blocks, rating),
         words,
         distance,
         blocks,

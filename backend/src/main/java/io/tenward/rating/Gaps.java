@@ -80,6 +80,8 @@ record Gaps(
   enum Reason {
     /** Nothing of it reached k. */
     TOO_FEW,
+    /** Beside another survey it would tell fewer than k people apart. */
+    HELD_BACK,
     /** The lead rated nothing this time. */
     WAIVED,
     /** The lead cannot say. */

@@ -6,6 +6,7 @@ import io.tenward.platform.DatabaseFailure;
 import io.tenward.platform.Sql;
 import io.tenward.survey.Manifest;
 import io.tenward.survey.OpeningProgress;
+import io.tenward.survey.RepeatCheck;
 import io.tenward.survey.SurveyKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
@@ -57,6 +59,7 @@ class Closing {
   private final AgroalDataSource database;
   private final SurveyKeys keys;
   private final OpeningProgress progress;
+  private final RepeatCheck repeats;
   private final SecureRandom random;
   private final Clock clock;
 
@@ -64,11 +67,13 @@ class Closing {
       AgroalDataSource database,
       SurveyKeys keys,
       OpeningProgress progress,
+      RepeatCheck repeats,
       SecureRandom random,
       Clock clock) {
     this.database = database;
     this.keys = keys;
     this.progress = progress;
+    this.repeats = repeats;
     this.random = random;
     this.clock = clock;
   }
@@ -131,6 +136,7 @@ class Closing {
   /** From here on nobody can hand in, sign or decline, whatever becomes of the release. */
   private Outcome settle(UUID surveyId) {
     try (var connection = database.getConnection()) {
+      repeats.holdLead(surveyId);
       // First the lock, then the counts: a statement does not see what came in while it waited.
       var found = find(connection, surveyId, "for update");
       if (found.isEmpty()) {
@@ -147,6 +153,7 @@ class Closing {
       if (!due.graceOver() && turnout.someMayCome()) {
         return Outcome.NOT_DUE;
       }
+      repeats.holdBack(surveyId);
       Sql.update(
           connection,
           "update survey set settled = true, version = version + 1 where survey_id = ?",
@@ -180,7 +187,8 @@ class Closing {
       if (Turnout.of(connection, surveyId).tooMany()) {
         return halt(connection, surveyId);
       }
-      var release = open(connection, found.get()).release(random);
+      var release =
+          open(connection, found.get()).release(random).without(heldBack(connection, surveyId));
       new ReleaseTables(connection, found.get().workspaceId(), surveyId)
           .write(found.get().manifest(), release);
       forget(connection, surveyId);
@@ -230,6 +238,15 @@ class Closing {
         new AnswerPool(due.manifest(), Turnout.throughTakenLinks(connection, due.surveyId()));
     opening.run(new BoxReader(connection, due.surveyId())::read, pool::add);
     return pool;
+  }
+
+  private static Set<String> heldBack(Connection connection, UUID surveyId) throws SQLException {
+    return Set.copyOf(
+        Sql.rows(
+            connection,
+            "select question_id from held_back_question where survey_id = ?",
+            row -> row.getString(1),
+            surveyId));
   }
 
   private static void forget(Connection connection, UUID surveyId) throws SQLException {

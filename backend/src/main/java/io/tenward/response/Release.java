@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,19 @@ record Release(
    * @param tokenHash SHA-256, 64 hexadecimal digits
    */
   record Receipt(String tokenHash, boolean rejected) {}
+
+  /**
+   * @param heldBack ids of questions of which nothing is shown
+   */
+  Release without(Set<String> heldBack) {
+    return new Release(
+        answered,
+        taken,
+        ratings.stream().filter(rating -> !heldBack.contains(rating.questionId())).toList(),
+        comments.stream().filter(comment -> !heldBack.contains(comment.questionId())).toList(),
+        named.stream().filter(answer -> !heldBack.contains(answer.questionId())).toList(),
+        receipts);
+  }
 
   int counted() {
     return answered.values().stream().mapToInt(Integer::intValue).sum();

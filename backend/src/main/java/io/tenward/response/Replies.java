@@ -72,11 +72,13 @@ public record Replies(
       String word,
       boolean ratings,
       @Nullable Boolean tooFew,
+      List<HeldBack> heldBack,
       List<Participation> participation,
       List<Item> items,
       List<Question> questions) {
 
-    static final Content NOTHING = new Content("", false, null, List.of(), List.of(), List.of());
+    static final Content NOTHING =
+        new Content("", false, null, List.of(), List.of(), List.of(), List.of());
 
     static Content of(
         Results results, PublicationDraft draft, Set<UUID> marked, AdviceSteps steps) {
@@ -90,6 +92,7 @@ public record Replies(
           Blanks.cut(draft.word()),
           draft.ratings(),
           draft.ratings() ? results.tooFew() : null,
+          HeldBack.of(results),
           draft.ratings() ? results.participation() : List.of(),
           results.items().stream()
               .map(item -> Item.of(item, draft.ratings(), chosen, steps))
@@ -111,6 +114,18 @@ public record Replies(
 
     boolean isEmpty() {
       return Blanks.in(word) && !ratings && items.isEmpty() && questions.isEmpty();
+    }
+  }
+
+  /** A question of which nothing is shown. */
+  record HeldBack(String questionId, Text text) {
+    static List<HeldBack> of(Results results) {
+      var items =
+          results.items().stream().map(item -> new HeldBack(item.questionId(), item.text()));
+      var open = results.questions().stream().map(q -> new HeldBack(q.questionId(), q.text()));
+      return Stream.concat(items, open)
+          .filter(question -> results.heldBack().contains(question.questionId))
+          .toList();
     }
   }
 

@@ -180,7 +180,9 @@ final class Report {
     paper.as("H3", () -> paper.paragraph(name, strong, 11, Paper.INK));
     paper.down(4);
     if (item.blocks().isEmpty()) {
-      paper.paragraph(words.say("not-shown", results.k()), plain, 9.5f, Paper.QUIET);
+      var heldBack = results.heldBack().contains(item.questionId());
+      paper.paragraph(
+          words.say(heldBack ? "held-back" : "not-shown", results.k()), plain, 9.5f, Paper.QUIET);
     }
     for (var block : item.blocks()) {
       paper.as("P", () -> block(block));

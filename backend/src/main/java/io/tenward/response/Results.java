@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param counted answers counted, named ones included
  * @param tooFew fewer than k anonymous answers that are not through taken links; only the numbers
  *     of participants are shown
+ * @param heldBack ids of questions of which nothing is shown, because beside another survey it
+ *     would tell fewer than k people apart
  * @param selfRated whether the lead rated themselves before reading; null where nothing was rated
  */
 public record Results(
@@ -30,6 +32,7 @@ public record Results(
     int rejected,
     boolean tooFew,
     @Nullable Boolean selfRated,
+    List<String> heldBack,
     List<Participation> participation,
     List<Item> items,
     List<OpenQuestion> questions,

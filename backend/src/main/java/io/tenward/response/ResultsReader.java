@@ -66,6 +66,9 @@ final class ResultsReader {
         survey.rejected(),
         anonymous(participation) < survey.k(),
         lifted == Lifted.NOTHING_RATED ? null : lifted == Lifted.RATED_BEFORE,
+        rows(
+            "select question_id from held_back_question where survey_id = ? order by question_id",
+            row -> row.getString(1)),
         participation,
         items(comments),
         questions(comments),

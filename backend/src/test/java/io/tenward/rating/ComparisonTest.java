@@ -180,6 +180,7 @@ class ComparisonTest {
         false,
         true,
         List.of(),
+        List.of(),
         List.of(item),
         List.of(),
         List.of(),
