@@ -22,6 +22,8 @@ export interface Replies {
   word: string;
   ratings?: boolean;
   tooFew?: boolean;
+  /** Questions of which nothing is shown; absent in replies from before there were any. */
+  heldBack?: { questionId: string; text: Text }[];
   participation: Participation[];
   items: RatedItem[];
   questions: { questionId: string; text: Text; comments: string[] }[];

@@ -79,6 +79,8 @@ export const gapsStrings = defineStrings(
     "kind.rest": "Not compared",
     "kind.rest.text": "One of the two sides is missing.",
     "why.too-few": "Fewer than {{k}} answers count here, so nothing is shown.",
+    "why.held-back":
+      "Held back: beside another survey, this would show what fewer than {{k}} people said.",
     "why.waived": "You did not rate yourself this time.",
     "why.cannot-say": "You could not say.",
     "why.merged-here":
@@ -219,6 +221,8 @@ export const gapsStrings = defineStrings(
     "kind.rest": "Nicht verglichen",
     "kind.rest.text": "Eine der beiden Seiten fehlt.",
     "why.too-few": "Weniger als {{k}} Antworten zählen hier, darum wird nichts gezeigt.",
+    "why.held-back":
+      "Zurückgehalten: Neben einer anderen Umfrage würde das zeigen, was weniger als {{k}} Personen gesagt haben.",
     "why.waived": "Du hast dich diesmal nicht eingeschätzt.",
     "why.cannot-say": "Du konntest es nicht sagen.",
     "why.merged-here":

@@ -50,7 +50,8 @@ function rowOf(item: GapItem, key: string): Row {
   const block = blockOf(item, key);
   if (!block) {
     const elsewhere = key === "smaller" ? "apart-here" : "merged-here";
-    return { item, why: item.blocks.length > 0 ? elsewhere : "too-few" };
+    const nowhere = item.reason === "held-back" ? "held-back" : "too-few";
+    return { item, why: item.blocks.length > 0 ? elsewhere : nowhere };
   }
   const { distance } = block;
   return {

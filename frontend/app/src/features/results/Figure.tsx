@@ -33,7 +33,9 @@ function Item({ item, results }: { item: RatedItem; results: Results }) {
   return (
     <section className={`${scale.through} ${styles.item}`} aria-labelledby={item.questionId}>
       <h2 id={item.questionId}>{inLanguage(item.text)}</h2>
-      {item.blocks.length === 0 && <p className="note">{say("not-shown", { k: results.k })}</p>}
+      {item.blocks.length === 0 && (
+        <p className="note">{say(whyNotShown(item, results), { k: results.k })}</p>
+      )}
       {here.length > 0 && (
         <p className="note">{say("merged-here", { groups: formatList(here.map(nameOf)) })}</p>
       )}
@@ -86,6 +88,10 @@ function BlockRow({ of: block, spare }: { of: RatingBlock; spare: number }) {
     </li>
   );
 }
+
+/** Why an item has no figures. */
+export const whyNotShown = ({ questionId }: RatedItem, { heldBack }: Results) =>
+  heldBack.includes(questionId) ? "held-back" : "not-shown";
 
 /** Ratings given by name on one item. */
 export const namedOn = (item: RatedItem, { named }: Results) =>

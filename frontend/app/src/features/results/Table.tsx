@@ -1,6 +1,6 @@
 import { formatMean, formatNumber, inLanguage, inWordsFirst, useStrings } from "../../shared/i18n";
 import { ScrollTable, Taken, useBlockName } from "../../shared/ui";
-import { namedOn } from "./Figure";
+import { namedOn, whyNotShown } from "./Figure";
 import styles from "./results.module.css";
 import { resultsStrings } from "./strings";
 import type { RatedItem, Results } from "./types";
@@ -51,7 +51,7 @@ function ItemRows({ item, results }: { item: RatedItem; results: Results }) {
       <tbody>
         <tr>
           {head}
-          <td colSpan={6}>{say("not-shown", { k: results.k })}</td>
+          <td colSpan={6}>{say(whyNotShown(item, results), { k: results.k })}</td>
         </tr>
       </tbody>
     );

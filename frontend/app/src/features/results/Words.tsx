@@ -91,9 +91,12 @@ function Question({ of: question, results, look }: QuestionProps) {
     count: comments.length,
     twice: 2 * results.k,
   });
+  const none = results.heldBack.includes(question.questionId)
+    ? say("held-back", { k: results.k })
+    : say("no-comments");
   return (
     <Section id={question.questionId} heading={inLanguage(question.text)}>
-      <p className="note">{comments.length === 0 ? say("no-comments") : about}</p>
+      <p className="note">{comments.length === 0 ? none : about}</p>
       <CommentList of={comments} results={results} look={look} />
     </Section>
   );

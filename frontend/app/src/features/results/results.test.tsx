@@ -185,6 +185,21 @@ describe("the results", () => {
     expect(router.state.location.search).toBe("?q=SALES");
   });
 
+  it("say in both languages which questions were held back, and why", async () => {
+    const [focus, ...others] = results.items;
+    const [missing] = results.questions;
+    const nothing = { ...results, heldBack: ["on-track.focus", "on-track.missing"] };
+    nothing.items = [item(focus?.questionId ?? "", []), ...others];
+    nothing.questions = missing ? [{ ...missing, comments: [] }] : [];
+    open(nothing);
+    expect(
+      await screen.findAllByText(/^Held back: beside another survey, this would/),
+    ).toHaveLength(2);
+    cleanup();
+    open(nothing, at, "de");
+    expect(await screen.findAllByText(/^Zurückgehalten: Neben einer anderen/)).toHaveLength(2);
+  });
+
   it("show a full count only where the server gave one", async () => {
     open();
     await title();

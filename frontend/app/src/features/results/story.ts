@@ -48,6 +48,7 @@ export const results: Results = {
   rejected: 0,
   tooFew: false,
   takings: [],
+  heldBack: [],
   participation: [asked.team({ invited: 6, answered: 6 }), asked.smaller(2, 5, 5), asked.manager],
   items: [
     item("on-track.focus", [total(11, 6.6), team(6, 7.1), smaller(5, 5.8)]),

@@ -65,6 +65,8 @@ export const resultsStrings = defineStrings(
     "plot.named": "{{person}} gave {{rating}}.",
     "not-shown": "Fewer than {{k}} answers count here, so nothing is shown.",
     uncertain: "This link was taken; it is not certain that {{person}} answered.",
+    "held-back":
+      "Held back: beside another survey, this would show what fewer than {{k}} people said.",
     "legend.everyone": "mean of everyone",
     "legend.group": "mean of a group",
     "legend.bands": "the fuller, the more answers; the count is below",
@@ -209,6 +211,8 @@ export const resultsStrings = defineStrings(
     "not-shown": "Weniger als {{k}} Antworten zählen hier, darum wird nichts gezeigt.",
     uncertain:
       "Du hast diesen Link genommen; es ist nicht sicher, dass {{person}} geantwortet hat.",
+    "held-back":
+      "Zurückgehalten: Neben einer anderen Umfrage würde das zeigen, was weniger als {{k}} Personen gesagt haben.",
     "legend.everyone": "Mittelwert aller",
     "legend.group": "Mittelwert einer Gruppe",
     "legend.bands": "je voller, desto mehr Antworten; die Anzahl steht darunter",

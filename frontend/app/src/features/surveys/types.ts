@@ -12,6 +12,7 @@ export type Question = Schemas["Question"];
 export type Block = Schemas["Block"];
 export type BlockMember = Schemas["BlockMember"];
 export type PrivacyPreview = Schemas["PrivacyPreview"];
+export type SimilarAudience = Schemas["SimilarAudience"];
 export type Counts = Schemas["Counts"];
 export type SurveyMail = Schemas["SurveyMail"];
 export type MailTrouble = Schemas["MailTrouble"];

@@ -73,7 +73,7 @@ export const problemStrings = defineStrings(
       "Browsers seal answers only on https. Your draft is saved. Ask whoever runs this server to set up a certificate, or try it on the server's own computer.",
     "similar-audience.title": "Almost the same people were asked almost the same",
     "similar-audience.text":
-      "Comparing the two results could show what a single person answered. Ask the same people as before, ask clearly different ones, or wait 60 days.",
+      "Comparing the results could show what single people answered. The draft says who they are, and what is possible instead.",
     "not-launchable.title": "This draft cannot be launched yet",
     "not-launchable.text": "It is saved. Somebody must be asked, and it must close in the future.",
     "mail-not-set-up.title": "This server sends no mail",
@@ -265,7 +265,7 @@ export const problemStrings = defineStrings(
       "Browser versiegeln Antworten nur über https. Dein Entwurf ist gespeichert. Bitte, wer diesen Server betreibt, um ein Zertifikat, oder probiere es auf dem Rechner des Servers selbst.",
     "similar-audience.title": "Fast dieselben Leute wurden fast dasselbe gefragt",
     "similar-audience.text":
-      "Ein Vergleich beider Ergebnisse könnte zeigen, was eine einzelne Person geantwortet hat. Frage dieselben Leute wie zuvor, frage deutlich andere, oder warte 60 Tage.",
+      "Ein Vergleich der Ergebnisse könnte zeigen, was Einzelne geantwortet haben. Der Entwurf sagt, wer das ist und was stattdessen geht.",
     "not-launchable.title": "Dieser Entwurf kann noch nicht gestartet werden",
     "not-launchable.text":
       "Er ist gespeichert. Jemand muss gefragt werden, und das Ende muss in der Zukunft liegen.",

@@ -94,6 +94,11 @@ export const smaller: Text = [
   "Smaller groups are {0}. A group is shown from {1} answers.",
   "Kleinere Gruppen sind {0}. Eine Gruppe wird ab {1} Antworten gezeigt.",
 ];
+export const heldBack: Text = [
+  "Held back, because beside another survey it would show what fewer than {0} people said: {1}.",
+  "Zurückgehalten, weil es neben einer anderen Umfrage zeigen würde, was weniger als {0} Personen gesagt haben: {1}.",
+];
+export const quoted: Text = ["“{0}”", "„{0}“"];
 export const shownFrom: Text = [
   "A group is shown from {0} answers.",
   "Eine Gruppe wird ab {0} Antworten gezeigt.",

@@ -11,8 +11,8 @@ import { previewQuery } from "../queries";
 import styles from "./builder.module.css";
 import type { Draft, DraftView } from "./Draft";
 import { Launch } from "./Launch";
-import { leaveOutNew } from "./leaveOutNew";
 import { Preview } from "./preview/Preview";
+import { Similar } from "./Similar";
 import { Since } from "./Since";
 import { builderStrings } from "./strings";
 
@@ -45,10 +45,9 @@ export function PreviewPanel({ view, draft, spare }: Props) {
               change={preview.change}
               rated={survey.questions.some(({ kind }) => kind === "item")}
               k={preview.k}
-              refused={preview.obstacles.includes("similar-audience")}
-              asBefore={() => void leaveOutNew(draft, survey, preview.change?.surveyId ?? "")}
             />
           )}
+          {preview.similar && <Similar similar={preview.similar} survey={survey} draft={draft} />}
           <Sentences of={sentencesOf(preview, survey, addressKind === "this-computer")} />
           <div className={styles.foot}>
             <Launch view={view} draft={draft} preview={preview} spare={spare} />

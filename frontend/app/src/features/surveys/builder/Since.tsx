@@ -1,14 +1,11 @@
 import { formatDay, useStrings } from "../../../shared/i18n";
-import { Button, useGroupName } from "../../../shared/ui";
+import { useGroupName } from "../../../shared/ui";
 import type { AudienceChange } from "../types";
 import styles from "./builder.module.css";
 import { sinceStrings } from "./sinceStrings";
 
 type Props = {
   change: AudienceChange;
-  /** The repeat rule refuses it as it is. */
-  refused: boolean;
-  asBefore: () => void;
   /** Something is rated, so that two times can be compared. */
   rated: boolean;
   /** From how many answers on a group is shown. */
@@ -16,7 +13,7 @@ type Props = {
 };
 
 /** Who is new and who is gone since the cycle before, in numbers. */
-export function Since({ change, refused, asBefore, rated, k }: Props) {
+export function Since({ change, rated, k }: Props) {
   const say = useStrings(sinceStrings);
   const nameOf = useGroupName();
   const moved = change.groups.filter(({ joined, left }) => joined + left > 0);
@@ -44,11 +41,6 @@ export function Since({ change, refused, asBefore, rated, k }: Props) {
         </ul>
       )}
       {rated && <p className="note">{say(moved.length > 0 ? "trend.broken" : "trend", { k })}</p>}
-      {refused && moved.some(({ joined }) => joined > 0) && (
-        <Button small onPress={asBefore}>
-          {say("as-before")}
-        </Button>
-      )}
     </section>
   );
 }

@@ -14,7 +14,6 @@ export const sinceStrings = defineStrings(
       "So what changes in the numbers changed in them, and both times can be drawn side by side where as many answer, or at least {{k}} more or fewer.",
     "trend.broken":
       "Both times are drawn side by side only for groups with exactly the same people.",
-    "as-before": "Leave out who is new",
   },
   {
     same: "Dieselben Leute wie am {{day}}",
@@ -28,6 +27,5 @@ export const sinceStrings = defineStrings(
       "Was sich an den Zahlen ändert, hat sich also bei ihnen geändert, und beide Male lassen sich nebeneinander zeichnen, wo gleich viele antworten oder mindestens {{k}} mehr oder weniger.",
     "trend.broken":
       "Nebeneinander gezeichnet werden beide Male nur bei Gruppen aus genau denselben Leuten.",
-    "as-before": "Wer neu ist, weglassen",
   },
 );

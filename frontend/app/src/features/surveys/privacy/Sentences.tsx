@@ -19,7 +19,6 @@ import type { Sentence } from "./sentences";
 import { privacyStrings } from "./strings";
 
 type Key = Parameters<typeof Rich<typeof privacyStrings.en>>[0]["say"];
-type Earlier = { title: string; releasedAt?: string };
 type Worded = { key: Key; values?: Record<string, string | number> };
 
 /** The sentences of the privacy preview; the first with a consequence that the lead may not expect stands on the tint. */
@@ -52,14 +51,23 @@ function useWording(): (sentence: Sentence) => Worded {
   const { address, operator = address } = useInstallation();
   const groups = useGroups();
   const takenFrom = useTakenFrom();
+  const say = useStrings(privacyStrings);
   return (sentence) => {
     switch (sentence.says) {
       case "obstacle":
         return { key: sentence.obstacle, values: { address, operator } };
-      case "similar":
-        return about("similar", sentence.earlier, sentence.k);
-      case "earlier":
-        return about("earlier", sentence.earlier);
+      case "asked-the-same":
+      case "asked-nearly":
+        return {
+          key: sentence.says,
+          values: {
+            surveys: formatList(
+              sentence.related.map(({ title, launchedAt }) =>
+                say("survey", { title, day: formatDay(launchedAt) }),
+              ),
+            ),
+          },
+        };
       case "nothing":
         return { key: "nothing", values: { count: sentence.people, k: sentence.k } };
       case "merged": {
@@ -108,17 +116,9 @@ function useTakenFrom(): (blocks: Block[]) => string {
     );
 }
 
-/** A survey that still runs has no day on which it ended. */
-function about(key: "similar" | "earlier", { title, releasedAt }: Earlier, k = 0): Worded {
-  return releasedAt
-    ? { key, values: { title, k, day: formatDay(releasedAt) } }
-    : { key: `${key}-running`, values: { title, k } };
-}
-
 function iconOf({ says }: Sentence): LucideIcon {
   switch (says) {
     case "obstacle":
-    case "similar":
       return TriangleAlert;
     case "merged":
     case "nothing":
@@ -140,7 +140,8 @@ function iconOf({ says }: Sentence): LucideIcon {
     case "this-computer":
       return Link2Off;
     case "fixed":
-    case "earlier":
+    case "asked-the-same":
+    case "asked-nearly":
       return Clock;
     default:
       return Lock;
@@ -150,6 +151,6 @@ function iconOf({ says }: Sentence): LucideIcon {
 const tinted = new Set<Sentence["says"]>(["merged", "nothing", "handed-out", "taken"]);
 
 function weightOf({ says }: Sentence, isFirst: boolean): string | undefined {
-  if (says === "obstacle" || says === "similar") return styles.obstacle;
+  if (says === "obstacle") return styles.obstacle;
   return isFirst ? styles.tint : undefined;
 }

@@ -102,12 +102,11 @@ describe("what a launch means for them", () => {
     expect(says({ blocks: [team, named] })).not.toContain("fewer");
   });
 
-  it("puts what hinders a launch first, and names the earlier survey", () => {
-    const similar = { title: "Am I on track?", releasedAt: "2026-11-06T17:02:00Z" };
-    expect(
-      says({ obstacles: ["similar-audience", "closes-in-past"], similar }).slice(0, 2),
-    ).toEqual(["obstacle", "similar"]);
-    expect(says({ earlier: similar })).toContain("earlier");
+  it("puts what hinders a launch first, and names surveys that may be compared", () => {
+    const same = { title: "Am I on track?", launchedAt: "2026-11-06T17:02:00Z" };
+    expect(says({ obstacles: ["similar-audience", "closes-in-past"] })[0]).toBe("obstacle");
+    expect(says({ related: [{ ...same, sameQuestions: true }] })).toContain("asked-the-same");
+    expect(says({ related: [{ ...same, sameQuestions: false }] })).toContain("asked-nearly");
   });
 
   it("says when links work on this computer only, and whether names are shown", () => {

@@ -1,12 +1,11 @@
 import type { Block, BlockMember, PrivacyPreview, Survey } from "../types";
 
 type Obstacle = PrivacyPreview["obstacles"][number];
-type Earlier = NonNullable<PrivacyPreview["earlier"]>;
+type Related = PrivacyPreview["related"];
 
 /** What a launch would mean for those asked, one entry per sentence and in the order in which it matters. */
 export type Sentence =
   | { says: "obstacle"; obstacle: Exclude<Obstacle, "similar-audience"> }
-  | { says: "similar"; earlier: Earlier; k: number }
   | { says: "nothing"; people: number; k: number }
   | { says: "merged"; small: BlockMember[]; joined: BlockMember[]; k: number }
   | { says: "named"; person: string }
@@ -15,7 +14,7 @@ export type Sentence =
   | { says: "handed-out" | "all-mailed"; links: number }
   | { says: "taken"; taken: number; links: number; blocks: Block[]; k: number }
   | { says: "pooled" | "labelled"; twice: number }
-  | { says: "earlier"; earlier: Earlier }
+  | { says: "asked-the-same" | "asked-nearly"; related: Related }
   | { says: "pooled-handed-out" }
   | { says: "names-shown" | "names-hidden" | "fixed" | "this-computer" | "by-spelling" };
 
@@ -27,7 +26,7 @@ export function sentencesOf(
   survey: Asked,
   thisComputerOnly: boolean,
 ): Sentence[] {
-  const { k, blocks, obstacles, earlier, similar } = preview;
+  const { k, blocks, obstacles, related } = preview;
   const anonymous = blocks.filter((block) => !block.named);
   const people = anonymous.reduce((sum, block) => sum + block.invited, 0);
   const possible = preview.ratingsPossible || preview.commentsPossible;
@@ -36,7 +35,6 @@ export function sentencesOf(
     ...obstacles
       .filter((obstacle) => obstacle !== "similar-audience")
       .map((obstacle): Sentence => ({ says: "obstacle", obstacle })),
-    ...some(similar, (earlier) => ({ says: "similar", earlier, k })),
     ...(people > 0 && !possible ? [{ says: "nothing", people, k } as const] : []),
     ...(preview.invited > 0 ? [links(preview)] : []),
     ...(possible ? anonymous.flatMap((block) => merge(block, k)) : []),
@@ -49,7 +47,8 @@ export function sentencesOf(
     ...(preview.commentsPossible && preview.themesBySpelling
       ? [{ says: "by-spelling" } as const]
       : []),
-    ...some(earlier, (earlier) => ({ says: "earlier", earlier })),
+    ...toldOf(related, true),
+    ...toldOf(related, false),
     ...(preview.invited > 0
       ? [{ says: survey.showNames ? "names-shown" : "names-hidden" } as const]
       : []),
@@ -73,6 +72,12 @@ function comments({ labelsPossible, handedOut, k }: PrivacyPreview, anonymous: B
   return isLarge && handedOut === "printed"
     ? { says: "pooled-handed-out" }
     : { says: "pooled", twice };
+}
+
+/** Who answers only one of two surveys stands alone in their difference. */
+function toldOf(related: Related, same: boolean): Sentence[] {
+  const of = related.filter(({ sameQuestions }) => sameQuestions === same);
+  return of.length > 0 ? [{ says: same ? "asked-the-same" : "asked-nearly", related: of }] : [];
 }
 
 /** What is the only one shown has no other to join (docs/adr/0014). */

@@ -42,4 +42,5 @@ export const preview: PrivacyPreview = {
   mailed: 0,
   handedOut: "printed",
   takenAtLaunch: 0,
+  related: [],
 };

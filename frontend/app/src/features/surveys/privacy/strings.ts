@@ -23,11 +23,6 @@ export const privacyStrings = defineStrings(
     "closes-in-past": "<b>The closing time has passed.</b> Choose a later one in the third part.",
     "insecure-address":
       "<b>This address cannot keep answers secret.</b> Links would begin with {{address}}, and browsers seal answers only on https. Ask {{operator}} to set up a certificate.",
-    similar:
-      "<b>“{{title}}” asked some of this already,</b> and ended on {{day}}. One group would differ from the one asked then by fewer than {{k}} people, perhaps because somebody answers by name in one of the two, and comparing them would give single answers away. Ask exactly the same people in the same way, clearly different ones, or wait until 60 days have passed.",
-    "similar-running":
-      "<b>“{{title}}” asks some of this right now.</b> One group would differ from the one asked there by fewer than {{k}} people, perhaps because somebody answers by name in one of the two, and comparing them would give single answers away. Ask exactly the same people in the same way or clearly different ones, or cancel one of the two.",
-    "earlier-running": "“{{title}}”, which is running, has questions in common.",
     nothing_one:
       "<b>With one person, nothing can be shown.</b> Answers appear from {{k}} on; below that you see how many took part, and nothing else.",
     nothing_other:
@@ -60,8 +55,11 @@ export const privacyStrings = defineStrings(
       "Comments are pooled over all groups, shuffled, and carry no group: you hand out all links.",
     labelled:
       "Comments are shuffled. A group stands beside them only where every group shown has {{twice}} answers, and they are told so.",
-    earlier:
-      "“{{title}}”, which ended on {{day}}, had questions in common. They are told, because two surveys can be compared.",
+    survey: "“{{title}}” ({{day}})",
+    "asked-the-same":
+      "{{surveys}} asked much the same. They are told: if somebody answers only one of the two, the difference can show their answer.",
+    "asked-nearly":
+      "{{surveys}} asked nearly the same people something else. They are told, because surveys can be compared.",
     "names-shown": "Everybody sees who else is asked in their own group.",
     "names-hidden": "Everybody sees how many are asked in their group, and no names.",
     "by-spelling":
@@ -94,11 +92,6 @@ export const privacyStrings = defineStrings(
       "<b>Der Zeitpunkt des Schließens ist vorbei.</b> Wähle im dritten Teil einen späteren.",
     "insecure-address":
       "<b>Diese Adresse kann Antworten nicht geheim halten.</b> Die Links begännen mit {{address}}, und Browser versiegeln Antworten nur über https. Bitte {{operator}} um ein Zertifikat.",
-    similar:
-      "<b>„{{title}}“ hat einen Teil davon schon gefragt</b> und endete am {{day}}. Eine Gruppe würde sich von der damals gefragten um weniger als {{k}} Personen unterscheiden, vielleicht weil jemand in einer der beiden mit Namen antwortet, und ein Vergleich gäbe einzelne Antworten preis. Frage genau dieselben Personen auf dieselbe Weise, deutlich andere, oder warte, bis 60 Tage vergangen sind.",
-    "similar-running":
-      "<b>„{{title}}“ fragt einen Teil davon gerade.</b> Eine Gruppe würde sich von der dort gefragten um weniger als {{k}} Personen unterscheiden, vielleicht weil jemand in einer der beiden mit Namen antwortet, und ein Vergleich gäbe einzelne Antworten preis. Frage genau dieselben Personen auf dieselbe Weise oder deutlich andere, oder sage eine der beiden ab.",
-    "earlier-running": "„{{title}}“, das gerade läuft, hat Fragen gemeinsam.",
     nothing_one:
       "<b>Bei einer Person kann nichts gezeigt werden.</b> Antworten erscheinen ab {{k}}; darunter siehst du, wie viele teilgenommen haben, und sonst nichts.",
     nothing_other:
@@ -132,8 +125,11 @@ export const privacyStrings = defineStrings(
       "Kommentare werden über alle Gruppen gesammelt, gemischt und tragen keine Gruppe: Du verteilst alle Links.",
     labelled:
       "Kommentare werden gemischt. Eine Gruppe steht nur dann daneben, wenn jede gezeigte Gruppe {{twice}} Antworten hat, und das wird ihnen gesagt.",
-    earlier:
-      "„{{title}}“, beendet am {{day}}, hatte Fragen gemeinsam. Das wird ihnen gesagt, denn zwei Umfragen lassen sich vergleichen.",
+    survey: "„{{title}}“ ({{day}})",
+    "asked-the-same":
+      "{{surveys}} hat fast dasselbe gefragt. Das wird ihnen gesagt: Wer nur eine der beiden Umfragen beantwortet, dessen Antwort kann der Unterschied zeigen.",
+    "asked-nearly":
+      "{{surveys}} hat fast dieselben Leute etwas anderes gefragt. Das wird ihnen gesagt, denn Umfragen lassen sich vergleichen.",
     "names-shown": "Alle sehen, wer in der eigenen Gruppe sonst noch gefragt wird.",
     "names-hidden": "Alle sehen, wie viele in der eigenen Gruppe gefragt werden, aber keine Namen.",
     "by-spelling":
