@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A question as the repeat rule compares it with those of other surveys (docs/adr/0060).
+ * A question as the repeat rule compares it with those of other surveys (docs/adr/0061).
  *
  * @param id in its own form
  * @param ids its own and those of shipped questions that it reads like, in any language

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Surveys that ask the same of overlapping people can be added up and subtracted. People who stand
  * in exactly the same blocks of all of them are an atom; no such sum tells the members of an atom
- * apart, so every atom must have k people (docs/adr/0060).
+ * apart, so every atom must have k people (docs/adr/0061).
  */
 final class RepeatRule {
   static final Duration WAIT = Duration.ofDays(60);

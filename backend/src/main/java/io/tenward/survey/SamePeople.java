@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 
 /**
  * Numbers the people of several surveys so that whoever is asked in two of them has one number
- * (docs/adr/0060). An id whose name and address were both overwritten is another person; two ids
+ * (docs/adr/0061). An id whose name and address were both overwritten is another person; two ids
  * with one address, or with one name where there is none, are one person who was removed and added
  * again. Two ids in one survey are two people, whatever they are called.
  */

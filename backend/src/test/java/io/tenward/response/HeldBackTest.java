@@ -17,6 +17,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,7 @@ class HeldBackTest {
   private static final OwnForm FORM =
       new OwnForm().item("first", "Explains choices").open("second", "What is missing?");
 
+  @Inject Closing closing;
   @Inject ClosingJob job;
   @Inject Rows rows;
 
@@ -121,9 +124,24 @@ class HeldBackTest {
     results(again).body("heldBack", contains("first", "second"));
   }
 
+  /** Else neither of two surveys would see what the other one is about to release. */
+  @Test
+  void aCloseWaitsForTheLaunchesAndClosesOfItsLead() throws Exception {
+    var again = launch(FORM);
+    end(again);
+    try (var pool = Executors.newSingleThreadExecutor()) {
+      Future<Closing.Outcome> outcome;
+      try (var lock =
+          rows.hold("select from member where member_id = ? for no key update", lead.memberId())) {
+        outcome = pool.submit(() -> closing.close(id(again)));
+        rows.awaitWaiting(1);
+      }
+      assertEquals(Closing.Outcome.RELEASED, outcome.get());
+    }
+  }
+
   private Running launch(OwnForm form) {
-    var running =
-        form.asked(lead).asking(Map.of("team", team)).with("k", 4).launch().waiveSelfRating();
+    var running = form.asked(lead).asking(Map.of("team", team)).launch().waiveSelfRating();
     lead
         .request()
         .get(running.path() + "/links")
@@ -164,10 +182,14 @@ class HeldBackTest {
   }
 
   private void close(Running survey) {
+    end(survey);
+    job.run();
+  }
+
+  private void end(Running survey) {
     rows.update(
         "update survey set closes_at = now() - interval '3 minutes' where survey_id = ?",
         id(survey));
-    job.run();
   }
 
   private long excluded(Running survey) {

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -97,6 +98,17 @@ class LaunchTest {
         .get(running.path())
         .then()
         .body("fingerprint", equalTo(Fingerprint.of(Hash.of(text))));
+  }
+
+  /** Frozen before a list of surveys that may be compared took the place of one. */
+  @Test
+  void anOlderManifestIsRead() {
+    String text = Draft.of(ines, "on-track").askingNew("team", 4).launch().form().path("manifest");
+    var older = text.replace("\"related\":[]", "\"earlier\":{\"title\":\"The first\"}");
+
+    assertTrue(older.contains("\"earlier\":"));
+    assertNull(Manifest.parse(older).related());
+    assertEquals(Manifest.parse(text).groups(), Manifest.parse(older).groups());
   }
 
   @Test
