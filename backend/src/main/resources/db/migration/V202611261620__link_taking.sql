@@ -7,7 +7,7 @@ create table link_taking (
   launch_group_id uuid not null references launch_group on delete cascade,
   -- In the time zone of the survey.
   taken_on date not null,
-  -- Whether the link had neither a ballot nor a decline then: whoever took it may have answered.
+  -- Whether the link had no ballot then: whoever took it may have answered, as a decline can be taken back.
   unused boolean not null,
   primary key (survey_id, person_id)
 );
