@@ -110,9 +110,9 @@ class HeldBackTest {
     rows.update(
         """
         insert into mail (mail_id, workspace_id, survey_id, invite_id, person_id, name, address,
-          language, kind, state, due_at, changed_at, attempts, reason)
-        values (gen_random_uuid(), ?, ?, ?, ?, 'x', 'x@x.example', 'en', 'invitation', 'waiting',
-          now(), now(), 0, '')
+          launch_address, language, kind, state, due_at, changed_at, attempts, reason)
+        values (gen_random_uuid(), ?, ?, ?, ?, 'x', 'x@x.example', 'x@x.example', 'en',
+          'invitation', 'waiting', now(), now(), 0, '')
         """,
         lead.workspaceId(),
         id(again),
