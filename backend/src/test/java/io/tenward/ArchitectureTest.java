@@ -175,7 +175,11 @@ class ArchitectureTest {
   void secretsAreComparedInConstantTime() {
     noClasses().should().callMethod(Arrays.class, "equals", byte[].class, byte[].class).check(OURS);
     for (var keeper :
-        List.of("response.ReplyResource", "survey.HeldInvite", "identity.SetupCode")) {
+        List.of(
+            "survey.ReadKeys",
+            "survey.FormResource$FormKey",
+            "survey.HeldInvite",
+            "identity.SetupCode")) {
       classes()
           .that()
           .haveFullyQualifiedName("io.tenward." + keeper)

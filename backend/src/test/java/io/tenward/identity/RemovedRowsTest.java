@@ -28,9 +28,9 @@ class RemovedRowsTest {
     remove(petra, ines);
     assertTrue(rowsWith(WORDS) > 0);
 
-    assertEquals(
-        List.of(ines.memberId().toString()),
-        query("select task_instance from scheduled_tasks where task_name = 'vacuum-removed-rows'"));
+    assertTrue(
+        query("select task_instance from scheduled_tasks where task_name = 'vacuum-removed-rows'")
+            .contains(ines.memberId().toString()));
     rows.vacuum();
     assertEquals(0, rowsWith(WORDS));
   }
