@@ -41,6 +41,7 @@ test.beforeAll(async () => {
     const [link = ""] = mail ? linksIn(mail) : [];
     await answer(link, { "on-track.missing": { answer: said(i) } });
   }
+  mailbox.mails.length = 0;
   await lead.close(surveyId);
   await expect
     .poll(async () => (await lead.survey(surveyId)).resultsReady, { timeout: 60_000 })

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -104,6 +105,8 @@ record SimilarAudience(
     var names = names(survey.leadId);
     return conflict.exposed().stream()
         .map(one -> new Person(names.get(one.personId()), Change.of(one)))
+        .sorted(
+            Comparator.comparing(Person::name, Comparator.nullsLast(String::compareToIgnoreCase)))
         .toList();
   }
 

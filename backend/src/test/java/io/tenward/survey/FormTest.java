@@ -1,5 +1,6 @@
 package io.tenward.survey;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -7,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.tenward.TestClock;
 import io.tenward.identity.SignedIn;
 import jakarta.inject.Inject;
@@ -72,6 +74,18 @@ class FormTest {
             .toList();
     assertEquals(1, refusals.size());
     Running.form(wrong.getFirst()).then().body("type", equalTo("/problems/unknown-invite"));
+  }
+
+  @Test
+  void receiptsAreForThoseWhoHoldALink() {
+    var survey = Draft.of(ines, "on-track").askingNew("team", 4).launch();
+    given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("surveyId", survey.id(), "readKey", "A".repeat(22)))
+        .post("/api/r/receipts")
+        .then()
+        .statusCode(404)
+        .body("type", equalTo("/problems/unknown-invite"));
   }
 
   @Test

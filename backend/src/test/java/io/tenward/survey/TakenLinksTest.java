@@ -153,8 +153,7 @@ class TakenLinksTest extends WithMailbox {
         .body("takings[0].taken", equalTo(3))
         .body(
             "takings[0].told.en",
-            equalTo(
-                "From the start Ines or a shared mailbox held 3 of 7 links in Team."));
+            equalTo("From the start Ines or a shared mailbox held 3 of 7 links in Team."));
 
     for (var name : List.of("aylin", "bojan", "chiara", "shared+1", "SHARED+2")) {
       answer(who(survey, name), 4, "x");
