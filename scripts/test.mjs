@@ -38,18 +38,20 @@ await run(async () => {
     TENWARD_NGINX: findNginx(environment, console.log),
   };
   const steps = new Steps(environment);
-  // Each waits a good part of its time; a machine of two cores carries those beside one another.
-  const server = buildServer(steps);
+  // Each waits a good part of its time; a machine of two cores carries three of them beside one another.
+  const server = buildServer(steps).then(async (built) => {
+    if (built) {
+      // Each of the many starts from here on is shorter.
+      await recordStart(jdk, environment);
+    }
+    return built;
+  });
   const backend = server.then(() => checkServer(steps));
+  const launcher = server.then((built) => checkLauncher(steps, built));
   if (!deep) {
     await checkPages(steps);
   }
-  const built = await server;
-  if (built) {
-    // Each of the many starts from here on is shorter.
-    await recordStart(jdk, environment);
-  }
-  await Promise.all([backend, checkLauncher(steps, built), checkWhole(steps, built, programs)]);
+  await Promise.all([backend, launcher, checkWhole(steps, await server, programs)]);
   const code = steps.summary();
   if (!deep) {
     nameDeepSuites();

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -33,6 +34,7 @@ class ClosingJobTest {
   }
 
   @Test
+  @Tag("deep")
   void takesOverFromAProcessThatWasKilled() throws InterruptedException {
     var survey = answered();
     while (rows.update(

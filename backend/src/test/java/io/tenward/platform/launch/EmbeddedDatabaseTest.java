@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -70,6 +71,7 @@ class EmbeddedDatabaseTest {
 
   /** As a backup holds it: the password lies beside the data. */
   @Test
+  @Tag("deep")
   void theDataAloneCanBeRestored(@TempDir Path another) throws Exception {
     var lost = new EmbeddedDatabase(home).start();
     try (var connection = connect(lost)) {
@@ -124,6 +126,7 @@ class EmbeddedDatabaseTest {
 
   @Test
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = "It stops no process half-way")
+  @Tag("deep")
   void anOrphanThatDoesNotEndIsEnded() throws Exception {
     var stuck = new EmbeddedDatabase(home).start();
     try (var connection = connect(stuck)) {
@@ -145,6 +148,7 @@ class EmbeddedDatabaseTest {
 
   @Test
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = "The archive of the test is a shell command")
+  @Tag("deep")
   void aRecoveryThatTakesLongIsWaitedFor() throws Exception {
     crashedForLong();
     var next = new EmbeddedDatabase(home, IMPATIENT).start();
@@ -158,6 +162,7 @@ class EmbeddedDatabaseTest {
 
   @Test
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = "The archive of the test is a shell command")
+  @Tag("deep")
   void theRecoveryOfAnOrphanIsWaitedFor() throws Exception {
     crashedForLong();
     var tooShort = new Patience(IMPATIENT.start(), Duration.ZERO, IMPATIENT.end());

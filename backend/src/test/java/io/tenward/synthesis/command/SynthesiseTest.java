@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +91,7 @@ class SynthesiseTest {
   }
 
   @Test
+  @Tag("deep")
   void saysThatThereAreTooManyStatements() throws Exception {
     var wishes = "{\"text\": \"Review faster.\"}, ".repeat(8_000) + "{\"text\": \"Now.\"}";
     var given = answers("{\"id\": \"a\", \"text\": \"\", \"statements\": [" + wishes + "]}");
@@ -101,6 +103,7 @@ class SynthesiseTest {
   }
 
   @Test
+  @Tag("deep")
   void saysThatAFileDoesNotFitIntoMemory() throws Exception {
     var path = answers("{\"id\": \"a\", \"text\": \"" + "x".repeat(8_000_000) + "\"}");
     var said = refusal(command(List.of("-Xmx32m", "-XX:+UseSerialGC"), path, "out.json"));
