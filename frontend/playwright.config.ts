@@ -1,6 +1,6 @@
 import { defineConfig } from "@playwright/test";
 
-const apart = ["shots/**", "attack/long.spec.ts", "soak/**"];
+const apart = ["shots/**", "attack/**", "soak/**"];
 
 /** Specs of which some tests are marked @deep: these are left out at every landing. */
 const withDeepTests = ["form", "identity", "people"].map((name) => `app/${name}.spec.ts`);
@@ -24,7 +24,8 @@ export default defineConfig({
     { name: "jobs", testIgnore: [...apart, "deep/**"], grepInvert: /@deep/ },
     // Whole files, as their tests build on one another.
     { name: "deep", testMatch: ["deep/**/*.spec.ts", ...withDeepTests] },
-    { name: "attack", testMatch: "attack/long.spec.ts", retries: 0 },
+    // One of them measures how long requests take.
+    { name: "attack", testMatch: "attack/*.spec.ts", retries: 0, workers: 1 },
     { name: "soak", testDir: "e2e/soak", retries: 0 },
     { name: "shots", testDir: "e2e/shots", retries: 0 },
   ],

@@ -77,24 +77,35 @@ export class Lead {
     return audience;
   }
 
+  /** @returns the id of a draft from the template "Am I on track?" */
+  async draft(title: string, change: Schemas["SurveyChange"]): Promise<string> {
+    const body = { template: "on-track", zone: "Europe/Berlin", title } as const;
+    const { id } = await sure(this.api.POST("/api/surveys", { body }));
+    await sure(
+      this.api.PATCH("/api/surveys/{surveyId}", {
+        params: { path: { surveyId: id }, header: { "If-Match": await this.version(id) } },
+        body: change,
+        headers: { "Content-Type": "application/merge-patch+json" },
+      }),
+    );
+    return id;
+  }
+
+  /** May be refused. */
+  async tryLaunch(surveyId: string) {
+    const params = { path: { surveyId }, header: { "If-Match": await this.version(surveyId) } };
+    return this.api.POST("/api/surveys/{surveyId}/launch", { params });
+  }
+
   /** @returns the id of a running survey from the template "Am I on track?" */
   async launch(
     title: string,
     audience: Schemas["Audience"][],
     delivery: Schemas["Delivery"] = "links",
   ): Promise<string> {
-    const body = { template: "on-track", zone: "Europe/Berlin", title } as const;
-    const { id } = await sure(this.api.POST("/api/surveys", { body }));
+    const id = await this.draft(title, { audience, delivery });
+    await sure(this.tryLaunch(id));
     const path = { surveyId: id };
-    await sure(
-      this.api.PATCH("/api/surveys/{surveyId}", {
-        params: { path, header: { "If-Match": await this.version(id) } },
-        body: { audience, delivery },
-        headers: { "Content-Type": "application/merge-patch+json" },
-      }),
-    );
-    const header = { "If-Match": await this.version(id) };
-    await sure(this.api.POST("/api/surveys/{surveyId}/launch", { params: { path, header } }));
     // Its results are to open as soon as they are there.
     await sure(this.api.POST("/api/surveys/{surveyId}/self-rating/waive", { params: { path } }));
     return id;
