@@ -26,6 +26,7 @@ export default defineConfig({
           // Nothing is drawn and nothing listens, so a browser for each file would only cost time.
           isolate: false,
           include: ["src/**/*.test.ts"],
+          setupFiles: ["src/test/english.ts"],
           css: true,
         },
       },
