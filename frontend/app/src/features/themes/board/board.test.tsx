@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { speak } from "../../../shared/i18n";
 import { whenSaved } from "../../../shared/saving";
+import { queue } from "../../../shared/ui/tell";
 import { Refusal } from "../../../test/network";
 import { board, delta, theme } from "../store/story";
 import type { Statement, Theme } from "../types";
@@ -13,6 +14,8 @@ describe("the board", () => {
   const reviews = theme("reviews");
 
   afterEach(() => {
+    // A message of one test is still shown to the next one.
+    queue.clear();
     cleanup();
     vi.unstubAllGlobals();
   });
