@@ -11,7 +11,7 @@ export const productNotice: Member["notice"] = {
     asked: "You were asked as one of 2 people in Product",
     fate: [
       "A group is shown from 4 answers. Product is smaller, so your answers appear under Smaller groups, together with those of 5 people in Clients.",
-      "While the survey runs, Ines is only shown how many of those 7 answered. Below 4 answers overall, that remains all.",
+      "While the survey runs, Ines is only shown how many of those 7 answered. With fewer than 4 answers overall, nothing more is ever shown.",
       "What you write is shown from 4 people, shuffled and beside no rating, without your group.",
       "Asked in Product: {names}.",
       "Ines handed out all 14 links and could use other people's, so that only yours is unknown. Ines can find out who has answered or declined, not what anybody answered.",

@@ -108,7 +108,7 @@ describe("where a lead stands", () => {
     open({ ...gaps, items: [{ ...reviews, blocks, named }] });
     await title();
     expect(screen.getByRole("img").getAttribute("aria-label")).toMatch(/Up to 4 of 18 answers may/);
-    expect(screen.getByText(/Up to 4 answers to an item may be yours\.$/)).toBeTruthy();
+    expect(screen.getByText(/Up to 4 answers to each item may be yours\.$/)).toBeTruthy();
     expect(panel().getByText("Up to 4 of 7 answers may be yours.")).toBeTruthy();
     expect(panel().getByText(uncertain)).toBeTruthy();
     const table = within(screen.getByRole("table", { hidden: true }));
@@ -384,7 +384,7 @@ describe("where a lead stands", () => {
     expect((await screen.findByText(/^“Pulse” closed later/)).textContent).toContain(later);
     screen.getByText((_, node) => node?.firstChild?.textContent === `Closed ${closed}`);
     screen.getByRole("option", { name: spring });
-    screen.getByText(new RegExp(`^Spring, closed ${before}, and this one show no number`));
+    screen.getByText(new RegExp(`^Nothing here can be compared with Spring, closed ${before}:`));
     await screen.findByRole("heading", { level: 3, name: spring, hidden: true });
     await userEvent.click(screen.getByRole("link", { name: "Open the agenda" }));
     await screen.findByText(new RegExp(`${closed}`));

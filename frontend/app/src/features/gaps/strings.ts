@@ -42,9 +42,9 @@ export const gapsStrings = defineStrings(
     compare: "Compare with",
     "compare.none": "No earlier cycle",
     "compare.note":
-      "Compared with {{title}}, closed {{day}}: only groups in which exactly the same people were asked and as many answered, or at least {{k}} more or fewer, and only changes that so few answers can show.",
+      "Compared with {{title}}, closed {{day}}: only groups where exactly the same people were asked and the number of answers is equal or differs by at least {{k}}, and only changes that so few answers can show.",
     "compare.nothing":
-      "{{title}}, closed {{day}}, and this one show no number of the same item and the same people, of whom as many answered or at least {{k}} more or fewer, so nothing can be compared.",
+      "Nothing here can be compared with {{title}}, closed {{day}}: that takes the same item, the same people, and a number of answers that is equal or differs by at least {{k}}.",
     "change.then": "Then",
     "change.clear": "{{by}} since then",
     "change.unclear": "no clear change",

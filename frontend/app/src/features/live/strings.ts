@@ -66,9 +66,9 @@ export const strings = defineStrings(
     "proxy-not-named.mend":
       "Set TENWARD_TRUSTED_PROXY to the proxy's address, so that wrong passwords of one do not slow down the others.",
     "listens-openly":
-      "Beside the proxy, the server answers plain http on {{listen}}, where others can reach it as well.",
+      "The server also answers plain http on {{listen}}, where others can reach it without the proxy.",
     "listens-openly.mend":
-      "Set TENWARD_LISTEN to 127.0.0.1 where the proxy runs on this computer. Elsewhere, and in a container, see that only the proxy reaches the port.",
+      "Set TENWARD_LISTEN to 127.0.0.1 if the proxy runs on this computer. Otherwise, and in a container, make sure that only the proxy reaches the port.",
 
     "mail-answers":
       "The mail server {{server}} takes mail from {{from}}; this server does not read what comes back there.",

@@ -86,13 +86,13 @@ describe("the results", () => {
     [
       "en",
       "up to 4 of 5 answers may be yours",
-      "Up to 4 answers to an item may be yours.",
+      "Up to 4 answers to each item may be yours.",
       "Table",
     ],
     [
       "de",
       "bis zu 4 von 5 Antworten können von dir sein",
-      "Bis zu 4 Antworten je Sache können von dir sein.",
+      "Bei jedem Punkt können bis zu 4 Antworten von dir sein.",
       "Tabelle",
     ],
   ] as const)(

@@ -84,7 +84,7 @@ export const problemStrings = defineStrings(
       "It waits to be sent, or has been. Only what did not arrive can be sent again.",
     "returned-too-soon.title": "It is too soon to say that this mail came back",
     "returned-too-soon.text":
-      "You can say so from a day after it left. Where this server reads its mailbox, a report counts before.",
+      "You can report it a day after it went out. If this server reads its mailbox, a delivery report counts sooner.",
     "reminder-gone.title": "This reminder has left",
     "reminder-gone.text": "It cannot be changed any more.",
     "reminder-untimely.title": "A reminder would reach nobody now",
@@ -96,7 +96,7 @@ export const problemStrings = defineStrings(
     "not-launched.text": "Nothing was changed. Only what was launched can be asked again.",
     "not-everybody-answered.title": "Not everybody has answered yet",
     "not-everybody-answered.text":
-      "It closes at once only when everybody has answered or declined, and you hold nobody's link. Otherwise announce a time at least 24 hours ahead.",
+      "It closes at once only when everybody has answered or declined, and no link is in your hands. Otherwise announce a time at least 24 hours ahead.",
     "results-not-ready.title": "The results are not ready",
     "results-not-ready.text": "They can be read once the survey has closed and its keys are gone.",
     "not-published.title": "Nothing is published yet",

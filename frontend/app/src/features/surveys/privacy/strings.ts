@@ -35,16 +35,16 @@ export const privacyStrings = defineStrings(
     "manager-merged":
       "Your manager answers without a name, within Smaller groups, and is told so first.",
     "handed-out_one":
-      "<b>You hand out the only link.</b> Whoever hands out links could use them, so nobody can rule out that you did; by mail it can be. Everybody is told so, and it closes only at a time that you announce a day ahead.",
+      "<b>You hand out the only link.</b> You could use them yourself, and nobody can rule that out; if they go by mail, they can. Everyone is told, and the survey closes only at a time you announce a day ahead.",
     "handed-out_other":
-      "<b>You hand out all {{count}} links.</b> Whoever hands out links could use them, so nobody can rule out that you did; by mail it can be. Everybody is told so, and it closes only at a time that you announce a day ahead.",
+      "<b>You hand out all {{count}} links.</b> You could use them yourself, and nobody can rule that out; if they go by mail, they can. Everyone is told, and the survey closes only at a time you announce a day ahead.",
     taken_one:
-      "<b>{{count}} of {{links}} links counts as taken from the start,</b> {{from}}: without a mail of its own, with a mailbox that is yours or shared. You could answer with it, so it counts nothing towards the {{k}} that a group is shown from. Everybody is told so, and it closes only at a time that you announce a day ahead.",
+      "<b>{{count}} of {{links}} links counts as taken from the start,</b> {{from}}: it has no mail of its own, or goes to your mailbox or a shared one. You could answer with it, so it does not count towards the {{k}} answers a group needs. Everyone is told, and the survey closes only at a time you announce a day ahead.",
     taken_other:
-      "<b>{{count}} of {{links}} links count as taken from the start,</b> {{from}}: without a mail of their own, with a mailbox that is yours or shared. You could answer with them, so they count nothing towards the {{k}} that a group is shown from. Everybody is told so, and it closes only at a time that you announce a day ahead.",
+      "<b>{{count}} of {{links}} links count as taken from the start,</b> {{from}}: they have no mail of their own, or go to your mailbox or a shared one. You could answer with them, so they do not count towards the {{k}} answers a group needs. Everyone is told, and the survey closes only at a time you announce a day ahead.",
     "in-group": "{{n}} in {{group}}",
-    "all-mailed_one": "The only link leaves by mail, and you do not see it.",
-    "all-mailed_other": "All {{count}} links leave by mail, and you see none of them.",
+    "all-mailed_one": "The only link goes out by mail, and you do not see it.",
+    "all-mailed_other": "All {{count}} links go out by mail, and you see none of them.",
     fewer:
       "If fewer than {{k}} of a group answer, it joins Smaller groups. If nothing reaches {{k}}, you see how many took part, and of answers without a name nothing.",
     "fewer-alone":
@@ -52,7 +52,7 @@ export const privacyStrings = defineStrings(
     pooled:
       "Comments are pooled over all groups, shuffled, and carry no group: not every group can reach {{twice}} answers.",
     "pooled-handed-out":
-      "Comments are pooled over all groups, shuffled, and carry no group: you hand out all links.",
+      "Comments are pooled over all groups, shuffled, and carry no group, because you hand out all links.",
     labelled:
       "Comments are shuffled. A group stands beside them only where every group shown has {{twice}} answers, and they are told so.",
     survey: "“{{title}}” ({{day}})",
@@ -105,9 +105,9 @@ export const privacyStrings = defineStrings(
     "manager-merged":
       "Deine Führungskraft antwortet ohne Namen, innerhalb der Kleineren Gruppen, und erfährt das vorher.",
     "handed-out_one":
-      "<b>Du verteilst den einzigen Link.</b> Wer Links verteilt, könnte sie selbst benutzen. Niemand kann ausschließen, dass du es getan hast; per Mail geht das. Das wird allen gesagt, und die Umfrage schließt nur zu einem Zeitpunkt, den du einen Tag vorher ankündigst.",
+      "<b>Du verteilst den einzigen Link.</b> Wer Links verteilt, könnte sie selbst benutzen. Niemand kann ausschließen, dass du es getan hast; gehen sie per Mail, schon. Das wird allen gesagt, und die Umfrage schließt nur zu einem Zeitpunkt, den du einen Tag vorher ankündigst.",
     "handed-out_other":
-      "<b>Du verteilst alle {{count}} Links.</b> Wer Links verteilt, könnte sie selbst benutzen. Niemand kann ausschließen, dass du es getan hast; per Mail geht das. Das wird allen gesagt, und die Umfrage schließt nur zu einem Zeitpunkt, den du einen Tag vorher ankündigst.",
+      "<b>Du verteilst alle {{count}} Links.</b> Wer Links verteilt, könnte sie selbst benutzen. Niemand kann ausschließen, dass du es getan hast; gehen sie per Mail, schon. Das wird allen gesagt, und die Umfrage schließt nur zu einem Zeitpunkt, den du einen Tag vorher ankündigst.",
     taken_one:
       "<b>{{count}} von {{links}} Links gilt von Anfang an als in deiner Hand,</b> {{from}}: ohne eigene Mail oder mit einem Postfach, das dir oder mehreren gehört. Du könntest damit antworten, darum zählt er nicht zu den {{k}}, ab denen eine Gruppe gezeigt wird. Das wird allen gesagt, und die Umfrage schließt nur zu einem Zeitpunkt, den du einen Tag vorher ankündigst.",
     taken_other:

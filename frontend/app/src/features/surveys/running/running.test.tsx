@@ -236,7 +236,7 @@ describe("a running survey", () => {
     [
       "en",
       "Links in your hands",
-      /count nothing towards the 4/,
+      /do not count towards the 4/,
       /^Not while links are in your hands/,
     ],
     ["de", "Links in deiner Hand", /zählen nicht zu den 4/, /^Nicht, solange Links in deiner Hand/],
@@ -270,8 +270,8 @@ describe("a running survey", () => {
     open();
     const part = within(await screen.findByRole("region", { name: "Links in your hands" }));
     expect(part.getByText(allHandedOut.en)).toBeTruthy();
-    expect(part.queryByText(/count nothing towards/)).toBeNull();
-    expect(screen.getByText(/^Not where you hand out all links/)).toBeTruthy();
+    expect(part.queryByText(/do not count towards/)).toBeNull();
+    expect(screen.getByText(/^Not when you hand out all links/)).toBeTruthy();
   });
 
   it("asks before it destroys answers unread", async () => {

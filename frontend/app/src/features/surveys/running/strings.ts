@@ -42,9 +42,9 @@ export const runningStrings = defineStrings(
     smaller_other:
       "{{groups}} count and appear together from the start, as they were told: a group is shown from {{count}} answers.",
     taken: "Links in your hands",
-    "taken.told": "Everybody asked reads this, before they answer and afterwards.",
+    "taken.told": "Everyone who was asked can read this, before answering and afterwards.",
     "taken.counts":
-      "Answers through links that were unused count nothing towards the {{k}} that a group is shown from.",
+      "Answers through links that were unused do not count towards the {{k}} answers a group needs.",
     "counts-failed": "The counts cannot be read right now",
     closing: "Closing time",
     "closing.is": "{{time}}. Whoever has begun to send by then gets two more minutes.",
@@ -65,9 +65,9 @@ export const runningStrings = defineStrings(
     "at-once.now_one": "The one person asked has answered or declined.",
     "at-once.now_other": "All {{count}} have answered or declined.",
     "at-once.taken":
-      "Not while links are in your hands: each counts as unanswered, whether it was used or not. Announce a time a full day ahead instead.",
+      "Not while links are in your hands: each counts as unanswered, used or not. Announce a time at least a day ahead instead.",
     "at-once.handed-out":
-      "Not where you hand out all links, as you could have used any of them. Announce a time a full day ahead instead.",
+      "Not when you hand out all links, because you could have used any of them. Announce a time at least a day ahead instead.",
     "close-now": "Close and open the answers",
     "too-soon": "Earlier is possible from {{time}} on, a full day ahead.",
     same: "That is when it closes already.",

@@ -23,7 +23,7 @@ final class PromiseReader {
   private static final Pattern SEES =
       Pattern.compile(
           "While the survey runs, .+ is only shown how many of those (\\d+) answered\\."
-              + " Below (\\d+) answers overall, that remains all\\.");
+              + " With fewer than (\\d+) answers overall, nothing more is ever shown\\.");
   private static final Pattern COMMENTS =
       Pattern.compile(
           "What you write is shown from (\\d+) people, shuffled and beside no rating"

@@ -25,8 +25,8 @@ class NoticeTest {
         List.of(
             "A group is shown from 4 answers. If fewer of you answer, your answers appear under"
                 + " Smaller groups.",
-            "While the survey runs, Ines is only shown how many of those 6 answered. Below 4"
-                + " answers overall, that remains all.",
+            "While the survey runs, Ines is only shown how many of those 6 answered. With fewer than 4"
+                + " answers overall, nothing more is ever shown.",
             "What you write is shown from 4 people, shuffled and beside no rating, without your"
                 + " group.",
             "Asked in Team: {names}.",

@@ -190,7 +190,7 @@ describe("the mails of a running survey", () => {
   it("are told to count as taken before they go to the sheet or to another mailbox", async () => {
     const { sent } = desk({ waiting: 0, sent: 12, troubles: [trouble] });
     open();
-    const taken = /^The link then counts as taken\. .* Sunita Rao gets a mail .* the 4 that/;
+    const taken = /^The link then counts as taken\. .* Sunita Rao gets a mail .* the 4 answers/;
     const print = await screen.findByRole("button", { name: "Put on the sheet Sunita Rao" });
     expect(screen.queryByText(taken)).toBeNull();
     await userEvent.click(print);
@@ -224,7 +224,7 @@ describe("the mails of a running survey", () => {
     [
       "en",
       inMinutes(60),
-      /^What comes back .* you can say so from .* on, a day after/,
+      /^Mails that come back .* you can report it from .*, a day after/,
       "It came back",
     ],
     [
@@ -236,7 +236,7 @@ describe("the mails of a running survey", () => {
     [
       "en",
       undefined,
-      /^What comes back .* you can say so a day after it has left\.$/,
+      /^Mails that come back .* you can report it a day after it went out\.$/,
       "It came back",
     ],
   ] as const)("cannot have come back in the first day, in %s", async (...told) => {

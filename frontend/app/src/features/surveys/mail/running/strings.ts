@@ -53,7 +53,7 @@ export const runningMailStrings = defineStrings(
     print: "Put on the sheet",
     "print.do": "Put it there",
     "then-taken":
-      "The link then counts as taken. Everybody asked reads how many links of that group are, and {{who}} gets a mail that says so. An answer through it counts nothing towards the {{k}} that a group is shown from, and the survey closes only at a time that you announce a day ahead.",
+      "The link then counts as taken. Everyone who was asked can see how many links of that group are, and {{who}} gets a mail about it. An answer through it does not count towards the {{k}} answers a group needs, and the survey closes only at a time you announce a day ahead.",
     "who-asked": "the person it was for",
     "same-link-to": "Send the same link to",
     "send-again": "Send again",
@@ -63,12 +63,12 @@ export const runningMailStrings = defineStrings(
       "The mail is on its way. Among your people {{name}} keeps the old address: {{problem}}.",
     "unless-used": "Only if it has not been used. You do not see the link.",
     "came-back.note":
-      "What comes back reaches the mailbox that mails are sent from. Where this server reads it, you find it here by itself.",
+      "Mails that come back reach the mailbox they were sent from. If this server reads that mailbox, they appear here by themselves.",
     "returnable.at":
-      "If you hear of one, you can say so from {{time}} on, a day after the mails left.",
-    "returnable.later": "If you hear of one, you can say so a day after it has left.",
+      "If you hear of one, you can report it from {{time}}, a day after the mails went out.",
+    "returnable.later": "If you hear of one, you can report it a day after it went out.",
     "came-back.address": "Address it went to",
-    "came-back.hear": "If you hear of one, say so.",
+    "came-back.hear": "If you hear of one, report it here.",
     "came-back.say": "It came back",
     "unknown-address": "No mail of this survey went there.",
   },
