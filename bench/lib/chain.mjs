@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { root } from "../../scripts/lib/paths.mjs";
 import { connect } from "./database.mjs";
 
-const file = join(root, "backend/src/main/java/io/tenward/theme/CommentChains.java");
+const file = join(root, "backend/src/main/java/io/tenward/board/chain/CommentChains.java");
 
 /** The product's own statements that find the themes of comments on one board, with pgbench's variables. */
 export function chainStatements(ofOne) {

@@ -46,12 +46,12 @@ insert into box (workspace_id, survey_id, launch_group_id, wrapped_key_hash, sea
 commit;
 `;
 
-const response = (name) =>
-  readFileSync(join(root, `backend/src/main/java/io/tenward/response/${name}.java`), "utf8");
+const answer = (name) =>
+  readFileSync(join(root, `backend/src/main/java/io/tenward/answer/${name}.java`), "utf8");
 
 /** The product's own statement, out of its source, with pgbench's variables. */
 export function productStatement() {
-  const source = response("AnswerTable");
+  const source = answer("AnswerTable");
   const [, guard] = /String OPEN_SURVEY =\s*"""\n(.*?)"""/s.exec(source) ?? [];
   const [, rest] = /String STORE =\s*OPEN_SURVEY\s*\+ """\n(.*?)"""/s.exec(source) ?? [];
   const sql = guard && rest && guard + rest;

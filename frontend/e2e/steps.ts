@@ -3,55 +3,56 @@ const after = (first: string, then: string) => `${first}>${then}`;
 
 const commit = "org.postgresql.jdbc.PgConnection#commit";
 const query = "org.postgresql.jdbc.PgPreparedStatement#executeQuery";
-const survey = "io.tenward.survey";
-const response = "io.tenward.response";
-const released = `${response}.Closing#inTransaction:after`;
+const keys = "io.tenward.survey.keys";
+const invite = "io.tenward.survey.invite";
+const answer = "io.tenward.answer";
+const released = `${answer}.Closing#inTransaction:after`;
 
 /** Every step between a question to the server and its answer at which it may die, in their order. */
 export const steps = {
   sign: {
-    "who can sign is found": `${survey}.SurveyKeys#groupsThatSign:after`,
-    "before the ballot is written": `${survey}.BallotTable#issue:before`,
-    "after its commit": after(`${survey}.BallotTable#issue:before`, `${query}:after`),
-    "asked again": `${survey}.HeldInvite#requireOpen:after`,
-    "before the signature": `${survey}.SurveyKeys#sign:before`,
-    "after the signature": `${survey}.SurveyKeys#sign:after`,
+    "who can sign is found": `${keys}.SurveyKeys#groupsThatSign:after`,
+    "before the ballot is written": `${invite}.BallotTable#issue:before`,
+    "after its commit": after(`${invite}.BallotTable#issue:before`, `${query}:after`),
+    "asked again": `${invite}.HeldInvite#requireOpen:after`,
+    "before the signature": `${keys}.SurveyKeys#sign:before`,
+    "after the signature": `${keys}.SurveyKeys#sign:after`,
   },
   submit: {
-    "before the box is stored": `${response}.AnswerTable#store:before`,
-    "after its commit": after(`${response}.AnswerTable#store:before`, `${query}:after`),
-    "before the reply": `${response}.UsualAnswers#reply:before`,
-    "asked again": `${response}.AnswerResource#handInAnswer:after`,
+    "before the box is stored": `${answer}.AnswerTable#store:before`,
+    "after its commit": after(`${answer}.AnswerTable#store:before`, `${query}:after`),
+    "before the reply": `${answer}.UsualAnswers#reply:before`,
+    "asked again": `${answer}.AnswerResource#handInAnswer:after`,
   },
   close: {
-    "a survey is due": `${response}.Closing#close:before`,
+    "a survey is due": `${answer}.Closing#close:before`,
     "it is settled which answers count": after(
-      `${response}.Closing#settle:after`,
+      `${answer}.Closing#settle:after`,
       `${commit}:after`,
     ),
     "the survey is locked": after(
-      `${response}.Closing#inTransaction:before`,
-      `${response}.Closing#find:after`,
+      `${answer}.Closing#inTransaction:before`,
+      `${answer}.Closing#find:after`,
     ),
-    "the boxes are opened": `${response}.Closing#open:after`,
+    "the boxes are opened": `${answer}.Closing#open:after`,
     "the release is half written": after(
-      `${response}.ReleaseTables#write:before`,
-      `io.tenward.platform.Sql#update:after*3`,
+      `${answer}.ReleaseTables#write:before`,
+      `io.tenward.base.sql.Sql#update:after*3`,
     ),
-    "the release is written": `${response}.ReleaseTables#write:after`,
+    "the release is written": `${answer}.ReleaseTables#write:after`,
     "the answers are deleted": after(
-      `${response}.Closing#forget:before`,
-      `io.tenward.platform.Sql#update:after`,
+      `${answer}.Closing#forget:before`,
+      `io.tenward.base.sql.Sql#update:after`,
     ),
-    "all it came from is deleted": `${response}.Closing#forget:after`,
+    "all it came from is deleted": `${answer}.Closing#forget:after`,
     "before the commit": after(released, `${commit}:before`),
     "after the commit": after(released, `${commit}:after`),
-    "before the keys are destroyed": `${response}.KeyDestruction#destroy:before`,
-    "the first key is overwritten": `${survey}.KeyFolder#overwrite:after`,
-    "the first key is deleted": `${survey}.KeyFolder#overwrite:before*2`,
-    "all keys are deleted": `${survey}.KeyFolder#destroy:after`,
-    "before that is noted": `${survey}.SurveyKeys#destroy:after`,
-    "after that is noted": `${response}.KeyDestruction#destroy:after`,
+    "before the keys are destroyed": `${answer}.KeyDestruction#destroy:before`,
+    "the first key is overwritten": `${keys}.KeyFolder#overwrite:after`,
+    "the first key is deleted": `${keys}.KeyFolder#overwrite:before*2`,
+    "all keys are deleted": `${keys}.KeyFolder#destroy:after`,
+    "before that is noted": `${keys}.SurveyKeys#destroy:after`,
+    "after that is noted": `${answer}.KeyDestruction#destroy:after`,
   },
 } as const;
 

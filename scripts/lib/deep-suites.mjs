@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { root } from "./paths.mjs";
 
 const java = "backend/src/main/java/io/tenward";
-const protocol = ["frontend/respond/src/protocol", `${java}/response`, `${java}/survey`];
-const closing = [`${java}/response`, `${java}/survey`, `${java}/platform/Sql`];
-const database = ["backend/src/main/resources/db", `${java}/platform/launch`];
+const kernel = ["answer", "survey/core", "survey/invite", "survey/keys"].map((room) => `${java}/${room}`);
+const protocol = ["frontend/respond/src/protocol", ...kernel];
+const closing = [...kernel, `${java}/base/sql`];
+const database = ["backend/src/main/resources/db", `${java}/server/launch`];
 const sheets = ["frontend/app/src/shared", "frontend/app/src/styles", "frontend/app/src/features"];
 
 /**
@@ -21,16 +22,16 @@ export const deepSuites = [
     suite: "e2e/deep/every-page.spec.ts",
     paths: ["frontend/app/src/shared/api", "frontend/app/src/app"],
   },
-  { suite: "e2e/deep/flood.spec.ts", paths: [`${java}/platform/edge`] },
+  { suite: "e2e/deep/flood.spec.ts", paths: [`${java}/server/edge`] },
   { suite: "e2e/deep/forgery.spec.ts", paths: protocol },
   { suite: "e2e/deep/gap-view.spec.ts", paths: ["frontend/app/src/features/gaps"] },
   {
     suite: "e2e/deep/interrupted.spec.ts",
-    paths: [`${java}/survey/Out`, `${java}/mail`, `${java}/theme`],
+    paths: [`${java}/survey/mail`, `${java}/mail`, `${java}/board/gather`],
   },
   {
     suite: "e2e/deep/live.spec.ts",
-    paths: [`${java}/platform/live`, `${java}/platform/edge`, ...database],
+    paths: [`${java}/server/checks`, `${java}/server/edge`, ...database],
   },
   { suite: "e2e/deep/nothing-left.spec.ts", paths: closing },
   { suite: "e2e/deep/outage.spec.ts", paths: [...closing, ...database] },
@@ -44,7 +45,7 @@ export const deepSuites = [
   },
   {
     suite: '@Tag("deep")',
-    paths: ["openapi.yaml", `${java}/platform`, `${java}/role/reading`, ...closing],
+    paths: ["openapi.yaml", `${java}/base`, `${java}/role/reading`, ...closing],
   },
   { suite: "scripts/test/deep", paths: ["frontend/demo", "scripts/lib/demo"] },
 ];

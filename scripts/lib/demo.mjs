@@ -75,7 +75,7 @@ const given = (value) => value?.trim() || undefined;
 
 const folder = (name) => (given(name) ? resolve(given(name)) : undefined);
 
-/** Where io.tenward.platform.launch.Folders keeps the data of one user's programs. */
+/** Where io.tenward.server.launch.Folders keeps the data of one user's programs. */
 function usual({ LOCALAPPDATA, XDG_DATA_HOME }) {
   if (process.platform === "win32") {
     return join(given(LOCALAPPDATA) ?? join(homedir(), "AppData/Local"), "Tenward");

@@ -44,10 +44,10 @@ test("a mail leaves once, wherever a power cut meets it, and the lead reads what
     const team = ["Aylin", "Bojan", "Chiara", "Daan", "Emeka", "Freya"];
     const audience = await lead.addPeople({ team }, "nordhafen.example");
     const steps = [
-      "io.tenward.survey.Outbox#claimed:after",
+      "io.tenward.survey.mail.Outbox#claimed:after",
       "io.tenward.mail.Line#send:before",
       "io.tenward.mail.Line#send:after",
-      "io.tenward.survey.Outbox#settle:after",
+      "io.tenward.survey.mail.Outbox#settle:after",
     ];
     await cutAt(server, steps, async () => {
       await lead.launch("Cut short", audience, "mail");
@@ -101,11 +101,11 @@ test("themes are gathered once, wherever a power cut meets it", async () => {
     };
 
     for (const steps of [
-      [created, "Gathering#material:after", "SplitStatement#of:after"],
-      ["KeptReadings#release:after", "GatheredTables#replace:after"],
-      ["Gathering#finish:after", "Gathering#gather:after"],
+      [created, "gather.Gathering#material:after", "gather.SplitStatement#of:after"],
+      ["gather.KeptReadings#release:after", "state.GatheredTables#replace:after"],
+      ["gather.Gathering#finish:after", "gather.Gathering#gather:after"],
     ]) {
-      const all = steps.map((step) => `io.tenward.theme.${step}`);
+      const all = steps.map((step) => `io.tenward.board.${step}`);
       const boardId = await cut(`Cut at ${steps.at(-1)}`, ...all);
       await expect.poll(() => state(boardId), { timeout: 60_000 }).toBe("done");
       const { comments, statements } = await read(boardId);
@@ -116,7 +116,7 @@ test("themes are gathered once, wherever a power cut meets it", async () => {
     }
 
     // What ends the server three times is not tried for ever, but again when it is asked for.
-    const step = "io.tenward.theme.SplitStatement#of:after";
+    const step = "io.tenward.board.gather.SplitStatement#of:after";
     const boardId = await cut("Three times", step, step, step);
     await expect.poll(() => state(boardId), { timeout: 60_000 }).toBe("failed");
     await lead.api.POST("/api/boards/{boardId}/synthesis", { params: { path: { boardId } } });

@@ -33,7 +33,7 @@ export const resultsQuery = (surveyId: string) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-/** How many comments a board would be made of, as `theme/Material.java` takes them. */
+/** How many comments a board would be made of, as `board/view/Material.java` takes them. */
 export const commentsOf = ({ items, questions }: Schemas["Results"]): number =>
   questions.reduce((sum, { comments }) => sum + comments.length, 0) +
   items.reduce((sum, { examples, advice }) => sum + examples.length + advice.length, 0);

@@ -1,9 +1,15 @@
 package io.tenward;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -15,7 +21,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.security.Authenticated;
-import io.tenward.platform.Idempotent;
+import io.tenward.base.http.Idempotent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
@@ -31,12 +37,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shape of the code, so that no review has to look for it. */
 class ArchitectureTest {
@@ -50,16 +58,18 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "platform, mail identity people survey response rating synthesis role theme",
-    "mail, identity people survey response rating synthesis role theme",
-    "identity, people survey response rating synthesis role theme",
-    "people, survey response rating synthesis role theme",
-    "survey, response rating synthesis role theme",
-    "response, identity people rating synthesis role theme",
-    "rating, identity people synthesis role theme",
-    "synthesis, rating role theme",
-    "theme, identity people rating",
-    "role, mail people survey response rating theme synthesis.command synthesis.grouping synthesis.meaning"
+    "base, server mail account people survey answer results rating synthesis role board",
+    "server, mail account people survey answer results rating synthesis role board",
+    "mail, server account people survey answer results rating synthesis role board",
+    "account, mail people survey answer results rating synthesis role board",
+    "people, mail survey answer results rating synthesis role board",
+    "survey, answer results rating synthesis role board",
+    "answer, server mail account people survey.audience survey.launch survey.mail results rating synthesis role board",
+    "results, server mail account people rating synthesis role board",
+    "rating, server mail account people synthesis role board",
+    "synthesis, base server mail account people survey answer results rating role board",
+    "role, server mail people survey answer results rating synthesis board",
+    "board, server account people rating"
   })
   void importsRunOneWay(String feature, String others) {
     var forbidden = Stream.of(others.split(" ")).map(o -> "io.tenward." + o + "..");
@@ -69,6 +79,40 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(resideInAnyPackage(forbidden.toArray(String[]::new)))
         .check(OURS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"io.tenward.(*)..", "io.tenward.(*).(*)"})
+  void packagesFormNoCycles(String packages) {
+    slices().matching(packages).should().beFreeOfCycles().check(OURS);
+  }
+
+  @Test
+  void aPackageHoldsAtMostThirtyClasses() {
+    assertEquals(
+        Map.of(),
+        OURS.stream()
+            .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+            .collect(groupingBy(JavaClass::getPackageName, counting()))
+            .entrySet()
+            .stream()
+            .filter(room -> room.getValue() > 30)
+            .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  /** Nested types are read with the name of what they are in. */
+  @Test
+  void noTwoPublicClassesShareAName() {
+    assertEquals(
+        List.of(),
+        OURS.stream()
+            .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(PUBLIC))
+            .collect(groupingBy(JavaClass::getSimpleName, counting()))
+            .entrySet()
+            .stream()
+            .filter(name -> name.getValue() > 1)
+            .map(Map.Entry::getKey)
+            .toList());
   }
 
   @Test
@@ -85,16 +129,16 @@ class ArchitectureTest {
         .haveRawReturnType(Response.class)
         .andShould()
         .beDeclaredInClassesThat()
-        .resideOutsideOfPackage("io.tenward.response..")
+        .resideOutsideOfPackage("io.tenward.answer..")
         .check(OURS);
   }
 
   @Test
-  void entitiesStayInTheirPackage() {
+  void entitiesStayInTheirFeature() {
     classes()
         .that()
         .areAnnotatedWith(Entity.class)
-        .should(beUsedByTheirOwnPackageOnly())
+        .should(beUsedByTheirOwnFeatureOnly())
         .check(OURS);
   }
 
@@ -118,7 +162,7 @@ class ArchitectureTest {
         .check(OURS);
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName("io.tenward.platform.Sources")
+        .doNotHaveFullyQualifiedName("io.tenward.base.Sources")
         .should()
         .callMethod(Clock.class, "systemUTC")
         .check(OURS);
@@ -128,9 +172,9 @@ class ArchitectureTest {
   void randomnessIsInjected() {
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName("io.tenward.platform.Sources")
+        .doNotHaveFullyQualifiedName("io.tenward.base.Sources")
         .and()
-        .resideOutsideOfPackage("io.tenward.platform.launch") // runs before there is a container
+        .resideOutsideOfPackage("io.tenward.server.launch") // runs before there is a container
         .should()
         .callConstructor(SecureRandom.class)
         .orShould()
@@ -176,10 +220,10 @@ class ArchitectureTest {
     noClasses().should().callMethod(Arrays.class, "equals", byte[].class, byte[].class).check(OURS);
     for (var keeper :
         List.of(
-            "survey.ReadKeys",
-            "survey.FormResource$FormKey",
-            "survey.HeldInvite",
-            "identity.SetupCode")) {
+            "survey.invite.ReadKeys",
+            "survey.invite.FormResource$FormKey",
+            "survey.invite.HeldInvite",
+            "account.member.SetupCode")) {
       classes()
           .that()
           .haveFullyQualifiedName("io.tenward." + keeper)
@@ -204,12 +248,16 @@ class ArchitectureTest {
     };
   }
 
-  private static ArchCondition<JavaClass> beUsedByTheirOwnPackageOnly() {
-    return new ArchCondition<>("be used by their own package only") {
+  private static String feature(JavaClass type) {
+    return type.getPackageName().split("\\.")[2];
+  }
+
+  private static ArchCondition<JavaClass> beUsedByTheirOwnFeatureOnly() {
+    return new ArchCondition<>("be used by their own feature only") {
       @Override
       public void check(JavaClass entity, ConditionEvents events) {
         entity.getDirectDependenciesToSelf().stream()
-            .filter(use -> !use.getOriginClass().getPackage().equals(entity.getPackage()))
+            .filter(use -> !feature(use.getOriginClass()).equals(feature(entity)))
             .forEach(
                 use -> events.add(SimpleConditionEvent.violated(entity, use.getDescription())));
       }

@@ -188,7 +188,7 @@ function order(sheet: Sheet, id: string, before: string | undefined): Sheet {
   return held(after, id, (placed) => placed);
 }
 
-/** A theme by hand before another, or at the end; its place is what the slider keeps (`theme/Desk.java`). */
+/** A theme by hand before another, or at the end; its place is what the slider keeps (`board/state/BoardEditor.java`). */
 function put(sheet: Sheet, theme: Theme, before: string | undefined): Sheet {
   const rest = sheet.order.filter((id) => id !== theme.id);
   const found = before === undefined ? -1 : rest.indexOf(before);

@@ -8,7 +8,7 @@ import { ordered } from "./themeOrder";
 import { compareIds } from "./uuids";
 
 /**
- * What the slider makes of a board, as the server will say it (`theme/Arrangement.java`): suggested groups as themes, around
+ * What the slider makes of a board, as the server will say it (`board/state/Arrangement.java`): suggested groups as themes, around
  * what the lead placed by hand. In steps of a few milliseconds, between which the page can draw.
  */
 export function arranging(

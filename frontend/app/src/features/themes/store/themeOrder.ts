@@ -7,7 +7,7 @@ type Standing = { id: string; position: number };
 const byPosition = (one: Standing, other: Standing) =>
   one.position - other.position || compareIds(one.id, other.id);
 
-/** Largest first, but those that the lead placed at their place (`theme/ThemeOrder.java`). */
+/** Largest first, but those that the lead placed at their place (`board/state/ThemeOrder.java`). */
 export function ordered(
   themes: ReadonlyMap<string, Theme>,
   places: ReadonlyMap<string, Place>,

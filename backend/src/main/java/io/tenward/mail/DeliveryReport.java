@@ -1,6 +1,6 @@
 package io.tenward.mail;
 
-import io.tenward.platform.EmailAddress;
+import io.tenward.base.text.EmailAddress;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;

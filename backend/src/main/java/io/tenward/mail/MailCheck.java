@@ -1,10 +1,10 @@
 package io.tenward.mail;
 
-import static io.tenward.platform.live.Finding.About.MAIL;
+import static io.tenward.base.Finding.About.MAIL;
 
+import io.tenward.base.Finding;
+import io.tenward.base.LiveCheck;
 import io.tenward.mail.Outcome.Trouble;
-import io.tenward.platform.live.Finding;
-import io.tenward.platform.live.LiveCheck;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;

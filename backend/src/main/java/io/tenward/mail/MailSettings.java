@@ -2,7 +2,7 @@ package io.tenward.mail;
 
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.config.Expressions;
-import io.tenward.platform.EmailAddress;
+import io.tenward.base.text.EmailAddress;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package io.tenward.mail;
 
-import io.tenward.platform.EmailAddress;
+import io.tenward.base.text.EmailAddress;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.net.IDN;

@@ -2,9 +2,9 @@ package io.tenward.people;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.quarkus.hibernate.orm.panache.Panache;
-import io.tenward.platform.Cursor;
-import io.tenward.platform.Page;
-import io.tenward.platform.Paging;
+import io.tenward.base.http.Cursor;
+import io.tenward.base.http.Page;
+import io.tenward.base.http.Paging;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

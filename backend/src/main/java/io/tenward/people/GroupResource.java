@@ -1,16 +1,16 @@
 package io.tenward.people;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.tenward.platform.Characters;
-import io.tenward.platform.Etag;
-import io.tenward.platform.Idempotent;
-import io.tenward.platform.MergePatch;
-import io.tenward.platform.OneLine;
-import io.tenward.platform.Page;
-import io.tenward.platform.Paging;
-import io.tenward.platform.PlatformProblem;
-import io.tenward.platform.ProblemException;
-import io.tenward.platform.Trimmed;
+import io.tenward.base.http.Etag;
+import io.tenward.base.http.Idempotent;
+import io.tenward.base.http.MergePatch;
+import io.tenward.base.http.Page;
+import io.tenward.base.http.Paging;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.text.Characters;
+import io.tenward.base.text.OneLine;
+import io.tenward.base.text.Trimmed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;

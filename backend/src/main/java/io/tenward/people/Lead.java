@@ -1,8 +1,8 @@
 package io.tenward.people;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import io.tenward.platform.Caller;
-import io.tenward.platform.ProblemException;
+import io.tenward.base.http.Caller;
+import io.tenward.base.problem.ProblemException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;

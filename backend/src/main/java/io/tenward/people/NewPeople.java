@@ -1,8 +1,8 @@
 package io.tenward.people;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import io.tenward.platform.PlatformProblem;
-import io.tenward.platform.ProblemException;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;

@@ -3,7 +3,7 @@ package io.tenward.people;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import io.tenward.platform.Csv;
+import io.tenward.base.files.Csv;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;

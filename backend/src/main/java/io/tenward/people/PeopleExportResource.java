@@ -1,7 +1,7 @@
 package io.tenward.people;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.tenward.platform.Csv;
+import io.tenward.base.files.Csv;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;

@@ -1,6 +1,6 @@
 package io.tenward.people;
 
-import io.tenward.platform.ProblemCode;
+import io.tenward.base.problem.ProblemCode;
 
 /** What stands in the way of a change to people and groups. */
 public enum PeopleProblem implements ProblemCode {

@@ -1,9 +1,9 @@
 package io.tenward.people;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import io.tenward.platform.Cursor;
-import io.tenward.platform.Page;
-import io.tenward.platform.Paging;
+import io.tenward.base.http.Cursor;
+import io.tenward.base.http.Page;
+import io.tenward.base.http.Paging;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.tenward.people;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import io.tenward.platform.EmailAddress;
-import io.tenward.platform.Name;
+import io.tenward.base.text.EmailAddress;
+import io.tenward.base.text.Name;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.UUID;

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import io.tenward.platform.PlatformProblem;
-import io.tenward.platform.ProblemException;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package io.tenward.people;
 
-import io.tenward.identity.MemberJoined;
+import io.tenward.account.member.MemberJoined;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 

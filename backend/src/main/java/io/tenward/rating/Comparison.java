@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import io.tenward.rating.Gaps.Block;
 import io.tenward.rating.Gaps.Change;
 import io.tenward.rating.Gaps.Item;
-import io.tenward.response.Results;
+import io.tenward.results.Results;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

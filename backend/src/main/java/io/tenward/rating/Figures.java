@@ -1,6 +1,6 @@
 package io.tenward.rating;
 
-import io.tenward.response.Words;
+import io.tenward.results.files.FileWords;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -10,7 +10,7 @@ final class Figures {
   private final DecimalFormat mean;
   private final DecimalFormat distance;
 
-  Figures(Words words) {
+  Figures(FileWords words) {
     var symbols = new DecimalFormatSymbols(words.language().locale);
     symbols.setMinusSign('−');
     mean = new DecimalFormat("0.0", symbols);

@@ -1,7 +1,7 @@
 package io.tenward.rating;
 
-import io.tenward.platform.Latest;
-import io.tenward.survey.SurveyRemoved;
+import io.tenward.base.LruCache;
+import io.tenward.survey.core.SurveyRemoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -14,7 +14,7 @@ import java.util.UUID;
 class FrozenSelves {
   private static final int KEPT = 64;
 
-  private final Latest<UUID, Self> latest = new Latest<>(KEPT);
+  private final LruCache<UUID, Self> latest = new LruCache<>(KEPT);
 
   /** Only after the results were found open, and the caller's. */
   Self of(Connection connection, UUID surveyId) throws SQLException {

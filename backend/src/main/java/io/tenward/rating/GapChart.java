@@ -1,10 +1,10 @@
 package io.tenward.rating;
 
+import io.tenward.base.files.Paper;
+import io.tenward.base.files.Typeface;
 import io.tenward.rating.Gaps.Block;
 import io.tenward.rating.Gaps.Item;
-import io.tenward.response.Paper;
-import io.tenward.response.Typeface;
-import io.tenward.response.Words;
+import io.tenward.results.files.FileWords;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -22,13 +22,13 @@ final class GapChart {
 
   private final Gaps gaps;
   private final String lead;
-  private final Words words;
+  private final FileWords words;
   private final Paper paper;
   private final Typeface plain;
   private final Typeface strong;
   private final Figures figures;
 
-  GapChart(Gaps gaps, String lead, Words words, Paper paper, Typeface plain, Typeface strong) {
+  GapChart(Gaps gaps, String lead, FileWords words, Paper paper, Typeface plain, Typeface strong) {
     this.gaps = gaps;
     this.lead = lead;
     this.words = words;

@@ -2,14 +2,14 @@ package io.tenward.rating;
 
 import static java.util.Objects.requireNonNullElse;
 
+import io.tenward.base.files.FileLanguage;
+import io.tenward.base.files.Paper;
+import io.tenward.base.files.PdfFile;
+import io.tenward.base.files.Typeface;
 import io.tenward.rating.Gaps.Item;
-import io.tenward.response.AdviceStep;
-import io.tenward.response.Language;
-import io.tenward.response.Paper;
-import io.tenward.response.PdfFile;
-import io.tenward.response.Typeface;
-import io.tenward.response.Words;
-import io.tenward.survey.Manifest;
+import io.tenward.results.files.FileWords;
+import io.tenward.results.publish.AdviceStep;
+import io.tenward.survey.core.Manifest;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.ZoneId;
@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class GapReport {
   private final Gaps gaps;
   private final Manifest manifest;
-  private final Words words;
+  private final FileWords words;
   private final Paper paper;
   private final Typeface plain;
   private final Typeface strong;
   private final Typeface voice;
 
-  private GapReport(PDDocument document, Gaps gaps, Manifest manifest, Words words)
+  private GapReport(PDDocument document, Gaps gaps, Manifest manifest, FileWords words)
       throws IOException {
     this.gaps = gaps;
     this.manifest = manifest;
@@ -42,8 +42,8 @@ final class GapReport {
     this.paper = new Paper(document);
   }
 
-  static byte[] of(Gaps gaps, Manifest manifest, Language language) {
-    var words = Words.in(language, GapReport.class);
+  static byte[] of(Gaps gaps, Manifest manifest, FileLanguage language) {
+    var words = FileWords.in(language, GapReport.class);
     return PdfFile.of(
         words.say("gap.title", manifest.title()),
         manifest.lead(),
@@ -123,7 +123,7 @@ final class GapReport {
   }
 
   private record Far(Item item, BigDecimal distance) {
-    String say(Words words) {
+    String say(FileWords words) {
       return words.say(
           "gap.longest", new Figures(words).mean(distance), words.language().pick(item.text()));
     }

@@ -1,18 +1,18 @@
 package io.tenward.rating;
 
 import io.agroal.api.AgroalDataSource;
-import io.tenward.platform.Caller;
-import io.tenward.platform.Csv;
-import io.tenward.platform.DatabaseFailure;
-import io.tenward.platform.PlatformProblem;
-import io.tenward.platform.ProblemException;
+import io.tenward.base.files.Csv;
+import io.tenward.base.files.FileLanguage;
+import io.tenward.base.http.Caller;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.DatabaseFailure;
 import io.tenward.rating.Gaps.Cycle;
-import io.tenward.response.AdviceSteps;
-import io.tenward.response.FileName;
-import io.tenward.response.Language;
-import io.tenward.response.PublishedReplies;
-import io.tenward.response.ReleasedResults;
-import io.tenward.response.ReleasedSurvey;
+import io.tenward.results.ReleasedResults;
+import io.tenward.results.ReleasedSurvey;
+import io.tenward.results.files.FileName;
+import io.tenward.results.publish.AdviceSteps;
+import io.tenward.results.publish.PublishedReplies;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -142,7 +142,7 @@ public class GapResource {
   @Produces(Csv.MEDIA_TYPE)
   public Response downloadGapFigures(
       @PathParam("surveyId") UUID surveyId,
-      @QueryParam("language") @DefaultValue("en") Language language) {
+      @QueryParam("language") @DefaultValue("en") FileLanguage language) {
     var loaded = load(surveyId);
     return file(loaded, "gaps.csv", GapsCsv.of(loaded.gaps(), language));
   }
@@ -152,7 +152,7 @@ public class GapResource {
   @Produces("application/pdf")
   public Response downloadGapReport(
       @PathParam("surveyId") UUID surveyId,
-      @QueryParam("language") @DefaultValue("en") Language language) {
+      @QueryParam("language") @DefaultValue("en") FileLanguage language) {
     var loaded = load(surveyId);
     var report = GapReport.of(loaded.gaps(), loaded.survey().manifest(), language);
     return file(loaded, "gaps.pdf", report);

@@ -1,10 +1,10 @@
 package io.tenward.rating;
 
+import io.tenward.base.files.Paper;
+import io.tenward.base.files.Typeface;
 import io.tenward.rating.Gaps.Block;
 import io.tenward.rating.Gaps.Item;
-import io.tenward.response.Paper;
-import io.tenward.response.Typeface;
-import io.tenward.response.Words;
+import io.tenward.results.files.FileWords;
 import java.io.IOException;
 import java.util.List;
 
@@ -14,13 +14,13 @@ final class GapTable {
   private static final float[] ENDS = {262, 306, 362, 396, 438, 480, Paper.RIGHT};
 
   private final Gaps gaps;
-  private final Words words;
+  private final FileWords words;
   private final Paper paper;
   private final Typeface plain;
   private final Typeface strong;
   private final Figures figures;
 
-  GapTable(Gaps gaps, Words words, Paper paper, Typeface plain, Typeface strong) {
+  GapTable(Gaps gaps, FileWords words, Paper paper, Typeface plain, Typeface strong) {
     this.gaps = gaps;
     this.words = words;
     this.paper = paper;

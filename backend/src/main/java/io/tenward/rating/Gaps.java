@@ -2,13 +2,13 @@ package io.tenward.rating;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.tenward.platform.Etag;
-import io.tenward.response.AdviceStep;
-import io.tenward.response.Results;
-import io.tenward.response.Results.Bands;
-import io.tenward.response.Results.CommentView;
-import io.tenward.response.Results.Participation;
-import io.tenward.survey.Text;
+import io.tenward.base.http.Etag;
+import io.tenward.base.text.LocalizedText;
+import io.tenward.results.Results;
+import io.tenward.results.Results.Bands;
+import io.tenward.results.Results.CommentView;
+import io.tenward.results.Results.Participation;
+import io.tenward.results.publish.AdviceStep;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -104,9 +104,9 @@ record Gaps(
    */
   record Item(
       String questionId,
-      Text text,
+      LocalizedText text,
       @Nullable String source,
-      @Nullable Map<String, Text> anchors,
+      @Nullable Map<String, LocalizedText> anchors,
       @Nullable Label label,
       @Nullable Reason reason,
       Self.@Nullable Words self,
@@ -117,17 +117,18 @@ record Gaps(
       List<CommentView> examples,
       List<Advice> advice,
       @Nullable Integer before,
-      @Nullable Text textBefore) {
+      @Nullable LocalizedText textBefore) {
     Item with(List<Block> compared, @Nullable Integer ratedBefore) {
       return with(compared, ratedBefore, null);
     }
 
     /** Nothing of it is compared. */
-    Item reworded(Text then) {
+    Item reworded(LocalizedText then) {
       return with(blocks, null, then);
     }
 
-    private Item with(List<Block> compared, @Nullable Integer ratedBefore, @Nullable Text then) {
+    private Item with(
+        List<Block> compared, @Nullable Integer ratedBefore, @Nullable LocalizedText then) {
       return new Item(
           questionId,
           text,

@@ -1,24 +1,24 @@
 package io.tenward.rating;
 
-import io.tenward.platform.Csv;
+import io.tenward.base.files.Csv;
+import io.tenward.base.files.FileLanguage;
 import io.tenward.rating.Gaps.Advice;
 import io.tenward.rating.Gaps.Block;
 import io.tenward.rating.Gaps.Item;
-import io.tenward.response.Language;
-import io.tenward.response.Words;
+import io.tenward.results.files.FileWords;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that the gap view shows, a row each. */
 final class GapsCsv {
   private final Csv csv = new Csv();
-  private final Words words;
+  private final FileWords words;
 
-  private GapsCsv(Words words) {
+  private GapsCsv(FileWords words) {
     this.words = words;
   }
 
-  static String of(Gaps gaps, Language language) {
-    var file = new GapsCsv(Words.in(language, GapsCsv.class));
+  static String of(Gaps gaps, FileLanguage language) {
+    var file = new GapsCsv(FileWords.in(language, GapsCsv.class));
     file.csv.row(
         "what",
         "item_id",

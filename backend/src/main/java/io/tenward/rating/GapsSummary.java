@@ -1,8 +1,8 @@
 package io.tenward.rating;
 
-import io.tenward.platform.Cursor;
-import io.tenward.platform.Page;
-import io.tenward.platform.Paging;
+import io.tenward.base.http.Cursor;
+import io.tenward.base.http.Page;
+import io.tenward.base.http.Paging;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,8 +1,8 @@
 package io.tenward.rating;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.tenward.survey.ItemSet;
-import io.tenward.survey.Question;
+import io.tenward.survey.core.ItemSet;
+import io.tenward.survey.core.Question;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package io.tenward.rating;
 
 import io.agroal.api.AgroalDataSource;
-import io.tenward.platform.Caller;
-import io.tenward.platform.DatabaseFailure;
-import io.tenward.survey.ItemSet;
+import io.tenward.base.http.Caller;
+import io.tenward.base.sql.DatabaseFailure;
+import io.tenward.survey.core.ItemSet;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;

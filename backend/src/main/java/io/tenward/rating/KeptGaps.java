@@ -1,7 +1,7 @@
 package io.tenward.rating;
 
-import io.tenward.platform.Latest;
-import io.tenward.survey.SurveyRemoved;
+import io.tenward.base.LruCache;
+import io.tenward.survey.core.SurveyRemoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -34,7 +34,7 @@ class KeptGaps {
 
   private record Kept(String stamp, Gaps gaps) {}
 
-  private final Latest<UUID, Kept> latest = new Latest<>(KEPT);
+  private final LruCache<UUID, Kept> latest = new LruCache<>(KEPT);
 
   /** How a gap view is made anew. */
   interface Making {

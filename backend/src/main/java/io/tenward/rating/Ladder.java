@@ -1,8 +1,8 @@
 package io.tenward.rating;
 
+import io.tenward.base.text.LocalizedText;
 import io.tenward.rating.Gaps.Advice;
 import io.tenward.rating.Gaps.Cycle;
-import io.tenward.survey.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.List;
 /** Why not a ten: every piece of advice on an item, cycle by cycle, and what became of it. */
 record Ladder(List<Item> items) {
   /** The latest cycle first; without those in which nobody gave advice. */
-  record Item(String questionId, Text text, List<Rung> cycles) {}
+  record Item(String questionId, LocalizedText text, List<Rung> cycles) {}
 
   /**
    * @param published whether respondents of that cycle read its publication

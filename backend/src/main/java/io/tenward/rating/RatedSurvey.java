@@ -1,11 +1,11 @@
 package io.tenward.rating;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import io.tenward.platform.Caller;
-import io.tenward.platform.PlatformProblem;
-import io.tenward.platform.ProblemException;
-import io.tenward.survey.Manifest;
-import io.tenward.survey.Question;
+import io.tenward.base.http.Caller;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.survey.core.Manifest;
+import io.tenward.survey.core.Question;
 import java.util.List;
 import java.util.UUID;
 

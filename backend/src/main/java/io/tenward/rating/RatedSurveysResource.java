@@ -1,10 +1,10 @@
 package io.tenward.rating;
 
 import io.agroal.api.AgroalDataSource;
-import io.tenward.platform.Caller;
-import io.tenward.platform.DatabaseFailure;
-import io.tenward.platform.Page;
-import io.tenward.platform.Paging;
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Page;
+import io.tenward.base.http.Paging;
+import io.tenward.base.sql.DatabaseFailure;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;

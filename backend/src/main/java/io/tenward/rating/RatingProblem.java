@@ -1,6 +1,6 @@
 package io.tenward.rating;
 
-import io.tenward.platform.ProblemCode;
+import io.tenward.base.problem.ProblemCode;
 
 /** Problems of rating oneself. */
 enum RatingProblem implements ProblemCode {

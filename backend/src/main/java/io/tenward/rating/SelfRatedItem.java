@@ -2,8 +2,8 @@ package io.tenward.rating;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.tenward.platform.Characters;
-import io.tenward.platform.Json;
+import io.tenward.base.json.Json;
+import io.tenward.base.text.Characters;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

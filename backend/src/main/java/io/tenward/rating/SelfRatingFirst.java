@@ -1,7 +1,7 @@
 package io.tenward.rating;
 
-import io.tenward.platform.ProblemException;
-import io.tenward.response.ResultsHold;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.results.ResultsHold;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package io.tenward.rating;
 
-import io.tenward.platform.Caller;
-import io.tenward.platform.Etag;
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Etag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;

@@ -2,9 +2,9 @@ package io.tenward.rating;
 
 import static java.util.stream.Collectors.toSet;
 
-import io.tenward.platform.PlatformProblem;
-import io.tenward.platform.ProblemException;
-import io.tenward.survey.Question;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.survey.core.Question;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

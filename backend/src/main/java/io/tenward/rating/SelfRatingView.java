@@ -1,7 +1,7 @@
 package io.tenward.rating;
 
-import io.tenward.survey.Question;
-import io.tenward.survey.Text;
+import io.tenward.base.text.LocalizedText;
+import io.tenward.survey.core.Question;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +18,8 @@ record SelfRatingView(
 
   record Item(
       String questionId,
-      Text text,
-      @Nullable Map<String, Text> anchors,
+      LocalizedText text,
+      @Nullable Map<String, LocalizedText> anchors,
       @Nullable Integer rating,
       @Nullable Boolean cantSay,
       @Nullable String example,

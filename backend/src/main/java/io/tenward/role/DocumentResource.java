@@ -1,11 +1,11 @@
 package io.tenward.role;
 
-import io.tenward.platform.Caller;
-import io.tenward.platform.Characters;
-import io.tenward.platform.OneLine;
-import io.tenward.platform.PlatformProblem;
-import io.tenward.platform.ProblemException;
-import io.tenward.platform.Trimmed;
+import io.tenward.base.http.Caller;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.text.Characters;
+import io.tenward.base.text.OneLine;
+import io.tenward.base.text.Trimmed;
 import io.tenward.role.reading.Limits;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -1,8 +1,8 @@
 package io.tenward.role;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tenward.role.reading.DocumentReading;
 import io.tenward.role.reading.ReadDocument;
-import io.tenward.role.reading.Reading;
 import io.tenward.role.reading.Refusal;
 import io.tenward.role.reading.RefusedException;
 import java.io.DataOutputStream;
@@ -66,7 +66,7 @@ final class ReaderProcess {
    * @throws RefusedException why it cannot be read
    * @throws UncheckedIOException when no process can be started
    */
-  Reading read(String name, byte[] document) throws RefusedException, InterruptedException {
+  DocumentReading read(String name, byte[] document) throws RefusedException, InterruptedException {
     var process = start();
     try {
       var answer = CompletableFuture.supplyAsync(() -> readAll(process.getInputStream()), THREADS);
@@ -120,7 +120,7 @@ final class ReaderProcess {
     }
   }
 
-  private static Reading reading(int exit, byte[] answer, CompletableFuture<Void> sent)
+  private static DocumentReading reading(int exit, byte[] answer, CompletableFuture<Void> sent)
       throws RefusedException {
     if (exit == OUT_OF_MEMORY) {
       throw RefusedException.of(Refusal.TOO_COSTLY);

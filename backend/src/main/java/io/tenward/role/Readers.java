@@ -1,7 +1,7 @@
 package io.tenward.role;
 
-import io.tenward.platform.ProblemException;
-import io.tenward.role.reading.Reading;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.role.reading.DocumentReading;
 import io.tenward.role.reading.RefusedException;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -39,7 +39,7 @@ class Readers {
    * @param name of its file
    * @throws ProblemException why it cannot be read; readers-busy
    */
-  Reading read(UUID member, String name, byte[] document) {
+  DocumentReading read(UUID member, String name, byte[] document) {
     var turn = turns.join(member);
     if (turn == null) {
       throw busy();
@@ -64,10 +64,10 @@ class Readers {
   }
 
   private interface Work {
-    Reading done() throws RefusedException, InterruptedException;
+    DocumentReading done() throws RefusedException, InterruptedException;
   }
 
-  private Reading holding(Semaphore semaphore, Work work)
+  private DocumentReading holding(Semaphore semaphore, Work work)
       throws RefusedException, InterruptedException {
     if (!semaphore.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
       throw busy();

@@ -1,8 +1,8 @@
 package io.tenward.role;
 
-import io.tenward.platform.Characters;
-import io.tenward.platform.Seen;
-import io.tenward.role.reading.DraftClause;
+import io.tenward.base.text.Characters;
+import io.tenward.base.text.VisibleText;
+import io.tenward.role.reading.DocumentReading;
 import io.tenward.role.reading.Limits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RoleClause(
     @NotNull UUID id,
-    @NotNull @Characters(min = 1, max = Limits.CLAUSE) @Seen String text,
+    @NotNull @Characters(min = 1, max = Limits.CLAUSE) @VisibleText String text,
     @Characters(min = 1, max = 200) @Nullable String heading,
     @Min(1) @Max(Limits.CLAUSES) @Nullable Integer sentence,
     @Min(1) @Max(Limits.PAGES) @Nullable Integer page,
@@ -32,7 +32,7 @@ record RoleClause(
     @NotNull Origin origin) {
   static final int MEANING = 2000;
 
-  static RoleClause of(DraftClause draft) {
+  static RoleClause of(DocumentReading.Clause draft) {
     return new RoleClause(
         UUID.randomUUID(),
         draft.text(),

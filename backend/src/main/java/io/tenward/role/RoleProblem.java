@@ -1,6 +1,6 @@
 package io.tenward.role;
 
-import io.tenward.platform.ProblemCode;
+import io.tenward.base.problem.ProblemCode;
 import io.tenward.role.reading.Refusal;
 
 /** Problems of reading a job description. */

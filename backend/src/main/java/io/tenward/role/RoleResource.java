@@ -1,9 +1,9 @@
 package io.tenward.role;
 
-import io.tenward.platform.Caller;
-import io.tenward.platform.Etag;
-import io.tenward.platform.PlatformProblem;
-import io.tenward.platform.ProblemException;
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Etag;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
 import io.tenward.role.reading.Limits;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;

@@ -1,9 +1,9 @@
 package io.tenward.role;
 
-import io.tenward.platform.Characters;
-import io.tenward.platform.OneLine;
-import io.tenward.platform.Trimmed;
-import io.tenward.role.reading.Kind;
+import io.tenward.base.text.Characters;
+import io.tenward.base.text.OneLine;
+import io.tenward.base.text.Trimmed;
+import io.tenward.role.reading.DocumentKind;
 import io.tenward.role.reading.Limits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RoleSource(
     @NotNull @Characters(min = 1, max = NAME) @OneLine @Trimmed String name,
-    @NotNull Kind kind,
+    @NotNull DocumentKind kind,
     @Min(1) @Max(Limits.PAGES) @Nullable Integer pages,
     @NotNull Instant readAt) {
   static final int NAME = 200;

@@ -1,6 +1,6 @@
 package io.tenward.role;
 
-import io.tenward.platform.Sql;
+import io.tenward.base.sql.Sql;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,8 +1,13 @@
 package io.tenward.survey;
 
-import io.tenward.platform.Calendar;
-import io.tenward.platform.Caller;
-import io.tenward.platform.PublicAddress;
+import io.tenward.base.files.Calendar;
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.PublicAddress;
+import io.tenward.survey.core.ClosingTime;
+import io.tenward.survey.core.Lead;
+import io.tenward.survey.core.Phrases;
+import io.tenward.survey.core.Survey;
+import io.tenward.survey.mail.Reminder;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;

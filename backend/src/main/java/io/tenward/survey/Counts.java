@@ -1,6 +1,13 @@
 package io.tenward.survey;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.tenward.survey.core.BlockKind;
+import io.tenward.survey.core.Manifest;
+import io.tenward.survey.core.Survey;
+import io.tenward.survey.core.SurveyState;
+import io.tenward.survey.invite.Ballots;
+import io.tenward.survey.invite.TakenLinks;
+import io.tenward.survey.launch.PreviewBlock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -54,7 +61,7 @@ record Counts(
         group.kind(),
         group.name(),
         group.named(),
-        Block.person(group),
+        PreviewBlock.person(group),
         group.invited(),
         answered);
   }

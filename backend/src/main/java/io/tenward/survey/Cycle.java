@@ -1,6 +1,7 @@
 package io.tenward.survey;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import io.tenward.survey.core.Survey;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;

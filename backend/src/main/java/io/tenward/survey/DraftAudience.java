@@ -5,6 +5,8 @@ import io.tenward.people.GroupChanged;
 import io.tenward.people.PeopleChanged;
 import io.tenward.people.PersonRemoved;
 import io.tenward.people.PersonRestored;
+import io.tenward.survey.core.Survey;
+import io.tenward.survey.mail.Mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;

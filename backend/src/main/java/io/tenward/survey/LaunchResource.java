@@ -1,8 +1,18 @@
 package io.tenward.survey;
 
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
-import io.tenward.platform.Caller;
-import io.tenward.platform.Etag;
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Etag;
+import io.tenward.survey.audience.AskedPerson;
+import io.tenward.survey.audience.Audiences;
+import io.tenward.survey.audience.Plan;
+import io.tenward.survey.core.Lead;
+import io.tenward.survey.core.LocalTimes;
+import io.tenward.survey.core.Manifest;
+import io.tenward.survey.core.Survey;
+import io.tenward.survey.core.SurveyState;
+import io.tenward.survey.launch.Launch;
+import io.tenward.survey.launch.PrivacyPreview;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;

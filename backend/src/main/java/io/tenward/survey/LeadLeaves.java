@@ -1,7 +1,12 @@
 package io.tenward.survey;
 
-import io.tenward.identity.MemberLeaves;
-import io.tenward.platform.ProblemException;
+import io.tenward.account.member.MemberLeaves;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.survey.core.Lead;
+import io.tenward.survey.core.Survey;
+import io.tenward.survey.core.SurveyProblem;
+import io.tenward.survey.core.SurveyRemoved;
+import io.tenward.survey.keys.KeyCustody;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;

@@ -1,9 +1,22 @@
 package io.tenward.survey;
 
+import io.tenward.base.http.PublicAddress;
+import io.tenward.base.problem.ProblemException;
 import io.tenward.mail.Letter;
 import io.tenward.mail.MailSettings;
-import io.tenward.platform.ProblemException;
-import io.tenward.platform.PublicAddress;
+import io.tenward.survey.audience.AskedPerson;
+import io.tenward.survey.audience.Plan;
+import io.tenward.survey.core.Lead;
+import io.tenward.survey.core.LocalTimes;
+import io.tenward.survey.core.Manifest;
+import io.tenward.survey.core.Phrases;
+import io.tenward.survey.core.Survey;
+import io.tenward.survey.core.SurveyProblem;
+import io.tenward.survey.launch.Launch;
+import io.tenward.survey.mail.MailContent;
+import io.tenward.survey.mail.MailKind;
+import io.tenward.survey.mail.MailPreview;
+import io.tenward.survey.mail.MailWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;

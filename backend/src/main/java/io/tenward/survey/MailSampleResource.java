@@ -1,11 +1,16 @@
 package io.tenward.survey;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tenward.base.http.Caller;
+import io.tenward.base.problem.ProblemException;
 import io.tenward.mail.Letter;
 import io.tenward.mail.Outcome;
 import io.tenward.mail.PostOffice;
-import io.tenward.platform.Caller;
-import io.tenward.platform.ProblemException;
+import io.tenward.survey.core.Survey;
+import io.tenward.survey.core.SurveyProblem;
+import io.tenward.survey.core.SurveyState;
+import io.tenward.survey.mail.MailPreview;
+import io.tenward.survey.mail.OutgoingMail;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;

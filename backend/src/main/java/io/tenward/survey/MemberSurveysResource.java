@@ -2,9 +2,13 @@ package io.tenward.survey;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.tenward.platform.Caller;
-import io.tenward.platform.PlatformProblem;
-import io.tenward.platform.ProblemException;
+import io.tenward.base.http.Caller;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.survey.core.CancelReason;
+import io.tenward.survey.core.Survey;
+import io.tenward.survey.core.SurveyState;
+import io.tenward.survey.keys.KeyCustody;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

@@ -1,5 +1,7 @@
 package io.tenward.survey;
 
+import io.tenward.survey.core.Survey;
+
 /** "Pulse", "Pulse (2)", "Pulse (3)": cycles that are called the same cannot be told apart. */
 final class NumberedTitle {
   /** Characters that a title holds at most. */

@@ -3,6 +3,13 @@ package io.tenward.survey;
 import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import io.tenward.survey.audience.Audience;
+import io.tenward.survey.audience.Audiences;
+import io.tenward.survey.audience.PersonKey;
+import io.tenward.survey.core.Delivery;
+import io.tenward.survey.core.LocalTimes;
+import io.tenward.survey.core.Questions;
+import io.tenward.survey.core.Survey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,7 +36,7 @@ final class Repeat {
    *
    * @param since when the lead entered them
    */
-  private record Person(Who who, UUID groupId, Instant since) {}
+  private record Person(PersonKey who, UUID groupId, Instant since) {}
 
   private Repeat() {}
 
@@ -118,7 +125,7 @@ final class Repeat {
         .map(
             row ->
                 new Person(
-                    Who.of((UUID) row[0], (String) row[1], (String) row[2]),
+                    PersonKey.of((UUID) row[0], (String) row[1], (String) row[2]),
                     (UUID) row[3],
                     (Instant) row[4]))
         .toList();

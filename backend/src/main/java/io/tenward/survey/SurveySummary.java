@@ -1,9 +1,13 @@
 package io.tenward.survey;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import io.tenward.platform.Cursor;
-import io.tenward.platform.Page;
-import io.tenward.platform.Paging;
+import io.tenward.base.http.Cursor;
+import io.tenward.base.http.Page;
+import io.tenward.base.http.Paging;
+import io.tenward.survey.core.Delivery;
+import io.tenward.survey.core.Halted;
+import io.tenward.survey.core.Survey;
+import io.tenward.survey.core.SurveyState;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;

@@ -1,5 +1,18 @@
 package io.tenward.survey;
 
+import io.tenward.survey.audience.Audience;
+import io.tenward.survey.audience.Audiences;
+import io.tenward.survey.core.CancelReason;
+import io.tenward.survey.core.ClosingTime;
+import io.tenward.survey.core.Delivery;
+import io.tenward.survey.core.Halted;
+import io.tenward.survey.core.LocalTimes;
+import io.tenward.survey.core.ManagerAlone;
+import io.tenward.survey.core.Promise;
+import io.tenward.survey.core.Question;
+import io.tenward.survey.core.Survey;
+import io.tenward.survey.core.SurveyState;
+import io.tenward.survey.launch.PreviewBlock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -32,7 +45,7 @@ record SurveyView(
     @Nullable Instant launchedAt,
     @Nullable Integer invited,
     @Nullable String fingerprint,
-    @Nullable List<Block> blocks,
+    @Nullable List<PreviewBlock> blocks,
     @Nullable Promise promise,
     @Nullable List<ClosingTime.View> closingTimes,
     @Nullable Instant closedAt,
@@ -74,7 +87,7 @@ record SurveyView(
         survey.launchedAt,
         survey.invitedCount,
         survey.manifestHash == null ? null : Fingerprint.of(survey.manifestHash),
-        manifest == null ? null : manifest.groups().stream().map(Block::of).toList(),
+        manifest == null ? null : manifest.groups().stream().map(PreviewBlock::of).toList(),
         manifest == null ? null : manifest.promise(),
         manifest == null ? null : ClosingTime.of(survey.surveyId),
         survey.closedAt,

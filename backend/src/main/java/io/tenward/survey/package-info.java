@@ -1,6 +1,4 @@
-/**
- * From a template to a launched survey: its rules, keys, manifest, invites, ballots and closing.
- */
+/** The lead's resources and views: drafts, running surveys, their end. */
 @NullMarked
 package io.tenward.survey;
 

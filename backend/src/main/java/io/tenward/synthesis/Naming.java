@@ -80,11 +80,11 @@ final class Naming {
         .toList();
   }
 
-  List<Theme> themes(List<List<Integer>> groups) {
+  List<FoundTheme> themes(List<List<Integer>> groups) {
     var texts = groups.stream().map(group -> group.stream().map(this::text).toList()).toList();
     var words = Keywords.of(texts);
     var named = named(groups);
-    var themes = new ArrayList<Theme>();
+    var themes = new ArrayList<FoundTheme>();
     for (int i = 0; i < named.size(); i++) {
       var anchor = named.get(i).anchor();
       var leaves = named.get(i).leaves();
@@ -109,11 +109,11 @@ final class Naming {
     return leaves.stream().flatMap(leaf -> distinct.get(leaf).places().stream()).toList();
   }
 
-  private Theme theme(
+  private FoundTheme theme(
       List<Integer> leaves, @Nullable String anchor, String name, List<String> words) {
     var places = places(leaves);
     var voices = places.stream().map(place -> statements.get(place).comment()).distinct().count();
-    return new Theme(
+    return new FoundTheme(
         anchor,
         anchoring.usual(leaves),
         name,

@@ -16,10 +16,10 @@ import java.util.List;
  * @param methods for each statement how it was compared
  */
 public record Suggestion(
-    List<Theme> themes,
+    List<FoundTheme> themes,
     List<Integer> single,
     List<List<Integer>> alike,
-    List<Tension> tensions,
+    List<FoundTension> tensions,
     int[] distinct,
     Tree tree,
     Coarseness coarseness,

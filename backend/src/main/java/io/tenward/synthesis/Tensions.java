@@ -38,13 +38,13 @@ final class Tensions {
   /** How far the ends of two sides are from each other at least. */
   private static final double APART = 1;
 
-  private final List<Theme> themes;
+  private final List<FoundTheme> themes;
   private final List<Statement> statements;
   private final List<List<Integer>> labelled;
-  private final List<Tension> found = new ArrayList<>();
+  private final List<FoundTension> found = new ArrayList<>();
 
   private Tensions(
-      List<Theme> themes, Map<Integer, Set<String>> single, List<Statement> statements) {
+      List<FoundTheme> themes, Map<Integer, Set<String>> single, List<Statement> statements) {
     this.themes = themes;
     this.statements = statements;
     this.labelled =
@@ -57,7 +57,7 @@ final class Tensions {
             .toList();
   }
 
-  private static Stream<Integer> near(Theme theme, Map<Integer, Set<String>> single) {
+  private static Stream<Integer> near(FoundTheme theme, Map<Integer, Set<String>> single) {
     var about = theme.about();
     return single.entrySet().stream()
         .filter(one -> about != null && one.getValue().contains(about))
@@ -70,8 +70,8 @@ final class Tensions {
    *     what one says against a theme counts, though nobody else says it in such words
    * @param stances of each statement
    */
-  static List<Tension> between(
-      List<Theme> themes,
+  static List<FoundTension> between(
+      List<FoundTheme> themes,
       Map<Integer, Set<String>> single,
       Stance[] stances,
       List<Statement> statements) {
@@ -133,7 +133,7 @@ final class Tensions {
     return side.stream().mapToDouble(place -> Math.abs(stances[place].side())).max().orElse(0);
   }
 
-  private static boolean known(Theme one, Theme other) {
+  private static boolean known(FoundTheme one, FoundTheme other) {
     return one.about() != null
         && other.about() != null
         && !one.about().equals(other.about())
@@ -151,7 +151,7 @@ final class Tensions {
    */
   private void add(List<Integer> one, List<Integer> other) {
     if (!one.isEmpty() && !other.isEmpty() && !groups(one).equals(groups(other))) {
-      found.add(new Tension(against(one, other), against(other, one)));
+      found.add(new FoundTension(against(one, other), against(other, one)));
     }
   }
 

@@ -3,10 +3,10 @@ package io.tenward.contract;
 import static io.restassured.RestAssured.given;
 
 import io.agroal.api.AgroalDataSource;
-import io.tenward.identity.SignedIn;
-import io.tenward.response.TestRespondent;
+import io.tenward.account.member.SignedIn;
+import io.tenward.results.TestRespondent;
 import io.tenward.survey.Draft;
-import io.tenward.survey.Running;
+import io.tenward.survey.keys.Running;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;

@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
-import io.tenward.identity.SignedIn;
+import io.tenward.account.member.SignedIn;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;

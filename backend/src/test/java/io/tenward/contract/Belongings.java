@@ -2,11 +2,11 @@ package io.tenward.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.tenward.identity.SignedIn;
-import io.tenward.response.Advised;
-import io.tenward.response.Released;
+import io.tenward.account.member.SignedIn;
+import io.tenward.answer.Released;
+import io.tenward.results.Advised;
 import io.tenward.survey.Draft;
-import io.tenward.survey.OwnForm;
+import io.tenward.survey.core.OwnForm;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

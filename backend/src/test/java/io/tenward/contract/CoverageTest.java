@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.tenward.platform.PlatformProblem;
+import io.tenward.base.problem.PlatformProblem;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.TreeSet;

@@ -3,7 +3,7 @@ package io.tenward.contract;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.tenward.TestClock;
-import io.tenward.identity.SignedIn;
+import io.tenward.account.member.SignedIn;
 import io.tenward.mail.TestMailSettings;
 import io.tenward.survey.Draft;
 import jakarta.enterprise.inject.spi.CDI;

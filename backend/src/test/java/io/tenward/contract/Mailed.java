@@ -1,9 +1,9 @@
 package io.tenward.contract;
 
 import io.agroal.api.AgroalDataSource;
-import io.tenward.identity.SignedIn;
+import io.tenward.account.member.SignedIn;
+import io.tenward.base.sql.Sql;
 import io.tenward.mail.TestMailSettings;
-import io.tenward.platform.Sql;
 import io.tenward.survey.Draft;
 import jakarta.enterprise.inject.spi.CDI;
 import java.sql.SQLException;

@@ -4,11 +4,11 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import io.tenward.identity.SignedIn;
-import io.tenward.platform.Command;
+import io.tenward.account.member.SignedIn;
+import io.tenward.base.Command;
 import io.tenward.survey.Draft;
-import io.tenward.survey.OwnForm;
-import io.tenward.survey.Running;
+import io.tenward.survey.core.OwnForm;
+import io.tenward.survey.keys.Running;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

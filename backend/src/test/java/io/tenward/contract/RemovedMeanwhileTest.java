@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.tenward.identity.BeingRemoved;
-import io.tenward.identity.SignedIn;
+import io.tenward.account.BeingRemoved;
+import io.tenward.account.member.SignedIn;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,7 +3,7 @@ package io.tenward.contract;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.tenward.identity.SignedIn;
+import io.tenward.account.member.SignedIn;
 import io.tenward.survey.Draft;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,6 @@
 package io.tenward.contract;
 
-import io.tenward.response.TestRespondent;
+import io.tenward.results.TestRespondent;
 import java.util.function.UnaryOperator;
 
 /** Ways to fill in the same form that have nothing in common. */

@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.tenward.identity.SignedIn;
+import io.tenward.account.member.SignedIn;
 import io.tenward.survey.Draft;
 import java.util.List;
 import java.util.Map;

@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.tenward.identity.SignedIn;
+import io.tenward.account.member.SignedIn;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;

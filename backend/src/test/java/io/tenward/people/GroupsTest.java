@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.tenward.identity.SignedIn;
+import io.tenward.account.member.SignedIn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

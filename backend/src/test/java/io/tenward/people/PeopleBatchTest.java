@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.tenward.identity.SignedIn;
+import io.tenward.account.member.SignedIn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;

@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.TestClock;
-import io.tenward.identity.SignedIn;
+import io.tenward.account.member.SignedIn;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;

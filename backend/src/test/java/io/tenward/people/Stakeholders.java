@@ -1,7 +1,7 @@
 package io.tenward.people;
 
 import io.restassured.response.ValidatableResponse;
-import io.tenward.identity.SignedIn;
+import io.tenward.account.member.SignedIn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,11 +3,11 @@ package io.tenward.rating;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.tenward.base.text.LocalizedText;
 import io.tenward.rating.Gaps.Change;
-import io.tenward.response.Results;
-import io.tenward.response.Results.Bands;
-import io.tenward.survey.TakenLinks;
-import io.tenward.survey.Text;
+import io.tenward.results.Results;
+import io.tenward.results.Results.Bands;
+import io.tenward.survey.invite.TakenLinks;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -79,14 +79,15 @@ class ComparisonTest {
   void anItemThatWasNotAskedThenIsNotCompared() {
     var now = item(total("6.0", 8), block(TEAM, "6.0", 8));
     var other =
-        new Results.Item("other", new Text("O", null, null), now.blocks(), List.of(), List.of());
+        new Results.Item(
+            "other", new LocalizedText("O", null, null), now.blocks(), List.of(), List.of());
     assertNull(compared(other, now, Map.of(TEAM, TEAM)).getFirst().change());
   }
 
   @Test
   void anItemThatSaidSomethingElseThenIsNotCompared() {
-    var then = saying(new Text("Answers on the same day", null, null));
-    var now = saying(new Text(null, null, "Brings cake"));
+    var then = saying(new LocalizedText("Answers on the same day", null, null));
+    var now = saying(new LocalizedText(null, null, "Brings cake"));
     var item = comparedItem(then, now, Map.of(TEAM, TEAM));
     assertNull(item.blocks().getFirst().change());
     assertNull(item.before());
@@ -95,15 +96,16 @@ class ComparisonTest {
 
   @Test
   void theSameWordsAreTheSameItemHoweverTheyAreWritten() {
-    var then = saying(new Text("Answers on the same day", "Antwortet am selben Tag", null));
-    var now = saying(new Text(null, null, "answers, on the same day."));
+    var then =
+        saying(new LocalizedText("Answers on the same day", "Antwortet am selben Tag", null));
+    var now = saying(new LocalizedText(null, null, "answers, on the same day."));
     var item = comparedItem(then, now, Map.of(TEAM, TEAM));
     assertEquals(change("6.0", 8, "0.0", "2.3", false), item.blocks().getFirst().change());
     assertEquals(3, item.before());
     assertNull(item.textBefore());
   }
 
-  private static Results.Item saying(Text text) {
+  private static Results.Item saying(LocalizedText text) {
     var blocks = List.of(total("6.0", 8), block(TEAM, "6.0", 8));
     return new Results.Item("item", text, blocks, List.of(), List.of());
   }
@@ -144,7 +146,7 @@ class ComparisonTest {
 
   private static Results.Item item(Results.Block... blocks) {
     return new Results.Item(
-        "item", new Text("Item", null, null), List.of(blocks), List.of(), List.of());
+        "item", new LocalizedText("Item", null, null), List.of(blocks), List.of(), List.of());
   }
 
   private static Results.Block total(String mean, int n) {

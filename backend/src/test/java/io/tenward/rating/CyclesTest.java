@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.tenward.identity.SignedIn;
-import io.tenward.response.Released;
+import io.tenward.account.member.SignedIn;
+import io.tenward.answer.Released;
 import io.tenward.survey.Draft;
-import io.tenward.survey.Running;
+import io.tenward.survey.keys.Running;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;

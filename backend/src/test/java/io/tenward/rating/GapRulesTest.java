@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.tenward.rating.Gaps.Block;
-import io.tenward.response.Results.Bands;
+import io.tenward.results.Results.Bands;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.tenward.identity.SignedIn;
-import io.tenward.response.Crowd;
-import io.tenward.survey.BlockKind;
+import io.tenward.account.member.SignedIn;
+import io.tenward.results.Crowd;
+import io.tenward.survey.core.BlockKind;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Comparator;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.tenward.identity.SignedIn;
-import io.tenward.response.Crowd;
-import io.tenward.response.Crowd.Said;
-import io.tenward.survey.BlockKind;
+import io.tenward.account.member.SignedIn;
+import io.tenward.results.Crowd;
+import io.tenward.results.Crowd.Said;
+import io.tenward.survey.core.BlockKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -6,13 +6,13 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.tenward.identity.SignedIn;
-import io.tenward.platform.Json;
-import io.tenward.response.Released;
-import io.tenward.survey.ItemSet;
-import io.tenward.survey.OwnForm;
-import io.tenward.survey.Question;
-import io.tenward.survey.Text;
+import io.tenward.account.member.SignedIn;
+import io.tenward.answer.Released;
+import io.tenward.base.json.Json;
+import io.tenward.base.text.LocalizedText;
+import io.tenward.survey.core.ItemSet;
+import io.tenward.survey.core.OwnForm;
+import io.tenward.survey.core.Question;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -135,8 +135,8 @@ class ItemProposalTest {
     return new Question(id, Question.Kind.ITEM, text(id), null, true, true);
   }
 
-  private static Text text(String own) {
-    return Json.MAPPER.convertValue(Map.of("own", own), Text.class);
+  private static LocalizedText text(String own) {
+    return Json.MAPPER.convertValue(Map.of("own", own), LocalizedText.class);
   }
 
   private static List<String> ids(List<ItemProposal.Item> items) {

@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.tenward.identity.SignedIn;
+import io.tenward.account.member.SignedIn;
 import io.tenward.role.reading.Hostile;
 import io.tenward.role.reading.Papers;
 import jakarta.inject.Inject;

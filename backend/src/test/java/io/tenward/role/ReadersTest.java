@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.tenward.platform.ProblemException;
+import io.tenward.base.problem.ProblemException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;

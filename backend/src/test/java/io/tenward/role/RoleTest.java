@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.tenward.identity.SignedIn;
+import io.tenward.account.member.SignedIn;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -193,7 +193,7 @@ class RoleTest {
     return by.request()
         .header("If-Match", etag)
         .contentType("application/json")
-        .body(io.tenward.platform.Json.MAPPER.valueToTree(role).toString().getBytes(UTF_8))
+        .body(io.tenward.base.json.Json.MAPPER.valueToTree(role).toString().getBytes(UTF_8))
         .put("/api/role")
         .then();
   }

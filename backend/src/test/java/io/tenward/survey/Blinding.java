@@ -29,7 +29,7 @@ public record Blinding(RSAPublicKey key, byte[] message, BigInteger inverse) {
   }
 
   /** RFC 9474, 4.2, with salt and inverse of the blinding factor given. */
-  static Blinding of(RSAPublicKey key, byte[] token, byte[] salt, BigInteger inverse) {
+  public static Blinding of(RSAPublicKey key, byte[] token, byte[] salt, BigInteger inverse) {
     var n = key.getModulus();
     var m = new BigInteger(1, encode(token, salt, n.bitLength() - 1));
     var x = inverse.modInverse(n).modPow(key.getPublicExponent(), n);
@@ -83,7 +83,7 @@ public record Blinding(RSAPublicKey key, byte[] message, BigInteger inverse) {
   }
 
   /** Big-endian in this many bytes. */
-  static byte[] bytes(BigInteger number, int length) {
+  public static byte[] bytes(BigInteger number, int length) {
     var given = number.toByteArray();
     var bytes = new byte[length];
     var count = Math.min(given.length, length);

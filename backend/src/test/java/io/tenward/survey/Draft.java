@@ -1,8 +1,9 @@
 package io.tenward.survey;
 
 import io.restassured.response.Response;
-import io.tenward.identity.SignedIn;
-import io.tenward.platform.Json;
+import io.tenward.account.member.SignedIn;
+import io.tenward.base.json.Json;
+import io.tenward.survey.keys.Running;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

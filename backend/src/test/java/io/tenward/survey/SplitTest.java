@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.tenward.identity.SignedIn;
+import io.tenward.account.member.SignedIn;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.UUID;
 
 /** What a test does to the database behind the server's back. */
-final class Sql {
+public final class Sql {
   private Sql() {}
 
-  static void run(String sql, Object... parameters) {
+  public static void run(String sql, Object... parameters) {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
@@ -21,7 +21,7 @@ final class Sql {
             });
   }
 
-  static long count(String sql, UUID surveyId) {
+  public static long count(String sql, UUID surveyId) {
     return QuarkusTransaction.requiringNew()
         .call(
             () ->
@@ -31,7 +31,7 @@ final class Sql {
                     .getSingleResult());
   }
 
-  static List<String> texts(String sql) {
+  public static List<String> texts(String sql) {
     return QuarkusTransaction.requiringNew()
         .call(() -> Panache.getSession().createNativeQuery(sql, String.class).getResultList());
   }

@@ -203,7 +203,10 @@ class EngineTest {
     }
   }
 
-  private static Set<String> anchors(List<Theme> themes) {
-    return themes.stream().map(Theme::anchor).filter(Objects::nonNull).collect(Collectors.toSet());
+  private static Set<String> anchors(List<FoundTheme> themes) {
+    return themes.stream()
+        .map(FoundTheme::anchor)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 }

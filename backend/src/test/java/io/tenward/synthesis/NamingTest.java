@@ -123,7 +123,7 @@ class NamingTest {
             vectors.toArray(float[][]::new));
     var statements = Shared.statements(texts.toArray(String[]::new));
     return new Naming(statements, distinct, understood, ANCHORS)
-        .themes(groups).stream().map(Theme::name).toList();
+        .themes(groups).stream().map(FoundTheme::name).toList();
   }
 
   private Profile profile(String text) {

@@ -265,7 +265,7 @@ class SynthesisTest {
     return suggestion.themes().stream().mapToInt(theme -> theme.statements().size()).sum();
   }
 
-  private static Theme with(Suggestion suggestion, int place) {
+  private static FoundTheme with(Suggestion suggestion, int place) {
     return suggestion.themes().stream()
         .filter(theme -> theme.statements().contains(place))
         .findFirst()

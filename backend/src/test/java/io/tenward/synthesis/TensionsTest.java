@@ -38,7 +38,7 @@ class TensionsTest {
     assertTrue(2 * right >= proposed.size(), right + " of " + proposed);
   }
 
-  private static boolean has(Tension tension, Pair pair, List<Statement> wishes) {
+  private static boolean has(FoundTension tension, Pair pair, List<Statement> wishes) {
     return pair.isIn(ids(tension.one(), wishes), ids(tension.other(), wishes));
   }
 

@@ -63,7 +63,7 @@ export function Reminders({ survey, mail, closable }: Props) {
 
 type Untimely = "not-yet" | "no-more" | "nobody-left" | undefined;
 
-/** When a reminder would reach nobody, as `survey/Reminder.java` has it. */
+/** When a reminder would reach nobody, as `survey/mail/Reminder.java` has it. */
 function untimelyAt(now: Date, { closesAt }: Survey, mail: SurveyMail): Untimely {
   const { leavesAt, held } = mail;
   if ((held && !haveLeft(mail)) || (leavesAt && now < new Date(leavesAt))) return "not-yet";

@@ -8,14 +8,14 @@ final class Blocks {
   /** In words. */
   private static final int LABEL = 4;
 
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<DocumentBlock> blocks = new ArrayList<>();
   private int characters;
 
   /**
    * @param bold as a whole, which many write instead of a heading
    * @throws RefusedException too long
    */
-  void add(Block.Form form, String text, boolean bold) throws RefusedException {
+  void add(DocumentBlock.Form form, String text, boolean bold) throws RefusedException {
     var plain = Plain.of(text);
     if (plain.isEmpty()) {
       return;
@@ -36,26 +36,27 @@ final class Blocks {
     var words = cells.stream().map(Plain::of).filter(Plain::hasWord).toList();
     if (words.size() > 1 && words.getFirst().split(" ").length <= LABEL) {
       var rest = String.join(", ", words.subList(1, words.size()));
-      add(Block.Form.PROSE, Headings.withoutColon(words.getFirst()) + ": " + rest, false);
+      add(DocumentBlock.Form.PROSE, Headings.withoutColon(words.getFirst()) + ": " + rest, false);
       return;
     }
     for (var cell : words) {
-      add(Block.Form.PROSE, cell, false);
+      add(DocumentBlock.Form.PROSE, cell, false);
     }
   }
 
-  private static Block block(Block.Form form, String text, boolean bold) {
-    if (form != Block.Form.PROSE) {
-      return new Block(form, text, 0);
+  private static DocumentBlock block(DocumentBlock.Form form, String text, boolean bold) {
+    if (form != DocumentBlock.Form.PROSE) {
+      return new DocumentBlock(form, text, 0);
     }
     var item = Marks.item(text);
     if (item.isPresent()) {
-      return new Block(Block.Form.ITEM, item.get(), 0);
+      return new DocumentBlock(DocumentBlock.Form.ITEM, item.get(), 0);
     }
-    return new Block(bold && Headings.isShort(text) ? Block.Form.HEADING : form, text, 0);
+    return new DocumentBlock(
+        bold && Headings.isShort(text) ? DocumentBlock.Form.HEADING : form, text, 0);
   }
 
-  List<Block> all() {
+  List<DocumentBlock> all() {
     return List.copyOf(blocks);
   }
 }

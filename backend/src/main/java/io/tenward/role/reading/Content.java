@@ -8,8 +8,8 @@ import java.util.List;
  * @param pages 0 where it has none
  * @param pictures whether it shows some
  */
-record Content(List<Block> blocks, int pages, boolean pictures) {
-  static Content of(List<Block> blocks) {
+record Content(List<DocumentBlock> blocks, int pages, boolean pictures) {
+  static Content of(List<DocumentBlock> blocks) {
     return new Content(blocks, 0, false);
   }
 }

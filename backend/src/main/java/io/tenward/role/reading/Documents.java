@@ -45,7 +45,7 @@ public final class Documents {
   /**
    * @param name a file name, which decides between kinds of text only
    */
-  public static Reading read(String name, byte[] bytes) throws RefusedException {
+  public static DocumentReading read(String name, byte[] bytes) throws RefusedException {
     var kind = kind(name, bytes);
     var content = parse(kind, bytes);
     long letters =
@@ -60,10 +60,10 @@ public final class Documents {
     if (clauses.isEmpty()) {
       throw RefusedException.of(Refusal.EMPTY);
     }
-    return new Reading(kind, content.pages() == 0 ? null : content.pages(), clauses);
+    return new DocumentReading(kind, content.pages() == 0 ? null : content.pages(), clauses);
   }
 
-  private static Content parse(Kind kind, byte[] bytes) throws RefusedException {
+  private static Content parse(DocumentKind kind, byte[] bytes) throws RefusedException {
     return switch (kind) {
       case PDF -> PdfParser.parse(bytes);
       case DOCX -> DocxParser.parse(bytes);
@@ -73,12 +73,12 @@ public final class Documents {
     };
   }
 
-  private static Kind kind(String name, byte[] bytes) throws RefusedException {
+  private static DocumentKind kind(String name, byte[] bytes) throws RefusedException {
     if (isPdf(bytes)) {
-      return Kind.PDF;
+      return DocumentKind.PDF;
     }
     if (indexOf(bytes, ZIP, 1) == 0) {
-      return Kind.DOCX;
+      return DocumentKind.DOCX;
     }
     if (indexOf(bytes, COMPOUND, 1) == 0) {
       var locked = new String(bytes, ISO_8859_1).contains(ENCRYPTED);
@@ -97,18 +97,18 @@ public final class Documents {
     return BLANK.matcher(before).matches() || indexOf(bytes, OBJECT, bytes.length) > at;
   }
 
-  private static Kind kindOfText(String name, String text) throws RefusedException {
+  private static DocumentKind kindOfText(String name, String text) throws RefusedException {
     if (HTML.matcher(text).lookingAt()
         || (name.matches(".*\\.x?html?") && TAG.matcher(text).find())) {
-      return Kind.HTML;
+      return DocumentKind.HTML;
     }
     if (Foreign.is(text)) {
       throw RefusedException.of(Refusal.UNREADABLE);
     }
     if (name.matches(".*\\.(md|markdown)") || MARKDOWN.matcher(text).find()) {
-      return Kind.MARKDOWN;
+      return DocumentKind.MARKDOWN;
     }
-    return Kind.TEXT;
+    return DocumentKind.TEXT;
   }
 
   private static int indexOf(byte[] bytes, byte[] sign, int within) {

@@ -50,11 +50,11 @@ final class DocxParser {
     try (var archive = OPCPackage.open(new ByteArrayInputStream(bytes))) {
       var main = related(archive, "officeDocument").orElseThrow(IOException::new);
       var document = root(main);
-      if (!Word.name(document).equals("document")) {
+      if (!PdfWord.name(document).equals("document")) {
         throw new IOException("A workbook or slides");
       }
       var parser = new DocxParser(styles(main));
-      for (var body : Word.inside(document, "body")) {
+      for (var body : PdfWord.inside(document, "body")) {
         parser.addAll(body, 0);
       }
       return new Content(parser.blocks.all(), 0, hasPictures(archive));
@@ -92,9 +92,9 @@ final class DocxParser {
     var names = new HashMap<String, String>();
     var part = related(main, "styles");
     if (part.isPresent()) {
-      for (var style : Word.inside(root(part.get()), "style")) {
-        var id = Word.attribute(style, "styleId");
-        var name = Word.value(Word.child(style, "name"));
+      for (var style : PdfWord.inside(root(part.get()), "style")) {
+        var id = PdfWord.attribute(style, "styleId");
+        var name = PdfWord.value(PdfWord.child(style, "name"));
         if (id != null && name != null) {
           names.put(id, name);
         }
@@ -109,8 +109,8 @@ final class DocxParser {
   }
 
   private void addAll(Element parent, int depth) throws RefusedException {
-    for (var element : Word.inside(parent, "p", "tbl")) {
-      if (Word.name(element).equals("p")) {
+    for (var element : PdfWord.inside(parent, "p", "tbl")) {
+      if (PdfWord.name(element).equals("p")) {
         add(element, depth);
       } else if (depth < DEEPEST) {
         addTable(element, depth);
@@ -119,8 +119,8 @@ final class DocxParser {
   }
 
   private void addTable(Element table, int depth) throws RefusedException {
-    for (var row : Word.inside(table, "tr")) {
-      var cells = Word.inside(row, "tc");
+    for (var row : PdfWord.inside(table, "tr")) {
+      var cells = PdfWord.inside(row, "tc");
       if (cells.size() > 1 && cells.stream().allMatch(this::isPlain)) {
         blocks.addRow(cells.stream().map(DocxParser::textOf).toList());
         continue;
@@ -133,24 +133,24 @@ final class DocxParser {
 
   /** One paragraph of one line, and no heading or list. */
   private boolean isPlain(Element cell) {
-    var inside = Word.inside(cell, "p", "tbl");
-    if (inside.size() != 1 || !Word.name(inside.getFirst()).equals("p")) {
+    var inside = PdfWord.inside(cell, "p", "tbl");
+    if (inside.size() != 1 || !PdfWord.name(inside.getFirst()).equals("p")) {
       return false;
     }
     var paragraph = new WordParagraph(inside.getFirst());
-    return formOf(inside.getFirst()) == Block.Form.PROSE
+    return formOf(inside.getFirst()) == DocumentBlock.Form.PROSE
         && paragraph.boxes().isEmpty()
         && !LINE_BREAK.matcher(paragraph.text().strip()).find();
   }
 
   private static String textOf(Element plainCell) {
-    return new WordParagraph(Word.inside(plainCell, "p").getFirst()).text();
+    return new WordParagraph(PdfWord.inside(plainCell, "p").getFirst()).text();
   }
 
   private void add(Element element, int depth) throws RefusedException {
     var form = formOf(element);
     var paragraph = new WordParagraph(element);
-    if (form == Block.Form.PROSE) {
+    if (form == DocumentBlock.Form.PROSE) {
       addLines(paragraph.text(), paragraph.isBold());
     } else {
       blocks.add(form, paragraph.text(), false);
@@ -162,28 +162,28 @@ final class DocxParser {
     }
   }
 
-  private Block.Form formOf(Element paragraph) {
-    var properties = Word.child(paragraph, "pPr");
+  private DocumentBlock.Form formOf(Element paragraph) {
+    var properties = PdfWord.child(paragraph, "pPr");
     var style = styleOf(properties);
-    var level = Word.value(Word.child(properties, "outlineLvl"));
+    var level = PdfWord.value(PdfWord.child(properties, "outlineLvl"));
     if (style.matches("(heading|title|subtitle|überschrift|titel).*")
         || level != null && !level.equals(NO_LEVEL)) {
-      return Block.Form.HEADING;
+      return DocumentBlock.Form.HEADING;
     }
-    var list = Word.value(Word.child(Word.child(properties, "numPr"), "numId"));
+    var list = PdfWord.value(PdfWord.child(PdfWord.child(properties, "numPr"), "numId"));
     boolean item = list != null ? !list.equals(NO_LIST) : style.startsWith("list");
-    return item ? Block.Form.ITEM : Block.Form.PROSE;
+    return item ? DocumentBlock.Form.ITEM : DocumentBlock.Form.PROSE;
   }
 
   /** Of what was ended with a line break, each line by itself. */
   private void addLines(String text, boolean bold) throws RefusedException {
     for (var line : LINE_BREAK.split(text, -1)) {
-      blocks.add(Block.Form.PROSE, line, bold);
+      blocks.add(DocumentBlock.Form.PROSE, line, bold);
     }
   }
 
   private String styleOf(@Nullable Element properties) {
-    var id = Word.value(Word.child(properties, "pStyle"));
+    var id = PdfWord.value(PdfWord.child(properties, "pStyle"));
     return id == null ? "" : styles.getOrDefault(id, id).toLowerCase(Locale.ROOT);
   }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** From paragraphs to clauses: a bullet is one, and so is each sentence of the rest. */
 final class Drafting {
-  private final List<DraftClause> clauses = new ArrayList<>();
+  private final List<DocumentReading.Clause> clauses = new ArrayList<>();
   private @Nullable String heading;
 
   private Drafting() {}
@@ -15,7 +15,7 @@ final class Drafting {
   /**
    * @throws RefusedException too long
    */
-  static List<DraftClause> clauses(List<Block> blocks) throws RefusedException {
+  static List<DocumentReading.Clause> clauses(List<DocumentBlock> blocks) throws RefusedException {
     var drafting = new Drafting();
     for (int i = 0; i < blocks.size(); i++) {
       drafting.add(drafting.announcing(blocks, i));
@@ -27,20 +27,20 @@ final class Drafting {
    * "In this role you will:" says as much as a heading where a list follows, and so does "Your
    * tasks" above anything.
    */
-  private Block announcing(List<Block> blocks, int at) {
+  private DocumentBlock announcing(List<DocumentBlock> blocks, int at) {
     var block = blocks.get(at);
-    if (block.form() != Block.Form.PROSE || at + 1 == blocks.size()) {
+    if (block.form() != DocumentBlock.Form.PROSE || at + 1 == blocks.size()) {
       return block;
     }
-    boolean list = blocks.get(at + 1).form() == Block.Form.ITEM;
+    boolean list = blocks.get(at + 1).form() == DocumentBlock.Form.ITEM;
     return list && Headings.announces(block.text())
             || Headings.isUsual(block.text())
             || clauses.isEmpty() && Headings.isPosition(block.text())
-        ? block.as(Block.Form.HEADING)
+        ? block.as(DocumentBlock.Form.HEADING)
         : block;
   }
 
-  private void add(Block block) throws RefusedException {
+  private void add(DocumentBlock block) throws RefusedException {
     switch (block.form()) {
       case HEADING -> begin(block.text());
       case ITEM -> addPart(block.text(), block.page());
@@ -73,7 +73,7 @@ final class Drafting {
       throw RefusedException.of(Refusal.TOO_LONG);
     }
     clauses.add(
-        new DraftClause(
+        new DocumentReading.Clause(
             text,
             heading,
             clauses.size() + 1,

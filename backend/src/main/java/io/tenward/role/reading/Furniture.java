@@ -15,9 +15,9 @@ final class Furniture {
 
   private Furniture() {}
 
-  static List<Line> without(List<List<Line>> pages) {
+  static List<PdfLine> without(List<List<PdfLine>> pages) {
     var repeated = repeated(pages);
-    var kept = new ArrayList<Line>();
+    var kept = new ArrayList<PdfLine>();
     for (var page : pages) {
       for (int i = 0; i < page.size(); i++) {
         boolean edge = i < DEPTH || i >= page.size() - DEPTH;
@@ -31,8 +31,8 @@ final class Furniture {
   }
 
   /** For a document of nothing else: each line of it, but for the numbers of pages. */
-  static List<Line> once(List<List<Line>> pages) {
-    var lines = new LinkedHashMap<String, Line>();
+  static List<PdfLine> once(List<List<PdfLine>> pages) {
+    var lines = new LinkedHashMap<String, PdfLine>();
     for (var page : pages) {
       for (var line : page) {
         if (!isNumber(shape(line))) {
@@ -43,7 +43,7 @@ final class Furniture {
     return List.copyOf(lines.values());
   }
 
-  private static Set<String> repeated(List<List<Line>> pages) {
+  private static Set<String> repeated(List<List<PdfLine>> pages) {
     Map<String, Integer> counts = new HashMap<>();
     for (var page : pages) {
       var seen = new HashSet<String>();
@@ -65,7 +65,7 @@ final class Furniture {
   }
 
   /** Page numbers differ, and nothing else does. */
-  private static String shape(Line line) {
+  private static String shape(PdfLine line) {
     return line.text().strip().replaceAll("\\d+", "#");
   }
 

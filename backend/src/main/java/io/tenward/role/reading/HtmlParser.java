@@ -38,7 +38,7 @@ final class HtmlParser implements NodeFilter {
   private boolean plainSeen;
   private int bold;
   private boolean pictures;
-  private Block.Form form = Block.Form.PROSE;
+  private DocumentBlock.Form form = DocumentBlock.Form.PROSE;
   private RefusedException[] refused = {};
 
   private HtmlParser() {}
@@ -82,7 +82,7 @@ final class HtmlParser implements NodeFilter {
       bold -= BOLD.contains(element.normalName()) ? 1 : 0;
       if (element.isBlock() || element.normalName().equals("summary")) {
         end();
-        form = Block.Form.PROSE;
+        form = DocumentBlock.Form.PROSE;
       }
     }
     return FilterResult.CONTINUE;
@@ -122,14 +122,15 @@ final class HtmlParser implements NodeFilter {
                             || SILENT.contains(inside.normalName())));
   }
 
-  private static Block.Form formOf(String element, Block.Form around) {
+  private static DocumentBlock.Form formOf(String element, DocumentBlock.Form around) {
     if (element.matches("h[1-6]")) {
-      return Block.Form.HEADING;
+      return DocumentBlock.Form.HEADING;
     }
     // A paragraph or a line of an item belongs to it.
-    return element.equals("li") || (around == Block.Form.ITEM && element.matches("p|div|br"))
-        ? Block.Form.ITEM
-        : Block.Form.PROSE;
+    return element.equals("li")
+            || (around == DocumentBlock.Form.ITEM && element.matches("p|div|br"))
+        ? DocumentBlock.Form.ITEM
+        : DocumentBlock.Form.PROSE;
   }
 
   private void end() {

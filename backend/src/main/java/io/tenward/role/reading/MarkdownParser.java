@@ -68,12 +68,15 @@ final class MarkdownParser extends AbstractVisitor {
 
   @Override
   public void visit(Heading heading) {
-    add(Block.Form.HEADING, textOf(heading), false);
+    add(DocumentBlock.Form.HEADING, textOf(heading), false);
   }
 
   @Override
   public void visit(Paragraph paragraph) {
-    var form = paragraph.getParent() instanceof ListItem ? Block.Form.ITEM : Block.Form.PROSE;
+    var form =
+        paragraph.getParent() instanceof ListItem
+            ? DocumentBlock.Form.ITEM
+            : DocumentBlock.Form.PROSE;
     boolean bold =
         paragraph.getFirstChild() instanceof StrongEmphasis
             && paragraph.getFirstChild() == paragraph.getLastChild();
@@ -138,11 +141,11 @@ final class MarkdownParser extends AbstractVisitor {
     }
   }
 
-  private void addAll(List<Block> more) {
+  private void addAll(List<DocumentBlock> more) {
     more.forEach(block -> add(block.form(), block.text(), false));
   }
 
-  private void add(Block.Form form, String text, boolean bold) {
+  private void add(DocumentBlock.Form form, String text, boolean bold) {
     try {
       blocks.add(form, text, bold);
     } catch (RefusedException e) {

@@ -18,21 +18,21 @@ final class Paragraphs {
   private static final Pattern HYPHEN_STAYS =
       Pattern.compile("(?:und|oder|bzw\\.?|and|or|to|bis|sowie)\\b.*", Pattern.DOTALL);
 
-  private final List<Line> lines;
+  private final List<PdfLine> lines;
   private final float size;
   private final boolean boldText;
   private final double full;
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<DocumentBlock> blocks = new ArrayList<>();
 
-  private Block.@Nullable Form form;
+  private DocumentBlock.@Nullable Form form;
   private StringBuilder text = new StringBuilder();
-  private Line last = new Line("", 0, false, false, 0);
+  private PdfLine last = new PdfLine("", 0, false, false, 0);
   private int page;
 
-  private Paragraphs(List<Line> lines) {
+  private Paragraphs(List<PdfLine> lines) {
     this.lines = lines;
     this.size = usualSize(lines);
-    long bold = lines.stream().filter(Line::bold).mapToLong(l -> l.text().length()).sum();
+    long bold = lines.stream().filter(PdfLine::bold).mapToLong(l -> l.text().length()).sum();
     long all = lines.stream().mapToLong(l -> l.text().length()).sum();
     this.boldText = bold * 2 > all;
     this.full = FULL * lines.stream().mapToInt(l -> l.text().length()).max().orElse(0);
@@ -41,7 +41,7 @@ final class Paragraphs {
   /**
    * @param lines blank ones are left away, and said by the gap of the next
    */
-  static List<Block> of(List<Line> lines) {
+  static List<DocumentBlock> of(List<PdfLine> lines) {
     var paragraphs = new Paragraphs(lines);
     for (int i = 0; i < lines.size(); i++) {
       paragraphs.add(i);
@@ -55,15 +55,15 @@ final class Paragraphs {
     var stripped = line.text().strip();
     var item = Marks.item(line.text());
     if (item.isPresent()) {
-      begin(Block.Form.ITEM, item.get(), line);
+      begin(DocumentBlock.Form.ITEM, item.get(), line);
     } else if (isHeading(at)) {
-      if (form != Block.Form.HEADING || line.gap() || line.size() != last.size()) {
-        begin(Block.Form.HEADING, stripped, line);
+      if (form != DocumentBlock.Form.HEADING || line.gap() || line.size() != last.size()) {
+        begin(DocumentBlock.Form.HEADING, stripped, line);
       } else {
         goOn(stripped, line);
       }
-    } else if (form == null || form == Block.Form.HEADING || !continues(line, stripped)) {
-      begin(Block.Form.PROSE, stripped, line);
+    } else if (form == null || form == DocumentBlock.Form.HEADING || !continues(line, stripped)) {
+      begin(DocumentBlock.Form.PROSE, stripped, line);
     } else {
       goOn(stripped, line);
     }
@@ -93,16 +93,16 @@ final class Paragraphs {
     return words.endsWith(":") ? list || next.gap() : list || next.gap() && line(at).gap();
   }
 
-  private Line line(int at) {
+  private PdfLine line(int at) {
     var line = lines.get(at);
     // The first one has the edge of the page above it.
     return at == 0
-        ? new Line(line.text(), line.size(), line.bold(), true, line.page(), line.column())
+        ? new PdfLine(line.text(), line.size(), line.bold(), true, line.page(), line.column())
         : line;
   }
 
   /** The page's width broke it, not its writer. */
-  private boolean continues(Line line, String stripped) {
+  private boolean continues(PdfLine line, String stripped) {
     boolean small = !Character.isUpperCase(stripped.codePointAt(0));
     if (line.isCutFrom(last)) {
       return small && !last.text().matches(".*[.!?:;]$");
@@ -110,11 +110,11 @@ final class Paragraphs {
     if (line.gap()) {
       return false;
     }
-    boolean indented = form == Block.Form.ITEM && line.text().startsWith(" ");
+    boolean indented = form == DocumentBlock.Form.ITEM && line.text().startsWith(" ");
     return indented || small || last.text().length() >= full;
   }
 
-  private void begin(Block.Form begun, String first, Line line) {
+  private void begin(DocumentBlock.Form begun, String first, PdfLine line) {
     end();
     form = begun;
     text = new StringBuilder(first.strip());
@@ -122,7 +122,7 @@ final class Paragraphs {
     last = line;
   }
 
-  private void goOn(String more, Line line) {
+  private void goOn(String more, PdfLine line) {
     int end = text.length();
     boolean broken =
         end > 1 && text.charAt(end - 1) == '-' && Character.isLetter(text.charAt(end - 2));
@@ -144,15 +144,16 @@ final class Paragraphs {
   private void end() {
     var plain = Plain.of(text.toString());
     if (form != null && !plain.isEmpty()) {
-      blocks.add(new Block(form, plain, page));
+      blocks.add(new DocumentBlock(form, plain, page));
     }
     form = null;
   }
 
   /** Of most letters. */
-  private static float usualSize(List<Line> lines) {
+  private static float usualSize(List<PdfLine> lines) {
     return lines.stream()
-        .collect(Collectors.groupingBy(Line::size, Collectors.summingInt(l -> l.text().length())))
+        .collect(
+            Collectors.groupingBy(PdfLine::size, Collectors.summingInt(l -> l.text().length())))
         .entrySet()
         .stream()
         .max(java.util.Map.Entry.comparingByValue())

@@ -139,16 +139,16 @@ final class PdfLines extends PDFTextStripper {
   }
 
   /** By page. */
-  List<List<Line>> pages() {
+  List<List<PdfLine>> pages() {
     float usual = usualDistance();
-    var all = new ArrayList<List<Line>>();
+    var all = new ArrayList<List<PdfLine>>();
     for (int p = 0; p < pages.size(); p++) {
-      var lines = new ArrayList<Line>();
+      var lines = new ArrayList<PdfLine>();
       float above = Float.NaN;
       for (var line : pages.get(p)) {
         float distance = line.y() - above;
         boolean gap = !Float.isNaN(above) && (distance > usual * GAP || distance < 0);
-        lines.add(new Line(line.text(), line.size(), line.bold(), gap, p + 1, line.column()));
+        lines.add(new PdfLine(line.text(), line.size(), line.bold(), gap, p + 1, line.column()));
         above = line.y();
       }
       all.add(lines);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadDocument {
   /** One of both. */
-  public record Outcome(@Nullable Reading reading, @Nullable Refusal refusal) {}
+  public record Outcome(@Nullable DocumentReading reading, @Nullable Refusal refusal) {}
 
   private ReadDocument() {}
 

@@ -14,16 +14,16 @@ final class TextParser {
     return Content.of(Paragraphs.of(lines(text)));
   }
 
-  private static List<Line> lines(String text) {
-    var lines = new ArrayList<Line>();
+  private static List<PdfLine> lines(String text) {
+    var lines = new ArrayList<PdfLine>();
     boolean gap = false;
     for (var line : text.split("\\R|\\f", -1)) {
       if (isUnderline(line) && !lines.isEmpty() && !gap) {
         var above = lines.removeLast();
         // Letters as of a heading.
-        lines.add(new Line(above.text(), 2, true, above.gap(), 0));
+        lines.add(new PdfLine(above.text(), 2, true, above.gap(), 0));
       } else if (!line.isBlank() && Plain.hasWord(line)) {
-        lines.add(new Line(line.replace('\t', ' ').stripTrailing(), 1, false, gap, 0));
+        lines.add(new PdfLine(line.replace('\t', ' ').stripTrailing(), 1, false, gap, 0));
         gap = false;
         continue;
       }

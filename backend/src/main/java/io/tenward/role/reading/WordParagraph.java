@@ -31,8 +31,8 @@ final class WordParagraph {
   }
 
   private void addAll(Element parent) {
-    for (var child : Word.children(parent)) {
-      switch (Word.name(child)) {
+    for (var child : PdfWord.children(parent)) {
+      switch (PdfWord.name(child)) {
         case "pPr", "rPr", "del", "moveFrom", "rt" -> {}
         case "r" -> addRun(child);
         case "t" -> text.append(child.getTextContent());
@@ -46,18 +46,18 @@ final class WordParagraph {
   }
 
   private void addRun(Element run) {
-    var properties = Word.child(run, "rPr");
-    if (Word.isOn(properties, "vanish")) {
+    var properties = PdfWord.child(run, "rPr");
+    if (PdfWord.isOn(properties, "vanish")) {
       return;
     }
     int from = text.length();
     addAll(run);
-    bold &= Word.isOn(properties, "b") || text.substring(from).isBlank();
+    bold &= PdfWord.isOn(properties, "b") || text.substring(from).isBlank();
   }
 
   /** Of alternatives, which say the same for older programs, the first. */
   private void addOther(Element element) {
-    var children = Word.children(element);
+    var children = PdfWord.children(element);
     if (!"AlternateContent".equals(element.getLocalName())) {
       addAll(element);
     } else if (!children.isEmpty()) {

@@ -101,6 +101,8 @@ class ColumnsTest {
   }
 
   private static List<String> texts(byte[] pdf) throws Exception {
-    return Documents.read("job.pdf", pdf).clauses().stream().map(DraftClause::text).toList();
+    return Documents.read("job.pdf", pdf).clauses().stream()
+        .map(DocumentReading.Clause::text)
+        .toList();
   }
 }

@@ -13,13 +13,13 @@ class DocumentsTest {
   @ParameterizedTest
   @ValueSource(strings = {"nordhafen", "kernstadt", "larkfield", "moinsoft"})
   void markdown(String name) throws Exception {
-    assertRead(name, Kind.MARKDOWN, Papers.markdown(name).getBytes(UTF_8));
+    assertRead(name, DocumentKind.MARKDOWN, Papers.markdown(name).getBytes(UTF_8));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"nordhafen", "kernstadt", "larkfield", "moinsoft"})
   void html(String name) throws Exception {
-    assertRead(name, Kind.HTML, Papers.html(name).getBytes(UTF_8));
+    assertRead(name, DocumentKind.HTML, Papers.html(name).getBytes(UTF_8));
   }
 
   /** What a mail program or an editor saves of a page. */
@@ -38,45 +38,46 @@ class DocumentsTest {
       })
   void partsOfAPage(String markup) throws Exception {
     var reading = Documents.read("job", markup.getBytes(UTF_8));
-    assertEquals(Kind.HTML, reading.kind());
+    assertEquals(DocumentKind.HTML, reading.kind());
     assertEquals(
         List.of("Reviews pull requests."),
-        reading.clauses().stream().map(DraftClause::text).toList());
+        reading.clauses().stream().map(DocumentReading.Clause::text).toList());
   }
 
   @Test
   void markupUnderTheNameOfAPage() throws Exception {
     var markup = "Tech lead<br><b>You:</b> <x-duty>Reviews pull requests.</x-duty>".getBytes(UTF_8);
-    assertEquals(Kind.HTML, Documents.read("Job.HTM", markup).kind());
-    assertEquals(Kind.TEXT, Documents.read("job.txt", markup).kind());
+    assertEquals(DocumentKind.HTML, Documents.read("Job.HTM", markup).kind());
+    assertEquals(DocumentKind.TEXT, Documents.read("job.txt", markup).kind());
   }
 
   @Test
   void plainTextUnderTheNameOfAPage() throws Exception {
     var text = "Reviews pull requests.\n\nKeeps latency < 5 ms and load > 3.\n".getBytes(UTF_8);
     var reading = Documents.read("job.html", text);
-    assertEquals(Kind.TEXT, reading.kind());
+    assertEquals(DocumentKind.TEXT, reading.kind());
     assertEquals(2, reading.clauses().size());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"nordhafen", "kernstadt", "larkfield", "moinsoft"})
   void docx(String name) throws Exception {
-    assertRead(name, Kind.DOCX, Papers.docx(name, true));
-    assertRead(name, Kind.DOCX, Papers.docx(name, false));
+    assertRead(name, DocumentKind.DOCX, Papers.docx(name, true));
+    assertRead(name, DocumentKind.DOCX, Papers.docx(name, false));
   }
 
   /** As Word Online and SharePoint call it. */
   @ParameterizedTest
   @ValueSource(strings = {"document2.xml", "document22.xml"})
   void docxWhoseMainPartHasAnotherName(String main) throws Exception {
-    assertRead("nordhafen", Kind.DOCX, Papers.renamed(Papers.docx("nordhafen", true), main));
+    assertRead(
+        "nordhafen", DocumentKind.DOCX, Papers.renamed(Papers.docx("nordhafen", true), main));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"nordhafen", "kernstadt", "larkfield", "moinsoft"})
   void pdf(String name) throws Exception {
-    assertRead(name, Kind.PDF, Papers.pdf(name));
+    assertRead(name, DocumentKind.PDF, Papers.pdf(name));
   }
 
   /** As it looks after it was copied from a page. */
@@ -84,17 +85,17 @@ class DocumentsTest {
   @ValueSource(strings = {"nordhafen", "kernstadt", "larkfield", "moinsoft"})
   void text(String name) throws Exception {
     var text = Papers.markdown(name).replaceAll("(?m)^#+ ", "");
-    assertRead(name, Kind.TEXT, text.getBytes(UTF_8));
+    assertRead(name, DocumentKind.TEXT, text.getBytes(UTF_8));
   }
 
-  private static void assertRead(String name, Kind kind, byte[] document) throws Exception {
+  private static void assertRead(String name, DocumentKind kind, byte[] document) throws Exception {
     var reading = Documents.read("job", document);
     assertEquals(kind, reading.kind());
     assertEquals(
         String.join("\n", Papers.expected(name)), String.join("\n", lines(reading.clauses())));
   }
 
-  private static List<String> lines(List<DraftClause> clauses) {
+  private static List<String> lines(List<DocumentReading.Clause> clauses) {
     return clauses.stream()
         .map(c -> (c.leftOut() ? "- " : "+ ") + c.heading() + " | " + c.text())
         .toList();

@@ -87,20 +87,23 @@ class HostileDocumentsTest {
 
   @Test
   void aTypeIsWhatIsInside() throws Exception {
-    assertEquals(Kind.DOCX, Documents.read("job.pdf", Papers.docx("nordhafen", true)).kind());
-    assertEquals(Kind.PDF, Documents.read("job.docx", Papers.pdf("nordhafen")).kind());
-    assertEquals(Kind.HTML, read("job.md", "<!DOCTYPE html><p>Owns the ledger</p>").kind());
-    assertEquals(Kind.MARKDOWN, read("job.txt", "# Tasks\n\n* Owns the ledger").kind());
-    assertEquals(Kind.TEXT, read("job.docx", TASKS).kind());
+    assertEquals(
+        DocumentKind.DOCX, Documents.read("job.pdf", Papers.docx("nordhafen", true)).kind());
+    assertEquals(DocumentKind.PDF, Documents.read("job.docx", Papers.pdf("nordhafen")).kind());
+    assertEquals(DocumentKind.HTML, read("job.md", "<!DOCTYPE html><p>Owns the ledger</p>").kind());
+    assertEquals(DocumentKind.MARKDOWN, read("job.txt", "# Tasks\n\n* Owns the ledger").kind());
+    assertEquals(DocumentKind.TEXT, read("job.docx", TASKS).kind());
   }
 
   @Test
   void aTextMayLookLikeSomethingElse() throws Exception {
-    assertEquals(Kind.MARKDOWN, read("job", "# Tasks\n\n- Writes reports as %PDF-1.7").kind());
-    assertEquals(Kind.TEXT, read("job", "From: Anna\nSubject: Your tasks\n\nOwn it").kind());
-    assertEquals(Kind.TEXT, read("job", "Tasks: own it\n\nContent-Type: set it").kind());
-    assertEquals(Kind.TEXT, read("job", "[Draft] Owns the ledger").kind());
-    assertEquals(Kind.TEXT, read("job", "{name} owns the ledger").kind());
+    assertEquals(
+        DocumentKind.MARKDOWN, read("job", "# Tasks\n\n- Writes reports as %PDF-1.7").kind());
+    assertEquals(
+        DocumentKind.TEXT, read("job", "From: Anna\nSubject: Your tasks\n\nOwn it").kind());
+    assertEquals(DocumentKind.TEXT, read("job", "Tasks: own it\n\nContent-Type: set it").kind());
+    assertEquals(DocumentKind.TEXT, read("job", "[Draft] Owns the ledger").kind());
+    assertEquals(DocumentKind.TEXT, read("job", "{name} owns the ledger").kind());
   }
 
   @Test
@@ -108,7 +111,7 @@ class HostileDocumentsTest {
     var pdf = new java.io.ByteArrayOutputStream();
     pdf.writeBytes("HTTP/1.1 200 OK\r\n\r\n".getBytes(UTF_8));
     pdf.writeBytes(Papers.pdf("nordhafen"));
-    assertEquals(Kind.PDF, Documents.read("job", pdf.toByteArray()).kind());
+    assertEquals(DocumentKind.PDF, Documents.read("job", pdf.toByteArray()).kind());
   }
 
   @Test
@@ -161,7 +164,7 @@ class HostileDocumentsTest {
     var clauses = read("job.html", page).clauses();
     assertEquals(
         List.of("Owns the ledger", "Writes <script> in words"),
-        clauses.stream().map(DraftClause::text).toList());
+        clauses.stream().map(DocumentReading.Clause::text).toList());
     assertEquals("Tasks", clauses.getFirst().heading());
   }
 
@@ -175,7 +178,7 @@ class HostileDocumentsTest {
     var clauses = Documents.read("job.txt", TASKS.getBytes(charset)).clauses();
     assertEquals(
         List.of("Führt das Team", "Owns the ledger"),
-        clauses.stream().map(DraftClause::text).toList());
+        clauses.stream().map(DocumentReading.Clause::text).toList());
   }
 
   @ParameterizedTest
@@ -211,7 +214,7 @@ class HostileDocumentsTest {
     var text = "Tasks\u000b- Owns the ledger\u000b- Reviews code\u000b- Says no\u000b";
     assertEquals(
         List.of("Owns the ledger", "Reviews code", "Says no"),
-        read("job.txt", text).clauses().stream().map(DraftClause::text).toList());
+        read("job.txt", text).clauses().stream().map(DocumentReading.Clause::text).toList());
   }
 
   @Test
@@ -238,14 +241,16 @@ class HostileDocumentsTest {
         clauses.stream().allMatch(c -> c.text().codePointCount(0, c.text().length()) <= 1000));
     assertEquals(
         "wordy 😀 ".repeat(400).strip(),
-        String.join(" ", clauses.stream().map(DraftClause::text).toList()));
+        String.join(" ", clauses.stream().map(DocumentReading.Clause::text).toList()));
   }
 
   private static List<String> texts(byte[] document) throws Exception {
-    return Documents.read("job.md", document).clauses().stream().map(DraftClause::text).toList();
+    return Documents.read("job.md", document).clauses().stream()
+        .map(DocumentReading.Clause::text)
+        .toList();
   }
 
-  private static Reading read(String name, String text) throws Exception {
+  private static DocumentReading read(String name, String text) throws Exception {
     return Documents.read(name, text.getBytes(UTF_8));
   }
 

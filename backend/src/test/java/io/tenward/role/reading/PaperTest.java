@@ -39,7 +39,7 @@ class PaperTest {
     var reading = Documents.read("job.pdf", Hostile.pdfOfPages(3));
     assertEquals(
         List.of("One of very many duties"),
-        reading.clauses().stream().map(DraftClause::text).distinct().toList());
+        reading.clauses().stream().map(DocumentReading.Clause::text).distinct().toList());
     assertEquals(1, reading.clauses().getFirst().page());
     assertEquals(reading.pages(), reading.clauses().getLast().page());
   }
@@ -58,7 +58,7 @@ class PaperTest {
       assertEquals(
           List.of("Duty 1", "Duty 2"),
           Documents.read("job.pdf", out.toByteArray()).clauses().stream()
-              .map(DraftClause::text)
+              .map(DocumentReading.Clause::text)
               .toList());
     }
   }
@@ -70,12 +70,12 @@ class PaperTest {
             "job.txt", "Hello!\n\nThank you for reading. Lead us; be kind.".getBytes(UTF_8));
     assertEquals(
         List.of("Hello!", "Thank you for reading.", "Lead us; be kind."),
-        reading.clauses().stream().map(DraftClause::text).toList());
+        reading.clauses().stream().map(DocumentReading.Clause::text).toList());
   }
 
   private static List<String> texts(String text) throws Exception {
     return Documents.read("job.txt", text.getBytes(UTF_8)).clauses().stream()
-        .map(DraftClause::text)
+        .map(DocumentReading.Clause::text)
         .toList();
   }
 }

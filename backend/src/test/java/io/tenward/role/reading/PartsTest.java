@@ -83,7 +83,10 @@ class PartsTest {
             "Review the code",
             "More",
             "Mentor the juniors."),
-        reading.clauses().stream().filter(c -> !c.leftOut()).map(DraftClause::text).toList());
+        reading.clauses().stream()
+            .filter(c -> !c.leftOut())
+            .map(DocumentReading.Clause::text)
+            .toList());
   }
 
   /** As ASP.NET has each of its pages. */
@@ -118,7 +121,7 @@ class PartsTest {
             "Tech",
             "Choose the database",
             "Keep the build green"),
-        clauses.stream().map(DraftClause::text).toList());
+        clauses.stream().map(DocumentReading.Clause::text).toList());
     assertEquals("Duties", clauses.getLast().heading());
   }
 
@@ -184,7 +187,7 @@ class PartsTest {
             "Coach the juniors. Daily.",
             "People: Hire two engineers",
             "People: Hire two engineers"),
-        read.stream().map(DraftClause::text).toList());
+        read.stream().map(DocumentReading.Clause::text).toList());
     assertEquals("Tasks", read.getFirst().heading());
   }
 
@@ -203,7 +206,7 @@ class PartsTest {
     var apart = List.of("Coach the juniors.", "Hire two engineers.");
     assertEquals(
         Stream.of(apart, apart, apart, List.of(two)).flatMap(List::stream).toList(),
-        read.stream().map(DraftClause::text).toList());
+        read.stream().map(DocumentReading.Clause::text).toList());
     assertTrue(read.stream().allMatch(clause -> "Tasks".equals(clause.heading())));
   }
 
@@ -264,6 +267,8 @@ class PartsTest {
   }
 
   private static List<String> clauses(byte[] document) throws Exception {
-    return Documents.read("job", document).clauses().stream().map(DraftClause::text).toList();
+    return Documents.read("job", document).clauses().stream()
+        .map(DocumentReading.Clause::text)
+        .toList();
   }
 }

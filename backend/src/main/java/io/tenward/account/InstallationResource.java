@@ -1,0 +1,57 @@
+package io.tenward.account;
+
+import io.tenward.account.member.Workspace;
+import io.tenward.account.sso.Provider;
+import io.tenward.base.http.PublicAddress;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** What anybody may know about this server. */
+@Path("/api/installation")
+@Produces(MediaType.APPLICATION_JSON)
+public class InstallationResource {
+  record Installation(
+      String version,
+      boolean setUp,
+      @Nullable String workspace,
+      @Nullable String operator,
+      URI address,
+      String addressKind,
+      @Nullable String provider) {}
+
+  private final String version;
+  private final PublicAddress address;
+  private final Provider provider;
+
+  InstallationResource(
+      @ConfigProperty(name = "quarkus.application.version") String version,
+      PublicAddress address,
+      Provider provider) {
+    this.version = version;
+    this.address = address;
+    this.provider = provider;
+  }
+
+  @GET
+  @PermitAll
+  @Transactional
+  public Installation getInstallation() {
+    var workspace = Workspace.first();
+    return new Installation(
+        version,
+        workspace.isPresent(),
+        workspace.map(w -> w.name).orElse(null),
+        workspace.map(w -> w.operatorName).orElse(null),
+        address.uri(),
+        address.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        provider.name().orElse(null));
+  }
+}

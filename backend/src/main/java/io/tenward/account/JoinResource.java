@@ -1,0 +1,142 @@
+package io.tenward.account;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tenward.account.member.AccountProblem;
+import io.tenward.account.member.Accounts;
+import io.tenward.account.member.Code;
+import io.tenward.account.member.Language;
+import io.tenward.account.member.Member;
+import io.tenward.account.member.MemberInvitation;
+import io.tenward.account.member.MemberJoined;
+import io.tenward.account.member.Role;
+import io.tenward.account.member.Workspace;
+import io.tenward.account.session.Passwords;
+import io.tenward.account.session.RateLimiter;
+import io.tenward.account.session.Visitor;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.text.Characters;
+import io.tenward.base.text.Name;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.event.Event;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The invited person's side of an invitation. */
+@Path("/api/member-invitations")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@PermitAll
+public class JoinResource {
+  record MemberInvitationCode(@NotNull @Characters(min = 8, max = 100) String code) {}
+
+  record MemberWelcome(String workspace, String invitedBy, String name, String email, Role role) {}
+
+  record MemberAcceptance(
+      @NotNull @Characters(min = 8, max = 100) String code,
+      @Name String name,
+      @NotNull @Characters(min = 12, max = 200) String password,
+      @Nullable Language language) {}
+
+  private final RateLimiter attempts;
+  private final Passwords passwords;
+  private final Visitor visitor;
+  private final Event<MemberJoined> joined;
+  private final Clock clock;
+
+  JoinResource(
+      RateLimiter attempts,
+      Passwords passwords,
+      Visitor visitor,
+      Event<MemberJoined> joined,
+      Clock clock) {
+    this.attempts = attempts;
+    this.passwords = passwords;
+    this.visitor = visitor;
+    this.joined = joined;
+    this.clock = clock;
+  }
+
+  @POST
+  @Path("lookup")
+  public MemberWelcome lookUpMemberInvitation(@Valid MemberInvitationCode given) {
+    return attempts
+        .onCode(
+            visitor.address(),
+            () ->
+                QuarkusTransaction.requiringNew()
+                    .call(() -> invitation(given.code()).map(JoinResource::welcome)))
+        .orElseThrow(JoinResource::badCode);
+  }
+
+  @POST
+  @Path("accept")
+  public Response acceptMemberInvitation(@Valid MemberAcceptance acceptance) {
+    return attempts
+        .onCode(
+            visitor.address(),
+            () -> QuarkusTransaction.requiringNew().call(() -> accept(acceptance)))
+        .orElseThrow(JoinResource::badCode);
+  }
+
+  private Optional<Response> accept(MemberAcceptance acceptance) {
+    return invitation(acceptance.code())
+        .filter(
+            invitation -> {
+              var workspace = Workspace.of(invitation.workspaceId);
+              Passwords.refuseCommon(
+                  acceptance.password(),
+                  List.of(invitation.email, acceptance.name(), workspace.name));
+              return invitation.useUp();
+            })
+        .map(invitation -> visitor.signIn(join(invitation, acceptance)));
+  }
+
+  private Member join(MemberInvitation invitation, MemberAcceptance acceptance) {
+    Accounts.reserve(invitation.email);
+    if (Member.byEmail(invitation.email).isPresent()) {
+      throw ProblemException.of(
+          AccountProblem.EMAIL_TAKEN, "Somebody with this address has an account already");
+    }
+    var member =
+        Member.create(
+            invitation.workspaceId,
+            acceptance.name(),
+            invitation.email,
+            invitation.role,
+            Objects.requireNonNullElse(acceptance.language(), Language.EN),
+            clock.instant());
+    member.passwordHash = passwords.hash(acceptance.password());
+    member.persistAndFlush();
+    joined.fire(new MemberJoined(member.workspaceId, member.memberId));
+    return member;
+  }
+
+  private Optional<MemberInvitation> invitation(String code) {
+    return MemberInvitation.byCode(Code.read(code), clock.instant());
+  }
+
+  private static MemberWelcome welcome(MemberInvitation invitation) {
+    return new MemberWelcome(
+        Workspace.of(invitation.workspaceId).name,
+        Member.of(invitation.invitedBy).name,
+        invitation.name,
+        invitation.email,
+        invitation.role);
+  }
+
+  private static ProblemException badCode() {
+    return ProblemException.of(
+        AccountProblem.BAD_CODE, "The invitation was used or revoked, or has expired");
+  }
+}

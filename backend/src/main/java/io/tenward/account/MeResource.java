@@ -1,0 +1,135 @@
+package io.tenward.account;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.tenward.account.member.AccountProblem;
+import io.tenward.account.member.Language;
+import io.tenward.account.member.Me;
+import io.tenward.account.member.Member;
+import io.tenward.account.member.PasswordReset;
+import io.tenward.account.session.Passwords;
+import io.tenward.account.session.RateLimiter;
+import io.tenward.account.session.Session;
+import io.tenward.account.session.SessionProvider;
+import io.tenward.account.session.Visitor;
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Etag;
+import io.tenward.base.http.MergePatch;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.text.Characters;
+import io.tenward.base.text.Name;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The own account. */
+@Path("/api/me")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+public class MeResource {
+  record MeChange(@Name String name, @NotNull Language language) {}
+
+  record PasswordChange(
+      @NotNull @Characters(min = 1, max = 200) String current,
+      @NotNull @Characters(min = 12, max = 200) String password) {}
+
+  private final Caller caller;
+  private final SecurityIdentity identity;
+  private final MergePatch mergePatch;
+  private final RateLimiter attempts;
+  private final Passwords passwords;
+  private final Visitor visitor;
+
+  MeResource(
+      Caller caller,
+      SecurityIdentity identity,
+      MergePatch mergePatch,
+      RateLimiter attempts,
+      Passwords passwords,
+      Visitor visitor) {
+    this.caller = caller;
+    this.identity = identity;
+    this.mergePatch = mergePatch;
+    this.attempts = attempts;
+    this.passwords = passwords;
+    this.visitor = visitor;
+  }
+
+  /** What the app asks first: a session that is used lasts longer, and so must its cookie. */
+  @GET
+  @Transactional
+  public Response getMe() {
+    var member = Member.stillThere(Member.of(caller.memberId()));
+    return Response.fromResponse(Etag.ok(Me.of(member), member.version))
+        .cookie(visitor.renewed())
+        .build();
+  }
+
+  @PATCH
+  @Consumes(MergePatch.MEDIA_TYPE)
+  @Transactional
+  public Response changeMe(
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, JsonNode patch) {
+    var member = Member.stillThere(Member.toChange(caller.memberId()));
+    Etag.require(ifMatch, member.version, Me.of(member));
+    var change = mergePatch.apply(new MeChange(member.name, member.language), patch);
+    member.rename(change.name());
+    member.language = change.language();
+    member.flush();
+    return Etag.ok(Me.of(member), member.version);
+  }
+
+  @PUT
+  @Path("password")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public void changePassword(@Valid PasswordChange change) {
+    var member =
+        QuarkusTransaction.requiringNew()
+            .call(() -> Member.stillThere(Member.of(caller.memberId())));
+    Passwords.refuseCommon(change.password(), List.of(member.email, member.name));
+    var checked =
+        attempts.onAccount(member.email, visitor.address(), () -> check(member, change.current()));
+    if (checked.isEmpty()) {
+      throw wrong();
+    }
+    var hash = passwords.hash(change.password());
+    UUID kept = identity.getAttribute(SessionProvider.SESSION_ID);
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              var changed = Member.stillThere(Member.toChange(member.memberId));
+              // A reset that came meanwhile is to keep out whoever knows the one before.
+              if (!Objects.equals(changed.passwordHash, member.passwordHash)) {
+                throw wrong();
+              }
+              changed.passwordHash = hash;
+              Session.endOthers(member.memberId, kept);
+              PasswordReset.delete("memberId", member.memberId);
+            });
+  }
+
+  private static ProblemException wrong() {
+    return ProblemException.of(AccountProblem.WRONG_PASSWORD, "Nothing was changed");
+  }
+
+  private Optional<Member> check(Member member, String current) {
+    return Optional.of(member).filter(m -> passwords.matches(current, m.passwordHash));
+  }
+}

@@ -1,0 +1,105 @@
+package io.tenward.account;
+
+import io.tenward.account.member.AccountProblem;
+import io.tenward.account.member.Accounts;
+import io.tenward.account.member.Code;
+import io.tenward.account.member.Member;
+import io.tenward.account.member.MemberInvitation;
+import io.tenward.account.member.Role;
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Idempotent;
+import io.tenward.base.http.Page;
+import io.tenward.base.http.Paging;
+import io.tenward.base.http.PublicAddress;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.text.EmailAddress;
+import io.tenward.base.text.Name;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The owner's side of an invitation. */
+@Path("/api/member-invitations")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("owner")
+public class MemberInvitationResource {
+  record MemberInvitationDraft(
+      @Name String name,
+      @NotNull @EmailAddress String email,
+      @Nullable @Pattern(regexp = "lead|reader") String role) {
+    Role invitedAs() {
+      return role == null ? Role.LEAD : Role.of(role);
+    }
+  }
+
+  private final Caller caller;
+  private final PublicAddress address;
+  private final SecureRandom random;
+  private final Clock clock;
+
+  MemberInvitationResource(Caller caller, PublicAddress address, SecureRandom random, Clock clock) {
+    this.caller = caller;
+    this.address = address;
+    this.random = random;
+    this.clock = clock;
+  }
+
+  @GET
+  @Transactional
+  public Page<MemberInvitation.View> listMemberInvitations(@Valid @BeanParam Paging paging) {
+    return MemberInvitation.list(caller.workspaceId(), paging);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Transactional
+  @Idempotent
+  public Response inviteMember(@Valid MemberInvitationDraft draft) {
+    var now = clock.instant();
+    Accounts.reserve(draft.email());
+    if (Member.byEmail(draft.email()).isPresent()
+        || MemberInvitation.isOpen(caller.workspaceId(), draft.email(), now)) {
+      throw ProblemException.of(
+          AccountProblem.EMAIL_TAKEN, "Somebody with this address has joined or is invited");
+    }
+    var code = Code.draw(random, Code.LINKED);
+    var invitation =
+        MemberInvitation.make(
+            Member.stillThere(Member.toChange(caller.memberId())),
+            draft.name(),
+            draft.email(),
+            draft.invitedAs(),
+            code,
+            now);
+    return Response.created(URI.create("/api/member-invitations/" + invitation.memberInvitationId))
+        .entity(invitation.view(URI.create(address.uri() + "/join#code=" + code.text())))
+        .build();
+  }
+
+  @DELETE
+  @Path("{memberInvitationId}")
+  @Transactional
+  public void revokeMemberInvitation(@PathParam("memberInvitationId") UUID memberInvitationId) {
+    if (!MemberInvitation.revoke(caller.workspaceId(), memberInvitationId)) {
+      throw ProblemException.of(PlatformProblem.NOT_FOUND, "Not an open invitation");
+    }
+  }
+}

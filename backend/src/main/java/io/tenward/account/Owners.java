@@ -1,0 +1,69 @@
+package io.tenward.account;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.tenward.account.member.AccountProblem;
+import io.tenward.account.member.Member;
+import io.tenward.account.member.Role;
+import io.tenward.account.session.Session;
+import io.tenward.account.session.SessionProvider;
+import io.tenward.base.http.Caller;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+/** Changes by owners, one after the other in a workspace, each by somebody who still is one. */
+@RequestScoped
+class Owners {
+  @Inject Caller caller;
+  @Inject SecurityIdentity identity;
+
+  /**
+   * From here on until the transaction ends nobody else changes who owns the workspace: of two
+   * owners who demote each other at the same moment, one is an owner no more when their turn comes.
+   *
+   * @return the caller as they are now, and stay until then: what another request of theirs changes
+   *     waits, or has been changed
+   * @throws ProblemException not-signed-in or forbidden when they have been removed or demoted
+   *     since the request came
+   */
+  Member caller() {
+    Panache.getEntityManager()
+        .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 2))")
+        .setParameter(1, caller.workspaceId().toString())
+        .getSingleResult();
+    var member = Member.stillThere(Member.toChange(caller.memberId()));
+    if (member.role != Role.OWNER) {
+      throw ProblemException.of(PlatformProblem.FORBIDDEN, "No owner any more");
+    }
+    return member;
+  }
+
+  /** At once, but not here: whoever changes their own role sees what comes of it. */
+  void signOut(Member member) {
+    if (member.memberId.equals(caller.memberId())) {
+      Session.endOthers(member.memberId, identity.getAttribute(SessionProvider.SESSION_ID));
+    } else {
+      Session.endAll(member.memberId);
+    }
+  }
+
+  /**
+   * Somebody who owns the workspace when this member does not.
+   *
+   * @throws ProblemException last-owner when nobody else could invite, change or remove members
+   */
+  static Member besides(Member member) {
+    return Member.<Member>find(
+            "workspaceId = ?1 and role = ?2 and memberId <> ?3 order by createdAt, memberId",
+            member.workspaceId,
+            Role.OWNER,
+            member.memberId)
+        .firstResultOptional()
+        .orElseThrow(
+            () ->
+                ProblemException.of(
+                    AccountProblem.LAST_OWNER, "Make somebody else an owner, or hand over"));
+  }
+}

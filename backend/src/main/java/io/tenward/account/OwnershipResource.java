@@ -1,0 +1,57 @@
+package io.tenward.account;
+
+import io.tenward.account.member.AccountProblem;
+import io.tenward.account.member.Member;
+import io.tenward.account.member.Role;
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Etag;
+import io.tenward.base.problem.ProblemException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Handing the workspace to somebody else. Surveys and results stay with whoever asked. */
+@Path("/api/members/{memberId}/ownership")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("owner")
+public class OwnershipResource {
+  private final Caller caller;
+  private final Owners owners;
+  private final Clock clock;
+
+  OwnershipResource(Caller caller, Owners owners, Clock clock) {
+    this.caller = caller;
+    this.owners = owners;
+    this.clock = clock;
+  }
+
+  @POST
+  @Transactional
+  public Response handOverOwnership(
+      @PathParam("memberId") UUID memberId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    var owner = owners.caller();
+    var heir = Member.toChange(caller.workspaceId(), memberId, ifMatch);
+    if (heir.role == Role.OWNER) {
+      throw ProblemException.of(
+          AccountProblem.ALREADY_OWNER, "To own no more, change your own role");
+    }
+    var now = clock.instant();
+    heir.receive(Role.OWNER, owner, now);
+    owner.receive(Role.LEAD, owner, now);
+    heir.flush();
+    owners.signOut(heir);
+    owners.signOut(owner);
+    return Etag.ok(heir.view(), heir.version);
+  }
+}

@@ -1,0 +1,73 @@
+package io.tenward.account;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tenward.account.member.AccountProblem;
+import io.tenward.account.member.Code;
+import io.tenward.account.member.Member;
+import io.tenward.account.member.PasswordReset;
+import io.tenward.account.session.Passwords;
+import io.tenward.account.session.RateLimiter;
+import io.tenward.account.session.Session;
+import io.tenward.account.session.Visitor;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.text.Characters;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** The forgotten password. */
+@Path("/api/password-resets")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class PasswordResetResource {
+  record NewPassword(
+      @NotNull @Characters(min = 8, max = 100) String code,
+      @NotNull @Characters(min = 12, max = 200) String password) {}
+
+  private final RateLimiter attempts;
+  private final Passwords passwords;
+  private final Visitor visitor;
+  private final Clock clock;
+
+  PasswordResetResource(RateLimiter attempts, Passwords passwords, Visitor visitor, Clock clock) {
+    this.attempts = attempts;
+    this.passwords = passwords;
+    this.visitor = visitor;
+    this.clock = clock;
+  }
+
+  @POST
+  @PermitAll
+  public void redeemPasswordReset(@Valid NewPassword given) {
+    var redeemed =
+        attempts.onCode(
+            visitor.address(), () -> QuarkusTransaction.requiringNew().call(() -> redeem(given)));
+    if (redeemed.isEmpty()) {
+      throw ProblemException.of(AccountProblem.BAD_CODE, "Have a new code printed");
+    }
+  }
+
+  private Optional<Member> redeem(NewPassword given) {
+    return PasswordReset.byCode(Code.read(given.code()), clock.instant())
+        .flatMap(
+            reset -> {
+              var member = Member.toChange(reset.memberId);
+              Passwords.refuseCommon(given.password(), List.of(member.email, member.name));
+              return reset.useUp() ? Optional.of(member) : Optional.empty();
+            })
+        .map(
+            member -> {
+              member.passwordHash = passwords.hash(given.password());
+              Session.endAll(member.memberId);
+              return member;
+            });
+  }
+}

@@ -1,0 +1,73 @@
+package io.tenward.account;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.agroal.api.AgroalDataSource;
+import io.tenward.account.member.MemberLeaves;
+import io.tenward.base.sql.DatabaseFailure;
+import io.tenward.base.sql.Sql;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes the rows of a removed member out of the files of the database. PostgreSQL keeps a deleted
+ * row until the next VACUUM, which comes by itself only when a fifth of the table has changed.
+ */
+@Singleton
+class RemovedRows {
+  private static final Logger LOG = Logger.getLogger(RemovedRows.class);
+  private static final Duration LONGEST = Duration.ofHours(1);
+
+  private final AgroalDataSource database;
+  private final SchedulerClient jobs;
+  private final Clock clock;
+
+  RemovedRows(AgroalDataSource database, SchedulerClient jobs, Clock clock) {
+    this.database = database;
+    this.jobs = jobs;
+    this.clock = clock;
+  }
+
+  @Produces
+  @Singleton
+  OneTimeTask<Void> task() {
+    return Tasks.oneTime("vacuum-removed-rows").execute((instance, context) -> vacuum());
+  }
+
+  /** Begins once the removal is committed. */
+  void putInLine(@Observes MemberLeaves leaving, OneTimeTask<Void> task) {
+    jobs.scheduleIfNotExists(task.instance(leaving.memberId().toString()), clock.instant());
+  }
+
+  /**
+   * With indexes, which hold names and addresses as well. A role that owns the tables may do it; of
+   * others PostgreSQL leaves a table as it is.
+   */
+  void vacuum() {
+    try (var connection = database.getConnection();
+        var patience = Sql.patience(connection, LONGEST);
+        var statement = connection.createStatement()) {
+      var tables =
+          Sql.rows(
+              connection,
+              "select format('%I', tablename) from pg_tables where schemaname = current_schema()",
+              row -> row.getString(1));
+      // Old rows there hold values that ANALYZE had taken.
+      tables.add("pg_catalog.pg_statistic");
+      statement.execute("vacuum (index_cleanup on) " + String.join(", ", tables));
+      for (var warning = statement.getWarnings();
+          warning != null;
+          warning = warning.getNextWarning()) {
+        LOG.warn(warning.getMessage());
+      }
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+}

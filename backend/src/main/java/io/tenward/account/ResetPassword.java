@@ -1,0 +1,52 @@
+package io.tenward.account;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tenward.account.member.Code;
+import io.tenward.account.member.Member;
+import io.tenward.account.member.PasswordReset;
+import io.tenward.base.Command;
+import io.tenward.base.http.PublicAddress;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+
+/** {@code npm start -- --reset-password E-MAIL}. */
+@Singleton
+public class ResetPassword implements Command {
+  private final PublicAddress address;
+  private final SecureRandom random;
+  private final Clock clock;
+
+  ResetPassword(PublicAddress address, SecureRandom random, Clock clock) {
+    this.address = address;
+    this.random = random;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "--reset-password";
+  }
+
+  @Override
+  public List<String> run(List<String> arguments) {
+    if (arguments.size() != 1) {
+      throw new CommandFailed("Say whose password: --reset-password E-MAIL");
+    }
+    var email = arguments.getFirst().strip();
+    var code = Code.draw(random, Code.LINKED);
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              var member =
+                  Member.byEmail(email)
+                      .orElseThrow(
+                          () -> new CommandFailed("Nobody here has the e-mail address " + email));
+              PasswordReset.make(member, code, clock.instant());
+            });
+    return List.of(
+        "Set a new password at " + address.uri() + "/reset-password#code=" + code.text(),
+        "The address works once, within an hour.");
+  }
+}

@@ -1,0 +1,145 @@
+package io.tenward.account;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.tenward.account.member.AccountProblem;
+import io.tenward.account.member.Member;
+import io.tenward.account.session.Passwords;
+import io.tenward.account.session.RateLimiter;
+import io.tenward.account.session.Session;
+import io.tenward.account.session.SessionCookie;
+import io.tenward.account.session.SessionProvider;
+import io.tenward.account.session.SessionToken;
+import io.tenward.account.session.Visitor;
+import io.tenward.account.sso.PendingCookie;
+import io.tenward.account.sso.PendingIdentity;
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Page;
+import io.tenward.base.http.Paging;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.text.Characters;
+import io.tenward.base.text.Trimmed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Signing in and out. */
+@Path("/api/sessions")
+@Produces(MediaType.APPLICATION_JSON)
+public class SessionResource {
+  record Credentials(
+      @NotNull @Characters(min = 1, max = 254) @Trimmed String email,
+      @NotNull @Characters(min = 1, max = 200) String password) {}
+
+  private final Caller caller;
+  private final SecurityIdentity identity;
+  private final RateLimiter attempts;
+  private final Passwords passwords;
+  private final Visitor visitor;
+  private final SessionCookie cookie;
+  private final PendingCookie pending;
+  private final Clock clock;
+
+  SessionResource(
+      Caller caller,
+      SecurityIdentity identity,
+      RateLimiter attempts,
+      Passwords passwords,
+      Visitor visitor,
+      SessionCookie cookie,
+      PendingCookie pending,
+      Clock clock) {
+    this.caller = caller;
+    this.identity = identity;
+    this.attempts = attempts;
+    this.passwords = passwords;
+    this.visitor = visitor;
+    this.cookie = cookie;
+    this.pending = pending;
+    this.clock = clock;
+  }
+
+  @GET
+  @Authenticated
+  @Transactional
+  public Page<Session.View> listSessions(@Valid @BeanParam Paging paging) {
+    return Session.list(caller.memberId(), current(), clock.instant(), paging);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @PermitAll
+  public Response signIn(
+      @Valid Credentials credentials, @CookieParam(PendingCookie.NAME) @Nullable String proof) {
+    var checked =
+        attempts
+            .onAccount(credentials.email(), visitor.address(), () -> check(credentials))
+            .orElseThrow(SessionResource::wrong);
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                Member.toSignIn(checked)
+                    .map(member -> signIn(member, proof))
+                    .orElseThrow(SessionResource::wrong));
+  }
+
+  private Response signIn(Member member, @Nullable String proof) {
+    if (proof == null) {
+      return visitor.signIn(member);
+    }
+    PendingIdentity.confirm(new SessionToken(proof), member, clock.instant());
+    return Response.fromResponse(visitor.signIn(member)).cookie(pending.cleared()).build();
+  }
+
+  private static ProblemException wrong() {
+    return ProblemException.of(AccountProblem.WRONG_CREDENTIALS, "No member has both of these");
+  }
+
+  /** Hashing takes a quarter of a second, during which no connection is held. */
+  private Optional<Member> check(Credentials credentials) {
+    var member = QuarkusTransaction.requiringNew().call(() -> Member.byEmail(credentials.email()));
+    var hash = member.map(found -> found.passwordHash).orElse(null);
+    return passwords.matches(credentials.password(), hash) ? member : Optional.empty();
+  }
+
+  @DELETE
+  @Authenticated
+  @Transactional
+  @Path("current")
+  public Response signOut() {
+    Session.end(caller.memberId(), current());
+    return Response.noContent().cookie(cookie.cleared()).build();
+  }
+
+  @DELETE
+  @Authenticated
+  @Transactional
+  @Path("{sessionId}")
+  public void endSession(@PathParam("sessionId") UUID sessionId) {
+    if (!Session.end(caller.memberId(), sessionId)) {
+      throw ProblemException.of(PlatformProblem.NOT_FOUND, "Not one of the own sessions");
+    }
+  }
+
+  private UUID current() {
+    return identity.getAttribute(SessionProvider.SESSION_ID);
+  }
+}

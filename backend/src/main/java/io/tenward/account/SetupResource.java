@@ -1,0 +1,96 @@
+package io.tenward.account;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tenward.account.member.AccountProblem;
+import io.tenward.account.member.Language;
+import io.tenward.account.member.Member;
+import io.tenward.account.member.MemberJoined;
+import io.tenward.account.member.Role;
+import io.tenward.account.member.SetupCode;
+import io.tenward.account.member.Workspace;
+import io.tenward.account.session.Passwords;
+import io.tenward.account.session.RateLimiter;
+import io.tenward.account.session.Visitor;
+import io.tenward.base.problem.ProblemException;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.event.Event;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The first visit. */
+@Path("/api/setup")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class SetupResource {
+  private final SetupCode code;
+  private final RateLimiter attempts;
+  private final Passwords passwords;
+  private final Visitor visitor;
+  private final Event<MemberJoined> joined;
+  private final Clock clock;
+
+  SetupResource(
+      SetupCode code,
+      RateLimiter attempts,
+      Passwords passwords,
+      Visitor visitor,
+      Event<MemberJoined> joined,
+      Clock clock) {
+    this.code = code;
+    this.attempts = attempts;
+    this.passwords = passwords;
+    this.visitor = visitor;
+    this.joined = joined;
+    this.clock = clock;
+  }
+
+  @POST
+  @PermitAll
+  public Response setUp(@Valid Setup setup) {
+    Passwords.refuseCommon(setup.password(), setup.personal());
+    return attempts
+        .onCode(
+            visitor.address(), () -> QuarkusTransaction.requiringNew().call(() -> redeem(setup)))
+        .orElseThrow(
+            () ->
+                ProblemException.of(
+                    AccountProblem.BAD_SETUP_CODE, "The server prints the code when it starts"));
+  }
+
+  private Optional<Response> redeem(Setup setup) {
+    var redeemed = code.redeem(setup.code());
+    if (Workspace.count() > 0) {
+      throw ProblemException.of(
+          AccountProblem.ALREADY_SET_UP, "Sign in, or ask the owner for an invitation");
+    }
+    return redeemed ? Optional.of(visitor.signIn(owner(setup))) : Optional.empty();
+  }
+
+  private Member owner(Setup setup) {
+    var now = clock.instant();
+    var workspace = Workspace.found(setup.workspace(), setup.operator(), now);
+    var owner =
+        Member.create(
+            workspace.workspaceId,
+            setup.name(),
+            setup.email(),
+            Role.OWNER,
+            Objects.requireNonNullElse(setup.language(), Language.EN),
+            now);
+    owner.passwordHash = passwords.hash(setup.password());
+    owner.persistAndFlush();
+    if (setup.operatorIsOwner()) {
+      workspace.isRunBy(owner);
+    }
+    joined.fire(new MemberJoined(workspace.workspaceId, owner.memberId));
+    return owner;
+  }
+}

@@ -1,0 +1,184 @@
+package io.tenward.account.member;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.tenward.base.http.Cursor;
+import io.tenward.base.http.Etag;
+import io.tenward.base.http.Page;
+import io.tenward.base.http.Paging;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody with an account. */
+@Entity
+public class Member extends PanacheEntityBase {
+  public @Id UUID memberId;
+  public @Column UUID workspaceId;
+  public @Column String name;
+  public @Column String email;
+  public @Column @Nullable String passwordHash;
+
+  @Enumerated(EnumType.STRING)
+  @Column
+  public Role role;
+
+  @Enumerated(EnumType.STRING)
+  @Column
+  public Language language;
+
+  /** Null while it is the role they joined with. */
+  @Column @Nullable Instant roleSince;
+
+  /** The name of the owner who gave it. */
+  @Column @Nullable String roleGivenBy;
+
+  public @Version long version;
+  @Column Instant createdAt;
+
+  /** As the list of members shows them. */
+  public record View(
+      UUID id,
+      String name,
+      String email,
+      Role role,
+      Instant roleSince,
+      @Nullable String roleGivenBy,
+      Instant createdAt) {}
+
+  public static Member create(
+      UUID workspaceId, String name, String email, Role role, Language language, Instant now) {
+    var member = new Member();
+    member.memberId = UUID.randomUUID();
+    member.workspaceId = workspaceId;
+    member.name = name;
+    member.email = email;
+    member.role = role;
+    member.language = language;
+    member.createdAt = now;
+    return member;
+  }
+
+  public static Member of(UUID memberId) {
+    return findById(memberId);
+  }
+
+  /**
+   * To sign in, empty when they have been removed: until this transaction ends, only a removal
+   * waits for it.
+   */
+  public static Optional<Member> toSignIn(UUID memberId) {
+    return Panache.getSession()
+        .createNativeQuery("select * from member where member_id = ?1 for key share", Member.class)
+        .setParameter(1, memberId)
+        .uniqueResultOptional();
+  }
+
+  /**
+   * To sign in with a password, empty when it has been replaced or they have been removed since it
+   * was compared. A change that has begun is waited for; one that comes until this transaction ends
+   * waits, and so finds the session that it is to end.
+   *
+   * @param checked as they were when the password was compared
+   */
+  public static Optional<Member> toSignIn(Member checked) {
+    return Member.<Member>find(
+            "memberId = ?1 and passwordHash = ?2", checked.memberId, checked.passwordHash)
+        .withLock(LockModeType.PESSIMISTIC_READ)
+        .singleResultOptional();
+  }
+
+  /** With a lock, so that what was compared with If-Match is what is changed. */
+  public static Member toChange(UUID memberId) {
+    return findById(memberId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /**
+   * The same, as the client has seen it.
+   *
+   * @throws ProblemException not-found in this workspace; what {@link Etag#require} throws
+   */
+  public static Member toChange(UUID workspaceId, UUID memberId, @Nullable String ifMatch) {
+    var member = colleague(workspaceId, toChange(memberId));
+    Etag.require(ifMatch, member.version, member.view());
+    return member;
+  }
+
+  /**
+   * @throws ProblemException not-found when there is none in this workspace
+   */
+  public static Member of(UUID workspaceId, UUID memberId) {
+    return colleague(workspaceId, of(memberId));
+  }
+
+  private static Member colleague(UUID workspaceId, @Nullable Member member) {
+    if (member == null || !member.workspaceId.equals(workspaceId)) {
+      throw ProblemException.of(PlatformProblem.NOT_FOUND, "No member of this workspace");
+    }
+    return member;
+  }
+
+  /**
+   * @throws ProblemException not-signed-in when they were removed after the request had come
+   */
+  public static Member stillThere(@Nullable Member caller) {
+    if (caller == null) {
+      throw ProblemException.of(PlatformProblem.NOT_SIGNED_IN, "Removed meanwhile");
+    }
+    return caller;
+  }
+
+  public static Optional<Member> byEmail(String email) {
+    return find("lower(email) = lower(?1)", email).firstResultOptional();
+  }
+
+  public static Page<View> list(UUID workspaceId, Paging paging) {
+    var after = paging.after().orElse(new Cursor(Instant.EPOCH.toString(), new UUID(0, 0)));
+    var rows =
+        Member.<Member>find(
+                """
+                workspaceId = ?1 and (createdAt > ?2 or createdAt = ?2 and memberId > ?3)
+                order by createdAt, memberId
+                """,
+                workspaceId,
+                Paging.time(after),
+                after.id())
+            .page(0, paging.rows())
+            .list();
+    return Page.of(rows, paging, m -> new Cursor(m.createdAt.toString(), m.memberId), Member::view);
+  }
+
+  /** Respondents read the new name too where the member runs the server. */
+  public void rename(String newName) {
+    name = newName;
+    var workspace = Workspace.of(workspaceId);
+    if (workspace.isRunBy(memberId)) {
+      workspace.isRunBy(this);
+    }
+  }
+
+  /** They read on their pages who it was. */
+  public void receive(Role newRole, Member giver, Instant now) {
+    role = newRole;
+    roleSince = now;
+    roleGivenBy = giver.name;
+  }
+
+  Instant hasRoleSince() {
+    return roleSince == null ? createdAt : roleSince;
+  }
+
+  public View view() {
+    return new View(memberId, name, email, role, hasRoleSince(), roleGivenBy, createdAt);
+  }
+}

@@ -1,0 +1,189 @@
+package io.tenward.account.session;
+
+import io.tenward.base.AddressRange;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Slows guessing down, in memory only. Counts failures per account and per address, under names
+ * that are hashed with a key which is drawn anew each hour; what succeeds is never counted. Waits
+ * double, and stay short: whoever fails on purpose must not lock an owner out.
+ */
+@Singleton
+public class RateLimiter {
+  private static final Duration KEY_LIFETIME = Duration.ofHours(1);
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+  private static final int FREE_PER_ACCOUNT = 5;
+
+  /** An office has one address and many people. */
+  private static final int FREE_PER_ADDRESS = 60;
+
+  private static final int REMEMBERED = 50_000;
+
+  /** Who waits holds one of the threads that all requests share, 200 at least. */
+  private final Bulkhead turnstile = new Bulkhead(128, 160);
+
+  private final StripedLock accounts = new StripedLock();
+
+  /** Hashing a password is work: an address that waits gets one core of it at most. */
+  private final StripedLock addresses = new StripedLock();
+
+  private record Failures(int count, Instant waitUntil) {}
+
+  private record Subject(String name, int free) {}
+
+  private final Clock clock;
+  private final SecureRandom random;
+  private final Map<String, Failures> failures = new HashMap<>();
+  private byte @Nullable [] key;
+  private Instant keyDrawn = Instant.MIN;
+
+  RateLimiter(Clock clock, SecureRandom random) {
+    this.clock = clock;
+    this.random = random;
+  }
+
+  /**
+   * A password for an account. Attempts on one account are made one after the other. Somebody's
+   * first attempt is made even while their address waits: it is a colleague who did nothing wrong,
+   * or one guess per account.
+   */
+  public <T> Optional<T> onAccount(String email, String address, Supplier<Optional<T>> check) {
+    var account = new Subject(hashed("account", email.toLowerCase(Locale.ROOT)), FREE_PER_ACCOUNT);
+    var whole = ofAddress(address);
+    return turnstile.in(
+        whole.name(),
+        () -> {
+          refuseWhoFailed(account, whole);
+          return isWaiting(whole)
+              ? addresses.in(whole.name(), () -> attempt(account, whole, check))
+              : attempt(account, whole, check);
+        });
+  }
+
+  /**
+   * A one-time code. Nobody guesses one, so whoever holds one is let in whatever happens around.
+   */
+  public <T> Optional<T> onCode(String address, Supplier<Optional<T>> check) {
+    var whole = ofAddress(address);
+    var found = check.get();
+    if (found.isEmpty()) {
+      refuseWhileWaiting(whole);
+      fail(whole);
+    }
+    return found;
+  }
+
+  /** The account comes last: nobody holds one, and with it a colleague's, while they wait. */
+  private <T> Optional<T> attempt(Subject account, Subject whole, Supplier<Optional<T>> check) {
+    return accounts.in(
+        account.name(),
+        () -> {
+          refuseWhoFailed(account, whole);
+          var found = check.get();
+          if (found.isEmpty()) {
+            fail(account);
+            fail(whole);
+          } else {
+            forget(account);
+          }
+          return found;
+        });
+  }
+
+  private void refuseWhoFailed(Subject account, Subject whole) {
+    refuseWhileWaiting(account);
+    if (hasFailed(account)) {
+      refuseWhileWaiting(whole);
+    }
+  }
+
+  private synchronized boolean hasFailed(Subject account) {
+    return failures.containsKey(account.name());
+  }
+
+  private boolean isWaiting(Subject subject) {
+    return !wait(subject).isZero();
+  }
+
+  private void refuseWhileWaiting(Subject subject) {
+    var wait = wait(subject);
+    if (!wait.isZero()) {
+      throw ProblemException.of(
+              PlatformProblem.TOO_MANY_REQUESTS, "Too many failed attempts; wait before the next")
+          .retryAfter(wait);
+    }
+  }
+
+  private synchronized Duration wait(Subject subject) {
+    var known = failures.get(subject.name());
+    var now = clock.instant();
+    return known == null || !now.isBefore(known.waitUntil())
+        ? Duration.ZERO
+        : Duration.between(now, known.waitUntil());
+  }
+
+  private synchronized void fail(Subject subject) {
+    if (failures.size() >= REMEMBERED) {
+      failures.values().removeIf(known -> known.waitUntil().isBefore(clock.instant()));
+    }
+    var known = failures.get(subject.name());
+    if (known == null && failures.size() >= REMEMBERED) {
+      return;
+    }
+    int count = known == null ? 1 : known.count() + 1;
+    failures.put(subject.name(), new Failures(count, clock.instant().plus(wait(count, subject))));
+  }
+
+  private static Duration wait(int count, Subject subject) {
+    if (count < subject.free()) {
+      return Duration.ZERO;
+    }
+    int doublings = Math.min(count - subject.free(), 6);
+    var wait = Duration.ofSeconds(1L << doublings);
+    return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+  }
+
+  private synchronized void forget(Subject subject) {
+    failures.remove(subject.name());
+  }
+
+  private Subject ofAddress(String address) {
+    return new Subject(hashed("address", AddressRange.network(address)), FREE_PER_ADDRESS);
+  }
+
+  private synchronized String hashed(String kind, String name) {
+    var now = clock.instant();
+    // A clock that was put back would make waits as long as it was wrong.
+    if (key == null || now.isBefore(keyDrawn) || !now.isBefore(keyDrawn.plus(KEY_LIFETIME))) {
+      key = new byte[32];
+      random.nextBytes(key);
+      keyDrawn = now;
+      failures.clear();
+    }
+    try {
+      var mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(key, "HmacSHA256"));
+      mac.update(kind.getBytes(StandardCharsets.UTF_8));
+      return Base64.getEncoder().encodeToString(mac.doFinal(name.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

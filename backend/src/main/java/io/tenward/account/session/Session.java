@@ -1,0 +1,86 @@
+package io.tenward.account.session;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.tenward.account.member.Member;
+import io.tenward.base.http.Cursor;
+import io.tenward.base.http.Page;
+import io.tenward.base.http.Paging;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A browser in which somebody is signed in. */
+@Entity
+public class Session extends PanacheEntityBase {
+  static final Duration LIFETIME = Duration.ofDays(30);
+
+  @Id UUID sessionId;
+  @Column UUID workspaceId;
+  @Column UUID memberId;
+  @Column byte[] tokenHash;
+
+  /** The browser in words. */
+  @Column String client;
+
+  @Column Instant createdAt;
+  @Column Instant lastSeenAt;
+  @Column Instant expiresAt;
+
+  public record View(
+      UUID id, String client, Instant createdAt, Instant lastSeenAt, boolean current) {}
+
+  public static Session open(Member member, SessionToken token, String client, Instant now) {
+    delete("memberId = ?1 and expiresAt <= ?2", member.memberId, now);
+    var session = new Session();
+    session.sessionId = UUID.randomUUID();
+    session.workspaceId = member.workspaceId;
+    session.memberId = member.memberId;
+    session.tokenHash = token.hash();
+    session.client = client;
+    session.createdAt = now;
+    session.lastSeenAt = now;
+    session.expiresAt = now.plus(LIFETIME);
+    session.persist();
+    return session;
+  }
+
+  /** Newest first. */
+  public static Page<View> list(UUID memberId, UUID current, Instant now, Paging paging) {
+    var after = paging.after().orElse(new Cursor("9999-12-31T23:59:59Z", new UUID(-1, -1)));
+    var rows =
+        Session.<Session>find(
+                """
+                memberId = ?1 and expiresAt > ?2
+                  and (createdAt < ?3 or createdAt = ?3 and sessionId < ?4)
+                order by createdAt desc, sessionId desc
+                """,
+                memberId,
+                now,
+                Paging.time(after),
+                after.id())
+            .page(0, paging.rows())
+            .list();
+    return Page.of(
+        rows,
+        paging,
+        s -> new Cursor(s.createdAt.toString(), s.sessionId),
+        s ->
+            new View(
+                s.sessionId, s.client, s.createdAt, s.lastSeenAt, s.sessionId.equals(current)));
+  }
+
+  public static boolean end(UUID memberId, UUID sessionId) {
+    return delete("memberId = ?1 and sessionId = ?2", memberId, sessionId) > 0;
+  }
+
+  public static void endOthers(UUID memberId, UUID kept) {
+    delete("memberId = ?1 and sessionId <> ?2", memberId, kept);
+  }
+
+  public static void endAll(UUID memberId) {
+    delete("memberId", memberId);
+  }
+}

@@ -1,0 +1,65 @@
+package io.tenward.account.session;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** Reads the session's cookie. Respondent routes are not looked at: nobody is known there. */
+@ApplicationScoped
+class SessionMechanism implements HttpAuthenticationMechanism {
+  private final SessionCookie cookie;
+
+  SessionMechanism(SessionCookie cookie) {
+    this.cookie = cookie;
+  }
+
+  @Override
+  public Uni<SecurityIdentity> authenticate(
+      RoutingContext context, IdentityProviderManager providers) {
+    if (isRespondent(context.normalizedPath())) {
+      return Uni.createFrom().nullItem();
+    }
+    var token = cookie.in(context.request());
+    if (token.isEmpty()) {
+      return Uni.createFrom().nullItem();
+    }
+    var request = new SessionRequest(token.get());
+    // A dead session is nobody, so that signing in works in spite of an old cookie.
+    return providers
+        .authenticate(HttpSecurityUtils.setRoutingContextAttribute(request, context))
+        .onFailure(AuthenticationFailedException.class)
+        .recoverWithNull();
+  }
+
+  private static boolean isRespondent(String path) {
+    return path.startsWith("/api/r/") || path.startsWith("/r/");
+  }
+
+  /** Without WWW-Authenticate, at which a browser would ask for a password by itself. */
+  @Override
+  public Uni<ChallengeData> getChallenge(RoutingContext context) {
+    return Uni.createFrom().item(new ChallengeData(401));
+  }
+
+  @Override
+  public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+    return Set.of(SessionRequest.class);
+  }
+
+  @Override
+  public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext context) {
+    return Uni.createFrom()
+        .item(
+            new HttpCredentialTransport(
+                HttpCredentialTransport.Type.COOKIE, cookie.name(), "tenward"));
+  }
+}

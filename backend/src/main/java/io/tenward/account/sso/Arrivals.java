@@ -1,0 +1,86 @@
+package io.tenward.account.sso;
+
+import io.tenward.account.member.Accounts;
+import io.tenward.account.member.Language;
+import io.tenward.account.member.Member;
+import io.tenward.account.member.MemberInvitation;
+import io.tenward.account.member.MemberJoined;
+import io.tenward.account.session.SessionToken;
+import io.tenward.account.sso.Arrival.Proof;
+import io.tenward.account.sso.Arrival.Refused;
+import io.tenward.account.sso.Arrival.Welcome;
+import io.tenward.base.text.Name;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
+import jakarta.validation.Validator;
+import java.security.SecureRandom;
+import java.time.Clock;
+
+/**
+ * Who is let in by an ID token (docs/adr/0024): who is known by issuer and subject; who was invited
+ * at an address that the provider has verified. A member with this address and another identity, or
+ * none, proves first that they are that member.
+ */
+@Singleton
+class Arrivals {
+  private record Called(@Name String name) {}
+
+  private final Event<MemberJoined> joined;
+  private final Validator validator;
+  private final SecureRandom random;
+  private final Clock clock;
+
+  Arrivals(Event<MemberJoined> joined, Validator validator, SecureRandom random, Clock clock) {
+    this.joined = joined;
+    this.validator = validator;
+    this.random = random;
+    this.clock = clock;
+  }
+
+  /**
+   * Within a transaction.
+   *
+   * @param language of the pages of who joins
+   */
+  Arrival of(Claims claims, Language language) {
+    var known = MemberIdentity.memberOf(claims.issuer(), claims.subject());
+    if (known.isPresent()) {
+      return new Welcome(known.get());
+    }
+    var email = claims.verifiedEmail();
+    if (email.isEmpty()) {
+      return new Refused("not-verified");
+    }
+    Accounts.reserve(email.get());
+    var member = Member.byEmail(email.get());
+    if (member.isPresent()) {
+      return prove(member.get(), claims);
+    }
+    return MemberInvitation.openFor(email.get(), clock.instant())
+        .filter(MemberInvitation::useUp)
+        .<Arrival>map(invitation -> new Welcome(join(invitation, claims, language)))
+        .orElseGet(() -> new Refused("not-invited"));
+  }
+
+  private Arrival prove(Member member, Claims claims) {
+    if (member.passwordHash == null) {
+      return new Refused("other-identity");
+    }
+    var token = SessionToken.draw(random);
+    PendingIdentity.keep(token, member, claims.issuer(), claims.subject(), clock.instant());
+    return new Proof(token);
+  }
+
+  private Member join(MemberInvitation invitation, Claims claims, Language language) {
+    var now = clock.instant();
+    var name =
+        validator.validate(new Called(claims.name())).isEmpty() ? claims.name() : invitation.name;
+    var member =
+        Member.create(
+            invitation.workspaceId, name, invitation.email, invitation.role, language, now);
+    member.persistAndFlush();
+    MemberIdentity.link(member, claims.issuer(), claims.subject(), now);
+    joined.fire(new MemberJoined(member.workspaceId, member.memberId));
+    return member;
+  }
+}

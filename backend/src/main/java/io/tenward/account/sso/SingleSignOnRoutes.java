@@ -1,0 +1,149 @@
+package io.tenward.account.sso;
+
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationRedirectException;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.tenward.base.http.PublicAddress;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.net.ConnectException;
+import java.util.Objects;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** The edge of the code flow. */
+@Singleton
+class SingleSignOnRoutes {
+  private static final String BELOW = "/auth/oidc/";
+
+  /** As Quarkus names it, with the state at its end. */
+  private static final String STATE_COOKIE = "q_auth";
+
+  private static final String SESSION_COOKIE = "q_session";
+
+  private static final Logger LOG = Logger.getLogger(SingleSignOnRoutes.class);
+
+  private final PublicAddress address;
+  private final Provider provider;
+  private final ProviderReach reach;
+
+  SingleSignOnRoutes(PublicAddress address, Provider provider, ProviderReach reach) {
+    this.address = address;
+    this.provider = provider;
+    this.reach = reach;
+  }
+
+  void register(@Observes Filters filters) {
+    filters.register(this::enter, 1_000);
+  }
+
+  private void enter(RoutingContext request) {
+    if (!request.normalizedPath().startsWith(BELOW)) {
+      request.next();
+    } else if (provider.isAbsent()) {
+      toSignIn(request, "absent");
+    } else if (request.normalizedPath().equals(BELOW + "callback") && !beganHere(request)) {
+      toSignIn(request, "refused");
+    } else {
+      comesFromHere(request);
+      goOn(request);
+    }
+  }
+
+  /** Whoever is about to leave for the provider finds it there. */
+  private void goOn(RoutingContext request) {
+    if (request.normalizedPath().equals(BELOW + "callback") || isBack(request)) {
+      request.next();
+      return;
+    }
+    request.request().pause();
+    var here = request.vertx().getOrCreateContext();
+    reach
+        .answers()
+        .thenAccept(
+            there ->
+                here.runOnContext(
+                    none -> {
+                      request.request().resume();
+                      if (there) {
+                        request.next();
+                      } else {
+                        toSignIn(request, "unreachable");
+                      }
+                    }));
+  }
+
+  private static boolean isBack(RoutingContext request) {
+    return request.request().cookies().stream()
+        .anyMatch(cookie -> cookie.getName().startsWith(SESSION_COOKIE));
+  }
+
+  /**
+   * The provider sends people back to the address that Quarkus reads from Host; what a proxy or a
+   * visitor writes there must not decide it.
+   */
+  private void comesFromHere(RoutingContext request) {
+    address
+        .configured()
+        .ifPresent(uri -> request.request().headers().set(HttpHeaders.HOST, uri.getAuthority()));
+  }
+
+  /** An answer that this browser did not ask for may be somebody else's. */
+  private static boolean beganHere(RoutingContext request) {
+    var state = request.request().getParam("state");
+    return state != null
+        && request.request().cookies().stream()
+            .map(Cookie::getName)
+            .anyMatch(name -> name.startsWith(STATE_COOKIE) && name.endsWith(state));
+  }
+
+  /** A readable page, with local accounts beside it, whatever the provider does. */
+  void answerFailures(@Observes Router router) {
+    router.route(BELOW + "*").order(Integer.MIN_VALUE + 1).failureHandler(this::failed);
+  }
+
+  private void failed(RoutingContext request) {
+    var failure = request.failure();
+    if (failure instanceof AuthenticationRedirectException || request.response().ended()) {
+      request.next();
+      return;
+    }
+    var why = isUnreachable(failure) ? "unreachable" : "refused";
+    LOG.warnf("Single sign-on failed (%s): %s", why, kinds(failure));
+    toSignIn(request, why);
+  }
+
+  private static void toSignIn(RoutingContext request, String why) {
+    var wanted = request.request().getParam("return");
+    request
+        .response()
+        .setStatusCode(303)
+        .putHeader(HttpHeaders.LOCATION, SingleSignOnResource.signInPage(why, wanted).toString())
+        .end();
+  }
+
+  /** Their messages quote ID tokens, with names and addresses. */
+  private static String kinds(@Nullable Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .map(cause -> cause.getClass().getSimpleName())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static boolean isUnreachable(@Nullable Throwable failure) {
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ConnectException
+          || cause instanceof TimeoutException
+          || cause instanceof OIDCException) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

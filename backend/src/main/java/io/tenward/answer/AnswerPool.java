@@ -1,0 +1,221 @@
+package io.tenward.answer;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
+import io.tenward.answer.BoxReader.OpenedBox;
+import io.tenward.answer.Opened.Accepted;
+import io.tenward.answer.Opened.Rated;
+import io.tenward.answer.Opened.Reply;
+import io.tenward.answer.Opened.Written;
+import io.tenward.answer.Release.Comment;
+import io.tenward.answer.Release.Named;
+import io.tenward.answer.Release.Receipt;
+import io.tenward.answer.ReleaseRules.ItemShare;
+import io.tenward.survey.core.BlockKind;
+import io.tenward.survey.core.Manifest;
+import io.tenward.survey.core.Manifest.Group;
+import io.tenward.survey.core.Question;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/**
+ * Opened answers on their way from whole forms to separate questions; it exists in memory, during a
+ * close. An answer is taken apart when it is added: nothing here joins its parts again. Not
+ * thread-safe.
+ */
+public final class AnswerPool {
+  private static final Predicate<Integer> BLANK =
+      c ->
+          Character.isWhitespace(c)
+              || Character.isSpaceChar(c)
+              || Character.isISOControl(c)
+              || Character.getType(c) == Character.FORMAT;
+
+  private record Place(String questionId, Field field) {}
+
+  private final Manifest manifest;
+  private final Map<UUID, Integer> taken;
+  private final Map<UUID, Group> groups = new LinkedHashMap<>();
+  private final Map<UUID, Integer> answered = new LinkedHashMap<>();
+  private final Map<String, Map<UUID, Ratings>> ratings = new LinkedHashMap<>();
+  private final Map<Place, List<Comment>> comments = new LinkedHashMap<>();
+  private final List<Named> named = new ArrayList<>();
+  private final List<Receipt> receipts = new ArrayList<>();
+
+  /**
+   * @param taken ballots by launch group through links that were unused when they were taken
+   */
+  public AnswerPool(Manifest manifest, Map<UUID, Integer> taken) {
+    this.manifest = manifest;
+    this.taken = taken;
+    for (var group : manifest.groups()) {
+      groups.put(group.id(), group);
+      answered.put(group.id(), 0);
+    }
+    for (var question : manifest.questions()) {
+      var byGroup = new LinkedHashMap<UUID, Ratings>();
+      groups.keySet().forEach(id -> byGroup.put(id, new Ratings()));
+      ratings.put(question.id(), byGroup);
+      for (var field : Field.values()) {
+        comments.put(new Place(question.id(), field), new ArrayList<>());
+      }
+    }
+  }
+
+  public void add(OpenedBox box) {
+    add(box.tokenHash(), box.groupId(), box.opened());
+  }
+
+  /** Answers so far, rejected ones among them. */
+  int size() {
+    return receipts.size();
+  }
+
+  private void add(byte[] tokenHash, UUID groupId, Opened opened) {
+    boolean accepted = opened instanceof Accepted;
+    receipts.add(new Receipt(HexFormat.of().formatHex(tokenHash), !accepted));
+    if (opened instanceof Accepted(List<Reply> replies)) {
+      answered.merge(groupId, 1, Integer::sum);
+      for (int i = 0; i < replies.size(); i++) {
+        take(manifest.questions().get(i).id(), groupId, replies.get(i));
+      }
+    }
+  }
+
+  private void take(String questionId, UUID groupId, Reply reply) {
+    if (group(groupId).named()) {
+      named.add(new Named(groupId, questionId, reply));
+      return;
+    }
+    switch (reply) {
+      case Rated(int rating, String example, String advice) -> {
+        requireNonNull(requireNonNull(ratings.get(questionId)).get(groupId)).add(rating);
+        comment(questionId, Field.EXAMPLE, groupId, example);
+        comment(questionId, Field.ADVICE, groupId, advice);
+      }
+      case Written(String answer) -> comment(questionId, Field.ANSWER, groupId, answer);
+    }
+  }
+
+  private void comment(String questionId, Field field, UUID groupId, String text) {
+    if (!isBlank(text)) {
+      requireNonNull(comments.get(new Place(questionId, field)))
+          .add(new Comment(questionId, field, groupId, text));
+    }
+  }
+
+  /** Also of no-break spaces and of signs without a shape, which {@code isBlank} lets through. */
+  static boolean isBlank(String text) {
+    return text.codePoints().allMatch(BLANK::test);
+  }
+
+  private Group group(UUID groupId) {
+    var group = groups.get(groupId);
+    if (group == null) {
+      throw new IllegalStateException("An answer stands under a group that is not in the form");
+    }
+    return group;
+  }
+
+  public Release release(SecureRandom random) {
+    var rules = new ReleaseRules(manifest.k(), manifest.labels());
+    var shown = new ArrayList<Release.Rating>();
+    var pooled = new ArrayList<Comment>();
+    for (var question : manifest.questions()) {
+      if (question.rated()) {
+        shown.addAll(rules.ratings(question.id(), shares(question)));
+      }
+      for (var field : Field.values()) {
+        pooled.addAll(mixed(rules, question, field, random));
+      }
+    }
+    receipts.sort(Comparator.comparing(Receipt::tokenHash));
+    return new Release(
+        Collections.unmodifiableMap(answered),
+        answered.entrySet().stream()
+            .collect(toMap(Map.Entry::getKey, of -> Math.min(of.getValue(), taken(of.getKey())))),
+        List.copyOf(shown),
+        List.copyOf(pooled),
+        List.copyOf(named),
+        List.copyOf(receipts));
+  }
+
+  private List<Comment> mixed(
+      ReleaseRules rules, Question question, Field field, SecureRandom random) {
+    var place = requireNonNull(comments.get(new Place(question.id(), field)));
+    int anonymous = anonymous().stream().mapToInt(g -> certain(g, answered(g))).sum();
+    if (!rules.releasesComments(anonymous)) {
+      return List.of();
+    }
+    var labels = rules.labels(counts(rules, question, place));
+    var mixed = new ArrayList<>(place);
+    mixed.replaceAll(
+        c -> new Comment(c.questionId(), c.field(), labels.get(c.groupId()), c.text()));
+    Collections.shuffle(mixed, random);
+    return mixed;
+  }
+
+  private Blocks[] counts(ReleaseRules rules, Question question, List<Comment> place) {
+    var written =
+        anonymous().stream()
+            .map(
+                group ->
+                    new Blocks.Share(
+                        group.id(),
+                        merged(group),
+                        answered(group),
+                        certain(group, of(place, group))))
+            .toList();
+    var blocks = Blocks.of(written, rules.k());
+    return question.rated()
+        ? new Blocks[] {blocks, rules.blocks(shares(question))}
+        : new Blocks[] {blocks};
+  }
+
+  private static int of(List<Comment> place, Group group) {
+    return (int) place.stream().filter(c -> group.id().equals(c.groupId())).count();
+  }
+
+  private List<ItemShare> shares(Question question) {
+    var byGroup = requireNonNull(ratings.get(question.id()));
+    return anonymous().stream()
+        .map(
+            g ->
+                new ItemShare(
+                    g.id(),
+                    merged(g),
+                    answered(g),
+                    requireNonNull(byGroup.get(g.id())),
+                    taken(g.id())))
+        .toList();
+  }
+
+  private List<Group> anonymous() {
+    return groups.values().stream().filter(group -> !group.named()).toList();
+  }
+
+  private int certain(Group group, int answers) {
+    return ReleaseRules.certain(answers, taken(group.id()));
+  }
+
+  private int taken(UUID groupId) {
+    return taken.getOrDefault(groupId, 0);
+  }
+
+  private int answered(Group group) {
+    return answered.getOrDefault(group.id(), 0);
+  }
+
+  private static boolean merged(Group group) {
+    return group.kind() == BlockKind.SMALLER;
+  }
+}

@@ -1,0 +1,75 @@
+package io.tenward.answer;
+
+import io.tenward.answer.Opened.Reason;
+import io.tenward.answer.Opened.Rejected;
+import io.tenward.base.sql.Sql;
+import io.tenward.survey.core.Question;
+import java.security.PrivateKey;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.postgresql.PGStatement;
+
+/** Reads the boxes of a survey a few at a time, so that memory stays small. */
+public final class BoxReader {
+  /** A megabyte. */
+  private static final int AT_ONCE = 64;
+
+  /** What the driver's documentation calls so for tests; it asks for the types before it reads. */
+  private static final int FORCE_BINARY = -1;
+
+  private final Connection connection;
+  private final UUID surveyId;
+
+  BoxReader(Connection connection, UUID surveyId) {
+    this.connection = connection;
+    this.surveyId = surveyId;
+  }
+
+  record Box(byte[] tokenHash, UUID groupId, byte[] sealed) {
+    OpenedBox open(PrivateKey key, byte[] manifestHash, List<Question> questions) {
+      var context = SealedBox.context(manifestHash, tokenHash, groupId);
+      var opened =
+          SealedBox.open(sealed, key, context)
+              .map(plaintext -> parse(plaintext, questions))
+              .orElseGet(() -> new Rejected(Reason.DOES_NOT_OPEN));
+      return new OpenedBox(tokenHash, groupId, opened);
+    }
+
+    private static Opened parse(byte[] plaintext, List<Question> questions) {
+      try {
+        return AnswerPlaintext.parse(plaintext, questions);
+      } finally {
+        Arrays.fill(plaintext, (byte) 0);
+      }
+    }
+  }
+
+  public record OpenedBox(byte[] tokenHash, UUID groupId, Opened opened) {}
+
+  /** Within a transaction: PostgreSQL keeps a cursor no longer. */
+  void read(Consumer<Box> take) throws SQLException {
+    try (var query =
+        Sql.prepare(
+            connection,
+            "select token_hash, launch_group_id, box from answer where survey_id = ?",
+            surveyId)) {
+      query.setFetchSize(AT_ONCE);
+      // As bytes from the first row on; a box written in hexadecimal is twice as long.
+      query.unwrap(PGStatement.class).setPrepareThreshold(FORCE_BINARY);
+      try (var rows = query.executeQuery()) {
+        while (rows.next()) {
+          take.accept(box(rows));
+        }
+      }
+    }
+  }
+
+  private static Box box(ResultSet row) throws SQLException {
+    return new Box(row.getBytes(1), row.getObject(2, UUID.class), row.getBytes(3));
+  }
+}

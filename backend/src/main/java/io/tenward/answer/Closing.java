@@ -1,0 +1,280 @@
+package io.tenward.answer;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tenward.base.sql.DatabaseFailure;
+import io.tenward.base.sql.Sql;
+import io.tenward.survey.core.Manifest;
+import io.tenward.survey.core.OpeningProgress;
+import io.tenward.survey.core.RepeatCheck;
+import io.tenward.survey.keys.SurveyKeys;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jboss.logging.Logger;
+
+/**
+ * Ends a survey: settles which answers count, and in a second transaction opens every box in
+ * memory, mixes, writes what the rules release, and deletes all it came from. A crash before its
+ * end leaves the answers as they were; after it there is nothing left to open, so that no survey is
+ * ever released twice.
+ *
+ * <p>Settled for good, because a log holds what was written before a crash: with one answer more,
+ * the second try would show by its difference what that one said.
+ */
+@ApplicationScoped
+class Closing {
+  private static final Logger LOG = Logger.getLogger(Closing.class);
+
+  /** For thousands of answers on a slow machine; each takes about a millisecond of one core. */
+  private static final Duration LONGEST = Duration.ofMinutes(15);
+
+  /** To look into what happened; after that no key outlives its survey (docs/adr/0058). */
+  private static final Duration HALTED_FOR = Duration.ofDays(14);
+
+  /** What came of looking after a survey. */
+  enum Outcome {
+    NOT_DUE,
+    HALTED,
+    SETTLED,
+    RELEASED
+  }
+
+  private record Due(
+      UUID surveyId,
+      UUID workspaceId,
+      Manifest manifest,
+      byte[] manifestHash,
+      boolean graceOver,
+      boolean settled) {}
+
+  private final AgroalDataSource database;
+  private final SurveyKeys keys;
+  private final OpeningProgress progress;
+  private final RepeatCheck repeats;
+  private final SecureRandom random;
+  private final Clock clock;
+
+  Closing(
+      AgroalDataSource database,
+      SurveyKeys keys,
+      OpeningProgress progress,
+      RepeatCheck repeats,
+      SecureRandom random,
+      Clock clock) {
+    this.database = database;
+    this.keys = keys;
+    this.progress = progress;
+    this.repeats = repeats;
+    this.random = random;
+    this.clock = clock;
+  }
+
+  /** Running surveys whose closing time has come, the longest overdue first. */
+  List<UUID> due() {
+    try (var connection = database.getConnection()) {
+      return Sql.ids(
+          connection,
+          """
+          select survey_id from survey
+          where state = 'running' and halted is null and closes_at <= ?
+          order by closes_at
+          """,
+          clock.instant());
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  /**
+   * Releases a survey if nobody can hand in any more. Two processes may try at the same time.
+   *
+   * @throws java.io.UncheckedIOException when the sealing key cannot be read; nothing has changed
+   */
+  Outcome close(UUID surveyId) {
+    if (!mayBeReady(surveyId)) {
+      return Outcome.NOT_DUE;
+    }
+    var outcome = inOneTransaction(() -> settle(surveyId));
+    if (outcome == Outcome.SETTLED) {
+      outcome = inOneTransaction(() -> inTransaction(surveyId));
+    }
+    if (outcome == Outcome.HALTED) {
+      LOG.errorf(
+          "Survey %s is not opened: one of its groups has more answers than ballots."
+              + " Unless it is cancelled before, that is done in %d days",
+          surveyId, HALTED_FOR.toDays());
+    }
+    return outcome;
+  }
+
+  private static Outcome inOneTransaction(Callable<Outcome> part) {
+    return QuarkusTransaction.requiringNew().timeout((int) LONGEST.toSeconds()).call(part);
+  }
+
+  /** Asks without a lock, so that those who are still handing in do not wait for us. */
+  private boolean mayBeReady(UUID surveyId) {
+    try (var connection = database.getConnection()) {
+      var due = find(connection, surveyId, "");
+      return due.isPresent()
+          && (due.get().settled()
+              || due.get().graceOver()
+              || !Turnout.of(connection, surveyId).someMayCome());
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  /** From here on nobody can hand in, sign or decline, whatever becomes of the release. */
+  private Outcome settle(UUID surveyId) {
+    try (var connection = database.getConnection()) {
+      repeats.holdLead(surveyId);
+      // First the lock, then the counts: a statement does not see what came in while it waited.
+      var found = find(connection, surveyId, "for update");
+      if (found.isEmpty()) {
+        return Outcome.NOT_DUE;
+      }
+      var due = found.get();
+      var turnout = Turnout.of(connection, surveyId);
+      if (turnout.tooMany()) {
+        return halt(connection, surveyId);
+      }
+      if (due.settled()) {
+        return Outcome.SETTLED;
+      }
+      if (!due.graceOver() && turnout.someMayCome()) {
+        return Outcome.NOT_DUE;
+      }
+      repeats.holdBack(surveyId);
+      Sql.update(
+          connection,
+          "update survey set settled = true, version = version + 1 where survey_id = ?",
+          surveyId);
+      return Outcome.SETTLED;
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  private Outcome halt(Connection connection, UUID surveyId) throws SQLException {
+    Sql.update(
+        connection,
+        """
+        update survey set halted = 'more-answers-than-ballots', cancels_at = ?,
+          version = version + 1
+        where survey_id = ?
+        """,
+        clock.instant().plus(HALTED_FOR),
+        surveyId);
+    return Outcome.HALTED;
+  }
+
+  private Outcome inTransaction(UUID surveyId) {
+    try (var connection = database.getConnection()) {
+      var found = find(connection, surveyId, "for update");
+      if (found.isEmpty()) {
+        return Outcome.NOT_DUE;
+      }
+      // Rows that somebody wrote into the table ask nobody whether they may.
+      if (Turnout.of(connection, surveyId).tooMany()) {
+        return halt(connection, surveyId);
+      }
+      var release =
+          open(connection, found.get()).release(random).without(heldBack(connection, surveyId));
+      new ReleaseTables(connection, found.get().workspaceId(), surveyId)
+          .write(found.get().manifest(), release);
+      forget(connection, surveyId);
+      finish(connection, surveyId, release);
+      return Outcome.RELEASED;
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    } finally {
+      progress.end(surveyId);
+    }
+  }
+
+  private Optional<Due> find(Connection connection, UUID surveyId, String lock)
+      throws SQLException {
+    var now = clock.instant();
+    return Sql.rows(
+            connection,
+            """
+            select workspace_id, manifest, manifest_hash, closes_at <= ? as grace_over, settled
+            from survey
+            where survey_id = ? and state = 'running' and halted is null and closes_at <= ?
+            """
+                + lock,
+            row ->
+                new Due(
+                    surveyId,
+                    row.getObject("workspace_id", UUID.class),
+                    Manifest.parse(row.getString("manifest")),
+                    row.getBytes("manifest_hash"),
+                    row.getBoolean("grace_over"),
+                    row.getBoolean("settled")),
+            now.minus(AnswerTable.GRACE),
+            surveyId,
+            now)
+        .stream()
+        .findFirst();
+  }
+
+  private AnswerPool open(Connection connection, Due due) throws SQLException {
+    var key = keys.sealingKey(due.surveyId());
+    var questions = due.manifest().questions();
+    var opening =
+        new Opening(
+            box -> box.open(key, due.manifestHash(), questions),
+            opened -> progress.tell(due.surveyId(), opened));
+    var pool =
+        new AnswerPool(due.manifest(), Turnout.throughTakenLinks(connection, due.surveyId()));
+    opening.run(new BoxReader(connection, due.surveyId())::read, pool::add);
+    return pool;
+  }
+
+  private static Set<String> heldBack(Connection connection, UUID surveyId) throws SQLException {
+    return Set.copyOf(
+        Sql.rows(
+            connection,
+            "select question_id from held_back_question where survey_id = ?",
+            row -> row.getString(1),
+            surveyId));
+  }
+
+  private static void forget(Connection connection, UUID surveyId) throws SQLException {
+    try (var patience = Sql.patience(connection, LONGEST)) {
+      Sql.update(connection, "delete from answer where survey_id = ?", surveyId);
+    }
+    Sql.update(
+        connection,
+        "delete from ballot b using invite i where b.invite_id = i.invite_id and i.survey_id = ?",
+        surveyId);
+    Sql.update(
+        connection,
+        "delete from decline d using invite i where d.invite_id = i.invite_id and i.survey_id = ?",
+        surveyId);
+    Sql.update(connection, "delete from invite where survey_id = ?", surveyId);
+  }
+
+  private void finish(Connection connection, UUID surveyId, Release release) throws SQLException {
+    Sql.update(
+        connection,
+        """
+        update survey set state = 'closed', closed_at = closes_at, released_at = ?,
+          answered_count = ?, rejected_count = ?, version = version + 1
+        where survey_id = ?
+        """,
+        clock.instant(),
+        release.counted(),
+        release.rejected(),
+        surveyId);
+  }
+}

@@ -1,0 +1,33 @@
+package io.tenward.answer;
+
+import java.util.List;
+
+/** What became of a box at close. */
+public sealed interface Opened {
+  /** One reply per question, in the order of the form. */
+  record Accepted(List<Reply> replies) implements Opened {}
+
+  /** Counted as rejected; it never stops the close. */
+  record Rejected(Reason reason) implements Opened {}
+
+  /** Why. Never stored and never shown: it could tell an author which answer was theirs. */
+  enum Reason {
+    DOES_NOT_OPEN,
+    WRONG_LENGTH,
+    WRONG_VERSION,
+    RATING_OUT_OF_RANGE,
+    TEXT_TOO_LONG,
+    BAD_TEXT,
+    NOT_PADDED_WITH_ZEROS
+  }
+
+  /** What one person said to one question. Texts are as written, empty where nothing was. */
+  sealed interface Reply {}
+
+  /**
+   * @param rating 1 to 10, or 0 for "can't say" and "not answered"
+   */
+  record Rated(int rating, String example, String advice) implements Reply {}
+
+  record Written(String answer) implements Reply {}
+}

@@ -1,0 +1,177 @@
+package io.tenward.answer;
+
+import io.tenward.answer.Opened.Rated;
+import io.tenward.answer.Opened.Written;
+import io.tenward.answer.Release.Comment;
+import io.tenward.answer.Release.Named;
+import io.tenward.answer.Release.Receipt;
+import io.tenward.base.sql.Sql;
+import io.tenward.survey.core.Manifest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a release. Rows go in the order of the lists, which is random or sorted: where a row
+ * stands on disk tells nothing.
+ */
+public final class ReleaseTables {
+  /** Rows of text in one statement, up to a megabyte. */
+  private static final int AT_ONCE = 250;
+
+  private final Connection connection;
+  private final UUID workspaceId;
+  private final UUID surveyId;
+
+  public ReleaseTables(Connection connection, UUID workspaceId, UUID surveyId) {
+    this.connection = connection;
+    this.workspaceId = workspaceId;
+    this.surveyId = surveyId;
+  }
+
+  public void write(Manifest manifest, Release release) throws SQLException {
+    participation(manifest, release);
+    ratings(release.ratings());
+    for (int from = 0; from < release.comments().size(); from += AT_ONCE) {
+      int to = Math.min(from + AT_ONCE, release.comments().size());
+      comments(release.comments().subList(from, to));
+    }
+    for (var answer : release.named()) {
+      named(manifest, answer);
+    }
+    receipts(release.receipts());
+  }
+
+  private void participation(Manifest manifest, Release release) throws SQLException {
+    for (int position = 0; position < manifest.groups().size(); position++) {
+      var group = manifest.groups().get(position);
+      Sql.update(
+          connection,
+          """
+          insert into released_participation (workspace_id, survey_id, launch_group_id, kind, name,
+            named, invited, answered, taken, position)
+          values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+          workspaceId,
+          surveyId,
+          group.id(),
+          group.kind().word(),
+          group.name(),
+          group.named(),
+          group.invited(),
+          release.answered().getOrDefault(group.id(), 0),
+          release.taken().getOrDefault(group.id(), 0),
+          position);
+    }
+  }
+
+  private void ratings(List<Release.Rating> ratings) throws SQLException {
+    for (int position = 0; position < ratings.size(); position++) {
+      var rating = ratings.get(position);
+      Sql.update(
+          connection,
+          """
+          insert into released_rating (released_rating_id, workspace_id, survey_id, question_id,
+            block, launch_group_id, merged, n, taken, mean, low, middle, high, histogram, position)
+          values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+          UUID.randomUUID(),
+          workspaceId,
+          surveyId,
+          rating.questionId(),
+          rating.kind().word(),
+          rating.groupId(),
+          connection.createArrayOf("uuid", rating.merged().toArray()),
+          rating.n(),
+          rating.taken(),
+          rating.mean(),
+          rating.low(),
+          rating.middle(),
+          rating.high(),
+          integers(rating.histogram()),
+          position);
+    }
+  }
+
+  private java.sql.@Nullable Array integers(@Nullable List<Integer> numbers) throws SQLException {
+    return numbers == null ? null : connection.createArrayOf("integer", numbers.toArray());
+  }
+
+  private void comments(List<Comment> comments) throws SQLException {
+    Sql.update(
+        connection,
+        """
+        insert into comment (comment_id, workspace_id, survey_id, question_id, field,
+          launch_group_id, text)
+        select id, ?, ?, question_id, field, launch_group_id, text
+        from unnest(?, ?, ?, ?, ?) as c (id, question_id, field, launch_group_id, text)
+        """,
+        workspaceId,
+        surveyId,
+        column("uuid", comments, comment -> UUID.randomUUID()),
+        column("text", comments, Comment::questionId),
+        column("text", comments, comment -> comment.field().word()),
+        column("uuid", comments, Comment::groupId),
+        column("text", comments, Comment::text));
+  }
+
+  private <T> java.sql.Array column(String type, List<T> rows, Function<T, @Nullable Object> value)
+      throws SQLException {
+    return connection.createArrayOf(type, rows.stream().map(value).toArray());
+  }
+
+  private void named(Manifest manifest, Named answer) throws SQLException {
+    @Nullable Integer rating = null;
+    @Nullable String written = null;
+    @Nullable String example = null;
+    @Nullable String advice = null;
+    switch (answer.reply()) {
+      case Rated rated -> {
+        rating = rated.rating() == 0 ? null : rated.rating();
+        example = unlessBlank(rated.example());
+        advice = unlessBlank(rated.advice());
+      }
+      case Written text -> written = unlessBlank(text.answer());
+    }
+    if (rating != null || written != null || example != null || advice != null) {
+      Sql.update(
+          connection,
+          """
+          insert into named_answer (named_answer_id, workspace_id, survey_id, launch_group_id, name,
+            question_id, rating, answer, example, advice)
+          values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+          UUID.randomUUID(),
+          workspaceId,
+          surveyId,
+          answer.groupId(),
+          FrozenGroups.person(manifest.group(answer.groupId())),
+          answer.questionId(),
+          rating,
+          written,
+          example,
+          advice);
+    }
+  }
+
+  private static @Nullable String unlessBlank(String text) {
+    return AnswerPool.isBlank(text) ? null : text;
+  }
+
+  private void receipts(List<Receipt> receipts) throws SQLException {
+    Sql.update(
+        connection,
+        """
+        insert into receipt (workspace_id, survey_id, token_hash, rejected)
+        select ?, ?, decode(token_hash, 'hex'), rejected
+        from unnest(?, ?) as r (token_hash, rejected)
+        """,
+        workspaceId,
+        surveyId,
+        column("text", receipts, Receipt::tokenHash),
+        column("boolean", receipts, Receipt::rejected));
+  }
+}

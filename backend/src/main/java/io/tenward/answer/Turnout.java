@@ -1,0 +1,57 @@
+package io.tenward.answer;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.tenward.base.sql.Sql;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Ballots issued and answers handed in, by launch group. */
+record Turnout(List<Group> groups) {
+
+  record Group(int ballots, int answers) {}
+
+  static Turnout of(Connection connection, UUID surveyId) throws SQLException {
+    return new Turnout(
+        Sql.rows(
+            connection,
+            """
+            select
+              (select count(*) from ballot b join invite i using (invite_id)
+                where i.launch_group_id = g.launch_group_id),
+              (select count(*) from answer a
+                where a.survey_id = g.survey_id and a.launch_group_id = g.launch_group_id)
+            from launch_group g where g.survey_id = ?
+            """,
+            row -> new Group(row.getInt(1), row.getInt(2)),
+            surveyId));
+  }
+
+  /** Ballots by launch group through links that were unused when they were taken. */
+  static Map<UUID, Integer> throughTakenLinks(Connection connection, UUID surveyId)
+      throws SQLException {
+    return Sql.rows(
+            connection,
+            """
+            select i.launch_group_id, count(*) from ballot b join invite i using (invite_id)
+            where i.survey_id = ? and i.taken_unused group by i.launch_group_id
+            """,
+            row -> Map.entry(row.getObject(1, UUID.class), row.getInt(2)),
+            surveyId)
+        .stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** Somebody holds a signed token and has not handed in. */
+  boolean someMayCome() {
+    return groups.stream().anyMatch(group -> group.answers() < group.ballots());
+  }
+
+  /** Then somebody made a signature without us, and none of the answers can be trusted. */
+  boolean tooMany() {
+    return groups.stream().anyMatch(group -> group.answers() > group.ballots());
+  }
+}

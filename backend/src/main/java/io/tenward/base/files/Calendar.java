@@ -1,0 +1,100 @@
+package io.tenward.base.files;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.format.DateTimeFormatter.BASIC_ISO_DATE;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/** Events in the format of RFC 5545; times are UTC, which every calendar shows in its own zone. */
+public final class Calendar {
+  private static final DateTimeFormatter UTC =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+  /** Octets of a line without its end. */
+  private static final int FOLD = 75;
+
+  /** When an event is: a moment, or a whole day wherever its reader is. */
+  public sealed interface When {
+    record Moment(Instant at) implements When {}
+
+    record Day(LocalDate date) implements When {}
+  }
+
+  /**
+   * @param uid stays the same when the event moves
+   * @param sequence grows when it moves
+   */
+  public record Event(String uid, int sequence, When when, String title, String text, String link) {
+    public Event(String uid, int sequence, Instant at, String title, String text, String link) {
+      this(uid, sequence, new When.Moment(at), title, text, link);
+    }
+  }
+
+  private final StringBuilder lines = new StringBuilder();
+
+  private Calendar() {}
+
+  /**
+   * @param now when it was written
+   */
+  public static String of(List<Event> events, Instant now) {
+    var calendar = new Calendar();
+    calendar.line("BEGIN:VCALENDAR");
+    calendar.line("VERSION:2.0");
+    calendar.line("PRODID:-//Tenward//Tenward//EN");
+    calendar.line("CALSCALE:GREGORIAN");
+    calendar.line("METHOD:PUBLISH");
+    events.forEach(event -> calendar.event(event, now));
+    calendar.line("END:VCALENDAR");
+    return calendar.lines.toString();
+  }
+
+  private void event(Event event, Instant now) {
+    line("BEGIN:VEVENT");
+    line("UID:" + event.uid());
+    line("SEQUENCE:" + event.sequence());
+    line("DTSTAMP:" + UTC.format(now));
+    line(
+        switch (event.when()) {
+          case When.Moment(var at) -> "DTSTART:" + UTC.format(at);
+          case When.Day(var date) -> "DTSTART;VALUE=DATE:" + BASIC_ISO_DATE.format(date);
+        });
+    line("SUMMARY:" + escaped(event.title()));
+    line("DESCRIPTION:" + escaped(event.text()));
+    line("URL:" + event.link());
+    line("TRANSP:TRANSPARENT");
+    line("END:VEVENT");
+  }
+
+  /** Text of RFC 5545, 3.3.11. */
+  private static String escaped(String text) {
+    return text.replace("\\", "\\\\")
+        .replace(";", "\\;")
+        .replace(",", "\\,")
+        .replace("\r\n", "\\n")
+        .replace("\r", "\\n")
+        .replace("\n", "\\n")
+        .replaceAll("\\p{Cc}", " ");
+  }
+
+  /** Folded between letters, never inside one (3.1). */
+  private void line(String text) {
+    int octets = 0;
+    for (int i = 0; i < text.length(); ) {
+      var letter = Character.toString(text.codePointAt(i));
+      int size = letter.getBytes(UTF_8).length;
+      if (octets + size > FOLD) {
+        lines.append("\r\n ");
+        octets = 1;
+      }
+      lines.append(letter);
+      octets += size;
+      i += letter.length();
+    }
+    lines.append("\r\n");
+  }
+}

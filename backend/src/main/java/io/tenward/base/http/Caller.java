@@ -1,0 +1,73 @@
+package io.tenward.base.http;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** The member on whose behalf this request runs, as the session or the token says. */
+@RequestScoped
+public class Caller {
+  public static final String MEMBER_ID = "memberId";
+  public static final String WORKSPACE_ID = "workspaceId";
+
+  @Inject SecurityIdentity identity;
+
+  public boolean isSignedIn() {
+    return !identity.isAnonymous() && identity.getAttribute(MEMBER_ID) instanceof UUID;
+  }
+
+  /**
+   * @throws ProblemException not-signed-in
+   */
+  public void requireMember() {
+    if (!isSignedIn()) {
+      throw ProblemException.of(PlatformProblem.NOT_SIGNED_IN, "No session, or it has ended");
+    }
+  }
+
+  /**
+   * @throws ProblemException not-signed-in
+   */
+  public UUID memberId() {
+    requireMember();
+    return identity.<UUID>getAttribute(MEMBER_ID);
+  }
+
+  /**
+   * @throws ProblemException not-signed-in
+   */
+  public UUID workspaceId() {
+    requireMember();
+    return identity.<UUID>getAttribute(WORKSPACE_ID);
+  }
+
+  /**
+   * Until this transaction ends the caller is not removed, and what they make has somebody to
+   * belong to; nor does another request of theirs hold them. Not FOR UPDATE, which would stop a
+   * foreign key to the member.
+   *
+   * @throws ProblemException not-signed-in when they have been removed meanwhile
+   */
+  public void hold() {
+    var held =
+        Panache.getEntityManager()
+            .createNativeQuery("select 1 from member where member_id = ?1 for no key update")
+            .setParameter(1, memberId())
+            .getResultList();
+    if (held.isEmpty()) {
+      throw ProblemException.of(PlatformProblem.NOT_SIGNED_IN, "Removed meanwhile");
+    }
+  }
+
+  /**
+   * Whether the caller may do what this role may: {@code owner}, {@code lead} or {@code reader}. An
+   * owner has the role of a lead too.
+   */
+  public boolean hasRole(String role) {
+    return isSignedIn() && identity.hasRole(role);
+  }
+}

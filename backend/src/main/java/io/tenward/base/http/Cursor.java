@@ -1,0 +1,57 @@
+package io.tenward.base.http;
+
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.text.StorableText;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+
+/**
+ * The place of a row in a list: its sort key, and its id where keys are equal. Opaque to clients.
+ *
+ * @param key at most 130 bytes of UTF-8, so that the cursor stays within the contract's 200 signs
+ */
+public record Cursor(String key, UUID id) {
+  private static final int ID_BYTES = 16;
+
+  /** Base64url of the id, then the key. */
+  @Override
+  public String toString() {
+    var text = key.getBytes(StandardCharsets.UTF_8);
+    var bytes = ByteBuffer.allocate(ID_BYTES + text.length);
+    bytes.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).put(text);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+  }
+
+  /**
+   * What {@link #toString} wrote.
+   *
+   * @throws ProblemException invalid-request if no list of ours gave it out
+   */
+  public static Cursor parse(String text) {
+    try {
+      var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
+      if (bytes.remaining() < ID_BYTES) {
+        throw bad();
+      }
+      var id = new UUID(bytes.getLong(), bytes.getLong());
+      var key = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      var cursor = new Cursor(key, id);
+      if (!StorableText.isStorable(key) || !cursor.toString().equals(text)) {
+        throw bad();
+      }
+      return cursor;
+    } catch (IllegalArgumentException | CharacterCodingException e) {
+      throw bad();
+    }
+  }
+
+  /** For a list whose keys have a shape of their own, for example times. */
+  public static ProblemException bad() {
+    return ProblemException.of(PlatformProblem.INVALID_REQUEST, "No list gave out this cursor")
+        .field("cursor", "bad-format");
+  }
+}

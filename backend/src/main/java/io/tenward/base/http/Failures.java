@@ -1,0 +1,42 @@
+package io.tenward.base.http;
+
+import static io.tenward.base.problem.PlatformProblem.INTERNAL_ERROR;
+import static io.tenward.base.problem.PlatformProblem.UNAVAILABLE;
+
+import io.tenward.base.Traces;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.DatabaseErrors;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+
+/** What is answered to whoever can do nothing about a failure. */
+public final class Failures {
+  private static final Logger LOG = Logger.getLogger(Failures.class);
+
+  private Failures() {}
+
+  /** Logs what whoever runs the server can do about it, unless it is an expected answer. */
+  public static ProblemException problem(Throwable thrown) {
+    for (var cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ProblemException problem) {
+        return problem;
+      }
+    }
+    if (DatabaseErrors.unreachable(thrown)) {
+      LOG.warn(DatabaseErrors.sentence(thrown));
+      return tryAgain();
+    }
+    if (thrown instanceof UncheckedIOException) {
+      LOG.error("A file cannot be read or written: " + Traces.withoutMessages(thrown));
+      return tryAgain();
+    }
+    LOG.error("Unexpected failure: " + Traces.withoutMessages(thrown));
+    return ProblemException.of(INTERNAL_ERROR, "The failure was logged");
+  }
+
+  private static ProblemException tryAgain() {
+    return ProblemException.of(UNAVAILABLE, "Please try again shortly")
+        .retryAfter(Duration.ofSeconds(5));
+  }
+}

@@ -1,0 +1,17 @@
+package io.tenward.base.http;
+
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A creating POST of a signed-in member that may carry {@code Idempotency-Key}: a UUID, kept for 24
+ * hours. The method returns a {@link jakarta.ws.rs.core.Response} and runs in one transaction with
+ * the record of its answer. Never on respondent routes.
+ */
+@InterceptorBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface Idempotent {}

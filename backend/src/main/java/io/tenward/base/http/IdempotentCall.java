@@ -1,0 +1,109 @@
+package io.tenward.base.http;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tenward.base.json.Ids;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Around each {@link Idempotent} method: the same key does the work once and answers the same. */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+class IdempotentCall {
+  private final HttpServerRequest request;
+  private final Caller caller;
+  private final IdempotencyRecords records;
+  private final ObjectMapper json;
+
+  IdempotentCall(
+      HttpServerRequest request, Caller caller, IdempotencyRecords records, ObjectMapper json) {
+    this.request = request;
+    this.caller = caller;
+    this.records = records;
+    this.json = json;
+  }
+
+  @AroundInvoke
+  Object once(InvocationContext call) throws Exception {
+    var given = request.headers().getAll("Idempotency-Key");
+    if (given.isEmpty()) {
+      return call.proceed();
+    }
+    var key = new IdempotencyKey(uuid(given));
+    var operation = request.method() + " " + request.path();
+    var fingerprint = key.fingerprint(arguments(call));
+    return QuarkusTransaction.joiningExisting()
+        .call(
+            () ->
+                answer(
+                    call,
+                    new IdempotencyRecords.Place(
+                        caller.workspaceId(), caller.memberId(), key, operation, fingerprint)));
+  }
+
+  private Response answer(InvocationContext call, IdempotencyRecords.Place place) throws Exception {
+    var earlier = records.claim(place);
+    if (earlier.isPresent()) {
+      return replay(earlier.get());
+    }
+    var response = (Response) call.proceed();
+    records.complete(place, response.getStatus(), remember(response));
+    return response;
+  }
+
+  private byte[] remember(Response response) throws IOException {
+    var headers = new LinkedHashMap<String, String>();
+    response.getStringHeaders().keySet().forEach(n -> headers.put(n, response.getHeaderString(n)));
+    return json.writeValueAsBytes(
+        new Remembered(
+            headers, response.hasEntity() ? json.valueToTree(response.getEntity()) : null));
+  }
+
+  private Response replay(IdempotencyRecords.Earlier earlier) throws IOException {
+    var remembered = json.readValue(earlier.answer(), Remembered.class);
+    var response = Response.status(earlier.status()).entity(remembered.body());
+    remembered.headers().forEach(response::header);
+    return response.build();
+  }
+
+  /** What the method was called with, without what only the transport knows. */
+  private byte[] arguments(InvocationContext call) throws IOException {
+    var parameters = call.getMethod().getParameters();
+    var values = new LinkedHashMap<String, Object>();
+    for (int i = 0; i < parameters.length; i++) {
+      if (Arrays.stream(parameters[i].getAnnotations()).noneMatch(IdempotentCall::isTransport)) {
+        values.put("p" + i, call.getParameters()[i]);
+      }
+    }
+    return json.writeValueAsBytes(values);
+  }
+
+  private static boolean isTransport(Annotation annotation) {
+    return annotation instanceof Context || annotation instanceof HeaderParam;
+  }
+
+  private static UUID uuid(List<String> given) {
+    var id = Ids.parse(given.getFirst().toLowerCase(Locale.ROOT));
+    if (id == null || given.size() > 1) {
+      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "Idempotency-Key must be one UUID")
+          .field("Idempotency-Key", "bad-format");
+    }
+    return id;
+  }
+}

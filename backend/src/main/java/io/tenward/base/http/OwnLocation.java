@@ -1,0 +1,30 @@
+package io.tenward.base.http;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
+
+/**
+ * Where a new resource is, on this server: JAX-RS puts before it whatever host the client named in
+ * its request. RFC 9110, 10.2.2, resolves it against the address that was asked.
+ */
+@Provider
+@Priority(OwnLocation.BEFORE_IT_IS_REMEMBERED)
+public class OwnLocation implements ContainerResponseFilter {
+  static final int BEFORE_IT_IS_REMEMBERED = Priorities.USER + 1_000;
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    var location = response.getHeaders().getFirst(HttpHeaders.LOCATION);
+    if (location != null && response.getStatus() == Response.Status.CREATED.getStatusCode()) {
+      var path = URI.create(location.toString()).getRawPath();
+      response.getHeaders().putSingle(HttpHeaders.LOCATION, path);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package io.tenward.base.http;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What every list takes: {@code @Valid @BeanParam Paging paging}. */
+public class Paging {
+  /** Beyond these PostgreSQL has no timestamps, and we have no rows. */
+  private static final Instant FIRST = Instant.EPOCH;
+
+  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
+  @QueryParam("limit")
+  @DefaultValue("50")
+  @Min(1)
+  @Max(200)
+  int limit = 50;
+
+  @QueryParam("cursor")
+  @Size(min = 1, max = 200)
+  @Pattern(regexp = "[A-Za-z0-9_-]+")
+  @Nullable String cursor;
+
+  public int limit() {
+    return limit;
+  }
+
+  /** One more than is shown: the extra row says that there is a next page. */
+  public int rows() {
+    return limit + 1;
+  }
+
+  public Optional<Cursor> after() {
+    return Optional.ofNullable(cursor).map(Cursor::parse);
+  }
+
+  /** The key of a cursor in a list that is sorted by a time. */
+  public static Instant time(Cursor cursor) {
+    try {
+      var time = Instant.parse(cursor.key());
+      if (time.isBefore(FIRST) || time.isAfter(LAST)) {
+        throw Cursor.bad();
+      }
+      return time;
+    } catch (DateTimeException e) {
+      throw Cursor.bad();
+    }
+  }
+}

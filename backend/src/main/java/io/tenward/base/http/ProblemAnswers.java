@@ -1,0 +1,88 @@
+package io.tenward.base.http;
+
+import static io.tenward.base.problem.PlatformProblem.FORBIDDEN;
+import static io.tenward.base.problem.PlatformProblem.INVALID_REQUEST;
+import static io.tenward.base.problem.PlatformProblem.NOT_SIGNED_IN;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.tenward.base.problem.Problem;
+import io.tenward.base.problem.ProblemException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns everything that can be thrown into a problem; nothing of an unexpected cause leaves. */
+public class ProblemAnswers {
+  @ServerExceptionMapper
+  Response problem(ProblemException thrown, UriInfo uri) {
+    return answer(thrown, uri);
+  }
+
+  @ServerExceptionMapper
+  Response constraints(ConstraintViolationException thrown, UriInfo uri) {
+    if (Violations.ofReturnValue(thrown)) {
+      return unexpected(thrown, uri);
+    }
+    return answer(
+        ProblemException.of(INVALID_REQUEST, "Some fields are not valid")
+            .fields(Violations.fieldErrors(thrown)),
+        uri);
+  }
+
+  @ServerExceptionMapper
+  Response json(MismatchedInputException thrown, UriInfo uri) {
+    return answer(JsonErrors.problem(thrown), uri);
+  }
+
+  @ServerExceptionMapper
+  Response http(WebApplicationException thrown, UriInfo uri) {
+    if (thrown.getCause() instanceof JsonProcessingException json) {
+      return answer(JsonErrors.problem(json), uri);
+    }
+    if (thrown.getCause() instanceof ProblemException problem) {
+      return answer(problem, uri);
+    }
+    var original = thrown.getResponse();
+    if (original.getStatus() < 400) {
+      return original;
+    }
+    if (original.getStatus() >= 500) {
+      return unexpected(thrown, uri);
+    }
+    return answer(HttpErrors.problem(thrown, uri), uri);
+  }
+
+  @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+  Response notSignedIn(UriInfo uri) {
+    return answer(ProblemException.of(NOT_SIGNED_IN, "No session, or it has ended"), uri);
+  }
+
+  @ServerExceptionMapper
+  Response forbidden(ForbiddenException thrown, UriInfo uri) {
+    return answer(ProblemException.of(FORBIDDEN, "The caller's role does not allow this"), uri);
+  }
+
+  @ServerExceptionMapper
+  public Response unexpected(Throwable thrown, UriInfo uri) {
+    return answer(Failures.problem(thrown), uri);
+  }
+
+  private static Response answer(ProblemException thrown, UriInfo uri) {
+    var response =
+        Response.status(thrown.code().status())
+            .type(Problem.MEDIA_TYPE)
+            .entity(Problem.of(thrown, uri.getPath()));
+    var wait = thrown.retryAfter();
+    if (wait != null) {
+      response.header(HttpHeaders.RETRY_AFTER, wait.toSeconds());
+    }
+    return response.build();
+  }
+}

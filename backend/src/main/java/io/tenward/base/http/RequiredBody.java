@@ -1,0 +1,80 @@
+package io.tenward.base.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** A described body is there, and when it is wrong the client hears of everything at once. */
+@Provider
+@Priority(RequiredBody.AFTER_THE_LIMIT)
+public class RequiredBody implements ReaderInterceptor {
+  static final int AFTER_THE_LIMIT = 2_000;
+  private static final char BYTE_ORDER_MARK = '\ufeff';
+
+  private final BodyErrors errors;
+
+  RequiredBody(BodyErrors errors) {
+    this.errors = errors;
+  }
+
+  @Override
+  public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+    BodyType.require(context.getHeaders());
+    var bytes = context.getInputStream().readAllBytes();
+    requireUtf8(bytes);
+    context.setInputStream(new ByteArrayInputStream(bytes));
+    try {
+      var body = context.proceed();
+      if (body == null) {
+        throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "The body is missing")
+            .field("", "required");
+      }
+      return body;
+    } catch (MismatchedInputException e) {
+      throw errors.problem(e, bytes, context.getGenericType());
+    } catch (WebApplicationException e) {
+      if (e.getCause() instanceof JsonProcessingException json) {
+        throw errors.problem(json, bytes, context.getGenericType());
+      }
+      throw e;
+    }
+  }
+
+  /** RFC 8259, 8.1. Jackson would also take UTF-16 and UTF-32, whatever the contract says. */
+  private static void requireUtf8(byte[] bytes) {
+    if (isPlain(bytes)) {
+      return;
+    }
+    try {
+      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      if (text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK && !text.toString().contains("\0")) {
+        return;
+      }
+    } catch (CharacterCodingException e) {
+      // Falls through to the one sentence below.
+    }
+    throw ProblemException.of(
+        PlatformProblem.MALFORMED_JSON, "The body is not UTF-8 without a byte order mark");
+  }
+
+  /** ASCII without NUL, as all of a sealed answer is. */
+  private static boolean isPlain(byte[] bytes) {
+    for (byte one : bytes) {
+      if (one <= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

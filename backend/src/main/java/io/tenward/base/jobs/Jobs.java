@@ -1,0 +1,120 @@
+package io.tenward.base.jobs;
+
+import static java.time.ZoneOffset.UTC;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Work in the background. A feature contributes by producing a {@link Task} as a singleton bean,
+ * and puts one-time work in line with the {@link SchedulerClient}, in its own transaction.
+ */
+@ApplicationScoped
+class Jobs {
+  private final AgroalDataSource database;
+  private final Instance<Task<?>> tasks;
+  private final boolean enabled;
+  private final Clock clock;
+  private @Nullable Scheduler scheduler;
+
+  Jobs(
+      AgroalDataSource database,
+      @Any Instance<Task<?>> tasks,
+      Clock clock,
+      @ConfigProperty(name = "tenward.jobs.enabled", defaultValue = "true") boolean enabled) {
+    this.database = database;
+    this.tasks = tasks;
+    this.clock = clock;
+    this.enabled = enabled;
+  }
+
+  void start(@Observes StartupEvent event) {
+    if (!enabled) {
+      return;
+    }
+    var recurring = new ArrayList<RecurringTask<?>>();
+    var others = new ArrayList<Task<?>>();
+    for (var task : tasks) {
+      if (task instanceof RecurringTask<?> again) {
+        recurring.add(again);
+      } else {
+        others.add(task);
+      }
+    }
+    forgetClocksBefore(recurring);
+    scheduler = scheduler(recurring, others);
+    scheduler.start();
+  }
+
+  /**
+   * The clock may have been set back since the last process: what is due tomorrow by a wrong clock
+   * is made due now, and whoever died tomorrow is known to be dead.
+   */
+  private void forgetClocksBefore(List<RecurringTask<?>> recurring) {
+    try (var connection = database.getConnection();
+        var update =
+            connection.prepareStatement(
+                """
+                update scheduled_tasks
+                set execution_time = least(execution_time, ?), picked = false, version = version + 1
+                where task_name = any (?)
+                  and case when picked then last_heartbeat else execution_time end > ?
+                """)) {
+      var now = clock.instant().atOffset(UTC);
+      update.setObject(1, now);
+      update.setArray(
+          2, connection.createArrayOf("text", recurring.stream().map(Task::getName).toArray()));
+      // What is due every minute is due soon anyway, and other processes have other clocks.
+      update.setObject(3, now.plusSeconds(90));
+      update.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("Background work cannot be put in line", e);
+    }
+  }
+
+  private Scheduler scheduler(List<RecurringTask<?>> recurring, List<Task<?>> others) {
+    return Scheduler.create(database, others)
+        .clock(new SteadyClock(clock))
+        .startTasks(recurring)
+        .threads(4)
+        .pollingInterval(Duration.ofSeconds(1))
+        .pollUsingLockAndFetch(0.5, 1.0)
+        // What a killed process had begun is taken over after twelve seconds, not half an hour.
+        .heartbeatInterval(Duration.ofSeconds(3))
+        .missedHeartbeatsLimit(4)
+        .shutdownMaxWait(Duration.ofSeconds(5))
+        .addExecutionInterceptor(new JobContext())
+        .failureLogging(LogLevel.OFF, false)
+        .build();
+  }
+
+  void stop(@Observes ShutdownEvent event) {
+    if (scheduler != null) {
+      scheduler.stop();
+    }
+  }
+
+  @Produces
+  @ApplicationScoped
+  SchedulerClient client() {
+    return SchedulerClient.Builder.create(database, tasks.stream().toList()).build();
+  }
+}

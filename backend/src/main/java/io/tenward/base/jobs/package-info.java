@@ -1,0 +1,5 @@
+/** Background work, its schedule and its retries. */
+@NullMarked
+package io.tenward.base.jobs;
+
+import org.jspecify.annotations.NullMarked;

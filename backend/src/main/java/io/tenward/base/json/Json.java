@@ -1,0 +1,86 @@
+package io.tenward.base.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import io.tenward.base.text.StrictTexts;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.TimeZone;
+import java.util.UUID;
+
+/** Strict JSON: what is not described is refused, and nothing is guessed. */
+@Singleton
+public class Json implements ObjectMapperCustomizer {
+  /** The same rules outside of a request, for example for what a browser sealed. */
+  public static final ObjectMapper MAPPER = strict();
+
+  private static ObjectMapper strict() {
+    var mapper = new ObjectMapper().registerModules(new Jdk8Module(), new JavaTimeModule());
+    configure(mapper);
+    return mapper;
+  }
+
+  @Override
+  public void customize(ObjectMapper mapper) {
+    configure(mapper);
+  }
+
+  @Override
+  public int priority() {
+    // After Quarkus' own customizers, which are lenient.
+    return MINIMUM_PRIORITY;
+  }
+
+  @SuppressWarnings("deprecation") // Quarkus hands over a mapper, not its builder.
+  private static void configure(ObjectMapper mapper) {
+    mapper
+        .enable(
+            DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+            DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+            DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+            DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+            DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY,
+            DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .disable(
+            SerializationFeature.WRITE_DATES_AS_TIMESTAMPS,
+            SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+        .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+        .setDefaultLeniency(false)
+        .setTimeZone(TimeZone.getTimeZone("UTC"))
+        .setSerializationInclusion(JsonInclude.Include.NON_NULL);
+    // A reused buffer keeps the request before last, with its link secret, for a heap dump to find.
+    mapper.getFactory().setRecyclerPool(JsonRecyclerPools.nonRecyclingPool());
+    mapper
+        .coercionConfigDefaults()
+        .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
+        .setCoercion(CoercionInputShape.EmptyArray, CoercionAction.Fail);
+    mapper
+        .coercionConfigFor(LogicalType.Collection)
+        .setCoercion(CoercionInputShape.EmptyArray, CoercionAction.TryConvert);
+    mapper.registerModule(
+        new SimpleModule("tenward-strict")
+            .addDeserializer(String.class, new StrictTexts())
+            .addKeyDeserializer(String.class, new StrictKeys())
+            .addDeserializer(Instant.class, new StrictInstants())
+            .addDeserializer(LocalDate.class, new StrictDates())
+            .addDeserializer(UUID.class, new StrictUuids())
+            .setDeserializerModifier(new StrictEnums()));
+    mapper.registerModule(
+        new SimpleModule("tenward-strict-nulls").setDeserializerModifier(new StrictNulls()));
+  }
+}

@@ -1,0 +1,40 @@
+package io.tenward.base.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of an error answer, RFC 9457. {@code current} is the resource as it is now, where it
+ * matters.
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+    String type,
+    String title,
+    int status,
+    @Nullable String detail,
+    @Nullable String instance,
+    List<FieldError> errors,
+    @Nullable Object current) {
+
+  private static final int MAX_INSTANCE = 500;
+
+  /** As in the schema Problem of openapi.yaml. */
+  private static final int MOST_ERRORS = 200;
+
+  public static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
+
+  public static Problem of(ProblemException thrown, @Nullable String instance) {
+    var code = thrown.code();
+    return new Problem(
+        "/problems/" + code.slug(),
+        code.title(),
+        code.status(),
+        thrown.getMessage(),
+        instance == null || instance.length() <= MAX_INSTANCE ? instance : null,
+        thrown.errors().stream().limit(MOST_ERRORS).toList(),
+        thrown.current());
+  }
+}

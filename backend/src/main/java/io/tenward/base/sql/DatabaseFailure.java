@@ -1,0 +1,17 @@
+package io.tenward.base.sql;
+
+import java.io.Serial;
+import java.sql.SQLException;
+
+/**
+ * A statement that failed. Only the state is kept: the driver's message may quote a row.
+ *
+ * <p>The cause stays reachable for those who ask whether the database is there at all.
+ */
+public final class DatabaseFailure extends RuntimeException {
+  @Serial private static final long serialVersionUID = 1;
+
+  public DatabaseFailure(SQLException cause) {
+    super("SQLSTATE " + cause.getSQLState(), cause);
+  }
+}

@@ -1,0 +1,48 @@
+package io.tenward.base.text;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A text by language. {@code own} is what a lead wrote, shown as written in every language. */
+public record LocalizedText(
+    @Characters(max = 300) @OneLine @Trimmed @Nullable String en,
+    @Characters(max = 300) @OneLine @Trimmed @Nullable String de,
+    @Characters(max = 300) @OneLine @Trimmed @Nullable String own) {
+
+  public static LocalizedText own(String text) {
+    return new LocalizedText(null, null, text);
+  }
+
+  /** Of a shipped text, in a language that we ship; of an own one, as it was written. */
+  public String in(String language) {
+    if (own != null) {
+      return own;
+    }
+    return Objects.requireNonNull(language.equals("de") ? de : en);
+  }
+
+  /** All that somebody may read of it. */
+  public Stream<String> shown() {
+    return (own != null ? Stream.of(own) : Stream.of(en, de))
+        .filter(Objects::nonNull)
+        .filter(text -> !text.isEmpty());
+  }
+
+  /** Whether both say the same in a language, apart from capitals, accents, signs and blanks. */
+  public boolean saysTheSameAs(LocalizedText other) {
+    var words = folded().collect(toSet());
+    return equals(other) || other.folded().anyMatch(words::contains);
+  }
+
+  /** What it says, in each language, apart from capitals, accents, signs and blanks. */
+  public Stream<String> folded() {
+    return shown().map(NormalizedText::of).filter(text -> !text.isEmpty());
+  }
+
+  public boolean isEmpty() {
+    return shown().findAny().isEmpty();
+  }
+}

@@ -1,0 +1,29 @@
+package io.tenward.base.text;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** What a text says, so that it is known again however it is written. */
+public final class NormalizedText {
+  /** Accents, joiners, soft hyphens and whatever else cannot be seen by itself. */
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{M}\\p{Cf}]+");
+
+  private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private NormalizedText() {}
+
+  /** Letters and digits only, without capitals and accents; empty where there are none. */
+  public static String of(String text) {
+    var decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    var seen = UNSEEN.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+    return NEITHER_LETTER_NOR_DIGIT.matcher(seen).replaceAll(" ").strip();
+  }
+
+  /** The same for equal texts, and for a different one as good as never. */
+  public static UUID key(String text) {
+    return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

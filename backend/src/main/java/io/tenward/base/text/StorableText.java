@@ -1,0 +1,23 @@
+package io.tenward.base.text;
+
+/** What text may be stored. */
+public final class StorableText {
+  private StorableText() {}
+
+  /** False with NUL (PostgreSQL refuses it) or a lone surrogate (no UTF-8 form exists). */
+  public static boolean isStorable(String text) {
+    if (text.indexOf('\0') >= 0) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i)) && !isPair(text, i++)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPair(String text, int i) {
+    return i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+  }
+}

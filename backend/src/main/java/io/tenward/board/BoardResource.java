@@ -1,0 +1,221 @@
+package io.tenward.board;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.agroal.api.AgroalDataSource;
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Etag;
+import io.tenward.base.http.Idempotent;
+import io.tenward.base.http.MergePatch;
+import io.tenward.base.http.Page;
+import io.tenward.base.http.Paging;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.DatabaseFailure;
+import io.tenward.base.text.Characters;
+import io.tenward.base.text.OneLine;
+import io.tenward.base.text.Trimmed;
+import io.tenward.board.gather.GatheredSources;
+import io.tenward.board.gather.KeptReadings;
+import io.tenward.board.gather.Runs;
+import io.tenward.board.publish.BoardDecisions;
+import io.tenward.board.publish.EditionTable;
+import io.tenward.board.state.Board;
+import io.tenward.board.state.BoardProblem;
+import io.tenward.board.state.BoardTable;
+import io.tenward.board.view.BoardPublication;
+import io.tenward.board.view.BoardView;
+import io.tenward.board.view.Boards;
+import io.tenward.board.view.Materials;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The boards of a lead. */
+@Path("/api/boards")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("lead")
+@Transactional
+public class BoardResource {
+  record BoardDraft(
+      @Characters(min = 1, max = 120) @OneLine @Trimmed @Nullable String title,
+      @NotNull @Size(max = 20) List<@NotNull UUID> surveyIds,
+      @NotNull Boolean role) {}
+
+  /** As it is, or as a merge patch makes it. */
+  record BoardChange(
+      @NotNull @Characters(min = 1, max = 120) @OneLine @Trimmed String title,
+      @NotNull @Size(max = 20) List<@NotNull UUID> surveyIds,
+      @NotNull Boolean role) {}
+
+  private final AgroalDataSource database;
+  private final Caller caller;
+  private final Boards boards;
+  private final BoardDecisions decisions;
+  private final Materials materials;
+  private final MergePatch mergePatch;
+  private final KeptReadings kept;
+  private final Clock clock;
+
+  BoardResource(
+      AgroalDataSource database,
+      Caller caller,
+      Boards boards,
+      BoardDecisions decisions,
+      Materials materials,
+      MergePatch mergePatch,
+      KeptReadings kept,
+      Clock clock) {
+    this.database = database;
+    this.caller = caller;
+    this.boards = boards;
+    this.decisions = decisions;
+    this.materials = materials;
+    this.mergePatch = mergePatch;
+    this.kept = kept;
+    this.clock = clock;
+  }
+
+  @GET
+  public Page<BoardSummary> listBoards(@Valid @BeanParam Paging paging) {
+    try (var connection = database.getConnection()) {
+      var clauses = materials.clausesOf(connection, caller.memberId());
+      var ids = clauses.stream().map(BoardView.Clause::id).toList();
+      return BoardSummary.list(connection, caller, paging, clock.instant(), ids, decisions);
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Idempotent
+  public Response createBoard(@Valid @NotNull BoardDraft draft) {
+    requireDistinct(draft.surveyIds());
+    try (var connection = database.getConnection()) {
+      var material = materials.chosen(connection, caller, draft.surveyIds(), draft.role());
+      var sources = BoardTitle.sources(material);
+      var given = draft.title();
+      var title = given == null ? BoardTitle.of(connection, caller, sources) : given;
+      caller.hold();
+      var id = BoardTable.insert(connection, caller, title, draft.role(), clock.instant());
+      BoardTable.writeSources(connection, id, caller.workspaceId(), sources);
+      var board = BoardTable.of(connection, caller, id);
+      return Response.created(URI.create("/api/boards/" + id))
+          .header(HttpHeaders.ETAG, Etag.of(board.version()))
+          .entity(boards.read(connection, board).view())
+          .build();
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  @GET
+  @Path("{boardId}")
+  public Response getBoard(@PathParam("boardId") UUID boardId) {
+    try (var connection = database.getConnection()) {
+      return answer(connection, BoardTable.of(connection, caller, boardId));
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  @PATCH
+  @Path("{boardId}")
+  @Consumes(MergePatch.MEDIA_TYPE)
+  public Response changeBoard(
+      @PathParam("boardId") UUID boardId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      JsonNode patch) {
+    try (var connection = database.getConnection()) {
+      var board = seen(connection, boardId, ifMatch);
+      var present = new BoardChange(board.title(), board.surveyIds(), board.role());
+      var change = mergePatch.apply(present, patch);
+      requireDistinct(change.surveyIds());
+      boolean others =
+          !change.surveyIds().equals(board.surveyIds()) || change.role() != board.role();
+      if (others) {
+        var material = materials.chosen(connection, caller, change.surveyIds(), change.role());
+        requireReaders(connection, boardId, change.surveyIds());
+        GatheredSources.keep(connection, boardId);
+        BoardTable.writeSources(
+            connection, boardId, board.workspaceId(), BoardTitle.sources(material));
+        Runs.begin(connection, boardId);
+      }
+      BoardTable.change(connection, board, change.title(), change.role(), clock.instant());
+      return answer(connection, BoardTable.of(connection, caller, boardId));
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  @DELETE
+  @Path("{boardId}")
+  public void removeBoard(
+      @PathParam("boardId") UUID boardId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    try (var connection = database.getConnection()) {
+      seen(connection, boardId, ifMatch);
+      if (BoardPublication.of(connection, boardId).published()) {
+        throw ProblemException.of(BoardProblem.PUBLISHED, "Take it back first");
+      }
+      BoardTable.remove(connection, boardId);
+      kept.forget(boardId);
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  private Board seen(Connection connection, UUID boardId, @Nullable String ifMatch)
+      throws SQLException {
+    var board = BoardTable.toChange(connection, caller, boardId);
+    Etag.require(ifMatch, board.version(), boards.read(connection, board).view());
+    return board;
+  }
+
+  private Response answer(Connection connection, Board board) throws SQLException {
+    return Etag.ok(boards.read(connection, board).view(), board.version());
+  }
+
+  /** Whose respondents read the board, stays: its lead could not correct what they read. */
+  private static void requireReaders(Connection connection, UUID boardId, List<UUID> surveyIds)
+      throws SQLException {
+    var editions = EditionTable.ofBoard(connection, boardId);
+    if (!editions.isEmpty() && !surveyIds.containsAll(editions.getLast().surveys())) {
+      throw ProblemException.of(BoardProblem.PUBLISHED, "A survey that is left out reads it");
+    }
+  }
+
+  private static void requireDistinct(List<UUID> surveyIds) {
+    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "A survey is named twice");
+    for (int i = 0; i < surveyIds.size(); i++) {
+      if (surveyIds.indexOf(surveyIds.get(i)) < i) {
+        problem.field("/surveyIds/" + i, "duplicate");
+      }
+    }
+    if (!problem.errors().isEmpty()) {
+      throw problem;
+    }
+  }
+}

@@ -1,0 +1,218 @@
+package io.tenward.board;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Cursor;
+import io.tenward.base.http.Page;
+import io.tenward.base.http.Paging;
+import io.tenward.base.sql.Sql;
+import io.tenward.board.publish.BoardDecisions;
+import io.tenward.board.state.SynthesisState;
+import io.tenward.board.view.PublishedThemes;
+import io.tenward.board.view.Readable;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A board in the list, in the shape of the contract.
+ *
+ * @param themes that the board shows, as {@link Readable#themes}
+ * @param decided themes with a verdict
+ * @param tellable themes with a verdict and a voice
+ * @param statements that can be read
+ * @param pending themes that differ from what is read; null unless published
+ * @param takenBack those who answered could read of it, and nothing was changed since it was taken
+ *     back
+ * @param due verdicts "not now" whose day has come
+ */
+public record BoardSummary(
+    UUID id,
+    String title,
+    List<SurveyTitle> surveys,
+    boolean role,
+    int themes,
+    int decided,
+    int tellable,
+    int statements,
+    SynthesisState state,
+    boolean published,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer pending,
+    boolean takenBack,
+    int due,
+    Instant changedAt) {
+  private static final Instant NEWEST = Instant.parse("9999-12-31T00:00:00Z");
+
+  record SurveyTitle(UUID id, String title) {}
+
+  /**
+   * A board by itself.
+   *
+   * @param changedSince its last edition; of a board with the role, perhaps
+   */
+  private record Counted(
+      UUID id,
+      String title,
+      boolean role,
+      int themes,
+      int decided,
+      int tellable,
+      int statements,
+      SynthesisState state,
+      boolean changedSince,
+      boolean takenBack,
+      int due,
+      Instant changedAt) {
+    static Counted read(ResultSet row) throws SQLException {
+      var changedAt = Sql.instant(row, "changed_at");
+      return new Counted(
+          row.getObject("board_id", UUID.class),
+          row.getString("title"),
+          row.getBoolean("role"),
+          row.getInt("themes"),
+          row.getInt("decided"),
+          row.getInt("tellable"),
+          row.getInt("statements"),
+          SynthesisState.of(row.getString("synthesis")),
+          row.getBoolean("changed_since"),
+          row.getBoolean("taken_back"),
+          row.getInt("due"),
+          changedAt == null ? Instant.EPOCH : changedAt);
+    }
+
+    BoardSummary with(List<SurveyTitle> surveys, @Nullable Integer pending) {
+      return new BoardSummary(
+          id,
+          title,
+          surveys,
+          role,
+          themes,
+          decided,
+          tellable,
+          statements,
+          state,
+          pending != null,
+          pending,
+          takenBack,
+          due,
+          changedAt);
+    }
+  }
+
+  /**
+   * The one that was changed last first.
+   *
+   * @param clauses of the role, as far as they are part of it
+   */
+  public static Page<BoardSummary> list(
+      Connection connection,
+      Caller caller,
+      Paging paging,
+      Instant now,
+      List<UUID> clauses,
+      BoardDecisions decisions)
+      throws SQLException {
+    var after = paging.after().orElse(new Cursor(NEWEST.toString(), new UUID(0, 0)));
+    var today = LocalDate.ofInstant(now, zone(connection, caller.memberId()));
+    var boards =
+        Sql.rows(
+            connection,
+            """
+            with listed as (
+              select board_id, title, role, synthesis, changed_at from board
+              where member_id = ? and workspace_id = ?
+                and (changed_at < ? or changed_at = ? and board_id > ?)
+              order by changed_at desc, board_id limit ?),
+            readable as (
+              select s.board_id, s.theme_id, count(*) as statements,
+                count(s.comment_id) > 0 as voiced
+              from listed b join board_statement s using (board_id)
+              where s.clause_id = any (?) and b.role
+                or (s.board_id, s.survey_id) in (
+                  select q.board_id, q.survey_id from board_survey q join survey using (survey_id)
+                  where lead_id = ?)
+              group by s.board_id, s.theme_id)
+            select b.board_id, b.title, b.role, b.synthesis, b.changed_at,
+              count(t.theme_id) as themes, count(t.verdict) as decided,
+              count(t.verdict) filter (where r.voiced) as tellable,
+              count(*) filter (where t.verdict = 'not-now' and t.remind_on <= ?) as due,
+              exists (select from board_publication p
+                where p.board_id = b.board_id and p.taken_back_at >= b.changed_at) as taken_back,
+              exists (select from edition e
+                where e.board_id = b.board_id having max(e.at) <= b.changed_at or b.role) as changed_since,
+              (select coalesce(sum(q.statements), 0) from readable q
+                where q.board_id = b.board_id) as statements
+            from listed b
+              left join (theme t left join readable r using (board_id, theme_id))
+                on t.board_id = b.board_id and (t.held or r.statements is not null)
+            group by b.board_id, b.title, b.role, b.synthesis, b.changed_at
+            order by b.changed_at desc, b.board_id
+            """,
+            Counted::read,
+            caller.memberId(),
+            caller.workspaceId(),
+            Paging.time(after),
+            Paging.time(after),
+            after.id(),
+            paging.rows(),
+            connection.createArrayOf("uuid", clauses.toArray()),
+            caller.memberId(),
+            today);
+    var ids = boards.stream().map(Counted::id).toList();
+    var surveys = surveys(connection, ids);
+    var published = PublishedThemes.among(connection, ids);
+    var pending = new HashMap<UUID, Integer>();
+    for (var board : boards.subList(0, Math.min(boards.size(), paging.limit()))) {
+      if (published.contains(board.id)) {
+        pending.put(board.id, board.changedSince ? decisions.pending(connection, board.id) : 0);
+      }
+    }
+    return Page.of(
+        boards,
+        paging,
+        board -> new Cursor(board.changedAt.toString(), board.id),
+        board -> board.with(surveys.getOrDefault(board.id, List.of()), pending.get(board.id)));
+  }
+
+  private static Map<UUID, List<SurveyTitle>> surveys(Connection connection, List<UUID> boards)
+      throws SQLException {
+    return Sql.rows(
+            connection,
+            """
+            select board_id, survey_id, title from board_survey where board_id = any (?)
+            order by position
+            """,
+            row ->
+                Map.entry(
+                    row.getObject(1, UUID.class),
+                    new SurveyTitle(row.getObject(2, UUID.class), row.getString(3))),
+            connection.createArrayOf("uuid", boards.toArray()))
+        .stream()
+        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+  }
+
+  /** That of the survey they wrote last; a member has none of their own. */
+  private static ZoneId zone(Connection connection, UUID memberId) throws SQLException {
+    return Sql.rows(
+            connection,
+            "select zone from survey where lead_id = ? order by created_at desc limit 1",
+            row -> ZoneId.of(row.getString(1)),
+            memberId)
+        .stream()
+        .findFirst()
+        .orElse(ZoneOffset.UTC);
+  }
+}

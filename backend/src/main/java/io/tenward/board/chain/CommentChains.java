@@ -1,0 +1,124 @@
+package io.tenward.board.chain;
+
+import io.tenward.base.http.Caller;
+import io.tenward.base.sql.Sql;
+import io.tenward.board.view.CommentChain;
+import io.tenward.board.view.CommentChain.Item;
+import io.tenward.board.view.CommentChain.Linked;
+import io.tenward.board.view.LinkedThemes;
+import io.tenward.board.view.Materials;
+import io.tenward.results.ReleasedSurvey;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Follows comments to their themes by what is kept of boards, of which none is read as a whole. */
+@ApplicationScoped
+class CommentChains {
+  private final Materials materials;
+
+  CommentChains(Materials materials) {
+    this.materials = materials;
+  }
+
+  /**
+   * A comment on a board, and the number of a theme of that board in which a statement of it
+   * stands.
+   */
+  private record Place(UUID comment, Integer theme) {}
+
+  /**
+   * @param commentId the only one to follow; null for all of the survey
+   */
+  CommentChain of(
+      Connection connection, Caller caller, ReleasedSurvey survey, @Nullable UUID commentId)
+      throws SQLException {
+    var surveyId = survey.results().surveyId();
+    var keys = new ArrayList<LinkedThemes.Key>();
+    var places = new ArrayList<Place>();
+    for (var board : boards(connection, caller, surveyId)) {
+      places.addAll(places(connection, board, surveyId, commentId, keys));
+    }
+    var known = LinkedThemes.of(connection, caller, materials, survey, Set.copyOf(keys));
+    var themes = new ArrayList<Linked>();
+    var numbers = new ArrayList<@Nullable Integer>(keys.size());
+    for (var key : keys) {
+      var theme = known.find(key);
+      numbers.add(theme.isPresent() ? themes.size() : null);
+      theme.ifPresent(themes::add);
+    }
+    var links = new LinkedHashMap<UUID, List<Integer>>();
+    for (var place : places) {
+      var number = numbers.get(place.theme());
+      if (number != null) {
+        var linked = links.computeIfAbsent(place.comment(), id -> new ArrayList<>(2));
+        if (!linked.contains(number)) {
+          linked.add(number);
+        }
+      }
+    }
+    return new CommentChain(
+        themes, links.entrySet().stream().map(e -> new Item(e.getKey(), e.getValue())).toList());
+  }
+
+  /** The older first. */
+  private static List<UUID> boards(Connection connection, Caller caller, UUID surveyId)
+      throws SQLException {
+    return Sql.ids(
+        connection,
+        """
+        select board_id from board b join board_survey using (board_id)
+        where b.member_id = ? and b.workspace_id = ? and survey_id = ?
+        order by b.created_at, board_id
+        """,
+        caller.memberId(),
+        caller.workspaceId(),
+        surveyId);
+  }
+
+  /**
+   * In the order of the statements. A board at a time: a join with all boards is planned for one
+   * statement each, and takes three times as long.
+   *
+   * @param keys themes by their numbers; those of this board are added
+   */
+  private static List<Place> places(
+      Connection connection,
+      UUID board,
+      UUID surveyId,
+      @Nullable UUID commentId,
+      List<LinkedThemes.Key> keys)
+      throws SQLException {
+    var parameters = new ArrayList<>(List.of(board, surveyId));
+    if (commentId != null) {
+      parameters.add(commentId);
+    }
+    var numbers = new HashMap<UUID, Integer>();
+    return Sql.rows(
+        connection,
+        """
+        select comment_id, theme_id from board_statement
+        where board_id = ? and survey_id = ? and theme_id is not null
+        """
+            + (commentId == null ? "" : " and comment_id = ?")
+            + " order by place",
+        row -> {
+          var number =
+              numbers.computeIfAbsent(
+                  row.getObject(2, UUID.class),
+                  theme -> {
+                    keys.add(new LinkedThemes.Key(board, theme));
+                    return keys.size() - 1;
+                  });
+          return new Place(row.getObject(1, UUID.class), number);
+        },
+        parameters.toArray());
+  }
+}

@@ -1,0 +1,94 @@
+package io.tenward.board.files;
+
+import io.agroal.api.AgroalDataSource;
+import io.tenward.base.files.Calendar;
+import io.tenward.base.files.FileLanguage;
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.PublicAddress;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.DatabaseFailure;
+import io.tenward.board.state.BoardProblem;
+import io.tenward.board.state.BoardTable;
+import io.tenward.board.view.BoardView;
+import io.tenward.board.view.Boards;
+import io.tenward.board.view.ThemeView;
+import io.tenward.results.files.FileWords;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** When each "not now" is over, for the calendar of its lead. */
+@Path("/api/boards/{boardId}/calendar")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("lead")
+@Transactional
+class BoardCalendarResource {
+  private final AgroalDataSource database;
+  private final Caller caller;
+  private final Boards boards;
+  private final PublicAddress address;
+  private final Clock clock;
+
+  BoardCalendarResource(
+      AgroalDataSource database, Caller caller, Boards boards, PublicAddress address, Clock clock) {
+    this.database = database;
+    this.caller = caller;
+    this.boards = boards;
+    this.address = address;
+    this.clock = clock;
+  }
+
+  @GET
+  @Produces("text/calendar")
+  public String getBoardReminders(
+      @PathParam("boardId") UUID boardId,
+      @QueryParam("themeId") @Nullable UUID themeId,
+      @QueryParam("language") @DefaultValue("en") FileLanguage language) {
+    var board = board(boardId);
+    var words = FileWords.in(language, BoardCalendarResource.class);
+    var pages = new BoardPages(board, words);
+    var events =
+        board.themes().stream()
+            .filter(theme -> themeId == null || theme.id().equals(themeId))
+            .flatMap(theme -> reminder(board, theme, pages.name(theme), words).stream())
+            .toList();
+    if (events.isEmpty()) {
+      throw ProblemException.of(BoardProblem.NOTHING_TO_REMIND, "Nothing is \"not now\" there");
+    }
+    return Calendar.of(events, clock.instant());
+  }
+
+  private Optional<Calendar.Event> reminder(
+      BoardView board, ThemeView theme, String name, FileWords words) {
+    return Optional.ofNullable(theme.horizon())
+        .map(
+            horizon ->
+                new Calendar.Event(
+                    // Two boards of one survey may have a theme of the same id.
+                    "theme-" + theme.id() + "-" + board.id() + "@" + address.uri().getHost(),
+                    Math.toIntExact(board.version()),
+                    new Calendar.When.Day(horizon.remindOn()),
+                    words.say("reminder.title", name),
+                    words.say("reminder.text", horizon.text()),
+                    address.uri() + "/themes/" + board.id() + "#theme-" + theme.id()));
+  }
+
+  private BoardView board(UUID boardId) {
+    try (var connection = database.getConnection()) {
+      return boards.read(connection, BoardTable.of(connection, caller, boardId)).view();
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+}

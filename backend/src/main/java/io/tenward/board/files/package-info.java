@@ -1,0 +1,5 @@
+/** Boards as files. */
+@NullMarked
+package io.tenward.board.files;
+
+import org.jspecify.annotations.NullMarked;

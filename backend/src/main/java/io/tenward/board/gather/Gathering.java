@@ -1,0 +1,174 @@
+package io.tenward.board.gather;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tenward.base.Traces;
+import io.tenward.base.sql.DatabaseFailure;
+import io.tenward.base.sql.Sql;
+import io.tenward.board.gather.Runs.Run;
+import io.tenward.board.state.BoardTable;
+import io.tenward.board.state.GatheredTables;
+import io.tenward.board.state.Stage;
+import io.tenward.board.state.StateTables;
+import io.tenward.board.state.Suggested;
+import io.tenward.board.view.Material;
+import io.tenward.board.view.Materials;
+import io.tenward.synthesis.Engine;
+import io.tenward.synthesis.Method;
+import io.tenward.synthesis.Suggestion;
+import io.tenward.synthesis.Synthesis;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.jboss.logging.Logger;
+
+/** Makes themes of what a board is made of. Can be stopped anywhere, and begun again. */
+@ApplicationScoped
+class Gathering {
+  private static final Logger LOG = Logger.getLogger(Gathering.class);
+
+  private final AgroalDataSource database;
+  private final Materials materials;
+  private final Models models;
+  private final KeptReadings kept;
+  private final Runs runs;
+  private final GatheredTables tables;
+  private final Clock clock;
+
+  Gathering(
+      AgroalDataSource database,
+      Materials materials,
+      Models models,
+      KeptReadings kept,
+      Runs runs,
+      GatheredTables tables,
+      Clock clock) {
+    this.database = database;
+    this.materials = materials;
+    this.models = models;
+    this.kept = kept;
+    this.runs = runs;
+    this.tables = tables;
+    this.clock = clock;
+  }
+
+  private record Found(
+      Suggestion suggestion,
+      List<SplitStatement> statements,
+      boolean modelsMissing,
+      boolean mountedFailed) {}
+
+  /** Whatever becomes of it stands in the board's row. */
+  void gather(Run run) {
+    try {
+      var material = transaction(connection -> material(connection, run));
+      if (material.isPresent()) {
+        var found = find(run, material.get());
+        transaction(connection -> finish(connection, run, found));
+      }
+    } catch (CancellationException over) {
+      LOG.debugf("The synthesis of board %s is not wanted any more", run.boardId());
+    } catch (TooManyStatements tooMany) {
+      runs.fail(run, "too-many-statements");
+    } catch (RuntimeException | OutOfMemoryError e) {
+      // Class names only: the message of whatever failed may quote what somebody wrote.
+      LOG.errorf("Board %s cannot be gathered: %s", run.boardId(), Traces.inWords(e));
+      runs.fail(run, "server-fault");
+    }
+  }
+
+  private Optional<Material> material(Connection connection, Run run) throws SQLException {
+    var boards = BoardTable.toGather(connection, run.boardId());
+    return boards.isEmpty()
+        ? Optional.empty()
+        : Optional.of(materials.of(connection, boards.getFirst()));
+  }
+
+  private Found find(Run run, Material material) {
+    var watch = new Watch(runs, run);
+    watch.begin(Stage.SPLITTING, material.comments().size());
+    var engine = models.engine();
+    var readings = kept.of(run.boardId());
+    try {
+      var statements = SplitStatement.of(material, engine.synthesis(), readings, watch);
+      if (statements.size() > Synthesis.MOST_STATEMENTS) {
+        throw new TooManyStatements();
+      }
+      watch.begin(Stage.READING, statements.size());
+      var suggestion =
+          engine
+              .synthesis()
+              .suggest(
+                  statements.stream().map(SplitStatement::statement).toList(), readings, watch);
+      return new Found(
+          suggestion, statements, modelsMissing(engine, suggestion), engine.mountedFailed());
+    } finally {
+      // Also of what was stopped half way.
+      kept.release(run.boardId(), readings);
+    }
+  }
+
+  private static boolean modelsMissing(Engine engine, Suggestion suggestion) {
+    return !engine.missing().isEmpty()
+        && suggestion.methods().stream()
+            .noneMatch(method -> method == Method.ENGLISH || method == Method.MOUNTED);
+  }
+
+  private boolean finish(Connection connection, Run run, Found found) throws SQLException {
+    var boards = BoardTable.toGather(connection, run.boardId());
+    if (boards.isEmpty() || !run.runId().equals(boards.getFirst().synthesis().runId())) {
+      throw new CancellationException();
+    }
+    var board = boards.getFirst();
+    var before = new StateTables(connection, board).load();
+    var suggested = Suggested.of(found.suggestion());
+    var again = Regathered.of(before, found.statements(), found.suggestion(), suggested);
+    tables.replace(connection, board, again.state(), again.statements(), suggested);
+    int size = found.statements().size();
+    long spelled = found.suggestion().methods().stream().filter(m -> m == Method.SPELLING).count();
+    var now = clock.instant();
+    Sql.update(
+        connection,
+        """
+        update board set version = version + 1, arranged_in = version + 1,
+          ordered_in = version + 1, changed_at = ?, synthesis = 'done', run_id = null,
+          stage = null, done = ?, total = ?, ended_at = ?, spelled = ?, models_missing = ?,
+          mounted_failed = ?
+        where board_id = ?
+        """,
+        now,
+        size,
+        size,
+        now,
+        (int) spelled,
+        found.modelsMissing(),
+        found.mountedFailed(),
+        board.id());
+    GatheredSources.forget(connection, board.id());
+    return true;
+  }
+
+  private interface Work<T> {
+    T on(Connection connection) throws SQLException;
+  }
+
+  private <T> T transaction(Work<T> work) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              try (var connection = database.getConnection()) {
+                return work.on(connection);
+              } catch (SQLException e) {
+                throw new DatabaseFailure(e);
+              }
+            });
+  }
+
+  private static final class TooManyStatements extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+}

@@ -1,0 +1,203 @@
+package io.tenward.board.gather;
+
+import io.tenward.board.state.Arrangement;
+import io.tenward.board.state.Arrangement.Group;
+import io.tenward.board.state.BoardStatement;
+import io.tenward.board.state.DerivedId;
+import io.tenward.board.state.Gathered;
+import io.tenward.board.state.Placement;
+import io.tenward.board.state.State;
+import io.tenward.board.state.StateTables;
+import io.tenward.board.state.Suggested;
+import io.tenward.board.state.Tension;
+import io.tenward.board.state.TensionState;
+import io.tenward.board.state.Theme;
+import io.tenward.synthesis.Suggestion;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A board after a synthesis: what it found, around what the lead had placed by hand before. */
+record Regathered(State state, List<BoardStatement> statements) {
+  /** Between parts of what was one statement; much less than between two statements. */
+  private static final double APART = 0x1p-20;
+
+  /**
+   * @param found in the order in which the suggestion knows them
+   */
+  static Regathered of(
+      StateTables.Loaded before,
+      List<SplitStatement> found,
+      Suggestion suggestion,
+      Suggested suggested) {
+    var resplit = Resplit.of(before.statements(), found);
+    var themes = themes(found, suggested, former(before.statements(), found, resplit));
+    var alike = alike(found, suggestion);
+    var statements = new ArrayList<BoardStatement>();
+    for (int place = 0; place < found.size(); place++) {
+      var one = found.get(place);
+      statements.add(
+          new BoardStatement(
+              one.id(),
+              place,
+              one.surveyId(),
+              one.commentId(),
+              one.clauseId(),
+              one.start(),
+              one.end(),
+              themes.get(one.id()),
+              alike.get(one.id())));
+    }
+    var kept =
+        new State(
+            before.state().coarseness(),
+            quoted(before.state().themes(), resplit),
+            placements(before.state(), found, resplit),
+            tensions(before.state(), found, resplit, suggestion));
+    var gathered = new Gathered(statements, () -> suggested);
+    return new Regathered(gathered.arranged(kept, kept.coarseness()), List.copyOf(statements));
+  }
+
+  /** For each statement the theme that is suggested for it; known ones under the same id. */
+  private static Map<UUID, UUID> themes(
+      List<SplitStatement> found, Suggested suggested, Map<UUID, UUID> former) {
+    var groups =
+        suggested.at(0).stream()
+            .map(
+                grouped ->
+                    new Group(
+                        grouped.anchor(),
+                        grouped.statements().stream().map(p -> found.get(p).id()).toList()))
+            .toList();
+    var ids = Arrangement.ids(groups, former, Set.of());
+    var themes = new HashMap<UUID, UUID>();
+    for (int i = 0; i < groups.size(); i++) {
+      for (var statement : groups.get(i).statements()) {
+        themes.put(statement, ids.get(i));
+      }
+    }
+    return themes;
+  }
+
+  private static Map<UUID, UUID> alike(List<SplitStatement> found, Suggestion suggestion) {
+    var alike = new HashMap<UUID, UUID>();
+    Stream.concat(
+            suggestion.themes().stream().flatMap(theme -> theme.alike().stream()),
+            suggestion.alike().stream())
+        .forEach(
+            kind -> {
+              var first = kind.stream().min(Integer::compare).orElseThrow();
+              kind.forEach(place -> alike.put(found.get(place).id(), found.get(first).id()));
+            });
+    return alike;
+  }
+
+  /** For each statement the theme that was suggested for what it was before. */
+  private static Map<UUID, UUID> former(
+      List<BoardStatement> before, List<SplitStatement> found, Resplit resplit) {
+    var suggested = new HashMap<UUID, UUID>();
+    for (var statement : before) {
+      var theme = statement.suggestedId();
+      if (theme != null) {
+        suggested.put(statement.id(), theme);
+      }
+    }
+    var former = new HashMap<UUID, UUID>();
+    for (var statement : found) {
+      resplit.former(statement.id()).stream()
+          .filter(suggested::containsKey)
+          .findFirst()
+          .ifPresent(was -> former.put(statement.id(), suggested.get(was)));
+    }
+    return former;
+  }
+
+  private static Map<UUID, Theme> quoted(Map<UUID, Theme> themes, Resplit resplit) {
+    var quoted = new LinkedHashMap<UUID, Theme>();
+    themes.forEach(
+        (id, theme) ->
+            quoted.put(
+                id,
+                Optional.ofNullable(theme.quotedId())
+                    .flatMap(resplit::later)
+                    .map(theme::quoting)
+                    .orElse(theme)));
+    return quoted;
+  }
+
+  /** The parts of what stood by hand stand there in their order. */
+  private static Map<UUID, Placement> placements(
+      State before, List<SplitStatement> found, Resplit resplit) {
+    var parts = new HashMap<UUID, Integer>();
+    var placements = new LinkedHashMap<UUID, Placement>();
+    for (var statement : found) {
+      var id = statement.id();
+      placements.put(id, new Placement(id, null, 0, false));
+      var byHand =
+          resplit.former(id).stream()
+              .map(before.placements()::get)
+              .flatMap(Stream::ofNullable)
+              .filter(Placement::byHand)
+              .findFirst();
+      if (byHand.isPresent()) {
+        var known = byHand.get();
+        int part = parts.merge(known.id(), 1, Integer::sum) - 1;
+        placements.put(
+            id, new Placement(id, known.themeId(), known.position() + part * APART, true));
+      }
+    }
+    return placements;
+  }
+
+  /** What the lead has said to one stays, also where it is not proposed any more. */
+  private static Map<UUID, Tension> tensions(
+      State before, List<SplitStatement> found, Resplit resplit, Suggestion suggestion) {
+    var said =
+        before.tensions().values().stream()
+            .filter(tension -> tension.state() != TensionState.PROPOSED)
+            .collect(Collectors.toCollection(ArrayList::new));
+    var tensions = new LinkedHashMap<UUID, Tension>();
+    for (var proposed : suggestion.tensions()) {
+      var one = ids(found, proposed.one());
+      var other = ids(found, proposed.other());
+      var known =
+          said.stream()
+              .filter(t -> resplit.areOf(one, t.one()) && resplit.areOf(other, t.other()))
+              .findFirst();
+      known.ifPresent(said::remove);
+      add(tensions, one, other, known.map(Tension::state).orElse(TensionState.PROPOSED));
+    }
+    for (var left : said) {
+      resplit
+          .later(left.one())
+          .ifPresent(
+              one ->
+                  resplit
+                      .later(left.other())
+                      .ifPresent(other -> add(tensions, one, other, left.state())));
+    }
+    return tensions;
+  }
+
+  private static void add(
+      Map<UUID, Tension> tensions, List<UUID> one, List<UUID> other, TensionState state) {
+    var id = DerivedId.of("tension", name(one), name(other));
+    tensions.putIfAbsent(id, new Tension(id, one, other, state));
+  }
+
+  private static List<UUID> ids(List<SplitStatement> found, List<Integer> places) {
+    return places.stream().map(place -> found.get(place).id()).toList();
+  }
+
+  private static String name(List<UUID> ids) {
+    return Stream.concat(Stream.of("of"), ids.stream().sorted().map(UUID::toString))
+        .collect(Collectors.joining(","));
+  }
+}

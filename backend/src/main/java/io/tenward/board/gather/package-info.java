@@ -1,0 +1,5 @@
+/** From comments to suggested themes. */
+@NullMarked
+package io.tenward.board.gather;
+
+import org.jspecify.annotations.NullMarked;

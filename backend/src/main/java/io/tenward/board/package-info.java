@@ -1,0 +1,5 @@
+/** The theme board over HTTP. */
+@NullMarked
+package io.tenward.board;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,157 @@
+package io.tenward.board.publish;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.agroal.api.AgroalDataSource;
+import io.tenward.base.Hash;
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Etag;
+import io.tenward.base.http.MergePatch;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.DatabaseFailure;
+import io.tenward.board.view.BoardPublication;
+import io.tenward.results.publish.PublishedReplies;
+import io.tenward.results.publish.Replies;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** You said, I decided: what those who answered read of a board. */
+@Path("/api/boards/{boardId}/publication")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("lead")
+public class BoardPublicationResource {
+  /** What a patch may change; {@code announce} is a wish, and nothing that stays. */
+  record Change(
+      @NotNull Boolean published,
+      @JsonSetter(nulls = Nulls.SET) @Nullable @Size(max = 5000) List<@NotNull UUID> themeIds,
+      @NotNull Boolean announce) {
+    static Change of(BoardPublication publication) {
+      return new Change(publication.published(), publication.themeIds(), false);
+    }
+  }
+
+  /**
+   * @param themeIds null: every theme with a verdict
+   */
+  record Draft(@NotNull UUID surveyId, @Nullable @Size(max = 5000) List<@NotNull UUID> themeIds) {}
+
+  private final AgroalDataSource database;
+  private final BoardDecisions decisions;
+  private final Publishing publishing;
+  private final PublishedReplies replies;
+  private final MergePatch mergePatch;
+  private final Caller caller;
+
+  BoardPublicationResource(
+      AgroalDataSource database,
+      BoardDecisions decisions,
+      Publishing publishing,
+      PublishedReplies replies,
+      MergePatch mergePatch,
+      Caller caller) {
+    this.database = database;
+    this.decisions = decisions;
+    this.publishing = publishing;
+    this.replies = replies;
+    this.mergePatch = mergePatch;
+    this.caller = caller;
+  }
+
+  @GET
+  public Response getBoardPublication(@PathParam("boardId") UUID boardId) {
+    try (var connection = database.getConnection()) {
+      var board = decisions.of(connection, boardId);
+      return answer(connection, board, BoardPublication.of(connection, boardId));
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  @PATCH
+  @Consumes(MergePatch.MEDIA_TYPE)
+  @Transactional
+  public Response changeBoardPublication(
+      @PathParam("boardId") UUID boardId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      JsonNode patch) {
+    try (var connection = database.getConnection()) {
+      var board = decisions.toPublish(connection, boardId);
+      var present = BoardPublication.toChange(connection, caller.workspaceId(), boardId);
+      Etag.require(ifMatch, state(board, present), publishing.view(connection, board, present));
+      var change = mergePatch.apply(Change.of(present), patch);
+      Decisions.requireDistinct(change.themeIds());
+      board.requireDecided(patch.has("themeIds") ? change.themeIds() : null);
+      if (change.announce()) {
+        publishing.requireTellable(change.published());
+      }
+      var chosen = present.choosing(change.themeIds());
+      if (change.published()) {
+        publishing.requireToldHereOnly(connection, board, present);
+      }
+      var changed =
+          change.published()
+              ? publishing.publish(connection, caller, board, chosen, change.announce())
+              : publishing.takeBack(connection, chosen);
+      return answer(connection, board, changed);
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  @POST
+  @Path("preview")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Replies previewBoardReplies(
+      @PathParam("boardId") UUID boardId, @Valid @NotNull Draft draft) {
+    Decisions.requireDistinct(draft.themeIds());
+    try (var connection = database.getConnection()) {
+      var board = decisions.of(connection, boardId);
+      if (!board.surveys().contains(draft.surveyId())) {
+        throw ProblemException.of(PlatformProblem.NOT_FOUND, "The board does not gather it");
+      }
+      board.requireDecided(draft.themeIds());
+      var chosen = BoardPublication.of(connection, boardId).choosing(draft.themeIds());
+      var themes = publishing.preview(connection, board, chosen, draft.surveyId());
+      return replies.preview(connection, caller, draft.surveyId(), themes);
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  private Response answer(Connection connection, Decisions board, BoardPublication publication)
+      throws SQLException {
+    return Etag.ok(publishing.view(connection, board, publication), state(board, publication));
+  }
+
+  /**
+   * Another one with each change of either, and of the words: names of themes follow the role. What
+   * is published is what was seen, also of a theme that is chosen only now.
+   */
+  private static String state(Decisions board, BoardPublication publication) {
+    var words = Hash.of(board.edition().toString());
+    var fingerprint = HexFormat.of().formatHex(words, 0, 8);
+    return board.version() + publication.version() + "-" + fingerprint;
+  }
+}

@@ -1,0 +1,154 @@
+package io.tenward.board.publish;
+
+import io.tenward.base.sql.Sql;
+import io.tenward.base.text.LocalizedText;
+import io.tenward.board.state.Verdict;
+import io.tenward.board.view.Edition;
+import io.tenward.board.view.EditionTheme;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Editions as they are kept. */
+public final class EditionTable {
+  private record Row(UUID boardId, UUID id, int number, Instant at, @Nullable EditionTheme theme) {}
+
+  private static final String SELECT =
+      """
+      select e.board_id, e.edition_id, e.number, e.at, t.survey_id, t.theme_id, t.position, t.name,
+        t.name_de, t.verdict, t.reason, t.horizon, t.voices
+      from edition e join board_publication p using (board_id)
+      """;
+
+  private EditionTable() {}
+
+  /** Those that are read of a board now, and of which the last is what respondents read. */
+  public static List<Edition> ofBoard(Connection connection, UUID boardId) throws SQLException {
+    return byBoard(
+            Sql.rows(
+                connection,
+                SELECT
+                    + """
+                    left join edition_theme t using (edition_id)
+                    where e.board_id = ? and p.published and e.number >= p.since
+                    order by e.number, t.survey_id, t.position
+                    """,
+                EditionTable::read,
+                boardId))
+        .getOrDefault(boardId, List.of());
+  }
+
+  /** By board, the one that was published first first; with nothing of other surveys. */
+  static Map<UUID, List<Edition>> ofSurvey(Connection connection, UUID surveyId)
+      throws SQLException {
+    return byBoard(
+        Sql.rows(
+            connection,
+            SELECT
+                + """
+                left join edition_theme t on t.edition_id = e.edition_id and t.survey_id = ?
+                where p.published and e.number >= p.since and e.board_id in (
+                  select r.board_id from edition r join edition_theme s using (edition_id)
+                  where s.survey_id = ?)
+                order by p.published_at, e.board_id, e.number, t.position
+                """,
+            EditionTable::read,
+            surveyId,
+            surveyId));
+  }
+
+  private static Map<UUID, List<Edition>> byBoard(List<Row> rows) {
+    var boards = new LinkedHashMap<UUID, Map<UUID, List<Row>>>();
+    for (var row : rows) {
+      boards
+          .computeIfAbsent(row.boardId(), id -> new LinkedHashMap<>())
+          .computeIfAbsent(row.id(), id -> new ArrayList<>())
+          .add(row);
+    }
+    var editions = new LinkedHashMap<UUID, List<Edition>>();
+    boards.forEach(
+        (id, of) -> editions.put(id, of.values().stream().map(EditionTable::edition).toList()));
+    return editions;
+  }
+
+  private static Edition edition(List<Row> rows) {
+    var first = rows.getFirst();
+    var themes = rows.stream().map(Row::theme).filter(Objects::nonNull).toList();
+    return new Edition(first.id(), first.number(), first.at(), themes);
+  }
+
+  private static Row read(ResultSet row) throws SQLException {
+    var surveyId = row.getObject("survey_id", UUID.class);
+    return new Row(
+        row.getObject("board_id", UUID.class),
+        row.getObject("edition_id", UUID.class),
+        row.getInt("number"),
+        Objects.requireNonNull(Sql.instant(row, "at")),
+        surveyId == null ? null : theme(row, surveyId));
+  }
+
+  private static EditionTheme theme(ResultSet row, UUID surveyId) throws SQLException {
+    var name = row.getString("name");
+    var german = row.getString("name_de");
+    return new EditionTheme(
+        surveyId,
+        row.getObject("theme_id", UUID.class),
+        row.getInt("position"),
+        name,
+        german == null ? null : new LocalizedText(name, german, null),
+        Verdict.of(row.getString("verdict")),
+        row.getString("reason"),
+        row.getString("horizon"),
+        row.getInt("voices"));
+  }
+
+  /** Of a board, also those that were taken back. */
+  static int lastNumber(Connection connection, UUID boardId) throws SQLException {
+    return Sql.rows(
+            connection,
+            "select coalesce(max(number), 0) from edition where board_id = ?",
+            row -> row.getInt(1),
+            boardId)
+        .getFirst();
+  }
+
+  static void write(Connection connection, UUID workspaceId, UUID boardId, Edition edition)
+      throws SQLException {
+    Sql.update(
+        connection,
+        "insert into edition (edition_id, board_id, workspace_id, number, at) values (?, ?, ?, ?, ?)",
+        edition.id(),
+        boardId,
+        workspaceId,
+        edition.number(),
+        edition.at());
+    for (var theme : edition.themes()) {
+      Sql.update(
+          connection,
+          """
+          insert into edition_theme (edition_id, survey_id, theme_id, workspace_id, position, name,
+            name_de, verdict, reason, horizon, voices)
+          values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+          edition.id(),
+          theme.surveyId(),
+          theme.themeId(),
+          workspaceId,
+          theme.position(),
+          theme.name(),
+          theme.names() == null ? null : theme.names().de(),
+          theme.verdict().word(),
+          theme.reason(),
+          theme.horizon(),
+          theme.voices());
+    }
+  }
+}

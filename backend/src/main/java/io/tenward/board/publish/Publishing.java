@@ -1,0 +1,182 @@
+package io.tenward.board.publish;
+
+import io.tenward.answer.AnswerProblem;
+import io.tenward.base.http.Caller;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Sql;
+import io.tenward.board.state.BoardProblem;
+import io.tenward.board.view.BoardPublication;
+import io.tenward.board.view.Edition;
+import io.tenward.board.view.EditionTheme;
+import io.tenward.board.view.PublishedThemes;
+import io.tenward.results.publish.ThemeReply;
+import io.tenward.survey.mail.Announcements;
+import io.tenward.survey.mail.Announcements.Told;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+
+/** Takes editions of a board, and tells of them. */
+@Singleton
+class Publishing {
+  private static final Told NOBODY = new Told(0, 0);
+
+  private final Announcements announcements;
+  private final Clock clock;
+
+  Publishing(Announcements announcements, Clock clock) {
+    this.announcements = announcements;
+    this.clock = clock;
+  }
+
+  BoardPublication.View view(Connection connection, Decisions board, BoardPublication publication)
+      throws SQLException {
+    var editions = EditionTable.ofBoard(connection, board.boardId());
+    var read = editions.isEmpty() ? List.<EditionTheme>of() : editions.getLast().themes();
+    return publication.view(
+        Edition.differences(read, board.edition(publication)),
+        board.quotes(),
+        PublishedThemes.boards(connection, board.surveys(), board.boardId()),
+        announcements.canTell(),
+        editions.isEmpty() ? NOBODY : announcements.told(editions.getLast().id()));
+  }
+
+  /**
+   * Two verdicts on the same comments would contradict each other. Nobody else publishes of these
+   * surveys until this transaction ends.
+   *
+   * @throws ProblemException told-elsewhere
+   */
+  void requireToldHereOnly(Connection connection, Decisions board, BoardPublication present)
+      throws SQLException {
+    Sql.ids(
+        connection,
+        "select survey_id from survey where survey_id = any (?) order by survey_id for no key update",
+        connection.createArrayOf("uuid", board.surveys().toArray()));
+    if (!PublishedThemes.boards(connection, board.surveys(), board.boardId()).isEmpty()) {
+      throw ProblemException.of(BoardProblem.TOLD_ELSEWHERE, "Take the other board back first")
+          .current(view(connection, board, present));
+    }
+  }
+
+  /**
+   * A new edition, if it reads otherwise than the last one.
+   *
+   * @throws ProblemException nothing-to-publish
+   */
+  BoardPublication publish(
+      Connection connection,
+      Caller caller,
+      Decisions board,
+      BoardPublication publication,
+      boolean announce)
+      throws SQLException {
+    var editions = EditionTable.ofBoard(connection, board.boardId());
+    var themes = requireAny(board.edition(publication));
+    var changed = publication;
+    if (editions.isEmpty() || !editions.getLast().reads(themes)) {
+      var edition = next(connection, board.boardId(), themes);
+      EditionTable.write(connection, caller.workspaceId(), board.boardId(), edition);
+      if (!editions.isEmpty()) {
+        var left = new HashSet<>(editions.getLast().surveys());
+        left.removeAll(edition.surveys());
+        TakenBackTable.write(connection, left, edition.at());
+      }
+      changed = publication.with(edition);
+      editions = with(editions, edition);
+    }
+    var written = changed.write(connection);
+    if (announce) {
+      announce(editions);
+    }
+    replaceEarlier(editions);
+    return written;
+  }
+
+  /**
+   * @param published whether there is something to tell of
+   * @throws ProblemException invalid-request with mail-not-set-up, contradictory
+   */
+  void requireTellable(boolean published) {
+    if (!published || !announcements.canTell()) {
+      throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "Nobody can be told of it")
+          .field("/announce", published ? "mail-not-set-up" : "contradictory");
+    }
+  }
+
+  /** Whoever has not been told yet is not told. */
+  BoardPublication takeBack(Connection connection, BoardPublication publication)
+      throws SQLException {
+    var editions = EditionTable.ofBoard(connection, publication.boardId());
+    for (var edition : editions) {
+      announcements.drop(edition.id());
+    }
+    var now = clock.instant();
+    if (!editions.isEmpty()) {
+      TakenBackTable.write(connection, editions.getLast().surveys(), now);
+    }
+    return publication.takenBack(now).write(connection);
+  }
+
+  /**
+   * As it would be read, if it were published now.
+   *
+   * @throws ProblemException nothing-to-publish where the survey would read no theme of the board
+   */
+  List<ThemeReply> preview(
+      Connection connection, Decisions board, BoardPublication publication, UUID surveyId)
+      throws SQLException {
+    var editions = EditionTable.ofBoard(connection, board.boardId());
+    var edition = next(connection, board.boardId(), board.edition(publication));
+    requireAny(edition.of(surveyId));
+    return BoardReplies.preview(connection, surveyId, board.boardId(), with(editions, edition));
+  }
+
+  /**
+   * To whom it reads otherwise. Whoever was asked in several surveys is told of one behind whose
+   * link there is something.
+   */
+  private void announce(List<Edition> editions) {
+    var last = editions.getLast();
+    var before =
+        editions.size() > 1 ? editions.get(editions.size() - 2).themes() : List.<EditionTheme>of();
+    var readers = Edition.readers(before, last.themes());
+    var reading = readers.stream().filter(id -> !last.of(id).isEmpty()).toList();
+    announcements.plan(reading, last.id());
+    announcements.plan(readers, last.id());
+  }
+
+  /** A mail that still waits leads to what is read by then, and counts as one of that. */
+  private void replaceEarlier(List<Edition> editions) {
+    var last = editions.getLast();
+    editions.stream()
+        .limit(editions.size() - 1L)
+        .forEach(earlier -> announcements.replace(earlier.id(), last.id(), last.surveys()));
+  }
+
+  private Edition next(Connection connection, UUID boardId, List<EditionTheme> themes)
+      throws SQLException {
+    int number = EditionTable.lastNumber(connection, boardId) + 1;
+    return new Edition(UUID.randomUUID(), number, clock.instant(), themes);
+  }
+
+  private static List<Edition> with(List<Edition> editions, Edition next) {
+    var all = new ArrayList<>(editions);
+    all.add(next);
+    return all;
+  }
+
+  private static List<EditionTheme> requireAny(List<EditionTheme> themes) {
+    if (themes.isEmpty()) {
+      throw ProblemException.of(
+          AnswerProblem.NOTHING_TO_PUBLISH, "No theme with a verdict and a voice");
+    }
+    return themes;
+  }
+}

@@ -1,0 +1,5 @@
+/** "You said, I decided": editions of a board. */
+@NullMarked
+package io.tenward.board.publish;
+
+import org.jspecify.annotations.NullMarked;

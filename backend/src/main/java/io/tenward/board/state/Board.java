@@ -1,0 +1,66 @@
+package io.tenward.board.state;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A board as it is kept, without what stands on it.
+ *
+ * @param version grows with every change
+ * @param arrangedIn the version in which a synthesis last rearranged it
+ * @param orderedIn the version in which the order of its themes last changed
+ * @param steppedIn the version in which something was last done that can be undone, or undone
+ */
+public record Board(
+    UUID id,
+    UUID workspaceId,
+    UUID memberId,
+    String title,
+    boolean role,
+    int coarseness,
+    long version,
+    long arrangedIn,
+    long orderedIn,
+    long steppedIn,
+    Synthesis synthesis,
+    List<Source> sources) {
+
+  /**
+   * A survey that its comments are of.
+   *
+   * @param title as it was when the board was made; for when it is gone
+   */
+  public record Source(UUID surveyId, String title) {}
+
+  /**
+   * How far the synthesis is, or how the last one ended.
+   *
+   * @param runId who runs it
+   * @param failure too-many-statements or server-fault
+   * @param spelled how many statements had to be compared by spelling
+   * @param modelsMissing all of them, for want of any model
+   * @param mountedFailed the model of the operator's that might have read them could not be loaded
+   */
+  public record Synthesis(
+      SynthesisState state,
+      @Nullable UUID runId,
+      @Nullable Stage stage,
+      int done,
+      int total,
+      @Nullable String failure,
+      @Nullable Instant startedAt,
+      @Nullable Instant endedAt,
+      int spelled,
+      boolean modelsMissing,
+      boolean mountedFailed) {
+    public boolean isUnderWay() {
+      return state == SynthesisState.WAITING || state == SynthesisState.RUNNING;
+    }
+  }
+
+  public List<UUID> surveyIds() {
+    return sources.stream().map(Source::surveyId).toList();
+  }
+}

@@ -1,0 +1,69 @@
+package io.tenward.board.state;
+
+import io.tenward.base.Hash;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Sql;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/**
+ * What was done on a board under an id that its client made. Unlike steps, these are kept for as
+ * long as the board: a page may send one again after weeks.
+ */
+public final class DoneOnce {
+  private final Connection connection;
+  private final Board board;
+
+  public DoneOnce(Connection connection, Board board) {
+    this.connection = connection;
+    this.board = board;
+  }
+
+  /**
+   * @param what all of it, in words of ours
+   * @param pointer to the id in the request
+   * @return false for what was carried out before
+   * @throws ProblemException invalid-request where something else was done under the id
+   */
+  public boolean begins(UUID id, String what, String pointer) throws SQLException {
+    var hash = Hash.of(what);
+    int added =
+        Sql.update(
+            connection,
+            """
+            insert into done_once (board_id, done_id, workspace_id, what) values (?, ?, ?, ?)
+            on conflict do nothing
+            """,
+            board.id(),
+            id,
+            board.workspaceId(),
+            hash);
+    if (added == 0 && !is(id, hash)) {
+      throw taken(pointer);
+    }
+    return added == 1;
+  }
+
+  private boolean is(UUID id, byte[] hash) throws SQLException {
+    var same =
+        Sql.ids(
+            connection,
+            """
+            select done_id from done_once
+            where board_id = ? and done_id = ? and coalesce(what, ?) = ?
+            """,
+            board.id(),
+            id,
+            hash,
+            hash);
+    return !same.isEmpty();
+  }
+
+  static ProblemException taken(String pointer) {
+    return ProblemException.of(
+            PlatformProblem.INVALID_REQUEST, "The id stands for something else on this board")
+        .field(pointer, "duplicate");
+  }
+}

@@ -1,0 +1,211 @@
+package io.tenward.board.state;
+
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Sql;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What was done on a board and can be undone, in the order in which it was done. */
+public final class History {
+  private static final int MOST = 500;
+
+  /** A verdict is typed, and a slider pulled: what follows so soon is one step. */
+  private static final Duration ONE_STEP = Duration.ofMinutes(1);
+
+  private static final String SELECT =
+      """
+      select number, kind, theme_id, done_at, before, after from theme_step
+      where board_id = ? and undone = ? order by number
+      """;
+
+  /** What is undone, or done again, and its image to write. */
+  private record Step(
+      long number,
+      ThemeChange.Kind kind,
+      @Nullable UUID themeId,
+      Instant doneAt,
+      byte[] before,
+      byte[] after) {
+    static Step read(ResultSet row) throws SQLException {
+      var doneAt = Sql.instant(row, "done_at");
+      return new Step(
+          row.getLong("number"),
+          ThemeChange.Kind.of(row.getString("kind")),
+          row.getObject("theme_id", UUID.class),
+          doneAt == null ? Instant.EPOCH : doneAt,
+          row.getBytes("before"),
+          row.getBytes("after"));
+    }
+
+    boolean goesOnWith(ThemeChange change, Instant now) {
+      boolean same =
+          change.kind() == kind
+              && (kind == ThemeChange.Kind.COARSENESS
+                  || kind == ThemeChange.Kind.VERDICT && Objects.equals(change.themeId(), themeId));
+      return same && Duration.between(doneAt, now).compareTo(ONE_STEP) < 0;
+    }
+
+    /**
+     * To have decided also holds a theme and has a time: neither is left of what was taken away.
+     */
+    boolean isTakenBack(State first, State after) {
+      var was = themeId == null ? null : first.themes().get(themeId);
+      var is = themeId == null ? null : after.themes().get(themeId);
+      return StateDiff.of(first, after).isEmpty()
+          || was != null && is != null && is.isDecidedLike(was);
+    }
+  }
+
+  /**
+   * @param undo what would be undone
+   * @param redo what would be done again
+   */
+  public record Ends(ThemeChange.@Nullable Kind undo, ThemeChange.@Nullable Kind redo) {}
+
+  private final Connection connection;
+  private final Board board;
+
+  public History(Connection connection, Board board) {
+    this.connection = connection;
+    this.board = board;
+  }
+
+  public Ends ends() throws SQLException {
+    return new Ends(
+        last().map(Step::kind).orElse(null), firstUndone().map(Step::kind).orElse(null));
+  }
+
+  private Optional<Step> last() throws SQLException {
+    return first(SELECT + " desc limit 1", false);
+  }
+
+  private Optional<Step> firstUndone() throws SQLException {
+    return first(SELECT + " limit 1", true);
+  }
+
+  private Optional<Step> first(String sql, boolean undone) throws SQLException {
+    return Sql.rows(connection, sql, Step::read, board.id(), undone).stream().findFirst();
+  }
+
+  /**
+   * What was undone before cannot be done again any more.
+   *
+   * @return what stands afterwards
+   */
+  public State add(ThemeChange change, State before, State after, Instant now) throws SQLException {
+    Sql.update(connection, "delete from theme_step where board_id = ? and undone", board.id());
+    // What somebody did not know of, they do not go on with: it is taken back by itself.
+    boolean knows = isAllOf(change.after());
+    var last = last().filter(step -> knows && step.goesOnWith(change, now));
+    if (last.isPresent()) {
+      return goOn(last.get(), before, after, now);
+    }
+    Sql.update(
+        connection,
+        """
+        insert into theme_step (board_id, number, workspace_id, kind, theme_id, done_at, before,
+          after)
+        select ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ? from theme_step
+        where board_id = ?
+        """,
+        board.id(),
+        board.workspaceId(),
+        change.kind().word(),
+        change.themeId(),
+        now,
+        Packed.write(StateDiff.of(before, after)),
+        Packed.write(StateDiff.of(after, before)),
+        board.id());
+    Sql.update(
+        connection,
+        """
+        delete from theme_step where board_id = ? and number <= (
+          select max(number) from theme_step where board_id = ?) - ?
+        """,
+        board.id(),
+        board.id(),
+        MOST);
+    return after;
+  }
+
+  private State goOn(Step step, State before, State after, Instant now) throws SQLException {
+    var first = Packed.read(step.before(), StateDiff.class).on(before);
+    if (step.isTakenBack(first, after)) {
+      Sql.update(
+          connection,
+          "delete from theme_step where board_id = ? and number = ?",
+          board.id(),
+          step.number());
+      return first;
+    }
+    Sql.update(
+        connection,
+        """
+        update theme_step set before = ?, after = ?, done_at = ? where board_id = ? and number = ?
+        """,
+        Packed.write(StateDiff.of(first, after)),
+        Packed.write(StateDiff.of(after, first)),
+        now,
+        board.id(),
+        step.number());
+    return after;
+  }
+
+  /**
+   * @param seen the version of the board that it is to lead from
+   * @throws ProblemException nothing-to-undo, changed-meanwhile
+   */
+  public State undone(State now, long seen) throws SQLException {
+    var step = last();
+    if (step.isEmpty()) {
+      throw ProblemException.of(BoardProblem.NOTHING_TO_UNDO, "Nothing was done since it began");
+    }
+    requireSeen(seen);
+    mark(step.get(), true);
+    return Packed.read(step.get().before(), StateDiff.class).on(now);
+  }
+
+  /**
+   * @param seen the version of the board that it is to lead from
+   * @throws ProblemException nothing-to-redo, changed-meanwhile
+   */
+  public State redone(State now, long seen) throws SQLException {
+    var step = firstUndone();
+    if (step.isEmpty()) {
+      throw ProblemException.of(BoardProblem.NOTHING_TO_REDO, "Nothing was undone");
+    }
+    requireSeen(seen);
+    mark(step.get(), false);
+    return Packed.read(step.get().after(), StateDiff.class).on(now);
+  }
+
+  /** What was pressed meant the last step that its page could show. */
+  private void requireSeen(long seen) {
+    if (!isAllOf(seen)) {
+      throw ProblemException.of(
+          PlatformProblem.CHANGED_MEANWHILE,
+          "Something else was done or undone on the board meanwhile");
+    }
+  }
+
+  private boolean isAllOf(long seen) {
+    return seen >= board.steppedIn();
+  }
+
+  private void mark(Step step, boolean undone) throws SQLException {
+    Sql.update(
+        connection,
+        "update theme_step set undone = ? where board_id = ? and number = ?",
+        undone,
+        board.id(),
+        step.number());
+  }
+}

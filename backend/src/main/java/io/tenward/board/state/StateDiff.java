@@ -1,0 +1,83 @@
+package io.tenward.board.state;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a board as it was at one moment: what some change touched, and nothing else.
+ *
+ * @param coarseness null where it was not touched
+ * @param absent themes that were not there
+ */
+public record StateDiff(
+    @Nullable Integer coarseness,
+    List<Theme> themes,
+    List<UUID> absent,
+    List<Placement> placements,
+    Map<UUID, TensionState> tensions) {
+
+  /** What is different from another moment, as it is in this one. */
+  public static StateDiff of(State here, State other) {
+    var themes = here.themes().values().stream();
+    var tensions = new LinkedHashMap<UUID, TensionState>();
+    here.tensions()
+        .forEach(
+            (id, tension) -> {
+              var then = other.tensions().get(id);
+              if (then != null && then.state() != tension.state()) {
+                tensions.put(id, tension.state());
+              }
+            });
+    return new StateDiff(
+        here.coarseness() == other.coarseness() ? null : here.coarseness(),
+        themes.filter(theme -> !theme.equals(other.themes().get(theme.id()))).toList(),
+        other.themes().keySet().stream().filter(id -> !here.themes().containsKey(id)).toList(),
+        here.placements().values().stream()
+            .filter(placement -> !placement.equals(other.placements().get(placement.id())))
+            .toList(),
+        tensions);
+  }
+
+  @JsonIgnore
+  public boolean isEmpty() {
+    return coarseness == null
+        && themes.isEmpty()
+        && absent.isEmpty()
+        && placements.isEmpty()
+        && tensions.isEmpty();
+  }
+
+  /** The board as it is now, but for this part, which is as it was then. */
+  State on(State now) {
+    var newThemes = new LinkedHashMap<>(now.themes());
+    themes.forEach(theme -> newThemes.put(theme.id(), theme));
+    absent.forEach(newThemes::remove);
+    var newPlacements = new LinkedHashMap<>(now.placements());
+    // What a survey took with it when it was removed does not come back.
+    placements.forEach(placement -> newPlacements.replace(placement.id(), placement));
+    var newTensions = new LinkedHashMap<>(now.tensions());
+    tensions.forEach((id, state) -> newTensions.computeIfPresent(id, (k, t) -> t.in(state)));
+    return new State(
+        coarseness == null ? now.coarseness() : coarseness, newThemes, newPlacements, newTensions);
+  }
+
+  /** Themes that this part is about, also by a statement in them. */
+  Set<UUID> touched() {
+    var touched = new LinkedHashSet<UUID>();
+    themes.forEach(theme -> touched.add(theme.id()));
+    placements.forEach(
+        placement -> {
+          var theme = placement.themeId();
+          if (theme != null) {
+            touched.add(theme);
+          }
+        });
+    return touched;
+  }
+}

@@ -1,0 +1,282 @@
+package io.tenward.board.state;
+
+import io.tenward.base.sql.Sql;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What stands on a board, in the database: a few statements each way, however much it is. */
+public final class StateTables {
+  /**
+   * @param statements in the order of their places
+   * @param changes in which version each statement and each theme last changed
+   */
+  public record Loaded(State state, List<BoardStatement> statements, Map<UUID, Long> changes) {}
+
+  private final Connection connection;
+  private final Board board;
+
+  public StateTables(Connection connection, Board board) {
+    this.connection = connection;
+    this.board = board;
+  }
+
+  public Loaded load() throws SQLException {
+    var changes = new LinkedHashMap<UUID, Long>();
+    var themes = new LinkedHashMap<UUID, Theme>();
+    Sql.rows(
+            connection,
+            """
+            select theme_id, name, anchor, quoted_id, held, position, placed, verdict, reason,
+              horizon, remind_on, decided_at, changed_in
+            from theme where board_id = ? order by position, theme_id
+            """,
+            row -> {
+              var theme = theme(row);
+              changes.put(theme.id(), row.getLong("changed_in"));
+              return theme;
+            },
+            board.id())
+        .forEach(theme -> themes.put(theme.id(), theme));
+    var placements = new LinkedHashMap<UUID, Placement>();
+    var statements =
+        Sql.rows(
+            connection,
+            """
+            select statement_id, place, survey_id, comment_id, clause_id, start_unit, end_unit,
+              suggested_id, alike_id, theme_id, position, by_hand, changed_in
+            from board_statement where board_id = ? order by place
+            """,
+            row -> {
+              var id = row.getObject(1, UUID.class);
+              placements.put(
+                  id,
+                  new Placement(
+                      id,
+                      row.getObject("theme_id", UUID.class),
+                      row.getDouble("position"),
+                      row.getBoolean("by_hand")));
+              changes.put(id, row.getLong("changed_in"));
+              return statement(id, row);
+            },
+            board.id());
+    return new Loaded(
+        new State(board.coarseness(), themes, placements, tensions()), statements, changes);
+  }
+
+  private static Theme theme(ResultSet row) throws SQLException {
+    var verdict = row.getString("verdict");
+    var horizon = row.getString("horizon");
+    var remindOn = row.getObject("remind_on", LocalDate.class);
+    return new Theme(
+        row.getObject("theme_id", UUID.class),
+        row.getString("name"),
+        row.getString("anchor"),
+        row.getObject("quoted_id", UUID.class),
+        row.getBoolean("held"),
+        row.getDouble("position"),
+        row.getBoolean("placed"),
+        verdict == null ? null : Verdict.of(verdict),
+        row.getString("reason"),
+        horizon == null || remindOn == null ? null : new Horizon(horizon, remindOn),
+        Sql.instant(row, "decided_at"));
+  }
+
+  private static BoardStatement statement(UUID id, ResultSet row) throws SQLException {
+    return new BoardStatement(
+        id,
+        row.getInt("place"),
+        row.getObject("survey_id", UUID.class),
+        row.getObject("comment_id", UUID.class),
+        row.getObject("clause_id", UUID.class),
+        row.getInt("start_unit"),
+        row.getInt("end_unit"),
+        row.getObject("suggested_id", UUID.class),
+        row.getObject("alike_id", UUID.class));
+  }
+
+  private Map<UUID, Tension> tensions() throws SQLException {
+    var tensions = new LinkedHashMap<UUID, Tension>();
+    Sql.rows(
+            connection,
+            """
+            select tension_id, one_ids, other_ids, state from theme_tension where board_id = ?
+            order by tension_id
+            """,
+            row ->
+                new Tension(
+                    row.getObject(1, UUID.class),
+                    ids(row, "one_ids"),
+                    ids(row, "other_ids"),
+                    TensionState.of(row.getString("state"))),
+            board.id())
+        .forEach(tension -> tensions.put(tension.id(), tension));
+    return tensions;
+  }
+
+  private static List<UUID> ids(ResultSet row, String column) throws SQLException {
+    return Arrays.asList((UUID[]) row.getArray(column).getArray());
+  }
+
+  /** Themes that were removed after this version. */
+  public List<UUID> removedAfter(long version) throws SQLException {
+    return Sql.ids(
+        connection,
+        "select theme_id from removed_theme where board_id = ? and removed_in > ?",
+        board.id(),
+        version);
+  }
+
+  /** A step, or one back or forth: what is different in the state after it is written. */
+  public void write(State before, State after, Instant now) throws SQLException {
+    long version = board.version() + 1;
+    var image = StateDiff.of(after, before);
+    var touched = new LinkedHashSet<>(image.touched());
+    touched.addAll(StateDiff.of(before, after).touched());
+    if (Families.change(before, after)) {
+      touched.addAll(after.themes().keySet());
+    }
+    touched.retainAll(after.themes().keySet());
+    removeThemes(image.absent(), version);
+    writeThemes(touched.stream().map(after.themes()::get).toList(), version);
+    writePlacements(image.placements(), version);
+    for (var said : image.tensions().entrySet()) {
+      Sql.update(
+          connection,
+          "update theme_tension set state = ? where board_id = ? and tension_id = ?",
+          said.getValue().word(),
+          board.id(),
+          said.getKey());
+    }
+    Sql.update(
+        connection,
+        """
+        update board set version = ?, stepped_in = ?,
+          ordered_in = case when ? then ? else ordered_in end, coarseness = ?, changed_at = ?
+        where board_id = ?
+        """,
+        version,
+        version,
+        reordered(before, after),
+        version,
+        after.coarseness(),
+        now,
+        board.id());
+  }
+
+  private static boolean reordered(State before, State after) {
+    var old = before.ordered().stream().map(Theme::id).toList();
+    return !old.equals(after.ordered().stream().map(Theme::id).toList());
+  }
+
+  void removeThemes(Collection<UUID> themes, long version) throws SQLException {
+    if (themes.isEmpty()) {
+      return;
+    }
+    var ids = uuids(themes);
+    Sql.update(
+        connection, "delete from theme where board_id = ? and theme_id = any (?)", board.id(), ids);
+    Sql.update(
+        connection,
+        """
+        insert into removed_theme (board_id, theme_id, workspace_id, removed_in)
+        select ?, id, ?, ? from unnest(?) as gone (id)
+        on conflict (board_id, theme_id) do update set removed_in = excluded.removed_in
+        """,
+        board.id(),
+        board.workspaceId(),
+        version,
+        ids);
+  }
+
+  void writeThemes(Collection<Theme> themes, long version) throws SQLException {
+    if (themes.isEmpty()) {
+      return;
+    }
+    Sql.update(
+        connection,
+        "delete from removed_theme where board_id = ? and theme_id = any (?)",
+        board.id(),
+        uuids(themes.stream().map(Theme::id).toList()));
+    try (var upsert =
+        connection.prepareStatement(
+            """
+            insert into theme (board_id, theme_id, workspace_id, name, anchor, quoted_id, held,
+              position, placed, verdict, reason, horizon, remind_on, decided_at, changed_in)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (board_id, theme_id) do update set name = excluded.name,
+              anchor = excluded.anchor, quoted_id = excluded.quoted_id, held = excluded.held,
+              position = excluded.position, placed = excluded.placed,
+              verdict = excluded.verdict, reason = excluded.reason, horizon = excluded.horizon,
+              remind_on = excluded.remind_on, decided_at = excluded.decided_at,
+              changed_in = excluded.changed_in
+            """)) {
+      for (var theme : themes) {
+        Sql.set(upsert, parameters(theme, version));
+        upsert.addBatch();
+      }
+      upsert.executeBatch();
+    }
+  }
+
+  private @Nullable Object[] parameters(Theme theme, long version) {
+    var verdict = theme.verdict();
+    var horizon = theme.horizon();
+    return new @Nullable Object[] {
+      board.id(),
+      theme.id(),
+      board.workspaceId(),
+      theme.name(),
+      theme.anchor(),
+      theme.quotedId(),
+      theme.held(),
+      theme.position(),
+      theme.placed(),
+      verdict == null ? null : verdict.word(),
+      theme.reason(),
+      horizon == null ? null : horizon.text(),
+      horizon == null ? null : Date.valueOf(horizon.remindOn()),
+      theme.decidedAt(),
+      version
+    };
+  }
+
+  private void writePlacements(List<Placement> placements, long version) throws SQLException {
+    if (placements.isEmpty()) {
+      return;
+    }
+    Sql.update(
+        connection,
+        """
+        update board_statement s set theme_id = p.theme, position = p.position,
+          by_hand = p.by_hand, changed_in = ?
+        from unnest(?, ?, ?, ?) as p (id, theme, position, by_hand)
+        where s.board_id = ? and s.statement_id = p.id
+        """,
+        version,
+        uuids(placements.stream().map(Placement::id).toList()),
+        connection.createArrayOf(
+            "uuid", placements.stream().map(Placement::themeId).toArray(UUID[]::new)),
+        connection.createArrayOf(
+            "float8", placements.stream().map(Placement::position).toArray(Double[]::new)),
+        connection.createArrayOf(
+            "bool", placements.stream().map(Placement::byHand).toArray(Boolean[]::new)),
+        board.id());
+  }
+
+  private Array uuids(Collection<UUID> ids) throws SQLException {
+    return connection.createArrayOf("uuid", ids.toArray(UUID[]::new));
+  }
+}

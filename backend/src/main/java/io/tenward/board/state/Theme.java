@@ -1,0 +1,80 @@
+package io.tenward.board.state;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A theme as it is kept.
+ *
+ * @param name the lead's own words
+ * @param anchor the shipped theme that it is named after, unless the lead named it
+ * @param quotedId the statement that it is named after, unless by one of these
+ * @param held whether the lead made it what it is: no synthesis and no slider touches it
+ * @param position its order on the page
+ * @param placed whether the lead put it at its position
+ * @param reason the lead's own words; empty for none
+ */
+public record Theme(
+    UUID id,
+    @Nullable String name,
+    @Nullable String anchor,
+    @Nullable UUID quotedId,
+    boolean held,
+    double position,
+    boolean placed,
+    @Nullable Verdict verdict,
+    String reason,
+    @Nullable Horizon horizon,
+    @Nullable Instant decidedAt) {
+
+  /** As the synthesis suggests it. */
+  static Theme suggested(UUID id, @Nullable String anchor, UUID quotedId) {
+    return new Theme(id, null, anchor, quotedId, false, 0, false, null, "", null, null);
+  }
+
+  /** As the lead makes one. */
+  static Theme made(UUID id, @Nullable String name, @Nullable UUID quotedId) {
+    return new Theme(id, name, null, quotedId, true, 0, false, null, "", null, null);
+  }
+
+  Theme held(boolean by) {
+    return with(name, by, position, placed);
+  }
+
+  Theme named(String given) {
+    return with(given, held, position, placed);
+  }
+
+  Theme at(double place) {
+    return with(name, held, place, placed);
+  }
+
+  Theme placedAt(double place) {
+    return with(name, held, place, true);
+  }
+
+  public Theme quoting(UUID statement) {
+    return new Theme(
+        id, name, anchor, statement, held, position, placed, verdict, reason, horizon, decidedAt);
+  }
+
+  Theme decided(
+      @Nullable Verdict verdict, String reason, @Nullable Horizon horizon, @Nullable Instant now) {
+    return new Theme(
+        id, name, anchor, quotedId, held, position, placed, verdict, reason, horizon, now);
+  }
+
+  /** Whether the same was decided about it. */
+  boolean isDecidedLike(Theme other) {
+    return verdict == other.verdict
+        && reason.equals(other.reason)
+        && Objects.equals(horizon, other.horizon);
+  }
+
+  private Theme with(@Nullable String name, boolean held, double position, boolean placed) {
+    return new Theme(
+        id, name, anchor, quotedId, held, position, placed, verdict, reason, horizon, decidedAt);
+  }
+}

@@ -1,0 +1,5 @@
+/** What a board holds, its steps, and undo. */
+@NullMarked
+package io.tenward.board.state;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,166 @@
+package io.tenward.board.view;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.tenward.base.sql.Sql;
+import io.tenward.survey.mail.Announcements.Told;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether those who answered read what was decided on a board, and since when.
+ *
+ * @param themeIds the lead's choice; null: every theme with a verdict
+ * @param since the edition from which on they read
+ */
+public record BoardPublication(
+    UUID boardId,
+    boolean published,
+    @Nullable List<UUID> themeIds,
+    int since,
+    @Nullable Instant publishedAt,
+    @Nullable Instant changedAt,
+    @Nullable Instant takenBackAt,
+    long version) {
+
+  /** The contract's BoardPublication. */
+  public record View(
+      boolean published,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<UUID> themeIds,
+      @Nullable Instant publishedAt,
+      @Nullable Instant changedAt,
+      @Nullable Instant takenBackAt,
+      int pending,
+      List<UUID> pendingIds,
+      List<Quote> quotes,
+      List<BoardName> toldElsewhere,
+      boolean mailSetUp,
+      @Nullable Told announced) {}
+
+  record BoardName(UUID id, String title) {}
+
+  /**
+   * Words of a lead that repeat a comment which is not published itself, or a name that is a clause
+   * of the role.
+   *
+   * @param field name, reason or horizon
+   * @param source comment or role
+   */
+  public record Quote(UUID themeId, String field, String source, String words) {
+    public static Quote ofComment(UUID themeId, String field, String words) {
+      return new Quote(themeId, field, "comment", words);
+    }
+
+    public static Quote ofRole(UUID themeId, String name) {
+      return new Quote(themeId, "name", "role", name);
+    }
+  }
+
+  private static final String SELECT =
+      """
+      select board_id, published, theme_ids, since, published_at, changed_at, taken_back_at, version
+      from board_publication where board_id = ?
+      """;
+
+  /** As it is, also when nothing was ever written. */
+  public static BoardPublication of(Connection connection, UUID boardId) throws SQLException {
+    var found = Sql.rows(connection, SELECT, BoardPublication::read, boardId);
+    return found.isEmpty()
+        ? new BoardPublication(boardId, false, null, 1, null, null, null, 0)
+        : found.getFirst();
+  }
+
+  /** The same, and nobody else changes it until this transaction ends. */
+  public static BoardPublication toChange(Connection connection, UUID workspaceId, UUID boardId)
+      throws SQLException {
+    Sql.update(
+        connection,
+        """
+        insert into board_publication (board_id, workspace_id) values (?, ?)
+        on conflict do nothing
+        """,
+        boardId,
+        workspaceId);
+    return Sql.rows(connection, SELECT + " for update", BoardPublication::read, boardId).getFirst();
+  }
+
+  private static BoardPublication read(ResultSet row) throws SQLException {
+    var chosen = row.getArray("theme_ids");
+    return new BoardPublication(
+        row.getObject("board_id", UUID.class),
+        row.getBoolean("published"),
+        chosen == null ? null : List.of((UUID[]) chosen.getArray()),
+        row.getInt("since"),
+        Sql.instant(row, "published_at"),
+        Sql.instant(row, "changed_at"),
+        Sql.instant(row, "taken_back_at"),
+        row.getLong("version"));
+  }
+
+  public boolean chooses(UUID themeId) {
+    return themeIds == null || themeIds.contains(themeId);
+  }
+
+  public BoardPublication choosing(@Nullable List<UUID> ids) {
+    return new BoardPublication(
+        boardId, published, ids, since, publishedAt, changedAt, takenBackAt, version);
+  }
+
+  /** With another edition, or the first one since nobody could read anything. */
+  public BoardPublication with(Edition edition) {
+    return published
+        ? new BoardPublication(
+            boardId, true, themeIds, since, publishedAt, edition.at(), null, version)
+        : new BoardPublication(
+            boardId, true, themeIds, edition.number(), edition.at(), null, null, version);
+  }
+
+  public BoardPublication takenBack(Instant now) {
+    return published
+        ? new BoardPublication(boardId, false, themeIds, since, null, null, now, version)
+        : this;
+  }
+
+  public BoardPublication write(Connection connection) throws SQLException {
+    Sql.update(
+        connection,
+        """
+        update board_publication set published = ?, theme_ids = ?, since = ?, published_at = ?,
+          changed_at = ?, taken_back_at = ?, version = version + 1
+        where board_id = ?
+        """,
+        published,
+        themeIds == null ? null : connection.createArrayOf("uuid", themeIds.toArray()),
+        since,
+        publishedAt,
+        changedAt,
+        takenBackAt,
+        boardId);
+    return of(connection, boardId);
+  }
+
+  public View view(
+      Set<UUID> pending,
+      List<Quote> quotes,
+      List<BoardName> toldElsewhere,
+      boolean mailSetUp,
+      Told announced) {
+    return new View(
+        published,
+        themeIds,
+        publishedAt,
+        changedAt,
+        takenBackAt,
+        pending.size(),
+        pending.stream().sorted().toList(),
+        quotes,
+        toldElsewhere,
+        mailSetUp,
+        announced.people() == 0 ? null : announced);
+  }
+}

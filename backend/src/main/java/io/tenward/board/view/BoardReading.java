@@ -1,0 +1,171 @@
+package io.tenward.board.view;
+
+import io.tenward.board.state.Board;
+import io.tenward.board.state.BoardStatement;
+import io.tenward.board.state.Families;
+import io.tenward.board.state.Gathered;
+import io.tenward.board.state.History;
+import io.tenward.board.state.MemberLanguage;
+import io.tenward.board.state.StateTables;
+import io.tenward.board.state.Theme;
+import io.tenward.board.view.BoardDelta.PlacementView;
+import io.tenward.board.view.BoardView.StatementView;
+import io.tenward.board.view.BoardView.SynthesisView;
+import io.tenward.synthesis.Keywords;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** A board as its lead reads it: what is kept of it, with the words that it is about. */
+public final class BoardReading {
+  private final Board board;
+  private final StateTables.Loaded loaded;
+  private final Material material;
+  private final History.Ends ends;
+  private final Readable readable;
+  private final ThemeNames names;
+  private final Families families;
+  private final Set<UUID> published;
+
+  BoardReading(
+      Connection connection,
+      Board board,
+      StateTables.Loaded loaded,
+      Material material,
+      Gathered gathered)
+      throws SQLException {
+    this.board = board;
+    this.loaded = loaded;
+    this.material = material;
+    this.ends = new History(connection, board).ends();
+    this.readable = new Readable(loaded.state(), loaded.statements(), material.texts());
+    this.names = new ThemeNames(readable, MemberLanguage.of(connection, board.memberId()));
+    this.families = new Families(gathered, board.coarseness(), readable.themes().size());
+    this.published = PublishedThemes.of(connection, board.id());
+  }
+
+  public Material material() {
+    return material;
+  }
+
+  Readable readable() {
+    return readable;
+  }
+
+  public BoardView view() {
+    var origins = Origins.of(material, readable.texts());
+    return new BoardView(
+        board.id(),
+        board.title(),
+        board.role(),
+        board.version(),
+        board.coarseness(),
+        ends.undo(),
+        ends.redo(),
+        SynthesisView.of(board.synthesis()),
+        BoardNotice.of(board, material, readable, loaded.statements()),
+        origins.surveys(),
+        origins.groups(),
+        origins.questions(),
+        origins.comments(),
+        origins.clauses(),
+        views(readable.themes()),
+        readable.placements().stream()
+            .map(placement -> StatementView.of(readable.statement(placement), placement))
+            .toList(),
+        TensionHomes.of(loaded.state(), readable));
+  }
+
+  /**
+   * @param after the version that the reader has seen
+   */
+  public BoardDelta delta(long after, StateTables tables) throws SQLException {
+    if (after < board.arrangedIn() || after > board.version()) {
+      return BoardDelta.reload(board, ends);
+    }
+    var themes = readable.themes();
+    return new BoardDelta(
+        board.version(),
+        board.coarseness(),
+        ends.undo(),
+        ends.redo(),
+        views(themes.stream().filter(theme -> changedAfter(after, theme.id())).toList()),
+        board.orderedIn() > after ? themes.stream().map(Theme::id).toList() : null,
+        tables.removedAfter(after),
+        readable.placements().stream()
+            .filter(placement -> changedAfter(after, placement.id()))
+            .map(PlacementView::of)
+            .toList(),
+        TensionHomes.of(loaded.state(), readable),
+        false);
+  }
+
+  private boolean changedAfter(long version, UUID id) {
+    return loaded.changes().getOrDefault(id, 0L) > version;
+  }
+
+  public List<Decided> decided() {
+    return Decided.on(readable, names);
+  }
+
+  /** In the order in which they are given. */
+  private List<ThemeView> views(Collection<Theme> themes) {
+    var words = themes.isEmpty() ? Map.<UUID, List<String>>of() : words();
+    return themes.stream()
+        .map(theme -> view(theme, words.getOrDefault(theme.id(), List.of())))
+        .toList();
+  }
+
+  /** What a theme has and all the others have not, so all of them are looked at. */
+  private Map<UUID, List<String>> words() {
+    var said = new ArrayList<List<String>>();
+    var themes = readable.themes();
+    for (var theme : themes) {
+      said.add(readable.inside(theme).stream().map(p -> readable.words(p.id())).toList());
+    }
+    var found = Keywords.of(said);
+    var words = new HashMap<UUID, List<String>>();
+    for (int i = 0; i < found.size(); i++) {
+      words.put(themes.get(i).id(), found.get(i));
+    }
+    return words;
+  }
+
+  private ThemeView view(Theme theme, List<String> words) {
+    var family = families.of(readable.inside(theme));
+    return new ThemeView(
+        theme.id(),
+        names.of(theme),
+        ThemeNames.origin(theme),
+        theme.name() == null ? theme.anchor() : null,
+        words,
+        count(theme, BoardStatement::commentId),
+        count(theme, BoardStatement::clauseId),
+        theme.verdict(),
+        theme.reason(),
+        theme.horizon(),
+        theme.decidedAt(),
+        family == null ? null : names.of(family),
+        published.contains(theme.id()),
+        theme.held(),
+        theme.placed() ? theme.position() : null,
+        theme.anchor());
+  }
+
+  private int count(Theme theme, Function<BoardStatement, UUID> text) {
+    return (int)
+        readable.inside(theme).stream()
+            .map(placement -> text.apply(readable.statement(placement)))
+            .filter(Objects::nonNull)
+            .distinct()
+            .count();
+  }
+}

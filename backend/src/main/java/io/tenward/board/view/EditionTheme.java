@@ -1,0 +1,61 @@
+package io.tenward.board.view;
+
+import io.tenward.base.text.LocalizedText;
+import io.tenward.board.state.Verdict;
+import io.tenward.results.publish.ThemeReply;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A theme as the respondents of one survey read it in one edition.
+ *
+ * @param position among those that the same survey reads
+ * @param name in English where there are names
+ * @param names of a shipped theme, in each language
+ * @param horizon until when "not now" holds, in the lead's own words
+ * @param voices comments of that survey in it
+ */
+public record EditionTheme(
+    UUID surveyId,
+    UUID themeId,
+    int position,
+    String name,
+    @Nullable LocalizedText names,
+    Verdict verdict,
+    String reason,
+    @Nullable String horizon,
+    int voices) {
+
+  /** Whether it reads the same, however many voices it has and wherever it stands. */
+  public boolean saysTheSameAs(EditionTheme before) {
+    return isCalledAs(before)
+        && verdict == before.verdict
+        && reason.equals(before.reason)
+        && Objects.equals(horizon, before.horizon);
+  }
+
+  /** Editions from before names stood in each language have one of them. */
+  private boolean isCalledAs(EditionTheme before) {
+    return name.equals(before.name) && Objects.equals(names, before.names)
+        || before.names == null
+            && names != null
+            && (before.name.equals(names.en()) || before.name.equals(names.de()));
+  }
+
+  EditionTheme anywhere() {
+    return at(0);
+  }
+
+  public EditionTheme at(int place) {
+    return new EditionTheme(
+        surveyId, themeId, place, name, names, verdict, reason, horizon, voices);
+  }
+
+  /** As what another one read before. */
+  public ThemeReply.Before before(EditionTheme now) {
+    return now.isCalledAs(this)
+        ? new ThemeReply.Before(null, null, verdict.word(), reason, horizon)
+        : new ThemeReply.Before(name, names, verdict.word(), reason, horizon);
+  }
+}

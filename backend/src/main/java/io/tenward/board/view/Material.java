@@ -1,0 +1,75 @@
+package io.tenward.board.view;
+
+import io.tenward.board.state.Board;
+import io.tenward.board.view.BoardView.Clause;
+import io.tenward.board.view.BoardView.Comment;
+import io.tenward.results.ReleasedSurvey;
+import io.tenward.results.Results.CommentView;
+import io.tenward.results.Results.Item;
+import io.tenward.results.Results.OpenQuestion;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What a board is made of, as far as its lead may read it now.
+ *
+ * @param surveys in the order of the board
+ * @param withdrawn those that can no longer be read
+ */
+public record Material(
+    List<ReleasedSurvey> surveys, List<Board.Source> withdrawn, List<Clause> clauses) {
+
+  /** In the order of the forms. Answers under a name are not among them. */
+  public List<Comment> comments() {
+    var comments = new ArrayList<Comment>();
+    for (var survey : surveys) {
+      var results = survey.results();
+      for (var question : survey.manifest().questions()) {
+        results.questions().stream()
+            .filter(open -> open.questionId().equals(question.id()))
+            .forEach(open -> answers(comments, results.surveyId(), open));
+        results.items().stream()
+            .filter(item -> item.questionId().equals(question.id()))
+            .forEach(item -> words(comments, results.surveyId(), item));
+      }
+    }
+    return comments;
+  }
+
+  private static void answers(List<Comment> to, UUID surveyId, OpenQuestion question) {
+    add(to, surveyId, question.questionId(), "answer", question.comments());
+  }
+
+  private static void words(List<Comment> to, UUID surveyId, Item item) {
+    add(to, surveyId, item.questionId(), "example", item.examples());
+    add(to, surveyId, item.questionId(), "advice", item.advice());
+  }
+
+  private static void add(
+      List<Comment> to, UUID surveyId, String question, String field, List<CommentView> comments) {
+    for (var comment : comments) {
+      to.add(
+          new Comment(
+              comment.id(), surveyId, question, field, comment.launchGroupId(), comment.text()));
+    }
+  }
+
+  /** By id of a comment or a clause. */
+  Map<UUID, String> texts() {
+    var texts = new HashMap<UUID, String>();
+    surveys.forEach(survey -> texts.putAll(survey.words()));
+    clauses.forEach(clause -> texts.put(clause.id(), clause.text()));
+    return texts;
+  }
+
+  List<UUID> surveyIds() {
+    return surveys.stream().map(survey -> survey.results().surveyId()).toList();
+  }
+
+  boolean isEmpty() {
+    return clauses.isEmpty() && comments().isEmpty();
+  }
+}

@@ -1,0 +1,79 @@
+package io.tenward.board.view;
+
+import io.tenward.base.sql.Sql;
+import io.tenward.board.view.BoardPublication.BoardName;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Which themes respondents can read. */
+public final class PublishedThemes {
+  private static final String READ_NOW =
+      """
+      (select e.edition_id from edition e join board_publication p using (board_id)
+        where e.board_id = ? and p.published order by e.number desc limit 1)
+      """;
+
+  private PublishedThemes() {}
+
+  /** Themes of a board that somebody reads now; of a board that is not published, none. */
+  static Set<UUID> of(Connection connection, UUID boardId) throws SQLException {
+    return Set.copyOf(
+        Sql.ids(
+            connection,
+            "select distinct theme_id from edition_theme where edition_id = " + READ_NOW,
+            boardId));
+  }
+
+  /** Those of these boards of which somebody reads a theme now. */
+  public static Set<UUID> among(Connection connection, List<UUID> boardIds) throws SQLException {
+    return Set.copyOf(
+        Sql.ids(
+            connection,
+            """
+            select p.board_id from board_publication p
+            where p.published and p.board_id = any (?) and exists (
+              select 1 from edition_theme t where t.edition_id = (
+                select e.edition_id from edition e where e.board_id = p.board_id
+                order by e.number desc limit 1))
+            """,
+            connection.createArrayOf("uuid", boardIds.toArray())));
+  }
+
+  /** Those that respondents of one survey read. */
+  static Set<UUID> of(Connection connection, UUID boardId, UUID surveyId) throws SQLException {
+    return Set.copyOf(
+        Sql.ids(
+            connection,
+            "select theme_id from edition_theme where survey_id = ? and edition_id = " + READ_NOW,
+            surveyId,
+            boardId));
+  }
+
+  /**
+   * Boards of the lead who has this one, without it, of which respondents of these surveys read
+   * something now.
+   */
+  public static List<BoardName> boards(Connection connection, List<UUID> surveyIds, UUID boardId)
+      throws SQLException {
+    return Sql.rows(
+        connection,
+        """
+        select b.board_id, b.title from board b join board_publication p using (board_id)
+        where p.published and b.board_id <> ?
+          and (b.member_id, b.workspace_id) = (
+            select own.member_id, own.workspace_id from board own where own.board_id = ?)
+          and exists (
+          select 1 from edition_theme t where t.survey_id = any (?) and t.edition_id = (
+            select e.edition_id from edition e where e.board_id = b.board_id
+            order by e.number desc limit 1))
+        order by p.published_at, b.board_id
+        """,
+        row -> new BoardName(row.getObject(1, UUID.class), row.getString(2)),
+        boardId,
+        boardId,
+        connection.createArrayOf("uuid", surveyIds.toArray()));
+  }
+}

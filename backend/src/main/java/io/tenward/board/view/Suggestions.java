@@ -1,0 +1,92 @@
+package io.tenward.board.view;
+
+import io.tenward.board.state.Arrangement;
+import io.tenward.board.state.Arrangement.Group;
+import io.tenward.board.state.Gathered;
+import io.tenward.board.state.Placement;
+import io.tenward.synthesis.Coarseness;
+import io.tenward.synthesis.Keywords;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a board would be at every coarseness if the lead had touched nothing, in the shape of the
+ * contract.
+ *
+ * @param statementIds those of the board that can be read
+ * @param levels from the coarsest to the finest
+ */
+record Suggestions(List<UUID> statementIds, List<Level> levels) {
+  record Level(int coarseness, List<Suggestion> themes) {}
+
+  /**
+   * @param newId its id where it takes over none
+   * @param suggestedId its own; only at coarseness 0
+   * @param name of the shipped theme that it could be named after
+   * @param words that it has and the others have not
+   * @param statements places in {@code statementIds}, the one in the middle first
+   */
+  record Suggestion(
+      UUID newId,
+      @Nullable UUID suggestedId,
+      @Nullable String anchor,
+      @Nullable String name,
+      List<String> words,
+      List<Integer> statements) {}
+
+  static Suggestions of(Readable readable, Gathered gathered, String language) {
+    var ids = readable.placements().stream().map(Placement::id).toList();
+    var words = new HashMap<UUID, Set<String>>();
+    var places = new HashMap<UUID, Integer>();
+    for (int i = 0; i < ids.size(); i++) {
+      places.put(ids.get(i), i);
+      words.put(ids.get(i), Keywords.words(readable.words(ids.get(i))));
+    }
+    var levels =
+        IntStream.rangeClosed(-Coarseness.MOST, Coarseness.MOST)
+            .mapToObj(coarseness -> level(coarseness, gathered, readable, places, words, language))
+            .toList();
+    return new Suggestions(ids, levels);
+  }
+
+  private static Level level(
+      int coarseness,
+      Gathered gathered,
+      Readable readable,
+      Map<UUID, Integer> places,
+      Map<UUID, Set<String>> words,
+      String language) {
+    var groups =
+        gathered.groups(coarseness).stream()
+            .map(
+                group ->
+                    new Group(
+                        group.anchor(), group.statements().stream().filter(readable::has).toList()))
+            .filter(group -> !group.statements().isEmpty())
+            .toList();
+    var telling =
+        Keywords.ofWords(
+            groups.stream()
+                .map(group -> group.statements().stream().map(words::get).toList())
+                .toList());
+    var themes = new ArrayList<Suggestion>();
+    for (int i = 0; i < groups.size(); i++) {
+      var group = groups.get(i);
+      themes.add(
+          new Suggestion(
+              Arrangement.newId(group),
+              coarseness == 0 ? gathered.suggestedId(group) : null,
+              group.anchor(),
+              ThemeNames.given(null, group.anchor(), language).orElse(null),
+              telling.get(i),
+              group.statements().stream().map(places::get).toList()));
+    }
+    return new Level(coarseness, themes);
+  }
+}

@@ -1,0 +1,95 @@
+package io.tenward.board.view;
+
+import io.tenward.base.text.LocalizedText;
+import io.tenward.board.state.Arrangement;
+import io.tenward.board.state.Placement;
+import io.tenward.board.state.Theme;
+import io.tenward.synthesis.Shortened;
+import io.tenward.synthesis.meaning.AnchorTheme;
+import io.tenward.synthesis.meaning.AnchorThemes;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What themes are called: as the lead called them, else as the shipped theme in the lead's
+ * language, else as a statement in them says it, and where none is left, that there is none.
+ */
+public final class ThemeNames {
+  private static final Map<String, AnchorTheme> ANCHORS =
+      AnchorThemes.shipped().stream()
+          .collect(Collectors.toUnmodifiableMap(AnchorTheme::id, Function.identity()));
+
+  private final Readable readable;
+  private final String language;
+
+  /**
+   * @param language en or de
+   */
+  ThemeNames(Readable readable, String language) {
+    this.readable = readable;
+    this.language = language;
+  }
+
+  /**
+   * @param name in the lead's own words
+   * @return empty where a statement must name it
+   */
+  static Optional<String> given(@Nullable String name, @Nullable String anchor, String language) {
+    return name != null
+        ? Optional.of(name)
+        : Optional.ofNullable(anchor).map(id -> shipped(id, language));
+  }
+
+  String of(Theme theme) {
+    return given(theme.name(), theme.anchor(), language).orElseGet(() -> quoted(theme));
+  }
+
+  private String quoted(Theme theme) {
+    var inside = readable.inside(theme).stream().map(Placement::id).toList();
+    var quoted = theme.quotedId();
+    if (quoted != null && inside.contains(quoted)) {
+      return quote(quoted);
+    }
+    return inside.isEmpty() ? withoutQuotes(language) : quote(inside.getFirst());
+  }
+
+  /** Of a theme that the lead keeps though nothing that stands in it can be read any more. */
+  public static String withoutQuotes(String language) {
+    return language.equals("de") ? "Ein Thema ohne Zitate" : "A theme without quotes";
+  }
+
+  /**
+   * @return anchor, quote or hand
+   */
+  static String origin(Theme theme) {
+    return theme.name() != null ? "hand" : theme.anchor() != null ? "anchor" : "quote";
+  }
+
+  /**
+   * @return null where its statement can no longer be read
+   */
+  @Nullable String of(Arrangement.Group group) {
+    var anchor = group.anchor();
+    var name = anchor != null ? shipped(anchor, language) : quote(group.statements().getFirst());
+    return name.isEmpty() ? null : name;
+  }
+
+  private String quote(UUID statement) {
+    return Shortened.of(readable.words(statement));
+  }
+
+  /** In each language; empty where nothing that we ship is called so any more. */
+  public static Optional<LocalizedText> shipped(String id) {
+    return Optional.ofNullable(ANCHORS.get(id))
+        .map(anchor -> new LocalizedText(anchor.en(), anchor.de(), null));
+  }
+
+  private static String shipped(String id, String language) {
+    var anchor = ANCHORS.get(id);
+    return anchor == null ? id : language.equals("de") ? anchor.de() : anchor.en();
+  }
+}

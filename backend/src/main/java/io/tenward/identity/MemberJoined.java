@@ -1,6 +1,0 @@
-package io.tenward.identity;
-
-import java.util.UUID;
-
-/** A new member, within the transaction that makes the account. */
-public record MemberJoined(UUID workspaceId, UUID memberId) {}

@@ -1,5 +1,0 @@
-/** Set-up, sessions, the own account, members. */
-@NullMarked
-package io.tenward.identity;
-
-import org.jspecify.annotations.NullMarked;

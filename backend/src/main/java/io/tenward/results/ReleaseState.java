@@ -1,0 +1,115 @@
+package io.tenward.results;
+
+import io.tenward.answer.AnswerProblem;
+import io.tenward.base.http.Caller;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Sql;
+import io.tenward.survey.core.SurveyProblem;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** How far a survey is on its way to its results. */
+public record ReleaseState(
+    UUID surveyId,
+    String state,
+    String title,
+    int k,
+    String zone,
+    boolean launched,
+    @Nullable Instant closedAt,
+    @Nullable Instant releasedAt,
+    @Nullable Instant keysDestroyedAt,
+    int counted,
+    int rejected) {
+
+  private static final String SELECT =
+      """
+      select survey_id, state, title, k, zone, manifest is not null as launched, closed_at,
+        released_at, keys_destroyed_at, answered_count, rejected_count
+      from survey where survey_id = ?
+      """;
+
+  /**
+   * @throws ProblemException not-found unless the caller asked
+   */
+  public static ReleaseState ofOwn(Connection connection, Caller caller, UUID surveyId)
+      throws SQLException {
+    return ofMember(connection, caller.memberId(), caller.workspaceId(), surveyId);
+  }
+
+  /**
+   * @throws ProblemException not-found unless this member asked
+   */
+  static ReleaseState ofMember(
+      Connection connection, UUID memberId, UUID workspaceId, UUID surveyId) throws SQLException {
+    return one(
+        Sql.rows(
+            connection,
+            SELECT + " and lead_id = ? and workspace_id = ?",
+            ReleaseState::read,
+            surveyId,
+            memberId,
+            workspaceId));
+  }
+
+  /**
+   * For those who were asked.
+   *
+   * @throws ProblemException not-found before its launch
+   */
+  public static ReleaseState ofLaunched(Connection connection, UUID surveyId) throws SQLException {
+    return one(
+        Sql.rows(connection, SELECT + " and manifest is not null", ReleaseState::read, surveyId));
+  }
+
+  private static ReleaseState one(List<ReleaseState> found) {
+    if (found.isEmpty()) {
+      throw ProblemException.of(PlatformProblem.NOT_FOUND, "No such survey");
+    }
+    return found.getFirst();
+  }
+
+  private static ReleaseState read(ResultSet row) throws SQLException {
+    return new ReleaseState(
+        row.getObject("survey_id", UUID.class),
+        row.getString("state"),
+        row.getString("title"),
+        row.getInt("k"),
+        row.getString("zone"),
+        row.getBoolean("launched"),
+        Sql.instant(row, "closed_at"),
+        Sql.instant(row, "released_at"),
+        Sql.instant(row, "keys_destroyed_at"),
+        row.getInt("answered_count"),
+        row.getInt("rejected_count"));
+  }
+
+  /** The release, once every key is confirmed gone. */
+  record Ready(Instant closedAt, Instant keysDestroyedAt) {}
+
+  /**
+   * @throws ProblemException results-not-ready before
+   */
+  public Ready requireReady() {
+    if (!launched || closedAt == null || releasedAt == null || keysDestroyedAt == null) {
+      throw ProblemException.of(
+          AnswerProblem.RESULTS_NOT_READY, "It has not closed, or its keys are not gone yet");
+    }
+    return new Ready(closedAt, keysDestroyedAt);
+  }
+
+  /**
+   * @throws ProblemException cancelled
+   */
+  public void requireNotCancelled() {
+    if (state.equals("cancelled")) {
+      throw ProblemException.of(SurveyProblem.CANCELLED, "The survey was cancelled");
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package io.tenward.results;
+
+import io.tenward.base.problem.ProblemException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** Keeps released results from their lead until they have rated themselves. */
+public interface ResultsHold {
+  /** Why they are open. Once they are, they stay so. */
+  enum Lifted {
+    NOTHING_RATED,
+    RATED_BEFORE,
+    WAIVED
+  }
+
+  /**
+   * @param manifest of the survey, as frozen
+   * @throws ProblemException self-rating-open
+   */
+  Lifted requireLifted(Connection connection, UUID surveyId, String manifest) throws SQLException;
+}

@@ -1,0 +1,234 @@
+package io.tenward.results;
+
+import static java.util.Objects.requireNonNullElse;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import io.tenward.answer.Field;
+import io.tenward.answer.FrozenGroups;
+import io.tenward.answer.Release;
+import io.tenward.base.sql.Sql;
+import io.tenward.results.ReleaseState.Ready;
+import io.tenward.results.Results.Bands;
+import io.tenward.results.Results.Block;
+import io.tenward.results.Results.CommentView;
+import io.tenward.results.Results.Item;
+import io.tenward.results.Results.Member;
+import io.tenward.results.Results.NamedAnswer;
+import io.tenward.results.Results.NamedPerson;
+import io.tenward.results.Results.OpenQuestion;
+import io.tenward.results.Results.Participation;
+import io.tenward.results.ResultsHold.Lifted;
+import io.tenward.survey.core.Manifest;
+import io.tenward.survey.core.Question;
+import io.tenward.survey.invite.TakenLinks;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Puts released rows, and only those, into the contract's shape. */
+final class ResultsReader {
+  private record Place(String questionId, String field) {}
+
+  private record Placed<K, V>(K key, V value) {}
+
+  private final Connection connection;
+  private final ReleaseState survey;
+  private final Ready ready;
+  private final Lifted lifted;
+  private final Manifest manifest;
+
+  ResultsReader(
+      Connection connection, ReleaseState survey, Ready ready, Lifted lifted, Manifest manifest) {
+    this.connection = connection;
+    this.survey = survey;
+    this.ready = ready;
+    this.lifted = lifted;
+    this.manifest = manifest;
+  }
+
+  Results read() throws SQLException {
+    var participation = participation();
+    var comments = comments();
+    var takenLinks = TakenLinks.of(connection, survey.surveyId(), manifest);
+    return new Results(
+        survey.surveyId(),
+        survey.title(),
+        survey.k(),
+        survey.zone(),
+        ready.closedAt(),
+        ready.keysDestroyedAt(),
+        survey.counted(),
+        survey.rejected(),
+        anonymous(participation) < survey.k(),
+        lifted == Lifted.NOTHING_RATED ? null : lifted == Lifted.RATED_BEFORE,
+        rows(
+            "select question_id from held_back_question where survey_id = ? order by question_id",
+            row -> row.getString(1)),
+        participation,
+        items(comments),
+        questions(comments),
+        named(participation, takenLinks),
+        takenLinks);
+  }
+
+  private static int anonymous(List<Participation> participation) {
+    return participation.stream()
+        .filter(group -> !group.named())
+        .mapToInt(group -> group.answered() - requireNonNullElse(group.taken(), 0))
+        .sum();
+  }
+
+  private List<Participation> participation() throws SQLException {
+    return rows(
+        """
+        select launch_group_id, kind, name, named, invited, answered, nullif(taken, 0) as taken
+        from released_participation where survey_id = ? order by position
+        """,
+        row -> {
+          var group = manifest.group(id(row, "launch_group_id"));
+          return new Participation(
+              group.id(),
+              row.getString("kind"),
+              row.getString("name"),
+              row.getBoolean("named"),
+              group.named() ? FrozenGroups.person(group) : null,
+              row.getInt("invited"),
+              row.getInt("answered"),
+              row.getObject("taken", Integer.class),
+              group.members().stream().map(Member::of).toList());
+        });
+  }
+
+  private List<Item> items(Map<Place, List<CommentView>> comments) throws SQLException {
+    var blocks =
+        byKey(
+            this::block,
+            """
+        select question_id, block, launch_group_id, merged, n, nullif(taken, 0) as taken, mean,
+          low, middle, high, histogram
+        from released_rating where survey_id = ? order by position
+        """);
+    return manifest.questions().stream()
+        .filter(Question::rated)
+        .map(
+            question ->
+                new Item(
+                    question.id(),
+                    question.text(),
+                    blocks.getOrDefault(question.id(), List.of()),
+                    of(comments, question, Field.EXAMPLE),
+                    of(comments, question, Field.ADVICE)))
+        .toList();
+  }
+
+  private Placed<String, Block> block(ResultSet row) throws SQLException {
+    var block = row.getString("block");
+    var groupId = row.getObject("launch_group_id", UUID.class);
+    var group = groupId == null ? null : manifest.group(groupId);
+    var kind = group == null ? block : group.kind().word();
+    return new Placed<>(
+        row.getString("question_id"),
+        new Block(
+            block,
+            groupId,
+            block.equals(Release.Kind.TOTAL.word()) ? null : kind,
+            group == null ? null : group.name(),
+            List.of((UUID[]) row.getArray("merged").getArray()),
+            row.getInt("n"),
+            row.getObject("taken", Integer.class),
+            row.getBigDecimal("mean"),
+            new Bands(row.getInt("low"), row.getInt("middle"), row.getInt("high")),
+            integers(row.getArray("histogram"))));
+  }
+
+  private static @Nullable List<Integer> integers(@Nullable Array array) throws SQLException {
+    return array == null ? null : Arrays.asList((Integer[]) array.getArray());
+  }
+
+  private List<OpenQuestion> questions(Map<Place, List<CommentView>> comments) {
+    return manifest.questions().stream()
+        .filter(question -> !question.rated())
+        .map(q -> new OpenQuestion(q.id(), q.text(), of(comments, q, Field.ANSWER)))
+        .toList();
+  }
+
+  private static List<CommentView> of(
+      Map<Place, List<CommentView>> comments, Question question, Field field) {
+    return comments.getOrDefault(new Place(question.id(), field.word()), List.of());
+  }
+
+  private Map<Place, List<CommentView>> comments() throws SQLException {
+    return byKey(
+        row ->
+            new Placed<>(
+                new Place(row.getString("question_id"), row.getString("field")),
+                new CommentView(
+                    id(row, "comment_id"),
+                    row.getString("text"),
+                    row.getObject("launch_group_id", UUID.class))),
+        """
+        select comment_id, question_id, field, launch_group_id, text
+        from comment where survey_id = ? order by comment_id
+        """);
+  }
+
+  private List<NamedPerson> named(List<Participation> participation, TakenLinks takenLinks)
+      throws SQLException {
+    var answers =
+        byKey(
+            row ->
+                new Placed<>(
+                    id(row, "launch_group_id"),
+                    new NamedAnswer(
+                        row.getString("question_id"),
+                        row.getObject("rating", Integer.class),
+                        row.getString("answer"),
+                        row.getString("example"),
+                        row.getString("advice"))),
+            """
+            select launch_group_id, question_id, rating, answer, example, advice
+            from named_answer where survey_id = ?
+            """);
+    return participation.stream()
+        .filter(group -> group.named() && group.answered() > 0)
+        .map(g -> manifest.group(g.id()))
+        .map(
+            group ->
+                named(
+                    group,
+                    takenLinks.takings().stream()
+                        .anyMatch(t -> t.launchGroupId().equals(group.id())),
+                    answers.getOrDefault(group.id(), List.of())))
+        .toList();
+  }
+
+  private NamedPerson named(Manifest.Group group, boolean taken, List<NamedAnswer> answers) {
+    var inOrder =
+        manifest.questions().stream()
+            .flatMap(q -> answers.stream().filter(answer -> answer.questionId().equals(q.id())))
+            .toList();
+    return new NamedPerson(
+        FrozenGroups.person(group), group.kind().word(), taken ? true : null, inOrder);
+  }
+
+  private <K, V> Map<K, List<V>> byKey(Sql.Row<Placed<K, V>> read, String sql) throws SQLException {
+    return rows(sql, read).stream()
+        .collect(groupingBy(Placed::key, mapping(Placed::value, toList())));
+  }
+
+  private <T> List<T> rows(String sql, Sql.Row<T> read) throws SQLException {
+    return Sql.rows(connection, sql, read, survey.surveyId());
+  }
+
+  private static UUID id(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, UUID.class);
+  }
+}

@@ -1,0 +1,65 @@
+package io.tenward.results.files;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.tenward.base.files.FileLanguage;
+import io.tenward.base.json.Json;
+import io.tenward.results.Results;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of downloaded files, {@code words.json}, in one language. */
+public record FileWords(FileLanguage language, Map<String, String> texts) {
+  private static final Map<String, Map<String, String>> ALL = read(FileWords.class);
+
+  static FileWords in(FileLanguage language) {
+    return new FileWords(language, Objects.requireNonNull(ALL.get(language.word())));
+  }
+
+  /**
+   * These and those of a feature whose files are made of results, too.
+   *
+   * @param feature a class beside its own {@code words.json}
+   */
+  public static FileWords in(FileLanguage language, Class<?> feature) {
+    var texts = new HashMap<>(in(language).texts());
+    texts.putAll(Objects.requireNonNull(read(feature).get(language.word())));
+    return new FileWords(language, Map.copyOf(texts));
+  }
+
+  /** With {@link MessageFormat}'s places; a quote is written as it is. */
+  public String say(String key, Object... values) {
+    var pattern = Objects.requireNonNull(texts.get(key), key).replace("'", "''");
+    return new MessageFormat(pattern, language.locale).format(values);
+  }
+
+  /** Of so many, of whom one has words of its own. */
+  public String sayOf(int count, String key, Object... values) {
+    return say(count == 1 ? key + ".one" : key, values);
+  }
+
+  /** A group as it is called everywhere, or by the name that its lead gave it. */
+  public String group(@Nullable String kind, @Nullable String name) {
+    return name != null ? name : say("group." + Objects.requireNonNullElse(kind, "everyone"));
+  }
+
+  public String block(Results.Block block) {
+    return group(block.kind(), block.name());
+  }
+
+  public String participant(Results.Participation group) {
+    return group.person() != null ? group.person() : group(group.kind(), group.name());
+  }
+
+  private static Map<String, Map<String, String>> read(Class<?> feature) {
+    try (var file = feature.getResourceAsStream("words.json")) {
+      return Json.MAPPER.readValue(Objects.requireNonNull(file), new TypeReference<>() {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

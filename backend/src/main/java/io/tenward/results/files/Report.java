@@ -1,0 +1,257 @@
+package io.tenward.results.files;
+
+import io.tenward.base.files.FileLanguage;
+import io.tenward.base.files.Paper;
+import io.tenward.base.files.PdfFile;
+import io.tenward.base.files.Typeface;
+import io.tenward.results.Results;
+import io.tenward.results.Results.Block;
+import io.tenward.results.Results.Participation;
+import io.tenward.results.publish.PublishedComments;
+import io.tenward.results.publish.Replies;
+import io.tenward.survey.core.Manifest;
+import io.tenward.survey.invite.Taking;
+import java.io.IOException;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** The results as a lead hands them to somebody: one to a few sheets, as PDF. */
+final class Report {
+  /** Where the columns of the figures end. */
+  private static final float RULE_LEFT = Paper.LEFT + 128;
+
+  private static final float RULE_RIGHT = RULE_LEFT + 150;
+  private static final float MEAN = RULE_RIGHT + 44;
+  private static final float N = MEAN + 34;
+  private static final float[] BANDS = {N + 40, N + 78, Paper.RIGHT};
+
+  private final Results results;
+  private final Replies.Content content;
+  private final FileWords words;
+  private final Paper paper;
+  private final Typeface plain;
+  private final Typeface strong;
+  private final Typeface voice;
+
+  private Report(PDDocument document, Results results, Replies.Content content, FileWords words)
+      throws IOException {
+    this.results = results;
+    this.content = content;
+    this.words = words;
+    this.plain = Typeface.load(document, "InstrumentSans-Regular");
+    this.strong = Typeface.load(document, "InstrumentSans-SemiBold");
+    this.voice = Typeface.load(document, "SourceSerif4-Regular");
+    this.paper = new Paper(document);
+  }
+
+  /**
+   * @param content participation, ratings and the comments that were asked for
+   * @param chosen which those are
+   */
+  static byte[] of(
+      Results results,
+      Manifest manifest,
+      Replies.Content content,
+      PublishedComments chosen,
+      FileLanguage language) {
+    return PdfFile.of(
+        manifest.title(),
+        manifest.lead(),
+        language,
+        document ->
+            new Report(document, results, content, FileWords.in(language)).write(manifest, chosen));
+  }
+
+  private void write(Manifest manifest, PublishedComments chosen) throws IOException {
+    paper.paragraph(
+        words.say("asked", manifest.lead(), manifest.workspace()), plain, 10, Paper.QUIET);
+    paper.down(2);
+    paper.as("H1", () -> paper.paragraph(results.title(), strong, 22, Paper.INK));
+    paper.down(6);
+    paper.paragraph(
+        words.say("closed", time(results.closedAt()), time(results.keysDestroyedAt())),
+        plain,
+        9.5f,
+        Paper.QUIET);
+    paper.paragraph(
+        words.sayOf(results.counted(), "counted", results.counted(), results.rejected()),
+        plain,
+        9.5f,
+        Paper.QUIET);
+    taken();
+    participation();
+    ratings();
+    var voices = new ReportWords(results, content, words, paper, strong, voice);
+    if (voices.areThere()) {
+      heading(words.say("comments"), 90);
+      paper.down(4);
+      paper.paragraph(voices.about(chosen, manifest.lead()), plain, 9.5f, Paper.QUIET);
+      voices.write();
+    }
+    notes(voices);
+    paper.finish((page, pages) -> words.say("page", results.title(), page, pages), plain);
+  }
+
+  private void taken() throws IOException {
+    var links = results.takenLinks();
+    var told =
+        Stream.concat(
+            Stream.ofNullable(links.allHandedOut()), links.takings().stream().map(Taking::told));
+    for (var text : told.toList()) {
+      paper.paragraph(words.language().pick(text), plain, 9.5f, Paper.INK);
+    }
+  }
+
+  private void notes(ReportWords voices) throws IOException {
+    paper.down(10);
+    if (!results.named().isEmpty()) {
+      paper.paragraph(words.say("not-part"), plain, 9.5f, Paper.QUIET);
+    }
+    if (voices.lackSigns()) {
+      paper.paragraph(words.say("unknown", Typeface.UNKNOWN), plain, 9.5f, Paper.QUIET);
+    }
+  }
+
+  private String time(Instant instant) {
+    return DateTimeFormatter.ofPattern(words.say("time"), words.language().locale)
+        .format(instant.atZone(ZoneId.of(results.zone())));
+  }
+
+  private void heading(String text, float keep) throws IOException {
+    paper.down(20);
+    paper.keep(keep);
+    paper.as("H2", () -> paper.paragraph(text, strong, 14, Paper.INK));
+    paper.down(6);
+    paper.rule(Paper.LEFT, Paper.RIGHT, 0, 1.2f, Paper.INK);
+  }
+
+  private void participation() throws IOException {
+    var groups = results.participation();
+    int answered = groups.stream().mapToInt(Participation::answered).sum();
+    int invited = groups.stream().mapToInt(Participation::invited).sum();
+    heading(words.sayOf(answered, "took", answered, invited), 60);
+    for (var group : groups) {
+      row(18);
+      name(words.participant(group) + (group.named() ? ", " + words.say("named") : ""), N);
+      right(words.say("answered", group.answered(), group.invited()), plain, Paper.RIGHT);
+      line();
+    }
+  }
+
+  private void ratings() throws IOException {
+    if (results.tooFew()) {
+      paper.down(14);
+      paper.paragraph(words.say("too-few", results.k()), plain, 10, Paper.INK);
+      return;
+    }
+    if (results.items().isEmpty()) {
+      return;
+    }
+    heading(words.say("ratings"), 120);
+    row(16);
+    right(words.say("head.mean"), plain, MEAN);
+    right(words.say("head.n"), plain, N);
+    var bands = List.of("1–4", "5–7", "8–10");
+    for (int i = 0; i < bands.size(); i++) {
+      right(bands.get(i), plain, BANDS[i]);
+    }
+    for (var item : results.items()) {
+      item(item);
+    }
+    paper.down(10);
+    paper.paragraph(smaller(), plain, 9.5f, Paper.QUIET);
+  }
+
+  private String smaller() {
+    var members =
+        results.participation().stream()
+            .filter(group -> group.kind().equals("smaller"))
+            .flatMap(group -> group.members().stream())
+            .map(m -> words.say("member", words.group(m.kind(), m.name()), m.invited()))
+            .toList();
+    return members.isEmpty()
+        ? words.say("shown-from", results.k())
+        : words.say("smaller", String.join(", ", members), results.k());
+  }
+
+  private void item(Results.Item item) throws IOException {
+    paper.down(8);
+    paper.keep(36 + 20f * item.blocks().size());
+    var name = words.language().pick(item.text());
+    paper.as("H3", () -> paper.paragraph(name, strong, 11, Paper.INK));
+    paper.down(4);
+    if (item.blocks().isEmpty()) {
+      var heldBack = results.heldBack().contains(item.questionId());
+      paper.paragraph(
+          words.say(heldBack ? "held-back" : "not-shown", results.k()), plain, 9.5f, Paper.QUIET);
+    }
+    for (var block : item.blocks()) {
+      paper.as("P", () -> block(block));
+    }
+    for (var block : item.blocks()) {
+      if (block.taken() != null) {
+        paper.down(2);
+        paper.paragraph(
+            words.say("taken", words.block(block), block.taken(), block.n()),
+            plain,
+            9.5f,
+            Paper.QUIET);
+      }
+    }
+    var here = joinedHere(item);
+    if (!here.isEmpty()) {
+      paper.down(2);
+      paper.paragraph(words.say("merged", String.join(", ", here)), plain, 9.5f, Paper.QUIET);
+    }
+  }
+
+  private List<String> joinedHere(Results.Item item) {
+    return results.participation().stream()
+        .filter(group -> !group.kind().equals("smaller"))
+        .filter(group -> item.blocks().stream().anyMatch(b -> b.merged().contains(group.id())))
+        .map(words::participant)
+        .toList();
+  }
+
+  private void block(Block block) throws IOException {
+    row(20);
+    name(words.block(block), RULE_LEFT - 10);
+    paper.rule(RULE_LEFT, RULE_RIGHT, 3.5f, 1, Paper.LINE);
+    paper.rule(RULE_RIGHT - 1.5f, RULE_RIGHT + 1.5f, 3.5f, 12, Paper.TEN);
+    float way = (block.mean().floatValue() - 1) / 9;
+    paper.dot(RULE_LEFT + way * (RULE_RIGHT - RULE_LEFT), 3.5f, 3.4f, Paper.OTHERS);
+    var mean = new DecimalFormat("0.0", new DecimalFormatSymbols(words.language().locale));
+    right(mean.format(block.mean()), strong, MEAN);
+    right(String.valueOf(block.n()), plain, N);
+    right(String.valueOf(block.bands().low()), plain, BANDS[0]);
+    right(String.valueOf(block.bands().middle()), plain, BANDS[1]);
+    right(String.valueOf(block.bands().high()), plain, BANDS[2]);
+    line();
+  }
+
+  private void row(float height) throws IOException {
+    paper.keep(height);
+    paper.down(height - 5);
+  }
+
+  private void line() throws IOException {
+    paper.down(5);
+    paper.rule(Paper.LEFT, Paper.RIGHT, 0, 0.5f, Paper.LINE);
+  }
+
+  /** Cut where the next column begins. */
+  private void name(String text, float right) throws IOException {
+    var lines = plain.lines(text, 10, right - Paper.LEFT);
+    paper.write(lines.getFirst() + (lines.size() > 1 ? "…" : ""), plain, 10, Paper.INK, Paper.LEFT);
+  }
+
+  private void right(String text, Typeface face, float edge) throws IOException {
+    paper.writeRight(face.shown(text), face, 10, Paper.INK, edge);
+  }
+}

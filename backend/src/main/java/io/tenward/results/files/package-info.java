@@ -1,0 +1,5 @@
+/** Results as files. */
+@NullMarked
+package io.tenward.results.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,137 @@
+package io.tenward.results.publish;
+
+import io.agroal.api.AgroalDataSource;
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Etag;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.DatabaseFailure;
+import io.tenward.base.text.Blanks;
+import io.tenward.base.text.Characters;
+import io.tenward.base.text.Trimmed;
+import io.tenward.results.ReleasedResults;
+import io.tenward.results.Results;
+import io.tenward.results.Results.CommentView;
+import io.tenward.results.publish.AdviceStep.State;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a lead does with a piece of advice, and tells those who gave it. */
+@Path("/api/surveys/{surveyId}/advice-steps/{commentId}")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("lead")
+public class AdviceResource {
+  record AdviceStepDraft(
+      @NotNull State state,
+      @NotNull @Characters(max = 800) @Trimmed String reason,
+      @NotNull Boolean publish) {
+    /**
+     * @throws ProblemException invalid-request for a "not now" without a reason
+     */
+    AdviceStep after(AdviceStep before) {
+      if (state == State.NOT_NOW && Blanks.in(reason)) {
+        throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "Not now takes a reason")
+            .field("/reason", "required");
+      }
+      return new AdviceStep(state, Blanks.cut(reason), publish, before.version() + 1);
+    }
+  }
+
+  /** The contract's AdviceStep. */
+  record View(UUID id, String text, State state, String reason, boolean publish) {
+    static View of(CommentView comment, AdviceStep step) {
+      return new View(comment.id(), comment.text(), step.state(), step.reason(), step.publish());
+    }
+  }
+
+  private final AgroalDataSource database;
+  private final ReleasedResults released;
+  private final Caller caller;
+  private final Clock clock;
+
+  AdviceResource(AgroalDataSource database, ReleasedResults released, Caller caller, Clock clock) {
+    this.database = database;
+    this.released = released;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @GET
+  public Response getAdviceStep(
+      @PathParam("surveyId") UUID surveyId, @PathParam("commentId") UUID commentId) {
+    try (var connection = database.getConnection()) {
+      var comment = require(released.ofOwn(connection, caller, surveyId).results(), commentId);
+      var step = AdviceSteps.of(connection, surveyId).on(commentId);
+      return Etag.ok(View.of(comment, step), step.version());
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Transactional
+  public Response changeAdviceStep(
+      @PathParam("surveyId") UUID surveyId,
+      @PathParam("commentId") UUID commentId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @Valid @NotNull AdviceStepDraft draft) {
+    try (var connection = database.getConnection()) {
+      var results = released.ofOwn(connection, caller, surveyId).results();
+      var comment = require(results, commentId);
+      var before = Publication.of(connection, surveyId).contentOf(connection, results);
+      var present = AdviceSteps.toChange(connection, surveyId, commentId);
+      Etag.require(ifMatch, present.version(), View.of(comment, present));
+      var changed = draft.after(present);
+      AdviceSteps.write(connection, commentId, changed);
+      boolean toldElse = changed.isTold() != present.isTold();
+      tellThatItChanged(connection, results, before, toldElse);
+      return Etag.ok(View.of(comment, changed), changed.version());
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  /**
+   * Where respondents now read something else than before, the page says since when. Where they
+   * only would, whoever publishes has to see it first.
+   */
+  private void tellThatItChanged(
+      Connection connection, Results results, Replies.Content before, boolean toldElse)
+      throws SQLException {
+    var surveyId = results.surveyId();
+    var publication = Publication.of(connection, surveyId);
+    boolean other = !publication.contentOf(connection, results).equals(before);
+    if (publication.published() && other) {
+      Publication.changedNow(connection, surveyId, clock.instant());
+    } else if (other || toldElse) {
+      Publication.wouldChange(connection, caller.workspaceId(), surveyId);
+    }
+  }
+
+  private static CommentView require(Results results, UUID commentId) {
+    return results.items().stream()
+        .flatMap(item -> item.advice().stream())
+        .filter(comment -> comment.id().equals(commentId))
+        .findFirst()
+        .orElseThrow(
+            () -> ProblemException.of(PlatformProblem.NOT_FOUND, "No such advice in this survey"));
+  }
+}

@@ -1,0 +1,94 @@
+package io.tenward.results.publish;
+
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Sql;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What became of the pieces of advice of one survey, by comment. */
+public record AdviceSteps(Map<UUID, AdviceStep> byComment) {
+  public static final AdviceSteps NONE = new AdviceSteps(Map.of());
+
+  private record Taken(UUID commentId, AdviceStep step) {}
+
+  private static final String SELECT =
+      "select comment_id, state, reason, publish, version from advice_step where survey_id = ?";
+
+  public static AdviceSteps of(Connection connection, UUID surveyId) throws SQLException {
+    return new AdviceSteps(
+        Sql.rows(connection, SELECT, AdviceSteps::read, surveyId).stream()
+            .collect(Collectors.toMap(Taken::commentId, Taken::step)));
+  }
+
+  /** Nothing until something was done with it. */
+  public AdviceStep on(UUID commentId) {
+    return byComment.getOrDefault(commentId, AdviceStep.NONE);
+  }
+
+  /** Those that the lead answered and lets respondents read. */
+  List<UUID> told() {
+    return byComment.entrySet().stream()
+        .filter(taken -> taken.getValue().isTold())
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  private static Taken read(ResultSet row) throws SQLException {
+    return new Taken(
+        row.getObject("comment_id", UUID.class),
+        new AdviceStep(
+            AdviceStep.State.of(row.getString("state")),
+            row.getString("reason"),
+            row.getBoolean("publish"),
+            row.getLong("version")));
+  }
+
+  /**
+   * Nobody else changes it until this transaction ends.
+   *
+   * @throws ProblemException not-found unless it is advice of this survey
+   */
+  static AdviceStep toChange(Connection connection, UUID surveyId, UUID commentId)
+      throws SQLException {
+    Sql.update(
+        connection,
+        """
+        insert into advice_step (comment_id, workspace_id, survey_id, state, version)
+        select comment_id, workspace_id, survey_id, 'open', 0 from comment
+        where survey_id = ? and comment_id = ? and field = 'advice' on conflict do nothing
+        """,
+        surveyId,
+        commentId);
+    var found =
+        Sql.rows(
+            connection,
+            SELECT + " and comment_id = ? for update",
+            AdviceSteps::read,
+            surveyId,
+            commentId);
+    if (found.isEmpty()) {
+      throw ProblemException.of(PlatformProblem.NOT_FOUND, "No such advice in this survey");
+    }
+    return found.getFirst().step();
+  }
+
+  static void write(Connection connection, UUID commentId, AdviceStep step) throws SQLException {
+    Sql.update(
+        connection,
+        """
+        update advice_step set state = ?, reason = ?, publish = ?, version = ? where comment_id = ?
+        """,
+        step.state().word(),
+        step.reason(),
+        step.publish(),
+        step.version(),
+        commentId);
+  }
+}

@@ -1,0 +1,171 @@
+package io.tenward.results.publish;
+
+import io.tenward.base.sql.Sql;
+import io.tenward.results.Results;
+import io.tenward.survey.mail.Announcements.Told;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What respondents may read behind their old link, and since when. {@code version} is its ETag.
+ *
+ * @param commentIds those that were marked when it was published
+ */
+record Publication(
+    UUID surveyId,
+    boolean published,
+    PublicationDraft content,
+    Set<UUID> commentIds,
+    @Nullable Instant publishedAt,
+    @Nullable Instant changedAt,
+    @Nullable Instant takenBackAt,
+    long version) {
+
+  /**
+   * The contract's Publication.
+   *
+   * @param adviceIds read whatever {@code comments} says
+   */
+  record View(
+      boolean published,
+      String word,
+      boolean ratings,
+      PublishedComments comments,
+      List<UUID> adviceIds,
+      @Nullable Instant publishedAt,
+      @Nullable Instant changedAt,
+      @Nullable Instant takenBackAt,
+      @Nullable Told announced) {}
+
+  private static final String SELECT =
+      """
+      select survey_id, published, word, ratings, comments, comment_ids, published_at, changed_at,
+        taken_back_at, version
+      from publication where survey_id = ?
+      """;
+
+  /** As it is, also when nothing was ever written. */
+  static Publication of(Connection connection, UUID surveyId) throws SQLException {
+    var found = Sql.rows(connection, SELECT, Publication::read, surveyId);
+    return found.isEmpty() ? none(surveyId) : found.getFirst();
+  }
+
+  /** The same, and nobody else changes it until this transaction ends. */
+  static Publication toChange(Connection connection, UUID workspaceId, UUID surveyId)
+      throws SQLException {
+    Sql.update(
+        connection,
+        "insert into publication (survey_id, workspace_id) values (?, ?) on conflict do nothing",
+        surveyId,
+        workspaceId);
+    return Sql.rows(connection, SELECT + " for update", Publication::read, surveyId).getFirst();
+  }
+
+  private static Publication none(UUID surveyId) {
+    var draft = new PublicationDraft("", true, PublishedComments.NONE);
+    return new Publication(surveyId, false, draft, Set.of(), null, null, null, 0);
+  }
+
+  private static Publication read(ResultSet row) throws SQLException {
+    return new Publication(
+        row.getObject("survey_id", UUID.class),
+        row.getBoolean("published"),
+        new PublicationDraft(
+            row.getString("word"),
+            row.getBoolean("ratings"),
+            PublishedComments.fromString(row.getString("comments"))),
+        Set.of((UUID[]) row.getArray("comment_ids").getArray()),
+        Sql.instant(row, "published_at"),
+        Sql.instant(row, "changed_at"),
+        Sql.instant(row, "taken_back_at"),
+        row.getLong("version"));
+  }
+
+  View view(AdviceSteps steps, Told announced) {
+    return new View(
+        published,
+        content.word(),
+        content.ratings(),
+        content.comments(),
+        steps.told(),
+        publishedAt,
+        changedAt,
+        takenBackAt,
+        announced.people() == 0 ? null : announced);
+  }
+
+  /**
+   * After a change.
+   *
+   * @param marked the comments that {@link PublishedComments#MARKED} stands for
+   */
+  Publication changed(boolean nowPublished, PublicationDraft draft, Set<UUID> marked, Instant now) {
+    var ids =
+        nowPublished && draft.comments() == PublishedComments.MARKED ? marked : Set.<UUID>of();
+    boolean other = !draft.equals(content) || !ids.equals(commentIds);
+    boolean stays = published && nowPublished;
+    return new Publication(
+        surveyId,
+        nowPublished,
+        draft,
+        ids,
+        stays ? publishedAt : nowPublished ? now : null,
+        stays && other ? now : stays ? changedAt : null,
+        nowPublished ? null : published ? now : takenBackAt,
+        version + 1);
+  }
+
+  void write(Connection connection) throws SQLException {
+    Sql.update(
+        connection,
+        """
+        update publication set published = ?, word = ?, ratings = ?, comments = ?, comment_ids = ?,
+          published_at = ?, changed_at = ?, taken_back_at = ?, version = ?
+        where survey_id = ?
+        """,
+        published,
+        content.word(),
+        content.ratings(),
+        content.comments().word(),
+        connection.createArrayOf("uuid", List.copyOf(commentIds).toArray()),
+        publishedAt,
+        changedAt,
+        takenBackAt,
+        version,
+        surveyId);
+  }
+
+  /** With what became of the advice until now. */
+  Replies.Content contentOf(Connection connection, Results results) throws SQLException {
+    return Replies.Content.of(
+        results, content, commentIds, AdviceSteps.of(connection, results.surveyId()));
+  }
+
+  /** What respondents read of it became something else, without a word of the publication. */
+  static void changedNow(Connection connection, UUID surveyId, Instant now) throws SQLException {
+    Sql.update(
+        connection,
+        "update publication set changed_at = ?, version = version + 1 where survey_id = ?",
+        now,
+        surveyId);
+  }
+
+  /** What respondents would read of it became something else, and nothing that they read. */
+  static void wouldChange(Connection connection, UUID workspaceId, UUID surveyId)
+      throws SQLException {
+    Sql.update(
+        connection,
+        """
+        insert into publication (survey_id, workspace_id, version) values (?, ?, 1)
+        on conflict (survey_id) do update set version = publication.version + 1
+        """,
+        surveyId,
+        workspaceId);
+  }
+}

@@ -1,0 +1,37 @@
+package io.tenward.results.publish;
+
+import io.tenward.answer.AnswerProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.text.Characters;
+import io.tenward.results.Results;
+import jakarta.validation.constraints.NotNull;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What would be published.
+ *
+ * @param word the lead's own, empty for none
+ * @param ratings participation and ratings
+ */
+public record PublicationDraft(
+    @NotNull @Characters(max = 2000) String word,
+    @NotNull Boolean ratings,
+    @NotNull PublishedComments comments) {
+
+  /**
+   * What respondents read of it.
+   *
+   * @param marked the comments that are marked
+   * @param steps what became of the advice
+   * @throws ProblemException nothing-to-publish
+   */
+  Replies.Content of(Results results, Set<UUID> marked, AdviceSteps steps) {
+    var content = Replies.Content.of(results, this, marked, steps);
+    if (content.isEmpty()) {
+      throw ProblemException.of(
+          AnswerProblem.NOTHING_TO_PUBLISH, "No word, no ratings and no comment");
+    }
+    return content;
+  }
+}

@@ -1,0 +1,146 @@
+package io.tenward.results.publish;
+
+import io.tenward.answer.AnswerProblem;
+import io.tenward.base.http.Caller;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.results.Marks;
+import io.tenward.results.ReleaseState;
+import io.tenward.results.ReleasedResults;
+import io.tenward.results.ReleasedSurvey;
+import io.tenward.results.publish.Replies.Content;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What respondents of a survey read. Its publication and the themes are two things, published and
+ * taken back apart; there is something to read as soon as one of them is there.
+ */
+@ApplicationScoped
+public class PublishedReplies {
+  /** What the problem says beside its words. */
+  record TakenBack(Instant takenBackAt) {}
+
+  private final ReleasedResults results;
+  private final ThemeReplies themes;
+
+  PublishedReplies(ReleasedResults results, ThemeReplies themes) {
+    this.results = results;
+    this.themes = themes;
+  }
+
+  /**
+   * @throws ProblemException not-published, taken-back, results-not-ready, self-rating-open
+   */
+  Replies of(Connection connection, ReleaseState survey) throws SQLException {
+    var publication = Publication.of(connection, survey.surveyId());
+    var decided = themes.of(connection, survey.surveyId());
+    if (!publication.published() && decided.isEmpty()) {
+      throw nothing(connection, publication);
+    }
+    var released = results.read(connection, survey, survey.requireReady());
+    return Replies.of(
+        released,
+        content(connection, publication, released),
+        decided.themes(),
+        publishedAt(publication, decided),
+        changedAt(publication, decided));
+  }
+
+  /** If this were published now, beside the themes that are. */
+  Replies preview(Connection connection, ReleaseState survey, PublicationDraft draft)
+      throws SQLException {
+    var released = results.read(connection, survey, survey.requireReady());
+    var surveyId = survey.surveyId();
+    var content =
+        draft.of(
+            released.results(),
+            Marks.of(connection, surveyId),
+            AdviceSteps.of(connection, surveyId));
+    return Replies.preview(released, content, themes.of(connection, surveyId).themes());
+  }
+
+  /**
+   * If these themes were published now, beside the publication that is.
+   *
+   * @throws ProblemException not-found unless the caller asked, results-not-ready, self-rating-open
+   */
+  public Replies preview(
+      Connection connection, Caller caller, UUID surveyId, List<ThemeReply> decided)
+      throws SQLException {
+    var released = results.ofOwn(connection, caller, surveyId);
+    var content = content(connection, Publication.of(connection, surveyId), released);
+    return Replies.preview(released, content, decided);
+  }
+
+  /**
+   * Comments that respondents of a survey read in its publication, word for word.
+   *
+   * @throws ProblemException not-found unless the caller asked, results-not-ready, self-rating-open
+   */
+  public Set<String> texts(Connection connection, Caller caller, UUID surveyId)
+      throws SQLException {
+    var released = results.ofOwn(connection, caller, surveyId);
+    return content(connection, Publication.of(connection, surveyId), released).texts();
+  }
+
+  /** Whether respondents of a survey read its publication; the themes are another thing. */
+  public static boolean publicationIsRead(Connection connection, UUID surveyId)
+      throws SQLException {
+    return Publication.of(connection, surveyId).published();
+  }
+
+  private ProblemException nothing(Connection connection, Publication publication)
+      throws SQLException {
+    var themesTakenBackAt = themes.takenBackAt(connection, publication.surveyId()).orElse(null);
+    return times(publication.takenBackAt(), themesTakenBackAt)
+        .max(Instant::compareTo)
+        .map(
+            at ->
+                ProblemException.of(AnswerProblem.TAKEN_BACK, "Nothing of it is read any more")
+                    .current(new TakenBack(at)))
+        .orElseGet(
+            () ->
+                ProblemException.of(
+                    AnswerProblem.NOT_PUBLISHED, "The lead has not published anything"));
+  }
+
+  private static Content content(
+      Connection connection, Publication publication, ReleasedSurvey released) throws SQLException {
+    return publication.published()
+        ? publication.contentOf(connection, released.results())
+        : Content.NOTHING;
+  }
+
+  private static @Nullable Instant publishedAt(
+      Publication publication, ThemeReplies.Published decided) {
+    return times(publication.publishedAt(), decided.publishedAt())
+        .min(Instant::compareTo)
+        .orElse(null);
+  }
+
+  /** What was published second changed what was there, too. */
+  private static @Nullable Instant changedAt(
+      Publication publication, ThemeReplies.Published decided) {
+    var first = publishedAt(publication, decided);
+    return times(
+            publication.publishedAt(),
+            publication.changedAt(),
+            decided.publishedAt(),
+            decided.changedAt())
+        .filter(time -> !time.equals(first))
+        .max(Instant::compareTo)
+        .orElse(null);
+  }
+
+  private static Stream<Instant> times(@Nullable Instant... times) {
+    return Stream.of(times).filter(Objects::nonNull);
+  }
+}

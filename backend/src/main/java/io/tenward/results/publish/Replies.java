@@ -1,0 +1,206 @@
+package io.tenward.results.publish;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.tenward.base.text.Blanks;
+import io.tenward.base.text.LocalizedText;
+import io.tenward.results.ReleasedSurvey;
+import io.tenward.results.Results;
+import io.tenward.results.Results.Block;
+import io.tenward.results.Results.CommentView;
+import io.tenward.results.Results.Participation;
+import io.tenward.survey.invite.TakenLinks;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a lead published. It is made of the {@link Results}, of the lead's own words, and of nothing
+ * else, so that respondents learn no more than the lead did.
+ *
+ * @param answered counted, named ones included; whoever holds a link knows it from the form anyway
+ * @param invited in all groups
+ * @param publishedAt absent in a preview
+ */
+public record Replies(
+    String title,
+    String lead,
+    String workspace,
+    int k,
+    String zone,
+    Instant closedAt,
+    int answered,
+    int invited,
+    @Nullable Instant publishedAt,
+    @Nullable Instant changedAt,
+    @JsonUnwrapped TakenLinks takenLinks,
+    List<ThemeReply> themes,
+    @JsonUnwrapped Content content) {
+
+  /** As it would be read, if it were published now. */
+  static Replies preview(ReleasedSurvey survey, Content content, List<ThemeReply> themes) {
+    return of(survey, content, themes, null, null);
+  }
+
+  static Replies of(
+      ReleasedSurvey survey,
+      Content content,
+      List<ThemeReply> themes,
+      @Nullable Instant publishedAt,
+      @Nullable Instant changedAt) {
+    var results = survey.results();
+    return new Replies(
+        results.title(),
+        survey.manifest().lead(),
+        survey.manifest().workspace(),
+        results.k(),
+        results.zone(),
+        results.closedAt(),
+        results.counted(),
+        survey.manifest().invited(),
+        publishedAt,
+        changedAt,
+        results.takenLinks(),
+        themes,
+        content);
+  }
+
+  /** A part of the results, without ids of comments, groups beside them, and named answers. */
+  public record Content(
+      String word,
+      boolean ratings,
+      @Nullable Boolean tooFew,
+      List<HeldBack> heldBack,
+      List<Participation> participation,
+      List<Item> items,
+      List<Question> questions) {
+
+    static final Content NOTHING =
+        new Content("", false, null, List.of(), List.of(), List.of(), List.of());
+
+    public static Content of(
+        Results results, PublicationDraft draft, Set<UUID> marked, AdviceSteps steps) {
+      Predicate<CommentView> chosen =
+          switch (draft.comments()) {
+            case NONE -> comment -> false;
+            case MARKED -> comment -> marked.contains(comment.id());
+            case ALL -> comment -> true;
+          };
+      return new Content(
+          Blanks.cut(draft.word()),
+          draft.ratings(),
+          draft.ratings() ? results.tooFew() : null,
+          HeldBack.of(results),
+          draft.ratings() ? results.participation() : List.of(),
+          results.items().stream()
+              .map(item -> Item.of(item, draft.ratings(), chosen, steps))
+              .filter(item -> !item.isEmpty())
+              .toList(),
+          results.questions().stream()
+              .map(question -> Question.of(question, chosen))
+              .filter(question -> !question.comments().isEmpty())
+              .toList());
+    }
+
+    /** Every comment in it. */
+    Set<String> texts() {
+      return Stream.concat(
+              questions.stream().map(Question::comments), items.stream().flatMap(Item::words))
+          .flatMap(List::stream)
+          .collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean isEmpty() {
+      return Blanks.in(word) && !ratings && items.isEmpty() && questions.isEmpty();
+    }
+  }
+
+  /** A question of which nothing is shown. */
+  record HeldBack(String questionId, LocalizedText text) {
+    static List<HeldBack> of(Results results) {
+      var items =
+          results.items().stream().map(item -> new HeldBack(item.questionId(), item.text()));
+      var open = results.questions().stream().map(q -> new HeldBack(q.questionId(), q.text()));
+      return Stream.concat(items, open)
+          .filter(question -> results.heldBack().contains(question.questionId))
+          .toList();
+    }
+  }
+
+  /**
+   * @param advice of which nothing became yet
+   * @param became advice that the lead answered: what is published anyway, and what they chose
+   */
+  public record Item(
+      String questionId,
+      LocalizedText text,
+      List<Block> blocks,
+      List<String> examples,
+      List<String> advice,
+      List<Became> became) {
+
+    public static Item of(
+        Results.Item item, boolean ratings, Predicate<CommentView> chosen, AdviceSteps steps) {
+      Predicate<CommentView> taken = comment -> steps.on(comment.id()).isTaken();
+      Predicate<CommentView> told = comment -> steps.on(comment.id()).isTold();
+      return new Item(
+          item.questionId(),
+          item.text(),
+          ratings ? item.blocks().stream().map(Item::withoutHistogram).toList() : List.of(),
+          texts(item.examples(), chosen),
+          texts(item.advice(), chosen.and(taken.negate())),
+          item.advice().stream()
+              .filter(told.or(taken.and(chosen)))
+              .map(comment -> Became.of(comment, steps.on(comment.id())))
+              .toList());
+    }
+
+    private static Block withoutHistogram(Block block) {
+      return new Block(
+          block.block(),
+          block.launchGroupId(),
+          block.kind(),
+          block.name(),
+          block.merged(),
+          block.n(),
+          block.taken(),
+          block.mean(),
+          block.bands(),
+          null);
+    }
+
+    Stream<List<String>> words() {
+      return Stream.of(examples, advice, became.stream().map(Became::text).toList());
+    }
+
+    boolean isEmpty() {
+      return blocks.isEmpty() && examples.isEmpty() && advice.isEmpty() && became.isEmpty();
+    }
+  }
+
+  /**
+   * A piece of advice and what the lead does with it.
+   *
+   * @param reason in their own words; empty for none
+   */
+  record Became(String text, AdviceStep.State state, String reason) {
+    static Became of(CommentView comment, AdviceStep step) {
+      return new Became(comment.text(), step.state(), step.reason());
+    }
+  }
+
+  public record Question(String questionId, LocalizedText text, List<String> comments) {
+    static Question of(Results.OpenQuestion question, Predicate<CommentView> chosen) {
+      return new Question(
+          question.questionId(), question.text(), texts(question.comments(), chosen));
+    }
+  }
+
+  private static List<String> texts(List<CommentView> comments, Predicate<CommentView> chosen) {
+    return comments.stream().filter(chosen).map(CommentView::text).toList();
+  }
+}

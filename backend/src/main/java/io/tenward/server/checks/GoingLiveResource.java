@@ -1,0 +1,101 @@
+package io.tenward.server.checks;
+
+import io.tenward.base.Finding;
+import io.tenward.base.LiveCheck;
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Etag;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.server.checks.Backups.Said;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is missing before other people can answer, and what an owner says about backups. */
+@Path("/api/going-live")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("owner")
+public class GoingLiveResource {
+  record GoingLive(Instant checkedAt, List<Finding> findings) {}
+
+  record Backup(@NotNull LocalDate madeOn, @Nullable LocalDate restoredOn) {}
+
+  private final Instance<LiveCheck> checks;
+  private final Backups backups;
+  private final Caller caller;
+  private final Clock clock;
+
+  GoingLiveResource(@Any Instance<LiveCheck> checks, Backups backups, Caller caller, Clock clock) {
+    this.checks = checks;
+    this.backups = backups;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  /** The slow ones wait for other computers, so they do it at the same time. */
+  @GET
+  public GoingLive getGoingLive() {
+    var workspaceId = caller.workspaceId();
+    var findings =
+        checks.stream().toList().parallelStream()
+            .map(check -> check.look(workspaceId))
+            .sorted(Comparator.comparing(Finding::about))
+            .toList();
+    return new GoingLive(clock.instant(), findings);
+  }
+
+  @GET
+  @Path("backup")
+  public Response getBackup() {
+    var said = backups.of(caller.workspaceId());
+    return Etag.ok(said, said.version());
+  }
+
+  @PUT
+  @Path("backup")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response changeBackup(
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid Backup backup) {
+    // Wherever the owner is, their day is at most fourteen hours ahead.
+    var latest = clock.instant().atOffset(ZoneOffset.ofHours(14)).toLocalDate();
+    var problem = ProblemException.of(PlatformProblem.INVALID_REQUEST, "A day in the future");
+    nameLater(problem, latest, "/madeOn", backup.madeOn());
+    nameLater(problem, latest, "/restoredOn", backup.restoredOn());
+    if (!problem.errors().isEmpty()) {
+      throw problem;
+    }
+    var present = backups.of(caller.workspaceId());
+    Etag.require(ifMatch, present.version(), present);
+    var said = new Said(backup.madeOn(), backup.restoredOn(), present.version() + 1);
+    if (!backups.say(caller.workspaceId(), said, present.version())) {
+      throw ProblemException.of(PlatformProblem.CHANGED_MEANWHILE, "Another owner was faster")
+          .current(backups.of(caller.workspaceId()));
+    }
+    return Etag.ok(said, said.version());
+  }
+
+  private static void nameLater(
+      ProblemException problem, LocalDate latest, String pointer, @Nullable LocalDate day) {
+    if (day != null && day.isAfter(latest)) {
+      problem.field(pointer, "in-future");
+    }
+  }
+}

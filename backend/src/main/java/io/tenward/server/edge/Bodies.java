@@ -1,0 +1,111 @@
+package io.tenward.server.edge;
+
+import static io.tenward.base.problem.PlatformProblem.BODY_TOO_LARGE;
+import static io.tenward.base.problem.PlatformProblem.UNAVAILABLE;
+
+import io.tenward.base.problem.ProblemException;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.impl.RoutingContextInternal;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Reads a body as a whole before anything else looks at it: whoever sends slowly holds a connection
+ * and some memory, never one of the threads that others wait for.
+ */
+@Singleton
+class Bodies {
+  private static final Duration AGAIN = Duration.ofSeconds(5);
+
+  private final Refusals refusals;
+  private final BodyMemory memory;
+  private final long patience;
+
+  Bodies(
+      Refusals refusals,
+      BodyMemory memory,
+      @ConfigProperty(name = "tenward.body-patience", defaultValue = "60S") Duration patience) {
+    this.refusals = refusals;
+    this.memory = memory;
+    this.patience = patience.toMillis();
+  }
+
+  void read(RoutingContext request) {
+    if (!Edge.isApi(request) || request.request().isEnded() || !hasBody(request.request())) {
+      request.next();
+      return;
+    }
+    var connection = request.request().connection();
+    long drop = request.vertx().setTimer(patience, timer -> connection.close());
+    request.addEndHandler(end -> request.vertx().cancelTimer(drop));
+    collect(request, drop);
+  }
+
+  private void collect(RoutingContext request, long drop) {
+    var http = request.request();
+    var most = BodyLimit.of(request.normalizedPath());
+    var body = Buffer.buffer();
+    var loan = memory.lend(BodyLimit.isLarge(request));
+    request.addEndHandler(
+        end -> {
+          loan.giveBack();
+          // Whoever hung up may still be served; AnsweredRequests lets go then.
+          if (end.succeeded()) {
+            letGo(request);
+          }
+        });
+    http.handler(
+        part -> {
+          if (body.length() + part.length() > most) {
+            refuse(request, tooLarge(most));
+          } else if (loan.grow(part.length())) {
+            body.appendBuffer(part);
+          } else {
+            refuse(
+                request,
+                ProblemException.of(UNAVAILABLE, "Too much is sent at once").retryAfter(AGAIN));
+          }
+        });
+    http.exceptionHandler(
+        broken -> {
+          request.vertx().cancelTimer(drop);
+          loan.giveBack();
+        });
+    http.endHandler(
+        end -> {
+          request.vertx().cancelTimer(drop);
+          ((RoutingContextInternal) request).setBody(body);
+          request.next();
+        });
+    if ("100-continue".equalsIgnoreCase(http.getHeader(HttpHeaders.EXPECT))) {
+      request.response().writeContinue();
+    }
+    http.resume();
+  }
+
+  /** To be called when nobody reads the body any more; the request may be referred to for long. */
+  static void letGo(RoutingContext request) {
+    ((RoutingContextInternal) request).setBody(null);
+    request.request().handler(null).endHandler(null);
+  }
+
+  private void refuse(RoutingContext request, ProblemException problem) {
+    request.request().handler(ignored -> {});
+    request.request().endHandler(ignored -> {});
+    refusals.refuse(request, problem);
+  }
+
+  static ProblemException tooLarge(long most) {
+    return ProblemException.of(BODY_TOO_LARGE, "At most " + most + " bytes are read here");
+  }
+
+  private static boolean hasBody(HttpServerRequest http) {
+    var length = http.getHeader(HttpHeaders.CONTENT_LENGTH);
+    return http.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+        || (length != null && !length.equals("0"));
+  }
+}

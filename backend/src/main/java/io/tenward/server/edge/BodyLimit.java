@@ -1,0 +1,54 @@
+package io.tenward.server.edge;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import java.util.regex.Pattern;
+
+/** How many bytes a body may have. */
+final class BodyLimit {
+  private static final long GENERAL = 64 * 1024;
+  private static final long RESPONDENT = 32 * 1024;
+  private static final long BATCH = 1024 * 1024;
+
+  /** 300 clauses with their meanings, in signs of four bytes. */
+  private static final long ROLE = 4 * 1024 * 1024;
+
+  /** A document of 5 MB in Base64, and its name. */
+  private static final long DOCUMENT = 7 * 1024 * 1024;
+
+  /**
+   * A survey's audience lists everybody who is asked, a change of themes all that it moves, a
+   * publication all that it tells. Forms and self-ratings are full of texts, in signs of four
+   * bytes.
+   */
+  private static final Pattern MANY =
+      Pattern.compile(
+          "/api/(surveys/[^/]+(/self-rating)?"
+              + "|boards/[^/]+/(changes|publication(/preview)?)"
+              + "|templates(/[^/]+)?)");
+
+  static final long LARGEST = DOCUMENT;
+
+  private BodyLimit() {}
+
+  /** Whether it may be larger than most bodies are, and is, or does not say how large it is. */
+  static boolean isLarge(RoutingContext request) {
+    var length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+    return of(request.normalizedPath()) > GENERAL
+        && (length == null
+            ? request.request().headers().contains(HttpHeaders.TRANSFER_ENCODING)
+            : Long.parseLong(length) > GENERAL);
+  }
+
+  static long of(String path) {
+    if (path.startsWith("/api/r/")) {
+      return RESPONDENT;
+    }
+    return switch (path) {
+      case "/api/people/batches" -> BATCH;
+      case "/api/role" -> ROLE;
+      case "/api/role/readings" -> DOCUMENT;
+      default -> MANY.matcher(path).matches() ? BATCH : GENERAL;
+    };
+  }
+}

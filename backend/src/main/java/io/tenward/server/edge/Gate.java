@@ -1,0 +1,105 @@
+package io.tenward.server.edge;
+
+import static io.tenward.base.problem.PlatformProblem.CROSS_ORIGIN;
+import static io.tenward.base.problem.PlatformProblem.INVALID_REQUEST;
+import static io.tenward.base.problem.PlatformProblem.NOT_FOUND;
+
+import io.tenward.base.http.PublicAddress;
+import io.tenward.base.problem.ProblemException;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.Set;
+
+/** Refuses what no feature should have to think about. */
+@Singleton
+class Gate {
+  private static final Set<HttpMethod> HARMLESS =
+      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+  private final PublicAddress address;
+  private final Refusals refusals;
+
+  Gate(PublicAddress address, Refusals refusals) {
+    this.address = address;
+    this.refusals = refusals;
+  }
+
+  void check(RoutingContext request) {
+    if (refusals.isClosing(request)) {
+      return;
+    }
+    var refused =
+        badAddress(request)
+            .or(() -> unknownLength(request))
+            .or(() -> otherAddress(request))
+            .or(() -> crossOrigin(request))
+            .or(() -> tooLarge(request));
+    if (refused.isEmpty()) {
+      request.next();
+      return;
+    }
+    refusals.refuse(request, refused.get());
+  }
+
+  /** NUL can be part of no text of ours; PostgreSQL refuses it. */
+  private static Optional<ProblemException> badAddress(RoutingContext request) {
+    if (request.request().uri().contains("%00")) {
+      return Optional.of(ProblemException.of(INVALID_REQUEST, "The address holds NUL"));
+    }
+    // RFC 9112, 3.2: a proxy and we could take two hosts for different ones.
+    return needsHost(request) && request.request().headers().getAll(HttpHeaders.HOST).size() != 1
+        ? Optional.of(ProblemException.of(INVALID_REQUEST, "One Host header is needed"))
+        : Optional.empty();
+  }
+
+  /** RFC 9112, 6.3: where such a body ends, a proxy and we could each see for itself. */
+  private static Optional<ProblemException> unknownLength(RoutingContext request) {
+    var codings = request.request().headers().getAll(HttpHeaders.TRANSFER_ENCODING);
+    return codings.isEmpty() || (codings.size() == 1 && "chunked".equalsIgnoreCase(codings.get(0)))
+        ? Optional.empty()
+        : Optional.of(ProblemException.of(INVALID_REQUEST, "The only coding known is chunked"));
+  }
+
+  /** HTTP/1.0 knows none, which does for asking whether we are well, and not for links. */
+  private static boolean needsHost(RoutingContext request) {
+    var version = request.request().version();
+    return version == HttpVersion.HTTP_1_1
+        || (version == HttpVersion.HTTP_1_0 && Edge.isApi(request));
+  }
+
+  /**
+   * JAX-RS ignores a slash at the end and what stands behind a semicolon; the contract does not.
+   */
+  private static Optional<ProblemException> otherAddress(RoutingContext request) {
+    var path = String.valueOf(request.request().path());
+    return Edge.isApi(request) && (path.endsWith("/") || path.contains(";"))
+        ? Optional.of(ProblemException.of(NOT_FOUND, "The contract has no such address"))
+        : Optional.empty();
+  }
+
+  /** A browser says where a request comes from; other clients send neither header. */
+  private Optional<ProblemException> crossOrigin(RoutingContext request) {
+    if (HARMLESS.contains(request.request().method())) {
+      return Optional.empty();
+    }
+    var origin = request.request().getHeader(HttpHeaders.ORIGIN);
+    var foreign = origin != null && !address.isOwnOrigin(origin);
+    var crossSite = "cross-site".equals(request.request().getHeader("Sec-Fetch-Site"));
+    return foreign || crossSite
+        ? Optional.of(ProblemException.of(CROSS_ORIGIN, "Origin is not the address of this server"))
+        : Optional.empty();
+  }
+
+  private static Optional<ProblemException> tooLarge(RoutingContext request) {
+    var length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+    var most = BodyLimit.of(request.normalizedPath());
+    // Longer numbers than this one are above every limit, and no long.
+    return length != null && (length.length() > 15 || Long.parseLong(length) > most)
+        ? Optional.of(Bodies.tooLarge(most))
+        : Optional.empty();
+  }
+}

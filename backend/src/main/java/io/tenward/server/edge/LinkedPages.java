@@ -1,0 +1,80 @@
+package io.tenward.server.edge;
+
+import io.vertx.ext.web.ParsedHeaderValue;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The pages that people reach by a link: each is one file, its script and style in it. Beside
+ * {@code frontend/vite.respond.config.ts}.
+ */
+@Singleton
+class LinkedPages {
+  private static final List<String> PATHS = List.of("/r/", "/r/preview/", "/r/results/");
+
+  /** What the build packed with Brotli, smaller than what is packed on the way out. */
+  static final String PACKED = ".br";
+
+  /** Nothing can be sent from it; a lead looks at it within their own page. */
+  private static final String FRAMED = "/r/preview/";
+
+  private static final String NOTHING_ELSE =
+      "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors '%s'";
+
+  private final Map<String, String> policies = new HashMap<>();
+
+  LinkedPages() {
+    for (var path : PATHS) {
+      var file = path + "index.html";
+      var hashes = InlineHashes.of(read(file));
+      var policy =
+          "default-src 'none'; script-src %s; style-src %s; %s"
+              .formatted(
+                  hashes.scripts(),
+                  hashes.styles(),
+                  NOTHING_ELSE.formatted(path.equals(FRAMED) ? "self" : "none"));
+      policies.put(file, policy);
+      policies.put(file + PACKED, policy);
+    }
+  }
+
+  /** Whether our own pages may show that file within them. */
+  static boolean isFramed(String file) {
+    return file.startsWith(FRAMED);
+  }
+
+  /** Whether the file stands there: its address ends with a slash. */
+  static boolean isPage(String path) {
+    return PATHS.contains(path);
+  }
+
+  /** The file to send for a page, in the smallest form that the browser unpacks. */
+  static String fileOf(String path, List<ParsedHeaderValue> accepted) {
+    boolean unpacks =
+        accepted.stream().anyMatch(form -> form.value().equals("br") && form.weight() > 0);
+    return path + "index.html" + (unpacks ? PACKED : "");
+  }
+
+  /**
+   * @param file such as {@code /r/index.html}; what else there is may load nothing at all
+   */
+  Optional<String> policyOf(String file) {
+    return Optional.ofNullable(policies.get(file));
+  }
+
+  /** Nothing where the pages have not been built, as in a test of the back end alone. */
+  private static String read(String file) {
+    var loader = Thread.currentThread().getContextClassLoader();
+    try (var page = loader.getResourceAsStream("META-INF/resources" + file)) {
+      return page == null ? "" : new String(page.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.tenward.server.edge;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Which page answers a person's address; the SPA has routes of its own. */
+@Singleton
+class Pages {
+  private static final List<String> NOT_THE_APP = List.of("/api", "/r", "/q", "/auth", "/assets");
+
+  void route(RoutingContext request) {
+    var path = request.normalizedPath();
+    var method = request.request().method();
+    if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
+      request.next();
+    } else if (path.equals("/api/docs") || path.equals("/api/docs/")) {
+      request.reroute(method, "/api/docs/index.html");
+    } else if (LinkedPages.isPage(path)) {
+      request.reroute(method, LinkedPages.fileOf(path, request.parsedHeaders().acceptEncoding()));
+    } else if (LinkedPages.isPage(path + "/")) {
+      // What stands behind # comes along by itself.
+      request.response().setStatusCode(308).putHeader("Location", path + "/").end();
+    } else if (isAppRoute(path) && isNavigation(request)) {
+      request.reroute(method, "/index.html");
+    } else {
+      request.next();
+    }
+  }
+
+  private static boolean isAppRoute(String path) {
+    var file = path.substring(path.lastIndexOf('/') + 1);
+    return !file.contains(".")
+        && NOT_THE_APP.stream().noneMatch(p -> path.equals(p) || path.startsWith(p + "/"));
+  }
+
+  private static boolean isNavigation(RoutingContext request) {
+    var accepted = request.request().getHeader("Accept");
+    return isAboutProblem(request) || (accepted != null && accepted.contains("text/html"));
+  }
+
+  /** The type of a problem is an address that every client may follow (RFC 9457, 3.1.1). */
+  private static boolean isAboutProblem(RoutingContext request) {
+    return request.normalizedPath().startsWith("/problems/");
+  }
+}

@@ -1,0 +1,43 @@
+package io.tenward.server.edge;
+
+import io.netty.util.AttributeKey;
+import io.tenward.base.http.ProblemJson;
+import io.tenward.base.problem.ProblemException;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.impl.HttpServerConnection;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+
+/** What is refused before anything of a feature has looked at it. */
+@Singleton
+class Refusals {
+  private static final int LINGER_MILLIS = 2_000;
+
+  /** Stands at the connection itself, and is gone with it. */
+  private static final AttributeKey<Boolean> CLOSING =
+      AttributeKey.valueOf(Refusals.class, "closing");
+
+  /**
+   * Answers, does not read the rest of the body or what else comes over the connection, and soon
+   * hangs up.
+   */
+  void refuse(RoutingContext request, ProblemException problem) {
+    var channel = connection(request).channel();
+    channel.attr(CLOSING).set(true);
+    request.response().putHeader(HttpHeaders.CONNECTION, "close");
+    ProblemJson.send(problem, request);
+    // At once, the answer could be lost to somebody who is still sending.
+    var vertx = request.vertx();
+    long hangUp = vertx.setTimer(LINGER_MILLIS, timer -> connection(request).close());
+    channel.closeFuture().addListener(gone -> vertx.cancelTimer(hangUp));
+  }
+
+  /** Whether something that came over this connection was refused. */
+  boolean isClosing(RoutingContext request) {
+    return connection(request).channel().hasAttr(CLOSING);
+  }
+
+  private static HttpServerConnection connection(RoutingContext request) {
+    return (HttpServerConnection) request.request().connection();
+  }
+}

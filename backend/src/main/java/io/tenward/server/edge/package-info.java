@@ -1,0 +1,5 @@
+/** Between the network and JAX-RS: limits, headers, pages. */
+@NullMarked
+package io.tenward.server.edge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package io.tenward.server.launch;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import io.tenward.base.Announcement;
+import io.tenward.base.Command;
+import io.tenward.base.http.PublicAddress;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.List;
+
+/** Serves until it is told to stop, or runs one command. */
+public class Application implements QuarkusApplication {
+  private final PublicAddress address;
+  private final Instance<Announcement> announcements;
+  private final Instance<Command> commands;
+
+  Application(
+      PublicAddress address,
+      @Any Instance<Announcement> announcements,
+      @Any Instance<Command> commands) {
+    this.address = address;
+    this.announcements = announcements;
+    this.commands = commands;
+  }
+
+  @Override
+  public int run(String... arguments) {
+    if (arguments.length > 0) {
+      return command(List.of(arguments));
+    }
+    System.out.println("Tenward is running at " + address.uri());
+    announcements.stream().flatMap(a -> a.lines().stream()).forEach(System.out::println);
+    Quarkus.waitForExit();
+    return 0;
+  }
+
+  private int command(List<String> arguments) {
+    var name = arguments.getFirst();
+    try {
+      find(name).run(arguments.subList(1, arguments.size())).forEach(System.out::println);
+      return 0;
+    } catch (Command.CommandFailed e) {
+      System.err.println(e.getMessage());
+      return 1;
+    }
+  }
+
+  private Command find(String name) {
+    return commands.stream()
+        .filter(command -> command.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Command.CommandFailed(
+                    "There is no command %s. Known: %s."
+                        .formatted(
+                            name,
+                            String.join(
+                                ", ", commands.stream().map(Command::name).sorted().toList()))));
+  }
+}

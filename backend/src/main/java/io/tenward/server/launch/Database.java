@@ -1,0 +1,85 @@
+package io.tenward.server.launch;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Properties;
+
+/** The database of this run: our own, the one of a server that runs already, or an external one. */
+final class Database {
+  /** Time to make room on a full disk, before whoever runs the server sees it end. */
+  private static final Duration PATIENCE = Duration.ofMinutes(15);
+
+  private Database() {}
+
+  static DatabaseAddress open(Settings settings, boolean command, Shutdown shutdown) {
+    if (settings.database().isPresent()) {
+      var external = settings.database().get();
+      check(external);
+      return external;
+    }
+    PrivateFolder.prepare(settings.home(), "TENWARD_HOME");
+    var embedded = new EmbeddedDatabase(settings.home());
+    if (embedded.lock()) {
+      var running = embedded.start();
+      var supervisor = new Supervisor(running, PATIENCE, () -> System.exit(1));
+      shutdown.stopAtTheEnd(supervisor);
+      supervisor.start();
+      return running.address();
+    }
+    if (command) {
+      return embedded.running();
+    }
+    throw new CannotStart(
+        "Another Tenward is already running on %s. Stop it, or set TENWARD_HOME to another folder."
+            .formatted(settings.home()));
+  }
+
+  private static void check(DatabaseAddress address) {
+    var properties = new Properties();
+    address.user().ifPresent(user -> properties.setProperty("user", user));
+    address.password().ifPresent(password -> properties.setProperty("password", password));
+    properties.setProperty("connectTimeout", "5");
+    properties.setProperty("loginTimeout", "10");
+    try (var connection = DriverManager.getConnection(address.jdbcUrl(), properties)) {
+      int version = connection.getMetaData().getDatabaseMajorVersion();
+      if (version < 15) {
+        throw new CannotStart(
+            "The database at %s is PostgreSQL %d; Tenward needs 15 or newer."
+                .formatted(address.shown(), version));
+      }
+      checkEncoding(connection, address);
+    } catch (SQLException e) {
+      throw new CannotStart(sentence(address, e));
+    }
+  }
+
+  /** In another one, a letter that it does not know would keep a survey from ever closing. */
+  private static void checkEncoding(Connection connection, DatabaseAddress address)
+      throws SQLException {
+    try (var statement = connection.createStatement();
+        var row = statement.executeQuery("show server_encoding")) {
+      row.next();
+      var encoding = row.getString(1);
+      if (!encoding.equals("UTF8")) {
+        throw new CannotStart(
+            "The database at %s is in %s, not in UTF-8. Create it with encoding 'UTF8'."
+                .formatted(address.shown(), encoding));
+      }
+    }
+  }
+
+  private static String sentence(DatabaseAddress address, SQLException thrown) {
+    var state = String.valueOf(thrown.getSQLState());
+    if (state.startsWith("28") || state.equals("08004")) {
+      return "The database at %s refuses TENWARD_DATABASE_USER and TENWARD_DATABASE_PASSWORD."
+          .formatted(address.shown());
+    }
+    if (state.equals("3D000")) {
+      return "The database at %s does not exist. Create it first.".formatted(address.shown());
+    }
+    return "The database at %s cannot be reached. Start it, or correct TENWARD_DATABASE_URL."
+        .formatted(address.shown());
+  }
+}

@@ -1,0 +1,62 @@
+package io.tenward.server.launch;
+
+/** Hands the settings to Quarkus. System properties stay in this process, unlike arguments. */
+final class ServerSettings {
+  private ServerSettings() {}
+
+  static void apply(Settings settings, DatabaseAddress database, boolean command) {
+    set("tenward.home", settings.home());
+    set("tenward.keys", settings.keys());
+    settings.url().ifPresent(url -> set("tenward.url", url));
+    settings.trustedProxy().ifPresent(proxy -> set("tenward.trusted-proxy", proxy));
+    settings.openId().ifPresent(provider -> openId(provider, settings));
+    if (settings.database().isEmpty()) {
+      set("tenward.database.data", settings.home().resolve("pgdata"));
+    }
+    set("quarkus.datasource.jdbc.url", database.jdbcUrl());
+    database.user().ifPresent(user -> set("quarkus.datasource.username", user));
+    database.password().ifPresent(password -> set("quarkus.datasource.password", password));
+    if (command) {
+      set("quarkus.http.host-enabled", false);
+      set("tenward.jobs.enabled", false);
+    } else {
+      listen(settings);
+    }
+  }
+
+  private static void listen(Settings settings) {
+    set("quarkus.http.host", settings.listenOn());
+    set("quarkus.http.port", settings.port());
+    settings
+        .tls()
+        .ifPresent(
+            tls -> {
+              set("tenward.tls.certificate", tls.certificate());
+              set("quarkus.http.ssl-port", settings.port());
+              set("quarkus.http.insecure-requests", "disabled");
+              set("quarkus.http.ssl.certificate.files", tls.certificate());
+              set("quarkus.http.ssl.certificate.key-files", tls.key());
+              // Renewed certificates are taken up without a restart.
+              set("quarkus.http.ssl.certificate.reload-period", "1H");
+            });
+  }
+
+  private static void openId(OpenId provider, Settings settings) {
+    set("tenward.oidc.enabled", true);
+    set("tenward.oidc.issuer", provider.issuer());
+    set("tenward.oidc.client-id", provider.clientId());
+    set("tenward.oidc.client-secret", provider.clientSecret());
+    set("tenward.oidc.name", provider.name());
+    // The same in every replica, so that who leaves one for the provider may come back to another.
+    set("quarkus.oidc.authentication.state-secret", provider.derived("state"));
+    set("quarkus.oidc.token-state-manager.encryption-secret", provider.derived("tokens"));
+    var https = settings.url().map(url -> url.getScheme().equals("https")).orElse(false);
+    set("quarkus.oidc.authentication.force-redirect-https-scheme", https);
+    set("quarkus.oidc.authentication.cookie-force-secure", https);
+  }
+
+  /** As it is: a dollar would begin an expression, or stand for another one. */
+  private static void set(String name, Object value) {
+    System.setProperty(name, value.toString().replace("$", "\\$"));
+  }
+}

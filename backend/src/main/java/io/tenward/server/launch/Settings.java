@@ -1,0 +1,171 @@
+package io.tenward.server.launch;
+
+import io.netty.util.NetUtil;
+import io.tenward.base.AddressRange;
+import io.tenward.base.MovedClock;
+import java.net.URI;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the environment asks for, checked. */
+record Settings(
+    Optional<String> listen,
+    int port,
+    Path home,
+    Path keys,
+    Optional<URI> url,
+    Optional<DatabaseAddress> database,
+    Optional<Tls> tls,
+    Optional<String> trustedProxy,
+    Optional<OpenId> openId) {
+
+  /** Certificate and key, both PEM files. */
+  record Tls(Path certificate, Path key) {}
+
+  static Settings of(Map<String, String> environment, Folders folders) {
+    var values = new Environment(environment);
+    var home = values.text("HOME").map(Settings::path).orElseGet(folders::home);
+    var keys = values.text("KEYS").map(Settings::path).orElseGet(() -> folders.keysBeside(home));
+    if (keys.startsWith(home)) {
+      throw new CannotStart(
+          "TENWARD_KEYS (%s) must not lie inside TENWARD_HOME (%s): a backup of the data must not hold the keys to it."
+              .formatted(keys, home));
+    }
+    var database =
+        DatabaseAddress.of(
+            values.text("DATABASE_URL"),
+            values.text("DATABASE_USER"),
+            values.text("DATABASE_PASSWORD"));
+    if (database.isEmpty() && home.startsWith(keys)) {
+      throw new CannotStart(
+          "TENWARD_HOME (%s) must not lie inside TENWARD_KEYS (%s): a backup leaves out the keys, and the data with them. Set TENWARD_HOME to a folder elsewhere."
+              .formatted(home, keys));
+    }
+    return new Settings(
+        values.text("LISTEN").map(Settings::address),
+        values.text("PORT").map(Settings::port).orElse(8080),
+        home,
+        keys,
+        values.text("URL").map(Settings::url),
+        database,
+        tls(values.text("TLS_CERTIFICATE"), values.text("TLS_KEY")),
+        values.text("TRUSTED_PROXY").map(Settings::proxies),
+        OpenId.of(
+            values.text("OIDC_ISSUER"),
+            values.text("OIDC_CLIENT_ID"),
+            values.text("OIDC_CLIENT_SECRET"),
+            values.text("OIDC_NAME")));
+  }
+
+  /**
+   * The address that the port is opened on. Without certificate files it speaks plain http, which
+   * is for a proxy on this computer only, unless the administrator says otherwise.
+   */
+  String listenOn() {
+    return listen.orElse(tls.isPresent() ? "0.0.0.0" : "127.0.0.1");
+  }
+
+  /**
+   * @param file that moves the clock; null for none
+   * @throws CannotStart where others than this computer reach the server
+   */
+  void refuseMovedClock(@Nullable String file) {
+    if (file != null && url.isPresent()) {
+      throw new CannotStart(
+          "%s is for demos and tests on one computer: a server with TENWARD_URL keeps the real time."
+              .formatted(MovedClock.FILE));
+    }
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text).toAbsolutePath().normalize();
+    } catch (InvalidPathException e) {
+      throw new CannotStart("\"%s\" is not the name of a folder.".formatted(text));
+    }
+  }
+
+  private static String address(String text) {
+    if (NetUtil.isValidIpV4Address(text) || NetUtil.isValidIpV6Address(text)) {
+      return text;
+    }
+    throw new CannotStart(
+        "TENWARD_LISTEN must be an IP address of this computer, or 0.0.0.0 for all of them, not \"%s\"."
+            .formatted(text));
+  }
+
+  private static int port(String text) {
+    try {
+      int port = Integer.parseInt(text);
+      if (port >= 1 && port <= 65535) {
+        return port;
+      }
+    } catch (NumberFormatException e) {
+      // Falls through to the one sentence below.
+    }
+    throw new CannotStart(
+        "TENWARD_PORT must be a number from 1 to 65535, not \"%s\".".formatted(text));
+  }
+
+  private static URI url(String text) {
+    var url = parse(text);
+    if (url == null
+        || url.getHost() == null
+        || !("http".equals(url.getScheme()) || "https".equals(url.getScheme()))
+        || url.getRawUserInfo() != null
+        || !(url.getRawPath().isEmpty() || url.getRawPath().equals("/"))
+        || url.getRawQuery() != null
+        || url.getRawFragment() != null) {
+      throw new CannotStart(
+          "TENWARD_URL must look like https://ask.example.com, without a path, not \"%s\"."
+              .formatted(text));
+    }
+    return origin(url);
+  }
+
+  /** As a browser writes it in Origin: lower case, and without the port that the scheme implies. */
+  private static URI origin(URI url) {
+    int usual = url.getScheme().equals("https") ? 443 : 80;
+    var port = url.getPort() < 0 || url.getPort() == usual ? "" : ":" + url.getPort();
+    return URI.create(url.getScheme() + "://" + url.getHost().toLowerCase(Locale.ROOT) + port);
+  }
+
+  private static @Nullable URI parse(String text) {
+    try {
+      return URI.create(text);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  private static String proxies(String text) {
+    for (var part : text.split(",")) {
+      if (AddressRange.parse(part).isEmpty()) {
+        throw new CannotStart(
+            "TENWARD_TRUSTED_PROXY must list IP addresses or ranges such as 10.0.0.0/8, not \"%s\"."
+                .formatted(part.strip()));
+      }
+    }
+    return text;
+  }
+
+  private static Optional<Tls> tls(Optional<String> certificate, Optional<String> key) {
+    if (certificate.isPresent() != key.isPresent()) {
+      throw new CannotStart(
+          "TENWARD_TLS_CERTIFICATE and TENWARD_TLS_KEY belong together: set both.");
+    }
+    return certificate.map(file -> new Tls(path(file), path(key.orElseThrow())));
+  }
+
+  private record Environment(Map<String, String> values) {
+    Optional<String> text(String name) {
+      return Optional.ofNullable(values.get("TENWARD_" + name))
+          .map(String::strip)
+          .filter(t -> !t.isEmpty());
+    }
+  }
+}

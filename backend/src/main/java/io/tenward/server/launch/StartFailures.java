@@ -1,0 +1,31 @@
+package io.tenward.server.launch;
+
+import java.sql.SQLException;
+import java.util.concurrent.TimeoutException;
+
+/** What stopped Quarkus from starting, in one sentence. */
+final class StartFailures {
+  private StartFailures() {}
+
+  static String sentence(Throwable failure) {
+    var last = failure;
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      var type = cause.getClass().getName();
+      if (type.endsWith("BindException")) {
+        return "The port is in use by another program. Stop it, or set TENWARD_PORT to another port.";
+      }
+      if (type.startsWith("org.flywaydb.") && type.contains("Validate")) {
+        return "The database was written by another version of Tenward. Start the newest version you have used.";
+      }
+      if (cause instanceof SQLException sql && "28P01".equals(sql.getSQLState())) {
+        return "The database takes another password than ours. If its data came from another folder, delete the file database-password in TENWARD_HOME and start Tenward again.";
+      }
+      if (cause instanceof SQLException && cause.getCause() instanceof TimeoutException) {
+        return "The database did not answer in time. See whether it or this machine is overloaded, and start Tenward again.";
+      }
+      last = cause.getMessage() == null ? last : cause;
+    }
+    var message = String.valueOf(last.getMessage()).lines().findFirst().orElse("");
+    return "Tenward could not start: %s (%s)".formatted(message, last.getClass().getSimpleName());
+  }
+}

@@ -1,0 +1,16 @@
+package io.tenward.server.launch;
+
+import io.tenward.base.Traces;
+
+/** What ended a thread that nobody waits for: a message can quote what somebody wrote. */
+final class ThreadFailures {
+  private ThreadFailures() {}
+
+  /** For all threads of this process, in place of the virtual machine's own stack trace. */
+  static void tellWithoutMessages() {
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, thrown) ->
+            System.err.println(
+                "The thread " + thread.getName() + " has ended: " + Traces.inWords(thrown)));
+  }
+}

@@ -1,0 +1,5 @@
+/** Starting and stopping: settings, the embedded database, the console. */
+@NullMarked
+package io.tenward.server.launch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package io.tenward.survey.audience;
+
+import static java.util.stream.Collectors.toCollection;
+
+import io.tenward.survey.core.BlockKind;
+import io.tenward.survey.core.Survey;
+import io.tenward.survey.core.SurveyState;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many a draft asks who were not asked the last time, and the other way round.
+ *
+ * @param title of the last survey of the series
+ */
+public record AudienceChange(UUID surveyId, String title, Instant launchedAt, List<Group> groups) {
+  /** A group, or a part of one, in either of the two. */
+  record Group(
+      UUID groupId,
+      BlockKind kind,
+      @Nullable String name,
+      int before,
+      int now,
+      int joined,
+      int left) {}
+
+  private record Unit(UUID groupId, BlockKind kind, @Nullable String name) {}
+
+  /** Against the last survey of its series that was launched. */
+  public static Optional<AudienceChange> of(Survey draft, Plan plan) {
+    if (draft.seriesId == null) {
+      return Optional.empty();
+    }
+    return Survey.<Survey>find(
+            "seriesId = ?1 and launchedAt is not null and state <> ?2 order by launchedAt desc",
+            draft.seriesId,
+            SurveyState.CANCELLED)
+        .firstResultOptional()
+        .map(last -> since(last, plan));
+  }
+
+  private static AudienceChange since(Survey last, Plan plan) {
+    var units = new LinkedHashMap<UUID, Unit>();
+    plan.units().forEach(u -> units.put(u.groupId(), new Unit(u.groupId(), u.kind(), u.name())));
+    last.frozen().groups().stream()
+        .flatMap(group -> group.members().stream())
+        .forEach(m -> units.putIfAbsent(m.groupId(), new Unit(m.groupId(), m.kind(), m.name())));
+    var before = Audiences.whoWasAskedByUnit(last.surveyId);
+    var groups = new ArrayList<Group>();
+    for (var unit : units.values()) {
+      var was = before.getOrDefault(unit.groupId, Set.of());
+      var is =
+          plan.people(unit.groupId).stream()
+              .map(AskedPerson::who)
+              .collect(toCollection(HashSet::new));
+      groups.add(group(unit, was, is));
+    }
+    return new AudienceChange(
+        last.surveyId, last.title, Objects.requireNonNull(last.launchedAt), groups);
+  }
+
+  private static Group group(Unit unit, Set<PersonKey> was, Set<PersonKey> is) {
+    var same = new SamePeople(false);
+    var before = Set.copyOf(same.add(List.of(was)).values());
+    var now = Set.copyOf(same.add(List.of(is)).values());
+    return new Group(
+        unit.groupId,
+        unit.kind,
+        unit.name,
+        before.size(),
+        now.size(),
+        (int) now.stream().filter(person -> !before.contains(person)).count(),
+        (int) before.stream().filter(person -> !now.contains(person)).count());
+  }
+}

@@ -1,0 +1,187 @@
+package io.tenward.survey.audience;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.survey.core.Manifest;
+import io.tenward.survey.core.Survey;
+import io.tenward.survey.core.SurveyState;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Who is asked: persons, groups and their parts, and never an invite. */
+public final class Audiences {
+  private Audiences() {}
+
+  /** Somebody who is asked, in a group and perhaps a part of it. */
+  private record Row(UUID groupId, @Nullable UUID partId, UUID personId) {}
+
+  /** Of a draft by the groups people are in now, later as it was at launch. */
+  public static List<Audience> of(Survey survey) {
+    var rows =
+        survey.state == SurveyState.DRAFT ? planned(survey.surveyId) : atLaunch(survey.surveyId);
+    var parts = AudienceParts.of(survey.surveyId);
+    var asked = new LinkedHashMap<Audience, List<UUID>>();
+    rows.forEach(
+        row -> {
+          parts
+              .within(row.groupId())
+              .forEach(part -> asked.computeIfAbsent(part, p -> new ArrayList<>()));
+          var unit = new Audience(row.groupId(), parts.part(row.partId()), List.of());
+          asked.computeIfAbsent(unit, u -> new ArrayList<>()).add(row.personId());
+        });
+    parts.all().forEach(part -> asked.putIfAbsent(part, List.of()));
+    return asked.entrySet().stream()
+        .map(unit -> new Audience(unit.getKey().groupId(), unit.getKey().part(), unit.getValue()))
+        .toList();
+  }
+
+  private static Stream<Row> planned(UUID surveyId) {
+    return AskedPerson.of(surveyId).stream()
+        .map(person -> new Row(person.ofGroup(), person.partId(), person.personId()));
+  }
+
+  private static Stream<Row> atLaunch(UUID surveyId) {
+    return sql("""
+            select group_id, part_id, person_id from audience where survey_id = :survey
+            order by 1, 2 nulls last, 3
+            """)
+        .setParameter("survey", surveyId)
+        .getResultStream()
+        .map(row -> new Row((UUID) row[0], (UUID) row[1], (UUID) row[2]));
+  }
+
+  /** Everybody a launched survey asked, as the repeat rule knows them again. */
+  public static Set<PersonKey> whoWasAsked(UUID surveyId) {
+    return whoWasAskedByUnit(surveyId).values().stream().flatMap(Set::stream).collect(toSet());
+  }
+
+  /** The same by group, or part of one, at launch. */
+  static Map<UUID, Set<PersonKey>> whoWasAskedByUnit(UUID surveyId) {
+    return sql("""
+            select coalesce(part_id, group_id), person_id, coalesce(person_key, person_id),
+              coalesce(name_key, person_id)
+            from audience where survey_id = :survey
+            """)
+        .setParameter("survey", surveyId)
+        .getResultStream()
+        .collect(
+            groupingBy(
+                row -> (UUID) row[0],
+                mapping(
+                    row -> new PersonKey((UUID) row[1], (UUID) row[2], (UUID) row[3]), toSet())));
+  }
+
+  /**
+   * @param problem gets unknown-group, unknown-person, duplicate or too-many
+   * @throws ProblemException this one, where it names anything
+   */
+  public static void replace(Survey survey, List<Audience> audience, ProblemException problem) {
+    new AudienceRules(groups(survey.leadId), groupOfPeople(survey.leadId)).check(problem, audience);
+    if (!problem.errors().isEmpty()) {
+      throw problem;
+    }
+    delete(survey.surveyId);
+    AudienceParts.write(survey, audience);
+    Panache.getSession()
+        .doWork(
+            connection -> {
+              try (var insert =
+                  connection.prepareStatement(
+                      """
+                      insert into audience (workspace_id, survey_id, group_id, part_id, person_id)
+                      select ?, ?, ?, ?, unnest(?)
+                      """)) {
+                for (var unit : audience) {
+                  insert.setObject(1, survey.workspaceId);
+                  insert.setObject(2, survey.surveyId);
+                  insert.setObject(3, unit.groupId());
+                  insert.setObject(4, unit.part() == null ? null : unit.part().id());
+                  insert.setArray(5, connection.createArrayOf("uuid", unit.personIds().toArray()));
+                  insert.addBatch();
+                }
+                insert.executeBatch();
+              }
+            });
+  }
+
+  /** Keeps whom the survey asks, in the groups of its launch; the repeat rule compares them. */
+  public static void freeze(Survey survey, Plan plan, List<Manifest.Group> groups) {
+    Panache.getSession()
+        .doWork(
+            connection -> {
+              try (var update =
+                  connection.prepareStatement(
+                      """
+                      update audience
+                      set launch_group_id = ?, group_id = ?, part_id = ?, person_key = who.key,
+                        name_key = who.name_key
+                      from unnest(?, ?, ?) as who (person_id, key, name_key)
+                      where survey_id = ? and audience.person_id = who.person_id
+                      """)) {
+                for (var group : groups) {
+                  for (var member : group.members()) {
+                    var people = plan.people(member.groupId());
+                    var one = people.getFirst();
+                    var ids = people.stream().map(AskedPerson::personId).toArray();
+                    var keys = people.stream().map(person -> person.who().key()).toArray();
+                    var nameKeys = people.stream().map(person -> person.who().nameKey()).toArray();
+                    update.setObject(1, group.id());
+                    update.setObject(2, one.ofGroup());
+                    update.setObject(3, one.partId());
+                    update.setArray(4, connection.createArrayOf("uuid", ids));
+                    update.setArray(5, connection.createArrayOf("uuid", keys));
+                    update.setArray(6, connection.createArrayOf("uuid", nameKeys));
+                    update.setObject(7, survey.surveyId);
+                    update.addBatch();
+                  }
+                }
+                update.executeBatch();
+              }
+            });
+  }
+
+  static void delete(UUID surveyId) {
+    Panache.getSession()
+        .createNativeMutationQuery("delete from audience where survey_id = :survey")
+        .setParameter("survey", surveyId)
+        .executeUpdate();
+  }
+
+  /** In the lead's order. */
+  public static Set<UUID> groups(UUID leadId) {
+    return new LinkedHashSet<>(
+        Panache.getSession()
+            .createNativeQuery(
+                """
+                select group_id from stakeholder_group
+                where lead_id = :lead order by position, group_id
+                """,
+                UUID.class)
+            .setParameter("lead", leadId)
+            .getResultList());
+  }
+
+  private static Map<UUID, UUID> groupOfPeople(UUID leadId) {
+    return sql("select person_id, group_id from person where lead_id = :lead")
+        .setParameter("lead", leadId)
+        .getResultStream()
+        .collect(toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
+  }
+
+  private static NativeQuery<Object[]> sql(String text) {
+    return Panache.getSession().createNativeQuery(text, Object[].class);
+  }
+}

@@ -1,0 +1,199 @@
+package io.tenward.survey.audience;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
+import io.tenward.survey.core.Delivery;
+import io.tenward.survey.core.Manifest;
+import io.tenward.survey.core.Questions;
+import io.tenward.survey.core.Survey;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A draft as the rules of launching see it: who would answer with whom. */
+public final class Plan {
+  private final Survey survey;
+  private final Map<UUID, List<AskedPerson>> people;
+  private final List<LaunchRules.Block> blocks;
+
+  public Plan(Survey survey, List<AskedPerson> asked) {
+    this.survey = survey;
+    people = asked.stream().collect(groupingBy(AskedPerson::groupId, LinkedHashMap::new, toList()));
+    blocks = LaunchRules.blocks(units(), survey.k, survey.managerAlone);
+  }
+
+  /** The groups and parts that are asked, in their order. */
+  List<AskedGroup> units() {
+    return people.values().stream()
+        .map(List::getFirst)
+        .map(
+            one ->
+                new AskedGroup(
+                    one.groupId(), one.kind(), one.groupName(), people(one.groupId()).size()))
+        .toList();
+  }
+
+  public List<LaunchRules.Block> blocks() {
+    return blocks;
+  }
+
+  public int invited() {
+    return blocks.stream().mapToInt(LaunchRules.Block::invited).sum();
+  }
+
+  /** Whether anybody is asked who went into the archive since they were chosen. */
+  public boolean asksArchived() {
+    return people.values().stream().flatMap(List::stream).anyMatch(AskedPerson::archived);
+  }
+
+  /** Whether a comment may carry its group, which nobody can count on where all is handed out. */
+  public boolean labels(String leadsAddress) {
+    return handedOut() != LinkHandout.PRINTED
+        && LaunchRules.labelsPossible(certain(leadsAddress), survey.k);
+  }
+
+  /** Of each block without names, how many have a link that is not taken from the start. */
+  public List<Integer> certain(String leadsAddress) {
+    return blocks.stream()
+        .filter(block -> !block.named())
+        .map(block -> block.invited() - taken(block, leadsAddress))
+        .toList();
+  }
+
+  /** How many links of a block are taken from the start. */
+  public int taken(LaunchRules.Block block, String leadsAddress) {
+    var taken = takenAtLaunch(leadsAddress);
+    return (int)
+        block.members().stream()
+            .flatMap(group -> people(group.groupId()).stream())
+            .filter(person -> taken.contains(person.personId()))
+            .count();
+  }
+
+  public Questions questions() {
+    return survey.asked();
+  }
+
+  /** As the repeat rule sees it. */
+  public RepeatRule.Round round(String leadsAddress) {
+    var taken = takenAtLaunch(leadsAddress);
+    return new RepeatRule.Round(
+        survey.surveyId,
+        survey.title,
+        survey.k,
+        questions().compared(),
+        blocks.stream().map(block -> compared(block, taken)).toList(),
+        null,
+        null,
+        false);
+  }
+
+  private RepeatRule.Block compared(LaunchRules.Block block, Set<UUID> taken) {
+    return new RepeatRule.Block(
+        block.named(),
+        who(block, person -> !taken.contains(person.personId())),
+        who(block, person -> taken.contains(person.personId())));
+  }
+
+  private Set<PersonKey> who(LaunchRules.Block block, Predicate<AskedPerson> which) {
+    return block.members().stream()
+        .flatMap(group -> people(group.groupId()).stream())
+        .filter(which)
+        .map(AskedPerson::who)
+        .collect(toSet());
+  }
+
+  List<AskedPerson> people(UUID groupId) {
+    return people.getOrDefault(groupId, List.of());
+  }
+
+  /** Those whose link goes by mail. */
+  public List<AskedPerson> mailed() {
+    return survey.delivery == Delivery.LINKS
+        ? List.of()
+        : asked().filter(person -> person.email() != null).toList();
+  }
+
+  /** How links reach those who are asked, as they are told. */
+  public LinkHandout handedOut() {
+    int mailed = mailed().size();
+    return mailed == 0
+        ? LinkHandout.PRINTED
+        : mailed == asked().count() ? LinkHandout.MAILED : LinkHandout.BOTH;
+  }
+
+  /**
+   * Whose link counts as taken from the start: in a survey that mails others, those without a mail
+   * of their own, several with one mailbox, and whoever has the lead's. Where all links are handed
+   * out nobody's does, as nothing would be left to show.
+   */
+  public Set<UUID> takenAtLaunch(String leadsAddress) {
+    var mailed = mailed();
+    if (mailed.isEmpty()) {
+      return Set.of();
+    }
+    var mailboxes =
+        mailed.stream().collect(groupingBy(person -> Mailbox.of(person.address()), counting()));
+    var leads = Mailbox.of(leadsAddress);
+    return asked()
+        .filter(
+            person ->
+                person.email() == null
+                    || Mailbox.of(person.email()).equals(leads)
+                    || mailboxes.getOrDefault(Mailbox.of(person.email()), 0L) > 1)
+        .map(AskedPerson::personId)
+        .collect(toSet());
+  }
+
+  private Stream<AskedPerson> asked() {
+    return people.values().stream().flatMap(List::stream);
+  }
+
+  /**
+   * @param id the id a block shall have
+   * @param signingKey of that id; null in a preview
+   */
+  public List<Manifest.Group> groups(
+      Function<LaunchRules.Block, UUID> id, Function<UUID, @Nullable String> signingKey) {
+    return blocks.stream().map(block -> group(block, id.apply(block), signingKey)).toList();
+  }
+
+  private Manifest.Group group(
+      LaunchRules.Block block, UUID id, Function<UUID, @Nullable String> signingKey) {
+    return new Manifest.Group(
+        id,
+        block.kind(),
+        block.merged() ? null : block.members().getFirst().name(),
+        block.named(),
+        block.invited(),
+        block.members().stream().map(group -> member(group, block.named())).toList(),
+        signingKey.apply(id));
+  }
+
+  private Manifest.Member member(AskedGroup group, boolean named) {
+    var names =
+        named || survey.showNames
+            ? people(group.groupId()).stream()
+                .map(named ? AskedPerson::name : AskedPerson::nameAndDomain)
+                .toList()
+            : null;
+    return new Manifest.Member(
+        group.groupId(), group.kind(), group.name(), group.people(), names, null);
+  }
+
+  /** A block's id before it has one of its own: its group's, of Smaller groups the survey's. */
+  public List<Manifest.Group> preview() {
+    return groups(
+        block -> block.merged() ? survey.surveyId : block.members().getFirst().groupId(),
+        id -> null);
+  }
+}

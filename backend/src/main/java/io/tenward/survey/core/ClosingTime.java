@@ -1,0 +1,57 @@
+package io.tenward.survey.core;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Sort;
+import io.tenward.base.problem.ProblemException;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A closing time announced after launch. */
+@Entity
+public class ClosingTime extends PanacheEntityBase {
+  /** One less than the record holds, so that there is room for closing at once. */
+  private static final int MOST_ANNOUNCED = 999;
+
+  @Id UUID closingTimeId;
+  UUID workspaceId;
+  UUID surveyId;
+  Instant closesAt;
+  Instant announcedAt;
+
+  public record View(UUID id, Instant closesAt, Instant announcedAt) {}
+
+  /**
+   * @throws ProblemException invalid-request with too-many
+   */
+  public static void requireRoom(UUID surveyId) {
+    if (count("surveyId", surveyId) >= MOST_ANNOUNCED) {
+      throw LocalTimes.invalid("/closesLocal", "too-many", Map.of("max", MOST_ANNOUNCED));
+    }
+  }
+
+  static ClosingTime append(Survey survey, Instant closesAt, Instant now) {
+    var time = new ClosingTime();
+    time.closingTimeId = UUID.randomUUID();
+    time.workspaceId = survey.workspaceId;
+    time.surveyId = survey.surveyId;
+    time.closesAt = closesAt;
+    time.announcedAt = now;
+    time.persist();
+    return time;
+  }
+
+  /** Oldest first. */
+  public static List<View> of(UUID surveyId) {
+    return ClosingTime.<ClosingTime>list("surveyId", Sort.by("announcedAt"), surveyId).stream()
+        .map(ClosingTime::view)
+        .toList();
+  }
+
+  public View view() {
+    return new View(closingTimeId, closesAt, announcedAt);
+  }
+}

@@ -1,0 +1,80 @@
+package io.tenward.survey.core;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A question as the repeat rule compares it with those of other surveys (docs/adr/0061).
+ *
+ * @param id in its own form
+ * @param ids its own and those of shipped questions that it reads like, in any language
+ * @param texts trigrams of what it says, by language
+ */
+public record ComparedQuestion(String id, boolean rated, Set<String> ids, List<Set<String>> texts) {
+  /**
+   * From which share of common trigrams on (Dice) two texts read much alike. A word more in a
+   * sentence of three leaves 0.56; no two questions that ship reach 0.5.
+   */
+  private static final double ALIKE = 0.55;
+
+  private static final Map<String, List<Set<String>>> SHIPPED =
+      Template.SHIPPED.stream()
+          .flatMap(template -> template.questions().stream())
+          .collect(Collectors.toMap(Question::id, ComparedQuestion::trigrams, (one, same) -> one));
+
+  public static ComparedQuestion of(Question question) {
+    var texts = trigrams(question);
+    if (texts.equals(SHIPPED.get(question.id()))) {
+      return new ComparedQuestion(question.id(), question.rated(), Set.of(question.id()), texts);
+    }
+    var ids = new HashSet<>(Set.of(question.id()));
+    SHIPPED.forEach(
+        (id, shipped) -> {
+          if (alike(texts, shipped)) {
+            ids.add(id);
+          }
+        });
+    return new ComparedQuestion(question.id(), question.rated(), ids, texts);
+  }
+
+  boolean isSameAs(ComparedQuestion other) {
+    return rated == other.rated
+        && (ids.stream().anyMatch(other.ids::contains) || alike(texts, other.texts));
+  }
+
+  public boolean isAmong(Collection<ComparedQuestion> others) {
+    return others.stream().anyMatch(this::isSameAs);
+  }
+
+  private static boolean alike(List<Set<String>> ours, List<Set<String>> theirs) {
+    return ours.stream().anyMatch(one -> theirs.stream().anyMatch(other -> alike(one, other)));
+  }
+
+  private static boolean alike(Set<String> one, Set<String> other) {
+    long common = one.stream().filter(other::contains).count();
+    return 2 * common >= ALIKE * (one.size() + other.size());
+  }
+
+  private static List<Set<String>> trigrams(Question question) {
+    return question
+        .text()
+        .shown()
+        .map(Skeleton::of)
+        .filter(text -> !text.isEmpty())
+        .map(ComparedQuestion::trigrams)
+        .toList();
+  }
+
+  /** A blank at each end, so that a text of one letter has one, too. */
+  private static Set<String> trigrams(String text) {
+    var padded = " " + text + " ";
+    return Stream.iterate(0, i -> i <= padded.length() - 3, i -> i + 1)
+        .map(i -> padded.substring(i, i + 3))
+        .collect(Collectors.toSet());
+  }
+}

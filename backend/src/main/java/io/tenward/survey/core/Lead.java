@@ -1,0 +1,77 @@
+package io.tenward.survey.core;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.mail.Letter;
+import java.util.UUID;
+
+/** The lead as respondents read them, and who runs the server. */
+public record Lead(
+    String name, String email, String language, String workspace, Manifest.Operator operator) {
+  public String shortName() {
+    return shortName(name);
+  }
+
+  /** By the first name, unless the first word is a title. */
+  public static String shortName(String name) {
+    var first = name.split(" ", 2)[0];
+    return first.endsWith(".") ? name : first;
+  }
+
+  public Letter.Party party() {
+    return new Letter.Party(name, email);
+  }
+
+  /** What becomes of a reply, or where to write instead, whoever gets the mail. */
+  public String reply(Phrases phrases) {
+    return party().takesReplies() ? phrases.say("reply") : phrases.say("write", email);
+  }
+
+  /**
+   * Until the transaction ends, nobody else launches for this lead: two similar surveys launched at
+   * the same moment would not see each other, and the repeat rule would let both pass. Nor does
+   * anybody else change their people or groups, so that a draft asks them as they are. Held before
+   * any survey of theirs, so that two who do this wait for each other and not forever.
+   *
+   * @throws ProblemException not-signed-in when they have been removed meanwhile
+   */
+  public static void hold(UUID memberId) {
+    var held =
+        Panache.getSession()
+            .createNativeQuery(
+                "select member_id from member where member_id = :lead for no key update",
+                UUID.class)
+            .setParameter("lead", memberId)
+            .uniqueResultOptional();
+    if (held.isEmpty()) {
+      throw removed();
+    }
+  }
+
+  public static Lead of(UUID memberId) {
+    var row =
+        Panache.getSession()
+            .createNativeQuery(
+                """
+                select m.name, m.email, m.language, w.name as workspace, w.operator_name,
+                  coalesce(w.operator_member_id = m.member_id, false)
+                from member m join workspace w using (workspace_id)
+                where m.member_id = :lead
+                """,
+                Object[].class)
+            .setParameter("lead", memberId)
+            .uniqueResultOptional()
+            .orElseThrow(Lead::removed);
+    return new Lead(
+        (String) row[0],
+        (String) row[1],
+        (String) row[2],
+        (String) row[3],
+        new Manifest.Operator((String) row[4], (Boolean) row[5]));
+  }
+
+  private static ProblemException removed() {
+    return ProblemException.of(PlatformProblem.NOT_SIGNED_IN, "Removed meanwhile");
+  }
+}

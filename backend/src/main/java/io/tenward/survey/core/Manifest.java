@@ -1,0 +1,158 @@
+package io.tenward.survey.core;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.tenward.base.json.Json;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is frozen at launch and hashed byte for byte (docs/protocol.md, "Manifest").
+ *
+ * @param intro the lead's own words; absent when there are none
+ * @param closesAt the earliest closing time
+ * @param minutes what a respondent is told it takes
+ * @param labels whether a comment may carry its group
+ * @param related surveys that may be compared with this one; absent in manifests of before, which
+ *     have one as {@code earlier}
+ * @param sealingKey DER SubjectPublicKeyInfo in base64url; absent in a preview
+ */
+@JsonIgnoreProperties("earlier")
+public record Manifest(
+    int version,
+    UUID survey,
+    String title,
+    @Nullable String intro,
+    String lead,
+    String workspace,
+    Operator operator,
+    String language,
+    int k,
+    Instant opensAt,
+    Instant closesAt,
+    String zone,
+    int minutes,
+    List<Question> questions,
+    List<Group> groups,
+    boolean labels,
+    boolean showNames,
+    boolean printedLinks,
+    @Nullable List<RelatedSurvey> related,
+    Promise promise,
+    Assurances.Both assurances,
+    @Nullable String sealingKey) {
+
+  /** Who runs the server. */
+  public record Operator(String name, @JsonProperty("isLead") boolean isLead) {}
+
+  /**
+   * A launch group.
+   *
+   * @param name of groups that the lead named
+   * @param signingKey DER SubjectPublicKeyInfo in base64url; absent in a preview
+   */
+  public record Group(
+      UUID id,
+      BlockKind kind,
+      @Nullable String name,
+      boolean named,
+      int invited,
+      List<Member> members,
+      @Nullable String signingKey) {
+
+    private Group withoutKey() {
+      return new Group(id, kind, name, named, invited, members, null);
+    }
+
+    public Group telling(Function<Member, Notice.Both> notice) {
+      var told = members.stream().map(member -> member.telling(notice.apply(member))).toList();
+      return new Group(id, kind, name, named, invited, told, signingKey);
+    }
+  }
+
+  /**
+   * A group of the lead within a launch group.
+   *
+   * @param names absent when the lead chose not to show them; of a named answer always there
+   * @param notice absent only until the manifest is put together
+   */
+  public record Member(
+      UUID groupId,
+      BlockKind kind,
+      @Nullable String name,
+      int invited,
+      @Nullable List<String> names,
+      Notice.@Nullable Both notice) {
+
+    private Member telling(Notice.Both notice) {
+      return new Member(groupId, kind, name, invited, names, notice);
+    }
+  }
+
+  /** The launch group of this id. */
+  public Group group(UUID groupId) {
+    return groups.stream()
+        .filter(group -> group.id().equals(groupId))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("The manifest does not have this group"));
+  }
+
+  /** In all groups. */
+  public int invited() {
+    return groups.stream().mapToInt(Group::invited).sum();
+  }
+
+  /** The text that is frozen: compact, keys in the order of this record. */
+  public String toJson() {
+    try {
+      return Json.MAPPER.writeValueAsString(this);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** For a preview: nothing can be answered with it. */
+  public Manifest withoutKeys() {
+    return new Manifest(
+        version,
+        survey,
+        title,
+        intro,
+        lead,
+        workspace,
+        operator,
+        language,
+        k,
+        opensAt,
+        closesAt,
+        zone,
+        minutes,
+        questions,
+        groups.stream().map(Group::withoutKey).toList(),
+        labels,
+        showNames,
+        printedLinks,
+        related,
+        promise,
+        assurances,
+        null);
+  }
+
+  /** Reads a frozen text back. */
+  public static Manifest parse(String json) {
+    try {
+      return Json.MAPPER.readValue(json, Manifest.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The frozen manifest cannot be read", e);
+    }
+  }
+
+  public static String base64(byte[] bytes) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+}

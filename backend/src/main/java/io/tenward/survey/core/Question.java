@@ -1,0 +1,111 @@
+package io.tenward.survey.core;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.tenward.base.text.LocalizedText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item is rated 1 to 10, an open question is answered in words.
+ *
+ * @param id stable over surveys, so that two surveys can share an item
+ * @param anchors what a 3, a 6 and a 10 look like; of items
+ * @param example whether an example is asked for; of items
+ * @param advice whether "What would make it a 10?" is asked; of items
+ * @param source the set that an item was taken from, so that it can be found again
+ * @param version of the item in that set
+ */
+public record Question(
+    @NotNull @Pattern(regexp = "[a-z0-9.-]{1,60}") String id,
+    @NotNull Kind kind,
+    @NotNull @Valid LocalizedText text,
+    @Nullable Map<String, @NotNull @Valid LocalizedText> anchors,
+    @Nullable Boolean example,
+    @Nullable Boolean advice,
+    @Nullable @Pattern(regexp = "[a-z0-9-]{1,36}") String source,
+    @Nullable @Min(1) @Max(100_000) Integer version) {
+  /** Of no set. */
+  public Question(
+      String id,
+      Kind kind,
+      LocalizedText text,
+      @Nullable Map<String, LocalizedText> anchors,
+      @Nullable Boolean example,
+      @Nullable Boolean advice) {
+    this(id, kind, text, anchors, example, advice, null, null);
+  }
+
+  /** The ratings that are described. */
+  static final List<String> ANCHORS = List.of("3", "6", "10");
+
+  /** As the contract writes it. */
+  public enum Kind {
+    ITEM(1),
+    OPEN(2);
+
+    private final int points;
+
+    Kind(int points) {
+      this.points = points;
+    }
+
+    @JsonValue
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** What it costs a respondent: an item one point, an open question two. */
+  int points() {
+    return kind.points;
+  }
+
+  public boolean rated() {
+    return kind == Kind.ITEM;
+  }
+
+  public boolean asksExample() {
+    return Boolean.TRUE.equals(example);
+  }
+
+  public boolean asksAdvice() {
+    return Boolean.TRUE.equals(advice);
+  }
+
+  /**
+   * As it is kept: anchors in their order and only where there is text, and of items a yes or no.
+   */
+  Question tidied() {
+    return rated()
+        ? new Question(id, kind, text, written(), asksExample(), asksAdvice(), source, version)
+        : new Question(id, kind, text, null, null, null);
+  }
+
+  /** As an item of this set, unless it came from another one. */
+  Question from(String set, int setVersion) {
+    return source != null
+        ? this
+        : new Question(id, kind, text, anchors, example, advice, set, setVersion);
+  }
+
+  private @Nullable Map<String, LocalizedText> written() {
+    var written = new LinkedHashMap<String, LocalizedText>();
+    if (anchors != null) {
+      for (var mark : ANCHORS) {
+        var anchor = anchors.get(mark);
+        if (anchor != null && !anchor.isEmpty()) {
+          written.put(mark, anchor);
+        }
+      }
+    }
+    return written.isEmpty() ? null : written;
+  }
+}

@@ -1,0 +1,82 @@
+package io.tenward.survey.core;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.tenward.base.json.Json;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The questions of a form, in their order. */
+public record Questions(List<Question> all) {
+  static final int MOST_POINTS = 8;
+  static final int MOST_OPEN = 3;
+
+  /** What a respondent needs, in seconds: three open questions take the four minutes promised. */
+  private static final int OPEN_SECONDS = 80;
+
+  private static final int RATING_SECONDS = 25;
+  private static final int TEXT_SECONDS = 25;
+
+  public int points() {
+    return all.stream().mapToInt(Question::points).sum();
+  }
+
+  /** Whether anything is. */
+  public boolean rated() {
+    return all.stream().anyMatch(Question::rated);
+  }
+
+  long open() {
+    return all.stream().filter(question -> !question.rated()).count();
+  }
+
+  /** What a respondent is told, rounded up. */
+  public int minutes() {
+    int seconds = all.stream().mapToInt(Questions::seconds).sum();
+    return Math.max(1, (seconds + 59) / 60);
+  }
+
+  private static int seconds(Question question) {
+    if (!question.rated()) {
+      return OPEN_SECONDS;
+    }
+    return RATING_SECONDS
+        + (question.asksExample() ? TEXT_SECONDS : 0)
+        + (question.asksAdvice() ? TEXT_SECONDS : 0);
+  }
+
+  /** Whether a question has no text yet. */
+  public boolean unfinished() {
+    return all.stream().anyMatch(question -> question.text().isEmpty());
+  }
+
+  /** As the repeat rule compares them, open ones too. */
+  public List<ComparedQuestion> compared() {
+    return all.stream().map(ComparedQuestion::of).toList();
+  }
+
+  /** What an item says, in each language, apart from capitals, accents, signs and blanks. */
+  static Stream<String> words(Question item) {
+    return item.text().folded();
+  }
+
+  Questions tidied() {
+    return new Questions(all.stream().map(Question::tidied).toList());
+  }
+
+  String toJson() {
+    try {
+      return Json.MAPPER.writeValueAsString(all);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public static Questions parse(String json) {
+    try {
+      return new Questions(Json.MAPPER.readValue(json, new TypeReference<>() {}));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The questions kept cannot be read", e);
+    }
+  }
+}

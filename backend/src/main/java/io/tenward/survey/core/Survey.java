@@ -1,0 +1,206 @@
+package io.tenward.survey.core;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.tenward.base.http.Caller;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** From draft to release. {@code version} is its ETag. */
+@Entity
+public class Survey extends PanacheEntityBase {
+  /** Usually less than a second; a slow machine collects its garbage for longer. */
+  private static final Duration DESTROYED_WITHIN = Duration.ofMinutes(1);
+
+  @Id public UUID surveyId;
+  public UUID workspaceId;
+  public UUID leadId;
+  public SurveyState state = SurveyState.DRAFT;
+
+  /** A shipped one's id, {@code own}, or the id of an own template, which may be gone. */
+  public String template;
+
+  /** The first of those that repeat one another; null while nothing repeats it. */
+  public @Nullable UUID seriesId;
+
+  /** The form as the lead wrote it, in JSON; null follows the shipped template. */
+  public @Nullable String questions;
+
+  public String title;
+  public String intro = "";
+  public int k = 4;
+  public boolean showNames = true;
+  public ManagerAlone managerAlone = ManagerAlone.NAMED;
+  public Delivery delivery = Delivery.LINKS;
+
+  /** The lead's own words in the invitation by mail; without any, those above the form. */
+  public String message = "";
+
+  /** How many reminders at most. */
+  public int reminders = 2;
+
+  /** From launch by mail: when invitations leave, unless they are held. */
+  public @Nullable Instant mailLeavesAt;
+
+  public boolean mailHeld;
+
+  /** The lead handed out every link, by choice or as nobody has an address; null until launch. */
+  public @Nullable Boolean allHandedOut;
+
+  public String zone;
+  public LocalDateTime closesLocal;
+  public Instant closesAt;
+  public @Nullable Instant opensAt;
+  public Instant createdAt;
+  public @Nullable Instant launchedAt;
+  public @Nullable Instant closedAt;
+  public @Nullable Instant releasedAt;
+  public @Nullable Instant keysDestroyedAt;
+  public @Nullable Instant cancelledAt;
+
+  /**
+   * Which answers count was settled, so that its figures may be known although it was cancelled.
+   */
+  public boolean settled;
+
+  public @Nullable CancelReason cancelReason;
+  public @Nullable Halted halted;
+
+  /** Of a halted one that runs: when it is cancelled, unless somebody does so before. */
+  public @Nullable Instant cancelsAt;
+
+  /** Byte for byte as hashed; null while a draft. */
+  public @Nullable String manifest;
+
+  public byte @Nullable [] manifestHash;
+  public byte @Nullable [] readKeyHash;
+
+  /** The folder in which its keys were written. */
+  public @Nullable UUID keyFolder;
+
+  public @Nullable Integer invitedCount;
+  public @Nullable Integer answeredCount;
+  public @Nullable Integer rejectedCount;
+
+  @Version public long version;
+
+  /**
+   * @throws ProblemException not-found unless it is one of the caller's own
+   */
+  public static Survey of(Caller caller, UUID surveyId) {
+    return own(caller, Survey.findById(surveyId));
+  }
+
+  /** The same, and nobody else changes it, signs or hands in until this transaction ends. */
+  public static Survey toChange(Caller caller, UUID surveyId) {
+    return own(caller, Survey.findById(surveyId, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** Nobody else changes them, signs or hands in until this transaction ends. */
+  public static List<Survey> ofLeadToChange(UUID leadId) {
+    return Survey.<Survey>find("leadId = ?1 order by surveyId", leadId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  private static Survey own(Caller caller, @Nullable Survey survey) {
+    if (survey == null
+        || !survey.leadId.equals(caller.memberId())
+        || !survey.workspaceId.equals(caller.workspaceId())) {
+      throw ProblemException.of(PlatformProblem.NOT_FOUND, "Not one of the own surveys");
+    }
+    return survey;
+  }
+
+  /**
+   * @throws IllegalStateException for a draft
+   */
+  public Manifest frozen() {
+    return Manifest.parse(frozenText());
+  }
+
+  /** What is or will be asked. */
+  public Questions asked() {
+    if (manifest != null) {
+      return new Questions(frozen().questions());
+    }
+    return questions == null
+        ? new Questions(Template.shipped(template).orElse(Template.EMPTY).questions())
+        : Questions.parse(questions);
+  }
+
+  /** Follows a shipped template for as long as the form is that template's. */
+  public void ask(String template, Questions asked) {
+    this.template = template;
+    var shipped = Template.shipped(template).filter(t -> t.questions().equals(asked.all()));
+    questions = shipped.isPresent() ? null : asked.toJson();
+  }
+
+  public String frozenText() {
+    if (manifest == null) {
+      throw new IllegalStateException("Survey " + surveyId + " was never launched");
+    }
+    return manifest;
+  }
+
+  /**
+   * @throws ProblemException not-a-draft
+   */
+  public void requireDraft() {
+    if (state != SurveyState.DRAFT) {
+      throw ProblemException.of(SurveyProblem.NOT_A_DRAFT, "It was launched already");
+    }
+  }
+
+  /**
+   * @throws ProblemException not-running
+   */
+  public void requireRunning() {
+    if (state != SurveyState.RUNNING) {
+      throw ProblemException.of(SurveyProblem.NOT_RUNNING, "It is " + state.word());
+    }
+  }
+
+  /** A draft, or ended with its keys destroyed: nothing more will happen to it by itself. */
+  public boolean isOver() {
+    return state == SurveyState.DRAFT || state != SurveyState.RUNNING && keysDestroyedAt != null;
+  }
+
+  /** Also when only rows beside it have changed. */
+  public void touch() {
+    Panache.getEntityManager().lock(this, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+  }
+
+  /** What is announced is appended; what was announced stays on record. */
+  public ClosingTime announceClosing(Instant closesAt, Instant now) {
+    this.closesAt = closesAt;
+    closesLocal =
+        LocalDateTime.ofInstant(closesAt, ZoneId.of(zone)).truncatedTo(ChronoUnit.MINUTES);
+    return ClosingTime.append(this, closesAt, now);
+  }
+
+  /** Released, and every key confirmed gone. */
+  public boolean resultsReady() {
+    return state == SurveyState.CLOSED && releasedAt != null && keysDestroyedAt != null;
+  }
+
+  /** Released, but a key resists. */
+  public boolean resultsWithheld(Instant now) {
+    return state == SurveyState.CLOSED
+        && releasedAt != null
+        && keysDestroyedAt == null
+        && !now.isBefore(releasedAt.plus(DESTROYED_WITHIN));
+  }
+}

@@ -1,0 +1,59 @@
+package io.tenward.survey.invite;
+
+import io.tenward.base.text.LocalizedText;
+import io.tenward.survey.core.CancelReason;
+import io.tenward.survey.core.Phrases;
+import io.tenward.survey.core.Survey;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What everybody reads about the answers of a halted survey; and of a cancelled one where that
+ * nobody has read them and nobody can, as its manifest says, is not true or not true yet.
+ */
+final class EndedNotice {
+  private EndedNotice() {}
+
+  static @Nullable LocalizedText of(Survey survey) {
+    return switch (survey.state) {
+      case RUNNING -> survey.cancelsAt == null ? null : halted(survey.cancelsAt, survey.zone);
+      case CANCELLED -> cancelled(survey);
+      case DRAFT, CLOSED -> null;
+    };
+  }
+
+  private static LocalizedText halted(Instant until, String zone) {
+    return new LocalizedText(
+        phrases("en").say("halted", day("en", until, zone)),
+        phrases("de").say("halted", day("de", until, zone)),
+        null);
+  }
+
+  private static @Nullable LocalizedText cancelled(Survey survey) {
+    if (survey.cancelReason == CancelReason.KEYS_LOST) {
+      return text("keysLost");
+    }
+    if (survey.settled) {
+      return text("settled");
+    }
+    return survey.keysDestroyedAt == null ? text("cancelling") : null;
+  }
+
+  private static LocalizedText text(String key) {
+    return new LocalizedText(phrases("en").say(key), phrases("de").say(key), null);
+  }
+
+  private static String day(String language, Instant time, String zone) {
+    return DateTimeFormatter.ofPattern(phrases(language).say("date"), Locale.of(language))
+        .withZone(ZoneId.of(zone))
+        .format(time);
+  }
+
+  /** None of these sentences names the lead. */
+  private static Phrases phrases(String language) {
+    return Phrases.in(language, "");
+  }
+}

@@ -1,0 +1,141 @@
+package io.tenward.survey.invite;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tenward.base.Hash;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.text.KebabEnum;
+import io.tenward.survey.core.SurveyProblem;
+import io.tenward.survey.keys.SurveyKeys;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What an invite is good for. */
+@ApplicationScoped
+class InviteUse {
+  private final BallotTable ballots;
+  private final SurveyKeys keys;
+  private final Clock clock;
+
+  InviteUse(BallotTable ballots, SurveyKeys keys, Clock clock) {
+    this.ballots = ballots;
+    this.keys = keys;
+    this.clock = clock;
+  }
+
+  /** What a link can still do. */
+  record State(Used state, UUID launchGroupId, UUID groupId) {}
+
+  enum Used implements KebabEnum {
+    UNUSED,
+    BALLOT_ISSUED,
+    DECLINED
+  }
+
+  /**
+   * @throws ProblemException unknown-invite, closed or cancelled
+   */
+  State state(InviteSecret link) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              var invite = HeldInvite.toRead(link);
+              return new State(used(invite), invite.launchGroupId(), invite.groupId());
+            });
+  }
+
+  private static Used used(HeldInvite invite) {
+    if (invite.blindedHash() != null) {
+      return Used.BALLOT_ISSUED;
+    }
+    return invite.declined() ? Used.DECLINED : Used.UNUSED;
+  }
+
+  /**
+   * The signature for a link that is used for the first time and in time, by one statement. Empty
+   * when there is more to find out.
+   *
+   * @throws UncheckedIOException when the keys are just being destroyed
+   */
+  Optional<byte[]> signAtOnce(InviteSecret link, byte[] blinded) {
+    var surveyId = link.surveyId();
+    var groups = keys.groupsThatSign(surveyId, blinded);
+    if (groups.isEmpty()) {
+      return Optional.empty();
+    }
+    // Outside of the transaction: a signature takes longer than its statement.
+    return ballots
+        .issue(link, groups, Hash.of(blinded), clock.instant())
+        .map(groupId -> keys.sign(surveyId, groupId, blinded));
+  }
+
+  /**
+   * One blind signature per invite; the same message again gets the same one.
+   *
+   * @throws ProblemException unknown-invite, not-open, closed, cancelled, bad-blinded-message or
+   *     ballot-already-issued
+   */
+  byte[] sign(InviteSecret link, byte[] blinded) {
+    var groupId =
+        QuarkusTransaction.requiringNew()
+            .call(() -> issue(HeldInvite.toUse(link, clock.instant()), link, blinded));
+    try {
+      return keys.sign(link.surveyId(), groupId, blinded);
+    } catch (UncheckedIOException e) {
+      requireKeys(link.surveyId());
+      throw e;
+    }
+  }
+
+  private UUID issue(HeldInvite invite, InviteSecret link, byte[] blinded) {
+    invite.requireOpen(clock.instant());
+    requireKeys(link.surveyId());
+    keys.check(link.surveyId(), invite.launchGroupId(), blinded);
+    var hash = Hash.of(blinded);
+    var issued = invite.blindedHash();
+    if (issued == null) {
+      invite.issue(hash);
+    } else if (!MessageDigest.isEqual(issued, hash)) {
+      throw alreadyIssued();
+    }
+    return invite.launchGroupId();
+  }
+
+  /** They may only be out of sight, so nobody is to give up; a cancellation is found on the row. */
+  private void requireKeys(UUID surveyId) {
+    if (!keys.exists(surveyId)) {
+      throw ProblemException.of(PlatformProblem.UNAVAILABLE, "The keys of this survey are not here")
+          .retryAfter(Duration.ofSeconds(10));
+    }
+  }
+
+  /**
+   * @throws ProblemException unknown-invite, not-open, closed, cancelled or ballot-already-issued
+   */
+  void decline(InviteSecret link, boolean declined) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              var invite = HeldInvite.toUse(link, clock.instant());
+              invite.requireOpen(clock.instant());
+              if (invite.blindedHash() != null) {
+                throw alreadyIssued();
+              }
+              if (declined) {
+                invite.decline();
+              } else {
+                invite.takeBackDecline();
+              }
+            });
+  }
+
+  private static ProblemException alreadyIssued() {
+    return ProblemException.of(
+        SurveyProblem.BALLOT_ALREADY_ISSUED, "Another blinded message was signed for this link");
+  }
+}

@@ -1,0 +1,46 @@
+package io.tenward.survey.invite;
+
+import io.tenward.base.http.Senders;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Sql;
+import io.tenward.survey.core.SurveyProblem;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Singleton;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Lets in whoever holds a link, without asking whose it is. */
+@Singleton
+public class ReadKeys {
+  private static final byte[] NO_HASH = new byte[32];
+
+  private final WrongLinks wrongLinks;
+  private final Senders senders;
+  private final HttpServerRequest request;
+
+  ReadKeys(WrongLinks wrongLinks, Senders senders, HttpServerRequest request) {
+    this.wrongLinks = wrongLinks;
+    this.senders = senders;
+    this.request = request;
+  }
+
+  /**
+   * Takes as long for a survey that does not exist as for one whose key this is not.
+   *
+   * @throws ProblemException unknown-invite; too-many-requests for an address that goes on guessing
+   */
+  public void require(Connection connection, ReadKey key) throws SQLException {
+    var hashes =
+        Sql.rows(
+            connection,
+            "select read_key_hash from survey where survey_id = ? and read_key_hash is not null",
+            row -> row.getBytes(1),
+            key.surveyId());
+    var stored = hashes.isEmpty() ? NO_HASH : hashes.getFirst();
+    if (!MessageDigest.isEqual(stored, key.hash()) || hashes.isEmpty()) {
+      wrongLinks.count(senders.address(request));
+      throw ProblemException.of(SurveyProblem.UNKNOWN_INVITE, "No such survey, or not its key");
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Links and ballots. Part of the security kernel (with survey.keys and answer). */
+@NullMarked
+package io.tenward.survey.invite;
+
+import org.jspecify.annotations.NullMarked;

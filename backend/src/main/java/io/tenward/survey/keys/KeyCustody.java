@@ -1,0 +1,272 @@
+package io.tenward.survey.keys;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tenward.base.Traces;
+import io.tenward.survey.core.CancelReason;
+import io.tenward.survey.core.Survey;
+import io.tenward.survey.core.SurveyState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jboss.logging.Logger;
+
+/**
+ * Holds key files and database together: no key without a running survey, no running survey without
+ * its keys, none that was halted for too long. Everything here may be done again after a crash.
+ */
+@ApplicationScoped
+public class KeyCustody {
+  private static final Logger LOG = Logger.getLogger(KeyCustody.class);
+
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private final Map<UUID, Instant> missingSince = new ConcurrentHashMap<>();
+  private final SurveyKeys keys;
+  private final UnknownKeys unknown;
+  private final TransactionSynchronizationRegistry transaction;
+  private final Clock clock;
+
+  KeyCustody(
+      SurveyKeys keys,
+      UnknownKeys unknown,
+      TransactionSynchronizationRegistry transaction,
+      Clock clock) {
+    this.keys = keys;
+    this.unknown = unknown;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /** A launch whose transaction does not commit leaves no keys behind. */
+  public void destroyUnlessCommitted(UUID surveyId) {
+    transaction.registerInterposedSynchronization(new UnlessCommitted(surveyId));
+  }
+
+  /** Within the transaction that removes a survey, whose row can tell of its keys no more. */
+  public void noteRemoved(Survey survey) {
+    if (keys.exists(survey.surveyId) || isOutOfSight(survey)) {
+      Panache.getSession()
+          .createNativeMutationQuery(
+              "insert into removed_survey (survey_id, workspace_id) values (:survey, :workspace)")
+          .setParameter("survey", survey.surveyId)
+          .setParameter("workspace", survey.workspaceId)
+          .executeUpdate();
+    }
+  }
+
+  /**
+   * Ended, and its boxes deleted, while its keys were in a folder that is not here and may never be
+   * back.
+   */
+  public boolean isOutOfSight(Survey survey) {
+    return survey.state != SurveyState.RUNNING
+        && survey.keysDestroyedAt == null
+        && !isWrittenHere(survey);
+  }
+
+  /** One round over all surveys; what fails does not hold up the others and is tried again. */
+  void check() {
+    keys.surveys().forEach(id -> attempt(id, this::destroyLeftOver));
+    var missing =
+        surveys("state", SurveyState.RUNNING).stream()
+            .filter(survey -> !keys.exists(survey.surveyId))
+            .toList();
+    missingSince.keySet().retainAll(missing.stream().map(survey -> survey.surveyId).toList());
+    missing.stream()
+        .filter(this::isLost)
+        .forEach(survey -> attempt(survey.surveyId, this::cancelWithoutKeys));
+    surveys("state = ?1 and cancelsAt <= ?2", SurveyState.RUNNING, clock.instant())
+        .forEach(survey -> attempt(survey.surveyId, this::cancelHalted));
+    // Of keys in another folder nothing can be done until it is back; that was said when it was
+    // found.
+    surveys("state = ?1 and keysDestroyedAt is null", SurveyState.CANCELLED).stream()
+        .filter(this::isWrittenHere)
+        .forEach(survey -> attempt(survey.surveyId, this::destroyCancelled));
+    unknown.say();
+  }
+
+  /**
+   * Gone from the folder they were written in, they are lost. In another folder they may only be
+   * out of sight, as on a disk that is not mounted yet: that is said, and given some time.
+   */
+  private boolean isLost(Survey survey) {
+    var now = clock.instant();
+    var since = missingSince.computeIfAbsent(survey.surveyId, id -> now);
+    if (isWrittenHere(survey) || !now.isBefore(since.plus(PATIENCE))) {
+      return true;
+    }
+    LOG.errorf(
+        "The keys of survey %s are not in TENWARD_KEYS; unless they come back it is cancelled",
+        survey.surveyId);
+    return false;
+  }
+
+  private boolean isWrittenHere(Survey survey) {
+    return survey.keyFolder == null || survey.keyFolder.equals(keys.folderId());
+  }
+
+  private static List<Survey> surveys(String which, Object... values) {
+    return QuarkusTransaction.requiringNew().call(() -> Survey.list(which, values));
+  }
+
+  private static void attempt(UUID surveyId, Consumer<UUID> step) {
+    try {
+      step.accept(surveyId);
+    } catch (RuntimeException e) {
+      LOG.errorf("The keys of survey %s are not in order: %s", surveyId, Traces.inWords(e));
+    }
+  }
+
+  /** Without its key no answer can be opened here; whether it was opened before is not known. */
+  private void cancelWithoutKeys(UUID surveyId) {
+    if (cancelIf(survey -> !keys.exists(surveyId), surveyId, CancelReason.KEYS_LOST)) {
+      LOG.errorf("Survey %s has no keys any more and was cancelled", surveyId);
+      destroyCancelled(surveyId);
+    }
+  }
+
+  /** Its close was stopped, and nobody has decided. */
+  private void cancelHalted(UUID surveyId) {
+    if (cancelIf(survey -> survey.halted != null, surveyId, CancelReason.HALTED)) {
+      LOG.warnf("Survey %s was halted, nobody cancelled it, and its time is up", surveyId);
+      destroyCancelled(surveyId);
+    }
+  }
+
+  /** Asked again once nobody else can change it. */
+  private boolean cancelIf(Predicate<Survey> holds, UUID surveyId, CancelReason reason) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              Survey survey = Survey.findById(surveyId, LockModeType.PESSIMISTIC_WRITE);
+              if (survey == null || survey.state != SurveyState.RUNNING || !holds.test(survey)) {
+                return false;
+              }
+              cancel(survey, reason);
+              return true;
+            });
+  }
+
+  /**
+   * Within a transaction that holds the survey; its keys are to be destroyed afterwards. Where they
+   * are gone, it may have been closed and read before its database was restored from a backup.
+   */
+  public void cancel(Survey survey, CancelReason reason) {
+    survey.settled |= !keys.exists(survey.surveyId);
+    Cancellation.cancel(survey, reason, clock.instant());
+  }
+
+  /**
+   * What a launch left that was cut off by a crash, or a folder that came back, as from a backup.
+   */
+  private void destroyLeftOver(UUID surveyId) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              if (isRemoved(surveyId) || seemsNotRunning(surveyId) && isNotRunning(surveyId)) {
+                keys.destroy(surveyId);
+              }
+            });
+  }
+
+  /** Without a lock: who answers a running survey is not to wait. */
+  private static boolean seemsNotRunning(UUID surveyId) {
+    return Survey.count("surveyId = ?1 and state <> ?2", surveyId, SurveyState.RUNNING) > 0;
+  }
+
+  private static boolean isRemoved(UUID surveyId) {
+    return Panache.getSession()
+            .createNativeQuery(
+                "select count(*) from removed_survey where survey_id = :survey", Long.class)
+            .setParameter("survey", surveyId)
+            .getSingleResult()
+        > 0;
+  }
+
+  /** Nor will it be before this transaction ends; also where a draft was removed. */
+  private static boolean isNotRunning(UUID surveyId) {
+    Survey survey = Survey.findById(surveyId, LockModeType.PESSIMISTIC_WRITE);
+    return survey == null || survey.state != SurveyState.RUNNING;
+  }
+
+  /**
+   * After the cancellation is committed.
+   *
+   * @throws UncheckedIOException when a key is still there
+   */
+  void destroyCancelled(UUID surveyId) {
+    Survey survey = QuarkusTransaction.requiringNew().call(() -> Survey.findById(surveyId));
+    keys.destroy(surveyId, survey.keyFolder);
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                Panache.getSession()
+                    .createNativeMutationQuery(
+                        """
+                        update survey set keys_destroyed_at = :now, version = version + 1
+                        where survey_id = :survey and state = 'cancelled'
+                          and keys_destroyed_at is null
+                        """)
+                    .setParameter("now", clock.instant())
+                    .setParameter("survey", surveyId)
+                    .executeUpdate());
+  }
+
+  /** For a caller who is not to wait for a disk: the next round tries again. */
+  public void destroyCancelledNowOrLater(UUID surveyId) {
+    try {
+      destroyCancelled(surveyId);
+    } catch (UncheckedIOException e) {
+      LOG.errorf("The keys of a cancelled survey are still there: %s", Traces.inWords(e));
+    }
+  }
+
+  private void destroyUnlessRunning(UUID surveyId) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              if (isNotRunning(surveyId)) {
+                keys.destroy(surveyId);
+              }
+            });
+  }
+
+  /**
+   * Where a commit was asked for, the database alone knows: a connection that dies before it has
+   * answered counts as rolled back, and the commit may be on disk. If the database cannot be asked,
+   * the next round does.
+   */
+  private final class UnlessCommitted implements Synchronization {
+    private final UUID surveyId;
+    private boolean asked;
+
+    UnlessCommitted(UUID surveyId) {
+      this.surveyId = surveyId;
+    }
+
+    @Override
+    public void beforeCompletion() {
+      asked = true;
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      if (status == Status.STATUS_ROLLEDBACK) {
+        attempt(surveyId, asked ? KeyCustody.this::destroyUnlessRunning : keys::destroy);
+      }
+    }
+  }
+}

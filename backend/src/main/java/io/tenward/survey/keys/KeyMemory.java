@@ -1,0 +1,224 @@
+package io.tenward.survey.keys;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
+import java.math.BigInteger;
+import java.security.SecureRandom;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The private keys that this process has made or read, until a heap dump would not find them any
+ * more.
+ *
+ * <p>To let go of a key is not enough: the JDK keeps the private exponent of every RSA key it has
+ * used in a static cache (sun.security.rsa.RSACore, for blinding), weakly by modulus, and clears
+ * out an entry when the modulus has been collected and the cache is used the next time. See ADR
+ * 0017.
+ */
+@Singleton
+public class KeyMemory {
+  private static final int ATTEMPTS = 20;
+  private static final long PAUSE_MILLIS = 50;
+  private static final long LONGEST_WAIT_MILLIS = 1000;
+
+  /** Below half a region of G1, so that it is allocated where a young collection reaches it. */
+  private static final int LITTER = 64 * 1024;
+
+  /** Of G1, as scripts/lib/server.mjs and the container image set it. */
+  private static final int REGION = 1024 * 1024;
+
+  /** Of an array, rounded up. */
+  private static final int HEADER = 64;
+
+  private static final long RESERVE = 32L * REGION;
+
+  /** A field, so that the allocation is not optimised away. */
+  private static volatile byte @Nullable [] litter;
+
+  private final Map<UUID, Held> held = new ConcurrentHashMap<>();
+  private final SecureRandom random;
+  private final int attempts;
+  private @Nullable RSAPrivateCrtKey throwaway;
+
+  @Inject
+  public KeyMemory(SecureRandom random) {
+    this(random, ATTEMPTS);
+  }
+
+  public KeyMemory(SecureRandom random, int attempts) {
+    this.random = random;
+    this.attempts = attempts;
+  }
+
+  RSAPrivateCrtKey read(UUID surveyId, byte[] der) {
+    var key = Rsa.privateKey(der);
+    note(surveyId, key);
+    return key;
+  }
+
+  /** One that was not read but made here. */
+  void note(UUID surveyId, RSAPrivateCrtKey key) {
+    held.merge(
+        surveyId, new Held(List.of(new WeakReference<>(key.getModulus())), List.of()), Held::and);
+  }
+
+  LinkKey readLink(UUID surveyId, byte[] bytes) {
+    var key = new LinkKey(bytes);
+    held.merge(surveyId, new Held(List.of(), List.of(new WeakReference<>(key))), Held::and);
+    return key;
+  }
+
+  /** Of which something may be left. */
+  Set<UUID> surveys() {
+    return Set.copyOf(held.keySet());
+  }
+
+  /**
+   * To be called when nothing uses the survey's keys any more but a letter or a sheet that is being
+   * written, which fails. May be repeated.
+   *
+   * @throws StillInMemory when something does
+   */
+  void forget(UUID surveyId) throws StillInMemory {
+    for (int attempt = 0; attempt < attempts; attempt++) {
+      var read = held.get(surveyId);
+      if (read == null) {
+        return;
+      }
+      // Before the collection, which takes what the links were computed with.
+      read.overwriteLinks();
+      if (collect(read)) {
+        useTheCache();
+        // Unless one was read meanwhile.
+        if (held.remove(surveyId, read)) {
+          overwriteFreed();
+          return;
+        }
+      }
+      pause();
+    }
+    throw new StillInMemory(surveyId);
+  }
+
+  /**
+   * A full garbage collection.
+   *
+   * @return false when something of it is still in use
+   */
+  boolean collect(Held read) {
+    System.gc();
+    return read.isCollected() && cacheHasHeard();
+  }
+
+  /**
+   * Collected references reach their queues later. Those of a collection are put before what is
+   * still pending, and what is pending is handled as a whole: the first to arrive may have
+   * overtaken the modulus, the next one cannot.
+   */
+  private static boolean cacheHasHeard() {
+    return IntStream.range(0, 2).allMatch(round -> nextCollectedArrives());
+  }
+
+  /** Fills the young generation, which is far quicker to collect than everything. */
+  private static boolean nextCollectedArrives() {
+    var queue = new ReferenceQueue<Object>();
+    var next = new WeakReference<>(new Object(), queue);
+    for (long left = Runtime.getRuntime().maxMemory(); left > 0; left -= LITTER) {
+      if (queue.poll() == next) {
+        return true;
+      }
+      litter = new byte[LITTER];
+    }
+    litter = null;
+    System.gc();
+    try {
+      return queue.remove(LONGEST_WAIT_MILLIS) == next;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** Any key makes it clear out what has been collected. */
+  private synchronized void useTheCache() {
+    if (throwaway == null) {
+      throwaway = (RSAPrivateCrtKey) Rsa.generate(random).getPrivate();
+    }
+    BlindSignature.sign(throwaway, throwaway.getModulus().shiftRight(1).toByteArray());
+  }
+
+  /**
+   * What was collected keeps its bytes until something else is put there: keys, and the texts of
+   * one person beside each other. An array of this size is given regions of G1 that are free, and
+   * cleared; so is all that is free of what the heap holds of the machine's memory.
+   */
+  private static void overwriteFreed() {
+    var runtime = Runtime.getRuntime();
+    var arrays = new ArrayList<byte[]>();
+    for (long left = runtime.freeMemory(); left > 0; left -= REGION) {
+      long available = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
+      if (available < RESERVE) {
+        // Others need some meanwhile.
+        return;
+      }
+      arrays.add(new byte[REGION - HEADER]);
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
+   * Of one survey. A modulus has to be collected; a key to the links is overwritten, as a mail
+   * server may be slow to take the letter for which it was read.
+   */
+  record Held(List<WeakReference<BigInteger>> moduli, List<WeakReference<LinkKey>> links) {
+    private Held and(Held added) {
+      return new Held(together(moduli, added.moduli), together(links, added.links));
+    }
+
+    private static <T> List<WeakReference<T>> together(
+        List<WeakReference<T>> earlier, List<WeakReference<T>> added) {
+      return Stream.concat(earlier.stream(), added.stream())
+          .filter(key -> !key.refersTo(null))
+          .toList();
+    }
+
+    private boolean isCollected() {
+      return moduli.stream().allMatch(modulus -> modulus.refersTo(null));
+    }
+
+    private void overwriteLinks() {
+      links.stream()
+          .map(WeakReference::get)
+          .flatMap(Stream::ofNullable)
+          .forEach(LinkKey::overwrite);
+    }
+  }
+
+  /** Perhaps the Java process runs with -XX:+DisableExplicitGC. */
+  static final class StillInMemory extends IOException {
+    private static final long serialVersionUID = 1;
+
+    StillInMemory(UUID surveyId) {
+      super("The keys of survey " + surveyId + " are still in memory");
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package io.tenward.survey.keys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Derives what stands behind the {@code #} of a link, so that no link is stored anywhere. Once it
+ * is overwritten, each method throws the {@link UncheckedIOException} of a key that is gone.
+ */
+public final class LinkKey {
+  private static final String HMAC = "HmacSHA256";
+  private static final int READ_KEY_BYTES = 16;
+  private static final int MAIL_ID_BYTES = 16;
+
+  private final byte[] key;
+  private boolean overwritten;
+
+  /**
+   * @param key from now on its own
+   */
+  public LinkKey(byte[] key) {
+    this.key = key;
+  }
+
+  /** From then on it writes no link, rather than a wrong one. */
+  synchronized void overwrite() {
+    overwritten = true;
+    Arrays.fill(key, (byte) 0);
+  }
+
+  /** 32 bytes. */
+  public byte[] secret(UUID inviteId) {
+    return hmac("invite" + inviteId);
+  }
+
+  /** 16 bytes; one per survey, opens what is published after close. */
+  public byte[] readKey() {
+    return Arrays.copyOf(hmac("read"), READ_KEY_BYTES);
+  }
+
+  /** For the Message-ID of a letter: tells nobody which link is in it. */
+  public String mailId(UUID inviteId, String letter) {
+    return HexFormat.of().formatHex(hmac("mail " + letter + inviteId), 0, MAIL_ID_BYTES);
+  }
+
+  private synchronized byte[] hmac(String text) {
+    if (overwritten) {
+      throw new UncheckedIOException(new IOException("The link key was destroyed"));
+    }
+    try {
+      var mac = Mac.getInstance(HMAC);
+      mac.init(new SecretKeySpec(key, HMAC));
+      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,232 @@
+package io.tenward.survey.keys;
+
+import io.tenward.base.problem.ProblemException;
+import io.tenward.survey.core.Manifest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.security.PrivateKey;
+import java.security.SecureRandom;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The secret keys of running surveys: one sealing key, one signing key per launch group, one link
+ * key. They live in files, in this process' memory while in use, and nowhere else; after {@link
+ * #destroy} nobody can open what was sealed.
+ */
+@ApplicationScoped
+public class SurveyKeys {
+  private static final String SEALING = "sealing.key";
+  private static final String LINK = "link.key";
+  private static final int LINK_KEY_BYTES = 32;
+
+  private final KeyFolder folder;
+  private final KeyMemory memory;
+  private final SigningKeys signing;
+  private final SecureRandom random;
+  private final KeyPairs pairs;
+
+  @Inject
+  public SurveyKeys(
+      @ConfigProperty(name = "tenward.keys") Path folder,
+      KeyMemory memory,
+      SecureRandom random,
+      KeyPairs pairs) {
+    this.folder = new KeyFolder(folder);
+    this.memory = memory;
+    this.signing = new SigningKeys(this.folder, memory);
+    this.random = random;
+    this.pairs = pairs;
+  }
+
+  /**
+   * Makes all keys of a survey. They are synced to disk when this returns.
+   *
+   * @throws UncheckedIOException when a file cannot be written, or the survey has keys already
+   */
+  public PublicKeys create(UUID surveyId, Collection<UUID> groupIds) {
+    var files = new LinkedHashMap<String, byte[]>();
+    var made = new ArrayList<PrivateKey>();
+    var sealing = pairs.next();
+    made.add(sealing.getPrivate());
+    files.put(SEALING, sealing.getPrivate().getEncoded());
+    var signers = new HashMap<UUID, byte[]>();
+    for (var groupId : groupIds) {
+      var pair = pairs.next();
+      made.add(pair.getPrivate());
+      files.put(SigningKeys.file(groupId), pair.getPrivate().getEncoded());
+      signers.put(groupId, pair.getPublic().getEncoded());
+    }
+    var link = new byte[LINK_KEY_BYTES];
+    random.nextBytes(link);
+    files.put(LINK, link);
+    try {
+      folder.write(surveyId, files);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot keep the keys of survey " + surveyId, e);
+    }
+    // Not before there is a folder, without which they count as destroyed. What could not be
+    // written has sealed nothing.
+    made.forEach(key -> memory.note(surveyId, (RSAPrivateCrtKey) key));
+    return new PublicKeys(sealing.getPublic().getEncoded(), Map.copyOf(signers));
+  }
+
+  public boolean exists(UUID surveyId) {
+    return folder.has(surveyId);
+  }
+
+  /**
+   * Which folder this is.
+   *
+   * @throws UncheckedIOException when it cannot be read or made
+   */
+  public UUID folderId() {
+    try {
+      return folder.identity();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot tell which folder of keys this is", e);
+    }
+  }
+
+  /**
+   * Destroys the keys of a survey where they were written.
+   *
+   * @param writtenIn the folder's id
+   * @throws UncheckedIOException when anything is left, or when this is another folder, which
+   *     proves nothing
+   */
+  public void destroy(UUID surveyId, @Nullable UUID writtenIn) {
+    destroy(surveyId);
+    if (writtenIn != null && !writtenIn.equals(folderId())) {
+      throw new UncheckedIOException(
+          new IOException("The keys of survey " + surveyId + " were written in another folder"));
+    }
+  }
+
+  /** Surveys whose keys are here. */
+  public List<UUID> surveys() {
+    try {
+      return folder.surveys();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot list the keys", e);
+    }
+  }
+
+  /**
+   * For opening the boxes at close. Not kept in memory.
+   *
+   * @throws UncheckedIOException when it is gone
+   */
+  public PrivateKey sealingKey(UUID surveyId) {
+    return memory.read(surveyId, folder.read(surveyId, SEALING));
+  }
+
+  /**
+   * One blind signature (RFC 9474, BlindSign).
+   *
+   * @param blinded 256 bytes, big-endian, a number 1 &lt; z &lt; n - 1
+   * @throws ProblemException bad-blinded-message for any other
+   * @throws UncheckedIOException when the key is gone
+   */
+  public byte[] sign(UUID surveyId, UUID groupId, byte[] blinded) {
+    return BlindSignature.sign(signing.of(surveyId, groupId), blinded);
+  }
+
+  /**
+   * The launch groups whose key would sign this; none when the keys are not here, and perhaps not
+   * all when they are just being made.
+   *
+   * @throws UncheckedIOException when they are just being destroyed
+   */
+  public List<UUID> groupsThatSign(UUID surveyId, byte[] blinded) {
+    return signing.all(surveyId).entrySet().stream()
+        .filter(each -> BlindSignature.isInRange(each.getValue().getModulus(), blinded))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /**
+   * @throws ProblemException bad-blinded-message
+   * @throws UncheckedIOException when the key is gone
+   */
+  public void check(UUID surveyId, UUID groupId, byte[] blinded) {
+    BlindSignature.requireInRange(signing.of(surveyId, groupId).getModulus(), blinded);
+  }
+
+  /**
+   * Not to be kept: when the survey's keys are destroyed it is overwritten.
+   *
+   * @throws UncheckedIOException when it is gone
+   */
+  public LinkKey linkKey(UUID surveyId) {
+    return memory.readLink(surveyId, folder.read(surveyId, LINK));
+  }
+
+  /**
+   * Overwrites and deletes every key of a survey, on disk and in memory. Doing it again is fine.
+   *
+   * @throws UncheckedIOException when anything is left
+   */
+  public void destroy(UUID surveyId) {
+    // Last, as a signature asked for meanwhile may read its key once more; and even if a file
+    // resists.
+    try (Closeable afterwards = () -> forget(surveyId)) {
+      folder.destroy(surveyId);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot destroy the keys of survey " + surveyId, e);
+    }
+  }
+
+  /**
+   * Forgets the keys of a survey whose folder is gone.
+   *
+   * @throws UncheckedIOException while something uses one
+   */
+  void forgetIfDestroyed(UUID surveyId) {
+    if (folder.has(surveyId)) {
+      return;
+    }
+    try {
+      forget(surveyId);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot forget the keys of survey " + surveyId, e);
+    }
+  }
+
+  private void forget(UUID surveyId) throws KeyMemory.StillInMemory {
+    signing.forget(surveyId);
+    memory.forget(surveyId);
+  }
+
+  /** Surveys of which this process still holds a key, or what the JDK keeps of one. */
+  Set<UUID> inMemory() {
+    return memory.surveys();
+  }
+
+  /**
+   * What goes into the manifest.
+   *
+   * @param sealing DER SubjectPublicKeyInfo
+   * @param signing the same per launch group
+   */
+  public record PublicKeys(byte[] sealing, Map<UUID, byte[]> signing) {
+    /** As the manifest writes it. */
+    public String signingKey(UUID groupId) {
+      return Manifest.base64(Objects.requireNonNull(signing.get(groupId)));
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Signing keys and blind signatures. Part of the security kernel (with survey.invite and answer).
+ */
+@NullMarked
+package io.tenward.survey.keys;
+
+import org.jspecify.annotations.NullMarked;

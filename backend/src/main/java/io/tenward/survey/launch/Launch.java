@@ -1,0 +1,211 @@
+package io.tenward.survey.launch;
+
+import io.quarkus.logging.Log;
+import io.tenward.base.Hash;
+import io.tenward.base.http.PublicAddress;
+import io.tenward.base.problem.PlatformProblem;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.mail.MailSettings;
+import io.tenward.survey.audience.AskedPerson;
+import io.tenward.survey.audience.Audiences;
+import io.tenward.survey.audience.LaunchRules;
+import io.tenward.survey.audience.LinkHandout;
+import io.tenward.survey.audience.Obstacle;
+import io.tenward.survey.audience.Plan;
+import io.tenward.survey.audience.RepeatRule;
+import io.tenward.survey.audience.Rounds;
+import io.tenward.survey.audience.SimilarAudience;
+import io.tenward.survey.core.LaunchGroup;
+import io.tenward.survey.core.Lead;
+import io.tenward.survey.core.Manifest;
+import io.tenward.survey.core.QuestionRules;
+import io.tenward.survey.core.Questions;
+import io.tenward.survey.core.Survey;
+import io.tenward.survey.core.SurveyProblem;
+import io.tenward.survey.core.SurveyState;
+import io.tenward.survey.invite.Invite;
+import io.tenward.survey.keys.KeyCustody;
+import io.tenward.survey.keys.SurveyKeys;
+import io.tenward.survey.mail.LinkTaking;
+import io.tenward.survey.mail.Mail;
+import io.tenward.survey.mail.Reminder;
+import io.tenward.survey.mail.ReminderPlan;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Freezes a draft: keys on disk first, then manifest, groups and invites in one transaction. */
+@ApplicationScoped
+public class Launch {
+  /** Time to notice a mistake, and to hold the mails. */
+  private static final Duration UNTIL_MAIL_LEAVES = Duration.ofMinutes(2);
+
+  private final SurveyKeys keys;
+  private final KeyCustody custody;
+  private final PublicAddress address;
+  private final MailSettings settings;
+  private final SecureRandom random;
+  private final Clock clock;
+
+  /** For the languages that the packaged models do not read. */
+  private final Optional<String> model;
+
+  Launch(
+      SurveyKeys keys,
+      KeyCustody custody,
+      PublicAddress address,
+      MailSettings settings,
+      SecureRandom random,
+      Clock clock,
+      @ConfigProperty(name = "tenward.model") Optional<String> model) {
+    this.keys = keys;
+    this.custody = custody;
+    this.address = address;
+    this.settings = settings;
+    this.random = random;
+    this.clock = clock;
+    this.model = model;
+  }
+
+  public PrivacyPreview preview(Survey survey, Plan plan) {
+    var lead = Lead.of(survey.leadId);
+    var rounds = Rounds.of(survey.leadId);
+    var now = clock.instant();
+    return PrivacyPreview.of(
+        survey,
+        plan,
+        SimilarAudience.of(survey, plan, lead, rounds, now),
+        RepeatRule.related(plan.round(lead.email()), rounds, now),
+        address.kind() == PublicAddress.Kind.INSECURE,
+        settings.isSetUp(),
+        model.isEmpty() && !lead.language().equals("en"),
+        lead.email(),
+        now);
+  }
+
+  /** What respondents of a draft would read. */
+  public Manifest planned(Survey survey) {
+    var plan = new Plan(survey, AskedPerson.of(survey.surveyId));
+    var opensAt = survey.opensAt == null ? clock.instant() : survey.opensAt;
+    return new ManifestWriter(survey, plan, Lead.of(survey.leadId), preview(survey, plan).related())
+        .write(opensAt, plan.preview(), null);
+  }
+
+  /** When the invitations of a draft would leave if it were launched now. */
+  public Instant mailLeavesAt(Instant now, Instant opensAt) {
+    var held = now.plus(UNTIL_MAIL_LEAVES);
+    return held.isAfter(opensAt) ? held : opensAt;
+  }
+
+  /**
+   * Within a transaction that holds the lead and then the survey. Should it fail, the keys it made
+   * are destroyed.
+   *
+   * @throws ProblemException insecure-address, not-launchable or similar-audience
+   */
+  public void launch(Survey survey) {
+    var plan = new Plan(survey, AskedPerson.of(survey.surveyId));
+    var preview = preview(survey, plan);
+    refuse(preview, plan.questions());
+    var ids = new HashMap<LaunchRules.Block, UUID>();
+    plan.blocks().forEach(block -> ids.put(block, UUID.randomUUID()));
+    var publicKeys = freshKeys(survey.surveyId, ids.values());
+
+    var lead = Lead.of(survey.leadId);
+    var now = clock.instant();
+    var opensAt = survey.opensAt == null || survey.opensAt.isBefore(now) ? now : survey.opensAt;
+    var manifest =
+        new ManifestWriter(survey, plan, lead, preview.related())
+            .write(
+                opensAt,
+                plan.groups(ids::get, publicKeys::signingKey),
+                Manifest.base64(publicKeys.sealing()));
+    freeze(survey, manifest, now);
+    LaunchGroup.persist(survey, manifest.groups());
+    var invites = Invite.make(survey, manifest.groups(), keys.linkKey(survey.surveyId), random);
+    Audiences.freeze(survey, plan, manifest.groups());
+    survey.allHandedOut = plan.handedOut() == LinkHandout.PRINTED;
+    if (!survey.allHandedOut) {
+      mail(survey, plan, invites, lead, opensAt);
+      LinkTaking.atLaunch(survey, plan.takenAtLaunch(lead.email()), now);
+    }
+  }
+
+  private void mail(Survey survey, Plan plan, List<Invite> invites, Lead lead, Instant opensAt) {
+    survey.mailLeavesAt = mailLeavesAt(Objects.requireNonNull(survey.launchedAt), opensAt);
+    Mail.plan(survey, plan, invites, lead.language());
+    Reminder.plan(
+        survey,
+        ReminderPlan.times(
+            survey.mailLeavesAt, survey.closesAt, ZoneId.of(survey.zone), survey.reminders));
+  }
+
+  private SurveyKeys.PublicKeys freshKeys(UUID surveyId, Collection<UUID> groupIds) {
+    custody.destroyUnlessCommitted(surveyId);
+    try {
+      // What a launch left that was cut off by a crash.
+      keys.destroy(surveyId);
+      return keys.create(surveyId, groupIds);
+    } catch (UncheckedIOException e) {
+      Log.error("The keys of a survey cannot be kept; it was not launched", e);
+      throw ProblemException.of(
+          PlatformProblem.UNAVAILABLE, "The folder of survey keys cannot be written");
+    }
+  }
+
+  private void freeze(Survey survey, Manifest manifest, Instant now) {
+    survey.manifest = manifest.toJson();
+    survey.manifestHash = Hash.of(survey.manifest);
+    survey.keyFolder = keys.folderId();
+    survey.readKeyHash = Hash.of(keys.linkKey(survey.surveyId).readKey());
+    survey.invitedCount = manifest.groups().stream().mapToInt(Manifest.Group::invited).sum();
+    survey.launchedAt = now;
+    survey.state = SurveyState.RUNNING;
+    survey.flush();
+  }
+
+  private static void refuse(PrivacyPreview preview, Questions questions) {
+    var obstacles = preview.obstacles();
+    if (obstacles.contains(Obstacle.INSECURE_ADDRESS)) {
+      throw ProblemException.of(
+          SurveyProblem.INSECURE_ADDRESS, "Browsers seal answers on https or localhost only");
+    }
+    var problem = ProblemException.of(SurveyProblem.NOT_LAUNCHABLE, "The draft is not complete");
+    if (obstacles.contains(Obstacle.EMPTY_FORM)) {
+      problem.field("/questions", "empty-form");
+    }
+    QuestionRules.unfinished(problem, questions);
+    if (obstacles.contains(Obstacle.EMPTY_AUDIENCE)) {
+      problem.field("/audience", "empty-audience");
+    }
+    if (obstacles.contains(Obstacle.ARCHIVED_PERSON)) {
+      problem.field("/audience", "archived-person");
+    }
+    if (obstacles.contains(Obstacle.CLOSES_IN_PAST)) {
+      problem.field("/closesLocal", "in-past");
+    }
+    if (obstacles.contains(Obstacle.MAIL_NOT_SET_UP)) {
+      problem.field("/delivery", "mail-not-set-up");
+    }
+    if (!problem.errors().isEmpty()) {
+      throw problem;
+    }
+    if (obstacles.contains(Obstacle.SIMILAR_AUDIENCE)) {
+      throw ProblemException.of(
+              SurveyProblem.SIMILAR_AUDIENCE,
+              "The difference to another survey would show what a few people said")
+          .current(preview);
+    }
+  }
+}

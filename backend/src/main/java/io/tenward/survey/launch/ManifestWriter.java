@@ -1,0 +1,54 @@
+package io.tenward.survey.launch;
+
+import io.tenward.survey.audience.Plan;
+import io.tenward.survey.core.Assurances;
+import io.tenward.survey.core.Lead;
+import io.tenward.survey.core.Manifest;
+import io.tenward.survey.core.Promise;
+import io.tenward.survey.core.RelatedSurvey;
+import io.tenward.survey.core.Survey;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what respondents will read, for a launch and for its preview. */
+record ManifestWriter(Survey survey, Plan plan, Lead lead, List<RelatedSurvey> related) {
+  Manifest write(Instant opensAt, List<Manifest.Group> groups, @Nullable String sealingKey) {
+    var form = plan.questions();
+    var labels = plan.labels(lead.email());
+    var notices =
+        new NoticeWriter(
+            lead.shortName(),
+            survey.k,
+            groups.stream().filter(group -> !group.named()).count() > 1,
+            labels,
+            survey.showNames,
+            plan.handedOut(),
+            plan.invited(),
+            related,
+            survey.zone);
+    return new Manifest(
+        1,
+        survey.surveyId,
+        survey.title,
+        survey.intro.isBlank() ? null : survey.intro,
+        lead.name(),
+        lead.workspace(),
+        lead.operator(),
+        lead.language(),
+        survey.k,
+        opensAt,
+        survey.closesAt,
+        survey.zone,
+        form.minutes(),
+        form.all(),
+        groups.stream().map(notices::tell).toList(),
+        labels,
+        survey.showNames,
+        plan.handedOut().printed(),
+        related,
+        Promise.of(lead.name(), lead.operator()),
+        Assurances.Both.of(lead.shortName()),
+        sealingKey);
+  }
+}

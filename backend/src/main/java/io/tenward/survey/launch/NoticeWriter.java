@@ -1,0 +1,123 @@
+package io.tenward.survey.launch;
+
+import io.tenward.survey.audience.LinkHandout;
+import io.tenward.survey.core.BlockKind;
+import io.tenward.survey.core.Manifest;
+import io.tenward.survey.core.Notice;
+import io.tenward.survey.core.Phrases;
+import io.tenward.survey.core.RelatedSurvey;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Puts the rules of a launch into the words that respondents read (docs/adr/0016).
+ *
+ * @param lead as respondents call them
+ * @param several whether a group has others to join: more than one answers without names
+ * @param labels whether a comment may carry its group
+ * @param invited in all groups
+ */
+public record NoticeWriter(
+    String lead,
+    int k,
+    boolean several,
+    boolean labels,
+    boolean showNames,
+    LinkHandout links,
+    int invited,
+    List<RelatedSurvey> related,
+    String zone) {
+
+  public Manifest.Group tell(Manifest.Group group) {
+    return group.telling(
+        member -> new Notice.Both(notice("en", group, member), notice("de", group, member)));
+  }
+
+  private Notice notice(String language, Manifest.Group group, Manifest.Member member) {
+    var phrases = Phrases.in(language, lead);
+    var name = name(phrases, member);
+    var named = group.named();
+    var names = member.names() == null ? List.<String>of() : member.names();
+    var fate = new ArrayList<String>();
+    if (named) {
+      fate.add(phrases.say("namedFate", name));
+    } else {
+      fate.addAll(anonymousFate(phrases, group, member));
+      if (!names.isEmpty()) {
+        fate.add(phrases.say("names", name));
+      } else if (!showNames) {
+        fate.add(phrases.say("noNames"));
+      }
+    }
+    fate.addAll(conditions(phrases, language));
+    return new Notice(
+        named
+            ? phrases.say("named", String.join(", ", names))
+            : phrases.count("asked", member.invited(), name),
+        List.copyOf(fate),
+        phrases.say("sealed", phrases.say(named ? "readNamed" : "shuffled")),
+        phrases.say(named ? "readNamed" : "closed"));
+  }
+
+  private List<String> anonymousFate(
+      Phrases phrases, Manifest.Group group, Manifest.Member member) {
+    return List.of(
+        phrases.say("shown", k, together(phrases, group, member)),
+        phrases.say("sees", group.invited(), k),
+        phrases.say(labels ? "labelled" : "comments", k, 2 * k));
+  }
+
+  private String together(Phrases phrases, Manifest.Group group, Manifest.Member member) {
+    var others =
+        group.members().stream()
+            .filter(other -> !other.groupId().equals(member.groupId()))
+            .map(other -> phrases.count("people", other.invited(), name(phrases, other)))
+            .toList();
+    if (others.isEmpty()) {
+      return phrases.say(group.invited() < k ? "tooSmall" : several ? "alone" : "only");
+    }
+    return phrases.say(
+        member.invited() < k ? "joins" : "joined", name(phrases, member), phrases.list(others));
+  }
+
+  private List<String> conditions(Phrases phrases, String language) {
+    var conditions = new ArrayList<String>();
+    conditions.add(phrases.say(links.phrase(), invited, k) + " " + phrases.say("tells"));
+    conditions.addAll(comparisons(phrases, language));
+    return conditions;
+  }
+
+  /** Who answers only one of two surveys stands alone in their difference. */
+  private List<String> comparisons(Phrases phrases, String language) {
+    var day =
+        DateTimeFormatter.ofPattern(phrases.say("date"), Locale.of(language))
+            .withZone(ZoneId.of(zone));
+    var same = asked(phrases, day, RelatedSurvey::sameQuestions);
+    var nearly = asked(phrases, day, survey -> !survey.sameQuestions());
+    return Stream.of(
+            same.isEmpty() ? "" : phrases.count("repeated", same.size(), phrases.list(same)),
+            nearly.isEmpty() ? "" : phrases.say("nearly", phrases.list(nearly)))
+        .filter(sentence -> !sentence.isEmpty())
+        .toList();
+  }
+
+  private List<String> asked(
+      Phrases phrases, DateTimeFormatter day, Predicate<RelatedSurvey> which) {
+    return related.stream()
+        .filter(which)
+        .map(survey -> phrases.say("askedOn", day.format(survey.launchedAt()), survey.title()))
+        .toList();
+  }
+
+  private static String name(Phrases phrases, Manifest.Member member) {
+    if (member.name() != null) {
+      return member.name();
+    }
+    return member.kind() == BlockKind.OWN ? "" : phrases.say(member.kind().word());
+  }
+}

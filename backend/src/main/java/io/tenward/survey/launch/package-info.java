@@ -1,0 +1,5 @@
+/** From a draft to a running survey. */
+@NullMarked
+package io.tenward.survey.launch;
+
+import org.jspecify.annotations.NullMarked;

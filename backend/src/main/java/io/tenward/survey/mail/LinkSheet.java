@@ -1,0 +1,65 @@
+package io.tenward.survey.mail;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import io.tenward.base.http.PublicAddress;
+import io.tenward.survey.core.BlockKind;
+import io.tenward.survey.core.Lead;
+import io.tenward.survey.core.Survey;
+import io.tenward.survey.invite.Invite;
+import io.tenward.survey.invite.LinkWriter;
+import io.tenward.survey.keys.LinkKey;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One-time links per group, in the order of their random ids, without names; those that go by mail
+ * are not among them.
+ */
+public record LinkSheet(
+    String title, String address, boolean thisComputerOnly, List<Sheet> groups) {
+
+  /** What to paste into a chat in front of a link, by language. */
+  record Chat(String en, String de) {}
+
+  record Sheet(
+      UUID groupId, BlockKind kind, @Nullable String name, Chat chat, List<String> links) {}
+
+  public static LinkSheet of(Survey survey, LinkKey key, PublicAddress address, Instant now) {
+    var mails =
+        new MailWriter(
+            survey.frozen(),
+            Lead.of(survey.leadId),
+            survey.message,
+            survey.closesAt,
+            address.uri());
+    var writer = LinkWriter.of(survey, address.uri());
+    var links =
+        Invite.withoutMail(survey.surveyId).stream()
+            .collect(
+                groupingBy(
+                    invite -> invite.groupId,
+                    mapping(invite -> writer.link(key, invite.inviteId), toList())));
+    return new LinkSheet(
+        survey.title,
+        address.uri().toString(),
+        address.kind() == PublicAddress.Kind.THIS_COMPUTER,
+        survey.frozen().groups().stream()
+            .flatMap(group -> group.members().stream())
+            .map(
+                member ->
+                    new Sheet(
+                        member.groupId(),
+                        member.kind(),
+                        member.name(),
+                        new Chat(
+                            mails.chat("en", member.groupId(), now),
+                            mails.chat("de", member.groupId(), now)),
+                        links.getOrDefault(member.groupId(), List.of())))
+            .toList());
+  }
+}

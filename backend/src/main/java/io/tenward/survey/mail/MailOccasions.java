@@ -1,0 +1,152 @@
+package io.tenward.survey.mail;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What puts mails of the {@link Outbox} in line once more, each occasion once: a reminder, and a
+ * close that was moved earlier. And what takes them out again.
+ */
+@ApplicationScoped
+class MailOccasions {
+  /**
+   * Whoever begins to send this late would be read after the close. Later than a reminder may be
+   * sent or planned, so that the last one possible does not miss its own time.
+   */
+  private static final Duration TOO_LATE = Duration.ofMinutes(20);
+
+  /**
+   * Of mails that nobody knows the fate of also those whose link is used, which then are needless:
+   * they are listed by name, and if only they stayed listed, that would tell who has answered.
+   */
+  private static final String WRITTEN_TO =
+      "(m.state = 'unknown' or m.state = 'sent' and %s)".formatted(Outbox.UNUSED);
+
+  private final Clock clock;
+
+  MailOccasions(Clock clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * A close earlier than somebody's last mail said is told them once. What is still to leave says
+   * the new time anyway.
+   */
+  void tellEarlierCloses() {
+    transaction(
+        """
+        update mail
+        set kind = 'closing', state = 'waiting', due_at = :now, changed_at = :now, reason = ''
+        where mail_id in (
+          select m.mail_id from mail m join survey s using (survey_id)
+          where m.told_closes_at > s.closes_at
+            and s.state = 'running' and s.halted is null and s.closes_at > :now
+            and %s
+          for update of m skip locked)
+        """
+            .formatted(WRITTEN_TO));
+  }
+
+  /**
+   * Nobody is written to who has answered or declined meanwhile, nor about an earlier close that
+   * was taken back. While mails are held all of them wait: what no longer did would show the lead
+   * who has answered.
+   */
+  void dropNeedless() {
+    transaction(
+        """
+        update mail set state = 'sent', changed_at = :now
+        where mail_id in (
+          select m.mail_id from mail m join survey s using (survey_id)
+          where m.state = 'waiting'
+            and not s.mail_held
+            and (m.kind = 'closing' and m.told_closes_at <= s.closes_at or not (%s))
+          for update of m skip locked)
+        """
+            .formatted(Outbox.UNUSED));
+  }
+
+  /** Reminders whose time has come, the earliest first. */
+  List<UUID> dueReminders() {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                Panache.getSession()
+                    .createNativeQuery(
+                        """
+                        select r.reminder_id from reminder r join survey s using (survey_id)
+                        where r.begun_at is null and r.sends_at <= :now and s.state = 'running'
+                          and s.halted is null and not s.mail_held
+                        order by r.sends_at
+                        """,
+                        UUID.class)
+                    .setParameter("now", clock.instant())
+                    .getResultList());
+  }
+
+  /**
+   * Puts the mails of a reminder in line, once. One that comes when the survey is all but over, or
+   * together with the next one, goes to nobody.
+   */
+  void begin(UUID reminderId) {
+    var now = clock.instant();
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              var taken =
+                  Panache.getSession()
+                      .createNativeMutationQuery(
+                          """
+                          update reminder set begun_at = :now
+                          where reminder_id = :reminder and begun_at is null and sends_at <= :now
+                          """)
+                      .setParameter("now", now)
+                      .setParameter("reminder", reminderId)
+                      .executeUpdate();
+              if (taken == 1) {
+                remind(reminderId, now);
+              }
+            });
+  }
+
+  private static void remind(UUID reminderId, Instant now) {
+    Panache.getSession()
+        .createNativeMutationQuery(
+            """
+            update mail
+            set kind = 'reminder', state = 'waiting', due_at = :now, changed_at = :now, reason = ''
+            where mail_id in (
+              select m.mail_id
+              from reminder r join survey s using (survey_id) join mail m using (survey_id)
+              where r.reminder_id = :reminder
+                and s.state = 'running' and s.closes_at > :late
+                and not exists (
+                  select from reminder n
+                  where n.survey_id = r.survey_id and n.number > r.number
+                    and n.begun_at is null and n.sends_at <= :now)
+                and %s
+              for update of m skip locked)
+            """
+                .formatted(WRITTEN_TO))
+        .setParameter("now", now)
+        .setParameter("late", now.plus(TOO_LATE))
+        .setParameter("reminder", reminderId)
+        .executeUpdate();
+  }
+
+  private void transaction(String sql) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                Panache.getSession()
+                    .createNativeMutationQuery(sql)
+                    .setParameter("now", clock.instant())
+                    .executeUpdate());
+  }
+}

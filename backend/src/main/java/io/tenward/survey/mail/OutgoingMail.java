@@ -1,0 +1,140 @@
+package io.tenward.survey.mail;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.tenward.base.http.PublicAddress;
+import io.tenward.mail.Letter;
+import io.tenward.mail.Line;
+import io.tenward.mail.Outcome;
+import io.tenward.mail.PostOffice;
+import io.tenward.survey.core.Survey;
+import io.tenward.survey.keys.SurveyKeys;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends what is due: one process at a time, one letter after the other, none twice. A letter whose
+ * fate is not known stays as it is until the lead decides.
+ */
+@ApplicationScoped
+public class OutgoingMail {
+  private static final Logger LOG = Logger.getLogger(OutgoingMail.class);
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
+
+  private final Outbox outbox;
+  private final MailOccasions occasions;
+  private final TakingNotices notices;
+  private final PostOffice post;
+  private final SurveyKeys keys;
+  private final PublicAddress address;
+  private final Clock clock;
+  private volatile boolean stopping;
+  private int troubles;
+
+  OutgoingMail(
+      Outbox outbox,
+      MailOccasions occasions,
+      TakingNotices notices,
+      PostOffice post,
+      SurveyKeys keys,
+      PublicAddress address,
+      Clock clock) {
+    this.outbox = outbox;
+    this.occasions = occasions;
+    this.notices = notices;
+    this.post = post;
+    this.keys = keys;
+    this.address = address;
+    this.clock = clock;
+  }
+
+  void stop(@Observes ShutdownEvent event) {
+    stopping = true;
+  }
+
+  /** One round. */
+  public synchronized void run() {
+    outbox.admitInterrupted();
+    occasions.dueReminders().forEach(occasions::begin);
+    occasions.tellEarlierCloses();
+    occasions.dropNeedless();
+    try (var line = post.line().orElse(null)) {
+      if (line != null) {
+        send(line);
+        notices.send(line);
+      }
+    }
+  }
+
+  private void send(Line line) {
+    var surveys = new HashMap<UUID, Sending>();
+    var goesOn = true;
+    while (goesOn && !stopping) {
+      var next = outbox.claim();
+      goesOn = next.isPresent() && hand(line, next.get(), surveys);
+    }
+  }
+
+  /** Whether the next one may follow. */
+  private boolean hand(Line line, Outbox.Claimed mail, Map<UUID, Sending> surveys) {
+    Letter letter;
+    try {
+      letter =
+          surveys
+              .computeIfAbsent(mail.surveyId(), this::sending)
+              .letter(mail, keys.linkKey(mail.surveyId()), clock.instant());
+    } catch (RuntimeException e) {
+      // Nothing has been sent yet. It may be that the keys are out of sight for a while.
+      outbox.postpone(mail, "", clock.instant().plus(pause(mail.attempt())));
+      LOG.errorf("A mail of survey %s cannot be written: %s", mail.surveyId(), e.getClass());
+      return true;
+    }
+    switch (line.send(letter)) {
+      case Outcome.Accepted accepted -> {
+        troubles = 0;
+        outbox.settle(mail, MailState.SENT, "");
+      }
+      case Outcome.Refused refused -> outbox.settle(mail, MailState.REFUSED, refused.reason());
+      case Outcome.Unknown unknown -> outbox.settle(mail, MailState.UNKNOWN, "");
+      case Outcome.Later later -> {
+        return wait(mail, later);
+      }
+    }
+    return true;
+  }
+
+  private boolean wait(Outbox.Claimed mail, Outcome.Later later) {
+    var reason = later.reason().isEmpty() ? word(later.trouble()) : later.reason();
+    if (!later.everybody()) {
+      outbox.postpone(mail, reason, clock.instant().plus(pause(mail.attempt())));
+      return true;
+    }
+    troubles++;
+    var until = clock.instant().plus(pause(troubles));
+    outbox.postpone(mail, reason, until);
+    outbox.postponeAll(reason, until);
+    LOG.warnf("The mail server takes nothing now (%s), next attempt %s", later.trouble(), until);
+    return false;
+  }
+
+  public static String word(Outcome.Trouble trouble) {
+    return trouble.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  /** 15 s, 30 s, 1 min and so on. */
+  private static Duration pause(int attempt) {
+    var pause = Duration.ofSeconds(15L << Math.min(Math.max(attempt - 1, 0), 10));
+    return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+  }
+
+  private Sending sending(UUID surveyId) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> Sending.of(Survey.findById(surveyId), address.uri()));
+  }
+}

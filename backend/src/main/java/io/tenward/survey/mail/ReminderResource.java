@@ -1,0 +1,124 @@
+package io.tenward.survey.mail;
+
+import io.tenward.base.http.Caller;
+import io.tenward.base.http.Etag;
+import io.tenward.base.problem.ProblemException;
+import io.tenward.survey.core.LocalTimes;
+import io.tenward.survey.core.Survey;
+import io.tenward.survey.core.SurveyProblem;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reminders; only what has not had its turn changes. There are never more than were announced. */
+@Path("/api/surveys/{surveyId}/reminders/{reminderId}")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("lead")
+@Transactional
+class ReminderResource {
+  record ReminderChange(@NotNull String sendsLocal, @Nullable String zone) {}
+
+  private final Caller caller;
+  private final Clock clock;
+
+  ReminderResource(Caller caller, Clock clock) {
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @GET
+  public Response getReminder(
+      @PathParam("surveyId") UUID surveyId, @PathParam("reminderId") UUID reminderId) {
+    var reminder = Reminder.of(running(surveyId), reminderId);
+    return Etag.ok(reminder.view(), reminder.version);
+  }
+
+  @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
+  public SurveyMail changeReminder(
+      @PathParam("surveyId") UUID surveyId,
+      @PathParam("reminderId") UUID reminderId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @Valid ReminderChange change) {
+    var problem = LocalTimes.problem();
+    var local = LocalTimes.parse(problem, "/sendsLocal", change.sendsLocal());
+    var zone = change.zone() == null ? null : LocalTimes.zone(problem, "/zone", change.zone());
+    if (!problem.errors().isEmpty()) {
+      throw problem;
+    }
+    var survey = running(surveyId);
+    var reminder = Reminder.toChange(survey, reminderId);
+    Etag.require(ifMatch, reminder.version, reminder.view());
+    reminder.sendsAt = sendsAt(survey, local, zone == null ? ZoneId.of(survey.zone) : zone);
+    reminder.flush();
+    return SurveyMail.of(survey);
+  }
+
+  private Instant sendsAt(Survey survey, @Nullable LocalDateTime local, ZoneId zone) {
+    var problem = LocalTimes.problem();
+    var at = LocalTimes.instant(problem, "/sendsLocal", local, zone);
+    if (at == null) {
+      throw problem;
+    }
+    if (!at.isAfter(clock.instant())) {
+      throw LocalTimes.invalid("/sendsLocal", "in-past", Map.of());
+    }
+    if (!Reminder.isTimely(survey, at)) {
+      var bounds =
+          Map.<String, Object>of("min", Reminder.earliest(survey), "max", Reminder.latest(survey));
+      throw LocalTimes.invalid("/sendsLocal", "out-of-range", bounds);
+    }
+    return at;
+  }
+
+  @POST
+  @Path("send")
+  public SurveyMail sendReminder(
+      @PathParam("surveyId") UUID surveyId, @PathParam("reminderId") UUID reminderId) {
+    var survey = running(surveyId);
+    var reminder = Reminder.toChange(survey, reminderId);
+    var now = clock.instant();
+    if (!Reminder.isTimely(survey, now) || !Mail.haveLeft(surveyId)) {
+      throw ProblemException.of(
+          SurveyProblem.REMINDER_UNTIMELY, "No invitation has left, or it is about to close");
+    }
+    reminder.sendsAt = now;
+    return SurveyMail.of(survey);
+  }
+
+  @DELETE
+  public void removeReminder(
+      @PathParam("surveyId") UUID surveyId,
+      @PathParam("reminderId") UUID reminderId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    var reminder = Reminder.toChange(running(surveyId), reminderId);
+    Etag.require(ifMatch, reminder.version, reminder.view());
+    reminder.delete();
+  }
+
+  private Survey running(UUID surveyId) {
+    var survey = Survey.of(caller, surveyId);
+    survey.requireRunning();
+    return survey;
+  }
+}

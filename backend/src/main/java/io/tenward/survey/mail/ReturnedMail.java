@@ -1,0 +1,102 @@
+package io.tenward.survey.mail;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.tenward.mail.Outcome;
+import io.tenward.mail.PostOffice;
+import io.tenward.mail.ReturnTray.Fate;
+import io.tenward.mail.Returned;
+import io.tenward.survey.core.Survey;
+import io.tenward.survey.keys.SurveyKeys;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.net.IDN;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+
+/**
+ * Lists for the lead which mails came back to the mailbox that they are sent from. A report counts
+ * only with the id of a letter that went to this address (ADR 0053): nobody can make up that a mail
+ * came back, and what comes late about an address that was corrected meanwhile changes nothing.
+ */
+@ApplicationScoped
+public class ReturnedMail {
+  private static final Logger LOG = Logger.getLogger(ReturnedMail.class);
+
+  private final PostOffice post;
+  private final SurveyKeys keys;
+  private final Clock clock;
+  private Optional<Outcome.Trouble> trouble = Optional.empty();
+
+  ReturnedMail(PostOffice post, SurveyKeys keys, Clock clock) {
+    this.post = post;
+    this.keys = keys;
+    this.clock = clock;
+  }
+
+  /** One round. */
+  public synchronized void run() {
+    var now = post.returns().flatMap(tray -> tray.goThrough(this::settle));
+    if (now.isPresent() && !now.equals(trouble)) {
+      LOG.warnf("The mailbox that mails come back to cannot be read (%s)", now.get());
+    }
+    trouble = now;
+  }
+
+  private Fate settle(Returned letter) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              var unsure = false;
+              for (var mailId : sentTo(letter.address())) {
+                Mail mail = Mail.findById(mailId);
+                try {
+                  if (isOf(mail, letter)) {
+                    Survey survey = Survey.findById(mail.surveyId);
+                    var known = mail.cameBack(survey, letter.reason(), clock.instant());
+                    return known ? Fate.SETTLED : Fate.LATER;
+                  }
+                } catch (UncheckedIOException e) {
+                  LOG.warnf("The keys of survey %s are out of sight", mail.surveyId);
+                  unsure = true;
+                }
+              }
+              return unsure ? Fate.LATER : Fate.NOT_OURS;
+            });
+  }
+
+  /** With their surveys, which go first: a close holds its survey while it deletes the mails. */
+  private static List<UUID> sentTo(String address) {
+    return Panache.getSession()
+        .createNativeQuery(
+            """
+            select m.mail_id from mail m join survey s using (survey_id)
+            where lower(m.address) in (:spellings) and s.state = 'running'
+            order by m.mail_id for key share of s for update of m
+            """,
+            UUID.class)
+        .setParameter("spellings", spellings(address))
+        .getResultList();
+  }
+
+  private boolean isOf(Mail mail, Returned letter) {
+    return LetterIds.isOf(
+        keys.linkKey(mail.surveyId), mail.inviteId, mail.toldClosesAt, letter.letterId());
+  }
+
+  /** An address is kept as it was typed, and written to with its domain in ASCII. */
+  private static Set<String> spellings(String address) {
+    var at = address.lastIndexOf('@') + 1;
+    var typed = address.substring(0, at) + IDN.toUnicode(address.substring(at));
+    return Stream.of(address, typed)
+        .map(each -> each.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
+  }
+}

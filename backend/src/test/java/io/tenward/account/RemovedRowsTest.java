@@ -1,0 +1,94 @@
+package io.tenward.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.tenward.account.member.SignedIn;
+import io.tenward.answer.Released;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RemovedRowsTest {
+  private static final String WORDS = "Tell them that the ferry is gone.";
+
+  @Inject RemovedRows rows;
+  @Inject AgroalDataSource database;
+
+  @Test
+  void noPageHoldsWhatWasWrittenToARemovedLead() throws SQLException {
+    query("create extension if not exists pageinspect");
+    var petra = SignedIn.owner();
+    var ines = petra.colleague();
+    Released.of(ines.memberId(), List.of(WORDS));
+    assertTrue(rowsWith(WORDS) > 0);
+    remove(petra, ines);
+    assertTrue(rowsWith(WORDS) > 0);
+
+    assertTrue(
+        query("select task_instance from scheduled_tasks where task_name = 'vacuum-removed-rows'")
+            .contains(ines.memberId().toString()));
+    rows.vacuum();
+    assertEquals(0, rowsWith(WORDS));
+  }
+
+  @Test
+  void statisticsHoldNoWords() throws SQLException {
+    var petra = SignedIn.owner();
+    Released.of(petra.colleague().memberId());
+    query("analyze comment");
+    query("analyze member");
+    assertEquals(
+        List.of("comment.field", "comment.question_id", "member.role"),
+        query(
+            """
+            select tablename || '.' || attname from pg_stats
+            where tablename || '.' || attname in ('comment.field', 'comment.question_id', 'comment.text',
+              'member.role', 'member.name', 'member.email', 'member_email.lower')
+            order by 1
+            """));
+  }
+
+  private static void remove(SignedIn owner, SignedIn member) {
+    owner
+        .request()
+        .header("If-Match", "*")
+        .delete("/api/members/" + member.memberId())
+        .then()
+        .statusCode(204);
+  }
+
+  /** Dead ones too. */
+  private int rowsWith(String words) throws SQLException {
+    return Integer.parseInt(
+        query(
+                """
+                select count(*)::text
+                from generate_series(0, pg_relation_size('comment') / 8192 - 1) as block,
+                  heap_page_items(get_raw_page('comment', block::int))
+                where position(convert_to('%s', 'UTF8') in t_data) > 0
+                """
+                    .formatted(words))
+            .getFirst());
+  }
+
+  private List<String> query(String sql) throws SQLException {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      if (!statement.execute(sql)) {
+        return List.of();
+      }
+      var found = new java.util.ArrayList<String>();
+      try (var row = statement.getResultSet()) {
+        while (row.next()) {
+          found.add(row.getString(1));
+        }
+      }
+      return found;
+    }
+  }
+}

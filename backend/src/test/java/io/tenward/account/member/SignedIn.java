@@ -1,0 +1,147 @@
+package io.tenward.account.member;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import io.tenward.account.session.Passwords;
+import io.tenward.account.session.Session;
+import io.tenward.account.session.SessionCookie;
+import io.tenward.account.session.SessionToken;
+import jakarta.enterprise.inject.spi.CDI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/**
+ * Somebody who is signed in, for the tests of every feature. What follows sends as they would:
+ * {@code SignedIn.lead().request().get("/api/people")}.
+ */
+public record SignedIn(UUID workspaceId, UUID memberId, String name, String email, String token) {
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  /** The owner of a new workspace. */
+  public static SignedIn owner() {
+    return QuarkusTransaction.requiringNew().call(() -> join(newWorkspace(), Role.OWNER));
+  }
+
+  /** A lead in a new workspace. */
+  public static SignedIn lead() {
+    return QuarkusTransaction.requiringNew().call(() -> join(newWorkspace(), Role.LEAD));
+  }
+
+  /** A lead whom no other workspace should matter to. */
+  public static SignedIn inOtherWorkspace() {
+    return lead();
+  }
+
+  /** Another lead in the same workspace. */
+  public SignedIn colleague() {
+    return QuarkusTransaction.requiringNew().call(() -> join(workspaceId, Role.LEAD));
+  }
+
+  /** A member of the same workspace who only reads. */
+  public SignedIn reader() {
+    return QuarkusTransaction.requiringNew().call(() -> join(workspaceId, Role.READER));
+  }
+
+  /** Able to sign in by e-mail and password. */
+  public SignedIn withPassword(String password) {
+    var hash = CDI.current().select(Passwords.class).get().hash(password);
+    QuarkusTransaction.requiringNew().run(() -> Member.of(memberId).passwordHash = hash);
+    return this;
+  }
+
+  /** The same member in another browser. */
+  public SignedIn elsewhere() {
+    return as(memberId);
+  }
+
+  /** A member who has joined before. */
+  public static SignedIn as(UUID memberId) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              var member = Member.of(memberId);
+              return new SignedIn(
+                  member.workspaceId, memberId, member.name, member.email, session(member));
+            });
+  }
+
+  /** With the session's cookie; bodies are JSON. */
+  public RequestSpecification request() {
+    return withCookie().contentType(ContentType.JSON);
+  }
+
+  /** A change of what was read: JSON Merge Patch with {@code If-Match}. */
+  public RequestSpecification patch(String etag) {
+    return withCookie().contentType("application/merge-patch+json").header("If-Match", etag);
+  }
+
+  private RequestSpecification withCookie() {
+    var cookie = CDI.current().select(SessionCookie.class).get();
+    return given().cookie(cookie.name(), token);
+  }
+
+  /**
+   * @param kind {@code team}, {@code lead}, {@code product}, {@code client} or {@code manager}
+   */
+  public UUID group(String kind) {
+    return UUID.fromString(
+        request().get("/api/groups").path("items.find { it.kind == '" + kind + "' }.id"));
+  }
+
+  public UUID ownGroup(String groupName) {
+    return id(request().body(Map.of("name", groupName)).post("/api/groups").path("id"));
+  }
+
+  public UUID person(UUID groupId, String personName) {
+    return id(
+        request()
+            .body(Map.of("name", personName, "groupId", groupId))
+            .post("/api/people")
+            .path("id"));
+  }
+
+  /** That many people in the group of this kind; they are called {@code team 1} and so on. */
+  public List<UUID> people(String kind, int count) {
+    var groupId = group(kind);
+    var drafts =
+        IntStream.rangeClosed(1, count)
+            .mapToObj(i -> Map.of("name", kind + " " + i, "groupId", groupId))
+            .toList();
+    List<String> ids =
+        request().body(Map.of("people", drafts)).post("/api/people/batches").path("people.id");
+    return ids.stream().map(UUID::fromString).toList();
+  }
+
+  private static UUID id(String text) {
+    return UUID.fromString(text);
+  }
+
+  private static UUID newWorkspace() {
+    return Workspace.found("Nordhafen " + RANDOM.nextInt(), "Nordhafen IT", now()).workspaceId;
+  }
+
+  private static SignedIn join(UUID workspaceId, Role role) {
+    var email = "ines." + UUID.randomUUID() + "@nordhafen.example";
+    var member = Member.create(workspaceId, "Ines Falk", email, role, Language.EN, now());
+    member.persistAndFlush();
+    CDI.current().getBeanManager().getEvent().fire(new MemberJoined(workspaceId, member.memberId));
+    return new SignedIn(workspaceId, member.memberId, member.name, email, session(member));
+  }
+
+  private static String session(Member member) {
+    var token = SessionToken.draw(RANDOM);
+    Session.open(member, token, "Firefox on Linux", now());
+    return token.text();
+  }
+
+  private static java.time.Instant now() {
+    return CDI.current().select(Clock.class).get().instant();
+  }
+}

@@ -1,0 +1,338 @@
+package io.tenward.account.session;
+
+import static io.restassured.RestAssured.given;
+import static io.tenward.account.Anybody.PASSWORD;
+import static io.tenward.account.Anybody.problem;
+import static io.tenward.account.Anybody.signsIn;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.tenward.TestClock;
+import io.tenward.account.Anybody;
+import io.tenward.account.BeingRemoved;
+import io.tenward.account.Meanwhile;
+import io.tenward.account.member.SignedIn;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class SessionsTest {
+  private static final String FIREFOX =
+      "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0";
+
+  @Inject TestClock clock;
+  @Inject AgroalDataSource database;
+  @Inject Passwords passwords;
+  private SignedIn ines;
+
+  @BeforeEach
+  void aMember() {
+    Anybody.onAnotherDay(clock);
+    ines = SignedIn.owner().withPassword(PASSWORD);
+  }
+
+  @AfterEach
+  void today() {
+    clock.reset();
+    System.clearProperty("tenward.url");
+  }
+
+  @Test
+  void whoIsBeingRemovedHasTheWrongCredentials() throws Exception {
+    problem(
+        BeingRemoved.meanwhile(ines, () -> signsIn(ines.email(), PASSWORD)),
+        401,
+        "wrong-credentials");
+  }
+
+  /** Whoever knows the one before must not come in by the side of a reset. */
+  @Test
+  void aPasswordThatIsBeingReplacedIsWrong() throws Exception {
+    problem(
+        Meanwhile.during(
+            () -> signsIn(ines.email(), PASSWORD),
+            "update member set password_hash = ? where member_id = ?",
+            passwords.hash("the ferry leaves at ten"),
+            ines.memberId()),
+        401,
+        "wrong-credentials");
+  }
+
+  @Test
+  void signingInOpensASession() {
+    var answer =
+        signsIn(ines.email(), PASSWORD)
+            .statusCode(201)
+            .header("Location", notNullValue())
+            .body("id", equalTo(ines.memberId().toString()))
+            .body("role", equalTo("owner"))
+            .body("language", equalTo("en"))
+            .body("operatorIsMe", equalTo(false))
+            .extract();
+    given().cookies(answer.cookies()).get("/api/me").then().statusCode(200);
+    var cookie = answer.detailedCookie("tenward_session");
+    assertTrue(cookie.isHttpOnly());
+    assertEquals("Lax", cookie.getSameSite());
+    assertEquals("/", cookie.getPath());
+    assertFalse(cookie.isSecured());
+    assertEquals(43, cookie.getValue().length());
+  }
+
+  @Test
+  void overHttpsNoOtherHostOfTheDomainCanSetTheCookie() {
+    System.setProperty("tenward.url", "https://ask.nordhafen.example");
+    var cookie = signsIn(ines.email(), PASSWORD).extract().detailedCookie("__Host-tenward_session");
+    assertTrue(cookie.isSecured());
+    assertEquals("/", cookie.getPath());
+    assertNull(cookie.getDomain());
+
+    var plain = given().cookie("tenward_session", cookie.getValue());
+    problem(plain.get("/api/me").then(), 401, "not-signed-in");
+    var secure = given().cookie("__Host-tenward_session", cookie.getValue());
+    secure.get("/api/me").then().statusCode(200);
+    given()
+        .cookie("__Host-tenward_session", cookie.getValue())
+        .delete("/api/sessions/current")
+        .then()
+        .statusCode(204)
+        .header("Set-Cookie", startsWith("__Host-tenward_session=;"))
+        .header("Set-Cookie", containsString("Max-Age=0"));
+  }
+
+  @Test
+  void theAddressMayBeWrittenInAnyCase() {
+    signsIn(" " + ines.email().toUpperCase(Locale.ROOT), PASSWORD).statusCode(201);
+  }
+
+  @Test
+  void theDatabaseDoesNotHoldTheToken() throws SQLException {
+    try (var connection = database.getConnection();
+        var rows = connection.createStatement().executeQuery("select session::text from session")) {
+      while (rows.next()) {
+        assertFalse(rows.getString(1).contains(ines.token()));
+      }
+    }
+  }
+
+  @Test
+  void wrongPasswordAndUnknownAddressAreAnsweredAlike() {
+    var wrong = problem(signsIn(ines.email(), "x"), 401, "wrong-credentials");
+    var unknown = problem(signsIn("x" + ines.email(), PASSWORD), 401, "wrong-credentials");
+    assertEquals(wrong.extract().asString(), unknown.extract().asString());
+    wrong.header("WWW-Authenticate", nullValue());
+    wrong.header("Set-Cookie", nullValue());
+  }
+
+  @Test
+  void somebodyWithoutAPasswordCannotSignIn() {
+    problem(signsIn(SignedIn.lead().email(), "nobody's password"), 401, "wrong-credentials");
+  }
+
+  @Test
+  void aDeadCookieDoesNotStopSigningIn() {
+    given()
+        .cookie("tenward_session", "dead")
+        .contentType("application/json")
+        .body(Map.of("email", ines.email(), "password", PASSWORD))
+        .post("/api/sessions")
+        .then()
+        .statusCode(201);
+  }
+
+  @Test
+  void nobodyIsSignedInWithoutALiveSession() {
+    problem(given().get("/api/me").then(), 401, "not-signed-in")
+        .header("WWW-Authenticate", nullValue());
+    for (var token : List.of("", "x", "A".repeat(43), "A".repeat(3_000))) {
+      var answer = given().cookie("tenward_session", token).get("/api/me").then();
+      problem(answer, 401, "not-signed-in");
+    }
+  }
+
+  @Test
+  void sessionsAreListedNewestFirst() {
+    clock.advance(Duration.ofMinutes(1));
+    var phone =
+        given()
+            .header("User-Agent", FIREFOX)
+            .contentType("application/json")
+            .body(Map.of("email", ines.email(), "password", PASSWORD))
+            .post("/api/sessions");
+    given()
+        .cookies(phone.cookies())
+        .get("/api/sessions")
+        .then()
+        .statusCode(200)
+        .body("items.client", contains("Firefox on Linux", "Firefox on Linux"))
+        .body("items.current", contains(true, false))
+        .body("next", nullValue());
+  }
+
+  @Test
+  void manySessionsComeInPages() {
+    IntStream.range(0, 4).forEach(i -> ines.elsewhere());
+    var seen = new ArrayList<String>();
+    var path = "/api/sessions?limit=2";
+    for (String next = ""; next != null; ) {
+      var page = ines.request().get(path + (next.isEmpty() ? "" : "&cursor=" + next));
+      seen.addAll(page.path("items.id"));
+      next = page.path("next");
+    }
+    assertEquals(5, seen.size());
+    assertEquals(5, new HashSet<>(seen).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "limit=0",
+        "limit=201",
+        "cursor=AAAA",
+        "cursor=!",
+        // The year 999,999,999, for which PostgreSQL has no timestamp.
+        "cursor=AAAAAAAAAAAAAAAAAAAAACs5OTk5OTk5OTktMTItMzFUMDA6MDA6MDBa"
+      })
+  void aWrongPageIsRefused(String query) {
+    problem(ines.request().get("/api/sessions?" + query).then(), 400, "invalid-request")
+        .body("errors.pointer", contains(query.replaceFirst("=.*", "")));
+  }
+
+  @Test
+  void signingOutEndsThisSessionOnly() {
+    var phone = ines.elsewhere();
+    ines.request()
+        .delete("/api/sessions/current")
+        .then()
+        .statusCode(204)
+        .header("Set-Cookie", containsString("Max-Age=0"));
+    problem(ines.request().get("/api/me").then(), 401, "not-signed-in");
+    phone.request().get("/api/me").then().statusCode(200);
+  }
+
+  @Test
+  void aSessionElsewhereCanBeEnded() {
+    var phone = ines.elsewhere();
+    String id = ines.request().get("/api/sessions").path("items.find { !it.current }.id");
+    ines.request().delete("/api/sessions/" + id).then().statusCode(204);
+    problem(phone.request().get("/api/me").then(), 401, "not-signed-in");
+    problem(ines.request().delete("/api/sessions/" + id).then(), 404, "not-found");
+  }
+
+  @Test
+  void somebodyElsesSessionDoesNotExist() {
+    String id = ines.request().get("/api/sessions").path("items[0].id");
+    for (var other : List.of(ines.colleague(), SignedIn.inOtherWorkspace())) {
+      problem(other.request().delete("/api/sessions/" + id).then(), 404, "not-found");
+    }
+    ines.request().get("/api/me").then().statusCode(200);
+    problem(ines.request().delete("/api/sessions/" + UUID.randomUUID()).then(), 404, "not-found");
+  }
+
+  @Test
+  void aSessionThatIsUsedStaysAndAForgottenOneEnds() {
+    for (int month = 0; month < 3; month++) {
+      clock.advance(Duration.ofDays(29));
+      var answer = ines.request().get("/api/me").then().statusCode(200).extract();
+      var cookie = answer.detailedCookie("tenward_session");
+      assertEquals(ines.token(), cookie.getValue());
+      assertEquals(Duration.ofDays(30).toSeconds(), cookie.getMaxAge());
+    }
+    clock.advance(Duration.ofDays(30));
+    problem(ines.request().get("/api/me").then(), 401, "not-signed-in");
+  }
+
+  @Test
+  void useIsNotedAtMostOnceAMinute() {
+    String before = lastSeen();
+    clock.advance(Duration.ofSeconds(30));
+    assertEquals(before, lastSeen());
+    clock.advance(Duration.ofSeconds(31));
+    lastSeen();
+    assertFalse(before.equals(lastSeen()));
+  }
+
+  private String lastSeen() {
+    return ines.request().get("/api/sessions").path("items[0].lastSeenAt");
+  }
+
+  @Test
+  void guessingIsSlowedDown() {
+    IntStream.range(0, 5)
+        .forEach(i -> problem(signsIn(ines.email(), "guess " + i), 401, "wrong-credentials"));
+    problem(signsIn(ines.email(), "guess"), 429, "too-many-requests")
+        .header("Retry-After", equalTo("1"));
+    clock.advance(Duration.ofSeconds(2));
+    problem(signsIn(ines.email(), "guess"), 401, "wrong-credentials");
+    problem(signsIn(ines.email(), "guess"), 429, "too-many-requests")
+        .header("Retry-After", Integer::parseInt, greaterThan(1));
+    clock.advance(Duration.ofMinutes(1));
+    signsIn(ines.email(), PASSWORD).statusCode(201);
+    problem(signsIn(ines.email(), "guess"), 401, "wrong-credentials");
+  }
+
+  @Test
+  void aColleaguesTyposLockNobodyElseOut() {
+    var colleague = ines.colleague().withPassword(PASSWORD);
+    IntStream.range(0, 20).forEach(i -> signsIn(colleague.email(), "typo " + i));
+    signsIn(ines.email(), PASSWORD).statusCode(201);
+  }
+
+  @Test
+  void whatSucceedsIsNeverLimited() {
+    IntStream.range(0, 80).forEach(i -> signsIn(ines.email(), PASSWORD).statusCode(201));
+  }
+
+  @Test
+  void manyGuessesAtOnceCountOneByOne() throws Exception {
+    try (var pool = Executors.newFixedThreadPool(10)) {
+      var guesses =
+          IntStream.range(0, 30)
+              .<Callable<Integer>>mapToObj(
+                  i -> () -> signsIn(ines.email(), "guess " + i).extract().statusCode())
+              .toList();
+      var heard = new ArrayList<Integer>();
+      for (var guess : pool.invokeAll(guesses)) {
+        heard.add(guess.get());
+      }
+      assertEquals(5, heard.stream().filter(status -> status == 401).count());
+      assertEquals(25, heard.stream().filter(status -> status == 429).count());
+    }
+  }
+
+  @Test
+  void namesFromElsewhereMeanNothing() {
+    given().header("Authorization", "Bearer " + ines.token()).get("/api/me").then().statusCode(401);
+    problem(
+        signsIn("' or 1=1; --", "' or '1'='1").body("errors", not(hasSize(0))),
+        401,
+        "wrong-credentials");
+  }
+}

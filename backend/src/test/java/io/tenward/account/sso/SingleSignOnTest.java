@@ -1,0 +1,152 @@
+package io.tenward.account.sso;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import io.tenward.account.BeingRemoved;
+import io.tenward.account.Browser;
+import io.tenward.account.Meanwhile;
+import io.tenward.account.member.SignedIn;
+import io.tenward.account.session.SessionCookie;
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who is let in by a provider, and as whom. */
+@QuarkusTest
+@TestProfile(StrictProvider.class)
+class SingleSignOnTest extends WithStrictProvider {
+  @Test
+  void theSignInPageLearnsTheName() {
+    var installation = JsonPath.from(browser.get("/api/installation").body());
+    assertEquals("Nordhafen", installation.getString("provider"));
+  }
+
+  @Test
+  void whoWasInvitedJoinsAndComesBackByIssuerAndSubject() {
+    invite("reader");
+    assertEquals(URI.create("people?x=1"), signIn("?return=/people%3Fx%3D1"));
+    assertEquals(address.toUpperCase(Locale.ROOT), me("email"));
+    assertEquals("Marek Dorn", me("name"));
+    assertEquals("reader", me("role"));
+    assertEquals("false", me("hasPassword"));
+    ines.request().get("/api/member-invitations").then().body("items.size()", equalTo(0));
+
+    StrictProvider.isSure(
+        Map.of("sub", subject, "email", "new." + address, "email_verified", true));
+    browser = new Browser(RestAssured.port);
+    signIn("");
+    assertEquals(address.toUpperCase(Locale.ROOT), me("email"));
+  }
+
+  @Test
+  void theProvidersOwnSessionIsNotKept() {
+    invite("lead");
+    signIn("");
+    assertEquals(1, browser.cookies().size(), browser.cookies().keySet().toString());
+    assertThat(browser.cookies(), hasKey(SessionCookie.NAME));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no", "absent", "1"})
+  void anAddressThatNobodyVerifiedOpensNothing(String verified) {
+    invite("lead");
+    var said = new HashMap<>(marek(Map.of()));
+    said.remove("email_verified");
+    if (!verified.equals("absent")) {
+      said.put("email_verified", verified.equals("no") ? false : verified);
+    }
+    StrictProvider.isSure(said);
+    assertRefused("not-verified");
+    invitationIsOpen(1);
+  }
+
+  @Test
+  void whoWasNotInvitedReadsSo() {
+    assertRefused("not-invited");
+  }
+
+  @Test
+  void anInvitationThatHasExpiredIsNone() {
+    invite("lead");
+    clock.advance(Duration.ofDays(8));
+    assertRefused("not-invited");
+  }
+
+  @Test
+  void aRemovedMemberIsNobody() {
+    invite("lead");
+    signIn("");
+    ines.request()
+        .header("If-Match", "*")
+        .delete("/api/members/" + me("id"))
+        .then()
+        .statusCode(204);
+    assertEquals(401, browser.get("/api/me").statusCode());
+    browser = new Browser(RestAssured.port);
+    assertRefused("not-invited");
+  }
+
+  @Test
+  void whoIsBeingRemovedIsNobody() throws Exception {
+    invite("lead");
+    signIn("");
+    var marek = SignedIn.as(UUID.fromString(me("id")));
+    browser = new Browser(RestAssured.port);
+    BeingRemoved.meanwhile(
+        marek,
+        () -> {
+          assertRefused("not-invited");
+          return true;
+        });
+  }
+
+  @Test
+  void whoseInvitationIsBeingRevokedStaysOutside() throws Exception {
+    invite("lead");
+    Meanwhile.during(
+        () -> {
+          assertRefused("not-invited");
+          return true;
+        },
+        "delete from member_invitation where lower(email) = lower(?)",
+        address);
+  }
+
+  @Test
+  void aStrangeNameIsReplacedByTheInvited() {
+    invite("lead");
+    StrictProvider.isSure(marek(Map.of("name", "Marek\u202eDorn")));
+    signIn("");
+    assertEquals("Invited Marek", me("name"));
+  }
+
+  @Test
+  void whoJoinsReadsTheLanguageOfTheirBrowser() {
+    invite("lead");
+    browser.follow(browser.get(SIGN_IN));
+    assertEquals("en", me("language"));
+    anOwner();
+    StrictProvider.isSure(marek(Map.of("sub", "de " + subject, "email", "de." + address)));
+    ines.request()
+        .body(Map.of("name", "Marek", "email", "de." + address))
+        .post("/api/member-invitations")
+        .then()
+        .statusCode(201);
+    browser.speaks("de-AT,de;q=0.9,en;q=0.5");
+    browser.follow(browser.get(SIGN_IN));
+    assertEquals("de", me("language"));
+  }
+}

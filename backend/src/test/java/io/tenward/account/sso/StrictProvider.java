@@ -1,0 +1,263 @@
+package io.tenward.account.sso;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.smallrye.jwt.build.Jwt;
+import io.tenward.base.json.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
+import java.security.interfaces.RSAPublicKey;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * An OpenID Connect provider that insists on what RFC 7636 and OpenID Connect Core 1.0 ask of a
+ * client, lets everybody in as who the test says, and lies when it is told to.
+ */
+public final class StrictProvider implements QuarkusTestProfile {
+  static final String SECRET = "a secret of the client, and quite a long one";
+  private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
+  private static final KeyPair KEYS = keys();
+  private static final KeyPair OTHER_KEYS = keys();
+  private static final Map<String, Map<String, String>> CODES = new ConcurrentHashMap<>();
+  private static final String ADDRESS = "tenward.test.provider";
+
+  /** What it does wrong. */
+  public enum Lie {
+    NONE,
+    ANOTHER_NONCE,
+    ANOTHER_AUDIENCE,
+    ANOTHER_ISSUER,
+    ANOTHER_KEY,
+    EXPIRED
+  }
+
+  /** What it says and does. A test and this profile see two copies of this class. */
+  public record Manner(Map<String, Object> claims, Lie lie, boolean refuses, boolean hangsUp) {}
+
+  private static volatile Manner manner = new Manner(Map.of(), Lie.NONE, false, false);
+
+  @Override
+  public Map<String, String> getConfigOverrides() {
+    return Map.of(
+        "quarkus.oidc.auth-server-url", issuer(),
+        "quarkus.oidc.client-id", "tenward",
+        "quarkus.oidc.credentials.secret", SECRET,
+        "quarkus.oidc.authentication.nonce-required", "true",
+        "tenward.oidc.name", "Nordhafen");
+  }
+
+  /** Started once in a JVM, by whoever asks first. */
+  static String issuer() {
+    return System.getProperties().computeIfAbsent(ADDRESS, none -> open()).toString();
+  }
+
+  /** Tells the truth about this person from now on. */
+  public static void isSure(Map<String, Object> about) {
+    behaves(new Manner(about, Lie.NONE, false, false));
+  }
+
+  public static void behaves(Manner next) {
+    var request =
+        HttpRequest.newBuilder(URI.create(issuer() + "/manner"))
+            .POST(BodyPublishers.ofString(Json.MAPPER.valueToTree(next).toString()))
+            .build();
+    try {
+      HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void behave(HttpExchange exchange) throws IOException {
+    manner = Json.MAPPER.readValue(exchange.getRequestBody().readAllBytes(), Manner.class);
+    json(exchange, 200, Map.of());
+  }
+
+  private static String open() {
+    try {
+      var server =
+          HttpServer.create(new InetSocketAddress(InetAddress.getByName("localhost"), 0), 0);
+      server.createContext("/.well-known/openid-configuration", StrictProvider::describe);
+      server.createContext("/keys", StrictProvider::keys);
+      server.createContext("/authorize", StrictProvider::authorize);
+      server.createContext("/token", StrictProvider::token);
+      server.createContext("/manner", StrictProvider::behave);
+      server.setExecutor(
+          command -> {
+            var thread = new Thread(command, "strict-provider");
+            thread.setDaemon(true);
+            thread.setContextClassLoader(StrictProvider.class.getClassLoader());
+            thread.start();
+          });
+      server.start();
+      return "http://localhost:" + server.getAddress().getPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void describe(HttpExchange exchange) throws IOException {
+    json(
+        exchange,
+        200,
+        Map.of(
+            "issuer", issuer(),
+            "authorization_endpoint", issuer() + "/authorize",
+            "token_endpoint", issuer() + "/token",
+            "jwks_uri", issuer() + "/keys",
+            "response_types_supported", List.of("code"),
+            "subject_types_supported", List.of("public"),
+            "id_token_signing_alg_values_supported", List.of("RS256")));
+  }
+
+  private static void keys(HttpExchange exchange) throws IOException {
+    var key = (RSAPublicKey) KEYS.getPublic();
+    var jwk =
+        Map.of(
+            "kty", "RSA",
+            "kid", "1",
+            "alg", "RS256",
+            "use", "sig",
+            "n", BASE64.encodeToString(key.getModulus().toByteArray()),
+            "e", BASE64.encodeToString(key.getPublicExponent().toByteArray()));
+    json(exchange, 200, Map.of("keys", List.of(jwk)));
+  }
+
+  /** Nobody is asked anything. */
+  private static void authorize(HttpExchange exchange) throws IOException {
+    var asked = parameters(exchange.getRequestURI().getRawQuery());
+    var back = asked.get("redirect_uri") + "?state=" + encode(asked.get("state"));
+    var wrong =
+        !"code".equals(asked.get("response_type"))
+            || !"S256".equals(asked.get("code_challenge_method"))
+            || !asked.containsKey("nonce")
+            || !asked.get("scope").contains("openid");
+    if (wrong || manner.refuses()) {
+      redirect(exchange, back + "&error=" + (wrong ? "invalid_request" : "access_denied"));
+      return;
+    }
+    var code = UUID.randomUUID().toString();
+    CODES.put(code, asked);
+    redirect(exchange, back + "&code=" + code);
+  }
+
+  private static void token(HttpExchange exchange) throws IOException {
+    var given = parameters(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+    if (manner.hangsUp()) {
+      exchange.close();
+      return;
+    }
+    var asked = CODES.remove(given.getOrDefault("code", ""));
+    if (asked == null
+        || !asked.get("code_challenge").equals(challenge(given.get("code_verifier")))
+        || !asked.get("redirect_uri").equals(given.get("redirect_uri"))
+        || !isClient(exchange)) {
+      json(exchange, 400, Map.of("error", "invalid_grant"));
+      return;
+    }
+    json(
+        exchange,
+        200,
+        Map.of(
+            "token_type",
+            "Bearer",
+            "expires_in",
+            300,
+            "access_token",
+            UUID.randomUUID().toString(),
+            "id_token",
+            idToken(asked.get("nonce"))));
+  }
+
+  private static String idToken(String nonce) {
+    var now = System.currentTimeMillis() / 1000;
+    var lie = manner.lie();
+    return Jwt.claims(new HashMap<>(manner.claims()))
+        .issuer(lie == Lie.ANOTHER_ISSUER ? "http://localhost:1" : issuer())
+        .audience(lie == Lie.ANOTHER_AUDIENCE ? "somebody else" : "tenward")
+        .claim("nonce", lie == Lie.ANOTHER_NONCE ? "another" : nonce)
+        .issuedAt(now - 600)
+        .expiresAt(lie == Lie.EXPIRED ? now - 300 : now + 300)
+        .jws()
+        .keyId("1")
+        .sign(lie == Lie.ANOTHER_KEY ? OTHER_KEYS.getPrivate() : KEYS.getPrivate());
+  }
+
+  private static boolean isClient(HttpExchange exchange) {
+    var wanted = Base64.getEncoder().encodeToString(("tenward:" + SECRET).getBytes(UTF_8));
+    var encoded =
+        Base64.getEncoder()
+            .encodeToString(("tenward:" + URLEncoder.encode(SECRET, UTF_8)).getBytes(UTF_8));
+    var given = exchange.getRequestHeaders().getFirst("Authorization");
+    return ("Basic " + wanted).equals(given) || ("Basic " + encoded).equals(given);
+  }
+
+  private static String challenge(String verifier) {
+    try {
+      return BASE64.encodeToString(
+          MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(UTF_8)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static KeyPair keys() {
+    try {
+      var generator = KeyPairGenerator.getInstance("RSA");
+      generator.initialize(2048);
+      return generator.generateKeyPair();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Map<String, String> parameters(String query) {
+    var found = new HashMap<String, String>();
+    for (var pair : query.split("&")) {
+      var parts = pair.split("=", 2);
+      found.put(parts[0], URLDecoder.decode(parts[1], UTF_8));
+    }
+    return found;
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, UTF_8);
+  }
+
+  private static void redirect(HttpExchange exchange, String location) throws IOException {
+    exchange.getResponseHeaders().add("Location", location);
+    exchange.sendResponseHeaders(302, -1);
+    exchange.close();
+  }
+
+  private static void json(HttpExchange exchange, int status, Object body) throws IOException {
+    var bytes = Json.MAPPER.writeValueAsBytes(body);
+    exchange.getResponseHeaders().add("Content-Type", "application/json");
+    exchange.sendResponseHeaders(status, bytes.length);
+    exchange.getResponseBody().write(bytes);
+    exchange.close();
+  }
+}

@@ -1,0 +1,109 @@
+package io.tenward.board;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.tenward.account.member.SignedIn;
+import io.tenward.answer.Released;
+import io.tenward.base.sql.Sql;
+import io.tenward.board.gather.OwnBoard;
+import io.tenward.results.Commented;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** As many statements as a change takes. */
+@Tag("deep")
+@QuarkusTest
+class ManyStatementsTest {
+  private static final int MANY = 5_000;
+  private static final Pattern WISH = Pattern.compile("Wish number \\d{4}\\.");
+
+  @Inject AgroalDataSource database;
+
+  private final SignedIn lead = SignedIn.lead();
+
+  @Test
+  void moveAtOnceAndBack() {
+    var words = IntStream.range(0, MANY).mapToObj(i -> "Wish number " + i).toList();
+    var survey = Commented.by(lead.memberId(), words);
+    var board = OwnBoard.waiting(lead, survey);
+    gathered(board, survey);
+    var all = board.read().<String>getList("statements.id");
+    assertEquals(MANY, all.size());
+    var theme = OwnBoard.newId();
+
+    var delta = board.changed("add-theme", "themeId", theme, "name", "All", "statementIds", all);
+
+    assertEquals(MANY, delta.getList("placements").size());
+    assertEquals(MANY, delta.getInt("themes[0].voices"));
+    assertEquals(all, delta.getList("placements.sort { it.position }.id"), "in the given order");
+    assertEquals(MANY, board.undo().getList("placements").size());
+    assertEquals(0, board.read().getList("themes").size());
+  }
+
+  @Test
+  void standInFilesToTheLast() throws IOException {
+    var words = IntStream.range(0, MANY).mapToObj(i -> "Wish number %04d.".formatted(i)).toList();
+    var survey = Commented.by(lead.memberId(), words);
+    var board = OwnBoard.waiting(lead, survey);
+    gathered(board, survey);
+    var all = board.read().<String>getList("statements.id");
+    board.changed(
+        "add-theme",
+        "themeId",
+        OwnBoard.newId(),
+        "name",
+        "Half",
+        "statementIds",
+        all.subList(0, MANY / 2));
+    var markdown = new String(file(board, "markdown"), UTF_8);
+    assertEquals(words, wishes(markdown));
+    try (var document = Loader.loadPDF(file(board, "report"))) {
+      assertEquals(words, wishes(new PDFTextStripper().getText(document)));
+    }
+  }
+
+  private byte[] file(OwnBoard board, String name) {
+    var answer = lead.request().get(board.path() + "/downloads/" + name);
+    assertEquals(200, answer.statusCode());
+    return answer.asByteArray();
+  }
+
+  /** Of all comments that stand in a file, each once. */
+  private static List<String> wishes(String text) {
+    return WISH.matcher(text).results().map(MatchResult::group).sorted().toList();
+  }
+
+  /** As if a synthesis had found nothing alike. */
+  private void gathered(OwnBoard board, Released survey) {
+    var id = UUID.fromString(board.id());
+    try (var connection = database.getConnection()) {
+      Sql.update(
+          connection,
+          """
+          insert into board_statement (board_id, statement_id, workspace_id, place, survey_id,
+            comment_id, start_unit, end_unit, position, by_hand, changed_in)
+          select ?, gen_random_uuid(), workspace_id, row_number() over () - 1, survey_id,
+            comment_id, 0, length(text), row_number() over () - 1, false, 0
+          from comment where survey_id = ?
+          """,
+          id,
+          survey.surveyId());
+      Sql.update(connection, "update board set synthesis = 'done' where board_id = ?", id);
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

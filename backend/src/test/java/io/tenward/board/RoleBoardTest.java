@@ -1,0 +1,324 @@
+package io.tenward.board;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.tenward.account.member.SignedIn;
+import io.tenward.board.gather.OwnBoard;
+import io.tenward.results.Commented;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The clauses of a role among what people said. */
+@QuarkusTest
+class RoleBoardTest {
+  private final SignedIn lead = SignedIn.lead();
+  private final List<String> ids = Stream.generate(OwnBoard::newId).limit(3).toList();
+
+  private Map<String, Object> clause(int number, String text, boolean leftOut) {
+    return Map.of(
+        "id",
+        ids.get(number),
+        "text",
+        text,
+        "heading",
+        "Responsibilities",
+        "standing",
+        "applies",
+        "leftOut",
+        leftOut,
+        "origin",
+        "own");
+  }
+
+  private void write(String first) {
+    write(
+        List.of(
+            clause(0, first, false),
+            clause(1, "You hire and grow the team.", false),
+            clause(2, "We offer free fruit.", true)));
+  }
+
+  private void write(List<Map<String, Object>> clauses) {
+    lead.request()
+        .header("If-Match", lead.request().get("/api/role").header("ETag"))
+        .body(Map.of("clauses", clauses))
+        .put("/api/role")
+        .then()
+        .statusCode(200);
+  }
+
+  private OwnBoard board(List<UUID> surveys) {
+    var made = lead.request().body(Map.of("surveyIds", surveys, "role", true)).post("/api/boards");
+    assertEquals(201, made.statusCode(), made.asString());
+    var board = new OwnBoard(lead, made.path("id"));
+    OwnBoard.gather();
+    return board;
+  }
+
+  @Test
+  void standsAmongWhatWasSaid() {
+    write("You review code within a day.");
+    var words = List.of("Review faster.", "Code reviews take too long.", "Sing.", "Walk.");
+    var board = board(List.of(Commented.by(lead.memberId(), words).surveyId()));
+    lead.request()
+        .get(board.path())
+        .then()
+        .body("clauses.id", contains(ids.get(0), ids.get(1)))
+        .body("clauses.heading", contains("Responsibilities", "Responsibilities"))
+        .body("statements", hasSize(6));
+    var theme = OwnBoard.newId();
+    var reviews = board.statement("Review faster.");
+    String clause =
+        board.read().get("statements.find { it.clauseId == '" + ids.getFirst() + "' }.id");
+    board.changed(
+        "add-theme", "themeId", theme, "name", "Reviews", "statementIds", List.of(reviews, clause));
+    board.changed("verdict", "themeId", theme, "verdict", "realistic", "reason", "Yes.");
+
+    lead.request()
+        .get(board.path())
+        .then()
+        .body("themes.find { it.id == '" + theme + "' }.voices", equalTo(1))
+        .body("themes.find { it.id == '" + theme + "' }.clauses", equalTo(1));
+    var found = "items.find { it.clauseId == '" + ids.getFirst() + "' }.links";
+    lead.request()
+        .get("/api/role/chain")
+        .then()
+        .body(found + ".themeName", contains("Reviews"))
+        .body(found + ".verdict", contains("realistic"))
+        .body(found + ".voices", contains(1));
+  }
+
+  /** Of this clause, and of what two say much like it. */
+  private OwnBoard boardOf(String clause) {
+    write(clause);
+    var words =
+        List.of(
+            "Feed our goldfish in the pond on Mondays.",
+            "Feed all the goldfish in the pond.",
+            "Sing.",
+            "Walk.");
+    return board(List.of(Commented.by(lead.memberId(), words).surveyId()));
+  }
+
+  @Test
+  void doesNotNameAThemeUnnoticed() {
+    var clause = "Feed the goldfish in the pond";
+    var board = boardOf(clause);
+    String theme = board.read().get("themes.find { it.nameFrom == 'quote' }.id");
+    assertEquals(clause, board.read().get("themes.find { it.id == '" + theme + "' }.name"));
+    var reason = "As my role says: " + clause;
+    board.changed("verdict", "themeId", theme, "verdict", "realistic", "reason", reason);
+
+    var told = lead.request().get(board.path() + "/publication").then();
+    told.body("quotes.find { it.field == 'name' }.source", equalTo("role"))
+        .body("quotes.find { it.field == 'name' }.words", equalTo(clause));
+
+    board.changed("rename", "themeId", theme, "name", "Plants");
+    lead.request()
+        .get(board.path() + "/publication")
+        .then()
+        .body("quotes.source", not(hasItem("role")));
+  }
+
+  @Test
+  void aNameThatWasNotSeenIsNotPublished() {
+    var told = namedAfterAClause();
+    var seen = told.get().extract().header("ETag");
+    write("Feed the goldfish in the ponds");
+
+    told.changeAs(seen, Map.of("published", true)).statusCode(412);
+    told.publish().statusCode(200);
+  }
+
+  @Test
+  void aNameThatWasNotSeenIsNotPublishedOnceItIsChosen() {
+    var told = namedAfterAClause();
+    var themes = told.board().read();
+    String later = themes.get("themes.find { it.nameFrom == 'quote' }.id");
+    var first = OwnBoard.newId();
+    var sing = told.board().statement("Sing.");
+    told.board()
+        .changed("add-theme", "themeId", first, "name", "Songs", "statementIds", List.of(sing));
+    told.board().changed("verdict", "themeId", first, "verdict", "realistic", "reason", "");
+    told.change(Map.of("published", true, "themeIds", List.of(first))).statusCode(200);
+    var seen = told.get().extract().header("ETag");
+    write("Feed the goldfish in the ponds");
+
+    told.changeAs(seen, Map.of("themeIds", List.of(later, first))).statusCode(412);
+  }
+
+  /** A decided theme whose name is a clause, and which somebody who answered will read. */
+  private ToldBoard namedAfterAClause() {
+    var told = new ToldBoard(boardOf("Feed the goldfish in the pond"));
+    String theme = told.board().read().get("themes.find { it.nameFrom == 'quote' }.id");
+    told.board().changed("verdict", "themeId", theme, "verdict", "realistic", "reason", "");
+    return told;
+  }
+
+  @Test
+  void isCountedInTheListAsItIsShown() {
+    var plants = List.of("Water our plants in the hall on Mondays.", "Water all the plants.");
+    write(List.of(clause(0, plants.getFirst(), false), clause(1, plants.getLast(), false)));
+    var survey = Commented.by(lead.memberId(), OwnBoard.FEW);
+    var board = board(List.of(survey.surveyId()));
+    requireListed(board, 3, 0);
+    var themes = board.read();
+    String said = themes.get("themes.find { it.voices > 0 }.id");
+    assertEquals(List.of(2), themes.getList("themes.findAll { it.voices == 0 }.clauses"));
+
+    write(List.of(clause(0, plants.getFirst(), true), clause(1, plants.getLast(), true)));
+    requireListed(board, 2, 0);
+    var mine = OwnBoard.newId();
+    board.changed("add-theme", "themeId", mine, "name", "Mine", "statementIds", List.of());
+    board.changed("verdict", "themeId", mine, "verdict", "realistic");
+    requireListed(board, 3, 0);
+    board.changed("verdict", "themeId", said, "verdict", "realistic");
+    requireListed(board, 3, 1);
+
+    Withdrawn.survey(survey.surveyId());
+    requireListed(board, 2, 0);
+  }
+
+  /** As many themes, verdicts and statements as its page shows. */
+  private void requireListed(OwnBoard board, int themes, int tellable) {
+    var shown = board.read();
+    assertEquals(themes, shown.getList("themes").size());
+    lead.request()
+        .get("/api/boards")
+        .then()
+        .body("items[0].themes", equalTo(themes))
+        .body("items[0].decided", equalTo(shown.getList("themes.findAll { it.verdict }").size()))
+        .body("items[0].statements", equalTo(shown.getList("statements").size()))
+        .body("items[0].tellable", equalTo(tellable));
+  }
+
+  @Test
+  void leavesDecidedThemesANameWhenItIsReplaced() {
+    write(
+        List.of(
+            clause(0, "Feed our goldfish in the pond on Mondays.", false),
+            clause(1, "Feed all the goldfish in the pond.", false)));
+    var board = board(List.of(Commented.by(lead.memberId(), OwnBoard.FEW).surveyId()));
+    String theme = board.read().get("themes.find { it.voices == 0 }.id");
+    board.changed("verdict", "themeId", theme, "verdict", "realistic", "reason", "Yes.");
+    write(List.of(clause(2, "You hire and grow the team.", false)));
+
+    var name = "themes.find { it.id == '" + theme + "' }.name";
+    assertEquals("A theme without quotes", board.read().getString(name));
+    var me = lead.request().get("/api/me");
+    lead.request()
+        .header("If-Match", me.header("ETag"))
+        .contentType("application/merge-patch+json")
+        .body(Map.of("language", "de"))
+        .patch("/api/me")
+        .then()
+        .statusCode(200);
+    assertEquals("Ein Thema ohne Zitate", board.read().getString(name));
+    var file = lead.request().get(board.path() + "/downloads/markdown?language=en").asString();
+    assertTrue(file.contains("## A theme without quotes\n"), file);
+  }
+
+  @Test
+  void isSaidToHaveChangedUntilItIsGatheredAgain() {
+    write(List.of(clause(0, "You review code.", false), clause(2, "Free fruit.", true)));
+    var board = board(List.of());
+    requireNotices(board);
+    write(List.of(clause(0, "You review code within a day.", false)));
+    requireNotices(board);
+    write(List.of(clause(0, "You review code.", false), clause(1, "You hire.", false)));
+    requireNotices(board, "role-changed");
+    gatherAgain(board);
+    requireNotices(board);
+    write(List.of(clause(0, "You review code.", true), clause(1, "You hire.", false)));
+    requireNotices(board, "role-changed");
+    gatherAgain(board);
+    requireNotices(board);
+  }
+
+  private void gatherAgain(OwnBoard board) {
+    lead.request().post(board.path() + "/synthesis");
+    OwnBoard.gather();
+  }
+
+  private static void requireNotices(OwnBoard board, String... codes) {
+    assertEquals(List.of(codes), board.read().getList("notices.code"));
+  }
+
+  @Test
+  void isShownAsItIsWrittenNow() {
+    write("You review code within a day.");
+    var board = board(List.of());
+    assertEquals("My role", board.read().getString("title"));
+    String id = board.read().get("statements.find { it.clauseId == '" + ids.getFirst() + "' }.id");
+    var theme = OwnBoard.newId();
+    board.changed("add-theme", "themeId", theme, "name", "R", "statementIds", List.of(id));
+    write("Ok.");
+    var end = "statements.find { it.id == '" + id + "' }.end";
+    lead.request().get(board.path()).then().body(end, equalTo(3));
+    gatherAgain(board);
+    assertEquals(theme, board.themeOf(id));
+    lead.request()
+        .get(board.path())
+        .then()
+        .body("clauses.text", containsInAnyOrder("Ok.", "You hire and grow the team."))
+        .body("comments", empty());
+  }
+
+  @Test
+  void whoHasReadItHearsThatItsClausesChanged() {
+    write("You review code within a day.");
+    var board = board(List.of(Commented.by(lead.memberId(), OwnBoard.FEW).surveyId()));
+    String id = board.read().get("statements.find { it.clauseId == '" + ids.getFirst() + "' }.id");
+    board.changed(
+        "add-theme", "themeId", OwnBoard.newId(), "name", "R", "statementIds", List.of(id));
+    var whole = board.arrangement();
+
+    requireHeard(board, () -> write("You review within an hour."));
+    requireHeard(board, () -> write(List.of(clause(1, "You hire and grow the team.", false))));
+    requireHeard(board, () -> write(List.of()));
+    requireHeard(board, () -> write("You review code within a day."));
+
+    assertEquals(whole, board.arrangement());
+    board.undo();
+    board.redo();
+    assertEquals(whole, board.arrangement());
+  }
+
+  /** By its ETag, and by what is said to have changed. */
+  private void requireHeard(OwnBoard board, Runnable change) {
+    var etag = lead.request().get(board.path()).header("ETag");
+    long seen = board.version();
+    change.run();
+    lead.request().get(board.path()).then().header("ETag", not(equalTo(etag)));
+    lead.request()
+        .queryParam("after", seen)
+        .get(board.path() + "/changes")
+        .then()
+        .body("reload", equalTo(true));
+  }
+
+  @Test
+  void nothingIsHeardOfAClauseThatIsOnNoBoard() {
+    write("You review code within a day.");
+    var board = board(List.of(Commented.by(lead.memberId(), OwnBoard.FEW).surveyId()));
+    long seen = board.version();
+    write(
+        List.of(
+            clause(0, "You review code within a day.", false),
+            clause(1, "You hire and grow the team.", false),
+            clause(2, "We offer fresh fruit.", true)));
+    assertEquals(seen, board.version());
+  }
+}

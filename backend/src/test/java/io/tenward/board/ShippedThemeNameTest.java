@@ -1,0 +1,142 @@
+package io.tenward.board;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.tenward.account.member.SignedIn;
+import io.tenward.base.sql.Sql;
+import io.tenward.board.gather.OwnBoard;
+import io.tenward.board.state.BoardTest;
+import io.tenward.results.Commented;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** A theme that still has the name that we ship is read in the language of whoever reads. */
+@QuarkusTest
+class ShippedThemeNameTest {
+  /** What the shipped themes of {@link BoardTest#WORDS} are called. */
+  private static final Map<String, String> ENGLISH =
+      Map.of(
+          "Zügige, hilfreiche Code-Reviews", "Timely, useful code reviews",
+          "Weniger und bessere Besprechungen", "Fewer, better meetings");
+
+  @Inject AgroalDataSource database;
+
+  private final SignedIn lead = SignedIn.lead();
+
+  @Test
+  void shippedNamesAreReadInTheLanguageOfWhoeverReads() {
+    readInGerman();
+    var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
+    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    var german = told.board().read().getString("themes[0].name");
+    var english = Objects.requireNonNull(ENGLISH.get(german));
+    told.decide(0, "realistic", "Ab Montag.");
+    told.decide(1, "realistic", "");
+    told.board().changed("rename", "themeId", told.theme(1), "name", "Wie wir prüfen");
+    told.publish().statusCode(200);
+
+    ToldBoard.read(survey)
+        .body("themes.name", contains(english, "Wie wir prüfen"))
+        .body("themes[0].names.en", equalTo(english))
+        .body("themes[0].names.de", equalTo(german))
+        .body("themes[1].names", nullValue());
+    told.preview(survey).body("themes[0].names.de", equalTo(german));
+  }
+
+  @Test
+  void inWhichLanguageTheLeadReadsMakesNoDifference() {
+    var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
+    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    told.decide(0, "realistic", "");
+    told.publish();
+    var read = ToldBoard.read(survey).extract().asString();
+    readInGerman();
+
+    told.get().body("pending", equalTo(0));
+    told.publish().statusCode(200).body("changedAt", nullValue());
+    assertEquals(read, ToldBoard.read(survey).extract().asString());
+  }
+
+  @Test
+  void aFileIsInTheLanguageThatIsAskedFor() throws IOException {
+    readInGerman();
+    var told = new ToldBoard(OwnBoard.of(lead, Commented.by(lead.memberId(), BoardTest.WORDS)));
+    var german = told.board().read().getString("themes[0].name");
+    var english = Objects.requireNonNull(ENGLISH.get(german));
+    told.decide(0, "not-now", "Erst das andere.");
+    told.board().changed("rename", "themeId", told.theme(1), "name", "Wie wir prüfen");
+    for (var file :
+        List.of("downloads/markdown", "downloads/statements", "downloads/report", "calendar")) {
+      assertNames(english, german, file(told.board(), file));
+      assertNames(english, german, file(told.board(), file + "?language=en"));
+      assertNames(german, english, file(told.board(), file + "?language=de"));
+    }
+    assertTrue(file(told.board(), "downloads/markdown").contains("## Wie wir prüfen\n"));
+    assertNames(german, english, file(told.board(), "downloads/board"));
+  }
+
+  private static void assertNames(String name, String other, String file) {
+    assertTrue(file.contains(name), file);
+    assertFalse(file.contains(other), file);
+  }
+
+  private String file(OwnBoard board, String name) throws IOException {
+    var answer = lead.request().get(board.path() + "/" + name);
+    assertEquals(200, answer.statusCode(), answer.asString());
+    if (!name.startsWith("downloads/report")) {
+      return answer.asString().replace("\r\n ", "").replace("\\,", ",");
+    }
+    try (var document = Loader.loadPDF(answer.asByteArray())) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
+  }
+
+  @Test
+  void anEditionFromBeforeIsReadAsItWas() throws SQLException {
+    readInGerman();
+    var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
+    var told = new ToldBoard(OwnBoard.of(lead, survey));
+    var german = told.board().read().getString("themes[0].name");
+    told.decide(0, "realistic", "");
+    told.publish();
+    try (var connection = database.getConnection()) {
+      Sql.update(
+          connection,
+          """
+          update edition_theme set name = name_de, name_de = null
+          where edition_id in (select edition_id from edition where board_id = ?)
+          """,
+          UUID.fromString(told.board().id()));
+    }
+    ToldBoard.read(survey)
+        .body("themes[0].name", equalTo(german))
+        .body("themes[0].names", nullValue());
+    told.get().body("pending", equalTo(1));
+
+    told.publish();
+    ToldBoard.read(survey)
+        .body("themes[0].name", equalTo(ENGLISH.get(german)))
+        .body("themes[0].changedAt", nullValue())
+        .body("themes[0].before", nullValue());
+  }
+
+  private void readInGerman() {
+    var me = lead.request().get("/api/me").header("ETag");
+    lead.patch(me).body("{\"language\": \"de\"}").patch("/api/me").then().statusCode(200);
+  }
+}

@@ -1,0 +1,144 @@
+package io.tenward.board.gather;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.tenward.account.member.SignedIn;
+import io.tenward.answer.Released;
+import jakarta.enterprise.inject.spi.CDI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** A board as its lead uses it. */
+public record OwnBoard(SignedIn lead, String id) {
+  /** Just enough comments to be shown. */
+  public static final List<String> FEW =
+      List.of("Review faster.", "Reviews take too long.", "Fewer meetings.", "Too many meetings.");
+
+  /** Gathered already. */
+  public static OwnBoard of(SignedIn lead, Released... surveys) {
+    var board = waiting(lead, surveys);
+    gather();
+    return board;
+  }
+
+  public static OwnBoard waiting(SignedIn lead, Released... surveys) {
+    return waiting(lead, Stream.of(surveys).map(Released::surveyId).toList());
+  }
+
+  public static OwnBoard waiting(SignedIn lead, List<UUID> ids) {
+    var made = lead.request().body(Map.of("surveyIds", ids, "role", false)).post("/api/boards");
+    assertEquals(201, made.statusCode(), made.asString());
+    return new OwnBoard(lead, made.path("id"));
+  }
+
+  /** What the job does each second. */
+  public static void gather() {
+    var beans = CDI.current();
+    GatheringJob.run(beans.select(Runs.class).get(), beans.select(Gathering.class).get());
+  }
+
+  public String path() {
+    return "/api/boards/" + id;
+  }
+
+  public JsonPath read() {
+    var answer = lead.request().get(path());
+    assertEquals(200, answer.statusCode(), answer.asString());
+    return answer.jsonPath();
+  }
+
+  /** How far gathering it is. */
+  public ValidatableResponse synthesis() {
+    return lead.request().get(path() + "/synthesis").then().statusCode(200);
+  }
+
+  public long version() {
+    return read().getLong("version");
+  }
+
+  /**
+   * @param fields names and values
+   */
+  public Response change(String kind, Object... fields) {
+    var change = new HashMap<String, Object>(Map.of("kind", kind, "after", version()));
+    for (int i = 0; i < fields.length; i += 2) {
+      change.put((String) fields[i], fields[i + 1]);
+    }
+    return lead.request().body(change).post(path() + "/changes");
+  }
+
+  public JsonPath changed(String kind, Object... fields) {
+    return ok(change(kind, fields));
+  }
+
+  /** Changes the board, and nothing that can be undone. */
+  public void retitle(String title) {
+    var etag = lead.request().get(path()).header("ETag");
+    ok(lead.patch(etag).body(Map.of("title", title)).patch(path()));
+  }
+
+  public JsonPath undo() {
+    return leap("undo", newId());
+  }
+
+  public JsonPath redo() {
+    return leap("redo", newId());
+  }
+
+  /**
+   * @param way undo or redo
+   */
+  public JsonPath leap(String way, String id) {
+    return ok(lead.request().body(Map.of("after", version(), "id", id)).post(path() + "/" + way));
+  }
+
+  private static JsonPath ok(Response answer) {
+    assertEquals(200, answer.statusCode(), answer.asString());
+    return answer.jsonPath();
+  }
+
+  /** Everything that a lead can change, as it is now. */
+  public Map<String, Object> arrangement() {
+    var all = read().<String, Object>getMap("");
+    var kept = new HashMap<String, Object>();
+    for (var part : List.of("coarseness", "themes", "statements", "tensions")) {
+      kept.put(part, all.get(part));
+    }
+    return kept;
+  }
+
+  /** The statement that says this. */
+  public String statement(String words) {
+    var board = read();
+    var texts = new HashMap<String, String>();
+    board
+        .<Map<String, Object>>getList("comments")
+        .forEach(c -> texts.put((String) c.get("id"), (String) c.get("text")));
+    return board.<Map<String, Object>>getList("statements").stream()
+        .filter(s -> s.get("commentId") != null)
+        .filter(
+            s ->
+                texts
+                    .get((String) s.get("commentId"))
+                    .substring((int) s.get("start"), (int) s.get("end"))
+                    .equals(words))
+        .map(s -> (String) s.get("id"))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("Nobody says " + words + " in " + board.prettify()));
+  }
+
+  /** Which theme it stands in; null for none. */
+  public String themeOf(String statementId) {
+    return read().get("statements.find { it.id == '" + statementId + "' }.themeId");
+  }
+
+  public static String newId() {
+    return UUID.randomUUID().toString();
+  }
+}

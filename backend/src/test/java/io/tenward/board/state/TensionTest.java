@@ -1,0 +1,111 @@
+package io.tenward.board.state;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.tenward.account.member.SignedIn;
+import io.tenward.board.gather.OwnBoard;
+import io.tenward.results.Commented;
+import io.tenward.survey.core.BlockKind;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Groups that want the opposite of each other, where the release allows to tell groups apart. */
+@QuarkusTest
+class TensionTest {
+  private static final List<String> FEWER =
+      IntStream.range(0, 8).mapToObj(i -> "We need fewer meetings" + " please".repeat(i)).toList();
+
+  private static final List<String> MORE =
+      IntStream.range(0, 8).mapToObj(i -> "We need more meetings" + " please".repeat(i)).toList();
+
+  private final SignedIn lead = SignedIn.lead();
+
+  private OwnBoard board(boolean told) {
+    var words = Map.of(BlockKind.TEAM, FEWER, BlockKind.CLIENT, MORE);
+    return OwnBoard.of(lead, Commented.by(lead.memberId(), told, words));
+  }
+
+  @Test
+  void isProposedAndConfirmedByTheLeadAlone() {
+    var board = board(true);
+    lead.request()
+        .get(board.path())
+        .then()
+        .body("notices", empty())
+        .body("surveys[0].labels", equalTo(true))
+        .body("groups", hasSize(2))
+        .body("tensions", not(empty()))
+        .body("tensions[0].state", equalTo("proposed"));
+    String id = board.read().get("tensions[0].id");
+    board.changed("tension", "tensionId", id, "state", "confirmed");
+    assertEquals(List.of("confirmed"), states(board, id));
+    board.undo();
+    assertEquals(List.of("proposed"), states(board, id));
+    board.redo();
+    lead.request().post(board.path() + "/synthesis");
+    OwnBoard.gather();
+    assertEquals(List.of("confirmed"), states(board, id));
+  }
+
+  private static List<String> states(OwnBoard board, String id) {
+    return board.read().getList("tensions.findAll { it.id == '" + id + "' }.state");
+  }
+
+  @Test
+  void isShownAlsoWhereItsSidesStandWithoutATheme() {
+    var board = board(true);
+    var read = board.read();
+    String id = read.get("tensions[0].id");
+    List<String> one = read.getList("tensions[0].one");
+    board.changed("move", "statementIds", one);
+    board.changed("tension", "tensionId", id, "state", "confirmed");
+    var half = tension(board, id);
+    assertFalse(half.containsKey("themeId"));
+    assertTrue(half.containsKey("otherThemeId"));
+    var other = read.getList("tensions[0].other");
+    board.changed("move", "statementIds", other);
+    assertFalse(tension(board, id).containsKey("otherThemeId"));
+    var markdown = lead.request().get(board.path() + "/downloads/markdown").asString();
+    assertTrue(
+        markdown.contains("(8 of 8 in Team)") && markdown.contains("(8 of 8 in Clients)"),
+        markdown);
+  }
+
+  private static Map<String, Object> tension(OwnBoard board, String id) {
+    return board.read().getMap("tensions.find { it.id == '" + id + "' }");
+  }
+
+  @Test
+  void nobodyIsLabelledWhoWasNotTold() {
+    var board = board(false);
+    lead.request()
+        .get(board.path())
+        .then()
+        .body("tensions", empty())
+        .body("groups", empty())
+        .body("notices.code", contains("no-group-labels"))
+        .body("notices.why", contains("not-told"));
+    assertFalse(board.read().prettify().contains("launchGroupId"));
+  }
+
+  @Test
+  void tooFewInAGroupAreNotLabelled() {
+    var words = Map.of(BlockKind.TEAM, FEWER, BlockKind.CLIENT, MORE.subList(0, 5));
+    var board = OwnBoard.of(lead, Commented.by(lead.memberId(), true, words));
+    lead.request()
+        .get(board.path())
+        .then()
+        .body("tensions", empty())
+        .body("notices.why", contains("too-few"));
+  }
+}

@@ -1,0 +1,57 @@
+package io.tenward.board.state;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.tenward.base.json.Json;
+import io.tenward.board.state.ThemeChange.Kind;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ThemeChangeTest {
+  private static final UUID THEME = new UUID(0, 1);
+  private static final UUID OTHER = new UUID(0, 2);
+  private static final UUID STATEMENT = new UUID(0, 3);
+
+  /** Boards keep a hash of it for years: fields that come later must not change it. */
+  @Test
+  void whatMadeAThemeIsKnownByTheFieldsItHas() {
+    assertEquals(
+        "add-theme{themeId=%s, statementIds=[%s], name=Plants}".formatted(THEME, STATEMENT),
+        change(Kind.ADD_THEME, null, List.of(STATEMENT), "Plants").words());
+    assertEquals(
+        "split{themeId=%s, newThemeId=%s}".formatted(THEME, OTHER),
+        change(Kind.SPLIT, OTHER, null, null).words());
+  }
+
+  @Test
+  void aReasonIsCutBeforeItIsMeasured() throws IOException {
+    var longest = "a".repeat(2_000);
+    var change =
+        Json.MAPPER.readValue(
+            "{\"kind\":\"verdict\",\"after\":6,\"reason\":\" %s\\n\"}".formatted(longest),
+            ThemeChange.class);
+    assertEquals(longest, change.reason());
+  }
+
+  private static ThemeChange change(
+      Kind kind, @Nullable UUID newTheme, @Nullable List<UUID> statements, @Nullable String name) {
+    return new ThemeChange(
+        kind,
+        6L,
+        THEME,
+        newTheme,
+        null,
+        statements,
+        null,
+        name,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+}

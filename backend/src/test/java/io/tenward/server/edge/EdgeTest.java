@@ -1,0 +1,225 @@
+package io.tenward.server.edge;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class EdgeTest {
+  private static final String GOOD =
+      """
+      {"name":"a","count":1,"at":"2026-11-20T08:00:00Z","kind":"small","tags":[]}\
+      """;
+
+  @TestHTTPResource("/api/try")
+  URI address;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://localhost:", "http://127.0.0.1:"})
+  void ownPagesMayChangeThings(String host) {
+    given()
+        .header("Origin", host + address.getPort())
+        .contentType("application/json")
+        .body(GOOD)
+        .post("/api/try")
+        .then()
+        .statusCode(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"null", "https://evil.example", "http://localhost", "http://localhost:1", ""})
+  void otherPagesMayNot(String origin) {
+    given()
+        .header("Origin", origin)
+        .contentType("application/json")
+        .body(GOOD)
+        .post("/api/try")
+        .then()
+        .statusCode(403)
+        .contentType("application/problem+json")
+        .body("type", equalTo("/problems/cross-origin"))
+        .body("instance", equalTo("/api/try"));
+  }
+
+  @Test
+  void aBrowserThatSaysCrossSiteMayNot() {
+    given().header("Sec-Fetch-Site", "cross-site").delete("/api/try").then().statusCode(403);
+    given().header("Sec-Fetch-Site", "same-origin").delete("/api/try").then().statusCode(405);
+  }
+
+  @Test
+  void everyAnswerCarriesTheHeaders() {
+    given()
+        .get("/api/try/closed")
+        .then()
+        .statusCode(401)
+        .header("Content-Security-Policy", containsString("default-src 'none'"))
+        .header("X-Content-Type-Options", "nosniff")
+        .header("X-Frame-Options", "DENY")
+        .header("Referrer-Policy", "no-referrer")
+        .header("Cross-Origin-Opener-Policy", "same-origin")
+        .header("Cross-Origin-Resource-Policy", "same-origin")
+        .header("Permissions-Policy", containsString("camera=()"))
+        .header("Cache-Control", "no-store")
+        .header("Strict-Transport-Security", nullValue())
+        .header("Server", nullValue());
+  }
+
+  @Test
+  void whatIsNoPageForRespondentsMayLoadNothing() {
+    given()
+        .get("/r/none.js")
+        .then()
+        .statusCode(404)
+        .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+  }
+
+  @Test
+  void theContractIsServed() {
+    given().get("/openapi.yaml").then().statusCode(200).contentType("application/yaml");
+  }
+
+  @Test
+  void anAddressWithNulIsRefused() throws Exception {
+    var answer = send(HttpRequest.newBuilder(URI.create(address + "/a%00b")).GET());
+    assertEquals(400, answer.statusCode());
+    assertTrue(answer.body().contains("/problems/invalid-request"));
+  }
+
+  @Test
+  void anUnknownAddressOfTheApiIsAProblem() {
+    given()
+        .accept("text/html")
+        .get("/api/nothing")
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json")
+        .body("type", equalTo("/problems/not-found"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {70_000, 3_000_000})
+  void aLargeBodyIsRefused(int size) throws Exception {
+    var answer = post(HttpRequest.BodyPublishers.ofString(body(size)));
+    assertEquals(413, answer.statusCode());
+    assertTrue(answer.body().contains("/problems/body-too-large"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {70_000, 1_500_000})
+  void aLargeBodyOfUnknownLengthIsRefused(int size) throws Exception {
+    var bytes = body(size).getBytes(StandardCharsets.UTF_8);
+    var answer =
+        post(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)));
+    assertEquals(413, answer.statusCode());
+    assertTrue(answer.body().contains("/problems/body-too-large"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {33_000, 1_500_000})
+  void aLargeBodyOfARespondentIsRefusedWhileItIsRead(int size) throws Exception {
+    var bytes = body(size).getBytes(StandardCharsets.UTF_8);
+    var answer =
+        send(
+            HttpRequest.newBuilder(address.resolve("/api/r/answers"))
+                .header("Content-Type", "application/json")
+                .PUT(
+                    HttpRequest.BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream(bytes))));
+    assertEquals(413, answer.statusCode());
+    assertTrue(answer.body().contains("/problems/body-too-large"));
+  }
+
+  @Test
+  void slowSendersHoldNoThread() throws Exception {
+    var senders = new ArrayList<Socket>();
+    try {
+      for (int i = 0; i < 300; i++) {
+        var socket = new Socket(address.getHost(), address.getPort());
+        senders.add(socket);
+        socket
+            .getOutputStream()
+            .write(
+                "PUT /api/r/answers HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"
+                    .getBytes(StandardCharsets.US_ASCII));
+      }
+      var answer = send(HttpRequest.newBuilder(address.resolve("/api/installation")).GET());
+      assertEquals(200, answer.statusCode());
+    } finally {
+      for (var socket : senders) {
+        socket.close();
+      }
+    }
+  }
+
+  /** Headers of an upload, and nothing of the document. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Content-Length: 6000000",
+        "Transfer-Encoding: chunked",
+        "Content-Length: 6000000\r\nCookie: tenward_session=dead"
+      })
+  void nothingLargeIsReadForStrangers(String header) throws Exception {
+    var request = "POST /api/role/readings HTTP/1.1\r\nHost: localhost\r\n%s\r\n\r\n";
+    try (var socket = new Socket(address.getHost(), address.getPort())) {
+      socket.getOutputStream().write(request.formatted(header).getBytes(StandardCharsets.UTF_8));
+      var status = socket.getInputStream().readNBytes(12);
+      assertEquals("HTTP/1.1 401", new String(status, StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void limitsFollowTheAddress() {
+    assertEquals(32 * 1024, BodyLimit.of("/api/r/answers"));
+    assertEquals(1024 * 1024, BodyLimit.of("/api/people/batches"));
+    assertEquals(1024 * 1024, BodyLimit.of("/api/surveys/5b1d7c52-6a3f-4d86-9c62-0f3c5f2b7a10"));
+    for (var path :
+        List.of(
+            "boards/5b1d7c52-6a3f-4d86-9c62-0f3c5f2b7a10/publication",
+            "boards/5b1d7c52-6a3f-4d86-9c62-0f3c5f2b7a10/publication/preview",
+            "surveys/5b1d7c52-6a3f-4d86-9c62-0f3c5f2b7a10/self-rating",
+            "templates",
+            "templates/5b1d7c52-6a3f-4d86-9c62-0f3c5f2b7a10")) {
+      assertEquals(1024 * 1024, BodyLimit.of("/api/" + path), path);
+    }
+    assertEquals(64 * 1024, BodyLimit.of("/api/surveys"));
+    assertEquals(64 * 1024, BodyLimit.of("/api/people"));
+    assertEquals(4 * 1024 * 1024, BodyLimit.of("/api/role"));
+    assertEquals(7 * 1024 * 1024, BodyLimit.of("/api/role/readings"));
+  }
+
+  private static String body(int size) {
+    return "{\"name\":\"" + "a".repeat(size) + "\"}";
+  }
+
+  private HttpResponse<String> post(HttpRequest.BodyPublisher body) throws Exception {
+    return send(
+        HttpRequest.newBuilder(address).header("Content-Type", "application/json").POST(body));
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+    try (var client = HttpClient.newHttpClient()) {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+  }
+}

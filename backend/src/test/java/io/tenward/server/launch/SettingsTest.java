@@ -1,0 +1,201 @@
+package io.tenward.server.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+  private static final Folders LINUX = new Folders("Linux", Path.of("/home/ines"), Map.of());
+
+  @Test
+  void withoutAnythingItServesThisComputer() {
+    var settings = Settings.of(Map.of(), LINUX);
+    assertEquals(8080, settings.port());
+    assertEquals("127.0.0.1", settings.listenOn());
+    assertEquals(Path.of("/home/ines/.local/share/tenward"), settings.home());
+    assertEquals(Path.of("/home/ines/.local/share/tenward-keys"), settings.keys());
+    assertEquals(Optional.empty(), settings.database());
+  }
+
+  @Test
+  void plainHttpBehindAPublicAddressIsForAProxyOnThisComputer() {
+    var settings = Settings.of(Map.of("TENWARD_URL", "https://Ask.Example:443/"), LINUX);
+    assertEquals("127.0.0.1", settings.listenOn());
+    assertEquals(Optional.of(URI.create("https://ask.example")), settings.url());
+  }
+
+  @Test
+  void withACertificateItServesTheNetwork() {
+    var environment = new HashMap<String, String>();
+    environment.put("TENWARD_TLS_CERTIFICATE", "/etc/ssl/tenward.crt");
+    environment.put("TENWARD_TLS_KEY", "/etc/ssl/tenward.key");
+    assertEquals("0.0.0.0", Settings.of(environment, LINUX).listenOn());
+
+    environment.put("TENWARD_LISTEN", "192.0.2.7");
+    assertEquals("192.0.2.7", Settings.of(environment, LINUX).listenOn());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.0.0.0", "::", "::1", "10.1.2.3"})
+  void whereItListensCanBeChosen(String address) {
+    assertEquals(address, Settings.of(Map.of("TENWARD_LISTEN", " " + address), LINUX).listenOn());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"localhost", "*", "0.0.0.0:80", "10.0.0.0/8", "all"})
+  void whereItListensIsAnAddress(String text) {
+    var environment = Map.of("TENWARD_LISTEN", text);
+    var refusal = assertThrows(CannotStart.class, () -> Settings.of(environment, LINUX));
+    assertTrue(refusal.getMessage().startsWith("TENWARD_LISTEN must be an IP address"));
+  }
+
+  @Test
+  void whoeverOthersReachKeepsTheRealTime() {
+    var settings = Settings.of(Map.of("TENWARD_URL", "https://ask.example"), LINUX);
+    settings.refuseMovedClock(null);
+    assertThrows(CannotStart.class, () -> settings.refuseMovedClock("/tmp/clock"));
+    Settings.of(Map.of(), LINUX).refuseMovedClock("/tmp/clock");
+  }
+
+  @Test
+  void keysLieBesideTheHome() {
+    var settings = Settings.of(Map.of("TENWARD_HOME", "/srv/a"), LINUX);
+    assertEquals(Path.of("/srv/a-keys"), settings.keys());
+  }
+
+  @Test
+  void keysInsideTheHomeAreRefusedHoweverWritten() {
+    var environment = Map.of("TENWARD_HOME", "/srv/a", "TENWARD_KEYS", "/srv/b/../a/keys");
+    assertThrows(CannotStart.class, () -> Settings.of(environment, LINUX));
+  }
+
+  @Test
+  void aHomeInsideTheKeysIsRefusedUnlessItHoldsNothing() {
+    var environment = new HashMap<String, String>();
+    environment.put("TENWARD_HOME", "/srv/a/data");
+    environment.put("TENWARD_KEYS", "/srv/b/../a");
+    var refusal = assertThrows(CannotStart.class, () -> Settings.of(environment, LINUX));
+    assertTrue(refusal.getMessage().startsWith("TENWARD_HOME"), refusal.getMessage());
+
+    environment.put("TENWARD_DATABASE_URL", "postgresql://db/tenward");
+    assertEquals(Path.of("/srv/a"), Settings.of(environment, LINUX).keys());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Linux, /home/ines/.local/share/tenward",
+    "Mac OS X, /home/ines/Library/Application Support/Tenward",
+    "Windows 11, /home/ines/AppData/Local/Tenward"
+  })
+  void eachSystemHasItsPlace(String system, Path home) {
+    assertEquals(home, new Folders(system, Path.of("/home/ines"), Map.of()).home());
+  }
+
+  @Test
+  void theUsersOwnDataFolderIsRespected() {
+    var folders = new Folders("Linux", Path.of("/home/ines"), Map.of("XDG_DATA_HOME", "/data"));
+    assertEquals(Path.of("/data/tenward"), folders.home());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "postgresql://db/tenward, jdbc:postgresql://db/tenward, , ",
+    "postgres://me:p%40ss@db:5433/x?sslmode=require, jdbc:postgresql://db:5433/x?sslmode=require, me, p@ss",
+    "jdbc:postgresql://db/x, jdbc:postgresql://db/x, , ",
+    "jdbc:postgresql://me:p%40ss@db:5433/x?ssl=true, jdbc:postgresql://db:5433/x?ssl=true, me, p@ss",
+    "'jdbc:postgresql://a:1,b:2/x?user=me@b', 'jdbc:postgresql://a:1,b:2/x?user=me@b', , ",
+  })
+  void bothFormsOfADatabaseAddressAreUnderstood(
+      String given, String jdbc, String user, String password) {
+    var database = Settings.of(Map.of("TENWARD_DATABASE_URL", given), LINUX).database();
+    assertEquals(
+        Optional.of(
+            new DatabaseAddress(jdbc, Optional.ofNullable(user), Optional.ofNullable(password))),
+        database);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mysql://me:secret@db/x",
+        "jdbc:postgresql://me:secret@a:1,b:2/x",
+        "jdbc:postgresql://me:more/secret@db/x"
+      })
+  void aRefusalDoesNotRepeatThePassword(String given) {
+    var environment = Map.of("TENWARD_DATABASE_URL", given);
+    var refusal = assertThrows(CannotStart.class, () -> Settings.of(environment, LINUX));
+    assertTrue(!refusal.getMessage().contains("secret"));
+  }
+
+  @Test
+  void whatIsShownOfADatabaseAddressHoldsNoPassword() {
+    var misread = "postgresql://me:12/secret@db/x?password=secret";
+    var database = Settings.of(Map.of("TENWARD_DATABASE_URL", misread), LINUX).database();
+    assertEquals("postgresql://db/x", database.orElseThrow().shown());
+  }
+
+  @Test
+  void nobodyIsTakenForAProxyUnlessNamed() {
+    assertEquals(Optional.empty(), Settings.of(Map.of(), LINUX).trustedProxy());
+    var named = Settings.of(Map.of("TENWARD_TRUSTED_PROXY", "10.0.0.0/8, ::1"), LINUX);
+    assertEquals(Optional.of("10.0.0.0/8, ::1"), named.trustedProxy());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"proxy.example", "*", "10.0.0.0/33", "10.0.0", "1/2/3"})
+  void aProxyIsNamedByItsAddress(String text) {
+    var environment = Map.of("TENWARD_TRUSTED_PROXY", text);
+    var refusal = assertThrows(CannotStart.class, () -> Settings.of(environment, LINUX));
+    assertTrue(refusal.getMessage().startsWith("TENWARD_TRUSTED_PROXY must list"));
+  }
+
+  @Test
+  void aProviderIsThreeSettingsAndAName() {
+    var three =
+        Map.of(
+            "TENWARD_OIDC_ISSUER", "https://id.example/realms/work",
+            "TENWARD_OIDC_CLIENT_ID", "tenward",
+            "TENWARD_OIDC_CLIENT_SECRET", "short");
+    var provider = Settings.of(three, LINUX).openId().orElseThrow();
+    assertEquals("id.example", provider.name());
+    assertTrue(!provider.toString().contains("short"));
+    assertEquals(64, provider.derived("state").length());
+    assertNotEquals(provider.derived("state"), provider.derived("tokens"));
+
+    var named = new HashMap<>(three);
+    named.put("TENWARD_OIDC_NAME", "Nordhafen");
+    assertEquals("Nordhafen", Settings.of(named, LINUX).openId().orElseThrow().name());
+    assertEquals(Optional.empty(), Settings.of(Map.of(), LINUX).openId());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ISSUER", "CLIENT_ID", "CLIENT_SECRET", "NAME"})
+  void halfAProviderIsNone(String only) {
+    var environment = Map.of("TENWARD_OIDC_" + only, "https://id.example");
+    var refusal = assertThrows(CannotStart.class, () -> Settings.of(environment, LINUX));
+    assertTrue(refusal.getMessage().contains("belong together"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://id.example", "id.example", "https://", "ftp://localhost", "a b"})
+  void aProviderIsReachedByHttps(String issuer) {
+    var environment =
+        Map.of(
+            "TENWARD_OIDC_ISSUER", issuer,
+            "TENWARD_OIDC_CLIENT_ID", "tenward",
+            "TENWARD_OIDC_CLIENT_SECRET", "secret");
+    var refusal = assertThrows(CannotStart.class, () -> Settings.of(environment, LINUX));
+    assertTrue(refusal.getMessage().startsWith("TENWARD_OIDC_ISSUER must look like"));
+  }
+}

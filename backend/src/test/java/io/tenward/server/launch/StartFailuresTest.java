@@ -1,0 +1,33 @@
+package io.tenward.server.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.sql.SQLException;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Test;
+
+class StartFailuresTest {
+  @Test
+  void aDatabaseThatIsTooSlowIsCalledThat() {
+    var pool = new SQLException("Acquisition timeout", new TimeoutException());
+    assertEquals(
+        "The database did not answer in time. See whether it or this machine is overloaded, and start Tenward again.",
+        StartFailures.sentence(new RuntimeException("Failed to start", pool)));
+  }
+
+  @Test
+  void aPasswordThatBelongsToOtherDataIsCalledThat() {
+    var refused = new SQLException("password authentication failed for user", "28P01");
+    assertEquals(
+        "The database takes another password than ours. If its data came from another folder, delete the file database-password in TENWARD_HOME and start Tenward again.",
+        StartFailures.sentence(new RuntimeException("Failed to start", refused)));
+  }
+
+  @Test
+  void theDeepestCauseThatSaysAnythingIsTold() {
+    var cause = new IllegalStateException("The deck is gone\nand more", new TimeoutException());
+    assertEquals(
+        "Tenward could not start: The deck is gone (IllegalStateException)",
+        StartFailures.sentence(new RuntimeException("Failed to start", cause)));
+  }
+}

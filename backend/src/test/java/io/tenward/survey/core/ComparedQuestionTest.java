@@ -1,0 +1,97 @@
+package io.tenward.survey.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.tenward.base.text.LocalizedText;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ComparedQuestionTest {
+  private static final String ASKED = "Tells us what matters about will";
+
+  /**
+   * Hangul filler, Cyrillic a, Greek omicron, dotless i, a zero, I for l, full width, and so on.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tells us what matters\u3164 about will",
+        "Tells us wh\u0430t m\u0430tters about will",
+        "Tells us what matters ab\u03BFut will",
+        "Tells us what matters about w\u0131ll",
+        "Tells us what matters ab0ut will",
+        "TeIIs us what matters about wiII",
+        "\uFF34ells us what matters about will",
+        "Tells us what mat\u00ADters about will\u200B",
+        "tells us: WHAT matters (about will)!",
+        "T e l l s us what matters about will",
+        "T\u00E9lls us what matters about will",
+      })
+  void looksTheSame(String text) {
+    assertEquals(Skeleton.of(ASKED), Skeleton.of(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Tells us what really matters about will, Tells us what matters about will",
+    "Communicates well, Communicates very well",
+    "Focus, Focus now",
+    "Is fair, Is always fair",
+    "'Spends time on what matters', 'Spends the time on what matters!'",
+  })
+  void oneWordMoreIsTheSameQuestion(String one, String other) {
+    assertTrue(own(one).isSameAs(own(other)));
+    assertTrue(own(other).isSameAs(own(one)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Communicates well, Delegates well",
+    "Keeps promises, Explains choices",
+    "Leads meetings well, Listens to the team",
+  })
+  void otherWordsAreAnotherQuestion(String one, String other) {
+    assertFalse(own(one).isSameAs(own(other)));
+  }
+
+  @Test
+  void aShippedQuestionIsOneInEveryLanguage() {
+    var shipped = Template.SHIPPED.getFirst().questions().getFirst();
+    var german = own(Question.Kind.OPEN, shipped.text().in("de"));
+    var english = own(Question.Kind.OPEN, shipped.text().in("en") + " Please");
+
+    assertTrue(german.isSameAs(english));
+    assertTrue(german.isSameAs(ComparedQuestion.of(shipped)));
+    assertFalse(own(shipped.text().in("de")).isSameAs(english), "one is rated, one is not");
+  }
+
+  @Test
+  void noTwoShippedQuestionsReadAlike() {
+    var all =
+        Template.SHIPPED.stream()
+            .flatMap(template -> template.questions().stream())
+            .map(ComparedQuestion::of)
+            .toList();
+    for (var one : all) {
+      var same = all.stream().filter(one::isSameAs).map(ComparedQuestion::id).distinct().toList();
+      assertEquals(List.of(one.id()), same);
+      assertEquals(1, one.ids().size(), () -> one.ids() + " read alike");
+    }
+    assertTrue(all.size() > 40);
+  }
+
+  private static ComparedQuestion own(String text) {
+    return own(Question.Kind.ITEM, text);
+  }
+
+  private static ComparedQuestion own(Question.Kind kind, String text) {
+    var id = UUID.randomUUID().toString();
+    return ComparedQuestion.of(new Question(id, kind, LocalizedText.own(text), null, null, null));
+  }
+}

@@ -1,0 +1,51 @@
+package io.tenward.survey.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PromiseTest {
+  private static final Promise SOMEBODY_ELSE =
+      Promise.of("Ines Falk", new Manifest.Operator("Nordhafen IT", false));
+  private static final Promise THE_LEAD =
+      Promise.of("Ines Falk", new Manifest.Operator("Ines Falk", true));
+
+  @Test
+  void saysWordForWordWhatTheDesignPromises() {
+    assertEquals(
+        List.of(
+            "After this survey closes, the answers are shuffled and the key to them is destroyed."
+                + " From then on neither Ines Falk nor the administrator can work out who gave"
+                + " which answer, not even with the database, its backups and the server logs."
+                + " That you took part may be visible.",
+            "What software cannot rule out: someone who controls this server manipulating it, or"
+                + " copying its keys before the survey closes; a lead who fills your group with"
+                + " invented people or has colleagues' invitations sent elsewhere; conclusions from"
+                + " unanimous answers or a repeated survey; and someone recognising what or how you"
+                + " write. This server is run by Nordhafen IT."),
+        SOMEBODY_ELSE.en());
+  }
+
+  @Test
+  void saysWhenTheLeadRunsTheServer() {
+    assertTrue(THE_LEAD.en().getLast().endsWith("run by Ines Falk, who is also your lead."));
+    assertTrue(
+        THE_LEAD.de().getLast().endsWith("betrieben von Ines Falk, zugleich dein Tech Lead."));
+    assertFalse(SOMEBODY_ELSE.de().getLast().contains("zugleich"));
+  }
+
+  @Test
+  void leavesNoPlaceholderAndTakesNamesAsTheyAre() {
+    var odd = Promise.of("{operator}", new Manifest.Operator("{own} $1 \\", true));
+
+    assertTrue(odd.en().getFirst().contains("neither {operator} nor"));
+    assertTrue(odd.en().getLast().endsWith("run by {own} $1 \\, who is also your lead."));
+    for (var text : SOMEBODY_ELSE.de()) {
+      assertFalse(text.contains("{"), text);
+      assertFalse(text.contains("  "), text);
+    }
+  }
+}
