@@ -7,7 +7,7 @@ const java = "backend/src/main/java/io/tenward";
 const protocol = ["frontend/respond/src/protocol", `${java}/response`, `${java}/survey`];
 const closing = [`${java}/response`, `${java}/survey`, `${java}/platform/Sql`];
 const database = ["backend/src/main/resources/db", `${java}/platform/launch`];
-const sheets = ["frontend/app/src/shared", "frontend/app/src/styles", "frontend/app/src/features"];
+const sheets = ["frontend/app/src/shared", "frontend/app/src/features"];
 
 /**
  * What runs in `npm run test:deep` only, and which paths make it worth running (docs/testing.md says what each protects).
@@ -19,11 +19,11 @@ export const deepSuites = [
   { suite: "e2e/deep/crash.spec.ts", paths: [...closing, ...database] },
   {
     suite: "e2e/deep/every-page.spec.ts",
-    paths: ["frontend/app/src/shared/api", "frontend/app/src/app"],
+    paths: ["frontend/app/src/shared/api", "frontend/app/src/routes"],
   },
   { suite: "e2e/deep/flood.spec.ts", paths: [`${java}/platform/edge`] },
   { suite: "e2e/deep/forgery.spec.ts", paths: protocol },
-  { suite: "e2e/deep/gap-view.spec.ts", paths: ["frontend/app/src/features/gaps"] },
+  { suite: "e2e/deep/gap-view.spec.ts", paths: ["frontend/app/src/features/rating"] },
   {
     suite: "e2e/deep/interrupted.spec.ts",
     paths: [`${java}/survey/Out`, `${java}/mail`, `${java}/theme`],
@@ -40,7 +40,7 @@ export const deepSuites = [
   { suite: "e2e/deep/voting.spec.ts", paths: protocol },
   {
     suite: "@deep in e2e/app",
-    paths: ["frontend/app/src/features/people", "frontend/app/src/features/identity"],
+    paths: ["frontend/app/src/features/people", "frontend/app/src/features/account"],
   },
   {
     suite: '@Tag("deep")',

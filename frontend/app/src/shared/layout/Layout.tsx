@@ -16,7 +16,7 @@ import { layoutStrings } from "./strings";
 import { BareBar, TopBar } from "./TopBar";
 
 // Nobody is told anything before they have signed in and done something.
-const Toasts = lazy(async () => ({ default: (await import("../ui/Toasts")).Toasts }));
+const Toasts = lazy(async () => ({ default: (await import("../ui/toast/Toasts")).Toasts }));
 
 /** What a route may say about its surroundings. */
 export type Handle = { showsLoop?: boolean };

@@ -1,0 +1,7 @@
+import type { components } from "../../../shared/api/schema";
+
+type Schemas = components["schemas"];
+
+export type SelfRating = Schemas["SelfRating"];
+export type Item = SelfRating["items"][number];
+export type SelfRatingDraft = Schemas["SelfRatingDraft"];
