@@ -1,12 +1,11 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type LoaderFunctionArgs, redirect, useLoaderData, useParams } from "react-router";
 import { queries, slugOf, surveyQuery, type Versioned } from "../../shared/api";
-import type { components } from "../../shared/api/schema";
 import { nameTab, type Tab } from "../../shared/saving";
 import { Ended } from "./self/Ended";
 import { Open } from "./self/Open";
 import { selfRatingQuery } from "./self/queries";
-import type { SelfRating } from "./self/types";
+import type { RatedSurvey, SelfRating } from "./self/types";
 
 /** Where nothing is rated, or not yet, the survey's own page says what there is. */
 export async function loader({ params: { surveyId = "" } }: LoaderFunctionArgs) {
@@ -31,11 +30,6 @@ export function Component() {
   const survey = useSuspenseQuery(surveyQuery(surveyId)).data.value;
   return <SelfRatingPage key={surveyId} rating={rating} survey={survey} tab={tab} />;
 }
-
-export type RatedSurvey = Pick<
-  components["schemas"]["Survey"],
-  "id" | "title" | "state" | "resultsReady"
->;
 
 type Props = { rating: Versioned<SelfRating>; survey: RatedSurvey; tab: Tab };
 

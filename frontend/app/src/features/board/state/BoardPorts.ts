@@ -1,22 +1,7 @@
 import type { Board, Delta, Leap, Suggestions } from "../types";
-import type { Said } from "./drafts";
+import type { Contested, Refusal, Replaced } from "./outcomes";
 import type { Pocket } from "./Pocket";
-import type { Step, VerdictWish, Wish } from "./wishes";
-
-/** A change that the server did not take; what it was about is as it was before. */
-export type Refusal = {
-  step: Step;
-  error: unknown;
-  name: string;
-  /** A later change of the same is on its way. */
-  overtaken: boolean;
-};
-
-/** A name that another tab gave a theme, and that one saved here replaced before this page had heard of it. */
-export type Replaced = { theirs: string; name: string };
-
-/** A verdict that was not sent, because another tab replaced what `was` there when it was given; `name` is that of the theme. */
-export type Contested = { step: VerdictWish; was: Said; name: string };
+import type { Wish } from "./wishes";
 
 export interface BoardPorts {
   send: (wish: Wish, after: number) => Promise<Delta>;

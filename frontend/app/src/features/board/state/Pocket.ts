@@ -1,6 +1,6 @@
 import { keysIn, type Storing, type Tab } from "../../../shared/saving";
-import type { Replaced } from "./BoardPorts";
-import type { Said } from "./drafts";
+import type { Replaced } from "./outcomes";
+import type { Said } from "./said";
 import type { Step, Wish } from "./wishes";
 
 /**

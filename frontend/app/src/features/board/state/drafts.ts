@@ -1,18 +1,10 @@
-import { hashKey } from "@tanstack/react-query";
 import { ProblemError, slugOf } from "../../../shared/api";
 import { isDay, today } from "../days";
-import type { Decidable, Horizon, Theme, Verdict } from "../types";
-import type { Contested, Refusal } from "./BoardPorts";
+import type { Decidable, Theme } from "../types";
 import type { BoardStore } from "./BoardStore";
+import type { Contested, Refusal } from "./outcomes";
 import type { Pocket } from "./Pocket";
-import type { VerdictWish } from "./wishes";
-
-/** What is said about one theme. A horizon may be half written. */
-export type Said = {
-  verdict: Verdict | undefined;
-  reason: string;
-  horizon: Partial<Horizon>;
-};
+import { type Said, saidIn, saidOf, same } from "./said";
 
 /** Why the server does not take it. */
 export type Refused = Pick<ProblemError, "slug" | "faults">;
@@ -36,18 +28,6 @@ export type VerdictView = {
   /** What the server said of it, until it is edited. */
   refused: Refused | undefined;
 };
-
-export const saidOf = (theme: Decidable): Said => ({
-  verdict: theme.verdict,
-  reason: theme.reason,
-  horizon: theme.horizon ?? {},
-});
-
-export const saidIn = ({ verdict, reason, horizon }: VerdictWish): Said => ({
-  verdict,
-  reason,
-  horizon: horizon ?? {},
-});
 
 const unsaid: Said = { verdict: undefined, reason: "", horizon: {} };
 
@@ -79,8 +59,6 @@ const trimmed = ({ verdict, reason, horizon }: Said): Said => ({
 });
 
 const isEmpty = ({ text = "", remindOn = "" }: Said["horizon"]): boolean => !text && !remindOn;
-
-export const same = (one: Said, other: Said) => hashKey([one]) === hashKey([other]);
 
 /**
  * What respondents will read, and the lead's own reminder, need all their words.

@@ -1,4 +1,4 @@
-import type { Replaced } from "./BoardPorts";
+import type { Replaced } from "./outcomes";
 import type { Line } from "./Pocket";
 import type { Sheet } from "./sheet";
 import type { Step } from "./wishes";

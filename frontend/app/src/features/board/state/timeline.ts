@@ -1,5 +1,5 @@
 import { hashKey } from "@tanstack/react-query";
-import { saidOf } from "./drafts";
+import { saidOf } from "./said";
 import { isSame, type Sheet } from "./sheet";
 import type { Step, Wish } from "./wishes";
 

@@ -1,6 +1,6 @@
-import type { Contested } from "./BoardPorts";
-import { type Said, saidIn, saidOf, same } from "./drafts";
+import type { Contested } from "./outcomes";
 import type { Line } from "./Pocket";
+import { type Said, saidIn, saidOf, same } from "./said";
 import type { Sheet } from "./sheet";
 import type { Step } from "./wishes";
 

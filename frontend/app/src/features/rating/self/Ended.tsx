@@ -1,11 +1,10 @@
 import { formatDay, inLanguage, useStrings } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
 import { ButtonLink } from "../../../shared/ui";
-import type { RatedSurvey } from "../SelfRatingPage";
 import { entryOf } from "./entries";
 import styles from "./rating.module.css";
 import { ratingStrings } from "./strings";
-import type { Item, SelfRating } from "./types";
+import type { Item, RatedSurvey, SelfRating } from "./types";
 
 /** What the lead said, as it stands for good. */
 export function Ended({ rating, survey }: { rating: SelfRating; survey: RatedSurvey }) {

@@ -2,7 +2,6 @@ import type { Versioned } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
 import { SaveState, SaveTrouble, type Tab } from "../../../shared/saving";
-import type { RatedSurvey } from "../SelfRatingPage";
 import { Aside } from "./Aside";
 import { ClashLines } from "./ClashLines";
 import { entryWith } from "./entries";
@@ -10,7 +9,7 @@ import { Finish } from "./Finish";
 import { ItemFields } from "./ItemFields";
 import styles from "./rating.module.css";
 import { ratingStrings } from "./strings";
-import type { SelfRating } from "./types";
+import type { RatedSurvey, SelfRating } from "./types";
 import { useEnding } from "./useEnding";
 import { useTyped } from "./useTyped";
 

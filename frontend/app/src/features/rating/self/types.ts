@@ -5,3 +5,5 @@ type Schemas = components["schemas"];
 export type SelfRating = Schemas["SelfRating"];
 export type Item = SelfRating["items"][number];
 export type SelfRatingDraft = Schemas["SelfRatingDraft"];
+
+export type RatedSurvey = Pick<Schemas["Survey"], "id" | "title" | "state" | "resultsReady">;

@@ -4,9 +4,9 @@ import { client, ifMatch, ProblemError, queries, versioned } from "../../../shar
 import type { FieldFault } from "../../../shared/api/problem";
 import { say } from "../../../shared/i18n";
 import { tell } from "../../../shared/ui";
-import type { RatedSurvey } from "../SelfRatingPage";
 import { selfRatingQuery } from "./queries";
 import { ratingStrings } from "./strings";
+import type { RatedSurvey } from "./types";
 import type { Typed } from "./useTyped";
 
 export type Ending = ReturnType<typeof useEnding>;

@@ -1,7 +1,7 @@
 import { useStrings } from "../../../shared/i18n";
 import { Menu, MenuItem } from "../../../shared/ui";
 import { roleStrings } from "../strings";
-import type { RowProps } from "./ClauseRow";
+import type { RowProps } from "./rowProps";
 import type { useClauseActions } from "./useClauseActions";
 
 type Props = Pick<RowProps, "clause" | "at" | "onEdit"> & {

@@ -2,34 +2,16 @@ import { Check, Search, X } from "lucide-react";
 import { useRef } from "react";
 import { useStrings } from "../../../shared/i18n";
 import { Button, Icon } from "../../../shared/ui";
-import type { History } from "../History";
 import styles from "../role.module.css";
 import { roleStrings } from "../strings";
-import { type Chain, type Clause, most, type Role } from "../types";
-import type { Saving } from "../useTyped";
+import { type Clause, most } from "../types";
 import { ClauseMenu } from "./ClauseMenu";
-import type { Editing } from "./Clauses";
 import { ClauseThread } from "./ClauseThread";
 import { change, fromEarlierText, waits } from "./clauses";
 import { Meaning } from "./Meaning";
+import type { RowProps } from "./rowProps";
 import { TextEditor } from "./TextEditor";
 import { useClauseActions } from "./useClauseActions";
-
-export type RowProps = {
-  clause: Clause;
-  /** Among those that are taken in, from 0. */
-  at: number;
-  /** Where another one begins. */
-  heading: string | undefined;
-  role: Role;
-  chain: Chain;
-  history: History;
-  saving: Saving;
-  editing: "meaning" | "text" | undefined;
-  onEdit: (editing: Editing) => void;
-  /** Told what was done, for those who do not see it. */
-  onSaid: (text: string) => void;
-};
 
 /** One sentence, what it means here, and where it stands. */
 export function ClauseRow(props: RowProps) {

@@ -12,10 +12,8 @@ import { type Chain, most, type Role } from "../types";
 import type { Saving } from "../useTyped";
 import { ClauseRow } from "./ClauseRow";
 import { own, takenIn, waits } from "./clauses";
+import type { Editing } from "./rowProps";
 import { TextEditor } from "./TextEditor";
-
-/** Which clause is being worked on, and what of it. */
-export type Editing = { id: string; what: "meaning" | "text" } | undefined;
 
 const none: Chain = new Map();
 

@@ -4,7 +4,6 @@ import { useStrings } from "../../../shared/i18n";
 import { tellStep } from "../../../shared/ui";
 import { roleStrings } from "../strings";
 import type { Role } from "../types";
-import type { RowProps } from "./ClauseRow";
 import {
   change,
   fitsMerged,
@@ -15,6 +14,7 @@ import {
   split,
   takenIn,
 } from "./clauses";
+import type { RowProps } from "./rowProps";
 
 /** What can be done with one sentence; each can be taken back, and the focus stays near. */
 export function useClauseActions(props: RowProps, row: RefObject<HTMLLIElement | null>) {

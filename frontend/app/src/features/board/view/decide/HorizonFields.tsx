@@ -1,7 +1,7 @@
 import { i18n, language, languages, useStrings } from "../../../../shared/i18n";
 import { Button, TextField, useTyped } from "../../../../shared/ui";
 import { inMonths, lastDay, today } from "../../days";
-import type { Said } from "../../state/drafts";
+import type { Said } from "../../state/said";
 import type { Decidable } from "../../types";
 import { useDesk } from "../editor/desk";
 import decide from "./decide.module.css";

@@ -1,7 +1,7 @@
 import { Rich, useStrings } from "../../../../shared/i18n";
 import { Button } from "../../../../shared/ui";
 import { sayDay } from "../../days";
-import type { Said } from "../../state/drafts";
+import type { Said } from "../../state/said";
 import decide from "./decide.module.css";
 import { decideStrings } from "./strings";
 

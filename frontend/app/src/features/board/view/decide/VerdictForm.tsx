@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import { useStrings } from "../../../../shared/i18n";
 import { Button, FieldFault, Icon, Seg, SegItem, useTyped } from "../../../../shared/ui";
 import { verdictSigns } from "../../../../shared/verdict";
-import type { Said } from "../../state/drafts";
+import type { Said } from "../../state/said";
 import type { Decidable, Verdict } from "../../types";
 import { useDesk, useVerdict } from "../editor/desk";
 import { nameOfTheme } from "../editor/names";

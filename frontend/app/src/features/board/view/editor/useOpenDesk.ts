@@ -4,18 +4,18 @@ import { say } from "../../../../shared/i18n";
 import { explain } from "../../../../shared/problems";
 import { savesItself, type Tab } from "../../../../shared/saving";
 import { inTurn, tell } from "../../../../shared/ui";
-import type { Refusal } from "../../state/BoardPorts";
 import { BoardStore } from "../../state/BoardStore";
 import { Drafts } from "../../state/drafts";
 import type { Material } from "../../state/material";
+import type { Refusal } from "../../state/outcomes";
 import { Pocket } from "../../state/Pocket";
-import { Quoting } from "../../state/quoting";
-import { Selection } from "../../state/Selection";
 import { boardStrings } from "../../strings";
 import type { Board, Delta } from "../../types";
 import type { Desk } from "./desk";
 import { Look } from "./Look";
 import { nameOfTheme } from "./names";
+import { Quoting } from "./quoting";
+import { Selection } from "./Selection";
 
 /** How often other tabs and devices are asked for while the page is looked at, in milliseconds. */
 const often = 5_000;

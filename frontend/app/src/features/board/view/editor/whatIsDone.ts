@@ -1,6 +1,6 @@
 import { hashKey } from "@tanstack/react-query";
 import { say } from "../../../../shared/i18n";
-import { saidOf } from "../../state/drafts";
+import { saidOf } from "../../state/said";
 import type { Sheet } from "../../state/sheet";
 import { boardStrings } from "../../strings";
 import type { ChangeKind, Theme } from "../../types";
