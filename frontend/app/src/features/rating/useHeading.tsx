@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
+import { OthersSign } from "../../shared/chart";
 import { inLanguage, inWords, language, Rich, useStrings } from "../../shared/i18n";
 import { Who } from "../../shared/layout";
 import { useMostTaken } from "../../shared/ui";
-import { Others, You } from "./parts/Marks";
+import { You } from "./parts/You";
 import { gapsStrings } from "./strings";
 import type { Gaps } from "./types";
 import { type Finding, findingOf } from "./view";
@@ -20,7 +21,7 @@ export function useHeading(gaps: Gaps): {
   const key = headingOf(gaps, finding);
   const parts = {
     you: <Who sign={<You />}>{say("you")}</Who>,
-    people: <Who sign={<Others />}>{say("people", { count: finding.people })}</Who>,
+    people: <Who sign={<OthersSign />}>{say("people", { count: finding.people })}</Who>,
   };
   const values = {
     aligned: inWords(finding.aligned),

@@ -18,3 +18,10 @@ export function BandsSign({ none = false }: { none?: boolean }) {
     </svg>
   );
 }
+
+/** The sign of all others together: the dot that their mean has in a plot. */
+export const OthersSign = () => (
+  <svg className="m" viewBox="0 0 12 12" aria-hidden="true">
+    <circle className={plot.dot} cx="6" cy="6" r="5.5" />
+  </svg>
+);

@@ -13,7 +13,7 @@ export { whenOpened } from "./focus/whenOpened";
 export { Ghost } from "./Ghost";
 export { spareOf, useBlockName } from "./group/blockName";
 export { nameOfGroup, useGroupName } from "./group/groupName";
-export { drawSign, Sign, type SignKind } from "./group/Sign";
+export { drawSign, Sign, type SignKind, signParts } from "./group/Sign";
 export { Taken, useMostTaken, useTaken } from "./group/Taken";
 export { Icon } from "./Icon";
 export { LightButton } from "./light/LightButton";

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, MouseEvent } from "react";
 import { Link, useSearchParams } from "react-router";
-import { Axis, BandsSign, LegendLine } from "../../../shared/chart";
+import { Axis, BandsSign, LegendLine, OthersSign } from "../../../shared/chart";
 import scale from "../../../shared/chart/figure.module.css";
 import shared from "../../../shared/chart/plot.module.css";
 import { inLanguage, useStrings } from "../../../shared/i18n";
@@ -11,9 +11,9 @@ import type { Gaps } from "../types";
 import { useWhy } from "../useWhy";
 import type { Row, Section } from "../view";
 import styles from "./Figure.module.css";
-import { Others, You } from "./Marks";
 import { GapPlot } from "./Plot";
 import plot from "./Plot.module.css";
+import { You } from "./You";
 
 type Props = {
   gaps: Gaps;
@@ -141,7 +141,7 @@ function Legend({ compared }: { compared: boolean }) {
         <You /> {say("you")}
       </span>
       <span>
-        <Others /> {say("legend.others")}
+        <OthersSign /> {say("legend.others")}
       </span>
       <span>
         <BandsSign none /> {say("legend.bands")}

@@ -8,8 +8,8 @@ import { gapsStrings } from "../strings";
 import { formatDistance } from "../text";
 import type { GapBlock, GapItem, Gaps } from "../types";
 import { Earlier } from "./Earlier";
-import { You } from "./Marks";
 import plot from "./Plot.module.css";
+import { You } from "./You";
 
 type Props = { item: GapItem; gaps: Gaps; children?: ReactNode };
 

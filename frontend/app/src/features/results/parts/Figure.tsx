@@ -1,6 +1,5 @@
-import { Axis, BandsSign, LegendLine } from "../../../shared/chart";
+import { Axis, BandsSign, LegendLine, OthersSign } from "../../../shared/chart";
 import scale from "../../../shared/chart/figure.module.css";
-import plot from "../../../shared/chart/plot.module.css";
 import { formatList, formatMean, inLanguage, useStrings } from "../../../shared/i18n";
 import { Sign, spareOf, Taken, useBlockName, useGroupName } from "../../../shared/ui";
 import { joinedHere } from "../groups";
@@ -74,7 +73,7 @@ function BlockRow({ of: block, spare }: { of: RatingBlock; spare: number }) {
   return (
     <li className={total ? `${row} ${styles.total}` : row}>
       <span className={`${scale.name} ${styles.name}`}>
-        {total ? <Everyone /> : <Sign kind={block.kind ?? "smaller"} spare={spare} />}{" "}
+        {total ? <OthersSign /> : <Sign kind={block.kind ?? "smaller"} spare={spare} />}{" "}
         {nameOf(block)}
         <Taken of={block} />
       </span>
@@ -100,18 +99,12 @@ export const namedOn = (item: RatedItem, { named }: Results) =>
     return rating === undefined ? [] : [{ name, kind, rating, uncertain }];
   });
 
-const Everyone = () => (
-  <svg className={`m ${plot.dot}`} viewBox="0 0 12 12" aria-hidden="true">
-    <circle cx="6" cy="6" r="5.5" />
-  </svg>
-);
-
 function Legend() {
   const say = useStrings(resultsStrings);
   return (
     <LegendLine>
       <span>
-        <Everyone /> {say("legend.everyone")}
+        <OthersSign /> {say("legend.everyone")}
       </span>
       <span>
         <Sign kind="team" /> <Sign kind="smaller" /> {say("legend.group")}

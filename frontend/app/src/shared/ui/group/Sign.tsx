@@ -50,10 +50,13 @@ export function drawSign(props: Props): SVGSVGElement {
 
 const box = "0 0 12 12";
 
+/** The shapes of a sign, in a box of 12 by 12. */
+export const signParts = ({ kind, spare = 0 }: Props): readonly Part[] =>
+  kind === "own" ? (own[spare % own.length] ?? []) : shapes[kind];
+
 function looksOf({ kind, spare = 0 }: Props): { className: string; parts: readonly Part[] } {
-  const at = spare % own.length;
-  const name = styles[kind === "own" ? `own${at}` : kind];
-  return { className: `m ${name ?? ""}`, parts: kind === "own" ? (own[at] ?? []) : shapes[kind] };
+  const name = styles[kind === "own" ? `own${spare % own.length}` : kind];
+  return { className: `m ${name ?? ""}`, parts: signParts({ kind, spare }) };
 }
 
 function drawShape<K extends keyof SVGElementTagNameMap>(
