@@ -10,7 +10,7 @@ import {
 import { language, useStrings } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { explain, ProblemNote, useProblemForm } from "../../shared/problems";
-import { Button, ButtonLink, Ghost, PasswordField, TextField } from "../../shared/ui";
+import { Button, ButtonLink, PasswordField, Skeleton, TextField } from "../../shared/ui";
 import { uiStrings } from "../../shared/ui/strings";
 import { codeIn } from "./code";
 import { ProviderLink } from "./parts/Provider";
@@ -52,7 +52,7 @@ export function Component() {
       </section>
     );
   }
-  return welcome ? <Join code={code} welcome={welcome} /> : <Ghost />;
+  return welcome ? <Join code={code} welcome={welcome} /> : <Skeleton />;
 }
 
 function Join({ code, welcome }: { code: string; welcome: Schemas["MemberWelcome"] }) {

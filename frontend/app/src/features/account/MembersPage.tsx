@@ -3,7 +3,7 @@ import { useMe } from "../../shared/api";
 import { useStrings } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
-import { Ghost, useHeadingFocus } from "../../shared/ui";
+import { Skeleton, useHeadingFocus } from "../../shared/ui";
 import { Invitations } from "./parts/Invitations";
 import { InviteForm } from "./parts/InviteForm";
 import { MemberRow } from "./parts/MemberRow";
@@ -40,7 +40,7 @@ function Members() {
       <div className="split">
         <div>
           {error && <ProblemNote error={error} onRetry={refetch} />}
-          {!members && !error && <Ghost />}
+          {!members && !error && <Skeleton />}
           {members && <Rows members={members} />}
           <Invitations />
           <Roles />

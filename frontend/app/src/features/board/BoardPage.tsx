@@ -17,9 +17,9 @@ import { Coarseness } from "./view/Coarseness";
 import { CommentDialog } from "./view/CommentDialog";
 import { LeftOver } from "./view/decide/LeftOver";
 import { unfold } from "./view/editor/actions";
-import { type Desk, DeskProvider, useLook } from "./view/editor/desk";
+import { type BoardEditor, EditorProvider, useLook } from "./view/editor/boardEditor";
 import { extend, onBoardKey } from "./view/editor/keys";
-import { useOpenDesk } from "./view/editor/useOpenDesk";
+import { useOpenEditor } from "./view/editor/useOpenEditor";
 import { useUnfocusedKeys } from "./view/editor/useUnfocusedKeys";
 import { Head } from "./view/Head";
 import { Dragging } from "./view/moving/Dragging";
@@ -63,7 +63,7 @@ const many = 400;
 
 /** The themes of one board, with everything that can be done to them. */
 function BoardPage({ board, tab }: { board: Board; tab: Tab }) {
-  const desk = useOpenDesk(board, tab);
+  const editor = useOpenEditor(board, tab);
   const [, setSearch] = useSearchParams();
   const narrow = useNarrow();
   const rail = <Rail key="rail" tools={!narrow} />;
@@ -76,19 +76,19 @@ function BoardPage({ board, tab }: { board: Board; tab: Tab }) {
       },
       { preventScrollReset: true },
     );
-  useUnfocusedKeys(desk, open);
+  useUnfocusedKeys(editor, open);
   return (
-    <DeskProvider value={desk}>
+    <EditorProvider value={editor}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of what stands in it */}
       <div
         {...ground}
         className={parts.ground}
-        onKeyDown={(event) => onBoardKey(desk, event, open)}
-        onClick={(event) => onPress(desk, event, open)}
-        onDragStartCapture={({ target }) => onBeforeDrag(desk, target)}
+        onKeyDown={(event) => onBoardKey(editor, event, open)}
+        onClick={(event) => onPress(editor, event, open)}
+        onDragStartCapture={({ target }) => onBeforeDrag(editor, target)}
       >
         <Head />
-        <Running board={board} onDone={() => desk.store.reload()} />
+        <Running board={board} onDone={() => editor.store.reload()} />
         <Notices />
         <LeftOver />
         <div className={`${styles.board} ${board.statements.length > many ? styles.many : ""}`}>
@@ -102,22 +102,22 @@ function BoardPage({ board, tab }: { board: Board; tab: Tab }) {
       <Selected />
       <Dragging />
       <Told />
-    </DeskProvider>
+    </EditorProvider>
   );
 }
 
 /** One listener for the buttons of thousands of quotes. */
-function onPress(desk: Desk, event: React.MouseEvent, open: (id: string) => void): void {
+function onPress(editor: BoardEditor, event: React.MouseEvent, open: (id: string) => void): void {
   if (!(event.target instanceof Element)) return;
-  const { look, selection } = desk;
+  const { look, selection } = editor;
   const button = event.target.closest<HTMLElement>("[data-move], [data-whole], [data-unfold]");
   const { move, whole, unfold: folded } = button?.dataset ?? {};
   const id = event.target.closest<HTMLElement>("[data-slip]")?.dataset.slip;
   if (!id) return;
   if (move !== undefined) look.move({ ids: selection.with(id), beside: id });
   else if (whole !== undefined) open(id);
-  else if (folded !== undefined) unfold(desk, id);
-  else if (event.shiftKey) extend(desk, id);
+  else if (folded !== undefined) unfold(editor, id);
+  else if (event.shiftKey) extend(editor, id);
   else if (event.ctrlKey || event.metaKey) selection.toggle(id);
   else open(id);
 }

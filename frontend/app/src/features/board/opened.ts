@@ -3,7 +3,7 @@ import { vi } from "vitest";
 import { network } from "../../test/network";
 import { visit } from "../../test/visit";
 import { routes } from "./routes";
-import { board, Mirror } from "./state/story";
+import { board, FakeServer } from "./state/story";
 import type { Board } from "./types";
 
 export const at = "/themes/b1";
@@ -23,14 +23,14 @@ export function open(
   language?: "en" | "de",
   path = at,
 ) {
-  const mirror = new Mirror(found as Board);
+  const server = new FakeServer(found as Board);
   vi.stubGlobal("ResizeObserver", Unmeasured);
   const { sent, replies } = network({
     [`GET ${api}`]: found,
-    [`GET ${api}/changes`]: mirror.news,
+    [`GET ${api}/changes`]: server.news,
     [`GET ${api}/synthesis`]: board.synthesis,
-    [`POST ${api}/changes`]: mirror.change,
-    [`POST ${api}/undo`]: mirror.undo,
+    [`POST ${api}/changes`]: server.change,
+    [`POST ${api}/undo`]: server.undo,
     ...more,
   });
   return Object.assign(visit(routes, path, language), { sent, replies });

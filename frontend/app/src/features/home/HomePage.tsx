@@ -2,7 +2,7 @@ import { useMe } from "../../shared/api";
 import { useStrings } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
-import { Ghost } from "../../shared/ui";
+import { Skeleton } from "../../shared/ui";
 import styles from "./Home.module.css";
 import { nextStep } from "./nextStep";
 import { LoopRound } from "./parts/LoopRound";
@@ -35,7 +35,7 @@ function LeadHome() {
     return (
       <>
         <PageHead heading={say("home")} />
-        {error ? <ProblemNote error={error} onRetry={retry} /> : <Ghost lines={5} />}
+        {error ? <ProblemNote error={error} onRetry={retry} /> : <Skeleton lines={5} />}
       </>
     );
   }

@@ -6,9 +6,9 @@ import {
   Button,
   ButtonLink,
   EmptyRule,
-  Ghost,
   leaveRow,
   Sign,
+  Skeleton,
   useHeadingFocus,
 } from "../../shared/ui";
 import { spareOf, useGroupNames } from "./groups";
@@ -35,7 +35,7 @@ export function Component() {
       ) : error ? (
         <ProblemNote error={error} onRetry={retry} />
       ) : (
-        <Ghost lines={4} />
+        <Skeleton lines={4} />
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import { useStrings } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
-import { ButtonLink, Ghost } from "../../shared/ui";
+import { ButtonLink, Skeleton } from "../../shared/ui";
 import { ChooseFile } from "./import/ChooseFile";
 import { ImportList } from "./import/ImportList";
 import { type ListFile, useKept, useKeptAs } from "./import/kept";
@@ -46,7 +46,7 @@ export function Component() {
       {file && !there && (
         <>
           <PageHead heading={say("import")} />
-          {error ? <ProblemNote error={error} onRetry={retry} /> : <Ghost lines={6} />}
+          {error ? <ProblemNote error={error} onRetry={retry} /> : <Skeleton lines={6} />}
         </>
       )}
     </>

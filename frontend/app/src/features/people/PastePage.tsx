@@ -5,7 +5,7 @@ import { formatList, inWords, inWordsFirst, useStrings } from "../../shared/i18n
 import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
 import { useKeptText } from "../../shared/saving";
-import { Button, ButtonLink, Ghost, SelectField, tell } from "../../shared/ui";
+import { Button, ButtonLink, SelectField, Skeleton, tell } from "../../shared/ui";
 import { useGroupNames } from "./groups";
 import type { Group, Person } from "./launchRules";
 import styles from "./PastePage.module.css";
@@ -30,7 +30,7 @@ export function Component() {
       ) : (
         <>
           <PageHead heading={say("paste")} />
-          {error ? <ProblemNote error={error} onRetry={retry} /> : <Ghost lines={6} />}
+          {error ? <ProblemNote error={error} onRetry={retry} /> : <Skeleton lines={6} />}
         </>
       )}
     </>

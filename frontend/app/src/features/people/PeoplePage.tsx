@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { useStrings } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
-import { ButtonLink, Ghost, useHeadingFocus } from "../../shared/ui";
+import { ButtonLink, Skeleton, useHeadingFocus } from "../../shared/ui";
 import { useFinding } from "./finding";
 import type { Group, Person } from "./launchRules";
 import styles from "./PeoplePage.module.css";
@@ -21,7 +21,7 @@ export function Component() {
     return (
       <>
         <PageHead heading={say("people")} />
-        {error ? <ProblemNote error={error} onRetry={retry} /> : <Ghost lines={6} />}
+        {error ? <ProblemNote error={error} onRetry={retry} /> : <Skeleton lines={6} />}
       </>
     );
   }

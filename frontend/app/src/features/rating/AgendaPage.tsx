@@ -7,7 +7,7 @@ import { Button, ButtonLink, CopyButton, EmptyRule, Icon, Seg, SegItem } from ".
 import styles from "./agenda/Agenda.module.css";
 import { audienceOf, audiences, chosenOf } from "./agenda/agenda";
 import { agendaStrings } from "./agenda/strings";
-import { type Said, useWords } from "./agenda/useWords";
+import { type AgendaEntry, useWords } from "./agenda/useWords";
 import { shouldLoad } from "./loading";
 import { Empty } from "./parts/Empty";
 import { gapsQuery } from "./queries";
@@ -103,7 +103,7 @@ function AgendaPage({ gaps }: { gaps: Gaps }) {
   );
 }
 
-function Point({ point: { title, lines, ask } }: { point: Said }) {
+function Point({ point: { title, lines, ask } }: { point: AgendaEntry }) {
   const say = useStrings(agendaStrings);
   return (
     <li>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { OthersSign } from "../../shared/chart";
 import { inLanguage, inWords, language, Rich, useStrings } from "../../shared/i18n";
-import { Who } from "../../shared/layout";
+import { HeadingName } from "../../shared/layout";
 import { useMostTaken } from "../../shared/ui";
 import { You } from "./parts/You";
 import { gapsStrings } from "./strings";
@@ -20,8 +20,10 @@ export function useHeading(gaps: Gaps): {
   const taken = useMostTaken()(gaps.items);
   const key = headingOf(gaps, finding);
   const parts = {
-    you: <Who sign={<You />}>{say("you")}</Who>,
-    people: <Who sign={<OthersSign />}>{say("people", { count: finding.people })}</Who>,
+    you: <HeadingName sign={<You />}>{say("you")}</HeadingName>,
+    people: (
+      <HeadingName sign={<OthersSign />}>{say("people", { count: finding.people })}</HeadingName>
+    ),
   };
   const values = {
     aligned: inWords(finding.aligned),

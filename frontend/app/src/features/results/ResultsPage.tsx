@@ -15,6 +15,7 @@ import { markRead } from "../../shared/readSurveys";
 import { RepeatPart } from "../../shared/repeat";
 import { ButtonLink, Icon, Seg, SegItem } from "../../shared/ui";
 import { useChain } from "./chain/useChain";
+import { CommentSection } from "./parts/CommentSection";
 import { Downloads } from "./parts/Downloads";
 import { Figure } from "./parts/Figure";
 import { Histograms } from "./parts/Histograms";
@@ -22,7 +23,6 @@ import { Meta } from "./parts/Meta";
 import { Named } from "./parts/Named";
 import { Table } from "./parts/Table";
 import { TookPart } from "./parts/TookPart";
-import { Words } from "./parts/Words";
 import { Publish } from "./publish/Publish";
 import { chainQuery, marksQuery, publicationQuery } from "./queries";
 import styles from "./results.module.css";
@@ -105,7 +105,7 @@ function ResultsPage({ results }: { results: Results }) {
               {results.items.length > 0 &&
                 (asTable ? <Table results={results} /> : <Figure results={results} />)}
               <Histograms results={results} />
-              <Words
+              <CommentSection
                 results={results}
                 look={{
                   search,

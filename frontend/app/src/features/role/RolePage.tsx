@@ -4,7 +4,7 @@ import { useLoaderData } from "react-router";
 import { queries, roleQuery, type Versioned } from "../../shared/api";
 import { useStrings } from "../../shared/i18n";
 import { faultText } from "../../shared/problems";
-import { nameTab, SaveTrouble, StepsTold, type Tab, useUndoKeys } from "../../shared/saving";
+import { nameTab, SaveTrouble, type Tab, UndoAnnouncement, useUndoKeys } from "../../shared/saving";
 import { tellStep, useHeadingFocus } from "../../shared/ui";
 import { Clauses } from "./clauses/Clauses";
 import { read } from "./clauses/clauses";
@@ -63,7 +63,7 @@ function RolePage({ initial, tab }: { initial: Versioned<Role>; tab: Tab }) {
   }, tab);
   return (
     <DropArea onFile={reading.read}>
-      <StepsTold of={done} />
+      <UndoAnnouncement of={done} />
       <SaveTrouble of={saving} typed={typed} clashTitle={say("clash.title")}>
         {(clashes) => <ClashLines of={clashes} role={role} />}
       </SaveTrouble>

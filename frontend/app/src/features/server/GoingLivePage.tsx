@@ -3,7 +3,7 @@ import { useMe } from "../../shared/api";
 import { formatFullTime, useStrings } from "../../shared/i18n";
 import { PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
-import { Button, Ghost } from "../../shared/ui";
+import { Button, Skeleton } from "../../shared/ui";
 import { BackupForm } from "./parts/BackupForm";
 import { Findings } from "./parts/Findings";
 import { backupQuery, type Finding, goingLiveQuery } from "./queries";
@@ -47,7 +47,7 @@ function GoingLive() {
         {data ? say("checkedAt", { time: formatFullTime(data.checkedAt) }) : say("looking")}
       </PageHead>
       <ProblemNote error={error} onRetry={refetch} />
-      {!data && !error && <Ghost lines={6} />}
+      {!data && !error && <Skeleton lines={6} />}
       {data && <Findings findings={data.findings} />}
       <ProblemNote error={backup.error} onRetry={backup.refetch} />
       {data && backup.data && <BackupForm data={folder(data.findings)} initial={backup.data} />}

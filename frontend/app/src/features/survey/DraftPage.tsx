@@ -2,7 +2,7 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import type { Versioned } from "../../shared/api";
 import { useStrings } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
-import { SaveState, SaveTrouble, StepsTold, type Tab, UndoBar } from "../../shared/saving";
+import { SaveState, SaveTrouble, type Tab, UndoAnnouncement, UndoBar } from "../../shared/saving";
 import { PeoplePart } from "./builder/audience/PeoplePart";
 import styles from "./builder/builder.module.css";
 import { ClashLines } from "./builder/ClashLines";
@@ -48,7 +48,7 @@ export function DraftPage({ initial, tab }: { initial: Versioned<Survey>; tab: T
         actions={
           <>
             <UndoBar view={steps} history={history} />
-            <StepsTold of={steps} />
+            <UndoAnnouncement of={steps} />
             <SaveState of={saving} say={say} />
           </>
         }

@@ -3,7 +3,7 @@ import { Navigate } from "react-router";
 import { useInstallation, type Versioned } from "../../shared/api";
 import { formatTime, useStrings } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
-import { ButtonLink, EmptyRule, Ghost } from "../../shared/ui";
+import { ButtonLink, EmptyRule, Skeleton } from "../../shared/ui";
 import { KeepTemplate } from "./builder/templates/KeepTemplate";
 import { endedStrings } from "./ended/strings";
 import { countsQuery, surveyQuery } from "./queries";
@@ -37,7 +37,7 @@ function ToResults({ surveyId }: { surveyId: string }) {
   return (
     <>
       <Navigate to={`/surveys/${surveyId}/results`} replace />
-      <Ghost />
+      <Skeleton />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { queries, useMe } from "../../shared/api";
 import { useStrings } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
-import { ButtonLink, Ghost, Icon, Seg, SegItem } from "../../shared/ui";
+import { ButtonLink, Icon, Seg, SegItem, Skeleton } from "../../shared/ui";
 import { MailFrame } from "./mail/MailFrame";
 import styles from "./mail/mail.module.css";
 import { NoMail } from "./mail/NoMail";
@@ -77,7 +77,7 @@ export function Component() {
         ))}
       </Seg>
       {error && <ProblemNote error={error} onRetry={() => void refetch()} />}
-      {!mail && !error && <Ghost />}
+      {!mail && !error && <Skeleton />}
       {mail && (
         <>
           <dl className={`pairs ${styles.about}`}>

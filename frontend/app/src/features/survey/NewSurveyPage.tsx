@@ -4,7 +4,7 @@ import { queries, useCreationKey, type Versioned } from "../../shared/api";
 import { useStrings } from "../../shared/i18n";
 import { PageTitle } from "../../shared/layout";
 import { ProblemNote } from "../../shared/problems";
-import { Ghost } from "../../shared/ui";
+import { Skeleton } from "../../shared/ui";
 import { everybody, stillThere } from "./builder/draft/audience";
 import { newDraft, sameAs, templateOf } from "./builder/draft/newDraft";
 import { originOf, remember, untouched } from "./builder/draft/untouched";
@@ -45,7 +45,7 @@ export function Component() {
   return (
     <>
       <PageTitle>{say(error ? "new" : "starting")}</PageTitle>
-      {error ? <ProblemNote error={error} onRetry={again} /> : <Ghost />}
+      {error ? <ProblemNote error={error} onRetry={again} /> : <Skeleton />}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { queries, slugOf, useInstallation, type Versioned } from "../../shared/api";
 import { useStrings } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
-import { Strip } from "../../shared/ui";
+import { Banner } from "../../shared/ui";
 import { Preview } from "./builder/preview/Preview";
 import { MailParts } from "./mail/running/MailParts";
 import { countsQuery, surveyQuery } from "./queries";
@@ -39,7 +39,7 @@ export function RunningPage({ survey: { value: survey } }: { survey: Versioned<S
       </PageHead>
       {addressKind === "this-computer" && (
         <div className={styles.strip}>
-          <Strip>{say("this-computer", { address })}</Strip>
+          <Banner>{say("this-computer", { address })}</Banner>
         </div>
       )}
       <Days survey={survey} counts={counts.data} now={now} />

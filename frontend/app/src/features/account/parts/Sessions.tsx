@@ -3,7 +3,7 @@ import { useRef } from "react";
 import { client, everyPage, queries, type Schemas } from "../../../shared/api";
 import { formatTime, useStrings } from "../../../shared/i18n";
 import { explain, ProblemNote } from "../../../shared/problems";
-import { Button, Ghost, leaveRow, tell } from "../../../shared/ui";
+import { Button, leaveRow, Skeleton, tell } from "../../../shared/ui";
 import styles from "../Account.module.css";
 import { strings } from "../strings";
 
@@ -45,7 +45,7 @@ export function Sessions() {
         {say("sessions")}
       </h2>
       <ProblemNote error={sessions.error} onRetry={sessions.refetch} />
-      {sessions.isPending && <Ghost lines={2} />}
+      {sessions.isPending && <Skeleton lines={2} />}
       <ul className="rows">
         {sessions.data?.map((session) => (
           <li key={session.id}>

@@ -15,7 +15,7 @@ export function whyNone(board: Board, synthesis: Synthesis): string {
     : endText(synthesis, "text");
 }
 
-/** Why there are no new themes: in place of a board, or in a strip above it. */
+/** Why there are no new themes: in place of a board, or in a banner above it. */
 export function endText({ state, failure = "server-fault" }: Synthesis, where: "text" | "strip") {
   return state === "failed"
     ? say(progressStrings, `failed.${where}.${failure}`, { most })

@@ -3,7 +3,7 @@ import { useNavigate } from "react-router";
 import { boardsQuery, client, queries, useCreationKey } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, ButtonLink, FieldFault, Ghost } from "../../../shared/ui";
+import { Button, ButtonLink, FieldFault, Skeleton } from "../../../shared/ui";
 import type { BoardSummary } from "../types";
 import styles from "./list.module.css";
 import { NothingYet } from "./NothingYet";
@@ -41,7 +41,7 @@ export function StartBoard({ boards, chosen: first, focus, onBack }: Props) {
   useEffect(() => {
     if (ready && focus) heading.current?.focus();
   }, [ready, focus]);
-  if (!ready) return <Ghost />;
+  if (!ready) return <Skeleton />;
   const role = written && wanted;
   const picked = choice ?? (written ? none : onlyOne(sources));
   const surveyIds = sources

@@ -1,6 +1,6 @@
 import type { Board, Delta, Leap, Suggestions } from "../types";
 import type { Contested, Refusal, Replaced } from "./outcomes";
-import type { Pocket } from "./Pocket";
+import type { PendingChanges } from "./PendingChanges";
 import type { Wish } from "./wishes";
 
 export interface BoardPorts {
@@ -14,7 +14,7 @@ export interface BoardPorts {
   inTurn: (run: () => void) => () => void;
   /** Something is being written on the page that should not be drawn anew. */
   writing: () => boolean;
-  pocket: Pocket;
+  pending: PendingChanges;
   /** Tells the other tabs that there is something new. */
   shout: () => void;
   refused: (refusal: Refusal) => void;

@@ -3,18 +3,18 @@ import { ProblemError } from "../../../shared/api";
 import { memory } from "../../../test/memory";
 import type { Leap } from "../types";
 import { BoardStore } from "./BoardStore";
-import { Pocket } from "./Pocket";
+import { PendingChanges } from "./PendingChanges";
 import { listOf, nowhere } from "./sheet";
-import { among, away, board, Desk, delta, theme } from "./story";
+import { among, away, board, delta, FakeBackend, theme } from "./story";
 
-let desk: Desk;
-const open = () => new BoardStore(board, desk.ports);
+let backend: FakeBackend;
+const open = () => new BoardStore(board, backend.ports);
 const list = (store: BoardStore, themeId: string) => listOf(store.view().sheet, themeId);
 const refusal = (slug: string, status = 409) =>
   new ProblemError({ type: `/problems/${slug}`, title: slug, status });
 
 beforeEach(() => {
-  desk = new Desk();
+  backend = new FakeBackend();
   vi.useFakeTimers();
 });
 afterEach(() => vi.useRealTimers());
@@ -32,29 +32,29 @@ describe("a change", () => {
     expect(store.view().saving).toEqual({ is: "saving" });
     await store.flush();
     expect(store.view().saving).toEqual({ is: "saved" });
-    expect(desk.shouts).toBe(1);
+    expect(backend.shouts).toBe(1);
   });
 
   it("leaves when it is drawn, and not before", async () => {
     const store = open();
     store.change({ kind: "rename", themeId: "code", name: "Mine" });
     expect(store.view().sheet.themes.get("code")?.name).toBe("Mine");
-    expect(desk.calls).toEqual([]);
+    expect(backend.calls).toEqual([]);
     await vi.advanceTimersByTimeAsync(100);
-    expect(desk.calls).toHaveLength(1);
+    expect(backend.calls).toHaveLength(1);
     expect(store.view().saving).toEqual({ is: "saved" });
   });
 
   it("does not leave when it is taken back while the page asks for news before it", async () => {
     const store = open();
     let answer = () => {};
-    desk.ports.changes = () => new Promise((resolve) => (answer = () => resolve(delta(1))));
+    backend.ports.changes = () => new Promise((resolve) => (answer = () => resolve(delta(1))));
     store.change({ kind: "rename", themeId: "code", name: "Mine" });
     const sent = store.flush();
     store.undo();
     answer();
     await sent;
-    expect(desk.calls).toEqual([]);
+    expect(backend.calls).toEqual([]);
     expect(store.view()).toMatchObject({ redo: "rename", saving: { is: "saved" } });
     expect(store.view().sheet.themes.get("code")?.name).toBe("CODE");
   });
@@ -77,7 +77,7 @@ describe("a change", () => {
     store.change({ kind: "rename", themeId: "code", name: "Near the code" });
     store.change({ kind: "merge", themeId: "reviews", themeIds: ["hours"] });
     await store.flush();
-    expect(desk.calls).toEqual([
+    expect(backend.calls).toEqual([
       [{ kind: "rename", themeId: "code", name: "Near the code" }, 1],
       [{ kind: "merge", themeId: "reviews", themeIds: ["hours"] }, 2],
     ]);
@@ -85,7 +85,7 @@ describe("a change", () => {
 
   it("gives way to what the server made of it", async () => {
     const store = open();
-    desk.answers = [
+    backend.answers = [
       {
         themes: [theme("new", { name: "Reviews, and no" }), theme("reviews", { voices: 1 })],
         order: ["reviews", "new", "code", "hours"],
@@ -104,14 +104,14 @@ describe("a change", () => {
     const [comment, ...others] = board.comments;
     const long = { ...comment, text: "Please review what we hand in sooner, because we wait." };
     const comments = [long, ...others] as typeof board.comments;
-    const store = new BoardStore({ ...board, comments }, desk.ports);
+    const store = new BoardStore({ ...board, comments }, backend.ports);
     store.change({ kind: "split", themeId: "reviews", newThemeId: "new", statementIds: ["s0"] });
     expect(store.view().sheet.themes.get("new")?.name).toBe("Review what we hand in sooner");
   });
 
   it("leaves everything the same object when the server agrees", async () => {
     const store = open();
-    desk.answers = [
+    backend.answers = [
       { themes: [theme("code", { name: "Near the code", nameFrom: "hand", held: true })] },
     ];
     store.change({ kind: "rename", themeId: "code", name: "Near the code" });
@@ -125,22 +125,22 @@ describe("a change", () => {
 
   it("goes back when it is refused, and later ones still go", async () => {
     const store = open();
-    desk.answers = [refusal("theme-gone")];
-    desk.news = { removed: ["code"] };
-    desk.version = 2;
+    backend.answers = [refusal("theme-gone")];
+    backend.news = { removed: ["code"] };
+    backend.version = 2;
     store.change({ kind: "move", statementIds: ["s2"], themeId: "code" });
     store.change({ kind: "rename", themeId: "hours", name: "Office hours" });
     expect(list(store, "code")).toContain("s2");
     await store.flush();
     expect(list(store, nowhere)).toEqual(["s2", "s6"]);
     expect(store.view().sheet.themes.has("code")).toBe(false);
-    expect(desk.refused).toMatchObject([{ name: "CODE", step: { kind: "move" } }]);
-    expect(desk.calls).toHaveLength(2);
+    expect(backend.refused).toMatchObject([{ name: "CODE", step: { kind: "move" } }]);
+    expect(backend.calls).toHaveLength(2);
   });
 
   it("stays on the page when nobody is signed in any more", async () => {
     const store = open();
-    desk.answers = [refusal("not-signed-in", 401)];
+    backend.answers = [refusal("not-signed-in", 401)];
     store.change({ kind: "rename", themeId: "code", name: "Mine" });
     await store.flush();
     expect(store.view().saving).toMatchObject({ is: "failed" });
@@ -162,7 +162,7 @@ describe("an answer about many quotes", () => {
   };
   beforeEach(() => {
     turns.length = 0;
-    desk.ports.inTurn = (run) => {
+    backend.ports.inTurn = (run) => {
       turns.push(run);
       return () => {};
     };
@@ -170,11 +170,11 @@ describe("an answer about many quotes", () => {
 
   it("is taken in turns as a whole, and what is pressed meanwhile is drawn", async () => {
     const store = open();
-    desk.answers = [{ placements, themes: [theme("code", { name: "Theirs" })] }];
+    backend.answers = [{ placements, themes: [theme("code", { name: "Theirs" })] }];
     store.change({ kind: "rename", themeId: "code", name: "Mine" });
     const sent = store.flush();
     await vi.advanceTimersByTimeAsync(0);
-    expect(desk.calls).toHaveLength(1);
+    expect(backend.calls).toHaveLength(1);
     store.change({ kind: "rename", themeId: "hours", name: "An hour" });
     expect([nameOf(store, "code"), nameOf(store, "hours")]).toEqual(["Mine", "An hour"]);
     expect(list(store, "code")).toEqual(["s3", "s4"]);
@@ -182,7 +182,7 @@ describe("an answer about many quotes", () => {
     await sent;
     expect([nameOf(store, "code"), nameOf(store, "hours")]).toEqual(["Theirs", "HOURS"]);
     expect(list(store, "code")).toHaveLength(103);
-    expect(desk.calls).toHaveLength(2);
+    expect(backend.calls).toHaveLength(2);
   });
 
   it("counts beside another one that came meanwhile", async () => {
@@ -191,7 +191,7 @@ describe("an answer about many quotes", () => {
       delta(3, { placements }),
       delta(2, { themes: [theme("hours", { name: "An hour" })] }),
     ];
-    desk.ports.changes = async () => answers.shift() ?? delta(3);
+    backend.ports.changes = async () => answers.shift() ?? delta(3);
     const first = store.look();
     await vi.advanceTimersByTimeAsync(0);
     await store.look();
@@ -204,9 +204,9 @@ describe("an answer about many quotes", () => {
 });
 
 describe("a board that cannot be asked", () => {
-  const { changes } = new Desk().ports;
+  const { changes } = new FakeBackend().ports;
   const says = (slug: string, status: number) => {
-    desk.ports.changes = async () => {
+    backend.ports.changes = async () => {
       throw refusal(slug, status);
     };
   };
@@ -216,44 +216,44 @@ describe("a board that cannot be asked", () => {
     says("not-signed-in", 401);
     await store.look();
     expect(store.view().saving).toMatchObject({ is: "failed", unsent: false });
-    desk.ports.changes = changes;
+    backend.ports.changes = changes;
     await store.look();
     expect(store.view().saving).toEqual({ is: "saved" });
   });
 
   it("says so too of a change that waits, and sends it once it answers", async () => {
     const store = open();
-    desk.answers = [refusal("not-signed-in", 401)];
+    backend.answers = [refusal("not-signed-in", 401)];
     store.change({ kind: "rename", themeId: "code", name: "Mine" });
     await store.flush();
     says("not-signed-in", 401);
     await store.look();
     expect(store.view().saving).toMatchObject({ is: "failed", unsent: true });
-    desk.ports.changes = changes;
+    backend.ports.changes = changes;
     await store.look();
     expect(store.view().saving).toEqual({ is: "saved" });
-    expect(desk.storage.length).toBe(0);
+    expect(backend.storage.length).toBe(0);
   });
 
   it("is gone: what was changed waits on this device", async () => {
     const store = open();
     says("not-found", 404);
-    desk.answers = [refusal("not-found", 404)];
+    backend.answers = [refusal("not-found", 404)];
     store.change({ kind: "rename", themeId: "code", name: "Mine" });
     await store.flush();
     expect(store.view().saving).toMatchObject({ is: "failed", unsent: true });
-    expect(desk.refused).toEqual([]);
-    expect(desk.storage.length).toBe(1);
+    expect(backend.refused).toEqual([]);
+    expect(backend.storage.length).toBe(1);
   });
 
   it("is not gone with something on it: later changes still go", async () => {
     const store = open();
-    desk.answers = [refusal("not-found", 404)];
+    backend.answers = [refusal("not-found", 404)];
     store.change({ kind: "tension", tensionId: "t1", state: "confirmed" });
     store.change({ kind: "rename", themeId: "code", name: "Mine" });
     await store.flush();
-    expect(desk.refused).toMatchObject([{ step: { kind: "tension" } }]);
-    expect(desk.calls).toHaveLength(2);
+    expect(backend.refused).toMatchObject([{ step: { kind: "tension" } }]);
+    expect(backend.calls).toHaveLength(2);
     expect(store.view().saving).toEqual({ is: "saved" });
   });
 });
@@ -261,13 +261,13 @@ describe("a board that cannot be asked", () => {
 describe("without a connection", () => {
   it("is asked for no more once the page is left, until it is entered again", async () => {
     const store = open();
-    desk.answers = [away(), away()];
+    backend.answers = [away(), away()];
     store.change({ kind: "rename", themeId: "code", name: "Mine" });
     await store.flush();
     await store.leave();
-    const asked = desk.calls.length;
+    const asked = backend.calls.length;
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(desk.calls).toHaveLength(asked);
+    expect(backend.calls).toHaveLength(asked);
     expect(store.view().saving).toEqual({ is: "offline" });
     store.enter();
     await vi.advanceTimersByTimeAsync(0);
@@ -276,7 +276,7 @@ describe("without a connection", () => {
 
   it("changes stay drawn and go as soon as there is one", async () => {
     const store = open();
-    desk.answers = [away()];
+    backend.answers = [away()];
     store.change({ kind: "order", themeId: "hours", before: "reviews" });
     store.change({ kind: "remove-theme", themeId: "code" });
     await store.flush();
@@ -285,7 +285,7 @@ describe("without a connection", () => {
     expect(list(store, nowhere)).toEqual(expect.arrayContaining(["s3", "s4"]));
     await vi.advanceTimersByTimeAsync(5_000);
     expect(store.view().saving).toEqual({ is: "saved" });
-    expect(desk.calls.map((call) => (call as [{ kind: string }])[0].kind)).toEqual([
+    expect(backend.calls.map((call) => (call as [{ kind: string }])[0].kind)).toEqual([
       "order",
       "order",
       "remove-theme",
@@ -294,40 +294,40 @@ describe("without a connection", () => {
 
   it("changes survive a reload", async () => {
     const store = open();
-    desk.answers = [away()];
+    backend.answers = [away()];
     store.change({ kind: "rename", themeId: "code", name: "Near the code" });
     await store.flush();
     const later = new BoardStore(board, {
-      ...desk.ports,
-      pocket: new Pocket(desk.storage, "b1", among("tab")),
+      ...backend.ports,
+      pending: new PendingChanges(backend.storage, "b1", among("tab")),
     });
     expect(later.view().sheet.themes.get("code")?.name).toBe("Near the code");
     await later.flush();
-    expect(desk.storage.length).toBe(0);
+    expect(backend.storage.length).toBe(0);
   });
 
   it("what is said about a tension goes again where nothing came back", async () => {
     const store = open();
-    desk.answers = [away()];
+    backend.answers = [away()];
     store.change({ kind: "tension", tensionId: "t1", state: "confirmed" });
     await store.flush();
     await vi.advanceTimersByTimeAsync(5_000);
-    expect(desk.calls).toHaveLength(2);
+    expect(backend.calls).toHaveLength(2);
   });
 
   it("a change that arrived although nothing came back is not made twice", async () => {
     const store = open();
-    desk.answers = [away()];
+    backend.answers = [away()];
     store.change({ kind: "add-theme", themeId: "new", name: "New", statementIds: ["s2"] });
     await store.flush();
-    desk.version = 2;
-    desk.news = {
+    backend.version = 2;
+    backend.news = {
       themes: [theme("new", { name: "New", nameFrom: "hand", voices: 1 })],
       order: ["new", "reviews", "code", "hours"],
       placements: [{ id: "s2", themeId: "new", position: 0, byHand: true }],
     };
     await vi.advanceTimersByTimeAsync(5_000);
-    expect(desk.calls).toHaveLength(1);
+    expect(backend.calls).toHaveLength(1);
     expect(list(store, "new")).toEqual(["s2"]);
     expect(store.view().saving).toEqual({ is: "saved" });
   });
@@ -340,39 +340,39 @@ describe("another tab", () => {
     ["only had suggested", { name: "Words", nameFrom: "quote" }, []],
   ] as const)("is told of when a new name replaces the one that it %s", async (_, named, told) => {
     const store = open();
-    desk.version = 2;
-    desk.news = { themes: [theme("code", named)] };
-    desk.answers = [{ themes: [theme("code", { name: "Mine", nameFrom: "hand" })] }];
+    backend.version = 2;
+    backend.news = { themes: [theme("code", named)] };
+    backend.answers = [{ themes: [theme("code", { name: "Mine", nameFrom: "hand" })] }];
     store.change({ kind: "rename", themeId: "code", name: "Mine" });
     await store.flush();
-    expect(desk.calls).toEqual([[{ kind: "rename", themeId: "code", name: "Mine" }, 2]]);
+    expect(backend.calls).toEqual([[{ kind: "rename", themeId: "code", name: "Mine" }, 2]]);
     expect(store.view().sheet.themes.get("code")?.name).toBe("Mine");
-    expect(desk.replaced).toEqual(told);
+    expect(backend.replaced).toEqual(told);
   });
 
   it("is not told of when the name that is replaced was seen", async () => {
     const seen = board.themes.map((each) => ({ ...each, nameFrom: "hand" as const }));
-    const store = new BoardStore({ ...board, themes: seen }, desk.ports);
+    const store = new BoardStore({ ...board, themes: seen }, backend.ports);
     store.change({ kind: "rename", themeId: "code", name: "Mine" });
     await store.flush();
-    expect(desk.calls).toHaveLength(1);
-    expect(desk.replaced).toEqual([]);
+    expect(backend.calls).toHaveLength(1);
+    expect(backend.replaced).toEqual([]);
   });
 
   it("is told of when a new name replaced the one that it gave also where the answer was lost", async () => {
     const store = open();
-    desk.version = 2;
-    desk.news = { themes: [theme("code", { name: "Theirs", nameFrom: "hand" })] };
-    desk.answers = [away()];
+    backend.version = 2;
+    backend.news = { themes: [theme("code", { name: "Theirs", nameFrom: "hand" })] };
+    backend.answers = [away()];
     store.change({ kind: "rename", themeId: "code", name: "Mine" });
     await store.flush();
-    desk.version = 3;
+    backend.version = 3;
     const held = { name: "Mine", nameFrom: "hand", held: true } as const;
-    desk.news = { themes: [theme("code", held)] };
+    backend.news = { themes: [theme("code", held)] };
     await vi.advanceTimersByTimeAsync(5_000);
-    expect(desk.calls).toHaveLength(1);
+    expect(backend.calls).toHaveLength(1);
     expect(store.view().saving).toEqual({ is: "saved" });
-    expect(desk.replaced).toEqual([{ theirs: "Theirs", name: "Mine" }]);
+    expect(backend.replaced).toEqual([{ theirs: "Theirs", name: "Mine" }]);
   });
 
   describe("that decided meanwhile", () => {
@@ -384,50 +384,50 @@ describe("another tab", () => {
       horizon: { text: "in spring", remindOn: "2027-05-01" },
     } as const;
     const decides = (said: object) => {
-      desk.version++;
-      desk.news = { themes: [theme("code", said)] };
+      backend.version++;
+      backend.news = { themes: [theme("code", said)] };
     };
     const stands = (store: BoardStore) => store.view().sheet.themes.get("code");
 
     it("is not written over, and what was decided here is given back", async () => {
       const store = open();
-      desk.answers = [away()];
+      backend.answers = [away()];
       store.change({ kind: "rename", themeId: "hours", name: "An hour" });
       await store.flush();
       store.change({ ...mine, reason: "Mi" });
       store.change({ ...mine, reason: "Mine" });
       decides(notNow);
       await vi.advanceTimersByTimeAsync(5_000);
-      expect(desk.calls.slice(1)).toMatchObject([[{ kind: "rename" }, 2]]);
+      expect(backend.calls.slice(1)).toMatchObject([[{ kind: "rename" }, 2]]);
       expect(stands(store)).toMatchObject(notNow);
       const step = { ...mine, reason: "Mine" };
-      expect(desk.contested).toEqual([{ step, was, name: "CODE" }]);
+      expect(backend.contested).toEqual([{ step, was, name: "CODE" }]);
       expect(store.view().saving).toEqual({ is: "saved" });
-      expect(desk.storage.length).toBe(0);
+      expect(backend.storage.length).toBe(0);
     });
 
     it("is not written over where it replaced what had arrived although nothing came back", async () => {
       const store = open();
-      desk.answers = [away()];
+      backend.answers = [away()];
       store.change(mine);
       await store.flush();
       decides(notNow);
       await vi.advanceTimersByTimeAsync(5_000);
-      expect(desk.calls).toHaveLength(1);
-      expect(desk.contested).toEqual([{ step: mine, was, name: "CODE" }]);
+      expect(backend.calls).toHaveLength(1);
+      expect(backend.contested).toEqual([{ step: mine, was, name: "CODE" }]);
     });
 
     it("is not written over by what a closed tab left behind", async () => {
-      desk.answers = [away()];
+      backend.answers = [away()];
       const closed = open();
       closed.change(mine);
       await closed.leave();
       decides(notNow);
       const themes = board.themes.with(1, theme("code", notNow));
-      const later = new BoardStore({ ...board, version: 2, themes }, desk.ports);
+      const later = new BoardStore({ ...board, version: 2, themes }, backend.ports);
       await later.flush();
-      expect(desk.calls).toHaveLength(1);
-      expect(desk.contested).toEqual([{ step: mine, was, name: "CODE" }]);
+      expect(backend.calls).toHaveLength(1);
+      expect(backend.contested).toEqual([{ step: mine, was, name: "CODE" }]);
     });
 
     it.each([
@@ -438,8 +438,8 @@ describe("another tab", () => {
       decides(said);
       store.change(mine);
       await store.flush();
-      expect(desk.calls).toEqual([[mine, 2]]);
-      expect(desk.contested).toEqual([]);
+      expect(backend.calls).toEqual([[mine, 2]]);
+      expect(backend.contested).toEqual([]);
     });
 
     it("is asked about once where two verdicts wait", async () => {
@@ -449,54 +449,54 @@ describe("another tab", () => {
       store.change({ ...mine, reason: "Mine" });
       decides(notNow);
       await store.flush();
-      expect(desk.calls).toMatchObject([[{ kind: "order" }, 2]]);
-      expect(desk.contested).toEqual([{ step: { ...mine, reason: "Mine" }, was, name: "CODE" }]);
+      expect(backend.calls).toMatchObject([[{ kind: "order" }, 2]]);
+      expect(backend.contested).toEqual([{ step: { ...mine, reason: "Mine" }, was, name: "CODE" }]);
     });
 
     it("is asked about beside the last of them where the first was taken back", async () => {
       const store = open();
-      desk.answers = [away()];
+      backend.answers = [away()];
       store.change(mine);
       await store.flush();
       store.undo();
       store.change({ ...mine, reason: "Mine" });
       decides(notNow);
       await vi.advanceTimersByTimeAsync(5_000);
-      expect(desk.calls).toHaveLength(1);
-      expect(desk.contested).toEqual([{ step: { ...mine, reason: "Mine" }, was, name: "CODE" }]);
-      expect(desk.storage.length).toBe(0);
+      expect(backend.calls).toHaveLength(1);
+      expect(backend.contested).toEqual([{ step: { ...mine, reason: "Mine" }, was, name: "CODE" }]);
+      expect(backend.storage.length).toBe(0);
     });
 
     it("is no other tab where an undo of this page was told late, and how it led", async () => {
       const decided = board.themes.with(1, theme("code", notNow));
-      const store = new BoardStore({ ...board, themes: decided, undo: "verdict" }, desk.ports);
-      desk.answers = [{ themes: [theme("code")] }];
+      const store = new BoardStore({ ...board, themes: decided, undo: "verdict" }, backend.ports);
+      backend.answers = [{ themes: [theme("code")] }];
       void store.undo();
       store.change(mine);
-      desk.news = { themes: [theme("code")] };
+      backend.news = { themes: [theme("code")] };
       await store.flush();
-      expect(desk.calls).toMatchObject([
+      expect(backend.calls).toMatchObject([
         ["undo", {}],
         [mine, 2],
       ]);
-      expect(desk.contested).toEqual([]);
+      expect(backend.contested).toEqual([]);
     });
 
     it("is no other tab where an undo of this page was refused", async () => {
       const store = open();
-      desk.answers = [{ themes: [theme("code", notNow)] }];
+      backend.answers = [{ themes: [theme("code", notNow)] }];
       store.change({ ...mine, ...notNow });
       await store.flush();
       void store.undo();
       store.change(mine);
-      desk.answers = [refusal("changed-meanwhile", 412)];
-      desk.news = { themes: [theme("code", notNow)] };
+      backend.answers = [refusal("changed-meanwhile", 412)];
+      backend.news = { themes: [theme("code", notNow)] };
       await store.flush();
-      expect(desk.calls.slice(1)).toMatchObject([
+      expect(backend.calls.slice(1)).toMatchObject([
         ["undo", {}],
         [mine, 2],
       ]);
-      expect(desk.contested).toEqual([]);
+      expect(backend.contested).toEqual([]);
     });
 
     it("is written over by what was decided with it in sight", async () => {
@@ -505,15 +505,15 @@ describe("another tab", () => {
       await store.look();
       store.change(mine);
       await store.flush();
-      expect(desk.calls).toEqual([[mine, 2]]);
-      expect(desk.contested).toEqual([]);
+      expect(backend.calls).toEqual([[mine, 2]]);
+      expect(backend.contested).toEqual([]);
     });
   });
 
   it("shows up without a reload", async () => {
     const store = open();
-    desk.version = 4;
-    desk.news = { placements: [{ id: "s5", themeId: "code", position: 9, byHand: true }] };
+    backend.version = 4;
+    backend.news = { placements: [{ id: "s5", themeId: "code", position: 9, byHand: true }] };
     await store.look();
     expect(list(store, "code")).toEqual(["s3", "s4", "s5"]);
     expect(list(store, "hours")).toEqual([]);
@@ -527,7 +527,7 @@ describe("another tab", () => {
     await store.flush();
     await store.look();
     expect(steps).toBe(1);
-    desk.version = 9;
+    backend.version = 9;
     await store.look();
     expect(steps).toBe(2);
     stop();
@@ -537,9 +537,9 @@ describe("another tab", () => {
 
   it("has made so much of it that the board is read again", async () => {
     const store = open();
-    desk.board = { ...board, version: 9, themes: [theme("code")] };
-    desk.news = { reload: true };
-    desk.version = 9;
+    backend.board = { ...board, version: 9, themes: [theme("code")] };
+    backend.news = { reload: true };
+    backend.version = 9;
     await store.look();
     expect(store.view().sheet.order).toEqual(["code"]);
   });
@@ -550,8 +550,8 @@ describe("another tab", () => {
       () => new Promise<never>(() => {}),
       () => Promise.reject(refusal("gone")),
     ]) {
-      desk.ports.suggestions = suggestions;
-      desk.answers = [{ reload: true }];
+      backend.ports.suggestions = suggestions;
+      backend.answers = [{ reload: true }];
       store.change({ kind: "rename", themeId: "code", name: "Mine" });
       await store.flush();
       expect(store.view().saving).toEqual({ is: "saved" });
@@ -559,18 +559,18 @@ describe("another tab", () => {
   });
 
   it("was closed before it could send: this one does", async () => {
-    new Pocket(desk.storage, "b1", among("closed")).keepLines([
+    new PendingChanges(backend.storage, "b1", among("closed")).keepLines([
       { id: "1", step: { kind: "rename", themeId: "code", name: "Left behind" }, sent: false },
     ]);
-    new Pocket(desk.storage, "b1", among("open")).keepLines([
+    new PendingChanges(backend.storage, "b1", among("open")).keepLines([
       { id: "2", step: { kind: "rename", themeId: "code", name: "Not mine" }, sent: false },
     ]);
-    const pocket = new Pocket(desk.storage, "b1", among("tab", "open"));
-    const store = new BoardStore(board, { ...desk.ports, pocket });
-    store.adopt(pocket.adopt());
+    const pending = new PendingChanges(backend.storage, "b1", among("tab", "open"));
+    const store = new BoardStore(board, { ...backend.ports, pending });
+    store.adopt(pending.adopt());
     await store.flush();
-    expect(desk.calls).toEqual([[{ kind: "rename", themeId: "code", name: "Left behind" }, 1]]);
-    expect([...desk.storage.kept.keys()]).toEqual(["tenward.board.b1.lines.open"]);
+    expect(backend.calls).toEqual([[{ kind: "rename", themeId: "code", name: "Left behind" }, 1]]);
+    expect([...backend.storage.kept.keys()]).toEqual(["tenward.board.b1.lines.open"]);
   });
 });
 
@@ -579,41 +579,43 @@ describe("undo", () => {
     const store = open();
     store.change({ kind: "move", statementIds: ["s2"], themeId: "code" });
     await store.flush();
-    desk.answers = [{ redo: "move", placements: [{ id: "s2", position: 2, byHand: false }] }];
+    backend.answers = [{ redo: "move", placements: [{ id: "s2", position: 2, byHand: false }] }];
     store.undo();
     await store.flush();
-    expect(desk.calls.at(-1)).toEqual(["undo", { id: expect.any(String), after: 2 }]);
+    expect(backend.calls.at(-1)).toEqual(["undo", { id: expect.any(String), after: 2 }]);
     expect(list(store, nowhere)).toEqual(["s2", "s6"]);
     expect(store.view().redo).toBe("move");
   });
 
   it("is sent again under its id by the next page, which may have read what it made", async () => {
     const store = open();
-    desk.answers = [away(), away()];
+    backend.answers = [away(), away()];
     store.undo();
     await store.flush();
     await store.leave();
-    const later = new BoardStore({ ...board, version: 2 }, desk.ports);
-    desk.version = 2;
+    const later = new BoardStore({ ...board, version: 2 }, backend.ports);
+    backend.version = 2;
     await later.flush();
-    const [first, ...again] = desk.calls as [string, Leap][];
+    const [first, ...again] = backend.calls as [string, Leap][];
     expect(first?.[1].id).toEqual(expect.any(String));
     expect(again.map(([, { id }]) => id)).toEqual([first?.[1].id, first?.[1].id]);
     expect(later.view().saving).toEqual({ is: "saved" });
-    expect(desk.storage.length).toBe(0);
+    expect(backend.storage.length).toBe(0);
   });
 
   describe("where another tab changed something meanwhile", () => {
     const late = () => refusal("changed-meanwhile", 412);
     const leaps = () =>
-      (desk.calls as [unknown, Leap][]).filter(([way]) => way === "undo").map(([, leap]) => leap);
+      (backend.calls as [unknown, Leap][])
+        .filter(([way]) => way === "undo")
+        .map(([, leap]) => leap);
 
     it("is sent again from what was seen when it was pressed, in case it had arrived", async () => {
       const store = open();
-      desk.answers = [away()];
+      backend.answers = [away()];
       store.undo();
       await store.flush();
-      desk.version = 5;
+      backend.version = 5;
       await store.look();
       const [first, again] = leaps();
       expect(again).toEqual({ id: first?.id, after: 1 });
@@ -622,26 +624,26 @@ describe("undo", () => {
 
     it("takes back nothing else, and neither does one after it", async () => {
       const store = open();
-      desk.answers = [away(), late()];
+      backend.answers = [away(), late()];
       store.undo();
       await store.flush();
       const second = store.undo();
-      desk.version = 2;
+      backend.version = 2;
       await store.look();
       expect(leaps().map(({ after }) => after)).toEqual([1, 1]);
-      expect(desk.refused).toMatchObject([{ step: { kind: "undo" } }]);
+      expect(backend.refused).toMatchObject([{ step: { kind: "undo" } }]);
       expect(await second).toBeUndefined();
       expect(store.view().saving).toEqual({ is: "saved" });
     });
 
     it("leads from what was seen, although what it was to take back has arrived", async () => {
       const store = open();
-      desk.answers = [away(), late()];
+      backend.answers = [away(), late()];
       store.change({ kind: "rename", themeId: "code", name: "Mine" });
       await store.flush();
       store.undo();
-      desk.version = 3;
-      desk.news = { themes: [theme("code", { name: "Mine", nameFrom: "hand", held: true })] };
+      backend.version = 3;
+      backend.news = { themes: [theme("code", { name: "Mine", nameFrom: "hand", held: true })] };
       await vi.advanceTimersByTimeAsync(5_000);
       expect(leaps()).toMatchObject([{ after: 1 }]);
       expect(store.view().sheet.themes.get("code")?.name).toBe("Mine");
@@ -655,21 +657,21 @@ describe("undo", () => {
       store.undo();
       await sent;
       await store.flush();
-      desk.answers = [away()];
+      backend.answers = [away()];
       store.change({ kind: "rename", themeId: "code", name: "Two" });
       await store.flush();
       store.undo();
       await store.leave();
       const name = { name: "Two", nameFrom: "hand", held: true } as const;
       const themes = board.themes.with(1, theme("code", name));
-      desk.version = 4;
-      await new BoardStore({ ...board, version: 4, themes }, desk.ports).flush();
+      backend.version = 4;
+      await new BoardStore({ ...board, version: 4, themes }, backend.ports).flush();
       expect(leaps().map(({ after }) => after)).toEqual([2, 4]);
     });
 
     it("is not sent where what it was to take back is refused", async () => {
       const store = open();
-      desk.answers = [
+      backend.answers = [
         () => {
           store.undo();
           throw refusal("theme-gone");
@@ -678,22 +680,22 @@ describe("undo", () => {
       store.change({ kind: "rename", themeId: "code", name: "Mine" });
       await store.flush();
       expect(leaps()).toEqual([]);
-      expect(desk.refused).toHaveLength(1);
+      expect(backend.refused).toHaveLength(1);
     });
 
     it("is not sent where another tab's verdict stands in place of what it was to take back", async () => {
       const store = open();
-      desk.answers = [away()];
+      backend.answers = [away()];
       store.change({ kind: "verdict", themeId: "code", verdict: "realistic", reason: "" });
       await store.flush();
       store.undo();
-      desk.version = 2;
-      desk.news = { themes: [theme("code", { verdict: "needs-clarifying", reason: "Theirs" })] };
+      backend.version = 2;
+      backend.news = { themes: [theme("code", { verdict: "needs-clarifying", reason: "Theirs" })] };
       await vi.advanceTimersByTimeAsync(5_000);
       expect(leaps()).toEqual([]);
-      expect(desk.contested).toEqual([]);
+      expect(backend.contested).toEqual([]);
       expect(store.view().sheet.themes.get("code")?.reason).toBe("Theirs");
-      expect(desk.storage.length).toBe(0);
+      expect(backend.storage.length).toBe(0);
     });
   });
 
@@ -702,24 +704,24 @@ describe("undo", () => {
     store.undo();
     store.undo();
     await store.flush();
-    const ids = (desk.calls as [string, Leap][]).map(([, { id }]) => id);
+    const ids = (backend.calls as [string, Leap][]).map(([, { id }]) => id);
     expect(new Set(ids).size).toBe(2);
   });
 
   it("that an older page sent without its id is not risked twice, one that it did not send is", async () => {
-    desk.pocket.keepLines([
+    backend.pending.keepLines([
       { id: "1", step: { kind: "undo" }, sent: true },
       { id: "2", step: { kind: "redo" }, sent: false },
     ]);
     const store = open();
     await store.flush();
-    expect(desk.calls).toEqual([["redo", { id: "2", after: 1 }]]);
-    expect(desk.storage.length).toBe(0);
+    expect(backend.calls).toEqual([["redo", { id: "2", after: 1 }]]);
+    expect(backend.storage.length).toBe(0);
   });
 
   it("forgets a change that has not left yet", async () => {
     const store = open();
-    desk.answers = [away()];
+    backend.answers = [away()];
     store.change({ kind: "rename", themeId: "code", name: "One" });
     await store.flush();
     store.change({ kind: "rename", themeId: "hours", name: "Two" });
@@ -733,13 +735,13 @@ describe("what was taken back before the server heard of it", () => {
   const name = (store: BoardStore, id: string) => store.view().sheet.themes.get(id)?.name;
   const rename = (themeId: string, name: string) => ({ kind: "rename", themeId, name }) as const;
   const kinds = () =>
-    (desk.calls as [string | { kind: string; name?: string }][]).map(([call]) =>
+    (backend.calls as [string | { kind: string; name?: string }][]).map(([call]) =>
       typeof call === "string" ? call : (call.name ?? call.kind),
     );
   /** The first change is on its way, and nothing comes back. */
   const offline = async () => {
     const store = open();
-    desk.answers = [away()];
+    backend.answers = [away()];
     store.change(rename("code", "One"));
     await store.flush();
     return store;
@@ -781,13 +783,13 @@ describe("what was taken back before the server heard of it", () => {
     const store = await offline();
     store.change(rename("hours", "Two"));
     store.undo();
-    desk.news = { themes: [theme("code", { name: "One" })] };
+    backend.news = { themes: [theme("code", { name: "One" })] };
     await vi.advanceTimersByTimeAsync(5_000);
     expect(store.view()).toMatchObject({ saving: { is: "saved" }, redo: "rename" });
-    expect(new BoardStore({ ...board, version: 2 }, desk.ports).view().redo).toBe("rename");
+    expect(new BoardStore({ ...board, version: 2 }, backend.ports).view().redo).toBe("rename");
     store.redo();
     await store.flush();
-    desk.answers = [{ redo: "rename" }];
+    backend.answers = [{ redo: "rename" }];
     store.undo();
     await store.flush();
     store.redo();
@@ -803,7 +805,7 @@ describe("what was taken back before the server heard of it", () => {
     expect(store.view().redo).toBeUndefined();
     store.undo();
     expect(store.view().redo).toBe("order");
-    desk.version = 3;
+    backend.version = 3;
     await store.look();
     expect(store.view().redo).toBeUndefined();
     store.change(rename("hours", "Three"));
@@ -811,7 +813,7 @@ describe("what was taken back before the server heard of it", () => {
     store.change({ kind: "order", themeId: "hours", before: "reviews" });
     store.change(rename("hours", "Four"));
     store.undo();
-    desk.version = 9;
+    backend.version = 9;
     await store.flush();
     expect(store.view().redo).toBeUndefined();
   });
@@ -821,7 +823,7 @@ describe("what was taken back before the server heard of it", () => {
     store.change(rename("hours", "Two"));
     store.undo();
     store.undo();
-    desk.answers = [{}, refusal("nothing-to-undo")];
+    backend.answers = [{}, refusal("nothing-to-undo")];
     await vi.advanceTimersByTimeAsync(5_000);
     expect(store.view().redo).toBeUndefined();
   });
@@ -831,7 +833,7 @@ describe("what was taken back before the server heard of it", () => {
     store.change(rename("hours", "Two"));
     store.undo();
     await store.leave();
-    const page = (version: number) => new BoardStore({ ...board, version }, desk.ports);
+    const page = (version: number) => new BoardStore({ ...board, version }, backend.ports);
     expect(page(3).view().redo).toBeUndefined();
     // The change that nothing came back of may have arrived.
     const later = page(2);
@@ -841,11 +843,11 @@ describe("what was taken back before the server heard of it", () => {
 
   it("is kept with the tab, not with the browser", async () => {
     const ofTab = memory();
-    desk.ports.pocket = new Pocket(desk.storage, "b1", among("tab"), ofTab);
+    backend.ports.pending = new PendingChanges(backend.storage, "b1", among("tab"), ofTab);
     const store = open();
     store.change(rename("hours", "Two"));
     store.undo();
-    expect([desk.storage.length, ofTab.length]).toEqual([0, 1]);
+    expect([backend.storage.length, ofTab.length]).toEqual([0, 1]);
     store.change(rename("hours", "Three"));
     expect(ofTab.length).toBe(0);
   });
@@ -853,10 +855,10 @@ describe("what was taken back before the server heard of it", () => {
 
 it("takes an old answer for nothing new", async () => {
   const store = open();
-  desk.version = 5;
+  backend.version = 5;
   await store.look();
   const now = store.view().sheet;
-  desk.ports.changes = async () => delta(3, { removed: ["code"] });
+  backend.ports.changes = async () => delta(3, { removed: ["code"] });
   await store.look();
   expect(store.view().sheet.themes).toBe(now.themes);
 });

@@ -1,21 +1,21 @@
 import { ProblemError, UnreachableError, uuid } from "../../../shared/api";
 import type { Board, Delta } from "../types";
-import { Ahead, type Ways } from "./Ahead";
 import { apply } from "./apply";
 import type { BoardPorts } from "./BoardPorts";
 import type { BoardView, Saving } from "./BoardView";
 import { isAboutBoard, isNotFound, isPassing } from "./failures";
 import { inTurns } from "./inTurns";
 import { Material } from "./material";
+import { OptimisticState, type Ways } from "./OptimisticState";
 import type { Contested } from "./outcomes";
-import type { Line, Undone } from "./Pocket";
+import type { PendingChange, Undone } from "./PendingChanges";
+import { RemoteUndo, type UndoResult } from "./RemoteUndo";
 import { nameBefore, replacedBy } from "./renames";
 import { Slider } from "./Slider";
-import { same } from "./said";
 import { hearing, isSame, reconciled, type Sheet, sheetOf, withDelta } from "./sheet";
 import { goesOn } from "./timeline";
-import { type Leapt, Unforeseen } from "./Unforeseen";
 import { contestedBy, goneOnFrom, saidBefore, stillStands } from "./verdicts";
+import { sameVerdict } from "./verdictValues";
 import { isWish, type Step, themeOf, type Wish } from "./wishes";
 
 const tryAgain = 5_000;
@@ -33,13 +33,13 @@ type Heard = { delta: Delta; made: { base: Sheet; sheet: Sheet } | undefined };
  */
 export class BoardStore {
   #base: Sheet;
-  readonly #ahead = new Ahead();
-  readonly #unforeseen = new Unforeseen();
+  readonly #optimistic = new OptimisticState();
+  readonly #remoteUndo = new RemoteUndo();
   #slider: Slider | undefined;
   /** What the next change is made of. */
   #drawn: Sheet;
   #version: number;
-  #lines: Line[];
+  #lines: PendingChange[];
   #undone: readonly Undone[] = [];
   /** What the server would take back or do again. */
   #told: Ways;
@@ -57,9 +57,9 @@ export class BoardStore {
     this.#base = sheetOf(board);
     this.#drawn = this.#base;
     this.#version = board.version;
-    this.#lines = ports.pocket.lines();
+    this.#lines = ports.pending.lines();
     this.#follow(board.version);
-    const undone = ports.pocket.undone();
+    const undone = ports.pending.undone();
     if (undone && !this.#isOthers(board.version - undone.version)) this.#undone = undone.steps;
     const { undo, redo } = board;
     this.#told = { undo, redo };
@@ -89,11 +89,11 @@ export class BoardStore {
     this.#add(wish);
   }
 
-  #add(step: Step): Line {
+  #add(step: Step): PendingChange {
     const last = this.#lines.at(-1);
     const from = last && !last.sent && goesOn(step, last.step) ? this.#lines.pop() : undefined;
     const known = from ?? { ...nameBefore(this.#drawn, step), ...saidBefore(this.#drawn, step) };
-    const line: Line = { ...known, id: uuid(), step, sent: false };
+    const line: PendingChange = { ...known, id: uuid(), step, sent: false };
     if (!isWish(step)) line.seen = this.#version;
     this.#lines.push(line);
     this.#keep();
@@ -108,7 +108,7 @@ export class BoardStore {
    *
    * @returns what the server made of it; undefined when it is drawn already
    */
-  undo(): Promise<Leapt | undefined> | undefined {
+  undo(): Promise<UndoResult | undefined> | undefined {
     const last = this.#lines.at(-1);
     if (last && !last.sent && isWish(last.step)) {
       this.#undone = [...this.#undone, last.step];
@@ -123,16 +123,16 @@ export class BoardStore {
   }
 
   /** Does again what was taken back last: of a change that never left, only this page knows. As {@link undo}. */
-  redo(): Promise<Leapt | undefined> | undefined {
+  redo(): Promise<UndoResult | undefined> | undefined {
     const last = this.#undone.at(-1) ?? "asked";
     this.#undone = this.#undone.slice(0, -1);
     return this.#leap(last === "asked" ? { kind: "redo" } : last);
   }
 
-  #leap(step: Step): Promise<Leapt | undefined> | undefined {
+  #leap(step: Step): Promise<UndoResult | undefined> | undefined {
     const before = this.#drawn;
     const { id } = this.#add(step);
-    return this.#drawn === before && !isWish(step) ? this.#unforeseen.ask(id) : undefined;
+    return this.#drawn === before && !isWish(step) ? this.#remoteUndo.ask(id) : undefined;
   }
 
   /** Sends what is left from before, and from then on again and again until it has arrived. */
@@ -141,7 +141,7 @@ export class BoardStore {
     void this.flush();
   }
 
-  /** Sends what is left once more, then nothing on its own; what did not arrive waits in the pocket. */
+  /** Sends what is left once more, then nothing on its own; what did not arrive stays in this browser. */
   async leave(): Promise<void> {
     this.#left = true;
     await this.flush();
@@ -188,7 +188,7 @@ export class BoardStore {
   }
 
   /** Takes over what a closed tab left behind. */
-  adopt(lines: Line[]): void {
+  adopt(lines: PendingChange[]): void {
     if (lines.length === 0) return;
     this.#lines = [...lines, ...this.#lines];
     this.#keep();
@@ -200,7 +200,7 @@ export class BoardStore {
     const board = await this.ports.read();
     this.#base = sheetOf(board);
     this.#version = board.version;
-    this.#ahead.forget();
+    this.#optimistic.forget();
     this.#undone = [];
     this.#slider = undefined;
     this.#told = { undo: board.undo, redo: board.redo };
@@ -229,7 +229,7 @@ export class BoardStore {
     this.#draw({ is: "failed", error, unsent: this.#lines.length > 0 });
   }
 
-  async #send(line: Line): Promise<void> {
+  async #send(line: PendingChange): Promise<void> {
     // The news may be that the theme is gone.
     const { name = "" } = this.#view.sheet.themes.get(themeOf(line.step) ?? "") ?? {};
     if (line.sent && (await this.#isSettled(line))) {
@@ -248,7 +248,7 @@ export class BoardStore {
     line.sent = true;
     if (!isWish(line.step)) line.named = true;
     this.#keep();
-    this.#unforeseen.leaves(line, this.#told, this.#base);
+    this.#remoteUndo.leaves(line, this.#told, this.#base);
     try {
       const before = { sheet: this.#base, version: this.#version };
       const { delta, made } = await this.#hear(this.#call(line));
@@ -258,10 +258,10 @@ export class BoardStore {
       const begun = isOwn ? this.#begun() : [];
       this.#drop(line);
       await this.#take({ delta, made }, () =>
-        this.#ahead.arrived(line, before, { sheet: this.#base, version: delta.version }),
+        this.#optimistic.arrived(line, before, { sheet: this.#base, version: delta.version }),
       );
       this.#beginAnew(begun);
-      this.#unforeseen.arrived(line.id, this.#base);
+      this.#remoteUndo.arrived(line.id, this.#base);
       if (replaces) this.ports.replaced(replaces);
       this.ports.shout();
     } catch (error) {
@@ -279,7 +279,7 @@ export class BoardStore {
   }
 
   /** What another tab decided stands. A verdict that was taken back, or for which a later one waits, is not asked about. */
-  #giveBack(line: Line, contested: Contested): void {
+  #giveBack(line: PendingChange, contested: Contested): void {
     const gone = this.#giveUp(line);
     this.#draw();
     const isReplaced = this.#lines.some(({ step }) => goesOn(step, line.step));
@@ -292,7 +292,7 @@ export class BoardStore {
    *
    * @returns what is dropped
    */
-  #giveUp(line: Line): readonly Line[] {
+  #giveUp(line: PendingChange): readonly PendingChange[] {
     const begun = this.#begun();
     const rest = this.#lines.slice(this.#lines.indexOf(line) + 1);
     const next = rest.findIndex(({ step }) => isWish(step));
@@ -301,7 +301,7 @@ export class BoardStore {
     if (gone.some(({ step }) => !isWish(step))) this.#undone = [];
     for (const each of gone) {
       this.#drop(each);
-      this.#unforeseen.arrived(each.id);
+      this.#remoteUndo.arrived(each.id);
     }
     if (line.step.kind === "verdict") {
       const later = goneOnFrom(line, this.#lines);
@@ -315,22 +315,22 @@ export class BoardStore {
   }
 
   /** The verdicts that wait and begin where the page draws that they do. */
-  #begun(): readonly Line[] {
+  #begun(): readonly PendingChange[] {
     return this.#lines.filter((line) => {
-      const { was } = saidBefore(this.#ahead.before(line) ?? this.#base, line.step);
-      return was && typeof line.was === "object" && same(was, line.was);
+      const { was } = saidBefore(this.#optimistic.before(line) ?? this.#base, line.step);
+      return was && typeof line.was === "object" && sameVerdict(was, line.was);
     });
   }
 
   /** They begin where what this page did itself has turned out to lead: that was no other tab. */
-  #beginAnew(begun: readonly Line[]): void {
+  #beginAnew(begun: readonly PendingChange[]): void {
     for (const line of begun.filter((each) => this.#lines.includes(each))) {
-      Object.assign(line, saidBefore(this.#ahead.before(line) ?? this.#base, line.step));
+      Object.assign(line, saidBefore(this.#optimistic.before(line) ?? this.#base, line.step));
     }
     if (begun.length > 0) this.#keep();
   }
 
-  #call({ id, step, seen }: Line): Promise<Delta> {
+  #call({ id, step, seen }: PendingChange): Promise<Delta> {
     // The server refuses to lead from there once there is something newer.
     const after = seen ?? this.#version;
     if (step.kind === "undo") return this.ports.undo({ id, after });
@@ -339,7 +339,7 @@ export class BoardStore {
   }
 
   /** Whether a change without an answer need not be sent again: it has arrived, and doing it again would change nothing. */
-  async #isSettled({ step, named }: Line): Promise<boolean> {
+  async #isSettled({ step, named }: PendingChange): Promise<boolean> {
     // The server knows its id. An older page gave it none: better that it is pressed again than that it takes back too much.
     if (!isWish(step)) return !named;
     await this.#catchUp();
@@ -399,25 +399,25 @@ export class BoardStore {
     this.#draw();
   }
 
-  #drop(line: Line): void {
+  #drop(line: PendingChange): void {
     this.#lines = this.#lines.filter(({ id }) => id !== line.id);
     this.#keep();
   }
 
   #keep(): void {
-    this.ports.pocket.keepLines(this.#lines);
-    this.ports.pocket.keepUndone({ version: this.#version, steps: this.#undone });
+    this.ports.pending.keepLines(this.#lines);
+    this.ports.pending.keepUndone({ version: this.#version, steps: this.#undone });
   }
 
   #draw(saving: Saving = this.#view.saving): void {
     const { material, arrangement } = this.#view;
-    const drawn = this.#ahead.of(this.#base, this.#version, this.#lines, (sheet, wish) =>
+    const drawn = this.#optimistic.of(this.#base, this.#version, this.#lines, (sheet, wish) =>
       apply(sheet, wish, material, this.#slider),
     );
     const sheet = reconciled(this.#view.sheet, drawn);
     const isAnother = sheet.coarseness !== this.#view.sheet.coarseness || this.#view.arranging;
     const anew = isAnother && !sheet.unsettled && !this.ports.writing();
-    const ways = this.#ahead.ways(this.#lines, this.#told);
+    const ways = this.#optimistic.ways(this.#lines, this.#told);
     const undone = this.#undone.at(-1) ?? "asked";
     this.#view = {
       ...this.#view,

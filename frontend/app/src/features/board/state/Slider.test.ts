@@ -3,23 +3,23 @@ import type { Theme } from "../types";
 import { Suggested } from "./arrange/suggestions";
 import { BoardStore } from "./BoardStore";
 import { listOf, nowhere } from "./sheet";
-import { away, board, Desk, suggested, suggestions, theme } from "./story";
+import { away, board, FakeBackend, suggested, suggestions, theme } from "./story";
 
-let desk: Desk;
-const open = () => new BoardStore(board, desk.ports);
+let backend: FakeBackend;
+const open = () => new BoardStore(board, backend.ports);
 const list = (store: BoardStore, themeId: string) => listOf(store.view().sheet, themeId);
 
 /** Both steps next to it are worked out. */
 async function ready(): Promise<BoardStore> {
   const store = open();
-  desk.suggestions = suggestions;
+  backend.suggestions = suggestions;
   await store.prepare();
   await vi.runAllTimersAsync();
   return store;
 }
 
 beforeEach(() => {
-  desk = new Desk();
+  backend = new FakeBackend();
   vi.useFakeTimers();
 });
 afterEach(() => {
@@ -30,7 +30,7 @@ afterEach(() => {
 describe("the slider", () => {
   it("draws its themes at once, and the page begins anew", async () => {
     const store = open();
-    desk.suggestions = suggestions;
+    backend.suggestions = suggestions;
     await store.prepare();
     store.change({ kind: "coarseness", coarseness: 1 });
     const { sheet, arrangement, arranging } = store.view();
@@ -42,7 +42,7 @@ describe("the slider", () => {
 
   it("says that it waits where only the server knows", async () => {
     const store = open();
-    desk.answers = [{ coarseness: 1 }];
+    backend.answers = [{ coarseness: 1 }];
     store.change({ kind: "coarseness", coarseness: 1 });
     expect(store.view()).toMatchObject({ arranging: true, arrangement: 0 });
     expect(store.view().sheet.order).toEqual(["reviews", "code", "hours"]);
@@ -57,8 +57,8 @@ describe("the slider", () => {
     ];
     const [first] = board.themes;
     const themes = [...board.themes, { ...(first as Theme), id: taken, held: true }];
-    const store = new BoardStore({ ...board, themes }, desk.ports);
-    desk.suggestions = {
+    const store = new BoardStore({ ...board, themes }, backend.ports);
+    backend.suggestions = {
       ...suggestions,
       levels: [{ coarseness: 1, themes: [suggested(taken, [3, 4, 5])] }],
     };
@@ -70,7 +70,7 @@ describe("the slider", () => {
 
   it("leaves themes where they were put a moment before", async () => {
     const store = open();
-    desk.suggestions = {
+    backend.suggestions = {
       ...suggestions,
       levels: [{ coarseness: 1, themes: [suggested("small", [1, 0])] }],
     };
@@ -85,7 +85,7 @@ describe("the slider", () => {
 
   it("leaves everything in its place while something is written", () => {
     const store = open();
-    desk.writing = true;
+    backend.writing = true;
     store.change({ kind: "coarseness", coarseness: 1 });
     expect(store.view().arrangement).toBe(0);
   });
@@ -101,8 +101,8 @@ describe("the slider", () => {
   it("is not worked out again for what the slider does not see", async () => {
     const store = await ready();
     const spy = vi.spyOn(store.view().material, "countsOf");
-    desk.version++;
-    desk.news = {
+    backend.version++;
+    backend.news = {
       themes: [theme("code", { words: ["code"] })],
       placements: [{ id: "s4", themeId: "reviews", position: 1, byHand: false }],
       tensions: [],
@@ -119,7 +119,7 @@ describe("the slider", () => {
   it("is not worked out again on the way back", async () => {
     const store = await ready();
     const asked = vi.spyOn(Suggested.prototype, "at");
-    desk.answers = [{ coarseness: 1 }, { coarseness: 0 }];
+    backend.answers = [{ coarseness: 1 }, { coarseness: 0 }];
     for (const coarseness of [1, 0]) {
       store.change({ kind: "coarseness", coarseness });
       await vi.runAllTimersAsync();
@@ -130,7 +130,7 @@ describe("the slider", () => {
   it("is worked out again around what was placed by hand since", async () => {
     const store = await ready();
     const place = { id: "s3", themeId: "reviews" };
-    desk.answers = [{ placements: [{ ...place, position: 9, byHand: true }] }];
+    backend.answers = [{ placements: [{ ...place, position: 9, byHand: true }] }];
     store.change({ kind: "move", statementIds: [place.id], themeId: place.themeId });
     await store.flush();
     await vi.runAllTimersAsync();
@@ -142,7 +142,7 @@ describe("the slider", () => {
 
   it("goes on working where the board is drawn again meanwhile", async () => {
     const store = open();
-    desk.suggestions = suggestions;
+    backend.suggestions = suggestions;
     vi.spyOn(performance, "now").mockImplementation(() => 0);
     const made = vi.spyOn(Suggested.prototype, "at");
     await store.prepare();
@@ -155,10 +155,10 @@ describe("the slider", () => {
 
   it("is worked out in turns, as much of it as there is time for", async () => {
     const store = open();
-    desk.suggestions = suggestions;
+    backend.suggestions = suggestions;
     let now = 0;
     vi.spyOn(performance, "now").mockImplementation(() => (now += 8));
-    const turns = vi.spyOn(desk.ports, "inTurn");
+    const turns = vi.spyOn(backend.ports, "inTurn");
     await store.prepare();
     await vi.runAllTimersAsync();
     expect(turns.mock.calls.length).toBeGreaterThan(10);
@@ -169,7 +169,7 @@ describe("the slider", () => {
 
   it("works out the step that is asked for, and not the other one before it", async () => {
     const store = open();
-    desk.suggestions = suggestions;
+    backend.suggestions = suggestions;
     await store.prepare();
     const spy = vi.spyOn(Suggested.prototype, "at");
     store.change({ kind: "coarseness", coarseness: 1 });
@@ -177,7 +177,7 @@ describe("the slider", () => {
   });
 
   it("does without suggestions that cannot be had", async () => {
-    desk.ports.suggestions = () => Promise.reject(away());
+    backend.ports.suggestions = () => Promise.reject(away());
     const store = open();
     await store.prepare();
     store.change({ kind: "coarseness", coarseness: 1 });

@@ -3,27 +3,27 @@ import { ProblemError } from "../../../shared/api";
 import type { BoardPorts } from "./BoardPorts";
 import { BoardStore } from "./BoardStore";
 import { Drafts, waiting } from "./drafts";
-import { Pocket } from "./Pocket";
-import { among, away, board, Desk, theme } from "./story";
+import { PendingChanges } from "./PendingChanges";
+import { among, away, board, FakeBackend, theme } from "./story";
 
-let desk: Desk;
+let backend: FakeBackend;
 let store: BoardStore;
 let drafts: Drafts;
 const open = (more: Partial<BoardPorts> = {}) =>
   new BoardStore(board, {
-    ...desk.ports,
+    ...backend.ports,
     refused: (refusal) => drafts.takeBack(refusal),
     contested: (contested) => drafts.contest(contested),
     ...more,
   });
 const code = () => drafts.view(store.view().sheet.themes.get("code") ?? theme("code"));
-const sent = () => desk.calls.map((call) => (call as [unknown])[0]);
+const sent = () => backend.calls.map((call) => (call as [unknown])[0]);
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date("2026-07-01T12:00:00") });
-  desk = new Desk();
+  backend = new FakeBackend();
   store = open();
-  drafts = new Drafts(store, desk.pocket);
+  drafts = new Drafts(store, backend.pending);
 });
 afterEach(() => vi.useRealTimers());
 
@@ -42,15 +42,15 @@ it("keeps an incomplete “not now” on the device and says what is missing", a
   drafts.say("code", { horizon: { text: "after the migration" } }, true);
   expect(code().missing).toBe("horizon-day");
   await vi.advanceTimersByTimeAsync(5_000);
-  expect(desk.calls).toEqual([]);
-  const again = new Drafts(store, desk.pocket);
+  expect(backend.calls).toEqual([]);
+  const again = new Drafts(store, backend.pending);
   const kept = again.view(store.view().sheet.themes.get("code") ?? theme("code"));
   expect(kept.said).toMatchObject({ verdict: "not-now", reason: "The migration comes first." });
   const horizon = { text: "after the migration", remindOn: "2027-05-01" };
   drafts.say("code", { horizon }, true);
   await store.flush();
   expect(sent()).toMatchObject([{ verdict: "not-now", horizon }]);
-  expect(desk.storage.length).toBe(0);
+  expect(backend.storage.length).toBe(0);
 });
 
 it("remembers until when, while another verdict is tried", () => {
@@ -90,7 +90,7 @@ it("waits for a day that can be, while its year is typed", async () => {
   on("2026-06-30");
   await vi.advanceTimersByTimeAsync(700);
   expect(code().missing).toBe("horizon-past");
-  expect(desk.calls).toEqual([]);
+  expect(backend.calls).toEqual([]);
   on("2026-07-01");
   await vi.advanceTimersByTimeAsync(700);
   expect(sent()).toMatchObject([{ ...whole, horizon: { remindOn: "2026-07-01" } }]);
@@ -99,8 +99,8 @@ it("waits for a day that can be, while its year is typed", async () => {
 it("lets a day that is over stand where it was saved", async () => {
   const horizon = { text: "in spring", remindOn: "2026-05-01" };
   const due = theme("code", { verdict: "not-now", reason: "Latre.", horizon });
-  store = new BoardStore({ ...board, themes: [due] }, desk.ports);
-  drafts = new Drafts(store, desk.pocket);
+  store = new BoardStore({ ...board, themes: [due] }, backend.ports);
+  drafts = new Drafts(store, backend.pending);
   expect(code().missing).toBeUndefined();
   drafts.say("code", { reason: "Later." }, true);
   await store.flush();
@@ -125,7 +125,7 @@ describe("a verdict that is refused", () => {
   it("comes back to its fields, and is sent no more until it is edited", async () => {
     drafts.say("code", { verdict: "realistic", reason: "Gladly." }, true);
     await store.flush();
-    desk.answers = [refusal()];
+    backend.answers = [refusal()];
     drafts.say("code", said, true);
     await store.flush();
     expect(code()).toEqual({
@@ -135,30 +135,31 @@ describe("a verdict that is refused", () => {
       refused: { slug: "invalid-request", faults },
     });
     drafts.send("code");
-    drafts = new Drafts(store, desk.pocket);
+    drafts = new Drafts(store, backend.pending);
     drafts.sendAll();
     await store.flush();
-    expect(desk.calls).toHaveLength(2);
+    expect(backend.calls).toHaveLength(2);
     expect(code().refused).toEqual({ slug: "invalid-request", faults });
     drafts.say("code", { horizon: { ...said.horizon, text: "in spring" } }, true);
     await store.flush();
     expect(sent().at(-1)).toMatchObject({ horizon: { text: "in spring" } });
-    expect(desk.storage.length).toBe(0);
+    expect(backend.storage.length).toBe(0);
   });
 
   it("comes back also without words", async () => {
-    desk.answers = [refusal()];
+    backend.answers = [refusal()];
     drafts.say("code", { verdict: "realistic" }, true);
     await store.flush();
     expect(code()).toMatchObject({ said: { verdict: "realistic" }, refused: { faults } });
   });
 
   it("is there at once, also when the connection is lost on the way", async () => {
-    const changes = () => (desk.calls.length > 0 ? Promise.reject(away()) : desk.ports.changes());
+    const changes = () =>
+      backend.calls.length > 0 ? Promise.reject(away()) : backend.ports.changes();
     store = open({ changes });
-    drafts = new Drafts(store, desk.pocket);
+    drafts = new Drafts(store, backend.pending);
     const shown: unknown[] = [];
-    desk.answers = [refusal()];
+    backend.answers = [refusal()];
     drafts.say("code", said, true);
     store.subscribe(() => queueMicrotask(() => shown.push(code().said)));
     await store.flush();
@@ -168,7 +169,7 @@ describe("a verdict that is refused", () => {
   });
 
   it("leaves what was typed meanwhile, and blames no other tab", async () => {
-    desk.answers = [refusal()];
+    backend.answers = [refusal()];
     drafts.say("code", said, true);
     const sending = store.flush();
     drafts.say("code", { reason: "The migration comes first, then we see." });
@@ -178,7 +179,7 @@ describe("a verdict that is refused", () => {
       theirs: undefined,
     });
     await vi.advanceTimersByTimeAsync(700);
-    expect(desk.calls).toHaveLength(2);
+    expect(backend.calls).toHaveLength(2);
   });
 
   it("stays away where another one already follows", async () => {
@@ -187,7 +188,7 @@ describe("a verdict that is refused", () => {
       drafts.say("code", { horizon }, true);
       throw refusal();
     };
-    desk.answers = [refusedLate, { themes: [theme("code", { ...said, horizon })] }];
+    backend.answers = [refusedLate, { themes: [theme("code", { ...said, horizon })] }];
     drafts.say("code", said, true);
     await store.flush();
     expect(sent()).toHaveLength(2);
@@ -200,8 +201,8 @@ describe("a theme that another tab removes and brings back", () => {
   const removed = { removed: ["code"] };
   const back = { themes: [theme("code")], order: ["reviews", "code", "hours"] };
   const tell = async (news: object) => {
-    desk.version++;
-    desk.news = news;
+    backend.version++;
+    backend.news = news;
     await store.look();
   };
 
@@ -209,16 +210,16 @@ describe("a theme that another tab removes and brings back", () => {
     drafts.say("code", { reason: "Mine" });
     await tell(removed);
     await vi.advanceTimersByTimeAsync(5_000);
-    expect(desk.calls).toEqual([]);
+    expect(backend.calls).toEqual([]);
     await tell(back);
     await store.flush();
     expect(sent()).toMatchObject([{ kind: "verdict", themeId: "code", reason: "Mine" }]);
-    expect(desk.storage.length).toBe(0);
+    expect(backend.storage.length).toBe(0);
   });
 
   it("is told once more what came too late", async () => {
-    desk.answers = [new ProblemError({ type: "/problems/theme-gone", title: "", status: 409 })];
-    desk.news = removed;
+    backend.answers = [new ProblemError({ type: "/problems/theme-gone", title: "", status: 409 })];
+    backend.news = removed;
     drafts.say("code", { verdict: "realistic", reason: "Mine" }, true);
     await store.flush();
     expect(drafts.kept()).toMatchObject({ code: { said: { reason: "Mine" } } });
@@ -233,7 +234,7 @@ describe("a theme that another tab removes and brings back", () => {
     await tell(removed);
     await tell(back);
     await store.flush();
-    expect(desk.calls).toEqual([]);
+    expect(backend.calls).toEqual([]);
     expect(code()).toMatchObject({ said: { verdict: "not-now" }, missing: "reason" });
   });
 });
@@ -241,20 +242,20 @@ describe("a theme that another tab removes and brings back", () => {
 it("leaves alone what another tab keeps of other themes", async () => {
   const other = new Drafts(
     store,
-    new Pocket(desk.storage, "b1", { name: "other", open: undefined }),
+    new PendingChanges(backend.storage, "b1", { name: "other", open: undefined }),
   );
   drafts.say("code", { verdict: "not-now", reason: "The migration comes first." }, true);
   other.say("hours", { verdict: "realistic" }, true);
   await store.flush();
-  drafts = new Drafts(store, desk.pocket);
+  drafts = new Drafts(store, backend.pending);
   expect(code().said.reason).toBe("The migration comes first.");
 });
 
 describe("in tabs that know of each other", () => {
   const whole = { verdict: "not-now", reason: "Mine" } as const;
   const pocketOf = (tab: string, ...others: string[]) =>
-    new Pocket(desk.storage, "b1", among(tab, ...others));
-  const reasonIn = (pocket: Pocket) => new Drafts(store, pocket).kept().code?.said.reason;
+    new PendingChanges(backend.storage, "b1", among(tab, ...others));
+  const reasonIn = (pending: PendingChanges) => new Drafts(store, pending).kept().code?.said.reason;
 
   it("keeps what is typed in one of them while the other one saves", async () => {
     new Drafts(store, pocketOf("one", "other")).say("code", whole, true);
@@ -278,19 +279,19 @@ describe("in tabs that know of each other", () => {
     drafts.say("code", whole, true);
     expect(reasonIn(pocketOf("next"))).toBe("Mine");
     new Drafts(store, pocketOf("next")).drop("code");
-    expect(desk.storage.length).toBe(0);
+    expect(backend.storage.length).toBe(0);
   });
 });
 
 it("takes over what was kept of all themes in one place", () => {
   const said = { verdict: "not-now", reason: "The migration comes first.", horizon: {} };
   const was = { reason: "", horizon: {} };
-  desk.storage.setItem("tenward.board.b1.verdicts", JSON.stringify({ code: { said, was } }));
-  drafts = new Drafts(store, desk.pocket);
+  backend.storage.setItem("tenward.board.b1.verdicts", JSON.stringify({ code: { said, was } }));
+  drafts = new Drafts(store, backend.pending);
   expect(code().said.reason).toBe("The migration comes first.");
   drafts.say("code", { verdict: "realistic" }, true);
-  expect(new Drafts(store, desk.pocket).kept()).toEqual({});
-  expect([...desk.storage.kept.keys()]).toEqual(["tenward.board.b1.lines.tab"]);
+  expect(new Drafts(store, backend.pending).kept()).toEqual({});
+  expect([...backend.storage.kept.keys()]).toEqual(["tenward.board.b1.lines.tab"]);
 });
 
 it("sends what was typed once, after a pause", async () => {
@@ -304,7 +305,7 @@ it("sends what was typed once, after a pause", async () => {
 it("cuts blanks as the server does, and takes its answer for no other tab's", async () => {
   const whole = { verdict: "not-now", reason: "The migration comes first." } as const;
   const on = (text: string) => ({ horizon: { text, remindOn: "2027-05-01" } });
-  desk.answers = [{ themes: [theme("code", { ...whole, ...on("after") })] }];
+  backend.answers = [{ themes: [theme("code", { ...whole, ...on("after") })] }];
   drafts.say("code", { ...whole, ...on("after ") }, true);
   const sending = store.flush();
   drafts.say("code", on("after it"));
@@ -317,7 +318,7 @@ it("cuts blanks as the server does, and takes its answer for no other tab's", as
 
 it("sends nothing for a blank at an end", async () => {
   const said = { verdict: "realistic", reason: "We do" } as const;
-  desk.answers = [{ themes: [theme("code", said)] }];
+  backend.answers = [{ themes: [theme("code", said)] }];
   drafts.say("code", said, true);
   await store.flush();
   drafts.say("code", { reason: "We do " }, true);
@@ -333,20 +334,20 @@ describe("what another tab decided before this page had heard of it", () => {
     horizon: { text: "in spring", remindOn: "2027-05-01" },
   } as const;
   const decided = () => {
-    desk.version = 7;
-    desk.news = { themes: [theme("code", theirs)] };
+    backend.version = 7;
+    backend.news = { themes: [theme("code", theirs)] };
   };
 
   it("is shown beside what was decided here, and neither is lost", async () => {
     drafts.say("code", { verdict: "realistic", reason: "Mine " }, true);
     decided();
     await store.flush();
-    expect(desk.calls).toEqual([]);
+    expect(backend.calls).toEqual([]);
     expect(code()).toMatchObject({ said: { verdict: "realistic", reason: "Mine" }, theirs });
-    drafts = new Drafts(store, desk.pocket);
+    drafts = new Drafts(store, backend.pending);
     drafts.sendAll();
     await store.flush();
-    expect(desk.calls).toEqual([]);
+    expect(backend.calls).toEqual([]);
     drafts.settle("code", "mine");
     await store.flush();
     expect(sent()).toMatchObject([{ verdict: "realistic", reason: "Mine" }]);
@@ -360,7 +361,7 @@ describe("what another tab decided before this page had heard of it", () => {
     await store.flush();
     expect(code()).toMatchObject({ said: { reason: "Mine, too" }, theirs });
     await vi.advanceTimersByTimeAsync(5_000);
-    expect(desk.calls).toEqual([]);
+    expect(backend.calls).toEqual([]);
     drafts.settle("code", "theirs");
     expect(code()).toMatchObject({ said: theirs, theirs: undefined });
   });
@@ -369,12 +370,12 @@ describe("what another tab decided before this page had heard of it", () => {
 it("shows both when two tabs wrote in the same place, and loses neither", async () => {
   drafts.say("code", { verdict: "needs-clarifying", reason: "" }, true);
   drafts.say("code", { reason: "Mine" });
-  desk.version = 7;
-  desk.news = { themes: [theme("code", { verdict: "realistic", reason: "Theirs" })] };
+  backend.version = 7;
+  backend.news = { themes: [theme("code", { verdict: "realistic", reason: "Theirs" })] };
   await store.look();
   expect(code().theirs).toMatchObject({ verdict: "realistic", reason: "Theirs" });
   await vi.advanceTimersByTimeAsync(5_000);
-  expect(desk.calls).toEqual([]);
+  expect(backend.calls).toEqual([]);
   drafts.settle("code", "mine");
   await store.flush();
   expect(sent()).toMatchObject([{ verdict: "needs-clarifying", reason: "Mine" }]);

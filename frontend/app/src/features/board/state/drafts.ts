@@ -3,14 +3,14 @@ import { isDay, today } from "../days";
 import type { Decidable, Theme } from "../types";
 import type { BoardStore } from "./BoardStore";
 import type { Contested, Refusal } from "./outcomes";
-import type { Pocket } from "./Pocket";
-import { type Said, saidIn, saidOf, same } from "./said";
+import type { PendingChanges } from "./PendingChanges";
+import { sameVerdict, type VerdictValues, verdictValuesIn, verdictValuesOf } from "./verdictValues";
 
 /** Why the server does not take it. */
 export type Refused = Pick<ProblemError, "slug" | "faults">;
 
 /** What was typed and is not complete or not sent yet, and what stood there before; `name` is that of the theme. */
-type Draft = { said: Said; was: Said; name?: string; refused?: Refused };
+type Draft = { said: VerdictValues; was: VerdictValues; name?: string; refused?: Refused };
 
 /** Also what is too much: it is kept as it was written, and waits to be cut. */
 export type Missing =
@@ -21,18 +21,18 @@ export type Missing =
   | "horizon-day"
   | "horizon-past";
 export type VerdictView = {
-  said: Said;
+  said: VerdictValues;
   missing: Missing | undefined;
   /** What another tab wrote in the same place meanwhile. */
-  theirs: Said | undefined;
+  theirs: VerdictValues | undefined;
   /** What the server said of it, until it is edited. */
   refused: Refused | undefined;
 };
 
-const unsaid: Said = { verdict: undefined, reason: "", horizon: {} };
+const unsaid: VerdictValues = { verdict: undefined, reason: "", horizon: {} };
 
 /** The words alone, which nobody can choose again. */
-export const wordsOf = ({ reason, horizon }: Said): string =>
+export const wordsOf = ({ reason, horizon }: VerdictValues): string =>
   [reason, horizon.text ?? ""].filter((text) => text.trim()).join("\n");
 
 /** In signs, as the contract counts them. */
@@ -44,7 +44,7 @@ export const excessOf = (text: string, max: number): number =>
 
 /** How many wait to be saved. Of a theme that is gone only words do: what was pressed there is nothing any more. */
 export const waiting = (
-  kept: Readonly<Record<string, { said: Said }>>,
+  kept: Readonly<Record<string, { said: VerdictValues }>>,
   themes: ReadonlyMap<string, unknown>,
 ): number =>
   Object.entries(kept).filter(([id, { said }]) => themes.has(id) || wordsOf(said)).length;
@@ -52,20 +52,21 @@ export const waiting = (
 const pause = 600;
 
 /** As the server keeps it: without blanks at the ends. */
-const trimmed = ({ verdict, reason, horizon }: Said): Said => ({
+const trimmed = ({ verdict, reason, horizon }: VerdictValues): VerdictValues => ({
   verdict,
   reason: reason.trim(),
   horizon: { ...horizon, ...(horizon.text !== undefined && { text: horizon.text.trim() }) },
 });
 
-const isEmpty = ({ text = "", remindOn = "" }: Said["horizon"]): boolean => !text && !remindOn;
+const isEmpty = ({ text = "", remindOn = "" }: VerdictValues["horizon"]): boolean =>
+  !text && !remindOn;
 
 /**
  * What respondents will read, and the lead's own reminder, need all their words.
  *
  * @param saved may have come to its day meanwhile
  */
-function missingIn(said: Said, saved: Said): Missing | undefined {
+function missingIn(said: VerdictValues, saved: VerdictValues): Missing | undefined {
   const { verdict, reason, horizon } = said;
   if (excessOf(reason, longest.reason) > 0) return "reason-long";
   if (!verdict || verdict === "realistic") return undefined;
@@ -74,8 +75,8 @@ function missingIn(said: Said, saved: Said): Missing | undefined {
 }
 
 function missingOf(
-  { text = "", remindOn: day = "" }: Said["horizon"],
-  { horizon }: Said,
+  { text = "", remindOn: day = "" }: VerdictValues["horizon"],
+  { horizon }: VerdictValues,
 ): Missing | undefined {
   if (!text.trim()) return "horizon-text";
   if (excessOf(text, longest.horizon) > 0) return "horizon-long";
@@ -98,13 +99,13 @@ export class Drafts {
   /** Themes that something was written about and that were not on the board when it was last looked at. */
   readonly #gone = new Set<string>();
   /** Until when, of themes that another verdict was pressed on since. */
-  readonly #horizons = new Map<string, Said["horizon"]>();
+  readonly #horizons = new Map<string, VerdictValues["horizon"]>();
 
   constructor(
     private readonly store: BoardStore,
-    private readonly pocket: Pocket,
+    private readonly pending: PendingChanges,
   ) {
-    this.#drafts = pocket.drafts<Draft>();
+    this.#drafts = pending.drafts<Draft>();
     this.#sendWhatIsBack();
     store.subscribe(() => this.#sendWhatIsBack());
   }
@@ -123,20 +124,25 @@ export class Drafts {
     const draft = this.#drafts[theme.id];
     const known = this.#views.get(theme);
     if (known && known.draft === draft) return known.view;
-    const now = saidOf(theme);
+    const now = verdictValuesOf(theme);
     const said = draft?.said ?? now;
     const theirs =
-      draft && !same(now, draft.was) && !same(now, trimmed(draft.said)) ? now : undefined;
+      draft && !sameVerdict(now, draft.was) && !sameVerdict(now, trimmed(draft.said))
+        ? now
+        : undefined;
     const view = { said, missing: missingIn(said, now), theirs, refused: draft?.refused };
     this.#views.set(theme, { draft, view });
     return view;
   }
 
   /** @param soon a press, not a letter: it is sent at once */
-  say(themeId: string, parts: Partial<Said>, soon = false): void {
+  say(themeId: string, parts: Partial<VerdictValues>, soon = false): void {
     const theme = this.store.view().sheet.themes.get(themeId);
     if (!theme) return;
-    const { said, was } = this.#drafts[themeId] ?? { said: saidOf(theme), was: saidOf(theme) };
+    const { said, was } = this.#drafts[themeId] ?? {
+      said: verdictValuesOf(theme),
+      was: verdictValuesOf(theme),
+    };
     const horizon =
       parts.verdict === "not-now" && isEmpty(said.horizon) && this.#horizons.get(themeId);
     const next = { ...said, ...(horizon && { horizon }), ...parts };
@@ -155,7 +161,7 @@ export class Drafts {
     const theme = this.store.view().sheet.themes.get(themeId);
     const draft = this.#drafts[themeId];
     if (!theme || !draft) return;
-    this.#put(themeId, side === "mine" ? { ...draft, was: saidOf(theme) } : undefined);
+    this.#put(themeId, side === "mine" ? { ...draft, was: verdictValuesOf(theme) } : undefined);
     this.send(themeId);
   }
 
@@ -178,21 +184,21 @@ export class Drafts {
       ...(verdict && { verdict }),
       ...(verdict === "not-now" && { horizon: { text: "", remindOn: "", ...horizon } }),
     } as const;
-    if (!same(whole, saidOf(theme))) this.store.change(wish);
+    if (!sameVerdict(whole, verdictValuesOf(theme))) this.store.change(wish);
   }
 
   /** Keeps what a refused verdict said, unless something newer was typed there or is on its way. */
   takeBack({ step, error, name, overtaken }: Refusal): void {
     if (step.kind !== "verdict" || overtaken) return;
     const { themeId } = step;
-    const said = saidIn(step);
+    const said = verdictValuesIn(step);
     const theme = this.store.view().sheet.themes.get(themeId);
-    const was = theme ? saidOf(theme) : unsaid;
+    const was = theme ? verdictValuesOf(theme) : unsaid;
     const newer = this.#drafts[themeId];
     const refused = refusedBy(error);
     if (newer) {
       // It began with what is drawn back now, which no other tab did.
-      if (same(newer.was, said)) this.#put(themeId, { ...newer, was });
+      if (sameVerdict(newer.was, said)) this.#put(themeId, { ...newer, was });
     } else if (refused || wordsOf(said)) {
       this.#put(themeId, { name, was, said, ...(refused && { refused }) });
     }
@@ -200,11 +206,11 @@ export class Drafts {
 
   /** Keeps what was decided before another tab's verdict was heard of: both are in sight then, and the reader decides. */
   contest({ step, was, name }: Contested): void {
-    const said = saidIn(step);
+    const said = verdictValuesIn(step);
     const newer = this.#drafts[step.themeId];
     if (!newer) this.#put(step.themeId, { name, was, said });
     // It began with what is given back now.
-    else if (same(newer.was, said)) this.#put(step.themeId, { ...newer, was });
+    else if (sameVerdict(newer.was, said)) this.#put(step.themeId, { ...newer, was });
   }
 
   /**
@@ -216,8 +222,8 @@ export class Drafts {
     const { themes } = this.store.view().sheet;
     for (const [themeId, draft] of Object.entries(this.#drafts)) {
       const [was, is] = [before.get(themeId), themes.get(themeId)];
-      if (was && is && was !== is && same(draft.was, saidOf(was))) {
-        this.#put(themeId, { ...draft, was: saidOf(is) });
+      if (was && is && was !== is && sameVerdict(draft.was, verdictValuesOf(was))) {
+        this.#put(themeId, { ...draft, was: verdictValuesOf(is) });
       }
     }
   }
@@ -241,7 +247,7 @@ export class Drafts {
   #put(themeId: string, draft: Draft | undefined): void {
     const { [themeId]: _, ...rest } = this.#drafts;
     this.#drafts = draft ? { ...rest, [themeId]: draft } : rest;
-    this.pocket.keepDraft(themeId, draft);
+    this.pending.keepDraft(themeId, draft);
     for (const listener of this.#listeners) listener();
   }
 }

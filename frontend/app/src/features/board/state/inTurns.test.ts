@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { inTurns } from "./inTurns";
-import { Desk } from "./story";
+import { FakeBackend } from "./story";
 
-const { inTurn } = new Desk().ports;
+const { inTurn } = new FakeBackend().ports;
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {

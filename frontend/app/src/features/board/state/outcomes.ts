@@ -1,4 +1,4 @@
-import type { Said } from "./said";
+import type { VerdictValues } from "./verdictValues";
 import type { Step, VerdictWish } from "./wishes";
 
 /** A change that the server did not take; what it was about is as it was before. */
@@ -14,4 +14,4 @@ export type Refusal = {
 export type Replaced = { theirs: string; name: string };
 
 /** A verdict that was not sent, because another tab replaced what `was` there when it was given; `name` is that of the theme. */
-export type Contested = { step: VerdictWish; was: Said; name: string };
+export type Contested = { step: VerdictWish; was: VerdictValues; name: string };

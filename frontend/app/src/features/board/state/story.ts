@@ -4,7 +4,7 @@ import { memory } from "../../../test/memory";
 import type { Board, ChangeKind, Delta, Leap, Suggestions, Theme } from "../types";
 import { apply } from "./apply";
 import { Material } from "./material";
-import { Pocket } from "./Pocket";
+import { PendingChanges } from "./PendingChanges";
 import { type Sheet, sheetOf } from "./sheet";
 import type { Wish } from "./wishes";
 
@@ -136,7 +136,7 @@ export const delta = (version: number, more: Partial<Delta> = {}): Delta => ({
 });
 
 /** Answers what a test tells it to, in order; without a word it agrees. */
-export class Desk {
+export class FakeBackend {
   version = 1;
   calls: unknown[] = [];
   answers: (Partial<Delta> | Error | (() => Partial<Delta>))[] = [];
@@ -149,7 +149,7 @@ export class Desk {
   writing = false;
   shouts = 0;
   readonly storage = memory();
-  readonly pocket = new Pocket(this.storage, "b1", { name: "tab", open: undefined });
+  readonly pending = new PendingChanges(this.storage, "b1", { name: "tab", open: undefined });
 
   readonly ports = {
     send: (wish: unknown, after: number) => this.#answer([wish, after]),
@@ -163,7 +163,7 @@ export class Desk {
       return () => clearTimeout(timer);
     },
     writing: () => this.writing,
-    pocket: this.pocket,
+    pending: this.pending,
     shout: () => void this.shouts++,
     refused: (refusal: unknown) => void this.refused.push(refusal),
     replaced: (replaced: unknown) => void this.replaced.push(replaced),
@@ -179,7 +179,7 @@ export class Desk {
 }
 
 /** A server that does as it is told, and answers with everything. */
-export class Mirror {
+export class FakeServer {
   #sheet: Sheet;
   #material: Material;
   #version = 1;

@@ -1,6 +1,6 @@
 import { hashKey } from "@tanstack/react-query";
-import { saidOf } from "./said";
 import { isSame, type Sheet } from "./sheet";
+import { verdictValuesOf } from "./verdictValues";
 import type { Step, Wish } from "./wishes";
 
 /** One step of this page, with the board on both sides of it. */
@@ -55,7 +55,7 @@ function isTakenBack(step: Wish, before: Sheet, after: Sheet): boolean {
   if (step.kind !== "verdict") return isSame(before, after);
   const said = ({ themes }: Sheet) => {
     const theme = themes.get(step.themeId);
-    return theme && hashKey([saidOf(theme)]);
+    return theme && hashKey([verdictValuesOf(theme)]);
   };
   return said(before) === said(after);
 }

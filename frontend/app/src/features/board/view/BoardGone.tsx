@@ -1,5 +1,5 @@
 import { useStrings } from "../../../shared/i18n";
-import { ButtonLink, Strip } from "../../../shared/ui";
+import { Banner, ButtonLink } from "../../../shared/ui";
 import { boardStrings } from "../strings";
 
 /** There is no way back to a board that was removed elsewhere, only one to all others. @param unsent whether a change was left */
@@ -11,8 +11,8 @@ export function BoardGone({ unsent }: { unsent: boolean }) {
     </ButtonLink>
   );
   return (
-    <Strip action={list}>
+    <Banner action={list}>
       {say("board-gone")}. {say("board-gone.why")} {unsent && say("board-gone.unsent")}
-    </Strip>
+    </Banner>
   );
 }

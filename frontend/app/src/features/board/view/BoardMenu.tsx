@@ -4,7 +4,7 @@ import { explain, ProblemNote } from "../../../shared/problems";
 import { Confirm, Menu, MenuItem, tell, useFocusBack } from "../../../shared/ui";
 import { startSynthesis } from "../queries";
 import { boardStrings } from "../strings";
-import { useDesk } from "./editor/desk";
+import { useEditor } from "./editor/boardEditor";
 import { RemoveBoard } from "./RemoveBoard";
 import { SourcesDialog } from "./SourcesDialog";
 import { useCalling } from "./useCalling";
@@ -12,7 +12,7 @@ import { useCalling } from "./useCalling";
 /** What is done seldom. */
 export function BoardMenu() {
   const say = useStrings(boardStrings);
-  const { store } = useDesk();
+  const { store } = useEditor();
   const { id } = store.view().material.board;
   const [asking, setAsking] = useState(false);
   const [again, setAgain] = useState(false);

@@ -3,14 +3,14 @@ import { useStrings } from "../../../shared/i18n";
 import { coarsest } from "../state/arrange/suggestions";
 import { listOf, nowhere, type Sheet } from "../state/sheet";
 import { boardStrings } from "../strings";
-import { useBoard, useBoardAfterwards, useDesk } from "./editor/desk";
+import { useBoard, useBoardAfterwards, useEditor } from "./editor/boardEditor";
 import parts from "./parts.module.css";
 
 /** Larger or smaller themes out of the same tree; nothing is gathered again. */
 export function Coarseness() {
   const say = useStrings(boardStrings);
   const id = useId();
-  const { store, look } = useDesk();
+  const { store, look } = useEditor();
   const sheet = useBoardAfterwards((view) => view.sheet);
   const result = useResult(sheet);
   const asked = useRef<number>(undefined);

@@ -4,14 +4,14 @@ import { Button, LightDialog } from "../../../shared/ui";
 import { boardStrings } from "../strings";
 import type { Statement } from "../types";
 import styles from "./board.module.css";
-import { useBoard, useDesk, useHold } from "./editor/desk";
+import { useBoard, useEditor, useHold } from "./editor/boardEditor";
 import { nameOfTheme } from "./editor/names";
 import parts from "./parts.module.css";
 
 /** The whole comment around a statement. Which one stands in the address. */
 export function CommentDialog() {
   const say = useStrings(boardStrings);
-  const { store } = useDesk();
+  const { store } = useEditor();
   const [search, setSearch] = useSearchParams();
   const { material } = store.view();
   const id = search.get("statement") ?? "";
@@ -71,7 +71,7 @@ export function CommentDialog() {
 /** The question it answers, and the survey. */
 function Origin({ id }: { id: string }) {
   const say = useStrings(boardStrings);
-  const { material } = useDesk().store.view();
+  const { material } = useEditor().store.view();
   const comment = material.commentOf(id);
   const clause = material.clauseOf(id);
   if (!comment)
@@ -92,7 +92,7 @@ function Origin({ id }: { id: string }) {
 }
 
 function Marked({ id, text }: { id: string; text: string }) {
-  const { start = 0, end = 0 } = useDesk().store.view().material.statement(id) ?? {};
+  const { start = 0, end = 0 } = useEditor().store.view().material.statement(id) ?? {};
   return (
     <>
       {text.slice(0, start)}
@@ -106,7 +106,7 @@ function Marked({ id, text }: { id: string; text: string }) {
 function ToResults({ id }: { id: string }) {
   const say = useStrings(boardStrings);
   const theme = useThemeOf(id);
-  const results = `/surveys/${useDesk().store.view().material.commentOf(id)?.surveyId}/results`;
+  const results = `/surveys/${useEditor().store.view().material.commentOf(id)?.surveyId}/results`;
   return theme ? (
     <Link to={`${results}?theme=${theme.id}`}>{say("comment.results.theme")}</Link>
   ) : (

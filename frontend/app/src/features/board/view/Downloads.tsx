@@ -4,12 +4,12 @@ import { Button, Icon, Menu, MenuItem, tell } from "../../../shared/ui";
 import { waiting } from "../state/drafts";
 import { boardStrings } from "../strings";
 import styles from "./board.module.css";
-import { useDesk } from "./editor/desk";
+import { useEditor } from "./editor/boardEditor";
 
 /** The board as files, in the reader's language. They hold what is saved, so what is on its way is waited for. */
 export function Downloads() {
   const say = useStrings(boardStrings);
-  const { store, drafts } = useDesk();
+  const { store, drafts } = useEditor();
   const at = `/api/boards/${store.view().material.board.id}/downloads`;
   const spoken = `language=${language()}`;
   const take = async (file: string) => {

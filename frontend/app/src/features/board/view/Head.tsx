@@ -2,14 +2,14 @@ import { Plus, Redo2, Undo2 } from "lucide-react";
 import { type RefObject, useState } from "react";
 import { useStrings } from "../../../shared/i18n";
 import { Crumb, PageHead } from "../../../shared/layout";
-import { useStepsFocus } from "../../../shared/saving";
+import { useUndoFocus } from "../../../shared/saving";
 import { Button, ButtonLink, Icon, useFocusBack } from "../../../shared/ui";
 import { boardStrings } from "../strings";
 import { BoardMenu } from "./BoardMenu";
 import styles from "./board.module.css";
 import { Downloads } from "./Downloads";
 import { addTheme, redo, undo } from "./editor/actions";
-import { useBoardAfterwards, useDesk } from "./editor/desk";
+import { useBoardAfterwards, useEditor } from "./editor/boardEditor";
 import { NameForm } from "./RenameForm";
 import { SaveState, SaveTrouble } from "./SaveState";
 import { useHeading } from "./useHeading";
@@ -44,11 +44,11 @@ type StepsProps = { onNew: () => void; naming: RefObject<HTMLButtonElement | nul
 
 function Steps({ onNew, naming }: StepsProps) {
   const say = useStrings(boardStrings);
-  const desk = useDesk();
+  const editor = useEditor();
   const before = useBoardAfterwards((view) => view.undo);
   const after = useBoardAfterwards((view) => view.redo);
   const { id } = useBoardAfterwards((view) => view.material).board;
-  const focus = useStepsFocus(before !== undefined, after !== undefined);
+  const focus = useUndoFocus(before !== undefined, after !== undefined);
   return (
     <div className={`row no-print ${styles.steps}`}>
       <SaveState />
@@ -58,7 +58,7 @@ function Steps({ onNew, naming }: StepsProps) {
           look="plain"
           isDisabled={!before}
           {...(before && { "aria-label": say("undo.what", { what: say(`kind.${before}`) }) })}
-          onPress={() => undo(desk)}
+          onPress={() => undo(editor)}
         >
           <Icon of={Undo2} /> {say("undo")}
         </Button>
@@ -67,7 +67,7 @@ function Steps({ onNew, naming }: StepsProps) {
           look="plain"
           isDisabled={!after}
           {...(after && { "aria-label": say("redo.what", { what: say(`kind.${after}`) }) })}
-          onPress={() => redo(desk)}
+          onPress={() => redo(editor)}
         >
           <Icon of={Redo2} /> {say("redo")}
         </Button>
@@ -87,14 +87,14 @@ function Steps({ onNew, naming }: StepsProps) {
 /** A theme of the lead's own, empty. */
 function NewTheme({ onDone }: { onDone: () => void }) {
   const say = useStrings(boardStrings);
-  const desk = useDesk();
+  const editor = useEditor();
   return (
     <div className={styles.fresh}>
       <NameForm
         name=""
         action={say("new-theme.go")}
         onCancel={onDone}
-        onName={(name) => addTheme(desk, name, onDone)}
+        onName={(name) => addTheme(editor, name, onDone)}
       />
     </div>
   );

@@ -4,7 +4,7 @@ import { useStrings } from "../../../shared/i18n";
 import { Icon } from "../../../shared/ui";
 import { boardStrings } from "../strings";
 import styles from "./board.module.css";
-import { useBoard } from "./editor/desk";
+import { useBoard } from "./editor/boardEditor";
 
 /** What the reader should know before trusting the themes. Why there are no groups is said beside the quotes. */
 export function Notices() {

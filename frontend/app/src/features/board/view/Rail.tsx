@@ -6,7 +6,7 @@ import { boardStrings } from "../strings";
 import styles from "./board.module.css";
 import { Coarseness } from "./Coarseness";
 import choose from "./choose.module.css";
-import { useBoard, useDesk } from "./editor/desk";
+import { useBoard, useEditor } from "./editor/boardEditor";
 import { useAfterThemes } from "./filling/useAfterThemes";
 import { few } from "./filling/useFilling";
 import { useDropPlace } from "./moving/useDropPlace";
@@ -83,7 +83,7 @@ function Keys() {
 /** Why quotes carry their group, or why not. */
 function Labels() {
   const say = useStrings(boardStrings);
-  const { board } = useDesk().store.view().material;
+  const { board } = useEditor().store.view().material;
   if (board.surveys.length === 0) return null;
   const labelled = board.groups.length > 0;
   const untold = board.notices.some(({ why }) => why === "not-told");

@@ -4,7 +4,7 @@ import { Button, Field } from "../../../shared/ui";
 import { boardStrings } from "../strings";
 import type { Theme } from "../types";
 import styles from "./board.module.css";
-import { useDesk, useHold } from "./editor/desk";
+import { useEditor, useHold } from "./editor/boardEditor";
 import { nameOfTheme } from "./editor/names";
 import { useQuoted } from "./editor/useQuoted";
 
@@ -12,7 +12,7 @@ const longest = 160;
 
 /** A name in place of the heading. */
 export function RenameForm({ theme, onDone }: { theme: Theme; onDone: () => void }) {
-  const { store } = useDesk();
+  const { store } = useEditor();
   const say = useStrings(boardStrings);
   const [before] = useState(theme.name);
   useHold();

@@ -1,14 +1,14 @@
 import { useSyncExternalStore } from "react";
 import { useStrings } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, Strip } from "../../../shared/ui";
+import { Banner, Button } from "../../../shared/ui";
 import { focusGroundIfLost } from "../follow";
 import { waiting } from "../state/drafts";
 import { isNotFound } from "../state/failures";
 import { boardStrings } from "../strings";
 import { BoardGone } from "./BoardGone";
 import styles from "./board.module.css";
-import { useBoard, useDesk } from "./editor/desk";
+import { useBoard, useEditor } from "./editor/boardEditor";
 
 const words = ["saved", "saving", "unsaved"] as const;
 
@@ -18,7 +18,7 @@ const words = ["saved", "saving", "unsaved"] as const;
  */
 export function SaveState() {
   const say = useStrings(boardStrings);
-  const { drafts } = useDesk();
+  const { drafts } = useEditor();
   const saving = useBoard((view) => view.saving);
   const kept = useSyncExternalStore(drafts.subscribe, drafts.kept);
   const waits = useBoard(({ sheet }) => waiting(kept, sheet.themes) > 0);
@@ -34,7 +34,7 @@ export function SaveState() {
 /** What keeps the page from being saved and current, and the one thing to do about it. */
 export function SaveTrouble() {
   const say = useStrings(boardStrings);
-  const { store } = useDesk();
+  const { store } = useEditor();
   const saving = useBoard((view) => view.saving);
   const again = () => store.look().then(focusGroundIfLost);
   if (saving.is === "offline") {
@@ -45,7 +45,7 @@ export function SaveTrouble() {
     );
     return (
       <div className={styles.trouble}>
-        <Strip action={now}>{say("offline")}</Strip>
+        <Banner action={now}>{say("offline")}</Banner>
       </div>
     );
   }

@@ -3,14 +3,14 @@ import { flushSync } from "react-dom";
 import { useStrings } from "../../../shared/i18n";
 import { Button } from "../../../shared/ui";
 import { boardStrings } from "../strings";
-import { useDesk } from "./editor/desk";
+import { useEditor } from "./editor/boardEditor";
 import parts from "./parts.module.css";
 import { focusSlip } from "./slips/slips";
 
 /** What is chosen, and what can be done with it; stands below as long as something is. */
 export function Selected() {
   const say = useStrings(boardStrings);
-  const { selection, look } = useDesk();
+  const { selection, look } = useEditor();
   const ids = useSyncExternalStore(selection.subscribe, selection.ids);
   if (ids.size === 0) return null;
   const last = [...ids].at(-1) ?? "";

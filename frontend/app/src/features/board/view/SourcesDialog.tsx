@@ -3,13 +3,13 @@ import { Suspense, useState } from "react";
 import { boardsQuery, client, slugOf, versioned } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, FieldFault, Ghost, LightDialog } from "../../../shared/ui";
+import { Button, FieldFault, LightDialog, Skeleton } from "../../../shared/ui";
 import { SourceChoice, useWritten } from "../list/SourceChoice";
 import { toggled, useSources } from "../list/sources";
 import { changeSources } from "../queries";
 import { boardStrings } from "../strings";
 import type { Board } from "../types";
-import { useDesk, useHold } from "./editor/desk";
+import { useEditor, useHold } from "./editor/boardEditor";
 
 type Props = { onDone: () => void };
 
@@ -19,7 +19,7 @@ export function SourcesDialog({ onDone }: Props) {
   useHold();
   return (
     <LightDialog onClose={onDone} heading={say("sources")}>
-      <Suspense fallback={<Ghost />}>
+      <Suspense fallback={<Skeleton />}>
         <Read onDone={onDone} />
       </Suspense>
     </LightDialog>
@@ -28,7 +28,7 @@ export function SourcesDialog({ onDone }: Props) {
 
 /** Of the moment in which it is opened: what other tabs changed since is not overwritten unseen. */
 function Read({ onDone }: Props) {
-  const { store } = useDesk();
+  const { store } = useEditor();
   const { id } = store.view().material.board;
   const { data, error } = useQuery({
     queryKey: ["boards", id, "sources"],
@@ -44,7 +44,7 @@ function Read({ onDone }: Props) {
   const sources = useSources();
   const written = useWritten();
   if (error) return <ProblemNote error={error} />;
-  if (!data || !sources || written === undefined) return <Ghost />;
+  if (!data || !sources || written === undefined) return <Skeleton />;
   return (
     <Choose
       key={data.etag}

@@ -8,7 +8,7 @@ import { listOf, nowhere, type Sheet } from "../state/sheet";
 import { boardStrings } from "../strings";
 import type { Group, Tension } from "../types";
 import styles from "./board.module.css";
-import { useBoard, useDesk } from "./editor/desk";
+import { useBoard, useEditor } from "./editor/boardEditor";
 import { followRail, followTheme } from "./editor/headings";
 import { nameOfTheme } from "./editor/names";
 import { spareOf } from "./groups";
@@ -36,7 +36,7 @@ const shownIn = ({ themeId, otherThemeId }: Tension): string => themeId ?? other
 
 function Sides({ of: tension }: { of: Tension }) {
   const say = useStrings(boardStrings);
-  const { store, look } = useDesk();
+  const { store, look } = useEditor();
   const other = useBoard(({ sheet }) => sheet.themes.get(tension.otherThemeId ?? nowhere));
   const asked = tension.state === "proposed";
   const one = useGroups(tension.one, tension.themeId);
@@ -100,7 +100,7 @@ type Voices = { group: Group; voices: number; all: number };
 
 /** Whose voices a side has, of all that the same groups have in its theme; none where the release allows no labels. */
 function useGroups(ids: readonly string[], themeId = nowhere): Voices[] {
-  const { material } = useDesk().store.view();
+  const { material } = useEditor().store.view();
   const inTheme = useBoard(({ sheet }) => listOf(sheet, themeId));
   return useMemo(() => {
     // What was moved out of the theme still stands on its side.
@@ -118,7 +118,7 @@ type SideProps = { ids: readonly string[]; groups: readonly Voices[]; against?: 
 function Side({ ids, groups, against = false }: SideProps) {
   const say = useStrings(boardStrings);
   const nameOf = useGroupName();
-  const { material } = useDesk().store.view();
+  const { material } = useEditor().store.view();
   return (
     <li className={against ? parts.against : undefined}>
       <q className={parts.side} dir="auto">

@@ -8,7 +8,7 @@ import styles from "./board.module.css";
 import { Decision } from "./decide/Decision";
 import { Due } from "./decide/Due";
 import { closeTheme, removeTheme, reorderTheme } from "./editor/actions";
-import { useDesk } from "./editor/desk";
+import { useEditor } from "./editor/boardEditor";
 import { nameOfTheme } from "./editor/names";
 import { MergeDialog } from "./moving/MergeDialog";
 import { SplitDialog } from "./moving/SplitDialog";
@@ -191,23 +191,23 @@ type MenuProps = { id: string; name: string; order: Order; decided: boolean };
 
 function ThemeMenu({ id, name, order, decided }: MenuProps) {
   const say = useStrings(boardStrings);
-  const desk = useDesk();
+  const editor = useEditor();
   return (
     <LightMenu label={say("theme.menu", { theme: name })}>
       {() => (
         <>
-          <MenuItem onAction={() => reorderTheme(desk, id, beside(order, id), -1)}>
+          <MenuItem onAction={() => reorderTheme(editor, id, beside(order, id), -1)}>
             {say("theme.up")}
           </MenuItem>
-          <MenuItem onAction={() => reorderTheme(desk, id, beside(order, id), 1)}>
+          <MenuItem onAction={() => reorderTheme(editor, id, beside(order, id), 1)}>
             {say("theme.down")}
           </MenuItem>
           {decided && (
-            <MenuItem onAction={() => closeTheme(desk, id, order.shown)}>
+            <MenuItem onAction={() => closeTheme(editor, id, order.shown)}>
               {say("theme.close")}
             </MenuItem>
           )}
-          <MenuItem stop onAction={() => removeTheme(desk, id, order.shown)}>
+          <MenuItem stop onAction={() => removeTheme(editor, id, order.shown)}>
             {say("theme.remove")}
           </MenuItem>
         </>

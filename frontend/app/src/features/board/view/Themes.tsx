@@ -5,7 +5,7 @@ import { boardStrings } from "../strings";
 import styles from "./board.module.css";
 import { Decided } from "./decide/Decided";
 import { isDue } from "./decide/Due";
-import { useBoard, useLook } from "./editor/desk";
+import { useBoard, useLook } from "./editor/boardEditor";
 import { Gate, GateContext } from "./editor/gate";
 import { useArrival } from "./filling/useArrival";
 import { useCaretless } from "./filling/useCaretless";

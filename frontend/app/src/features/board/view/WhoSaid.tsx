@@ -4,7 +4,7 @@ import { Sign, useGroupName } from "../../../shared/ui";
 import { boardStrings } from "../strings";
 import type { Theme } from "../types";
 import styles from "./board.module.css";
-import { useDesk } from "./editor/desk";
+import { useEditor } from "./editor/boardEditor";
 import { countsOf } from "./editor/names";
 import { spareOf } from "./groups";
 
@@ -12,7 +12,7 @@ import { spareOf } from "./groups";
 export function WhoSaid({ ids, theme }: { ids: readonly string[]; theme: Theme }) {
   const say = useStrings(boardStrings);
   const nameOf = useGroupName();
-  const { material } = useDesk().store.view();
+  const { material } = useEditor().store.view();
   const groups = useMemo(() => material.groupsOf(ids), [material, ids]);
   return (
     <span className={styles.who}>

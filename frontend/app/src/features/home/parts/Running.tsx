@@ -1,5 +1,5 @@
 import { formatTime, useStrings } from "../../../shared/i18n";
-import { ButtonLink, Ghost, Sign, Ticks, useGroupName } from "../../../shared/ui";
+import { ButtonLink, Sign, Skeleton, Ticks, useGroupName } from "../../../shared/ui";
 import styles from "../Home.module.css";
 import type { RunningSurvey } from "../queries";
 import { strings } from "../strings";
@@ -13,7 +13,7 @@ export function Running({ survey, counts }: RunningSurvey) {
     <section aria-labelledby={`running-${id}`}>
       <h2 id={`running-${id}`}>{say("running", { title })}</h2>
       <p className="note">{say("closesOn", { closes: formatTime(closesAt) })}</p>
-      {!counts && <Ghost />}
+      {!counts && <Skeleton />}
       <ul className={styles.counts}>
         {counts?.blocks.map(({ id: block, kind, name, named, person, invited, answered }) => (
           <li key={block}>

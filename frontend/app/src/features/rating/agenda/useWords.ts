@@ -7,7 +7,7 @@ import { agendaStrings } from "./strings";
 
 /** A line of the agenda: a label, and whose words follow it. */
 export type Line = { label?: string; text: string; own?: boolean };
-export type Said = { id: string; title: string; lines: Line[]; ask: string };
+export type AgendaEntry = { id: string; title: string; lines: Line[]; ask: string };
 
 /** What one audience reads, as page and as plain text. */
 export function useWords(gaps: Gaps, chosen: Gaps["items"], audience: Audience) {
@@ -35,7 +35,7 @@ export function useWords(gaps: Gaps, chosen: Gaps["items"], audience: Audience) 
       .join(" ");
   };
 
-  const said = (point: Point): Said => {
+  const said = (point: Point): AgendaEntry => {
     const { item, decided, ask } = point;
     const { example, whyNot, proof } = item.self ?? {};
     const own = (label: string, text?: string): Line[] =>

@@ -12,7 +12,7 @@ type Shown = {
 export type Saving = saving.Saving<Clash>;
 export type TypedView = saving.View<Shown, Clash>;
 /** A self-rating that saves itself; a part that two tabs changed is put to the reader. */
-export type Typed = saving.SavedAsTyped<SelfRating, Changes, Clash, Shown>;
+export type Typed = saving.AutoSave<SelfRating, Changes, Clash, Shown>;
 
 const changing: saving.Changing<SelfRating, Changes, Clash, Shown> = {
   none: {},
@@ -32,12 +32,12 @@ const changing: saving.Changing<SelfRating, Changes, Clash, Shown> = {
 
 /** What is typed on a page. */
 export const useTyped = (initial: Versioned<SelfRating>, tab: saving.Tab): [TypedView, Typed] =>
-  saving.useSavedAsTyped(() => open(initial, tab));
+  saving.useAutoSave(() => open(initial, tab));
 
 function open(initial: Versioned<SelfRating>, tab: saving.Tab): Typed {
   const path = { surveyId: initial.value.surveyId };
   const route = "/api/surveys/{surveyId}/self-rating";
-  return new saving.SavedAsTyped(initial, changing, {
+  return new saving.AutoSave(initial, changing, {
     kept: localStorage,
     key: `tenward.self-rating.${path.surveyId}`,
     tab,

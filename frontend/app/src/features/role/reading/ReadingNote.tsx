@@ -1,6 +1,6 @@
 import { useStrings } from "../../../shared/i18n";
 import { explain, Notice } from "../../../shared/problems";
-import { Button, Strip } from "../../../shared/ui";
+import { Banner, Button } from "../../../shared/ui";
 import { NoRoom } from "../clauses/clauses";
 import styles from "../role.module.css";
 import { roleStrings } from "../strings";
@@ -26,16 +26,16 @@ export function ReadingNote({ of: { state, read, stop } }: { of: ReturnType<type
     );
     return (
       <div ref={note} className={styles.note}>
-        <Strip action={action}>{say("reading", { name: state.name })}</Strip>
+        <Banner action={action}>{say("reading", { name: state.name })}</Banner>
       </div>
     );
   }
   if (state.is === "cut") {
     return (
       <div ref={note} className={styles.note}>
-        <Strip action={<Upload again onFile={read} />}>
+        <Banner action={<Upload again onFile={read} />}>
           {say("reading.cut", { name: state.name })}
-        </Strip>
+        </Banner>
       </div>
     );
   }

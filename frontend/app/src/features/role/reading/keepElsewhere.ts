@@ -3,7 +3,7 @@ import { nameTab, whenSaved } from "../../../shared/saving";
 import { read } from "../clauses/clauses";
 import type { Reading } from "../types";
 import { open, resource } from "../useTyped";
-import { readerOf } from "./Reader";
+import { readerOf } from "./DocumentReader";
 
 /**
  * Takes what was read after its page was left.

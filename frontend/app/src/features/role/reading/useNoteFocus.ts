@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from "react";
 import { focusHeadingIfLost } from "../../../shared/ui";
-import type { ReadingState } from "./Reader";
+import type { ReadingState } from "./DocumentReader";
 
 /** What the note says while there is something to press in it. */
 const pressable: ReadonlySet<ReadingState["is"]> = new Set(["reading", "cut"]);

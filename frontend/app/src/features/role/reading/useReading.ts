@@ -4,10 +4,10 @@ import { useStrings } from "../../../shared/i18n";
 import type { Tab } from "../../../shared/saving";
 import { tell } from "../../../shared/ui";
 import { roleStrings } from "../strings";
+import { readerOf, type Take } from "./DocumentReader";
 import { isSignedIn, keepElsewhere } from "./keepElsewhere";
-import { readerOf, type Take } from "./Reader";
+import { ReadingInProgress } from "./ReadingInProgress";
 import { nameOf } from "./readFile";
-import { UnderWay } from "./UnderWay";
 
 /**
  * Reads one document at a time, and goes on when the page is left.
@@ -18,7 +18,7 @@ export function useReading(onRead: Take, tab: Tab) {
   const say = useStrings(roleStrings);
   const { id } = useMe();
   const reader = readerOf(id);
-  const [underWay] = useState(() => new UnderWay(localStorage, id, tab));
+  const [inProgress] = useState(() => new ReadingInProgress(localStorage, id, tab));
   const state = useSyncExternalStore(reader.subscribe, reader.view);
   const taking = useRef(onRead);
   useEffect(() => {
@@ -26,8 +26,8 @@ export function useReading(onRead: Take, tab: Tab) {
   });
   // A page that is left takes nothing from the moment on in which another one is seen.
   useLayoutEffect(
-    () => reader.open((found) => taking.current(found), underWay),
-    [reader, underWay],
+    () => reader.open((found) => taking.current(found), inProgress),
+    [reader, inProgress],
   );
   const read = (file: File) =>
     reader.read(file, {

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from "react";
 import { inLanguage, useStrings } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Ghost } from "../../../shared/ui";
+import { Skeleton } from "../../../shared/ui";
 import styles from "../role.module.css";
 import { roleStrings } from "../strings";
 import type { ItemGroup, useItems } from "./useItems";
@@ -39,7 +39,7 @@ export function TemplateItems({
       </h3>
       <p className="note">{say("template.note")}</p>
       {error && <ProblemNote error={error} onRetry={() => void refetch()} />}
-      {!groups && !error && <Ghost lines={4} />}
+      {!groups && !error && <Skeleton lines={4} />}
       {groups?.map((group) => (
         <Group key={group.template.id} of={group} chosen={chosen} onToggle={toggle} />
       ))}

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useInstallation } from "../../../shared/api";
 import { useStrings } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Ghost } from "../../../shared/ui";
+import { Skeleton } from "../../../shared/ui";
 import { PrivacyFlow } from "../privacy/PrivacyFlow";
 import { Sentences } from "../privacy/Sentences";
 import { sentencesOf } from "../privacy/sentences";
@@ -36,7 +36,7 @@ export function PreviewPanel({ view, draft, spare }: Props) {
           onRetry={() => void refetch()}
         />
       )}
-      {!preview && !error && <Ghost />}
+      {!preview && !error && <Skeleton />}
       {preview && (
         <>
           {preview.blocks.length > 0 && <PrivacyFlow blocks={preview.blocks} spare={spare} />}

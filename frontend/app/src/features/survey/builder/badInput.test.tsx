@@ -6,7 +6,7 @@ import { visit } from "../../../test/visit";
 import { preview, team } from "../privacy/story";
 import { routes } from "../routes";
 import type { Survey } from "../types";
-import { draftDesk } from "./draft/draftDesk";
+import { draftNetwork } from "./draft/draftNetwork";
 import { onTrack, onTrackTemplate } from "./draft/story";
 
 const path = `/api/surveys/${onTrack.id}`;
@@ -14,7 +14,7 @@ const mine = { ...onTrackTemplate, id: "5b1d7c52-6a3f-4d86-9c62-0f3c5f2b7a55", o
 const form = { ...mine, title: { en: "Monthly pulse", de: "Monatspuls" } };
 
 const desk = (draft: Partial<Survey> = {}, more: Record<string, unknown> = {}) =>
-  draftDesk(
+  draftNetwork(
     { ...onTrack, ...draft },
     { "GET /api/templates": { items: [onTrackTemplate, form] }, ...more },
   );

@@ -6,12 +6,12 @@ import { visit } from "../../../test/visit";
 import { preview } from "../privacy/story";
 import { routes } from "../routes";
 import type { Survey } from "../types";
-import { draftDesk } from "./draft/draftDesk";
+import { draftNetwork } from "./draft/draftNetwork";
 import { expectationsTemplate, onTrack, people } from "./draft/story";
 
 const path = `/api/surveys/${onTrack.id}`;
 
-const desk = (more: Record<string, unknown> = {}) => draftDesk(onTrack, more);
+const desk = (more: Record<string, unknown> = {}) => draftNetwork(onTrack, more);
 
 const arrive = () => screen.findByRole("heading", { level: 1, name: "Ask how you are doing" });
 const saved = () => screen.findByText(/^Draft, saved \d/, {}, { timeout: 3_000 });

@@ -5,7 +5,7 @@ import { visit } from "../../../test/visit";
 import { preview } from "../privacy/story";
 import { routes } from "../routes";
 import type { SimilarAudience, Survey } from "../types";
-import { draftDesk } from "./draft/draftDesk";
+import { draftNetwork } from "./draft/draftNetwork";
 import { onTrack } from "./draft/story";
 
 const before = "5b1d7c52-6a3f-4d86-9c62-0f3c5f2b7a09";
@@ -34,7 +34,7 @@ describe("a draft whose answers would stand out", () => {
   });
 
   function open(told: SimilarAudience, language?: "de") {
-    const desk = draftDesk(onTrack, {
+    const desk = draftNetwork(onTrack, {
       [`GET ${path}/privacy-preview`]: {
         ...preview,
         obstacles: ["similar-audience"],

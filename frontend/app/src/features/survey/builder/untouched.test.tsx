@@ -4,16 +4,16 @@ import { visit } from "../../../test/visit";
 import { preview } from "../privacy/story";
 import { routes } from "../routes";
 import type { Survey } from "../types";
-import { draftDesk } from "./draft/draftDesk";
+import { draftNetwork } from "./draft/draftNetwork";
 import { expectationsTemplate, groups, onTrack, people } from "./draft/story";
 
 const fresh: Survey = { ...onTrack, delivery: "links" };
 const path = `/api/surveys/${onTrack.id}`;
-type Desk = ReturnType<typeof draftDesk>;
-const opened = (): Desk => draftDesk(fresh, { "POST /api/surveys": fresh });
+type DraftNetwork = ReturnType<typeof draftNetwork>;
+const opened = (): DraftNetwork => draftNetwork(fresh, { "POST /api/surveys": fresh });
 
 /** Visits "New survey", and leaves it; how many drafts that stored. */
-async function begin({ sent }: Desk, language: "en" | "de" = "en", query = "") {
+async function begin({ sent }: DraftNetwork, language: "en" | "de" = "en", query = "") {
   const before = sent.length;
   visit(routes, `/surveys/new${query}`, language);
   await screen.findByText(/^(Draft|Entwurf), /);
@@ -31,13 +31,13 @@ afterEach(() => {
 });
 
 it("goes to the draft that was begun and not touched", async () => {
-  const desk = opened();
-  expect(await begin(desk)).toBe(1);
-  expect(await begin(desk)).toBe(0);
-  expect(await begin(desk)).toBe(0);
+  const network = opened();
+  expect(await begin(network)).toBe(1);
+  expect(await begin(network)).toBe(0);
+  expect(await begin(network)).toBe(0);
 });
 
-it.each<[string, (desk: Desk) => unknown]>([
+it.each<[string, (network: DraftNetwork) => unknown]>([
   [
     "was changed",
     () => fetch(new Request(new URL(path, location.href), { method: "PATCH", body: "{}" })),
@@ -65,15 +65,15 @@ it.each<[string, (desk: Desk) => unknown]>([
     },
   ],
 ])("begins another one where it %s", async (_, happens) => {
-  const desk = opened();
-  await begin(desk);
-  await happens(desk);
-  expect(await begin(desk)).toBe(1);
+  const network = opened();
+  await begin(network);
+  await happens(network);
+  expect(await begin(network)).toBe(1);
 });
 
 it("begins another one in another language, and from another template", async () => {
-  const desk = opened();
-  await begin(desk);
-  expect(await begin(desk, "de")).toBe(1);
-  expect(await begin(desk, "de", "?template=on-track")).toBe(1);
+  const network = opened();
+  await begin(network);
+  expect(await begin(network, "de")).toBe(1);
+  expect(await begin(network, "de", "?template=on-track")).toBe(1);
 });

@@ -1,7 +1,7 @@
 import { Lock } from "lucide-react";
 import { formatList, useStrings } from "../../../shared/i18n";
 import { ProblemNote } from "../../../shared/problems";
-import { Ghost, Icon, Sign, Ticks, useGroupName } from "../../../shared/ui";
+import { Icon, Sign, Skeleton, Ticks, useGroupName } from "../../../shared/ui";
 import { signId, sparesOfBlocks } from "../privacy/spares";
 import type { Counts, Survey } from "../types";
 import styles from "./running.module.css";
@@ -22,7 +22,7 @@ export function WhoAnswered({ survey, counts, error }: Props) {
   return (
     <section className={styles.sec} aria-labelledby="who">
       <h2 id="who">{say("who")}</h2>
-      {!counts && !error && <Ghost />}
+      {!counts && !error && <Skeleton />}
       {error && !counts ? <ProblemNote error={error} title={say("counts-failed")} /> : null}
       {counts && (
         <>

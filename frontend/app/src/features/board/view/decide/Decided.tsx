@@ -5,7 +5,7 @@ import { verdictSigns } from "../../../../shared/verdict";
 import { sayDay } from "../../days";
 import styles from "../board.module.css";
 import { openTheme } from "../editor/actions";
-import { useBoard, useDesk } from "../editor/desk";
+import { useBoard, useEditor } from "../editor/boardEditor";
 import { countsOf, nameOfTheme } from "../editor/names";
 import { useDropPlace } from "../moving/useDropPlace";
 import { useArriving } from "../slips/useArriving";
@@ -34,7 +34,7 @@ export const Decided = memo(function Decided({ ids }: { ids: readonly string[] }
 
 const Row = memo(function Row({ id }: { id: string }) {
   const say = useStrings(decideStrings);
-  const desk = useDesk();
+  const editor = useEditor();
   const theme = useBoard(({ sheet }) => sheet.themes.get(id));
   const place = useDropPlace<HTMLLIElement>({ themeId: id });
   if (!theme?.verdict) return null;
@@ -56,7 +56,7 @@ const Row = memo(function Row({ id }: { id: string }) {
         small
         look="plain"
         aria-label={say("decided.open.about", { theme: name })}
-        onClick={() => openTheme(desk, id)}
+        onClick={() => openTheme(editor, id)}
       >
         {say("decided.open")}
       </LightButton>

@@ -1,18 +1,18 @@
 import { i18n, language, languages, useStrings } from "../../../../shared/i18n";
 import { Button, TextField, useTyped } from "../../../../shared/ui";
 import { inMonths, lastDay, today } from "../../days";
-import type { Said } from "../../state/said";
+import type { VerdictValues } from "../../state/verdictValues";
 import type { Decidable } from "../../types";
-import { useDesk } from "../editor/desk";
+import { useEditor } from "../editor/boardEditor";
 import decide from "./decide.module.css";
 import { decideStrings } from "./strings";
 import type { Wrongs } from "./wrongs";
 
 type Props = {
   theme: Decidable;
-  said: Said;
+  said: VerdictValues;
   wrongs: Wrongs;
-  onChange: (parts: Partial<Said>, soon?: boolean) => void;
+  onChange: (parts: Partial<VerdictValues>, soon?: boolean) => void;
 };
 
 const quick = [3, 6, 12];
@@ -28,7 +28,7 @@ const isQuick = (text: string): boolean =>
 /** Until when it waits: in words for those who answered, as a day for the lead. */
 export function HorizonFields({ theme, said: { horizon }, wrongs, onChange }: Props) {
   const say = useStrings(decideStrings);
-  const { store } = useDesk();
+  const { store } = useEditor();
   const [text, setText] = useTyped(horizon.text ?? "");
   const type = (text: string) => {
     setText(text);

@@ -4,7 +4,7 @@ import { useStrings } from "../../../../shared/i18n";
 import { Button, CopyButton } from "../../../../shared/ui";
 import { focusGround } from "../../follow";
 import { wordsOf } from "../../state/drafts";
-import { useBoard, useDesk } from "../editor/desk";
+import { useBoard, useEditor } from "../editor/boardEditor";
 import { nameOfTheme } from "../editor/names";
 import decide from "./decide.module.css";
 import { decideStrings } from "./strings";
@@ -12,7 +12,7 @@ import { decideStrings } from "./strings";
 /** What was written about themes that are gone by now; it goes back to them if they come back. */
 export function LeftOver() {
   const say = useStrings(decideStrings);
-  const { drafts } = useDesk();
+  const { drafts } = useEditor();
   const themes = useBoard(({ sheet }) => sheet.themes);
   const kept = useSyncExternalStore(drafts.subscribe, drafts.kept);
   const drop = (themeId: string) => {

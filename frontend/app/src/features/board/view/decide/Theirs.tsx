@@ -1,11 +1,11 @@
 import { Rich, useStrings } from "../../../../shared/i18n";
 import { Button } from "../../../../shared/ui";
 import { sayDay } from "../../days";
-import type { Said } from "../../state/said";
+import type { VerdictValues } from "../../state/verdictValues";
 import decide from "./decide.module.css";
 import { decideStrings } from "./strings";
 
-type Props = { of: Said; onSettle: (side: "mine" | "theirs") => void };
+type Props = { of: VerdictValues; onSettle: (side: "mine" | "theirs") => void };
 
 /** Both tabs wrote in the same place: the reader decides, with both in sight. */
 export function Theirs({ of: { verdict, reason, horizon }, onSettle }: Props) {

@@ -3,9 +3,9 @@ import { flushSync } from "react-dom";
 import { useStrings } from "../../../../shared/i18n";
 import { Button, FieldFault, Icon, Seg, SegItem, useTyped } from "../../../../shared/ui";
 import { verdictSigns } from "../../../../shared/verdict";
-import type { Said } from "../../state/said";
+import type { VerdictValues } from "../../state/verdictValues";
 import type { Decidable, Verdict } from "../../types";
-import { useDesk, useVerdict } from "../editor/desk";
+import { useEditor, useVerdict } from "../editor/boardEditor";
 import { nameOfTheme } from "../editor/names";
 import { useQuoted } from "../editor/useQuoted";
 import { isDue } from "./Due";
@@ -18,12 +18,12 @@ import { wrongsOf } from "./wrongs";
 /** Realistic, needs clarifying or not now, and because. Saves itself as soon as it is complete. */
 export function VerdictForm({ theme }: { theme: Decidable }) {
   const say = useStrings(decideStrings);
-  const { drafts, look } = useDesk();
+  const { drafts, look } = useEditor();
   const verdict = useVerdict(theme);
   const { said, theirs } = verdict;
   const wrongs = wrongsOf(verdict, say);
   const group = useId();
-  const change = (more: Partial<Said>, soon = false) => {
+  const change = (more: Partial<VerdictValues>, soon = false) => {
     look.decide(theme.id, isDue(theme));
     drafts.say(theme.id, more, soon);
   };
@@ -88,15 +88,15 @@ export function VerdictForm({ theme }: { theme: Decidable }) {
 
 type BecauseProps = {
   theme: Decidable;
-  said: Said;
+  said: VerdictValues;
   wrong: string | undefined;
-  onChange: (parts: Partial<Said>, soon?: boolean) => void;
+  onChange: (parts: Partial<VerdictValues>, soon?: boolean) => void;
 };
 
 function Because({ theme, said, wrong, onChange }: BecauseProps) {
   const say = useStrings(decideStrings);
   const id = useId();
-  const { drafts } = useDesk();
+  const { drafts } = useEditor();
   const [reason, setReason] = useTyped(said.reason);
   const type = (reason: string) => {
     setReason(reason);

@@ -3,12 +3,12 @@ import { uuid } from "../../../../shared/api";
 import { say } from "../../../../shared/i18n";
 import { tellStep } from "../../../../shared/ui";
 import { focusGroundIfLost } from "../../follow";
+import type { UndoResult } from "../../state/RemoteUndo";
 import { listOf, nowhere } from "../../state/sheet";
-import type { Leapt } from "../../state/Unforeseen";
 import { boardStrings } from "../../strings";
 import { focusSlip, followSlip, slipOf } from "../slips/slips";
 import { stacked } from "../slips/stacked";
-import type { Desk } from "./desk";
+import type { BoardEditor } from "./boardEditor";
 import { besideTheme, followTheme } from "./headings";
 import { countsOf, nameOfTheme } from "./names";
 import { whatIsDone } from "./whatIsDone";
@@ -17,26 +17,26 @@ import { whatIsDone } from "./whatIsDone";
 export type Target = { themeId: string; before?: string } | { name: string };
 
 /** Those of one list that say nearly the same, this one among them. */
-export function alikeTo({ store }: Desk, id: string): string[] {
+export function alikeTo({ store }: BoardEditor, id: string): string[] {
   const { sheet, material } = store.view();
   const list = listOf(sheet, sheet.places.get(id)?.themeId ?? nowhere);
   return list.filter((each) => material.firstAlike(each) === material.firstAlike(id));
 }
 
-export const isUnfolded = ({ store, look }: Desk, id: string): boolean =>
+export const isUnfolded = ({ store, look }: BoardEditor, id: string): boolean =>
   look.now().unfolded.has(store.view().material.firstAlike(id));
 
 /** With those that are folded under one of them. */
-export function withFolded(desk: Desk, ids: readonly string[]): string[] {
-  const all = ids.flatMap((id) => (isUnfolded(desk, id) ? [id] : alikeTo(desk, id)));
+export function withFolded(editor: BoardEditor, ids: readonly string[]): string[] {
+  const all = ids.flatMap((id) => (isUnfolded(editor, id) ? [id] : alikeTo(editor, id)));
   return [...new Set(all)];
 }
 
 /** Shows each of those that say nearly the same, or the first of them alone; the focus goes to what is left of them. */
-export function unfold(desk: Desk, id: string): void {
-  const { store, look } = desk;
-  const alike = alikeTo(desk, id);
-  const open = !isUnfolded(desk, id);
+export function unfold(editor: BoardEditor, id: string): void {
+  const { store, look } = editor;
+  const alike = alikeTo(editor, id);
+  const open = !isUnfolded(editor, id);
   flushSync(() => {
     look.unfold(store.view().material.firstAlike(id));
     look.move(undefined);
@@ -46,11 +46,16 @@ export function unfold(desk: Desk, id: string): void {
 }
 
 /** Moves and says so. The focus stays in the list that something was taken from, so that the next can follow. */
-export function moveTo(desk: Desk, ids: readonly string[], target: Target, refocus = true): void {
-  const { store, look, selection } = desk;
+export function moveTo(
+  editor: BoardEditor,
+  ids: readonly string[],
+  target: Target,
+  refocus = true,
+): void {
+  const { store, look, selection } = editor;
   const { sheet } = store.view();
-  const statementIds = withFolded(desk, ids);
-  const next = refocus ? neighbour(desk, statementIds) : undefined;
+  const statementIds = withFolded(editor, ids);
+  const next = refocus ? neighbour(editor, statementIds) : undefined;
   const themeId = "name" in target ? uuid() : target.themeId;
   // What has the focus and goes away would cost the browser as much as the move.
   if (next && slipOf(next)) focusSlip(next);
@@ -68,12 +73,12 @@ export function moveTo(desk: Desk, ids: readonly string[], target: Target, refoc
     selection.clear();
     look.move(undefined);
   });
-  look.tell(movedTo(desk, statementIds.length, themeId));
+  look.tell(movedTo(editor, statementIds.length, themeId));
   if (refocus) focusSlip(next ?? statementIds[0]);
   if (sheet.places.get(statementIds[0] ?? "")?.themeId === themeId) focusSlip(statementIds[0]);
 }
 
-function movedTo({ store }: Desk, count: number, themeId: string): string {
+function movedTo({ store }: BoardEditor, count: number, themeId: string): string {
   if (themeId === nowhere) return say(boardStrings, "moved.nowhere", { count });
   const theme = store.view().sheet.themes.get(themeId);
   if (!theme) return "";
@@ -82,7 +87,7 @@ function movedTo({ store }: Desk, count: number, themeId: string): string {
 }
 
 /** The slip after those that go away, or before them. */
-function neighbour({ store }: Desk, ids: readonly string[]): string | undefined {
+function neighbour({ store }: BoardEditor, ids: readonly string[]): string | undefined {
   const { sheet } = store.view();
   const list = listOf(sheet, sheet.places.get(ids[0] ?? "")?.themeId ?? nowhere);
   const going = new Set(ids);
@@ -94,8 +99,8 @@ function neighbour({ store }: Desk, ids: readonly string[]): string | undefined 
 }
 
 /** One place up or down in its own list, with those that are folded under it, past those that are shown. */
-export function reorder(desk: Desk, id: string, by: -1 | 1): void {
-  const { store, look } = desk;
+export function reorder(editor: BoardEditor, id: string, by: -1 | 1): void {
+  const { store, look } = editor;
   const { sheet, material } = store.view();
   const themeId = sheet.places.get(id)?.themeId ?? nowhere;
   const list = stacked(listOf(sheet, themeId), material, look.now().unfolded).map(({ id }) => id);
@@ -109,7 +114,7 @@ export function reorder(desk: Desk, id: string, by: -1 | 1): void {
   flushSync(() =>
     store.change({
       kind: "move",
-      statementIds: withFolded(desk, [id]),
+      statementIds: withFolded(editor, [id]),
       ...(themeId !== nowhere && { themeId }),
       ...(before && { before }),
     }),
@@ -119,8 +124,13 @@ export function reorder(desk: Desk, id: string, by: -1 | 1): void {
 }
 
 /** A whole theme one place up or down. */
-export function reorderTheme(desk: Desk, themeId: string, shown: readonly string[], by: -1 | 1) {
-  const { store, look } = desk;
+export function reorderTheme(
+  editor: BoardEditor,
+  themeId: string,
+  shown: readonly string[],
+  by: -1 | 1,
+) {
+  const { store, look } = editor;
   const at = shown.indexOf(themeId);
   const to = at + by;
   if (at < 0 || to < 0 || to >= shown.length) {
@@ -135,17 +145,17 @@ export function reorderTheme(desk: Desk, themeId: string, shown: readonly string
   look.tell(say(boardStrings, "order.moved", { at: to + 1, count: shown.length }));
 }
 
-export const undo = (desk: Desk): void => goBack(desk, "undo");
-export const redo = (desk: Desk): void => goBack(desk, "redo");
+export const undo = (editor: BoardEditor): void => goBack(editor, "undo");
+export const redo = (editor: BoardEditor): void => goBack(editor, "redo");
 
-function goBack({ store, look, drafts }: Desk, way: "undo" | "redo"): void {
+function goBack({ store, look, drafts }: BoardEditor, way: "undo" | "redo"): void {
   const { [way]: kind, sheet: before } = store.view();
   if (!kind) {
     look.tell(say(boardStrings, `${way}.none`));
     return;
   }
   const asked = keepingFocus(() => store[way]());
-  const tell = (leapt: Leapt) => {
+  const tell = (leapt: UndoResult) => {
     drafts.stepped(leapt.before.themes);
     const [done, undone] =
       way === "undo" ? [leapt.before, leapt.after] : [leapt.after, leapt.before];
@@ -156,7 +166,10 @@ function goBack({ store, look, drafts }: Desk, way: "undo" | "redo"): void {
   else tell({ kind, before, after: store.view().sheet });
 }
 
-const stepsOf = (desk: Desk) => ({ undo: () => undo(desk), subscribe: desk.store.onStep });
+const stepsOf = (editor: BoardEditor) => ({
+  undo: () => undo(editor),
+  subscribe: editor.store.onStep,
+});
 
 /** What has the focus may be drawn elsewhere afterwards, or be gone. */
 function keepingFocus<T>(change: () => T): T {
@@ -168,12 +181,16 @@ function keepingFocus<T>(change: () => T): T {
 }
 
 /** What is decided is opened again where it stood. */
-export function openTheme({ look }: Desk, themeId: string): void {
+export function openTheme({ look }: BoardEditor, themeId: string): void {
   flushSync(() => look.open(themeId, true));
   followTheme(themeId);
 }
 
-export function closeTheme({ store, look }: Desk, themeId: string, shown: readonly string[]): void {
+export function closeTheme(
+  { store, look }: BoardEditor,
+  themeId: string,
+  shown: readonly string[],
+): void {
   const theme = store.view().sheet.themes.get(themeId);
   const next = besideTheme(themeId, shown);
   flushSync(() => look.open(themeId, false));
@@ -182,7 +199,7 @@ export function closeTheme({ store, look }: Desk, themeId: string, shown: readon
 }
 
 /** An empty one. It stands last, often far from where it was named. */
-export function addTheme({ store, look }: Desk, name: string, done: () => void): void {
+export function addTheme({ store, look }: BoardEditor, name: string, done: () => void): void {
   const themeId = uuid();
   flushSync(() => {
     store.change({ kind: "add-theme", themeId, name, statementIds: [] });
@@ -192,22 +209,22 @@ export function addTheme({ store, look }: Desk, name: string, done: () => void):
   followTheme(themeId);
 }
 
-export function removeTheme(desk: Desk, themeId: string, shown: readonly string[]): void {
-  const theme = desk.store.view().sheet.themes.get(themeId);
+export function removeTheme(editor: BoardEditor, themeId: string, shown: readonly string[]): void {
+  const theme = editor.store.view().sheet.themes.get(themeId);
   if (!theme) return;
   const next = besideTheme(themeId, shown);
-  flushSync(() => desk.store.change({ kind: "remove-theme", themeId }));
+  flushSync(() => editor.store.change({ kind: "remove-theme", themeId }));
   followTheme(next);
-  tellStep(say(boardStrings, "removed", { theme: nameOfTheme(theme) }), stepsOf(desk));
+  tellStep(say(boardStrings, "removed", { theme: nameOfTheme(theme) }), stepsOf(editor));
 }
 
 /** The theme stays where it is, also where it is decided by what goes into it. */
-export function mergeThemes(desk: Desk, themeId: string, themeIds: string[]): void {
-  const { themes } = desk.store.view().sheet;
-  desk.look.open(themeId, true);
-  desk.store.change({ kind: "merge", themeId, themeIds });
-  desk.drafts.stepped(themes);
-  const theme = desk.store.view().sheet.themes.get(themeId);
+export function mergeThemes(editor: BoardEditor, themeId: string, themeIds: string[]): void {
+  const { themes } = editor.store.view().sheet;
+  editor.look.open(themeId, true);
+  editor.store.change({ kind: "merge", themeId, themeIds });
+  editor.drafts.stepped(themes);
+  const theme = editor.store.view().sheet.themes.get(themeId);
   if (!theme) return;
   const counts = countsOf(theme).join(", ");
   const text = say(boardStrings, "merged", {
@@ -215,5 +232,5 @@ export function mergeThemes(desk: Desk, themeId: string, themeIds: string[]): vo
     theme: nameOfTheme(theme),
     counts,
   });
-  tellStep(text, stepsOf(desk));
+  tellStep(text, stepsOf(editor));
 }

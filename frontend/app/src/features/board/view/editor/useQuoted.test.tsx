@@ -1,7 +1,7 @@
 import { cleanup, renderHook } from "@testing-library/react";
 import { act } from "react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { type Desk, DeskProvider } from "./desk";
+import { type BoardEditor, EditorProvider } from "./boardEditor";
 import { useQuoted } from "./useQuoted";
 
 beforeEach(() => vi.useFakeTimers());
@@ -14,10 +14,10 @@ it("reads what was said in turns, so that whoever types on is not held up", asyn
   const turns = [false, false, true];
   const readOn = vi.fn((_isOver: () => boolean) => turns.shift() ?? true);
   const quotedIn = vi.fn(() => "word for word");
-  const desk = { quoting: () => ({ readOn, quotedIn }) } as unknown as Desk;
+  const editor = { quoting: () => ({ readOn, quotedIn }) } as unknown as BoardEditor;
   const { result, rerender } = renderHook(({ text }) => useQuoted(text), {
     initialProps: { text: "word for" },
-    wrapper: ({ children }) => <DeskProvider value={desk}>{children}</DeskProvider>,
+    wrapper: ({ children }) => <EditorProvider value={editor}>{children}</EditorProvider>,
   });
   await act(() => vi.advanceTimersByTimeAsync(299));
   expect(readOn).not.toHaveBeenCalled();

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { useDesk } from "./desk";
+import { useEditor } from "./boardEditor";
 
 const pause = 300;
 
@@ -8,7 +8,7 @@ const turn = 6;
 
 /** Words of somebody's comment that stand in `text`, looked for when typing pauses. */
 export function useQuoted(text: string): string | undefined {
-  const { quoting } = useDesk();
+  const { quoting } = useEditor();
   const [quoted, setQuoted] = useState<string>();
   useEffect(() => {
     if (!text) {

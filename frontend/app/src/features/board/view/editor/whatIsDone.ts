@@ -1,14 +1,15 @@
 import { hashKey } from "@tanstack/react-query";
 import { say } from "../../../../shared/i18n";
-import { saidOf } from "../../state/said";
 import type { Sheet } from "../../state/sheet";
+import { verdictValuesOf } from "../../state/verdictValues";
 import { boardStrings } from "../../strings";
 import type { ChangeKind, Theme } from "../../types";
 import { nameOfTheme } from "./names";
 
 /** By what a kind of step changed, the theme that it is known by; `one` is the theme where the step is done. */
 const changed = {
-  verdict: (one, other) => one && other && hashKey([saidOf(one)]) !== hashKey([saidOf(other)]),
+  verdict: (one, other) =>
+    one && other && hashKey([verdictValuesOf(one)]) !== hashKey([verdictValuesOf(other)]),
   rename: (one, other) => one && other && one.name !== other.name,
   "add-theme": (one, other) => one && !other,
   "remove-theme": (one, other) => !one && other,

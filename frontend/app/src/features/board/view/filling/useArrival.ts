@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { useLocation } from "react-router";
-import { useDesk } from "../editor/desk";
+import { useEditor } from "../editor/boardEditor";
 
 const prefix = "#theme-";
 
@@ -11,7 +11,7 @@ const prefix = "#theme-";
  */
 export function useArrival(drawn: boolean): void {
   const { hash } = useLocation();
-  const { look, store } = useDesk();
+  const { look, store } = useEditor();
   useEffect(() => {
     const id = hash.startsWith(prefix) ? hash.slice(prefix.length) : "";
     if (!drawn || !store.view().sheet.themes.has(id)) return;

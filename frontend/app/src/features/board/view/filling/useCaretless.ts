@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { useDesk } from "../editor/desk";
+import { useEditor } from "../editor/boardEditor";
 
 /**
  * Takes the caret, or what is selected, out of themes that will go. The browser would look for its place in each frame, among
@@ -9,7 +9,7 @@ import { useDesk } from "../editor/desk";
  */
 export function useCaretless() {
   const place = useRef<HTMLDivElement>(null);
-  const { store } = useDesk();
+  const { store } = useEditor();
   useEffect(() => {
     let { arrangement } = store.view();
     return store.subscribe(() => {

@@ -6,7 +6,7 @@ import { say as sayNow, useStrings } from "../../../../shared/i18n";
 import { nowhere } from "../../state/sheet";
 import { boardStrings } from "../../strings";
 import { moveTo } from "../editor/actions";
-import { useDesk } from "../editor/desk";
+import { useEditor } from "../editor/boardEditor";
 import { nameOfTheme } from "../editor/names";
 import parts from "../parts.module.css";
 import { type Place, targetAt, useDropPlace } from "./useDropPlace";
@@ -15,7 +15,7 @@ type Dragged = { ids: string[]; over: Place | undefined };
 
 /** While something is dragged: where it would go, in words, and a place for a theme that is not there yet. */
 export function Dragging() {
-  const desk = useDesk();
+  const editor = useEditor();
   const [dragged, setDragged] = useState<Dragged>();
   const fresh = useDropPlace<HTMLDivElement>({ new: true });
   useEffect(
@@ -41,11 +41,16 @@ export function Dragging() {
             const { input } = location.current;
             const ids = source.data.statementIds as string[];
             const name = sayNow(boardStrings, "drag.new-name");
-            moveTo(desk, ids, targetAt(over.data as Place, over.element, input, ids, name), false);
+            moveTo(
+              editor,
+              ids,
+              targetAt(over.data as Place, over.element, input, ids, name),
+              false,
+            );
           },
         }),
       ),
-    [desk],
+    [editor],
   );
   return (
     <div className={parts.dock} data-shown={dragged ? "" : undefined} aria-hidden="true">
@@ -61,7 +66,7 @@ export function Dragging() {
 
 function Destination({ of: { ids, over } }: { of: Dragged }) {
   const say = useStrings(boardStrings);
-  const { store } = useDesk();
+  const { store } = useEditor();
   const count = ids.length;
   if (!over) return say("drag.none");
   if ("new" in over) return say("drag.new", { count });

@@ -5,7 +5,7 @@ import { boardStrings } from "../../strings";
 import type { Theme } from "../../types";
 import choose from "../choose.module.css";
 import { mergeThemes } from "../editor/actions";
-import { useBoard, useDesk, useHold } from "../editor/desk";
+import { useBoard, useEditor, useHold } from "../editor/boardEditor";
 import { countsOf, nameOfTheme } from "../editor/names";
 
 /** Themes that are listed; of more, some are found by their names. */
@@ -14,7 +14,7 @@ const most = 60;
 /** Chooses which themes go into this one. */
 export function MergeDialog({ theme, onDone }: { theme: Theme; onDone: () => void }) {
   const say = useStrings(boardStrings);
-  const desk = useDesk();
+  const editor = useEditor();
   const sheet = useBoard((view) => view.sheet);
   useHold();
   const [search, setSearch] = useState("");
@@ -68,7 +68,7 @@ export function MergeDialog({ theme, onDone }: { theme: Theme; onDone: () => voi
             setTried(true);
             if (chosen.size === 0) return;
             onDone();
-            mergeThemes(desk, theme.id, [...chosen]);
+            mergeThemes(editor, theme.id, [...chosen]);
           }}
         >
           {say("merge.go", { count: chosen.size })}

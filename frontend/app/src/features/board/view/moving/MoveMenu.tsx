@@ -7,14 +7,14 @@ import { nowhere } from "../../state/sheet";
 import { boardStrings } from "../../strings";
 import choose from "../choose.module.css";
 import { alikeTo, isUnfolded, moveTo, type Target, unfold } from "../editor/actions";
-import { useDesk, useLook } from "../editor/desk";
+import { useEditor, useLook } from "../editor/boardEditor";
 import { nameOfTheme } from "../editor/names";
 import { focusSlip, slipOf } from "../slips/slips";
 
 /** One menu for all quotes, beside the one that it was opened for. */
 export function MoveMenu() {
   const moving = useLook((looking) => looking.moving);
-  const { look } = useDesk();
+  const { look } = useEditor();
   const trigger = useRef<Element>(null);
   trigger.current = (moving && slipOf(moving.beside)?.querySelector("[data-move]")) ?? null;
   const isClosable = useClosable(moving !== undefined);
@@ -102,14 +102,14 @@ type Choice = { key: string; label: string; hint: string | undefined; run: () =>
 /** Typing finds a theme or names a new one; a number chooses while nothing is typed. */
 function Choices({ ids, beside }: { ids: readonly string[]; beside: string }) {
   const say = useStrings(boardStrings);
-  const desk = useDesk();
+  const editor = useEditor();
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
   const { themes, others } = useChoices(ids, typed.trim());
   const choices = [...themes, ...others];
   const active = choices[Math.min(at, choices.length - 1)];
   const title = say("move.title", { count: ids.length });
-  const alike = alikeTo(desk, beside).length;
+  const alike = alikeTo(editor, beside).length;
   const onKey = (event: React.KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (by) {
@@ -143,7 +143,7 @@ function Choices({ ids, beside }: { ids: readonly string[]; beside: string }) {
   return (
     // A modal one would first hide the whole page from screen readers, which takes long with thousands of quotes.
     <Dialog className={choose.choose ?? ""} aria-label={title}>
-      <FocusGuard onLeave={() => desk.look.move(undefined)} />
+      <FocusGuard onLeave={() => editor.look.move(undefined)} />
       <p className="meta">{title}</p>
       <input
         className="in in-s"
@@ -176,16 +176,16 @@ function Choices({ ids, beside }: { ids: readonly string[]; beside: string }) {
         type="button"
         className={choose.option}
         onClick={() => {
-          desk.selection.toggle(beside);
-          desk.look.move(undefined);
+          editor.selection.toggle(beside);
+          editor.look.move(undefined);
           focusSlip(beside);
         }}
       >
-        {say(desk.selection.has(beside) ? "move.unselect" : "move.select")}
+        {say(editor.selection.has(beside) ? "move.unselect" : "move.select")}
       </button>
       {alike > 1 && (
-        <button type="button" className={choose.option} onClick={() => unfold(desk, beside)}>
-          {isUnfolded(desk, beside) ? say("slip.fold") : say("move.unfold", { count: alike })}
+        <button type="button" className={choose.option} onClick={() => unfold(editor, beside)}>
+          {isUnfolded(editor, beside) ? say("slip.fold") : say("move.unfold", { count: alike })}
         </button>
       )}
     </Dialog>
@@ -198,13 +198,13 @@ type Offered = { themes: Choice[]; others: Choice[] };
 
 function useChoices(ids: readonly string[], typed: string): Offered {
   const say = useStrings(boardStrings);
-  const desk = useDesk();
-  const { sheet } = desk.store.view();
+  const editor = useEditor();
+  const { sheet } = editor.store.view();
   const from = new Set(ids.map((id) => sheet.places.get(id)?.themeId ?? nowhere));
   // Where all of them stand, none of them can go.
   const isThere = (themeId: string) => from.size === 1 && from.has(themeId);
   const found = useMemo(() => themesFor(sheet, typed), [sheet, typed]);
-  const go = (target: Target) => () => moveTo(desk, ids, target);
+  const go = (target: Target) => () => moveTo(editor, ids, target);
   const themes = found
     .filter(({ id }) => !isThere(id))
     .slice(0, most)

@@ -7,7 +7,7 @@ import { boardStrings } from "../../strings";
 import type { Theme } from "../../types";
 import styles from "../board.module.css";
 import choose from "../choose.module.css";
-import { useDesk, useHold } from "../editor/desk";
+import { useEditor, useHold } from "../editor/boardEditor";
 import { followTheme } from "../editor/headings";
 import { nameOfTheme } from "../editor/names";
 import { useArriving } from "../slips/useArriving";
@@ -17,7 +17,7 @@ type Props = { theme: Theme; ids: readonly string[]; onDone: () => void };
 /** By hand, or where the theme's own quotes differ most. */
 export function SplitDialog({ theme, ids, onDone }: Props) {
   const say = useStrings(boardStrings);
-  const { store, look } = useDesk();
+  const { store, look } = useEditor();
   useHold();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);

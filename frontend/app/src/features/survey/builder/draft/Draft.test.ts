@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ProblemError, UnreachableError } from "../../../../shared/api";
 import type { Draft } from "./Draft";
-import { Desk } from "./desk";
+import { FakeDraftServer } from "./FakeDraftServer";
 import { onTrack } from "./story";
 
 describe("a draft that saves itself", () => {
-  let desk: Desk;
+  let server: FakeDraftServer;
   let draft: Draft;
   const pass = (ms = 600) => vi.advanceTimersByTimeAsync(ms);
   beforeEach(() => {
     vi.useFakeTimers();
-    desk = new Desk();
-    draft = desk.open();
+    server = new FakeDraftServer();
+    draft = server.open();
   });
   afterEach(() => {
     draft.stop();
@@ -23,11 +23,11 @@ describe("a draft that saves itself", () => {
     draft.change({ title: "Am I" });
     expect(draft.view().survey.title).toBe("Am I");
     expect(draft.view().saving.is).toBe("saving");
-    expect(desk.saves).toEqual([]);
+    expect(server.saves).toEqual([]);
     await pass();
-    expect(desk.saves).toEqual([{ title: "Am I" }]);
+    expect(server.saves).toEqual([{ title: "Am I" }]);
     expect(draft.view().saving).toMatchObject({ is: "saved" });
-    expect(desk.kept.size).toBe(0);
+    expect(server.kept.size).toBe(0);
   });
 
   it("sends what was typed during a save afterwards, not instead", async () => {
@@ -35,53 +35,53 @@ describe("a draft that saves itself", () => {
     await pass(600);
     draft.change({ title: "Two" });
     await draft.flush();
-    expect(desk.saves).toEqual([{ title: "One" }, { title: "Two" }]);
+    expect(server.saves).toEqual([{ title: "One" }, { title: "Two" }]);
   });
 
   it("keeps what was typed while offline, and saves it when the server answers again", async () => {
-    desk.fails = [new UnreachableError("gone")];
+    server.fails = [new UnreachableError("gone")];
     draft.change({ intro: "Since March" });
     await pass();
     expect(draft.view().saving.is).toBe("offline");
     expect(draft.view().survey.intro).toBe("Since March");
-    expect([...desk.kept.values()]).toEqual([
+    expect([...server.kept.values()]).toEqual([
       '[{"was":{"intro":""},"pending":{"intro":"Since March"}}]',
     ]);
     await pass(5_000);
-    expect(desk.survey.intro).toBe("Since March");
-    expect(desk.kept.size).toBe(0);
+    expect(server.survey.intro).toBe("Since March");
+    expect(server.kept.size).toBe(0);
   });
 
   it("asks after a reload, too, when the same was changed elsewhere meanwhile", async () => {
-    desk.fails.push(new UnreachableError("gone"));
+    server.fails.push(new UnreachableError("gone"));
     draft.change({ title: "Mine", intro: "Since March" });
     await pass();
     draft.stop();
-    desk.elsewhere({ title: "Theirs", k: 5 });
-    draft = desk.open();
+    server.elsewhere({ title: "Theirs", k: 5 });
+    draft = server.open();
     draft.start();
     await pass();
     expect(draft.view().saving).toMatchObject({ is: "clash", clashes: [{ field: "title" }] });
     draft.settle("theirs");
     await pass();
-    expect(desk.survey).toMatchObject({ title: "Theirs", k: 5, intro: "Since March" });
+    expect(server.survey).toMatchObject({ title: "Theirs", k: 5, intro: "Since March" });
   });
 
   it("finds what was kept on this device after a reload", async () => {
-    desk.fails = [new UnreachableError("gone")];
+    server.fails = [new UnreachableError("gone")];
     draft.change({ title: "Kept" });
     await pass();
     draft.stop();
-    const reopened = desk.open();
+    const reopened = server.open();
     expect(reopened.view().survey.title).toBe("Kept");
     reopened.start();
     await pass(0);
-    expect(desk.survey.title).toBe("Kept");
+    expect(server.survey.title).toBe("Kept");
     reopened.stop();
   });
 
   it("merges a change made elsewhere to another field", async () => {
-    desk.elsewhere({ k: 5 });
+    server.elsewhere({ k: 5 });
     draft.change({ title: "Mine" });
     await pass();
     await pass(0);
@@ -93,7 +93,7 @@ describe("a draft that saves itself", () => {
     ["mine", "Mine"],
     ["theirs", "Theirs"],
   ] as const)("puts a clash to the reader and takes %s", async (side, title) => {
-    desk.elsewhere({ title: "Theirs" });
+    server.elsewhere({ title: "Theirs" });
     draft.change({ title: "Mine" });
     await pass();
     expect(draft.view().saving).toEqual({
@@ -104,15 +104,15 @@ describe("a draft that saves itself", () => {
     draft.settle(side);
     await pass(0);
     expect(draft.view().survey.title).toBe(title);
-    expect(desk.survey.title).toBe(title);
+    expect(server.survey.title).toBe(title);
     expect(draft.view().saving.is).toBe("saved");
   });
 
   it("takes what was saved there last, when more was since the clash", async () => {
-    desk.elsewhere({ title: "Theirs" });
+    server.elsewhere({ title: "Theirs" });
     draft.change({ title: "Mine" });
     await pass();
-    desk.elsewhere({ k: 5 });
+    server.elsewhere({ k: 5 });
     await draft.refresh();
     draft.settle("theirs");
     await pass(0);
@@ -121,7 +121,7 @@ describe("a draft that saves itself", () => {
 
   it("says which field was refused and tries again when it changes", async () => {
     const faults = [{ pointer: "/title", code: "too-short" }];
-    desk.fails = [
+    server.fails = [
       new ProblemError({
         type: "/problems/invalid-request",
         title: "No",
@@ -134,12 +134,12 @@ describe("a draft that saves itself", () => {
     expect(draft.view().saving).toEqual({ is: "refused", faults });
     draft.change({ title: "Better" });
     await pass();
-    expect(desk.survey.title).toBe("Better");
+    expect(server.survey.title).toBe("Better");
   });
 
   it("takes an opening time away with null", async () => {
-    desk.survey = { ...onTrack, opensLocal: "2026-11-20T09:00" };
-    const opened = desk.open();
+    server.survey = { ...onTrack, opensLocal: "2026-11-20T09:00" };
+    const opened = server.open();
     opened.change({ opensLocal: null });
     expect(opened.view().survey.opensLocal).toBeUndefined();
     opened.stop();

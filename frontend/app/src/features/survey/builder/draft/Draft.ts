@@ -11,7 +11,7 @@ type Shown = {
 export type Saving = saving.Saving<Clash>;
 export type DraftView = saving.View<Shown, Clash>;
 /** A draft that saves itself: fields that only one side touched are merged, the others are put to the reader. */
-export type Draft = saving.SavedAsTyped<Survey, SurveyChange, Clash, Shown>;
+export type Draft = saving.AutoSave<Survey, SurveyChange, Clash, Shown>;
 
 const changing: saving.Changing<Survey, SurveyChange, Clash, Shown> = {
   none: {},
@@ -35,7 +35,7 @@ export const openDraft = (
   initial: Versioned<Survey>,
   ports: Omit<saving.Ports<Survey, SurveyChange>, "key">,
 ): Draft =>
-  new saving.SavedAsTyped(initial, changing, {
+  new saving.AutoSave(initial, changing, {
     ...ports,
     key: `tenward.draft.${initial.value.id}`,
   });

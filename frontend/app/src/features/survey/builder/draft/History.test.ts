@@ -5,7 +5,7 @@ import { onTrack } from "./story";
 
 const open = (id: string): Question => ({ id, kind: "open", text: { own: id } });
 
-function desk() {
+function server() {
   let survey: Survey = onTrack;
   let now = 0;
   const draft = {
@@ -20,7 +20,7 @@ function desk() {
 
 describe("the history of a draft", () => {
   it("takes back step by step and does again", () => {
-    const { history, read } = desk();
+    const { history, read } = server();
     history.change({ k: 5 });
     history.change({ title: "Other", k: 6 });
     expect(history.view()).toMatchObject({ undo: true, redo: false });
@@ -35,7 +35,7 @@ describe("the history of a draft", () => {
   });
 
   it("counts typing without a pause as one step", () => {
-    const { history, read, wait } = desk();
+    const { history, read, wait } = server();
     for (const title of ["W", "Wh", "Why"]) {
       history.change({ title }, "title");
       wait(300);
@@ -49,7 +49,7 @@ describe("the history of a draft", () => {
   });
 
   it("begins anew after a change", () => {
-    const { history } = desk();
+    const { history } = server();
     history.change({ k: 5 });
     history.undo();
     history.change({ k: 6 });
@@ -57,14 +57,14 @@ describe("the history of a draft", () => {
   });
 
   it("gives back a field that was not there", () => {
-    const { history, read } = desk();
+    const { history, read } = server();
     history.change({ opensLocal: "2026-11-20T09:00" });
     history.undo();
     expect(read().opensLocal).toBeNull();
   });
 
   it("leaves in the form what came from elsewhere meanwhile", () => {
-    const { history, draft, read } = desk();
+    const { history, draft, read } = server();
     draft.change({ questions: [open("a"), open("b")] });
     history.change({ questions: [open("b"), open("a")] });
     draft.change({ questions: [open("b"), open("a"), open("theirs")] });

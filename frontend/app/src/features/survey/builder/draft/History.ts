@@ -1,10 +1,10 @@
-import { Steps } from "../../../../shared/saving";
+import { UndoHistory } from "../../../../shared/saving";
 import type { Survey, SurveyChange } from "../../types";
 import { mergeQuestions } from "../form/mergeQuestions";
 import type { Draft } from "./Draft";
 
 /** The changes made on this page, to be taken back and done again. What others saved meanwhile stays. */
-export class History extends Steps<SurveyChange> {
+export class History extends UndoHistory<SurveyChange> {
   constructor(
     private readonly draft: Pick<Draft, "change" | "view">,
     now: () => number = Date.now,

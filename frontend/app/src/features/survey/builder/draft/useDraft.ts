@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { client, ifMatch, type Versioned, versioned } from "../../../../shared/api";
-import { nameTab, type Tab, useSavedAsTyped } from "../../../../shared/saving";
+import { nameTab, type Tab, useAutoSave } from "../../../../shared/saving";
 import { surveyChanged } from "../../queries";
 import type { Survey, SurveyChange } from "../../types";
 import { type Draft, type DraftView, openDraft } from "./Draft";
@@ -11,7 +11,7 @@ import { type Draft, type DraftView, openDraft } from "./Draft";
  * @param read what the page read last: another version than the draft's lets it look for what was changed elsewhere
  */
 export function useDraft(read: Versioned<Survey>, tab: Tab): [DraftView, Draft] {
-  const [view, draft] = useSavedAsTyped(() => open(read, tab));
+  const [view, draft] = useAutoSave(() => open(read, tab));
   useEffect(() => {
     if (read.etag !== draft.saved().etag) void draft.refresh();
   }, [read, draft]);

@@ -5,14 +5,14 @@ import { Refusal } from "../../../../test/network";
 import { visit } from "../../../../test/visit";
 import { routes } from "../../routes";
 import type { Question } from "../../types";
-import { draftDesk } from "../draft/draftDesk";
+import { draftNetwork } from "../draft/draftNetwork";
 import { onTrack, onTrackTemplate } from "../draft/story";
 
 const path = `/api/surveys/${onTrack.id}`;
 const [focus, missing] = onTrackTemplate.questions as [Question, Question];
 
 function desk(questions: Question[], more: Record<string, unknown> = {}) {
-  const made = draftDesk({ ...onTrack, template: "own", questions }, more);
+  const made = draftNetwork({ ...onTrack, template: "own", questions }, more);
   visit(routes, `/surveys/${onTrack.id}`);
   return {
     ...made,

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Survey } from "../../types";
 import type { Draft } from "../draft/Draft";
-import { Desk } from "../draft/desk";
+import { FakeDraftServer } from "../draft/FakeDraftServer";
 
 describe("one form in two tabs", () => {
-  let desk: Desk;
+  let server: FakeDraftServer;
   let draft: Draft;
   const pass = (ms = 600) => vi.advanceTimersByTimeAsync(ms);
   beforeEach(() => {
     vi.useFakeTimers();
-    desk = new Desk();
+    server = new FakeDraftServer();
   });
   afterEach(() => {
     draft.stop();
@@ -21,14 +21,14 @@ describe("one form in two tabs", () => {
   const words = (questions: Survey["questions"]) => questions.map(({ text }) => text.own).join(" ");
 
   it("brings two tabs together that change different questions", async () => {
-    desk.elsewhere({ questions: form("a b") });
-    draft = desk.open();
-    desk.elsewhere({ questions: form("a b2 x") });
+    server.elsewhere({ questions: form("a b") });
+    draft = server.open();
+    server.elsewhere({ questions: form("a b2 x") });
     draft.change({ questions: form("a2 b") });
     await pass();
     await pass();
     expect(draft.view().saving.is).toBe("saved");
-    expect(words(desk.survey.questions)).toBe("a2 b2 x");
+    expect(words(server.survey.questions)).toBe("a2 b2 x");
   });
 
   it.each([
@@ -37,27 +37,27 @@ describe("one form in two tabs", () => {
   ] as const)(
     "asks when both changed one question, and keeps %s with all else",
     async (side, kept) => {
-      desk.elsewhere({ questions: form("a b") });
-      draft = desk.open();
-      desk.elsewhere({ questions: form("a3 b2") });
+      server.elsewhere({ questions: form("a b") });
+      draft = server.open();
+      server.elsewhere({ questions: form("a3 b2") });
       draft.change({ questions: form("a2 b") });
       await pass();
       expect(draft.view().saving).toMatchObject({ is: "clash", clashes: [{ field: "questions" }] });
       draft.settle(side);
       await pass();
-      expect(words(desk.survey.questions)).toBe(kept);
+      expect(words(server.survey.questions)).toBe(kept);
     },
   );
 
   it("asks when both together would be too long a form", async () => {
-    desk.elsewhere({ questions: form("a b") });
-    draft = desk.open();
-    desk.elsewhere({ questions: form("a b x") });
+    server.elsewhere({ questions: form("a b") });
+    draft = server.open();
+    server.elsewhere({ questions: form("a b x") });
     draft.change({ questions: form("a b y") });
     await pass();
     expect(draft.view().saving.is).toBe("clash");
     draft.settle("theirs");
     await pass();
-    expect(words(desk.survey.questions)).toBe("a b x");
+    expect(words(server.survey.questions)).toBe("a b x");
   });
 });

@@ -6,7 +6,7 @@ import { visit } from "../../../../test/visit";
 import { preview } from "../../privacy/story";
 import { routes } from "../../routes";
 import type { PrivacyPreview, Survey, SurveyChange } from "../../types";
-import { draftDesk } from "../draft/draftDesk";
+import { draftNetwork } from "../draft/draftNetwork";
 import { onTrack } from "../draft/story";
 import { MailPart } from "./MailPart";
 
@@ -32,7 +32,7 @@ async function open() {
   const path = `/api/surveys/${onTrack.id}`;
   const times = ["2026-11-24T08:00:00Z", "2026-11-26T08:00:00Z"];
   const asked: number[] = [];
-  const { draft } = draftDesk(
+  const { draft } = draftNetwork(
     { ...onTrack, delivery: "mail", reminders: 0 },
     {
       [`GET ${path}/privacy-preview`]: { ...preview, mailSetUp: true, mailed: 13 },

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { inLanguage, useStrings } from "../../../../shared/i18n";
 import { ProblemNote } from "../../../../shared/problems";
-import { Ghost } from "../../../../shared/ui";
+import { Skeleton } from "../../../../shared/ui";
 import { proposalQuery } from "../../queries";
 import type { Question, Template } from "../../types";
 import { Proposal } from "./Proposal";
@@ -47,7 +47,7 @@ export function ItemSets({ sets, questions, take }: Props) {
       </fieldset>
       {picked.length === 0 && <p className="note">{say("none")}</p>}
       {error && <ProblemNote error={error} onRetry={() => void refetch()} />}
-      {picked.length > 0 && !data && !error && <Ghost lines={4} />}
+      {picked.length > 0 && !data && !error && <Skeleton lines={4} />}
       {picked.length > 0 && data && (
         <Proposal
           key={ids.join()}

@@ -6,7 +6,7 @@ import { visit } from "../../../../test/visit";
 import { preview } from "../../privacy/story";
 import { routes } from "../../routes";
 import type { ItemProposal, Survey, Template } from "../../types";
-import { draftDesk } from "../draft/draftDesk";
+import { draftNetwork } from "../draft/draftNetwork";
 import { expectationsTemplate, onTrack, onTrackTemplate } from "../draft/story";
 
 const path = `/api/surveys/${onTrack.id}`;
@@ -50,7 +50,7 @@ const both: ItemProposal = {
 };
 
 const desk = (change: Partial<Survey> = {}, more: Record<string, unknown> = {}) =>
-  draftDesk(
+  draftNetwork(
     { ...onTrack, ...change },
     {
       "GET /api/templates": { items: [expectationsTemplate, onTrackTemplate, mindset, liaison] },

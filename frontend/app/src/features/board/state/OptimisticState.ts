@@ -1,5 +1,5 @@
 import type { ChangeKind } from "../types";
-import type { Line } from "./Pocket";
+import type { PendingChange } from "./PendingChanges";
 import type { Sheet } from "./sheet";
 import { leap, passed, type Timeline, unknown } from "./timeline";
 import { isWish, type Wish } from "./wishes";
@@ -8,10 +8,10 @@ type Seen = { sheet: Sheet; version: number };
 type Moment = { sheet: Sheet; timeline: Timeline };
 /** Kinds of the changes that undo and redo stand for. */
 export type Ways = { undo: ChangeKind | undefined; redo: ChangeKind | undefined };
-type Drawn = { line: Line; from: Moment; to: Moment };
+type Drawn = { line: PendingChange; from: Moment; to: Moment };
 
-/** The board as it will be once the server has taken the line of unsent changes; each is carried out once. */
-export class Ahead {
+/** The board as it will be once the server has accepted the queue of unsent changes; each is applied once and cached. */
+export class OptimisticState {
   #timeline: Timeline = unknown;
   /** The version that the timeline leads to. */
   #version: number | undefined;
@@ -21,7 +21,7 @@ export class Ahead {
   of(
     base: Sheet,
     version: number,
-    lines: readonly Line[],
+    lines: readonly PendingChange[],
     apply: (sheet: Sheet, wish: Wish) => Sheet,
   ): Sheet {
     if (this.#version !== version) this.#timeline = unknown;
@@ -41,12 +41,12 @@ export class Ahead {
   }
 
   /** The board that a line leads from, as it was drawn last. */
-  before(line: Line): Sheet | undefined {
+  before(line: PendingChange): Sheet | undefined {
     return this.#drawn.find((drawn) => drawn.line === line)?.from.sheet;
   }
 
   /** What could be taken back, and what done again, once all of `lines` were carried out; `told` is what the server said last. */
-  ways(lines: readonly Line[], told: Ways): Ways {
+  ways(lines: readonly PendingChange[], told: Ways): Ways {
     const last = lines.at(-1);
     if (!last) return told;
     const { back, forth } = this.#drawn.at(-1)?.to.timeline ?? unknown;
@@ -60,7 +60,7 @@ export class Ahead {
   }
 
   /** What the server made of a step. After another tab's steps only the server knows the way back. */
-  arrived({ step }: Pick<Line, "step">, before: Seen, after: Seen): void {
+  arrived({ step }: Pick<PendingChange, "step">, before: Seen, after: Seen): void {
     if (after.version === before.version) return;
     const own = after.version === before.version + 1 && before.version === this.#version;
     this.#timeline = own
@@ -78,7 +78,7 @@ export class Ahead {
 
 function next(
   { sheet, timeline }: Moment,
-  { step }: Line,
+  { step }: PendingChange,
   apply: (sheet: Sheet, wish: Wish) => Sheet,
 ): Moment {
   const leads = step.kind === "undo" || step.kind === "redo";

@@ -18,7 +18,7 @@ import type { Quoting } from "./quoting";
 import type { Selection } from "./Selection";
 
 /** Everything on one board's page that is not the page itself. The same object as long as the page is open. */
-export type Desk = {
+export type BoardEditor = {
   store: BoardStore;
   drafts: Drafts;
   selection: Selection;
@@ -26,18 +26,18 @@ export type Desk = {
   quoting: () => Quoting;
 };
 
-const DeskContext = createContext<Desk | undefined>(undefined);
-export const DeskProvider = DeskContext.Provider;
+const EditorContext = createContext<BoardEditor | undefined>(undefined);
+export const EditorProvider = EditorContext.Provider;
 
-export function useDesk(): Desk {
-  const desk = use(DeskContext);
-  if (!desk) throw new Error("No board around this component");
-  return desk;
+export function useEditor(): BoardEditor {
+  const editor = use(EditorContext);
+  if (!editor) throw new Error("No board around this component");
+  return editor;
 }
 
 /** One part of the board; drawn again only when that part is another object. */
 export function useBoard<T>(part: (view: BoardView) => T): T {
-  const { store } = useDesk();
+  const { store } = useEditor();
   const gate = use(GateContext);
   return useSyncExternalStore(store.subscribe, () =>
     part(gate ? gate.see(store.view()) : store.view()),
@@ -46,7 +46,7 @@ export function useBoard<T>(part: (view: BoardView) => T): T {
 
 /** The same for what stands beside the themes and is read later: it follows once the press is answered. */
 export function useBoardAfterwards<T>(part: (view: BoardView) => T): T {
-  const { store } = useDesk();
+  const { store } = useEditor();
   const [seen, setSeen] = useState(() => part(store.view()));
   const look = useEffectEvent(() => startTransition(() => setSeen(() => part(store.view()))));
   useEffect(() => {
@@ -57,24 +57,24 @@ export function useBoardAfterwards<T>(part: (view: BoardView) => T): T {
 }
 
 export function useVerdict(theme: Decidable): VerdictView {
-  const { drafts } = useDesk();
+  const { drafts } = useEditor();
   return useSyncExternalStore(drafts.subscribe, () => drafts.view(theme));
 }
 
 export function useLook<T>(part: (looking: Looking) => T): T {
-  const { look } = useDesk();
+  const { look } = useEditor();
   return useSyncExternalStore(look.subscribe, () => part(look.now()));
 }
 
 /** For what would lose what was typed or ticked, or its way back, if the themes were drawn anew. */
 export function useHold(open = true): void {
-  const { look } = useDesk();
+  const { look } = useEditor();
   useEffect(() => (open ? look.hold() : undefined), [look, open]);
 }
 
 /** Which of these statements are chosen; drawn again only when that is another answer. */
 export function useChosen(items: readonly { id: string }[]): ReadonlySet<string> {
-  const { selection } = useDesk();
+  const { selection } = useEditor();
   const chosen = useSyncExternalStore(selection.subscribe, () => selection.among(items));
   return useMemo(() => (chosen ? new Set(chosen.split(" ")) : none), [chosen]);
 }

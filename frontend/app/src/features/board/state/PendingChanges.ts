@@ -1,6 +1,6 @@
-import { keysIn, type Storing, type Tab } from "../../../shared/saving";
+import { type KeyValueStorage, keysIn, type Tab } from "../../../shared/saving";
 import type { Replaced } from "./outcomes";
-import type { Said } from "./said";
+import type { VerdictValues } from "./verdictValues";
 import type { Step, Wish } from "./wishes";
 
 /**
@@ -9,12 +9,12 @@ import type { Step, Wish } from "./wishes";
  * or what a verdict was; `replaces` is another tab's name that a new one was found to replace when it was sent. `seen` is the
  * version from which an undo or redo leads: that of when it was pressed, or what this page's own steps made of it since.
  */
-export type Line = {
+export type PendingChange = {
   id: string;
   step: Step;
   sent: boolean;
   named?: true;
-  was?: string | Said;
+  was?: string | VerdictValues;
   replaces?: Replaced;
   seen?: number;
 };
@@ -26,11 +26,11 @@ export type Undone = Wish | "asked";
 type AllUndone = { version: number; steps: readonly Undone[] };
 
 /**
- * What this browser keeps of a board until the server has it: per tab one line of changes, what was taken back, and one
- * draft of a verdict per theme, so that two tabs do not undo each other's. Where nobody knows which tabs are closed, all
- * keep their drafts in one place.
+ * What this browser stores of a board until the server has it: per tab one queue of changes, the steps taken back, and one
+ * draft of a verdict per theme, so that two tabs do not undo each other's. Without Web Locks it is unknown which tabs are
+ * closed, and all tabs share one set of drafts.
  */
-export class Pocket {
+export class PendingChanges {
   readonly #lines: string;
   readonly #undone: string;
   /** Where the drafts of all tabs are. */
@@ -39,10 +39,10 @@ export class Pocket {
 
   /** @param ofTab goes with the tab, as what was taken back there does */
   constructor(
-    private readonly storage: Storing,
+    private readonly storage: KeyValueStorage,
     private readonly boardId: string,
     private readonly tab: Tab,
-    private readonly ofTab: Storing = storage,
+    private readonly ofTab: KeyValueStorage = storage,
   ) {
     this.#lines = this.#linesOf(tab.name);
     this.#undone = `tenward.board.${boardId}.undone.${tab.name}`;
@@ -50,11 +50,11 @@ export class Pocket {
     this.#drafts = tab.open ? this.#draftsOf(`${tab.name}.`) : this.#shared;
   }
 
-  lines(): Line[] {
-    return read<Line[]>(this.storage, this.#lines) ?? [];
+  lines(): PendingChange[] {
+    return read<PendingChange[]>(this.storage, this.#lines) ?? [];
   }
 
-  keepLines(lines: readonly Line[]): void {
+  keepLines(lines: readonly PendingChange[]): void {
     this.#keep(this.#lines, lines.length > 0 ? lines : undefined);
   }
 
@@ -67,14 +67,14 @@ export class Pocket {
   }
 
   /** Takes over the changes that tabs left behind that are closed by now. */
-  adopt(): Line[] {
+  adopt(): PendingChange[] {
     const { open } = this.tab;
     if (!open) return [];
     const prefix = this.#linesOf("");
     const left = keysIn(this.storage, prefix).filter(
       (key) => key !== this.#lines && !open.has(key.slice(prefix.length)),
     );
-    const lines = left.flatMap((key) => read<Line[]>(this.storage, key) ?? []);
+    const lines = left.flatMap((key) => read<PendingChange[]>(this.storage, key) ?? []);
     if (lines.length > 0) this.keepLines([...lines, ...this.lines()]);
     for (const key of left) this.storage.removeItem(key);
     return lines;
@@ -135,7 +135,7 @@ export class Pocket {
   }
 }
 
-function read<T>(storage: Storing, key: string): T | undefined {
+function read<T>(storage: KeyValueStorage, key: string): T | undefined {
   const text = storage.getItem(key);
   return text ? (JSON.parse(text) as T) : undefined;
 }

@@ -7,7 +7,7 @@ import { expectationsTemplate, groups, installation, onTrackTemplate, people } f
  * For tests: a server with one draft, which keeps what is sent.
  * @param more other replies, also in place of these
  */
-export function draftDesk(draft: Survey, more: Record<string, unknown> = {}) {
+export function draftNetwork(draft: Survey, more: Record<string, unknown> = {}) {
   const path = `/api/surveys/${draft.id}`;
   let survey = draft;
   const made = network({

@@ -1,15 +1,15 @@
-import { keysIn, type Storing, type Tab } from "../../../shared/saving";
+import { type KeyValueStorage, keysIn, type Tab } from "../../../shared/saving";
 
 /**
  * The name of what a tab is reading, on this device: one that is closed or loaded again meanwhile never hears what became
  * of it.
  */
-export class UnderWay {
+export class ReadingInProgress {
   readonly #prefix: string;
   readonly #own: string;
 
   constructor(
-    private readonly kept: Storing,
+    private readonly kept: KeyValueStorage,
     memberId: string,
     private readonly tab: Tab,
   ) {

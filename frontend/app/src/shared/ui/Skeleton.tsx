@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { useStrings } from "../i18n";
-import styles from "./Ghost.module.css";
+import styles from "./Skeleton.module.css";
 import { uiStrings } from "./strings";
 
 const patience = 300;
@@ -8,7 +8,7 @@ const patience = 300;
 const widths = ["92%", "100%", "84%"];
 
 /** Nothing for 300 ms, then still shapes of what comes; no shimmer, no spinner. */
-export function Ghost({ lines = 3 }: { lines?: number }) {
+export function Skeleton({ lines = 3 }: { lines?: number }) {
   const say = useStrings(uiStrings);
   const [late, setLate] = useState(false);
   useEffect(() => {
@@ -21,7 +21,7 @@ export function Ghost({ lines = 3 }: { lines?: number }) {
         {late ? say("loading") : ""}
       </p>
       {late && (
-        <div className={styles.ghost} aria-hidden="true">
+        <div className={styles.skeleton} aria-hidden="true">
           {Array.from({ length: lines }, (_, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
             <i key={at} style={{ width: widths[at % widths.length] }} />

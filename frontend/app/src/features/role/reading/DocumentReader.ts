@@ -1,7 +1,7 @@
 import { UnreachableError } from "../../../shared/api";
 import type { Reading } from "../types";
+import type { ReadingInProgress } from "./ReadingInProgress";
 import { readFile } from "./readFile";
-import type { UnderWay } from "./UnderWay";
 
 /** A document that is being read, or could not be, or whose reading another page of this device began and did not end. */
 export type ReadingState =
@@ -20,11 +20,11 @@ export type Elsewhere = {
 };
 
 /** Reads one document at a time, also while another page is open; stopping it keeps what is there. */
-export class Reader {
+export class DocumentReader {
   #state: ReadingState = { is: "idle" };
   #under: AbortController | undefined;
   #page: Take | undefined;
-  #underWay: UnderWay | undefined;
+  #inProgress: ReadingInProgress | undefined;
   readonly #listeners = new Set<() => void>();
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -41,10 +41,10 @@ export class Reader {
   }
 
   /** Gives what is read to a page, until that is left, and with it what it said. */
-  open(take: Take, underWay: UnderWay): () => void {
+  open(take: Take, inProgress: ReadingInProgress): () => void {
     this.#page = take;
-    this.#underWay = underWay;
-    const name = this.#state.is === "idle" ? underWay.cutOff() : undefined;
+    this.#inProgress = inProgress;
+    const name = this.#state.is === "idle" ? inProgress.cutOff() : undefined;
     if (name !== undefined) this.#tell({ is: "cut", name });
     return () => {
       if (this.#page === take) this.#page = undefined;
@@ -83,7 +83,7 @@ export class Reader {
   #tell(state: ReadingState): void {
     this.#state = state;
     // Nobody answers a page that is being loaded again either, and it must not forget what the next one is to say.
-    if (!isUnanswered(state)) this.#underWay?.keep("name" in state ? state.name : undefined);
+    if (!isUnanswered(state)) this.#inProgress?.keep("name" in state ? state.name : undefined);
     for (const listener of this.#listeners) listener();
   }
 }
@@ -91,11 +91,11 @@ export class Reader {
 const isUnanswered = (state: ReadingState): boolean =>
   state.is === "failed" && state.error instanceof UnreachableError;
 
-const readers = new Map<string, Reader>();
+const readers = new Map<string, DocumentReader>();
 
 /** Who signs in next in this tab has a role of their own. */
-export function readerOf(memberId: string): Reader {
-  const reader = readers.get(memberId) ?? new Reader();
+export function readerOf(memberId: string): DocumentReader {
+  const reader = readers.get(memberId) ?? new DocumentReader();
   readers.set(memberId, reader);
   return reader;
 }

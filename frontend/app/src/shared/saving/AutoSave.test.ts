@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ProblemError, UnreachableError } from "../api";
+import { AutoSave } from "./AutoSave";
 import type { Changing } from "./Changing";
-import { SavedAsTyped } from "./SavedAsTyped";
 
 type Notes = Readonly<Record<string, string>>;
 type Clash = { id: string; theirs: string };
@@ -35,7 +35,7 @@ const broken = () =>
   new ProblemError({ type: "/problems/internal-error", title: "Broken", status: 500 });
 
 /** A server that keeps some notes. */
-class Desk {
+class FakeServer {
   version = 1;
   saves: Notes[] = [];
   asked = 0;
@@ -52,7 +52,7 @@ class Desk {
   now = () => ({ value: this.notes, etag: `"${this.version}"` });
   /** @param others tabs that are open too; none are known without Web Locks */
   open = (tab = "tab", others: readonly string[] | undefined = undefined) =>
-    new SavedAsTyped(this.now(), changing, {
+    new AutoSave(this.now(), changing, {
       kept: localStorage,
       key,
       tab: { name: tab, open: others && new Set([tab, ...others]) },
@@ -82,9 +82,9 @@ describe("a document that saves itself", () => {
   afterEach(() => vi.useRealTimers());
 
   it("is brought together with another tab, note by note", async () => {
-    const desk = new Desk({ a: "a", b: "b" });
-    const typed = desk.open();
-    desk.elsewhere({ b: "theirs" });
+    const server = new FakeServer({ a: "a", b: "b" });
+    const typed = server.open();
+    server.elsewhere({ b: "theirs" });
     typed.change({ a: "mine", b: "b" });
     await pass();
     await pass(0);
@@ -93,16 +93,16 @@ describe("a document that saves itself", () => {
       etag: '"3"',
       saving: { is: "saved" },
     });
-    expect(desk.notes).toEqual({ a: "mine", b: "theirs" });
+    expect(server.notes).toEqual({ a: "mine", b: "theirs" });
   });
 
   it.each([
     ["mine", { a: "mine too", b: "more" }],
     ["theirs", { a: "theirs", b: "more" }],
   ] as const)("waits for the reader while more is typed, and takes %s", async (side, left) => {
-    const desk = new Desk({ a: "a", b: "b" });
-    const typed = desk.open();
-    desk.elsewhere({ a: "theirs" });
+    const server = new FakeServer({ a: "a", b: "b" });
+    const typed = server.open();
+    server.elsewhere({ a: "theirs" });
     typed.change({ a: "mine", b: "b" });
     await pass();
     typed.change({ a: "mine too", b: "more" });
@@ -112,82 +112,82 @@ describe("a document that saves itself", () => {
       is: "clash",
       clashes: [{ id: "a", theirs: "theirs" }],
     });
-    expect(desk.saves).toEqual([]);
+    expect(server.saves).toEqual([]);
     typed.settle(side);
     await pass(0);
-    expect(desk.saves).toEqual([left]);
+    expect(server.saves).toEqual([left]);
     expect(localStorage.getItem(key)).toBeNull();
   });
 
   it("has nothing left to save once both tabs wrote the same", async () => {
-    const desk = new Desk({ a: "a" });
-    const typed = desk.open();
-    desk.elsewhere({ a: "same" });
+    const server = new FakeServer({ a: "a" });
+    const typed = server.open();
+    server.elsewhere({ a: "same" });
     typed.change({ a: "same" });
     await pass();
     expect(typed.view().saving).toMatchObject({ is: "saved" });
-    expect(desk.saves).toEqual([]);
+    expect(server.saves).toEqual([]);
     expect(localStorage.getItem(key)).toBeNull();
   });
 
   it("is saved once, however many ask for it at the same time", async () => {
-    const desk = new Desk({ a: "a" });
-    const typed = desk.open();
+    const server = new FakeServer({ a: "a" });
+    const typed = server.open();
     typed.change({ a: "mine" });
     await Promise.all([typed.flush(), typed.flush()]);
-    expect(desk.asked).toBe(1);
+    expect(server.asked).toBe(1);
     expect(typed.view()).toMatchObject({ notes: { a: "mine" }, saving: { is: "saved" } });
   });
 
   it("asks once more when it is left without a connection, and keeps what was typed", async () => {
-    const desk = new Desk({ a: "a" });
-    const typed = desk.open();
+    const server = new FakeServer({ a: "a" });
+    const typed = server.open();
     typed.start();
-    desk.away = true;
+    server.away = true;
     typed.change({ a: "mine" });
     await pass();
     await typed.leave();
-    const asked = desk.asked;
+    const asked = server.asked;
     await pass(60_000);
-    expect(desk.asked).toBe(asked);
-    desk.away = false;
-    desk.open().start();
+    expect(server.asked).toBe(asked);
+    server.away = false;
+    server.open().start();
     await pass(0);
-    expect(desk.notes).toEqual({ a: "mine" });
+    expect(server.notes).toEqual({ a: "mine" });
   });
 
   it("goes on by itself when it is entered again while it is being left", async () => {
-    const desk = new Desk({ a: "a" });
-    const typed = desk.open();
+    const server = new FakeServer({ a: "a" });
+    const typed = server.open();
     typed.start();
-    desk.away = true;
+    server.away = true;
     typed.change({ a: "mine" });
     const left = typed.leave();
     typed.start();
     await left;
-    desk.away = false;
+    server.away = false;
     await pass(5_000);
-    expect(desk.notes).toEqual({ a: "mine" });
+    expect(server.notes).toEqual({ a: "mine" });
   });
 
   it("takes what was saved elsewhere, and keeps what is typed here", async () => {
-    const desk = new Desk({ a: "a", b: "b" });
-    const typed = desk.open();
-    desk.elsewhere({ b: "theirs" });
+    const server = new FakeServer({ a: "a", b: "b" });
+    const typed = server.open();
+    server.elsewhere({ b: "theirs" });
     await typed.refresh();
     expect(typed.view()).toMatchObject({ notes: { a: "a", b: "theirs" }, etag: '"2"' });
     typed.change({ a: "mine", b: "theirs" });
-    desk.elsewhere({ b: "theirs too" });
+    server.elsewhere({ b: "theirs too" });
     await typed.refresh();
     expect(typed.view()).toMatchObject({ notes: { a: "mine", b: "theirs too" }, etag: '"3"' });
     await pass(0);
-    expect(desk.saves).toEqual([{ a: "mine", b: "theirs too" }]);
+    expect(server.saves).toEqual([{ a: "mine", b: "theirs too" }]);
   });
 
   it("takes nothing that was read before a save of its own", async () => {
-    const desk = new Desk({ a: "a" });
-    const typed = desk.open();
-    desk.elsewhere({ a: "theirs" });
+    const server = new FakeServer({ a: "a" });
+    const typed = server.open();
+    server.elsewhere({ a: "theirs" });
     const refreshing = typed.refresh();
     typed.change({ a: "mine" });
     void typed.flush();
@@ -197,82 +197,82 @@ describe("a document that saves itself", () => {
   });
 
   it("leaves all as it is while nothing can be read", async () => {
-    const desk = new Desk({ a: "a" });
-    const typed = desk.open();
-    desk.away = true;
+    const server = new FakeServer({ a: "a" });
+    const typed = server.open();
+    server.away = true;
     await typed.refresh();
     expect(typed.view()).toMatchObject({ notes: { a: "a" }, etag: '"1"', saving: { is: "saved" } });
   });
 
   describe("while a clash waits to be settled", () => {
     async function clashing() {
-      const desk = new Desk({ a: "a", b: "b" });
-      const typed = desk.open();
-      desk.elsewhere({ a: "theirs" });
+      const server = new FakeServer({ a: "a", b: "b" });
+      const typed = server.open();
+      server.elsewhere({ a: "theirs" });
       typed.change({ a: "mine", b: "b" });
       await pass();
       expect(typed.view().saving).toMatchObject({ is: "clash" });
-      return { desk, typed };
+      return { server, typed };
     }
 
     it("goes on asking when something else was saved elsewhere", async () => {
-      const { desk, typed } = await clashing();
-      desk.elsewhere({ b: "theirs" });
+      const { server, typed } = await clashing();
+      server.elsewhere({ b: "theirs" });
       await typed.refresh();
       await pass();
       expect(typed.view().saving).toMatchObject({ is: "clash" });
-      expect(desk.saves).toEqual([]);
+      expect(server.saves).toEqual([]);
       typed.settle("mine");
       await pass();
-      expect(desk.notes).toEqual({ a: "mine", b: "theirs" });
+      expect(server.notes).toEqual({ a: "mine", b: "theirs" });
     });
 
     it("goes on asking when nothing can be read", async () => {
-      const { desk, typed } = await clashing();
-      desk.broken = true;
+      const { server, typed } = await clashing();
+      server.broken = true;
       await typed.refresh();
       expect(typed.view().saving).toMatchObject({ is: "clash" });
     });
 
     it("asks again after a reload, also when more was typed", async () => {
-      const { desk, typed } = await clashing();
+      const { server, typed } = await clashing();
       typed.change({ a: "mine too", b: "b" });
       await typed.leave();
-      const again = desk.open();
+      const again = server.open();
       again.start();
       await pass();
       expect(again.view()).toMatchObject({
         notes: { a: "mine too" },
         saving: { is: "clash", clashes: [{ id: "a", theirs: "theirs" }] },
       });
-      expect(desk.saves).toEqual([]);
+      expect(server.saves).toEqual([]);
       again.change({ a: "mine at last", b: "b" });
       await again.leave();
-      expect(desk.open().view().saving).toMatchObject({ is: "clash" });
+      expect(server.open().view().saving).toMatchObject({ is: "clash" });
     });
 
     it("saves after a reload what was settled before", async () => {
-      const { desk, typed } = await clashing();
-      desk.away = true;
+      const { server, typed } = await clashing();
+      server.away = true;
       typed.settle("mine");
       await typed.leave();
-      desk.away = false;
-      const again = desk.open();
+      server.away = false;
+      const again = server.open();
       again.start();
       await pass();
-      expect(desk.notes).toEqual({ a: "mine", b: "b" });
+      expect(server.notes).toEqual({ a: "mine", b: "b" });
     });
 
     it("goes on asking when it was found during a look", async () => {
-      const desk = new Desk({ a: "a" });
-      const typed = desk.open();
-      desk.slow = 1_000;
+      const server = new FakeServer({ a: "a" });
+      const typed = server.open();
+      server.slow = 1_000;
       const looking = typed.refresh();
-      desk.slow = 0;
-      desk.elsewhere({ a: "theirs" });
+      server.slow = 0;
+      server.elsewhere({ a: "theirs" });
       typed.change({ a: "mine" });
       await pass();
-      desk.broken = true;
+      server.broken = true;
       await pass(1_000);
       await looking;
       expect(typed.view().saving).toMatchObject({ is: "clash" });
@@ -280,25 +280,25 @@ describe("a document that saves itself", () => {
   });
 
   it("says nothing about saving when nothing was typed", async () => {
-    const desk = new Desk({ a: "a" });
-    const typed = desk.open();
-    desk.broken = true;
+    const server = new FakeServer({ a: "a" });
+    const typed = server.open();
+    server.broken = true;
     await typed.refresh();
     expect(typed.view().saving).toEqual({ is: "saved" });
-    desk.broken = false;
-    desk.elsewhere({ a: "theirs" });
+    server.broken = false;
+    server.elsewhere({ a: "theirs" });
     await typed.refresh();
     expect(typed.view()).toMatchObject({ notes: { a: "theirs" } });
     expect(typed.view().saving).toEqual({ is: "saved" });
   });
 
   it("saves nothing more once it is forgotten", async () => {
-    const desk = new Desk({ a: "a" });
-    const typed = desk.open();
+    const server = new FakeServer({ a: "a" });
+    const typed = server.open();
     typed.change({ a: "mine" });
     typed.forget();
     await pass();
-    expect(desk.saves).toEqual([]);
+    expect(server.saves).toEqual([]);
     expect(localStorage.getItem(key)).toBeNull();
   });
 
@@ -307,20 +307,20 @@ describe("a document that saves itself", () => {
     ["in self-ratings formerly", { was: { a: "a" }, changes: { a: "kept" } }],
   ])("finds what this device kept, as it is written %s", async (_, kept) => {
     localStorage.setItem(key, JSON.stringify(kept));
-    const desk = new Desk({ a: "a" });
-    const typed = desk.open();
+    const server = new FakeServer({ a: "a" });
+    const typed = server.open();
     expect(typed.view()).toMatchObject({ notes: { a: "kept" }, saving: { is: "saved" } });
     typed.start();
     await pass(0);
-    expect(desk.notes).toEqual({ a: "kept" });
+    expect(server.notes).toEqual({ a: "kept" });
   });
 
   describe("in two tabs", () => {
     /** One tab saves a letter after the other one's text met it. */
     async function clashing() {
-      const desk = new Desk({ a: "a", b: "b" });
-      const one = desk.open("one", []);
-      const other = desk.open("other", ["one"]);
+      const server = new FakeServer({ a: "a", b: "b" });
+      const one = server.open("one", []);
+      const other = server.open("other", ["one"]);
       one.change({ a: "one", b: "b" });
       await pass();
       other.change({ a: "other", b: "b" });
@@ -328,61 +328,61 @@ describe("a document that saves itself", () => {
       expect(other.view().saving).toMatchObject({ is: "clash" });
       one.change({ a: "one more", b: "b" });
       await pass();
-      expect(desk.notes).toMatchObject({ a: "one more" });
-      return desk;
+      expect(server.notes).toMatchObject({ a: "one more" });
+      return server;
     }
 
     it("keeps what waits to be settled in one of them while the other one saves", async () => {
-      const desk = await clashing();
-      expect(desk.open("other", ["one"]).view()).toMatchObject({ notes: { a: "other" } });
+      const server = await clashing();
+      expect(server.open("other", ["one"]).view()).toMatchObject({ notes: { a: "other" } });
     });
 
     it("leaves alone what waits in a tab that is open", async () => {
-      const desk = await clashing();
-      const third = desk.open("third", ["one", "other"]);
+      const server = await clashing();
+      const third = server.open("third", ["one", "other"]);
       expect(third.view()).toMatchObject({ notes: { a: "one more" }, saving: { is: "saved" } });
       third.forget();
-      expect(desk.open("other", ["one"]).view()).toMatchObject({ notes: { a: "other" } });
+      expect(server.open("other", ["one"]).view()).toMatchObject({ notes: { a: "other" } });
     });
 
     it("brings in what closed ones left behind, one after the other", async () => {
-      const desk = new Desk({ a: "a", b: "b", c: "c" });
+      const server = new FakeServer({ a: "a", b: "b", c: "c" });
       const former = { was: { a: "a", b: "b", c: "c" }, pending: { a: "a", b: "b", c: "former" } };
       localStorage.setItem(key, JSON.stringify(former));
-      desk.away = true;
-      const one = desk.open("one", ["other"]);
-      const other = desk.open("other", ["one"]);
+      server.away = true;
+      const one = server.open("one", ["other"]);
+      const other = server.open("other", ["one"]);
       one.change({ a: "one", b: "b", c: "former" });
       other.change({ a: "other", b: "other", c: "c" });
       await pass();
       for (const tab of [one, other]) await tab.leave();
-      desk.away = false;
-      const next = desk.open("next", []);
+      server.away = false;
+      const next = server.open("next", []);
       next.start();
       await pass(0);
       await next.flush();
-      expect(desk.notes).toEqual({ a: "one", b: "b", c: "former" });
+      expect(server.notes).toEqual({ a: "one", b: "b", c: "former" });
       expect(next.view()).toMatchObject({
         notes: { a: "other", b: "other", c: "former" },
         saving: { is: "clash", clashes: [{ id: "a", theirs: "one" }] },
       });
-      const again = desk.open("next", []);
+      const again = server.open("next", []);
       expect(again.view().saving).toMatchObject({ is: "clash" });
       again.settle("mine");
       await pass(0);
-      expect(desk.notes).toEqual({ a: "other", b: "other", c: "former" });
+      expect(server.notes).toEqual({ a: "other", b: "other", c: "former" });
       expect(localStorage).toHaveLength(0);
     });
 
     it("forgets with its own what closed ones left behind", async () => {
-      const desk = new Desk({ a: "a" });
-      desk.away = true;
+      const server = new FakeServer({ a: "a" });
+      server.away = true;
       for (const tab of ["one", "other"]) {
-        const typed = desk.open(tab, ["one", "other"]);
+        const typed = server.open(tab, ["one", "other"]);
         typed.change({ a: tab });
         await typed.leave();
       }
-      desk.open("next", []).forget();
+      server.open("next", []).forget();
       expect(localStorage).toHaveLength(0);
     });
   });

@@ -1,5 +1,5 @@
 import type { Changing, Ports, Rebased } from "./Changing";
-import { keysIn } from "./storing";
+import { keysIn } from "./keyValueStorage";
 
 type Stored<Value, Change> = {
   /** What the server had in the place of what was typed. */
@@ -11,9 +11,9 @@ type Stored<Value, Change> = {
 
 /**
  * What was typed and is not saved yet, on this device: each tab keeps its own, first what was typed last, and behind it
- * what closed tabs left to be brought in. Where nobody knows which are closed, all tabs keep it in one place.
+ * what closed tabs left to be merged. Without Web Locks it is unknown which are closed, and all tabs share one entry.
  */
-export class Kept<Value extends object, Change, Clash> {
+export class UnsavedChanges<Value extends object, Change, Clash> {
   readonly #own: string;
   /** What is still to be brought in. */
   #waiting: readonly Stored<Value, Change>[];

@@ -8,10 +8,10 @@ import { BoardStore } from "../../state/BoardStore";
 import { Drafts } from "../../state/drafts";
 import type { Material } from "../../state/material";
 import type { Refusal } from "../../state/outcomes";
-import { Pocket } from "../../state/Pocket";
+import { PendingChanges } from "../../state/PendingChanges";
 import { boardStrings } from "../../strings";
 import type { Board, Delta } from "../../types";
-import type { Desk } from "./desk";
+import type { BoardEditor } from "./boardEditor";
 import { Look } from "./Look";
 import { nameOfTheme } from "./names";
 import { Quoting } from "./quoting";
@@ -23,12 +23,12 @@ const often = 5_000;
 /** What loses its place when it has the focus. */
 const written = "textarea, input:not([type=range]), [contenteditable]";
 
-/** The desk of a board, kept current and saved as long as the page is open. */
-export function useOpenDesk(board: Board, tab: Tab): Desk {
-  const [{ desk, pocket, channel }] = useState(() => openDesk(board, tab));
+/** The editor of a board, kept current and saved as long as the page is open. */
+export function useOpenEditor(board: Board, tab: Tab): BoardEditor {
+  const [{ editor, pending, channel }] = useState(() => openDesk(board, tab));
   const resource = `/boards/${board.id}`;
   useEffect(() => {
-    const { store, drafts } = desk;
+    const { store, drafts } = editor;
     const look = () => {
       if (document.visibilityState === "visible") void store.look();
     };
@@ -48,7 +48,7 @@ export function useOpenDesk(board: Board, tab: Tab): Desk {
     store.enter();
     void store.prepare();
     drafts.sendAll();
-    store.adopt(pocket.adopt());
+    store.adopt(pending.adopt());
     return () => {
       clearInterval(timer);
       heard?.close();
@@ -56,12 +56,12 @@ export function useOpenDesk(board: Board, tab: Tab): Desk {
       document.removeEventListener("visibilitychange", look);
       void send(() => store.leave())().finally(saved);
     };
-  }, [desk, pocket, channel, resource]);
-  return desk;
+  }, [editor, pending, channel, resource]);
+  return editor;
 }
 
 function openDesk(board: Board, tab: Tab) {
-  const pocket = new Pocket(localStorage, board.id, tab, sessionStorage);
+  const pending = new PendingChanges(localStorage, board.id, tab, sessionStorage);
   const channel = () =>
     "BroadcastChannel" in globalThis
       ? new BroadcastChannel(`tenward.board.${board.id}`)
@@ -85,7 +85,7 @@ function openDesk(board: Board, tab: Tab) {
     inTurn,
     suggestions: () => sure(client.GET(`${at}/suggestions`, { params })),
     writing: () => look.isHeld || (document.activeElement?.matches(written) ?? false),
-    pocket,
+    pending,
     shout: () => {
       const shouting = channel();
       shouting?.postMessage("changed");
@@ -107,11 +107,11 @@ function openDesk(board: Board, tab: Tab) {
       look.open(contested.step.themeId, true);
     },
   });
-  const drafts = new Drafts(store, pocket);
+  const drafts = new Drafts(store, pending);
   // What is written and not saved yet is seen, also where something else was decided before.
   for (const themeId of Object.keys(drafts.kept())) look.open(themeId, true);
   let quoting: { of: Material; quoting: Quoting } | undefined;
-  const desk: Desk = {
+  const editor: BoardEditor = {
     store,
     drafts,
     selection: new Selection(),
@@ -123,7 +123,7 @@ function openDesk(board: Board, tab: Tab) {
       return quoting.quoting;
     },
   };
-  return { desk, pocket, channel };
+  return { editor, pending, channel };
 }
 
 /** Whole comments, and the statements in them. */

@@ -10,7 +10,7 @@ const changed = () =>
   new ProblemError({ type: "/problems/changed-meanwhile", title: "Changed", status: 412 });
 
 /** A server that keeps one draft and counts its versions. */
-export class Desk {
+export class FakeDraftServer {
   version = 1;
   survey: Survey = onTrack;
   saves: SurveyChange[] = [];

@@ -6,7 +6,7 @@ type Pair = Record<"undo" | "redo", RefObject<HTMLButtonElement | null>>;
  * The last step taken back disables the button that was pressed, and a browser drops the focus of what is disabled: it
  * goes on to the other button, which has something to do from then on.
  */
-export function useStepsFocus(canUndo: boolean, canRedo: boolean): Pair {
+export function useUndoFocus(canUndo: boolean, canRedo: boolean): Pair {
   const undo = useRef<HTMLButtonElement>(null);
   const redo = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {

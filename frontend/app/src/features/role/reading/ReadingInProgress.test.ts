@@ -1,10 +1,10 @@
 import { beforeEach, expect, it } from "vitest";
-import { UnderWay } from "./UnderWay";
+import { ReadingInProgress } from "./ReadingInProgress";
 
 beforeEach(() => localStorage.clear());
 
 const tab = (name: string, open?: string[]) =>
-  new UnderWay(localStorage, "m1", { name, open: open && new Set([name, ...open]) });
+  new ReadingInProgress(localStorage, "m1", { name, open: open && new Set([name, ...open]) });
 
 it("is said in the tab that was loaded again, as often as it is", () => {
   tab("a").keep("job.pdf");
@@ -26,6 +26,6 @@ it("is said in no other tab where nobody knows which are closed", () => {
 
 it("is not said to another member", () => {
   tab("a").keep("job.pdf");
-  const theirs = new UnderWay(localStorage, "m2", { name: "a", open: undefined });
+  const theirs = new ReadingInProgress(localStorage, "m2", { name: "a", open: undefined });
   expect(theirs.cutOff()).toBeUndefined();
 });

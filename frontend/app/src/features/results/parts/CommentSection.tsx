@@ -24,7 +24,7 @@ type Props = {
 };
 
 /** What they wrote, question by question, in the order in which it was shuffled. */
-export function Words({ results, look, theme, chainUnread, marksUnread, ...on }: Props) {
+export function CommentSection({ results, look, theme, chainUnread, marksUnread, ...on }: Props) {
   const say = useStrings(resultsStrings);
   const chainSay = useStrings(chainStrings);
   const { onSearch, onImportant, onEverywhere } = on;

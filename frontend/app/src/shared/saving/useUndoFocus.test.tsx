@@ -2,11 +2,11 @@ import { useState } from "react";
 import { expect, it } from "vitest";
 import { showPage } from "../../test/page";
 import { Button } from "../ui";
-import { useStepsFocus } from ".";
+import { useUndoFocus } from ".";
 
 function Steps({ of }: { of: number }) {
   const [at, setAt] = useState(of);
-  const focus = useStepsFocus(at > 0, at < of);
+  const focus = useUndoFocus(at > 0, at < of);
   return (
     <>
       <Button ref={focus.undo} isDisabled={at === 0} onPress={() => setAt(at - 1)}>

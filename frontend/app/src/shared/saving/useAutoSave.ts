@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
+import type { AutoSave } from "./AutoSave";
 import type { View } from "./Changing";
 import { savesItself } from "./leaving";
-import type { SavedAsTyped } from "./SavedAsTyped";
 
 /** What a save may still end: what was refused would only be refused, and told, once more. */
 const waits: ReadonlySet<string> = new Set(["saving", "offline"]);
@@ -12,10 +12,10 @@ const waits: ReadonlySet<string> = new Set(["saving", "offline"]);
  * @param open called once, when the page appears
  * @param resource as {@link savesItself}, where others wait until what was typed is saved
  */
-export function useSavedAsTyped<Value extends object, Change, Clash, Shown extends object>(
-  open: () => SavedAsTyped<Value, Change, Clash, Shown>,
+export function useAutoSave<Value extends object, Change, Clash, Shown extends object>(
+  open: () => AutoSave<Value, Change, Clash, Shown>,
   resource?: string,
-): [View<Shown, Clash>, SavedAsTyped<Value, Change, Clash, Shown>] {
+): [View<Shown, Clash>, AutoSave<Value, Change, Clash, Shown>] {
   const [typed] = useState(open);
   useEffect(() => {
     const saveNow = () => void typed.flush();

@@ -1,6 +1,6 @@
 import { ProblemError, UnreachableError, type Versioned } from "../api";
 import type { Changing, Ports, Saving, Side, View } from "./Changing";
-import { Kept } from "./Kept";
+import { UnsavedChanges } from "./UnsavedChanges";
 
 /** Milliseconds from the last change to the save. */
 const debounce = 600;
@@ -13,7 +13,7 @@ const tryAgain = 5_000;
  * the reader as clashes, and nothing is saved until they are settled.
  *
  * A feature says in a {@link Changing} what a change is, opens one of these on {@link Ports}, and reads it with
- * `useSavedAsTyped`. Here is all of a page whose whole document is a change; the feature's own part is `merge`, which
+ * `useAutoSave`. Here is all of a page whose whole document is a change; the feature's own part is `merge`, which
  * brings three documents together entry by entry, and `take`, which puts one side of a clash into one:
  *
  * ```ts
@@ -32,7 +32,7 @@ const tryAgain = 5_000;
  * };
  *
  * export const openRole = (initial: Versioned<Role>, memberId: string, tab: Tab) =>
- *   new SavedAsTyped(initial, changing, {
+ *   new AutoSave(initial, changing, {
  *     kept: localStorage,
  *     key: `tenward.role.${memberId}`,
  *     tab,
@@ -42,12 +42,12 @@ const tryAgain = 5_000;
  *   });
  *
  * // In the page:
- * const [{ role, saving }, typed] = useSavedAsTyped(() => openRole(initial, me.id, tab));
+ * const [{ role, saving }, typed] = useAutoSave(() => openRole(initial, me.id, tab));
  * // <SaveState of={saving} />
  * // <SaveTrouble of={saving} typed={typed} clashTitle={say("clash.title")}>{(clashes) => ...}</SaveTrouble>
  * ```
  */
-export class SavedAsTyped<Value extends object, Change, Clash, Shown extends object> {
+export class AutoSave<Value extends object, Change, Clash, Shown extends object> {
   #base: Versioned<Value>;
   /** What a clash was typed on, until it is settled: a page that is opened meanwhile asks, too. */
   #was: Value | undefined;
@@ -58,7 +58,7 @@ export class SavedAsTyped<Value extends object, Change, Clash, Shown extends obj
   #inFlight: Promise<void> | undefined;
   #left = false;
   readonly #listeners = new Set<() => void>();
-  readonly #kept: Kept<Value, Change, Clash>;
+  readonly #kept: UnsavedChanges<Value, Change, Clash>;
 
   /** Shows what this device kept from before on top of `initial`; {@link start} saves it. */
   constructor(
@@ -67,7 +67,7 @@ export class SavedAsTyped<Value extends object, Change, Clash, Shown extends obj
     private readonly ports: Ports<Value, Change>,
   ) {
     this.#base = initial;
-    this.#kept = new Kept(ports, changing);
+    this.#kept = new UnsavedChanges(ports, changing);
     const { base, change, clashes } = this.#kept.next(initial.value);
     this.#change = change;
     if (clashes.length > 0) {

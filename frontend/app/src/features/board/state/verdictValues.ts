@@ -3,22 +3,23 @@ import type { Decidable, Horizon, Verdict } from "../types";
 import type { VerdictWish } from "./wishes";
 
 /** What is said about one theme. A horizon may be half written. */
-export type Said = {
+export type VerdictValues = {
   verdict: Verdict | undefined;
   reason: string;
   horizon: Partial<Horizon>;
 };
 
-export const saidOf = (theme: Decidable): Said => ({
+export const verdictValuesOf = (theme: Decidable): VerdictValues => ({
   verdict: theme.verdict,
   reason: theme.reason,
   horizon: theme.horizon ?? {},
 });
 
-export const saidIn = ({ verdict, reason, horizon }: VerdictWish): Said => ({
+export const verdictValuesIn = ({ verdict, reason, horizon }: VerdictWish): VerdictValues => ({
   verdict,
   reason,
   horizon: horizon ?? {},
 });
 
-export const same = (one: Said, other: Said) => hashKey([one]) === hashKey([other]);
+export const sameVerdict = (one: VerdictValues, other: VerdictValues) =>
+  hashKey([one]) === hashKey([other]);

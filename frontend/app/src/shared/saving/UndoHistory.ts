@@ -1,6 +1,6 @@
 type Way = "undone" | "redone";
 /** Whether there is something to take back, or to do again; `went` is another object with each step that was. */
-export type StepsView = { undo: boolean; redo: boolean; went?: { way: Way } };
+export type UndoState = { undo: boolean; redo: boolean; went?: { way: Way } };
 
 /** What goes back and forth with a step, and is no part of what it changed. */
 export type Beside = (way: Way) => void;
@@ -22,10 +22,10 @@ const kept = 100;
  *
  * @typeParam Change a document, or the part of one that a step is about
  */
-export class Steps<Change> {
+export class UndoHistory<Change> {
   #past: Step<Change>[] = [];
   #future: Step<Change>[] = [];
-  #view: StepsView = { undo: false, redo: false };
+  #view: UndoState = { undo: false, redo: false };
   readonly #listeners = new Set<() => void>();
 
   /** @param go brings what stood in `from` to what stands in `to`; what others changed meanwhile stays */
@@ -39,7 +39,7 @@ export class Steps<Change> {
     return () => this.#listeners.delete(listener);
   };
 
-  readonly view = (): StepsView => this.#view;
+  readonly view = (): UndoState => this.#view;
 
   /** Notes what was done. @param key what is typed into, so that consecutive signs are one step */
   protected did(before: Change, after: Change, key: string, beside?: Beside): void {

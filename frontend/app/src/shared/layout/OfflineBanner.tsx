@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from "react";
 import { queries } from "../api";
 import { useStrings } from "../i18n";
+import { Banner } from "../ui/Banner";
 import { Button } from "../ui/Button";
-import { Strip } from "../ui/Strip";
-import styles from "./OfflineStrip.module.css";
+import styles from "./OfflineBanner.module.css";
 import { layoutStrings } from "./strings";
 
 const subscribe = (changed: () => void) => {
@@ -15,8 +15,8 @@ const subscribe = (changed: () => void) => {
   };
 };
 
-/** A strip, no dialog: what is typed stays, and trying is one press. */
-export function OfflineStrip() {
+/** A banner, no dialog: what is typed stays, and trying is one press. */
+export function OfflineBanner() {
   const say = useStrings(layoutStrings);
   const online = useSyncExternalStore(subscribe, () => navigator.onLine);
   if (online) {
@@ -24,7 +24,7 @@ export function OfflineStrip() {
   }
   return (
     <div className={styles.place}>
-      <Strip
+      <Banner
         action={
           <Button small onPress={() => queries.invalidateQueries()}>
             {say("tryNow")}
@@ -32,7 +32,7 @@ export function OfflineStrip() {
         }
       >
         {say("offline")}
-      </Strip>
+      </Banner>
     </div>
   );
 }

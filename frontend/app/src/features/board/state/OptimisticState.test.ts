@@ -1,18 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { BoardStore } from "./BoardStore";
 import { listOf } from "./sheet";
-import { away, board, Desk, suggestions, theme } from "./story";
+import { away, board, FakeBackend, suggestions, theme } from "./story";
 import type { Wish } from "./wishes";
 
-let desk: Desk;
-const open = () => new BoardStore(board, desk.ports);
+let backend: FakeBackend;
+const open = () => new BoardStore(board, backend.ports);
 const list = (store: BoardStore, themeId: string) => listOf(store.view().sheet, themeId);
 const move: Wish = { kind: "move", statementIds: ["s3"], themeId: "reviews" };
 const moved = [{ id: "s3", themeId: "reviews", position: 9, byHand: true }];
 const back = [{ id: "s3", themeId: "code", position: 3, byHand: false }];
 
 beforeEach(() => {
-  desk = new Desk();
+  backend = new FakeBackend();
   vi.useFakeTimers();
 });
 afterEach(() => {
@@ -23,20 +23,20 @@ afterEach(() => {
 describe("going back and forth", () => {
   it("is drawn before the server has heard of it", async () => {
     const store = open();
-    desk.answers = [{ placements: moved }, { placements: back, redo: "move" }];
+    backend.answers = [{ placements: moved }, { placements: back, redo: "move" }];
     store.change(move);
     await store.flush();
     store.undo();
     expect(list(store, "code")).toEqual(["s3", "s4"]);
     await store.flush();
-    expect(desk.calls.at(-1)).toEqual(["undo", { id: expect.any(String), after: 2 }]);
+    expect(backend.calls.at(-1)).toEqual(["undo", { id: expect.any(String), after: 2 }]);
     store.redo();
     expect(list(store, "reviews")).toEqual(["s0", "s1", "s3"]);
   });
 
   it("can be turned round before the server has heard of it", async () => {
     const store = open();
-    desk.answers = [{ placements: moved, undo: "move" }];
+    backend.answers = [{ placements: moved, undo: "move" }];
     store.change(move);
     await store.flush();
     store.undo();
@@ -47,24 +47,24 @@ describe("going back and forth", () => {
   });
 
   it("can be turned round on a page that has just been opened", () => {
-    const store = new BoardStore({ ...board, undo: "merge", redo: "split" }, desk.ports);
+    const store = new BoardStore({ ...board, undo: "merge", redo: "split" }, backend.ports);
     store.undo();
     expect(store.view().redo).toBe("merge");
   });
 
   it("leads nowhere ahead once something else was done", () => {
-    const store = new BoardStore({ ...board, redo: "split" }, desk.ports);
+    const store = new BoardStore({ ...board, redo: "split" }, backend.ports);
     store.change(move);
     expect(store.view()).toMatchObject({ undo: "move", redo: undefined });
   });
 
   it("is told as what it was when it first left, also where its answer was lost", async () => {
-    const store = new BoardStore({ ...board, undo: "move" }, desk.ports);
-    desk.answers = [away()];
+    const store = new BoardStore({ ...board, undo: "move" }, backend.ports);
+    backend.answers = [away()];
     const asked = store.undo();
     await store.flush();
-    desk.version = 2;
-    desk.news = { placements: moved, undo: "merge" };
+    backend.version = 2;
+    backend.news = { placements: moved, undo: "merge" };
     await store.look();
     await vi.advanceTimersByTimeAsync(5_000);
     const leapt = await asked;
@@ -77,12 +77,12 @@ describe("going back and forth", () => {
 
   it("waits for the server where another tab did something since", async () => {
     const store = open();
-    desk.answers = [{ placements: moved }];
+    backend.answers = [{ placements: moved }];
     store.change(move);
     await store.flush();
-    desk.version++;
+    backend.version++;
     await store.look();
-    desk.answers = [away()];
+    backend.answers = [away()];
     store.undo();
     await store.flush();
     expect(list(store, "reviews")).toEqual(["s0", "s1", "s3"]);
@@ -90,9 +90,9 @@ describe("going back and forth", () => {
 
   it("takes a slider's steps that follow soon for one", async () => {
     const store = open();
-    desk.suggestions = suggestions;
+    backend.suggestions = suggestions;
     await store.prepare();
-    desk.answers = [{ coarseness: 1 }, { coarseness: 2 }, { coarseness: 0 }];
+    backend.answers = [{ coarseness: 1 }, { coarseness: 2 }, { coarseness: 0 }];
     for (const coarseness of [1, 2]) {
       store.change({ kind: "coarseness", coarseness });
       await store.flush();
@@ -103,7 +103,7 @@ describe("going back and forth", () => {
 
   it("takes the slider there and back for no step", async () => {
     const store = open();
-    desk.answers = [
+    backend.answers = [
       { placements: moved },
       {
         coarseness: 1,
@@ -117,7 +117,7 @@ describe("going back and forth", () => {
       await store.flush();
     }
     expect(store.view().undo).toBe("move");
-    desk.answers = [
+    backend.answers = [
       {
         themes: [theme("code")],
         order: ["reviews", "code", "hours"],
@@ -147,7 +147,7 @@ describe("going back and forth", () => {
     ],
   ])("offers what was before %s that is taken away at once", async (_, there, andBack) => {
     const store = open();
-    desk.answers = [
+    backend.answers = [
       { placements: moved },
       { undo: there.kind, coarseness: there.kind === "coarseness" ? 1 : 0 },
     ];
