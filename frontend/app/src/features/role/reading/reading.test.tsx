@@ -423,6 +423,7 @@ describe("reading a job description", () => {
 
     it("says it until the page is left for another one", async () => {
       await begin(never);
+      await screen.findByText("Reading job.pdf. You can go on meanwhile.");
       const router = await reload();
       screen.getByText(cut);
       await router.navigate("/elsewhere");
