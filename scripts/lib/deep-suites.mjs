@@ -4,11 +4,13 @@ import { join } from "node:path";
 import { root } from "./paths.mjs";
 
 const java = "backend/src/main/java/io/tenward";
-const kernel = ["answer", "survey/core", "survey/invite", "survey/keys"].map((room) => `${java}/${room}`);
+const kernel = ["answer", "survey/core", "survey/invite", "survey/keys"].map(
+  (room) => `${java}/${room}`,
+);
 const protocol = ["frontend/respond/src/protocol", ...kernel];
 const closing = [...kernel, `${java}/base/sql`];
 const database = ["backend/src/main/resources/db", `${java}/server/launch`];
-const sheets = ["frontend/app/src/shared", "frontend/app/src/styles", "frontend/app/src/features"];
+const sheets = ["frontend/app/src/shared", "frontend/app/src/features"];
 
 /**
  * What runs in `npm run test:deep` only, and which paths make it worth running (docs/testing.md says what each protects).
@@ -20,11 +22,11 @@ export const deepSuites = [
   { suite: "e2e/deep/crash.spec.ts", paths: [...closing, ...database] },
   {
     suite: "e2e/deep/every-page.spec.ts",
-    paths: ["frontend/app/src/shared/api", "frontend/app/src/app"],
+    paths: ["frontend/app/src/shared/api", "frontend/app/src/routes"],
   },
   { suite: "e2e/deep/flood.spec.ts", paths: [`${java}/server/edge`] },
   { suite: "e2e/deep/forgery.spec.ts", paths: protocol },
-  { suite: "e2e/deep/gap-view.spec.ts", paths: ["frontend/app/src/features/gaps"] },
+  { suite: "e2e/deep/gap-view.spec.ts", paths: ["frontend/app/src/features/rating"] },
   {
     suite: "e2e/deep/interrupted.spec.ts",
     paths: [`${java}/survey/mail`, `${java}/mail`, `${java}/board/gather`],
@@ -41,7 +43,7 @@ export const deepSuites = [
   { suite: "e2e/deep/voting.spec.ts", paths: protocol },
   {
     suite: "@deep in e2e/app",
-    paths: ["frontend/app/src/features/people", "frontend/app/src/features/identity"],
+    paths: ["frontend/app/src/features/people", "frontend/app/src/features/account"],
   },
   {
     suite: '@Tag("deep")',

@@ -7,8 +7,8 @@ import { Providers } from "./Providers";
 import { routes, takeDetour } from "./routes";
 import { forgetMember, queries, whenSignedOut } from "./shared/api";
 import { Waiting } from "./shared/layout";
-import "./shared/ui/fonts.css";
-import "./shared/ui/style.css";
+import "./shared/style/fonts.css";
+import "./shared/style/style.css";
 
 const place = document.getElementById("root");
 const root = place ? createRoot(place) : undefined;

@@ -1,16 +1,14 @@
 import { matchRoutes, type RouteObject, redirect } from "react-router";
-import { routes as gaps } from "./features/gaps/routes";
+import * as account from "./features/account/routes";
+import { routes as board } from "./features/board/routes";
 import { routes as home } from "./features/home/routes";
-import * as identity from "./features/identity/routes";
-import { routes as live } from "./features/live/routes";
 import { routes as people } from "./features/people/routes";
 import { routes as problems } from "./features/problems/routes";
 import { routes as rating } from "./features/rating/routes";
-import { routes as replies } from "./features/replies/routes";
 import { routes as results } from "./features/results/routes";
 import { routes as role } from "./features/role/routes";
-import { routes as surveys } from "./features/surveys/routes";
-import { routes as themes } from "./features/themes/routes";
+import { routes as server } from "./features/server/routes";
+import { routes as survey } from "./features/survey/routes";
 import { installationQuery, meQuery, queries, slugOf } from "./shared/api";
 import { i18n, speak } from "./shared/i18n";
 import { BareLayout, Failed, FailedPage, NotFound, SignedInLayout, Waiting } from "./shared/layout";
@@ -68,7 +66,7 @@ export const routes: RouteObject[] = [
         children: [
           {
             ErrorBoundary: FailedPage,
-            children: [...identity.bare, ...problems],
+            children: [...account.bare, ...problems],
           },
         ],
       },
@@ -82,14 +80,12 @@ export const routes: RouteObject[] = [
               ...home,
               ...people,
               ...role,
-              ...surveys,
+              ...survey,
               ...results,
-              ...themes,
-              ...gaps,
+              ...board,
               ...rating,
-              ...replies,
-              ...identity.signedIn,
-              ...live,
+              ...account.signedIn,
+              ...server,
               { path: "*", Component: NotFound },
             ],
           },

@@ -8,28 +8,74 @@ const sources = import.meta.glob<string>("../**/*.{ts,tsx}", {
 
 const here = new URL("file:///src/test/");
 const pathOf = (name: string, base: URL | string = here) => new URL(name, base).pathname;
+const folderOf = (path: string) => path.slice(0, path.lastIndexOf("/"));
 const featureOf = (path: string) => /^\/src\/features\/([^/]+)\//.exec(path)?.[1];
+/** The folders of a feature and of what is shared; undefined for the files beside them. */
+const roomOf = (path: string) => /^\/src\/(?:features\/[^/]+|shared)\/[^/]+(?=\/)/.exec(path)?.[0];
+const isTest = (path: string) => /\.test\.tsx?$|\/story\.tsx?$|^\/src\/test\//.test(path);
+
+const files = new Map(Object.entries(sources).map(([name, source]) => [pathOf(name), source]));
+
+/** The file that an import names; without one, as with styles, the path itself. */
+const fileOf = (path: string) =>
+  [".ts", ".tsx", "/index.ts"].map((end) => path + end).find((file) => files.has(file)) ?? path;
+
+type Import = { from: string; to: string };
+
+const imports: Import[] = [...files].flatMap(([from, source]) =>
+  [...source.matchAll(/(?:from|import\(|import) "(\.[^"]+)"/g)].map(([, to = ""]) => ({
+    from,
+    to: fileOf(pathOf(to, `file://${from}`)),
+  })),
+);
 
 /** @returns file and import of each that reaches where it may not */
-function reaching(mayNot: (from: string, to: string) => boolean): string[] {
-  return Object.entries(sources).flatMap(([name, source]) => {
-    const file = pathOf(name);
-    const imports = [...source.matchAll(/(?:from|import\(|import) "(\.[^"]+)"/g)];
-    return imports
-      .map(([, to = ""]) => to)
-      .filter((to) => mayNot(file, pathOf(to, `file://${file}`)))
-      .map((to) => `${file}: ${to}`);
+const reaching = (mayNot: (from: string, to: string) => boolean): string[] =>
+  imports.filter(({ from, to }) => mayNot(from, to)).map(({ from, to }) => `${from}: ${to}`);
+
+/**
+ * What remains when again and again everything goes that imports nothing more of what is left, or is not imported.
+ *
+ * @param nodeOf what a file belongs to; undefined for what does not count
+ */
+function circles(nodeOf: (path: string) => string | undefined): string[] {
+  let left = imports.flatMap(({ from, to }) => {
+    const [one, other] = [nodeOf(from), nodeOf(to)];
+    return one && other && one !== other && !isTest(from) ? [{ from: one, to: other }] : [];
   });
+  for (let before = Infinity; left.length < before; ) {
+    before = left.length;
+    const importing = new Set(left.map(({ from }) => from));
+    const imported = new Set(left.map(({ to }) => to));
+    left = left.filter(({ from, to }) => importing.has(to) && imported.has(from));
+  }
+  return [...new Set(left.map(({ from, to }) => `${from} -> ${to}`))].sort();
 }
 
 it("keeps features apart: what two of them need is shared", () => {
   const ofAnother = (from: string, to: string) =>
-    featureOf(from) !== undefined && ![undefined, featureOf(from)].includes(featureOf(`${to}/`));
+    featureOf(from) !== undefined && ![undefined, featureOf(from)].includes(featureOf(to));
   expect(reaching(ofAnother)).toEqual([]);
 });
 
 it("keeps what is shared free of features", () => {
   const ofFeature = (from: string, to: string) =>
-    from.startsWith("/src/shared/") && featureOf(`${to}/`) !== undefined;
+    from.startsWith("/src/shared/") && featureOf(to) !== undefined;
   expect(reaching(ofFeature)).toEqual([]);
+});
+
+it("has no files that import each other in a circle", () => {
+  expect(circles((path) => (files.has(path) ? path : undefined))).toEqual([]);
+});
+
+it("has no folders that import each other in a circle", () => {
+  expect(circles(roomOf)).toEqual([]);
+});
+
+it("holds at most 30 files in a folder", () => {
+  const sizes = new Map<string, number>();
+  for (const path of files.keys()) {
+    sizes.set(folderOf(path), (sizes.get(folderOf(path)) ?? 0) + 1);
+  }
+  expect([...sizes].filter(([, size]) => size > 30)).toEqual([]);
 });

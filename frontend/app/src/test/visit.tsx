@@ -5,7 +5,7 @@ import { createMemoryRouter, Outlet, type RouteObject, RouterProvider } from "re
 import { Providers } from "../Providers";
 import { queries } from "../shared/api";
 import { speak } from "../shared/i18n";
-import { Toasts } from "../shared/ui/Toasts";
+import { Toasts } from "../shared/ui/toast/Toasts";
 import "./page";
 
 // A machine that builds something else at the same time loads a page in seconds, not in one.

@@ -9,7 +9,7 @@ import * as t from "./texts/texts";
 
 /**
  * Where the app keeps what its lead is about to publish: of the results, or of the themes of a board. See
- * `features/results/publish/kept.ts` and `features/themes/publish/kept.ts` there.
+ * `features/results/publish/kept.ts` and `features/results/replies/kept.ts` there.
  */
 const keptUnder = (surveyId: string, boardId: string | null) =>
   boardId ? `tenward.decisions.${boardId}` : `tenward.publication.${surveyId}`;

@@ -5,6 +5,6 @@ export const routes: RouteObject[] = [
   {
     index: true,
     handle: { showsLoop: true } satisfies Handle,
-    lazy: () => import("./routes/HomePage"),
+    lazy: () => import("./HomePage"),
   },
 ];

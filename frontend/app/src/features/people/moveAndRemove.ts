@@ -2,8 +2,8 @@ import { client, uuid } from "../../shared/api";
 import { useStrings } from "../../shared/i18n";
 import { explain } from "../../shared/problems";
 import { tell } from "../../shared/ui";
-import { archivePerson, movePerson, removePerson, useRefresh } from "./data";
 import type { Person } from "./launchRules";
+import { archivePerson, movePerson, removePerson, useRefresh } from "./queries";
 import { strings } from "./strings";
 
 /** All of it happens at once and can be undone; only what it means for surveys is said before somebody is deleted. */

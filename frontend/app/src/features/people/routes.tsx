@@ -1,8 +1,8 @@
 import type { RouteObject } from "react-router";
 
 export const routes: RouteObject[] = [
-  { path: "people", lazy: () => import("./routes/PeoplePage") },
-  { path: "people/archived", lazy: () => import("./routes/ArchivedPage") },
-  { path: "people/import", lazy: () => import("./routes/ImportPage") },
-  { path: "people/paste", lazy: () => import("./routes/PastePage") },
+  { path: "people", lazy: () => import("./PeoplePage") },
+  { path: "people/archived", lazy: () => import("./ArchivedPage") },
+  { path: "people/import", lazy: () => import("./ImportPage") },
+  { path: "people/paste", lazy: () => import("./PastePage") },
 ];

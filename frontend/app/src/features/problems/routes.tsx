@@ -1,5 +1,5 @@
 import type { RouteObject } from "react-router";
 
 export const routes: RouteObject[] = [
-  { path: "problems/:slug", lazy: () => import("./routes/ProblemPage") },
+  { path: "problems/:slug", lazy: () => import("./ProblemPage") },
 ];

@@ -1,10 +1,41 @@
 import { queryOptions } from "@tanstack/react-query";
-import { client, versioned } from "../../shared/api";
+import { client, everyPage, versioned } from "../../shared/api";
+import type { GapsSummary } from "./types";
 
-const at = (surveyId: string) => ({ params: { path: { surveyId } } });
+/** The surveys that can be looked at, the latest first. */
+export const gapsListQuery = queryOptions({
+  queryKey: ["gaps"],
+  queryFn: () =>
+    everyPage<GapsSummary>((query) => client.GET("/api/rated-surveys", { params: { query } })),
+});
 
-export const selfRatingQuery = (surveyId: string) =>
+/** The latest one with anything to see; the latest of all where none has. */
+export const latestShown = (list: GapsSummary[]): GapsSummary | undefined =>
+  list.find(({ tooFew }) => !tooFew) ?? list[0];
+
+/**
+ * @param compare the id of an earlier cycle, empty for none
+ */
+export const gapsQuery = (surveyId: string, compare = "") =>
   queryOptions({
-    queryKey: ["self-rating", surveyId],
-    queryFn: () => versioned(client.GET("/api/surveys/{surveyId}/self-rating", at(surveyId))),
+    queryKey: ["gaps", surveyId, compare],
+    queryFn: async () =>
+      (
+        await versioned(
+          client.GET("/api/surveys/{surveyId}/gaps", {
+            params: { path: { surveyId }, query: compare ? { compare } : {} },
+          }),
+        )
+      ).value,
+  });
+
+export const ladderQuery = (surveyId: string) =>
+  queryOptions({
+    queryKey: ["ladder", surveyId],
+    queryFn: async () =>
+      (
+        await versioned(
+          client.GET("/api/surveys/{surveyId}/gaps/ladder", { params: { path: { surveyId } } }),
+        )
+      ).value,
   });

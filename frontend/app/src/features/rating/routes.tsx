@@ -1,6 +1,11 @@
-import type { RouteObject } from "react-router";
+import type { LoaderFunctionArgs, RouteObject } from "react-router";
 
-/** For the lead who asked. */
+/** What is shown is fetched beside the page that shows it. */
+const loader = async (args: LoaderFunctionArgs) => (await import("./loading")).load(args);
+
+/** For the lead who asked. Which gaps are looked at stands in the address behind the question mark. */
 export const routes: RouteObject[] = [
-  { path: "surveys/:surveyId/self-rating", lazy: () => import("./routes/SelfRatingPage") },
+  { path: "gaps", loader, lazy: () => import("./GapsPage") },
+  { path: "gaps/agenda", loader, lazy: () => import("./AgendaPage") },
+  { path: "surveys/:surveyId/self-rating", lazy: () => import("./SelfRatingPage") },
 ];

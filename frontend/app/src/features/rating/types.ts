@@ -1,7 +1,12 @@
-import type { components } from "../../shared/api/schema";
+import type { Schemas } from "../../shared/api";
 
-type Schemas = components["schemas"];
-
-export type SelfRating = Schemas["SelfRating"];
-export type Item = SelfRating["items"][number];
-export type SelfRatingDraft = Schemas["SelfRatingDraft"];
+export type Gaps = Schemas["Gaps"];
+export type Ladder = Schemas["Ladder"];
+export type GapItem = Schemas["GapItem"];
+export type GapBlock = Schemas["GapBlock"];
+export type GapLabel = Schemas["GapLabel"];
+export type GapsSummary = Schemas["GapsSummary"];
+export type Reason = NonNullable<GapItem["reason"]>;
+export type Participation = Gaps["participation"][number];
+export type Text = Schemas["Text"];
+export type Advice = Schemas["Advice"];

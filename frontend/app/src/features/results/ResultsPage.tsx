@@ -1,31 +1,75 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { ChartNoAxesGantt, Link2, Lock, Table2 } from "lucide-react";
 import { useEffect, useState } from "react";
-import { useSearchParams } from "react-router";
+import {
+  type LoaderFunctionArgs,
+  redirect,
+  type ShouldRevalidateFunctionArgs,
+  useParams,
+  useSearchParams,
+} from "react-router";
+import { queries, resultsQuery, slugOf } from "../../shared/api";
 import { inLanguage, useStrings } from "../../shared/i18n";
 import { Crumb, FindingHead } from "../../shared/layout";
 import { markRead } from "../../shared/readSurveys";
 import { RepeatPart } from "../../shared/repeat";
 import { ButtonLink, Icon, Seg, SegItem } from "../../shared/ui";
 import { useChain } from "./chain/useChain";
-import { Downloads } from "./Downloads";
-import { Figure } from "./Figure";
-import { Histograms } from "./Histograms";
-import { Meta } from "./Meta";
-import { Named } from "./Named";
+import { CommentSection } from "./parts/CommentSection";
+import { Downloads } from "./parts/Downloads";
+import { Figure } from "./parts/Figure";
+import { Histograms } from "./parts/Histograms";
+import { Meta } from "./parts/Meta";
+import { Named } from "./parts/Named";
+import { Table } from "./parts/Table";
+import { TookPart } from "./parts/TookPart";
 import { Publish } from "./publish/Publish";
+import { chainQuery, marksQuery, publicationQuery } from "./queries";
 import styles from "./results.module.css";
 import { everyComment } from "./search";
 import { resultsStrings } from "./strings";
-import { Table } from "./Table";
-import { TookPart } from "./TookPart";
 import type { Results } from "./types";
 import { useFinding } from "./useFinding";
 import { useMarks } from "./useMarks";
 import { useMergedSentence } from "./useMergedSentence";
-import { Words } from "./Words";
+
+/** ms; as long as what stands beside the comments is waited for, which would move them. */
+const patience = 1_000;
+
+/**
+ * Until the keys are confirmed gone there is nothing to read; the survey's own page says how far it is. Until the lead
+ * has rated themselves nothing opens; the page for that comes first.
+ */
+export async function loader({ params: { surveyId = "" } }: LoaderFunctionArgs) {
+  try {
+    await queries.ensureQueryData(resultsQuery(surveyId));
+    await Promise.race([
+      Promise.all([
+        queries.prefetchQuery(chainQuery(surveyId)),
+        queries.prefetchQuery(marksQuery(surveyId)),
+        queries.prefetchQuery(publicationQuery(surveyId)),
+      ]),
+      new Promise((resolve) => setTimeout(resolve, patience)),
+    ]);
+    return null;
+  } catch (error) {
+    if (slugOf(error) === "self-rating-open") throw redirect(`/surveys/${surveyId}/self-rating`);
+    if (slugOf(error) !== "results-not-ready") throw error;
+    throw redirect(`/surveys/${surveyId}`);
+  }
+}
+
+/** How they are looked at changes the address and nothing that was read. */
+export const shouldRevalidate = ({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs) =>
+  currentUrl.pathname !== nextUrl.pathname;
+
+export function Component() {
+  const { surveyId = "" } = useParams();
+  return <ResultsPage results={useSuspenseQuery(resultsQuery(surveyId)).data} />;
+}
 
 /** What the release rules wrote at close, and nothing beyond it. Which view and which search stand in the address. */
-export function ResultsPage({ results }: { results: Results }) {
+function ResultsPage({ results }: { results: Results }) {
   const say = useStrings(resultsStrings);
   const { heading, lede } = useFinding(results);
   const [query, setQuery] = useSearchParams();
@@ -61,7 +105,7 @@ export function ResultsPage({ results }: { results: Results }) {
               {results.items.length > 0 &&
                 (asTable ? <Table results={results} /> : <Figure results={results} />)}
               <Histograms results={results} />
-              <Words
+              <CommentSection
                 results={results}
                 look={{
                   search,

@@ -1,28 +1,30 @@
 import type { ReactNode } from "react";
 import { formatMean, inLanguage, inWords, Rich, useStrings } from "../../shared/i18n";
-import { Who } from "../../shared/layout";
+import { HeadingName } from "../../shared/layout";
 import { Sign, spareOf, useBlockName, useMostTaken } from "../../shared/ui";
 import { difference, type Finding, findingOf, type Rated } from "./finding";
 import { resultsStrings } from "./strings";
 import type { RatingBlock, Results } from "./types";
 
-export type Said = { heading: ReactNode; lede: string };
+export type FindingText = { heading: ReactNode; lede: string };
 
 /** The finding in words, with the signs of the groups that it is about, and how much of it may be the lead's own. */
-export function useFinding(results: Results): Said {
+export function useFinding(results: Results): FindingText {
   const { heading, lede } = useWords(results);
   const taken = useMostTaken()(results.items);
   return { heading, lede: [lede, taken].filter(Boolean).join(" ") };
 }
 
-function useWords(results: Results): Said {
+function useWords(results: Results): FindingText {
   const say = useStrings(resultsStrings);
   const nameOf = useBlockName();
   const spare = spareOf(results);
   const group = ({ block }: Rated) => (
-    <Who sign={block.kind && <Sign kind={block.kind} spare={spare(block.launchGroupId ?? "")} />}>
+    <HeadingName
+      sign={block.kind && <Sign kind={block.kind} spare={spare(block.launchGroupId ?? "")} />}
+    >
       {nameOf(block)}
-    </Who>
+    </HeadingName>
   );
   const finding = findingOf(results);
   const people = took(results);

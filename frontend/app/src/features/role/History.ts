@@ -1,10 +1,10 @@
-import { type Beside, Steps } from "../../shared/saving";
+import { type Beside, UndoHistory } from "../../shared/saving";
 import { merge } from "./merge";
 import type { Role } from "./types";
 import type { Typed } from "./useTyped";
 
 /** What was done on this page, to be taken back and done again. What others saved meanwhile stays. */
-export class History extends Steps<Role> {
+export class History extends UndoHistory<Role> {
   constructor(
     private readonly typed: Pick<Typed, "change" | "view">,
     now: () => number = Date.now,

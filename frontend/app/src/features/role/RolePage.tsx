@@ -1,28 +1,44 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState, useSyncExternalStore } from "react";
-import type { Versioned } from "../../shared/api";
+import { useLoaderData } from "react-router";
+import { queries, roleQuery, type Versioned } from "../../shared/api";
 import { useStrings } from "../../shared/i18n";
 import { faultText } from "../../shared/problems";
-import { SaveTrouble, StepsTold, type Tab, useUndoKeys } from "../../shared/saving";
+import { nameTab, SaveTrouble, type Tab, UndoAnnouncement, useUndoKeys } from "../../shared/saving";
 import { tellStep, useHeadingFocus } from "../../shared/ui";
-import { ClashLines } from "./ClashLines";
-import { Clauses } from "./Clauses";
-import { read } from "./clauses";
-import { DropArea } from "./DropArea";
-import { Empty } from "./Empty";
+import { Clauses } from "./clauses/Clauses";
+import { read } from "./clauses/clauses";
+import { LeftOut } from "./clauses/LeftOut";
 import { History } from "./History";
-import { LeftOut } from "./LeftOut";
-import { Paste } from "./Paste";
-import { ReadingNote } from "./ReadingNote";
-import { RoleHead } from "./RoleHead";
-import { StartingPoints } from "./StartingPoints";
+import { ClashLines } from "./parts/ClashLines";
+import { Empty } from "./parts/Empty";
+import { RoleHead } from "./parts/RoleHead";
+import { DropArea } from "./reading/DropArea";
+import { Paste } from "./reading/Paste";
+import { ReadingNote } from "./reading/ReadingNote";
+import { useReading } from "./reading/useReading";
 import { roleStrings } from "./strings";
+import { StartingPoints } from "./templates/StartingPoints";
+import { useStarting } from "./templates/useStarting";
 import type { Reading, Role } from "./types";
-import { useReading } from "./useReading";
-import { useStarting } from "./useStarting";
 import { useTyped } from "./useTyped";
 
+export async function loader() {
+  const [tab] = await Promise.all([
+    nameTab(),
+    // What another tab has typed meanwhile is read again.
+    queries.fetchQuery({ ...roleQuery, staleTime: 0 }),
+  ]);
+  return tab;
+}
+
+export function Component() {
+  const tab = useLoaderData<typeof loader>();
+  return <RolePage initial={useSuspenseQuery(roleQuery).data} tab={tab} />;
+}
+
 /** What is expected of a lead, sentence by sentence. */
-export function RolePage({ initial, tab }: { initial: Versioned<Role>; tab: Tab }) {
+function RolePage({ initial, tab }: { initial: Versioned<Role>; tab: Tab }) {
   const say = useStrings(roleStrings);
   const [{ role, saving }, typed] = useTyped(initial, tab);
   const [pasting, setPasting] = useState(false);
@@ -47,7 +63,7 @@ export function RolePage({ initial, tab }: { initial: Versioned<Role>; tab: Tab 
   }, tab);
   return (
     <DropArea onFile={reading.read}>
-      <StepsTold of={done} />
+      <UndoAnnouncement of={done} />
       <SaveTrouble of={saving} typed={typed} clashTitle={say("clash.title")}>
         {(clashes) => <ClashLines of={clashes} role={role} />}
       </SaveTrouble>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { change, mergeWithNext, move, own, read, split } from "./clauses";
+import { change, mergeWithNext, move, own, read, split } from "./clauses/clauses";
 import { History } from "./History";
 import { merge, take } from "./merge";
 import type { Role } from "./types";

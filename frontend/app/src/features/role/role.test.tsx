@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Refusal } from "../../test/network";
 import { visit } from "../../test/visit";
-import { own } from "./clauses";
+import { own } from "./clauses/clauses";
 import { routes } from "./routes";
 import { choose, desk, empty, h1, leave, saved, story } from "./story";
 import type { Role } from "./types";

@@ -2,7 +2,7 @@ import { cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, vi } from "vitest";
 import { network } from "../../test/network";
-import { own } from "./clauses";
+import { own } from "./clauses/clauses";
 import type { Role } from "./types";
 
 export const empty: Role = { clauses: [] };

@@ -6,7 +6,7 @@ import type { Role } from "./types";
 
 export type Saving = saving.Saving<Clash>;
 /** The role that saves itself as a whole; tabs are brought together clause by clause. */
-export type Typed = saving.SavedAsTyped<Role, Role | undefined, Clash, { role: Role }>;
+export type Typed = saving.AutoSave<Role, Role | undefined, Clash, { role: Role }>;
 /** What {@link saving.whenSaved} waits for. */
 export const resource = "/role";
 type TypedView = saving.View<{ role: Role }, Clash>;
@@ -29,7 +29,7 @@ export const changing: saving.Changing<Role, Role | undefined, Clash, { role: Ro
 /** @param read what was read last: another version than is typed on is brought together with it */
 export function useTyped(read: Versioned<Role>, tab: saving.Tab): [TypedView, Typed] {
   const { id } = useMe();
-  const [view, typed] = saving.useSavedAsTyped(() => open(read, id, tab), resource);
+  const [view, typed] = saving.useAutoSave(() => open(read, id, tab), resource);
   useEffect(() => {
     if (read.etag !== typed.saved().etag) void typed.refresh();
   }, [read, typed]);
@@ -38,7 +38,7 @@ export function useTyped(read: Versioned<Role>, tab: saving.Tab): [TypedView, Ty
 
 /** What this device kept is on it; a page of the role uses {@link useTyped}. */
 export const open = (initial: Versioned<Role>, memberId: string, tab: saving.Tab): Typed =>
-  new saving.SavedAsTyped(initial, changing, {
+  new saving.AutoSave(initial, changing, {
     kept: localStorage,
     // Whoever signs in next in this browser has a role of their own.
     key: `tenward.role.${memberId}`,

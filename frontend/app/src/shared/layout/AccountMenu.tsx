@@ -2,7 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { NavLink, useNavigate } from "react-router";
 import { client, forgetMember, ifMatch, meQuery, queries, useMe, versioned } from "../api";
 import { type Language, language, speak, useStrings } from "../i18n";
-import { tell } from "../ui/tell";
+import { tell } from "../ui/toast/tell";
 import { Disclosure } from "./Disclosure";
 import { layoutStrings } from "./strings";
 import styles from "./TopBar.module.css";

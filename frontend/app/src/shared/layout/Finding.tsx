@@ -24,7 +24,7 @@ export function FindingHead({ heading, title, lede, children }: Props) {
 }
 
 /** Somebody in a heading: their sign, and their name that is never parted from it. */
-export function Who({ sign, children }: { sign: ReactNode; children: ReactNode }) {
+export function HeadingName({ sign, children }: { sign: ReactNode; children: ReactNode }) {
   return (
     <span className={styles.who}>
       {sign}

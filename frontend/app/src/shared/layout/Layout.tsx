@@ -8,15 +8,15 @@ import {
   useNavigation,
 } from "react-router";
 import { useStrings } from "../i18n";
-import { Ghost } from "../ui/Ghost";
+import { Skeleton } from "../ui/Skeleton";
 import styles from "./Layout.module.css";
 import { arriveAt } from "./moved";
-import { OfflineStrip } from "./OfflineStrip";
+import { OfflineBanner } from "./OfflineBanner";
 import { layoutStrings } from "./strings";
 import { BareBar, TopBar } from "./TopBar";
 
 // Nobody is told anything before they have signed in and done something.
-const Toasts = lazy(async () => ({ default: (await import("../ui/Toasts")).Toasts }));
+const Toasts = lazy(async () => ({ default: (await import("../ui/toast/Toasts")).Toasts }));
 
 /** What a route may say about its surroundings. */
 export type Handle = { showsLoop?: boolean };
@@ -49,7 +49,7 @@ export function BareLayout() {
 export function Waiting() {
   return (
     <main className={styles.main}>
-      <Ghost />
+      <Skeleton />
     </main>
   );
 }
@@ -80,8 +80,8 @@ export function Frame({ className, bar, children }: FrameProps) {
       </a>
       <Suspense>{bar}</Suspense>
       <main id="main" className={styles.main} tabIndex={-1} aria-busy={isLeaving}>
-        <OfflineStrip />
-        <Suspense fallback={<Ghost />}>{children}</Suspense>
+        <OfflineBanner />
+        <Suspense fallback={<Skeleton />}>{children}</Suspense>
       </main>
       <ScrollRestoration getKey={placeOf} />
     </div>

@@ -1,5 +1,5 @@
 export { Failed, FailedPage, NotFound } from "./Failed";
-export { FindingHead, Who } from "./Finding";
+export { FindingHead, HeadingName } from "./Finding";
 export { BareLayout, type Handle, SignedInLayout, Waiting } from "./Layout";
 export { steps } from "./LoopNav";
 export { Crumb, PageHead, PageTitle } from "./Page";

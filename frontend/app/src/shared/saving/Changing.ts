@@ -1,7 +1,7 @@
 import type { Versioned } from "../api";
 import type { FieldFault } from "../api/problem";
+import type { KeyValueStorage } from "./keyValueStorage";
 import type { Tab } from "./nameTab";
-import type { Storing } from "./storing";
 
 /** Where what was typed is right now. */
 export type Saving<Clash> =
@@ -53,7 +53,7 @@ export interface Ports<Value, Change> {
   save: (change: Change, base: Versioned<Value>) => Promise<Versioned<Value>>;
   read: () => Promise<Versioned<Value>>;
   /** Holds what was typed and not saved yet, on this device. */
-  kept: Storing;
+  kept: KeyValueStorage;
   /** Of this one resource, such as `tenward.draft.<id>`. */
   key: string;
   /** Where it is typed: each tab keeps its own. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useStrings } from "../i18n";
 import { ProblemNote } from "../problems";
-import { Button, focusHeadingIfLost, Strip } from "../ui";
+import { Banner, Button, focusHeadingIfLost } from "../ui";
 import type { Saving, Side } from "./Changing";
 import styles from "./saving.module.css";
 import { savingStrings } from "./strings";
@@ -32,7 +32,7 @@ export function SaveTrouble<Clash>(props: Props<Clash>) {
     );
     return (
       <div className={styles.trouble}>
-        <Strip action={now}>{say("offline")}</Strip>
+        <Banner action={now}>{say("offline")}</Banner>
       </div>
     );
   }

@@ -1,17 +1,17 @@
 import { Redo2, Undo2 } from "lucide-react";
 import { useStrings } from "../i18n";
 import { Button, Icon } from "../ui";
-import type { StepsView } from "./Steps";
 import styles from "./saving.module.css";
 import { savingStrings } from "./strings";
-import { useStepsFocus } from "./useStepsFocus";
+import type { UndoState } from "./UndoHistory";
+import { useUndoFocus } from "./useUndoFocus";
 
-type Props = { view: StepsView; history: { undo: () => unknown; redo: () => unknown } };
+type Props = { view: UndoState; history: { undo: () => unknown; redo: () => unknown } };
 
 /** Takes back and does again whatever was changed since the page was opened. */
 export function UndoBar({ view, history }: Props) {
   const say = useStrings(savingStrings);
-  const focus = useStepsFocus(view.undo, view.redo);
+  const focus = useUndoFocus(view.undo, view.redo);
   return (
     <fieldset className={styles.undo}>
       <legend className="sr">{say("history")}</legend>

@@ -9,7 +9,7 @@ import {
 } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
 import { Icon } from "./Icon";
-import { LightPopover } from "./LightPopover";
+import { LightPopover } from "./light/LightPopover";
 import styles from "./Menu.module.css";
 
 type Props = {

@@ -1,7 +1,7 @@
 import { useStrings } from "../../../shared/i18n";
 import { PageHead } from "../../../shared/layout";
 import { ProblemNote } from "../../../shared/problems";
-import { Button, ButtonLink, Strip, Ticks } from "../../../shared/ui";
+import { Banner, Button, ButtonLink, Ticks } from "../../../shared/ui";
 import type { Group, Person } from "../launchRules";
 import { sumsOf, useSums } from "../paste/sums";
 import { Choices } from "./Choices";
@@ -39,7 +39,7 @@ export function ImportList({ file, groups, people, onAnother }: Props) {
         )}
       </div>
       {file.encoding === "windows-1252" && <p className="tint">{say("oldEncoding")}</p>}
-      {!list.isKept && <Strip>{say("notKept")}</Strip>}
+      {!list.isKept && <Banner>{say("notKept")}</Banner>}
       {!isRunning && !started && (
         <Columns
           rows={file.rows}
@@ -92,9 +92,9 @@ function Go({ list }: { list: Import }) {
         </p>
       )}
       {pending && !isRunning && (
-        <Strip>
+        <Banner>
           <b>{say("lost", { count: onTheWay })}.</b> {say("lostText")}
-        </Strip>
+        </Banner>
       )}
       {Boolean(failure) && <ProblemNote error={failure} title={say("failed")} />}
       <div className="row">

@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState } from "react";
 import { useStrings } from "../../../shared/i18n";
-import { useRefresh } from "../data";
 import type { Group, Person } from "../launchRules";
 import { type Fate, fatesOf, isSendable, registerOf, wordKey } from "../paste/fates";
 import { strings as pasteStrings } from "../paste/strings";
 import { groupWords } from "../paste/words";
+import { useRefresh } from "../queries";
 import { findColumns } from "./columns";
 import { type ListFile, type Pending, useKept, useKeptAs, type Work } from "./kept";
 import { linesOf } from "./lines";

@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { client, useCreationKey } from "../../../shared/api";
-import { useRefresh } from "../data";
+import { useRefresh } from "../queries";
 import { batchOf, makeGroups, refusedLines } from "./batch";
 import type { Sendable } from "./fates";
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShortenedTest {
-  private static final Path NAMES = Path.of("../frontend/app/src/features/themes/store/names.json");
+  private static final Path NAMES =
+      Path.of("../frontend/app/src/features/board/state/arrange/names.json");
 
   /** The page's own test reads the same file, so that the two agree. */
   static List<List<String>> names() throws IOException {

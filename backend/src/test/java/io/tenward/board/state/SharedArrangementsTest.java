@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 class SharedArrangementsTest {
   private static final Path FILE =
-      Path.of("../frontend/app/src/features/themes/store/arrangements.json");
+      Path.of("../frontend/app/src/features/board/state/arrange/arrangements.json");
   private static final int BOARDS = 24;
   private static final List<String> ANCHORS = List.of("code-review", "meetings", "focus-time");
   private static final ObjectMapper MAPPER =

@@ -1,0 +1,183 @@
+import { screen, waitFor } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { HttpResponse, http } from "msw";
+import { beforeEach, describe, expect, it } from "vitest";
+import { problem, server, withServer } from "../../../test/server";
+import { visit } from "../../../test/visit";
+import { signedIn } from "../routes";
+
+withServer();
+
+const ines = {
+  id: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0901",
+  name: "Ines Falk",
+  email: "ines.falk@nordhafen.example",
+  role: "owner",
+  roleSince: "2026-11-16T08:40:00Z",
+  createdAt: "2026-11-16T08:40:00Z",
+};
+const marek = {
+  ...ines,
+  id: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0902",
+  name: "Marek Dorn",
+  email: "marek.dorn@nordhafen.example",
+  role: "lead",
+};
+const me = {
+  ...ines,
+  language: "en",
+  workspace: "Nordhafen",
+  operator: "Nordhafen IT",
+  operatorIsMe: false,
+};
+const sent: string[] = [];
+
+beforeEach(() => {
+  sent.length = 0;
+  server.use(
+    http.get("*/api/me", () => HttpResponse.json(me, { headers: { ETag: '"1"' } })),
+    http.get("*/api/members", () => HttpResponse.json({ items: [ines, marek] })),
+    http.get("*/api/member-invitations", () => HttpResponse.json({ items: [] })),
+    http.get(`*/api/members/${marek.id}`, () =>
+      HttpResponse.json(marek, { headers: { ETag: '"7"' } }),
+    ),
+  );
+});
+
+async function choose(item: string) {
+  const user = userEvent.setup();
+  visit(signedIn, "/members");
+  await user.click(await screen.findByRole("button", { name: "Change Marek Dorn" }));
+  await user.click(await screen.findByRole("menuitem", { name: item }));
+  return user;
+}
+
+describe("changing a member", () => {
+  it("says what the role means before it is given, and sends what was seen", async () => {
+    server.use(
+      http.patch(`*/api/members/${marek.id}`, async ({ request }) => {
+        sent.push(`${request.headers.get("If-Match")} ${await request.text()}`);
+        return HttpResponse.json({ ...marek, role: "reader" });
+      }),
+    );
+    const user = await choose("Make a reader");
+    const dialog = await screen.findByRole("alertdialog", { name: "Make Marek Dorn a reader?" });
+    expect(dialog.textContent).toContain("Sees what a lead shares with them, and nothing else.");
+    await user.click(screen.getByRole("button", { name: "Make a reader" }));
+    expect(await screen.findByText("Marek Dorn: reader")).toBeTruthy();
+    expect(sent).toEqual(['"7" {"role":"reader"}']);
+  });
+
+  it("keeps the question open when the server refuses", async () => {
+    server.use(
+      http.post(`*/api/members/${marek.id}/ownership`, () => problem("already-owner", 409)),
+    );
+    const user = await choose("Hand over the ownership");
+    await user.click(await screen.findByRole("button", { name: "Hand over" }));
+    expect(await screen.findByText("This member is already an owner")).toBeTruthy();
+  });
+
+  it("asks once more before it ends what runs", async () => {
+    let running = true;
+    server.use(
+      http.delete(`*/api/members/${marek.id}`, () => {
+        sent.push("removed");
+        return running
+          ? problem("has-running-surveys", 409)
+          : new HttpResponse(null, { status: 204 });
+      }),
+      http.post(`*/api/members/${marek.id}/surveys/cancel`, () => {
+        sent.push("cancelled");
+        running = false;
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    const user = await choose("Remove");
+    await user.click(await screen.findByRole("button", { name: "Remove and delete" }));
+    await screen.findByRole("alertdialog", { name: "A survey of Marek Dorn is not over" });
+    expect(sent).toEqual(["removed"]);
+    await user.click(screen.getByRole("button", { name: "Cancel what runs, and remove" }));
+    await waitFor(() => expect(sent).toEqual(["removed", "cancelled", "removed"]));
+    expect(await screen.findByText("Marek Dorn is no longer a member")).toBeTruthy();
+  });
+
+  it("does not offer to hand over to oneself", async () => {
+    const user = userEvent.setup();
+    visit(signedIn, "/members");
+    await user.click(await screen.findByRole("button", { name: "Change Ines Falk" }));
+    await screen.findByRole("menuitem", { name: "Make a lead" });
+    expect(screen.queryByRole("menuitem", { name: "Hand over the ownership" })).toBeNull();
+  });
+
+  it("says to whoever changes their own role that only other browsers are signed out", async () => {
+    const user = userEvent.setup();
+    visit(signedIn, "/members");
+    await user.click(await screen.findByRole("button", { name: "Change Ines Falk" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Make a lead" }));
+    const dialog = await screen.findByRole("alertdialog", { name: "Make Ines Falk a lead?" });
+    expect(dialog.textContent).toContain("In every other browser you are signed out at once.");
+    expect(dialog.textContent).not.toContain("Ines Falk is signed out");
+  });
+});
+
+describe("the focus", () => {
+  const focused = (heading: string) =>
+    waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1, name: heading })),
+    );
+
+  it("goes to the heading when the row goes with who was removed", async () => {
+    let members = [ines, marek];
+    server.use(
+      http.get("*/api/members", () => HttpResponse.json({ items: members })),
+      http.delete(`*/api/members/${marek.id}`, () => {
+        members = [ines];
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    const user = await choose("Remove");
+    await user.click(await screen.findByRole("button", { name: "Remove and delete" }));
+    await focused("One member has an account");
+  });
+
+  it("goes to the heading when the page is another one for who handed over", async () => {
+    let role = "owner";
+    server.use(
+      http.get("*/api/me", () => HttpResponse.json({ ...me, role }, { headers: { ETag: '"1"' } })),
+      http.post(`*/api/members/${marek.id}/ownership`, () => {
+        role = "lead";
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    const user = await choose("Hand over the ownership");
+    await user.click(await screen.findByRole("button", { name: "Hand over" }));
+    await focused("Only owners see the members");
+  });
+
+  it("goes on to the next invitation, and after the last to the heading", async () => {
+    let items = ["Daan Visser", "Sunita Rao"].map((name, at) => ({
+      id: `0a9e2c11-4a53-4d0f-8a86-1f7f8f7b091${at}`,
+      name,
+      email: "somebody@nordhafen.example",
+      role: "lead",
+      expiresAt: "2026-12-16T08:40:00Z",
+    }));
+    server.use(
+      http.get("*/api/member-invitations", () => HttpResponse.json({ items })),
+      http.delete("*/api/member-invitations/:id", ({ params }) => {
+        items = items.filter(({ id }) => id !== params.id);
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    visit(signedIn, "/members");
+    const revoke = (name: string) =>
+      screen.findByRole("button", { name: `Revoke the invitation of ${name}` });
+    (await revoke("Daan Visser")).focus();
+    await userEvent.keyboard("{Enter}");
+    await waitFor(() => expect(screen.queryByText("Daan Visser")).toBeNull());
+    expect(document.activeElement).toBe(await revoke("Sunita Rao"));
+    await userEvent.keyboard("{Enter}");
+    await waitFor(() => expect(screen.queryByText("Sunita Rao")).toBeNull());
+    await focused("Two members have an account");
+  });
+});

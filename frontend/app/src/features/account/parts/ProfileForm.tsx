@@ -1,0 +1,89 @@
+import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import {
+  client,
+  ifMatch,
+  meQuery,
+  queries,
+  type Schemas,
+  slugOf,
+  versioned,
+} from "../../../shared/api";
+import { languages, speak, useStrings } from "../../../shared/i18n";
+import { ProblemNote, useProblemForm } from "../../../shared/problems";
+import { Button, SelectField, TextField, tell } from "../../../shared/ui";
+import { nameRules } from "../rules";
+import { strings } from "../strings";
+
+/** Name and language. What is changed elsewhere meanwhile is shown: instead of what stood here, or beside what was typed. */
+export function ProfileForm() {
+  const say = useStrings(strings);
+  const { data } = useSuspenseQuery(meQuery);
+  const [theirs, setTheirs] = useState<string>();
+  const { name, language } = data.value;
+  const form = useProblemForm({ defaultValues: { name, language } });
+  const { errors, isSubmitting } = form.formState;
+  const change = useMutation({
+    mutationFn: ({ body, etag }: { body: Schemas["MeChange"]; etag: string }) =>
+      versioned(client.PATCH("/api/me", { params: ifMatch(etag), body })),
+  });
+  // A version is sent only with what was seen of it: the form goes along with each that is read.
+  const shown = useRef({ name, language });
+  const follow = useEffectEvent((now: Schemas["Me"]) => {
+    const typed = form.getValues();
+    if (typed.language === shown.current.language) form.setValue("language", now.language);
+    if (typed.name === shown.current.name) form.setValue("name", now.name);
+    else if (now.name !== shown.current.name) setTheirs(now.name);
+    shown.current = now;
+  });
+  useEffect(() => follow(data.value), [data]);
+  const save = form.send(async (typed) => {
+    try {
+      const body = { ...typed, name: typed.name.trim() };
+      const saved = await change.mutateAsync({ body, etag: data.etag });
+      shown.current = typed;
+      queries.setQueryData(meQuery.queryKey, saved);
+    } catch (error) {
+      if (slugOf(error) === "changed-meanwhile") {
+        await queries.fetchQuery({ ...meQuery, staleTime: 0 });
+      }
+      throw error;
+    }
+    setTheirs(undefined);
+    speak(typed.language);
+    tell(say("saved"));
+  });
+  const changed = theirs === form.watch("name") ? undefined : theirs;
+  return (
+    <form className="form" onSubmit={save} noValidate>
+      <section aria-labelledby="you">
+        <h2 id="you">{say("you")}</h2>
+        <TextField
+          label={say("name")}
+          hint={changed ? say("now", { value: changed }) : say("ownerNameHint")}
+          autoComplete="name"
+          error={errors.name?.message}
+          {...form.register("name", nameRules)}
+        />
+        <SelectField
+          label={say("language")}
+          hint={say("languageHint")}
+          error={errors.language?.message}
+          {...form.register("language")}
+        >
+          {languages.map((tag) => (
+            <option key={tag} value={tag} lang={tag}>
+              {say(`language.${tag}`)}
+            </option>
+          ))}
+        </SelectField>
+        <ProblemNote error={form.failure} />
+        <div className="row">
+          <Button look="primary" type="submit" isPending={isSubmitting}>
+            {say("save")}
+          </Button>
+        </div>
+      </section>
+    </form>
+  );
+}

@@ -1,0 +1,59 @@
+import { screen } from "@testing-library/react";
+import { HttpResponse, http } from "msw";
+import { describe, expect, it } from "vitest";
+import { server, withServer } from "../../../test/server";
+import { visit } from "../../../test/visit";
+import { bare } from "../routes";
+
+withServer();
+
+const installation = (provider?: string) =>
+  http.get("*/api/installation", () =>
+    HttpResponse.json({
+      version: "0.1.0",
+      setUp: true,
+      workspace: "Nordhafen",
+      operator: "Nordhafen IT",
+      address: "https://ask.nordhafen.example",
+      addressKind: "secure",
+      ...(provider && { provider }),
+    }),
+  );
+
+describe("signing in elsewhere", () => {
+  it("is offered where there is a provider, and comes back to where one wanted to be", async () => {
+    server.use(installation("Nordhafen"));
+    visit(bare, "/sign-in?return=%2Fpeople%3Fx%3D1");
+    const link = await screen.findByRole("link", { name: "Sign in with Nordhafen" });
+    expect(link.getAttribute("href")).toBe("/auth/oidc/sign-in?return=%2Fpeople%3Fx%3D1");
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("is not offered without one", async () => {
+    server.use(installation());
+    visit(bare, "/sign-in");
+    await screen.findByLabelText("E-mail");
+    expect(screen.queryByRole("link", { name: /Sign in with/ })).toBeNull();
+  });
+
+  it.each([
+    ["unreachable", "Nordhafen does not answer"],
+    ["refused", "Nordhafen did not sign you in"],
+    ["not-invited", "You are not invited here yet"],
+    ["not-verified", "Nordhafen has not verified your address"],
+    ["other-identity", "Another account of Nordhafen signs in here with your address"],
+    ["proof", "One more step, only once: your password here"],
+  ])("says of %s what it means, beside the local form", async (why, title) => {
+    server.use(installation("Nordhafen"));
+    visit(bare, `/sign-in?provider=${why}`);
+    expect((await screen.findByRole("alert")).textContent).toContain(title);
+    expect(screen.getByLabelText("E-mail")).toBeTruthy();
+  });
+
+  it("says nothing for a word that the server does not use", async () => {
+    server.use(installation("Nordhafen"));
+    visit(bare, "/sign-in?provider=%3Cb%3E");
+    await screen.findByLabelText("E-mail");
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+});

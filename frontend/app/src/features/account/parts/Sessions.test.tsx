@@ -1,0 +1,51 @@
+import { screen, waitFor } from "@testing-library/react";
+import { http } from "msw";
+import { expect, it } from "vitest";
+import { speak } from "../../../shared/i18n";
+import { showPage } from "../../../test/page";
+import { server, withServer } from "../../../test/server";
+import { Sessions } from "./Sessions";
+
+withServer();
+
+const session = (id: string, client: string) => ({
+  id,
+  client,
+  current: id === "1",
+  createdAt: "2026-11-20T09:00:00Z",
+  lastSeenAt: "2026-11-20T10:00:00Z",
+});
+
+it("names browsers in the language of the reader", async () => {
+  const items = [session("1", "Firefox on Linux"), session("2", "Unknown browser on Windows")];
+  server.use(http.get("*/api/sessions", () => Response.json({ items })));
+  speak("de");
+  showPage(<Sessions />);
+  expect(await screen.findByText("Firefox auf Linux")).toBeTruthy();
+  expect(
+    screen.getByRole("button", {
+      name: "Sitzung in Unbekannter Browser auf Windows beenden",
+    }),
+  ).toBeTruthy();
+});
+
+it("passes the focus on when a row goes", async () => {
+  let items = [session("1", "Firefox on Linux"), session("2", "Safari"), session("3", "Edge")];
+  server.use(
+    http.get("*/api/sessions", () => Response.json({ items })),
+    http.delete("*/api/sessions/:id", ({ params }) => {
+      items = items.filter(({ id }) => id !== params.id);
+      return new Response(null, { status: 204 });
+    }),
+  );
+  speak("en");
+  const { user } = showPage(<Sessions />);
+  const button = (client: string) => screen.queryByRole("button", { name: new RegExp(client) });
+  (await screen.findByRole("button", { name: /Safari/ })).focus();
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(button("Safari")).toBeNull());
+  expect(document.activeElement).toBe(button("Edge"));
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(button("Edge")).toBeNull());
+  expect(document.activeElement?.id).toBe("sessions");
+});

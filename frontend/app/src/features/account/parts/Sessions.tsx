@@ -1,0 +1,77 @@
+import { useQuery } from "@tanstack/react-query";
+import { useRef } from "react";
+import { client, everyPage, queries, type Schemas } from "../../../shared/api";
+import { formatTime, useStrings } from "../../../shared/i18n";
+import { explain, ProblemNote } from "../../../shared/problems";
+import { Button, leaveRow, Skeleton, tell } from "../../../shared/ui";
+import styles from "../Account.module.css";
+import { strings } from "../strings";
+
+type Session = Schemas["Session"];
+
+/** The server says it in English: "Firefox on Linux", "Unknown browser". */
+function useBrowserName(): (session: Session) => string {
+  const say = useStrings(strings);
+  return ({ client: told }) => {
+    const [name = told, system] = told.split(" on ");
+    const browser = name === "Unknown browser" ? say("browser.unknown") : name;
+    return system ? say("browser.on", { browser, system }) : browser;
+  };
+}
+
+export function Sessions() {
+  const say = useStrings(strings);
+  const sessions = useQuery({
+    queryKey: ["sessions"],
+    queryFn: () =>
+      everyPage<Session>((query) => client.GET("/api/sessions", { params: { query } })),
+  });
+  const browserOf = useBrowserName();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const end = async (session: Session, pressed: Element) => {
+    const path = { sessionId: session.id };
+    try {
+      await client.DELETE("/api/sessions/{sessionId}", { params: { path } });
+      tell(say("ended", { client: browserOf(session) }));
+      leaveRow(pressed, heading.current);
+    } catch (error) {
+      tell(say("notDone", { problem: explain(error).title }));
+    }
+    await queries.invalidateQueries({ queryKey: ["sessions"] });
+  };
+  return (
+    <section className={styles.part} aria-labelledby="sessions">
+      <h2 id="sessions" ref={heading} tabIndex={-1}>
+        {say("sessions")}
+      </h2>
+      <ProblemNote error={sessions.error} onRetry={sessions.refetch} />
+      {sessions.isPending && <Skeleton lines={2} />}
+      <ul className="rows">
+        {sessions.data?.map((session) => (
+          <li key={session.id}>
+            <div>
+              <b>{browserOf(session)}</b>
+              <span className="meta">
+                {say("session", {
+                  since: formatTime(session.createdAt),
+                  seen: formatTime(session.lastSeenAt),
+                })}
+              </span>
+            </div>
+            {session.current ? (
+              <span className="tag">{say("here")}</span>
+            ) : (
+              <Button
+                small
+                aria-label={say("endOf", { client: browserOf(session) })}
+                onPress={({ target }) => end(session, target)}
+              >
+                {say("end")}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,133 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import {
+  type LoaderFunctionArgs,
+  type ShouldRevalidateFunctionArgs,
+  useLoaderData,
+  useParams,
+  useSearchParams,
+} from "react-router";
+import { queries } from "../../shared/api";
+import { nameTab, type Tab, whenSaved } from "../../shared/saving";
+import { GatheringPage } from "./GatheringPage";
+import { Running } from "./gather/Running";
+import { boardQuery } from "./queries";
+import type { Board } from "./types";
+import styles from "./view/board.module.css";
+import { Coarseness } from "./view/Coarseness";
+import { CommentDialog } from "./view/CommentDialog";
+import { LeftOver } from "./view/decide/LeftOver";
+import { unfold } from "./view/editor/actions";
+import { type BoardEditor, EditorProvider, useLook } from "./view/editor/boardEditor";
+import { extend, onBoardKey } from "./view/editor/keys";
+import { useOpenEditor } from "./view/editor/useOpenEditor";
+import { useUnfocusedKeys } from "./view/editor/useUnfocusedKeys";
+import { Head } from "./view/Head";
+import { Dragging } from "./view/moving/Dragging";
+import { onBeforeDrag } from "./view/moving/dragged";
+import { MoveMenu } from "./view/moving/MoveMenu";
+import { Notices } from "./view/Notices";
+import parts from "./view/parts.module.css";
+import { Below, Rail } from "./view/Rail";
+import { Selected } from "./view/Selected";
+import { ground } from "./view/slips/slips";
+import { Themes } from "./view/Themes";
+import { useNarrow } from "./view/useNarrow";
+
+export async function loader({ params: { boardId = "" } }: LoaderFunctionArgs) {
+  await whenSaved(`/boards/${boardId}`);
+  const [tab] = await Promise.all([
+    nameTab(),
+    queries.fetchQuery({ ...boardQuery(boardId), staleTime: 0 }),
+  ]);
+  return tab;
+}
+
+/** Opening a comment changes the address and not the board. */
+export const shouldRevalidate = ({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs) =>
+  currentUrl.pathname !== nextUrl.pathname;
+
+export function Component() {
+  const { boardId = "" } = useParams();
+  const tab = useLoaderData<typeof loader>();
+  const { data: board, refetch } = useSuspenseQuery(boardQuery(boardId));
+  const nothing = board.statements.length === 0 && board.themes.length === 0;
+  return nothing && board.synthesis.state !== "done" ? (
+    <GatheringPage key={boardId} board={board} onDone={() => void refetch()} />
+  ) : (
+    <BoardPage key={boardId} board={board} tab={tab} />
+  );
+}
+
+/** Statements. */
+const many = 400;
+
+/** The themes of one board, with everything that can be done to them. */
+function BoardPage({ board, tab }: { board: Board; tab: Tab }) {
+  const editor = useOpenEditor(board, tab);
+  const [, setSearch] = useSearchParams();
+  const narrow = useNarrow();
+  const rail = <Rail key="rail" tools={!narrow} />;
+  const themes = <Themes key="themes" />;
+  const open = (id: string) =>
+    setSearch(
+      (now) => {
+        now.set("statement", id);
+        return now;
+      },
+      { preventScrollReset: true },
+    );
+  useUnfocusedKeys(editor, open);
+  return (
+    <EditorProvider value={editor}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of what stands in it */}
+      <div
+        {...ground}
+        className={parts.ground}
+        onKeyDown={(event) => onBoardKey(editor, event, open)}
+        onClick={(event) => onPress(editor, event, open)}
+        onDragStartCapture={({ target }) => onBeforeDrag(editor, target)}
+      >
+        <Head />
+        <Running board={board} onDone={() => editor.store.reload()} />
+        <Notices />
+        <LeftOver />
+        <div className={`${styles.board} ${board.statements.length > many ? styles.many : ""}`}>
+          {narrow
+            ? [<Coarseness key="fine" />, <Below key="below" />, themes, rail]
+            : [rail, themes]}
+        </div>
+      </div>
+      <MoveMenu />
+      <CommentDialog />
+      <Selected />
+      <Dragging />
+      <Told />
+    </EditorProvider>
+  );
+}
+
+/** One listener for the buttons of thousands of quotes. */
+function onPress(editor: BoardEditor, event: React.MouseEvent, open: (id: string) => void): void {
+  if (!(event.target instanceof Element)) return;
+  const { look, selection } = editor;
+  const button = event.target.closest<HTMLElement>("[data-move], [data-whole], [data-unfold]");
+  const { move, whole, unfold: folded } = button?.dataset ?? {};
+  const id = event.target.closest<HTMLElement>("[data-slip]")?.dataset.slip;
+  if (!id) return;
+  if (move !== undefined) look.move({ ids: selection.with(id), beside: id });
+  else if (whole !== undefined) open(id);
+  else if (folded !== undefined) unfold(editor, id);
+  else if (event.shiftKey) extend(editor, id);
+  else if (event.ctrlKey || event.metaKey) selection.toggle(id);
+  else open(id);
+}
+
+/** What was just done, for those who do not see it. */
+function Told() {
+  const told = useLook((looking) => looking.told);
+  return (
+    <p className="sr" role="status">
+      {told}
+    </p>
+  );
+}

@@ -1,0 +1,736 @@
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { speak } from "../../shared/i18n";
+import { whenSaved } from "../../shared/saving";
+import { queue } from "../../shared/ui/toast/tell";
+import { Refusal } from "../../test/network";
+import { api, bodies, grid, open, quotes } from "./opened";
+import { board, delta, theme } from "./state/story";
+import type { Statement, Theme } from "./types";
+
+describe("the board", () => {
+  const decided = () => screen.getByRole("group", { name: "Verdict on CODE" });
+  const reviews = theme("reviews");
+
+  afterEach(() => {
+    // A message of one test is still shown to the next one.
+    queue.clear();
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+
+  it("begins with the finding, counted in voices where people cannot be known", async () => {
+    open();
+    const heading = await screen.findByRole("heading", { level: 1 });
+    expect(heading.textContent).toBe("Six voices expect three things from you");
+    expect(screen.getByText(/None has a verdict yet/)).toBeTruthy();
+    cleanup();
+    const themes = board.themes.map((theme, at) =>
+      at === 0 ? { ...theme, verdict: "realistic" as const } : theme,
+    );
+    open({}, { ...board, themes });
+    expect(await screen.findByText("One of three has a verdict, two are open.")).toBeTruthy();
+    cleanup();
+    open({}, { ...board, themes }, "de");
+    expect(
+      await screen.findByText("Eines von drei ist entschieden, zwei sind offen."),
+    ).toBeTruthy();
+    cleanup();
+    const everybody = board.surveys.map((survey) => ({ ...survey, answered: 6 }));
+    open({}, { ...board, surveys: everybody }, "de");
+    expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe(
+      "Sechs Leute erwarten drei Dinge von dir",
+    );
+  });
+
+  it.each([
+    ["en", 1, "Six voices expect two things from you; your role asks one more"],
+    ["en", 2, "Six voices expect one thing from you; your role asks two more"],
+    ["de", 1, "Sechs Stimmen erwarten zwei Dinge von dir; deine Rolle verlangt noch eins"],
+    ["de", 2, "Sechs Stimmen erwarten eine Sache von dir; deine Rolle verlangt noch zwei"],
+    ["en", 3, "Your role asks three things of you"],
+  ] as const)(
+    "tells what people expect from what the role alone asks: %s, %i of three",
+    async (language, count, text) => {
+      const themes = board.themes.map((each, at) =>
+        at < count ? theme(each.id, { voices: 0, clauses: 2 }) : each,
+      );
+      const empty = theme("empty", { voices: 0 });
+      open({}, { ...board, themes: [...themes, empty] }, language);
+      expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe(text);
+    },
+  );
+
+  it("says whose answer is not gathered and where it stands, and counts the people without it", async () => {
+    const surveys = board.surveys.map((survey) => ({ ...survey, answered: 7, named: 1 }));
+    open({}, { ...board, surveys });
+    expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe(
+      "Six people expect three things from you",
+    );
+    const notice = screen.getByText(
+      /^One person answered “Expectations, June 2026” under their name/,
+    );
+    expect(within(notice).getByRole("link").getAttribute("href")).toBe(
+      `/surveys/${surveys[0]?.id}/results#named`,
+    );
+    cleanup();
+    open({}, board);
+    await screen.findByRole("heading", { level: 1 });
+    expect(screen.queryByText(/under their name/)).toBeNull();
+  });
+
+  it("shows single voices apart, groups only where they may be known, and near-duplicates once", async () => {
+    open();
+    expect(quotes(await grid(/^Without a theme/))).toEqual([
+      "Tell us what leadership talks about.",
+      "Say no more often.",
+    ]);
+    const reviews = await grid(/^REVIEWS/);
+    expect(quotes(reviews)).toHaveLength(1);
+    expect(within(reviews).getByText("Team")).toBeTruthy();
+    await userEvent.click(within(reviews).getByText("× 2"));
+    expect(quotes(reviews)).toHaveLength(2);
+    await userEvent.click(within(reviews).getByRole("button", { name: "Show one of them" }));
+    expect(quotes(reviews)).toHaveLength(1);
+    expect(within(reviews).getByText("× 2")).toBeTruthy();
+  });
+
+  it("speaks another language at once, also within its quotes", async () => {
+    open();
+    const row = within(await grid(/^REVIEWS/)).getByRole("row");
+    act(() => speak("de"));
+    const [again] = within(await grid(/^REVIEWS/)).getAllByRole("row");
+    expect(row.isConnected).toBe(false);
+    const buttons = within(again as HTMLElement).getAllByRole("button");
+    expect(buttons.map((button) => button.ariaLabel ?? button.textContent)).toEqual([
+      "Ganzer Kommentar",
+      "× 2 und 1 weitere sagt fast dasselbe",
+      "Verschieben",
+    ]);
+  });
+
+  it("says no more that others say the same once they stand elsewhere", async () => {
+    open();
+    const reviews = await grid(/^REVIEWS/);
+    await userEvent.click(within(reviews).getByText("× 2"));
+    within(reviews).getAllByRole("row")[1]?.focus();
+    await userEvent.keyboard("n");
+    await waitFor(() => expect(quotes(reviews)).toHaveLength(1));
+    const buttons = within(reviews).getAllByRole("button");
+    expect(buttons.map((button) => button.ariaLabel ?? button.textContent)).toEqual([
+      "Whole comment",
+      "Move",
+    ]);
+  });
+
+  it.each([
+    ["en", 1, /^1 of 1 expectation\./],
+    ["de", 1, /^1 von 1 Erwartung\./],
+    ["de", 2, /^1 von 2 Erwartungen\./],
+  ] as const)("says in %s how many stand apart, of %i", async (language, all, note) => {
+    const statements = board.statements.slice(2, 2 + all);
+    open({}, { ...board, statements, tensions: [] }, language);
+    expect(await screen.findByText(note)).toBeTruthy();
+  });
+
+  it("names a quote by all its words, its group and what is folded under it", async () => {
+    open();
+    const row = within(await grid(/^REVIEWS/)).getByRole("row", {
+      name: "Review my merge requests within a day. Team, and 1 more says nearly the same",
+    });
+    const buttons = within(row).getAllByRole("button");
+    expect(buttons.map((button) => button.ariaLabel ?? button.textContent)).toEqual([
+      "Whole comment",
+      "× 2 and 1 more says nearly the same",
+      "Move",
+    ]);
+    const [bare] = within(await grid(/^HOURS/)).getAllByRole("row");
+    expect(bare?.ariaLabel).toBe("A fixed hour a day would be enough.");
+  });
+
+  it.each([
+    ["en", /^30 answers ask for nothing/, /do not read the language of 2 expectations/],
+    [
+      "de",
+      /^30 Antworten wünschen sich nichts/,
+      /^Die Sprache von 2 Erwartungen liest kein Modell/,
+    ],
+  ] as const)(
+    "says what was compared with nothing, or by its words: %s",
+    async (language, ...sentences) => {
+      const notices = [
+        { code: "nothing-said", count: 30 },
+        { code: "other-language", count: 2 },
+      ];
+      open({}, { ...board, notices }, language);
+      for (const sentence of sentences) expect(await screen.findByText(sentence)).toBeTruthy();
+    },
+  );
+
+  it("moves no theme past what is due, which stands first", async () => {
+    const due = { text: "after the planning", remindOn: "2026-01-01" };
+    const late = theme("hours", { verdict: "not-now", reason: "Later.", horizon: due });
+    const { sent } = open({}, { ...board, themes: [late, theme("code"), theme("reviews")] });
+    await userEvent.click(await screen.findByRole("button", { name: "More for CODE" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Move the theme up" }));
+    expect(await screen.findByText("It is the first")).toBeTruthy();
+    expect(sent).toEqual([]);
+    await userEvent.click(screen.getByRole("button", { name: "More for CODE" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Move the theme down" }));
+    expect(await screen.findByText("Now 2 of 2")).toBeTruthy();
+  });
+
+  it("draws many themes under their larger ones, the largest first and those without one last", async () => {
+    const families = ["SMALL", undefined, "LARGE"];
+    const themes = Array.from({ length: 42 }, (_, at) => {
+      const family = families[at % 3];
+      return theme(`t${at}`, family ? { family } : {});
+    });
+    const statements = themes.map(({ id }, at) => ({
+      ...board.statements[3],
+      id: `x${at}`,
+      themeId: id,
+    }));
+    const more = { ...board.statements[3], id: "more", themeId: "t41" };
+    open({}, { ...board, themes, statements: [...statements, more], tensions: [] });
+    await screen.findByRole("heading", { name: "LARGE" });
+    const headings = [...document.querySelectorAll("[data-themes=''] :is(h2, h3)")];
+    const under = (first: number) => Array.from({ length: 14 }, (_, at) => `H3 T${first + 3 * at}`);
+    expect(headings.map(({ tagName, textContent }) => `${tagName} ${textContent}`)).toEqual([
+      ...["H2 LARGE", ...under(2)],
+      ...["H2 SMALL", ...under(0)],
+      ...["H2 Other themes", ...under(1)],
+    ]);
+    expect(screen.getByText("In 2 larger themes")).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "More for T0" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Move the theme up" }));
+    expect(await screen.findByText("It is the first")).toBeTruthy();
+  });
+
+  it.each([
+    ["en", "In one larger theme"],
+    ["de", "In einem größeren Thema"],
+  ] as const)("says of a single larger theme that it is one: %s", async (language, text) => {
+    const [first, ...others] = board.themes;
+    const themes = [{ ...first, family: "LARGE" } as Theme, ...others];
+    open({}, { ...board, themes }, language);
+    expect(await screen.findByText(text)).toBeTruthy();
+  });
+
+  it("shows near-duplicates with +, has the arrows reach them, and folds them with -", async () => {
+    const { sent } = open();
+    const reviews = await grid(/^REVIEWS/);
+    const [first, second] = ["Review my merge requests within a day.", /^I wait two days/];
+    const focused = () => document.activeElement?.querySelector("blockquote")?.textContent;
+    within(reviews).getAllByRole("row")[0]?.focus();
+    await userEvent.keyboard("-");
+    expect(quotes(reviews)).toHaveLength(1);
+    await userEvent.keyboard("+");
+    expect(quotes(reviews)).toHaveLength(2);
+    expect(screen.getByText("Each of the 2 is shown")).toBeTruthy();
+    await userEvent.keyboard("+{ArrowDown}");
+    expect(focused()).toMatch(second);
+    await userEvent.keyboard("-");
+    expect(quotes(reviews)).toHaveLength(1);
+    expect(screen.getByText("One of the 2 is shown")).toBeTruthy();
+    expect(focused()).toBe(first);
+    await userEvent.keyboard("+{ArrowDown}m2");
+    await waitFor(() => expect(bodies(sent)).toMatchObject([{ statementIds: ["s1"] }]));
+  });
+
+  it("shows near-duplicates from the menu of a quote", async () => {
+    open();
+    const reviews = await grid(/^REVIEWS/);
+    within(reviews).getAllByRole("row")[0]?.focus();
+    await userEvent.keyboard("m");
+    await userEvent.click(await screen.findByRole("button", { name: "Show each of the 2 alike" }));
+    expect(quotes(reviews)).toHaveLength(2);
+    expect(document.activeElement).toBe(within(reviews).getAllByRole("row")[0]);
+    await userEvent.keyboard("{ArrowDown}m");
+    const menu = within(await screen.findByRole("dialog"));
+    await userEvent.click(menu.getByRole("button", { name: "Show one of them" }));
+    expect(quotes(reviews)).toHaveLength(1);
+    expect(document.activeElement).toBe(within(reviews).getAllByRole("row")[0]);
+    const rail = within(await grid(/^Without a theme/)).getAllByRole("row");
+    rail[0]?.focus();
+    await userEvent.keyboard("m");
+    await screen.findByRole("button", { name: /^Select it/ });
+    expect(screen.queryByRole("button", { name: /alike$/ })).toBeNull();
+  });
+
+  it.each([
+    [true, ["HOURS", "Without a theme"]],
+    [false, ["Without a theme", "CODE"]],
+  ])(
+    "puts the themes before single voices where there is one column: %s",
+    async (narrow, order) => {
+      vi.stubGlobal("matchMedia", (query: string) => ({
+        matches: narrow && query.includes("64rem"),
+        addEventListener: () => undefined,
+        removeEventListener: () => undefined,
+      }));
+      open();
+      await grid(/^Without a theme/);
+      const headings = screen.getAllByRole("heading", { level: 2 }).map((h) => h.textContent ?? "");
+      const at = order.map((name) => headings.indexOf(name));
+      expect(at).toEqual([...at].sort());
+      expect(at).not.toContain(-1);
+      expect(screen.queryByText("2 expectations stand below, without a theme") !== null).toBe(
+        narrow,
+      );
+    },
+  );
+
+  it("says why there are no groups", async () => {
+    open({}, { ...board, groups: [], tensions: [] });
+    expect(
+      await screen.findByText(/Quotes carry no groups, and no groups are set against/),
+    ).toBeTruthy();
+  });
+
+  it("moves with M and a number, says so, and goes on with the next quote", async () => {
+    const { sent } = open();
+    const rail = await grid(/^Without a theme/);
+    within(rail).getAllByRole("row")[0]?.focus();
+    await userEvent.keyboard("m");
+    expect(await screen.findByRole("combobox", { name: "Theme, or a new name" })).toBe(
+      document.activeElement,
+    );
+    await userEvent.keyboard("2");
+    expect(quotes(await grid(/^CODE/))).toContain("Tell us what leadership talks about.");
+    expect(await screen.findByText("Moved to CODE, 3 voices")).toBeTruthy();
+    expect(document.activeElement?.textContent).toContain("Say no more often.");
+    await waitFor(() =>
+      expect(bodies(sent)).toEqual([
+        { kind: "move", statementIds: ["s2"], themeId: "code", after: 1 },
+      ]),
+    );
+  });
+
+  it("keeps its menu where the focus leaves it for a moment only", async () => {
+    open();
+    // Those of now: where the list was drawn again in between, nothing would come of focusing an earlier one.
+    const row = async (at: number) =>
+      within(await grid(/^Without a theme/)).getAllByRole("row")[at];
+    (await row(0))?.focus();
+    await userEvent.keyboard("m");
+    const menu = await screen.findByRole("dialog", { name: "Move to theme" });
+    menu.focus();
+    menu.blur();
+    menu.focus();
+    await userEvent.keyboard("{Shift}");
+    expect(menu.isConnected).toBe(true);
+    (await row(1))?.focus();
+    await waitFor(() => expect(menu.isConnected).toBe(false));
+  });
+
+  it("offers every place where not all that are chosen stand, and no other", async () => {
+    const { sent } = open();
+    const first = async (name: RegExp) => within(await grid(name)).getAllByRole("row")[0];
+    const options = () => screen.getAllByRole("option").map(({ textContent }) => textContent);
+    (await first(/^REVIEWS/))?.focus();
+    await userEvent.keyboard("m");
+    expect((await screen.findAllByRole("option")).length).toBeGreaterThan(0);
+    expect(options().join()).not.toContain("REVIEWS");
+    await userEvent.keyboard("{Escape}");
+    (await first(/^REVIEWS/))?.focus();
+    await userEvent.keyboard(" ");
+    (await first(/^Without a theme/))?.focus();
+    await userEvent.keyboard(" m");
+    await screen.findAllByRole("option");
+    expect(options().join()).toContain("REVIEWS");
+    await userEvent.click(screen.getByRole("option", { name: /^Without a theme/ }));
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(bodies(sent)).toMatchObject([{ kind: "move", statementIds: ["s0", "s1", "s2"] }]);
+  });
+
+  it("moves several into a theme that is named while typing", async () => {
+    const { sent } = open();
+    const rail = await grid(/^Without a theme/);
+    within(rail).getAllByRole("row")[0]?.focus();
+    await userEvent.keyboard("{Shift>}{ArrowDown}{/Shift}");
+    expect(screen.getByText("2 selected")).toBeTruthy();
+    await userEvent.keyboard("m");
+    await userEvent.keyboard("Nobody told us{Enter}");
+    expect(await screen.findByRole("heading", { name: "Nobody told us" })).toBeTruthy();
+    expect(await screen.findByText("2 moved to Nobody told us, 2 voices")).toBeTruthy();
+    await waitFor(() =>
+      expect(sent[0]?.body).toMatchObject({ kind: "add-theme", statementIds: ["s2", "s6"] }),
+    );
+  });
+
+  it("makes a new theme of what has the focus, or is selected, with N", async () => {
+    const { sent } = open();
+    const rail = await grid(/^Without a theme/);
+    expect(screen.getByText("N").closest("div")?.textContent).toBe("Nnew theme");
+    within(rail).getAllByRole("row")[0]?.focus();
+    await userEvent.keyboard("{Shift>}{ArrowDown}{/Shift}n");
+    expect(await screen.findByText("2 moved to New theme, 2 voices")).toBeTruthy();
+    await waitFor(() =>
+      expect(sent[0]?.body).toMatchObject({ kind: "add-theme", statementIds: ["s2", "s6"] }),
+    );
+  });
+
+  it("makes one new theme while N is held down", async () => {
+    const { sent } = open();
+    const rail = await grid(/^Without a theme/);
+    within(rail).getAllByRole("row")[0]?.focus();
+    await userEvent.keyboard("{n>3/}");
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(within(rail).getAllByRole("row")).toHaveLength(1);
+  });
+
+  it("reorders with Alt and the arrows, and undoes with Z", async () => {
+    const { sent } = open();
+    const code = await grid(/^CODE/);
+    within(code).getAllByRole("row")[0]?.focus();
+    await userEvent.keyboard("{Alt>}{ArrowDown}{/Alt}");
+    expect(quotes(code)).toEqual(["Less code, more time for us.", "Keep your hands in the code."]);
+    expect(document.activeElement?.textContent).toContain("Keep your hands in the code.");
+    expect(screen.getByText("Now 2 of 2")).toBeTruthy();
+    await userEvent.keyboard("{Alt>}{ArrowDown}{/Alt}");
+    expect(screen.getByText("It is the last")).toBeTruthy();
+    await waitFor(() => expect(sent).toHaveLength(1));
+    await userEvent.keyboard("z");
+    await waitFor(() => expect(sent.map(({ call }) => call)).toContain(`POST ${api}/undo`));
+    expect(screen.getByText("Undone: a move")).toBeTruthy();
+  });
+
+  it("goes on past the edge of a bundle with the arrows, and takes a quote over it", async () => {
+    const count = 50;
+    const numbers = Array.from({ length: count }, (_, at) => at);
+    const text = (at: number) => `Wish ${at} of many.`;
+    const [first] = board.comments;
+    const comments = numbers.map((at) => ({ ...first, id: `c${at}`, text: text(at) }));
+    const statements = numbers.map((at) => ({
+      id: `s${at}`,
+      commentId: `c${at}`,
+      start: 0,
+      end: text(at).length,
+      position: at,
+      byHand: false,
+      themeId: "code",
+    }));
+    open({}, { ...board, tensions: [], comments, statements });
+    const code = await grid(/^CODE/);
+    await waitFor(() => expect(code.getAttribute("aria-busy")).toBe("false"));
+    expect(within(code).getAllByRole("rowgroup")).toHaveLength(3);
+    const now = () => document.activeElement?.querySelector("blockquote")?.textContent;
+    const wish = (at: number) => code.querySelector<HTMLElement>(`[data-slip="s${at}"]`);
+    wish(23)?.focus();
+    await userEvent.keyboard("{ArrowDown}");
+    expect(now()).toBe(text(24));
+    await userEvent.keyboard("{Alt>}{ArrowUp}{/Alt}");
+    expect(quotes(code).slice(22, 26)).toEqual([text(22), text(24), text(23), text(25)]);
+    expect(now()).toBe(text(24));
+    await userEvent.keyboard("{Alt>}{ArrowDown}{ArrowDown}{/Alt}");
+    expect(quotes(code).slice(22, 26)).toEqual([text(22), text(23), text(25), text(24)]);
+    expect(now()).toBe(text(24));
+    expect(screen.getByText(`Now 26 of ${count}`)).toBeTruthy();
+    await userEvent.keyboard("{End}");
+    expect(now()).toBe(text(count - 1));
+    expect(code.querySelectorAll("[tabindex='0']")).toHaveLength(1);
+  });
+
+  it("undoes where nothing has the focus yet", async () => {
+    const { sent } = open({}, { ...board, undo: "move" });
+    await screen.findByRole("heading", { name: "CODE" });
+    expect(document.activeElement).toBe(document.body);
+    await userEvent.keyboard("{Control>}z{/Control}");
+    await waitFor(() => expect(sent.map(({ call }) => call)).toEqual([`POST ${api}/undo`]));
+  });
+
+  it.each([
+    ["en", "Undone: the verdict on “CODE”"],
+    ["de", "Rückgängig gemacht: Entscheidung zu „CODE“"],
+  ] as const)(
+    "names the theme of which only the server knows what is undone: %s",
+    async (...of) => {
+      const [language, text] = of;
+      const decided = (reason: string) => [theme("code", { verdict: "realistic", reason })];
+      const found = { ...board, undo: "verdict", themes: decided("Soon, and then some") };
+      const back = delta(2, { themes: decided("Soon"), redo: "verdict" });
+      open({ [`POST ${api}/undo`]: back }, found, language);
+      (await screen.findAllByRole("row"))[0]?.focus();
+      await userEvent.keyboard("z");
+      expect(await screen.findByText(text)).toBeTruthy();
+    },
+  );
+
+  it("names each theme of which only the server knows what is undone, however fast the keys are", async () => {
+    const [code, hours] = ["code", "hours"].map((id) => theme(id, { verdict: "realistic" }));
+    const themes = board.themes.map((each) => [code, hours].find((one) => one?.id === each.id));
+    const answers = [
+      delta(2, { themes: [theme("code")], undo: "verdict", redo: "verdict" }),
+      delta(3, { themes: [theme("hours")], undo: "rename", redo: "verdict" }),
+      delta(4, { themes: [theme("code", { name: "Coding" })], redo: "rename" }),
+    ];
+    const undo = vi.fn(() => new Promise((resolve) => setTimeout(resolve, 30, answers.shift())));
+    const found = { ...board, undo: "verdict", themes: themes.map((each) => each ?? reviews) };
+    open({ [`POST ${api}/undo`]: undo }, found);
+    (await screen.findAllByRole("row"))[0]?.focus();
+    await userEvent.keyboard("zzz");
+    await screen.findByText("Undone: the verdict on “CODE”");
+    await screen.findByText("Undone: the verdict on “HOURS”");
+    await screen.findByText("Undone: the new name “CODE”");
+    expect(undo).toHaveBeenCalledTimes(3);
+  });
+
+  it("names the theme that was made, named or removed when that is undone or redone", async () => {
+    let answer = (_: object) => {};
+    const said = new Promise<object>((resolve) => {
+      answer = resolve;
+    });
+    const steps = ["changes", "undo", "redo"].map((step) => [`POST ${api}/${step}`, () => said]);
+    open(Object.fromEntries(steps));
+    await screen.findByRole("heading", { name: "CODE" });
+    const told = async (keys: string, text: string) => {
+      await userEvent.keyboard(`{Control>}${keys}{/Control}`);
+      expect(screen.getByText(text)).toBeTruthy();
+    };
+    await userEvent.click(screen.getByRole("button", { name: "Rename CODE" }));
+    await userEvent.type(screen.getByLabelText("Name"), ", nearly{Enter}");
+    screen.getByRole("button", { name: "Rename CODE, nearly" }).focus();
+    await told("z", "Undone: the new name “CODE, nearly”");
+    await told("y", "Redone: the new name “CODE, nearly”");
+    await userEvent.click(screen.getByRole("button", { name: "New theme" }));
+    await userEvent.type(screen.getByLabelText("Name"), "Quiet{Enter}");
+    await told("z", "Undone: the new theme “Quiet”");
+    await userEvent.click(screen.getByRole("button", { name: "More for HOURS" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Remove the theme" }));
+    await told("z", "Undone: “HOURS” removed");
+    answer(delta(2));
+    expect(await screen.findByText("Saved")).toBeTruthy();
+  });
+
+  it("reorders a quote with those that are folded under it, past those that are shown", async () => {
+    const at = { s0: 0, s1: 1, s2: 2, s6: 3 } as Record<string, number>;
+    const statements = board.statements.map((each) =>
+      each.id in at ? { ...each, themeId: "reviews", position: at[each.id] ?? 0 } : each,
+    );
+    const { sent } = open({}, { ...board, statements });
+    const reviews = await grid(/^REVIEWS/);
+    const [first = "", second = "", third = ""] = quotes(reviews);
+    within(reviews).getAllByRole("row")[0]?.focus();
+    await userEvent.keyboard("{Alt>}{ArrowDown}{/Alt}");
+    expect(quotes(reviews)).toEqual([second, first, third]);
+    expect(document.activeElement?.textContent).toContain(first);
+    expect(screen.getByText("Now 2 of 3")).toBeTruthy();
+    await userEvent.keyboard("{Alt>}{ArrowDown}{/Alt}");
+    expect(quotes(reviews)).toEqual([second, third, first]);
+    await userEvent.keyboard("{Alt>}{ArrowUp}{ArrowUp}{/Alt}");
+    expect(quotes(reviews)).toEqual([first, second, third]);
+    await waitFor(() => expect(bodies(sent)[0]).toMatchObject({ statementIds: ["s0", "s1"] }));
+  });
+
+  it("leaves letters to fields", async () => {
+    const { sent } = open();
+    const reason = await screen.findByLabelText("Because: CODE");
+    await userEvent.type(reason, "zm");
+    expect((reason as HTMLTextAreaElement).value).toBe("zm");
+    expect(screen.queryByRole("combobox")).toBeNull();
+    expect(sent.filter(({ call }) => call.endsWith("/undo"))).toEqual([]);
+  });
+
+  it("opens the whole comment with the quote marked, and says where the rest of it stands", async () => {
+    const router = open();
+    const rail = await grid(/^Without a theme/);
+    within(rail).getAllByRole("row")[1]?.focus();
+    await userEvent.keyboard("{Enter}");
+    const dialog = await screen.findByRole("dialog", { name: "The whole comment" });
+    expect(dialog.querySelector("mark")?.textContent?.trim()).toBe("Say no more often.");
+    expect(dialog.textContent).toContain("Review my merge requests within a day.");
+    expect(within(dialog).getByText("REVIEWS").dir).toBe("auto");
+    expect(router.state.location.search).toBe("?statement=s6");
+    const results = `/surveys/${board.surveys[0]?.id}/results`;
+    const leads = async (name: string) =>
+      (await screen.findByRole("link", { name })).getAttribute("href");
+    expect(await leads("All answers of this survey")).toBe(results);
+    await userEvent.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    await userEvent.click(within(await grid(/^CODE/)).getByText("Keep your hands in the code."));
+    expect(await leads("Comments of this survey in this theme")).toBe(`${results}?theme=code`);
+    expect(screen.queryByRole("link", { name: "All answers of this survey" })).toBeNull();
+  });
+
+  it("renames, merges with undo, and splits what was chosen", async () => {
+    const { sent } = open();
+    await userEvent.click(await screen.findByRole("button", { name: "Rename CODE" }));
+    await userEvent.clear(screen.getByLabelText("Name"));
+    await userEvent.keyboard("{Enter}");
+    expect(screen.getByText("A theme needs a name.")).toBeTruthy();
+    await userEvent.type(screen.getByLabelText("Name"), "Near the code{Enter}");
+    expect(screen.getByRole("heading", { name: "Near the code" })).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Split Near the code" }));
+    const split = within(await screen.findByRole("dialog"));
+    await userEvent.click(split.getByRole("checkbox", { name: /^Less code/ }));
+    await userEvent.click(split.getByRole("button", { name: "Split 1 quote off" }));
+    await userEvent.click(screen.getByRole("button", { name: "Merge REVIEWS with others" }));
+    const merge = within(await screen.findByRole("dialog"));
+    await userEvent.click(merge.getByRole("checkbox", { name: /^HOURS/ }));
+    await userEvent.click(merge.getByRole("button", { name: "Merge 1 theme into it" }));
+    expect(await screen.findByText("2 themes are now REVIEWS, 3 voices")).toBeTruthy();
+    await waitFor(() =>
+      expect(bodies(sent)).toMatchObject([
+        { kind: "rename", name: "Near the code" },
+        { kind: "split", statementIds: ["s4"] },
+        { kind: "merge", themeId: "reviews", themeIds: ["hours"] },
+      ]),
+    );
+  });
+
+  it.each([
+    ["en", /^In another tab it was named “Theirs” meanwhile/],
+    ["de", /^In einem anderen Tab heißt es inzwischen „Theirs“/],
+  ] as const)("tells of another tab's name before one replaces it: %s", async (language, text) => {
+    const { replies, sent } = open({}, board, language);
+    await userEvent.click(await screen.findByRole("button", { name: /^Rename CODE|^CODE umb/ }));
+    const field = screen.getByLabelText("Name");
+    await userEvent.type(field, ", nearly");
+    expect(screen.queryByRole("alert")).toBeNull();
+    const theirs = theme("code", { name: "Theirs", nameFrom: "hand" });
+    replies[`GET ${api}/changes`] = delta(2, { themes: [theirs] });
+    window.dispatchEvent(new Event("focus"));
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toMatch(text);
+    expect(field).toHaveProperty("value", "CODE, nearly");
+    expect(sent).toEqual([]);
+    await userEvent.keyboard("{Enter}");
+    await waitFor(() =>
+      expect(bodies(sent)).toMatchObject([{ kind: "rename", name: "CODE, nearly" }]),
+    );
+  });
+
+  it.each([
+    ["en", /^In another tab it had been named “Theirs” meanwhile. Now it is “CODE, nearly”/],
+    ["de", /^In einem anderen Tab hieß es inzwischen „Theirs“. Jetzt heißt es „CODE, nearly“/],
+  ] as const)("tells of another tab's name that one replaced: %s", async (language, text) => {
+    const { replies, sent } = open({}, board, language);
+    await userEvent.click(await screen.findByRole("button", { name: /^Rename CODE|^CODE umb/ }));
+    const theirs = theme("code", { name: "Theirs", nameFrom: "hand" });
+    replies[`GET ${api}/changes`] = delta(2, { themes: [theirs] });
+    await userEvent.type(screen.getByLabelText("Name"), ", nearly{Enter}");
+    await screen.findByText(text);
+    expect(bodies(sent)).toMatchObject([{ kind: "rename", name: "CODE, nearly" }]);
+  });
+
+  it.each([
+    ["en", "Realistic", /^In another tab you wrote something else here.*“Theirs.”/],
+    ["de", "Realistisch", /^In einem anderen Tab hast du hier etwas anderes.*„Theirs.“/],
+  ] as const)("asks before another tab's verdict is replaced: %s", async (language, name, text) => {
+    const { replies, sent } = open({}, board, language);
+    const realistic = (await screen.findAllByRole("radio", { name }))[1] as HTMLElement;
+    const theirs = theme("code", { verdict: "needs-clarifying", reason: "Theirs." });
+    replies[`GET ${api}/changes`] = delta(2, { themes: [theirs] });
+    await userEvent.click(realistic);
+    expect((await screen.findByRole("alert")).textContent).toMatch(text);
+    expect(realistic).toHaveProperty("checked", true);
+    expect(sent).toEqual([]);
+  });
+
+  it.each([
+    ["en", "undo", "Not undone: something was changed elsewhere meanwhile."],
+    ["en", "redo", "Not redone: something was changed elsewhere meanwhile."],
+    ["de", "undo", "Nicht rückgängig gemacht: Inzwischen wurde anderswo etwas geändert."],
+    ["de", "redo", "Nicht wiederholt: Inzwischen wurde anderswo etwas geändert."],
+  ] as const)("tells of a way that leads elsewhere by now: %s, %s", async (language, way, text) => {
+    const { replies } = open({}, { ...board, undo: "move", redo: "move" }, language);
+    replies[`POST ${api}/${way}`] = new Refusal(412, "changed-meanwhile");
+    await screen.findByRole("heading", { level: 1 });
+    await userEvent.keyboard(
+      way === "undo" ? "{Control>}z{/Control}" : "{Control>}{Shift>}z{/Shift}{/Control}",
+    );
+    expect(await screen.findByText(text)).toBeTruthy();
+  });
+
+  it("counts the sentences of a role as what they are", async () => {
+    const clauses = [{ id: "k1", text: "Own the ledger" }];
+    const { commentId: _, ...own } = board.statements[5] as Statement;
+    const statements = board.statements.with(5, { ...own, clauseId: "k1", end: 14 });
+    const hours = theme("hours", { voices: 0, clauses: 1 });
+    open({}, { ...board, clauses, statements, themes: board.themes.with(2, hours) });
+    await userEvent.click(await screen.findByRole("button", { name: "Merge REVIEWS with others" }));
+    const merge = within(await screen.findByRole("dialog"));
+    expect(merge.getByRole("checkbox", { name: "HOURS 1 sentence of your role" })).toBeTruthy();
+    await userEvent.click(merge.getByRole("button", { name: "Back" }));
+    const [row] = within(await grid(/^HOURS/)).getAllByRole("row");
+    row?.focus();
+    await userEvent.keyboard("mOther{Enter}");
+    expect(screen.getByText("Moved to Other, 1 sentence of your role")).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Merge REVIEWS with others" }));
+    const again = within(await screen.findByRole("dialog"));
+    await userEvent.click(again.getByRole("checkbox", { name: /^Other/ }));
+    await userEvent.click(again.getByRole("button", { name: "Merge 1 theme into it" }));
+    expect(
+      await screen.findByText("2 themes are now REVIEWS, 2 voices, 1 sentence of your role"),
+    ).toBeTruthy();
+  });
+
+  it.each([
+    [
+      "another step",
+      () => userEvent.click(within(decided()).getByRole("radio", { name: "Realistic" })),
+    ],
+    ["a step back", () => userEvent.keyboard("{Escape}{Control>}z{/Control}")],
+  ])("offers to take a merge back until %s", async (_, next) => {
+    open();
+    await userEvent.click(await screen.findByRole("button", { name: "Merge REVIEWS with others" }));
+    const merge = within(await screen.findByRole("dialog"));
+    await userEvent.click(merge.getByRole("checkbox", { name: /^HOURS/ }));
+    await userEvent.click(merge.getByRole("button", { name: "Merge 1 theme into it" }));
+    const message = await screen.findByText(/^2 themes are now REVIEWS/);
+    await next();
+    await waitFor(() => expect(message.isConnected).toBe(false));
+  });
+
+  it("has the keys of a dialog stay in it", async () => {
+    open();
+    await userEvent.click(await screen.findByRole("button", { name: "Rename CODE" }));
+    await userEvent.type(screen.getByLabelText("Name"), ", nearly{Enter}");
+    await userEvent.click(screen.getByRole("button", { name: "Merge REVIEWS with others" }));
+    await userEvent.keyboard("{Control>}z{/Control}");
+    expect(screen.getByRole("heading", { name: "CODE, nearly" })).toBeTruthy();
+  });
+
+  it("sends what is left before another page reads the board", async () => {
+    const { sent } = open();
+    const mirrored = await screen.findByRole("group", { name: "Verdict on CODE" });
+    await userEvent.click(within(mirrored).getByRole("radio", { name: "Realistic" }));
+    await userEvent.type(screen.getByLabelText("Because: CODE"), "Soon.");
+    await whenSaved("/boards/b1");
+    expect(bodies(sent).at(-1)).toMatchObject({ kind: "verdict", reason: "Soon." });
+    cleanup();
+    await whenSaved("/boards/b1");
+  });
+
+  it("says that a theme is gone, and leaves the quote where it was", async () => {
+    let gone = false;
+    open({
+      [`GET ${api}/changes`]: () => delta(2, gone ? { removed: ["code"] } : {}),
+      [`POST ${api}/changes`]: () => {
+        gone = true;
+        return new Refusal(409, "theme-gone");
+      },
+    });
+    const rail = await grid(/^Without a theme/);
+    within(rail).getAllByRole("row")[0]?.focus();
+    await userEvent.keyboard("m2");
+    expect(await screen.findByText(/“CODE” was removed in another tab/)).toBeTruthy();
+    expect(quotes(await grid(/^Without a theme/))).toContain(
+      "Tell us what leadership talks about.",
+    );
+    expect(screen.queryByRole("heading", { name: "CODE" })).toBeNull();
+  });
+
+  it("shows how far gathering is, and stops it", async () => {
+    const running = { state: "running", stage: "reading", done: 12, total: 58 };
+    const stopped = { state: "cancelled", done: 12, total: 58 };
+    const nothing = { ...board, themes: [], statements: [], tensions: [], synthesis: running };
+    open({ [`GET ${api}/synthesis`]: running, [`POST ${api}/synthesis/cancel`]: stopped }, nothing);
+    expect(await screen.findByText("12 of 58 expectations")).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Stop gathering" }));
+    expect(await screen.findByRole("heading", { name: "Gathering was stopped" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Gather again" })).toBeTruthy();
+  });
+});

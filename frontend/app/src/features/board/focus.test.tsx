@@ -1,0 +1,143 @@
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { api, open } from "./opened";
+import { board, delta, theme } from "./state/story";
+
+const focused = () => document.activeElement?.textContent;
+const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }));
+const choose = async (ofTheme: string, item: string) => {
+  await press(`More for ${ofTheme}`);
+  await userEvent.click(await screen.findByRole("menuitem", { name: item }));
+};
+/** A menu that closes gives the focus back a frame later. */
+const settled = async () => {
+  await waitFor(() => expect(screen.queryByRole("menu")).toBeNull());
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+};
+
+describe("the focus, once what had it is gone", () => {
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+    localStorage.clear();
+  });
+
+  const decided = { ...board, themes: board.themes.map((each) => ({ ...each })) };
+  const [, code] = decided.themes;
+  if (code) code.verdict = "realistic";
+
+  it("goes to the theme that is opened", async () => {
+    open({}, decided);
+    await press("Open CODE");
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "CODE" }));
+  });
+
+  it("goes to a theme that is new, and back to the board with it", async () => {
+    let answer = (_: object) => {};
+    const said = new Promise<object>((resolve) => {
+      answer = resolve;
+    });
+    const steps = ["changes", "undo", "redo"].map((step) => [`POST ${api}/${step}`, () => said]);
+    open(Object.fromEntries(steps));
+    await press("New theme");
+    await userEvent.type(screen.getByLabelText("Name"), "Quiet{Enter}");
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Quiet" }));
+    expect(screen.getByText("“Quiet” is the last theme now")).toBeTruthy();
+    await userEvent.keyboard("{Control>}z{/Control}");
+    expect(screen.queryByRole("heading", { name: "Quiet" })).toBeNull();
+    await userEvent.keyboard("{Control>}y{/Control}");
+    expect(screen.getByRole("heading", { name: "Quiet" })).toBeTruthy();
+    await userEvent.keyboard("{Control>}{Shift>}z{/Shift}{/Control}");
+    expect(screen.getByText("Nothing to redo")).toBeTruthy();
+    answer(delta(2));
+    expect(await screen.findByText("Saved")).toBeTruthy();
+  });
+
+  it("stays at a theme that is decided by what goes into it", async () => {
+    open({}, decided);
+    await press("Merge REVIEWS with others");
+    await userEvent.click(screen.getByRole("checkbox", { name: /^CODE/ }));
+    await press("Merge 1 theme into it");
+    expect(screen.getByRole("heading", { name: "REVIEWS" })).toBeTruthy();
+    const merge = screen.getByRole("button", { name: "Merge REVIEWS with others" });
+    await waitFor(() => expect(document.activeElement).toBe(merge));
+  });
+
+  it("goes to what is split off where nothing is left to split", async () => {
+    open();
+    await press("Split CODE");
+    await userEvent.click(screen.getByRole("checkbox", { name: /^Less code/ }));
+    await press("Split 1 quote off");
+    expect(screen.getByRole("button", { name: "Split CODE" })).toHaveProperty("disabled", true);
+    expect(document.activeElement?.closest("header")).not.toBeNull();
+  });
+
+  it("goes back to the quotes that are no longer chosen", async () => {
+    open();
+    const row = (await screen.findAllByRole("row"))[0];
+    row?.focus();
+    await userEvent.keyboard(" ");
+    await press("Select none");
+    expect(document.activeElement).toBe(row);
+  });
+
+  it("goes on with the next theme when one is put with the decided", async () => {
+    open({}, decided);
+    await press("Open CODE");
+    await choose("CODE", "Put it with the decided");
+    await settled();
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "HOURS" }));
+    expect(screen.getByText("CODE stands with the decided")).toBeTruthy();
+  });
+
+  it("goes on with the next theme when one is removed, and to single voices after the last", async () => {
+    open();
+    for (const [name, next] of [
+      ["CODE", "HOURS"],
+      ["HOURS", "REVIEWS"],
+      ["REVIEWS", "Without a theme"],
+    ] as const) {
+      await choose(name, "Remove the theme");
+      await settled();
+      expect(document.activeElement).toBe(screen.getByRole("heading", { name: next }));
+    }
+  });
+
+  it("stays at the verdicts when one is taken back", async () => {
+    open({}, { ...board, themes: [theme("code", { verdict: "realistic" })] });
+    await press("Open CODE");
+    await press("Take the verdict back");
+    const realistic = screen.getByRole("radio", { name: "Realistic", checked: false });
+    expect(document.activeElement).toBe(realistic);
+    await userEvent.keyboard("{Control>}z{/Control}");
+    expect(realistic).toHaveProperty("checked", true);
+  });
+
+  it.each(["Keep what stands here", "Take what stands there"])(
+    "stays at the verdicts when two tabs are brought together: %s",
+    async (side) => {
+      const { replies } = open();
+      const group = await screen.findByRole("group", { name: "Verdict on CODE" });
+      await userEvent.click(within(group).getByRole("radio", { name: "Not now" }));
+      const theirs = theme("code", { verdict: "realistic", reason: "Theirs." });
+      replies[`GET ${api}/changes`] = delta(2, { themes: [theirs] });
+      window.dispatchEvent(new Event("focus"));
+      await press(side);
+      const said = side.startsWith("Keep") ? "Not now" : "Realistic";
+      expect(document.activeElement).toBe(within(group).getByRole("radio", { name: said }));
+    },
+  );
+
+  it("stays at a tension, or goes to its theme", async () => {
+    open();
+    await press("Yes, they do");
+    expect(focused()).toBe("Ask again");
+    await press("Ask again");
+    expect(focused()).toBe("Yes, they do");
+    expect(screen.getByText("It is asked again")).toBeTruthy();
+    await press("No, they do not");
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "CODE" }));
+  });
+});

@@ -1,0 +1,150 @@
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { Refusal } from "../../../test/network";
+import { api, open } from "../opened";
+import { board } from "../state/story";
+import type { Synthesis } from "../types";
+
+const nothing = { ...board, themes: [], statements: [], tensions: [] };
+
+function ended(as: Partial<Synthesis>, found: object = nothing, more: object = {}) {
+  const synthesis = { done: 0, total: 0, ...as };
+  open({ [`GET ${api}/synthesis`]: synthesis, ...more }, { ...found, synthesis });
+}
+
+describe("gathering that ended without themes", () => {
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+
+  it("says that there is too much, where trying again would not help", async () => {
+    const [survey] = nothing.surveys;
+    const surveys = [survey, { ...survey, id: "other" }];
+    ended({ state: "failed", failure: "too-many-statements" }, { ...nothing, surveys });
+    expect(await screen.findByText(/Gather fewer surveys on one board/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Gather again" })).toBeNull();
+    const other = screen.getByRole("link", { name: "Choose fewer answers" });
+    expect(other.getAttribute("href")).toBe("/themes");
+  });
+
+  it("advises no fewer surveys where there is only one", async () => {
+    ended({ state: "failed", failure: "too-many-statements" });
+    expect(await screen.findByText(/more than 8,000 expectations in this survey/)).toBeTruthy();
+    expect(screen.queryByText(/fewer/)).toBeNull();
+    const results = screen.getByRole("link", { name: "Read the results" });
+    expect(results.getAttribute("href")).toBe(`/surveys/${nothing.surveys[0]?.id}/results`);
+  });
+
+  it.each([{ state: "failed", failure: "too-many-statements" }, { state: "cancelled" }] as const)(
+    "lets the board be removed: %o",
+    async (as) => {
+      const removed = vi.fn();
+      ended(as, nothing, { [`DELETE ${api}`]: removed, "GET /api/boards": { items: [] } });
+      await userEvent.click(await screen.findByRole("button", { name: "Remove this board" }));
+      const sure = await screen.findByRole("alertdialog");
+      await userEvent.click(within(sure).getByRole("button", { name: "Remove this board" }));
+      await waitFor(() => expect(removed).toHaveBeenCalledOnce());
+      expect(await screen.findByText("The board was removed.")).toBeTruthy();
+    },
+  );
+
+  it("says so above a board that stands already", async () => {
+    ended({ state: "failed", failure: "too-many-statements" }, board);
+    expect(await screen.findByText(/more than 8,000 expectations.*as it was before/)).toBeTruthy();
+  });
+
+  it("offers to try again what the server failed at", async () => {
+    ended({ state: "failed", failure: "server-fault" });
+    expect(await screen.findByText(/Try it again/)).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Gather again" })).toBeTruthy();
+  });
+
+  it("promises no more than the page can do after it was stopped", async () => {
+    ended({ state: "cancelled" });
+    const text = "Nothing was changed. You can start again whenever you like.";
+    expect(await screen.findByText(text)).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Gather again" })).toBeTruthy();
+  });
+});
+
+describe("gathering that is under way", () => {
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+
+  it.each([
+    ["splitting", "3 of 7 comments"],
+    ["reading", "3 of 7 expectations"],
+    ["gathering", "3 of 7 expectations"],
+  ] as const)("counts what it goes through while %s", async (stage, text) => {
+    ended({ state: "running", stage, done: 3, total: 7 });
+    expect(await screen.findByText(text)).toBeTruthy();
+  });
+});
+
+describe("the focus, once gathering is stopped", () => {
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+
+  const stop = async (found: object) => {
+    let synthesis: object = { state: "running", stage: "splitting", done: 3, total: 7 };
+    const cancel = () => {
+      synthesis = { state: "cancelled", done: 3, total: 7 };
+      return synthesis;
+    };
+    ended({ state: "running", stage: "splitting" }, found, {
+      [`GET ${api}/synthesis`]: () => synthesis,
+      [`POST ${api}/synthesis/cancel`]: cancel,
+    });
+    await userEvent.click(await screen.findByRole("button", { name: "Stop gathering" }));
+  };
+
+  it("goes on at the heading that says so", async () => {
+    await stop(nothing);
+    const heading = await screen.findByRole("heading", { name: "Gathering was stopped" });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+  });
+
+  it("goes on at the board", async () => {
+    await stop(board);
+    await waitFor(() =>
+      expect(screen.queryByRole("button", { name: "Stop gathering" })).toBeNull(),
+    );
+    await waitFor(() => expect(document.activeElement).not.toBe(document.body));
+  });
+});
+
+describe("gathering that cannot be asked how far it is", () => {
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+
+  const running = { state: "running", stage: "splitting", done: 3, total: 7 } as const;
+
+  it("leads to all boards once its board is removed", async () => {
+    const asked = vi.fn(() => new Refusal(404, "not-found"));
+    ended(running, nothing, { [`GET ${api}/synthesis`]: asked });
+    const heading = await screen.findByRole("heading", { name: "This board is no longer there" });
+    expect(heading).toBeTruthy();
+    expect(screen.getByRole("link", { name: "All boards" }).getAttribute("href")).toBe("/themes");
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    const times = asked.mock.calls.length;
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(asked).toHaveBeenCalledTimes(times);
+  });
+
+  it("says what is wrong until it is answered again", async () => {
+    const answers: unknown[] = [new Refusal(403, "forbidden")];
+    const answer = () => answers.shift() ?? running;
+    ended(running, nothing, { [`GET ${api}/synthesis`]: answer });
+    const why = await screen.findByText("forbidden");
+    await waitFor(() => expect(why.isConnected).toBe(false));
+    expect(screen.getByRole("progressbar")).toBeTruthy();
+  });
+});

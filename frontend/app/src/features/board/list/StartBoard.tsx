@@ -1,0 +1,125 @@
+import { useEffect, useRef, useState } from "react";
+import { useNavigate } from "react-router";
+import { boardsQuery, client, queries, useCreationKey } from "../../../shared/api";
+import { useStrings } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
+import { Button, ButtonLink, FieldFault, Skeleton } from "../../../shared/ui";
+import type { BoardSummary } from "../types";
+import styles from "./list.module.css";
+import { NothingYet } from "./NothingYet";
+import { SourceChoice, useWritten } from "./SourceChoice";
+import { madeOf, onlyOne, toggled, useSources } from "./sources";
+import { listStrings } from "./strings";
+
+const none: ReadonlySet<string> = new Set();
+
+type Props = {
+  boards: readonly BoardSummary[];
+  /** A survey from which the reader comes. */
+  chosen: string | undefined;
+  /** Whether it was opened by a button, which is gone since. */
+  focus: boolean;
+  onBack?: () => void;
+};
+
+/** Chooses whose words are gathered. */
+export function StartBoard({ boards, chosen: first, focus, onBack }: Props) {
+  const say = useStrings(listStrings);
+  const navigate = useNavigate();
+  const sources = useSources();
+  const written = useWritten();
+  const key = useCreationKey();
+  const [choice, setChoice] = useState<ReadonlySet<string> | undefined>(
+    first === undefined ? undefined : new Set([first]),
+  );
+  const [wanted, setWanted] = useState(false);
+  const [tried, setTried] = useState(false);
+  const [pending, setPending] = useState(false);
+  const [failure, setFailure] = useState<unknown>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const ready = sources !== undefined && written !== undefined;
+  useEffect(() => {
+    if (ready && focus) heading.current?.focus();
+  }, [ready, focus]);
+  if (!ready) return <Skeleton />;
+  const role = written && wanted;
+  const picked = choice ?? (written ? none : onlyOne(sources));
+  const surveyIds = sources
+    .filter(({ survey, state }) => state === "ready" && picked.has(survey.id))
+    .map(({ survey }) => survey.id);
+  // What is chosen by the address is not left out because it is not read yet.
+  const reading = sources.some(({ survey, state }) => state === "reading" && picked.has(survey.id));
+  const gatherable =
+    written || sources.some(({ state }) => state === "ready" || state === "reading");
+  const nothing = surveyIds.length === 0 && !role;
+  const existing = nothing ? undefined : madeOf(boards, surveyIds, role);
+  const gather = async () => {
+    setTried(true);
+    if (nothing) return;
+    setPending(true);
+    setFailure(undefined);
+    try {
+      const body = { surveyIds, role };
+      const { data } = await client.POST("/api/boards", { params: key.for(body), body });
+      key.done();
+      await queries.invalidateQueries(boardsQuery);
+      await navigate(`/themes/${data?.id}`);
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      setPending(false);
+    }
+  };
+  const back = onBack && <Button onPress={onBack}>{say("start.back")}</Button>;
+  return (
+    <section
+      className={boards.length > 0 ? styles.start : `${styles.start} ${styles.first}`}
+      aria-labelledby="start"
+    >
+      <h2 id="start" ref={heading} tabIndex={-1}>
+        {say("start.title")}
+      </h2>
+      {(gatherable || sources.length > 0) && (
+        <SourceChoice
+          sources={sources}
+          boards={boards}
+          picked={new Set(surveyIds)}
+          onPick={(id) => setChoice(toggled(picked, id))}
+          written={written}
+          role={role}
+          onRole={setWanted}
+        />
+      )}
+      {gatherable ? (
+        <>
+          <FieldFault text={tried && nothing ? say("start.needed") : undefined} />
+          <p className={`note ${styles.measure}`}>{say("start.language")}</p>
+          <ProblemNote error={failure} />
+          {existing && (
+            <p className={styles.measure}>{say("start.again", { title: existing.title })}</p>
+          )}
+          <div className="row">
+            {existing && (
+              <ButtonLink look="primary" to={`/themes/${existing.id}`}>
+                {say("start.open", { title: existing.title })}
+              </ButtonLink>
+            )}
+            <Button
+              look={existing ? "outline" : "primary"}
+              onPress={gather}
+              isPending={pending || reading}
+            >
+              {say("start.go")}
+            </Button>
+            {back}
+          </div>
+        </>
+      ) : (
+        <>
+          <NothingYet />
+          {back && <div className="row">{back}</div>}
+        </>
+      )}
+    </section>
+  );
+}

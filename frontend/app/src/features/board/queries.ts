@@ -1,0 +1,56 @@
+import { queryOptions } from "@tanstack/react-query";
+import { client, ifMatch, queries, type Schemas, versioned } from "../../shared/api";
+import { isNotFound } from "./state/failures";
+import type { Synthesis } from "./types";
+
+const path = (boardId: string) => ({ params: { path: { boardId } } });
+
+/** The board as it was when the page was opened; from then on its own store keeps it. */
+export const boardQuery = (boardId: string) =>
+  queryOptions({
+    queryKey: ["boards", boardId],
+    queryFn: async () =>
+      (await versioned(client.GET("/api/boards/{boardId}", path(boardId)))).value,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+export const boardVersion = async (boardId: string): Promise<string> =>
+  (await versioned(client.GET("/api/boards/{boardId}", path(boardId)))).etag;
+
+/** How often a running synthesis is asked for, in milliseconds. */
+const often = 1_000;
+
+export const isUnderWay = ({ state }: Pick<Synthesis, "state">): boolean =>
+  state === "waiting" || state === "running";
+
+export const synthesisQuery = (boardId: string) =>
+  queryOptions({
+    queryKey: ["boards", boardId, "synthesis"],
+    queryFn: async () =>
+      (await versioned(client.GET("/api/boards/{boardId}/synthesis", path(boardId)))).value,
+    refetchInterval: ({ state: { data, error } }) =>
+      data && isUnderWay(data) && !isNotFound(error) ? often : false,
+  });
+
+/** Gathers again, or goes on with what is under way. */
+export async function startSynthesis(boardId: string): Promise<void> {
+  const { data } = await client.POST("/api/boards/{boardId}/synthesis", path(boardId));
+  queries.setQueryData(synthesisQuery(boardId).queryKey, data);
+}
+
+/** Other surveys, or the role with or without, begin a new synthesis. @param etag of the board whose sources were shown */
+export async function changeSources(
+  boardId: string,
+  etag: string,
+  body: Required<Pick<Schemas["BoardChange"], "surveyIds" | "role">>,
+): Promise<void> {
+  const params = { ...path(boardId).params, ...ifMatch(etag) };
+  const { data } = await client.PATCH("/api/boards/{boardId}", { params, body });
+  queries.setQueryData(synthesisQuery(boardId).queryKey, data?.synthesis);
+}
+
+/** What stood on the board before stays. */
+export async function cancelSynthesis(boardId: string): Promise<void> {
+  const { data } = await client.POST("/api/boards/{boardId}/synthesis/cancel", path(boardId));
+  queries.setQueryData(synthesisQuery(boardId).queryKey, data);
+}

@@ -1,0 +1,45 @@
+import { cleanup, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { Refusal } from "../../test/network";
+import { api, bodies, open } from "./opened";
+import { delta, theme } from "./state/story";
+
+describe("splitting a theme where its quotes differ most", () => {
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+
+  const split = async () => {
+    await userEvent.click(await screen.findByRole("button", { name: "Split CODE" }));
+    await userEvent.click(
+      await screen.findByRole("button", { name: "Split where they differ most" }),
+    );
+  };
+  const done = "Split in two: CODE";
+
+  it("is told when it is done, and not before", async () => {
+    let answer = (_: object) => {};
+    const said = new Promise<object>((resolve) => {
+      answer = resolve;
+    });
+    const { sent } = open({ [`POST ${api}/changes`]: () => said });
+    await split();
+    await waitFor(() => expect(bodies(sent)).toMatchObject([{ kind: "split", themeId: "code" }]));
+    expect(screen.queryByText(done)).toBeNull();
+    const [{ newThemeId }] = bodies(sent) as [{ newThemeId: string }];
+    const themes = [theme(newThemeId, { name: "Less code" })];
+    answer(delta(2, { themes, order: ["reviews", "code", newThemeId, "hours"] }));
+    expect(await screen.findByText(done)).toBeTruthy();
+  });
+
+  it("says that they are too much alike", async () => {
+    const errors = [{ pointer: "/themeId", code: "too-few", params: { min: 2 } }];
+    open({ [`POST ${api}/changes`]: new Refusal(400, "invalid-request", { errors }) });
+    await split();
+    expect(await screen.findByText(/“CODE” was not split: its quotes hardly differ/)).toBeTruthy();
+    expect(screen.queryByText(done)).toBeNull();
+    expect(screen.queryByText(/stands at the field/)).toBeNull();
+  });
+});

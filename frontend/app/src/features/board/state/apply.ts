@@ -1,0 +1,206 @@
+import type { Theme } from "../types";
+import { shortened } from "./arrange/shortened";
+import type { Material } from "./material";
+import type { Slider } from "./Slider";
+import { kept, listOf, nowhere, type Place, relisted, type Sheet } from "./sheet";
+import type { VerdictWish, Wish } from "./wishes";
+
+/**
+ * The board as it will be once the server agrees. What cannot be done any more changes nothing.
+ *
+ * @param slider without it only the server knows what the slider makes
+ */
+export function apply(sheet: Sheet, wish: Wish, material: Material, slider?: Slider): Sheet {
+  switch (wish.kind) {
+    case "move":
+      return move(sheet, wish.statementIds, wish.themeId ?? nowhere, wish.before, material);
+    case "add-theme":
+      return addTheme(sheet, wish.themeId, wish.name, wish.statementIds, material);
+    case "rename":
+      return held(sheet, wish.themeId, ({ anchor: _, ...theme }) => ({
+        ...theme,
+        name: wish.name,
+        nameFrom: "hand",
+      }));
+    case "merge":
+      return merge(sheet, wish.themeId, wish.themeIds, material);
+    case "split":
+      return split(sheet, wish.themeId, wish.newThemeId, wish.statementIds, material);
+    case "order":
+      return order(sheet, wish.themeId, wish.before);
+    case "remove-theme":
+      return without(move(sheet, listOf(sheet, wish.themeId), nowhere, undefined, material), [
+        wish.themeId,
+      ]);
+    case "coarseness":
+      return (
+        slider?.at(sheet, wish.coarseness) ?? {
+          ...sheet,
+          coarseness: wish.coarseness,
+          unsettled: true,
+        }
+      );
+    case "verdict":
+      return held(sheet, wish.themeId, (theme) => judged(theme, wish));
+    case "tension": {
+      const tension = sheet.tensions.get(wish.tensionId);
+      if (!tension) return sheet;
+      const tensions = new Map(sheet.tensions);
+      return {
+        ...sheet,
+        tensions: tensions.set(tension.id, { ...tension, state: wish.state }),
+      };
+    }
+  }
+}
+
+function move(
+  sheet: Sheet,
+  ids: readonly string[],
+  themeId: string,
+  before: string | undefined,
+  material: Material,
+): Sheet {
+  if (themeId !== nowhere && !sheet.themes.has(themeId)) return sheet;
+  const moved = new Set(ids);
+  const rest = listOf(sheet, themeId).filter((id) => !moved.has(id));
+  const at = before === undefined ? rest.length : rest.indexOf(before);
+  const [from, to] = room(sheet, rest, at < 0 ? rest.length : at);
+  const places = new Map(sheet.places);
+  const touched = new Set([themeId]);
+  for (const [i, id] of ids.entries()) {
+    const was = places.get(id);
+    if (!was) continue;
+    touched.add(was.themeId);
+    const position = from + ((to - from) * (i + 1)) / (ids.length + 1);
+    places.set(id, { themeId, position, byHand: true } satisfies Place);
+  }
+  return counted(relisted({ ...sheet, places }, touched, ids), touched, material);
+}
+
+/** Positions between which there is room for more. */
+function room(sheet: Sheet, rest: readonly string[], at: number): [from: number, to: number] {
+  const position = (id: string | undefined) => (id ? sheet.places.get(id)?.position : undefined);
+  const next = position(rest[at]);
+  const last = position(rest[at - 1]) ?? (next ?? 0) - 1;
+  return [last, next ?? last + 1];
+}
+
+function addTheme(
+  sheet: Sheet,
+  themeId: string,
+  name: string,
+  ids: readonly string[],
+  material: Material,
+): Sheet {
+  if (sheet.themes.has(themeId)) return sheet;
+  const theme = { ...bare, id: themeId, name, nameFrom: "hand" } as const;
+  return move(put(sheet, theme, undefined), ids, themeId, undefined, material);
+}
+
+const bare = { words: [], voices: 0, clauses: 0, reason: "", published: false, held: true };
+
+function merge(sheet: Sheet, themeId: string, themeIds: string[], material: Material): Sheet {
+  const others = themeIds.filter((id) => id !== themeId && sheet.themes.has(id));
+  if (others.length === 0 || !sheet.themes.has(themeId)) return sheet;
+  const ids = others.flatMap((id) => listOf(sheet, id));
+  const after = without(move(sheet, ids, themeId, undefined, material), others);
+  // What was decided is not lost because the other theme came first.
+  const decided = others.map((id) => sheet.themes.get(id)).find((theme) => theme?.verdict);
+  return held(after, themeId, (theme) => (decided ? heir(theme, decided) : theme));
+}
+
+function heir(theme: Theme, { verdict, reason, horizon, decidedAt }: Theme): Theme {
+  if (theme.verdict || !verdict) return theme;
+  return {
+    ...theme,
+    verdict,
+    reason: theme.reason || reason,
+    ...(horizon && { horizon }),
+    ...(decidedAt && { decidedAt }),
+  };
+}
+
+/** Only the server knows where a theme divides by itself. */
+function split(
+  sheet: Sheet,
+  themeId: string,
+  newThemeId: string,
+  ids: string[] | undefined,
+  material: Material,
+): Sheet {
+  const theme = sheet.themes.get(themeId);
+  if (!theme || !ids || sheet.themes.has(newThemeId)) return sheet;
+  const name = shortened(material.textOf(ids[0] ?? ""));
+  const half = { ...bare, id: newThemeId, name, nameFrom: "quote" } as const;
+  const next = sheet.order[sheet.order.indexOf(themeId) + 1];
+  const halved = move(put(sheet, half, next), ids, newThemeId, undefined, material);
+  return held(halved, themeId, (rest) => rest);
+}
+
+function without(sheet: Sheet, ids: readonly string[]): Sheet {
+  const themes = new Map(sheet.themes);
+  const lists = new Map(sheet.lists);
+  for (const id of ids) {
+    themes.delete(id);
+    lists.delete(id);
+  }
+  return { ...sheet, themes, lists, order: sheet.order.filter((id) => themes.has(id)) };
+}
+
+function judged(theme: Theme, { verdict, reason, horizon }: VerdictWish): Theme {
+  const { verdict: _, horizon: __, ...rest } = theme;
+  return { ...rest, reason, ...(verdict && { verdict }), ...(horizon && { horizon }) };
+}
+
+/** What stands in a theme that the lead made what it is stays there. */
+function held(sheet: Sheet, id: string, change: (theme: Theme) => Theme): Sheet {
+  const theme = sheet.themes.get(id);
+  if (!theme) return sheet;
+  const themes = new Map(sheet.themes).set(id, { ...change(theme), held: true });
+  const places = new Map(sheet.places);
+  for (const each of listOf(sheet, id)) {
+    const place = places.get(each);
+    if (place && !place.byHand) places.set(each, { ...place, byHand: true });
+  }
+  return { ...sheet, themes, places };
+}
+
+/** Voices are distinct comments; clauses are counted apart. */
+function counted(sheet: Sheet, touched: ReadonlySet<string>, material: Material): Sheet {
+  const themes = new Map(sheet.themes);
+  for (const id of touched) {
+    const theme = themes.get(id);
+    if (!theme) continue;
+    const counts = material.countsOf(listOf(sheet, id));
+    if (counts.voices !== theme.voices || counts.clauses !== theme.clauses) {
+      themes.set(id, { ...theme, ...counts });
+    }
+  }
+  return { ...sheet, themes };
+}
+
+function order(sheet: Sheet, id: string, before: string | undefined): Sheet {
+  const theme = sheet.themes.get(id);
+  const after = theme && put(sheet, theme, before);
+  if (!after || kept(sheet.order, after.order) === sheet.order) return sheet;
+  // Otherwise the slider could make it vanish, and its place with it.
+  return held(after, id, (placed) => placed);
+}
+
+/** A theme by hand before another, or at the end; its place is what the slider keeps (`board/state/BoardEditor.java`). */
+function put(sheet: Sheet, theme: Theme, before: string | undefined): Sheet {
+  const rest = sheet.order.filter((id) => id !== theme.id);
+  const found = before === undefined ? -1 : rest.indexOf(before);
+  const at = found < 0 ? rest.length : found;
+  const position = (id: string | undefined) =>
+    id === undefined ? undefined : (sheet.themes.get(id)?.place ?? sheet.order.indexOf(id));
+  const place = between(position(rest[at - 1]), position(rest[at]));
+  const themes = new Map(sheet.themes).set(theme.id, { ...theme, place });
+  return { ...sheet, themes, order: rest.toSpliced(at, 0, theme.id) };
+}
+
+function between(from: number | undefined, to: number | undefined): number {
+  if (from === undefined) return to === undefined ? 0 : to - 1;
+  return to === undefined ? from + 1 : (from + to) / 2;
+}

@@ -1,0 +1,253 @@
+import { ProblemError, slugOf } from "../../../shared/api";
+import { isDay, today } from "../days";
+import type { Decidable, Theme } from "../types";
+import type { BoardStore } from "./BoardStore";
+import type { Contested, Refusal } from "./outcomes";
+import type { PendingChanges } from "./PendingChanges";
+import { sameVerdict, type VerdictValues, verdictValuesIn, verdictValuesOf } from "./verdictValues";
+
+/** Why the server does not take it. */
+export type Refused = Pick<ProblemError, "slug" | "faults">;
+
+/** What was typed and is not complete or not sent yet, and what stood there before; `name` is that of the theme. */
+type Draft = { said: VerdictValues; was: VerdictValues; name?: string; refused?: Refused };
+
+/** Also what is too much: it is kept as it was written, and waits to be cut. */
+export type Missing =
+  | "reason"
+  | "reason-long"
+  | "horizon-text"
+  | "horizon-long"
+  | "horizon-day"
+  | "horizon-past";
+export type VerdictView = {
+  said: VerdictValues;
+  missing: Missing | undefined;
+  /** What another tab wrote in the same place meanwhile. */
+  theirs: VerdictValues | undefined;
+  /** What the server said of it, until it is edited. */
+  refused: Refused | undefined;
+};
+
+const unsaid: VerdictValues = { verdict: undefined, reason: "", horizon: {} };
+
+/** The words alone, which nobody can choose again. */
+export const wordsOf = ({ reason, horizon }: VerdictValues): string =>
+  [reason, horizon.text ?? ""].filter((text) => text.trim()).join("\n");
+
+/** In signs, as the contract counts them. */
+export const longest = { reason: 2000, horizon: 200 };
+
+/** By how many signs it is too long. */
+export const excessOf = (text: string, max: number): number =>
+  Math.max(0, [...text.trim()].length - max);
+
+/** How many wait to be saved. Of a theme that is gone only words do: what was pressed there is nothing any more. */
+export const waiting = (
+  kept: Readonly<Record<string, { said: VerdictValues }>>,
+  themes: ReadonlyMap<string, unknown>,
+): number =>
+  Object.entries(kept).filter(([id, { said }]) => themes.has(id) || wordsOf(said)).length;
+
+const pause = 600;
+
+/** As the server keeps it: without blanks at the ends. */
+const trimmed = ({ verdict, reason, horizon }: VerdictValues): VerdictValues => ({
+  verdict,
+  reason: reason.trim(),
+  horizon: { ...horizon, ...(horizon.text !== undefined && { text: horizon.text.trim() }) },
+});
+
+const isEmpty = ({ text = "", remindOn = "" }: VerdictValues["horizon"]): boolean =>
+  !text && !remindOn;
+
+/**
+ * What respondents will read, and the lead's own reminder, need all their words.
+ *
+ * @param saved may have come to its day meanwhile
+ */
+function missingIn(said: VerdictValues, saved: VerdictValues): Missing | undefined {
+  const { verdict, reason, horizon } = said;
+  if (excessOf(reason, longest.reason) > 0) return "reason-long";
+  if (!verdict || verdict === "realistic") return undefined;
+  if (!reason.trim()) return "reason";
+  return verdict === "not-now" ? missingOf(horizon, saved) : undefined;
+}
+
+function missingOf(
+  { text = "", remindOn: day = "" }: VerdictValues["horizon"],
+  { horizon }: VerdictValues,
+): Missing | undefined {
+  if (!text.trim()) return "horizon-text";
+  if (excessOf(text, longest.horizon) > 0) return "horizon-long";
+  if (!isDay(day)) return "horizon-day";
+  return day < today() && day !== horizon.remindOn ? "horizon-past" : undefined;
+}
+
+/** Without its theme nothing is wrong with a verdict: it may go should the theme come back. */
+function refusedBy(error: unknown): Refused | undefined {
+  if (slugOf(error) === "theme-gone") return undefined;
+  return { slug: slugOf(error), faults: error instanceof ProblemError ? error.faults : [] };
+}
+
+/** Verdicts as they are typed. Complete ones go to the server by themselves, others wait on this device. */
+export class Drafts {
+  #drafts: Readonly<Record<string, Draft>>;
+  readonly #views = new WeakMap<Decidable, { draft: Draft | undefined; view: VerdictView }>();
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #listeners = new Set<() => void>();
+  /** Themes that something was written about and that were not on the board when it was last looked at. */
+  readonly #gone = new Set<string>();
+  /** Until when, of themes that another verdict was pressed on since. */
+  readonly #horizons = new Map<string, VerdictValues["horizon"]>();
+
+  constructor(
+    private readonly store: BoardStore,
+    private readonly pending: PendingChanges,
+  ) {
+    this.#drafts = pending.drafts<Draft>();
+    this.#sendWhatIsBack();
+    store.subscribe(() => this.#sendWhatIsBack());
+  }
+
+  /** Tells of what is typed; of the board itself its store tells. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** By theme, also by one that is gone; the same object until one changes. */
+  readonly kept = (): Readonly<Record<string, Draft>> => this.#drafts;
+
+  /** The same object until something about this theme changes. */
+  view(theme: Decidable): VerdictView {
+    const draft = this.#drafts[theme.id];
+    const known = this.#views.get(theme);
+    if (known && known.draft === draft) return known.view;
+    const now = verdictValuesOf(theme);
+    const said = draft?.said ?? now;
+    const theirs =
+      draft && !sameVerdict(now, draft.was) && !sameVerdict(now, trimmed(draft.said))
+        ? now
+        : undefined;
+    const view = { said, missing: missingIn(said, now), theirs, refused: draft?.refused };
+    this.#views.set(theme, { draft, view });
+    return view;
+  }
+
+  /** @param soon a press, not a letter: it is sent at once */
+  say(themeId: string, parts: Partial<VerdictValues>, soon = false): void {
+    const theme = this.store.view().sheet.themes.get(themeId);
+    if (!theme) return;
+    const { said, was } = this.#drafts[themeId] ?? {
+      said: verdictValuesOf(theme),
+      was: verdictValuesOf(theme),
+    };
+    const horizon =
+      parts.verdict === "not-now" && isEmpty(said.horizon) && this.#horizons.get(themeId);
+    const next = { ...said, ...(horizon && { horizon }), ...parts };
+    this.#put(themeId, { name: theme.name, was, said: next });
+    clearTimeout(this.#timers.get(themeId));
+    if (soon) this.send(themeId);
+    else
+      this.#timers.set(
+        themeId,
+        setTimeout(() => this.send(themeId), pause),
+      );
+  }
+
+  /** Settles what two tabs wrote: goes on with this one's, or takes the other's. */
+  settle(themeId: string, side: "mine" | "theirs"): void {
+    const theme = this.store.view().sheet.themes.get(themeId);
+    const draft = this.#drafts[themeId];
+    if (!theme || !draft) return;
+    this.#put(themeId, side === "mine" ? { ...draft, was: verdictValuesOf(theme) } : undefined);
+    this.send(themeId);
+  }
+
+  /** Hands a complete verdict over to be saved. */
+  send(themeId: string): void {
+    clearTimeout(this.#timers.get(themeId));
+    const theme = this.store.view().sheet.themes.get(themeId);
+    const draft = this.#drafts[themeId];
+    if (!theme || !draft) return;
+    const { said, missing, theirs, refused } = this.view(theme);
+    if (missing || theirs || refused) return;
+    this.#put(themeId, undefined);
+    const whole = trimmed(said);
+    const { verdict, reason, horizon } = whole;
+    if (verdict !== "not-now" && !isEmpty(horizon)) this.#horizons.set(themeId, said.horizon);
+    const wish = {
+      kind: "verdict",
+      themeId,
+      reason,
+      ...(verdict && { verdict }),
+      ...(verdict === "not-now" && { horizon: { text: "", remindOn: "", ...horizon } }),
+    } as const;
+    if (!sameVerdict(whole, verdictValuesOf(theme))) this.store.change(wish);
+  }
+
+  /** Keeps what a refused verdict said, unless something newer was typed there or is on its way. */
+  takeBack({ step, error, name, overtaken }: Refusal): void {
+    if (step.kind !== "verdict" || overtaken) return;
+    const { themeId } = step;
+    const said = verdictValuesIn(step);
+    const theme = this.store.view().sheet.themes.get(themeId);
+    const was = theme ? verdictValuesOf(theme) : unsaid;
+    const newer = this.#drafts[themeId];
+    const refused = refusedBy(error);
+    if (newer) {
+      // It began with what is drawn back now, which no other tab did.
+      if (sameVerdict(newer.was, said)) this.#put(themeId, { ...newer, was });
+    } else if (refused || wordsOf(said)) {
+      this.#put(themeId, { name, was, said, ...(refused && { refused }) });
+    }
+  }
+
+  /** Keeps what was decided before another tab's verdict was heard of: both are in sight then, and the reader decides. */
+  contest({ step, was, name }: Contested): void {
+    const said = verdictValuesIn(step);
+    const newer = this.#drafts[step.themeId];
+    if (!newer) this.#put(step.themeId, { name, was, said });
+    // It began with what is given back now.
+    else if (sameVerdict(newer.was, said)) this.#put(step.themeId, { ...newer, was });
+  }
+
+  /**
+   * Takes what a step of this page changed beside what is written for what stood there: it was no other tab.
+   *
+   * @param before the themes before that step
+   */
+  stepped(before: ReadonlyMap<string, Theme>): void {
+    const { themes } = this.store.view().sheet;
+    for (const [themeId, draft] of Object.entries(this.#drafts)) {
+      const [was, is] = [before.get(themeId), themes.get(themeId)];
+      if (was && is && was !== is && sameVerdict(draft.was, verdictValuesOf(was))) {
+        this.#put(themeId, { ...draft, was: verdictValuesOf(is) });
+      }
+    }
+  }
+
+  drop(themeId: string): void {
+    this.#put(themeId, undefined);
+  }
+
+  sendAll(): void {
+    for (const themeId of Object.keys(this.#drafts)) this.send(themeId);
+  }
+
+  #sendWhatIsBack(): void {
+    const { themes } = this.store.view().sheet;
+    for (const themeId of Object.keys(this.#drafts)) {
+      if (!themes.has(themeId)) this.#gone.add(themeId);
+      else if (this.#gone.delete(themeId)) this.send(themeId);
+    }
+  }
+
+  #put(themeId: string, draft: Draft | undefined): void {
+    const { [themeId]: _, ...rest } = this.#drafts;
+    this.#drafts = draft ? { ...rest, [themeId]: draft } : rest;
+    this.pending.keepDraft(themeId, draft);
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,25 @@
+import { hashKey } from "@tanstack/react-query";
+import type { Decidable, Horizon, Verdict } from "../types";
+import type { VerdictWish } from "./wishes";
+
+/** What is said about one theme. A horizon may be half written. */
+export type VerdictValues = {
+  verdict: Verdict | undefined;
+  reason: string;
+  horizon: Partial<Horizon>;
+};
+
+export const verdictValuesOf = (theme: Decidable): VerdictValues => ({
+  verdict: theme.verdict,
+  reason: theme.reason,
+  horizon: theme.horizon ?? {},
+});
+
+export const verdictValuesIn = ({ verdict, reason, horizon }: VerdictWish): VerdictValues => ({
+  verdict,
+  reason,
+  horizon: horizon ?? {},
+});
+
+export const sameVerdict = (one: VerdictValues, other: VerdictValues) =>
+  hashKey([one]) === hashKey([other]);

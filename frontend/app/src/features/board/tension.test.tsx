@@ -1,0 +1,94 @@
+import { cleanup, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, expect, it, vi } from "vitest";
+import { open } from "./opened";
+import { board } from "./state/story";
+import type { Board } from "./types";
+
+const [team] = board.groups;
+const clients = { id: "clients", surveyId: team?.surveyId ?? "", kind: "client" as const };
+
+/** In the theme the team has five voices and the clients one. */
+const pulled: Board = {
+  ...board,
+  groups: [...board.groups, clients],
+  comments: board.comments.map((comment, at) => ({
+    ...comment,
+    launchGroupId: at === 3 ? clients.id : (team?.id ?? ""),
+  })),
+  statements: board.statements.map((statement) => ({ ...statement, themeId: "code" })),
+};
+
+const unlabelled = (comment: Board["comments"][number], at: number) => {
+  const { launchGroupId: _, ...rest } = comment;
+  return at === 5 ? rest : comment;
+};
+
+const sides = async () =>
+  within((await screen.findByText(/opposite directions|Richtungen/)).closest("div") as HTMLElement)
+    .getAllByRole("listitem")
+    .map(({ textContent }) => textContent);
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+it("says of each side how many of its group's voices in the theme it has", async () => {
+  open({}, pulled);
+  expect(await sides()).toEqual([
+    "Less code, more time for us.1 of 5 in Team",
+    "Keep your hands in the code.1 of 1 in Clients",
+  ]);
+  expect(screen.getByText("Do two groups pull in opposite directions here?")).toBeTruthy();
+  cleanup();
+  const tensions = pulled.tensions.map((tension) => ({ ...tension, state: "confirmed" as const }));
+  open({}, { ...pulled, tensions }, "de");
+  expect(
+    await screen.findByText("Zwei Gruppen ziehen in entgegengesetzte Richtungen"),
+  ).toBeTruthy();
+});
+
+it.each([
+  ["stands on the same side", pulled.comments, "1 of 5 in Team1 of 1 in Clients"],
+  ["may not be known", pulled.comments.map(unlabelled), "1 of 1 in Clients"],
+])("sets no group against another that %s", async (_, comments, who) => {
+  const tensions = pulled.tensions.map((tension) => ({ ...tension, other: ["s3", "s5"] }));
+  open({}, { ...pulled, comments, tensions });
+  expect((await sides())[1]).toBe(`Keep your hands in the code.${who}`);
+  expect(screen.getByText("Do these pull in opposite directions?")).toBeTruthy();
+});
+
+it("is shown among what stands without a theme, where both sides do", async () => {
+  const statements = pulled.statements.map(({ themeId: _, ...rest }) => rest);
+  const tensions = pulled.tensions.map(({ themeId: _, otherThemeId: __, ...rest }) => rest);
+  open({}, { ...pulled, statements, tensions });
+  const rail = await screen.findByRole("region", { name: "Without a theme" });
+  expect(within(rail).getByText("Do two groups pull in opposite directions here?")).toBeTruthy();
+  expect(await sides()).toEqual([
+    "Less code, more time for us.1 of 1 in Team",
+    "Keep your hands in the code.1 of 1 in Clients",
+  ]);
+});
+
+it("leaves the focus among what stands without a theme", async () => {
+  const statements = pulled.statements.map(({ themeId: _, ...rest }) => rest);
+  const tensions = pulled.tensions.map(({ themeId: _, otherThemeId: __, ...rest }) => rest);
+  const [first, ...others] = pulled.themes;
+  if (!first) throw new Error("No theme");
+  const themes = [{ ...first, verdict: "realistic" as const }, ...others];
+  open({}, { ...pulled, statements, tensions, themes });
+  const rail = await screen.findByRole("region", { name: "Without a theme" });
+  expect(await screen.findByRole("heading", { name: /Decided/ })).toBeTruthy();
+  await userEvent.click(within(rail).getByRole("button", { name: "No, they do not" }));
+  expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Without a theme" }));
+});
+
+it("names no groups where the release tells none", async () => {
+  open(
+    {},
+    { ...board, groups: [], comments: board.comments.map(({ launchGroupId: _, ...rest }) => rest) },
+  );
+  expect(await sides()).toEqual(["Less code, more time for us.", "Keep your hands in the code."]);
+  expect(screen.getByText("Do these pull in opposite directions?")).toBeTruthy();
+});

@@ -1,0 +1,124 @@
+import { Link, useSearchParams } from "react-router";
+import { inLanguage, useStrings } from "../../../shared/i18n";
+import { Button, LightDialog } from "../../../shared/ui";
+import { boardStrings } from "../strings";
+import type { Statement } from "../types";
+import styles from "./board.module.css";
+import { useBoard, useEditor, useHold } from "./editor/boardEditor";
+import { nameOfTheme } from "./editor/names";
+import parts from "./parts.module.css";
+
+/** The whole comment around a statement. Which one stands in the address. */
+export function CommentDialog() {
+  const say = useStrings(boardStrings);
+  const { store } = useEditor();
+  const [search, setSearch] = useSearchParams();
+  const { material } = store.view();
+  const id = search.get("statement") ?? "";
+  const statement = material.statement(id);
+  useHold(statement !== undefined);
+  if (!statement) return null;
+  const close = () =>
+    setSearch(
+      (now) => {
+        now.delete("statement");
+        return now;
+      },
+      { preventScrollReset: true },
+    );
+  const clause = material.clauseOf(id);
+  const siblings = material.siblings(id);
+  return (
+    <LightDialog onClose={close} heading={say(clause ? "comment.clause" : "comment.title")}>
+      <Origin id={id} />
+      <blockquote className={`voice ${parts.whole}`} dir="auto">
+        <Marked id={id} text={(material.commentOf(id) ?? clause)?.text ?? ""} />
+      </blockquote>
+      <p>
+        {say("comment.here")} <Where id={id} />
+      </p>
+      {siblings.length > 1 && (
+        <>
+          <p className="note">{say("comment.others")}</p>
+          <ul className="rows">
+            {siblings
+              .filter((each: Statement) => each.id !== id)
+              .map((each) => (
+                <li key={each.id}>
+                  <q className={styles.quote} dir="auto">
+                    {material.textOf(each.id)}
+                  </q>
+                  <Where id={each.id} />
+                </li>
+              ))}
+          </ul>
+        </>
+      )}
+      <div className="row">
+        <Button look="primary" onPress={close}>
+          {say("comment.close")}
+        </Button>
+        {clause ? (
+          <Link to={`/role#clause-${clause.id}`}>{say("comment.role")}</Link>
+        ) : (
+          <ToResults id={id} />
+        )}
+      </div>
+    </LightDialog>
+  );
+}
+
+/** The question it answers, and the survey. */
+function Origin({ id }: { id: string }) {
+  const say = useStrings(boardStrings);
+  const { material } = useEditor().store.view();
+  const comment = material.commentOf(id);
+  const clause = material.clauseOf(id);
+  if (!comment)
+    return clause?.heading ? (
+      <p className="note" dir="auto">
+        {clause.heading}
+      </p>
+    ) : null;
+  const { surveys, questions } = material.board;
+  const asked = questions.find(
+    (each) => each.questionId === comment.questionId && each.surveyId === comment.surveyId,
+  );
+  const text = asked ? inLanguage(asked.text) : "";
+  const question =
+    comment.field === "answer" ? text : say(`comment.${comment.field}`, { question: text });
+  const survey = surveys.find((each) => each.id === comment.surveyId)?.title ?? "";
+  return <p className="note">{say("comment.at", { question, survey })}</p>;
+}
+
+function Marked({ id, text }: { id: string; text: string }) {
+  const { start = 0, end = 0 } = useEditor().store.view().material.statement(id) ?? {};
+  return (
+    <>
+      {text.slice(0, start)}
+      <mark className={parts.marked}>{text.slice(start, end)}</mark>
+      {text.slice(end)}
+    </>
+  );
+}
+
+/** To the comments of its theme; of a quote without one, to all of them. */
+function ToResults({ id }: { id: string }) {
+  const say = useStrings(boardStrings);
+  const theme = useThemeOf(id);
+  const results = `/surveys/${useEditor().store.view().material.commentOf(id)?.surveyId}/results`;
+  return theme ? (
+    <Link to={`${results}?theme=${theme.id}`}>{say("comment.results.theme")}</Link>
+  ) : (
+    <Link to={results}>{say("comment.results")}</Link>
+  );
+}
+
+const useThemeOf = (id: string) =>
+  useBoard(({ sheet }) => sheet.themes.get(sheet.places.get(id)?.themeId ?? ""));
+
+function Where({ id }: { id: string }) {
+  const say = useStrings(boardStrings);
+  const theme = useThemeOf(id);
+  return <b dir="auto">{theme ? nameOfTheme(theme) : say("comment.nowhere")}</b>;
+}

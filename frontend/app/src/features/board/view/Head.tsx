@@ -1,0 +1,101 @@
+import { Plus, Redo2, Undo2 } from "lucide-react";
+import { type RefObject, useState } from "react";
+import { useStrings } from "../../../shared/i18n";
+import { Crumb, PageHead } from "../../../shared/layout";
+import { useUndoFocus } from "../../../shared/saving";
+import { Button, ButtonLink, Icon, useFocusBack } from "../../../shared/ui";
+import { boardStrings } from "../strings";
+import { BoardMenu } from "./BoardMenu";
+import styles from "./board.module.css";
+import { Downloads } from "./Downloads";
+import { addTheme, redo, undo } from "./editor/actions";
+import { useBoardAfterwards, useEditor } from "./editor/boardEditor";
+import { NameForm } from "./RenameForm";
+import { SaveState, SaveTrouble } from "./SaveState";
+import { useHeading } from "./useHeading";
+
+/** What was found, what to do next, and what can be done on the whole board. */
+export function Head() {
+  const say = useStrings(boardStrings);
+  const sheet = useBoardAfterwards((view) => view.sheet);
+  const material = useBoardAfterwards((view) => view.material);
+  const [naming, setNaming] = useState(false);
+  const back = useFocusBack(naming);
+  const { heading, lede } = useHeading(sheet, material);
+  const { title } = material.board;
+  return (
+    <>
+      <Crumb way={[{ to: "/themes", name: say("understand") }]} here={title} />
+      <PageHead
+        heading={heading}
+        title={title}
+        across
+        actions={<Steps onNew={() => setNaming(true)} naming={back} />}
+      >
+        {lede}
+      </PageHead>
+      <SaveTrouble />
+      {naming && <NewTheme onDone={() => setNaming(false)} />}
+    </>
+  );
+}
+
+type StepsProps = { onNew: () => void; naming: RefObject<HTMLButtonElement | null> };
+
+function Steps({ onNew, naming }: StepsProps) {
+  const say = useStrings(boardStrings);
+  const editor = useEditor();
+  const before = useBoardAfterwards((view) => view.undo);
+  const after = useBoardAfterwards((view) => view.redo);
+  const { id } = useBoardAfterwards((view) => view.material).board;
+  const focus = useUndoFocus(before !== undefined, after !== undefined);
+  return (
+    <div className={`row no-print ${styles.steps}`}>
+      <SaveState />
+      <span className={styles.together}>
+        <Button
+          ref={focus.undo}
+          look="plain"
+          isDisabled={!before}
+          {...(before && { "aria-label": say("undo.what", { what: say(`kind.${before}`) }) })}
+          onPress={() => undo(editor)}
+        >
+          <Icon of={Undo2} /> {say("undo")}
+        </Button>
+        <Button
+          ref={focus.redo}
+          look="plain"
+          isDisabled={!after}
+          {...(after && { "aria-label": say("redo.what", { what: say(`kind.${after}`) }) })}
+          onPress={() => redo(editor)}
+        >
+          <Icon of={Redo2} /> {say("redo")}
+        </Button>
+      </span>
+      <Button ref={naming} onPress={onNew}>
+        <Icon of={Plus} /> {say("new-theme")}
+      </Button>
+      <span className={styles.together}>
+        <ButtonLink to={`/themes/${id}/publish`}>{say("tell")}</ButtonLink>
+        <Downloads />
+        <BoardMenu />
+      </span>
+    </div>
+  );
+}
+
+/** A theme of the lead's own, empty. */
+function NewTheme({ onDone }: { onDone: () => void }) {
+  const say = useStrings(boardStrings);
+  const editor = useEditor();
+  return (
+    <div className={styles.fresh}>
+      <NameForm
+        name=""
+        action={say("new-theme.go")}
+        onCancel={onDone}
+        onName={(name) => addTheme(editor, name, onDone)}
+      />
+    </div>
+  );
+}

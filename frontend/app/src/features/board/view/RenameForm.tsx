@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState } from "react";
+import { useStrings } from "../../../shared/i18n";
+import { Button, Field } from "../../../shared/ui";
+import { boardStrings } from "../strings";
+import type { Theme } from "../types";
+import styles from "./board.module.css";
+import { useEditor, useHold } from "./editor/boardEditor";
+import { nameOfTheme } from "./editor/names";
+import { useQuoted } from "./editor/useQuoted";
+
+const longest = 160;
+
+/** A name in place of the heading. */
+export function RenameForm({ theme, onDone }: { theme: Theme; onDone: () => void }) {
+  const { store } = useEditor();
+  const say = useStrings(boardStrings);
+  const [before] = useState(theme.name);
+  useHold();
+  // Suggested names change by themselves.
+  const isOthers = theme.name !== before && theme.nameFrom === "hand";
+  return (
+    <NameForm
+      name={before}
+      warning={isOthers ? say("rename.theirs", { name: nameOfTheme(theme) }) : undefined}
+      action={say("rename.go")}
+      onCancel={onDone}
+      onName={(name) => {
+        if (name !== theme.name) store.change({ kind: "rename", themeId: theme.id, name });
+        onDone();
+      }}
+    />
+  );
+}
+
+type Props = {
+  name: string;
+  action: string;
+  /** What to know before it is saved. */
+  warning?: string | undefined;
+  onName: (name: string) => void;
+  onCancel: () => void;
+};
+
+/** Escape leaves it as it was. A name that quotes somebody is warned of, not refused. */
+export function NameForm({ name: before, action, warning, onName, onCancel }: Props) {
+  const say = useStrings(boardStrings);
+  const [name, setName] = useState(before);
+  const [tried, setTried] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const quoted = useQuoted(name);
+  useEffect(() => field.current?.select(), []);
+  const empty = tried && !name.trim();
+  return (
+    <form
+      className={styles.naming}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (name.trim()) onName(name.trim());
+      }}
+      onKeyDown={(event) => event.key === "Escape" && onCancel()}
+    >
+      <Field label={say("name")} error={empty ? say("name.needed") : undefined}>
+        {(ids) => (
+          <input
+            {...ids}
+            ref={field}
+            className="in"
+            dir="auto"
+            value={name}
+            maxLength={longest}
+            onChange={(event) => setName(event.target.value)}
+          />
+        )}
+      </Field>
+      {quoted && (
+        <p className="tint note" role="status">
+          {say("name.quotes", { words: quoted })}
+        </p>
+      )}
+      {warning && (
+        <p className="tint note" role="alert">
+          {warning}
+        </p>
+      )}
+      <div className="row">
+        <Button small look="primary" type="submit">
+          {action}
+        </Button>
+        <Button small onPress={onCancel}>
+          {say("back")}
+        </Button>
+      </div>
+    </form>
+  );
+}

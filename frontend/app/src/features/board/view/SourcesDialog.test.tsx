@@ -1,0 +1,101 @@
+import { cleanup, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, expect, it, vi } from "vitest";
+import { Refusal } from "../../../test/network";
+import { api, open } from "../opened";
+import { board } from "../state/story";
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const [june] = board.surveys;
+const survey = (id: string, title: string) => ({
+  id,
+  title,
+  state: "closed",
+  template: "own",
+  zone: "Europe/Berlin",
+  closesAt: "2026-06-26T16:00:00Z",
+  resultsReady: true,
+});
+const results = { items: [], questions: [{ comments: [{ id: "c" }] }], named: [], tooFew: false };
+const running = { state: "waiting", done: 0, total: 0 };
+
+async function choose(patched: unknown = { ...board, synthesis: running }) {
+  const { sent } = open(
+    {
+      "GET /api/boards": { items: [] },
+      "GET /api/surveys": {
+        items: [survey(june?.id ?? "", "June"), survey("july", "July")],
+      },
+      "GET /api/role": { clauses: [{ id: "c1", text: "Drive the roadmap", leftOut: false }] },
+      [`GET /api/surveys/${june?.id}/results`]: results,
+      "GET /api/surveys/july/results": results,
+      [`PATCH ${api}`]: patched,
+      [`GET ${api}/synthesis`]: running,
+    },
+    { ...board, synthesis: { state: "done", done: 7, total: 7 } },
+  );
+  await userEvent.click(await screen.findByRole("button", { name: "More for this board" }));
+  await userEvent.click(screen.getByRole("menuitem", { name: "Add or remove answers" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  const box = (name: RegExp) => dialog.findByRole("checkbox", { name });
+  const go = () => userEvent.click(dialog.getByRole("button", { name: "Gather again" }));
+  return { sent, dialog, box, go };
+}
+
+it("gathers the answers of another survey into the board", async () => {
+  const { sent, box, go } = await choose();
+  expect(await box(/^June/)).toHaveProperty("checked", true);
+  await userEvent.click(await box(/^July.*1 comment/));
+  await userEvent.click(await box(/^My job description/));
+  await go();
+  expect(sent).toEqual([
+    {
+      call: `PATCH ${api}`,
+      body: { surveyIds: [june?.id, "july"], role: true },
+      ifMatch: '"1"',
+    },
+  ]);
+  expect(screen.queryByRole("dialog")).toBeNull();
+  expect(await screen.findByText(/^New answers are being gathered/)).toBeTruthy();
+});
+
+it("asks for others, and for at least one", async () => {
+  const { sent, dialog, box, go } = await choose();
+  await box(/^July.*1 comment/);
+  await go();
+  expect(dialog.getByText(/^These are on the board already/)).toBeTruthy();
+  await userEvent.click(await box(/^June/));
+  await go();
+  expect(dialog.getByText("Leave at least one.")).toBeTruthy();
+  expect(sent).toEqual([]);
+});
+
+it("stays open and says so when the board was changed meanwhile", async () => {
+  const { dialog, box, go } = await choose(new Refusal(412, "changed-meanwhile"));
+  await userEvent.click(await box(/^July.*1 comment/));
+  await go();
+  expect(await dialog.findByRole("alert")).toBeTruthy();
+  expect(await box(/^July/)).toHaveProperty("checked", true);
+});
+
+it("says why answers stay whose respondents read the board", async () => {
+  const { dialog, box, go } = await choose(new Refusal(409, "published"));
+  await userEvent.click(await box(/^July.*1 comment/));
+  await userEvent.click(await box(/^June/));
+  await go();
+  const told = within(await dialog.findByRole("alert"));
+  expect(told.getByText("The answers of people who read this board stay on it")).toBeTruthy();
+  expect(told.getByText(/Take back what you published of it first/)).toBeTruthy();
+});
+
+it("gives the focus back to the menu that it was opened from", async () => {
+  const { box } = await choose();
+  await box(/^July.*1 comment/);
+  await userEvent.keyboard("{Escape}");
+  expect(screen.queryByRole("dialog")).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "More for this board" }));
+});

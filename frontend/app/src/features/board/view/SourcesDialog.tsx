@@ -1,0 +1,121 @@
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { Suspense, useState } from "react";
+import { boardsQuery, client, slugOf, versioned } from "../../../shared/api";
+import { useStrings } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
+import { Button, FieldFault, LightDialog, Skeleton } from "../../../shared/ui";
+import { SourceChoice, useWritten } from "../list/SourceChoice";
+import { toggled, useSources } from "../list/sources";
+import { changeSources } from "../queries";
+import { boardStrings } from "../strings";
+import type { Board } from "../types";
+import { useEditor, useHold } from "./editor/boardEditor";
+
+type Props = { onDone: () => void };
+
+/** Whose words are on this board: more surveys, fewer, the role with or without. */
+export function SourcesDialog({ onDone }: Props) {
+  const say = useStrings(boardStrings);
+  useHold();
+  return (
+    <LightDialog onClose={onDone} heading={say("sources")}>
+      <Suspense fallback={<Skeleton />}>
+        <Read onDone={onDone} />
+      </Suspense>
+    </LightDialog>
+  );
+}
+
+/** Of the moment in which it is opened: what other tabs changed since is not overwritten unseen. */
+function Read({ onDone }: Props) {
+  const { store } = useEditor();
+  const { id } = store.view().material.board;
+  const { data, error } = useQuery({
+    queryKey: ["boards", id, "sources"],
+    queryFn: async () => {
+      await store.flush();
+      const params = { path: { boardId: id } };
+      return versioned(client.GET("/api/boards/{boardId}", { params }));
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    retry: false,
+  });
+  const sources = useSources();
+  const written = useWritten();
+  if (error) return <ProblemNote error={error} />;
+  if (!data || !sources || written === undefined) return <Skeleton />;
+  return (
+    <Choose
+      key={data.etag}
+      board={data.value}
+      etag={data.etag}
+      sources={sources}
+      written={written}
+      onDone={onDone}
+    />
+  );
+}
+
+type ChooseProps = Props & {
+  board: Board;
+  etag: string;
+  sources: NonNullable<ReturnType<typeof useSources>>;
+  written: boolean;
+};
+
+function Choose({ board, etag, sources, written, onDone }: ChooseProps) {
+  const say = useStrings(boardStrings);
+  const boards = useSuspenseQuery(boardsQuery).data;
+  const present = board.surveys.map(({ id }) => id);
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set(present));
+  const [role, setRole] = useState(board.role);
+  const [fault, setFault] = useState<"sources.none" | "sources.same">();
+  const [pending, setPending] = useState(false);
+  const [failure, setFailure] = useState<unknown>();
+  const listed = new Set(sources.map(({ survey }) => survey.id));
+  const surveyIds = [...new Set([...present, ...picked])].filter(
+    (id) => picked.has(id) && listed.has(id),
+  );
+  const gather = async () => {
+    const same = role === board.role && surveyIds.join() === present.join();
+    const none = surveyIds.length === 0 && !role;
+    setFault(none ? "sources.none" : same ? "sources.same" : undefined);
+    if (none || same) return;
+    setPending(true);
+    setFailure(undefined);
+    try {
+      await changeSources(board.id, etag, { surveyIds, role });
+      onDone();
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      setPending(false);
+    }
+  };
+  return (
+    <>
+      <SourceChoice
+        sources={sources}
+        boards={boards.filter(({ id }) => id !== board.id)}
+        picked={picked}
+        onPick={(id) => setPicked(toggled(picked, id))}
+        written={written}
+        role={role}
+        onRole={setRole}
+      />
+      <p>{say("sources.text")}</p>
+      <FieldFault text={fault && say(fault)} />
+      <ProblemNote
+        error={failure}
+        {...(slugOf(failure) === "published" && { title: say("sources.read") })}
+      />
+      <div className="row">
+        <Button look="primary" onPress={gather} isPending={pending}>
+          {say("gather-again")}
+        </Button>
+        <Button onPress={onDone}>{say("back")}</Button>
+      </div>
+    </>
+  );
+}

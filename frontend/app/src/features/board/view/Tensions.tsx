@@ -1,0 +1,137 @@
+import { MoveHorizontal } from "lucide-react";
+import { useMemo, useRef } from "react";
+import { flushSync } from "react-dom";
+import { useStrings } from "../../../shared/i18n";
+import { Button, Icon, Sign, useGroupName } from "../../../shared/ui";
+import type { Material } from "../state/material";
+import { listOf, nowhere, type Sheet } from "../state/sheet";
+import { boardStrings } from "../strings";
+import type { Group, Tension } from "../types";
+import styles from "./board.module.css";
+import { useBoard, useEditor } from "./editor/boardEditor";
+import { followRail, followTheme } from "./editor/headings";
+import { nameOfTheme } from "./editor/names";
+import { spareOf } from "./groups";
+import parts from "./parts.module.css";
+
+/** Where two groups may want the opposite. It is asked, never asserted; at most one at a time is asked here. */
+export function Tensions({ themeId, all }: { themeId: string; all: Sheet["tensions"] }) {
+  const here = useMemo(
+    () => [...all.values()].filter((tension) => shownIn(tension) === themeId),
+    [all, themeId],
+  );
+  const asked = here.find(({ state }) => state === "proposed");
+  const confirmed = here.filter(({ state }) => state === "confirmed");
+  return (
+    <>
+      {[...confirmed, ...(asked ? [asked] : [])].map((tension) => (
+        <Sides key={tension.id} of={tension} />
+      ))}
+    </>
+  );
+}
+
+/** The theme, or `nowhere`. */
+const shownIn = ({ themeId, otherThemeId }: Tension): string => themeId ?? otherThemeId ?? nowhere;
+
+function Sides({ of: tension }: { of: Tension }) {
+  const say = useStrings(boardStrings);
+  const { store, look } = useEditor();
+  const other = useBoard(({ sheet }) => sheet.themes.get(tension.otherThemeId ?? nowhere));
+  const asked = tension.state === "proposed";
+  const one = useGroups(tension.one, tension.themeId);
+  const against = useGroups(tension.other, tension.otherThemeId);
+  const { material } = store.view();
+  const [group, opposed] = [tension.one, tension.other].map((ids) => soleGroup(material, ids));
+  const two = group !== undefined && opposed !== undefined && group !== opposed;
+  const place = useRef<HTMLDivElement>(null);
+  const settle = (state: Tension["state"]) => {
+    flushSync(() => store.change({ kind: "tension", tensionId: tension.id, state }));
+    look.tell(say(`tension.${state}`));
+    const left = place.current?.querySelector("button");
+    if (left) left.focus();
+    else if (shownIn(tension) === nowhere) followRail();
+    else followTheme(shownIn(tension));
+  };
+  return (
+    <div
+      ref={place}
+      className={asked ? `tint ${parts.tension}` : `${parts.tension} ${parts.settled}`}
+    >
+      <p className={parts.pull}>
+        <Icon of={MoveHorizontal} />{" "}
+        <b>{say(`tension.${asked ? "ask" : "is"}${two ? ".two" : ""}`)}</b>
+      </p>
+      <div className={parts.pullRule} aria-hidden="true" />
+      <ul className={parts.sides}>
+        <Side ids={tension.one} groups={one} />
+        <Side ids={tension.other} groups={against} against />
+      </ul>
+      {other && tension.otherThemeId !== shownIn(tension) && (
+        <p className="note">{say("tension.with", { theme: nameOfTheme(other) })}</p>
+      )}
+      <div className="row no-print">
+        {asked ? (
+          <>
+            <Button small onPress={() => settle("confirmed")}>
+              {say("tension.confirm")}
+            </Button>
+            <Button small look="plain" onPress={() => settle("dismissed")}>
+              {say("tension.dismiss")}
+            </Button>
+          </>
+        ) : (
+          <Button small look="plain" onPress={() => settle("proposed")}>
+            {say("tension.back")}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The group that all of these are of; none where the release allows no label for one of them. */
+function soleGroup(material: Material, ids: readonly string[]): Group | undefined {
+  const [group, ...more] = new Set(ids.map((id) => material.groupOf(id)));
+  return more.length === 0 ? group : undefined;
+}
+
+type Voices = { group: Group; voices: number; all: number };
+
+/** Whose voices a side has, of all that the same groups have in its theme; none where the release allows no labels. */
+function useGroups(ids: readonly string[], themeId = nowhere): Voices[] {
+  const { material } = useEditor().store.view();
+  const inTheme = useBoard(({ sheet }) => listOf(sheet, themeId));
+  return useMemo(() => {
+    // What was moved out of the theme still stands on its side.
+    const all = material.groupsOf(themeId === nowhere ? ids : [...inTheme, ...ids]);
+    return material.groupsOf(ids).map(({ group, voices }) => ({
+      group,
+      voices,
+      all: all.find((each) => each.group === group)?.voices ?? voices,
+    }));
+  }, [material, ids, inTheme, themeId]);
+}
+
+type SideProps = { ids: readonly string[]; groups: readonly Voices[]; against?: boolean };
+
+function Side({ ids, groups, against = false }: SideProps) {
+  const say = useStrings(boardStrings);
+  const nameOf = useGroupName();
+  const { material } = useEditor().store.view();
+  return (
+    <li className={against ? parts.against : undefined}>
+      <q className={parts.side} dir="auto">
+        {material.textOf(ids[0] ?? "")}
+      </q>
+      <span className={styles.who}>
+        {groups.map(({ group, voices, all }) => (
+          <span key={group.id}>
+            <Sign kind={group.kind} spare={spareOf(material.groups, group.id)} />
+            {say("tension.side", { group: nameOf(group), count: voices, all })}
+          </span>
+        ))}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,217 @@
+import { memo, useState } from "react";
+import { useStrings } from "../../../shared/i18n";
+import { LightButton, LightMenu, MenuItem, useFocusBack } from "../../../shared/ui";
+import type { Sheet } from "../state/sheet";
+import { boardStrings } from "../strings";
+import type { Theme } from "../types";
+import styles from "./board.module.css";
+import { Decision } from "./decide/Decision";
+import { Due } from "./decide/Due";
+import { closeTheme, removeTheme, reorderTheme } from "./editor/actions";
+import { useEditor } from "./editor/boardEditor";
+import { nameOfTheme } from "./editor/names";
+import { MergeDialog } from "./moving/MergeDialog";
+import { SplitDialog } from "./moving/SplitDialog";
+import { useDropPlace } from "./moving/useDropPlace";
+import { RenameForm } from "./RenameForm";
+import { Slips } from "./slips/Slips";
+import { Tensions } from "./Tensions";
+import { WhoSaid } from "./WhoSaid";
+
+/** The same object as long as the page is open: one theme that goes away does not draw all others anew. */
+export type Order = {
+  shown: readonly string[];
+  /** The larger themes that they stand under. */
+  families: ReadonlyMap<string, string>;
+  /** Those that stand above all others. */
+  due: ReadonlySet<string>;
+};
+
+type Props = {
+  theme: Theme;
+  /** Of its statements. */
+  ids: readonly string[];
+  tensions: Sheet["tensions"];
+  /** The larger theme whose first this is. */
+  begins: string | undefined;
+  level: 2 | 3;
+  order: Order;
+  /** It is in sight while others are still to be drawn: the browser need not find that out. */
+  first?: boolean;
+  /** It went, and is being taken down. */
+  leaving?: boolean;
+};
+
+const shows = Object.keys({
+  theme: true,
+  ids: true,
+  tensions: true,
+  begins: true,
+  level: true,
+  order: true,
+  first: true,
+  leaving: true,
+} satisfies Record<keyof Props, true>) as (keyof Props)[];
+
+/** React's own comparison makes two lists of names for each of hundreds of themes at every turn. */
+function isSame(one: Props, other: Props): boolean {
+  for (const each of shows) if (one[each] !== other[each]) return false;
+  return true;
+}
+
+type Doing = "rename" | "merge" | "split" | undefined;
+
+/**
+ * One theme with what was said, where it pulls apart, and what the lead makes of it. It is told what it shows: hundreds of them
+ * that ask the store at every change would take longer than the change.
+ */
+export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }: Props) {
+  const { tensions, begins, level, order, first = false, leaving = false } = props;
+  const { id } = theme;
+  const say = useStrings(boardStrings);
+  const [doing, setDoing] = useState<Doing>();
+  const place = useDropPlace({ themeId: id });
+  const renaming = useFocusBack(doing === "rename");
+  const Heading = level === 2 ? "h2" : "h3";
+  const name = nameOfTheme(theme);
+  const stop = () => setDoing(undefined);
+  return (
+    <>
+      {begins && (
+        <h2 className={styles.family} dir="auto">
+          {begins}
+        </h2>
+      )}
+      <section
+        ref={place}
+        className={leaving ? `${styles.theme} ${styles.leaving}` : styles.theme}
+        aria-labelledby={`theme-${id}`}
+        data-first={first || undefined}
+        {...(leaving ? { "data-leaving": "" } : { "data-theme": id })}
+        style={{ "--slips": ids.length } as React.CSSProperties}
+      >
+        <header className={styles.head}>
+          {doing === "rename" ? (
+            <RenameForm theme={theme} onDone={stop} />
+          ) : (
+            <>
+              <Heading
+                id={leaving ? undefined : `theme-${id}`}
+                dir="auto"
+                tabIndex={-1}
+                className={theme.nameFrom === "quote" ? styles.quoted : undefined}
+              >
+                {name}
+              </Heading>
+              <WhoSaid ids={ids} theme={theme} />
+            </>
+          )}
+          <Acts
+            ref={renaming}
+            id={id}
+            name={name}
+            canSplit={ids.length > 1}
+            isDecided={theme.verdict !== undefined}
+            order={order}
+            onDo={setDoing}
+          />
+        </header>
+        {theme.words.length > 0 && (
+          <ul className={styles.words} aria-label={say("theme.words")}>
+            {theme.words.slice(0, 5).map((word) => (
+              <li key={word} className="tag">
+                {word}
+              </li>
+            ))}
+          </ul>
+        )}
+        <Due theme={theme} />
+        <Tensions themeId={id} all={tensions} />
+        {ids.length === 0 && <p className="note">{say("theme.empty")}</p>}
+        <Slips ids={ids} label={say("slips", { theme: name })} wide />
+        <Decision theme={theme} />
+        {doing === "merge" && !leaving && <MergeDialog theme={theme} onDone={stop} />}
+        {doing === "split" && !leaving && <SplitDialog theme={theme} ids={ids} onDone={stop} />}
+      </section>
+    </>
+  );
+}, isSame);
+
+type ActsProps = {
+  id: string;
+  name: string;
+  canSplit: boolean;
+  isDecided: boolean;
+  order: Order;
+  onDo: (what: Doing) => void;
+  ref: React.Ref<HTMLButtonElement>;
+};
+
+/** By itself, because a quote that comes or goes changes nothing about it. */
+const Acts = memo(function Acts({ id, name, canSplit, isDecided, order, onDo, ref }: ActsProps) {
+  const say = useStrings(boardStrings);
+  return (
+    <div className={`no-print ${styles.acts}`}>
+      <LightButton
+        ref={ref}
+        small
+        look="plain"
+        aria-label={say("rename.about", { theme: name })}
+        onClick={() => onDo("rename")}
+      >
+        {say("rename")}
+      </LightButton>
+      <LightButton
+        small
+        look="plain"
+        aria-label={say("merge.about", { theme: name })}
+        onClick={() => onDo("merge")}
+      >
+        {say("merge")}
+      </LightButton>
+      <LightButton
+        small
+        look="plain"
+        disabled={!canSplit}
+        aria-label={say("split.about", { theme: name })}
+        onClick={() => onDo("split")}
+      >
+        {say("split")}
+      </LightButton>
+      <ThemeMenu id={id} name={name} order={order} decided={isDecided} />
+    </div>
+  );
+});
+
+/** Those under the same larger theme, or due as well: it cannot be moved anywhere else. */
+const beside = ({ shown, families, due }: Order, id: string) =>
+  shown.filter((each) => families.get(each) === families.get(id) && due.has(each) === due.has(id));
+
+type MenuProps = { id: string; name: string; order: Order; decided: boolean };
+
+function ThemeMenu({ id, name, order, decided }: MenuProps) {
+  const say = useStrings(boardStrings);
+  const editor = useEditor();
+  return (
+    <LightMenu label={say("theme.menu", { theme: name })}>
+      {() => (
+        <>
+          <MenuItem onAction={() => reorderTheme(editor, id, beside(order, id), -1)}>
+            {say("theme.up")}
+          </MenuItem>
+          <MenuItem onAction={() => reorderTheme(editor, id, beside(order, id), 1)}>
+            {say("theme.down")}
+          </MenuItem>
+          {decided && (
+            <MenuItem onAction={() => closeTheme(editor, id, order.shown)}>
+              {say("theme.close")}
+            </MenuItem>
+          )}
+          <MenuItem stop onAction={() => removeTheme(editor, id, order.shown)}>
+            {say("theme.remove")}
+          </MenuItem>
+        </>
+      )}
+    </LightMenu>
+  );
+}

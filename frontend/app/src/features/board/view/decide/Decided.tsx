@@ -1,0 +1,70 @@
+import { memo, useMemo } from "react";
+import { useStrings } from "../../../../shared/i18n";
+import { Icon, LightButton } from "../../../../shared/ui";
+import { verdictSigns } from "../../../../shared/verdict";
+import { sayDay } from "../../days";
+import styles from "../board.module.css";
+import { openTheme } from "../editor/actions";
+import { useBoard, useEditor } from "../editor/boardEditor";
+import { countsOf, nameOfTheme } from "../editor/names";
+import { useDropPlace } from "../moving/useDropPlace";
+import { useArriving } from "../slips/useArriving";
+import decide from "./decide.module.css";
+import { decideStrings } from "./strings";
+
+/** What has its verdict, one line each. */
+export const Decided = memo(function Decided({ ids }: { ids: readonly string[] }) {
+  const say = useStrings(decideStrings);
+  const rows = useMemo(() => ids.map((id) => ({ id })), [ids]);
+  const { arrived, coming } = useArriving(rows);
+  if (ids.length === 0) return null;
+  return (
+    <section aria-labelledby="decided" className={decide.decided}>
+      <h2 id="decided" tabIndex={-1}>
+        {say("decided")}
+      </h2>
+      <ul aria-busy={coming > 0}>
+        {arrived.map(({ id }) => (
+          <Row key={id} id={id} />
+        ))}
+      </ul>
+    </section>
+  );
+});
+
+const Row = memo(function Row({ id }: { id: string }) {
+  const say = useStrings(decideStrings);
+  const editor = useEditor();
+  const theme = useBoard(({ sheet }) => sheet.themes.get(id));
+  const place = useDropPlace<HTMLLIElement>({ themeId: id });
+  if (!theme?.verdict) return null;
+  const name = nameOfTheme(theme);
+  const { verdict, horizon, reason } = theme;
+  const until = verdict === "not-now" && horizon;
+  return (
+    <li ref={place} data-theme={id}>
+      <b className={theme.nameFrom === "quote" ? styles.quoted : undefined} dir="auto">
+        {name}
+      </b>
+      <span className="note">{countsOf(theme).join(", ")}</span>
+      <span className={decide.says}>
+        <Icon of={verdictSigns[verdict]} />
+        {say(verdict)}
+      </span>
+      <span className="note">{until && say("decided.until", { day: sayDay(until.remindOn) })}</span>
+      <LightButton
+        small
+        look="plain"
+        aria-label={say("decided.open.about", { theme: name })}
+        onClick={() => openTheme(editor, id)}
+      >
+        {say("decided.open")}
+      </LightButton>
+      {reason && (
+        <p className={`voice ${decide.why}`} dir="auto">
+          {reason}
+        </p>
+      )}
+    </li>
+  );
+});

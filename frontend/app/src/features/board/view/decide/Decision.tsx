@@ -1,0 +1,26 @@
+import { memo } from "react";
+import type { Decidable } from "../../types";
+import { nameOfTheme } from "../editor/names";
+import { OnPaper } from "./OnPaper";
+import { VerdictForm } from "./VerdictForm";
+
+type Props = { theme: Decidable };
+
+/** What is decided about a theme, on the page and on paper. A quote that comes or goes changes nothing about it. */
+export const Decision = memo(
+  function Decision({ theme }: Props) {
+    return (
+      <>
+        <VerdictForm theme={theme} />
+        <OnPaper theme={theme} />
+      </>
+    );
+  },
+  ({ theme: one }, { theme: other }) =>
+    one.id === other.id &&
+    one.verdict === other.verdict &&
+    one.reason === other.reason &&
+    one.horizon === other.horizon &&
+    one.voices > 0 === other.voices > 0 &&
+    nameOfTheme(one) === nameOfTheme(other),
+);

@@ -1,0 +1,131 @@
+import { useId, useRef } from "react";
+import { flushSync } from "react-dom";
+import { useStrings } from "../../../../shared/i18n";
+import { Button, FieldFault, Icon, Seg, SegItem, useTyped } from "../../../../shared/ui";
+import { verdictSigns } from "../../../../shared/verdict";
+import type { VerdictValues } from "../../state/verdictValues";
+import type { Decidable, Verdict } from "../../types";
+import { useEditor, useVerdict } from "../editor/boardEditor";
+import { nameOfTheme } from "../editor/names";
+import { useQuoted } from "../editor/useQuoted";
+import { isDue } from "./Due";
+import decide from "./decide.module.css";
+import { HorizonFields } from "./HorizonFields";
+import { decideStrings } from "./strings";
+import { Theirs } from "./Theirs";
+import { wrongsOf } from "./wrongs";
+
+/** Realistic, needs clarifying or not now, and because. Saves itself as soon as it is complete. */
+export function VerdictForm({ theme }: { theme: Decidable }) {
+  const say = useStrings(decideStrings);
+  const { drafts, look } = useEditor();
+  const verdict = useVerdict(theme);
+  const { said, theirs } = verdict;
+  const wrongs = wrongsOf(verdict, say);
+  const group = useId();
+  const change = (more: Partial<VerdictValues>, soon = false) => {
+    look.decide(theme.id, isDue(theme));
+    drafts.say(theme.id, more, soon);
+  };
+  const form = useRef<HTMLDivElement>(null);
+  /** The button that was pressed is gone. */
+  const focusVerdict = () => {
+    const radio = form.current?.querySelector<HTMLElement>("input:checked");
+    (radio ?? form.current?.querySelector<HTMLElement>("input"))?.focus();
+  };
+  const name = nameOfTheme(theme);
+  return (
+    <div ref={form} className={`no-print ${decide.verdict}`}>
+      <div>
+        <p className={decide.label} aria-hidden="true">
+          {say("verdict")}
+        </p>
+        <Seg legend={say("verdict.about", { theme: name })}>
+          {(Object.keys(verdictSigns) as Verdict[]).map((verdict) => (
+            <SegItem
+              key={verdict}
+              name={group}
+              checked={said.verdict === verdict}
+              onChange={() => change({ verdict }, true)}
+            >
+              <Icon of={verdictSigns[verdict]} />
+              {say(verdict)}
+            </SegItem>
+          ))}
+        </Seg>
+        {said.verdict && (
+          <p className="no-print">
+            <Button
+              small
+              look="plain"
+              onPress={() => {
+                flushSync(() => change({ verdict: undefined }, true));
+                focusVerdict();
+              }}
+            >
+              {say("verdict.none")}
+            </Button>
+          </p>
+        )}
+        {said.verdict === "not-now" && (
+          <HorizonFields theme={theme} said={said} wrongs={wrongs} onChange={change} />
+        )}
+      </div>
+      <Because theme={theme} said={said} wrong={wrongs.get("/reason")} onChange={change} />
+      <FieldFault text={wrongs.get("")} />
+      {theirs && (
+        <Theirs
+          of={theirs}
+          onSettle={(side) => {
+            flushSync(() => drafts.settle(theme.id, side));
+            focusVerdict();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+type BecauseProps = {
+  theme: Decidable;
+  said: VerdictValues;
+  wrong: string | undefined;
+  onChange: (parts: Partial<VerdictValues>, soon?: boolean) => void;
+};
+
+function Because({ theme, said, wrong, onChange }: BecauseProps) {
+  const say = useStrings(decideStrings);
+  const id = useId();
+  const { drafts } = useEditor();
+  const [reason, setReason] = useTyped(said.reason);
+  const type = (reason: string) => {
+    setReason(reason);
+    onChange({ reason });
+  };
+  const quoted = useQuoted(said.reason);
+  const read = said.verdict ? say(theme.voices > 0 ? "because.read" : "because.role") : "";
+  return (
+    <div className="field">
+      <label htmlFor={id}>{say("because")}</label>
+      <textarea
+        id={id}
+        className={`in ${decide.reason}`}
+        dir="auto"
+        rows={2}
+        value={reason}
+        aria-label={say("because.about", { theme: nameOfTheme(theme) })}
+        aria-describedby={`${id}-e ${id}-q ${id}-h`}
+        aria-invalid={Boolean(wrong)}
+        onChange={(event) => type(event.target.value)}
+        onBlur={() => drafts.send(theme.id)}
+      />
+      <FieldFault id={`${id}-e`} text={wrong} />
+      <p id={`${id}-q`} className={quoted ? "tint note" : "sr"} role="status">
+        {quoted ? say("because.quotes", { words: quoted }) : ""}
+      </p>
+      <p className="meta" id={`${id}-h`}>
+        {said.verdict === undefined ? say("because.optional") : read}
+      </p>
+    </div>
+  );
+}

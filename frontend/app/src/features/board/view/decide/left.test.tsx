@@ -1,0 +1,119 @@
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { Refusal } from "../../../../test/network";
+import { api, open } from "../../opened";
+import { delta, theme } from "../../state/story";
+
+const choose = async (verdict: string) => {
+  const group = await screen.findByRole("group", { name: "Verdict on CODE" });
+  await userEvent.click(within(group).getByRole("radio", { name: verdict }));
+};
+
+describe("a theme that another tab removes", () => {
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+
+  const title = "“CODE” is no longer on the board. What you wrote about it is not saved:";
+
+  it("leaves a verdict that was half written to be copied", async () => {
+    const user = userEvent.setup();
+    const { replies } = open();
+    await choose("Not now");
+    await userEvent.type(screen.getByLabelText("Because: CODE"), "The migration comes first.");
+    replies[`GET ${api}/changes`] = delta(2, { removed: ["code"] });
+    window.dispatchEvent(new Event("focus"));
+    expect(await screen.findByText(title)).toBeTruthy();
+    expect(screen.queryByLabelText("Because: CODE")).toBeNull();
+    expect(screen.getByText("The migration comes first.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Copy" }));
+    expect(await navigator.clipboard.readText()).toBe("The migration comes first.");
+    await userEvent.click(screen.getByRole("button", { name: "Leave it out" }));
+    expect(screen.queryByText(title)).toBeNull();
+    expect(document.activeElement).not.toBe(document.body);
+    expect(Object.keys(localStorage).filter((key) => key.startsWith("tenward.board"))).toEqual([]);
+  });
+
+  it("leaves one that came too late to be copied, and saves it once the theme is back", async () => {
+    const { replies, sent } = open();
+    await choose("Needs clarifying");
+    replies[`POST ${api}/changes`] = new Refusal(409, "theme-gone");
+    replies[`GET ${api}/changes`] = delta(2, { removed: ["code"] });
+    await userEvent.type(screen.getByLabelText("Because: CODE"), "Say which code.");
+    await userEvent.tab();
+    expect(await screen.findByText(/“CODE” was removed in another tab/)).toBeTruthy();
+    expect(await screen.findByText(title)).toBeTruthy();
+    expect(screen.getByText("Say which code.")).toBeTruthy();
+    const said = theme("code", { verdict: "needs-clarifying", reason: "Say which code." });
+    replies[`POST ${api}/changes`] = delta(4, { themes: [said] });
+    const order = ["reviews", "code", "hours"];
+    replies[`GET ${api}/changes`] = delta(3, { themes: [theme("code")], order });
+    window.dispatchEvent(new Event("focus"));
+    const back = (await screen.findByLabelText("Because: CODE")) as HTMLTextAreaElement;
+    expect(back.value).toBe("Say which code.");
+    expect(screen.queryByText(title)).toBeNull();
+    expect(await screen.findByText("Saved")).toBeTruthy();
+    expect(sent.at(-1)?.body).toMatchObject({ kind: "verdict", reason: "Say which code." });
+  });
+});
+
+describe("what is undone beside a verdict that is half written", () => {
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+    localStorage.clear();
+  });
+
+  it("is laid at no other tab's door", async () => {
+    open();
+    await choose("Realistic");
+    expect(await screen.findByText("Saved")).toBeTruthy();
+    await choose("Not now");
+    await userEvent.keyboard("{Control>}z{/Control}");
+    expect(await screen.findByText(/^Undone/)).toBeTruthy();
+    expect(screen.getByRole("radio", { name: "Not now", checked: true })).toBeTruthy();
+    expect(screen.queryByText(/In another tab/)).toBeNull();
+  });
+});
+
+describe("a verdict that the server refuses", () => {
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+    localStorage.clear();
+  });
+
+  const refuse = (errors: object[]) => new Refusal(400, "invalid-request", { errors });
+
+  it("stands in its fields as before, with the reason at the field it is about", async () => {
+    const { replies, sent } = open();
+    const agrees = replies[`POST ${api}/changes`];
+    replies[`POST ${api}/changes`] = refuse([{ pointer: "/horizon/text", code: "bad-text" }]);
+    await choose("Not now");
+    const reason = screen.getByLabelText("Because: CODE");
+    await userEvent.type(reason, "The migration comes first.");
+    const until = screen.getByLabelText("Until when?");
+    await userEvent.type(until, "in\u200bspring");
+    await userEvent.click(screen.getByRole("button", { name: "in 3 months" }));
+    const why = await screen.findByText(/It is not saved. It holds a sign that cannot be kept/);
+    expect(until.getAttribute("aria-describedby")).toContain(why.id);
+    expect(screen.getByLabelText("Until when?")).toBe(until);
+    expect(until).toHaveProperty("value", "in\u200bspring");
+    expect(reason).toHaveProperty("value", "The migration comes first.");
+    expect(screen.queryByText(/In another tab/)).toBeNull();
+    replies[`POST ${api}/changes`] = agrees;
+    await userEvent.clear(until);
+    await userEvent.type(until, "in spring");
+    await waitFor(() => expect(sent).toHaveLength(2));
+    expect(screen.queryByText(/It is not saved/)).toBeNull();
+  });
+
+  it("says below it what is about no field", async () => {
+    open({ [`POST ${api}/changes`]: new Refusal(413, "body-too-large") });
+    await choose("Realistic");
+    expect(await screen.findByText(/It is not saved. That is more than the server/)).toBeTruthy();
+    expect(screen.getByRole("radio", { name: "Realistic", checked: true })).toBeTruthy();
+  });
+});

@@ -1,0 +1,236 @@
+import { flushSync } from "react-dom";
+import { uuid } from "../../../../shared/api";
+import { say } from "../../../../shared/i18n";
+import { tellStep } from "../../../../shared/ui";
+import { focusGroundIfLost } from "../../follow";
+import type { UndoResult } from "../../state/RemoteUndo";
+import { listOf, nowhere } from "../../state/sheet";
+import { boardStrings } from "../../strings";
+import { focusSlip, followSlip, slipOf } from "../slips/slips";
+import { stacked } from "../slips/stacked";
+import type { BoardEditor } from "./boardEditor";
+import { besideTheme, followTheme } from "./headings";
+import { countsOf, nameOfTheme } from "./names";
+import { whatIsDone } from "./whatIsDone";
+
+/** Where statements go: a theme, nowhere, or a theme that is yet to be made. */
+export type Target = { themeId: string; before?: string } | { name: string };
+
+/** Those of one list that say nearly the same, this one among them. */
+export function alikeTo({ store }: BoardEditor, id: string): string[] {
+  const { sheet, material } = store.view();
+  const list = listOf(sheet, sheet.places.get(id)?.themeId ?? nowhere);
+  return list.filter((each) => material.firstAlike(each) === material.firstAlike(id));
+}
+
+export const isUnfolded = ({ store, look }: BoardEditor, id: string): boolean =>
+  look.now().unfolded.has(store.view().material.firstAlike(id));
+
+/** With those that are folded under one of them. */
+export function withFolded(editor: BoardEditor, ids: readonly string[]): string[] {
+  const all = ids.flatMap((id) => (isUnfolded(editor, id) ? [id] : alikeTo(editor, id)));
+  return [...new Set(all)];
+}
+
+/** Shows each of those that say nearly the same, or the first of them alone; the focus goes to what is left of them. */
+export function unfold(editor: BoardEditor, id: string): void {
+  const { store, look } = editor;
+  const alike = alikeTo(editor, id);
+  const open = !isUnfolded(editor, id);
+  flushSync(() => {
+    look.unfold(store.view().material.firstAlike(id));
+    look.move(undefined);
+  });
+  look.tell(say(boardStrings, open ? "unfolded" : "folded", { count: alike.length }));
+  focusSlip(open ? id : alike[0]);
+}
+
+/** Moves and says so. The focus stays in the list that something was taken from, so that the next can follow. */
+export function moveTo(
+  editor: BoardEditor,
+  ids: readonly string[],
+  target: Target,
+  refocus = true,
+): void {
+  const { store, look, selection } = editor;
+  const { sheet } = store.view();
+  const statementIds = withFolded(editor, ids);
+  const next = refocus ? neighbour(editor, statementIds) : undefined;
+  const themeId = "name" in target ? uuid() : target.themeId;
+  // What has the focus and goes away would cost the browser as much as the move.
+  if (next && slipOf(next)) focusSlip(next);
+  flushSync(() => {
+    if ("name" in target) {
+      store.change({ kind: "add-theme", themeId, name: target.name, statementIds });
+    } else {
+      store.change({
+        kind: "move",
+        statementIds,
+        ...(themeId !== nowhere && { themeId }),
+        ...(target.before && { before: target.before }),
+      });
+    }
+    selection.clear();
+    look.move(undefined);
+  });
+  look.tell(movedTo(editor, statementIds.length, themeId));
+  if (refocus) focusSlip(next ?? statementIds[0]);
+  if (sheet.places.get(statementIds[0] ?? "")?.themeId === themeId) focusSlip(statementIds[0]);
+}
+
+function movedTo({ store }: BoardEditor, count: number, themeId: string): string {
+  if (themeId === nowhere) return say(boardStrings, "moved.nowhere", { count });
+  const theme = store.view().sheet.themes.get(themeId);
+  if (!theme) return "";
+  const counts = countsOf(theme).join(", ");
+  return say(boardStrings, "moved", { count, theme: nameOfTheme(theme), counts });
+}
+
+/** The slip after those that go away, or before them. */
+function neighbour({ store }: BoardEditor, ids: readonly string[]): string | undefined {
+  const { sheet } = store.view();
+  const list = listOf(sheet, sheet.places.get(ids[0] ?? "")?.themeId ?? nowhere);
+  const going = new Set(ids);
+  const at = list.indexOf(ids[0] ?? "");
+  return (
+    list.slice(at).find((id) => !going.has(id)) ??
+    list.slice(0, at).findLast((id) => !going.has(id))
+  );
+}
+
+/** One place up or down in its own list, with those that are folded under it, past those that are shown. */
+export function reorder(editor: BoardEditor, id: string, by: -1 | 1): void {
+  const { store, look } = editor;
+  const { sheet, material } = store.view();
+  const themeId = sheet.places.get(id)?.themeId ?? nowhere;
+  const list = stacked(listOf(sheet, themeId), material, look.now().unfolded).map(({ id }) => id);
+  const at = list.indexOf(id);
+  const to = at + by;
+  if (to < 0 || to >= list.length) {
+    look.tell(say(boardStrings, by < 0 ? "order.first" : "order.last"));
+    return;
+  }
+  const before = list[by < 0 ? to : to + 1];
+  flushSync(() =>
+    store.change({
+      kind: "move",
+      statementIds: withFolded(editor, [id]),
+      ...(themeId !== nowhere && { themeId }),
+      ...(before && { before }),
+    }),
+  );
+  look.tell(say(boardStrings, "order.moved", { at: to + 1, count: list.length }));
+  focusSlip(id);
+}
+
+/** A whole theme one place up or down. */
+export function reorderTheme(
+  editor: BoardEditor,
+  themeId: string,
+  shown: readonly string[],
+  by: -1 | 1,
+) {
+  const { store, look } = editor;
+  const at = shown.indexOf(themeId);
+  const to = at + by;
+  if (at < 0 || to < 0 || to >= shown.length) {
+    look.tell(say(boardStrings, by < 0 ? "order.first" : "order.last"));
+    return;
+  }
+  const before = shown[by < 0 ? to : to + 1];
+  const { order } = store.view().sheet;
+  const behind = order[order.indexOf(shown[to] ?? "") + 1];
+  const place = before ?? behind;
+  flushSync(() => store.change({ kind: "order", themeId, ...(place && { before: place }) }));
+  look.tell(say(boardStrings, "order.moved", { at: to + 1, count: shown.length }));
+}
+
+export const undo = (editor: BoardEditor): void => goBack(editor, "undo");
+export const redo = (editor: BoardEditor): void => goBack(editor, "redo");
+
+function goBack({ store, look, drafts }: BoardEditor, way: "undo" | "redo"): void {
+  const { [way]: kind, sheet: before } = store.view();
+  if (!kind) {
+    look.tell(say(boardStrings, `${way}.none`));
+    return;
+  }
+  const asked = keepingFocus(() => store[way]());
+  const tell = (leapt: UndoResult) => {
+    drafts.stepped(leapt.before.themes);
+    const [done, undone] =
+      way === "undo" ? [leapt.before, leapt.after] : [leapt.after, leapt.before];
+    const what = whatIsDone(leapt.kind, done, undone);
+    look.tell(say(boardStrings, way === "undo" ? "undone" : "redone", { what }));
+  };
+  if (asked) void asked.then((leapt) => leapt && tell(leapt));
+  else tell({ kind, before, after: store.view().sheet });
+}
+
+const stepsOf = (editor: BoardEditor) => ({
+  undo: () => undo(editor),
+  subscribe: editor.store.onStep,
+});
+
+/** What has the focus may be drawn elsewhere afterwards, or be gone. */
+function keepingFocus<T>(change: () => T): T {
+  const id = (document.activeElement as HTMLElement | null)?.dataset.slip;
+  const changed = flushSync(change);
+  if (id) followSlip(id);
+  else focusGroundIfLost();
+  return changed;
+}
+
+/** What is decided is opened again where it stood. */
+export function openTheme({ look }: BoardEditor, themeId: string): void {
+  flushSync(() => look.open(themeId, true));
+  followTheme(themeId);
+}
+
+export function closeTheme(
+  { store, look }: BoardEditor,
+  themeId: string,
+  shown: readonly string[],
+): void {
+  const theme = store.view().sheet.themes.get(themeId);
+  const next = besideTheme(themeId, shown);
+  flushSync(() => look.open(themeId, false));
+  look.tell(say(boardStrings, "closed", { theme: theme ? nameOfTheme(theme) : "" }));
+  followTheme(next);
+}
+
+/** An empty one. It stands last, often far from where it was named. */
+export function addTheme({ store, look }: BoardEditor, name: string, done: () => void): void {
+  const themeId = uuid();
+  flushSync(() => {
+    store.change({ kind: "add-theme", themeId, name, statementIds: [] });
+    done();
+  });
+  look.tell(say(boardStrings, "added", { theme: nameOfTheme({ name }) }));
+  followTheme(themeId);
+}
+
+export function removeTheme(editor: BoardEditor, themeId: string, shown: readonly string[]): void {
+  const theme = editor.store.view().sheet.themes.get(themeId);
+  if (!theme) return;
+  const next = besideTheme(themeId, shown);
+  flushSync(() => editor.store.change({ kind: "remove-theme", themeId }));
+  followTheme(next);
+  tellStep(say(boardStrings, "removed", { theme: nameOfTheme(theme) }), stepsOf(editor));
+}
+
+/** The theme stays where it is, also where it is decided by what goes into it. */
+export function mergeThemes(editor: BoardEditor, themeId: string, themeIds: string[]): void {
+  const { themes } = editor.store.view().sheet;
+  editor.look.open(themeId, true);
+  editor.store.change({ kind: "merge", themeId, themeIds });
+  editor.drafts.stepped(themes);
+  const theme = editor.store.view().sheet.themes.get(themeId);
+  if (!theme) return;
+  const counts = countsOf(theme).join(", ");
+  const text = say(boardStrings, "merged", {
+    count: themeIds.length + 1,
+    theme: nameOfTheme(theme),
+    counts,
+  });
+  tellStep(text, stepsOf(editor));
+}

@@ -1,0 +1,38 @@
+import { hashKey } from "@tanstack/react-query";
+import { say } from "../../../../shared/i18n";
+import type { Sheet } from "../../state/sheet";
+import { verdictValuesOf } from "../../state/verdictValues";
+import { boardStrings } from "../../strings";
+import type { ChangeKind, Theme } from "../../types";
+import { nameOfTheme } from "./names";
+
+/** By what a kind of step changed, the theme that it is known by; `one` is the theme where the step is done. */
+const changed = {
+  verdict: (one, other) =>
+    one && other && hashKey([verdictValuesOf(one)]) !== hashKey([verdictValuesOf(other)]),
+  rename: (one, other) => one && other && one.name !== other.name,
+  "add-theme": (one, other) => one && !other,
+  "remove-theme": (one, other) => !one && other,
+} satisfies Partial<Record<ChangeKind, (one?: Theme, other?: Theme) => unknown>>;
+
+/** Whether it is known by a theme. */
+const isOfTheme = (kind: ChangeKind): kind is keyof typeof changed => kind in changed;
+
+/**
+ * A step in words, with its theme where it is about one.
+ *
+ * @param done the board with the step
+ * @param undone the board without it
+ */
+export function whatIsDone(kind: ChangeKind, done: Sheet, undone: Sheet): string {
+  if (!isOfTheme(kind)) return say(boardStrings, `kind.${kind}`);
+  const ids = new Set([...done.themes.keys(), ...undone.themes.keys()]);
+  const [id, more] = [...ids].filter((id) => {
+    const [one, other] = [done.themes.get(id), undone.themes.get(id)];
+    return one !== other && changed[kind](one, other);
+  });
+  const theme = done.themes.get(id ?? "") ?? undone.themes.get(id ?? "");
+  // Another tab's steps may have come with it.
+  if (!theme || more) return say(boardStrings, `kind.${kind}`);
+  return say(boardStrings, `kind.${kind}.of`, { theme: nameOfTheme(theme) });
+}

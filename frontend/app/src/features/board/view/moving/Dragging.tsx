@@ -1,0 +1,76 @@
+import { combine } from "@atlaskit/pragmatic-drag-and-drop/combine";
+import { monitorForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
+import { autoScrollWindowForElements } from "@atlaskit/pragmatic-drag-and-drop-auto-scroll/element";
+import { useEffect, useState } from "react";
+import { say as sayNow, useStrings } from "../../../../shared/i18n";
+import { nowhere } from "../../state/sheet";
+import { boardStrings } from "../../strings";
+import { moveTo } from "../editor/actions";
+import { useEditor } from "../editor/boardEditor";
+import { nameOfTheme } from "../editor/names";
+import parts from "../parts.module.css";
+import { type Place, targetAt, useDropPlace } from "./useDropPlace";
+
+type Dragged = { ids: string[]; over: Place | undefined };
+
+/** While something is dragged: where it would go, in words, and a place for a theme that is not there yet. */
+export function Dragging() {
+  const editor = useEditor();
+  const [dragged, setDragged] = useState<Dragged>();
+  const fresh = useDropPlace<HTMLDivElement>({ new: true });
+  useEffect(
+    () =>
+      combine(
+        autoScrollWindowForElements(),
+        monitorForElements({
+          canMonitor: ({ source }) => Array.isArray(source.data.statementIds),
+          onDragStart: ({ source }) => {
+            document.body.dataset.dragging = "";
+            setDragged({ ids: source.data.statementIds as string[], over: undefined });
+          },
+          onDropTargetChange: ({ source, location }) =>
+            setDragged({
+              ids: source.data.statementIds as string[],
+              over: location.current.dropTargets[0]?.data as Place | undefined,
+            }),
+          onDrop: ({ source, location }) => {
+            delete document.body.dataset.dragging;
+            setDragged(undefined);
+            const over = location.current.dropTargets[0];
+            if (!over) return;
+            const { input } = location.current;
+            const ids = source.data.statementIds as string[];
+            const name = sayNow(boardStrings, "drag.new-name");
+            moveTo(
+              editor,
+              ids,
+              targetAt(over.data as Place, over.element, input, ids, name),
+              false,
+            );
+          },
+        }),
+      ),
+    [editor],
+  );
+  return (
+    <div className={parts.dock} data-shown={dragged ? "" : undefined} aria-hidden="true">
+      {dragged && (
+        <p>
+          <Destination of={dragged} />
+        </p>
+      )}
+      <div ref={fresh}>{sayNow(boardStrings, "new-theme")}</div>
+    </div>
+  );
+}
+
+function Destination({ of: { ids, over } }: { of: Dragged }) {
+  const say = useStrings(boardStrings);
+  const { store } = useEditor();
+  const count = ids.length;
+  if (!over) return say("drag.none");
+  if ("new" in over) return say("drag.new", { count });
+  const theme = store.view().sheet.themes.get(over.themeId);
+  if (over.themeId === nowhere) return say("drag.to", { count, theme: say("rail.title") });
+  return say("drag.to", { count, theme: theme ? nameOfTheme(theme) : "" });
+}

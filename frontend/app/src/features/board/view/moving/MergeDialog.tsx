@@ -1,0 +1,80 @@
+import { useState } from "react";
+import { useStrings } from "../../../../shared/i18n";
+import { Button, FieldFault, LightDialog, TextField } from "../../../../shared/ui";
+import { boardStrings } from "../../strings";
+import type { Theme } from "../../types";
+import choose from "../choose.module.css";
+import { mergeThemes } from "../editor/actions";
+import { useBoard, useEditor, useHold } from "../editor/boardEditor";
+import { countsOf, nameOfTheme } from "../editor/names";
+
+/** Themes that are listed; of more, some are found by their names. */
+const most = 60;
+
+/** Chooses which themes go into this one. */
+export function MergeDialog({ theme, onDone }: { theme: Theme; onDone: () => void }) {
+  const say = useStrings(boardStrings);
+  const editor = useEditor();
+  const sheet = useBoard((view) => view.sheet);
+  useHold();
+  const [search, setSearch] = useState("");
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [tried, setTried] = useState(false);
+  const wanted = search.trim().toLowerCase();
+  const others = sheet.order.flatMap((id) => {
+    const other = sheet.themes.get(id);
+    return other && id !== theme.id && other.name.toLowerCase().includes(wanted) ? [other] : [];
+  });
+  const picked = others.filter(({ id }) => chosen.has(id));
+  const shown = [...new Set([...others.slice(0, most), ...picked])];
+  const toggle = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    setChosen(next);
+  };
+  return (
+    <LightDialog onClose={onDone} heading={say("merge.title", { theme: nameOfTheme(theme) })}>
+      <p className="note">{say("merge.text")}</p>
+      <TextField
+        label={say("merge.filter")}
+        type="search"
+        value={search}
+        onChange={({ target }) => setSearch(target.value)}
+      />
+      <ul className={choose.choices}>
+        {shown.map((other) => (
+          <li key={other.id}>
+            <label>
+              <input
+                type="checkbox"
+                value={other.id}
+                checked={chosen.has(other.id)}
+                onChange={() => toggle(other.id)}
+              />
+              <span dir="auto">{nameOfTheme(other)}</span>
+              <span className="meta">{countsOf(other).join(", ")}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {others.length > shown.length && (
+        <p className="note">{say("merge.more", { count: others.length - shown.length })}</p>
+      )}
+      <FieldFault text={tried && chosen.size === 0 ? say("merge.none") : undefined} />
+      <div className="row">
+        <Button
+          look="primary"
+          onPress={() => {
+            setTried(true);
+            if (chosen.size === 0) return;
+            onDone();
+            mergeThemes(editor, theme.id, [...chosen]);
+          }}
+        >
+          {say("merge.go", { count: chosen.size })}
+        </Button>
+        <Button onPress={onDone}>{say("back")}</Button>
+      </div>
+    </LightDialog>
+  );
+}

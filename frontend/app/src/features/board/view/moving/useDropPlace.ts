@@ -1,0 +1,72 @@
+import { dropTargetForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
+import { useEffect, useRef } from "react";
+import type { Target } from "../editor/actions";
+import { slipsOf } from "../slips/slips";
+
+/** Where a drag may end; `new` makes a theme of what is dropped. */
+export type Place = { themeId: string } | { new: true };
+
+type Mark = { slip: HTMLElement; after: boolean } | undefined;
+let marked: Mark;
+
+/** Draws where it would go, past React: the pointer moves more often than anything has to be drawn again. */
+function mark(next: Mark): void {
+  if (marked) delete marked.slip.dataset.drop;
+  marked = next;
+  if (next) next.slip.dataset.drop = next.after ? "after" : "before";
+}
+
+type Point = { clientX: number; clientY: number };
+
+/** The slip of the place that is nearest to the pointer, and on which side of it. */
+function nearest(place: Element, { clientX, clientY }: Point): Mark {
+  const slip = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>("[data-slip]");
+  if (!slip || !place.contains(slip)) return undefined;
+  const { top, height } = slip.getBoundingClientRect();
+  return { slip, after: clientY > top + height / 2 };
+}
+
+/** @returns for an element on which statements can be dropped */
+export function useDropPlace<T extends HTMLElement>(place: Place) {
+  const element = useRef<T>(null);
+  const key = "themeId" in place ? place.themeId : "new";
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the place is its key
+  useEffect(() => {
+    const target = element.current;
+    if (!target) return undefined;
+    return dropTargetForElements({
+      element: target,
+      getData: () => place,
+      onDragEnter: () => {
+        target.dataset.over = "";
+      },
+      onDrag: ({ location }) => mark(nearest(target, location.current.input)),
+      onDragLeave: () => {
+        delete target.dataset.over;
+        mark(undefined);
+      },
+      onDrop: () => {
+        delete target.dataset.over;
+        mark(undefined);
+      },
+    });
+  }, [key]);
+  return element;
+}
+
+/** What a drop of these at this point means for a place. */
+export function targetAt(
+  place: Place,
+  element: Element,
+  point: Point,
+  ids: readonly string[],
+  newName: string,
+): Target {
+  if ("new" in place) return { name: newName };
+  const near = nearest(element, point);
+  const slips = near ? slipsOf(near.slip) : [];
+  const from = near ? slips.indexOf(near.slip) + (near.after ? 1 : 0) : 0;
+  const before = slips.slice(from).find(({ dataset }) => !ids.includes(dataset.slip ?? ""))
+    ?.dataset.slip;
+  return { themeId: place.themeId, ...(before && { before }) };
+}

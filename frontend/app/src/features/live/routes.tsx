@@ -1,5 +1,0 @@
-import type { RouteObject } from "react-router";
-
-export const routes: RouteObject[] = [
-  { path: "going-live", lazy: () => import("./routes/GoingLivePage") },
-];

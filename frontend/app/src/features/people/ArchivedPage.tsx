@@ -1,0 +1,107 @@
+import { useRef, useState } from "react";
+import { formatDay, useStrings } from "../../shared/i18n";
+import { Crumb, PageHead } from "../../shared/layout";
+import { ProblemNote } from "../../shared/problems";
+import {
+  Button,
+  ButtonLink,
+  EmptyRule,
+  leaveRow,
+  Sign,
+  Skeleton,
+  useHeadingFocus,
+} from "../../shared/ui";
+import { spareOf, useGroupNames } from "./groups";
+import type { Group, Person } from "./launchRules";
+import { useMoveAndRemove } from "./moveAndRemove";
+import { DeletePerson } from "./parts/DeletePerson";
+import { useEverybody } from "./queries";
+import { strings } from "./strings";
+
+export function Component() {
+  const say = useStrings(strings);
+  const { groups, archived, error, retry } = useEverybody();
+  return (
+    <>
+      <Crumb way={[{ to: "/people", name: say("people") }]} here={say("archive")} />
+      <PageHead
+        heading={archived ? say("archivedTitle", { count: archived.length }) : say("archive")}
+        title={say("archive")}
+      >
+        {say("archivedLede")}
+      </PageHead>
+      {groups && archived ? (
+        <Archived groups={groups} archived={archived} />
+      ) : error ? (
+        <ProblemNote error={error} onRetry={retry} />
+      ) : (
+        <Skeleton lines={4} />
+      )}
+    </>
+  );
+}
+
+function Archived({ groups, archived }: { groups: Group[]; archived: Person[] }) {
+  const say = useStrings(strings);
+  useHeadingFocus(String(archived.length));
+  if (archived.length === 0) {
+    return (
+      <>
+        <EmptyRule />
+        <ButtonLink to="/people">{say("people")}</ButtonLink>
+      </>
+    );
+  }
+  return (
+    <ul className="rows" style={{ marginTop: "var(--s-5)" }}>
+      {archived.map((person) => (
+        <Row key={person.id} person={person} groups={groups} />
+      ))}
+    </ul>
+  );
+}
+
+function Row({ person, groups }: { person: Person; groups: Group[] }) {
+  const say = useStrings(strings);
+  const groupName = useGroupNames(groups);
+  const { bringBack, remove } = useMoveAndRemove(groupName);
+  const [deleting, setDeleting] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  const leave = () => row.current && leaveRow(row.current);
+  const group = groups.find(({ id }) => id === person.groupId);
+  return (
+    <li ref={row}>
+      <span>
+        <b>{person.name}</b> <span className="note">{person.email}</span>
+        <span className="meta">
+          {group && <Sign kind={group.kind} spare={spareOf(groups, group.id)} />}{" "}
+          {groupName(person.groupId)}, {say("since", { day: formatDay(person.archivedAt ?? "") })}
+        </span>
+      </span>
+      <span className="row">
+        <Button
+          small
+          aria-label={say("bringBackWho", { name: person.name })}
+          onPress={() => bringBack(person, leave)}
+        >
+          {say("bringBack")}
+        </Button>
+        <Button
+          small
+          look="plain"
+          aria-label={say("deleteWho", { name: person.name })}
+          onPress={() => setDeleting(true)}
+        >
+          {say("remove")}
+        </Button>
+      </span>
+      {deleting && (
+        <DeletePerson
+          person={person}
+          onDelete={() => remove(person)}
+          onClose={() => setDeleting(false)}
+        />
+      )}
+    </li>
+  );
+}

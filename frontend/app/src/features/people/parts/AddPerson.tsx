@@ -1,0 +1,95 @@
+import { client, useCreationKey } from "../../../shared/api";
+import { useStrings } from "../../../shared/i18n";
+import { ProblemNote, useProblemForm } from "../../../shared/problems";
+import { Button, FieldFault } from "../../../shared/ui";
+import type { Group } from "../launchRules";
+import { useRefresh } from "../queries";
+import { emailRules, nameRules } from "../rules";
+import { strings } from "../strings";
+import styles from "./GroupSections.module.css";
+import { type Language, LanguageOptions } from "./LanguageOptions";
+
+/** The empty row at the end of a group is the form; after each person it is empty again. */
+export function AddPerson({
+  group,
+  name,
+  autoFocus,
+}: {
+  group: Group;
+  name: string;
+  autoFocus: boolean;
+}) {
+  const say = useStrings(strings);
+  const refresh = useRefresh();
+  const key = useCreationKey();
+  const form = useProblemForm({
+    defaultValues: { name: "", email: "", language: "" as Language },
+    kinds: { email: "email" },
+    slugs: { "email-taken": { field: "email", text: () => say("emailTaken") } },
+  });
+  const { errors, isSubmitting } = form.formState;
+  const add = form.send(async (values) => {
+    const email = values.email.trim();
+    const mails = email && { email, ...(values.language && { language: values.language }) };
+    const body = { name: values.name.trim(), groupId: group.id, ...mails };
+    await client.POST("/api/people", { body, params: key.for(body) });
+    key.done();
+    await refresh();
+    form.reset(undefined, { keepFieldsRef: true });
+    form.setFocus("name");
+  });
+  return (
+    <form
+      className={styles.add}
+      onSubmit={add}
+      aria-label={say("addIn", { group: name })}
+      noValidate
+    >
+      <div className="field">
+        <input
+          className="in in-s"
+          aria-label={say("nameIn", { group: name })}
+          placeholder={say("name")}
+          autoComplete="off"
+          // biome-ignore lint/a11y/noAutofocus: the reader has just asked for this row
+          autoFocus={autoFocus}
+          aria-invalid={Boolean(errors.name)}
+          aria-describedby={`${group.id}-name`}
+          {...form.register("name", nameRules)}
+        />
+        <FieldFault id={`${group.id}-name`} text={errors.name?.message} />
+      </div>
+      <div className="field">
+        <input
+          className="in in-s"
+          type="email"
+          aria-label={say("emailIn", { group: name })}
+          placeholder={say("emailIf")}
+          autoComplete="off"
+          aria-invalid={Boolean(errors.email)}
+          aria-describedby={`${group.id}-email`}
+          {...form.register("email", emailRules)}
+        />
+        <FieldFault id={`${group.id}-email`} text={errors.email?.message} />
+        {form.watch("email").trim() && (
+          <select
+            className="in in-s"
+            aria-label={say("mailsInOf", { group: name })}
+            aria-invalid={Boolean(errors.language)}
+            {...form.register("language")}
+          >
+            <LanguageOptions own={say("mailsIn.default")} />
+          </select>
+        )}
+      </div>
+      <Button type="submit" small isPending={isSubmitting}>
+        {say("add")}
+      </Button>
+      {Boolean(form.failure) && (
+        <div className={styles.failed}>
+          <ProblemNote error={form.failure} />
+        </div>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,53 @@
+import { screen } from "@testing-library/react";
+import { http } from "msw";
+import { afterEach, expect, it, vi } from "vitest";
+import { Toasts } from "../../../shared/ui/toast/Toasts";
+import { showPage } from "../../../test/page";
+import { problem, server, withServer } from "../../../test/server";
+import { ExportMenu } from "./ExportMenu";
+
+withServer();
+afterEach(() => vi.restoreAllMocks());
+
+it.each([
+  ["CSV, for a spreadsheet", "csv"],
+  ["JSON, for a program", "json"],
+])("gives %s as a file under the server's name", async (item, format) => {
+  const asked: string[] = [];
+  server.use(
+    http.get("*/api/people/export", ({ request }) => {
+      asked.push(new URL(request.url).search);
+      const name = `people-2026-11-20.${format}`;
+      const headers = { "Content-Disposition": `attachment; filename="${name}"` };
+      return new Response("what the server wrote", { headers });
+    }),
+  );
+  const files: Blob[] = [];
+  URL.createObjectURL = (file: Blob) => `blob:${files.push(file)}`;
+  URL.revokeObjectURL = vi.fn();
+  const saved: string[] = [];
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    saved.push(this.download);
+  });
+  const { user } = showPage(<ExportMenu />);
+  await user.click(await screen.findByRole("button", { name: "Export" }));
+  await user.click(await screen.findByRole("menuitem", { name: item }));
+  await vi.waitFor(() => expect(saved).toEqual([`people-2026-11-20.${format}`]));
+  expect(asked).toEqual([`?format=${format}`]);
+  expect(await files[0]?.text()).toBe("what the server wrote");
+});
+
+it("says why there is no file", async () => {
+  server.use(http.get("*/api/people/export", () => problem("forbidden", 403)));
+  const { user } = showPage(
+    <>
+      <ExportMenu />
+      <Toasts />
+    </>,
+  );
+  await user.click(await screen.findByRole("button", { name: "Export" }));
+  await user.click(await screen.findByRole("menuitem", { name: /^JSON/ }));
+  expect(await screen.findByText(/^Not done: /)).toBeTruthy();
+});

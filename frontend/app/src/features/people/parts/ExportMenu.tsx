@@ -1,0 +1,50 @@
+import { Download } from "lucide-react";
+import { Button as AriaButton } from "react-aria-components/Button";
+import { client } from "../../../shared/api";
+import { useStrings } from "../../../shared/i18n";
+import { explain } from "../../../shared/problems";
+import { buttonClass, Icon, Menu, MenuItem, tell } from "../../../shared/ui";
+import { strings } from "../strings";
+
+type Format = "csv" | "json";
+
+/** All people and groups as a file, those in the archive too. */
+export function ExportMenu() {
+  const say = useStrings(strings);
+  const save = async (format: Format) => {
+    try {
+      const { data, response } = await client.GET("/api/people/export", {
+        params: { query: { format } },
+        parseAs: "blob",
+      });
+      give(data as unknown as Blob, fileName(response));
+    } catch (error) {
+      tell(say("notDone", { problem: explain(error).title }));
+    }
+  };
+  return (
+    <Menu
+      label={say("export")}
+      trigger={
+        <AriaButton className={buttonClass({})}>
+          <Icon of={Download} />
+          {say("export")}
+        </AriaButton>
+      }
+    >
+      <MenuItem onAction={() => save("csv")}>{say("exportCsv")}</MenuItem>
+      <MenuItem onAction={() => save("json")}>{say("exportJson")}</MenuItem>
+    </Menu>
+  );
+}
+
+const fileName = (response: Response): string =>
+  /filename="([^"]+)"/.exec(response.headers.get("Content-Disposition") ?? "")?.[1] ?? "people";
+
+function give(file: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,54 @@
+import { client, ifMatch } from "../../../shared/api";
+import { useStrings } from "../../../shared/i18n";
+import { ProblemNote, useProblemForm } from "../../../shared/problems";
+import { Button, Dialog, TextField } from "../../../shared/ui";
+import type { Group } from "../launchRules";
+import { readGroup, useRefresh } from "../queries";
+import { groupRules } from "../rules";
+import { strings } from "../strings";
+import { useNewest } from "./useNewest";
+
+/** Starts from the name that the server has now; when somebody else was faster, both names are shown. */
+export function RenameGroup({ group, onClose }: { group: Group; onClose: () => void }) {
+  const say = useStrings(strings);
+  const refresh = useRefresh();
+  const form = useProblemForm({
+    defaultValues: { name: group.name ?? "" },
+    slugs: { "group-name-taken": { field: "name", text: () => say("groupTaken") } },
+  });
+  const { errors, isSubmitting } = form.formState;
+  const { theirs, change } = useNewest(group.id, readGroup, ({ name = "" }) =>
+    form.reset({ name }, { keepDirtyValues: true }),
+  );
+  const their = theirs?.name;
+  const rename = form.send(async ({ name }) => {
+    await change((etag) =>
+      client.PATCH("/api/groups/{groupId}", {
+        params: { path: { groupId: group.id }, ...ifMatch(etag) },
+        body: { name: name.trim() },
+      }),
+    );
+    onClose();
+    await refresh();
+  });
+  return (
+    <Dialog open heading={say("renameHeading", { name: group.name ?? "" })} onClose={onClose}>
+      <form className="field" onSubmit={rename} noValidate style={{ gap: "var(--s-4)" }}>
+        <TextField
+          label={say("name")}
+          hint={their && their !== form.watch("name") ? say("now", { value: their }) : undefined}
+          error={errors.name?.message}
+          autoComplete="off"
+          {...form.register("name", groupRules)}
+        />
+        <ProblemNote error={form.failure} />
+        <div className="row">
+          <Button look="primary" type="submit" isPending={isSubmitting}>
+            {say("save")}
+          </Button>
+          <Button onPress={onClose}>{say("back")}</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,212 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { ChartNoAxesGantt, Lock, Table2 } from "lucide-react";
+import { useRef } from "react";
+import { Link, useSearchParams } from "react-router";
+import { formatDay, formatMean, inLanguage, useStrings } from "../../shared/i18n";
+import { Crumb, FindingHead } from "../../shared/layout";
+import { Button, Icon, Seg, SegItem, Sign, spareOf, useBlockName } from "../../shared/ui";
+import { toggled } from "./agenda/agenda";
+import styles from "./gaps.module.css";
+import { shouldLoad } from "./loading";
+import { AgendaCard } from "./parts/AgendaCard";
+import { Compare, Compared } from "./parts/Compare";
+import { Downloads } from "./parts/Downloads";
+import { Empty } from "./parts/Empty";
+import { Figure } from "./parts/Figure";
+import { Newer } from "./parts/Newer";
+import { Panel } from "./parts/Panel";
+import { Sets } from "./parts/Sets";
+import { Table } from "./parts/Table";
+import { gapsQuery } from "./queries";
+import { gapsStrings } from "./strings";
+import { formatDistance } from "./text";
+import type { Gaps } from "./types";
+import { useAddress } from "./useAddress";
+import { useHeading } from "./useHeading";
+import { useMerged } from "./useMerged";
+import { type Choice, choicesOf, everyone, type Row, sectionsOf } from "./view";
+
+export const shouldRevalidate = shouldLoad;
+
+export function Component() {
+  const [query] = useSearchParams();
+  const surveyId = query.get("survey");
+  return surveyId ? <Shown surveyId={surveyId} compare={query.get("compare") ?? ""} /> : <Empty />;
+}
+
+function Shown({ surveyId, compare }: { surveyId: string; compare: string }) {
+  const gaps = useSuspenseQuery(gapsQuery(surveyId, compare)).data;
+  return <GapsPage key={surveyId} gaps={gaps} />;
+}
+
+/** Where a lead stands: what they say of themselves beside what was released of the others. */
+function GapsPage({ gaps }: { gaps: Gaps }) {
+  const say = useStrings(gapsStrings);
+  const { looked, look, search } = useAddress();
+  const { heading, lede } = useHeading(gaps);
+  const choices = choicesOf(gaps);
+  const choice = choices.find(({ key }) => key === (looked.block || everyone)) ?? choices[0];
+  const sections = sectionsOf(gaps, choice?.key ?? everyone, itemsOf(gaps, looked.set));
+  const rows = sections.flatMap((section) => section.rows);
+  const row = rows.find(({ item }) => item.questionId === looked.item) ?? rows[0];
+  const onAgenda = row && looked.agenda.split(",").includes(row.item.questionId);
+  const panel = useRef<HTMLDivElement>(null);
+  const asTable = looked.view === "table";
+  const onSelect = (item: string, passing = false) => {
+    look({ item }, { replace: passing });
+    // Where the panel stands below the chart, who presses a row wants to be there.
+    if (!passing && panel.current && isBelow(panel.current)) {
+      panel.current.scrollIntoView({ block: "start" });
+    }
+  };
+  const shown = { gaps, sections, selected: row?.item.questionId ?? "", onSelect };
+  return (
+    <>
+      <Crumb way={[{ to: "/gaps", name: say("rate") }]} here={gaps.title} />
+      <FindingHead heading={heading} title={say("title", { title: gaps.title })} lede={lede}>
+        <Meta gaps={gaps} />
+      </FindingHead>
+      <Newer gaps={gaps} />
+      <div className={styles.tools}>
+        {choices.length > 0 ? (
+          <Blocks
+            gaps={gaps}
+            choices={choices}
+            chosen={choice?.key}
+            onBlock={(block) => look({ block })}
+          />
+        ) : (
+          <span />
+        )}
+        <div className={styles.choices}>
+          <Sets gaps={gaps} chosen={looked.set} onSet={(set) => look({ set })} />
+          <Compare gaps={gaps} />
+          <Seg legend={say("show-as")}>
+            <SegItem name="view" checked={!asTable} onChange={() => look({ view: "" })}>
+              <Icon of={ChartNoAxesGantt} />
+              {say("chart")}
+            </SegItem>
+            <SegItem name="view" checked={asTable} onChange={() => look({ view: "table" })}>
+              <Icon of={Table2} />
+              {say("table")}
+            </SegItem>
+          </Seg>
+          <Downloads gaps={gaps} sections={sections} />
+        </div>
+      </div>
+      <Merged gaps={gaps} />
+      <Compared gaps={gaps} />
+      <div className={styles.split}>
+        <div>
+          {!asTable && <Figure {...shown} />}
+          {/* Paper has both. What is added while it prints comes too late: the last page is cut off. */}
+          <div className={asTable ? undefined : "print-only"}>
+            <Table {...shown} choice={choice} />
+          </div>
+        </div>
+        <div className={styles.side} ref={panel}>
+          {row && (
+            <Panel item={row.item} gaps={gaps}>
+              <Button
+                look={onAgenda ? "outline" : "primary"}
+                onPress={() =>
+                  look({ agenda: toggled(looked.agenda, row.item.questionId) }, { replace: true })
+                }
+              >
+                {say(onAgenda ? "agenda.remove" : "agenda.add")}
+              </Button>
+            </Panel>
+          )}
+          <Announced row={row} />
+        </div>
+        <AgendaCard gaps={gaps} chosen={looked.agenda} search={search} />
+      </div>
+    </>
+  );
+}
+
+/** The items of one set; all of them where none is chosen. */
+const itemsOf = ({ items }: Gaps, set: string) =>
+  set
+    ? new Set(items.filter(({ source }) => source === set).map(({ questionId }) => questionId))
+    : undefined;
+
+const isBelow = (panel: HTMLElement) =>
+  panel.offsetTop > (panel.previousElementSibling as HTMLElement).offsetTop;
+
+function Meta({ gaps }: { gaps: Gaps }) {
+  const say = useStrings(gapsStrings);
+  const groups = gaps.participation;
+  const answered = groups.reduce((sum, group) => sum + group.answered, 0);
+  const invited = groups.reduce((sum, group) => sum + group.invited, 0);
+  return (
+    <>
+      {say("closed", { day: formatDay(gaps.closedAt) })}
+      <br />
+      {say("answered", { count: answered, invited })}
+      <br />
+      <Link to={`/surveys/${gaps.surveyId}/results`}>{say("to-results")}</Link>
+    </>
+  );
+}
+
+type BlocksProps = {
+  gaps: Gaps;
+  choices: Choice[];
+  chosen: string | undefined;
+  onBlock: (key: string) => void;
+};
+
+function Blocks({ gaps, choices, chosen, onBlock }: BlocksProps) {
+  const say = useStrings(gapsStrings);
+  const nameOf = useBlockName();
+  const spare = spareOf(gaps);
+  return (
+    <Seg legend={say("show-of")}>
+      {choices.map(({ key, block, n }) => (
+        <SegItem
+          key={key}
+          name="block"
+          checked={key === chosen}
+          onChange={() => onBlock(key === everyone ? "" : key)}
+        >
+          {key !== everyone && (
+            <Sign kind={block.kind ?? "smaller"} spare={spare(block.launchGroupId ?? "")} />
+          )}
+          {say("choice", { group: nameOf(block), n })}
+        </SegItem>
+      ))}
+    </Seg>
+  );
+}
+
+/** Who stands together under Smaller groups, and why; before the chart that it is about. */
+function Merged({ gaps }: { gaps: Gaps }) {
+  const merged = useMerged(gaps);
+  return merged ? (
+    <p className={`note ${styles.merged}`}>
+      <Icon of={Lock} /> {merged}
+    </p>
+  ) : null;
+}
+
+/** What was chosen, for those who do not see the panel change. */
+function Announced({ row }: { row: Row | undefined }) {
+  const say = useStrings(gapsStrings);
+  const rating = row?.item.self?.rating;
+  const text = !row
+    ? ""
+    : row.block && rating !== undefined && row.distance !== undefined
+      ? say("announce.both", {
+          item: inLanguage(row.item.text),
+          rating,
+          mean: formatMean(row.block.mean),
+          distance: formatDistance(row.distance),
+        })
+      : say("announce.item", { item: inLanguage(row.item.text) });
+  return (
+    <p className="sr" role="status">
+      {text}
+    </p>
+  );
+}

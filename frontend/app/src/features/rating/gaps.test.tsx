@@ -1,0 +1,522 @@
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { formatDay } from "../../shared/i18n";
+import { network, Refusal } from "../../test/network";
+import { commentId, smallerId, teamId } from "../../test/story";
+import { visit } from "../../test/visit";
+import { routes } from "./routes";
+import { advice, gaps, reviews } from "./story";
+import type { Advice, Gaps } from "./types";
+
+const latest = {
+  surveyId: gaps.surveyId,
+  title: "Autumn 2026",
+  zone: gaps.zone,
+  closedAt: gaps.closedAt,
+  counted: gaps.counted,
+};
+const at = `/gaps?survey=${gaps.surveyId}`;
+const api = `/api/surveys/${gaps.surveyId}`;
+const open = (
+  found: unknown = gaps,
+  path = at,
+  language: "en" | "de" = "en",
+  more: Record<string, unknown> = {},
+) => {
+  const { sent, replies } = network({
+    [`GET ${api}/gaps`]: found,
+    "GET /api/rated-surveys": { items: [] },
+    ...more,
+  });
+  const pages = routes.filter((route) => route.path?.startsWith("gaps"));
+  return Object.assign(visit(pages, path, language), { sent, replies });
+};
+const withFirst = (first: Advice): Gaps => ({
+  ...gaps,
+  items: gaps.items.map((item) => ({
+    ...item,
+    advice: item.advice.map((piece) => (piece.id === first.id ? first : piece)),
+  })),
+});
+const title = () => screen.findByRole("heading", { level: 1 });
+const panel = () => within(screen.getByRole("region", { name: /^Text of/ }));
+
+describe("where a lead stands", () => {
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+
+  it("begins with the finding", async () => {
+    open();
+    expect((await title()).textContent).toBe(
+      "You and 18 people see one of four things the same way",
+    );
+    expect(
+      screen.getByText(/In one you rate yourself clearly higher.*in one clearly lower/),
+    ).toBeTruthy();
+    expect(screen.getByText(/The longest distance: “Text of meetings”/)).toBeTruthy();
+    expect(
+      screen.getByText(/Product \(3\) appear|Under Smaller groups stand Product \(3\)/),
+    ).toBeTruthy();
+  });
+
+  it("lets examples and advice be written from right to left", async () => {
+    const words = ["דוגמה שלהם", "דוגמה שלי", "הסיבה שלי", "עצה", "התשובה שלי", "עצה בשם"];
+    const [example = "", own = "", whyNot = "", text = "", reason = "", named = ""] = words;
+    const first = {
+      ...reviews,
+      self: { rating: 8, example: own, whyNot },
+      named: [{ name: "Petra Lenz", kind: "manager" as const, rating: 6, advice: named }],
+      examples: [{ id: commentId(3), text: example }],
+      advice: [advice(1, text, { state: "will-do", reason })],
+    };
+    open({ ...gaps, items: [first] });
+    for (const each of words) expect((await screen.findByText(each)).dir).toBe("auto");
+  });
+
+  it("speaks German with German numbers", async () => {
+    open(gaps, at, "de");
+    expect((await title()).textContent).toBe(
+      "Du und 18 Personen sehen eine von vier Sachen gleich",
+    );
+    expect(screen.getByRole("link", { name: /−2,6/ })).toBeTruthy();
+    expect(screen.getByText(/Bei einer siehst du dich deutlich höher/)).toBeTruthy();
+  });
+
+  it("says each row in a sentence", async () => {
+    open();
+    await title();
+    expect(screen.getAllByRole("img").map((plot) => plot.getAttribute("aria-label"))).toEqual([
+      "You 8. Everyone 5.4. Of 18 answers, 1 gave 1 to 4, 16 gave 5 to 7, 1 gave 8 to 10.",
+      "You 5. Everyone 7.7. Of 18 answers, 1 gave 1 to 4, 16 gave 5 to 7, 1 gave 8 to 10.",
+      "You 7. Everyone 6.9. Of 16 answers, 1 gave 1 to 4, 14 gave 5 to 7, 1 gave 8 to 10. Other leads stands 3.8 points above Team.",
+      "You 7. Everyone 7.3. Of 14 answers, 1 gave 1 to 4, 12 gave 5 to 7, 1 gave 8 to 10.",
+      "Without a rating of yours. Everyone 6.0. Of 9 answers, 1 gave 1 to 4, 7 gave 5 to 7, 1 gave 8 to 10.",
+    ]);
+    const few = "Fewer than 4 answers count here, so nothing is shown.";
+    expect(screen.getByText(few, { ignore: "td" })).toBeTruthy();
+  });
+
+  it("says wherever a number stands how much of it may be the lead's, and who is uncertain", async () => {
+    const taken = "up to 4 of 18 answers may be yours";
+    const uncertain = "This link was taken; it is not certain that Petra Lenz answered.";
+    const blocks = reviews.blocks.map((block) =>
+      block.key === "total" || block.key === teamId ? { ...block, taken: 4 } : block,
+    );
+    const named = reviews.named.map((answer) => ({ ...answer, uncertain: true }));
+    open({ ...gaps, items: [{ ...reviews, blocks, named }] });
+    await title();
+    expect(screen.getByRole("img").getAttribute("aria-label")).toMatch(/Up to 4 of 18 answers may/);
+    expect(screen.getByText(/Up to 4 answers to each item may be yours\.$/)).toBeTruthy();
+    expect(panel().getByText("Up to 4 of 7 answers may be yours.")).toBeTruthy();
+    expect(panel().getByText(uncertain)).toBeTruthy();
+    const table = within(screen.getByRole("table", { hidden: true }));
+    expect(table.getByText(taken)).toBeTruthy();
+    expect(screen.getAllByText(taken)).toHaveLength(2);
+  });
+
+  it("goes from row to row by arrows, opens each, and announces it", async () => {
+    const router = open();
+    await title();
+    const [first] = screen.getAllByRole("link", { name: /Text of/ });
+    first?.focus();
+    await userEvent.keyboard("{ArrowDown}");
+    expect(panel().getByRole("heading", { level: 2 }).textContent).toBe("Text of meetings");
+    expect(document.activeElement?.getAttribute("data-item")).toBe("meetings");
+    expect(screen.getByRole("status").textContent).toBe(
+      "Text of meetings: you 5, others 7.7, distance +2.7.",
+    );
+    await userEvent.keyboard("{End}");
+    expect(panel().getByRole("heading", { level: 2 }).textContent).toBe("Text of few");
+    await userEvent.keyboard("{Home}");
+    expect(panel().getByRole("heading", { level: 2 }).textContent).toBe("Text of reviews");
+    expect(router.state.location.search).toContain("item=reviews");
+  });
+
+  it("keeps block, view and item in the address, and Back undoes a choice", async () => {
+    const router = open();
+    await title();
+    await userEvent.click(screen.getByRole("radio", { name: "Team 7" }));
+    expect(router.state.location.search).toContain(`block=${teamId}`);
+    expect(screen.queryByRole("heading", { name: "Groups disagree" })).toBeNull();
+    expect(screen.getByRole("link", { name: /−3.4/ })).toBeTruthy();
+    await userEvent.click(screen.getByRole("radio", { name: "Table" }));
+    expect(router.state.location.search).toContain("view=table");
+    await router.navigate(-1);
+    await router.navigate(-1);
+    expect(await screen.findByRole("heading", { name: "Groups disagree" })).toBeTruthy();
+  });
+
+  it("looks at the items of one set, beside any block, and keeps both in the address", async () => {
+    const items = gaps.items.map((item) => ({
+      ...item,
+      ...(item.questionId === "few" ? {} : { source: "soft-skills" }),
+      ...(["shield", "risk"].includes(item.questionId) ? { source: "liaison" } : {}),
+    }));
+    const sets = { items: [{ id: "liaison", title: { en: "Liaison", de: "Brücke" } }] };
+    const more = { "GET /api/templates": sets };
+    const router = open({ ...gaps, items }, at, "en", more);
+    await title();
+    const rows = () =>
+      screen
+        .getAllByRole("link", { name: /Text of/ })
+        .map((row) => row.getAttribute("data-item") ?? "");
+    const chosen = screen.getByLabelText("Items from");
+    await screen.findByRole("option", { name: "Liaison" });
+    await userEvent.selectOptions(chosen, "liaison");
+    expect(rows()).toEqual(["shield", "risk"]);
+    expect(router.state.location.search).toContain("set=liaison");
+    await userEvent.click(screen.getByRole("radio", { name: "Team 7" }));
+    expect(rows()).toEqual(["shield", "risk"]);
+    expect(screen.getByRole("heading", { name: "Blind spots" })).toBeTruthy();
+    await userEvent.click(screen.getByRole("radio", { name: "Table" }));
+    expect(screen.getAllByRole("row", { name: /Text of/ })).toHaveLength(2);
+    await router.navigate(-1);
+    await router.navigate(-1);
+    await router.navigate(-1);
+    expect(await screen.findByRole("link", { name: /Text of reviews/ })).toBeTruthy();
+    expect(rows()).toHaveLength(6);
+    expect(chosen).toHaveProperty("value", "");
+  });
+
+  it("has no choice of sets where all items are from one", async () => {
+    open();
+    await title();
+    expect(screen.queryByLabelText("Items from")).toBeNull();
+  });
+
+  it("has a table with the same numbers", async () => {
+    open(gaps, `${at}&view=table`);
+    await title();
+    const rows = within(screen.getByRole("table")).getAllByRole("row");
+    expect(rows.map((row) => row.textContent)).toEqual([
+      "ItemYouOthersDistancen1–45–78–10",
+      "Blind spots",
+      "Text of reviews85.4−2.6181161",
+      "Hidden strengths",
+      "Text of meetings57.7+2.7181161",
+      "Groups disagree",
+      "Text of shield76.9−0.1161141",
+      "Aligned",
+      "Text of risk77.3+0.3141121",
+      "Not compared",
+      "Text of unsaid–6.0–9171",
+      "Text of few6Fewer than 4 answers count here, so nothing is shown.",
+    ]);
+  });
+
+  it("keeps what becomes of advice, and demands a reason for a not now", async () => {
+    const changed = advice(1, "Tell me on day one.", { state: "not-now", reason: "In May." });
+    const put = `PUT ${api}/advice-steps/${changed.id}`;
+    const router = open(gaps, at, "en", { [put]: changed });
+    await title();
+    await userEvent.click(
+      panel().getByRole("button", { name: "What becomes of it? “Tell me on day one.”" }),
+    );
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Not now, because …" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Keep it so" }));
+    expect(screen.getByRole("alert").textContent).toContain("needs a reason");
+    await userEvent.type(screen.getByLabelText("In your own words"), "In May.");
+    await userEvent.click(screen.getByRole("button", { name: "Keep it so" }));
+    expect(await panel().findByText("Not now")).toBeTruthy();
+    expect(panel().getByText("In May.")).toBeTruthy();
+    expect(router.sent).toEqual([
+      {
+        call: put,
+        ifMatch: '"1"',
+        body: { state: "not-now", reason: "In May.", publish: false },
+      },
+    ]);
+  });
+
+  it("asks before it lets respondents read advice where they read at once", async () => {
+    const mine = advice(1, "Tell me on day one.", { state: "will-do" });
+    const put = `PUT ${api}/advice-steps/${mine.id}`;
+    const router = open(withFirst(mine), at, "en", { [put]: { ...mine, publish: true } });
+    await title();
+    expect(panel().getByText("Respondents read it.")).toBeTruthy();
+    await userEvent.click(panel().getByRole("button", { name: "Change “Tell me on day one.”" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Let respondents read it" }));
+    const asked = within(await screen.findByRole("alertdialog"));
+    expect(asked.getByText(/read it at once behind their old link/)).toBeTruthy();
+    expect(router.sent).toEqual([]);
+    await userEvent.click(asked.getByRole("button", { name: "Let respondents read it" }));
+    await waitFor(() => expect(panel().getAllByText("Respondents read it.")).toHaveLength(2));
+    expect(screen.queryByRole("heading", { name: "Let respondents read it?" })).toBeNull();
+    expect(router.sent.map(({ body }) => body)).toEqual([
+      { state: "will-do", reason: "", publish: true },
+    ]);
+  });
+
+  it("lets respondents read advice without a question where nothing is published yet", async () => {
+    const mine = advice(1, "Tell me on day one.", { state: "will-do" });
+    const put = `PUT ${api}/advice-steps/${mine.id}`;
+    const found = { ...withFirst(mine), published: false };
+    const router = open(found, at, "en", { [put]: { ...mine, publish: true } });
+    await title();
+    await userEvent.click(panel().getByRole("button", { name: "Change “Tell me on day one.”" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Let respondents read it" }));
+    const said = "Respondents read it once you publish.";
+    await waitFor(() => expect(panel().getAllByText(said)).toHaveLength(2));
+    expect(router.sent).toHaveLength(1);
+  });
+
+  it("asks about advice of an earlier cycle whose respondents read, too", async () => {
+    const cycle = { ...latest, surveyId: smallerId, title: "Spring 2026" };
+    const mine = advice(9, "Ask me first.", { state: "done" });
+    const rungs = [{ cycle, published: true, advice: [mine] }];
+    const found = { ...gaps, published: false, earlier: [cycle] };
+    const router = open(found, at, "en", {
+      [`GET ${api}/gaps/ladder`]: {
+        items: [{ questionId: "reviews", text: { en: "", de: "" }, cycles: rungs }],
+      },
+    });
+    await title();
+    await userEvent.click(await panel().findByText("Advice from earlier cycles"));
+    await userEvent.click(panel().getByRole("button", { name: "Change “Ask me first.”" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Let respondents read it" }));
+    expect(await screen.findByRole("heading", { name: "Let respondents read it?" })).toBeTruthy();
+    expect(router.sent).toEqual([]);
+  });
+
+  it("says when a decision was changed elsewhere meanwhile, and loses none", async () => {
+    const put = `PUT ${api}/advice-steps/${advice(1, "").id}`;
+    open(gaps, at, "en", { [put]: new Refusal(412, "changed-meanwhile") });
+    await title();
+    await userEvent.click(
+      panel().getByRole("button", { name: "What becomes of it? “Tell me on day one.”" }),
+    );
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Done" }));
+    expect((await panel().findByRole("alert")).textContent).toContain("changed elsewhere");
+    expect(
+      panel().getByRole("button", { name: "What becomes of it? “Tell me on day one.”" }),
+    ).toBeTruthy();
+  });
+
+  it("keeps a reason that could not be saved, and sends it from the newest version", async () => {
+    const mine = advice(1, "Tell me on day one.");
+    const put = `PUT ${api}/advice-steps/${mine.id}`;
+    const refusal = new Refusal(412, "changed-meanwhile");
+    const router = open(gaps, at, "en", { [put]: refusal });
+    await title();
+    await userEvent.click(
+      panel().getByRole("button", { name: "What becomes of it? “Tell me on day one.”" }),
+    );
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Not now, because …" }));
+    await userEvent.type(await screen.findByLabelText("In your own words"), "In May.");
+    router.replies[`GET ${api}/gaps`] = withFirst({ ...mine, etag: '"7"' });
+    await userEvent.click(screen.getByRole("button", { name: "Keep it so" }));
+    const dialog = within(await screen.findByRole("dialog"));
+    expect((await dialog.findByRole("alert")).textContent).toContain("changed elsewhere");
+    expect(dialog.getByDisplayValue("In May.")).toBeTruthy();
+    router.replies[put] = { ...mine, state: "not-now", reason: "In May." };
+    await userEvent.click(dialog.getByRole("button", { name: "Keep it so" }));
+    expect(await panel().findByText("In May.")).toBeTruthy();
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(router.sent.map(({ ifMatch }) => ifMatch)).toEqual(['"1"', '"7"']);
+  });
+
+  it("sends a decision once more that did not arrive", async () => {
+    const mine = advice(1, "Tell me on day one.");
+    const put = `PUT ${api}/advice-steps/${mine.id}`;
+    const router = open(gaps, at, "en", { [put]: new Refusal(503, "unavailable") });
+    await title();
+    await userEvent.click(
+      panel().getByRole("button", { name: "What becomes of it? “Tell me on day one.”" }),
+    );
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Done" }));
+    await panel().findByRole("alert");
+    router.replies[put] = { ...mine, state: "done" };
+    await userEvent.click(panel().getByRole("button", { name: "Try again" }));
+    expect(await panel().findByText("Done")).toBeTruthy();
+    expect(panel().queryByRole("alert")).toBeNull();
+    expect(router.sent.map(({ body }) => body)).toEqual(
+      Array(2).fill({ state: "done", reason: "", publish: false }),
+    );
+  });
+
+  it("shows what becomes of advice from an earlier cycle", async () => {
+    const earlier = "5b1d7c52-6a3f-4d86-9c62-0f3c5f2b7a01";
+    const mine = advice(9, "Ask me first.");
+    const put = `PUT /api/surveys/${earlier}/advice-steps/${mine.id}`;
+    const cycle = { ...latest, surveyId: earlier, title: "Spring 2026" };
+    const rungs = [{ cycle, published: false, advice: [mine] }];
+    const router = open({ ...gaps, earlier: [cycle] }, at, "en", {
+      [`GET ${api}/gaps/ladder`]: {
+        items: [{ questionId: "reviews", text: { en: "", de: "" }, cycles: rungs }],
+      },
+      [put]: { ...mine, state: "done" },
+    });
+    await title();
+    await userEvent.click(await panel().findByText("Advice from earlier cycles"));
+    await userEvent.click(
+      panel().getByRole("button", { name: "What becomes of it? “Ask me first.”" }),
+    );
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Done" }));
+    const change = { name: "Change “Ask me first.”" };
+    await userEvent.click(await panel().findByRole("button", change));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Will do" }));
+    await waitFor(() => expect(router.sent.map(({ ifMatch }) => ifMatch)).toEqual(['"1"', '"2"']));
+  });
+
+  it("says on which days surveys closed where the reader is, not where they were launched", async () => {
+    const zone = "Pacific/Kiritimati";
+    const cycle = {
+      ...latest,
+      zone,
+      surveyId: "5b1d7c52-6a3f-4d86-9c62-0f3c5f2b7a01",
+      title: "Spring",
+      closedAt: "2026-04-24T16:00:00Z",
+    };
+    const small = { ...latest, zone, surveyId: smallerId, title: "Pulse", tooFew: true };
+    small.closedAt = "2026-12-04T17:00:00Z";
+    const rungs = [{ cycle, published: false, advice: [advice(9, "Ask me first.")] }];
+    const ladder = [{ questionId: "reviews", text: { en: "", de: "" }, cycles: rungs }];
+    const found = { ...gaps, zone, earlier: [cycle], compared: { ...cycle, tooFew: false } };
+    open(found, "/gaps?agenda=reviews", "en", {
+      "GET /api/rated-surveys": { items: [small, { ...latest, tooFew: false }] },
+      [`GET ${api}/gaps/ladder`]: { items: ladder },
+    });
+    await title();
+    const [closed, before, later] = [gaps, cycle, small].map(({ closedAt }) => formatDay(closedAt));
+    const spring = `Spring, ${before}`;
+    expect((await screen.findByText(/^“Pulse” closed later/)).textContent).toContain(later);
+    screen.getByText((_, node) => node?.firstChild?.textContent === `Closed ${closed}`);
+    screen.getByRole("option", { name: spring });
+    screen.getByText(new RegExp(`^Nothing here can be compared with Spring, closed ${before}:`));
+    await screen.findByRole("heading", { level: 3, name: spring, hidden: true });
+    await userEvent.click(screen.getByRole("link", { name: "Open the agenda" }));
+    await screen.findByText(new RegExp(`${closed}`));
+  });
+
+  it("says what an item said in the cycle compared, where that was something else", async () => {
+    const cycle = { ...latest, surveyId: smallerId, title: "Spring 2026" };
+    const first = { ...reviews, textBefore: { own: "Brings cake" } };
+    open({ ...gaps, items: [first], earlier: [cycle], compared: cycle });
+    await title();
+    expect(panel().getByText(/In the cycle compared this was “Brings cake”/)).toBeTruthy();
+  });
+
+  it("makes an agenda of what was chosen, in other words for each audience", async () => {
+    const router = open();
+    await title();
+    await userEvent.click(panel().getByRole("button", { name: "Add to agenda" }));
+    expect(screen.getByText(/One item, about 15 minutes/)).toBeTruthy();
+    await userEvent.click(screen.getByRole("link", { name: "Open the agenda" }));
+    expect(await screen.findByText(/You see a 6/)).toBeTruthy();
+    expect(screen.getByText(/What would you have to see in three months/)).toBeTruthy();
+    await userEvent.click(screen.getByRole("radio", { name: "Team" }));
+    expect(await screen.findByText(/“Split it.” Will do. From Monday./)).toBeTruthy();
+    expect(screen.queryByText(/You see a 6/)).toBeNull();
+    expect(screen.queryByText(/Tell me on day one/)).toBeNull();
+    expect(router.state.location.search).toContain("agenda=reviews");
+  });
+
+  it("says that the lead did not rate themselves, and draws no distance", async () => {
+    const items = gaps.items
+      .filter(({ questionId }) => questionId === "unsaid")
+      .map((item) => ({ ...item, reason: "waived" }));
+    open({ ...gaps, self: "waived", items } as Gaps);
+    expect((await title()).textContent).toBe(
+      "18 people rated one thing, and you did not rate yourself",
+    );
+  });
+
+  it.each([
+    ["en", "Two groups stand at least 2 points apart.", /near their mean/],
+    ["de", "Zwei Gruppen liegen mindestens 2 Punkte auseinander.", /nah an ihrem Mittel/],
+  ] as const)("says in %s that nobody is near who gave no rating", async (language, says, near) => {
+    const unrated = gaps.items.map((item) =>
+      item.questionId === "shield" ? { ...item, self: {}, reason: "cannot-say" as const } : item,
+    );
+    open({ ...gaps, items: unrated }, at, language);
+    await title();
+    expect(screen.getByText(says)).toBeTruthy();
+    expect(screen.queryByText(near)).toBeNull();
+    cleanup();
+    open(gaps, at, language);
+    await title();
+    expect(screen.getByText(near)).toBeTruthy();
+  });
+
+  it("opens the latest with anything to see, and says why it is not the latest", async () => {
+    const small = { ...latest, surveyId: smallerId, title: "Pulse", tooFew: true };
+    small.closedAt = "2026-12-04T17:00:00Z";
+    const list = { "GET /api/rated-surveys": { items: [small, { ...latest, tooFew: false }] } };
+    const router = open(gaps, "/gaps", "en", list);
+    await title();
+    expect(router.state.location.search).toBe(`?survey=${gaps.surveyId}`);
+    expect(await screen.findByText(/^“Pulse” closed later, on 4 December 2026/)).toBeTruthy();
+    cleanup();
+    open(gaps, "/gaps", "de", list);
+    expect(await screen.findByText(/^„Pulse“ ist später geschlossen/)).toBeTruthy();
+  });
+
+  it("opens the latest of all where none has anything to see", async () => {
+    const list = { "GET /api/rated-surveys": { items: [{ ...latest, tooFew: true }] } };
+    const router = open({ ...gaps, tooFew: true, items: [] }, "/gaps", "en", list);
+    expect((await title()).textContent).toBe("18 people took part, too few to compare anything");
+    expect(router.state.location.search).toBe(`?survey=${gaps.surveyId}`);
+    expect(screen.queryByText(/closed later/)).toBeNull();
+  });
+
+  it.each([
+    [1, "en", "1 person took part, too few to compare anything", "1 of 14 answered"],
+    [
+      1,
+      "de",
+      "1 Person hat teilgenommen, zu wenig für einen Vergleich",
+      "1 von 14 hat geantwortet",
+    ],
+    [
+      2,
+      "de",
+      "2 Personen haben teilgenommen, zu wenige für einen Vergleich",
+      "2 von 14 haben geantwortet",
+    ],
+  ] as const)("says of %i in %s that they are too few", async (...told) => {
+    const [answered, language, heading, of] = told;
+    const [team] = gaps.participation;
+    const participation = [{ ...team, invited: 14, answered }];
+    open({ ...gaps, tooFew: true, items: [], participation } as Gaps, at, language);
+    expect((await title()).textContent).toBe(heading);
+    expect(screen.getByText(new RegExp(of))).toBeTruthy();
+  });
+
+  it("sends to the latest survey, to the self-rating, or says what to do first", async () => {
+    const summary = { ...latest, tooFew: false };
+    const router = open(gaps, "/gaps", "en", { "GET /api/rated-surveys": { items: [summary] } });
+    await title();
+    expect(router.state.location.search).toBe(`?survey=${gaps.surveyId}`);
+    cleanup();
+    const held = open(new Refusal(409, "self-rating-open"));
+    await screen.findByRole("heading", { name: "elsewhere" });
+    expect(held.state.location.pathname).toBe(`/surveys/${gaps.surveyId}/self-rating`);
+    cleanup();
+    open(gaps, "/gaps");
+    expect((await title()).textContent).toBe("Nothing has been rated yet");
+  });
+
+  it("finds what was rated since it was looked at first", async () => {
+    const list: Record<string, unknown> = { items: [] };
+    const router = open(gaps, "/gaps", "en", { "GET /api/rated-surveys": () => list });
+    expect((await title()).textContent).toBe("Nothing has been rated yet");
+    list.items = [{ ...latest, tooFew: false }];
+    await router.navigate("/gaps");
+    await waitFor(() => expect(router.state.location.search).toBe(`?survey=${gaps.surveyId}`));
+  });
+
+  it("opens what it knows where the list cannot be read again", async () => {
+    let asked = 0;
+    const list = () =>
+      asked++ === 0 ? { items: [{ ...latest, tooFew: false }] } : new Refusal(503, "unavailable");
+    const router = open(gaps, "/gaps", "en", { "GET /api/rated-surveys": list });
+    await title();
+    await router.navigate("/elsewhere");
+    await router.navigate("/gaps");
+    expect(router.state.location.search).toBe(`?survey=${gaps.surveyId}`);
+    expect(asked).toBe(2);
+  });
+});

@@ -1,0 +1,178 @@
+import type { KeyboardEvent, MouseEvent } from "react";
+import { Link, useSearchParams } from "react-router";
+import { Axis, BandsSign, LegendLine, OthersSign } from "../../../shared/chart";
+import scale from "../../../shared/chart/figure.module.css";
+import shared from "../../../shared/chart/plot.module.css";
+import { inLanguage, useStrings } from "../../../shared/i18n";
+import { Sign, spareOf, Taken } from "../../../shared/ui";
+import { gapsStrings } from "../strings";
+import { formatDistance } from "../text";
+import type { Gaps } from "../types";
+import { useWhy } from "../useWhy";
+import type { Row, Section } from "../view";
+import styles from "./Figure.module.css";
+import { GapPlot } from "./Plot";
+import plot from "./Plot.module.css";
+import { You } from "./You";
+
+type Props = {
+  gaps: Gaps;
+  sections: Section[];
+  /** The id of the item whose panel is open. */
+  selected: string;
+  /** By an arrow key one passes many; those are no steps to go back by. */
+  onSelect: (questionId: string, passing?: boolean) => void;
+};
+
+/** Every item on one scale from 1 to 10, the ten drawn through all of them. */
+export function Figure({ gaps, sections, selected, onSelect }: Props) {
+  const say = useStrings(gapsStrings);
+  return (
+    <section
+      className={`${scale.fig} ${scale.through} ${styles.fig}`}
+      aria-label={say("chart.label")}
+      onKeyDown={walk(onSelect)}
+    >
+      <Axis />
+      {sections.map(({ kind, rows }) => (
+        <section key={kind} aria-labelledby={`kind-${kind}`}>
+          <div className={`${scale.cols} ${styles.kind}`}>
+            <h2 id={`kind-${kind}`}>{say(`kind.${kind}`)}</h2>
+            <p>{say(`kind.${aboutOf({ kind, rows })}`)}</p>
+          </div>
+          <ul className={kind === "aligned" ? plot.near : undefined}>
+            {rows.map((row) => (
+              <li key={row.item.questionId}>
+                <RowLink
+                  row={row}
+                  gaps={gaps}
+                  near={Math.abs(row.distance ?? 0) < 2}
+                  selected={row.item.questionId === selected}
+                  onSelect={onSelect}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <Legend compared={Boolean(gaps.compared)} />
+    </section>
+  );
+}
+
+/** Groups disagree beside a lead without a rating, too, who is then near nobody. */
+const aboutOf = ({ kind, rows }: Section) =>
+  kind === "groups-disagree" && rows.some(({ item }) => item.self?.rating === undefined)
+    ? (`${kind}.text.unrated` as const)
+    : (`${kind}.text` as const);
+
+type RowProps = Pick<Props, "gaps" | "onSelect"> & { row: Row; near: boolean; selected: boolean };
+
+/** A link, so that it can be opened elsewhere; a press alone changes only the panel. */
+function RowLink({ row, gaps, near, selected, onSelect }: RowProps) {
+  const say = useStrings(gapsStrings);
+  const why = useWhy(gaps);
+  const [query] = useSearchParams();
+  const { item, block, distance } = row;
+  const to = new URLSearchParams(query);
+  to.set("item", item.questionId);
+  const onClick = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    onSelect(item.questionId);
+  };
+  return (
+    <Link
+      className={`${scale.cols} ${scale.row} ${styles.row}`}
+      to={`?${to}`}
+      preventScrollReset
+      data-item={item.questionId}
+      aria-current={selected ? "true" : undefined}
+      onClick={onClick}
+    >
+      <span className={scale.name}>
+        {inLanguage(item.text)}
+        {block && <Taken of={block} />}
+      </span>
+      <span className={scale.plot}>
+        {block ? (
+          <GapPlot row={{ ...row, block }} spare={spareOf(gaps)} />
+        ) : (
+          <span className="note">{why(row)}</span>
+        )}
+      </span>
+      <span className={near ? `${scale.number} ${styles.small}` : scale.number}>
+        {distance !== undefined && (
+          <>
+            <span className="sr">{say("distance.sr")}</span>
+            {formatDistance(distance)}
+          </>
+        )}
+        {block && <small>{say("n", { n: block.n })}</small>}
+      </span>
+    </Link>
+  );
+}
+
+/** Arrows, Home and End go from row to row and open each. */
+const walk =
+  (onSelect: Props["onSelect"]) =>
+  (event: KeyboardEvent<HTMLElement>): void => {
+    const rows = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-item]")];
+    const here = rows.indexOf(event.target as HTMLElement);
+    const next = {
+      ArrowDown: here + 1,
+      ArrowUp: here - 1,
+      Home: 0,
+      End: rows.length - 1,
+    }[event.key];
+    const row = here < 0 || next === undefined ? undefined : rows[next];
+    if (!row?.dataset.item) return;
+    event.preventDefault();
+    row.focus();
+    onSelect(row.dataset.item, true);
+  };
+
+function Legend({ compared }: { compared: boolean }) {
+  const say = useStrings(gapsStrings);
+  return (
+    <LegendLine>
+      <span>
+        <You /> {say("you")}
+      </span>
+      <span>
+        <OthersSign /> {say("legend.others")}
+      </span>
+      <span>
+        <BandsSign none /> {say("legend.bands")}
+      </span>
+      <span>
+        <svg width="34" height="12" aria-hidden="true">
+          <line className={shared.way} x1="1" x2="28" y1="6" y2="6" />
+          <rect className={styles.tenMark} x="31" width="3" height="12" />
+        </svg>{" "}
+        {say("legend.way")}
+      </span>
+      <span>
+        <svg width="44" height="12" aria-hidden="true" className={plot.pair}>
+          <line x1="6" x2="38" y1="6" y2="6" />
+          <svg aria-hidden="true" width="12" height="12">
+            <Sign kind="team" />
+          </svg>
+          <svg aria-hidden="true" x="32" width="12" height="12">
+            <Sign kind="lead" />
+          </svg>
+        </svg>{" "}
+        {say("legend.pair")}
+      </span>
+      {compared && (
+        <span>
+          <svg width="14" height="14" aria-hidden="true">
+            <circle className={plot.then} cx="7" cy="7" r="6" />
+          </svg>{" "}
+          {say("legend.then")}
+        </span>
+      )}
+    </LegendLine>
+  );
+}

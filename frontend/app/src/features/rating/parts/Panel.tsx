@@ -1,0 +1,225 @@
+import type { ReactNode } from "react";
+import { xOf } from "../../../shared/chart";
+import { formatMean, inLanguage, useStrings } from "../../../shared/i18n";
+import { Sign, spareOf, useBlockName, useTaken } from "../../../shared/ui";
+import { AdviceList } from "../advice/AdviceList";
+import styles from "../Panel.module.css";
+import { gapsStrings } from "../strings";
+import { formatDistance } from "../text";
+import type { GapBlock, GapItem, Gaps } from "../types";
+import { Earlier } from "./Earlier";
+import plot from "./Plot.module.css";
+import { You } from "./You";
+
+type Props = { item: GapItem; gaps: Gaps; children?: ReactNode };
+
+/** Everything about one item: each block, the lead's own words, what would make it a ten. */
+export function Panel({ item, gaps, children }: Props) {
+  const say = useStrings(gapsStrings);
+  const { examples, advice, self, anchors, textBefore } = item;
+  return (
+    <section className={`sheet ${styles.panel}`} aria-labelledby="item">
+      <p className="meta">{say("panel.eyebrow")}</p>
+      <h2 id="item">{inLanguage(item.text)}</h2>
+      <h3>{say("panel.groups")}</h3>
+      <ByGroup item={item} gaps={gaps} />
+      {textBefore && (
+        <p className={`meta ${styles.after}`}>
+          {say("change.reworded", { text: inLanguage(textBefore) })}
+        </p>
+      )}
+      <Own self={self} />
+      {advice.length > 0 && (
+        <>
+          <h3>{say("panel.advice")}</h3>
+          <AdviceList surveyId={gaps.surveyId} published={gaps.published} advice={advice} />
+          <p className={`meta ${styles.after}`}>{say("panel.pooled", { count: advice.length })}</p>
+        </>
+      )}
+      {examples.length > 0 && (
+        <>
+          <h3>{say("panel.examples")}</h3>
+          <Said texts={examples} />
+        </>
+      )}
+      <Earlier item={item} gaps={gaps} />
+      <ByName item={item} />
+      {anchors && (
+        <details className={styles.anchors}>
+          <summary>{say("panel.anchors")}</summary>
+          <dl className="pairs">
+            {(["3", "6", "10"] as const).map((mark) => {
+              const text = anchors[mark];
+              return (
+                text && (
+                  <div key={mark}>
+                    <dt>{mark}</dt>
+                    <dd>{inLanguage(text)}</dd>
+                  </div>
+                )
+              );
+            })}
+          </dl>
+        </details>
+      )}
+      {children && <div className={`no-print ${styles.foot}`}>{children}</div>}
+    </section>
+  );
+}
+
+function ByGroup({ item, gaps }: Pick<Props, "item" | "gaps">) {
+  const say = useStrings(gapsStrings);
+  const nameOf = useBlockName();
+  const taken = useTaken();
+  const spare = spareOf(gaps);
+  const rating = item.self?.rating;
+  const shown = item.blocks.filter(({ block }) => block !== "total");
+  return (
+    <ul className={styles.by}>
+      <li>
+        <You />
+        <span>{say("you")}</span>
+        {rating === undefined ? (
+          <span className="meta">{say(gaps.self === "waived" ? "you.waived" : "you.unsaid")}</span>
+        ) : (
+          <Line at={rating}>
+            <rect className={plot.you} x="-2.8" y="-1" width="5.6" height="14" rx="1.5" />
+          </Line>
+        )}
+        <b>{rating ?? ""}</b>
+        {item.before !== undefined && (
+          <span className={styles.since}>{say("change.you", { before: item.before })}</span>
+        )}
+      </li>
+      {shown.map((block) => (
+        <li key={block.key}>
+          <Sign kind={block.kind ?? "smaller"} spare={spare(block.launchGroupId ?? "")} />
+          <span>
+            {nameOf(block)} <span className="meta">{say("n", { n: block.n })}</span>
+          </span>
+          <Line at={block.mean}>
+            <svg aria-hidden="true" x="-6" width="12" height="12" overflow="visible">
+              <Sign kind={block.kind ?? "smaller"} spare={spare(block.launchGroupId ?? "")} />
+            </svg>
+          </Line>
+          <b>{formatMean(block.mean)}</b>
+          {block.taken && <span className={styles.since}>{taken(block)}</span>}
+          {block.change && <Since change={block.change} n={block.n} />}
+        </li>
+      ))}
+      {item.named.map(({ name, kind, rating: given, uncertain }) => (
+        <li key={name}>
+          <Sign kind={kind} />
+          <span>
+            {name} <span className="meta">{say("named")}</span>
+          </span>
+          {given === undefined ? (
+            <span className="meta">{say("named.unsaid")}</span>
+          ) : (
+            <Line at={given}>
+              <svg aria-hidden="true" x="-6" width="12" height="12" overflow="visible">
+                <Sign kind={kind} />
+              </svg>
+            </Line>
+          )}
+          <b>{given ?? ""}</b>
+          {uncertain && <span className={styles.since}>{say("uncertain", { person: name })}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type SinceProps = { change: NonNullable<GapBlock["change"]>; n: number };
+
+/** What the same people said before; no arrow, and no change where so few answers show none. */
+function Since({ change, n }: SinceProps) {
+  const say = useStrings(gapsStrings);
+  const by = say(change.clear ? "change.clear" : "change.unclear", {
+    by: formatDistance(change.by),
+  });
+  const needed = { n: Math.min(n, change.n), needed: formatMean(change.needed) };
+  return (
+    <span className={styles.since}>
+      {say("change.then")} {formatMean(change.mean)} ({say("n", { n: change.n })}), {by}.{" "}
+      {!change.clear && say("change.why", needed)}
+    </span>
+  );
+}
+
+/** The rule, small: the mark where it belongs, and the ten at the end. */
+function Line({ at, children }: { at: number; children: ReactNode }) {
+  return (
+    <svg className={styles.line} aria-hidden="true">
+      <line className={styles.rule} x1="0" x2="100%" y1="6" y2="6" />
+      <line className={styles.ten} x1="100%" x2="100%" y1="0" y2="12" />
+      <svg aria-hidden="true" x={`${xOf(at)}%`} overflow="visible">
+        {children}
+      </svg>
+    </svg>
+  );
+}
+
+function Own({ self }: { self: GapItem["self"] }) {
+  const say = useStrings(gapsStrings);
+  if (!self) return null;
+  const ten = self.rating === 10;
+  const why = ten ? self.proof : self.whyNot;
+  return (
+    <>
+      {self.example && (
+        <>
+          <h3>{say("panel.wrote")}</h3>
+          <p className={styles.mine} dir="auto">
+            {self.example}
+          </p>
+        </>
+      )}
+      {why && (
+        <>
+          <h3>{say(ten ? "panel.proof" : "panel.why-not")}</h3>
+          <p className={styles.mine} dir="auto">
+            {why}
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+function Said({ texts }: { texts: { id: string; text: string }[] }) {
+  return (
+    <ul className={styles.said}>
+      {texts.map(({ id, text }) => (
+        <li key={id} dir="auto">
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Words of people who knew that theirs carry their name. */
+function ByName({ item }: { item: GapItem }) {
+  const say = useStrings(gapsStrings);
+  return item.named
+    .filter(({ example, advice }) => example || advice)
+    .map(({ name, example, advice }) => (
+      <div key={name}>
+        <h3>{say("panel.by-name", { name })}</h3>
+        {example && (
+          <p className="voice" dir="auto">
+            {example}
+          </p>
+        )}
+        {advice && (
+          <>
+            <p className={`meta ${styles.after}`}>{say("panel.advice")}</p>
+            <p className="voice" dir="auto">
+              {advice}
+            </p>
+          </>
+        )}
+      </div>
+    ));
+}

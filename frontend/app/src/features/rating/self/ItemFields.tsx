@@ -1,0 +1,78 @@
+import { useEffect, useId, useRef } from "react";
+import type { FieldFault } from "../../../shared/api/problem";
+import { inLanguage, useStrings } from "../../../shared/i18n";
+import { faultText } from "../../../shared/problems";
+import { FieldFault as FaultNote, TextArea } from "../../../shared/ui";
+import { Anchors } from "./Anchors";
+import type { Entry } from "./entries";
+import { RatingRule } from "./RatingRule";
+import styles from "./rating.module.css";
+import { ratingStrings } from "./strings";
+import type { Item } from "./types";
+
+type Props = {
+  item: Item;
+  entry: Entry;
+  place: string;
+  change: (parts: Partial<Entry>) => void;
+  faultAt: (field: string) => FieldFault | undefined;
+};
+
+const longest = 1000;
+
+/** One item: the rule, then what stands behind the number. */
+export function ItemFields({ item, entry, place, change, faultAt }: Props) {
+  const say = useStrings(ratingStrings);
+  const id = useId();
+  const section = useRef<HTMLElement>(null);
+  const unrated = faultAt("rating");
+  // The first item that is not decided is where finishing goes on.
+  useEffect(() => {
+    const first = document.querySelector("[data-unrated]");
+    if (unrated && first === section.current) {
+      section.current?.querySelector("input")?.focus();
+    }
+  }, [unrated]);
+  const text = (field: "example" | "whyNot" | "proof", label: string, hint: string) => (
+    <TextArea
+      label={label}
+      hint={hint}
+      error={textOf(faultAt(field))}
+      value={entry[field]}
+      maxLength={longest}
+      onChange={(event) => change({ [field]: event.target.value })}
+    />
+  );
+  const rated = typeof entry.mark === "number";
+  return (
+    <section
+      ref={section}
+      className={styles.item}
+      aria-labelledby={`${id}-h`}
+      data-unrated={unrated ? "" : undefined}
+    >
+      <p className="meta">{place}</p>
+      <h2 id={`${id}-h`}>{inLanguage(item.text)}</h2>
+      <RatingRule
+        name={item.questionId}
+        legend={say("rate")}
+        mark={entry.mark}
+        describedBy={`${id}-h${unrated ? ` ${id}-e` : ""}`}
+        invalid={unrated !== undefined}
+        onMark={(mark) => change({ mark })}
+      />
+      <FaultNote id={`${id}-e`} text={textOf(unrated)} />
+      <Anchors of={item} />
+      {rated && (
+        <div className={styles.texts}>
+          {text("example", say("example"), say("example.hint"))}
+          {entry.mark === 10
+            ? text("proof", say("proof"), say("proof.hint"))
+            : text("whyNot", say("why-not"), say("why-not.hint"))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+const textOf = (fault: FieldFault | undefined) => fault && faultText(fault);

@@ -1,0 +1,274 @@
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { network, Refusal } from "../../../test/network";
+import { visit } from "../../../test/visit";
+import { routes } from "../routes";
+import { rating, survey, surveyId } from "./story";
+import type { SelfRating, SelfRatingDraft } from "./types";
+
+const at = `/surveys/${surveyId}/self-rating`;
+const api = `/api${at}`;
+const keptHere = () => localStorage.getItem(`tenward.self-rating.${surveyId}`);
+
+/** A server that keeps one self-rating. */
+function desk(more: Record<string, unknown> = {}, start: SelfRating = rating) {
+  let kept = start;
+  const put = ({ body }: { body: SelfRatingDraft }) => {
+    kept = {
+      ...kept,
+      items: kept.items.map(({ questionId, text }) => ({
+        text,
+        ...(body.items.find((item) => item.questionId === questionId) ?? { questionId }),
+      })),
+    };
+    return kept;
+  };
+  const end = (state: SelfRating["state"]) => () => {
+    kept = { ...kept, state, endedAt: "2026-11-28T08:10:00Z" };
+    return kept;
+  };
+  return network({
+    [`GET ${api}`]: () => kept,
+    [`GET /api/surveys/${surveyId}`]: survey,
+    [`PUT ${api}`]: put,
+    [`POST ${api}/finish`]: end("finished"),
+    [`POST ${api}/waive`]: end("waived"),
+    ...more,
+  });
+}
+
+const item = (name: string) => within(screen.getByRole("region", { name }));
+const unblock = () => item("Takes things out of my way");
+const arrive = () =>
+  screen.findByRole("heading", { level: 1, name: "Rate yourself first: two minutes" });
+const saved = () => screen.findByText(/^Saved \d/);
+const finish = () => userEvent.click(screen.getByRole("button", { name: /^Finish and open/ }));
+
+describe("rating oneself", () => {
+  beforeEach(() => localStorage.clear());
+  afterEach(async () => {
+    cleanup();
+    // A page that is left still saves; without its network it would try again during another test.
+    await waitFor(() => expect(keptHere()).toBeNull());
+    vi.unstubAllGlobals();
+  });
+
+  it("asks why not a 10 below it, and what shows it at 10, and keeps both", async () => {
+    const { sent } = desk();
+    visit(routes, at);
+    await arrive();
+    const focus = item("Spends their time on what matters");
+    expect(focus.getByRole("textbox", { name: "Why not a 10?" })).toHaveProperty(
+      "value",
+      "Said yes twice.",
+    );
+    await userEvent.click(focus.getByRole("radio", { name: "10" }));
+    expect(focus.queryByRole("textbox", { name: "Why not a 10?" })).toBeNull();
+    await userEvent.type(
+      focus.getByRole("textbox", { name: "What shows that it is a 10?" }),
+      "Six quiet weeks",
+    );
+    await waitFor(() =>
+      expect(sent.at(-1)).toEqual({
+        call: `PUT ${api}`,
+        body: {
+          items: [
+            {
+              questionId: "on-track.focus",
+              rating: 10,
+              example: "Moved the invoice run.",
+              whyNot: "Said yes twice.",
+              proof: "Six quiet weeks",
+            },
+            { questionId: "on-track.unblock", example: "", whyNot: "", proof: "" },
+          ],
+        },
+        // The version that the save before it was answered with; slow typing is saved several times.
+        ifMatch: `"${sent.length}"`,
+      }),
+    );
+    await saved();
+  });
+
+  it("works with the keyboard alone", async () => {
+    desk();
+    visit(routes, at);
+    await arrive();
+    unblock().getByRole("radio", { name: "1" }).focus();
+    await userEvent.keyboard(" {ArrowRight}{ArrowRight}");
+    await waitFor(() =>
+      expect(unblock().getByRole("radio", { name: "3" })).toHaveProperty("checked", true),
+    );
+    await saved();
+  });
+
+  it("names what is missing before it is finished, and goes there", async () => {
+    const errors = [{ pointer: "/items/1/rating", code: "unrated" }];
+    desk({ [`POST ${api}/finish`]: new Refusal(409, "self-rating-incomplete", { errors }) });
+    visit(routes, at);
+    await arrive();
+    await finish();
+    expect(await unblock().findByText("Choose a rating, or say that you can't.")).toBeTruthy();
+    await waitFor(() =>
+      expect(document.activeElement).toBe(unblock().getByRole("radio", { name: "1" })),
+    );
+    await userEvent.click(unblock().getByRole("radio", { name: "I can't say" }));
+    expect(unblock().queryByText("Choose a rating, or say that you can't.")).toBeNull();
+  });
+
+  it("says that leaving out everything is not a rating", async () => {
+    const errors = [{ pointer: "/items", code: "nothing-rated" }];
+    desk({ [`POST ${api}/finish`]: new Refusal(409, "self-rating-incomplete", { errors }) });
+    visit(routes, at);
+    await arrive();
+    await finish();
+    expect(await screen.findByText(/^You can't say anywhere\./)).toBeTruthy();
+  });
+
+  it("notices tens everywhere without a reproach", async () => {
+    desk();
+    visit(routes, at);
+    await arrive();
+    for (const ten of screen.getAllByRole("radio", { name: "10" })) await userEvent.click(ten);
+    expect(screen.getByText(/^A ten everywhere\. Good, if each/)).toBeTruthy();
+  });
+
+  it("opens the answers once it is finished", async () => {
+    const { sent } = desk();
+    const router = visit(routes, at);
+    await arrive();
+    await userEvent.click(unblock().getByRole("radio", { name: "6" }));
+    await finish();
+    await waitFor(() =>
+      expect(router.state.location.pathname).toBe(`/surveys/${surveyId}/results`),
+    );
+    expect(sent.map(({ call }) => call)).toEqual([`PUT ${api}`, `POST ${api}/finish`]);
+    expect(keptHere()).toBeNull();
+  });
+
+  it("is left out only after the consequence was read", async () => {
+    const { sent } = desk();
+    const router = visit(routes, at);
+    await arrive();
+    await userEvent.click(
+      screen.getByRole("button", { name: "Open the answers without rating myself" }),
+    );
+    const check = within(await screen.findByRole("alertdialog"));
+    expect(check.getByText(/This cannot be taken back\./)).toBeTruthy();
+    await userEvent.click(check.getByRole("button", { name: "Leave it out" }));
+    await waitFor(() =>
+      expect(router.state.location.pathname).toBe(`/surveys/${surveyId}/results`),
+    );
+    expect(sent.map(({ call }) => call)).toEqual([`POST ${api}/waive`]);
+  });
+
+  it("says why it could not be left out, where it can be read", async () => {
+    desk({ [`POST ${api}/waive`]: new Refusal(401, "not-signed-in") });
+    visit(routes, at);
+    await arrive();
+    const waive = { name: "Open the answers without rating myself" };
+    await userEvent.click(screen.getByRole("button", waive));
+    await userEvent.click(await screen.findByRole("button", { name: "Leave it out" }));
+    await waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());
+    expect(screen.getByText("not-signed-in")).toBeTruthy();
+    expect(screen.getByRole("button", waive)).toBeTruthy();
+  });
+
+  it.each([
+    ["the server cannot take it", new Refusal(503, "unavailable")],
+    [
+      "a text is refused",
+      new Refusal(422, "invalid-request", {
+        errors: [{ pointer: "/items/1/example", code: "too-long" }],
+      }),
+    ],
+  ])("is not left out while %s, and is once it is saved", async (_, refusal) => {
+    const { sent, replies } = desk();
+    const put = replies[`PUT ${api}`];
+    replies[`PUT ${api}`] = refusal;
+    const router = visit(routes, at);
+    await arrive();
+    await userEvent.click(unblock().getByRole("radio", { name: "4" }));
+    const waive = async () => {
+      const ask = { name: "Open the answers without rating myself" };
+      await userEvent.click(screen.getByRole("button", ask));
+      await userEvent.click(await screen.findByRole("button", { name: "Leave it out" }));
+      await waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());
+    };
+    await waive();
+    expect(await screen.findByText(/^Not done: what you typed is not saved yet\./)).toBeTruthy();
+    expect(sent.map(({ call }) => call)).not.toContain(`POST ${api}/waive`);
+    expect(keptHere()).not.toBeNull();
+    replies[`PUT ${api}`] = put;
+    await waive();
+    await waitFor(() =>
+      expect(router.state.location.pathname).toBe(`/surveys/${surveyId}/results`),
+    );
+    expect(sent.slice(-2).map(({ call }) => call)).toEqual([`PUT ${api}`, `POST ${api}/waive`]);
+  });
+
+  it("puts what two tabs changed to the reader, and keeps the rest of both", async () => {
+    let kept = rating;
+    let version = 0;
+    const puts: SelfRatingDraft[] = [];
+    desk({
+      [`GET ${api}`]: () => kept,
+      [`PUT ${api}`]: ({ body }: { body: SelfRatingDraft }) => {
+        if (version++ > 0) {
+          puts.push(body);
+          return kept;
+        }
+        const [first, second] = rating.items;
+        if (!first || !second) throw new Error("The story has two items");
+        kept = {
+          ...rating,
+          items: [
+            { ...first, rating: 5 },
+            { ...second, rating: 9 },
+          ],
+        };
+        return new Refusal(412, "changed-meanwhile", { current: kept });
+      },
+    });
+    visit(routes, at);
+    await arrive();
+    await userEvent.click(
+      item("Spends their time on what matters").getByRole("radio", { name: "7" }),
+    );
+    expect(
+      await screen.findByText(/The rating of “Spends .*” is now 5\. Here it is 7\./),
+    ).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Keep what is here" }));
+    await waitFor(() => expect(puts).toHaveLength(1));
+    expect(puts[0]?.items.map((each) => each.rating)).toEqual([7, 9]);
+  });
+
+  it("keeps what was typed over a reload without a connection", async () => {
+    const away = desk();
+    visit(routes, at);
+    await arrive();
+    vi.stubGlobal("fetch", () => Promise.reject(new TypeError("offline")));
+    await userEvent.click(unblock().getByRole("radio", { name: "4" }));
+    expect(await screen.findByText(/^The connection is gone\./)).toBeTruthy();
+    cleanup();
+    vi.unstubAllGlobals();
+    expect(away.sent).toEqual([]);
+    const { sent } = desk();
+    visit(routes, at);
+    await arrive();
+    expect(unblock().getByRole("radio", { name: "4" })).toHaveProperty("checked", true);
+    await waitFor(() => expect(sent).toHaveLength(1));
+  });
+
+  it("shows what stands for good, in German too", async () => {
+    desk({}, { ...rating, state: "finished", endedAt: "2026-11-28T08:10:00Z" });
+    visit(routes, at, "de");
+    expect(
+      await screen.findByRole("heading", { level: 1, name: "Du hast dich eingeschätzt" }),
+    ).toBeTruthy();
+    expect(screen.getByText("Said yes twice.")).toBeTruthy();
+    expect(screen.getByText("Keine Zahl")).toBeTruthy();
+    expect(screen.getByRole("link", { name: "Ihre Antworten lesen" })).toBeTruthy();
+  });
+});

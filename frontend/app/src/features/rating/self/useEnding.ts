@@ -1,0 +1,64 @@
+import { useState } from "react";
+import { useNavigate } from "react-router";
+import { client, ifMatch, ProblemError, queries, versioned } from "../../../shared/api";
+import type { FieldFault } from "../../../shared/api/problem";
+import { say } from "../../../shared/i18n";
+import { tell } from "../../../shared/ui";
+import { selfRatingQuery } from "./queries";
+import { ratingStrings } from "./strings";
+import type { RatedSurvey } from "./types";
+import type { Typed } from "./useTyped";
+
+export type Ending = ReturnType<typeof useEnding>;
+
+const route = "/api/surveys/{surveyId}/self-rating";
+
+/** Finishing and waiving: both for good, and afterwards the lead reads what opened. */
+export function useEnding(survey: RatedSurvey, typed: Typed) {
+  const navigate = useNavigate();
+  const [pending, setPending] = useState(false);
+  const [unsaved, setUnsaved] = useState(false);
+  const [error, setError] = useState<unknown>();
+  const path = { surveyId: survey.id };
+
+  const end = async (how: "finish" | "waive") => {
+    setPending(true);
+    setError(undefined);
+    try {
+      const saving = await typed.flush();
+      // What ended takes nothing more, and one that is left out keeps what was typed too.
+      setUnsaved(saving.is !== "saved");
+      if (saving.is !== "saved") return;
+      const ended = await versioned(
+        how === "finish"
+          ? client.POST(`${route}/finish`, { params: { path, ...ifMatch(typed.view().etag) } })
+          : client.POST(`${route}/waive`, { params: { path } }),
+      );
+      typed.forget();
+      queries.setQueryData(selfRatingQuery(survey.id).queryKey, ended);
+      void queries.invalidateQueries({ queryKey: ["surveys"] });
+      if (survey.resultsReady) navigate(`/surveys/${survey.id}/results`);
+      else tell(say(ratingStrings, how === "finish" ? "done.running" : "h1.waived"));
+    } catch (problem) {
+      setError(problem);
+    } finally {
+      setPending(false);
+    }
+  };
+  const faults: FieldFault[] = error instanceof ProblemError ? [...error.faults] : [];
+  return {
+    pending,
+    faults,
+    /** Whether what was typed was not saved, and so nothing ended. */
+    unsaved,
+    /** What went wrong apart from fields. */
+    error: faults.length > 0 ? undefined : error,
+    finish: () => void end("finish"),
+    /** Settles once it is left out, or could not be. */
+    waive: () => end("waive"),
+    forget: () => {
+      setError(undefined);
+      setUnsaved(false);
+    },
+  };
+}

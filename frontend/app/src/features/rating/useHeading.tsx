@@ -1,0 +1,73 @@
+import type { ReactNode } from "react";
+import { OthersSign } from "../../shared/chart";
+import { inLanguage, inWords, language, Rich, useStrings } from "../../shared/i18n";
+import { HeadingName } from "../../shared/layout";
+import { useMostTaken } from "../../shared/ui";
+import { You } from "./parts/You";
+import { gapsStrings } from "./strings";
+import type { Gaps } from "./types";
+import { type Finding, findingOf } from "./view";
+
+/** The finding in one sentence, and what is behind it in the next ones. */
+export function useHeading(gaps: Gaps): {
+  heading: ReactNode;
+  /** The same without signs. */
+  plain: string;
+  lede: string;
+} {
+  const say = useStrings(gapsStrings);
+  const finding = findingOf(gaps);
+  const taken = useMostTaken()(gaps.items);
+  const key = headingOf(gaps, finding);
+  const parts = {
+    you: <HeadingName sign={<You />}>{say("you")}</HeadingName>,
+    people: (
+      <HeadingName sign={<OthersSign />}>{say("people", { count: finding.people })}</HeadingName>
+    ),
+  };
+  const values = {
+    aligned: inWords(finding.aligned),
+    all: inWords(finding.compared),
+    items: inWords(gaps.items.length),
+    count: key === "too-few" ? finding.people : gaps.items.length,
+  };
+  return {
+    heading: <Rich of={gapsStrings} say={`h1.${key}`} values={values} parts={parts} />,
+    plain: say(`h1.${key}`, values)
+      .replace("<you/>", say("you"))
+      .replace("<people/>", say("people", { count: finding.people })),
+    lede: [ledeOf(gaps, finding, say), taken].filter(Boolean).join(" "),
+  };
+}
+
+function headingOf(gaps: Gaps, { compared, aligned }: Finding) {
+  if (gaps.tooFew) return "too-few";
+  if (compared === 0) return gaps.self === "waived" ? "waived" : "nothing";
+  if (aligned === 0) return compared === 1 ? "one-apart" : "none";
+  if (aligned === compared) return compared === 1 ? "one-alike" : "all";
+  return "some";
+}
+
+function ledeOf(
+  gaps: Gaps,
+  { blind, strong, disagree, longest, compared }: Finding,
+  say: ReturnType<typeof useStrings<typeof gapsStrings.en>>,
+): string {
+  if (gaps.tooFew) return say("lede.too-few", { k: gaps.k });
+  const parts = [
+    compared === 0 && gaps.self === "waived" ? say("lede.waived") : "",
+    blind > 0 && strong > 0
+      ? say("lede.both", { number: dative(blind), strong: dative(strong) })
+      : blind > 0
+        ? say("lede.blind", { number: dative(blind) })
+        : strong > 0
+          ? say("lede.strong", { number: dative(strong) })
+          : "",
+    disagree > 0 ? say("lede.disagree", { number: dative(disagree) }) : "",
+    longest ? say("lede.longest", { item: inLanguage(longest.text) }) : "",
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join(" ") : say("lede.near");
+}
+
+/** German counts a feminine "Sache", here after "bei". */
+const dative = (count: number) => (language() === "de" && count === 1 ? "einer" : inWords(count));

@@ -1,0 +1,123 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { type LoaderFunctionArgs, useParams } from "react-router";
+import { queries, type Versioned } from "../../shared/api";
+import { inWords, useStrings } from "../../shared/i18n";
+import { Crumb, PageHead } from "../../shared/layout";
+import { whenSaved } from "../../shared/saving";
+import { ButtonLink, EmptyRule } from "../../shared/ui";
+import { canPublish, decidedOf, isChosen, settled, toggled, untoldOf } from "./replies/chosen";
+import { DecidedList } from "./replies/DecidedList";
+import { type Choice, keep, kept } from "./replies/kept";
+import { decidedQuery, repliesQuery } from "./replies/queries";
+import { Readers } from "./replies/Readers";
+import styles from "./replies/replies.module.css";
+import { repliesStrings } from "./replies/strings";
+import { State, Tell } from "./replies/Tell";
+import type { Board, Publication } from "./replies/types";
+
+/** Each visit reads the board again, once the page that changes it has sent everything. */
+export async function loader({ params: { boardId = "" } }: LoaderFunctionArgs) {
+  await whenSaved(`/boards/${boardId}`);
+  await Promise.all([
+    queries.fetchQuery({ ...decidedQuery(boardId), staleTime: 0 }),
+    queries.fetchQuery({ ...repliesQuery(boardId), staleTime: 0 }),
+  ]);
+  return null;
+}
+
+export function Component() {
+  const { boardId = "" } = useParams();
+  const board = useSuspenseQuery(decidedQuery(boardId)).data;
+  const publication = useSuspenseQuery(repliesQuery(boardId)).data;
+  return <TellPage key={boardId} board={board} publication={publication} />;
+}
+
+/** What a lead chose, and the version of the publication that they chose it from. */
+type Begun = { choice: Choice; etag: string };
+type Props = { board: Board; publication: Versioned<Publication> };
+
+/** You said, I decided: which verdicts those who answered read, and since when. */
+function TellPage({ board, publication }: Props) {
+  const say = useStrings(repliesStrings);
+  const { published, takenBackAt, themeIds, pending } = publication.value;
+  const decided = decidedOf(board);
+  const [begun, setBegun] = useState<Begun | undefined>(() => {
+    const choice = kept(board.id);
+    return choice && { choice, etag: publication.etag };
+  });
+  // Untouched, the choice follows the publication; touched, it must not undo unseen what was published since.
+  const etag = begun?.etag ?? publication.etag;
+  const choice = settled(begun?.choice ?? (themeIds ? { themeIds } : {}), decided);
+  const change = (next: Choice) => {
+    setBegun({ choice: next, etag });
+    keep(board.id, next);
+  };
+  /** The lead has seen that version by now. */
+  const goOnFrom = (seen: string) => setBegun((now) => now && { ...now, etag: seen });
+  const { unsaid } = untoldOf(board);
+  const untold = decided.length > 0 ? (takenBackAt ? "back" : "untold") : "none";
+  const read = decided.filter(({ id }) => isChosen(publication.value, id)).length;
+  const told = read < decided.length ? "some" : "told";
+  const finding = published ? (pending > 0 ? "pending" : told) : untold;
+  const all = decided.length;
+  const counts = { pending, some: read, told: all, untold: all, back: all, none: 0 };
+  return (
+    <>
+      <Crumb
+        way={[
+          { to: "/themes", name: say("understand") },
+          { to: `/themes/${board.id}`, name: board.title },
+        ]}
+        here={say("here")}
+      />
+      <PageHead
+        heading={say(`heading.${finding}`, {
+          count: counts[finding],
+          all: inWords(all),
+        })}
+        title={`${say("here")}: ${board.title}`}
+      >
+        {say("lede")}
+      </PageHead>
+      {decided.length === 0 && !published ? (
+        <section className={styles.none}>
+          <EmptyRule />
+          {takenBackAt && <State of={publication.value} />}
+          <p>{unsaid > 0 ? say("unsaid", { count: unsaid }) : say("none")}</p>
+          <p>
+            <ButtonLink to={`/themes/${board.id}`}>{say("to-board")}</ButtonLink>
+          </p>
+        </section>
+      ) : (
+        <div className="split">
+          <DecidedList
+            board={board}
+            decided={decided}
+            choice={choice}
+            publication={publication.value}
+            onToggle={(id) => change(toggled(choice, decided, id))}
+          />
+          <aside className="side" aria-label={say("tell")}>
+            <div className="panel sheet">
+              <Tell
+                boardId={board.id}
+                choice={choice}
+                publication={publication.value}
+                publishable={canPublish(decided)}
+                read={read}
+                all={decided.length}
+                etag={etag}
+                onTold={() => setBegun(undefined)}
+                onSeen={goOnFrom}
+              />
+              {canPublish(decided) && publication.value.toldElsewhere.length === 0 && (
+                <Readers board={board} choice={choice} onLook={() => keep(board.id, choice)} />
+              )}
+            </div>
+          </aside>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { useStrings } from "../../../shared/i18n";
+import { Sign, spareOf, useGroupName } from "../../../shared/ui";
+import { CommentThread } from "../chain/CommentThread";
+import { type Look, seen } from "../look";
+import styles from "../results.module.css";
+import { resultsStrings } from "../strings";
+import type { Comment, Results } from "../types";
+
+type Props = {
+  of: Comment[];
+  results: Results;
+  look: Look;
+  /** Where the ratings stand that these were written beside. */
+  rating?: string;
+};
+
+/** Comments in their own words; a group stands beside one only where the release rules put it there. */
+export function CommentList({ of: comments, results, look, rating }: Props) {
+  const say = useStrings(resultsStrings);
+  const found = seen(comments, look);
+  if (comments.length > 0 && found.length === 0) {
+    const q = look.search.trim();
+    const why = look.important ? say("none-marked") : say("none-in-theme");
+    return <p className="meta">{q ? say("no-match", { q }) : why}</p>;
+  }
+  return (
+    <ul className={styles.comments}>
+      {found.map((comment) => (
+        <Voice key={comment.id} of={comment} results={results} look={look} rating={rating} />
+      ))}
+    </ul>
+  );
+}
+
+/** Beginning of a comment, by which a screen reader tells one mark from another. */
+const begin = (text: string) => text.split(/\s+/).slice(0, 6).join(" ");
+
+type VoiceProps = Omit<Props, "of" | "rating"> & { of: Comment; rating: string | undefined };
+
+function Voice({ of: comment, results, look: { marked, onMark, chain }, rating }: VoiceProps) {
+  const say = useStrings(resultsStrings);
+  const important = marked?.has(comment.id) ?? false;
+  return (
+    <li data-important={important || undefined}>
+      <p className="voice" dir="auto">
+        {comment.text}
+      </p>
+      <label className={styles.mark}>
+        <input type="checkbox" checked={important} onChange={() => onMark(comment)} />
+        {say("important")}
+        <span className="sr">: {begin(comment.text)}</span>
+      </label>
+      <Origin of={comment} results={results} />
+      <CommentThread chain={chain} commentId={comment.id} rating={rating} />
+    </li>
+  );
+}
+
+function Origin({ of: { launchGroupId }, results }: { of: Comment; results: Results }) {
+  const nameOf = useGroupName();
+  const group = results.participation.find(({ id }) => id === launchGroupId);
+  return group ? (
+    <span className="meta">
+      <Sign kind={group.kind} spare={spareOf(results)(group.id)} /> {nameOf(group)}
+    </span>
+  ) : null;
+}

@@ -1,0 +1,152 @@
+import { Eye } from "lucide-react";
+import { Link } from "react-router";
+import { useStrings } from "../../../shared/i18n";
+import { Icon } from "../../../shared/ui";
+import { VerdictName } from "../../../shared/verdict";
+import { canPublish, isChosen, leavingOf, untoldOf } from "./chosen";
+import type { Choice } from "./kept";
+import styles from "./replies.module.css";
+import { repliesStrings } from "./strings";
+import type { Board, Decided, Publication, Quote } from "./types";
+
+type Props = {
+  board: Board;
+  decided: Decided[];
+  choice: Choice;
+  publication: Publication;
+  onToggle: (id: string) => void;
+};
+
+/** Every verdict as it would be read, and which of them are told. */
+export function DecidedList({ board, decided, choice, publication, onToggle }: Props) {
+  const say = useStrings(repliesStrings);
+  const { unsaid, open } = untoldOf(board);
+  const { undecided, gone } = leavingOf(board, publication);
+  const leaves = canPublish(decided) ? "leaves" : "stays";
+  const told = new Set(decided.map(({ id }) => id).filter((id) => isChosen(choice, id)));
+  return (
+    <section aria-labelledby="decided">
+      <h2 id="decided">{say("decided")}</h2>
+      <Warning of={publication.quotes.filter(({ themeId }) => told.has(themeId))} />
+      <ol className={styles.decided}>
+        {decided.map((theme) => (
+          <Row
+            key={theme.id}
+            of={theme}
+            boardId={board.id}
+            chosen={isChosen(choice, theme.id)}
+            publication={publication}
+            leaves={leaves}
+            onToggle={() => onToggle(theme.id)}
+          />
+        ))}
+        {undecided.map(({ id, name }) => (
+          <li key={id}>
+            <b className={styles.name} dir="auto">
+              {name}
+            </b>
+            <p className="note">
+              {say("undecided")} {say(leaves)}
+            </p>
+          </li>
+        ))}
+        {gone > 0 && (
+          <li>
+            <p className="note">{say(`gone.${leaves}`, { count: gone })}</p>
+          </li>
+        )}
+      </ol>
+      {unsaid > 0 && <p className="note">{say("unsaid", { count: unsaid })}</p>}
+      {open > 0 && (
+        <p className="note">
+          {say("open", { count: open })} <Link to={`/themes/${board.id}`}>{say("to-board")}</Link>
+        </p>
+      )}
+      {decided.length > 0 && <p className="note">{say("voice")}</p>}
+    </section>
+  );
+}
+
+type RowProps = {
+  of: Decided;
+  boardId: string;
+  chosen: boolean;
+  publication: Publication;
+  /** How it goes, once it is not to be read any more. */
+  leaves: "leaves" | "stays";
+  onToggle: () => void;
+};
+
+function Row({ of: theme, boardId, chosen, publication, leaves, onToggle }: RowProps) {
+  const say = useStrings(repliesStrings);
+  const { id, name, voices, verdict, reason, horizon } = theme;
+  const change = changeOf(theme, chosen, publication);
+  return (
+    <li id={`theme-${id}`}>
+      <label className={styles.choose}>
+        <input type="checkbox" checked={chosen} onChange={onToggle} />
+        <b dir="auto">{name}</b>
+      </label>
+      <span className="meta">{say("voices", { count: voices })}</span>
+      <p>
+        <b>
+          <VerdictName of={verdict} />
+        </b>
+        {horizon && (
+          <span className="voice">
+            : <bdi>{horizon.text}</bdi>
+          </span>
+        )}
+      </p>
+      {reason && (
+        <p className="voice" dir="auto">
+          {reason}
+        </p>
+      )}
+      {change && <p className="note">{say(change === "leaves" ? leaves : change)}</p>}
+      {publication.quotes
+        .filter(({ themeId }) => chosen && themeId === id)
+        .map((quote) => (
+          <Repeated key={quote.field} of={quote} boardId={boardId} />
+        ))}
+      <p className="note">
+        <Link to={`/themes/${boardId}#theme-${id}`}>{say("comments")}</Link>
+      </p>
+    </li>
+  );
+}
+
+/** What publishing now would do to what they read of it. */
+function changeOf({ id, voices, published }: Decided, chosen: boolean, publication: Publication) {
+  if (!publication.published || (!chosen && !published)) return undefined;
+  if (!published) return "new";
+  if (!chosen) return "leaves";
+  if (!publication.pendingIds.includes(id)) return undefined;
+  return voices > 0 ? "changed" : "leaves";
+}
+
+/** What somebody might be recognised by, or stands in the lead's role; said once for all of it. */
+function Warning({ of }: { of: Quote[] }) {
+  const say = useStrings(repliesStrings);
+  const roles = of.filter(({ source }) => source === "role").length;
+  if (of.length === 0) return null;
+  return (
+    <p className={`tint ${styles.warning}`}>
+      <Icon of={Eye} /> {of.length > roles && say("quote.ask")}{" "}
+      {roles > 0 && say("quote.role.ask", { count: roles })}
+    </p>
+  );
+}
+
+/** Somebody's own words, or those of the lead's role, and where to change them. */
+function Repeated({ of, boardId }: { of: Quote; boardId: string }) {
+  const say = useStrings(repliesStrings);
+  const { themeId, field, source, words } = of;
+  return (
+    <p className="note">
+      {say(source === "role" ? "quote.role" : `quote.${field}`)} <q dir="auto">{words}</q>
+      <br />
+      <Link to={`/themes/${boardId}#theme-${themeId}`}>{say(`quote.${field}.do`)}</Link>
+    </p>
+  );
+}

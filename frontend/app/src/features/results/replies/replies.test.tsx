@@ -1,0 +1,462 @@
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { client, queries } from "../../../shared/api";
+import { savesItself } from "../../../shared/saving";
+import { network, Refusal } from "../../../test/network";
+import { visit } from "../../../test/visit";
+import { routes } from "../routes";
+import { settled, toggled } from "./chosen";
+import { autumn, board, boardId, published, spring, unpublished } from "./story";
+import type { Board, Decided } from "./types";
+
+const path = `/api/boards/${boardId}`;
+
+const open = (
+  publication: object = unpublished,
+  changed: unknown = published,
+  {
+    language = "en",
+    of = board,
+    later = of,
+  }: { language?: "en" | "de"; of?: Board; later?: Board } = {},
+) => {
+  const { sent } = network({
+    [`GET ${path}`]: () => (sent.length > 0 ? later : of),
+    [`GET ${path}/publication`]: publication,
+    [`PATCH ${path}/publication`]: changed,
+  });
+  visit(routes, `/themes/${boardId}/publish`, language);
+  return sent;
+};
+const title = async () => (await screen.findByRole("heading", { level: 1 })).textContent;
+const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }));
+const confirm = async (name: string) =>
+  userEvent.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name }));
+const [decided] = board.themes as [Decided];
+const allPublished = { ...board, themes: board.themes.map((t) => ({ ...t, published: true })) };
+
+describe("telling those who answered", () => {
+  beforeEach(() => localStorage.clear());
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+
+  it("shows every verdict as it would be read, and what has none", async () => {
+    open();
+    expect(await title()).toBe("Nobody has read your two verdicts yet");
+    const [first, second, ...more] = within(
+      screen.getByRole("region", { name: "You said, I decided, because" }),
+    ).getAllByRole("listitem");
+    expect(first?.textContent).toContain("Waiting for small approvals2 voices Realistic");
+    expect(second?.textContent).toContain("Not now: after AprilThere is no position.");
+    expect(more).toEqual([]);
+    expect(screen.getByText(/One theme has no verdict/)).toBeTruthy();
+  });
+
+  it("lets a verdict be written from right to left", async () => {
+    const horizon = { text: "באביב", remindOn: "2027-05-01" };
+    const words = { name: "אדם שני", reason: "אין תקן" };
+    const theme = { ...decided, ...words, verdict: "not-now" as const, horizon };
+    open(unpublished, published, { of: { ...board, themes: [theme] } });
+    expect((await screen.findByText("אדם שני")).dir).toBe("auto");
+    expect(screen.getByText("אין תקן").dir).toBe("auto");
+    expect(screen.getByText("באביב").tagName).toBe("BDI");
+  });
+
+  it("leaves out what nobody who answered said, and says so", async () => {
+    const unsaid = { ...decided, id: "t4", name: "Only in the role", voices: 0, clauses: 1 };
+    open(unpublished, published, { of: { ...board, themes: [...board.themes, unsaid] } });
+    expect(await title()).toBe("Nobody has read your two verdicts yet");
+    expect(screen.queryByText("Only in the role")).toBeNull();
+    expect(screen.getByText(/^One decided theme has no voice/)).toBeTruthy();
+    expect(screen.getByText(/^One theme has no verdict/)).toBeTruthy();
+  });
+
+  it("still shows what nobody says any more as long as they read it", async () => {
+    const left = { ...decided, voices: 0, published: true };
+    open(published, published, { of: { ...board, themes: [left] } });
+    expect(await screen.findByRole("checkbox", { name: decided.name })).toBeTruthy();
+    expect(screen.queryByText(/has no voice/)).toBeNull();
+  });
+
+  it("has nothing to tell where only the role says what was decided", async () => {
+    const unsaid = { ...decided, voices: 0, clauses: 1 };
+    open(unpublished, published, { of: { ...board, themes: [unsaid] } });
+    expect(await screen.findByText(/^One decided theme has no voice/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Publish the verdicts" })).toBeNull();
+  });
+
+  it("publishes every verdict and tells it by mail, after one question", async () => {
+    const sent = open();
+    await press("Publish the verdicts");
+    expect(screen.getByText("A mail tells them in two minutes.")).toBeTruthy();
+    expect(sent).toEqual([]);
+    await confirm("Publish the verdicts");
+    expect(await screen.findByText(/^Published 1 December 2026/)).toBeTruthy();
+    expect(await title()).toBe("Those who answered read what you decided");
+    expect(sent).toEqual([
+      {
+        call: `PATCH ${path}/publication`,
+        body: { published: true, themeIds: null, announce: true },
+        ifMatch: '"1"',
+      },
+    ]);
+  });
+
+  it("keeps the focus on the page once the button is done with", async () => {
+    open();
+    await press("Publish the verdicts");
+    await confirm("Publish the verdicts");
+    await screen.findByText(/^Published 1 December 2026/);
+    await waitFor(() =>
+      expect(document.activeElement).toBe(
+        screen.getByRole("heading", { level: 2, name: "Tell those who answered" }),
+      ),
+    );
+  });
+
+  it("does not deny the mail that an earlier edition still waits for", async () => {
+    open({ ...published, pending: 1, announced: { people: 17, sent: 0 } });
+    await press("Publish 1 change");
+    expect(screen.getByText("No further mail is sent.")).toBeTruthy();
+  });
+
+  it("says of no theme that it is not published once it is", async () => {
+    open(unpublished, published, { later: allPublished });
+    await press("Publish the verdicts");
+    await confirm("Publish the verdicts");
+    expect(await screen.findByText(/^Published 1 December 2026/)).toBeTruthy();
+    await waitFor(() => expect(screen.queryByText("New: not published yet.")).toBeNull());
+  });
+
+  it("offers no mail where the server has none", async () => {
+    const sent = open({ ...unpublished, mailSetUp: false });
+    expect(await screen.findByText(/^This server sends no mail/)).toBeTruthy();
+    expect(screen.queryByRole("checkbox", { name: "Tell them by mail" })).toBeNull();
+    await press("Publish the verdicts");
+    expect(screen.getByText("No mail is sent.")).toBeTruthy();
+    await confirm("Publish the verdicts");
+    await screen.findByText(/^Published 1 December 2026/);
+    expect(sent).toMatchObject([{ body: { announce: false } }]);
+  });
+
+  it("asks for no mail once the server has none any more", async () => {
+    let publication = { ...published, pending: 1 };
+    const { sent } = network({
+      [`GET ${path}`]: allPublished,
+      [`GET ${path}/publication`]: () => publication,
+      [`PATCH ${path}/publication`]: published,
+    });
+    visit(routes, `/themes/${boardId}/publish`);
+    await userEvent.click(await screen.findByRole("checkbox", { name: "Tell them by mail" }));
+    publication = { ...publication, mailSetUp: false };
+    await act(() => queries.invalidateQueries({ queryKey: ["replies"] }));
+    expect(await screen.findByText(/^This server sends no mail/)).toBeTruthy();
+    await press("Publish 1 change");
+    await confirm("Publish 1 change");
+    const changes = () => sent.filter(({ call }) => call.startsWith("PATCH"));
+    await waitFor(() => expect(changes()).toMatchObject([{ body: { announce: false } }]));
+  });
+
+  it("waits for what the board is still saving", async () => {
+    const steps: string[] = [];
+    network({
+      [`POST ${path}/undo`]: {},
+      [`GET ${path}`]: () => {
+        steps.push("read");
+        return board;
+      },
+      [`GET ${path}/publication`]: unpublished,
+    });
+    // A read that did not wait would begin before the first of two calls is back.
+    const undo = { params: { path: { boardId } }, body: { after: 0, id: boardId } };
+    const ends = savesItself(`/boards/${boardId}`, async () => {
+      await client.POST("/api/boards/{boardId}/undo", undo);
+      await client.POST("/api/boards/{boardId}/undo", undo);
+      steps.push("saved");
+    });
+    visit(routes, `/themes/${boardId}/publish`);
+    expect(await title()).toBe("Nobody has read your two verdicts yet");
+    expect(steps).toEqual(["saved", "read"]);
+    ends();
+  });
+
+  it("publishes only what is chosen, and says what each survey reads", async () => {
+    const sent = open();
+    const readers = await screen.findByRole("region", { name: "Who reads what" });
+    expect(readers.textContent).toContain("Springreads 2 themes");
+    expect(readers.textContent).toContain("Autumnreads 1 theme");
+    await userEvent.click(screen.getByRole("checkbox", { name: "Waiting for small approvals" }));
+    expect(readers.textContent).toContain("Springreads 1 theme");
+    expect(readers.textContent).toContain("Autumnreads nothing");
+    const look = within(readers).getByRole("link", { name: "See it as they do: Spring" });
+    expect(look.getAttribute("href")).toBe(`/r/results/#preview=${spring}&board=${boardId}`);
+    expect(localStorage.getItem(`tenward.decisions.${boardId}`)).toBe('{"themeIds":["t2"]}');
+    expect(readers.innerHTML).not.toContain(`preview=${autumn}`);
+    await userEvent.click(screen.getByRole("checkbox", { name: "Tell them by mail" }));
+    await press("Publish the verdicts");
+    await confirm("Publish the verdicts");
+    await screen.findByText(/^Published 1 December/);
+    expect(sent[0]?.body).toEqual({ published: true, themeIds: ["t2"], announce: false });
+    expect(localStorage.getItem(`tenward.decisions.${boardId}`)).toBeNull();
+  });
+
+  it.each(["[MouseLeft]", "[MouseMiddle]", "[MouseRight]"])(
+    "keeps the choice for a preview that is opened by %s",
+    async (keys) => {
+      open();
+      const look = await screen.findByRole("link", { name: "See it as they do: Spring" });
+      expect(localStorage.getItem(`tenward.decisions.${boardId}`)).toBeNull();
+      await userEvent.pointer({ target: look, keys });
+      expect(localStorage.getItem(`tenward.decisions.${boardId}`)).toBe("{}");
+    },
+  );
+
+  it("needs one theme", async () => {
+    open();
+    await userEvent.click(
+      await screen.findByRole("checkbox", { name: "Waiting for small approvals" }),
+    );
+    await userEvent.click(screen.getByRole("checkbox", { name: "A second person for testing" }));
+    expect(screen.getByText("Choose at least one theme.")).toBeTruthy();
+    const button = screen.getByRole("button", { name: "Publish the verdicts" });
+    expect(button.hasAttribute("disabled")).toBe(true);
+  });
+
+  it("warns of words that somebody wrote, and leads to where they are changed", async () => {
+    const quotes = [
+      { themeId: "t1", field: "name", source: "comment", words: "Waiting for small approvals" },
+      { themeId: "t2", field: "reason", source: "comment", words: "There is no position" },
+      { themeId: "t3", field: "reason", source: "comment", words: "not told" },
+    ];
+    open({ ...unpublished, quotes });
+    const rename = await screen.findByRole("link", { name: "Rename it" });
+    expect(rename.getAttribute("href")).toBe(`/themes/${boardId}#theme-t1`);
+    expect(screen.getByText(/Your reason repeats somebody's words/)).toBeTruthy();
+    expect(screen.queryByText("not told")).toBeNull();
+    await press("Publish the verdicts");
+    const asked = within(screen.getByRole("alertdialog"));
+    expect(asked.getByText(/repeats comments word for word/)).toBeTruthy();
+  });
+
+  it.each([
+    ["en", "One name is a sentence of your role.", "Some of it repeats comments word for word."],
+    ["de", "Ein Name ist ein Satz deiner Rolle.", "Ein Teil wiederholt Kommentare Wort für Wort."],
+  ] as const)("warns once, above all that is repeated, in %s", async (language, role, comments) => {
+    const quotes = [
+      { themeId: "t1", field: "name", source: "role", words: "Small approvals" },
+      { themeId: "t1", field: "reason", source: "comment", words: "Clara grants access" },
+      { themeId: "t2", field: "reason", source: "comment", words: "There is no position" },
+      { themeId: "t2", field: "horizon", source: "comment", words: "after April" },
+    ];
+    open({ ...unpublished, quotes }, published, { language });
+    const warning = await screen.findByText(role, { exact: false });
+    expect(warning.textContent).toContain(comments);
+    expect([...document.querySelectorAll(".tint")]).toEqual([warning]);
+    for (const { words } of quotes) {
+      expect(screen.getByText(words, { selector: "q" })).toBeTruthy();
+    }
+    for (const box of screen.getAllByRole("checkbox", { checked: true }))
+      await userEvent.click(box);
+    expect(document.querySelector(".tint")).toBeNull();
+  });
+
+  it("names a theme that is called like a sentence of the role", async () => {
+    const words = "Keep small approvals from waiting";
+    open({ ...unpublished, quotes: [{ themeId: "t1", field: "name", source: "role", words }] });
+    expect(await screen.findByText(/The name is a sentence of your role/)).toBeTruthy();
+    expect(screen.queryByText(/Colleagues may recognise/)).toBeNull();
+    await press("Publish the verdicts");
+    expect(screen.queryByText(/repeats comments word for word/)).toBeNull();
+  });
+
+  it("names what differs from what they read, and what stays visible of it", async () => {
+    const pending = { ...published, pending: 1, pendingIds: ["t2"] };
+    open(pending, published, { language: "de", of: allPublished });
+    expect(await title()).toBe("Ein Thema ist anders, als sie es lesen");
+    expect(screen.getAllByText("Seit der Veröffentlichung geändert.")).toHaveLength(1);
+    expect(screen.getByText("Jetzt nicht", { exact: false })).toBeTruthy();
+    await press("1 Änderung veröffentlichen");
+    expect(screen.getByText(/Sie sehen, was sich geändert hat/)).toBeTruthy();
+    expect(screen.getByText("Es geht keine Mail hinaus.")).toBeTruthy();
+  });
+
+  it("says when there is nothing new, and takes back", async () => {
+    const announced = { people: 12, sent: 11 };
+    const back = { ...unpublished, takenBackAt: "2026-12-05T08:30:00Z" };
+    const sent = open({ ...published, announced }, back, { of: allPublished });
+    expect(await screen.findByText("They read all of it as it stands on the board.")).toBeTruthy();
+    expect(screen.getByText(/tells 12 people; 11 sent/)).toBeTruthy();
+    await press("Take back");
+    await confirm("Take back");
+    expect(await screen.findByText(/^Taken back 5 December 2026/)).toBeTruthy();
+    expect(await title()).toBe("Nobody reads your two verdicts any more");
+    expect(sent[0]?.body).toEqual({ published: false });
+  });
+
+  it("does not say that they read all of it where one theme is left out", async () => {
+    open({ ...published, themeIds: ["t2"] }, published, { of: allPublished });
+    expect(await title()).toBe("Those who answered read one of your two verdicts");
+    expect(screen.getByText("One of two is published, as it stands on the board.")).toBeTruthy();
+    expect(screen.queryByText(/They read all of it/)).toBeNull();
+  });
+
+  it("does not let two boards say two things, and leads to the other one", async () => {
+    const other = { id: "other", title: "Expectations, first try" };
+    open({ ...unpublished, toldElsewhere: [other] });
+    const back = await screen.findByRole("link", { name: "Open “Expectations, first try”" });
+    expect(back.getAttribute("href")).toBe("/themes/other/publish");
+    const publish = screen.getByRole("button", { name: "Publish the verdicts" });
+    expect(publish).toHaveProperty("disabled", true);
+    expect(screen.queryByRole("checkbox", { name: "Tell them by mail" })).toBeNull();
+    expect(screen.queryByRole("link", { name: /See it as they do/ })).toBeNull();
+  });
+
+  it("names the other board that was published meanwhile", async () => {
+    const toldElsewhere = [{ id: "other", title: "Expectations, first try" }];
+    let found: object = unpublished;
+    open(
+      () => found,
+      () => {
+        found = { ...unpublished, toldElsewhere };
+        return new Refusal(409, "told-elsewhere", { current: found });
+      },
+    );
+    await press("Publish the verdicts");
+    await confirm("Publish the verdicts");
+    expect(await screen.findByText(/^Nothing was published. Take back the other/)).toBeTruthy();
+    expect(await screen.findByRole("link", { name: /^Open “Expectations/ })).toBeTruthy();
+  });
+
+  it("loses nothing when the board was changed meanwhile", async () => {
+    open(unpublished, new Refusal(412, "changed-meanwhile", { current: unpublished }));
+    await userEvent.click(
+      await screen.findByRole("checkbox", { name: "Waiting for small approvals" }),
+    );
+    await press("Publish the verdicts");
+    await confirm("Publish the verdicts");
+    expect(await screen.findByText("It was changed elsewhere meanwhile")).toBeTruthy();
+    const box = screen.getByRole("checkbox", { name: "Waiting for small approvals" });
+    expect((box as HTMLInputElement).checked).toBe(false);
+  });
+
+  it("follows what was chosen elsewhere, until something is chosen here", async () => {
+    let publication: object = unpublished;
+    let version = 1;
+    const { sent } = network({
+      [`GET ${path}`]: board,
+      [`GET ${path}/publication`]: () => publication,
+      [`PATCH ${path}/publication`]: ({ ifMatch }: { ifMatch: string }) =>
+        ifMatch === `"${version}"` ? published : new Refusal(412, "changed-meanwhile"),
+      "POST /elsewhere": undefined,
+    });
+    const elsewhere = async (themeIds: string[]) => {
+      publication = { ...published, themeIds, pending: 1 };
+      version++;
+      await fetch(new Request(new URL("/elsewhere", location.href), { method: "POST" }));
+      await act(() => queries.invalidateQueries({ queryKey: ["replies"] }));
+    };
+    const checked = (name: string) =>
+      screen.getByRole<HTMLInputElement>("checkbox", { name }).checked;
+    visit(routes, `/themes/${boardId}/publish`);
+    await title();
+    expect(checked("Tell them by mail")).toBe(true);
+    await elsewhere(["t2"]);
+    await waitFor(() => expect(checked("Waiting for small approvals")).toBe(false));
+    expect(checked("Tell them by mail")).toBe(false);
+    await userEvent.click(screen.getByRole("checkbox", { name: "Waiting for small approvals" }));
+    await elsewhere(["t1"]);
+    expect(checked("A second person for testing")).toBe(true);
+    await press("Publish 1 change");
+    await confirm("Publish 1 change");
+    await screen.findByText("It was changed elsewhere meanwhile");
+    await press("Publish 1 change");
+    await confirm("Publish 1 change");
+    const changes = () => sent.filter(({ call }) => call.startsWith("PATCH"));
+    await waitFor(() => expect(changes().map(({ ifMatch }) => ifMatch)).toEqual(['"2"', '"3"']));
+    expect(changes()[0]?.body).toEqual({ published: true, themeIds: null, announce: false });
+  });
+
+  it("says what to do where nothing is decided", async () => {
+    const themes = board.themes.map(({ verdict: _, ...theme }) => theme);
+    open({ ...unpublished, pending: 0, pendingIds: [] }, published, { of: { ...board, themes } });
+    expect(await screen.findByText(/No theme has a verdict yet/)).toBeTruthy();
+    expect(await title()).toBe("There is no verdict to tell yet");
+    expect(screen.getByRole("link", { name: "To the board" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Take back" })).toBeNull();
+  });
+
+  it("names what leaves what they read because it has no verdict or is gone", async () => {
+    const [first, second, third] = allPublished.themes as [Decided, Decided, Decided];
+    const { verdict: _, ...withdrawn } = second;
+    const of = { ...board, themes: [first, withdrawn, { ...third, published: false }] };
+    const pending = { ...published, pending: 3, pendingIds: ["t2", "gone", "gone too"] };
+    open(pending, published, { of });
+    await title();
+    const said = screen.getByRole("region", { name: "You said, I decided, because" });
+    const [, left, gone, ...more] = within(said).getAllByRole("listitem");
+    expect(left?.textContent).toBe(
+      "A second person for testingIt has no verdict any more. They still read it. It goes when you publish.",
+    );
+    expect(gone?.textContent).toBe(
+      "Two themes are not on the board any more. They still read them. They go when you publish.",
+    );
+    expect(more).toEqual([]);
+    expect(
+      within(said).queryByRole("checkbox", { name: "A second person for testing" }),
+    ).toBeNull();
+    expect(screen.getByRole("button", { name: "Publish 3 changes" })).toBeTruthy();
+  });
+
+  it("takes back what they read where no theme has a verdict any more", async () => {
+    const themes = allPublished.themes.map(({ verdict: _, ...theme }) => theme).slice(0, 1);
+    const back = { ...unpublished, pending: 0, takenBackAt: "2026-12-05T08:30:00Z" };
+    const pending = { ...published, pending: 2, pendingIds: ["t1", "gone"] };
+    const sent = open(pending, back, { of: { ...board, themes } });
+    expect(await title()).toBe("Two themes differ from what they read");
+    const said = screen.getByRole("region", { name: "You said, I decided, because" });
+    expect(
+      within(said)
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      "Waiting for small approvalsIt has no verdict any more. They still read it until you take it back.",
+      "One theme is not on the board any more. They still read it until you take it back.",
+    ]);
+    expect(screen.queryByRole("button", { name: /^Publish/ })).toBeNull();
+    expect(screen.queryByRole("checkbox", { name: "Tell them by mail" })).toBeNull();
+    expect(screen.queryByRole("region", { name: "Who reads what" })).toBeNull();
+    await press("Take back");
+    await confirm("Take back");
+    expect(await screen.findByText(/^Taken back 5 December 2026/)).toBeTruthy();
+    expect(await title()).toBe("There is no verdict to tell yet");
+    expect(sent.map(({ body }) => body)).toEqual([{ published: false }]);
+  });
+
+  it("offers to take back, not to publish, what nobody says any more", async () => {
+    const left = { ...decided, voices: 0, published: true };
+    const pending = { ...published, pending: 1, pendingIds: ["t1"] };
+    open(pending, published, { language: "de", of: { ...board, themes: [left] } });
+    expect(await screen.findByRole("button", { name: "Zurücknehmen" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /veröffentlichen$/ })).toBeNull();
+    expect(screen.getByText(/^Es gibt nichts mehr zu veröffentlichen/)).toBeTruthy();
+    expect(screen.getByText("Sie lesen es noch, bis du es zurücknimmst.")).toBeTruthy();
+  });
+});
+
+describe("the choice", () => {
+  const decided = board.themes.filter((theme): theme is Decided => theme.verdict !== undefined);
+
+  it("stands for every theme as soon as it has all of them", () => {
+    const one = toggled({}, decided, "t2");
+    expect(one).toEqual({ themeIds: ["t1"] });
+    expect(toggled(one, decided, "t2")).toEqual({});
+  });
+
+  it("forgets themes that have no verdict any more", () => {
+    expect(settled({ themeIds: ["t1", "t3", "gone"] }, decided)).toEqual({ themeIds: ["t1"] });
+    expect(settled({}, decided)).toEqual({});
+  });
+});

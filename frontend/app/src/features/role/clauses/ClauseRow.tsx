@@ -1,0 +1,137 @@
+import { Check, Search, X } from "lucide-react";
+import { useRef } from "react";
+import { useStrings } from "../../../shared/i18n";
+import { Button, Icon } from "../../../shared/ui";
+import styles from "../role.module.css";
+import { roleStrings } from "../strings";
+import { type Clause, most } from "../types";
+import { ClauseMenu } from "./ClauseMenu";
+import { ClauseThread } from "./ClauseThread";
+import { change, fromEarlierText, waits } from "./clauses";
+import { Meaning } from "./Meaning";
+import type { RowProps } from "./rowProps";
+import { TextEditor } from "./TextEditor";
+import { useClauseActions } from "./useClauseActions";
+
+/** One sentence, what it means here, and where it stands. */
+export function ClauseRow(props: RowProps) {
+  const { clause, at, heading, chain, history, saving, editing, onEdit } = props;
+  const say = useStrings(roleStrings);
+  const row = useRef<HTMLLIElement>(null);
+  const actions = useClauseActions(props, row);
+  const changeable = editing === undefined && !waits(clause);
+  const edit = (what: "meaning" | "text") => {
+    onEdit({ id: clause.id, what });
+    actions.enter();
+  };
+  return (
+    <li ref={row} id={`clause-${clause.id}`} data-clause={clause.id} onKeyDown={actions.onKeyDown}>
+      {heading && (
+        <h2 className={styles.heading} dir="auto">
+          {heading}
+        </h2>
+      )}
+      <div className={styles.clause}>
+        <span className={styles.n}>{at + 1}</span>
+        <div>
+          {editing === "text" && (
+            <div className="no-print">
+              <TextEditor
+                text={clause.text}
+                onText={(text) =>
+                  history.change((now) => change(now, clause.id, { text }), `${clause.id} text`)
+                }
+                onSplit={actions.split}
+                full={props.role.clauses.length >= most.clauses}
+                onDone={() => actions.close()}
+              />
+            </div>
+          )}
+          <p className={`${styles.text} ${editing === "text" ? "print-only" : ""}`} dir="auto">
+            {clause.text}
+          </p>
+          {editing === "meaning" && (
+            <Meaning
+              clause={clause}
+              saving={saving}
+              onChange={(parts, key) =>
+                history.change((now) => change(now, clause.id, parts), key && `${clause.id} ${key}`)
+              }
+              onDone={() => actions.close()}
+            />
+          )}
+          {clause.meaning?.trim() ? (
+            <p
+              className={`voice ${styles.means} ${editing === "meaning" ? "print-only" : ""}`}
+              dir="auto"
+            >
+              {clause.meaning}
+            </p>
+          ) : (
+            editing === undefined &&
+            waits(clause) && (
+              <p className={styles.askMeaning}>
+                <Button
+                  small
+                  aria-label={say("meaning.which", { text: clause.text })}
+                  onPress={() => edit("meaning")}
+                >
+                  {say("meaning")}
+                </Button>
+              </p>
+            )
+          )}
+          <ClauseThread chain={chain} clauseId={clause.id} />
+        </div>
+        <div className={styles.margin}>
+          <p className="meta">{placeOf(clause, say)}</p>
+          <Stand of={clause} />
+          <p className={changeable ? styles.ways : `${styles.ways} ${styles.alone}`}>
+            {changeable && (
+              <button
+                type="button"
+                className={styles.link}
+                aria-label={say("change.which", { text: clause.text })}
+                onClick={() => edit("meaning")}
+              >
+                {say("change")}
+              </button>
+            )}
+            <ClauseMenu {...props} actions={actions} />
+          </p>
+        </div>
+      </div>
+    </li>
+  );
+}
+
+/** Where it comes from; its number is that of its row. */
+function placeOf(clause: Clause, say: ReturnType<typeof useStrings<typeof roleStrings.en>>) {
+  const { sentence, page, origin } = clause;
+  if (fromEarlierText(clause)) return say("origin.earlier");
+  if (page !== undefined) return say("origin.page", { page });
+  if (sentence !== undefined) return say("origin.document");
+  return say(origin === "starting-point" ? "origin.starting-point" : "origin.own");
+}
+
+const signs = { applies: Check, "not-here": X, ask: Search };
+
+/** Where a sentence stands, in words with their sign. */
+function Stand({ of: clause }: { of: Clause }) {
+  const say = useStrings(roleStrings);
+  const { standing } = clause;
+  if (standing === "open" || waits(clause)) {
+    return (
+      <p className={styles.stand}>
+        <span className={styles.mark} aria-hidden="true" />
+        {say("stands.open")}
+      </p>
+    );
+  }
+  return (
+    <p className={styles.stand}>
+      <Icon of={signs[standing]} />
+      {say(`stands.${standing}`)}
+    </p>
+  );
+}

@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from "react";
+import { useStrings } from "../../../shared/i18n";
+import { Button, TextArea } from "../../../shared/ui";
+import styles from "../role.module.css";
+import { roleStrings } from "../strings";
+import { most } from "../types";
+
+type Props = {
+  /** As it stands in the role, also when that changes while it is open. */
+  text: string;
+  /** Told of each text that can be kept; of a new sentence also of none. */
+  onText: (text: string) => void;
+  /** Where the sentence can be split, in UTF-16 units. */
+  onSplit?: (cursor: number) => void;
+  /** Whether the role has as many sentences as it may. */
+  full?: boolean;
+  onDone: (text: string) => void;
+};
+
+/** The wording of one sentence. */
+export function TextEditor({ text, onText, onSplit, full = false, onDone }: Props) {
+  const say = useStrings(roleStrings);
+  const [typed, setTyped] = useState(text);
+  const [followed, setFollowed] = useState(text);
+  // What is typed is in the role at once, unless it is blank: all else came from a merge, a step taken back or another tab.
+  if (text !== followed) {
+    setFollowed(text);
+    setTyped(text);
+  }
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => area.current?.focus(), []);
+  const hint = full ? say("full", { most: most.clauses }) : say("text.hint");
+  const empty = onSplit !== undefined && !typed.trim();
+  const split = () => {
+    const cursor = area.current?.selectionStart ?? 0;
+    if (full) return;
+    if (typed.slice(0, cursor).trim() && typed.slice(cursor).trim()) onSplit?.(cursor);
+    else area.current?.focus();
+  };
+  return (
+    <div className={styles.editor}>
+      <TextArea
+        ref={area}
+        dir="auto"
+        label={say("text")}
+        hint={onSplit ? hint : undefined}
+        error={empty ? say("text.empty") : undefined}
+        value={typed}
+        maxLength={most.text}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          if (!onSplit || event.target.value.trim()) onText(event.target.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") onDone(typed);
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+            event.preventDefault();
+            if (onSplit) split();
+            else onDone(typed);
+          }
+        }}
+      />
+      <div className="row">
+        <Button small look="primary" isDisabled={empty} onPress={() => onDone(typed)}>
+          {say("done")}
+        </Button>
+        {onSplit && (
+          <Button small isDisabled={full} onPress={split}>
+            {say("split.here")}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,173 @@
+import { type Clause, most, type Reading, type Role } from "../types";
+
+/** Those that are part of the role, in their order. */
+export const takenIn = (role: Role) => role.clauses.filter(({ leftOut }) => !leftOut);
+export const leftOut = (role: Role) => role.clauses.filter((clause) => clause.leftOut);
+
+/** Whether a lead still has to say what it means here: an answer, or that it does not apply, or that people decide. */
+export const waits = ({ standing, meaning }: Clause): boolean =>
+  standing === "open" || (standing === "applies" && !meaning?.trim());
+
+/** Changes some parts of one clause. A meaning says that it applies, unless something else was said. */
+export function change(role: Role, id: string, parts: Partial<Clause>): Role {
+  return replaced(role, id, (clause) => {
+    const next = { ...clause, ...parts };
+    const answered = parts.meaning !== undefined && parts.meaning.trim() !== "";
+    return [answered && next.standing === "open" ? { ...next, standing: "applies" } : next];
+  });
+}
+
+/** One clause with the next one that is taken in; what it meant stays, line by line. */
+export function mergeWithNext(role: Role, id: string): Role {
+  const next = neighbour(role, id, 1);
+  const one = role.clauses.find((clause) => clause.id === id);
+  if (!one || !next || !fitsMerged(one, next)) return role;
+  const meaning = [one.meaning, next.meaning].filter((text) => text?.trim()).join("\n");
+  const merged: Clause = {
+    ...one,
+    text: together(one, next),
+    ...(meaning && { meaning }),
+    standing: one.standing === "open" ? next.standing : one.standing,
+  };
+  return {
+    ...role,
+    clauses: role.clauses.flatMap((clause) =>
+      clause.id === id ? [merged] : clause.id === next.id ? [] : [clause],
+    ),
+  };
+}
+
+export const mergeWithPrevious = (role: Role, id: string): Role => {
+  const previous = neighbour(role, id, -1);
+  return previous ? mergeWithNext(role, previous.id) : role;
+};
+
+/** Whether two clauses together are not longer than one may be. */
+export const fitsMerged = (one: Clause, other: Clause): boolean =>
+  [...together(one, other)].length <= most.text &&
+  (one.meaning?.length ?? 0) + (other.meaning?.length ?? 0) < most.meaning;
+
+const together = (one: Clause, other: Clause) => `${one.text.trim()} ${other.text.trim()}`;
+
+/**
+ * Two clauses out of one; what it meant stays with the first.
+ *
+ * @param at in UTF-16 units; at an end nothing is split
+ */
+export function split(role: Role, id: string, at: number, newId: string): Role {
+  return replaced(role, id, (clause) => {
+    const first = clause.text.slice(0, at).trim();
+    const second = clause.text.slice(at).trim();
+    if (!first || !second || role.clauses.length >= most.clauses) return [clause];
+    const { meaning: _, ...rest } = clause;
+    return [
+      { ...clause, text: first },
+      { ...rest, id: newId, text: second, standing: "open" },
+    ];
+  });
+}
+
+/** Changes places with the one above or below that is taken in. */
+export function move(role: Role, id: string, by: 1 | -1): Role {
+  const other = neighbour(role, id, by);
+  const one = role.clauses.find((clause) => clause.id === id);
+  if (!one || !other) return role;
+  return {
+    ...role,
+    clauses: role.clauses.map((clause) =>
+      clause.id === id ? other : clause.id === other.id ? one : clause,
+    ),
+  };
+}
+
+export function neighbour(role: Role, id: string, by: 1 | -1): Clause | undefined {
+  const shown = takenIn(role);
+  return shown[shown.findIndex((clause) => clause.id === id) + by];
+}
+
+export const own = (id: string, text: string, origin: Clause["origin"] = "own"): Clause => ({
+  id,
+  text,
+  standing: "open",
+  leftOut: false,
+  origin,
+});
+
+/** A text and the sentences that stay beside it are more than a role holds. */
+export class NoRoom extends Error {
+  constructor(readonly staying: number) {
+    super("No room for the text");
+  }
+}
+
+/** Sentences of the document that say what they mean here: another text leaves them out, and keeps them. */
+export const meant = (clauses: readonly Clause[]): Clause[] =>
+  clauses.filter(({ origin, meaning }) => origin === "document" && meaning?.trim());
+
+/**
+ * With what was written by hand kept below, and with the meaning of sentences that are in both. Other sentences that have a
+ * meaning are left out.
+ *
+ * @returns how many were left out, too
+ * @throws NoRoom rather than drop a sentence that the lead wrote or gave a meaning
+ */
+export function read(role: Role, { source, clauses }: Reading): { role: Role; kept: number } {
+  const before = byWords(role.clauses);
+  const found = new Set<Clause>();
+  const fresh = clauses.map((clause) => {
+    const again = before.get(plain(clause.text))?.shift();
+    if (!again) return clause;
+    found.add(again);
+    return foundAgain(again, clause);
+  });
+  const rest = role.clauses.filter((clause) => !found.has(clause));
+  const byHand = rest.filter(({ origin }) => origin !== "document");
+  const kept = meant(rest);
+  const staying = byHand.length + kept.length;
+  if (fresh.length + staying > most.clauses) throw new NoRoom(staying);
+  return {
+    role: { source, clauses: [...fresh, ...byHand.map(outOfText), ...kept.map(leaveOut)] },
+    kept: kept.length,
+  };
+}
+
+function foundAgain(before: Clause, now: Clause): Clause {
+  const { id, meaning, standing, origin } = before;
+  const leftOut = before.leftOut && (!fromEarlierText(before) || now.leftOut);
+  return { ...now, id, standing, origin, leftOut, ...(meaning && { meaning }) };
+}
+
+/** Its place was one in the text that is gone. */
+function outOfText({ heading: _, sentence: __, page: ___, ...clause }: Clause): Clause {
+  return clause;
+}
+
+const leaveOut = (clause: Clause): Clause => ({ ...outOfText(clause), leftOut: true });
+
+/** It was in a document that another one replaced. */
+export const fromEarlierText = ({ origin, sentence }: Clause): boolean =>
+  origin === "document" && sentence === undefined;
+
+/** In their order where several say the same. */
+function byWords(clauses: readonly Clause[]): Map<string, Clause[]> {
+  const all = new Map<string, Clause[]>();
+  for (const clause of clauses) {
+    const words = plain(clause.text);
+    const same = all.get(words) ?? [];
+    same.push(clause);
+    all.set(words, same);
+  }
+  return all;
+}
+
+/** Documents break lines and end bullets each in their own way. */
+const plain = (text: string) =>
+  text
+    .trim()
+    .replace(/\s+/gu, " ")
+    .replace(/[.;,]$/u, "");
+
+const replaced = (role: Role, id: string, by: (clause: Clause) => Clause[]): Role => ({
+  ...role,
+  clauses: role.clauses.flatMap((clause) => (clause.id === id ? by(clause) : [clause])),
+});

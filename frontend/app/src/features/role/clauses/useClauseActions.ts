@@ -1,0 +1,83 @@
+import type { KeyboardEvent, RefObject } from "react";
+import { uuid } from "../../../shared/api";
+import { useStrings } from "../../../shared/i18n";
+import { tellStep } from "../../../shared/ui";
+import { roleStrings } from "../strings";
+import type { Role } from "../types";
+import {
+  change,
+  fitsMerged,
+  mergeWithNext,
+  mergeWithPrevious,
+  move,
+  neighbour,
+  split,
+  takenIn,
+} from "./clauses";
+import type { RowProps } from "./rowProps";
+
+/** What can be done with one sentence; each can be taken back, and the focus stays near. */
+export function useClauseActions(props: RowProps, row: RefObject<HTMLLIElement | null>) {
+  const { clause, at, role, history, onEdit, onSaid } = props;
+  const say = useStrings(roleStrings);
+  const above = neighbour(role, clause.id, -1);
+  const below = neighbour(role, clause.id, 1);
+  const act = (edit: (role: Role) => Role, said: string, focusId?: string, what?: string) => {
+    history.change(edit);
+    tellStep(said, history);
+    focusSoon(focusId, what);
+  };
+  const merge = (edit: (role: Role) => Role, into?: string) =>
+    act(edit, say("said.merged"), into, writtenOrButton);
+  const moveBy = (by: 1 | -1) => {
+    if (!(by === 1 ? below : above)) return;
+    history.change((now) => move(now, clause.id, by));
+    onSaid(say("said.moved", { at: at + 1 + by, all: takenIn(role).length }));
+    focusSoon(clause.id);
+  };
+  return {
+    above,
+    below,
+    mergesAbove: above !== undefined && fitsMerged(above, clause),
+    mergesBelow: below !== undefined && fitsMerged(clause, below),
+    mergeAbove: () => merge((now) => mergeWithPrevious(now, clause.id), above?.id),
+    mergeBelow: () => merge((now) => mergeWithNext(now, clause.id), clause.id),
+    leaveOut: () =>
+      act(
+        (now) => change(now, clause.id, { leftOut: true }),
+        say("said.out"),
+        below?.id ?? above?.id,
+      ),
+    moveBy,
+    split: (cursor: number) => {
+      act((now) => split(now, clause.id, cursor, uuid()), say("said.split"), clause.id);
+      onEdit(undefined);
+    },
+    enter: () => focusSoon(clause.id, "textarea"),
+    close: () => {
+      onEdit(undefined);
+      focusSoon(clause.id);
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      const typing = (event.target as Element).matches("textarea, input");
+      if (!event.altKey || typing || !row.current) return;
+      if (event.key === "ArrowUp" || event.key === "ArrowDown") {
+        event.preventDefault();
+        moveBy(event.key === "ArrowUp" ? -1 : 1);
+      }
+    },
+  };
+}
+
+const button = "button:not([disabled])";
+/** Its first button would end the writing, and so would a blank that is typed. */
+const writtenOrButton = `:is(textarea, ${button})`;
+
+/** The first thing that can be done with a sentence, or the first of another kind, once it is drawn. */
+export function focusSoon(id: string | undefined, what = button): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`[data-clause="${id}"] ${what}`)?.focus(),
+    ),
+  );
+}

@@ -1,0 +1,146 @@
+import { Plus } from "lucide-react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { useStrings } from "../../../shared/i18n";
+import { Button, FieldFault, Icon, tellStep } from "../../../shared/ui";
+import { focusSoon } from "../clauses/useClauseActions";
+import type { History } from "../History";
+import styles from "../role.module.css";
+import { roleStrings } from "../strings";
+import { most, type Role } from "../types";
+import { TemplateItems } from "./TemplateItems";
+import { taken, useItems } from "./useItems";
+import { finished, points } from "./useLines";
+import type { Starting } from "./useStarting";
+
+type Props = { role: Role; history: History; starting: Starting };
+
+/**
+ * Beginnings of sentences, lines of one's own, and items of templates. What is begun stays on the page also when a document
+ * filled the role meanwhile.
+ */
+export function StartingPoints({ role, history, starting }: Props) {
+  const say = useStrings(roleStrings);
+  const { lines, chosen, shows } = starting;
+  const [within, setWithin] = useState(false);
+  const [missing, setMissing] = useState(false);
+  const empty = role.clauses.length === 0;
+  const shown = empty || shows !== undefined || within;
+  const items = useItems(shown);
+  const form = useFieldInSight(empty);
+  useEffect(() => {
+    if (items.groups) starting.dropGone(items.groups);
+  });
+  if (!shown) return null;
+  const nameOf = (at: number) => say(points[at] ?? "start.own");
+  const clauses = [...finished(lines, nameOf), ...taken(items.groups ?? [], chosen)];
+  const count = clauses.length;
+  const full = role.clauses.length + count > most.clauses;
+  const close = () => {
+    starting.close();
+    setWithin(false);
+  };
+  const keep = (event: FormEvent) => {
+    event.preventDefault();
+    setMissing(count === 0);
+    if (count === 0) return;
+    // Ticks that cannot be read now wait for the next time.
+    const kept = { lines, chosen: items.groups ? chosen : new Set<string>() };
+    starting.take(kept);
+    setWithin(false);
+    history.change(
+      (now) => ({ ...now, clauses: [...now.clauses, ...clauses] }),
+      "",
+      (way) => (way === "undone" ? starting.giveBack(kept) : starting.take(kept)),
+    );
+    if (!empty) tellStep(say("said.kept", { count }), history);
+    focusSoon(clauses[0]?.id);
+  };
+  return (
+    <form
+      ref={form}
+      className={`${styles.points} ${empty ? "" : "no-print"}`}
+      noValidate
+      onSubmit={keep}
+      onFocus={() => setWithin(true)}
+      onBlur={({ currentTarget, relatedTarget }) =>
+        setWithin(currentTarget.contains(relatedTarget))
+      }
+    >
+      <h2>{say("start.h2")}</h2>
+      <p className="note">
+        {say(empty ? "start.note" : shows === "offered" ? "start.offered" : "start.begun")}
+      </p>
+      <Lines
+        of={lines}
+        nameOf={nameOf}
+        onLine={(at, text) => {
+          setMissing(false);
+          starting.write(lines.with(at, text));
+        }}
+      />
+      <Button small look="plain" onPress={starting.add}>
+        <Icon of={Plus} />
+        {say("start.another")}
+      </Button>
+      <TemplateItems
+        of={items}
+        inSight={shows === "offered"}
+        chosen={chosen}
+        onChosen={(next) => {
+          setMissing(false);
+          starting.choose(next);
+        }}
+      />
+      <FieldFault text={missing ? say("start.nothing") : undefined} />
+      <div className={`row ${styles.ways}`}>
+        <Button look={empty ? "primary" : "outline"} type="submit" isDisabled={full}>
+          {count === 0 ? say("start.keep-none") : say("start.keep", { count })}
+        </Button>
+        {!empty && (
+          <Button look="plain" onPress={close}>
+            {say("start.close")}
+          </Button>
+        )}
+        {full && <span className="note">{say("full", { most: most.clauses })}</span>}
+      </div>
+    </form>
+  );
+}
+
+type LinesProps = {
+  of: string[];
+  nameOf: (at: number) => string;
+  onLine: (at: number, text: string) => void;
+};
+
+function Lines({ of: lines, nameOf, onLine }: LinesProps) {
+  return (
+    <div className={styles.start}>
+      {lines.map((line, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
+        <label key={at}>
+          {nameOf(at)}
+          <textarea
+            className="in"
+            dir="auto"
+            rows={2}
+            maxLength={most.text - 100}
+            value={line}
+            onChange={(event) => onLine(at, event.target.value)}
+          />
+        </label>
+      ))}
+    </div>
+  );
+}
+
+/** Keeps the field that is written in on the screen when sentences come above it. */
+function useFieldInSight(empty: boolean) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const field = document.activeElement;
+    if (!empty && field && form.current?.contains(field))
+      field.scrollIntoView({ block: "nearest" });
+  }, [empty]);
+  return form;
+}

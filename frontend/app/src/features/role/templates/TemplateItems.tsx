@@ -1,0 +1,79 @@
+import { useEffect, useId, useRef } from "react";
+import { inLanguage, useStrings } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
+import { Skeleton } from "../../../shared/ui";
+import styles from "../role.module.css";
+import { roleStrings } from "../strings";
+import type { ItemGroup, useItems } from "./useItems";
+
+type Props = {
+  /** Whether the reader asked for them, and is taken there. */
+  inSight: boolean;
+  of: ReturnType<typeof useItems>;
+  chosen: ReadonlySet<string>;
+  onChosen: (chosen: ReadonlySet<string>) => void;
+};
+
+/** What templates let others rate, to begin a role with. */
+export function TemplateItems({
+  of: { groups, error, refetch },
+  inSight,
+  chosen,
+  onChosen,
+}: Props) {
+  const say = useStrings(roleStrings);
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (inSight) heading.current?.focus();
+  }, [inSight]);
+  const toggle = (key: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(key)) next.add(key);
+    onChosen(next);
+  };
+  return (
+    <section className={styles.templates} aria-labelledby={id}>
+      <h3 id={id} ref={heading} tabIndex={-1}>
+        {say("template.h3")}
+      </h3>
+      <p className="note">{say("template.note")}</p>
+      {error && <ProblemNote error={error} onRetry={() => void refetch()} />}
+      {!groups && !error && <Skeleton lines={4} />}
+      {groups?.map((group) => (
+        <Group key={group.template.id} of={group} chosen={chosen} onToggle={toggle} />
+      ))}
+    </section>
+  );
+}
+
+type GroupProps = Pick<Props, "chosen"> & { of: ItemGroup; onToggle: (key: string) => void };
+
+function Group({ of: { template, items }, chosen, onToggle }: GroupProps) {
+  const say = useStrings(roleStrings);
+  const { title, description, own } = template;
+  const here = items.filter(({ key }) => chosen.has(key)).length;
+  const count = items.length;
+  const note = description ? inLanguage(description) : own && say("template.own");
+  return (
+    <details>
+      <summary>
+        <b dir="auto">{inLanguage(title)}</b>{" "}
+        <span className="meta">
+          {here > 0 ? say("template.chosen", { here, count }) : say("template.items", { count })}
+        </span>
+        {note && <span className="note"> {note}</span>}
+      </summary>
+      <ul>
+        {items.map(({ key, text }) => (
+          <li key={key}>
+            <label>
+              <input type="checkbox" checked={chosen.has(key)} onChange={() => onToggle(key)} />
+              <span dir="auto">{text}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,48 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { templatesQuery, useMe, uuid } from "../../../shared/api";
+import { inLanguage } from "../../../shared/i18n";
+import { own } from "../clauses/clauses";
+import { type Clause, most, type Template } from "../types";
+import { keptTexts } from "./useLines";
+
+/** A sentence that stands in a template, as the reader sees it. */
+export type Item = { key: string; text: string };
+export type ItemGroup = { template: Template; items: Item[] };
+
+/** The rated items of the templates, asked for while they are shown. */
+export function useItems(shown: boolean) {
+  const { data, error, refetch } = useQuery({ ...templatesQuery, enabled: shown });
+  return { groups: data?.map(groupOf).filter(({ items }) => items.length > 0), error, refetch };
+}
+
+/** What is ticked; it stays on this device until it is kept. */
+export function useChosen() {
+  const key = `tenward.role.${useMe().id}.chosen`;
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(keptTexts(key)));
+  useEffect(() => {
+    if (chosen.size > 0) localStorage.setItem(key, JSON.stringify([...chosen]));
+    else localStorage.removeItem(key);
+  }, [key, chosen]);
+  return { chosen, setChosen };
+}
+
+const groupOf = (template: Template): ItemGroup => ({
+  template,
+  items: template.questions
+    .filter(({ kind }) => kind === "item")
+    .map(({ id, text }) => ({ key: `${template.id} ${id}`, text: inLanguage(text) })),
+});
+
+/** Those of the ticks whose sentence is still in a template. */
+export function stillThere(groups: ItemGroup[], chosen: ReadonlySet<string>): Set<string> {
+  const keys = groups.flatMap(({ items }) => items.map(({ key }) => key));
+  return new Set(keys.filter((key) => chosen.has(key)));
+}
+
+/** Those that are chosen, each once, however many templates it stands in. */
+export function taken(groups: ItemGroup[], chosen: ReadonlySet<string>): Clause[] {
+  const items = groups.flatMap((group) => group.items).filter(({ key }) => chosen.has(key));
+  const texts = new Set(items.map(({ text }) => text.slice(0, most.text)));
+  return [...texts].map((text) => own(uuid(), text, "starting-point"));
+}

@@ -1,0 +1,49 @@
+import { useEffect, useState } from "react";
+import { useMe, uuid } from "../../../shared/api";
+import { own } from "../clauses/clauses";
+import { type Clause, most } from "../types";
+
+/** How the first lines begin; the others are in the lead's own words. */
+export const points = ["start.1", "start.2", "start.3", "start.4", "start.5", "start.6"] as const;
+
+const none = points.map(() => "");
+
+/** What this member typed or chose before a reload. */
+export function keptTexts(key: string): string[] | undefined {
+  const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
+  return Array.isArray(kept) ? kept.map(String) : undefined;
+}
+
+/** The lines that are being written; they stay on this device until they are kept. */
+export function useLines() {
+  const key = `tenward.role.${useMe().id}.start`;
+  const [lines, setLines] = useState(() => keptTexts(key) ?? none);
+  const written = lines.some((line) => line.trim());
+  useEffect(() => {
+    if (written) localStorage.setItem(key, JSON.stringify(lines));
+    else localStorage.removeItem(key);
+  }, [key, lines, written]);
+  return { lines, setLines, written };
+}
+
+/** Without those whose words are sentences of the role by now. */
+export function without(lines: string[], kept: string[]): string[] {
+  const left = lines.map((line, at) => (line === kept[at] ? "" : line));
+  return left.some((line) => line.trim()) ? left : none;
+}
+
+/** With those that are no sentences any more, where nothing else is written by now. */
+export const backIn = (lines: string[], kept: string[]): string[] =>
+  Array.from({ length: Math.max(lines.length, kept.length) }, (_, at) =>
+    lines[at]?.trim() ? lines[at] : (kept[at] ?? ""),
+  );
+
+/** Those that hold words, as sentences. */
+export const finished = (lines: string[], nameOf: (at: number) => string): Clause[] =>
+  lines.flatMap((line, at) => {
+    const words = line.trim();
+    if (!words) return [];
+    const begins = points[at] !== undefined;
+    const text = begins ? `${nameOf(at)} ${words}` : words;
+    return own(uuid(), text.slice(0, most.text), begins ? "starting-point" : "own");
+  });

@@ -1,0 +1,79 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { queries, slugOf, useInstallation, type Versioned } from "../../shared/api";
+import { useStrings } from "../../shared/i18n";
+import { Crumb, PageHead } from "../../shared/layout";
+import { Banner } from "../../shared/ui";
+import { Preview } from "./builder/preview/Preview";
+import { MailParts } from "./mail/running/MailParts";
+import { countsQuery, surveyQuery } from "./queries";
+import { CancelPart } from "./running/CancelPart";
+import { ClosingPart } from "./running/ClosingPart";
+import { Days } from "./running/Days";
+import { LinksPart } from "./running/LinksPart";
+import { Promised } from "./running/Promised";
+import styles from "./running/running.module.css";
+import { runningStrings } from "./running/strings";
+import { TakenLinks } from "./running/TakenLinks";
+import { useHeading } from "./running/useHeading";
+import { WhoAnswered } from "./running/WhoAnswered";
+import type { Counts, Survey } from "./types";
+import { useNow } from "./useNow";
+
+/** How often the counts are read again, in milliseconds. */
+const often = 4_000;
+
+/** A survey that runs: counts, never answers, and what was promised. */
+export function RunningPage({ survey: { value: survey } }: { survey: Versioned<Survey> }) {
+  const say = useStrings(runningStrings);
+  const now = useNow();
+  const counts = useCounts(survey);
+  const heading = useHeading(survey, counts.data, now);
+  const { address, addressKind } = useInstallation();
+  const closable = counts.data?.closable ?? false;
+  return (
+    <>
+      <Crumb way={[{ to: "/surveys", name: say("ask") }]} here={survey.title} />
+      <PageHead heading={heading} title={survey.title} actions={<Preview survey={survey} />}>
+        {say("lede", { title: survey.title })}
+      </PageHead>
+      {addressKind === "this-computer" && (
+        <div className={styles.strip}>
+          <Banner>{say("this-computer", { address })}</Banner>
+        </div>
+      )}
+      <Days survey={survey} counts={counts.data} now={now} />
+      <div className="split">
+        <div>
+          <WhoAnswered survey={survey} counts={counts.data} error={counts.error} />
+          {counts.data && <TakenLinks survey={survey} counts={counts.data} />}
+          {survey.delivery === "mail" && <MailParts survey={survey} closable={closable} />}
+          <ClosingPart survey={survey} counts={counts.data} now={now} />
+          <LinksPart survey={survey} />
+          <CancelPart survey={survey} answered={counts.data?.answered ?? 0} />
+        </div>
+        <aside className="side" aria-label={say("promised")}>
+          <Promised survey={survey} counts={counts.data} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+/** The counts, read again every few seconds and on return to the page; when it no longer runs, the survey is read. */
+function useCounts(survey: Survey) {
+  const counts = useQuery({
+    ...countsQuery(survey.id),
+    refetchInterval: often,
+    refetchOnWindowFocus: "always",
+  });
+  const over = ended(counts.data, survey) || slugOf(counts.error) === "not-running";
+  useEffect(() => {
+    if (over) void queries.invalidateQueries({ queryKey: surveyQuery(survey.id).queryKey });
+  }, [over, survey.id]);
+  return counts;
+}
+
+const ended = (counts: Counts | undefined, survey: Survey) =>
+  counts !== undefined &&
+  (counts.state !== "running" || Date.parse(counts.closesAt) !== Date.parse(survey.closesAt));

@@ -1,0 +1,51 @@
+import { useMutation } from "@tanstack/react-query";
+import { Trash2 } from "lucide-react";
+import { useNavigate } from "react-router";
+import { client, ifMatch, queries } from "../../../shared/api";
+import { useStrings } from "../../../shared/i18n";
+import { explain, ProblemNote } from "../../../shared/problems";
+import { Button, Icon, tell } from "../../../shared/ui";
+import { surveyQuery } from "../queries";
+import styles from "./builder.module.css";
+import type { Draft } from "./draft/Draft";
+import { restoring } from "./draft/restoring";
+import { builderStrings } from "./strings";
+
+/** Deletes at once and offers to take it back: a new draft that says the same. */
+export function DeleteDraft({ draft }: { draft: Draft }) {
+  const say = useStrings(builderStrings);
+  const navigate = useNavigate();
+  const remove = useMutation({
+    mutationFn: async () => {
+      await draft.flush();
+      const { survey, etag } = draft.view();
+      const path = { surveyId: survey.id };
+      await client.DELETE("/api/surveys/{surveyId}", { params: { path, ...ifMatch(etag) } });
+      return { saved: draft.saved().value, typed: survey };
+    },
+    onSuccess: async ({ saved, typed }) => {
+      draft.forget();
+      await navigate("/surveys");
+      queries.removeQueries({ queryKey: surveyQuery(saved.id).queryKey });
+      await queries.invalidateQueries({ queryKey: ["surveys"] });
+      const title = typed.title.trim() || saved.title;
+      const restore = restoring(saved, typed);
+      const undo = () =>
+        void restore()
+          .then(({ id }) => navigate(`/surveys/${id}`))
+          .catch((error: unknown) =>
+            tell(`${say("restore.failed", { title })}. ${explain(error).text}`, undo),
+          );
+      tell(say("deleted", { title }), undo);
+    },
+  });
+  return (
+    <div className={styles.delete}>
+      <ProblemNote error={remove.error} />
+      <Button look="plain" isPending={remove.isPending} onPress={() => remove.mutate()}>
+        <Icon of={Trash2} />
+        {say("delete")}
+      </Button>
+    </div>
+  );
+}

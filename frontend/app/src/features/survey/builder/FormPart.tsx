@@ -1,0 +1,118 @@
+import { type ReactNode, useState } from "react";
+import { inLanguage, useStrings } from "../../../shared/i18n";
+import { TextArea, TextField, useTyped } from "../../../shared/ui";
+import { isTitleOf } from "../text";
+import type { Survey, SurveyChange, Template } from "../types";
+import styles from "./builder.module.css";
+import type { History } from "./draft/History";
+import { QuestionList } from "./form/QuestionList";
+import { sameForm } from "./form/questions";
+import { formStrings } from "./form/strings";
+import { Part } from "./Part";
+import { builderStrings } from "./strings";
+import { KeepTemplate } from "./templates/KeepTemplate";
+import { setStrings } from "./templates/setStrings";
+import { templateStrings } from "./templates/strings";
+import { Templates } from "./templates/Templates";
+
+type Props = {
+  survey: Survey;
+  templates: Template[];
+  change: (change: SurveyChange, key?: string) => void;
+  history: History;
+  /** Of a field, or of a place in it: `questions`, `questions/1/text`. */
+  faultOf: (field: string) => string | undefined;
+};
+
+export function FormPart({ survey, templates, change, history, faultOf }: Props) {
+  const say = useStrings(builderStrings);
+  const sayForm = useStrings(formStrings);
+  const sayTemplate = useStrings(templateStrings);
+  const saySets = useStrings(setStrings);
+  const [title, setTitle] = useTyped(survey.title);
+  const chosen = templates.find((template) => template.id === survey.template);
+  // A title that the lead wrote stays; one that came with the form goes with it.
+  const isBrought = chosen
+    ? isTitleOf(survey.title, chosen)
+    : [
+        ...[templateStrings.en, templateStrings.de].map((of) => of["scratch.title"]),
+        ...[setStrings.en, setStrings.de].map((of) => of.several),
+      ].includes(survey.title);
+  const choose = (template: Template | undefined) =>
+    change({
+      template: template?.id ?? "own",
+      questions: template?.questions ?? [],
+      ...(isBrought && {
+        title: template ? inLanguage(template.title) : sayTemplate("scratch.title"),
+      }),
+    });
+  /** Of one set it is that set's form; of several, one of the lead's own. */
+  const take = (questions: Survey["questions"], sets: Template[]) => {
+    const [only] = sets;
+    const one = sets.length === 1 && only && !only.own ? only : undefined;
+    change({
+      template: one?.id ?? "own",
+      questions,
+      ...(isBrought && { title: one ? inLanguage(one.title) : saySets("several") }),
+    });
+  };
+  const type = (title: string) => {
+    setTitle(title);
+    change({ title }, "title");
+  };
+  const rated = survey.questions.some((question) => question.anchors);
+  return (
+    <Part no={1} name={say("part.form")}>
+      <Templates
+        survey={survey}
+        templates={templates}
+        choose={choose}
+        take={take}
+        fault={faultOf("template")}
+        detach={() => change({ template: "own" })}
+      />
+      <Fold
+        key={survey.template}
+        open={chosen?.own !== false || !sameForm(chosen.questions, survey.questions)}
+        summary={sayForm(rated ? "read-form" : "read-open")}
+      >
+        <QuestionList
+          questions={survey.questions}
+          change={(questions, key) => change({ questions }, key)}
+          history={history}
+          faultOf={(place) => faultOf(place ? `questions/${place}` : "questions")}
+        />
+        <KeepTemplate of={survey} />
+      </Fold>
+      <div className={styles.fields}>
+        <TextField
+          label={say("title")}
+          hint={say("title.hint")}
+          error={survey.title.trim() ? faultOf("title") : say("title.missing")}
+          value={title}
+          maxLength={120}
+          onChange={(event) => type(event.target.value)}
+        />
+        <TextArea
+          label={say("intro")}
+          hint={say("intro.hint")}
+          error={faultOf("intro")}
+          value={survey.intro}
+          maxLength={1000}
+          onChange={(event) => change({ intro: event.target.value }, "intro")}
+        />
+      </div>
+    </Part>
+  );
+}
+
+/** Open at first where there is something to write; afterwards it is the reader's. */
+function Fold(props: { open: boolean; summary: string; children: ReactNode }) {
+  const [open] = useState(props.open);
+  return (
+    <details className={styles.questions} open={open}>
+      <summary>{props.summary}</summary>
+      {props.children}
+    </details>
+  );
+}

@@ -1,0 +1,60 @@
+import { useQuery } from "@tanstack/react-query";
+import { useInstallation } from "../../../shared/api";
+import { useStrings } from "../../../shared/i18n";
+import { ProblemNote } from "../../../shared/problems";
+import { Skeleton } from "../../../shared/ui";
+import { PrivacyFlow } from "../privacy/PrivacyFlow";
+import { Sentences } from "../privacy/Sentences";
+import { sentencesOf } from "../privacy/sentences";
+import { privacyStrings } from "../privacy/strings";
+import { previewQuery } from "../queries";
+import styles from "./builder.module.css";
+import type { Draft, DraftView } from "./draft/Draft";
+import { Launch } from "./Launch";
+import { Preview } from "./preview/Preview";
+import { Similar } from "./Similar";
+import { Since } from "./Since";
+import { builderStrings } from "./strings";
+
+type Props = { view: DraftView; draft: Draft; spare: (groupId: string) => number };
+
+/** What a launch would mean for those asked, read anew after every saved change. */
+export function PreviewPanel({ view, draft, spare }: Props) {
+  const say = useStrings(privacyStrings);
+  const sayBuilder = useStrings(builderStrings);
+  const { survey, etag } = view;
+  const { data: preview, error, refetch } = useQuery(previewQuery(survey.id, etag));
+  const { addressKind } = useInstallation();
+  return (
+    <section className={`sheet ${styles.preview}`} aria-labelledby="preview">
+      <h2 id="preview">{say("title")}</h2>
+      <p className="note">{say("note")}</p>
+      {error && (
+        <ProblemNote
+          error={error}
+          title={sayBuilder("preview-failed")}
+          onRetry={() => void refetch()}
+        />
+      )}
+      {!preview && !error && <Skeleton />}
+      {preview && (
+        <>
+          {preview.blocks.length > 0 && <PrivacyFlow blocks={preview.blocks} spare={spare} />}
+          {preview.change && (
+            <Since
+              change={preview.change}
+              rated={survey.questions.some(({ kind }) => kind === "item")}
+              k={preview.k}
+            />
+          )}
+          {preview.similar && <Similar similar={preview.similar} survey={survey} draft={draft} />}
+          <Sentences of={sentencesOf(preview, survey, addressKind === "this-computer")} />
+          <div className={styles.foot}>
+            <Launch view={view} draft={draft} preview={preview} spare={spare} />
+            <Preview survey={survey} prepare={() => draft.flush()} />
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import { useStrings } from "../../../../shared/i18n";
+import { Button, Seg, SegItem, TextField, useGroupName, useTyped } from "../../../../shared/ui";
+import type { Audience, Group, Part, Person } from "../../types";
+import { partsOf, unitOf } from "../draft/audience";
+import styles from "./people.module.css";
+import { splitStrings } from "./strings";
+
+export type Splitting = {
+  /** Asks somebody in that part; undefined asks them no more. */
+  onPlace: (person: Person, unit: string | undefined) => void;
+  onRename: (partId: string, name: string) => void;
+  onTogether: () => void;
+};
+
+type Props = Splitting & { group: Group; people: Person[]; audience: Audience };
+
+/** Who is in which part, and what the parts are called. */
+export function SplitEditor({ group, people, audience, ...act }: Props) {
+  const say = useStrings(splitStrings);
+  const nameOf = useGroupName();
+  const parts = partsOf(audience, group.id);
+  const taken = parts.map(({ name }) => name.trim().toLowerCase());
+  const isTwice = new Set(taken).size < taken.length;
+  return (
+    <div className={styles.editor}>
+      <p className="note">{say("note")}</p>
+      <div className={styles.names}>
+        {parts.map((part, i) => (
+          <PartName
+            key={part.id}
+            label={say(i === 0 ? "name.0" : "name.1")}
+            part={part}
+            isTwice={isTwice}
+            onRename={(name) => act.onRename(part.id, name)}
+          />
+        ))}
+      </div>
+      <ul className={styles.placing}>
+        {people.map((person) => {
+          const unit = unitOf(audience, person.id);
+          return (
+            <li key={person.id}>
+              <span>{person.name}</span>
+              <Seg legend={person.name}>
+                {parts.map(({ id, name }) => (
+                  <SegItem
+                    key={id}
+                    name={`part-${person.id}`}
+                    checked={unit === id}
+                    onChange={() => act.onPlace(person, id)}
+                  >
+                    {name}
+                  </SegItem>
+                ))}
+                <SegItem
+                  name={`part-${person.id}`}
+                  checked={unit === undefined}
+                  onChange={() => act.onPlace(person, undefined)}
+                >
+                  {say("not-asked")}
+                </SegItem>
+              </Seg>
+            </li>
+          );
+        })}
+      </ul>
+      <div className="row">
+        <Button small onPress={act.onTogether}>
+          {say("together", { group: nameOf(group) })}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+type NameProps = { label: string; part: Part; isTwice: boolean; onRename: (name: string) => void };
+
+function PartName({ label, part, isTwice, onRename }: NameProps) {
+  const say = useStrings(splitStrings);
+  const [typed, setTyped] = useTyped(part.name);
+  const missing = part.name.trim() ? undefined : say("name.missing");
+  return (
+    <TextField
+      label={label}
+      hint={say("name.hint")}
+      error={missing ?? (isTwice ? say("name.twice") : undefined)}
+      value={typed}
+      maxLength={60}
+      autoComplete="off"
+      onChange={(event) => {
+        setTyped(event.target.value);
+        onRename(event.target.value);
+      }}
+    />
+  );
+}

@@ -1,0 +1,71 @@
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { Refusal } from "../../../test/network";
+import { visit } from "../../../test/visit";
+import { preview, team } from "../privacy/story";
+import { routes } from "../routes";
+import type { Survey } from "../types";
+import { draftNetwork } from "./draft/draftNetwork";
+import { onTrack, onTrackTemplate } from "./draft/story";
+
+const path = `/api/surveys/${onTrack.id}`;
+const mine = { ...onTrackTemplate, id: "5b1d7c52-6a3f-4d86-9c62-0f3c5f2b7a55", own: true } as const;
+const form = { ...mine, title: { en: "Monthly pulse", de: "Monatspuls" } };
+
+const desk = (draft: Partial<Survey> = {}, more: Record<string, unknown> = {}) =>
+  draftNetwork(
+    { ...onTrack, ...draft },
+    { "GET /api/templates": { items: [onTrackTemplate, form] }, ...more },
+  );
+
+describe("what cannot be meant", () => {
+  beforeEach(() => localStorage.clear());
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+
+  it("is a threshold above the number of people: said beside it, in the panel and at launch", async () => {
+    const few = { ...preview, invited: 3, blocks: [{ ...team, invited: 3 }] };
+    const nothing = { ...few, ratingsPossible: false, commentsPossible: false };
+    desk({}, { [`GET ${path}/privacy-preview`]: nothing });
+    visit(routes, `/surveys/${onTrack.id}`);
+    expect(
+      await screen.findByText("3 people are asked: below 4 answers nothing is shown."),
+    ).toBeTruthy();
+    expect(screen.getByText("With 3 people, nothing can be shown.")).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Launch for 3 people" }));
+    const check = await screen.findByRole("alertdialog");
+    expect(within(check).getByText("With 3 people, nothing can be shown.")).toBeTruthy();
+    expect(within(check).getByText("3 asked, too few to show anything")).toBeTruthy();
+  });
+
+  it("is a closing time in the hour that spring takes away", async () => {
+    desk({ zone: "Europe/Berlin", closesLocal: "2027-03-28T18:00" });
+    visit(routes, `/surveys/${onTrack.id}`, "de");
+    fireEvent.change((await screen.findAllByLabelText("um"))[0] as HTMLElement, {
+      target: { value: "02:30" },
+    });
+    expect(await screen.findByText(/Diese Stunde gibt es in jener Nacht nicht/)).toBeTruthy();
+  });
+
+  it("is a template that was deleted meanwhile: its questions can stay", async () => {
+    const gone = new Refusal(400, "invalid-request", {
+      errors: [{ pointer: "/template", code: "unknown-template", params: {} }],
+    });
+    const { sent, replies } = desk();
+    const accept = replies[`PATCH ${path}`] as (given: { body: unknown }) => unknown;
+    replies[`PATCH ${path}`] = (given: { body: { template?: string } }) =>
+      given.body.template === form.id ? gone : accept(given);
+    visit(routes, `/surveys/${onTrack.id}`);
+    await userEvent.click(await screen.findByRole("radio", { name: /Monthly pulse/ }));
+    expect(
+      await screen.findByText("This template does not exist any more.", {}, { timeout: 3_000 }),
+    ).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: /Keep its questions/ }));
+    await screen.findByText(/^Draft, saved \d/, {}, { timeout: 3_000 });
+    await waitFor(() => expect(screen.queryByText(/does not exist any more/)).toBeNull());
+    expect(sent.at(-1)?.body).toMatchObject({ template: "own", questions: form.questions });
+  });
+});

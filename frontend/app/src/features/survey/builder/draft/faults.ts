@@ -1,0 +1,14 @@
+import { faultText } from "../../../../shared/problems";
+import type { Saving } from "./Draft";
+
+/** What the server did not accept at a field, or anywhere within a place of it such as `questions/1/text`. */
+export function faultAt(saving: Saving, place: string): string | undefined {
+  if (saving.is !== "refused") return undefined;
+  const parts = place.split("/");
+  const within = saving.faults.find(({ pointer }) => {
+    const at = pointer.split("/").slice(1);
+    // A whole form is not at fault for one of its questions, which says so itself.
+    return parts.every((part, i) => at[i] === part) && (place !== "questions" || at.length === 1);
+  });
+  return within && faultText(within);
+}

@@ -1,0 +1,35 @@
+import { CreationKey } from "../../../../shared/api";
+import type { Survey, SurveyChange } from "../../types";
+import { newDraft, nextCycle, sameAs, templateOf } from "./newDraft";
+import { keepTyped } from "./useDraft";
+
+/** What brings a deleted draft back, with what was typed into it but never saved. Called again, it makes no second one. */
+export function restoring(saved: Survey, typed: Survey): () => Promise<Survey> {
+  const key = new CreationKey();
+  return async () => {
+    const template = await templateOf(saved);
+    const wanted = (fresh: Survey) => ({
+      ...allOf(saved),
+      // One that was removed can stay named, but not be named anew.
+      template: fresh.template === saved.template ? saved.template : template,
+    });
+    const restored = saved.cycle
+      ? await nextCycle(saved.cycle.series, wanted, key)
+      : await newDraft(template, wanted, key);
+    await keepTyped(restored, differing(allOf(typed), allOf(saved)));
+    return restored.value;
+  };
+}
+
+function allOf(survey: Survey): SurveyChange {
+  const { template, zone, closesLocal, opensLocal } = survey;
+  return { ...sameAs(survey), template, zone, closesLocal, opensLocal: opensLocal ?? null };
+}
+
+const differing = (change: SurveyChange, from: SurveyChange): SurveyChange =>
+  Object.fromEntries(
+    Object.entries(change).filter(
+      ([field, value]) =>
+        JSON.stringify(value) !== JSON.stringify(from[field as keyof SurveyChange]),
+    ),
+  );

@@ -1,0 +1,117 @@
+import { Plus } from "lucide-react";
+import { useLayoutEffect, useRef, useState } from "react";
+import { useStrings } from "../../../../shared/i18n";
+import { Button, FieldFault, Icon, tellStep } from "../../../../shared/ui";
+import type { Question } from "../../types";
+import type { History } from "../draft/History";
+import { Cost } from "./Cost";
+import styles from "./form.module.css";
+import { gripOf, QuestionRow } from "./QuestionRow";
+import {
+  duplicated,
+  fresh,
+  hasRoom,
+  type Kind,
+  moved,
+  placed,
+  replaced,
+  without,
+} from "./questions";
+import { formStrings } from "./strings";
+
+type Props = {
+  questions: Question[];
+  /** `key` is what is typed into, empty for a step of its own. */
+  change: (questions: Question[], key: string) => void;
+  history: History;
+  /** What is wrong at a place in the list, `""` for all of it or `1/text`. */
+  faultOf: (place: string) => string | undefined;
+};
+
+/** The form: its questions in their order, each to be rewritten, moved, doubled or deleted. */
+export function QuestionList({ questions, change, history, faultOf }: Props) {
+  const say = useStrings(formStrings);
+  const [open, setOpen] = useState<string>();
+  const [said, setSaid] = useState("");
+  const focus = useFocusAfter();
+  const apply = (next: Question[], words: string, grip?: string) => {
+    if (next === questions) return;
+    change(next, "");
+    setSaid(words);
+    if (grip) focus(gripOf(grip));
+  };
+  const placeIn = (next: Question[], id: string) => {
+    const n = 1 + next.findIndex((question) => question.id === id);
+    apply(next, say("said.moved", { n, of: next.length }), id);
+  };
+  const add = (kind: Kind) => {
+    const question = fresh(kind);
+    change([...questions, question], "");
+    setOpen(question.id);
+  };
+  const remove = (question: Question, at: number) => {
+    const next = questions[at + 1] ?? questions[at - 1];
+    change(without(questions, question.id), "");
+    tellStep(say("said.deleted", { n: at + 1 }), history);
+    focus(next ? gripOf(next.id) : "add-item");
+  };
+  return (
+    <div className={styles.form}>
+      <ol className={styles.list} aria-label={say("questions")}>
+        {questions.map((question, at) => (
+          <QuestionRow
+            key={question.id}
+            question={question}
+            n={at + 1}
+            last={at === questions.length - 1}
+            open={open === question.id}
+            faultOf={(field) => faultOf(`${at}/${field}`)}
+            toggle={() => setOpen(open === question.id ? undefined : question.id)}
+            change={(by, key) => change(replaced(questions, by), key)}
+            move={(by) => placeIn(moved(questions, question.id, by), question.id)}
+            take={(id) => placeIn(placed(questions, id, at), id)}
+            duplicate={
+              hasRoom(questions, question.kind)
+                ? () => apply(duplicated(questions, question.id), say("said.copied"))
+                : undefined
+            }
+            remove={() => remove(question, at)}
+          />
+        ))}
+      </ol>
+      {questions.length === 0 && <p className="note">{say("none")}</p>}
+      <FieldFault text={faultOf("")} />
+      <div className="row">
+        {(["item", "open"] as const).map((kind) => (
+          <Button
+            key={kind}
+            id={`add-${kind}`}
+            small
+            isDisabled={!hasRoom(questions, kind)}
+            onPress={() => add(kind)}
+          >
+            <Icon of={Plus} />
+            {say(`add.${kind}`)}
+          </Button>
+        ))}
+      </div>
+      <Cost of={questions} />
+      <p className="sr" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+/** Moves the focus to an element once the page shows it where it now is. */
+function useFocusAfter(): (id: string) => void {
+  const wanted = useRef<string>(undefined);
+  useLayoutEffect(() => {
+    if (!wanted.current) return;
+    document.getElementById(wanted.current)?.focus();
+    wanted.current = undefined;
+  });
+  return (id) => {
+    wanted.current = id;
+  };
+}

@@ -1,0 +1,152 @@
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { Refusal } from "../../../../test/network";
+import { visit } from "../../../../test/visit";
+import { routes } from "../../routes";
+import type { Question } from "../../types";
+import { draftNetwork } from "../draft/draftNetwork";
+import { onTrack, onTrackTemplate } from "../draft/story";
+
+const path = `/api/surveys/${onTrack.id}`;
+const [focus, missing] = onTrackTemplate.questions as [Question, Question];
+
+function desk(questions: Question[], more: Record<string, unknown> = {}) {
+  const made = draftNetwork({ ...onTrack, template: "own", questions }, more);
+  visit(routes, `/surveys/${onTrack.id}`);
+  return {
+    ...made,
+    /** The form as it was saved last. */
+    kept: () => made.draft().questions,
+  };
+}
+
+const list = () => screen.findByRole("list", { name: "The questions" });
+const shown = () =>
+  within(screen.getByRole("list", { name: "The questions" }))
+    .getAllByRole("heading", { level: 3 })
+    .map((heading) => heading.textContent);
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+const choose = async (n: number, item: string) => {
+  await userEvent.click(button(`Change question ${n}`));
+  await userEvent.click(await screen.findByRole("menuitem", { name: item }));
+};
+
+describe("a form", () => {
+  beforeEach(() => localStorage.clear());
+  afterEach(async () => {
+    // A draft that is left saves itself, which would meet the network of the next test.
+    await waitFor(() => expect(screen.queryByText("Draft, saving")).toBeNull(), { timeout: 5_000 });
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+
+  it("is written from nothing", async () => {
+    const { kept } = desk([]);
+    await screen.findByText("No question yet. A form has one or more.");
+    await userEvent.click(button("Add a rating"));
+    const what = screen.getByRole("textbox", { name: "What is rated" });
+    expect(document.activeElement).toBe(what);
+    expect(screen.getByText("It needs a text before you launch.")).toBeTruthy();
+    await userEvent.type(what, "Listens ");
+    await userEvent.type(screen.getByRole("textbox", { name: "What a 10 looks like" }), "Always");
+    await userEvent.click(screen.getByRole("checkbox", { name: "Ask for an example" }));
+    expect(shown()).toEqual(["1. Listens "]);
+    expect(screen.getByText("1 of 8 points, 0 of 3 open questions, about 1 minute")).toBeTruthy();
+    await waitFor(
+      () =>
+        expect(kept()).toEqual([
+          {
+            id: expect.stringMatching(/^own\./),
+            kind: "item",
+            text: { own: "Listens " },
+            anchors: { "10": { own: "Always" } },
+            example: false,
+            advice: true,
+          },
+        ]),
+      { timeout: 5_000 },
+    );
+  });
+
+  it("is put in another order with the arrow keys and the menu, and the focus stays", async () => {
+    desk([focus, missing]);
+    await list();
+    const grip = button(/^Move question 2\./);
+    grip.focus();
+    await userEvent.keyboard("{Alt>}{ArrowUp}{/Alt}");
+    expect(shown()[0]).toContain("What should I be focusing on");
+    expect(document.activeElement).toBe(button(/^Move question 1\./));
+    expect(screen.getByText("Question moved to place 1 of 2.")).toBeTruthy();
+    await choose(1, "Move down");
+    expect(shown()[0]).toContain("Spends their time");
+  });
+
+  it("doubles and deletes, and takes it back", async () => {
+    desk([focus, missing]);
+    await list();
+    await choose(1, "Duplicate");
+    expect(shown()).toHaveLength(3);
+    await choose(1, "Delete");
+    expect(shown()).toHaveLength(2);
+    await userEvent.keyboard("{Control>}z{/Control}");
+    expect(shown()).toHaveLength(3);
+    await userEvent.keyboard("{Control>}z{/Control}");
+    expect(shown()).toHaveLength(2);
+    await userEvent.keyboard("{Control>}{Shift>}z{/Shift}{/Control}");
+    expect(shown()).toHaveLength(3);
+    await userEvent.click(screen.getAllByRole("button", { name: "Undo" })[0] as HTMLElement);
+    expect(shown()).toHaveLength(2);
+  });
+
+  it("leaves Ctrl+Z to a field that is being typed into", async () => {
+    desk([focus]);
+    await list();
+    await userEvent.click(button("Edit question 1"));
+    await userEvent.type(screen.getByRole("textbox", { name: "What is rated" }), "!");
+    await userEvent.keyboard("{Control>}z{/Control}");
+    expect(shown()[0]).toContain("!");
+  });
+
+  it("says that a shipped text becomes the lead's own", async () => {
+    const { kept } = desk([focus]);
+    await list();
+    await userEvent.click(button("Edit question 1"));
+    expect(screen.getByText(/^This text ships in English and German/)).toBeTruthy();
+    await userEvent.type(screen.getByRole("textbox", { name: "What is rated" }), " here");
+    await waitFor(
+      () =>
+        expect(kept()[0]).toMatchObject({
+          id: focus.id,
+          text: { own: "Spends their time on what matters most to us now here" },
+          anchors: focus.anchors,
+        }),
+      { timeout: 5_000 },
+    );
+  });
+
+  it("has no room for a ninth point or a fourth open question", async () => {
+    const open = (id: string): Question => ({ id, kind: "open", text: { own: id } });
+    desk([open("a"), open("b"), open("c"), { ...focus }]);
+    await list();
+    expect(button("Add an open question")).toHaveProperty("disabled", true);
+    expect(button("Add a rating")).toHaveProperty("disabled", false);
+    await userEvent.click(button("Add a rating"));
+    expect(button("Add a rating")).toHaveProperty("disabled", true);
+    expect(screen.getByText(/8 points and 3 open questions at most/)).toBeTruthy();
+  });
+
+  it("marks the question that the server does not accept", async () => {
+    desk([focus, missing], {
+      [`PATCH ${path}`]: new Refusal(400, "invalid-request", {
+        errors: [{ pointer: "/questions/1/text/own", code: "bad-text" }],
+      }),
+    });
+    await list();
+    await userEvent.click(button("Edit question 2"));
+    const field = screen.getByRole("textbox", { name: "The question" });
+    await userEvent.type(field, "?");
+    await screen.findByText(/^It holds a sign that cannot be kept/, {}, { timeout: 5_000 });
+    expect(field.getAttribute("aria-invalid")).toBe("true");
+  });
+});

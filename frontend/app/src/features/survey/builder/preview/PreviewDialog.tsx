@@ -1,0 +1,83 @@
+import { useQuery } from "@tanstack/react-query";
+import { useId, useState } from "react";
+import { useStrings } from "../../../../shared/i18n";
+import { Button, Dialog, Seg, SegItem, useGroupName } from "../../../../shared/ui";
+import { groupsQuery } from "../../queries";
+import type { Group, Survey } from "../../types";
+import { unitId } from "../draft/audience";
+import { Frame } from "./Frame";
+import styles from "./preview.module.css";
+import { previewStrings } from "./strings";
+
+const widths = { phone: 360, desktop: 1280 } as const;
+type Width = keyof typeof widths;
+
+/** The real page in a frame of that width, and the way to it in a tab. */
+export function PreviewDialog({ survey, onClose }: { survey: Survey; onClose: () => void }) {
+  const say = useStrings(previewStrings);
+  const id = useId();
+  const units = useUnits(survey);
+  const [width, setWidth] = useState<Width>("phone");
+  const [chosen, setChosen] = useState<string>();
+  const unit = units.find((each) => each.id === chosen) ?? units[0];
+  const page = pageOf(survey.id, unit?.id);
+  return (
+    <Dialog open wide heading={say("heading")} onClose={onClose}>
+      <p className="note">{say("note")}</p>
+      <div className={styles.tools}>
+        <Seg legend={say("width")}>
+          {(["phone", "desktop"] as const).map((each) => (
+            <SegItem
+              key={each}
+              name={`width-${id}`}
+              checked={width === each}
+              onChange={() => setWidth(each)}
+            >
+              {say(each)}
+            </SegItem>
+          ))}
+        </Seg>
+        {units.length > 1 && (
+          <label className={styles.group}>
+            {say("group")}
+            <select
+              className="in in-s"
+              value={unit?.id}
+              onChange={(event) => setChosen(event.target.value)}
+            >
+              {units.map((each) => (
+                <option key={each.id} value={each.id}>
+                  {each.name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <a href={page} target="_blank" rel="noreferrer">
+          {say("tab")}
+        </a>
+      </div>
+      <Frame key={page} page={page} title={say("frame")} width={widths[width]} />
+      <div className="row">
+        <Button onPress={onClose}>{say("close")}</Button>
+      </div>
+    </Dialog>
+  );
+}
+
+/** The groups and parts of groups that are asked, by the names the lead knows. */
+function useUnits({ audience }: Survey): { id: string; name: string }[] {
+  const nameOf = useGroupName();
+  const groups = useQuery(groupsQuery).data ?? [];
+  const nameIn = (group: Group | undefined) => (group ? nameOf(group) : "");
+  return audience
+    .filter(({ personIds }) => personIds.length > 0)
+    .map((entry) => ({
+      id: unitId(entry),
+      name: entry.part?.name ?? nameIn(groups.find(({ id }) => id === entry.groupId)),
+    }))
+    .filter(({ name }) => name !== "");
+}
+
+const pageOf = (surveyId: string, groupId: string | undefined) =>
+  `/r/preview/#preview=${surveyId}${groupId ? `&g=${groupId}` : ""}`;

@@ -1,0 +1,61 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { inLanguage, useStrings } from "../../../../shared/i18n";
+import { ProblemNote } from "../../../../shared/problems";
+import { Skeleton } from "../../../../shared/ui";
+import { proposalQuery } from "../../queries";
+import type { Question, Template } from "../../types";
+import { Proposal } from "./Proposal";
+import { setStrings } from "./setStrings";
+import styles from "./templates.module.css";
+
+type Props = {
+  sets: Template[];
+  questions: Question[];
+  take: (questions: Question[], sets: Template[]) => void;
+};
+
+/** Sets of items to choose from; of what is chosen, the largest unknowns are proposed. */
+export function ItemSets({ sets, questions, take }: Props) {
+  const say = useStrings(setStrings);
+  const [chosen, setChosen] = useState(
+    () => new Set(questions.flatMap(({ source }) => source ?? [])),
+  );
+  const picked = sets.filter(({ id }) => chosen.has(id));
+  const ids = picked.map(({ id }) => id);
+  const { data, error, refetch } = useQuery(proposalQuery(ids));
+  const toggle = (id: string) =>
+    setChosen(
+      (now) => new Set(now.has(id) ? [...now].filter((each) => each !== id) : [...now, id]),
+    );
+  return (
+    <div className={styles.sets}>
+      <fieldset>
+        <legend>{say("which")}</legend>
+        {sets.map(({ id, title, description, questions: items, own }) => (
+          <label key={id} className={styles.set}>
+            <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
+            <span>
+              <b>{inLanguage(title)}</b>
+              <span className="note">
+                {description ? inLanguage(description) : own ? say("own") : ""}
+              </span>
+            </span>
+            <span className="meta">{say("items", { count: items.length })}</span>
+          </label>
+        ))}
+      </fieldset>
+      {picked.length === 0 && <p className="note">{say("none")}</p>}
+      {error && <ProblemNote error={error} onRetry={() => void refetch()} />}
+      {picked.length > 0 && !data && !error && <Skeleton lines={4} />}
+      {picked.length > 0 && data && (
+        <Proposal
+          key={ids.join()}
+          of={data}
+          asked={questions}
+          take={(items) => take(items, picked)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { cleanup, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { network } from "../../../test/network";
+import { visit } from "../../../test/visit";
+import { groups, installation, onTrack } from "../builder/draft/story";
+import { named, team } from "../privacy/story";
+import { routes } from "../routes";
+import type { LinkSheet, Survey } from "../types";
+
+const path = `/api/surveys/${onTrack.id}`;
+const running: Survey = { ...onTrack, state: "running", invited: 7, blocks: [team, named] };
+const sheet: LinkSheet = {
+  title: onTrack.title,
+  address: "https://ask.example",
+  thisComputerOnly: false,
+  groups: [
+    {
+      groupId: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0001",
+      kind: "team",
+      chat: { en: "Answers stay anonymous.", de: "Antworten bleiben anonym." },
+      links: ["https://ask.example/r/#i=team"],
+    },
+    {
+      groupId: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0005",
+      kind: "manager",
+      chat: { en: "Your answer carries your name.", de: "Deine Antwort trägt deinen Namen." },
+      links: ["https://ask.example/r/#i=manager"],
+    },
+  ],
+};
+
+describe("the sheet of links", () => {
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+
+  it.each([
+    ["en", "Copy for a chat 1 for Manager", "Your answer carries your name."],
+    ["de", "Für den Chat kopieren 1 für Führungskraft", "Deine Antwort trägt deinen Namen."],
+  ] as const)("copies for a chat what its group is told, in %s", async (language, name, told) => {
+    const user = userEvent.setup();
+    network({
+      "GET /api/me": { name: "Ines Falk", role: "lead", language },
+      "GET /api/installation": installation,
+      "GET /api/groups": { items: groups },
+      [`GET ${path}`]: running,
+      [`GET ${path}/links`]: sheet,
+    });
+    visit(routes, `/surveys/${onTrack.id}/links`, language);
+    await user.click(await screen.findByRole("button", { name }));
+    expect(await navigator.clipboard.readText()).toBe(`${told}\nhttps://ask.example/r/#i=manager`);
+  });
+});

@@ -1,0 +1,466 @@
+import { cleanup, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { network, Refusal } from "../../../../test/network";
+import { visit } from "../../../../test/visit";
+import { groups, installation, onTrack } from "../../builder/draft/story";
+import { preview } from "../../privacy/story";
+import { routes } from "../../routes";
+import type { Counts, Survey, SurveyMail } from "../../types";
+
+const path = `/api/surveys/${onTrack.id}`;
+const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+const running: Survey = {
+  ...onTrack,
+  state: "running",
+  delivery: "mail",
+  launchedAt: inMinutes(-1),
+  closesAt: inMinutes(7 * 24 * 60),
+  invited: 14,
+  blocks: preview.blocks,
+  fingerprint: "7Q4K M2ZD 9TXA C5HN",
+  promise: { en: ["Nobody can tell.", "What software cannot."], de: ["Niemand.", "Nicht."] },
+};
+const counts: Counts = {
+  state: "running",
+  closesAt: running.closesAt,
+  invited: 14,
+  answered: 0,
+  closable: false,
+  takings: [],
+  blocks: [],
+};
+const trouble = {
+  id: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0701",
+  name: "Sunita Rao",
+  address: "s.rao@nordhafen.example",
+  state: "refused",
+  reason: "User unknown",
+  changedAt: inMinutes(-1),
+} as const;
+const mail: SurveyMail = {
+  delivery: "mail",
+  total: 13,
+  leavesAt: inMinutes(1.5),
+  held: false,
+  returnableAt: inMinutes(-1),
+  waiting: 13,
+  sent: 0,
+  troubles: [],
+  reminders: [
+    { id: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0711", number: 1, sendsAt: inMinutes(3 * 24 * 60) },
+    {
+      id: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0712",
+      number: 2,
+      sendsAt: inMinutes(-10),
+      begunAt: inMinutes(-10),
+    },
+  ],
+  takings: [],
+};
+
+const desk = (state: Partial<SurveyMail>, more: Record<string, unknown> = {}) =>
+  network({
+    "GET /api/installation": installation,
+    "GET /api/groups": { items: groups },
+    "GET /api/people": { items: [] },
+    [`GET ${path}`]: running,
+    [`GET ${path}/counts`]: counts,
+    [`GET ${path}/mail`]: { ...mail, ...state },
+    ...more,
+  });
+
+const open = (language: "en" | "de" = "en") => visit(routes, `/surveys/${onTrack.id}`, language);
+
+describe("the mails of a running survey", () => {
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+
+  it("leave after a countdown, unless they are held", async () => {
+    const held = { ...mail, held: true };
+    const { sent } = desk({}, { [`POST ${path}/mail/hold`]: held });
+    open();
+    expect(await screen.findByText(/^13 mails leave in 1:\d\d\.$/)).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Hold the mails" }));
+    expect(await screen.findByText(/^13 mails are held/)).toBeTruthy();
+    expect(sent.at(-1)?.call).toBe(`POST ${path}/mail/hold`);
+    expect(screen.getByRole("button", { name: "Let them leave" })).toBeTruthy();
+  });
+
+  it.each([
+    ["en", 1, 1, "One mail is leaving, one has left."],
+    ["de", 1, 1, "Eine Mail geht gerade ab, eine ist abgegangen."],
+    ["en", 2, 0, "2 mails are leaving, none has left yet."],
+    ["de", 2, 0, "2 Mails gehen gerade ab, noch keine ist abgegangen."],
+    ["en", 1, 12, "One mail is leaving, 12 have left."],
+    ["de", 1, 12, "Eine Mail geht gerade ab, 12 sind abgegangen."],
+  ] as const)("say in %s that %i leave while %i have left", async (...told) => {
+    const [language, waiting, sent, says] = told;
+    desk({ waiting, sent, leavesAt: inMinutes(-1) });
+    open(language);
+    expect(await screen.findByText(says)).toBeTruthy();
+  });
+
+  it("that were refused go to a corrected address", async () => {
+    const { sent } = desk(
+      { waiting: 0, sent: 12, troubles: [trouble] },
+      { [`POST ${path}/mails/${trouble.id}/resend`]: { ...mail, waiting: 1, sent: 12 } },
+    );
+    open();
+    const part = await screen.findByRole("region", { name: "One mail did not arrive" });
+    expect(within(part).getByText(/User unknown/)).toBeTruthy();
+    const field = within(part).getByRole("textbox", { name: "Send the same link to" });
+    await userEvent.clear(field);
+    await userEvent.type(field, "sunita.rao@nordhafen.example");
+    await userEvent.click(within(part).getByRole("button", { name: "Send again" }));
+    expect(await screen.findByRole("region", { name: "Did a mail come back?" })).toBeTruthy();
+    expect(sent.at(-1)?.body).toEqual({ address: "sunita.rao@nordhafen.example" });
+  });
+
+  it("leave the corrected address with the person, unless the lead says no", async () => {
+    const person = {
+      id: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0099",
+      name: trouble.name,
+      email: "S.Rao@nordhafen.example",
+      groupId: groups[0]?.id,
+      createdAt: inMinutes(-9999),
+    };
+    const other = { ...trouble, id: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0702" };
+    const { sent } = desk(
+      { waiting: 0, sent: 11, troubles: [trouble, other] },
+      {
+        "GET /api/people": { items: [person] },
+        [`GET /api/people/${person.id}`]: person,
+        [`PATCH /api/people/${person.id}`]: person,
+        [`POST ${path}/mails/${trouble.id}/resend`]: { ...mail, troubles: [other] },
+        [`POST ${path}/mails/${other.id}/resend`]: { ...mail, troubles: [] },
+      },
+    );
+    open();
+    const keep = { name: "Keep this address for Sunita Rao, too" };
+    const correct = async () => {
+      const field = (
+        await screen.findAllByRole("textbox", { name: "Send the same link to" })
+      )[0] as HTMLElement;
+      expect(screen.queryByRole("checkbox", keep)).toBeNull();
+      await userEvent.clear(field);
+      await userEvent.type(field, "sunita@nordhafen.example");
+    };
+    await correct();
+    expect(await screen.findByRole("checkbox", { ...keep, checked: true })).toBeTruthy();
+    await userEvent.click(screen.getAllByRole("button", { name: "Send again" })[0] as HTMLElement);
+    await vi.waitFor(() => expect(sent.at(-1)?.call).toBe(`PATCH /api/people/${person.id}`));
+    expect(sent.at(-1)).toMatchObject({ body: { email: "sunita@nordhafen.example" } });
+    expect(sent.at(-1)?.ifMatch).toMatch(/^"\d+"$/);
+
+    await correct();
+    await userEvent.click(await screen.findByRole("checkbox", keep));
+    await userEvent.click(screen.getByRole("button", { name: "Send again" }));
+    expect(await screen.findByRole("region", { name: "Did a mail come back?" })).toBeTruthy();
+    expect(sent.at(-1)?.call).toBe(`POST ${path}/mails/${other.id}/resend`);
+  });
+
+  it("pass the focus on when their row goes", async () => {
+    const other = { ...trouble, id: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0702", name: "Bojan Ilic" };
+    const { replies } = desk(
+      { waiting: 0, sent: 11, troubles: [trouble, other] },
+      {
+        [`POST ${path}/mails/${trouble.id}/print`]: () => {
+          replies[`GET ${path}/mail`] = { ...mail, troubles: [other] };
+          return { ...mail, troubles: [other] };
+        },
+        [`POST ${path}/mails/${other.id}/resend`]: { ...mail, troubles: [] },
+      },
+    );
+    open();
+    (await screen.findByRole("button", { name: "Put on the sheet Sunita Rao" })).focus();
+    await userEvent.keyboard("{Enter}");
+    screen.getByRole("button", { name: "Put it there" }).focus();
+    await userEvent.keyboard("{Enter}");
+    const print = screen.getByRole("button", { name: "Put on the sheet Bojan Ilic" });
+    await vi.waitFor(() => expect(document.activeElement).toBe(print));
+    screen.getAllByRole("textbox", { name: "Send the same link to" }).at(-1)?.focus();
+    await userEvent.keyboard("{Enter}");
+    const heading = await screen.findByRole("heading", { name: "Did a mail come back?" });
+    expect(document.activeElement).toBe(heading);
+  });
+
+  it("are told to count as taken before they go to the sheet or to another mailbox", async () => {
+    const { sent } = desk({ waiting: 0, sent: 12, troubles: [trouble] });
+    open();
+    const taken = /^The link then counts as taken\. .* Sunita Rao gets a mail .* the 4 answers/;
+    const print = await screen.findByRole("button", { name: "Put on the sheet Sunita Rao" });
+    expect(screen.queryByText(taken)).toBeNull();
+    await userEvent.click(print);
+    expect(screen.getByText(taken)).toBeTruthy();
+    await userEvent.click(print);
+    const field = screen.getByRole("textbox", { name: "Send the same link to" });
+    const type = async (address: string) => {
+      await userEvent.clear(field);
+      await userEvent.type(field, address);
+    };
+    await type("S.Rao+survey@nordhafen.example");
+    expect(screen.queryByText(taken)).toBeNull();
+    await type("sunita@home.example");
+    expect(screen.getByText(taken)).toBeTruthy();
+    expect(sent).toEqual([]);
+  });
+
+  it("that came back are taken already, so that nothing more is asked", async () => {
+    const { sent } = desk(
+      { waiting: 0, sent: 12, troubles: [{ ...trouble, state: "returned" }] },
+      { [`POST ${path}/mails/${trouble.id}/print`]: mail },
+    );
+    open();
+    await userEvent.click(
+      await screen.findByRole("button", { name: "Put on the sheet Sunita Rao" }),
+    );
+    expect(sent.at(-1)?.call).toBe(`POST ${path}/mails/${trouble.id}/print`);
+  });
+
+  it.each([
+    [
+      "en",
+      inMinutes(60),
+      /^Mails that come back .* you can report it from .*, a day after/,
+      "It came back",
+    ],
+    [
+      "de",
+      inMinutes(60),
+      /^Was zurückkommt, .* kannst du es ab .* sagen, einen Tag/,
+      "Sie kam zurück",
+    ],
+    [
+      "en",
+      undefined,
+      /^Mails that come back .* you can report it a day after it went out\.$/,
+      "It came back",
+    ],
+  ] as const)("cannot have come back in the first day, in %s", async (...told) => {
+    const [language, returnableAt, why, button] = told;
+    const { returnableAt: _, ...state } = mail;
+    desk({}, { [`GET ${path}/mail`]: { ...state, ...(returnableAt && { returnableAt }) } });
+    open(language);
+    expect(await screen.findByText(why)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: button })).toBeNull();
+  });
+
+  it("take the focus to an address that is refused", async () => {
+    const errors = [{ pointer: "/address", code: "email", params: {} }];
+    desk(
+      { waiting: 0, sent: 12, troubles: [trouble] },
+      {
+        [`POST ${path}/mails/${trouble.id}/resend`]: new Refusal(400, "invalid-request", {
+          errors,
+        }),
+      },
+    );
+    open();
+    (await screen.findByRole("button", { name: "Send again" })).focus();
+    await userEvent.keyboard("{Enter}");
+    const field = screen.getByRole("textbox", { name: "Send the same link to" });
+    await vi.waitFor(() => expect(document.activeElement).toBe(field));
+    const why = document.getElementById(field.getAttribute("aria-describedby") ?? "");
+    expect(why?.textContent).toBeTruthy();
+  });
+
+  it("that came back are said by address, and a wrong one is told at the field", async () => {
+    desk(
+      { waiting: 0, sent: 13 },
+      {
+        [`POST ${path}/mail/returns`]: new Refusal(400, "invalid-request", {
+          errors: [{ pointer: "/address", code: "unknown-address", params: {} }],
+        }),
+      },
+    );
+    open("de");
+    const field = await screen.findByRole("textbox", { name: "Adresse, an die sie ging" });
+    await userEvent.type(field, "x@y.example");
+    expect(
+      screen.getByText(/^Der Link gilt dann .* die Person, für die er war, bekommt/),
+    ).toBeTruthy();
+    screen.getByRole("button", { name: "Sie kam zurück" }).focus();
+    await userEvent.keyboard("{Enter}");
+    expect(await screen.findByText("Dorthin ging keine Mail dieser Umfrage.")).toBeTruthy();
+    expect(document.activeElement).toBe(field);
+  });
+
+  it("that came back are told with the reason, or as said by the lead", async () => {
+    const said = { ...trouble, id: "0a9e2c11-4a53-4d0f-8a86-1f7f8f7b0702", name: "Bojan Ilic" };
+    desk({
+      waiting: 0,
+      sent: 11,
+      troubles: [
+        { ...trouble, state: "returned", reason: "mailbox is full" },
+        { ...said, state: "returned", reason: "" },
+      ],
+    });
+    open();
+    expect(
+      await screen.findByText(/^Sunita Rao. It came back .*: mailbox is full\.$/),
+    ).toBeTruthy();
+    expect(screen.getByText(/^Bojan Ilic. It came back, as you said .*\.$/)).toBeTruthy();
+  });
+
+  it("wait for a server that is away, which is said in words", async () => {
+    desk({
+      leavesAt: inMinutes(-9),
+      delay: { mails: 13, reason: "hanging", nextAt: inMinutes(1) },
+    });
+    open();
+    expect(
+      await screen.findByText(/^13 mails wait: it does not answer\. Next attempt/),
+    ).toBeTruthy();
+  });
+
+  it("remind those who have not answered, now or later, and only once", async () => {
+    const { sent } = desk(
+      { leavesAt: inMinutes(-5), waiting: 0, sent: 13 },
+      { [`POST ${path}/reminders/${mail.reminders[0]?.id}/send`]: mail },
+    );
+    open();
+    const part = await screen.findByRole("region", { name: "Reminders" });
+    expect(within(part).getByText(/^left .+, \d\d:\d\d$/)).toBeTruthy();
+    const now = within(part).getAllByRole("button", { name: /^Send it now/ });
+    expect(now).toHaveLength(1);
+    await userEvent.click(now[0] as HTMLElement);
+    expect(sent.at(-1)?.call).toBe(`POST ${path}/reminders/${mail.reminders[0]?.id}/send`);
+  });
+
+  it("remind nobody before the invitations leave, and say so", async () => {
+    desk({});
+    open();
+    const part = await screen.findByRole("region", { name: "Reminders" });
+    expect(within(part).getByText(/once the invitations have left/)).toBeTruthy();
+    expect(within(part).queryByRole("button", { name: /^Send it now/ })).toBeNull();
+    expect(within(part).getByRole("button", { name: "Change Reminder 1" })).toBeTruthy();
+  });
+
+  it("remind also while some are held, and say when that leaves", async () => {
+    desk({ leavesAt: inMinutes(-5), held: true, waiting: 3, sent: 10 });
+    open();
+    const part = await screen.findByRole("region", { name: "Reminders" });
+    within(part).getByText(/^Mails are held: a reminder leaves once you let them leave/);
+    within(part).getByRole("button", { name: /^Send it now/ });
+  });
+
+  it("remind nobody when they are held before any has left", async () => {
+    const reminders = mail.reminders.slice(0, 1);
+    desk({ leavesAt: inMinutes(-5), held: true, reminders });
+    open();
+    const part = await screen.findByRole("region", { name: "Reminders" });
+    within(part).getByText(/once the invitations have left/);
+    expect(within(part).queryByRole("button", { name: /^Send it now/ })).toBeNull();
+  });
+
+  it("remind nobody in the last half hour, and say so", async () => {
+    const closesAt = inMinutes(29);
+    desk({ leavesAt: inMinutes(-5) }, { [`GET ${path}`]: { ...running, closesAt } });
+    open();
+    const part = await screen.findByRole("region", { name: "Reminders" });
+    expect(within(part).getByText(/too late for a reminder/)).toBeTruthy();
+    expect(within(part).queryAllByRole("button")).toEqual([]);
+  });
+
+  it.each([
+    ["en", "Reminders", "Everybody has answered or declined: nobody is left to remind."],
+    ["de", "Erinnerungen", "Alle haben geantwortet oder abgelehnt: Niemand ist mehr zu erinnern."],
+  ] as const)("remind nobody once all have answered, and say so, in %s", async (...texts) => {
+    const [language, name, says] = texts;
+    const all = { ...counts, answered: 14, closable: true };
+    desk({ leavesAt: inMinutes(-5), sent: 13 }, { [`GET ${path}/counts`]: all });
+    open(language);
+    const part = await screen.findByRole("region", { name });
+    expect(await within(part).findByText(says)).toBeTruthy();
+    expect(within(part).queryAllByRole("button")).toEqual([]);
+  });
+
+  it("say why a reminder is not moved before the invitations leave", async () => {
+    const reminder = { ...mail.reminders[0], sendsAt: inMinutes(60) };
+    const at = `${path}/reminders/${reminder.id}`;
+    const errors = [{ pointer: "/sendsLocal", code: "out-of-range", params: {} }];
+    desk(
+      { leavesAt: inMinutes(24 * 60) },
+      { [`GET ${at}`]: reminder, [`PUT ${at}`]: new Refusal(400, "invalid-request", { errors }) },
+    );
+    open();
+    const part = await screen.findByRole("region", { name: "Reminders" });
+    await userEvent.click(within(part).getByRole("button", { name: "Change Reminder 1" }));
+    (await within(part).findByRole("button", { name: "Move it" })).focus();
+    await userEvent.keyboard("{Enter}");
+    expect(await within(part).findByText(/^That is too early: the invitations leave/)).toBeTruthy();
+    expect(document.activeElement).toBe(within(part).getByLabelText("Send on"));
+  });
+
+  it("keep the focus on a reminder that was moved, and take it on from one that was sent", async () => {
+    const [reminder] = mail.reminders;
+    const at = `${path}/reminders/${reminder?.id}`;
+    const begun = { ...reminder, begunAt: inMinutes(0) };
+    const { replies } = desk(
+      { leavesAt: inMinutes(-5), sent: 13 },
+      {
+        [`GET ${at}`]: reminder,
+        [`PUT ${at}`]: { ...mail, leavesAt: inMinutes(-5), sent: 13 },
+        [`POST ${at}/send`]: () => {
+          replies[`GET ${path}/mail`] = { ...mail, reminders: [begun] };
+          return { ...mail, reminders: [begun] };
+        },
+      },
+    );
+    open();
+    const part = within(await screen.findByRole("region", { name: "Reminders" }));
+    const button = (name: string) => part.findByRole("button", { name });
+    (await button("Change Reminder 1")).focus();
+    await userEvent.keyboard("{Enter}");
+    (await button("Move it")).focus();
+    await userEvent.keyboard("{Enter}");
+    await vi.waitFor(() => expect(part.queryByRole("button", { name: "Move it" })).toBeNull());
+    expect(document.activeElement).toBe(await button("Change Reminder 1"));
+    (await button("Send it now Reminder 1")).focus();
+    await userEvent.keyboard("{Enter}");
+    expect(await part.findByText(/^left /)).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
+  });
+
+  it("remind at another time, unless somebody moved it meanwhile: then that is told first", async () => {
+    const reminder = mail.reminders[0];
+    const at = `${path}/reminders/${reminder?.id}`;
+    const theirs = { ...reminder, sendsAt: "2099-03-05T08:00:00Z" };
+    let lost = false;
+    let reads = 0;
+    const { sent } = desk(
+      {},
+      {
+        [`GET ${path}/mail`]: () => (lost ? { ...mail, reminders: [theirs] } : mail),
+        [`GET ${at}`]: () => {
+          reads++;
+          return lost ? theirs : reminder;
+        },
+        [`PUT ${at}`]: () => {
+          if (lost) return { ...mail, reminders: [reminder] };
+          lost = true;
+          return new Refusal(412, "changed-meanwhile", { current: theirs });
+        },
+      },
+    );
+    open();
+    const part = await screen.findByRole("region", { name: "Reminders" });
+    await userEvent.click(within(part).getByRole("button", { name: "Change Reminder 1" }));
+    const move = await within(part).findByRole("button", { name: "Move it" });
+    await userEvent.click(move);
+    expect(await within(part).findByText("It was changed elsewhere meanwhile")).toBeTruthy();
+    expect(await within(part).findByText(/5 March 2099/)).toBeTruthy();
+    await userEvent.click(move);
+    await vi.waitFor(() =>
+      expect(within(part).queryByRole("button", { name: "Move it" })).toBeNull(),
+    );
+    expect(reads).toBe(2);
+    expect(sent.map(({ call, ifMatch }) => [call, ifMatch])).toEqual([
+      [`PUT ${at}`, '"1"'],
+      [`PUT ${at}`, '"1"'],
+    ]);
+  });
+});

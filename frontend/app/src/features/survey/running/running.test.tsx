@@ -1,0 +1,433 @@
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { network, Refusal } from "../../../test/network";
+import { visit } from "../../../test/visit";
+import { groups, installation, onTrack } from "../builder/draft/story";
+import { merged, named, preview, team } from "../privacy/story";
+import { routes } from "../routes";
+import { localOf } from "../time/zones";
+import type { Counts, Survey } from "../types";
+
+const path = `/api/surveys/${onTrack.id}`;
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+const running: Survey = {
+  ...onTrack,
+  state: "running",
+  launchedAt: inDays(-3),
+  closesAt: inDays(7),
+  invited: 14,
+  blocks: preview.blocks,
+  fingerprint: "7Q4K M2ZD 9TXA C5HN",
+  promise: { en: ["Nobody can tell.", "What software cannot."], de: ["Niemand.", "Nicht."] },
+};
+const counts: Counts = {
+  state: "running",
+  closesAt: running.closesAt,
+  invited: 14,
+  answered: 9,
+  closable: false,
+  takings: [],
+  blocks: [
+    { id: team.id, kind: "team", named: false, invited: 6, answered: 5 },
+    { id: merged.id, kind: "smaller", named: false, invited: 7, answered: 3 },
+    { id: named.id, kind: "manager", named: true, person: "Petra Lenz", invited: 1, answered: 1 },
+  ],
+};
+
+const desk = (more: Record<string, unknown> = {}) =>
+  network({
+    "GET /api/installation": {
+      ...installation,
+      address: "http://localhost:8080",
+      addressKind: "this-computer",
+    },
+    "GET /api/groups": { items: groups },
+    [`GET ${path}`]: running,
+    [`GET ${path}/counts`]: counts,
+    ...more,
+  });
+
+const open = (language: "en" | "de" = "en") => visit(routes, `/surveys/${onTrack.id}`, language);
+const heading = (name: RegExp | string) => screen.findByRole("heading", { level: 1, name });
+
+describe("a running survey", () => {
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+
+  it.each([
+    ["en", 9, 14, "9 of 14 people have answered, and a week is left"],
+    ["de", 9, 14, "9 von 14 Personen haben geantwortet, es bleibt eine Woche"],
+    ["en", 1, 14, "1 of 14 people has answered, and a week is left"],
+    ["de", 1, 14, "1 von 14 Personen hat geantwortet, es bleibt eine Woche"],
+    ["en", 0, 1, "The one person asked has not answered, and a week is left"],
+    ["de", 0, 1, "Die eine gefragte Person hat nicht geantwortet, es bleibt eine Woche"],
+  ] as const)("begins with the finding in %s: %i of %i", async (...told) => {
+    const [language, answered, invited, sentence] = told;
+    desk({ [`GET ${path}/counts`]: { ...counts, answered, invited } });
+    open(language);
+    expect(await heading(sentence)).toBeTruthy();
+  });
+
+  it.each([
+    ["en", "1 of 14 answered", "1 of 14 has answered"],
+    ["de", "1 von 14 hat geantwortet", "1 von 14 hat geantwortet"],
+  ] as const)("counts one answer as one, in %s", async (language, today, live) => {
+    desk({ [`GET ${path}/counts`]: { ...counts, answered: 1 } });
+    open(language);
+    await heading(/1 (of|von) 14/);
+    expect(screen.getAllByText(today)[0]?.closest("li")).toBeTruthy();
+    const who = within(screen.getByRole("region", { name: /^(Who has|Wer geantwortet)/ }));
+    expect(who.getByRole("status").textContent).toBe(live);
+  });
+
+  it.each([
+    [
+      "en",
+      /^Launched for 1 person$/,
+      /^Only when the one person asked has answered or declined/,
+      /^The one person asked has answered or declined/,
+      /\. The link stops working, and its page says/,
+      /the page of the one person asked says/,
+    ],
+    [
+      "de",
+      /^Für 1 Person gestartet$/,
+      /^Nur wenn die eine gefragte Person geantwortet oder abgelehnt hat/,
+      /^Die eine gefragte Person hat geantwortet oder abgelehnt/,
+      /\. Der Link gilt nicht mehr, und seine Seite sagt/,
+      /die Seite der einen gefragten Person sagt/,
+    ],
+  ] as const)("speaks in %s of one person asked as of one", async (...told) => {
+    const [language, launched, atOnce, now, cancel, unread] = told;
+    const alone = { [`GET ${path}`]: { ...running, invited: 1 } };
+    desk({ ...alone, [`GET ${path}/counts`]: { ...counts, answered: 0, invited: 1 } });
+    open(language);
+    await heading(/^(The one|Die eine)/);
+    for (const text of [launched, atOnce, cancel])
+      expect(await screen.findByText(text)).toBeTruthy();
+    cleanup();
+    const all = { ...counts, answered: 1, invited: 1, closable: true };
+    desk({ ...alone, [`GET ${path}/counts`]: all });
+    open(language);
+    for (const text of [now, unread]) expect(await screen.findByText(text)).toBeTruthy();
+  });
+
+  it("shows counts per block and who answers by name, and keeps the promise word for word", async () => {
+    desk();
+    open();
+    await heading(/9 of 14/);
+    const rows = within(screen.getByRole("region", { name: "Who has answered" })).getAllByRole(
+      "listitem",
+    );
+    expect(rows.map((row) => row.textContent)).toEqual([
+      "Team 5 of 6",
+      "Smaller groups 3 of 7",
+      "Petra Lenz namedanswered",
+    ]);
+    expect(screen.getByText("Nobody can tell.")).toBeTruthy();
+    expect(screen.getByText("7Q4K M2ZD 9TXA C5HN")).toBeTruthy();
+    expect(screen.getByText(/on this computer only/)).toBeTruthy();
+  });
+
+  it("reads the counts again by itself", async () => {
+    let answered = 9;
+    desk({ [`GET ${path}/counts`]: () => ({ ...counts, answered: answered++ }) });
+    open();
+    await heading(/^9 of 14/);
+    expect(
+      await screen.findByRole("heading", { level: 1, name: /^10 of 14/ }, { timeout: 6_000 }),
+    ).toBeTruthy();
+  }, 10_000);
+
+  it("says at the field why an earlier time is too soon, without asking the server", async () => {
+    const { sent } = desk();
+    open();
+    await heading(/9 of 14/);
+    fireEvent.change(screen.getByLabelText("Close on"), {
+      target: { value: localOf(new Date(), running.zone).slice(0, 10) },
+    });
+    await userEvent.click(screen.getByRole("button", { name: "Move it" }));
+    expect(screen.getByLabelText("Close on").getAttribute("aria-invalid")).toBe("true");
+    expect(screen.getByText(/^Earlier is possible from .*, a full day ahead\.$/)).toBeTruthy();
+    expect(sent).toEqual([]);
+  });
+
+  it("leaves the focus on the form that moved it", async () => {
+    const later = { ...running, closesAt: "2099-03-02T17:00:00Z" };
+    const { replies } = desk({
+      [`POST ${path}/closing-times`]: () => {
+        replies[`GET ${path}`] = later;
+        replies[`GET ${path}/counts`] = { ...counts, closesAt: later.closesAt };
+        return later;
+      },
+    });
+    open();
+    await heading(/9 of 14/);
+    fireEvent.change(screen.getByLabelText("Close on"), { target: { value: "2099-03-02" } });
+    screen.getByRole("button", { name: "Move it" }).focus();
+    await userEvent.keyboard("{Enter}");
+    expect(await screen.findByText(/2 March 2099/, { selector: "#closing + p" })).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Move it" }));
+    expect(screen.getByLabelText("at")).toHaveProperty(
+      "value",
+      localOf(new Date(later.closesAt), running.zone).slice(11),
+    );
+  });
+
+  it("takes the focus to a time that is refused, each time", async () => {
+    const fault = { pointer: "/closesLocal", code: "too-soon", params: {} };
+    desk({
+      [`POST ${path}/closing-times`]: new Refusal(400, "invalid-request", { errors: [fault] }),
+    });
+    open();
+    await heading(/9 of 14/);
+    const day = screen.getByLabelText("Close on");
+    const move = async (to: string) => {
+      fireEvent.change(day, { target: { value: to } });
+      screen.getByRole("button", { name: "Move it" }).focus();
+      await userEvent.keyboard("{Enter}");
+      await waitFor(() => expect(document.activeElement).toBe(day));
+    };
+    const today = localOf(new Date(), running.zone).slice(0, 10);
+    await move(today);
+    await move(today);
+    await move("2099-03-02");
+    const why = screen.getByText("That is less than 24 hours ahead.").id;
+    for (const field of [day, screen.getByLabelText("at")]) {
+      expect(field.getAttribute("aria-describedby")).toBe(why);
+    }
+  });
+
+  it("moves to a later time, and says what the server objects to at the field", async () => {
+    const fault = { pointer: "/closesLocal", code: "too-soon", params: {} };
+    const { sent } = desk({
+      [`POST ${path}/closing-times`]: new Refusal(400, "invalid-request", { errors: [fault] }),
+    });
+    open();
+    await heading(/9 of 14/);
+    fireEvent.change(screen.getByLabelText("Close on"), { target: { value: "2099-03-02" } });
+    await userEvent.click(screen.getByRole("button", { name: "Move it" }));
+    expect(await screen.findByText("That is less than 24 hours ahead.")).toBeTruthy();
+    expect(sent[0]?.body).toMatchObject({ closesLocal: expect.stringMatching(/^2099-03-02T/) });
+  });
+
+  it("closes at once only when everybody has answered or declined", async () => {
+    desk();
+    open();
+    await heading(/9 of 14/);
+    expect(screen.queryByRole("button", { name: "Close and open the answers" })).toBeNull();
+    cleanup();
+    const closed = { ...running, state: "closed", closedAt: inDays(0), resultsReady: false };
+    const { replies } = desk({
+      [`GET ${path}/counts`]: { ...counts, answered: 14, closable: true },
+      [`POST ${path}/close`]: closed,
+    });
+    open();
+    const close = await screen.findByRole("button", { name: "Close and open the answers" });
+    replies[`GET ${path}`] = closed;
+    await userEvent.click(close);
+    expect(await heading("Opening the answers")).toBeTruthy();
+  });
+
+  it.each([
+    [
+      "en",
+      "Links in your hands",
+      /do not count towards the 4/,
+      /^Not while links are in your hands/,
+    ],
+    ["de", "Links in deiner Hand", /zählen nicht zu den 4/, /^Nicht, solange Links in deiner Hand/],
+  ] as const)(
+    "says in %s which links were taken, and why it does not close at once",
+    async (...told) => {
+      const [language, name, means, why] = told;
+      const text = {
+        en: "On 18 November Ines took 1 of 7.",
+        de: "Am 18. November nahm Ines 1 von 7.",
+      };
+      const taking = {
+        launchGroupId: merged.id,
+        day: "2026-11-18",
+        taken: 1,
+        invited: 7,
+        told: text,
+      };
+      desk({ [`GET ${path}/counts`]: { ...counts, answered: 14, takings: [taking] } });
+      open(language);
+      const part = within(await screen.findByRole("region", { name }));
+      expect(part.getAllByRole("listitem").map((row) => row.textContent)).toEqual([text[language]]);
+      expect(part.getByText(means)).toBeTruthy();
+      expect(screen.getByText(why)).toBeTruthy();
+    },
+  );
+
+  it("says where all links were handed out why it does not close at once", async () => {
+    const allHandedOut = { en: "Ines handed out all 14 links.", de: "Ines hat alle 14 verteilt." };
+    desk({ [`GET ${path}/counts`]: { ...counts, answered: 14, allHandedOut } });
+    open();
+    const part = within(await screen.findByRole("region", { name: "Links in your hands" }));
+    expect(part.getByText(allHandedOut.en)).toBeTruthy();
+    expect(part.queryByText(/do not count towards/)).toBeNull();
+    expect(screen.getByText(/^Not when you hand out all links/)).toBeTruthy();
+  });
+
+  it("asks before it destroys answers unread", async () => {
+    const cancelled = { ...running, state: "cancelled", cancelReason: "by-lead" };
+    const { sent, replies } = desk({ [`POST ${path}/cancel`]: cancelled });
+    open();
+    await heading(/9 of 14/);
+    await userEvent.click(screen.getByRole("button", { name: "Cancel this survey" }));
+    const question = await screen.findByRole("alertdialog");
+    await userEvent.click(within(question).getByRole("button", { name: "Back" }));
+    expect(sent).toEqual([]);
+    await userEvent.click(screen.getByRole("button", { name: "Cancel this survey" }));
+    replies[`GET ${path}`] = cancelled;
+    await userEvent.click(screen.getByRole("button", { name: "Destroy the answers unread" }));
+    expect(await heading("Cancelled, and nobody read anything")).toBeTruthy();
+  });
+
+  it.each([
+    [
+      { state: "cancelled", cancelReason: "keys-lost", settled: true },
+      "Cancelled, because its keys are missing",
+    ],
+    [
+      { state: "cancelled", cancelReason: "by-lead", settled: true },
+      "Cancelled, and its answers are deleted",
+    ],
+    [
+      { state: "cancelled", cancelReason: "by-lead", settled: false },
+      "Cancelled, and nobody read anything",
+    ],
+    [
+      { state: "cancelled", cancelReason: "halted", settled: false },
+      "Cancelled by itself, and nobody read anything",
+    ],
+    [{ state: "closed", resultsReady: false }, "Opening the answers"],
+  ])("says how it ended: %o", async (ended, sentence) => {
+    desk({ [`GET ${path}`]: { ...running, ...ended } });
+    open();
+    expect(await heading(sentence)).toBeTruthy();
+  });
+
+  it.each([
+    ["en", "by-lead", /keys are still being destroyed.* Nordhafen IT/, /links are destroyed\./],
+    [
+      "de",
+      "by-owner",
+      /Schlüssel werden noch vernichtet.* Nordhafen IT/,
+      /Links sind vernichtet\./,
+    ],
+  ] as const)("says in %s that keys are gone once they are: %s", async (...told) => {
+    const [language, cancelReason, going, gone] = told;
+    const cancelled = { ...running, state: "cancelled", cancelReason };
+    const { replies } = desk({ [`GET ${path}`]: cancelled });
+    open(language);
+    expect(await screen.findByText(going)).toBeTruthy();
+    expect(screen.queryByText(gone)).toBeNull();
+    replies[`GET ${path}`] = { ...cancelled, keysDestroyedAt: inDays(0) };
+    expect(await screen.findByText(gone, {}, { timeout: 6_000 })).toBeTruthy();
+    expect(screen.queryByText(going)).toBeNull();
+  });
+
+  it.each([
+    ["en", 1, /The person you asked reads the same on their page\./],
+    ["de", 1, /Die gefragte Person liest dasselbe auf ihrer Seite\./],
+    ["en", 14, /The 14 people you asked read the same on their page\./],
+  ] as const)("says in %s who reads that it was cancelled, of %i", async (...told) => {
+    const [language, invited, text] = told;
+    const cancelled = { state: "cancelled", cancelReason: "keys-lost", keysDestroyedAt: inDays(0) };
+    desk({ [`GET ${path}`]: { ...running, ...cancelled, invited } });
+    open(language);
+    expect(await screen.findByText(text)).toBeTruthy();
+  });
+
+  it.each([
+    [
+      "en",
+      "Nothing is opened: the numbers do not add up",
+      /by itself on .*15 (Jan|January)/,
+      "Cancel this survey",
+      "Destroy the answers unread",
+    ],
+    [
+      "de",
+      "Nichts wird geöffnet: Die Zahlen passen nicht zusammen",
+      /am .*15\. Jan.* von selbst abgesagt/,
+      "Diese Umfrage absagen",
+      "Antworten ungelesen vernichten",
+    ],
+  ] as const)("lets a halted survey be cancelled in %s", async (...told) => {
+    const [language, title, until, cancel, really] = told;
+    const halted = {
+      ...running,
+      closesAt: inDays(-1),
+      halted: "more-answers-than-ballots",
+      cancelsAt: "2027-01-15T11:00:00Z",
+    };
+    const cancelled = { ...halted, state: "cancelled", cancelReason: "by-lead", settled: false };
+    const { sent, replies } = desk({
+      [`GET ${path}`]: halted,
+      [`POST ${path}/cancel`]: cancelled,
+    });
+    open(language);
+    expect(await heading(title)).toBeTruthy();
+    expect(screen.getByText(until)).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: cancel }));
+    expect(sent).toEqual([]);
+    replies[`GET ${path}`] = cancelled;
+    await userEvent.click(await screen.findByRole("button", { name: really }));
+    await waitFor(() => expect(screen.queryByText(until)).toBeNull());
+    expect(sent).toHaveLength(1);
+  });
+
+  it("shows how far the opening is", async () => {
+    desk({
+      [`GET ${path}`]: { ...running, closesAt: inDays(-1) },
+      [`GET ${path}/counts`]: { ...counts, answered: 14, opened: 5 },
+    });
+    open();
+    expect(await heading("Opening the answers")).toBeTruthy();
+    expect(await screen.findByText("Opened so far: 5 of 14.")).toBeTruthy();
+  });
+
+  it.each([
+    [
+      "en",
+      "The results wait for the keys to go",
+      /Nothing is lost: the server tries again by itself.* Nordhafen IT/,
+    ],
+    [
+      "de",
+      "Die Ergebnisse warten, bis die Schlüssel weg sind",
+      /Nichts ist verloren: Der Server versucht es von selbst.* Nordhafen IT/,
+    ],
+  ] as const)("says in %s why results are withheld, and opens them by itself", async (...told) => {
+    const [language, title, text] = told;
+    const closed = { ...running, state: "closed", closedAt: inDays(-1), resultsReady: false };
+    const { replies } = desk({ [`GET ${path}`]: { ...closed, resultsWithheld: true } });
+    const router = open(language);
+    expect(await heading(title)).toBeTruthy();
+    expect(screen.getByText(text)).toBeTruthy();
+    replies[`GET ${path}`] = { ...closed, resultsReady: true, resultsWithheld: false };
+    await waitFor(() => expect(router.state.location.pathname).toMatch(/\/results$/), {
+      timeout: 6_000,
+    });
+  });
+
+  it("goes to the results once they are ready", async () => {
+    desk({ [`GET ${path}`]: { ...running, state: "closed", resultsReady: true } });
+    const router = open();
+    await waitFor(() => expect(router.state.location.pathname).toMatch(/\/results$/));
+  });
+
+  it("is no empty page while the results are on their way", async () => {
+    desk({ [`GET ${path}`]: { ...running, state: "closed", resultsReady: true } });
+    const slow = { path: "/surveys/:surveyId/results", loader: () => new Promise(() => {}) };
+    visit([...routes, slow], `/surveys/${onTrack.id}`);
+    expect(await screen.findByText("Loading")).toBeTruthy();
+  });
+});

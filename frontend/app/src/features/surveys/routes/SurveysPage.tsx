@@ -1,1 +1,0 @@
-export { SurveysPage as Component } from "../list/SurveysPage";

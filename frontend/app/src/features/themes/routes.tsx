@@ -1,7 +1,0 @@
-import type { RouteObject } from "react-router";
-
-/** For leads, each for their own. */
-export const routes: RouteObject[] = [
-  { path: "themes", lazy: () => import("./routes/ThemesPage") },
-  { path: "themes/:boardId", lazy: () => import("./routes/BoardPage") },
-];

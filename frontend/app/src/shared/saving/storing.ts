@@ -1,7 +1,0 @@
-/** What this device keeps, for good or with a tab. */
-export type Storing = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
-
-export const keysIn = (storage: Storing, prefix: string): string[] =>
-  Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? "").filter((key) =>
-    key.startsWith(prefix),
-  );

@@ -1,3 +1,0 @@
-export { BandsSign, LegendLine } from "./Legend";
-export { Axis, Bands, barHeight, Ten, Way } from "./Plot";
-export { bandsOf, ticks, xOf } from "./scale";

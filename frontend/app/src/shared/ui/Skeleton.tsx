@@ -1,0 +1,33 @@
+import { useEffect, useState } from "react";
+import { useStrings } from "../i18n";
+import styles from "./Skeleton.module.css";
+import { uiStrings } from "./strings";
+
+const patience = 300;
+/** Like lines of a text. */
+const widths = ["92%", "100%", "84%"];
+
+/** Nothing for 300 ms, then still shapes of what comes; no shimmer, no spinner. */
+export function Skeleton({ lines = 3 }: { lines?: number }) {
+  const say = useStrings(uiStrings);
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div className={styles.room}>
+      <p className="sr" role="status">
+        {late ? say("loading") : ""}
+      </p>
+      {late && (
+        <div className={styles.skeleton} aria-hidden="true">
+          {Array.from({ length: lines }, (_, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
+            <i key={at} style={{ width: widths[at % widths.length] }} />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
