@@ -20,7 +20,7 @@ public class LaunchGroup extends PanacheEntityBase {
   public int invited;
   public int position;
 
-  static void persist(Survey survey, List<Manifest.Group> groups) {
+  public static void persist(Survey survey, List<Manifest.Group> groups) {
     for (int i = 0; i < groups.size(); i++) {
       var group = groups.get(i);
       var row = new LaunchGroup();
