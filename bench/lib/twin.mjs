@@ -51,10 +51,7 @@ const response = (name) =>
 
 /** The product's own statement, out of its source, with pgbench's variables. */
 export function productStatement() {
-  const source = response("AnswerTable");
-  const [, guard] = /String OPEN_SURVEY =\s*"""\n(.*?)"""/s.exec(source) ?? [];
-  const [, rest] = /String STORE =\s*OPEN_SURVEY\s*\+ """\n(.*?)"""/s.exec(source) ?? [];
-  const sql = guard && rest && guard + rest;
+  const [, sql] = /String STORE =\s*"""\n(.*?)"""/s.exec(response("AnswerTable")) ?? [];
   const values = [
     ...[":survey", "now()", "now() - interval '2 minutes'", ":group"],
     ...[...HASHES, ":box"],

@@ -5,23 +5,23 @@ const commit = "org.postgresql.jdbc.PgConnection#commit";
 const query = "org.postgresql.jdbc.PgPreparedStatement#executeQuery";
 const survey = "io.tenward.survey";
 const response = "io.tenward.response";
+const issue = (when: "before" | "after") => `${survey}.HeldInvite#issue:${when}`;
 const released = `${response}.Closing#inTransaction:after`;
 
 /** Every step between a question to the server and its answer at which it may die, in their order. */
 export const steps = {
   sign: {
-    "who can sign is found": `${survey}.SurveyKeys#groupsThatSign:after`,
-    "before the ballot is written": `${survey}.BallotTable#issue:before`,
-    "after its commit": after(`${survey}.BallotTable#issue:before`, `${query}:after`),
-    "asked again": `${survey}.HeldInvite#requireOpen:after`,
+    "the link is held": `${survey}.HeldInvite#requireOpen:after`,
+    "before the ballot is written": issue("before"),
+    "before its commit": after(issue("after"), `${commit}:before`),
+    "after its commit": after(issue("after"), `${commit}:after`),
     "before the signature": `${survey}.SurveyKeys#sign:before`,
     "after the signature": `${survey}.SurveyKeys#sign:after`,
   },
   submit: {
     "before the box is stored": `${response}.AnswerTable#store:before`,
     "after its commit": after(`${response}.AnswerTable#store:before`, `${query}:after`),
-    "before the reply": `${response}.UsualAnswers#reply:before`,
-    "asked again": `${response}.AnswerResource#handInAnswer:after`,
+    "before the reply": `${response}.AnswerResource#handInAnswer:after`,
   },
   close: {
     "a survey is due": `${response}.Closing#close:before`,
