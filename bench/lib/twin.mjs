@@ -3,14 +3,13 @@ import { join } from "node:path";
 import { root } from "../../scripts/lib/paths.mjs";
 
 /**
- * Tables of the product's shape beside its own, for pgbench: `bench.answer` is a copy with all indexes; `bench.token` and
- * `bench.box` are the same columns and the same number of unique indexes for the three-statement way.
+ * Tables for pgbench beside the product's: `bench.token` and `bench.box` share the columns and as many unique indexes as
+ * `public.answer` has, for the three-statement way.
  */
 export async function makeTwin(database, surveyId) {
   await database.query(`
     create schema bench;
     create table bench.survey (like public.survey including all);
-    create table bench.answer (like public.answer including all);
     create table bench.token (
       workspace_id uuid not null, survey_id uuid not null, token_hash bytea not null,
       primary key (survey_id, token_hash));
@@ -46,30 +45,14 @@ insert into box (workspace_id, survey_id, launch_group_id, wrapped_key_hash, sea
 commit;
 `;
 
-const answer = (name) =>
-  readFileSync(join(root, `backend/src/main/java/io/tenward/answer/${name}.java`), "utf8");
-
-/** The product's own statement, out of its source, with pgbench's variables. */
-export function productStatement() {
-  const source = answer("AnswerTable");
-  const [, guard] = /String OPEN_SURVEY =\s*"""\n(.*?)"""/s.exec(source) ?? [];
-  const [, rest] = /String STORE =\s*OPEN_SURVEY\s*\+ """\n(.*?)"""/s.exec(source) ?? [];
-  const sql = guard && rest && guard + rest;
-  const values = [
-    ...[":survey", "now()", "now() - interval '2 minutes'", ":group"],
-    ...[...HASHES, ":box"],
-  ];
-  if (!sql || sql.split("?").length !== values.length + 1) {
-    throw new Error("AnswerTable.STORE looks different; bench/lib/twin.mjs must follow it");
-  }
-  return `${RANDOM}\n${sql.replaceAll("?", () => values.shift()).trim()};\n`;
-}
-
 /**
  * What a box is to pgbench: 16,796 letters, sent with every transaction as a parameter in text, which PostgreSQL takes over byte by
  * byte. So as many bytes travel as from the product, and nothing is computed for them.
  */
 export const box = () => "x".repeat(16_796);
+
+const response = (name) =>
+  readFileSync(join(root, `backend/src/main/java/io/tenward/response/${name}.java`), "utf8");
 
 /** Everything that the results route reads of a survey, out of its source, each statement on its own as JDBC sends it. */
 export function resultsStatements() {

@@ -6,30 +6,27 @@ const query = "org.postgresql.jdbc.PgPreparedStatement#executeQuery";
 const keys = "io.tenward.survey.keys";
 const invite = "io.tenward.survey.invite";
 const answer = "io.tenward.answer";
+const issue = (when: "before" | "after") => `${invite}.HeldInvite#issue:${when}`;
 const released = `${answer}.Closing#inTransaction:after`;
 
 /** Every step between a question to the server and its answer at which it may die, in their order. */
 export const steps = {
   sign: {
-    "who can sign is found": `${keys}.SurveyKeys#groupsThatSign:after`,
-    "before the ballot is written": `${invite}.BallotTable#issue:before`,
-    "after its commit": after(`${invite}.BallotTable#issue:before`, `${query}:after`),
-    "asked again": `${invite}.HeldInvite#requireOpen:after`,
+    "the link is held": `${invite}.HeldInvite#requireOpen:after`,
+    "before the ballot is written": issue("before"),
+    "before its commit": after(issue("after"), `${commit}:before`),
+    "after its commit": after(issue("after"), `${commit}:after`),
     "before the signature": `${keys}.SurveyKeys#sign:before`,
     "after the signature": `${keys}.SurveyKeys#sign:after`,
   },
   submit: {
     "before the box is stored": `${answer}.AnswerTable#store:before`,
     "after its commit": after(`${answer}.AnswerTable#store:before`, `${query}:after`),
-    "before the reply": `${answer}.UsualAnswers#reply:before`,
-    "asked again": `${answer}.AnswerResource#handInAnswer:after`,
+    "before the reply": `${answer}.AnswerResource#handInAnswer:after`,
   },
   close: {
     "a survey is due": `${answer}.Closing#close:before`,
-    "it is settled which answers count": after(
-      `${answer}.Closing#settle:after`,
-      `${commit}:after`,
-    ),
+    "it is settled which answers count": after(`${answer}.Closing#settle:after`, `${commit}:after`),
     "the survey is locked": after(
       `${answer}.Closing#inTransaction:before`,
       `${answer}.Closing#find:after`,

@@ -61,7 +61,6 @@ export const boardStrings = defineStrings(
       "“{{words}}” is what somebody wrote, word for word. Others will read this name and may know who.",
     download: "Download",
     "download.report": "Report, PDF",
-    "download.markdown": "Report, Markdown",
     "download.csv": "Expectations and verdicts, CSV",
     "download.json": "Everything, JSON",
     "download.unsaved":
@@ -328,7 +327,6 @@ export const boardStrings = defineStrings(
       "„{{words}}“ hat jemand Wort für Wort so geschrieben. Andere lesen diesen Namen und könnten wissen, wer.",
     download: "Herunterladen",
     "download.report": "Bericht, PDF",
-    "download.markdown": "Bericht, Markdown",
     "download.csv": "Erwartungen und Entscheidungen, CSV",
     "download.json": "Alles, JSON",
     "download.unsaved":

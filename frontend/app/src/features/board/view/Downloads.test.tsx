@@ -39,20 +39,14 @@ async function reorder(): Promise<void> {
   await userEvent.keyboard("{Alt>}{ArrowDown}{/Alt}");
 }
 
-it("offers the board as four files, in the reader's language", async () => {
+it("offers the board as three files, in the reader's language", async () => {
   const files = taken();
   open({}, board, "de");
-  for (const file of [
-    "Bericht, PDF",
-    "Bericht, Markdown",
-    "Erwartungen und Entscheidungen, CSV",
-    "Alles, JSON",
-  ])
+  for (const file of ["Bericht, PDF", "Erwartungen und Entscheidungen, CSV", "Alles, JSON"])
     await take(file, "Herunterladen");
   await waitFor(() =>
     expect(files).toEqual([
       `${at}/report?language=de`,
-      `${at}/markdown?language=de`,
       `${at}/statements?language=de`,
       `${at}/board`,
     ]),

@@ -34,7 +34,6 @@ export function Downloads() {
       }
     >
       <MenuItem onAction={() => take(`report?${spoken}`)}>{say("download.report")}</MenuItem>
-      <MenuItem onAction={() => take(`markdown?${spoken}`)}>{say("download.markdown")}</MenuItem>
       <MenuItem onAction={() => take(`statements?${spoken}`)}>{say("download.csv")}</MenuItem>
       <MenuItem onAction={() => take("board")}>{say("download.json")}</MenuItem>
     </Menu>

@@ -5,16 +5,10 @@ import static java.time.ZoneOffset.UTC;
 import io.agroal.api.AgroalDataSource;
 import io.tenward.base.sql.DatabaseFailure;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.ByteBuffer;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.SortedMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Sealed answers of running surveys. */
 @ApplicationScoped
@@ -23,24 +17,18 @@ class AnswerTable {
   static final Duration GRACE = Duration.ofMinutes(2);
 
   /**
-   * The lock holds the survey open until the answer is in; after a close it finds no row. Nor while
-   * one is tried again and again: whoever waited for it has read the clock long ago.
+   * One statement, because three in a transaction cost a third of the rate. The lock holds the
+   * survey open until the answer is in; after a close it finds no row. Nor while one is tried again
+   * and again: whoever waited for it has read the clock long ago.
    */
-  private static final String OPEN_SURVEY =
+  private static final String STORE =
       """
       with open_survey as (
         select survey_id, workspace_id from survey
         where survey_id = ? and state = 'running' and not settled
           and coalesce(opens_at <= ?, true) and closes_at > ?
         for share
-      )
-      """;
-
-  /** One statement, because three in a transaction cost a third of the rate. */
-  private static final String STORE =
-      OPEN_SURVEY
-          + """
-      , stored as (
+      ), stored as (
         insert into answer (workspace_id, survey_id, launch_group_id, token_hash,
           wrapped_key_hash, sealed_hash, box)
         select workspace_id, survey_id, ?, ?, ?, ?, ? from open_survey
@@ -48,18 +36,6 @@ class AnswerTable {
         returning 1
       )
       select exists (select from stored)
-      """;
-
-  /** The same for many at once. */
-  private static final String STORE_ALL =
-      OPEN_SURVEY
-          + """
-      insert into answer (workspace_id, survey_id, launch_group_id, token_hash,
-        wrapped_key_hash, sealed_hash, box)
-      select s.workspace_id, s.survey_id, a.* from open_survey s,
-        unnest(?::uuid[], ?::bytea[], ?::bytea[], ?::bytea[], ?::bytea[]) as a
-      on conflict do nothing
-      returning token_hash
       """;
 
   private final AgroalDataSource database;
@@ -89,42 +65,6 @@ class AnswerTable {
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }
-  }
-
-  /**
-   * @param answers of this survey, by the hash of their tokens, in whose order they are written
-   * @return the hashes of those that were stored: of the others, the survey is not open, or token
-   *     or box are known
-   */
-  Set<ByteBuffer> store(UUID surveyId, SortedMap<ByteBuffer, UsualAnswer> answers, Instant now) {
-    var all = answers.values();
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(STORE_ALL)) {
-      statement.setObject(1, surveyId);
-      statement.setObject(2, now.atOffset(UTC));
-      statement.setObject(3, now.minus(GRACE).atOffset(UTC));
-      statement.setArray(
-          4, connection.createArrayOf("uuid", all.stream().map(UsualAnswer::groupId).toArray()));
-      setBytes(statement, 5, answers.keySet().stream().map(ByteBuffer::array));
-      setBytes(statement, 6, all.stream().map(UsualAnswer::box).map(SealedBox::wrappedKeyHash));
-      setBytes(statement, 7, all.stream().map(UsualAnswer::box).map(SealedBox::sealedHash));
-      setBytes(statement, 8, all.stream().map(UsualAnswer::box));
-      var stored = new HashSet<ByteBuffer>();
-      try (var rows = statement.executeQuery()) {
-        while (rows.next()) {
-          stored.add(ByteBuffer.wrap(rows.getBytes(1)));
-        }
-      }
-      return stored;
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
-  }
-
-  private static void setBytes(PreparedStatement statement, int at, Stream<byte[]> values)
-      throws SQLException {
-    statement.setArray(
-        at, statement.getConnection().createArrayOf("bytea", values.toArray(byte[][]::new)));
   }
 
   /** Whether exactly this box stands under this token. */

@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -211,73 +210,21 @@ class HandInTest {
     var first = respondent.answer();
     respondent.sealInstead(respondent.plaintext());
     var second = respondent.answer();
-    var statuses =
-        atOnce(
-            IntStream.range(0, 24)
-                .mapToObj(
-                    i ->
-                        (Callable<Integer>)
-                            () -> TestRespondent.hand(i % 2 == 0 ? first : second).statusCode())
-                .toList());
+    var statuses = new ArrayList<Integer>();
+    try (var threads = Executors.newFixedThreadPool(8)) {
+      var calls =
+          IntStream.range(0, 24)
+              .<Callable<Integer>>mapToObj(
+                  i -> () -> TestRespondent.hand(i % 2 == 0 ? first : second).statusCode())
+              .toList();
+      for (var call : threads.invokeAll(calls)) {
+        statuses.add(call.get());
+      }
+    }
     assertEquals(1, survey.count("answer"));
     assertEquals(
         Map.of(204, 12L, 409, 12L),
         statuses.stream().collect(Collectors.groupingBy(s -> s, Collectors.counting())));
-  }
-
-  private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
-    try (var threads = Executors.newFixedThreadPool(8)) {
-      var results = new ArrayList<T>();
-      for (var future : threads.invokeAll(calls)) {
-        results.add(future.get());
-      }
-      return results;
-    }
-  }
-
-  @Test
-  void ofManyAtOnceOnlyTheStolenBoxIsRefused() throws Exception {
-    var survey = launcher.launch(4, false, Asked.of(BlockKind.TEAM, 30));
-    var stolen = survey.next(0).write("open", "mine").send().answer().get("box");
-    var honest = IntStream.range(0, 24).mapToObj(i -> survey.next(0).getBallot()).toList();
-    var thief = new HashMap<>(survey.next(0).getBallot().answer());
-    thief.put("box", stolen);
-    var answers = new ArrayList<Map<String, String>>();
-    honest.forEach(respondent -> answers.add(respondent.answer()));
-    answers.add(12, thief);
-    var statuses =
-        atOnce(
-            answers.stream()
-                .map(answer -> (Callable<Integer>) () -> TestRespondent.hand(answer).statusCode())
-                .toList());
-    assertEquals(409, statuses.remove(12));
-    assertEquals(List.of(204), statuses.stream().distinct().toList());
-    assertEquals(25, survey.count("answer"));
-  }
-
-  @Test
-  void whileTheDatabaseHangsWhoWaitsInLineIsSentAway() throws Exception {
-    var survey = launch();
-    var held = IntStream.range(0, 3).mapToObj(i -> survey.next(0).getBallot()).toList();
-    var late = survey.next(0).getBallot();
-    var statuses = new ArrayList<Future<Integer>>();
-    try (var threads = Executors.newFixedThreadPool(3)) {
-      try (var lock = rows.hold("select from survey where survey_id = ? for update", survey.id)) {
-        // One after the other: the first would take along whoever already waits.
-        for (var each : held) {
-          statuses.add(threads.submit(() -> each.hand().statusCode()));
-          rows.awaitWaiting(statuses.size());
-        }
-        var sentAway = refused(PlatformProblem.UNAVAILABLE, late.hand());
-        assertEquals("5", sentAway.header("Retry-After"));
-        assertEquals("application/problem+json", sentAway.contentType());
-      }
-      for (var status : statuses) {
-        assertEquals(204, status.get());
-      }
-    }
-    assertEquals(3, survey.count("answer"));
-    assertEquals(204, late.hand().statusCode());
   }
 
   @Test

@@ -1,6 +1,5 @@
 package io.tenward.board;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.agroal.api.AgroalDataSource;
@@ -54,7 +53,7 @@ class ManyStatementsTest {
   }
 
   @Test
-  void standInFilesToTheLast() throws IOException {
+  void standInTheReportToTheLast() throws IOException {
     var words = IntStream.range(0, MANY).mapToObj(i -> "Wish number %04d.".formatted(i)).toList();
     var survey = Commented.by(lead.memberId(), words);
     var board = OwnBoard.waiting(lead, survey);
@@ -68,20 +67,14 @@ class ManyStatementsTest {
         "Half",
         "statementIds",
         all.subList(0, MANY / 2));
-    var markdown = new String(file(board, "markdown"), UTF_8);
-    assertEquals(words, wishes(markdown));
-    try (var document = Loader.loadPDF(file(board, "report"))) {
+    var report = lead.request().get(board.path() + "/downloads/report");
+    assertEquals(200, report.statusCode());
+    try (var document = Loader.loadPDF(report.asByteArray())) {
       assertEquals(words, wishes(new PDFTextStripper().getText(document)));
     }
   }
 
-  private byte[] file(OwnBoard board, String name) {
-    var answer = lead.request().get(board.path() + "/downloads/" + name);
-    assertEquals(200, answer.statusCode());
-    return answer.asByteArray();
-  }
-
-  /** Of all comments that stand in a file, each once. */
+  /** Of all comments that stand in the report, each once. */
   private static List<String> wishes(String text) {
     return WISH.matcher(text).results().map(MatchResult::group).sorted().toList();
   }

@@ -226,8 +226,8 @@ class RoleBoardTest {
         .then()
         .statusCode(200);
     assertEquals("Ein Thema ohne Zitate", board.read().getString(name));
-    var file = lead.request().get(board.path() + "/downloads/markdown?language=en").asString();
-    assertTrue(file.contains("## A theme without quotes\n"), file);
+    var file = lead.request().get(board.path() + "/downloads/statements?language=en").asString();
+    assertTrue(file.contains("\"A theme without quotes\""), file);
   }
 
   @Test

@@ -80,13 +80,12 @@ class ShippedThemeNameTest {
     var english = Objects.requireNonNull(ENGLISH.get(german));
     told.decide(0, "not-now", "Erst das andere.");
     told.board().changed("rename", "themeId", told.theme(1), "name", "Wie wir prüfen");
-    for (var file :
-        List.of("downloads/markdown", "downloads/statements", "downloads/report", "calendar")) {
+    for (var file : List.of("downloads/statements", "downloads/report", "calendar")) {
       assertNames(english, german, file(told.board(), file));
       assertNames(english, german, file(told.board(), file + "?language=en"));
       assertNames(german, english, file(told.board(), file + "?language=de"));
     }
-    assertTrue(file(told.board(), "downloads/markdown").contains("## Wie wir prüfen\n"));
+    assertTrue(file(told.board(), "downloads/statements").contains("\"Wie wir prüfen\""));
     assertNames(german, english, file(told.board(), "downloads/board"));
   }
 

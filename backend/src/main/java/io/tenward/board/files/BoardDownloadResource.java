@@ -47,16 +47,6 @@ public class BoardDownloadResource {
   private record Loaded(BoardView view, String lead) {}
 
   @GET
-  @Path("markdown")
-  @Produces("text/markdown")
-  public Response downloadBoardMarkdown(
-      @PathParam("boardId") UUID boardId,
-      @QueryParam("language") @DefaultValue("en") FileLanguage language) {
-    var board = load(boardId).view();
-    return file(board, "themes.md", BoardMarkdown.of(board, language));
-  }
-
-  @GET
   @Path("statements")
   @Produces(Csv.MEDIA_TYPE)
   public Response downloadBoardStatements(

@@ -12,18 +12,15 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.UUID;
 
 /** What an invite is good for. */
 @ApplicationScoped
 class InviteUse {
-  private final BallotTable ballots;
   private final SurveyKeys keys;
   private final Clock clock;
 
-  InviteUse(BallotTable ballots, SurveyKeys keys, Clock clock) {
-    this.ballots = ballots;
+  InviteUse(SurveyKeys keys, Clock clock) {
     this.keys = keys;
     this.clock = clock;
   }
@@ -57,30 +54,13 @@ class InviteUse {
   }
 
   /**
-   * The signature for a link that is used for the first time and in time, by one statement. Empty
-   * when there is more to find out.
-   *
-   * @throws UncheckedIOException when the keys are just being destroyed
-   */
-  Optional<byte[]> signAtOnce(InviteSecret link, byte[] blinded) {
-    var surveyId = link.surveyId();
-    var groups = keys.groupsThatSign(surveyId, blinded);
-    if (groups.isEmpty()) {
-      return Optional.empty();
-    }
-    // Outside of the transaction: a signature takes longer than its statement.
-    return ballots
-        .issue(link, groups, Hash.of(blinded), clock.instant())
-        .map(groupId -> keys.sign(surveyId, groupId, blinded));
-  }
-
-  /**
    * One blind signature per invite; the same message again gets the same one.
    *
    * @throws ProblemException unknown-invite, not-open, closed, cancelled, bad-blinded-message or
    *     ballot-already-issued
    */
   byte[] sign(InviteSecret link, byte[] blinded) {
+    // The signature comes after the transaction, because it takes longer than the statements.
     var groupId =
         QuarkusTransaction.requiringNew()
             .call(() -> issue(HeldInvite.toUse(link, clock.instant()), link, blinded));
@@ -95,6 +75,7 @@ class InviteUse {
   private UUID issue(HeldInvite invite, InviteSecret link, byte[] blinded) {
     invite.requireOpen(clock.instant());
     requireKeys(link.surveyId());
+    // First of all: a message that cannot be signed must not use the link up.
     keys.check(link.surveyId(), invite.launchGroupId(), blinded);
     var hash = Hash.of(blinded);
     var issued = invite.blindedHash();

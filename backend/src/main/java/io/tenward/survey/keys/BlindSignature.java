@@ -49,19 +49,15 @@ public final class BlindSignature {
     }
   }
 
+  /** The JCA signs 0, 1 and n - 1 without complaint; their signatures are themselves. */
   static void requireInRange(BigInteger modulus, byte[] blinded) {
-    if (!isInRange(modulus, blinded)) {
+    var z = new BigInteger(1, blinded);
+    if (blinded.length * 8 != modulus.bitLength()
+        || z.compareTo(BigInteger.ONE) <= 0
+        || z.compareTo(modulus.subtract(BigInteger.ONE)) >= 0) {
       throw ProblemException.of(
           SurveyProblem.BAD_BLINDED_MESSAGE,
           "Not a number between 1 and n - 1 in the key's length");
     }
-  }
-
-  /** The JCA signs 0, 1 and n - 1 without complaint; their signatures are themselves. */
-  static boolean isInRange(BigInteger modulus, byte[] blinded) {
-    var z = new BigInteger(1, blinded);
-    return blinded.length * 8 == modulus.bitLength()
-        && z.compareTo(BigInteger.ONE) > 0
-        && z.compareTo(modulus.subtract(BigInteger.ONE)) < 0;
   }
 }

@@ -76,15 +76,6 @@ class KeyFolder {
     }
   }
 
-  /** Files of a survey; none when it has no folder. */
-  List<String> names(UUID surveyId) {
-    try {
-      return files(of(surveyId)).stream().map(file -> file.getFileName().toString()).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot list the keys of survey " + surveyId, e);
-    }
-  }
-
   /** Surveys that have a folder. */
   List<UUID> surveys() throws IOException {
     if (!Files.isDirectory(root)) {

@@ -35,29 +35,8 @@ final class SigningKeys {
         .computeIfAbsent(groupId, id -> fromFile(surveyId, id));
   }
 
-  /**
-   * By launch group; none when they are not here, and perhaps not all when they are just being
-   * made.
-   *
-   * @throws java.io.UncheckedIOException when they are just being destroyed
-   */
-  Map<UUID, RSAPrivateCrtKey> all(UUID surveyId) {
-    return folder.has(surveyId) ? read.computeIfAbsent(surveyId, this::fromFiles) : Map.of();
-  }
-
   void forget(UUID surveyId) {
     read.remove(surveyId);
-  }
-
-  private Map<UUID, RSAPrivateCrtKey> fromFiles(UUID surveyId) {
-    var keys = new ConcurrentHashMap<UUID, RSAPrivateCrtKey>();
-    for (var file : folder.names(surveyId)) {
-      if (file.startsWith(BEFORE) && file.endsWith(AFTER)) {
-        var id = file.substring(BEFORE.length(), file.length() - AFTER.length());
-        keys.computeIfAbsent(UUID.fromString(id), groupId -> fromFile(surveyId, groupId));
-      }
-    }
-    return keys;
   }
 
   private RSAPrivateCrtKey fromFile(UUID surveyId, UUID groupId) {

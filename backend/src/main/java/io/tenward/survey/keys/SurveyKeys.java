@@ -147,19 +147,6 @@ public class SurveyKeys {
   }
 
   /**
-   * The launch groups whose key would sign this; none when the keys are not here, and perhaps not
-   * all when they are just being made.
-   *
-   * @throws UncheckedIOException when they are just being destroyed
-   */
-  public List<UUID> groupsThatSign(UUID surveyId, byte[] blinded) {
-    return signing.all(surveyId).entrySet().stream()
-        .filter(each -> BlindSignature.isInRange(each.getValue().getModulus(), blinded))
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  /**
    * @throws ProblemException bad-blinded-message
    * @throws UncheckedIOException when the key is gone
    */

@@ -75,10 +75,8 @@ class TensionTest {
     var other = read.getList("tensions[0].other");
     board.changed("move", "statementIds", other);
     assertFalse(tension(board, id).containsKey("otherThemeId"));
-    var markdown = lead.request().get(board.path() + "/downloads/markdown").asString();
-    assertTrue(
-        markdown.contains("(8 of 8 in Team)") && markdown.contains("(8 of 8 in Clients)"),
-        markdown);
+    var table = lead.request().get(board.path() + "/downloads/statements").asString();
+    assertTrue(table.contains("8 of 8 in Team") && table.contains("8 of 8 in Clients"), table);
   }
 
   private static Map<String, Object> tension(OwnBoard board, String id) {

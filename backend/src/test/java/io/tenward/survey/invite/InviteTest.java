@@ -1,6 +1,5 @@
 package io.tenward.survey.invite;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -9,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import io.restassured.http.Header;
 import io.restassured.response.Response;
 import io.tenward.TestClock;
 import io.tenward.account.member.SignedIn;
@@ -18,7 +15,6 @@ import io.tenward.survey.Blinding;
 import io.tenward.survey.Draft;
 import io.tenward.survey.Sql;
 import io.tenward.survey.core.LocalTimes;
-import io.tenward.survey.core.Manifest;
 import io.tenward.survey.keys.Rsa;
 import io.tenward.survey.keys.Running;
 import io.tenward.survey.keys.SurveyKeys;
@@ -29,13 +25,10 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,33 +82,6 @@ class InviteTest {
         .statusCode(409)
         .body("type", equalTo("/problems/ballot-already-issued"));
     assertEquals(1, ballots());
-  }
-
-  /** Sent again, or by who accepts more than JSON, it takes the long way. */
-  @Test
-  void bothWaysSayTheSame() {
-    var links = running.links();
-    var shortWay = Running.ballot(links.getFirst(), BLINDED);
-    var sentAgain = Running.ballot(links.getFirst(), BLINDED);
-    var openMinded =
-        given()
-            .contentType(ContentType.JSON)
-            .accept("application/*")
-            .body(links.get(1).body("blindedMessage", Manifest.base64(BLINDED)))
-            .post("/api/r/ballots");
-    for (var longWay : List.of(sentAgain, openMinded)) {
-      assertEquals(200, longWay.statusCode());
-      assertEquals(headers(shortWay), headers(longWay));
-    }
-    assertEquals(shortWay.asString(), sentAgain.asString());
-    assertEquals(2, ballots());
-  }
-
-  private static Map<String, String> headers(Response response) {
-    return response.headers().asList().stream()
-        .filter(each -> !each.hasSameNameAs(new Header("Date", "")))
-        .collect(
-            Collectors.toMap(each -> each.getName().toLowerCase(Locale.ROOT), Header::getValue));
   }
 
   private long ballots() {

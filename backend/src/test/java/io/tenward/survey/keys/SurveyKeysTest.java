@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -81,29 +80,6 @@ class SurveyKeysTest {
     assertFalse(BlindSignature.verify(Rsa.publicKey(published.sealing()), token, signature));
     assertFalse(BlindSignature.verify(team, token, Arrays.copyOf(signature, 255)));
     assertFalse(BlindSignature.verify(team, token, new byte[256]));
-  }
-
-  @Test
-  void onlyLongerKeysSignAMessage() {
-    var moduli = new TreeMap<BigInteger, UUID>();
-    published.signing().forEach((group, der) -> moduli.put(Rsa.publicKey(der).getModulus(), group));
-    var shorter = moduli.firstKey();
-    var longer = moduli.lastKey();
-
-    assertEquals(Set.of(TEAM, SMALLER), groupsThatSign(shorter.subtract(BigInteger.TWO)));
-    for (var number : List.of(shorter, longer.subtract(BigInteger.TWO))) {
-      assertEquals(Set.of(moduli.get(longer)), groupsThatSign(number));
-    }
-    for (var number : List.of(BigInteger.ZERO, BigInteger.ONE, longer.subtract(BigInteger.ONE))) {
-      assertEquals(Set.of(), groupsThatSign(number));
-    }
-    assertEquals(List.of(), keys.groupsThatSign(UUID.randomUUID(), new byte[256]), "no keys");
-    keys.destroy(SURVEY);
-    assertEquals(Set.of(), groupsThatSign(BigInteger.TEN), "destroyed");
-  }
-
-  private Set<UUID> groupsThatSign(BigInteger number) {
-    return Set.copyOf(keys.groupsThatSign(SURVEY, Blinding.bytes(number, 256)));
   }
 
   @Test
