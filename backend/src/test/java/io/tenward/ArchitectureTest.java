@@ -68,7 +68,7 @@ class ArchitectureTest {
     "results, server mail account people rating synthesis role board",
     "rating, server mail account people synthesis role board",
     "synthesis, base server mail account people survey answer results rating role board",
-    "role, server mail people survey answer results rating synthesis board",
+    "role, server mail people survey answer results rating board synthesis.command synthesis.grouping synthesis.meaning",
     "board, server account people rating"
   })
   void importsRunOneWay(String feature, String others) {
