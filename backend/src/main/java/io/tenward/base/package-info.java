@@ -1,7 +1,4 @@
-/**
- * What every feature stands on, without HTTP and without a database: clocks, randomness, caches,
- * hashes.
- */
+/** What every feature stands on; the sub-packages say for what. */
 @NullMarked
 package io.tenward.base;
 
