@@ -17,9 +17,11 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,6 +36,23 @@ class SignOnTrustTest extends WithStrictProvider {
     behaves(lie, false, false);
     assertRefused("refused");
     invitationIsOpen(1);
+  }
+
+  /** Seconds from now. */
+  @ParameterizedTest
+  @CsvSource({"nbf, 30", "iat, 30", "exp, -30"})
+  void clocksMayDifferByAMinute(String claim, int seconds) {
+    invite("lead");
+    StrictProvider.isSure(marek(Map.of(claim, System.currentTimeMillis() / 1000 + seconds)));
+    assertEquals("", signIn("").toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"nbf, 120", "exp, -120"})
+  void clocksMayNotDifferByMore(String claim, int seconds) {
+    invite("lead");
+    StrictProvider.isSure(marek(Map.of(claim, System.currentTimeMillis() / 1000 + seconds)));
+    assertRefused("refused");
   }
 
   @Test
