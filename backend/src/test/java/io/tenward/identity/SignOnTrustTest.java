@@ -56,6 +56,21 @@ class SignOnTrustTest extends WithStrictProvider {
   }
 
   @Test
+  void userInfoOfSomebodyElseIsNotTrusted() {
+    invite("lead");
+    StrictProvider.isSure(Map.of("sub", subject), marek(Map.of("sub", "somebody else")));
+    assertRefused("refused");
+    invitationIsOpen(1);
+  }
+
+  @Test
+  void userInfoThatCannotBeHadIsReadable() {
+    invite("lead");
+    StrictProvider.isSure(Map.of("sub", subject));
+    assertRefused("unreachable");
+  }
+
+  @Test
   void aRefusalOfTheProviderIsReadable() {
     behaves(Lie.NONE, true, false);
     assertRefused("refused");

@@ -34,7 +34,7 @@ class SingleSignOnTest extends WithStrictProvider {
     invite("reader");
     assertEquals(URI.create("people?x=1"), signIn("?return=/people%3Fx%3D1"));
     assertEquals(address.toUpperCase(Locale.ROOT), me("email"));
-    assertEquals("Marek Dorn", me("name"));
+    assertEquals("Invited Marek", me("name"), "as the owner typed it");
     assertEquals("reader", me("role"));
     assertEquals("false", me("hasPassword"));
     ines.request().get("/api/member-invitations").then().body("items.size()", equalTo(0));
@@ -63,9 +63,28 @@ class SingleSignOnTest extends WithStrictProvider {
     if (!verified.equals("absent")) {
       said.put("email_verified", verified.equals("no") ? false : verified);
     }
-    StrictProvider.isSure(said);
+    StrictProvider.isSure(said, said);
     assertRefused("not-verified");
     invitationIsOpen(1);
+  }
+
+  @Test
+  void whatTheIdTokenLacksIsAskedOfUserInfo() {
+    invite("lead");
+    StrictProvider.isSure(Map.of("sub", subject), marek(Map.of()));
+    assertEquals("", signIn("").toString());
+    assertEquals(address.toUpperCase(Locale.ROOT), me("email"));
+
+    StrictProvider.isSure(Map.of("sub", subject));
+    browser = new Browser(RestAssured.port);
+    assertEquals("", signIn("").toString(), "known, so that UserInfo is not asked");
+  }
+
+  @Test
+  void theIdTokenGoesBeforeUserInfo() {
+    invite("lead");
+    StrictProvider.isSure(marek(Map.of("email_verified", false)), marek(Map.of()));
+    assertRefused("not-verified");
   }
 
   @Test
@@ -118,14 +137,6 @@ class SingleSignOnTest extends WithStrictProvider {
         },
         "delete from member_invitation where lower(email) = lower(?)",
         address);
-  }
-
-  @Test
-  void aStrangeNameIsReplacedByTheInvited() {
-    invite("lead");
-    StrictProvider.isSure(marek(Map.of("name", "Marek\u202eDorn")));
-    signIn("");
-    assertEquals("Invited Marek", me("name"));
   }
 
   @Test
