@@ -119,16 +119,36 @@ class LineTest {
 
   @ParameterizedTest
   @CsvSource({
-    "PUT_OFF_RECIPIENT, NOT_NOW, Greylisted, false",
-    "PUT_OFF_TEXT, NOT_NOW, disk full, false",
-    "REFUSE_SENDER, SENDER, not from you, true",
-    "DROP_BEFORE_DATA, UNREACHABLE, '', true",
-    "HANG_AT_DATA, HANGING, '', true"
+    "PUT_OFF_RECIPIENT, NOT_NOW, Greylisted, false, false",
+    "PUT_OFF_TEXT, NOT_NOW, disk full, false, false",
+    "REFUSE_SENDER, SENDER, not from you, true, true",
+    "PUT_OFF_SENDER, NOT_NOW, busy, false, true",
+    "CUT_OFF_ALL, NOT_NOW, try again later, false, true",
+    "DROP_BEFORE_DATA, UNREACHABLE, '', false, true",
+    "HANG_AT_DATA, HANGING, '', false, true"
   })
-  void whatIsNotTakenNowIsNotTaken(Fault fault, Trouble trouble, String reason, boolean everybody) {
-    try (var server = new BadServer(fault)) {
-      assertEquals(new Later(trouble, reason, everybody), send(server.port()));
-      assertEquals(fault == Fault.PUT_OFF_TEXT ? 1 : 0, server.taken());
+  void whatIsNotTakenNowIsNotTaken(
+      Fault fault, Trouble trouble, String reason, boolean everybody, boolean everybodyThen) {
+    try (var server = new BadServer(fault);
+        var line = line(server.port(), SmtpServer.Security.NONE)) {
+      assertEquals(
+          new Later(trouble, reason, everybody), line.send(letter("Jonas", "j@x.example")));
+      assertEquals(
+          new Later(trouble, reason, everybodyThen), line.send(letter("Malin", "m@x.example")));
+      assertEquals(fault == Fault.PUT_OFF_TEXT ? 2 : 0, server.taken());
+    }
+  }
+
+  @Test
+  void oneRecipientsTroubleIsNotTheServers() {
+    try (var server = new BadServer(Fault.CUT_OFF_FIRST);
+        var line = line(server.port(), SmtpServer.Security.NONE)) {
+      for (int i = 0; i < 2; i++) {
+        assertEquals(
+            new Later(Trouble.NOT_NOW, "try again later", false),
+            line.send(letter("Jonas", "j@x.example")));
+        assertEquals(new Accepted(), line.send(letter("Malin", "m@x.example")));
+      }
     }
   }
 
