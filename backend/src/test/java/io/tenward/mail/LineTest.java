@@ -16,6 +16,7 @@ import io.tenward.mail.Outcome.Unknown;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.channels.SocketChannel;
@@ -82,6 +83,29 @@ class LineTest {
       assertEquals(new Accepted(), line.send(letter("Ö", "ö@x.example", "jürgen@x.example")));
       assertTrue(server.sender().contains("SMTPUTF8"), server.sender());
       assertTrue(server.text().contains("Reply-To: Ines Falk <jürgen@"), server.text());
+    }
+  }
+
+  /** Mail programs decode encoded words (RFC 2047) wherever they stand. */
+  @ParameterizedTest
+  @CsvSource({
+    "=?utf-8?Q?=E2=80=AEtsop?= Falk, j@x.example",
+    "A =?utf-8?B?4oCu?= B, ö@x.example",
+    "Zoë =?utf-8?Q?a?= and a name that is too long for one line or even for two, j@x.example",
+    "Zoë =?utf-8?Q?a?=, ö@x.example",
+  })
+  void anEncodedWordInANameOrATitleStaysAsItIs(String text, String to) throws MessagingException {
+    try (var server = new BadServer(Fault.NONE, "SMTPUTF8");
+        var line = line(server.port(), SmtpServer.Security.NONE)) {
+      var party = new Letter.Party(text, "ines@x.example");
+      var letter = new Letter("abc", text, party, new Letter.Party(text, to), "de", text, "", "");
+      assertEquals(new Accepted(), line.send(letter));
+      var got = message(server.text());
+      assertEquals(text, got.getSubject());
+      assertEquals(text, ((InternetAddress) got.getFrom()[0]).getPersonal());
+      assertEquals(text, ((InternetAddress) got.getReplyTo()[0]).getPersonal());
+      assertEquals(text, ((InternetAddress) got.getAllRecipients()[0]).getPersonal());
+      assertTrue(headers(server.text()).lines().allMatch(header -> header.length() < 78));
     }
   }
 
@@ -227,6 +251,11 @@ class LineTest {
       assertTrue(refused.reason().contains("SMTPUTF8"));
       assertEquals(0, server.taken());
     }
+  }
+
+  private static MimeMessage message(String text) throws MessagingException {
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new MimeMessage(null, new ByteArrayInputStream(bytes));
   }
 
   private static String headers(String text) {
