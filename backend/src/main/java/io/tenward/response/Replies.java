@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Replies(
     String title,
     String lead,
+    String leadShortName,
     String workspace,
     int k,
     String zone,
@@ -54,6 +55,7 @@ public record Replies(
     return new Replies(
         results.title(),
         survey.manifest().lead(),
+        survey.manifest().shortName(),
         survey.manifest().workspace(),
         results.k(),
         results.zone(),

@@ -4,19 +4,40 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.mail.Letter;
 import io.tenward.platform.PlatformProblem;
 import io.tenward.platform.ProblemException;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 /** The lead as respondents read them, and who runs the server. */
 record Lead(
     String name, String email, String language, String workspace, Manifest.Operator operator) {
+  /** With these a family name begins: "van der Berg". */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "da", "de", "del", "della", "den", "der", "di", "dos", "du", "la", "le", "ten", "ter",
+          "van", "von", "zu", "zum", "zur");
+
   String shortName() {
     return shortName(name);
   }
 
-  /** By the first name, unless the first word is a title. */
+  /** The first name where it is certain, also in "Last, First"; otherwise the whole name. */
   static String shortName(String name) {
-    var first = name.split(" ", 2)[0];
-    return first.endsWith(".") ? name : first;
+    var parts = name.split(", ?", -1);
+    var lastFirst = parts.length == 2 && (!parts[0].contains(" ") || isParticle(word(parts[0])));
+    if (parts.length > 1 && !lastFirst) {
+      return name;
+    }
+    var first = word(parts[parts.length - 1]);
+    return first.isEmpty() || first.endsWith(".") || isParticle(first) ? name : first;
+  }
+
+  private static String word(String part) {
+    return part.split(" ", 2)[0];
+  }
+
+  private static boolean isParticle(String word) {
+    return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
   }
 
   Letter.Party party() {

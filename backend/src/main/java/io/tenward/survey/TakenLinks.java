@@ -98,6 +98,6 @@ public record TakenLinks(List<Taking> takings, @Nullable Text allHandedOut) {
   }
 
   private static Phrases phrases(String language, Manifest manifest) {
-    return Phrases.in(language, Lead.shortName(manifest.lead()));
+    return Phrases.in(language, manifest.shortName());
   }
 }

@@ -73,6 +73,7 @@ final class SampleManifest {
         "Am I on track?",
         null,
         "Ines Falk",
+        "Ines",
         "Nordhafen",
         new Operator("Nordhafen IT", false),
         "en",
