@@ -74,6 +74,7 @@ class Arrivals {
             invitation.role,
             language,
             now);
+    member.givenName = claims.givenName().filter(invitation.name::contains).orElse(null);
     member.persistAndFlush();
     MemberIdentity.link(member, claims.issuer(), claims.subject(), now);
     joined.fire(new MemberJoined(member.workspaceId, member.memberId));

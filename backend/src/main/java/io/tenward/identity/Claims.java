@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param emailVerified empty where nothing is said of it: an address is then only said
  */
 record Claims(
-    String issuer, String subject, Optional<String> email, Optional<Boolean> emailVerified) {
+    String issuer,
+    String subject,
+    Optional<String> email,
+    Optional<Boolean> emailVerified,
+    Optional<String> givenName) {
   static Claims of(JsonWebToken token) {
     return of(token.getIssuer(), token.getSubject(), token::<Object>getClaim);
   }
@@ -23,7 +27,8 @@ record Claims(
         subject,
         text(claims, "email"),
         // True as a word, as some providers write it.
-        text(claims, "email_verified").map("true"::equals));
+        text(claims, "email_verified").map("true"::equals),
+        text(claims, "given_name"));
   }
 
   /** Whether UserInfo may say more (OpenID Connect Core 1.0, 5.4). */

@@ -26,6 +26,10 @@ class Member extends PanacheEntityBase {
   @Id UUID memberId;
   @Column UUID workspaceId;
   @Column String name;
+
+  /** As the provider said it when they joined. */
+  @Column @Nullable String givenName;
+
   @Column String email;
   @Column @Nullable String passwordHash;
 

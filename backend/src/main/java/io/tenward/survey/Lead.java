@@ -7,10 +7,17 @@ import io.tenward.platform.ProblemException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The lead as respondents read them, and who runs the server. */
 record Lead(
-    String name, String email, String language, String workspace, Manifest.Operator operator) {
+    String name,
+    @Nullable String givenName,
+    String email,
+    String language,
+    String workspace,
+    Manifest.Operator operator) {
   /** With these a family name begins: "van der Berg". */
   private static final Set<String> PARTICLES =
       Set.of(
@@ -18,7 +25,17 @@ record Lead(
           "van", "von", "zu", "zum", "zur");
 
   String shortName() {
-    return shortName(name);
+    return shortName(name, givenName);
+  }
+
+  /** The given name that a provider has said, where it is still a part of the name. */
+  static String shortName(String name, @Nullable String givenName) {
+    var isPart =
+        givenName != null
+            && Pattern.compile("(?<!\\p{L})" + Pattern.quote(givenName) + "(?!\\p{L})")
+                .matcher(name)
+                .find();
+    return isPart ? givenName : shortName(name);
   }
 
   /** The first name where it is certain, also in "Last, First"; otherwise the whole name. */
@@ -75,7 +92,7 @@ record Lead(
         Panache.getSession()
             .createNativeQuery(
                 """
-                select m.name, m.email, m.language, w.name as workspace, w.operator_name,
+                select m.name, m.given_name, m.email, m.language, w.name as workspace, w.operator_name,
                   coalesce(w.operator_member_id = m.member_id, false)
                 from member m join workspace w using (workspace_id)
                 where m.member_id = :lead
@@ -89,7 +106,8 @@ record Lead(
         (String) row[1],
         (String) row[2],
         (String) row[3],
-        new Manifest.Operator((String) row[4], (Boolean) row[5]));
+        (String) row[4],
+        new Manifest.Operator((String) row[5], (Boolean) row[6]));
   }
 
   private static ProblemException removed() {

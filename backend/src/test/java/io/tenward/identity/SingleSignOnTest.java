@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +80,27 @@ class SingleSignOnTest extends WithStrictProvider {
     StrictProvider.isSure(Map.of("sub", subject));
     browser = new Browser(RestAssured.port);
     assertEquals("", signIn("").toString(), "known, so that UserInfo is not asked");
+  }
+
+  @Test
+  void theGivenNameIsKeptWhereItIsPartOfTheNameThatTheOwnerTyped() {
+    assertEquals(Optional.of("Marek"), givenName("Marek"));
+    assertEquals(Optional.empty(), givenName("Marko"));
+  }
+
+  private Optional<String> givenName(String said) {
+    var other = said + "." + address;
+    StrictProvider.isSure(marek(Map.of("sub", said + subject, "email", other, "given_name", said)));
+    ines.request()
+        .body(Map.of("name", "Dorn Marek", "email", other))
+        .post("/api/member-invitations")
+        .then()
+        .statusCode(201);
+    browser = new Browser(RestAssured.port);
+    signIn("");
+    var id = UUID.fromString(me("id"));
+    return QuarkusTransaction.requiringNew()
+        .call(() -> Optional.ofNullable(Member.of(id).givenName));
   }
 
   @Test

@@ -31,4 +31,16 @@ class LeadTest {
   void isCalledByTheFirstNameWhereItIsCertain(String name, String called) {
     assertEquals(called, Lead.shortName(name));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Nguyen Van Anh, Anh, Anh",
+    "Anna Maria Berg, Anna Maria, Anna Maria",
+    "Johanna Berg, anna, Johanna",
+    "Johanna Berg, Anna, Johanna",
+    "J. Berg, J.B, J. Berg"
+  })
+  void isCalledByTheGivenNameThatAProviderSaid(String name, String givenName, String called) {
+    assertEquals(called, Lead.shortName(name, givenName));
+  }
 }
