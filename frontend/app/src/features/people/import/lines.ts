@@ -1,5 +1,5 @@
+import { isEmail } from "../../../shared/email";
 import { type Line, mend, nameFrom } from "../paste/parse";
-import { isEmail } from "../rules";
 import type { Columns, Role } from "./columns";
 import type { Row } from "./table";
 

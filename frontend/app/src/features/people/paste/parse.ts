@@ -1,4 +1,4 @@
-import { isEmail } from "../rules";
+import { isEmail } from "../../../shared/email";
 
 /** What one line says, before anybody is compared with it. */
 export type Line =
