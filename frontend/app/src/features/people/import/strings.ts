@@ -32,7 +32,7 @@ export const strings = defineStrings(
     file_one: "{{name}}, {{count}} line",
     file_other: "{{name}}, {{count}} lines",
     oldEncoding:
-      "The file does not say how its letters are written. It was read as Windows-1252, as older spreadsheets save it. If names look wrong below, save it as “CSV UTF-8” and choose it again.",
+      "The file does not say how its letters are written. It was read as {{encoding}}, as older spreadsheets save it. If names look wrong below, save it as “CSV UTF-8” and choose it again.",
     notKept: "This browser has no room to keep the list. A reload would lose it.",
 
     columns: "What the columns hold",
@@ -130,7 +130,7 @@ export const strings = defineStrings(
     file_one: "{{name}}, {{count}} Zeile",
     file_other: "{{name}}, {{count}} Zeilen",
     oldEncoding:
-      "Die Datei sagt nicht, wie ihre Buchstaben geschrieben sind. Sie wurde als Windows-1252 gelesen, so speichern ältere Tabellenkalkulationen. Sehen Namen unten falsch aus, dann speichere sie als „CSV UTF-8“ und wähle sie noch einmal.",
+      "Die Datei sagt nicht, wie ihre Buchstaben geschrieben sind. Sie wurde als {{encoding}} gelesen, so speichern ältere Tabellenkalkulationen. Sehen Namen unten falsch aus, dann speichere sie als „CSV UTF-8“ und wähle sie noch einmal.",
     notKept: "Dieser Browser hat keinen Platz für die Liste. Beim Neuladen ginge sie verloren.",
 
     columns: "Was in den Spalten steht",
