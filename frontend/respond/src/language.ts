@@ -18,10 +18,10 @@ export function toggleLanguage(): void {
   tried(() => sessionStorage.setItem(key, language()));
 }
 
-/** By the first name, unless the first word is a title. */
-export function setLead(name: string): void {
-  const [first = name] = name.split(" ");
-  lead = first.endsWith(".") ? name : first;
+/** As sentences call the lead; a manifest from before that was frozen leaves it to the first word, unless that is a title. */
+export function setLead(of: { lead: string; leadShortName?: string }): void {
+  const [first = of.lead] = of.lead.split(" ");
+  lead = of.leadShortName ?? (first.endsWith(".") ? of.lead : first);
 }
 
 type Value = string | number;

@@ -37,7 +37,7 @@ export async function load(): Promise<void> {
     if (!crypto.subtle) return notice(http);
     if (!link) return wrongPage();
     form = await openForm(await first.form(link), link);
-    setLead(form.frozen.lead);
+    setLead(form.frozen);
     await receive(form, link);
   } catch (error) {
     outcome(error, form);

@@ -71,7 +71,7 @@ async function open(): Promise<void> {
       takings: [],
     } as unknown as OpenedForm;
     const keep: Keep = { lasting: true, get: () => undefined, set: () => {} };
-    setLead(frozen.lead);
+    setLead(frozen);
     server.decline = async () => {};
     const send = () => show(() => sentPage(sampleCode, texts[language()].sent));
     enter(form, {} as Link, keep, groupId, send);

@@ -51,7 +51,10 @@ describe("the vector of RFC 9474", () => {
 const shared = (name: string) =>
   JSON.parse(
     readFileSync(
-      new URL(`../../../../backend/src/test/resources/io/tenward/survey/keys/${name}`, import.meta.url),
+      new URL(
+        `../../../../backend/src/test/resources/io/tenward/survey/keys/${name}`,
+        import.meta.url,
+      ),
       "utf8",
     ),
   );

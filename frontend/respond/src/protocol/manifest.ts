@@ -71,6 +71,8 @@ export interface Manifest {
   title: string;
   intro?: string;
   lead: string;
+  /** Absent in manifests of before. */
+  leadShortName?: string;
   workspace: string;
   operator: { name: string; isLead: boolean };
   language: "en" | "de";

@@ -71,7 +71,7 @@ async function ownReceipt(link: Link): Promise<string> {
 async function open(link: Link): Promise<void> {
   const form = await openForm(await server.form(link), link);
   if (form.state !== "closed" || !form.keysDestroyedAt) return back();
-  setLead(form.frozen.lead);
+  setLead(form.frozen);
   const found = await repliesOr(link);
   const published = isReplies(found);
   const receipt = await ownReceipt(link);

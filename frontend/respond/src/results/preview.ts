@@ -58,6 +58,6 @@ async function fetched(surveyId: string, boardId: string | null): Promise<() => 
     return () => [heading(say(title))];
   }
   const replies: Replies = await response.json();
-  setLead(replies.lead);
+  setLead(replies);
   return () => [reading(replies), tookPart(replies)];
 }

@@ -6,6 +6,7 @@ import { caller } from "../protocol/server";
 export interface Replies {
   title: string;
   lead: string;
+  leadShortName?: string;
   workspace: string;
   k: number;
   zone?: string;

@@ -64,7 +64,7 @@ afterEach(() => {
 });
 
 it("says in words and in the table how many answers may be the lead's", () => {
-  setLead("Ines Falk");
+  setLead({ lead: "Ines Falk" });
   const read = page(replies);
   expect(read.textContent).toContain("8.4 of 10, n 9 (up to 4 of 9 answers may be Ines’s).");
   expect(read.textContent).toContain(
@@ -78,7 +78,7 @@ it("says in words and in the table how many answers may be the lead's", () => {
 });
 
 it("does not say for certain that a named person answered whose link was taken", () => {
-  setLead("Ines Falk");
+  setLead({ lead: "Ines Falk" });
   expect(rows(page(replies), ".facts dd")).toEqual([
     "5 of 5 (up to 4 of 5 answers may be Ines’s)",
     "Ines took this link; it is not certain that Petra Lenz answered.",

@@ -1,3 +1,4 @@
+import { isEmail } from "../../shared/email";
 import { faultText } from "../../shared/problems";
 
 const shortest = 12;
@@ -16,8 +17,7 @@ export const emailRules = {
   validate: (value: string) =>
     value.trim() === ""
       ? need(value)
-      : /^[^\s@]+@[^\s@]+$/.test(value.trim()) ||
-        faultText({ pointer: "", code: "bad-format" }, "email"),
+      : isEmail(value.trim()) || faultText({ pointer: "", code: "bad-format" }, "email"),
 };
 
 export const passwordRules = {

@@ -1,3 +1,4 @@
+import { isEmail } from "../../shared/email";
 import { faultText } from "../../shared/problems";
 
 const longestName = 100;
@@ -20,9 +21,3 @@ function named(name: string, max: number): true | string {
   }
   return length <= max || faultText({ pointer: "/name", code: "too-long", params: { max } });
 }
-
-/** Close to what the server takes; it has the last word. */
-export const isEmail = (text: string): boolean =>
-  text.length <= 254 &&
-  /^[^\s@<>()[\],;:\\"]{1,64}@[^\s@<>()[\],;:\\".-][^\s@<>()[\],;:\\"]*$/.test(text) &&
-  !/\.\.|\.@|^\.|[.-]$/.test(text);

@@ -1,6 +1,6 @@
 import { useStrings } from "../../../shared/i18n";
 import { FieldFault, SelectField } from "../../../shared/ui";
-import { type Columns as Found, hasName, type Role, roles } from "./columns";
+import { type Columns as Found, hasName, type Role, roles, titlesOf } from "./columns";
 import styles from "./Import.module.css";
 import { strings } from "./strings";
 import type { Row } from "./table";
@@ -11,9 +11,10 @@ type Props = { rows: Row[]; columns: Found; onChange: (columns: Found) => void }
 export function Columns({ rows, columns, onChange }: Props) {
   const say = useStrings(strings);
   const filled = rows.filter((row) => row.length > 0);
-  const heads = columns.heading ? filled[0] : undefined;
+  const heads = filled[columns.heading - 1];
+  const heading = titlesOf(filled) + 1;
   const example = (at: number) =>
-    filled.slice(columns.heading ? 1 : 0).find((row) => row[at]?.trim())?.[at];
+    filled.slice(columns.heading).find((row) => row[at]?.trim())?.[at];
   const set = (at: number, role: Role) =>
     onChange({
       ...columns,
@@ -49,10 +50,12 @@ export function Columns({ rows, columns, onChange }: Props) {
       <label className={styles.check}>
         <input
           type="checkbox"
-          checked={columns.heading}
-          onChange={(event) => onChange({ ...columns, heading: event.target.checked })}
+          checked={columns.heading > 0}
+          onChange={(event) =>
+            onChange({ ...columns, heading: event.target.checked ? heading : 0 })
+          }
         />
-        {say("heading")}
+        {say("heading", { count: heading })}
       </label>
     </section>
   );

@@ -70,7 +70,12 @@ export function FileLedger({ file, list, groups }: Props) {
                   line={at + 1}
                   groups={groups}
                   onMend={(to) =>
-                    mend(at, fate.kind === "two-groups" ? { group: to } : { email: to })
+                    mend(
+                      at,
+                      fate.kind === "two-groups"
+                        ? { group: to, ...(fate.name ? { name: fate.name } : {}) }
+                        : { email: to },
+                    )
                   }
                 />
               </span>

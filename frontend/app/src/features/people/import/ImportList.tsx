@@ -38,7 +38,9 @@ export function ImportList({ file, groups, people, onAnother }: Props) {
           </Button>
         )}
       </div>
-      {file.encoding === "windows-1252" && <p className="tint">{say("oldEncoding")}</p>}
+      {file.encoding.startsWith("windows") && (
+        <p className="tint">{say("oldEncoding", { encoding: file.encoding.replace("w", "W") })}</p>
+      )}
       {!list.isKept && <Banner>{say("notKept")}</Banner>}
       {!isRunning && !started && (
         <Columns

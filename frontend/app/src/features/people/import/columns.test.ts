@@ -27,7 +27,7 @@ describe("columns are told", () => {
       ["email", "none", "name", "none"],
     ],
   ])("by the headings %j", (headings, roles) => {
-    expect(found(headings, ["x"])).toEqual({ roles, heading: true, clear: true });
+    expect(found(headings, ["x"])).toEqual({ roles, heading: 1, clear: true });
   });
 
   it("by addresses under a heading of another program", () => {
@@ -36,21 +36,39 @@ describe("columns are told", () => {
       found(["Name", "E-mail 1 - Label", "E-mail 1 - Value", "E-mail 2 - Value"], ...rows),
     ).toEqual({
       roles: ["name", "none", "email", "none"],
-      heading: true,
+      heading: 1,
       clear: true,
     });
+  });
+
+  it("by the headings below a title", () => {
+    const rows = [
+      ["Team list 2026", "", ""],
+      [],
+      ["Name", "E-Mail", "Group"],
+      ["Ann", "a@x.example"],
+    ];
+    expect(found(...rows)).toEqual({ roles: ["name", "email", "group"], heading: 2, clear: true });
+  });
+
+  it("by no word further down that could be one", () => {
+    const rows = [
+      ["Jana Moll", "jana@x.example"],
+      ["Name", "name@x.example"],
+    ];
+    expect(found(...rows)).toMatchObject({ roles: ["name", "email"], heading: 0 });
   });
 
   it("by what stands in them", () => {
     expect(
       found(["7", "Jana Moll", "jana@x.example", "Team"], ["8", "Ole", "ole@x.example", "Clients"]),
-    ).toEqual({ roles: ["none", "name", "email", "group"], heading: false, clear: true });
+    ).toEqual({ roles: ["none", "name", "email", "group"], heading: 0, clear: true });
   });
 
   it("not for sure, when two could hold the names", () => {
     expect(found(["Jana", "Moll"], ["Ole", "Brandt"])).toEqual({
       roles: ["none", "none"],
-      heading: false,
+      heading: 0,
       clear: false,
     });
   });

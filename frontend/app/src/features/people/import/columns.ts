@@ -14,8 +14,8 @@ export const roles = [
 export type Role = (typeof roles)[number];
 export type Columns = {
   roles: Role[];
-  /** The first line names the columns. */
-  heading: boolean;
+  /** Lines above the people: titles, and the one that names the columns. */
+  heading: number;
   /** Whether it can be told which column holds the names. */
   clear: boolean;
 };
@@ -51,16 +51,25 @@ function roleOf(heading: string): Role {
 /** Tells from headings in English or German, else from what stands in the columns. */
 export function findColumns(rows: readonly Row[], isGroup: (word: string) => boolean): Columns {
   const filled = rows.filter((row) => row.length > 0);
-  const [first = []] = filled;
+  const titles = titlesOf(filled);
+  const first = filled[titles] ?? [];
   const width = filled.slice(0, 200).reduce((most, row) => Math.max(most, row.length), 0);
   const named = once(pad(first.map(roleOf), width));
-  const heading =
+  const isHeading =
     !first.some((cell) => cell.includes("@")) && named.some((role) => role !== "none");
-  if (heading && hasName(named)) {
-    return { roles: withAddress(named, filled.slice(1, 200)), heading, clear: true };
+  const heading = isHeading ? titles + 1 : 0;
+  if (isHeading && hasName(named)) {
+    return { roles: withAddress(named, filled.slice(heading, 200)), heading, clear: true };
   }
-  const seen = once(byContent(filled.slice(heading ? 1 : 0, 200), width, isGroup));
+  const seen = once(byContent(filled.slice(heading, 200), width, isGroup));
   return { roles: seen, heading, clear: hasName(seen) };
+}
+
+/** How many lines with a single cell stand above one that names two columns or more. */
+export function titlesOf(filled: readonly Row[]): number {
+  const titles = filled.findIndex((row) => row.filter((cell) => cell.trim()).length > 1);
+  const named = (filled[titles] ?? []).map(roleOf).filter((role) => role !== "none");
+  return titles > 0 && named.length > 1 ? titles : 0;
 }
 
 export const hasName = (columns: readonly Role[]): boolean =>

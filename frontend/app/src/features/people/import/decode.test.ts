@@ -25,6 +25,15 @@ describe("a file is read as", () => {
   });
 });
 
+/** As Polish spreadsheets save it. */
+it.each([
+  ["\u00a3ukasz W\u00f3jcik", "Łukasz Wójcik"],
+  ["\u00afaneta", "Żaneta"],
+  ["Adam\u00b3", "Adamł"],
+])("a file is read as Windows-1250 where letters are no letters otherwise: %s", (given, read) => {
+  expect(decode(bytes(given, "latin1"))).toEqual({ text: read, encoding: "windows-1250" });
+});
+
 describe("a file is refused when", () => {
   it.each([
     ["it is empty", bytes("", "utf8"), "empty"],

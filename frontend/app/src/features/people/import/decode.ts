@@ -1,4 +1,4 @@
-export type Encoding = "utf-8" | "utf-16" | "windows-1252";
+export type Encoding = "utf-8" | "utf-16" | "windows-1250" | "windows-1252";
 /** Why a file cannot be read as a table of text. */
 export type Refusal = "empty" | "too-large" | "workbook" | "no-text" | "damaged";
 export type Decoded = { text: string; encoding: Encoding } | { refused: Refusal };
@@ -51,11 +51,18 @@ function unmarked(bytes: Uint8Array): Decoded {
   if (wide) {
     return read(bytes, wide, "utf-16") ?? { refused: "damaged" };
   }
-  return (
-    read(bytes, "utf-8", "utf-8") ??
-    read(bytes, "windows-1252", "windows-1252") ?? { refused: "no-text" }
-  );
+  return read(bytes, "utf-8", "utf-8") ?? old(bytes);
 }
+
+function old(bytes: Uint8Array): Decoded {
+  const western = read(bytes, "windows-1252", "windows-1252");
+  const is1250 = western && "text" in western && central.test(western.text);
+  const found = is1250 ? read(bytes, "windows-1250", "windows-1250") : western;
+  return found ?? { refused: "no-text" };
+}
+
+/** What Ł, ż, ą, Ź and others of Windows-1250 are in Windows-1252, signs beside a letter, or nothing at all. */
+const central = /[£¥¯³¹¼¾¿]\p{L}|\p{L}[£¥¯³¹¼¾¿]|[\x81\x8d\x8f\x90\x9d]/u;
 
 function read(bytes: Uint8Array, label: string, encoding: Encoding): Decoded | undefined {
   try {

@@ -5,7 +5,7 @@ import { linesOf, type Mended } from "./lines";
 const isGroup = (word: string) => ["team", "clients"].includes(word.trim().toLowerCase());
 const roles: Role[] = ["name", "email", "group", "archived"];
 const line = (row: string[], mended: Mended = {}) =>
-  linesOf([row], { roles, heading: false, clear: true }, { 0: mended }, isGroup)[0];
+  linesOf([row], { roles, heading: 0, clear: true }, { 0: mended }, isGroup)[0];
 
 describe("a line of a file", () => {
   it("is a person in a group", () => {
@@ -18,10 +18,18 @@ describe("a line of a file", () => {
   });
 
   it("joins the two parts of a name", () => {
-    const columns = { roles: ["last", "first"] as Role[], heading: false, clear: true };
+    const columns = { roles: ["last", "first"] as Role[], heading: 0, clear: true };
     expect(linesOf([["Moll", "Jana"]], columns, {}, isGroup)).toEqual([
       { kind: "person", name: "Jana Moll" },
     ]);
+  });
+
+  it.each([
+    ["Doe, Jane", "Jane Doe"],
+    ["García Márquez, Gabriel", "Gabriel García Márquez"],
+    ["Jane Doe, PhD", "Jane Doe, PhD"],
+  ])("turns last and first name round: %s", (written, name) => {
+    expect(line([written])).toEqual({ kind: "person", name });
   });
 
   it.each(["yes", "JA", "true", "1", "x"])("is archived by “%s”", (word) => {
@@ -35,7 +43,7 @@ describe("a line of a file", () => {
     ["English", "en"],
     ["fr", undefined],
   ])("reads the language “%s”", (word, language) => {
-    const columns = { roles: ["name", "language"] as Role[], heading: false, clear: true };
+    const columns = { roles: ["name", "language"] as Role[], heading: 0, clear: true };
     expect(linesOf([["Jana", word]], columns, {}, isGroup)).toEqual([
       { kind: "person", name: "Jana", ...(language ? { language } : {}) },
     ]);
@@ -43,6 +51,27 @@ describe("a line of a file", () => {
 
   it("takes line breaks and what cannot be seen out of names", () => {
     expect(line(["Jana\r\n\u00a0Moll\u200b"])).toMatchObject({ name: "Jana Moll" });
+  });
+
+  it.each(["'jana@x.example'", "“jana@x.example”", "Jana <'jana@x.example'>"])(
+    "cuts the quotes around %s",
+    (email) => {
+      expect(line(["Jana", email])).toMatchObject({ kind: "person", email: "jana@x.example" });
+    },
+  );
+
+  it("asks about what follows a name after a dash", () => {
+    expect(line(["Karl Meyer - manager"])).toEqual({
+      kind: "person",
+      name: "Karl Meyer",
+      group: "manager",
+    });
+    expect(line(["Karl Meyer - manager", "", "Team"])).toEqual({
+      kind: "two-groups",
+      words: ["manager", "Team"],
+      cell: "Team",
+      name: "Karl Meyer",
+    });
   });
 
   it("keeps an address in letters of any language", () => {
@@ -90,9 +119,11 @@ describe("a line of a file", () => {
   });
 
   it("is left alone when it names the columns", () => {
-    const columns = { roles, heading: true, clear: true };
-    expect(linesOf([[], ["Name"], ["Jana"]], columns, {}, isGroup).map(({ kind }) => kind)).toEqual(
-      ["blank", "heading", "person"],
-    );
+    const columns = { roles, heading: 2, clear: true };
+    expect(
+      linesOf([["Team list"], [], ["Name"], ["Jana"]], columns, {}, isGroup).map(
+        ({ kind }) => kind,
+      ),
+    ).toEqual(["heading", "blank", "heading", "person"]);
   });
 });

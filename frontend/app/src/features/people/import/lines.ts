@@ -1,5 +1,5 @@
-import { type Line, mend, nameFrom } from "../paste/parse";
-import { isEmail } from "../rules";
+import { isEmail } from "../../../shared/email";
+import { type Line, mend, nameFrom, noteOf, sameWord, turned, unquotedEmail } from "../paste/parse";
 import type { Columns, Role } from "./columns";
 import type { Row } from "./table";
 
@@ -22,10 +22,10 @@ export const linesOf = (
   mended: Readonly<Record<number, Mended>>,
   isGroup: (word: string) => boolean,
 ): Line[] => {
-  const first = heading ? rows.findIndex((row) => row.length > 0) : -1;
+  let above = heading;
   return rows.map((row, at) => {
     if (row.length === 0) return { kind: "blank" };
-    return at === first
+    return above-- > 0
       ? { kind: "heading" }
       : lineOf({ ...cellsOf(row, roles), ...mended[at] }, isGroup);
   });
@@ -33,7 +33,7 @@ export const linesOf = (
 
 export function cellsOf(row: Row, roles: readonly Role[]): Cells {
   const cell = (role: Role) => tidy(row[roles.indexOf(role)] ?? "");
-  const name = cell("name") || `${cell("first")} ${cell("last")}`.trim();
+  const name = turned(cell("name")) || `${cell("first")} ${cell("last")}`.trim();
   const language = languageOf(cell("language"));
   return {
     name,
@@ -60,12 +60,13 @@ const languageOf = (cell: string): Language | undefined => {
 const isYes = (cell: string) => /^(yes|y|ja|j|true|wahr|1|x)$/i.test(cell);
 
 function lineOf(cells: Cells, isGroup: (word: string) => boolean): Line {
-  const email = cells.email.replace(/^mailto:/i, "").replace(/^.*<([^<>]+@[^<>]+)>$/, "$1");
+  const email = unquotedEmail(cells.email.replace(/^.*<([^<>]+@[^<>]+)>$/, "$1"));
   if (email && !isEmail(email)) {
     const mended = mend(email);
     return { kind: "bad-email", text: cells.email, ...(mended ? { mended } : {}) };
   }
-  const name = cells.name || nameFrom(email);
+  const { name: noted, note } = noteOf(cells.name);
+  const name = noted || nameFrom(email);
   if (!name) {
     return { kind: "nameless" };
   }
@@ -76,11 +77,15 @@ function lineOf(cells: Cells, isGroup: (word: string) => boolean): Line {
   if (several.length > 1 && !isGroup(cells.group) && several.every(isGroup)) {
     return { kind: "two-groups", words: several, cell: cells.group };
   }
+  if (note && cells.group && !sameWord(note, cells.group)) {
+    return { kind: "two-groups", words: [note, cells.group], cell: cells.group, name };
+  }
+  const group = cells.group || note;
   return {
     kind: "person",
     name,
     ...(email ? { email } : {}),
-    ...(cells.group ? { group: cells.group } : {}),
+    ...(group ? { group } : {}),
     ...(cells.language ? { language: cells.language } : {}),
     ...(cells.archived ? { archived: true as const } : {}),
   };

@@ -5,7 +5,7 @@ import type { Line } from "./parse";
 export type Fate =
   | { kind: "blank" | "heading" | "nameless" | "damaged" | "too-long" }
   | { kind: "bad-email"; text: string; mended?: string }
-  | { kind: "two-groups"; words: string[]; cell?: string }
+  | { kind: "two-groups"; words: string[]; cell?: string; name?: string }
   | { kind: "already"; personId: string; name: string; groupId: string; archived: boolean }
   | { kind: "same"; line: number; elsewhere: boolean }
   | { kind: "refused"; text: string }

@@ -28,6 +28,8 @@ describe("a line", () => {
     "12. Jana Moll jana.moll@nordhafen.example",
     "Jana Moll – jana.moll@nordhafen.example",
     "Jana Moll: jana.moll@nordhafen.example",
+    "'Jana Moll' <'jana.moll@nordhafen.example'>",
+    "Jana Moll; ‘jana.moll@nordhafen.example’",
   ])("%s is Jana", (line) => {
     expect(parse(line)).toEqual(jana);
   });
@@ -61,6 +63,20 @@ describe("a line", () => {
     expect(parse("Ruth Albers")).toEqual({ kind: "person", name: "Ruth Albers" });
   });
 
+  it.each([
+    ["Karl Meyer - manager", { kind: "person", name: "Karl Meyer", group: "manager" }],
+    ["Karl Meyer – Team", { kind: "person", name: "Karl Meyer", group: "Team" }],
+    [
+      "Karl Meyer - manager, karl@x.example",
+      { kind: "person", name: "Karl Meyer", email: "karl@x.example", group: "manager" },
+    ],
+    ["Karl Meyer - manager; Team", { kind: "two-groups", words: ["manager", "Team"] }],
+    ["Karl Meyer - ; Team", { kind: "person", name: "Karl Meyer", group: "Team" }],
+    ["Karl Meyer-Lind; Team", { kind: "person", name: "Karl Meyer-Lind", group: "Team" }],
+  ])("%s has no dash in the name", (line, is) => {
+    expect(parse(line)).toEqual(is);
+  });
+
   it("keeps names as they are written", () => {
     expect(parse("Bojan Petrić d’Angelo-Smith; b@x.example")).toMatchObject({
       name: "Bojan Petrić d’Angelo-Smith",
@@ -90,6 +106,7 @@ describe("mending", () => {
     ["a@b..example", "a@b.example"],
     ["a@b.example.", "a@b.example"],
     ["a@@b.example", "a@b.example"],
+    ["a@b.example'", "a@b.example"],
   ])("%s", (wrong, right) => {
     expect(mend(wrong)).toBe(right);
   });

@@ -1,4 +1,4 @@
-import { isEmail } from "../rules";
+import { isEmail } from "../../../shared/email";
 
 /** What one line says, before anybody is compared with it. */
 export type Line =
@@ -6,8 +6,8 @@ export type Line =
   | { kind: "heading" }
   | { kind: "bad-email"; text: string; mended?: string }
   | { kind: "nameless" | "damaged" }
-  /** A person stands in one group; `words` are how the line calls them, all in `cell` when they share one. */
-  | { kind: "two-groups"; words: string[]; cell?: string }
+  /** A person stands in one group; `words` are how the line calls them, all in `cell` when they share one; `name` is the name without them. */
+  | { kind: "two-groups"; words: string[]; cell?: string; name?: string }
   | {
       kind: "person";
       name: string;
@@ -39,17 +39,22 @@ export function parseLine(text: string, isGroup: (word: string) => boolean): Lin
   }
   const mail = bracketed ?? parts.find((part) => at.test(part));
   const group = parts.find(isGroup);
-  const words = parts.filter((part) => part !== mail && part !== group);
+  const [noted, ...others] = parts.filter((part) => part !== mail && part !== group);
+  const { name, note } = noteOf(noted ?? "");
+  const words = note === undefined ? [noted ?? "", ...others].filter(Boolean) : [name, ...others];
+  if (note && group && !sameWord(note, group)) {
+    return { kind: "two-groups", words: [note, group] };
+  }
   const groups = parts.filter((part) => part !== mail && isGroup(part));
   if (groups.length > 1 && (words.length > groups.length - 1 || mail)) {
     return { kind: "two-groups", words: groups };
   }
-  const email = mail?.replace(/^mailto:/i, "").trim();
+  const email = mail && unquotedEmail(mail);
   if (email !== undefined && !isEmail(email)) {
     const mended = mend(email);
     return { kind: "bad-email", text: mail ?? "", ...(mended ? { mended } : {}) };
   }
-  return person(words, separatorOf(rest), email, group, parts.indexOf(mail ?? ""));
+  return person(words, separatorOf(rest), email, group || note, parts.indexOf(mail ?? ""));
 }
 
 /** `words` are what is neither address nor a known group; the second may be a group not known yet. */
@@ -75,6 +80,31 @@ function person(
     ...(email ? { email } : {}),
     ...(wanted ? { group: wanted } : {}),
   };
+}
+
+/** What follows a name after a dash is asked about: "Karl Meyer - manager". */
+export function noteOf(text: string): { name: string; note?: string } {
+  const [, name, note] = /^(.*?\S)\s+[-–—](?:\s+(.*))?$/u.exec(text) ?? [];
+  return name === undefined ? { name: text } : { name, note: note ?? "" };
+}
+
+export const sameWord = (one: string, other: string): boolean =>
+  one.toLowerCase() === other.toLowerCase();
+
+/** Outlook puts quotes around an address. */
+export const unquotedEmail = (text: string): string =>
+  text
+    .trim()
+    .replace(/^['"‘’“”„](.*)['"‘’“”]$/u, "$1")
+    .replace(/^mailto:/i, "")
+    .trim();
+
+/** "Falk, Ines" turned round; a degree or the like is no first name. */
+export function turned(name: string): string {
+  const [, last, first] = /^([^,]+),\s*([^,]+)$/.exec(name) ?? [];
+  return last && first && !/^(ph\.?d|md|jr|sr|mba|msc|bsc|ll\.?m|i{2,3}|iv)\.?$/i.test(first.trim())
+    ? `${first.trim()} ${last.trim()}`
+    : name;
 }
 
 /** "Falk, Ines" is last name first; columns of a spreadsheet are first name first. */
@@ -117,9 +147,7 @@ function apart(part: string): string[] {
 }
 
 function unquoted(part: string): string {
-  const text = bare(part);
-  const turned = /^"\s*([^",]+),\s*([^",]+?)\s*"$/.exec(part.trim());
-  return turned ? `${turned[2]} ${turned[1]}`.trim() : text;
+  return part.trim().startsWith('"') ? turned(bare(part)) : bare(part);
 }
 
 /** `Name <mail>`: the address, and the line without it. */
@@ -159,7 +187,7 @@ export function mend(email: string): string | undefined {
     .replace(/@@+/g, "@")
     .replace(/\.\.+/g, ".")
     .replace(/[\s<>]+/g, "")
-    .replace(/[.,;:]+$/, "");
+    .replace(/^['"‘’“”„]+|[.,;:'"‘’“”]+$/gu, "");
   return meant !== email && isEmail(meant) ? meant : undefined;
 }
 

@@ -1,6 +1,7 @@
 package io.tenward.mail;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -11,13 +12,17 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.Date;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Puts a letter into the form of RFC 5322 and 2046: both texts, and headers that ask for nothing.
  */
 record Envelope(SmtpServer server, Clock clock) {
+  /** Of ten code points, 40 bytes at most, an encoded word has 68 characters; 75 are allowed. */
+  private static final Pattern PART = Pattern.compile("(?s).{1,10}");
 
   /**
    * @param replyTo empty where no answer can be led to its address
@@ -31,7 +36,7 @@ record Envelope(SmtpServer server, Clock clock) {
           new InternetAddress[] {address(replyTo.get().address(), letter.replyTo().name())});
     }
     message.setRecipient(Message.RecipientType.TO, address(to.address(), letter.to().name()));
-    message.setSubject(letter.subject(), UTF_8.name());
+    message.setSubject(literal(letter.subject()), UTF_8.name());
     message.setSentDate(Date.from(clock.instant()));
     // RFC 3834: no vacation answers, please.
     message.setHeader("Auto-Submitted", "auto-generated");
@@ -52,10 +57,24 @@ record Envelope(SmtpServer server, Clock clock) {
 
   private static InternetAddress address(String address, String name) throws MessagingException {
     try {
-      return new InternetAddress(address, name, UTF_8.name());
+      return new InternetAddress(address, literal(name), UTF_8.name());
     } catch (UnsupportedEncodingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * Mail programs decode what looks like an encoded word (RFC 2047) wherever it stands: a text that
+   * holds the beginning of one is encoded itself, so that it is shown as it is.
+   */
+  private static String literal(String text) {
+    return text.contains("=?")
+        ? PART.matcher(text)
+            .results()
+            .map(part -> Base64.getEncoder().encodeToString(part.group().getBytes(UTF_8)))
+            .map("=?UTF-8?B?%s?="::formatted)
+            .collect(joining(" "))
+        : text;
   }
 
   private String domain() {

@@ -22,6 +22,10 @@ public final class Line implements AutoCloseable {
   private @Nullable WatchedTransport open;
   private boolean openIsInternational;
   private boolean mayBeOver;
+  private boolean greeted;
+
+  /** Letters in a row over which the server failed as a whole. */
+  private int failures;
 
   Line(SmtpServer server, Envelope envelope) {
     this.server = server;
@@ -43,14 +47,25 @@ public final class Line implements AutoCloseable {
     }
   }
 
-  /** Returns when the server has answered, or will not. */
+  /**
+   * Returns when the server has answered, or will not. A server that greets us and ends the
+   * conversation over a letter may do so for its recipient: only when the next letter meets the
+   * same, all have to wait.
+   */
   public Outcome send(Letter letter) {
     var address = Mailbox.parse(letter.to().address());
     if (address.isEmpty()) {
       return new Refused("This is no address that mail can be sent to");
     }
     var first = attempt(letter, address.get());
-    return mayBeOver && isOver(first) ? attempt(letter, address.get()) : first;
+    var outcome = mayBeOver && isOver(first) ? attempt(letter, address.get()) : first;
+    if (!(outcome instanceof Later later) || !later.everybody()) {
+      failures = 0;
+      return outcome;
+    }
+    failures++;
+    var everybody = failures > 1 || !greeted || later.trouble() == Trouble.SENDER;
+    return new Later(later.trouble(), later.reason(), everybody);
   }
 
   /** A server may end a conversation that has lasted long enough for it. */
@@ -62,6 +77,7 @@ public final class Line implements AutoCloseable {
 
   private Outcome attempt(Letter letter, Mailbox address) {
     mayBeOver = false;
+    greeted = false;
     var replyTo = Mailbox.parse(letter.replyTo().address());
     var needs = address.international() || fromIsInternational;
     WatchedTransport transport;
@@ -71,6 +87,7 @@ public final class Line implements AutoCloseable {
       close();
       return new Later(Trouble.of(e), "", true);
     }
+    greeted = true;
     if (!takesOurs(transport)) {
       return new Later(Trouble.SENDER, "", true);
     }

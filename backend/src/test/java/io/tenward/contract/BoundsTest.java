@@ -1,10 +1,12 @@
 package io.tenward.contract;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tenward.base.text.EmailAddress;
 import org.junit.jupiter.api.Test;
 
-/** Bounds that follow from others. */
+/** Bounds that follow from others, or stand in the code once more. */
 class BoundsTest {
   /** Everybody who can be asked, with as many names as possible made of what JSON escapes. */
   @Test
@@ -19,5 +21,11 @@ class BoundsTest {
 
     var manifest = Contract.SERVED.schema("Form").at("/properties/manifest/maxLength");
     assertTrue(all > 0 && all < manifest.asLong(), () -> all + " in " + manifest);
+  }
+
+  @Test
+  void anAddressIsCheckedByThePatternOfTheContract() {
+    assertEquals(
+        Contract.SERVED.schema("Email").at("/pattern").asText(), EmailAddress.Shape.PATTERN);
   }
 }

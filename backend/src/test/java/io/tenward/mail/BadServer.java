@@ -24,6 +24,11 @@ public final class BadServer implements AutoCloseable {
     REFUSE_TEXT,
     PUT_OFF_TEXT,
     CLOSE_AFTER_ONE,
+    /** The recipient it has seen first gets 421, and the conversation ends. */
+    CUT_OFF_FIRST,
+    /** Every recipient does. */
+    CUT_OFF_ALL,
+    PUT_OFF_SENDER,
     NONE
   }
 
@@ -34,6 +39,7 @@ public final class BadServer implements AutoCloseable {
   private final AtomicInteger conversations = new AtomicInteger();
   private volatile String sender = "";
   private volatile String text = "";
+  private volatile String firstRecipient = "";
 
   public BadServer(Fault fault) {
     this(fault, "");
@@ -116,14 +122,27 @@ public final class BadServer implements AutoCloseable {
             return;
           }
           sender = line;
-          say(caller, fault == Fault.REFUSE_SENDER ? "550 not from you" : "250 ok");
+          say(
+              caller,
+              fault == Fault.REFUSE_SENDER
+                  ? "550 not from you"
+                  : fault == Fault.PUT_OFF_SENDER ? "450 busy" : "250 ok");
         }
-        case "RCPT" ->
-            say(
-                caller,
-                fault == Fault.REFUSE_RECIPIENT
-                    ? "550 5.1.1 <h.korff@kontor.example>: no such mailbox, see https://x.example/1"
-                    : fault == Fault.PUT_OFF_RECIPIENT ? "451 4.7.1 Greylisted" : "250 ok");
+        case "RCPT" -> {
+          if (firstRecipient.isEmpty()) {
+            firstRecipient = line;
+          }
+          if (fault == Fault.CUT_OFF_ALL
+              || fault == Fault.CUT_OFF_FIRST && line.equals(firstRecipient)) {
+            say(caller, "421 try again later");
+            return;
+          }
+          say(
+              caller,
+              fault == Fault.REFUSE_RECIPIENT
+                  ? "550 5.1.1 <h.korff@kontor.example>: no such mailbox, see https://x.example/1"
+                  : fault == Fault.PUT_OFF_RECIPIENT ? "451 4.7.1 Greylisted" : "250 ok");
+        }
         case "DATA" -> {
           if (!text(caller, in)) {
             return;

@@ -16,6 +16,7 @@ import io.tenward.mail.Outcome.Unknown;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.channels.SocketChannel;
@@ -85,6 +86,29 @@ class LineTest {
     }
   }
 
+  /** Mail programs decode encoded words (RFC 2047) wherever they stand. */
+  @ParameterizedTest
+  @CsvSource({
+    "=?utf-8?Q?=E2=80=AEtsop?= Falk, j@x.example",
+    "A =?utf-8?B?4oCu?= B, ö@x.example",
+    "Zoë =?utf-8?Q?a?= and a name that is too long for one line or even for two, j@x.example",
+    "Zoë =?utf-8?Q?a?=, ö@x.example",
+  })
+  void anEncodedWordInANameOrATitleStaysAsItIs(String text, String to) throws MessagingException {
+    try (var server = new BadServer(Fault.NONE, "SMTPUTF8");
+        var line = line(server.port(), SmtpServer.Security.NONE)) {
+      var party = new Letter.Party(text, "ines@x.example");
+      var letter = new Letter("abc", text, party, new Letter.Party(text, to), "de", text, "", "");
+      assertEquals(new Accepted(), line.send(letter));
+      var got = message(server.text());
+      assertEquals(text, got.getSubject());
+      assertEquals(text, ((InternetAddress) got.getFrom()[0]).getPersonal());
+      assertEquals(text, ((InternetAddress) got.getReplyTo()[0]).getPersonal());
+      assertEquals(text, ((InternetAddress) got.getAllRecipients()[0]).getPersonal());
+      assertTrue(headers(server.text()).lines().allMatch(header -> header.length() < 78));
+    }
+  }
+
   @Test
   void aServerThatDoesNotKnowSuchLettersGetsNoneOfThem() {
     try (var server = new BadServer(Fault.NONE);
@@ -119,16 +143,36 @@ class LineTest {
 
   @ParameterizedTest
   @CsvSource({
-    "PUT_OFF_RECIPIENT, NOT_NOW, Greylisted, false",
-    "PUT_OFF_TEXT, NOT_NOW, disk full, false",
-    "REFUSE_SENDER, SENDER, not from you, true",
-    "DROP_BEFORE_DATA, UNREACHABLE, '', true",
-    "HANG_AT_DATA, HANGING, '', true"
+    "PUT_OFF_RECIPIENT, NOT_NOW, Greylisted, false, false",
+    "PUT_OFF_TEXT, NOT_NOW, disk full, false, false",
+    "REFUSE_SENDER, SENDER, not from you, true, true",
+    "PUT_OFF_SENDER, NOT_NOW, busy, false, true",
+    "CUT_OFF_ALL, NOT_NOW, try again later, false, true",
+    "DROP_BEFORE_DATA, UNREACHABLE, '', false, true",
+    "HANG_AT_DATA, HANGING, '', false, true"
   })
-  void whatIsNotTakenNowIsNotTaken(Fault fault, Trouble trouble, String reason, boolean everybody) {
-    try (var server = new BadServer(fault)) {
-      assertEquals(new Later(trouble, reason, everybody), send(server.port()));
-      assertEquals(fault == Fault.PUT_OFF_TEXT ? 1 : 0, server.taken());
+  void whatIsNotTakenNowIsNotTaken(
+      Fault fault, Trouble trouble, String reason, boolean everybody, boolean everybodyThen) {
+    try (var server = new BadServer(fault);
+        var line = line(server.port(), SmtpServer.Security.NONE)) {
+      assertEquals(
+          new Later(trouble, reason, everybody), line.send(letter("Jonas", "j@x.example")));
+      assertEquals(
+          new Later(trouble, reason, everybodyThen), line.send(letter("Malin", "m@x.example")));
+      assertEquals(fault == Fault.PUT_OFF_TEXT ? 2 : 0, server.taken());
+    }
+  }
+
+  @Test
+  void oneRecipientsTroubleIsNotTheServers() {
+    try (var server = new BadServer(Fault.CUT_OFF_FIRST);
+        var line = line(server.port(), SmtpServer.Security.NONE)) {
+      for (int i = 0; i < 2; i++) {
+        assertEquals(
+            new Later(Trouble.NOT_NOW, "try again later", false),
+            line.send(letter("Jonas", "j@x.example")));
+        assertEquals(new Accepted(), line.send(letter("Malin", "m@x.example")));
+      }
     }
   }
 
@@ -207,6 +251,11 @@ class LineTest {
       assertTrue(refused.reason().contains("SMTPUTF8"));
       assertEquals(0, server.taken());
     }
+  }
+
+  private static MimeMessage message(String text) throws MessagingException {
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new MimeMessage(null, new ByteArrayInputStream(bytes));
   }
 
   private static String headers(String text) {

@@ -74,6 +74,7 @@ public final class SampleManifest {
         "Am I on track?",
         null,
         "Ines Falk",
+        "Ines",
         "Nordhafen",
         new Operator("Nordhafen IT", false),
         "en",

@@ -26,6 +26,10 @@ public class Member extends PanacheEntityBase {
   public @Id UUID memberId;
   public @Column UUID workspaceId;
   public @Column String name;
+
+  /** As the provider said it when they joined. */
+  public @Column @Nullable String givenName;
+
   public @Column String email;
   public @Column @Nullable String passwordHash;
 

@@ -9,32 +9,31 @@ import io.tenward.account.session.SessionToken;
 import io.tenward.account.sso.Arrival.Proof;
 import io.tenward.account.sso.Arrival.Refused;
 import io.tenward.account.sso.Arrival.Welcome;
-import io.tenward.base.text.Name;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
-import jakarta.validation.Validator;
 import java.security.SecureRandom;
 import java.time.Clock;
 
 /**
- * Who is let in by an ID token (docs/adr/0024): who is known by issuer and subject; who was invited
- * at an address that the provider has verified. A member with this address and another identity, or
- * none, proves first that they are that member.
+ * Who is let in by what a provider says of them (docs/adr/0024): who is known by issuer and
+ * subject; who was invited at an address that the provider has verified. A member with this address
+ * and another identity, or none, proves first that they are that member.
  */
 @Singleton
 class Arrivals {
-  private record Called(@Name String name) {}
-
   private final Event<MemberJoined> joined;
-  private final Validator validator;
   private final SecureRandom random;
   private final Clock clock;
 
-  Arrivals(Event<MemberJoined> joined, Validator validator, SecureRandom random, Clock clock) {
+  Arrivals(Event<MemberJoined> joined, SecureRandom random, Clock clock) {
     this.joined = joined;
-    this.validator = validator;
     this.random = random;
     this.clock = clock;
+  }
+
+  /** Whether a member signs in by this identity already; within a transaction. */
+  boolean know(Claims claims) {
+    return MemberIdentity.memberOf(claims.issuer(), claims.subject()).isPresent();
   }
 
   /**
@@ -73,11 +72,15 @@ class Arrivals {
 
   private Member join(MemberInvitation invitation, Claims claims, Language language) {
     var now = clock.instant();
-    var name =
-        validator.validate(new Called(claims.name())).isEmpty() ? claims.name() : invitation.name;
     var member =
         Member.create(
-            invitation.workspaceId, name, invitation.email, invitation.role, language, now);
+            invitation.workspaceId,
+            invitation.name,
+            invitation.email,
+            invitation.role,
+            language,
+            now);
+    member.givenName = claims.givenName().filter(invitation.name::contains).orElse(null);
     member.persistAndFlush();
     MemberIdentity.link(member, claims.issuer(), claims.subject(), now);
     joined.fire(new MemberJoined(member.workspaceId, member.memberId));

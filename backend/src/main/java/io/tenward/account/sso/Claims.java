@@ -1,22 +1,47 @@
 package io.tenward.account.sso;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
-/** What an ID token says that we use (OpenID Connect Core 1.0, 5.1). Its signature was checked. */
-record Claims(String issuer, String subject, Optional<String> verifiedEmail, String name) {
+/**
+ * What a provider says of somebody (OpenID Connect Core 1.0, 5.1): in the ID token, whose signature
+ * was checked, or at UserInfo.
+ *
+ * @param emailVerified empty where nothing is said of it: an address is then only said
+ */
+record Claims(
+    String issuer,
+    String subject,
+    Optional<String> email,
+    Optional<Boolean> emailVerified,
+    Optional<String> givenName) {
   static Claims of(JsonWebToken token) {
-    var email = text(token, "email").filter(address -> isVerified(token));
-    return new Claims(token.getIssuer(), token.getSubject(), email, text(token, "name").orElse(""));
+    return of(token.getIssuer(), token.getSubject(), token::<Object>getClaim);
   }
 
-  /** True as a word, as some providers write it. Without the claim, an address is only said. */
-  private static boolean isVerified(JsonWebToken token) {
-    return "true".equals(String.valueOf(token.<Object>getClaim("email_verified")));
+  static Claims of(String issuer, String subject, Function<String, @Nullable Object> claims) {
+    return new Claims(
+        issuer,
+        subject,
+        text(claims, "email"),
+        // True as a word, as some providers write it.
+        text(claims, "email_verified").map("true"::equals),
+        text(claims, "given_name"));
   }
 
-  private static Optional<String> text(JsonWebToken token, String name) {
-    return Optional.ofNullable(token.<Object>getClaim(name))
+  /** Whether UserInfo may say more (OpenID Connect Core 1.0, 5.4). */
+  boolean lackVerifiedEmail() {
+    return email.isEmpty() || emailVerified.isEmpty();
+  }
+
+  Optional<String> verifiedEmail() {
+    return email.filter(address -> emailVerified.orElse(false));
+  }
+
+  private static Optional<String> text(Function<String, @Nullable Object> claims, String name) {
+    return Optional.ofNullable(claims.apply(name))
         .map(Object::toString)
         .map(String::strip)
         .filter(text -> !text.isEmpty());

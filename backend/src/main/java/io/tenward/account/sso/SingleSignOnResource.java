@@ -2,14 +2,22 @@ package io.tenward.account.sso;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.IdToken;
+import io.quarkus.oidc.OidcConfigurationMetadata;
+import io.quarkus.oidc.OidcProviderClient;
 import io.quarkus.oidc.OidcSession;
+import io.quarkus.oidc.UserInfo;
 import io.quarkus.security.Authenticated;
+import io.quarkus.security.AuthenticationFailedException;
 import io.tenward.account.session.Visitor;
 import io.tenward.account.sso.Arrival.Proof;
 import io.tenward.account.sso.Arrival.Refused;
 import io.tenward.account.sso.Arrival.Welcome;
+import io.tenward.base.json.Json;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -21,6 +29,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +48,13 @@ public class SingleSignOnResource {
 
   private static final URI HOME = URI.create("/");
 
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final TypeReference<Map<String, Object>> CLAIMS = new TypeReference<>() {};
+
   @Inject @IdToken Instance<JsonWebToken> idToken;
+  @Inject Instance<AccessTokenCredential> accessToken;
+  @Inject Instance<OidcConfigurationMetadata> provider;
+  @Inject Instance<OidcProviderClient> providerClient;
   @Inject OidcSession providersSession;
   @Inject Arrivals arrivals;
   @Inject Visitor visitor;
@@ -46,22 +63,69 @@ public class SingleSignOnResource {
   @GET
   @Authenticated
   public Response signIn(@QueryParam("return") @Nullable String wanted) {
-    var claims = Claims.of(idToken.get());
-    var answer =
-        QuarkusTransaction.requiringNew()
-            .call(
-                () ->
-                    switch (arrivals.of(claims, visitor.language())) {
-                      case Welcome(var member) -> visitor.signIn(member, ownPath(wanted));
-                      case Proof(var token) ->
-                          Response.seeOther(signInPage("proof", wanted))
-                              .cookie(pending.of(token))
-                              .build();
-                      case Refused(var why) -> Response.seeOther(signInPage(why, wanted)).build();
-                    });
+    var answer = answer(wanted);
     // Ours lasts; theirs would let the next person at this browser in without asking the provider.
     providersSession.logout().await().indefinitely();
     return answer;
+  }
+
+  private Response answer(@Nullable String wanted) {
+    Claims claims;
+    try {
+      claims = claims();
+    } catch (RuntimeException e) {
+      return toSignInPage(SingleSignOnRoutes.why(e), wanted);
+    }
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                switch (arrivals.of(claims, visitor.language())) {
+                  case Welcome(var member) -> visitor.signIn(member, ownPath(wanted));
+                  case Proof(var token) ->
+                      Response.fromResponse(toSignInPage("proof", wanted))
+                          .cookie(pending.of(token))
+                          .build();
+                  case Refused(var why) -> toSignInPage(why, wanted);
+                });
+  }
+
+  /** Many providers put no more than {@code sub} into the ID token, and the rest at UserInfo. */
+  private Claims claims() {
+    var token = Claims.of(idToken.get());
+    return token.lackVerifiedEmail()
+            && provider.get().getUserInfoUri() != null
+            && !QuarkusTransaction.requiringNew().call(() -> arrivals.know(token))
+        ? userInfo(token)
+        : token;
+  }
+
+  private Claims userInfo(Claims token) {
+    var said =
+        providerClient
+            .get()
+            .getUserInfo(accessToken.get().getToken())
+            .ifNoItem()
+            .after(PATIENCE)
+            .failWith(TimeoutException::new)
+            .map(SingleSignOnResource::read)
+            .await()
+            .indefinitely();
+    if (!token.subject().equals(said.get("sub"))) {
+      throw new AuthenticationFailedException("UserInfo tells of somebody else");
+    }
+    return Claims.of(token.issuer(), token.subject(), said::get);
+  }
+
+  private static Map<String, Object> read(UserInfo answer) {
+    try {
+      return Json.MAPPER.readValue(answer.getUserInfoString(), CLAIMS);
+    } catch (JsonProcessingException e) {
+      throw new AuthenticationFailedException(e);
+    }
+  }
+
+  private static Response toSignInPage(String why, @Nullable String wanted) {
+    return Response.seeOther(signInPage(why, wanted)).build();
   }
 
   static URI signInPage(String why, @Nullable String wanted) {

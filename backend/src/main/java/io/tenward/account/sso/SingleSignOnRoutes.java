@@ -115,9 +115,14 @@ class SingleSignOnRoutes {
       request.next();
       return;
     }
+    toSignIn(request, why(failure));
+  }
+
+  /** The word by which the sign-in page says why, which is logged as well. */
+  static String why(@Nullable Throwable failure) {
     var why = isUnreachable(failure) ? "unreachable" : "refused";
     LOG.warnf("Single sign-on failed (%s): %s", why, kinds(failure));
-    toSignIn(request, why);
+    return why;
   }
 
   private static void toSignIn(RoutingContext request, String why) {

@@ -3,6 +3,7 @@ package io.tenward.base.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -99,10 +100,11 @@ public final class Typeface {
     }
   }
 
-  /** What can be written of a text: one line, every sign in the font. */
+  /** What can be written of a text: one line, accents composed, every sign in the font. */
   public String shown(String text) {
     var shown = new StringBuilder();
-    text.codePoints()
+    Normalizer.normalize(text, Normalizer.Form.NFC)
+        .codePoints()
         .filter(sign -> Character.getType(sign) != Character.FORMAT && !isVariation(sign))
         .mapToObj(sign -> Character.isWhitespace(sign) || isControl(sign) ? " " : known(sign))
         .forEach(shown::append);

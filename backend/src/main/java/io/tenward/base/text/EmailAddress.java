@@ -8,6 +8,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.net.IDN;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,24 +27,44 @@ public @interface EmailAddress {
 
   Class<? extends Payload>[] payload() default {};
 
-  /**
-   * One @ between a mailbox and the labels of a domain, and nothing that cannot be seen or that
-   * only stands around an address, as in {@code "Ana" <ana@x.example>}.
-   */
+  /** What the pattern says, and whether the domain has a form in ASCII. */
   final class Shape implements ConstraintValidator<EmailAddress, CharSequence> {
-    private static final String NEVER = "@\\s\\p{C}\\p{Z}<>()\\[\\],;:\\\\\"";
-    private static final String LABEL = "[^." + NEVER + "]+";
-    private static final Pattern ADDRESS =
-        Pattern.compile("[^" + NEVER + "]{1,64}@" + LABEL + "(\\." + LABEL + ")*");
+    private static final int LONGEST_DOMAIN = 253;
+
+    private static final String ATOM = "[^@\\s<>()\\x5b\\x5d,;:\\\\\".]+";
+    private static final String LABEL = "[^\\s!-/:-@\\x5b-`{-~](-*[^\\s!-/:-@\\x5b-`{-~])*";
+
+    /** The contract's: a Dot-string at a Domain (RFC 5321, 4.1.2), in letters of any script. */
+    public static final String PATTERN =
+        "^(?=[^@]{1,64}@)ATOM(\\.ATOM)*@LABEL(\\.LABEL)*$"
+            .replace("ATOM", ATOM)
+            .replace("LABEL", LABEL);
+
+    private static final Pattern ADDRESS = Pattern.compile(PATTERN);
+
+    /** What cannot be seen, and in a domain whatever is neither letter nor digit. */
+    private static final Pattern NEVER =
+        Pattern.compile("[\\p{C}\\p{Z}]|@.*[^\\p{L}\\p{M}\\p{N}.-]");
 
     @Override
     public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-      return text == null || isAddress(text);
+      return text == null || isAddress(text.toString());
     }
 
     /** The same outside of a request. */
-    public static boolean isAddress(CharSequence text) {
-      return ADDRESS.matcher(text).matches();
+    public static boolean isAddress(String text) {
+      return ADDRESS.matcher(text).matches()
+          && !NEVER.matcher(text).find()
+          && isDomain(text.substring(text.indexOf('@') + 1));
+    }
+
+    private static boolean isDomain(String written) {
+      try {
+        return IDN.toASCII(written, IDN.ALLOW_UNASSIGNED).length() <= LONGEST_DOMAIN;
+      } catch (IllegalArgumentException e) {
+        // A label is too long, or mixes directions.
+        return false;
+      }
     }
   }
 }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Replies(
     String title,
     String lead,
+    String leadShortName,
     String workspace,
     int k,
     String zone,
@@ -56,6 +57,7 @@ public record Replies(
     return new Replies(
         results.title(),
         survey.manifest().lead(),
+        survey.manifest().shortName(),
         survey.manifest().workspace(),
         results.k(),
         results.zone(),

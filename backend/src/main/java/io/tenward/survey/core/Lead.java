@@ -4,19 +4,57 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
 import io.tenward.mail.Letter;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The lead as respondents read them, and who runs the server. */
 public record Lead(
-    String name, String email, String language, String workspace, Manifest.Operator operator) {
+    String name,
+    @Nullable String givenName,
+    String email,
+    String language,
+    String workspace,
+    Manifest.Operator operator) {
+  /** With these a family name begins: "van der Berg". */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "da", "de", "del", "della", "den", "der", "di", "dos", "du", "la", "le", "ten", "ter",
+          "van", "von", "zu", "zum", "zur");
+
   public String shortName() {
-    return shortName(name);
+    return shortName(name, givenName);
   }
 
-  /** By the first name, unless the first word is a title. */
+  /** The given name that a provider has said, where it is still a part of the name. */
+  public static String shortName(String name, @Nullable String givenName) {
+    var isPart =
+        givenName != null
+            && Pattern.compile("(?<!\\p{L})" + Pattern.quote(givenName) + "(?!\\p{L})")
+                .matcher(name)
+                .find();
+    return isPart ? givenName : shortName(name);
+  }
+
+  /** The first name where it is certain, also in "Last, First"; otherwise the whole name. */
   public static String shortName(String name) {
-    var first = name.split(" ", 2)[0];
-    return first.endsWith(".") ? name : first;
+    var parts = name.split(", ?", -1);
+    var lastFirst = parts.length == 2 && (!parts[0].contains(" ") || isParticle(word(parts[0])));
+    if (parts.length > 1 && !lastFirst) {
+      return name;
+    }
+    var first = word(parts[parts.length - 1]);
+    return first.isEmpty() || first.endsWith(".") || isParticle(first) ? name : first;
+  }
+
+  private static String word(String part) {
+    return part.split(" ", 2)[0];
+  }
+
+  private static boolean isParticle(String word) {
+    return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
   }
 
   public Letter.Party party() {
@@ -54,7 +92,7 @@ public record Lead(
         Panache.getSession()
             .createNativeQuery(
                 """
-                select m.name, m.email, m.language, w.name as workspace, w.operator_name,
+                select m.name, m.given_name, m.email, m.language, w.name as workspace, w.operator_name,
                   coalesce(w.operator_member_id = m.member_id, false)
                 from member m join workspace w using (workspace_id)
                 where m.member_id = :lead
@@ -68,7 +106,8 @@ public record Lead(
         (String) row[1],
         (String) row[2],
         (String) row[3],
-        new Manifest.Operator((String) row[4], (Boolean) row[5]));
+        (String) row[4],
+        new Manifest.Operator((String) row[5], (Boolean) row[6]));
   }
 
   private static ProblemException removed() {

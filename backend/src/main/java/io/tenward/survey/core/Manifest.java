@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * What is frozen at launch and hashed byte for byte (docs/protocol.md, "Manifest").
  *
  * @param intro the lead's own words; absent when there are none
+ * @param leadShortName as the sentences of the manifest call the lead; absent in manifests of
+ *     before
  * @param closesAt the earliest closing time
  * @param minutes what a respondent is told it takes
  * @param labels whether a comment may carry its group
@@ -29,6 +31,7 @@ public record Manifest(
     String title,
     @Nullable String intro,
     String lead,
+    @Nullable String leadShortName,
     String workspace,
     Operator operator,
     String language,
@@ -94,6 +97,11 @@ public record Manifest(
     }
   }
 
+  /** As sentences call the lead. */
+  public String shortName() {
+    return leadShortName == null ? Lead.shortName(lead) : leadShortName;
+  }
+
   /** The launch group of this id. */
   public Group group(UUID groupId) {
     return groups.stream()
@@ -124,6 +132,7 @@ public record Manifest(
         title,
         intro,
         lead,
+        leadShortName,
         workspace,
         operator,
         language,

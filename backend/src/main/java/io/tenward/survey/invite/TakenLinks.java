@@ -3,7 +3,6 @@ package io.tenward.survey.invite;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.tenward.base.sql.Sql;
 import io.tenward.base.text.LocalizedText;
-import io.tenward.survey.core.Lead;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.Phrases;
 import io.tenward.survey.core.Survey;
@@ -103,6 +102,6 @@ public record TakenLinks(List<Taking> takings, @Nullable LocalizedText allHanded
   }
 
   private static Phrases phrases(String language, Manifest manifest) {
-    return Phrases.in(language, Lead.shortName(manifest.lead()));
+    return Phrases.in(language, manifest.shortName());
   }
 }

@@ -33,6 +33,7 @@ record ManifestWriter(Survey survey, Plan plan, Lead lead, List<RelatedSurvey> r
         survey.title,
         survey.intro.isBlank() ? null : survey.intro,
         lead.name(),
+        lead.shortName(),
         lead.workspace(),
         lead.operator(),
         lead.language(),

@@ -38,7 +38,7 @@ class Outbox {
           and s.state = 'running' and s.halted is null and not s.mail_held
           and s.closes_at > :now
           and %s
-        order by m.due_at, m.mail_id limit 1 for update of m skip locked)
+        order by m.attempts, m.due_at, m.mail_id limit 1 for update of m skip locked)
       update mail set state = 'sending', attempts = attempts + 1, changed_at = :now,
         told_closes_at = due.closes_at
       from due where mail.mail_id = due.mail_id
@@ -83,7 +83,7 @@ class Outbox {
         """);
   }
 
-  /** The mail that has been due longest; empty when none is. */
+  /** Of the mails that are due, what met trouble comes last; empty when none is. */
   Optional<Claimed> claim() {
     return QuarkusTransaction.requiringNew()
         .call(

@@ -38,6 +38,17 @@ class SignOnProofTest extends WithStrictProvider {
   }
 
   @Test
+  void anAddressAtUserInfoIsProvedAsWell() {
+    var member = memberAtTheAddress();
+    StrictProvider.isSure(Map.of("sub", subject), marek(Map.of("email", member.email())));
+    assertRefused("proof");
+    password(browser, member);
+    browser = new Browser(RestAssured.port);
+    assertEquals("", signIn("").toString());
+    assertEquals(member.memberId().toString(), me("id"));
+  }
+
+  @Test
   void theProofIsForThatMemberOnly() {
     memberAtTheAddress();
     var other = ines.colleague().withPassword(PASSWORD);

@@ -19,9 +19,11 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,6 +38,38 @@ class SignOnTrustTest extends WithStrictProvider {
     behaves(lie, false, false);
     assertRefused("refused");
     invitationIsOpen(1);
+  }
+
+  /** Seconds from now. */
+  @ParameterizedTest
+  @CsvSource({"nbf, 30", "iat, 30", "exp, -30"})
+  void clocksMayDifferByAMinute(String claim, int seconds) {
+    invite("lead");
+    StrictProvider.isSure(marek(Map.of(claim, System.currentTimeMillis() / 1000 + seconds)));
+    assertEquals("", signIn("").toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"nbf, 120", "exp, -120"})
+  void clocksMayNotDifferByMore(String claim, int seconds) {
+    invite("lead");
+    StrictProvider.isSure(marek(Map.of(claim, System.currentTimeMillis() / 1000 + seconds)));
+    assertRefused("refused");
+  }
+
+  @Test
+  void userInfoOfSomebodyElseIsNotTrusted() {
+    invite("lead");
+    StrictProvider.isSure(Map.of("sub", subject), marek(Map.of("sub", "somebody else")));
+    assertRefused("refused");
+    invitationIsOpen(1);
+  }
+
+  @Test
+  void userInfoThatCannotBeHadIsReadable() {
+    invite("lead");
+    StrictProvider.isSure(Map.of("sub", subject));
+    assertRefused("unreachable");
   }
 
   @Test

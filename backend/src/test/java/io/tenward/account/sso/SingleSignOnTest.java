@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
@@ -12,6 +13,7 @@ import io.restassured.path.json.JsonPath;
 import io.tenward.account.BeingRemoved;
 import io.tenward.account.Browser;
 import io.tenward.account.Meanwhile;
+import io.tenward.account.member.Member;
 import io.tenward.account.member.SignedIn;
 import io.tenward.account.session.SessionCookie;
 import java.net.URI;
@@ -19,6 +21,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +42,7 @@ class SingleSignOnTest extends WithStrictProvider {
     invite("reader");
     assertEquals(URI.create("people?x=1"), signIn("?return=/people%3Fx%3D1"));
     assertEquals(address.toUpperCase(Locale.ROOT), me("email"));
-    assertEquals("Marek Dorn", me("name"));
+    assertEquals("Invited Marek", me("name"), "as the owner typed it");
     assertEquals("reader", me("role"));
     assertEquals("false", me("hasPassword"));
     ines.request().get("/api/member-invitations").then().body("items.size()", equalTo(0));
@@ -68,9 +71,49 @@ class SingleSignOnTest extends WithStrictProvider {
     if (!verified.equals("absent")) {
       said.put("email_verified", verified.equals("no") ? false : verified);
     }
-    StrictProvider.isSure(said);
+    StrictProvider.isSure(said, said);
     assertRefused("not-verified");
     invitationIsOpen(1);
+  }
+
+  @Test
+  void whatTheIdTokenLacksIsAskedOfUserInfo() {
+    invite("lead");
+    StrictProvider.isSure(Map.of("sub", subject), marek(Map.of()));
+    assertEquals("", signIn("").toString());
+    assertEquals(address.toUpperCase(Locale.ROOT), me("email"));
+
+    StrictProvider.isSure(Map.of("sub", subject));
+    browser = new Browser(RestAssured.port);
+    assertEquals("", signIn("").toString(), "known, so that UserInfo is not asked");
+  }
+
+  @Test
+  void theGivenNameIsKeptWhereItIsPartOfTheNameThatTheOwnerTyped() {
+    assertEquals(Optional.of("Marek"), givenName("Marek"));
+    assertEquals(Optional.empty(), givenName("Marko"));
+  }
+
+  private Optional<String> givenName(String said) {
+    var other = said + "." + address;
+    StrictProvider.isSure(marek(Map.of("sub", said + subject, "email", other, "given_name", said)));
+    ines.request()
+        .body(Map.of("name", "Dorn Marek", "email", other))
+        .post("/api/member-invitations")
+        .then()
+        .statusCode(201);
+    browser = new Browser(RestAssured.port);
+    signIn("");
+    var id = UUID.fromString(me("id"));
+    return QuarkusTransaction.requiringNew()
+        .call(() -> Optional.ofNullable(Member.of(id).givenName));
+  }
+
+  @Test
+  void theIdTokenGoesBeforeUserInfo() {
+    invite("lead");
+    StrictProvider.isSure(marek(Map.of("email_verified", false)), marek(Map.of()));
+    assertRefused("not-verified");
   }
 
   @Test
@@ -123,14 +166,6 @@ class SingleSignOnTest extends WithStrictProvider {
         },
         "delete from member_invitation where lower(email) = lower(?)",
         address);
-  }
-
-  @Test
-  void aStrangeNameIsReplacedByTheInvited() {
-    invite("lead");
-    StrictProvider.isSure(marek(Map.of("name", "Marek\u202eDorn")));
-    signIn("");
-    assertEquals("Invited Marek", me("name"));
   }
 
   @Test

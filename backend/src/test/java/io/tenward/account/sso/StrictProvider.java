@@ -36,6 +36,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class StrictProvider implements QuarkusTestProfile {
   static final String SECRET = "a secret of the client, and quite a long one";
+  private static final String ACCESS_TOKEN = "may ask for UserInfo";
   private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
   private static final KeyPair KEYS = keys();
   private static final KeyPair OTHER_KEYS = keys();
@@ -48,14 +49,23 @@ public final class StrictProvider implements QuarkusTestProfile {
     ANOTHER_NONCE,
     ANOTHER_AUDIENCE,
     ANOTHER_ISSUER,
-    ANOTHER_KEY,
-    EXPIRED
+    ANOTHER_KEY
   }
 
-  /** What it says and does. A test and this profile see two copies of this class. */
-  public record Manner(Map<String, Object> claims, Lie lie, boolean refuses, boolean hangsUp) {}
+  /**
+   * What it says and does. A test and this profile see two copies of this class.
+   *
+   * @param claims of the ID token
+   * @param userInfo what UserInfo answers; it fails without a {@code sub}
+   */
+  record Manner(
+      Map<String, Object> claims,
+      Map<String, Object> userInfo,
+      Lie lie,
+      boolean refuses,
+      boolean hangsUp) {}
 
-  private static volatile Manner manner = new Manner(Map.of(), Lie.NONE, false, false);
+  private static volatile Manner manner = new Manner(Map.of(), Map.of(), Lie.NONE, false, false);
 
   @Override
   public Map<String, String> getConfigOverrides() {
@@ -73,8 +83,13 @@ public final class StrictProvider implements QuarkusTestProfile {
   }
 
   /** Tells the truth about this person from now on. */
-  public static void isSure(Map<String, Object> about) {
-    behaves(new Manner(about, Lie.NONE, false, false));
+  static void isSure(Map<String, Object> about) {
+    isSure(about, Map.of());
+  }
+
+  /** The same, with a part of it in UserInfo. */
+  static void isSure(Map<String, Object> claims, Map<String, Object> userInfo) {
+    behaves(new Manner(claims, userInfo, Lie.NONE, false, false));
   }
 
   public static void behaves(Manner next) {
@@ -104,6 +119,7 @@ public final class StrictProvider implements QuarkusTestProfile {
       server.createContext("/keys", StrictProvider::keys);
       server.createContext("/authorize", StrictProvider::authorize);
       server.createContext("/token", StrictProvider::token);
+      server.createContext("/userinfo", StrictProvider::userInfo);
       server.createContext("/manner", StrictProvider::behave);
       server.setExecutor(
           command -> {
@@ -124,13 +140,22 @@ public final class StrictProvider implements QuarkusTestProfile {
         exchange,
         200,
         Map.of(
-            "issuer", issuer(),
-            "authorization_endpoint", issuer() + "/authorize",
-            "token_endpoint", issuer() + "/token",
-            "jwks_uri", issuer() + "/keys",
-            "response_types_supported", List.of("code"),
-            "subject_types_supported", List.of("public"),
-            "id_token_signing_alg_values_supported", List.of("RS256")));
+            "issuer",
+            issuer(),
+            "userinfo_endpoint",
+            issuer() + "/userinfo",
+            "authorization_endpoint",
+            issuer() + "/authorize",
+            "token_endpoint",
+            issuer() + "/token",
+            "jwks_uri",
+            issuer() + "/keys",
+            "response_types_supported",
+            List.of("code"),
+            "subject_types_supported",
+            List.of("public"),
+            "id_token_signing_alg_values_supported",
+            List.of("RS256")));
   }
 
   private static void keys(HttpExchange exchange) throws IOException {
@@ -187,20 +212,28 @@ public final class StrictProvider implements QuarkusTestProfile {
             "expires_in",
             300,
             "access_token",
-            UUID.randomUUID().toString(),
+            ACCESS_TOKEN,
             "id_token",
             idToken(asked.get("nonce"))));
+  }
+
+  private static void userInfo(HttpExchange exchange) throws IOException {
+    var asked = exchange.getRequestHeaders().getFirst("Authorization");
+    var answers = manner.userInfo().containsKey("sub") && ("Bearer " + ACCESS_TOKEN).equals(asked);
+    json(exchange, answers ? 200 : 401, answers ? manner.userInfo() : Map.of());
   }
 
   private static String idToken(String nonce) {
     var now = System.currentTimeMillis() / 1000;
     var lie = manner.lie();
-    return Jwt.claims(new HashMap<>(manner.claims()))
+    var claims = new HashMap<String, Object>();
+    claims.put("iat", now - 600);
+    claims.put("exp", now + 300);
+    claims.putAll(manner.claims());
+    return Jwt.claims(claims)
         .issuer(lie == Lie.ANOTHER_ISSUER ? "http://localhost:1" : issuer())
         .audience(lie == Lie.ANOTHER_AUDIENCE ? "somebody else" : "tenward")
         .claim("nonce", lie == Lie.ANOTHER_NONCE ? "another" : nonce)
-        .issuedAt(now - 600)
-        .expiresAt(lie == Lie.EXPIRED ? now - 300 : now + 300)
         .jws()
         .keyId("1")
         .sign(lie == Lie.ANOTHER_KEY ? OTHER_KEYS.getPrivate() : KEYS.getPrivate());

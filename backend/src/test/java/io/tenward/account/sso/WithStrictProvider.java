@@ -60,7 +60,7 @@ public abstract class WithStrictProvider {
   }
 
   void behaves(Lie lie, boolean refuses, boolean hangsUp) {
-    StrictProvider.behaves(new Manner(marek(Map.of()), lie, refuses, hangsUp));
+    StrictProvider.behaves(new Manner(marek(Map.of()), Map.of(), lie, refuses, hangsUp));
   }
 
   void invite(String role) {

@@ -114,6 +114,31 @@ class MailTroubleTest extends WithMailTrouble {
   }
 
   @Test
+  void oneRecipientsTroubleHoldsUpNobody() {
+    var survey = due("aylin", "bojan", "chiara");
+    try (var bad = bad(Fault.CUT_OFF_FIRST)) {
+      outgoing.run();
+      MailedSurvey.mail(survey)
+          .body("sent", equalTo(2))
+          .body("delay.mails", equalTo(1))
+          .body("delay.reason", equalTo("try again later"));
+    }
+  }
+
+  @Test
+  void whatMetTroubleGoesLast() {
+    due("aylin", "bojan", "chiara");
+    try (var bad = bad(Fault.CUT_OFF_ALL)) {
+      outgoing.run();
+      outgoing.run();
+    }
+    clock.advance(Duration.ofMinutes(1));
+    assertEquals(
+        List.of(1, 2, 2),
+        Stream.generate(() -> outbox.claim().orElseThrow().attempt()).limit(3).toList());
+  }
+
+  @Test
   void whatIsPutOffIsTriedAgainAndNeverAfterTheClose() {
     var survey = due("aylin");
     try (var bad = bad(Fault.PUT_OFF_RECIPIENT)) {

@@ -1,0 +1,10 @@
+/** The pattern of `Email` in the contract. */
+export const emailPattern =
+  /^(?=[^@]{1,64}@)[^@\s<>()\x5b\x5d,;:\\".]+(\.[^@\s<>()\x5b\x5d,;:\\".]+)*@[^\s!-/:-@\x5b-`{-~](-*[^\s!-/:-@\x5b-`{-~])*(\.[^\s!-/:-@\x5b-`{-~](-*[^\s!-/:-@\x5b-`{-~])*)*$/u;
+
+/** What cannot be seen, and in a domain whatever is neither letter nor digit. */
+const never = /[\p{C}\p{Z}]|@.*[^\p{L}\p{M}\p{N}.-]/u;
+
+/** What the server takes, but for domains that have no form in ASCII. */
+export const isEmail = (text: string): boolean =>
+  text.length <= 254 && emailPattern.test(text) && !never.test(text);
