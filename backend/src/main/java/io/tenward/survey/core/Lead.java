@@ -30,12 +30,11 @@ public record Lead(
 
   /** The given name that a provider has said, where it is still a part of the name. */
   public static String shortName(String name, @Nullable String givenName) {
-    var isPart =
-        givenName != null
-            && Pattern.compile("(?<!\\p{L})" + Pattern.quote(givenName) + "(?!\\p{L})")
-                .matcher(name)
-                .find();
-    return isPart ? givenName : shortName(name);
+    return givenName != null && holds(name, givenName) ? givenName : shortName(name);
+  }
+
+  private static boolean holds(String name, String word) {
+    return Pattern.compile("(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})").matcher(name).find();
   }
 
   /** The first name where it is certain, also in "Last, First"; otherwise the whole name. */
