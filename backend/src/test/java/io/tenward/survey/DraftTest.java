@@ -242,7 +242,8 @@ class DraftTest {
         .post("/api/surveys")
         .then()
         .statusCode(400)
-        .body("errors.code", contains("unknown-template", "unknown-zone"));
+        .body("errors.code", contains("unknown-template", "unknown-zone"))
+        .body("errors.pointer", contains("/template", "/zone"));
   }
 
   @Test

@@ -46,6 +46,9 @@ class LocalTimesTest {
     "2101-01-01T00:00, Europe/Berlin, out-of-range",
     "2026-11-27T18:00, Europe/Bonn,   unknown-zone",
     "2026-11-27T18:00, +01:00,        unknown-zone",
+    // What browsers say whose system does not tell.
+    "2026-11-27T18:00, Etc/Unknown,   unknown-zone",
+    "2026-11-27T18:00, EST,           unknown-zone",
     "2026-11-27T18:00, ../etc,        unknown-zone",
   })
   void refuses(String local, String zone, String code) {
