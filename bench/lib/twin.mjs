@@ -51,13 +51,13 @@ commit;
  */
 export const box = () => "x".repeat(16_796);
 
-const response = (name) =>
-  readFileSync(join(root, `backend/src/main/java/io/tenward/response/${name}.java`), "utf8");
+const source = (name) =>
+  readFileSync(join(root, `backend/src/main/java/io/tenward/${name}.java`), "utf8");
 
 /** Everything that the results route reads of a survey, out of its source, each statement on its own as JDBC sends it. */
 export function resultsStatements() {
-  const statements = ["ReleaseState", "FrozenForms", "ResultsReader"]
-    .flatMap((name) => [...response(name).matchAll(/"""\n(.*?)"""/gs)])
+  const statements = ["results/ReleaseState", "answer/FrozenForms", "results/ResultsReader"]
+    .flatMap((name) => [...source(name).matchAll(/"""\n(.*?)"""/gs)])
     .map(([, sql]) => sql.trim().replaceAll("?", ":survey"));
   if (statements.length !== 6 || !statements.every((sql) => sql.startsWith("select"))) {
     throw new Error(

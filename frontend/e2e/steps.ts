@@ -34,12 +34,12 @@ export const steps = {
     "the boxes are opened": `${answer}.Closing#open:after`,
     "the release is half written": after(
       `${answer}.ReleaseTables#write:before`,
-      `io.tenward.base.sql.Sql#update:after*3`,
+      `io.tenward.base.sql.Database#update:after*3`,
     ),
     "the release is written": `${answer}.ReleaseTables#write:after`,
     "the answers are deleted": after(
       `${answer}.Closing#forget:before`,
-      `io.tenward.base.sql.Sql#update:after`,
+      `io.tenward.base.sql.Database#update:after`,
     ),
     "all it came from is deleted": `${answer}.Closing#forget:after`,
     "before the commit": after(released, `${commit}:before`),

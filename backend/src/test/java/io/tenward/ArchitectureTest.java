@@ -1,7 +1,12 @@
 package io.tenward;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -22,6 +27,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.security.Authenticated;
 import io.tenward.base.http.Idempotent;
+import io.tenward.base.sql.Database;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
@@ -30,6 +36,7 @@ import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -41,6 +48,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -196,6 +204,27 @@ class ArchitectureTest {
         .that(catchDatabaseErrors())
         .should()
         .callConstructor(IllegalStateException.class, Throwable.class)
+        .check(OURS);
+  }
+
+  /**
+   * {@link Database} alone knows connections; before there is a container, the launcher has its
+   * own.
+   */
+  @Test
+  void connectionsComeFromOnePlace() {
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(Database.class)
+        .and()
+        .resideOutsideOfPackage("io.tenward.server.launch")
+        .should()
+        .callMethodWhere(
+            target(name("getConnection"))
+                .and(
+                    target(
+                        owner(
+                            assignableTo(DataSource.class).or(equivalentTo(DriverManager.class))))))
         .check(OURS);
   }
 

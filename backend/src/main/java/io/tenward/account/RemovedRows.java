@@ -3,16 +3,16 @@ package io.tenward.account;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import io.agroal.api.AgroalDataSource;
 import io.tenward.account.member.MemberLeaves;
-import io.tenward.base.sql.DatabaseFailure;
-import io.tenward.base.sql.Sql;
+import io.tenward.base.sql.Database;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,11 +24,11 @@ class RemovedRows {
   private static final Logger LOG = Logger.getLogger(RemovedRows.class);
   private static final Duration LONGEST = Duration.ofHours(1);
 
-  private final AgroalDataSource database;
+  private final Database database;
   private final SchedulerClient jobs;
   private final Clock clock;
 
-  RemovedRows(AgroalDataSource database, SchedulerClient jobs, Clock clock) {
+  RemovedRows(Database database, SchedulerClient jobs, Clock clock) {
     this.database = database;
     this.jobs = jobs;
     this.clock = clock;
@@ -50,24 +50,25 @@ class RemovedRows {
    * others PostgreSQL leaves a table as it is.
    */
   void vacuum() {
-    try (var connection = database.getConnection();
-        var patience = Sql.patience(connection, LONGEST);
+    var tables =
+        database.list(
+            "select format('%I', tablename) from pg_tables where schemaname = current_schema()",
+            row -> row.getString(1));
+    // Old rows there hold values that ANALYZE had taken.
+    tables.add("pg_catalog.pg_statistic");
+    database.work(connection -> vacuum(connection, tables));
+  }
+
+  private static boolean vacuum(Connection connection, List<String> tables) throws SQLException {
+    try (var patience = Database.patience(connection, LONGEST);
         var statement = connection.createStatement()) {
-      var tables =
-          Sql.rows(
-              connection,
-              "select format('%I', tablename) from pg_tables where schemaname = current_schema()",
-              row -> row.getString(1));
-      // Old rows there hold values that ANALYZE had taken.
-      tables.add("pg_catalog.pg_statistic");
-      statement.execute("vacuum (index_cleanup on) " + String.join(", ", tables));
+      boolean done = statement.execute("vacuum (index_cleanup on) " + String.join(", ", tables));
       for (var warning = statement.getWarnings();
           warning != null;
           warning = warning.getNextWarning()) {
         LOG.warn(warning.getMessage());
       }
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
+      return done;
     }
   }
 }

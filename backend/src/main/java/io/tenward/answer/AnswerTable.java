@@ -1,11 +1,7 @@
 package io.tenward.answer;
 
-import static java.time.ZoneOffset.UTC;
-
-import io.agroal.api.AgroalDataSource;
-import io.tenward.base.sql.DatabaseFailure;
+import io.tenward.base.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -38,9 +34,9 @@ class AnswerTable {
       select exists (select from stored)
       """;
 
-  private final AgroalDataSource database;
+  private final Database database;
 
-  AnswerTable(AgroalDataSource database) {
+  AnswerTable(Database database) {
     this.database = database;
   }
 
@@ -48,44 +44,35 @@ class AnswerTable {
    * @return false when nothing was stored: the survey is not open, or token or box are known
    */
   boolean store(UUID surveyId, UUID groupId, byte[] tokenHash, byte[] box, Instant now) {
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(STORE)) {
-      statement.setObject(1, surveyId);
-      statement.setObject(2, now.atOffset(UTC));
-      statement.setObject(3, now.minus(GRACE).atOffset(UTC));
-      statement.setObject(4, groupId);
-      statement.setBytes(5, tokenHash);
-      statement.setBytes(6, SealedBox.wrappedKeyHash(box));
-      statement.setBytes(7, SealedBox.sealedHash(box));
-      statement.setBytes(8, box);
-      try (var row = statement.executeQuery()) {
-        row.next();
-        return row.getBoolean(1);
-      }
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    return database
+        .first(
+            STORE,
+            row -> row.getBoolean(1),
+            surveyId,
+            now,
+            now.minus(GRACE),
+            groupId,
+            tokenHash,
+            SealedBox.wrappedKeyHash(box),
+            SealedBox.sealedHash(box),
+            box)
+        .orElseThrow();
   }
 
   /** Whether exactly this box stands under this token. */
   boolean holds(UUID surveyId, UUID groupId, byte[] tokenHash, byte[] box) {
-    try (var connection = database.getConnection();
-        var query =
-            connection.prepareStatement(
-                """
-                select from answer
-                where survey_id = ? and token_hash = ? and launch_group_id = ? and box = ?
-                """)) {
-      query.setObject(1, surveyId);
-      query.setBytes(2, tokenHash);
-      query.setObject(3, groupId);
-      query.setBytes(4, box);
-      try (var row = query.executeQuery()) {
-        return row.next();
-      }
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    return database
+        .first(
+            """
+            select from answer
+            where survey_id = ? and token_hash = ? and launch_group_id = ? and box = ?
+            """,
+            row -> true,
+            surveyId,
+            tokenHash,
+            groupId,
+            box)
+        .isPresent();
   }
 
   /** Where a launched survey stands at a moment, for submits. */
@@ -97,24 +84,17 @@ class AnswerTable {
   }
 
   Window window(UUID surveyId, Instant now) {
-    try (var connection = database.getConnection();
-        var query =
-            connection.prepareStatement(
-                """
-                select state, coalesce(opens_at > ?, false), closes_at > ? and not settled
-                from survey where survey_id = ?
-                """)) {
-      query.setObject(1, now.atOffset(UTC));
-      query.setObject(2, now.minus(GRACE).atOffset(UTC));
-      query.setObject(3, surveyId);
-      try (var row = query.executeQuery()) {
-        return row.next()
-            ? window(row.getString(1), row.getBoolean(2), row.getBoolean(3))
-            : Window.CLOSED;
-      }
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    return database
+        .first(
+            """
+            select state, coalesce(opens_at > ?, false), closes_at > ? and not settled
+            from survey where survey_id = ?
+            """,
+            row -> window(row.getString(1), row.getBoolean(2), row.getBoolean(3)),
+            now,
+            now.minus(GRACE),
+            surveyId)
+        .orElse(Window.CLOSED);
   }
 
   private static Window window(String state, boolean before, boolean inTime) {

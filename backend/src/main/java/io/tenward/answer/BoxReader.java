@@ -2,10 +2,9 @@ package io.tenward.answer;
 
 import io.tenward.answer.Opened.Reason;
 import io.tenward.answer.Opened.Rejected;
-import io.tenward.base.sql.Sql;
+import io.tenward.base.sql.Database;
 import io.tenward.survey.core.Question;
 import java.security.PrivateKey;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -22,11 +21,14 @@ public final class BoxReader {
   /** What the driver's documentation calls so for tests; it asks for the types before it reads. */
   private static final int FORCE_BINARY = -1;
 
-  private final Connection connection;
+  private static final String SELECT =
+      "select token_hash, launch_group_id, box from answer where survey_id = ?";
+
+  private final Database database;
   private final UUID surveyId;
 
-  BoxReader(Connection connection, UUID surveyId) {
-    this.connection = connection;
+  BoxReader(Database database, UUID surveyId) {
+    this.database = database;
     this.surveyId = surveyId;
   }
 
@@ -52,21 +54,23 @@ public final class BoxReader {
   public record OpenedBox(byte[] tokenHash, UUID groupId, Opened opened) {}
 
   /** Within a transaction: PostgreSQL keeps a cursor no longer. */
-  void read(Consumer<Box> take) throws SQLException {
-    try (var query =
-        Sql.prepare(
-            connection,
-            "select token_hash, launch_group_id, box from answer where survey_id = ?",
-            surveyId)) {
-      query.setFetchSize(AT_ONCE);
-      // As bytes from the first row on; a box written in hexadecimal is twice as long.
-      query.unwrap(PGStatement.class).setPrepareThreshold(FORCE_BINARY);
-      try (var rows = query.executeQuery()) {
-        while (rows.next()) {
-          take.accept(box(rows));
-        }
-      }
-    }
+  void read(Consumer<Box> take) {
+    database.work(
+        connection -> {
+          try (var query = connection.prepareStatement(SELECT)) {
+            query.setObject(1, surveyId);
+            query.setFetchSize(AT_ONCE);
+            // As bytes from the first row on; a box written in hexadecimal is twice as long.
+            query.unwrap(PGStatement.class).setPrepareThreshold(FORCE_BINARY);
+            int read = 0;
+            try (var rows = query.executeQuery()) {
+              for (; rows.next(); read++) {
+                take.accept(box(rows));
+              }
+            }
+            return read;
+          }
+        });
   }
 
   private static Box box(ResultSet row) throws SQLException {

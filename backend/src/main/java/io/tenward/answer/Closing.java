@@ -1,17 +1,13 @@
 package io.tenward.answer;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.tenward.base.sql.DatabaseFailure;
-import io.tenward.base.sql.Sql;
+import io.tenward.base.sql.Database;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.OpeningProgress;
 import io.tenward.survey.core.RepeatCheck;
 import io.tenward.survey.keys.SurveyKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -56,7 +52,7 @@ class Closing {
       boolean graceOver,
       boolean settled) {}
 
-  private final AgroalDataSource database;
+  private final Database database;
   private final SurveyKeys keys;
   private final OpeningProgress progress;
   private final RepeatCheck repeats;
@@ -64,7 +60,7 @@ class Closing {
   private final Clock clock;
 
   Closing(
-      AgroalDataSource database,
+      Database database,
       SurveyKeys keys,
       OpeningProgress progress,
       RepeatCheck repeats,
@@ -80,18 +76,13 @@ class Closing {
 
   /** Running surveys whose closing time has come, the longest overdue first. */
   List<UUID> due() {
-    try (var connection = database.getConnection()) {
-      return Sql.ids(
-          connection,
-          """
-          select survey_id from survey
-          where state = 'running' and halted is null and closes_at <= ?
-          order by closes_at
-          """,
-          clock.instant());
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    return database.ids(
+        """
+        select survey_id from survey
+        where state = 'running' and halted is null and closes_at <= ?
+        order by closes_at
+        """,
+        clock.instant());
   }
 
   /**
@@ -122,51 +113,40 @@ class Closing {
 
   /** Asks without a lock, so that those who are still handing in do not wait for us. */
   private boolean mayBeReady(UUID surveyId) {
-    try (var connection = database.getConnection()) {
-      var due = find(connection, surveyId, "");
-      return due.isPresent()
-          && (due.get().settled()
-              || due.get().graceOver()
-              || !Turnout.of(connection, surveyId).someMayCome());
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    var due = find(surveyId, "");
+    return due.isPresent()
+        && (due.get().settled()
+            || due.get().graceOver()
+            || !Turnout.of(database, surveyId).someMayCome());
   }
 
   /** From here on nobody can hand in, sign or decline, whatever becomes of the release. */
   private Outcome settle(UUID surveyId) {
-    try (var connection = database.getConnection()) {
-      repeats.holdLead(surveyId);
-      // First the lock, then the counts: a statement does not see what came in while it waited.
-      var found = find(connection, surveyId, "for update");
-      if (found.isEmpty()) {
-        return Outcome.NOT_DUE;
-      }
-      var due = found.get();
-      var turnout = Turnout.of(connection, surveyId);
-      if (turnout.tooMany()) {
-        return halt(connection, surveyId);
-      }
-      if (due.settled()) {
-        return Outcome.SETTLED;
-      }
-      if (!due.graceOver() && turnout.someMayCome()) {
-        return Outcome.NOT_DUE;
-      }
-      repeats.holdBack(surveyId);
-      Sql.update(
-          connection,
-          "update survey set settled = true, version = version + 1 where survey_id = ?",
-          surveyId);
-      return Outcome.SETTLED;
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
+    repeats.holdLead(surveyId);
+    // First the lock, then the counts: a statement does not see what came in while it waited.
+    var found = find(surveyId, "for update");
+    if (found.isEmpty()) {
+      return Outcome.NOT_DUE;
     }
+    var due = found.get();
+    var turnout = Turnout.of(database, surveyId);
+    if (turnout.tooMany()) {
+      return halt(surveyId);
+    }
+    if (due.settled()) {
+      return Outcome.SETTLED;
+    }
+    if (!due.graceOver() && turnout.someMayCome()) {
+      return Outcome.NOT_DUE;
+    }
+    repeats.holdBack(surveyId);
+    database.update(
+        "update survey set settled = true, version = version + 1 where survey_id = ?", surveyId);
+    return Outcome.SETTLED;
   }
 
-  private Outcome halt(Connection connection, UUID surveyId) throws SQLException {
-    Sql.update(
-        connection,
+  private Outcome halt(UUID surveyId) {
+    database.update(
         """
         update survey set halted = 'more-answers-than-ballots', cancels_at = ?,
           version = version + 1
@@ -178,95 +158,81 @@ class Closing {
   }
 
   private Outcome inTransaction(UUID surveyId) {
-    try (var connection = database.getConnection()) {
-      var found = find(connection, surveyId, "for update");
+    try {
+      var found = find(surveyId, "for update");
       if (found.isEmpty()) {
         return Outcome.NOT_DUE;
       }
       // Rows that somebody wrote into the table ask nobody whether they may.
-      if (Turnout.of(connection, surveyId).tooMany()) {
-        return halt(connection, surveyId);
+      if (Turnout.of(database, surveyId).tooMany()) {
+        return halt(surveyId);
       }
-      var release =
-          open(connection, found.get()).release(random).without(heldBack(connection, surveyId));
-      new ReleaseTables(connection, found.get().workspaceId(), surveyId)
+      var release = open(found.get()).release(random).without(heldBack(surveyId));
+      new ReleaseTables(database, found.get().workspaceId(), surveyId)
           .write(found.get().manifest(), release);
-      forget(connection, surveyId);
-      finish(connection, surveyId, release);
+      forget(surveyId);
+      finish(surveyId, release);
       return Outcome.RELEASED;
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
     } finally {
       progress.end(surveyId);
     }
   }
 
-  private Optional<Due> find(Connection connection, UUID surveyId, String lock)
-      throws SQLException {
+  private Optional<Due> find(UUID surveyId, String lock) {
     var now = clock.instant();
-    return Sql.rows(
-            connection,
-            """
-            select workspace_id, manifest, manifest_hash, closes_at <= ? as grace_over, settled
-            from survey
-            where survey_id = ? and state = 'running' and halted is null and closes_at <= ?
-            """
-                + lock,
-            row ->
-                new Due(
-                    surveyId,
-                    row.getObject("workspace_id", UUID.class),
-                    Manifest.parse(row.getString("manifest")),
-                    row.getBytes("manifest_hash"),
-                    row.getBoolean("grace_over"),
-                    row.getBoolean("settled")),
-            now.minus(AnswerTable.GRACE),
-            surveyId,
-            now)
-        .stream()
-        .findFirst();
+    return database.first(
+        """
+        select workspace_id, manifest, manifest_hash, closes_at <= ? as grace_over, settled
+        from survey
+        where survey_id = ? and state = 'running' and halted is null and closes_at <= ?
+        """
+            + lock,
+        row ->
+            new Due(
+                surveyId,
+                row.getObject("workspace_id", UUID.class),
+                Manifest.parse(row.getString("manifest")),
+                row.getBytes("manifest_hash"),
+                row.getBoolean("grace_over"),
+                row.getBoolean("settled")),
+        now.minus(AnswerTable.GRACE),
+        surveyId,
+        now);
   }
 
-  private AnswerPool open(Connection connection, Due due) throws SQLException {
+  private AnswerPool open(Due due) {
     var key = keys.sealingKey(due.surveyId());
     var questions = due.manifest().questions();
     var opening =
         new Opening(
             box -> box.open(key, due.manifestHash(), questions),
             opened -> progress.tell(due.surveyId(), opened));
-    var pool =
-        new AnswerPool(due.manifest(), Turnout.throughTakenLinks(connection, due.surveyId()));
-    opening.run(new BoxReader(connection, due.surveyId())::read, pool::add);
+    var pool = new AnswerPool(due.manifest(), Turnout.throughTakenLinks(database, due.surveyId()));
+    opening.run(new BoxReader(database, due.surveyId())::read, pool::add);
     return pool;
   }
 
-  private static Set<String> heldBack(Connection connection, UUID surveyId) throws SQLException {
+  private Set<String> heldBack(UUID surveyId) {
     return Set.copyOf(
-        Sql.rows(
-            connection,
+        database.list(
             "select question_id from held_back_question where survey_id = ?",
             row -> row.getString(1),
             surveyId));
   }
 
-  private static void forget(Connection connection, UUID surveyId) throws SQLException {
-    try (var patience = Sql.patience(connection, LONGEST)) {
-      Sql.update(connection, "delete from answer where survey_id = ?", surveyId);
-    }
-    Sql.update(
-        connection,
+  private void forget(UUID surveyId) {
+    database.update(LONGEST, "delete from answer where survey_id = ?", surveyId);
+    database.update(
         "delete from ballot b using invite i where b.invite_id = i.invite_id and i.survey_id = ?",
         surveyId);
-    Sql.update(
-        connection,
+    database.update(
         "delete from decline d using invite i where d.invite_id = i.invite_id and i.survey_id = ?",
         surveyId);
-    Sql.update(connection, "delete from invite where survey_id = ?", surveyId);
+    database.update("delete from invite where survey_id = ?", surveyId);
   }
 
-  private void finish(Connection connection, UUID surveyId, Release release) throws SQLException {
-    Sql.update(
-        connection,
+  private void finish(UUID surveyId, Release release) {
+    database.update(
         """
         update survey set state = 'closed', closed_at = closes_at, released_at = ?,
           answered_count = ?, rejected_count = ?, version = version + 1

@@ -1,16 +1,12 @@
 package io.tenward.answer;
 
-import io.agroal.api.AgroalDataSource;
-import io.tenward.base.sql.DatabaseFailure;
-import io.tenward.base.sql.Sql;
+import io.tenward.base.sql.Database;
 import io.tenward.survey.core.Manifest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.spec.X509EncodedKeySpec;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +24,9 @@ public class FrozenForms {
   private static final int KEPT = 1_000;
 
   private final Map<UUID, Map<UUID, PublicKey>> signingKeys = new ConcurrentHashMap<>();
-  private final AgroalDataSource database;
+  private final Database database;
 
-  FrozenForms(AgroalDataSource database) {
+  FrozenForms(Database database) {
     this.database = database;
   }
 
@@ -53,24 +49,17 @@ public class FrozenForms {
   }
 
   private Optional<Manifest> manifest(UUID surveyId) {
-    try (var connection = database.getConnection()) {
-      return text(connection, surveyId).map(Manifest::parse);
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    return text(surveyId).map(Manifest::parse);
   }
 
   /** A manifest as it was frozen; it can be long, and is read where it is needed alone. */
-  public static Optional<String> text(Connection connection, UUID surveyId) throws SQLException {
-    return Sql.rows(
-            connection,
-            """
-            select manifest from survey where survey_id = ? and manifest is not null
-            """,
-            row -> row.getString(1),
-            surveyId)
-        .stream()
-        .findFirst();
+  public Optional<String> text(UUID surveyId) {
+    return database.first(
+        """
+        select manifest from survey where survey_id = ? and manifest is not null
+        """,
+        row -> row.getString(1),
+        surveyId);
   }
 
   private static Map<UUID, PublicKey> keys(Manifest manifest) {

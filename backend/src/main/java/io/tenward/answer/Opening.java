@@ -4,7 +4,6 @@ import static java.util.concurrent.CompletableFuture.supplyAsync;
 
 import io.tenward.answer.BoxReader.Box;
 import io.tenward.answer.BoxReader.OpenedBox;
-import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -24,13 +23,13 @@ record Opening(Function<Box, OpenedBox> open, IntConsumer tell) {
 
   /** Where boxes come from, one after the other. */
   interface Boxes {
-    void read(Consumer<Box> take) throws SQLException;
+    void read(Consumer<Box> take);
   }
 
   /**
    * @param take is given them in the order in which they were read
    */
-  void run(Boxes boxes, Consumer<OpenedBox> take) throws SQLException {
+  void run(Boxes boxes, Consumer<OpenedBox> take) {
     var opened = new AtomicInteger();
     var under = new ArrayDeque<CompletableFuture<OpenedBox>>();
     try (var cores = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {

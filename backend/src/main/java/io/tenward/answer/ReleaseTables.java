@@ -5,10 +5,8 @@ import io.tenward.answer.Opened.Written;
 import io.tenward.answer.Release.Comment;
 import io.tenward.answer.Release.Named;
 import io.tenward.answer.Release.Receipt;
-import io.tenward.base.sql.Sql;
+import io.tenward.base.sql.Database;
 import io.tenward.survey.core.Manifest;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,17 +20,17 @@ public final class ReleaseTables {
   /** Rows of text in one statement, up to a megabyte. */
   private static final int AT_ONCE = 250;
 
-  private final Connection connection;
+  private final Database database;
   private final UUID workspaceId;
   private final UUID surveyId;
 
-  public ReleaseTables(Connection connection, UUID workspaceId, UUID surveyId) {
-    this.connection = connection;
+  public ReleaseTables(Database database, UUID workspaceId, UUID surveyId) {
+    this.database = database;
     this.workspaceId = workspaceId;
     this.surveyId = surveyId;
   }
 
-  public void write(Manifest manifest, Release release) throws SQLException {
+  public void write(Manifest manifest, Release release) {
     participation(manifest, release);
     ratings(release.ratings());
     for (int from = 0; from < release.comments().size(); from += AT_ONCE) {
@@ -45,11 +43,10 @@ public final class ReleaseTables {
     receipts(release.receipts());
   }
 
-  private void participation(Manifest manifest, Release release) throws SQLException {
+  private void participation(Manifest manifest, Release release) {
     for (int position = 0; position < manifest.groups().size(); position++) {
       var group = manifest.groups().get(position);
-      Sql.update(
-          connection,
+      database.update(
           """
           insert into released_participation (workspace_id, survey_id, launch_group_id, kind, name,
             named, invited, answered, taken, position)
@@ -68,11 +65,10 @@ public final class ReleaseTables {
     }
   }
 
-  private void ratings(List<Release.Rating> ratings) throws SQLException {
+  private void ratings(List<Release.Rating> ratings) {
     for (int position = 0; position < ratings.size(); position++) {
       var rating = ratings.get(position);
-      Sql.update(
-          connection,
+      database.update(
           """
           insert into released_rating (released_rating_id, workspace_id, survey_id, question_id,
             block, launch_group_id, merged, n, taken, mean, low, middle, high, histogram, position)
@@ -84,46 +80,42 @@ public final class ReleaseTables {
           rating.questionId(),
           rating.kind().word(),
           rating.groupId(),
-          connection.createArrayOf("uuid", rating.merged().toArray()),
+          rating.merged(),
           rating.n(),
           rating.taken(),
           rating.mean(),
           rating.low(),
           rating.middle(),
           rating.high(),
-          integers(rating.histogram()),
+          rating.histogram(),
           position);
     }
   }
 
-  private java.sql.@Nullable Array integers(@Nullable List<Integer> numbers) throws SQLException {
-    return numbers == null ? null : connection.createArrayOf("integer", numbers.toArray());
-  }
-
-  private void comments(List<Comment> comments) throws SQLException {
-    Sql.update(
-        connection,
+  private void comments(List<Comment> comments) {
+    database.update(
         """
         insert into comment (comment_id, workspace_id, survey_id, question_id, field,
           launch_group_id, text)
         select id, ?, ?, question_id, field, launch_group_id, text
-        from unnest(?, ?, ?, ?, ?) as c (id, question_id, field, launch_group_id, text)
+        from unnest(?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::text[])
+          as c (id, question_id, field, launch_group_id, text)
         """,
         workspaceId,
         surveyId,
-        column("uuid", comments, comment -> UUID.randomUUID()),
-        column("text", comments, Comment::questionId),
-        column("text", comments, comment -> comment.field().word()),
-        column("uuid", comments, Comment::groupId),
-        column("text", comments, Comment::text));
+        column(comments, comment -> UUID.randomUUID()),
+        column(comments, Comment::questionId),
+        column(comments, comment -> comment.field().word()),
+        column(comments, Comment::groupId),
+        column(comments, Comment::text));
   }
 
-  private <T> java.sql.Array column(String type, List<T> rows, Function<T, @Nullable Object> value)
-      throws SQLException {
-    return connection.createArrayOf(type, rows.stream().map(value).toArray());
+  private static <T> List<@Nullable Object> column(
+      List<T> rows, Function<T, @Nullable Object> value) {
+    return rows.stream().<@Nullable Object>map(value).toList();
   }
 
-  private void named(Manifest manifest, Named answer) throws SQLException {
+  private void named(Manifest manifest, Named answer) {
     @Nullable Integer rating = null;
     @Nullable String written = null;
     @Nullable String example = null;
@@ -137,8 +129,7 @@ public final class ReleaseTables {
       case Written text -> written = unlessBlank(text.answer());
     }
     if (rating != null || written != null || example != null || advice != null) {
-      Sql.update(
-          connection,
+      database.update(
           """
           insert into named_answer (named_answer_id, workspace_id, survey_id, launch_group_id, name,
             question_id, rating, answer, example, advice)
@@ -161,17 +152,16 @@ public final class ReleaseTables {
     return AnswerPool.isBlank(text) ? null : text;
   }
 
-  private void receipts(List<Receipt> receipts) throws SQLException {
-    Sql.update(
-        connection,
+  private void receipts(List<Receipt> receipts) {
+    database.update(
         """
         insert into receipt (workspace_id, survey_id, token_hash, rejected)
         select ?, ?, decode(token_hash, 'hex'), rejected
-        from unnest(?, ?) as r (token_hash, rejected)
+        from unnest(?::text[], ?::boolean[]) as r (token_hash, rejected)
         """,
         workspaceId,
         surveyId,
-        column("text", receipts, Receipt::tokenHash),
-        column("boolean", receipts, Receipt::rejected));
+        column(receipts, Receipt::tokenHash),
+        column(receipts, Receipt::rejected));
   }
 }

@@ -2,9 +2,7 @@ package io.tenward.answer;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.tenward.base.sql.Sql;
-import java.sql.Connection;
-import java.sql.SQLException;
+import io.tenward.base.sql.Database;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,10 +12,9 @@ record Turnout(List<Group> groups) {
 
   record Group(int ballots, int answers) {}
 
-  static Turnout of(Connection connection, UUID surveyId) throws SQLException {
+  static Turnout of(Database database, UUID surveyId) {
     return new Turnout(
-        Sql.rows(
-            connection,
+        database.list(
             """
             select
               (select count(*) from ballot b join invite i using (invite_id)
@@ -31,10 +28,9 @@ record Turnout(List<Group> groups) {
   }
 
   /** Ballots by launch group through links that were unused when they were taken. */
-  static Map<UUID, Integer> throughTakenLinks(Connection connection, UUID surveyId)
-      throws SQLException {
-    return Sql.rows(
-            connection,
+  static Map<UUID, Integer> throughTakenLinks(Database database, UUID surveyId) {
+    return database
+        .list(
             """
             select i.launch_group_id, count(*) from ballot b join invite i using (invite_id)
             where i.survey_id = ? and i.taken_unused group by i.launch_group_id

@@ -1,7 +1,6 @@
 package io.tenward.board;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.agroal.api.AgroalDataSource;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.http.Idempotent;
@@ -10,7 +9,7 @@ import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.sql.DatabaseFailure;
+import io.tenward.base.sql.Database;
 import io.tenward.base.text.Characters;
 import io.tenward.base.text.OneLine;
 import io.tenward.base.text.Trimmed;
@@ -45,8 +44,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -69,7 +66,11 @@ public class BoardResource {
       @NotNull @Size(max = 20) List<@NotNull UUID> surveyIds,
       @NotNull Boolean role) {}
 
-  private final AgroalDataSource database;
+  private final BoardTable boardTable;
+  private final EditionTable editionTable;
+  private final GatheredSources gatheredSources;
+  private final Runs runs;
+  private final Database database;
   private final Caller caller;
   private final Boards boards;
   private final BoardDecisions decisions;
@@ -79,7 +80,11 @@ public class BoardResource {
   private final Clock clock;
 
   BoardResource(
-      AgroalDataSource database,
+      BoardTable boardTable,
+      EditionTable editionTable,
+      GatheredSources gatheredSources,
+      Runs runs,
+      Database database,
       Caller caller,
       Boards boards,
       BoardDecisions decisions,
@@ -87,6 +92,10 @@ public class BoardResource {
       MergePatch mergePatch,
       KeptReadings kept,
       Clock clock) {
+    this.boardTable = boardTable;
+    this.editionTable = editionTable;
+    this.gatheredSources = gatheredSources;
+    this.runs = runs;
     this.database = database;
     this.caller = caller;
     this.boards = boards;
@@ -99,13 +108,9 @@ public class BoardResource {
 
   @GET
   public Page<BoardSummary> listBoards(@Valid @BeanParam Paging paging) {
-    try (var connection = database.getConnection()) {
-      var clauses = materials.clausesOf(connection, caller.memberId());
-      var ids = clauses.stream().map(BoardView.Clause::id).toList();
-      return BoardSummary.list(connection, caller, paging, clock.instant(), ids, decisions);
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    var clauses = materials.clausesOf(caller.memberId());
+    var ids = clauses.stream().map(BoardView.Clause::id).toList();
+    return BoardSummary.list(database, caller, paging, clock.instant(), ids, decisions);
   }
 
   @POST
@@ -113,32 +118,24 @@ public class BoardResource {
   @Idempotent
   public Response createBoard(@Valid @NotNull BoardDraft draft) {
     requireDistinct(draft.surveyIds());
-    try (var connection = database.getConnection()) {
-      var material = materials.chosen(connection, caller, draft.surveyIds(), draft.role());
-      var sources = BoardTitle.sources(material);
-      var given = draft.title();
-      var title = given == null ? BoardTitle.of(connection, caller, sources) : given;
-      caller.hold();
-      var id = BoardTable.insert(connection, caller, title, draft.role(), clock.instant());
-      BoardTable.writeSources(connection, id, caller.workspaceId(), sources);
-      var board = BoardTable.of(connection, caller, id);
-      return Response.created(URI.create("/api/boards/" + id))
-          .header(HttpHeaders.ETAG, Etag.of(board.version()))
-          .entity(boards.read(connection, board).view())
-          .build();
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    var material = materials.chosen(caller, draft.surveyIds(), draft.role());
+    var sources = BoardTitle.sources(material);
+    var given = draft.title();
+    var title = given == null ? BoardTitle.of(database, caller, sources) : given;
+    caller.hold();
+    var id = boardTable.insert(caller, title, draft.role(), clock.instant());
+    boardTable.writeSources(id, caller.workspaceId(), sources);
+    var board = boardTable.of(caller, id);
+    return Response.created(URI.create("/api/boards/" + id))
+        .header(HttpHeaders.ETAG, Etag.of(board.version()))
+        .entity(boards.read(board).view())
+        .build();
   }
 
   @GET
   @Path("{boardId}")
   public Response getBoard(@PathParam("boardId") UUID boardId) {
-    try (var connection = database.getConnection()) {
-      return answer(connection, BoardTable.of(connection, caller, boardId));
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    return answer(boardTable.of(caller, boardId));
   }
 
   @PATCH
@@ -148,26 +145,20 @@ public class BoardResource {
       @PathParam("boardId") UUID boardId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       JsonNode patch) {
-    try (var connection = database.getConnection()) {
-      var board = seen(connection, boardId, ifMatch);
-      var present = new BoardChange(board.title(), board.surveyIds(), board.role());
-      var change = mergePatch.apply(present, patch);
-      requireDistinct(change.surveyIds());
-      boolean others =
-          !change.surveyIds().equals(board.surveyIds()) || change.role() != board.role();
-      if (others) {
-        var material = materials.chosen(connection, caller, change.surveyIds(), change.role());
-        requireReaders(connection, boardId, change.surveyIds());
-        GatheredSources.keep(connection, boardId);
-        BoardTable.writeSources(
-            connection, boardId, board.workspaceId(), BoardTitle.sources(material));
-        Runs.begin(connection, boardId);
-      }
-      BoardTable.change(connection, board, change.title(), change.role(), clock.instant());
-      return answer(connection, BoardTable.of(connection, caller, boardId));
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
+    var board = seen(boardId, ifMatch);
+    var present = new BoardChange(board.title(), board.surveyIds(), board.role());
+    var change = mergePatch.apply(present, patch);
+    requireDistinct(change.surveyIds());
+    boolean others = !change.surveyIds().equals(board.surveyIds()) || change.role() != board.role();
+    if (others) {
+      var material = materials.chosen(caller, change.surveyIds(), change.role());
+      requireReaders(boardId, change.surveyIds());
+      gatheredSources.keep(boardId);
+      boardTable.writeSources(boardId, board.workspaceId(), BoardTitle.sources(material));
+      runs.begin(boardId);
     }
+    boardTable.change(board, change.title(), change.role(), clock.instant());
+    return answer(boardTable.of(caller, boardId));
   }
 
   @DELETE
@@ -175,33 +166,27 @@ public class BoardResource {
   public void removeBoard(
       @PathParam("boardId") UUID boardId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-    try (var connection = database.getConnection()) {
-      seen(connection, boardId, ifMatch);
-      if (BoardPublication.of(connection, boardId).published()) {
-        throw ProblemException.of(BoardProblem.PUBLISHED, "Take it back first");
-      }
-      BoardTable.remove(connection, boardId);
-      kept.forget(boardId);
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
+    seen(boardId, ifMatch);
+    if (BoardPublication.of(database, boardId).published()) {
+      throw ProblemException.of(BoardProblem.PUBLISHED, "Take it back first");
     }
+    boardTable.remove(boardId);
+    kept.forget(boardId);
   }
 
-  private Board seen(Connection connection, UUID boardId, @Nullable String ifMatch)
-      throws SQLException {
-    var board = BoardTable.toChange(connection, caller, boardId);
-    Etag.require(ifMatch, board.version(), boards.read(connection, board).view());
+  private Board seen(UUID boardId, @Nullable String ifMatch) {
+    var board = boardTable.toChange(caller, boardId);
+    Etag.require(ifMatch, board.version(), boards.read(board).view());
     return board;
   }
 
-  private Response answer(Connection connection, Board board) throws SQLException {
-    return Etag.ok(boards.read(connection, board).view(), board.version());
+  private Response answer(Board board) {
+    return Etag.ok(boards.read(board).view(), board.version());
   }
 
   /** Whose respondents read the board, stays: its lead could not correct what they read. */
-  private static void requireReaders(Connection connection, UUID boardId, List<UUID> surveyIds)
-      throws SQLException {
-    var editions = EditionTable.ofBoard(connection, boardId);
+  private void requireReaders(UUID boardId, List<UUID> surveyIds) {
+    var editions = editionTable.ofBoard(boardId);
     if (!editions.isEmpty() && !surveyIds.containsAll(editions.getLast().surveys())) {
       throw ProblemException.of(BoardProblem.PUBLISHED, "A survey that is left out reads it");
     }

@@ -9,12 +9,11 @@ import io.tenward.base.http.Caller;
 import io.tenward.base.http.Cursor;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
-import io.tenward.base.sql.Sql;
+import io.tenward.base.sql.Database;
 import io.tenward.board.publish.BoardDecisions;
 import io.tenward.board.state.SynthesisState;
 import io.tenward.board.view.PublishedThemes;
 import io.tenward.board.view.Readable;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -77,7 +76,6 @@ public record BoardSummary(
       int due,
       Instant changedAt) {
     static Counted read(ResultSet row) throws SQLException {
-      var changedAt = Sql.instant(row, "changed_at");
       return new Counted(
           row.getObject("board_id", UUID.class),
           row.getString("title"),
@@ -90,7 +88,7 @@ public record BoardSummary(
           row.getBoolean("changed_since"),
           row.getBoolean("taken_back"),
           row.getInt("due"),
-          changedAt == null ? Instant.EPOCH : changedAt);
+          Database.instant(row, "changed_at"));
     }
 
     BoardSummary with(List<SurveyTitle> surveys, @Nullable Integer pending) {
@@ -118,18 +116,16 @@ public record BoardSummary(
    * @param clauses of the role, as far as they are part of it
    */
   public static Page<BoardSummary> list(
-      Connection connection,
+      Database database,
       Caller caller,
       Paging paging,
       Instant now,
       List<UUID> clauses,
-      BoardDecisions decisions)
-      throws SQLException {
+      BoardDecisions decisions) {
     var after = paging.after().orElse(new Cursor(NEWEST.toString(), new UUID(0, 0)));
-    var today = LocalDate.ofInstant(now, zone(connection, caller.memberId()));
+    var today = LocalDate.ofInstant(now, zone(database, caller.memberId()));
     var boards =
-        Sql.rows(
-            connection,
+        database.list(
             """
             with listed as (
               select board_id, title, role, synthesis, changed_at from board
@@ -168,16 +164,16 @@ public record BoardSummary(
             Paging.time(after),
             after.id(),
             paging.rows(),
-            connection.createArrayOf("uuid", clauses.toArray()),
+            clauses,
             caller.memberId(),
             today);
     var ids = boards.stream().map(Counted::id).toList();
-    var surveys = surveys(connection, ids);
-    var published = PublishedThemes.among(connection, ids);
+    var surveys = surveys(database, ids);
+    var published = PublishedThemes.among(database, ids);
     var pending = new HashMap<UUID, Integer>();
     for (var board : boards.subList(0, Math.min(boards.size(), paging.limit()))) {
       if (published.contains(board.id)) {
-        pending.put(board.id, board.changedSince ? decisions.pending(connection, board.id) : 0);
+        pending.put(board.id, board.changedSince ? decisions.pending(board.id) : 0);
       }
     }
     return Page.of(
@@ -187,10 +183,9 @@ public record BoardSummary(
         board -> board.with(surveys.getOrDefault(board.id, List.of()), pending.get(board.id)));
   }
 
-  private static Map<UUID, List<SurveyTitle>> surveys(Connection connection, List<UUID> boards)
-      throws SQLException {
-    return Sql.rows(
-            connection,
+  private static Map<UUID, List<SurveyTitle>> surveys(Database database, List<UUID> boards) {
+    return database
+        .list(
             """
             select board_id, survey_id, title from board_survey where board_id = any (?)
             order by position
@@ -199,20 +194,18 @@ public record BoardSummary(
                 Map.entry(
                     row.getObject(1, UUID.class),
                     new SurveyTitle(row.getObject(2, UUID.class), row.getString(3))),
-            connection.createArrayOf("uuid", boards.toArray()))
+            boards)
         .stream()
         .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
   }
 
   /** That of the survey they wrote last; a member has none of their own. */
-  private static ZoneId zone(Connection connection, UUID memberId) throws SQLException {
-    return Sql.rows(
-            connection,
+  private static ZoneId zone(Database database, UUID memberId) {
+    return database
+        .first(
             "select zone from survey where lead_id = ? order by created_at desc limit 1",
             row -> ZoneId.of(row.getString(1)),
             memberId)
-        .stream()
-        .findFirst()
         .orElse(ZoneOffset.UTC);
   }
 }

@@ -1,11 +1,10 @@
 package io.tenward.board;
 
 import io.tenward.base.http.Caller;
+import io.tenward.base.sql.Database;
 import io.tenward.board.state.Board;
 import io.tenward.board.state.MemberLanguage;
 import io.tenward.board.view.Material;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,10 +21,9 @@ final class BoardTitle {
         .toList();
   }
 
-  static String of(Connection connection, Caller caller, List<Board.Source> sources)
-      throws SQLException {
+  static String of(Database database, Caller caller, List<Board.Source> sources) {
     if (sources.isEmpty()) {
-      return "de".equals(MemberLanguage.of(connection, caller.memberId()))
+      return "de".equals(MemberLanguage.of(database, caller.memberId()))
           ? "Meine Rolle"
           : "My role";
     }

@@ -1,8 +1,7 @@
 package io.tenward.board;
 
-import io.agroal.api.AgroalDataSource;
 import io.tenward.base.http.Caller;
-import io.tenward.base.sql.DatabaseFailure;
+import io.tenward.base.sql.Database;
 import io.tenward.board.state.Board;
 import io.tenward.board.state.BoardTable;
 import io.tenward.board.state.DoneOnce;
@@ -29,8 +28,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
 
@@ -46,12 +43,15 @@ public class ChangeResource {
    */
   record Leap(@NotNull @Min(0) @Max(ThemeChange.MOST) Long after, @NotNull UUID id) {}
 
-  private final AgroalDataSource database;
+  private final BoardTable boardTable;
+  private final Database database;
   private final Caller caller;
   private final Boards boards;
   private final Clock clock;
 
-  ChangeResource(AgroalDataSource database, Caller caller, Boards boards, Clock clock) {
+  ChangeResource(
+      BoardTable boardTable, Database database, Caller caller, Boards boards, Clock clock) {
+    this.boardTable = boardTable;
     this.database = database;
     this.caller = caller;
     this.boards = boards;
@@ -63,11 +63,7 @@ public class ChangeResource {
   public BoardDelta listBoardChanges(
       @PathParam("boardId") UUID boardId,
       @QueryParam("after") @DefaultValue("0") @Min(0) @Max(ThemeChange.MOST) long after) {
-    try (var connection = database.getConnection()) {
-      return delta(connection, BoardTable.of(connection, caller, boardId), after);
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    return delta(boardTable.of(caller, boardId), after);
   }
 
   @POST
@@ -79,25 +75,24 @@ public class ChangeResource {
     return changed(
         boardId,
         change.after(),
-        (connection, board, loaded) -> {
+        (board, loaded) -> {
           var before = loaded.state();
-          if (!begins(connection, board, change)) {
+          if (!begins(board, change)) {
             return before;
           }
-          var gathered = boards.gathered(connection, board, loaded);
+          var gathered = boards.gathered(board, loaded);
           var after = ThemeChanges.of(before, change, gathered, clock.instant());
           return StateDiff.of(after, before).isEmpty()
               ? after
-              : new History(connection, board).add(change, before, after, clock.instant());
+              : new History(database, board).add(change, before, after, clock.instant());
         });
   }
 
   /** A theme that was made is not made again, wherever its statements stand by now. */
-  private static boolean begins(Connection connection, Board board, ThemeChange change)
-      throws SQLException {
+  private boolean begins(Board board, ThemeChange change) {
     var made = change.made();
     return made == null
-        || new DoneOnce(connection, board).begins(made, change.words(), change.pointerToMade());
+        || new DoneOnce(database, board).begins(made, change.words(), change.pointerToMade());
   }
 
   @POST
@@ -115,7 +110,7 @@ public class ChangeResource {
   }
 
   private interface Way {
-    State from(History history, State now, long seen) throws SQLException;
+    State from(History history, State now, long seen);
   }
 
   /** Sent again, it finds what it made, or what others made of that. */
@@ -123,33 +118,29 @@ public class ChangeResource {
     return changed(
         boardId,
         leap.after(),
-        (connection, board, loaded) ->
-            new DoneOnce(connection, board).begins(leap.id(), called, "/id")
-                ? way.from(new History(connection, board), loaded.state(), leap.after())
+        (board, loaded) ->
+            new DoneOnce(database, board).begins(leap.id(), called, "/id")
+                ? way.from(new History(database, board), loaded.state(), leap.after())
                 : loaded.state());
   }
 
   private interface Work {
-    State on(Connection connection, Board board, StateTables.Loaded loaded) throws SQLException;
+    State on(Board board, StateTables.Loaded loaded);
   }
 
   /** While it is carried out nobody else changes the board. */
   private BoardDelta changed(UUID boardId, long seen, Work work) {
-    try (var connection = database.getConnection()) {
-      var board = BoardTable.toChange(connection, caller, boardId);
-      var tables = new StateTables(connection, board);
-      var before = tables.load();
-      var after = work.on(connection, board, before);
-      if (!StateDiff.of(after, before.state()).isEmpty()) {
-        tables.write(before.state(), after, clock.instant());
-      }
-      return delta(connection, BoardTable.of(connection, caller, boardId), seen);
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
+    var board = boardTable.toChange(caller, boardId);
+    var tables = new StateTables(database, board);
+    var before = tables.load();
+    var after = work.on(board, before);
+    if (!StateDiff.of(after, before.state()).isEmpty()) {
+      tables.write(before.state(), after, clock.instant());
     }
+    return delta(boardTable.of(caller, boardId), seen);
   }
 
-  private BoardDelta delta(Connection connection, Board board, long seen) throws SQLException {
-    return boards.read(connection, board).delta(seen, new StateTables(connection, board));
+  private BoardDelta delta(Board board, long seen) {
+    return boards.read(board).delta(seen, new StateTables(database, board));
   }
 }

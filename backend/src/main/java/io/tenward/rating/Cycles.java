@@ -1,12 +1,11 @@
 package io.tenward.rating;
 
-import java.sql.Connection;
+import static java.util.stream.Collectors.toMap;
+
+import io.tenward.base.sql.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,9 +29,9 @@ record Cycles(List<One> all) {
    * for its self-rating holds itself back and no other. A quote within a text of the manifest has a
    * backslash before it, so that only an item is found.
    */
-  static Cycles of(Connection connection, UUID leadId, UUID surveyId) throws SQLException {
-    try (var query =
-        connection.prepareStatement(
+  static Cycles of(Database database, UUID leadId, UUID surveyId) {
+    return new Cycles(
+        database.list(
             """
             select survey_id, number, title, zone, closed_at
             from (
@@ -47,17 +46,10 @@ record Cycles(List<One> all) {
                 select from self_rating o
                 where o.survey_id = launched.survey_id and o.state <> 'open'))
             order by number
-            """)) {
-      query.setObject(1, surveyId);
-      query.setObject(2, leadId);
-      try (var rows = query.executeQuery()) {
-        var found = new ArrayList<One>();
-        while (rows.next()) {
-          found.add(one(rows));
-        }
-        return new Cycles(List.copyOf(found));
-      }
-    }
+            """,
+            Cycles::one,
+            surveyId,
+            leadId));
   }
 
   private static One one(ResultSet row) throws SQLException {
@@ -66,7 +58,7 @@ record Cycles(List<One> all) {
         row.getInt("number"),
         row.getString("title"),
         row.getString("zone"),
-        row.getObject("closed_at", OffsetDateTime.class).toInstant());
+        Database.instant(row, "closed_at"));
   }
 
   /**
@@ -76,10 +68,9 @@ record Cycles(List<One> all) {
    *
    * @return from those of the earlier one to those of the later
    */
-  static Map<UUID, UUID> samePeople(Connection connection, UUID earlier, UUID later)
-      throws SQLException {
-    try (var query =
-        connection.prepareStatement(
+  static Map<UUID, UUID> samePeople(Database database, UUID earlier, UUID later) {
+    return database
+        .list(
             """
             with asked as (
               select survey_id, launch_group_id,
@@ -97,18 +88,13 @@ record Cycles(List<One> all) {
                 and y.launch_group_id = b.launch_group_id
                 and x.person_key <> y.person_key and x.name_key <> y.name_key)
             where a.survey_id = ? and b.survey_id = ?
-            """)) {
-      query.setObject(1, earlier);
-      query.setObject(2, later);
-      query.setObject(3, earlier);
-      query.setObject(4, later);
-      try (var rows = query.executeQuery()) {
-        var same = new LinkedHashMap<UUID, UUID>();
-        while (rows.next()) {
-          same.put(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class));
-        }
-        return same;
-      }
-    }
+            """,
+            row -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+            earlier,
+            later,
+            earlier,
+            later)
+        .stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> other));
   }
 }

@@ -1,12 +1,11 @@
 package io.tenward.rating;
 
 import io.tenward.base.LruCache;
+import io.tenward.base.sql.Database;
 import io.tenward.survey.core.SurveyRemoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.UUID;
 
 /** Self-ratings that were read lately. Of a survey whose results are open they never change. */
@@ -15,14 +14,19 @@ class FrozenSelves {
   private static final int KEPT = 64;
 
   private final LruCache<UUID, Self> latest = new LruCache<>(KEPT);
+  private final Database database;
+
+  FrozenSelves(Database database) {
+    this.database = database;
+  }
 
   /** Only after the results were found open, and the caller's. */
-  Self of(Connection connection, UUID surveyId) throws SQLException {
+  Self of(UUID surveyId) {
     var kept = latest.get(surveyId);
     if (kept.isPresent()) {
       return kept.get();
     }
-    var read = Self.of(connection, surveyId);
+    var read = Self.of(database, surveyId);
     latest.put(surveyId, read);
     return read;
   }

@@ -1,12 +1,11 @@
 package io.tenward.rating;
 
-import io.agroal.api.AgroalDataSource;
 import io.tenward.base.files.Csv;
 import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.sql.DatabaseFailure;
+import io.tenward.base.sql.Database;
 import io.tenward.rating.Gaps.Cycle;
 import io.tenward.results.ReleasedResults;
 import io.tenward.results.ReleasedSurvey;
@@ -23,8 +22,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -35,18 +32,21 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 public class GapResource {
-  private final AgroalDataSource database;
+  private final PublishedReplies publishedReplies;
+  private final Database database;
   private final ReleasedResults released;
   private final FrozenSelves selves;
   private final KeptGaps kept;
   private final Caller caller;
 
   GapResource(
-      AgroalDataSource database,
+      PublishedReplies publishedReplies,
+      Database database,
       ReleasedResults released,
       FrozenSelves selves,
       KeptGaps kept,
       Caller caller) {
+    this.publishedReplies = publishedReplies;
     this.database = database;
     this.released = released;
     this.selves = selves;
@@ -62,57 +62,48 @@ public class GapResource {
   @GET
   public Gaps getGaps(
       @PathParam("surveyId") UUID surveyId, @QueryParam("compare") @Nullable UUID compare) {
-    try (var connection = database.getConnection()) {
-      var gaps = amongCycles(connection, released.ofOwn(connection, caller, surveyId));
-      if (compare == null) {
-        return gaps;
-      }
-      var cycle = gaps.earlier().stream().filter(c -> c.surveyId().equals(compare)).findFirst();
-      if (cycle.isEmpty()) {
-        throw ProblemException.of(PlatformProblem.NOT_FOUND, "No earlier cycle of this survey");
-      }
-      var before = released.ofOwn(connection, caller, compare).results();
-      var then =
-          new Comparison(
-              before,
-              selves.of(connection, compare),
-              Cycles.samePeople(connection, compare, surveyId),
-              Math.max(before.k(), gaps.k()));
-      return gaps.with(then.of(gaps.items()), gaps.earlier(), cycle.get());
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
+    var gaps = amongCycles(released.ofOwn(caller, surveyId));
+    if (compare == null) {
+      return gaps;
     }
+    var cycle = gaps.earlier().stream().filter(c -> c.surveyId().equals(compare)).findFirst();
+    if (cycle.isEmpty()) {
+      throw ProblemException.of(PlatformProblem.NOT_FOUND, "No earlier cycle of this survey");
+    }
+    var before = released.ofOwn(caller, compare).results();
+    var then =
+        new Comparison(
+            before,
+            selves.of(compare),
+            Cycles.samePeople(database, compare, surveyId),
+            Math.max(before.k(), gaps.k()));
+    return gaps.with(then.of(gaps.items()), gaps.earlier(), cycle.get());
   }
 
-  private Gaps amongCycles(Connection connection, ReleasedSurvey survey) throws SQLException {
+  private Gaps amongCycles(ReleasedSurvey survey) {
     var surveyId = survey.results().surveyId();
     return kept.of(
-        connection,
         surveyId,
         () -> {
-          var gaps = view(connection, survey);
-          return gaps.with(gaps.items(), earlier(connection, surveyId), null);
+          var gaps = view(survey);
+          return gaps.with(gaps.items(), earlier(surveyId), null);
         });
   }
 
   @GET
   @Path("ladder")
   public Ladder getLadder(@PathParam("surveyId") UUID surveyId) {
-    try (var connection = database.getConnection()) {
-      var cycles = new ArrayList<Gaps>();
-      cycles.add(view(connection, released.ofOwn(connection, caller, surveyId)));
-      for (var cycle : earlier(connection, surveyId).stream().limit(CYCLES).toList()) {
-        cycles.add(view(connection, released.ofOwn(connection, caller, cycle.surveyId())));
-      }
-      return Ladder.of(cycles);
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
+    var cycles = new ArrayList<Gaps>();
+    cycles.add(view(released.ofOwn(caller, surveyId)));
+    for (var cycle : earlier(surveyId).stream().limit(CYCLES).toList()) {
+      cycles.add(view(released.ofOwn(caller, cycle.surveyId())));
     }
+    return Ladder.of(cycles);
   }
 
   /** Those that closed before, the latest first, as far as their results are open. */
-  private List<Cycle> earlier(Connection connection, UUID surveyId) throws SQLException {
-    var all = Cycles.of(connection, caller.memberId(), surveyId).all();
+  private List<Cycle> earlier(UUID surveyId) {
+    var all = Cycles.of(database, caller.memberId(), surveyId).all();
     return all.stream()
         .takeWhile(one -> !one.surveyId().equals(surveyId))
         .map(Cycle::of)
@@ -120,13 +111,13 @@ public class GapResource {
         .reversed();
   }
 
-  private Gaps view(Connection connection, ReleasedSurvey survey) throws SQLException {
+  private Gaps view(ReleasedSurvey survey) {
     var surveyId = survey.results().surveyId();
     return GapView.of(
         survey,
-        selves.of(connection, surveyId),
-        AdviceSteps.of(connection, surveyId),
-        PublishedReplies.publicationIsRead(connection, surveyId));
+        selves.of(surveyId),
+        AdviceSteps.of(database, surveyId),
+        publishedReplies.publicationIsRead(surveyId));
   }
 
   /** The same, as a file. */
@@ -159,12 +150,8 @@ public class GapResource {
   }
 
   private Loaded load(UUID surveyId) {
-    try (var connection = database.getConnection()) {
-      var survey = released.ofOwn(connection, caller, surveyId);
-      return new Loaded(survey, amongCycles(connection, survey));
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    var survey = released.ofOwn(caller, surveyId);
+    return new Loaded(survey, amongCycles(survey));
   }
 
   private static Response file(Loaded loaded, String ending, Object body) {

@@ -3,13 +3,10 @@ package io.tenward.rating;
 import io.tenward.base.http.Cursor;
 import io.tenward.base.http.Page;
 import io.tenward.base.http.Paging;
-import java.sql.Connection;
+import io.tenward.base.sql.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.UUID;
 
 /**
@@ -40,22 +37,12 @@ record GapsSummary(
       order by closed_at desc, survey_id desc limit ?
       """;
 
-  static Page<GapsSummary> list(Connection connection, UUID leadId, Paging paging)
-      throws SQLException {
+  static Page<GapsSummary> list(Database database, UUID leadId, Paging paging) {
     var after = paging.after().orElse(END);
-    try (var query = connection.prepareStatement(SELECT)) {
-      query.setObject(1, leadId);
-      query.setObject(2, Paging.time(after).atOffset(ZoneOffset.UTC));
-      query.setObject(3, after.id());
-      query.setInt(4, paging.rows());
-      var found = new ArrayList<GapsSummary>();
-      try (var rows = query.executeQuery()) {
-        while (rows.next()) {
-          found.add(read(rows));
-        }
-      }
-      return Page.of(found, paging, GapsSummary::place, summary -> summary);
-    }
+    var found =
+        database.list(
+            SELECT, GapsSummary::read, leadId, Paging.time(after), after.id(), paging.rows());
+    return Page.of(found, paging, GapsSummary::place, summary -> summary);
   }
 
   private Cursor place() {
@@ -67,7 +54,7 @@ record GapsSummary(
         row.getObject("survey_id", UUID.class),
         row.getString("title"),
         row.getString("zone"),
-        row.getObject("closed_at", OffsetDateTime.class).toInstant(),
+        Database.instant(row, "closed_at"),
         row.getInt("answered_count"),
         row.getBoolean("too_few"));
   }

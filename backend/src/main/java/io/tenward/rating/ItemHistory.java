@@ -1,12 +1,12 @@
 package io.tenward.rating;
 
+import static java.util.stream.Collectors.toMap;
+
+import io.tenward.base.sql.Database;
 import java.math.BigDecimal;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 record ItemHistory(Instant askedAt, @Nullable Integer answers, @Nullable BigDecimal distance) {
 
   /** By item, of all surveys of a lead that were launched and not cancelled. */
-  static Map<String, ItemHistory> of(Connection connection, UUID leadId) throws SQLException {
-    try (var query =
-        connection.prepareStatement(
+  static Map<String, ItemHistory> of(Database database, UUID leadId) {
+    return database
+        .list(
             """
             with asked as (
               select distinct on (q ->> 'id') q ->> 'id' as item, s.survey_id, s.launched_at,
@@ -42,23 +42,18 @@ record ItemHistory(Instant askedAt, @Nullable Integer answers, @Nullable BigDeci
             left join self_rating o on o.survey_id = a.survey_id and o.state <> 'open'
             left join released_rating r on a.ready and r.survey_id = o.survey_id
               and r.question_id = a.item and r.block = 'total'
-            """)) {
-      query.setObject(1, leadId);
-      try (var rows = query.executeQuery()) {
-        var found = new HashMap<String, ItemHistory>();
-        while (rows.next()) {
-          found.put(rows.getString("item"), read(rows));
-        }
-        return found;
-      }
-    }
+            """,
+            row -> Map.entry(row.getString("item"), read(row)),
+            leadId)
+        .stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private static ItemHistory read(ResultSet row) throws SQLException {
     var own = own(row.getString("items"), row.getString("item"));
     var mean = row.getBigDecimal("mean");
     return new ItemHistory(
-        row.getObject("launched_at", OffsetDateTime.class).toInstant(),
+        Database.instant(row, "launched_at"),
         row.getObject("n", Integer.class),
         own == null || mean == null ? null : mean.subtract(BigDecimal.valueOf(own)));
   }

@@ -1,8 +1,7 @@
 package io.tenward.rating;
 
-import io.agroal.api.AgroalDataSource;
 import io.tenward.base.http.Caller;
-import io.tenward.base.sql.DatabaseFailure;
+import io.tenward.base.sql.Database;
 import io.tenward.survey.core.ItemSet;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("lead")
 @Transactional
 class ItemProposalResource {
-  private final AgroalDataSource database;
+  private final Database database;
   private final Caller caller;
 
-  ItemProposalResource(AgroalDataSource database, Caller caller) {
+  ItemProposalResource(Database database, Caller caller) {
     this.database = database;
     this.caller = caller;
   }
@@ -44,10 +42,6 @@ class ItemProposalResource {
     var lead = caller.memberId();
     var chosen =
         sets == null ? ItemSet.of(lead) : ItemSet.require(lead, List.of(sets.split(",", -1)));
-    try (var connection = database.getConnection()) {
-      return ItemProposal.of(chosen, ItemHistory.of(connection, lead), most);
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    return ItemProposal.of(chosen, ItemHistory.of(database, lead), most);
   }
 }

@@ -1,13 +1,13 @@
 package io.tenward.rating;
 
 import io.tenward.base.LruCache;
+import io.tenward.base.sql.Database;
 import io.tenward.survey.core.SurveyRemoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * Gap views that were made lately. What they show is frozen, but for what the lead does with
@@ -35,35 +35,38 @@ class KeptGaps {
   private record Kept(String stamp, Gaps gaps) {}
 
   private final LruCache<UUID, Kept> latest = new LruCache<>(KEPT);
+  private final Database database;
 
-  /** How a gap view is made anew. */
-  interface Making {
-    Gaps make() throws SQLException;
+  KeptGaps(Database database) {
+    this.database = database;
   }
 
-  /** Only after the results were found open, and the caller's. */
-  Gaps of(Connection connection, UUID surveyId, Making making) throws SQLException {
+  /**
+   * Only after the results were found open, and the caller's.
+   *
+   * @param making makes a gap view anew
+   */
+  Gaps of(UUID surveyId, Supplier<Gaps> making) {
     // Read before what it stands for: whatever changes in between changes the next stamp.
-    var stamp = stamp(connection, surveyId);
+    var stamp = stamp(surveyId);
     var kept = latest.get(surveyId);
     if (kept.isPresent() && kept.get().stamp().equals(stamp)) {
       return kept.get().gaps();
     }
-    var made = making.make();
+    var made = making.get();
     latest.put(surveyId, new Kept(stamp, made));
     return made;
   }
 
-  private static String stamp(Connection connection, UUID surveyId) throws SQLException {
-    try (var query = connection.prepareStatement(STAMP)) {
-      query.setObject(1, surveyId);
-      query.setObject(2, surveyId);
-      query.setObject(3, surveyId);
-      try (var row = query.executeQuery()) {
-        row.next();
-        return row.getString(1) + " " + row.getLong(2) + " " + row.getString(3);
-      }
-    }
+  private String stamp(UUID surveyId) {
+    return database
+        .first(
+            STAMP,
+            row -> row.getString(1) + " " + row.getLong(2) + " " + row.getString(3),
+            surveyId,
+            surveyId,
+            surveyId)
+        .orElseThrow();
   }
 
   void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) SurveyRemoved removed) {

@@ -2,8 +2,7 @@ package io.tenward.rating;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.sql.Connection;
-import java.sql.SQLException;
+import io.tenward.base.sql.Database;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -39,14 +38,13 @@ record Self(SelfRating.State state, Map<String, Words> items) {
   }
 
   /** Of a survey whose results are open. */
-  static Self of(Connection connection, UUID surveyId) throws SQLException {
-    try (var query =
-        connection.prepareStatement("select state, items from self_rating where survey_id = ?")) {
-      query.setObject(1, surveyId);
-      try (var row = query.executeQuery()) {
-        return row.next() ? of(row.getString(1), row.getString(2)) : WAIVED;
-      }
-    }
+  static Self of(Database database, UUID surveyId) {
+    return database
+        .first(
+            "select state, items from self_rating where survey_id = ?",
+            row -> of(row.getString(1), row.getString(2)),
+            surveyId)
+        .orElse(WAIVED);
   }
 
   private static Self of(String state, String items) {

@@ -1,30 +1,34 @@
 package io.tenward.rating;
 
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
 import io.tenward.results.ResultsHold;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.UUID;
 
 /** Leads rate themselves before they read how others do, so that nobody adjusts their own. */
 @Singleton
 class SelfRatingFirst implements ResultsHold {
+  private final Database database;
+
+  SelfRatingFirst(Database database) {
+    this.database = database;
+  }
+
   @Override
-  public Lifted requireLifted(Connection connection, UUID surveyId, String manifest)
-      throws SQLException {
-    try (var query =
-        connection.prepareStatement("select state from self_rating where survey_id = ?")) {
-      query.setObject(1, surveyId);
-      try (var row = query.executeQuery()) {
-        var state = row.next() ? row.getString(1) : SelfRating.State.OPEN.word();
-        if (state.equals(SelfRating.State.FINISHED.word())) {
-          return Lifted.RATED_BEFORE;
-        }
-        if (state.equals(SelfRating.State.WAIVED.word())) {
-          return Lifted.WAIVED;
-        }
-      }
+  public Lifted requireLifted(UUID surveyId, String manifest) {
+    var state =
+        database
+            .first(
+                "select state from self_rating where survey_id = ?",
+                row -> row.getString(1),
+                surveyId)
+            .orElse(SelfRating.State.OPEN.word());
+    if (state.equals(SelfRating.State.FINISHED.word())) {
+      return Lifted.RATED_BEFORE;
+    }
+    if (state.equals(SelfRating.State.WAIVED.word())) {
+      return Lifted.WAIVED;
     }
     if (RatedSurvey.items(manifest).isEmpty()) {
       return Lifted.NOTHING_RATED;

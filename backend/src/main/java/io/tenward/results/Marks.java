@@ -2,29 +2,31 @@ package io.tenward.results;
 
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.sql.Sql;
-import java.sql.Connection;
-import java.sql.SQLException;
+import io.tenward.base.sql.Database;
+import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.UUID;
 
 /** Which comments a lead calls important. */
-public final class Marks {
-  private Marks() {}
+@Singleton
+public class Marks {
+  private final Database database;
 
-  public static Set<UUID> of(Connection connection, UUID surveyId) throws SQLException {
+  Marks(Database database) {
+    this.database = database;
+  }
+
+  public Set<UUID> of(UUID surveyId) {
     return Set.copyOf(
-        Sql.ids(connection, "select comment_id from comment_mark where survey_id = ?", surveyId));
+        database.ids("select comment_id from comment_mark where survey_id = ?", surveyId));
   }
 
   /**
    * @throws ProblemException not-found unless the comment is one of this survey
    */
-  static void change(Connection connection, UUID surveyId, UUID commentId, boolean important)
-      throws SQLException {
+  void change(UUID surveyId, UUID commentId, boolean important) {
     var found =
-        Sql.ids(
-            connection,
+        database.ids(
             "select workspace_id from comment where survey_id = ? and comment_id = ?",
             surveyId,
             commentId);
@@ -32,8 +34,7 @@ public final class Marks {
       throw ProblemException.of(PlatformProblem.NOT_FOUND, "No such comment in this survey");
     }
     if (important) {
-      Sql.update(
-          connection,
+      database.update(
           """
           insert into comment_mark (comment_id, workspace_id, survey_id) values (?, ?, ?)
           on conflict do nothing
@@ -42,7 +43,7 @@ public final class Marks {
           found.getFirst(),
           surveyId);
     } else {
-      Sql.update(connection, "delete from comment_mark where comment_id = ?", commentId);
+      database.update("delete from comment_mark where comment_id = ?", commentId);
     }
   }
 }

@@ -1,9 +1,7 @@
 package io.tenward.results;
 
-import io.agroal.api.AgroalDataSource;
 import io.tenward.answer.Release;
-import io.tenward.base.sql.DatabaseFailure;
-import io.tenward.base.sql.Sql;
+import io.tenward.base.sql.Database;
 import io.tenward.survey.invite.ReadKey;
 import io.tenward.survey.invite.ReadKeys;
 import jakarta.annotation.security.PermitAll;
@@ -14,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
 import java.util.List;
 
 /** Lets whoever holds a link see that their answer was received and not rejected. */
@@ -26,34 +23,29 @@ public class ReceiptResource {
   /** SHA-256 of tokens, hexadecimal, sorted. */
   record Receipts(List<String> counted, List<String> rejected) {}
 
-  private final AgroalDataSource database;
+  private final Database database;
   private final ReadKeys readKeys;
 
-  ReceiptResource(AgroalDataSource database, ReadKeys readKeys) {
+  ReceiptResource(Database database, ReadKeys readKeys) {
     this.database = database;
     this.readKeys = readKeys;
   }
 
   @POST
   public Receipts listReceipts(@Valid @NotNull ReadKey key) {
-    try (var connection = database.getConnection()) {
-      readKeys.require(connection, key);
-      var survey = ReleaseState.ofLaunched(connection, key.surveyId());
-      survey.requireNotCancelled();
-      survey.requireReady();
-      var receipts =
-          Sql.rows(
-              connection,
-              """
-                  select encode(token_hash, 'hex') as token_hash, rejected
-                  from receipt where survey_id = ? order by token_hash
-                  """,
-              row -> new Release.Receipt(row.getString("token_hash"), row.getBoolean("rejected")),
-              key.surveyId());
-      return new Receipts(hashes(receipts, false), hashes(receipts, true));
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    readKeys.require(key);
+    var survey = ReleaseState.ofLaunched(database, key.surveyId());
+    survey.requireNotCancelled();
+    survey.requireReady();
+    var receipts =
+        database.list(
+            """
+            select encode(token_hash, 'hex') as token_hash, rejected
+            from receipt where survey_id = ? order by token_hash
+            """,
+            row -> new Release.Receipt(row.getString("token_hash"), row.getBoolean("rejected")),
+            key.surveyId());
+    return new Receipts(hashes(receipts, false), hashes(receipts, true));
   }
 
   private static List<String> hashes(List<Release.Receipt> receipts, boolean rejected) {

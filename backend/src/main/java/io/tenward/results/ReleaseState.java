@@ -4,9 +4,8 @@ import io.tenward.answer.AnswerProblem;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.sql.Sql;
+import io.tenward.base.sql.Database;
 import io.tenward.survey.core.SurveyProblem;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -38,19 +37,16 @@ public record ReleaseState(
   /**
    * @throws ProblemException not-found unless the caller asked
    */
-  public static ReleaseState ofOwn(Connection connection, Caller caller, UUID surveyId)
-      throws SQLException {
-    return ofMember(connection, caller.memberId(), caller.workspaceId(), surveyId);
+  public static ReleaseState ofOwn(Database database, Caller caller, UUID surveyId) {
+    return ofMember(database, caller.memberId(), caller.workspaceId(), surveyId);
   }
 
   /**
    * @throws ProblemException not-found unless this member asked
    */
-  static ReleaseState ofMember(
-      Connection connection, UUID memberId, UUID workspaceId, UUID surveyId) throws SQLException {
+  static ReleaseState ofMember(Database database, UUID memberId, UUID workspaceId, UUID surveyId) {
     return one(
-        Sql.rows(
-            connection,
+        database.list(
             SELECT + " and lead_id = ? and workspace_id = ?",
             ReleaseState::read,
             surveyId,
@@ -63,9 +59,8 @@ public record ReleaseState(
    *
    * @throws ProblemException not-found before its launch
    */
-  public static ReleaseState ofLaunched(Connection connection, UUID surveyId) throws SQLException {
-    return one(
-        Sql.rows(connection, SELECT + " and manifest is not null", ReleaseState::read, surveyId));
+  public static ReleaseState ofLaunched(Database database, UUID surveyId) {
+    return one(database.list(SELECT + " and manifest is not null", ReleaseState::read, surveyId));
   }
 
   private static ReleaseState one(List<ReleaseState> found) {
@@ -83,9 +78,9 @@ public record ReleaseState(
         row.getInt("k"),
         row.getString("zone"),
         row.getBoolean("launched"),
-        Sql.instant(row, "closed_at"),
-        Sql.instant(row, "released_at"),
-        Sql.instant(row, "keys_destroyed_at"),
+        Database.instantOrNull(row, "closed_at"),
+        Database.instantOrNull(row, "released_at"),
+        Database.instantOrNull(row, "keys_destroyed_at"),
         row.getInt("answered_count"),
         row.getInt("rejected_count"));
   }

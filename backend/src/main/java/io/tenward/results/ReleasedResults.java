@@ -4,14 +4,13 @@ import io.tenward.answer.FrozenForms;
 import io.tenward.base.LruCache;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
 import io.tenward.results.ReleaseState.Ready;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.SurveyRemoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.UUID;
 
 /**
@@ -24,9 +23,13 @@ public class ReleasedResults {
   private static final int KEPT = 16;
 
   private final LruCache<UUID, ReleasedSurvey> latest = new LruCache<>(KEPT);
+  private final Database database;
+  private final FrozenForms frozenForms;
   private final ResultsHold hold;
 
-  ReleasedResults(ResultsHold hold) {
+  ReleasedResults(Database database, FrozenForms frozenForms, ResultsHold hold) {
+    this.database = database;
+    this.frozenForms = frozenForms;
     this.hold = hold;
   }
 
@@ -36,9 +39,8 @@ public class ReleasedResults {
    * @throws ProblemException not-found unless the caller asked, results-not-ready before the
    *     release, self-rating-open
    */
-  public ReleasedSurvey ofOwn(Connection connection, Caller caller, UUID surveyId)
-      throws SQLException {
-    return ofMember(connection, caller.memberId(), caller.workspaceId(), surveyId);
+  public ReleasedSurvey ofOwn(Caller caller, UUID surveyId) {
+    return ofMember(caller.memberId(), caller.workspaceId(), surveyId);
   }
 
   /**
@@ -46,42 +48,35 @@ public class ReleasedResults {
    *
    * @throws ProblemException as above
    */
-  public ReleasedSurvey ofMember(
-      Connection connection, UUID memberId, UUID workspaceId, UUID surveyId) throws SQLException {
-    var survey = ReleaseState.ofMember(connection, memberId, workspaceId, surveyId);
-    return read(connection, survey, survey.requireReady());
+  public ReleasedSurvey ofMember(UUID memberId, UUID workspaceId, UUID surveyId) {
+    var survey = ReleaseState.ofMember(database, memberId, workspaceId, surveyId);
+    return read(survey, survey.requireReady());
   }
 
   /**
    * @throws ProblemException self-rating-open
    */
-  public Results of(Connection connection, ReleaseState survey, Ready ready) throws SQLException {
-    return read(connection, survey, ready).results();
-  }
-
-  public ReleasedSurvey read(Connection connection, ReleaseState survey, Ready ready)
-      throws SQLException {
+  public ReleasedSurvey read(ReleaseState survey, Ready ready) {
     var kept = latest.get(survey.surveyId());
     if (kept.isPresent()) {
       return kept.get();
     }
-    var text = FrozenForms.text(connection, survey.surveyId()).orElseThrow();
-    var lifted = hold.requireLifted(connection, survey.surveyId(), text);
+    var text = frozenForms.text(survey.surveyId()).orElseThrow();
+    var lifted = hold.requireLifted(survey.surveyId(), text);
     var manifest = Manifest.parse(text);
-    var results = new ResultsReader(connection, survey, ready, lifted, manifest).read();
+    var results = new ResultsReader(database, survey, ready, lifted, manifest).read();
     var read = ReleasedSurvey.of(results, manifest);
     latest.put(survey.surveyId(), read);
     return read;
   }
 
   /**
-   * @throws ProblemException results-not-ready before the release, self-rating-open
+   * @throws ProblemException as above
    */
-  public void requireOpen(Connection connection, ReleaseState survey) throws SQLException {
-    survey.requireReady();
-    if (latest.get(survey.surveyId()).isEmpty()) {
-      var text = FrozenForms.text(connection, survey.surveyId()).orElseThrow();
-      hold.requireLifted(connection, survey.surveyId(), text);
+  public void requireOpen(Caller caller, UUID surveyId) {
+    ReleaseState.ofOwn(database, caller, surveyId).requireReady();
+    if (latest.get(surveyId).isEmpty()) {
+      hold.requireLifted(surveyId, frozenForms.text(surveyId).orElseThrow());
     }
   }
 

@@ -1,8 +1,6 @@
 package io.tenward.results;
 
 import io.tenward.base.problem.ProblemException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.UUID;
 
 /** Keeps released results from their lead until they have rated themselves. */
@@ -18,5 +16,5 @@ public interface ResultsHold {
    * @param manifest of the survey, as frozen
    * @throws ProblemException self-rating-open
    */
-  Lifted requireLifted(Connection connection, UUID surveyId, String manifest) throws SQLException;
+  Lifted requireLifted(UUID surveyId, String manifest);
 }

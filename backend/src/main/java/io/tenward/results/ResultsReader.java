@@ -8,7 +8,7 @@ import static java.util.stream.Collectors.toList;
 import io.tenward.answer.Field;
 import io.tenward.answer.FrozenGroups;
 import io.tenward.answer.Release;
-import io.tenward.base.sql.Sql;
+import io.tenward.base.sql.Database;
 import io.tenward.results.ReleaseState.Ready;
 import io.tenward.results.Results.Bands;
 import io.tenward.results.Results.Block;
@@ -24,7 +24,6 @@ import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.Question;
 import io.tenward.survey.invite.TakenLinks;
 import java.sql.Array;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -39,25 +38,25 @@ final class ResultsReader {
 
   private record Placed<K, V>(K key, V value) {}
 
-  private final Connection connection;
+  private final Database database;
   private final ReleaseState survey;
   private final Ready ready;
   private final Lifted lifted;
   private final Manifest manifest;
 
   ResultsReader(
-      Connection connection, ReleaseState survey, Ready ready, Lifted lifted, Manifest manifest) {
-    this.connection = connection;
+      Database database, ReleaseState survey, Ready ready, Lifted lifted, Manifest manifest) {
+    this.database = database;
     this.survey = survey;
     this.ready = ready;
     this.lifted = lifted;
     this.manifest = manifest;
   }
 
-  Results read() throws SQLException {
+  Results read() {
     var participation = participation();
     var comments = comments();
-    var takenLinks = TakenLinks.of(connection, survey.surveyId(), manifest);
+    var takenLinks = TakenLinks.of(database, survey.surveyId(), manifest);
     return new Results(
         survey.surveyId(),
         survey.title(),
@@ -86,7 +85,7 @@ final class ResultsReader {
         .sum();
   }
 
-  private List<Participation> participation() throws SQLException {
+  private List<Participation> participation() {
     return rows(
         """
         select launch_group_id, kind, name, named, invited, answered, nullif(taken, 0) as taken
@@ -107,7 +106,7 @@ final class ResultsReader {
         });
   }
 
-  private List<Item> items(Map<Place, List<CommentView>> comments) throws SQLException {
+  private List<Item> items(Map<Place, List<CommentView>> comments) {
     var blocks =
         byKey(
             this::block,
@@ -165,7 +164,7 @@ final class ResultsReader {
     return comments.getOrDefault(new Place(question.id(), field.word()), List.of());
   }
 
-  private Map<Place, List<CommentView>> comments() throws SQLException {
+  private Map<Place, List<CommentView>> comments() {
     return byKey(
         row ->
             new Placed<>(
@@ -180,8 +179,7 @@ final class ResultsReader {
         """);
   }
 
-  private List<NamedPerson> named(List<Participation> participation, TakenLinks takenLinks)
-      throws SQLException {
+  private List<NamedPerson> named(List<Participation> participation, TakenLinks takenLinks) {
     var answers =
         byKey(
             row ->
@@ -219,13 +217,13 @@ final class ResultsReader {
         FrozenGroups.person(group), group.kind().word(), taken ? true : null, inOrder);
   }
 
-  private <K, V> Map<K, List<V>> byKey(Sql.Row<Placed<K, V>> read, String sql) throws SQLException {
+  private <K, V> Map<K, List<V>> byKey(Database.RowReader<Placed<K, V>> read, String sql) {
     return rows(sql, read).stream()
         .collect(groupingBy(Placed::key, mapping(Placed::value, toList())));
   }
 
-  private <T> List<T> rows(String sql, Sql.Row<T> read) throws SQLException {
-    return Sql.rows(connection, sql, read, survey.surveyId());
+  private <T> List<T> rows(String sql, Database.RowReader<T> read) {
+    return database.list(sql, read, survey.surveyId());
   }
 
   private static UUID id(ResultSet row, String column) throws SQLException {

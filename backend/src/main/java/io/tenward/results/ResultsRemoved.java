@@ -1,12 +1,9 @@
 package io.tenward.results;
 
-import io.agroal.api.AgroalDataSource;
-import io.tenward.base.sql.DatabaseFailure;
-import io.tenward.base.sql.Sql;
+import io.tenward.base.sql.Database;
 import io.tenward.survey.core.SurveyRemoved;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.util.List;
 
 /** Results go with their survey; nothing here refers to it, so nothing does that by itself. */
@@ -23,19 +20,15 @@ class ResultsRemoved {
           "advice_step",
           "named_answer");
 
-  private final AgroalDataSource database;
+  private final Database database;
 
-  ResultsRemoved(AgroalDataSource database) {
+  ResultsRemoved(Database database) {
     this.database = database;
   }
 
   void remove(@Observes SurveyRemoved removed) {
-    try (var connection = database.getConnection()) {
-      for (var table : TABLES) {
-        Sql.update(connection, "delete from " + table + " where survey_id = ?", removed.surveyId());
-      }
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
+    for (var table : TABLES) {
+      database.update("delete from " + table + " where survey_id = ?", removed.surveyId());
     }
   }
 }

@@ -1,9 +1,7 @@
 package io.tenward.role;
 
-import io.tenward.base.sql.Sql;
+import io.tenward.base.sql.Database;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,19 +15,21 @@ public class Roles {
    */
   public record Clause(UUID id, String text, @Nullable String heading, boolean leftOut) {}
 
+  private final Database database;
+
+  Roles(Database database) {
+    this.database = database;
+  }
+
   /**
    * In the lead's order, those left out too; none while nothing was written.
    *
-   * @param connection of the caller: one that holds a connection while it waits for a second one
-   *     may wait for itself
    * @param memberId the lead
    */
-  public List<Clause> clausesOf(Connection connection, UUID memberId) throws SQLException {
-    return Sql.rows(
-            connection,
-            "select clauses from lead_role where member_id = ?",
-            row -> row.getString(1),
-            memberId)
+  public List<Clause> clausesOf(UUID memberId) {
+    return database
+        .list(
+            "select clauses from lead_role where member_id = ?", row -> row.getString(1), memberId)
         .stream()
         .flatMap(clauses -> LeadRole.read(clauses).stream())
         .map(clause -> new Clause(clause.id(), clause.text(), clause.heading(), clause.leftOut()))

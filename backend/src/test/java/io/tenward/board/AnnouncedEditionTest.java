@@ -5,18 +5,16 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.account.member.SignedIn;
 import io.tenward.answer.Released;
-import io.tenward.base.sql.Sql;
+import io.tenward.base.sql.Database;
 import io.tenward.board.gather.OwnBoard;
 import io.tenward.board.state.BoardTest;
 import io.tenward.results.Commented;
 import io.tenward.survey.mail.WithMailServer;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +28,7 @@ class AnnouncedEditionTest extends WithMailServer {
   private static final String REVIEWS = "Timely, useful code reviews";
   private static final String MEETINGS = "Fewer, better meetings";
 
-  @Inject AgroalDataSource database;
+  @Inject Database database;
 
   private final SignedIn lead = SignedIn.lead();
 
@@ -47,7 +45,7 @@ class AnnouncedEditionTest extends WithMailServer {
   }
 
   @Test
-  void nothingIsToldOfABoardThatIsNotPublished() throws SQLException {
+  void nothingIsToldOfABoardThatIsNotPublished() {
     var told = new ToldBoard(OwnBoard.of(lead, first()));
     told.decide(0, "realistic", "");
     requireRefused(told.change(Map.of("announce", true)), "contradictory");
@@ -63,7 +61,7 @@ class AnnouncedEditionTest extends WithMailServer {
   }
 
   @Test
-  void onlyWhoIsToBeToldIsTold() throws SQLException {
+  void onlyWhoIsToBeToldIsTold() {
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
     ask("aylin", survey);
     var told = new ToldBoard(OwnBoard.of(lead, survey));
@@ -174,25 +172,22 @@ class AnnouncedEditionTest extends WithMailServer {
         .body("announced.sent", equalTo(sent));
   }
 
-  private Released first() throws SQLException {
+  private Released first() {
     return titled("First", Commented.by(lead.memberId(), BoardTest.WORDS));
   }
 
   /** Nobody in it says anything about meetings. */
-  private Released second() throws SQLException {
+  private Released second() {
     var words = new ArrayList<>(BoardTest.WORDS.subList(0, 3));
     words.add("Reviews take too long.");
     return titled("Second", Commented.by(lead.memberId(), words));
   }
 
-  private Released titled(String title, Released survey) throws SQLException {
-    try (var connection = database.getConnection()) {
-      Sql.update(
-          connection,
-          "update survey set manifest = replace(manifest, title, ?) where survey_id = ?",
-          title,
-          survey.surveyId());
-    }
+  private Released titled(String title, Released survey) {
+    database.update(
+        "update survey set manifest = replace(manifest, title, ?) where survey_id = ?",
+        title,
+        survey.surveyId());
     return survey;
   }
 
@@ -204,23 +199,19 @@ class AnnouncedEditionTest extends WithMailServer {
     return told.board().read().getList("themes.name").indexOf(theme);
   }
 
-  private void ask(String name, Released... surveys) throws SQLException {
+  private void ask(String name, Released... surveys) {
     var person = lead.person(lead.group("team"), name);
-    try (var connection = database.getConnection()) {
-      Sql.update(
-          connection,
-          "update person set email = ? || '@' || person_id || '.example' where person_id = ?",
-          name,
-          person);
-      for (var survey : surveys) {
-        Sql.update(
-            connection,
-            "insert into audience (workspace_id, survey_id, person_id, group_id) values (?, ?, ?, ?)",
-            lead.workspaceId(),
-            survey.surveyId(),
-            person,
-            UUID.randomUUID());
-      }
+    database.update(
+        "update person set email = ? || '@' || person_id || '.example' where person_id = ?",
+        name,
+        person);
+    for (var survey : surveys) {
+      database.update(
+          "insert into audience (workspace_id, survey_id, person_id, group_id) values (?, ?, ?, ?)",
+          lead.workspaceId(),
+          survey.surveyId(),
+          person,
+          UUID.randomUUID());
     }
   }
 

@@ -2,16 +2,14 @@ package io.tenward.board;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.account.member.SignedIn;
 import io.tenward.answer.Released;
-import io.tenward.base.sql.Sql;
+import io.tenward.base.sql.Database;
 import io.tenward.board.gather.OwnBoard;
 import io.tenward.results.Commented;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.MatchResult;
@@ -29,7 +27,7 @@ class ManyStatementsTest {
   private static final int MANY = 5_000;
   private static final Pattern WISH = Pattern.compile("Wish number \\d{4}\\.");
 
-  @Inject AgroalDataSource database;
+  @Inject Database database;
 
   private final SignedIn lead = SignedIn.lead();
 
@@ -82,21 +80,16 @@ class ManyStatementsTest {
   /** As if a synthesis had found nothing alike. */
   private void gathered(OwnBoard board, Released survey) {
     var id = UUID.fromString(board.id());
-    try (var connection = database.getConnection()) {
-      Sql.update(
-          connection,
-          """
-          insert into board_statement (board_id, statement_id, workspace_id, place, survey_id,
-            comment_id, start_unit, end_unit, position, by_hand, changed_in)
-          select ?, gen_random_uuid(), workspace_id, row_number() over () - 1, survey_id,
-            comment_id, 0, length(text), row_number() over () - 1, false, 0
-          from comment where survey_id = ?
-          """,
-          id,
-          survey.surveyId());
-      Sql.update(connection, "update board set synthesis = 'done' where board_id = ?", id);
-    } catch (SQLException e) {
-      throw new AssertionError(e);
-    }
+    database.update(
+        """
+        insert into board_statement (board_id, statement_id, workspace_id, place, survey_id,
+          comment_id, start_unit, end_unit, position, by_hand, changed_in)
+        select ?, gen_random_uuid(), workspace_id, row_number() over () - 1, survey_id,
+          comment_id, 0, length(text), row_number() over () - 1, false, 0
+        from comment where survey_id = ?
+        """,
+        id,
+        survey.surveyId());
+    database.update("update board set synthesis = 'done' where board_id = ?", id);
   }
 }

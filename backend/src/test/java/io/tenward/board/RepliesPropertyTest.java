@@ -5,17 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.TestClock;
 import io.tenward.account.member.SignedIn;
 import io.tenward.answer.Released;
 import io.tenward.base.json.Json;
-import io.tenward.base.sql.Sql;
+import io.tenward.base.sql.Database;
 import io.tenward.board.gather.OwnBoard;
 import io.tenward.results.Commented;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,7 +35,7 @@ class RepliesPropertyTest {
   private static final int THEMES = 5;
   private static final List<String> VERDICTS = List.of("realistic", "needs-clarifying", "not-now");
 
-  @Inject AgroalDataSource database;
+  @Inject Database database;
   @Inject TestClock clock;
 
   private final long seed = Long.getLong("tenward.seed", 20261120L);
@@ -56,7 +54,7 @@ class RepliesPropertyTest {
   }
 
   @Test
-  void whatOthersSaidIsNotInIt() throws SQLException {
+  void whatOthersSaidIsNotInIt() {
     System.out.println("seed " + seed);
     clock.freeze();
     var words = words("mine", 5);
@@ -123,41 +121,37 @@ class RepliesPropertyTest {
     }
   }
 
-  private Half half(World world, List<String> words) throws SQLException {
+  private Half half(World world, List<String> words) {
     var mine = Commented.by(lead.memberId(), words);
     var theirs = words("theirs", 4 + random.nextInt(6));
     var others = Commented.by(lead.memberId(), theirs);
     var board = UUID.randomUUID();
     var themes = new ArrayList<UUID>();
-    try (var connection = database.getConnection()) {
-      Sql.update(
-          connection,
+    database.update(
+        """
+        insert into board (board_id, workspace_id, member_id, title, role, created_at,
+          changed_at, synthesis)
+        values (?, ?, ?, 'Board', false, now(), now(), 'done')
+        """,
+        board,
+        lead.workspaceId(),
+        lead.memberId());
+    for (int i = 0; i < THEMES; i++) {
+      var theme = UUID.randomUUID();
+      themes.add(theme);
+      database.update(
           """
-          insert into board (board_id, workspace_id, member_id, title, role, created_at,
-            changed_at, synthesis)
-          values (?, ?, ?, 'Board', false, now(), now(), 'done')
+          insert into theme (board_id, theme_id, workspace_id, name, held, position, placed,
+            verdict, reason, changed_in)
+          values (?, ?, ?, ?, true, ?, false, ?, ?, 0)
           """,
           board,
+          theme,
           lead.workspaceId(),
-          lead.memberId());
-      for (int i = 0; i < THEMES; i++) {
-        var theme = UUID.randomUUID();
-        themes.add(theme);
-        Sql.update(
-            connection,
-            """
-            insert into theme (board_id, theme_id, workspace_id, name, held, position, placed,
-              verdict, reason, changed_in)
-            values (?, ?, ?, ?, true, ?, false, ?, ?, 0)
-            """,
-            board,
-            theme,
-            lead.workspaceId(),
-            "Theme " + i,
-            random.nextDouble(),
-            world.verdicts().get(i),
-            "Reason " + i);
-      }
+          "Theme " + i,
+          random.nextDouble(),
+          world.verdicts().get(i),
+          "Reason " + i);
     }
     gather(board, 0, mine, words, themes, world.mine());
     gather(board, 1, others, theirs, themes, places(theirs.size()));
@@ -171,70 +165,58 @@ class RepliesPropertyTest {
       Released survey,
       List<String> words,
       List<UUID> themes,
-      List<@Nullable Integer> places)
-      throws SQLException {
-    try (var connection = database.getConnection()) {
-      Sql.update(
-          connection,
+      List<@Nullable Integer> places) {
+    database.update(
+        """
+        insert into board_survey (board_id, survey_id, workspace_id, title, position)
+        values (?, ?, ?, 'Survey', ?)
+        """,
+        board,
+        survey.surveyId(),
+        lead.workspaceId(),
+        position);
+    for (int i = 0; i < words.size(); i++) {
+      var theme = places.get(i);
+      database.update(
           """
-          insert into board_survey (board_id, survey_id, workspace_id, title, position)
-          values (?, ?, ?, 'Survey', ?)
+          insert into board_statement (board_id, statement_id, workspace_id, place, survey_id,
+            comment_id, start_unit, end_unit, theme_id, position, by_hand, changed_in)
+          select ?, gen_random_uuid(), ?, ?, survey_id, comment_id, 0, length(text), ?, ?, true, 0
+          from comment where survey_id = ? and text = ?
           """,
           board,
-          survey.surveyId(),
           lead.workspaceId(),
-          position);
-      for (int i = 0; i < words.size(); i++) {
-        var theme = places.get(i);
-        Sql.update(
-            connection,
-            """
-            insert into board_statement (board_id, statement_id, workspace_id, place, survey_id,
-              comment_id, start_unit, end_unit, theme_id, position, by_hand, changed_in)
-            select ?, gen_random_uuid(), ?, ?, survey_id, comment_id, 0, length(text), ?, ?, true, 0
-            from comment where survey_id = ? and text = ?
-            """,
-            board,
-            lead.workspaceId(),
-            position * 100 + i,
-            theme == null ? null : themes.get(theme),
-            (double) i,
-            survey.surveyId(),
-            words.get(i));
-      }
+          position * 100 + i,
+          theme == null ? null : themes.get(theme),
+          (double) i,
+          survey.surveyId(),
+          words.get(i));
     }
   }
 
   /** Themes in which nothing of ours stands. */
-  private List<Integer> onlyOthers(Half half) throws SQLException {
-    try (var connection = database.getConnection()) {
-      var ours =
-          new HashSet<>(
-              Sql.ids(
-                  connection,
-                  "select theme_id from board_statement where survey_id = ? and theme_id is not null",
-                  half.mine().surveyId()));
-      return IntStream.range(0, THEMES)
-          .filter(i -> !ours.contains(half.themes().get(i)))
-          .boxed()
-          .toList();
-    }
+  private List<Integer> onlyOthers(Half half) {
+    var ours =
+        new HashSet<>(
+            database.ids(
+                "select theme_id from board_statement where survey_id = ? and theme_id is not null",
+                half.mine().surveyId()));
+    return IntStream.range(0, THEMES)
+        .filter(i -> !ours.contains(half.themes().get(i)))
+        .boxed()
+        .toList();
   }
 
-  private void decide(Half half, List<Integer> themes, String reason) throws SQLException {
-    try (var connection = database.getConnection()) {
-      for (int theme : themes) {
-        Sql.update(
-            connection,
-            "update theme set verdict = 'needs-clarifying', reason = ? where theme_id = ?",
-            reason,
-            half.themes().get(theme));
-      }
-      Sql.update(
-          connection,
-          "update board set version = version + 1 where board_id = ?",
-          UUID.fromString(half.told().board().id()));
+  private void decide(Half half, List<Integer> themes, String reason) {
+    for (int theme : themes) {
+      database.update(
+          "update theme set verdict = 'needs-clarifying', reason = ? where theme_id = ?",
+          reason,
+          half.themes().get(theme));
     }
+    database.update(
+        "update board set version = version + 1 where board_id = ?",
+        UUID.fromString(half.told().board().id()));
   }
 
   private String verdict() {

@@ -7,16 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.tenward.account.member.SignedIn;
-import io.tenward.base.sql.Sql;
+import io.tenward.base.sql.Database;
 import io.tenward.board.gather.OwnBoard;
 import io.tenward.board.state.BoardTest;
 import io.tenward.results.Commented;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +32,7 @@ class ShippedThemeNameTest {
           "Zügige, hilfreiche Code-Reviews", "Timely, useful code reviews",
           "Weniger und bessere Besprechungen", "Fewer, better meetings");
 
-  @Inject AgroalDataSource database;
+  @Inject Database database;
 
   private final SignedIn lead = SignedIn.lead();
 
@@ -106,22 +104,19 @@ class ShippedThemeNameTest {
   }
 
   @Test
-  void anEditionFromBeforeIsReadAsItWas() throws SQLException {
+  void anEditionFromBeforeIsReadAsItWas() {
     readInGerman();
     var survey = Commented.by(lead.memberId(), BoardTest.WORDS);
     var told = new ToldBoard(OwnBoard.of(lead, survey));
     var german = told.board().read().getString("themes[0].name");
     told.decide(0, "realistic", "");
     told.publish();
-    try (var connection = database.getConnection()) {
-      Sql.update(
-          connection,
-          """
-          update edition_theme set name = name_de, name_de = null
-          where edition_id in (select edition_id from edition where board_id = ?)
-          """,
-          UUID.fromString(told.board().id()));
-    }
+    database.update(
+        """
+        update edition_theme set name = name_de, name_de = null
+        where edition_id in (select edition_id from edition where board_id = ?)
+        """,
+        UUID.fromString(told.board().id()));
     ToldBoard.read(survey)
         .body("themes[0].name", equalTo(german))
         .body("themes[0].names", nullValue());

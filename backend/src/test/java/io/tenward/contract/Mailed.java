@@ -1,12 +1,10 @@
 package io.tenward.contract;
 
-import io.agroal.api.AgroalDataSource;
 import io.tenward.account.member.SignedIn;
-import io.tenward.base.sql.Sql;
+import io.tenward.base.sql.Database;
 import io.tenward.mail.TestMailSettings;
 import io.tenward.survey.Draft;
 import jakarta.enterprise.inject.spi.CDI;
-import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -41,14 +39,12 @@ record Mailed(String surveyId, String mailId, String reminderId) {
 
   /** As if a mail server had taken them. */
   static void sent(String surveyId) {
-    try (var connection = CDI.current().select(AgroalDataSource.class).get().getConnection()) {
-      Sql.update(
-          connection,
-          "update mail set state = 'sent' where survey_id = ? and state = 'waiting'",
-          UUID.fromString(surveyId));
-    } catch (SQLException e) {
-      throw new AssertionError(e);
-    }
+    CDI.current()
+        .select(Database.class)
+        .get()
+        .update(
+            "update mail set state = 'sent' where survey_id = ? and state = 'waiting'",
+            UUID.fromString(surveyId));
   }
 
   static boolean has(Operation operation) {

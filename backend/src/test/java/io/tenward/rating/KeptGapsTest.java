@@ -6,17 +6,16 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.account.member.SignedIn;
 import io.tenward.answer.Released;
+import io.tenward.base.sql.Database;
 import io.tenward.results.Advised;
 import io.tenward.survey.core.SurveyRemoved;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** A gap view is kept; whatever can change of it is seen all the same, whichever server did it. */
 @QuarkusTest
 class KeptGapsTest {
-  @Inject AgroalDataSource database;
+  @Inject Database database;
   @Inject KeptGaps kept;
   @Inject FrozenSelves selves;
   @Inject Event<SurveyRemoved> removed;
@@ -33,32 +32,33 @@ class KeptGapsTest {
   private final SignedIn lead = SignedIn.lead();
 
   @Test
-  void whatBecomesOfAdviceIsSeen() throws SQLException {
+  void whatBecomesOfAdviceIsSeen() {
     var advised = Advised.of(lead.memberId());
     var survey = advised.survey();
     var advice = advised.pieces().getFirst();
     var states = "items.advice.flatten().state";
     gaps(survey).body(states, contains("open", "open", "open", "open"));
-    update(
+    database.update(
         """
         insert into advice_step (comment_id, workspace_id, survey_id, state, version)
         select comment_id, workspace_id, survey_id, 'will-do', 1 from comment where comment_id = ?
         """,
         advice);
     gaps(survey).body(states, hasItem("will-do"));
-    update("update advice_step set state = 'done', version = 2 where comment_id = ?", advice);
+    database.update(
+        "update advice_step set state = 'done', version = 2 where comment_id = ?", advice);
     gaps(survey).body(states, hasItem("done"));
   }
 
   @Test
-  void anEarlierCycleIsSeenOnceItsKeysAreGone() throws SQLException {
+  void anEarlierCycleIsSeenOnceItsKeysAreGone() {
     var earlier = Released.of(lead.memberId());
     var survey = Released.of(lead.memberId());
     gaps(survey).body("earlier", empty());
-    update(
+    database.update(
         "update survey set series_id = survey_id, launched_at = now() where survey_id = ?",
         survey.surveyId());
-    update(
+    database.update(
         """
         update survey set series_id = (select s.series_id from survey s where s.survey_id = ?),
           launched_at = now() - interval '90 days', keys_destroyed_at = null
@@ -67,26 +67,26 @@ class KeptGapsTest {
         survey.surveyId(),
         earlier.surveyId());
     gaps(survey).body("earlier", empty());
-    update("update survey set keys_destroyed_at = now() where survey_id = ?", earlier.surveyId());
+    database.update(
+        "update survey set keys_destroyed_at = now() where survey_id = ?", earlier.surveyId());
     gaps(survey).body("earlier.surveyId", contains(earlier.surveyId().toString()));
   }
 
   /** With what people wrote, which would lie in a heap dump. */
   @Test
-  void aRemovedSurveyIsForgotten() throws SQLException {
+  void aRemovedSurveyIsForgotten() {
     var survey = Released.of(lead.memberId()).surveyId();
-    update("update self_rating set state = 'finished', items = '[]' where survey_id = ?", survey);
-    try (var connection = database.getConnection()) {
-      var self = selves.of(connection, survey);
-      var made = kept.of(connection, survey, KeptGapsTest::ofNothing);
-      assertSame(self, selves.of(connection, survey));
-      assertSame(made, kept.of(connection, survey, KeptGapsTest::ofNothing));
+    database.update(
+        "update self_rating set state = 'finished', items = '[]' where survey_id = ?", survey);
+    var self = selves.of(survey);
+    var made = kept.of(survey, KeptGapsTest::ofNothing);
+    assertSame(self, selves.of(survey));
+    assertSame(made, kept.of(survey, KeptGapsTest::ofNothing));
 
-      QuarkusTransaction.requiringNew().run(() -> removed.fire(new SurveyRemoved(survey)));
+    QuarkusTransaction.requiringNew().run(() -> removed.fire(new SurveyRemoved(survey)));
 
-      assertNotSame(self, selves.of(connection, survey));
-      assertNotSame(made, kept.of(connection, survey, KeptGapsTest::ofNothing));
-    }
+    assertNotSame(self, selves.of(survey));
+    assertNotSame(made, kept.of(survey, KeptGapsTest::ofNothing));
   }
 
   private static Gaps ofNothing() {
@@ -107,11 +107,11 @@ class KeptGapsTest {
   }
 
   @Test
-  void anEarlierCycleIsSeenOnceItsSelfRatingIsNotOpen() throws SQLException {
+  void anEarlierCycleIsSeenOnceItsSelfRatingIsNotOpen() {
     var earlier = Released.heldBack(lead.memberId());
     var survey = Released.of(lead.memberId());
     for (var cycle : List.of(earlier, survey)) {
-      update(
+      database.update(
           """
           update survey set series_id = ?,
             launched_at = now() - make_interval(days => case survey_id when ? then 90 else 0 end)
@@ -140,15 +140,5 @@ class KeptGapsTest {
 
   private ValidatableResponse gaps(Released survey) {
     return lead.request().get(survey.path() + "/gaps").then().statusCode(200);
-  }
-
-  private void update(String sql, Object... parameters) throws SQLException {
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < parameters.length; i++) {
-        statement.setObject(i + 1, parameters[i]);
-      }
-      statement.executeUpdate();
-    }
   }
 }

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.account.member.SignedIn;
@@ -19,7 +18,6 @@ import io.tenward.survey.keys.Running;
 import io.tenward.survey.keys.SurveyKeys;
 import jakarta.inject.Inject;
 import java.lang.ref.WeakReference;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +30,6 @@ class LeadLeavesTest {
   @Inject SurveyKeys keys;
   @Inject Rows rows;
   @Inject ReleasedResults results;
-  @Inject AgroalDataSource database;
 
   private SignedIn petra;
   private SignedIn ines;
@@ -77,7 +74,7 @@ class LeadLeavesTest {
 
   /** What was read lately is kept in memory, and would lie in a heap dump. */
   @Test
-  void nothingOfThemStaysInMemory() throws SQLException {
+  void nothingOfThemStaysInMemory() {
     answerAndClose();
     job.run();
     var kept = new WeakReference<>(read());
@@ -91,10 +88,8 @@ class LeadLeavesTest {
     assertNull(kept.get());
   }
 
-  private ReleasedSurvey read() throws SQLException {
-    try (var connection = database.getConnection()) {
-      return results.ofMember(connection, ines.memberId(), ines.workspaceId(), id());
-    }
+  private ReleasedSurvey read() {
+    return results.ofMember(ines.memberId(), ines.workspaceId(), id());
   }
 
   @Test

@@ -1,7 +1,6 @@
 package io.tenward.results;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.account.member.SignedIn;
 import io.tenward.answer.AnswerPool;
@@ -12,8 +11,7 @@ import io.tenward.answer.Release;
 import io.tenward.answer.ReleaseTables;
 import io.tenward.base.Hash;
 import io.tenward.base.json.Json;
-import io.tenward.base.sql.DatabaseFailure;
-import io.tenward.base.sql.Sql;
+import io.tenward.base.sql.Database;
 import io.tenward.results.Launched.Asked;
 import io.tenward.survey.core.BlockKind;
 import io.tenward.survey.core.Manifest;
@@ -29,7 +27,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +43,7 @@ public class ReleasedSurveys {
   private static final List<BlockKind> KINDS =
       List.of(BlockKind.TEAM, BlockKind.CLIENT, BlockKind.PRODUCT, BlockKind.LEAD);
 
-  @Inject AgroalDataSource database;
+  @Inject Database database;
   @Inject SecureRandom random;
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -96,20 +93,14 @@ public class ReleasedSurveys {
     var id = UUID.fromString(results.get("surveyId").asText());
     var key = new byte[16];
     random.nextBytes(key);
-    try (var connection = database.getConnection()) {
-      Sql.update(
-          connection, "update survey set read_key_hash = ? where survey_id = ?", Hash.of(key), id);
-      Sql.update(
-          connection,
-          """
-          insert into publication (survey_id, workspace_id, published, comments, published_at)
-          values (?, ?, true, 'all', now())
-          """,
-          id,
-          lead.workspaceId());
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    database.update("update survey set read_key_hash = ? where survey_id = ?", Hash.of(key), id);
+    database.update(
+        """
+        insert into publication (survey_id, workspace_id, published, comments, published_at)
+        values (?, ?, true, 'all', now())
+        """,
+        id,
+        lead.workspaceId());
     var body =
         Json.MAPPER
             .createObjectNode()
@@ -150,41 +141,35 @@ public class ReleasedSurveys {
   }
 
   private void store(UUID workspaceId, UUID memberId, Manifest manifest, Release release) {
-    try (var connection = database.getConnection()) {
-      Sql.update(
-          connection,
-          """
-          insert into survey (survey_id, workspace_id, lead_id, state, template, title, k, zone,
-            closes_local, closes_at, created_at, launched_at, closed_at, released_at,
-            keys_destroyed_at, manifest, answered_count, rejected_count)
-          values (?, ?, ?, 'closed', 'on-track', ?, ?, ?, localtimestamp, now(), now(), now(), now(),
-            now(), now(), ?, ?, ?)
-          on conflict (survey_id) do update set state = 'closed', launched_at = now(),
-            closed_at = now(), released_at = now(), keys_destroyed_at = now(),
-            manifest = excluded.manifest, answered_count = excluded.answered_count,
-            rejected_count = excluded.rejected_count
-          """,
-          manifest.survey(),
-          workspaceId,
-          memberId,
-          manifest.title(),
-          manifest.k(),
-          manifest.zone(),
-          manifest.toJson(),
-          release.counted(),
-          release.rejected());
-      new ReleaseTables(connection, workspaceId, manifest.survey()).write(manifest, release);
-      Sql.update(
-          connection,
-          """
-          insert into self_rating (survey_id, workspace_id, state, changed_at, ended_at)
-          values (?, ?, 'waived', now(), now()) on conflict do nothing
-          """,
-          manifest.survey(),
-          workspaceId);
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    database.update(
+        """
+        insert into survey (survey_id, workspace_id, lead_id, state, template, title, k, zone,
+          closes_local, closes_at, created_at, launched_at, closed_at, released_at,
+          keys_destroyed_at, manifest, answered_count, rejected_count)
+        values (?, ?, ?, 'closed', 'on-track', ?, ?, ?, localtimestamp, now(), now(), now(), now(),
+          now(), now(), ?, ?, ?)
+        on conflict (survey_id) do update set state = 'closed', launched_at = now(),
+          closed_at = now(), released_at = now(), keys_destroyed_at = now(),
+          manifest = excluded.manifest, answered_count = excluded.answered_count,
+          rejected_count = excluded.rejected_count
+        """,
+        manifest.survey(),
+        workspaceId,
+        memberId,
+        manifest.title(),
+        manifest.k(),
+        manifest.zone(),
+        manifest.toJson(),
+        release.counted(),
+        release.rejected());
+    new ReleaseTables(database, workspaceId, manifest.survey()).write(manifest, release);
+    database.update(
+        """
+        insert into self_rating (survey_id, workspace_id, state, changed_at, ended_at)
+        values (?, ?, 'waived', now(), now()) on conflict do nothing
+        """,
+        manifest.survey(),
+        workspaceId);
   }
 
   /** Not by REST Assured: no form has thousands of items, and the contract says so. */

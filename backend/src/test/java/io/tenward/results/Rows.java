@@ -1,7 +1,7 @@
 package io.tenward.results;
 
 import io.agroal.api.AgroalDataSource;
-import io.tenward.base.sql.Sql;
+import io.tenward.base.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -15,22 +15,23 @@ import org.jspecify.annotations.Nullable;
 public class Rows {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
-  @Inject AgroalDataSource database;
+  @Inject AgroalDataSource dataSource;
+  @Inject Database database;
 
   public int update(String sql, @Nullable Object... parameters) {
-    try (var connection = database.getConnection()) {
-      return Sql.update(connection, sql, parameters);
-    } catch (SQLException e) {
-      throw new AssertionError(e);
-    }
+    return database.update(sql, parameters);
   }
 
   /** Keeps the locks that the query takes. */
   public Held hold(String query, Object... parameters) {
     try {
-      var connection = database.getConnection();
+      var connection = dataSource.getConnection();
       connection.setAutoCommit(false);
-      Sql.rows(connection, query, row -> "", parameters);
+      var statement = connection.prepareStatement(query);
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      statement.execute();
       return connection::close;
     } catch (SQLException e) {
       throw new AssertionError(e);
@@ -68,10 +69,6 @@ public class Rows {
   }
 
   public List<String> texts(String sql, Object... parameters) {
-    try (var connection = database.getConnection()) {
-      return Sql.rows(connection, sql, row -> String.valueOf(row.getString(1)), parameters);
-    } catch (SQLException e) {
-      throw new AssertionError(e);
-    }
+    return database.list(sql, row -> String.valueOf(row.getString(1)), parameters);
   }
 }

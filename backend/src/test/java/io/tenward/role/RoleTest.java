@@ -9,12 +9,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.account.member.SignedIn;
+import io.tenward.base.sql.Database;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -36,7 +35,7 @@ class RoleTest {
       Map.of("name", "tech-lead.pdf", "kind", "pdf", "pages", 2, "readAt", "2026-03-09T09:40:00Z");
 
   @Inject Roles roles;
-  @Inject AgroalDataSource database;
+  @Inject Database database;
   private SignedIn lead;
 
   @BeforeEach
@@ -166,11 +165,7 @@ class RoleTest {
   }
 
   private List<Roles.Clause> clausesOf(UUID memberId) {
-    try (var connection = database.getConnection()) {
-      return roles.clausesOf(connection, memberId);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return roles.clausesOf(memberId);
   }
 
   private static Map<String, Object> clause(String text, Map<String, Object> more) {

@@ -1,16 +1,12 @@
 package io.tenward.account.member;
 
-import io.agroal.api.AgroalDataSource;
 import io.tenward.base.Announcement;
 import io.tenward.base.http.PublicAddress;
-import io.tenward.base.sql.DatabaseFailure;
+import io.tenward.base.sql.Database;
 import jakarta.inject.Singleton;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,12 +16,12 @@ public class SetupCode implements Announcement {
   /** A start more each time somebody tries again; guessing gains nothing by so few. */
   private static final int OPEN = 20;
 
-  private final AgroalDataSource database;
+  private final Database database;
   private final SecureRandom random;
   private final PublicAddress address;
   private final Clock clock;
 
-  SetupCode(AgroalDataSource database, SecureRandom random, PublicAddress address, Clock clock) {
+  SetupCode(Database database, SecureRandom random, PublicAddress address, Clock clock) {
     this.database = database;
     this.random = random;
     this.address = address;
@@ -46,27 +42,20 @@ public class SetupCode implements Announcement {
    */
   public Optional<Code> renew() {
     var code = Code.draw(random, Code.TYPED);
-    try (var connection = database.getConnection();
-        var statement =
-            connection.prepareStatement(
-                """
-                with made as (
-                  insert into setup_code (code_hash, created_at)
-                  select ?, ? where not exists (select from workspace) returning code_hash),
-                forgotten as (
-                  delete from setup_code where code_hash in (
-                    select code_hash from setup_code order by created_at desc offset ?))
-                select from made
-                """)) {
-      statement.setBytes(1, code.hash());
-      statement.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
-      statement.setInt(3, OPEN - 1);
-      try (var made = statement.executeQuery()) {
-        return made.next() ? Optional.of(code) : Optional.empty();
-      }
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    return database.first(
+        """
+        with made as (
+          insert into setup_code (code_hash, created_at)
+          select ?, ? where not exists (select from workspace) returning code_hash),
+        forgotten as (
+          delete from setup_code where code_hash in (
+            select code_hash from setup_code order by created_at desc offset ?))
+        select from made
+        """,
+        row -> code,
+        code.hash(),
+        clock.instant(),
+        OPEN - 1);
   }
 
   /**
@@ -74,28 +63,18 @@ public class SetupCode implements Announcement {
    * second waits here and then finds none.
    */
   public boolean redeem(String typed) {
-    try (var connection = database.getConnection();
-        var lock = connection.prepareStatement("lock table setup_code in exclusive mode");
-        var read = connection.prepareStatement("select code_hash from setup_code")) {
-      lock.execute();
-      if (!holds(read, Code.read(typed).hash())) {
-        return false;
-      }
-      try (var delete = connection.prepareStatement("delete from setup_code")) {
-        delete.executeUpdate();
-      }
-      return true;
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
+    database.update("lock table setup_code in exclusive mode");
+    if (!isOpen(Code.read(typed).hash())) {
+      return false;
     }
+    database.update("delete from setup_code");
+    return true;
   }
 
-  private static boolean holds(PreparedStatement read, byte[] hash) throws SQLException {
+  private boolean isOpen(byte[] hash) {
     var found = false;
-    try (var row = read.executeQuery()) {
-      while (row.next()) {
-        found |= MessageDigest.isEqual(row.getBytes(1), hash);
-      }
+    for (var open : database.list("select code_hash from setup_code", row -> row.getBytes(1))) {
+      found |= MessageDigest.isEqual(open, hash);
     }
     return found;
   }

@@ -1,6 +1,5 @@
 package io.tenward.account.session;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
@@ -10,16 +9,13 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import io.tenward.account.member.Role;
 import io.tenward.base.http.Caller;
-import io.tenward.base.sql.DatabaseFailure;
+import io.tenward.base.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** Finds the member of a session, and keeps a session alive that is used. */
@@ -28,10 +24,12 @@ public class SessionProvider implements IdentityProvider<SessionRequest> {
   public static final String SESSION_ID = "sessionId";
   private static final Duration SEEN_AGAIN = Duration.ofMinutes(1);
 
-  private final AgroalDataSource database;
+  private record Found(SecurityIdentity identity, Instant seen) {}
+
+  private final Database database;
   private final Clock clock;
 
-  SessionProvider(AgroalDataSource database, Clock clock) {
+  SessionProvider(Database database, Clock clock) {
     this.database = database;
     this.clock = clock;
   }
@@ -49,29 +47,26 @@ public class SessionProvider implements IdentityProvider<SessionRequest> {
 
   private SecurityIdentity find(SessionToken token) {
     var now = clock.instant();
-    try (var connection = database.getConnection();
-        var statement =
-            connection.prepareStatement(
+    var found =
+        database
+            .first(
                 """
                 select s.session_id, s.member_id, s.workspace_id, m.role, s.last_seen_at
                 from session s join member m using (member_id)
                 where s.token_hash = ? and s.expires_at > ?
-                """)) {
-      statement.setBytes(1, token.hash());
-      statement.setObject(2, now.atOffset(ZoneOffset.UTC));
-      try (var row = statement.executeQuery()) {
-        if (!row.next()) {
-          throw new AuthenticationFailedException();
-        }
-        var seen = row.getObject("last_seen_at", OffsetDateTime.class).toInstant();
-        if (now.isAfter(seen.plus(SEEN_AGAIN))) {
-          extend(connection, row.getObject("session_id", UUID.class), now);
-        }
-        return identity(row);
-      }
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
+                """,
+                row -> new Found(identity(row), Database.instant(row, "last_seen_at")),
+                token.hash(),
+                now)
+            .orElseThrow(AuthenticationFailedException::new);
+    if (now.isAfter(found.seen().plus(SEEN_AGAIN))) {
+      database.update(
+          "update session set last_seen_at = ?, expires_at = ? where session_id = ?",
+          now,
+          now.plus(Session.LIFETIME),
+          found.identity().<UUID>getAttribute(SESSION_ID));
     }
+    return found.identity();
   }
 
   private static SecurityIdentity identity(ResultSet row) throws SQLException {
@@ -84,17 +79,5 @@ public class SessionProvider implements IdentityProvider<SessionRequest> {
         .addAttribute(Caller.WORKSPACE_ID, row.getObject("workspace_id", UUID.class))
         .addAttribute(SESSION_ID, row.getObject("session_id", UUID.class))
         .build();
-  }
-
-  private static void extend(Connection connection, UUID sessionId, Instant now)
-      throws SQLException {
-    try (var statement =
-        connection.prepareStatement(
-            "update session set last_seen_at = ?, expires_at = ? where session_id = ?")) {
-      statement.setObject(1, now.atOffset(ZoneOffset.UTC));
-      statement.setObject(2, now.plus(Session.LIFETIME).atOffset(ZoneOffset.UTC));
-      statement.setObject(3, sessionId);
-      statement.executeUpdate();
-    }
   }
 }

@@ -3,10 +3,8 @@ package io.tenward.base.http;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import io.tenward.base.sql.DatabaseFailure;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.time.Duration;
 
 @Singleton
@@ -15,13 +13,6 @@ class IdempotencyCleanup {
   @Singleton
   Task<Void> forget(IdempotencyRecords records) {
     return Tasks.recurring("forget-idempotency-keys", FixedDelay.of(Duration.ofHours(1)))
-        .execute(
-            (instance, context) -> {
-              try {
-                records.forget();
-              } catch (SQLException e) {
-                throw new DatabaseFailure(e);
-              }
-            });
+        .execute((instance, context) -> records.forget());
   }
 }

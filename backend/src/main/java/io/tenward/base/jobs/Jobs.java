@@ -1,7 +1,5 @@
 package io.tenward.base.jobs;
 
-import static java.time.ZoneOffset.UTC;
-
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
@@ -10,12 +8,12 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.tenward.base.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,18 +27,21 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Jobs {
-  private final AgroalDataSource database;
+  private final Database database;
+  private final AgroalDataSource dataSource;
   private final Instance<Task<?>> tasks;
   private final boolean enabled;
   private final Clock clock;
   private @Nullable Scheduler scheduler;
 
   Jobs(
-      AgroalDataSource database,
+      Database database,
+      AgroalDataSource dataSource,
       @Any Instance<Task<?>> tasks,
       Clock clock,
       @ConfigProperty(name = "tenward.jobs.enabled", defaultValue = "true") boolean enabled) {
     this.database = database;
+    this.dataSource = dataSource;
     this.tasks = tasks;
     this.clock = clock;
     this.enabled = enabled;
@@ -69,29 +70,22 @@ class Jobs {
    * is made due now, and whoever died tomorrow is known to be dead.
    */
   private void forgetClocksBefore(List<RecurringTask<?>> recurring) {
-    try (var connection = database.getConnection();
-        var update =
-            connection.prepareStatement(
-                """
-                update scheduled_tasks
-                set execution_time = least(execution_time, ?), picked = false, version = version + 1
-                where task_name = any (?)
-                  and case when picked then last_heartbeat else execution_time end > ?
-                """)) {
-      var now = clock.instant().atOffset(UTC);
-      update.setObject(1, now);
-      update.setArray(
-          2, connection.createArrayOf("text", recurring.stream().map(Task::getName).toArray()));
-      // What is due every minute is due soon anyway, and other processes have other clocks.
-      update.setObject(3, now.plusSeconds(90));
-      update.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException("Background work cannot be put in line", e);
-    }
+    var now = clock.instant();
+    database.update(
+        """
+        update scheduled_tasks
+        set execution_time = least(execution_time, ?), picked = false, version = version + 1
+        where task_name = any (?)
+          and case when picked then last_heartbeat else execution_time end > ?
+        """,
+        now,
+        recurring.stream().map(Task::getName).toList(),
+        // What is due every minute is due soon anyway, and other processes have other clocks.
+        now.plusSeconds(90));
   }
 
   private Scheduler scheduler(List<RecurringTask<?>> recurring, List<Task<?>> others) {
-    return Scheduler.create(database, others)
+    return Scheduler.create(dataSource, others)
         .clock(new SteadyClock(clock))
         .startTasks(recurring)
         .threads(4)
@@ -115,6 +109,6 @@ class Jobs {
   @Produces
   @ApplicationScoped
   SchedulerClient client() {
-    return SchedulerClient.Builder.create(database, tasks.stream().toList()).build();
+    return SchedulerClient.Builder.create(dataSource, tasks.stream().toList()).build();
   }
 }

@@ -1,7 +1,7 @@
 package io.tenward.base.sql;
 
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
-import io.tenward.base.sql.Sql.Patience;
+import io.tenward.base.sql.Database.Patience;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -39,7 +39,7 @@ class LongMigrations implements FlywayConfigurationCustomizer {
     public void handle(Event event, Context context) {
       try {
         if (event == Event.BEFORE_EACH_MIGRATE) {
-          patience = Sql.patience(context.getConnection(), Duration.ZERO);
+          patience = Database.patience(context.getConnection(), Duration.ZERO);
         } else if (patience != null) {
           patience.close();
           patience = null;

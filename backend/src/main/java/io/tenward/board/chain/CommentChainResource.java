@@ -1,8 +1,6 @@
 package io.tenward.board.chain;
 
-import io.agroal.api.AgroalDataSource;
 import io.tenward.base.http.Caller;
-import io.tenward.base.sql.DatabaseFailure;
 import io.tenward.board.view.CommentChain;
 import io.tenward.results.ReleasedResults;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +18,11 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("lead")
 public class CommentChainResource {
-  private final AgroalDataSource database;
   private final ReleasedResults results;
   private final CommentChains chains;
   private final Caller caller;
 
-  CommentChainResource(
-      AgroalDataSource database, ReleasedResults results, CommentChains chains, Caller caller) {
-    this.database = database;
+  CommentChainResource(ReleasedResults results, CommentChains chains, Caller caller) {
     this.results = results;
     this.chains = chains;
     this.caller = caller;
@@ -37,11 +31,7 @@ public class CommentChainResource {
   @GET
   public CommentChain getCommentChain(
       @PathParam("surveyId") UUID surveyId, @QueryParam("commentId") @Nullable UUID commentId) {
-    try (var connection = database.getConnection()) {
-      var survey = results.ofOwn(connection, caller, surveyId);
-      return chains.of(connection, caller, survey, commentId);
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    var survey = results.ofOwn(caller, surveyId);
+    return chains.of(caller, survey, commentId);
   }
 }

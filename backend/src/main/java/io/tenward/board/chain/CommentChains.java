@@ -1,7 +1,7 @@
 package io.tenward.board.chain;
 
 import io.tenward.base.http.Caller;
-import io.tenward.base.sql.Sql;
+import io.tenward.base.sql.Database;
 import io.tenward.board.view.CommentChain;
 import io.tenward.board.view.CommentChain.Item;
 import io.tenward.board.view.CommentChain.Linked;
@@ -9,8 +9,6 @@ import io.tenward.board.view.LinkedThemes;
 import io.tenward.board.view.Materials;
 import io.tenward.results.ReleasedSurvey;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Follows comments to their themes by what is kept of boards, of which none is read as a whole. */
 @ApplicationScoped
 class CommentChains {
+  private final Database database;
   private final Materials materials;
 
-  CommentChains(Materials materials) {
+  CommentChains(Database database, Materials materials) {
+    this.database = database;
     this.materials = materials;
   }
 
@@ -37,16 +37,14 @@ class CommentChains {
   /**
    * @param commentId the only one to follow; null for all of the survey
    */
-  CommentChain of(
-      Connection connection, Caller caller, ReleasedSurvey survey, @Nullable UUID commentId)
-      throws SQLException {
+  CommentChain of(Caller caller, ReleasedSurvey survey, @Nullable UUID commentId) {
     var surveyId = survey.results().surveyId();
     var keys = new ArrayList<LinkedThemes.Key>();
     var places = new ArrayList<Place>();
-    for (var board : boards(connection, caller, surveyId)) {
-      places.addAll(places(connection, board, surveyId, commentId, keys));
+    for (var board : boards(caller, surveyId)) {
+      places.addAll(places(board, surveyId, commentId, keys));
     }
-    var known = LinkedThemes.of(connection, caller, materials, survey, Set.copyOf(keys));
+    var known = LinkedThemes.of(database, caller, materials, survey, Set.copyOf(keys));
     var themes = new ArrayList<Linked>();
     var numbers = new ArrayList<@Nullable Integer>(keys.size());
     for (var key : keys) {
@@ -69,10 +67,8 @@ class CommentChains {
   }
 
   /** The older first. */
-  private static List<UUID> boards(Connection connection, Caller caller, UUID surveyId)
-      throws SQLException {
-    return Sql.ids(
-        connection,
+  private List<UUID> boards(Caller caller, UUID surveyId) {
+    return database.ids(
         """
         select board_id from board b join board_survey using (board_id)
         where b.member_id = ? and b.workspace_id = ? and survey_id = ?
@@ -89,20 +85,14 @@ class CommentChains {
    *
    * @param keys themes by their numbers; those of this board are added
    */
-  private static List<Place> places(
-      Connection connection,
-      UUID board,
-      UUID surveyId,
-      @Nullable UUID commentId,
-      List<LinkedThemes.Key> keys)
-      throws SQLException {
+  private List<Place> places(
+      UUID board, UUID surveyId, @Nullable UUID commentId, List<LinkedThemes.Key> keys) {
     var parameters = new ArrayList<>(List.of(board, surveyId));
     if (commentId != null) {
       parameters.add(commentId);
     }
     var numbers = new HashMap<UUID, Integer>();
-    return Sql.rows(
-        connection,
+    return database.list(
         """
         select comment_id, theme_id from board_statement
         where board_id = ? and survey_id = ? and theme_id is not null

@@ -1,9 +1,7 @@
 package io.tenward.board.chain;
 
-import io.agroal.api.AgroalDataSource;
 import io.tenward.base.http.Caller;
-import io.tenward.base.sql.DatabaseFailure;
-import io.tenward.base.sql.Sql;
+import io.tenward.base.sql.Database;
 import io.tenward.board.state.BoardTable;
 import io.tenward.board.view.BoardView;
 import io.tenward.board.view.Boards;
@@ -13,7 +11,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
 import java.util.ArrayList;
 
 /** What people said about the clauses of the lead's role, and what the lead decided. */
@@ -22,11 +19,13 @@ import java.util.ArrayList;
 @RolesAllowed("lead")
 @Transactional
 public class RoleChainResource {
-  private final AgroalDataSource database;
+  private final BoardTable boardTable;
+  private final Database database;
   private final Boards boards;
   private final Caller caller;
 
-  RoleChainResource(AgroalDataSource database, Boards boards, Caller caller) {
+  RoleChainResource(BoardTable boardTable, Database database, Boards boards, Caller caller) {
+    this.boardTable = boardTable;
     this.database = database;
     this.boards = boards;
     this.caller = caller;
@@ -34,23 +33,18 @@ public class RoleChainResource {
 
   @GET
   public RoleChain getRoleChain() {
-    try (var connection = database.getConnection()) {
-      var ids =
-          Sql.ids(
-              connection,
-              """
-              select board_id from board where role and member_id = ? and workspace_id = ?
-              order by created_at, board_id
-              """,
-              caller.memberId(),
-              caller.workspaceId());
-      var views = new ArrayList<BoardView>();
-      for (var id : ids) {
-        views.add(boards.read(connection, BoardTable.of(connection, caller, id)).view());
-      }
-      return RoleChain.of(views);
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
+    var ids =
+        database.ids(
+            """
+            select board_id from board where role and member_id = ? and workspace_id = ?
+            order by created_at, board_id
+            """,
+            caller.memberId(),
+            caller.workspaceId());
+    var views = new ArrayList<BoardView>();
+    for (var id : ids) {
+      views.add(boards.read(boardTable.of(caller, id)).view());
     }
+    return RoleChain.of(views);
   }
 }

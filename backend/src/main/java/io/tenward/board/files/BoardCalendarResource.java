@@ -1,12 +1,10 @@
 package io.tenward.board.files;
 
-import io.agroal.api.AgroalDataSource;
 import io.tenward.base.files.Calendar;
 import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.PublicAddress;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.sql.DatabaseFailure;
 import io.tenward.board.state.BoardProblem;
 import io.tenward.board.state.BoardTable;
 import io.tenward.board.view.BoardView;
@@ -22,7 +20,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,15 +31,15 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("lead")
 @Transactional
 class BoardCalendarResource {
-  private final AgroalDataSource database;
+  private final BoardTable boardTable;
   private final Caller caller;
   private final Boards boards;
   private final PublicAddress address;
   private final Clock clock;
 
   BoardCalendarResource(
-      AgroalDataSource database, Caller caller, Boards boards, PublicAddress address, Clock clock) {
-    this.database = database;
+      BoardTable boardTable, Caller caller, Boards boards, PublicAddress address, Clock clock) {
+    this.boardTable = boardTable;
     this.caller = caller;
     this.boards = boards;
     this.address = address;
@@ -85,10 +82,6 @@ class BoardCalendarResource {
   }
 
   private BoardView board(UUID boardId) {
-    try (var connection = database.getConnection()) {
-      return boards.read(connection, BoardTable.of(connection, caller, boardId)).view();
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    return boards.read(boardTable.of(caller, boardId)).view();
   }
 }

@@ -1,10 +1,8 @@
 package io.tenward.board.files;
 
-import io.agroal.api.AgroalDataSource;
 import io.tenward.base.files.Csv;
 import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.Caller;
-import io.tenward.base.sql.DatabaseFailure;
 import io.tenward.board.state.BoardTable;
 import io.tenward.board.view.BoardView;
 import io.tenward.board.view.Boards;
@@ -20,7 +18,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -32,13 +29,13 @@ import java.util.UUID;
 @RolesAllowed("lead")
 @Transactional
 public class BoardDownloadResource {
-  private final AgroalDataSource database;
+  private final BoardTable boardTable;
   private final Caller caller;
   private final Boards boards;
   private final Clock clock;
 
-  BoardDownloadResource(AgroalDataSource database, Caller caller, Boards boards, Clock clock) {
-    this.database = database;
+  BoardDownloadResource(BoardTable boardTable, Caller caller, Boards boards, Clock clock) {
+    this.boardTable = boardTable;
     this.caller = caller;
     this.boards = boards;
     this.clock = clock;
@@ -76,17 +73,13 @@ public class BoardDownloadResource {
   }
 
   private Loaded load(UUID boardId) {
-    try (var connection = database.getConnection()) {
-      var reading = boards.read(connection, BoardTable.of(connection, caller, boardId));
-      var lead =
-          reading.material().surveys().stream()
-              .map(survey -> survey.manifest().lead())
-              .findFirst()
-              .orElse("");
-      return new Loaded(reading.view(), lead);
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    var reading = boards.read(boardTable.of(caller, boardId));
+    var lead =
+        reading.material().surveys().stream()
+            .map(survey -> survey.manifest().lead())
+            .findFirst()
+            .orElse("");
+    return new Loaded(reading.view(), lead);
   }
 
   private Response file(BoardView board, String ending, Object body) {

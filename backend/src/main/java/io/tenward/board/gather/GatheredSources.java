@@ -1,34 +1,36 @@
 package io.tenward.board.gather;
 
-import io.tenward.base.sql.Sql;
-import java.sql.Connection;
-import java.sql.SQLException;
+import io.tenward.base.sql.Database;
+import jakarta.inject.Singleton;
 import java.util.UUID;
 
 /** What stands on a board was gathered from these; they are kept while others are gathered. */
-public final class GatheredSources {
-  private GatheredSources() {}
+@Singleton
+public class GatheredSources {
+  private final Database database;
+
+  GatheredSources(Database database) {
+    this.database = database;
+  }
 
   /** Before others take their place. Nothing of a board on which nothing was gathered yet. */
-  public static void keep(Connection connection, UUID boardId) throws SQLException {
+  public void keep(UUID boardId) {
     int kept =
-        Sql.update(
-            connection,
+        database.update(
             """
             update board set gathered_role = role
             where board_id = ? and gathered_role is null and suggested_run is not null
             """,
             boardId);
     if (kept == 1) {
-      copy(connection, "board_survey", "gathered_survey", boardId);
+      copy("board_survey", "gathered_survey", boardId);
     }
   }
 
   /** Where the others came to nothing. Whoever has read the board meanwhile reads it anew. */
-  static void putBack(Connection connection, UUID boardId) throws SQLException {
+  void putBack(UUID boardId) {
     int back =
-        Sql.update(
-            connection,
+        database.update(
             """
             update board set role = gathered_role, version = version + 1,
               arranged_in = version + 1
@@ -36,22 +38,20 @@ public final class GatheredSources {
             """,
             boardId);
     if (back == 1) {
-      Sql.update(connection, "delete from board_survey where board_id = ?", boardId);
-      copy(connection, "gathered_survey", "board_survey", boardId);
-      forget(connection, boardId);
+      database.update("delete from board_survey where board_id = ?", boardId);
+      copy("gathered_survey", "board_survey", boardId);
+      forget(boardId);
     }
   }
 
   /** Once the others stand on the board. */
-  static void forget(Connection connection, UUID boardId) throws SQLException {
-    Sql.update(connection, "update board set gathered_role = null where board_id = ?", boardId);
-    Sql.update(connection, "delete from gathered_survey where board_id = ?", boardId);
+  void forget(UUID boardId) {
+    database.update("update board set gathered_role = null where board_id = ?", boardId);
+    database.update("delete from gathered_survey where board_id = ?", boardId);
   }
 
-  private static void copy(Connection connection, String from, String to, UUID boardId)
-      throws SQLException {
-    Sql.update(
-        connection,
+  private void copy(String from, String to, UUID boardId) {
+    database.update(
         "insert into "
             + to
             + " (board_id, survey_id, workspace_id, title, position)"

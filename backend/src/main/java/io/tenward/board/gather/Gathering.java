@@ -1,10 +1,8 @@
 package io.tenward.board.gather;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tenward.base.Traces;
-import io.tenward.base.sql.DatabaseFailure;
-import io.tenward.base.sql.Sql;
+import io.tenward.base.sql.Database;
 import io.tenward.board.gather.Runs.Run;
 import io.tenward.board.state.BoardTable;
 import io.tenward.board.state.GatheredTables;
@@ -18,8 +16,6 @@ import io.tenward.synthesis.Method;
 import io.tenward.synthesis.Suggestion;
 import io.tenward.synthesis.Synthesis;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +27,9 @@ import org.jboss.logging.Logger;
 class Gathering {
   private static final Logger LOG = Logger.getLogger(Gathering.class);
 
-  private final AgroalDataSource database;
+  private final BoardTable boardTable;
+  private final GatheredSources gatheredSources;
+  private final Database database;
   private final Materials materials;
   private final Models models;
   private final KeptReadings kept;
@@ -40,13 +38,17 @@ class Gathering {
   private final Clock clock;
 
   Gathering(
-      AgroalDataSource database,
+      BoardTable boardTable,
+      GatheredSources gatheredSources,
+      Database database,
       Materials materials,
       Models models,
       KeptReadings kept,
       Runs runs,
       GatheredTables tables,
       Clock clock) {
+    this.boardTable = boardTable;
+    this.gatheredSources = gatheredSources;
     this.database = database;
     this.materials = materials;
     this.models = models;
@@ -65,10 +67,10 @@ class Gathering {
   /** Whatever becomes of it stands in the board's row. */
   void gather(Run run) {
     try {
-      var material = transaction(connection -> material(connection, run));
+      var material = QuarkusTransaction.requiringNew().call(() -> material(run));
       if (material.isPresent()) {
         var found = find(run, material.get());
-        transaction(connection -> finish(connection, run, found));
+        QuarkusTransaction.requiringNew().run(() -> finish(run, found));
       }
     } catch (CancellationException over) {
       LOG.debugf("The synthesis of board %s is not wanted any more", run.boardId());
@@ -81,11 +83,8 @@ class Gathering {
     }
   }
 
-  private Optional<Material> material(Connection connection, Run run) throws SQLException {
-    var boards = BoardTable.toGather(connection, run.boardId());
-    return boards.isEmpty()
-        ? Optional.empty()
-        : Optional.of(materials.of(connection, boards.getFirst()));
+  private Optional<Material> material(Run run) {
+    return boardTable.toGather(run.boardId()).map(materials::of);
   }
 
   private Found find(Run run, Material material) {
@@ -118,21 +117,20 @@ class Gathering {
             .noneMatch(method -> method == Method.ENGLISH || method == Method.MOUNTED);
   }
 
-  private boolean finish(Connection connection, Run run, Found found) throws SQLException {
-    var boards = BoardTable.toGather(connection, run.boardId());
-    if (boards.isEmpty() || !run.runId().equals(boards.getFirst().synthesis().runId())) {
-      throw new CancellationException();
-    }
-    var board = boards.getFirst();
-    var before = new StateTables(connection, board).load();
+  private void finish(Run run, Found found) {
+    var board =
+        boardTable
+            .toGather(run.boardId())
+            .filter(now -> run.runId().equals(now.synthesis().runId()))
+            .orElseThrow(CancellationException::new);
+    var before = new StateTables(database, board).load();
     var suggested = Suggested.of(found.suggestion());
     var again = Regathered.of(before, found.statements(), found.suggestion(), suggested);
-    tables.replace(connection, board, again.state(), again.statements(), suggested);
+    tables.replace(board, again.state(), again.statements(), suggested);
     int size = found.statements().size();
     long spelled = found.suggestion().methods().stream().filter(m -> m == Method.SPELLING).count();
     var now = clock.instant();
-    Sql.update(
-        connection,
+    database.update(
         """
         update board set version = version + 1, arranged_in = version + 1,
           ordered_in = version + 1, changed_at = ?, synthesis = 'done', run_id = null,
@@ -148,24 +146,7 @@ class Gathering {
         found.modelsMissing(),
         found.mountedFailed(),
         board.id());
-    GatheredSources.forget(connection, board.id());
-    return true;
-  }
-
-  private interface Work<T> {
-    T on(Connection connection) throws SQLException;
-  }
-
-  private <T> T transaction(Work<T> work) {
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () -> {
-              try (var connection = database.getConnection()) {
-                return work.on(connection);
-              } catch (SQLException e) {
-                throw new DatabaseFailure(e);
-              }
-            });
+    gatheredSources.forget(board.id());
   }
 
   private static final class TooManyStatements extends RuntimeException {

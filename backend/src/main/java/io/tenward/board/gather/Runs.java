@@ -1,13 +1,9 @@
 package io.tenward.board.gather;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.tenward.base.sql.DatabaseFailure;
-import io.tenward.base.sql.Sql;
+import io.tenward.base.sql.Database;
 import io.tenward.board.state.Stage;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,18 +19,19 @@ public class Runs {
   /** A synthesis that is this server's to do. */
   record Run(UUID boardId, UUID runId) {}
 
-  private final AgroalDataSource database;
+  private final GatheredSources gatheredSources;
+  private final Database database;
   private final Clock clock;
 
-  Runs(AgroalDataSource database, Clock clock) {
+  Runs(GatheredSources gatheredSources, Database database, Clock clock) {
+    this.gatheredSources = gatheredSources;
     this.database = database;
     this.clock = clock;
   }
 
   /** Also while another one is under way: that lets go. */
-  public static void begin(Connection connection, UUID boardId) throws SQLException {
-    Sql.update(
-        connection,
+  public void begin(UUID boardId) {
+    database.update(
         """
         update board set synthesis = 'waiting', run_id = null, attempts = 0, failure = null,
           stage = null, done = 0, total = 0, started_at = null, ended_at = null
@@ -44,16 +41,15 @@ public class Runs {
   }
 
   /** What is on the board stays, and so does what that was gathered from. */
-  void cancel(Connection connection, UUID boardId) throws SQLException {
-    Sql.update(
-        connection,
+  void cancel(UUID boardId) {
+    database.update(
         """
         update board set synthesis = 'cancelled', run_id = null, stage = null, ended_at = ?
         where board_id = ? and synthesis in ('waiting', 'running')
         """,
         clock.instant(),
         boardId);
-    GatheredSources.putBack(connection, boardId);
+    gatheredSources.putBack(boardId);
   }
 
   /**
@@ -80,32 +76,25 @@ public class Runs {
     var runId = UUID.randomUUID();
     return QuarkusTransaction.requiringNew()
         .call(
-            () -> {
-              try (var connection = database.getConnection()) {
-                return Sql.ids(
-                        connection,
-                        """
-                        update board set synthesis = 'running', run_id = ?, stage = 'splitting',
-                          attempts = attempts + 1, done = 0, total = 0, started_at = ?
-                        where board_id = (
-                          select board_id from board where synthesis = 'waiting'
-                          order by changed_at, board_id limit 1 for update skip locked)
-                        returning board_id
-                        """,
-                        runId,
-                        clock.instant())
-                    .stream()
-                    .map(board -> new Run(board, runId))
-                    .findFirst();
-              } catch (SQLException e) {
-                throw new DatabaseFailure(e);
-              }
-            });
+            () ->
+                database.first(
+                    """
+                    update board set synthesis = 'running', run_id = ?, stage = 'splitting',
+                      attempts = attempts + 1, done = 0, total = 0, started_at = ?
+                    where board_id = (
+                      select board_id from board where synthesis = 'waiting'
+                      order by changed_at, board_id limit 1 for update skip locked)
+                    returning board_id
+                    """,
+                    row -> new Run(row.getObject(1, UUID.class), runId),
+                    runId,
+                    clock.instant()));
   }
 
   /** Whether it is still ours. */
   boolean note(Run run, Stage stage, int done, int total) {
-    return update(
+    // On threads that read side by side: not in anybody's transaction.
+    return database.update(
             "update board set stage = ?, done = ?, total = ? where board_id = ? and run_id = ?",
             stage.word(),
             done,
@@ -135,24 +124,6 @@ public class Runs {
    */
   private void giveUp(String sql, Object... parameters) {
     QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              try (var connection = database.getConnection()) {
-                for (var boardId : Sql.ids(connection, sql, parameters)) {
-                  GatheredSources.putBack(connection, boardId);
-                }
-              } catch (SQLException e) {
-                throw new DatabaseFailure(e);
-              }
-            });
-  }
-
-  private int update(String sql, Object... parameters) {
-    // On threads that read side by side: not in anybody's transaction.
-    try (var connection = database.getConnection()) {
-      return Sql.update(connection, sql, parameters);
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+        .run(() -> database.ids(sql, parameters).forEach(gatheredSources::putBack));
   }
 }

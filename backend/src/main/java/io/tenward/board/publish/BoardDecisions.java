@@ -2,6 +2,7 @@ package io.tenward.board.publish;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
 import io.tenward.board.state.Board;
 import io.tenward.board.state.BoardTable;
 import io.tenward.board.view.BoardPublication;
@@ -9,8 +10,6 @@ import io.tenward.board.view.Boards;
 import io.tenward.board.view.Edition;
 import io.tenward.results.publish.PublishedReplies;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Set;
 import java.util.UUID;
@@ -18,11 +17,23 @@ import java.util.UUID;
 /** What was decided on the boards of the caller. */
 @ApplicationScoped
 public class BoardDecisions {
+  private final Database database;
+  private final BoardTable boardTable;
+  private final EditionTable editionTable;
   private final Boards boards;
   private final PublishedReplies replies;
   private final Caller caller;
 
-  BoardDecisions(Boards boards, PublishedReplies replies, Caller caller) {
+  BoardDecisions(
+      Database database,
+      BoardTable boardTable,
+      EditionTable editionTable,
+      Boards boards,
+      PublishedReplies replies,
+      Caller caller) {
+    this.database = database;
+    this.boardTable = boardTable;
+    this.editionTable = editionTable;
     this.boards = boards;
     this.replies = replies;
     this.caller = caller;
@@ -31,8 +42,8 @@ public class BoardDecisions {
   /**
    * @throws ProblemException not-found unless it is one of the caller's own
    */
-  Decisions of(Connection connection, UUID boardId) throws SQLException {
-    return read(connection, BoardTable.of(connection, caller, boardId));
+  Decisions of(UUID boardId) {
+    return read(boardTable.of(caller, boardId));
   }
 
   /**
@@ -40,8 +51,8 @@ public class BoardDecisions {
    *
    * @throws ProblemException not-found unless it is one of the caller's own
    */
-  Decisions toPublish(Connection connection, UUID boardId) throws SQLException {
-    return read(connection, BoardTable.toChange(connection, caller, boardId));
+  Decisions toPublish(UUID boardId) {
+    return read(boardTable.toChange(caller, boardId));
   }
 
   /**
@@ -49,22 +60,22 @@ public class BoardDecisions {
    *
    * @throws ProblemException not-found unless it is one of the caller's own
    */
-  public int pending(Connection connection, UUID boardId) throws SQLException {
-    var board = BoardTable.of(connection, caller, boardId);
-    var editions = EditionTable.ofBoard(connection, boardId);
+  public int pending(UUID boardId) {
+    var board = boardTable.of(caller, boardId);
+    var editions = editionTable.ofBoard(boardId);
     if (editions.isEmpty()) {
       return 0;
     }
-    var now = boards.edition(connection, board, BoardPublication.of(connection, boardId));
+    var now = boards.edition(board, BoardPublication.of(database, boardId));
     return Edition.differences(editions.getLast().themes(), now).size();
   }
 
-  private Decisions read(Connection connection, Board board) throws SQLException {
-    var reading = boards.read(connection, board);
+  private Decisions read(Board board) {
+    var reading = boards.read(board);
     var view = reading.view();
     var read = new HashMap<UUID, Set<String>>();
     for (var survey : view.surveys()) {
-      read.put(survey.id(), replies.texts(connection, caller, survey.id()));
+      read.put(survey.id(), replies.texts(caller, survey.id()));
     }
     return Decisions.of(view, reading.decided(), read);
   }

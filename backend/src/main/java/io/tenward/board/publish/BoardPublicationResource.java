@@ -3,14 +3,13 @@ package io.tenward.board.publish;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.agroal.api.AgroalDataSource;
 import io.tenward.base.Hash;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.http.MergePatch;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.sql.DatabaseFailure;
+import io.tenward.base.sql.Database;
 import io.tenward.board.view.BoardPublication;
 import io.tenward.results.publish.PublishedReplies;
 import io.tenward.results.publish.Replies;
@@ -30,8 +29,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -57,7 +54,7 @@ public class BoardPublicationResource {
    */
   record Draft(@NotNull UUID surveyId, @Nullable @Size(max = 5000) List<@NotNull UUID> themeIds) {}
 
-  private final AgroalDataSource database;
+  private final Database database;
   private final BoardDecisions decisions;
   private final Publishing publishing;
   private final PublishedReplies replies;
@@ -65,7 +62,7 @@ public class BoardPublicationResource {
   private final Caller caller;
 
   BoardPublicationResource(
-      AgroalDataSource database,
+      Database database,
       BoardDecisions decisions,
       Publishing publishing,
       PublishedReplies replies,
@@ -81,12 +78,8 @@ public class BoardPublicationResource {
 
   @GET
   public Response getBoardPublication(@PathParam("boardId") UUID boardId) {
-    try (var connection = database.getConnection()) {
-      var board = decisions.of(connection, boardId);
-      return answer(connection, board, BoardPublication.of(connection, boardId));
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    var board = decisions.of(boardId);
+    return answer(board, BoardPublication.of(database, boardId));
   }
 
   @PATCH
@@ -96,28 +89,24 @@ public class BoardPublicationResource {
       @PathParam("boardId") UUID boardId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       JsonNode patch) {
-    try (var connection = database.getConnection()) {
-      var board = decisions.toPublish(connection, boardId);
-      var present = BoardPublication.toChange(connection, caller.workspaceId(), boardId);
-      Etag.require(ifMatch, state(board, present), publishing.view(connection, board, present));
-      var change = mergePatch.apply(Change.of(present), patch);
-      Decisions.requireDistinct(change.themeIds());
-      board.requireDecided(patch.has("themeIds") ? change.themeIds() : null);
-      if (change.announce()) {
-        publishing.requireTellable(change.published());
-      }
-      var chosen = present.choosing(change.themeIds());
-      if (change.published()) {
-        publishing.requireToldHereOnly(connection, board, present);
-      }
-      var changed =
-          change.published()
-              ? publishing.publish(connection, caller, board, chosen, change.announce())
-              : publishing.takeBack(connection, chosen);
-      return answer(connection, board, changed);
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
+    var board = decisions.toPublish(boardId);
+    var present = BoardPublication.toChange(database, caller.workspaceId(), boardId);
+    Etag.require(ifMatch, state(board, present), publishing.view(board, present));
+    var change = mergePatch.apply(Change.of(present), patch);
+    Decisions.requireDistinct(change.themeIds());
+    board.requireDecided(patch.has("themeIds") ? change.themeIds() : null);
+    if (change.announce()) {
+      publishing.requireTellable(change.published());
     }
+    var chosen = present.choosing(change.themeIds());
+    if (change.published()) {
+      publishing.requireToldHereOnly(board, present);
+    }
+    var changed =
+        change.published()
+            ? publishing.publish(caller, board, chosen, change.announce())
+            : publishing.takeBack(chosen);
+    return answer(board, changed);
   }
 
   @POST
@@ -126,23 +115,18 @@ public class BoardPublicationResource {
   public Replies previewBoardReplies(
       @PathParam("boardId") UUID boardId, @Valid @NotNull Draft draft) {
     Decisions.requireDistinct(draft.themeIds());
-    try (var connection = database.getConnection()) {
-      var board = decisions.of(connection, boardId);
-      if (!board.surveys().contains(draft.surveyId())) {
-        throw ProblemException.of(PlatformProblem.NOT_FOUND, "The board does not gather it");
-      }
-      board.requireDecided(draft.themeIds());
-      var chosen = BoardPublication.of(connection, boardId).choosing(draft.themeIds());
-      var themes = publishing.preview(connection, board, chosen, draft.surveyId());
-      return replies.preview(connection, caller, draft.surveyId(), themes);
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
+    var board = decisions.of(boardId);
+    if (!board.surveys().contains(draft.surveyId())) {
+      throw ProblemException.of(PlatformProblem.NOT_FOUND, "The board does not gather it");
     }
+    board.requireDecided(draft.themeIds());
+    var chosen = BoardPublication.of(database, boardId).choosing(draft.themeIds());
+    var themes = publishing.preview(board, chosen, draft.surveyId());
+    return replies.preview(caller, draft.surveyId(), themes);
   }
 
-  private Response answer(Connection connection, Decisions board, BoardPublication publication)
-      throws SQLException {
-    return Etag.ok(publishing.view(connection, board, publication), state(board, publication));
+  private Response answer(Decisions board, BoardPublication publication) {
+    return Etag.ok(publishing.view(board, publication), state(board, publication));
   }
 
   /**

@@ -4,8 +4,6 @@ import io.tenward.board.view.Edition;
 import io.tenward.results.publish.ThemeReplies;
 import io.tenward.results.publish.ThemeReply;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,21 +17,27 @@ import org.jspecify.annotations.Nullable;
 /** What respondents read of boards. */
 @Singleton
 class BoardReplies implements ThemeReplies {
-  @Override
-  public Published of(Connection connection, UUID surveyId) throws SQLException {
-    return joined(EditionTable.ofSurvey(connection, surveyId).values(), surveyId);
+  private final EditionTable editionTable;
+  private final TakenBackTable takenBackTable;
+
+  BoardReplies(EditionTable editionTable, TakenBackTable takenBackTable) {
+    this.editionTable = editionTable;
+    this.takenBackTable = takenBackTable;
   }
 
   @Override
-  public Optional<Instant> takenBackAt(Connection connection, UUID surveyId) throws SQLException {
-    return TakenBackTable.at(connection, surveyId);
+  public Published of(UUID surveyId) {
+    return joined(editionTable.ofSurvey(surveyId).values(), surveyId);
+  }
+
+  @Override
+  public Optional<Instant> takenBackAt(UUID surveyId) {
+    return takenBackTable.at(surveyId);
   }
 
   /** As it would be read, if the editions of one board were these. */
-  static List<ThemeReply> preview(
-      Connection connection, UUID surveyId, UUID boardId, List<Edition> editions)
-      throws SQLException {
-    var boards = new LinkedHashMap<>(EditionTable.ofSurvey(connection, surveyId));
+  List<ThemeReply> preview(UUID surveyId, UUID boardId, List<Edition> editions) {
+    var boards = new LinkedHashMap<>(editionTable.ofSurvey(surveyId));
     boards.put(boardId, editions);
     return joined(boards.values(), surveyId).themes();
   }

@@ -1,11 +1,11 @@
 package io.tenward.board.publish;
 
-import io.tenward.base.sql.Sql;
+import io.tenward.base.sql.Database;
 import io.tenward.base.text.LocalizedText;
 import io.tenward.board.state.Verdict;
 import io.tenward.board.view.Edition;
 import io.tenward.board.view.EditionTheme;
-import java.sql.Connection;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,7 +18,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Editions as they are kept. */
-public final class EditionTable {
+@Singleton
+public class EditionTable {
   private record Row(UUID boardId, UUID id, int number, Instant at, @Nullable EditionTheme theme) {}
 
   private static final String SELECT =
@@ -28,13 +29,16 @@ public final class EditionTable {
       from edition e join board_publication p using (board_id)
       """;
 
-  private EditionTable() {}
+  private final Database database;
+
+  EditionTable(Database database) {
+    this.database = database;
+  }
 
   /** Those that are read of a board now, and of which the last is what respondents read. */
-  public static List<Edition> ofBoard(Connection connection, UUID boardId) throws SQLException {
+  public List<Edition> ofBoard(UUID boardId) {
     return byBoard(
-            Sql.rows(
-                connection,
+            database.list(
                 SELECT
                     + """
                     left join edition_theme t using (edition_id)
@@ -47,11 +51,9 @@ public final class EditionTable {
   }
 
   /** By board, the one that was published first first; with nothing of other surveys. */
-  static Map<UUID, List<Edition>> ofSurvey(Connection connection, UUID surveyId)
-      throws SQLException {
+  Map<UUID, List<Edition>> ofSurvey(UUID surveyId) {
     return byBoard(
-        Sql.rows(
-            connection,
+        database.list(
             SELECT
                 + """
                 left join edition_theme t on t.edition_id = e.edition_id and t.survey_id = ?
@@ -91,7 +93,7 @@ public final class EditionTable {
         row.getObject("board_id", UUID.class),
         row.getObject("edition_id", UUID.class),
         row.getInt("number"),
-        Objects.requireNonNull(Sql.instant(row, "at")),
+        Database.instant(row, "at"),
         surveyId == null ? null : theme(row, surveyId));
   }
 
@@ -111,19 +113,17 @@ public final class EditionTable {
   }
 
   /** Of a board, also those that were taken back. */
-  static int lastNumber(Connection connection, UUID boardId) throws SQLException {
-    return Sql.rows(
-            connection,
+  int lastNumber(UUID boardId) {
+    return database
+        .list(
             "select coalesce(max(number), 0) from edition where board_id = ?",
             row -> row.getInt(1),
             boardId)
         .getFirst();
   }
 
-  static void write(Connection connection, UUID workspaceId, UUID boardId, Edition edition)
-      throws SQLException {
-    Sql.update(
-        connection,
+  void write(UUID workspaceId, UUID boardId, Edition edition) {
+    database.update(
         "insert into edition (edition_id, board_id, workspace_id, number, at) values (?, ?, ?, ?, ?)",
         edition.id(),
         boardId,
@@ -131,8 +131,7 @@ public final class EditionTable {
         edition.number(),
         edition.at());
     for (var theme : edition.themes()) {
-      Sql.update(
-          connection,
+      database.update(
           """
           insert into edition_theme (edition_id, survey_id, theme_id, workspace_id, position, name,
             name_de, verdict, reason, horizon, voices)

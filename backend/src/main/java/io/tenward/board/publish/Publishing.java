@@ -4,7 +4,7 @@ import io.tenward.answer.AnswerProblem;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.sql.Sql;
+import io.tenward.base.sql.Database;
 import io.tenward.board.state.BoardProblem;
 import io.tenward.board.view.BoardPublication;
 import io.tenward.board.view.Edition;
@@ -14,8 +14,6 @@ import io.tenward.results.publish.ThemeReply;
 import io.tenward.survey.mail.Announcements;
 import io.tenward.survey.mail.Announcements.Told;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,22 +25,35 @@ import java.util.UUID;
 class Publishing {
   private static final Told NOBODY = new Told(0, 0);
 
+  private final Database database;
+  private final EditionTable editionTable;
+  private final TakenBackTable takenBackTable;
+  private final BoardReplies boardReplies;
   private final Announcements announcements;
   private final Clock clock;
 
-  Publishing(Announcements announcements, Clock clock) {
+  Publishing(
+      Database database,
+      EditionTable editionTable,
+      TakenBackTable takenBackTable,
+      BoardReplies boardReplies,
+      Announcements announcements,
+      Clock clock) {
+    this.database = database;
+    this.editionTable = editionTable;
+    this.takenBackTable = takenBackTable;
+    this.boardReplies = boardReplies;
     this.announcements = announcements;
     this.clock = clock;
   }
 
-  BoardPublication.View view(Connection connection, Decisions board, BoardPublication publication)
-      throws SQLException {
-    var editions = EditionTable.ofBoard(connection, board.boardId());
+  BoardPublication.View view(Decisions board, BoardPublication publication) {
+    var editions = editionTable.ofBoard(board.boardId());
     var read = editions.isEmpty() ? List.<EditionTheme>of() : editions.getLast().themes();
     return publication.view(
         Edition.differences(read, board.edition(publication)),
         board.quotes(),
-        PublishedThemes.boards(connection, board.surveys(), board.boardId()),
+        PublishedThemes.boards(database, board.surveys(), board.boardId()),
         announcements.canTell(),
         editions.isEmpty() ? NOBODY : announcements.told(editions.getLast().id()));
   }
@@ -53,15 +64,13 @@ class Publishing {
    *
    * @throws ProblemException told-elsewhere
    */
-  void requireToldHereOnly(Connection connection, Decisions board, BoardPublication present)
-      throws SQLException {
-    Sql.ids(
-        connection,
+  void requireToldHereOnly(Decisions board, BoardPublication present) {
+    database.ids(
         "select survey_id from survey where survey_id = any (?) order by survey_id for no key update",
-        connection.createArrayOf("uuid", board.surveys().toArray()));
-    if (!PublishedThemes.boards(connection, board.surveys(), board.boardId()).isEmpty()) {
+        board.surveys());
+    if (!PublishedThemes.boards(database, board.surveys(), board.boardId()).isEmpty()) {
       throw ProblemException.of(BoardProblem.TOLD_ELSEWHERE, "Take the other board back first")
-          .current(view(connection, board, present));
+          .current(view(board, present));
     }
   }
 
@@ -71,27 +80,22 @@ class Publishing {
    * @throws ProblemException nothing-to-publish
    */
   BoardPublication publish(
-      Connection connection,
-      Caller caller,
-      Decisions board,
-      BoardPublication publication,
-      boolean announce)
-      throws SQLException {
-    var editions = EditionTable.ofBoard(connection, board.boardId());
+      Caller caller, Decisions board, BoardPublication publication, boolean announce) {
+    var editions = editionTable.ofBoard(board.boardId());
     var themes = requireAny(board.edition(publication));
     var changed = publication;
     if (editions.isEmpty() || !editions.getLast().reads(themes)) {
-      var edition = next(connection, board.boardId(), themes);
-      EditionTable.write(connection, caller.workspaceId(), board.boardId(), edition);
+      var edition = next(board.boardId(), themes);
+      editionTable.write(caller.workspaceId(), board.boardId(), edition);
       if (!editions.isEmpty()) {
         var left = new HashSet<>(editions.getLast().surveys());
         left.removeAll(edition.surveys());
-        TakenBackTable.write(connection, left, edition.at());
+        takenBackTable.write(left, edition.at());
       }
       changed = publication.with(edition);
       editions = with(editions, edition);
     }
-    var written = changed.write(connection);
+    var written = changed.write(database);
     if (announce) {
       announce(editions);
     }
@@ -111,17 +115,16 @@ class Publishing {
   }
 
   /** Whoever has not been told yet is not told. */
-  BoardPublication takeBack(Connection connection, BoardPublication publication)
-      throws SQLException {
-    var editions = EditionTable.ofBoard(connection, publication.boardId());
+  BoardPublication takeBack(BoardPublication publication) {
+    var editions = editionTable.ofBoard(publication.boardId());
     for (var edition : editions) {
       announcements.drop(edition.id());
     }
     var now = clock.instant();
     if (!editions.isEmpty()) {
-      TakenBackTable.write(connection, editions.getLast().surveys(), now);
+      takenBackTable.write(editions.getLast().surveys(), now);
     }
-    return publication.takenBack(now).write(connection);
+    return publication.takenBack(now).write(database);
   }
 
   /**
@@ -129,13 +132,11 @@ class Publishing {
    *
    * @throws ProblemException nothing-to-publish where the survey would read no theme of the board
    */
-  List<ThemeReply> preview(
-      Connection connection, Decisions board, BoardPublication publication, UUID surveyId)
-      throws SQLException {
-    var editions = EditionTable.ofBoard(connection, board.boardId());
-    var edition = next(connection, board.boardId(), board.edition(publication));
+  List<ThemeReply> preview(Decisions board, BoardPublication publication, UUID surveyId) {
+    var editions = editionTable.ofBoard(board.boardId());
+    var edition = next(board.boardId(), board.edition(publication));
     requireAny(edition.of(surveyId));
-    return BoardReplies.preview(connection, surveyId, board.boardId(), with(editions, edition));
+    return boardReplies.preview(surveyId, board.boardId(), with(editions, edition));
   }
 
   /**
@@ -160,9 +161,8 @@ class Publishing {
         .forEach(earlier -> announcements.replace(earlier.id(), last.id(), last.surveys()));
   }
 
-  private Edition next(Connection connection, UUID boardId, List<EditionTheme> themes)
-      throws SQLException {
-    int number = EditionTable.lastNumber(connection, boardId) + 1;
+  private Edition next(UUID boardId, List<EditionTheme> themes) {
+    int number = editionTable.lastNumber(boardId) + 1;
     return new Edition(UUID.randomUUID(), number, clock.instant(), themes);
   }
 

@@ -1,39 +1,36 @@
 package io.tenward.board.publish;
 
-import static java.util.Objects.requireNonNull;
-
-import io.tenward.base.sql.Sql;
-import java.sql.Connection;
-import java.sql.SQLException;
+import io.tenward.base.sql.Database;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
 /** When respondents of a survey could read no theme any more; it outlives the board. */
-final class TakenBackTable {
-  private TakenBackTable() {}
+@Singleton
+class TakenBackTable {
+  private final Database database;
 
-  static Optional<Instant> at(Connection connection, UUID surveyId) throws SQLException {
-    return Sql.rows(
-            connection,
-            "select at from themes_taken_back where survey_id = ?",
-            row -> requireNonNull(Sql.instant(row, "at")),
-            surveyId)
-        .stream()
-        .findFirst();
+  TakenBackTable(Database database) {
+    this.database = database;
   }
 
-  static void write(Connection connection, Collection<UUID> surveyIds, Instant at)
-      throws SQLException {
-    Sql.update(
-        connection,
+  Optional<Instant> at(UUID surveyId) {
+    return database.first(
+        "select at from themes_taken_back where survey_id = ?",
+        row -> Database.instant(row, "at"),
+        surveyId);
+  }
+
+  void write(Collection<UUID> surveyIds, Instant at) {
+    database.update(
         """
         insert into themes_taken_back (survey_id, workspace_id, at)
         select survey_id, workspace_id, ? from survey where survey_id = any (?)
         on conflict (survey_id) do update set at = excluded.at
         """,
         at,
-        connection.createArrayOf("uuid", surveyIds.toArray()));
+        surveyIds);
   }
 }

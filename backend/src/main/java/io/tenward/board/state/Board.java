@@ -60,6 +60,22 @@ public record Board(
     }
   }
 
+  Board with(List<Source> others) {
+    return new Board(
+        id,
+        workspaceId,
+        memberId,
+        title,
+        role,
+        coarseness,
+        version,
+        arrangedIn,
+        orderedIn,
+        steppedIn,
+        synthesis,
+        others);
+  }
+
   public List<UUID> surveyIds() {
     return sources.stream().map(Source::surveyId).toList();
   }

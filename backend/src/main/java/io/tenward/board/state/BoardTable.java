@@ -3,16 +3,18 @@ package io.tenward.board.state;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.sql.Sql;
-import java.sql.Connection;
+import io.tenward.base.sql.Database;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Boards in the database, each by itself. */
-public final class BoardTable {
+@Singleton
+public class BoardTable {
   private static final String SELECT =
       """
       select board_id, workspace_id, member_id, title, role, coarseness, version, arranged_in,
@@ -21,13 +23,17 @@ public final class BoardTable {
       from board where board_id = ?
       """;
 
-  private BoardTable() {}
+  private final Database database;
+
+  BoardTable(Database database) {
+    this.database = database;
+  }
 
   /**
    * @throws ProblemException not-found unless it is one of the caller's own
    */
-  public static Board of(Connection connection, Caller caller, UUID boardId) throws SQLException {
-    return own(connection, caller, boardId, "");
+  public Board of(Caller caller, UUID boardId) {
+    return own(caller, boardId, "");
   }
 
   /**
@@ -35,37 +41,38 @@ public final class BoardTable {
    *
    * @throws ProblemException not-found unless it is one of the caller's own
    */
-  public static Board toChange(Connection connection, Caller caller, UUID boardId)
-      throws SQLException {
-    return own(connection, caller, boardId, " for update");
+  public Board toChange(Caller caller, UUID boardId) {
+    return own(caller, boardId, " for update");
   }
 
-  private static Board own(Connection connection, Caller caller, UUID boardId, String lock)
-      throws SQLException {
-    var found =
-        Sql.rows(
-            connection,
+  private Board own(Caller caller, UUID boardId, String lock) {
+    return first(
             SELECT + " and member_id = ? and workspace_id = ?" + lock,
-            row -> read(connection, row),
             boardId,
             caller.memberId(),
-            caller.workspaceId());
-    if (found.isEmpty()) {
-      throw ProblemException.of(PlatformProblem.NOT_FOUND, "Not one of the own boards");
-    }
-    return found.getFirst();
+            caller.workspaceId())
+        .orElseThrow(
+            () -> ProblemException.of(PlatformProblem.NOT_FOUND, "Not one of the own boards"));
   }
 
   /** For work in the background, with a lock; empty when it was removed. */
-  public static List<Board> toGather(Connection connection, UUID boardId) throws SQLException {
-    return Sql.rows(connection, SELECT + " for update", row -> read(connection, row), boardId);
+  public Optional<Board> toGather(UUID boardId) {
+    return first(SELECT + " for update", boardId);
   }
 
-  private static Board read(Connection connection, ResultSet row) throws SQLException {
-    var id = row.getObject("board_id", UUID.class);
+  /**
+   * Its surveys are read once it is locked: a statement does not see what came in while it waited.
+   */
+  private Optional<Board> first(String sql, Object... parameters) {
+    return database
+        .first(sql, BoardTable::read, parameters)
+        .map(board -> board.with(sources(board.id())));
+  }
+
+  private static Board read(ResultSet row) throws SQLException {
     var stage = row.getString("stage");
     return new Board(
-        id,
+        row.getObject("board_id", UUID.class),
         row.getObject("workspace_id", UUID.class),
         row.getObject("member_id", UUID.class),
         row.getString("title"),
@@ -82,30 +89,25 @@ public final class BoardTable {
             row.getInt("done"),
             row.getInt("total"),
             row.getString("failure"),
-            Sql.instant(row, "started_at"),
-            Sql.instant(row, "ended_at"),
+            Database.instantOrNull(row, "started_at"),
+            Database.instantOrNull(row, "ended_at"),
             row.getInt("spelled"),
             row.getBoolean("models_missing"),
             row.getBoolean("mounted_failed")),
-        sources(connection, id));
+        List.of());
   }
 
-  private static List<Board.Source> sources(Connection connection, UUID boardId)
-      throws SQLException {
-    return Sql.rows(
-        connection,
+  private List<Board.Source> sources(UUID boardId) {
+    return database.list(
         "select survey_id, title from board_survey where board_id = ? order by position",
         row -> new Board.Source(row.getObject("survey_id", UUID.class), row.getString("title")),
         boardId);
   }
 
   /** Waiting for its synthesis. */
-  public static UUID insert(
-      Connection connection, Caller caller, String title, boolean role, Instant now)
-      throws SQLException {
+  public UUID insert(Caller caller, String title, boolean role, Instant now) {
     var id = UUID.randomUUID();
-    Sql.update(
-        connection,
+    database.update(
         """
         insert into board (board_id, workspace_id, member_id, title, role, created_at, changed_at,
           synthesis)
@@ -121,11 +123,8 @@ public final class BoardTable {
     return id;
   }
 
-  public static void change(
-      Connection connection, Board board, String title, boolean role, Instant now)
-      throws SQLException {
-    Sql.update(
-        connection,
+  public void change(Board board, String title, boolean role, Instant now) {
+    database.update(
         """
         update board set title = ?, role = ?, version = version + 1, changed_at = ?
         where board_id = ?
@@ -136,13 +135,10 @@ public final class BoardTable {
         board.id());
   }
 
-  public static void writeSources(
-      Connection connection, UUID boardId, UUID workspaceId, List<Board.Source> sources)
-      throws SQLException {
-    Sql.update(connection, "delete from board_survey where board_id = ?", boardId);
+  public void writeSources(UUID boardId, UUID workspaceId, List<Board.Source> sources) {
+    database.update("delete from board_survey where board_id = ?", boardId);
     for (int i = 0; i < sources.size(); i++) {
-      Sql.update(
-          connection,
+      database.update(
           """
           insert into board_survey (board_id, survey_id, workspace_id, title, position)
           values (?, ?, ?, ?, ?)
@@ -155,7 +151,7 @@ public final class BoardTable {
     }
   }
 
-  public static void remove(Connection connection, UUID boardId) throws SQLException {
-    Sql.update(connection, "delete from board where board_id = ?", boardId);
+  public void remove(UUID boardId) {
+    database.update("delete from board where board_id = ?", boardId);
   }
 }

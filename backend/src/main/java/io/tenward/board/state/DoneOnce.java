@@ -3,9 +3,7 @@ package io.tenward.board.state;
 import io.tenward.base.Hash;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.sql.Sql;
-import java.sql.Connection;
-import java.sql.SQLException;
+import io.tenward.base.sql.Database;
 import java.util.UUID;
 
 /**
@@ -13,11 +11,11 @@ import java.util.UUID;
  * long as the board: a page may send one again after weeks.
  */
 public final class DoneOnce {
-  private final Connection connection;
+  private final Database database;
   private final Board board;
 
-  public DoneOnce(Connection connection, Board board) {
-    this.connection = connection;
+  public DoneOnce(Database database, Board board) {
+    this.database = database;
     this.board = board;
   }
 
@@ -27,11 +25,10 @@ public final class DoneOnce {
    * @return false for what was carried out before
    * @throws ProblemException invalid-request where something else was done under the id
    */
-  public boolean begins(UUID id, String what, String pointer) throws SQLException {
+  public boolean begins(UUID id, String what, String pointer) {
     var hash = Hash.of(what);
     int added =
-        Sql.update(
-            connection,
+        database.update(
             """
             insert into done_once (board_id, done_id, workspace_id, what) values (?, ?, ?, ?)
             on conflict do nothing
@@ -46,10 +43,9 @@ public final class DoneOnce {
     return added == 1;
   }
 
-  private boolean is(UUID id, byte[] hash) throws SQLException {
+  private boolean is(UUID id, byte[] hash) {
     var same =
-        Sql.ids(
-            connection,
+        database.ids(
             """
             select done_id from done_once
             where board_id = ? and done_id = ? and coalesce(what, ?) = ?

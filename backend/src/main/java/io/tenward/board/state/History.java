@@ -2,8 +2,7 @@ package io.tenward.board.state;
 
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.sql.Sql;
-import java.sql.Connection;
+import io.tenward.base.sql.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -35,12 +34,11 @@ public final class History {
       byte[] before,
       byte[] after) {
     static Step read(ResultSet row) throws SQLException {
-      var doneAt = Sql.instant(row, "done_at");
       return new Step(
           row.getLong("number"),
           ThemeChange.Kind.of(row.getString("kind")),
           row.getObject("theme_id", UUID.class),
-          doneAt == null ? Instant.EPOCH : doneAt,
+          Database.instant(row, "done_at"),
           row.getBytes("before"),
           row.getBytes("after"));
     }
@@ -70,29 +68,29 @@ public final class History {
    */
   public record Ends(ThemeChange.@Nullable Kind undo, ThemeChange.@Nullable Kind redo) {}
 
-  private final Connection connection;
+  private final Database database;
   private final Board board;
 
-  public History(Connection connection, Board board) {
-    this.connection = connection;
+  public History(Database database, Board board) {
+    this.database = database;
     this.board = board;
   }
 
-  public Ends ends() throws SQLException {
+  public Ends ends() {
     return new Ends(
         last().map(Step::kind).orElse(null), firstUndone().map(Step::kind).orElse(null));
   }
 
-  private Optional<Step> last() throws SQLException {
+  private Optional<Step> last() {
     return first(SELECT + " desc limit 1", false);
   }
 
-  private Optional<Step> firstUndone() throws SQLException {
+  private Optional<Step> firstUndone() {
     return first(SELECT + " limit 1", true);
   }
 
-  private Optional<Step> first(String sql, boolean undone) throws SQLException {
-    return Sql.rows(connection, sql, Step::read, board.id(), undone).stream().findFirst();
+  private Optional<Step> first(String sql, boolean undone) {
+    return database.first(sql, Step::read, board.id(), undone);
   }
 
   /**
@@ -100,16 +98,15 @@ public final class History {
    *
    * @return what stands afterwards
    */
-  public State add(ThemeChange change, State before, State after, Instant now) throws SQLException {
-    Sql.update(connection, "delete from theme_step where board_id = ? and undone", board.id());
+  public State add(ThemeChange change, State before, State after, Instant now) {
+    database.update("delete from theme_step where board_id = ? and undone", board.id());
     // What somebody did not know of, they do not go on with: it is taken back by itself.
     boolean knows = isAllOf(change.after());
     var last = last().filter(step -> knows && step.goesOnWith(change, now));
     if (last.isPresent()) {
       return goOn(last.get(), before, after, now);
     }
-    Sql.update(
-        connection,
+    database.update(
         """
         insert into theme_step (board_id, number, workspace_id, kind, theme_id, done_at, before,
           after)
@@ -124,8 +121,7 @@ public final class History {
         Packed.write(StateDiff.of(before, after)),
         Packed.write(StateDiff.of(after, before)),
         board.id());
-    Sql.update(
-        connection,
+    database.update(
         """
         delete from theme_step where board_id = ? and number <= (
           select max(number) from theme_step where board_id = ?) - ?
@@ -136,18 +132,14 @@ public final class History {
     return after;
   }
 
-  private State goOn(Step step, State before, State after, Instant now) throws SQLException {
+  private State goOn(Step step, State before, State after, Instant now) {
     var first = Packed.read(step.before(), StateDiff.class).on(before);
     if (step.isTakenBack(first, after)) {
-      Sql.update(
-          connection,
-          "delete from theme_step where board_id = ? and number = ?",
-          board.id(),
-          step.number());
+      database.update(
+          "delete from theme_step where board_id = ? and number = ?", board.id(), step.number());
       return first;
     }
-    Sql.update(
-        connection,
+    database.update(
         """
         update theme_step set before = ?, after = ?, done_at = ? where board_id = ? and number = ?
         """,
@@ -163,7 +155,7 @@ public final class History {
    * @param seen the version of the board that it is to lead from
    * @throws ProblemException nothing-to-undo, changed-meanwhile
    */
-  public State undone(State now, long seen) throws SQLException {
+  public State undone(State now, long seen) {
     var step = last();
     if (step.isEmpty()) {
       throw ProblemException.of(BoardProblem.NOTHING_TO_UNDO, "Nothing was done since it began");
@@ -177,7 +169,7 @@ public final class History {
    * @param seen the version of the board that it is to lead from
    * @throws ProblemException nothing-to-redo, changed-meanwhile
    */
-  public State redone(State now, long seen) throws SQLException {
+  public State redone(State now, long seen) {
     var step = firstUndone();
     if (step.isEmpty()) {
       throw ProblemException.of(BoardProblem.NOTHING_TO_REDO, "Nothing was undone");
@@ -200,9 +192,8 @@ public final class History {
     return seen >= board.steppedIn();
   }
 
-  private void mark(Step step, boolean undone) throws SQLException {
-    Sql.update(
-        connection,
+  private void mark(Step step, boolean undone) {
+    database.update(
         "update theme_step set undone = ? where board_id = ? and number = ?",
         undone,
         board.id(),

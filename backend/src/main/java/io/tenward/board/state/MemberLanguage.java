@@ -1,8 +1,6 @@
 package io.tenward.board.state;
 
-import io.tenward.base.sql.Sql;
-import java.sql.Connection;
-import java.sql.SQLException;
+import io.tenward.base.sql.Database;
 import java.util.UUID;
 
 /** In which a lead reads. */
@@ -12,14 +10,9 @@ public final class MemberLanguage {
   /**
    * @return en or de
    */
-  public static String of(Connection connection, UUID memberId) throws SQLException {
-    return Sql.rows(
-            connection,
-            "select language from member where member_id = ?",
-            row -> row.getString(1),
-            memberId)
-        .stream()
-        .findFirst()
+  public static String of(Database database, UUID memberId) {
+    return database
+        .first("select language from member where member_id = ?", row -> row.getString(1), memberId)
         .orElse("en");
   }
 }

@@ -1,8 +1,6 @@
 package io.tenward.board.state;
 
-import io.tenward.base.sql.Sql;
-import java.sql.Array;
-import java.sql.Connection;
+import io.tenward.base.sql.Database;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,19 +23,19 @@ public final class StateTables {
    */
   public record Loaded(State state, List<BoardStatement> statements, Map<UUID, Long> changes) {}
 
-  private final Connection connection;
+  private final Database database;
   private final Board board;
 
-  public StateTables(Connection connection, Board board) {
-    this.connection = connection;
+  public StateTables(Database database, Board board) {
+    this.database = database;
     this.board = board;
   }
 
-  public Loaded load() throws SQLException {
+  public Loaded load() {
     var changes = new LinkedHashMap<UUID, Long>();
     var themes = new LinkedHashMap<UUID, Theme>();
-    Sql.rows(
-            connection,
+    database
+        .list(
             """
             select theme_id, name, anchor, quoted_id, held, position, placed, verdict, reason,
               horizon, remind_on, decided_at, changed_in
@@ -52,8 +50,7 @@ public final class StateTables {
         .forEach(theme -> themes.put(theme.id(), theme));
     var placements = new LinkedHashMap<UUID, Placement>();
     var statements =
-        Sql.rows(
-            connection,
+        database.list(
             """
             select statement_id, place, survey_id, comment_id, clause_id, start_unit, end_unit,
               suggested_id, alike_id, theme_id, position, by_hand, changed_in
@@ -91,7 +88,7 @@ public final class StateTables {
         verdict == null ? null : Verdict.of(verdict),
         row.getString("reason"),
         horizon == null || remindOn == null ? null : new Horizon(horizon, remindOn),
-        Sql.instant(row, "decided_at"));
+        Database.instantOrNull(row, "decided_at"));
   }
 
   private static BoardStatement statement(UUID id, ResultSet row) throws SQLException {
@@ -107,10 +104,10 @@ public final class StateTables {
         row.getObject("alike_id", UUID.class));
   }
 
-  private Map<UUID, Tension> tensions() throws SQLException {
+  private Map<UUID, Tension> tensions() {
     var tensions = new LinkedHashMap<UUID, Tension>();
-    Sql.rows(
-            connection,
+    database
+        .list(
             """
             select tension_id, one_ids, other_ids, state from theme_tension where board_id = ?
             order by tension_id
@@ -131,16 +128,15 @@ public final class StateTables {
   }
 
   /** Themes that were removed after this version. */
-  public List<UUID> removedAfter(long version) throws SQLException {
-    return Sql.ids(
-        connection,
+  public List<UUID> removedAfter(long version) {
+    return database.ids(
         "select theme_id from removed_theme where board_id = ? and removed_in > ?",
         board.id(),
         version);
   }
 
   /** A step, or one back or forth: what is different in the state after it is written. */
-  public void write(State before, State after, Instant now) throws SQLException {
+  public void write(State before, State after, Instant now) {
     long version = board.version() + 1;
     var image = StateDiff.of(after, before);
     var touched = new LinkedHashSet<>(image.touched());
@@ -153,15 +149,13 @@ public final class StateTables {
     writeThemes(touched.stream().map(after.themes()::get).toList(), version);
     writePlacements(image.placements(), version);
     for (var said : image.tensions().entrySet()) {
-      Sql.update(
-          connection,
+      database.update(
           "update theme_tension set state = ? where board_id = ? and tension_id = ?",
           said.getValue().word(),
           board.id(),
           said.getKey());
     }
-    Sql.update(
-        connection,
+    database.update(
         """
         update board set version = ?, stepped_in = ?,
           ordered_in = case when ? then ? else ordered_in end, coarseness = ?, changed_at = ?
@@ -181,54 +175,45 @@ public final class StateTables {
     return !old.equals(after.ordered().stream().map(Theme::id).toList());
   }
 
-  void removeThemes(Collection<UUID> themes, long version) throws SQLException {
+  void removeThemes(Collection<UUID> themes, long version) {
     if (themes.isEmpty()) {
       return;
     }
-    var ids = uuids(themes);
-    Sql.update(
-        connection, "delete from theme where board_id = ? and theme_id = any (?)", board.id(), ids);
-    Sql.update(
-        connection,
+    database.update(
+        "delete from theme where board_id = ? and theme_id = any (?)", board.id(), themes);
+    database.update(
         """
         insert into removed_theme (board_id, theme_id, workspace_id, removed_in)
-        select ?, id, ?, ? from unnest(?) as gone (id)
+        select ?, id, ?, ? from unnest(?::uuid[]) as gone (id)
         on conflict (board_id, theme_id) do update set removed_in = excluded.removed_in
         """,
         board.id(),
         board.workspaceId(),
         version,
-        ids);
+        themes);
   }
 
-  void writeThemes(Collection<Theme> themes, long version) throws SQLException {
+  void writeThemes(Collection<Theme> themes, long version) {
     if (themes.isEmpty()) {
       return;
     }
-    Sql.update(
-        connection,
+    database.update(
         "delete from removed_theme where board_id = ? and theme_id = any (?)",
         board.id(),
-        uuids(themes.stream().map(Theme::id).toList()));
-    try (var upsert =
-        connection.prepareStatement(
-            """
-            insert into theme (board_id, theme_id, workspace_id, name, anchor, quoted_id, held,
-              position, placed, verdict, reason, horizon, remind_on, decided_at, changed_in)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (board_id, theme_id) do update set name = excluded.name,
-              anchor = excluded.anchor, quoted_id = excluded.quoted_id, held = excluded.held,
-              position = excluded.position, placed = excluded.placed,
-              verdict = excluded.verdict, reason = excluded.reason, horizon = excluded.horizon,
-              remind_on = excluded.remind_on, decided_at = excluded.decided_at,
-              changed_in = excluded.changed_in
-            """)) {
-      for (var theme : themes) {
-        Sql.set(upsert, parameters(theme, version));
-        upsert.addBatch();
-      }
-      upsert.executeBatch();
-    }
+        themes.stream().map(Theme::id).toList());
+    database.batch(
+        """
+        insert into theme (board_id, theme_id, workspace_id, name, anchor, quoted_id, held,
+          position, placed, verdict, reason, horizon, remind_on, decided_at, changed_in)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        on conflict (board_id, theme_id) do update set name = excluded.name,
+          anchor = excluded.anchor, quoted_id = excluded.quoted_id, held = excluded.held,
+          position = excluded.position, placed = excluded.placed,
+          verdict = excluded.verdict, reason = excluded.reason, horizon = excluded.horizon,
+          remind_on = excluded.remind_on, decided_at = excluded.decided_at,
+          changed_in = excluded.changed_in
+        """,
+        themes.stream().map(theme -> parameters(theme, version)).toList());
   }
 
   private @Nullable Object[] parameters(Theme theme, long version) {
@@ -253,30 +238,23 @@ public final class StateTables {
     };
   }
 
-  private void writePlacements(List<Placement> placements, long version) throws SQLException {
+  private void writePlacements(List<Placement> placements, long version) {
     if (placements.isEmpty()) {
       return;
     }
-    Sql.update(
-        connection,
+    database.update(
         """
         update board_statement s set theme_id = p.theme, position = p.position,
           by_hand = p.by_hand, changed_in = ?
-        from unnest(?, ?, ?, ?) as p (id, theme, position, by_hand)
+        from unnest(?::uuid[], ?::uuid[], ?::float8[], ?::boolean[])
+          as p (id, theme, position, by_hand)
         where s.board_id = ? and s.statement_id = p.id
         """,
         version,
-        uuids(placements.stream().map(Placement::id).toList()),
-        connection.createArrayOf(
-            "uuid", placements.stream().map(Placement::themeId).toArray(UUID[]::new)),
-        connection.createArrayOf(
-            "float8", placements.stream().map(Placement::position).toArray(Double[]::new)),
-        connection.createArrayOf(
-            "bool", placements.stream().map(Placement::byHand).toArray(Boolean[]::new)),
+        placements.stream().map(Placement::id).toList(),
+        placements.stream().map(Placement::themeId).toList(),
+        placements.stream().map(Placement::position).toList(),
+        placements.stream().map(Placement::byHand).toList(),
         board.id());
-  }
-
-  private Array uuids(Collection<UUID> ids) throws SQLException {
-    return connection.createArrayOf("uuid", ids.toArray(UUID[]::new));
   }
 }

@@ -1,9 +1,8 @@
 package io.tenward.board.view;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.tenward.base.sql.Sql;
+import io.tenward.base.sql.Database;
 import io.tenward.survey.mail.Announcements.Told;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -68,25 +67,23 @@ public record BoardPublication(
       """;
 
   /** As it is, also when nothing was ever written. */
-  public static BoardPublication of(Connection connection, UUID boardId) throws SQLException {
-    var found = Sql.rows(connection, SELECT, BoardPublication::read, boardId);
+  public static BoardPublication of(Database database, UUID boardId) {
+    var found = database.list(SELECT, BoardPublication::read, boardId);
     return found.isEmpty()
         ? new BoardPublication(boardId, false, null, 1, null, null, null, 0)
         : found.getFirst();
   }
 
   /** The same, and nobody else changes it until this transaction ends. */
-  public static BoardPublication toChange(Connection connection, UUID workspaceId, UUID boardId)
-      throws SQLException {
-    Sql.update(
-        connection,
+  public static BoardPublication toChange(Database database, UUID workspaceId, UUID boardId) {
+    database.update(
         """
         insert into board_publication (board_id, workspace_id) values (?, ?)
         on conflict do nothing
         """,
         boardId,
         workspaceId);
-    return Sql.rows(connection, SELECT + " for update", BoardPublication::read, boardId).getFirst();
+    return database.list(SELECT + " for update", BoardPublication::read, boardId).getFirst();
   }
 
   private static BoardPublication read(ResultSet row) throws SQLException {
@@ -96,9 +93,9 @@ public record BoardPublication(
         row.getBoolean("published"),
         chosen == null ? null : List.of((UUID[]) chosen.getArray()),
         row.getInt("since"),
-        Sql.instant(row, "published_at"),
-        Sql.instant(row, "changed_at"),
-        Sql.instant(row, "taken_back_at"),
+        Database.instantOrNull(row, "published_at"),
+        Database.instantOrNull(row, "changed_at"),
+        Database.instantOrNull(row, "taken_back_at"),
         row.getLong("version"));
   }
 
@@ -126,22 +123,21 @@ public record BoardPublication(
         : this;
   }
 
-  public BoardPublication write(Connection connection) throws SQLException {
-    Sql.update(
-        connection,
+  public BoardPublication write(Database database) {
+    database.update(
         """
         update board_publication set published = ?, theme_ids = ?, since = ?, published_at = ?,
           changed_at = ?, taken_back_at = ?, version = version + 1
         where board_id = ?
         """,
         published,
-        themeIds == null ? null : connection.createArrayOf("uuid", themeIds.toArray()),
+        themeIds,
         since,
         publishedAt,
         changedAt,
         takenBackAt,
         boardId);
-    return of(connection, boardId);
+    return of(database, boardId);
   }
 
   public View view(

@@ -1,5 +1,6 @@
 package io.tenward.board.view;
 
+import io.tenward.base.sql.Database;
 import io.tenward.board.state.Board;
 import io.tenward.board.state.BoardStatement;
 import io.tenward.board.state.Families;
@@ -12,8 +13,6 @@ import io.tenward.board.view.BoardDelta.PlacementView;
 import io.tenward.board.view.BoardView.StatementView;
 import io.tenward.board.view.BoardView.SynthesisView;
 import io.tenward.synthesis.Keywords;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,20 +35,19 @@ public final class BoardReading {
   private final Set<UUID> published;
 
   BoardReading(
-      Connection connection,
+      Database database,
       Board board,
       StateTables.Loaded loaded,
       Material material,
-      Gathered gathered)
-      throws SQLException {
+      Gathered gathered) {
     this.board = board;
     this.loaded = loaded;
     this.material = material;
-    this.ends = new History(connection, board).ends();
+    this.ends = new History(database, board).ends();
     this.readable = new Readable(loaded.state(), loaded.statements(), material.texts());
-    this.names = new ThemeNames(readable, MemberLanguage.of(connection, board.memberId()));
+    this.names = new ThemeNames(readable, MemberLanguage.of(database, board.memberId()));
     this.families = new Families(gathered, board.coarseness(), readable.themes().size());
-    this.published = PublishedThemes.of(connection, board.id());
+    this.published = PublishedThemes.of(database, board.id());
   }
 
   public Material material() {
@@ -87,7 +85,7 @@ public final class BoardReading {
   /**
    * @param after the version that the reader has seen
    */
-  public BoardDelta delta(long after, StateTables tables) throws SQLException {
+  public BoardDelta delta(long after, StateTables tables) {
     if (after < board.arrangedIn() || after > board.version()) {
       return BoardDelta.reload(board, ends);
     }

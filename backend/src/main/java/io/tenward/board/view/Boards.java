@@ -1,65 +1,59 @@
 package io.tenward.board.view;
 
+import io.tenward.base.sql.Database;
 import io.tenward.board.state.Board;
 import io.tenward.board.state.Gathered;
 import io.tenward.board.state.GatheredTables;
 import io.tenward.board.state.MemberLanguage;
 import io.tenward.board.state.StateTables;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 
 /** Boards with what stands on them. */
 @ApplicationScoped
 public class Boards {
+  private final Database database;
   private final Materials materials;
   private final GatheredTables gatheredTables;
 
-  Boards(Materials materials, GatheredTables gatheredTables) {
+  Boards(Database database, Materials materials, GatheredTables gatheredTables) {
+    this.database = database;
     this.materials = materials;
     this.gatheredTables = gatheredTables;
   }
 
-  public BoardReading read(Connection connection, Board board) throws SQLException {
-    return read(connection, board, new StateTables(connection, board).load());
+  public BoardReading read(Board board) {
+    return read(board, new StateTables(database, board).load());
   }
 
-  public BoardReading read(Connection connection, Board board, StateTables.Loaded loaded)
-      throws SQLException {
-    return new BoardReading(
-        connection,
-        board,
-        loaded,
-        materials.of(connection, board),
-        gathered(connection, board, loaded));
+  public BoardReading read(Board board, StateTables.Loaded loaded) {
+    return new BoardReading(database, board, loaded, materials.of(board), gathered(board, loaded));
   }
 
-  Suggestions suggestions(Connection connection, Board board) throws SQLException {
-    var loaded = new StateTables(connection, board).load();
-    var texts = materials.of(connection, board).texts();
+  Suggestions suggestions(Board board) {
+    var loaded = new StateTables(database, board).load();
+    var texts = materials.of(board).texts();
     return Suggestions.of(
         new Readable(loaded.state(), loaded.statements(), texts),
-        gathered(connection, board, loaded),
-        MemberLanguage.of(connection, board.memberId()));
+        gathered(board, loaded),
+        MemberLanguage.of(database, board.memberId()));
   }
 
   /**
    * What would be read of those themes that a publication chooses, without the rest of the board:
    * its words alone take longer the more stands on it.
    */
-  public List<EditionTheme> edition(
-      Connection connection, Board board, BoardPublication publication) throws SQLException {
-    var loaded = new StateTables(connection, board).load();
-    var material = materials.of(connection, board);
+  public List<EditionTheme> edition(Board board, BoardPublication publication) {
+    var loaded = new StateTables(database, board).load();
+    var material = materials.of(board);
     var readable = new Readable(loaded.state(), loaded.statements(), material.texts());
-    var names = new ThemeNames(readable, MemberLanguage.of(connection, board.memberId()));
+    var names = new ThemeNames(readable, MemberLanguage.of(database, board.memberId()));
     var chosen =
         Decided.on(readable, names).stream().filter(theme -> publication.chooses(theme.id()));
     return Decided.edition(chosen.toList(), material.surveyIds());
   }
 
-  public Gathered gathered(Connection connection, Board board, StateTables.Loaded loaded) {
-    return gatheredTables.of(connection, board, loaded.statements());
+  public Gathered gathered(Board board, StateTables.Loaded loaded) {
+    return gatheredTables.of(board, loaded.statements());
   }
 }

@@ -1,14 +1,12 @@
 package io.tenward.board.view;
 
 import io.tenward.base.http.Caller;
-import io.tenward.base.sql.Sql;
+import io.tenward.base.sql.Database;
 import io.tenward.board.state.MemberLanguage;
 import io.tenward.board.state.Verdict;
 import io.tenward.board.view.CommentChain.Clause;
 import io.tenward.board.view.CommentChain.Linked;
 import io.tenward.results.ReleasedSurvey;
-import java.sql.Array;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -26,15 +24,15 @@ import org.jspecify.annotations.Nullable;
 public final class LinkedThemes {
   public record Key(UUID board, UUID theme) {}
 
-  private final Connection connection;
+  private final Database database;
   private final Set<Key> wanted;
   private final UUID surveyId;
   private final QuotedWords words;
   private final Map<UUID, String> clauseTexts = new LinkedHashMap<>();
   private final Map<Key, Linked> found = new HashMap<>();
 
-  private LinkedThemes(Connection connection, UUID surveyId, QuotedWords words, Set<Key> wanted) {
-    this.connection = connection;
+  private LinkedThemes(Database database, UUID surveyId, QuotedWords words, Set<Key> wanted) {
+    this.database = database;
     this.surveyId = surveyId;
     this.wanted = wanted;
     this.words = words;
@@ -44,19 +42,14 @@ public final class LinkedThemes {
    * @param read the survey that leads to them
    */
   public static LinkedThemes of(
-      Connection connection,
-      Caller caller,
-      Materials materials,
-      ReleasedSurvey read,
-      Set<Key> wanted)
-      throws SQLException {
-    var words = new QuotedWords(connection, caller, materials, read);
-    var themes = new LinkedThemes(connection, read.results().surveyId(), words, wanted);
+      Database database, Caller caller, Materials materials, ReleasedSurvey read, Set<Key> wanted) {
+    var words = new QuotedWords(database, caller, materials, read);
+    var themes = new LinkedThemes(database, read.results().surveyId(), words, wanted);
     if (!wanted.isEmpty()) {
       materials
-          .clausesOf(connection, caller.memberId())
+          .clausesOf(caller.memberId())
           .forEach(clause -> themes.clauseTexts.put(clause.id(), clause.text()));
-      themes.read(MemberLanguage.of(connection, caller.memberId()));
+      themes.read(MemberLanguage.of(database, caller.memberId()));
     }
     return themes;
   }
@@ -65,14 +58,14 @@ public final class LinkedThemes {
     return Optional.ofNullable(found.get(key));
   }
 
-  private void read(String language) throws SQLException {
+  private void read(String language) {
     var clauses = clauses();
     var published = new HashMap<UUID, Set<UUID>>();
     for (var board : boards()) {
-      published.put(board, PublishedThemes.of(connection, board, surveyId));
+      published.put(board, PublishedThemes.of(database, board, surveyId));
     }
-    Sql.rows(
-            connection,
+    var rows =
+        database.list(
             """
             select t.board_id, t.theme_id, b.title, t.name, t.anchor, t.verdict, t.reason,
               q.survey_id, q.comment_id, q.clause_id, q.start_unit, q.end_unit
@@ -81,52 +74,59 @@ public final class LinkedThemes {
                 and q.statement_id = t.quoted_id and q.theme_id = t.theme_id
             where t.board_id = any (?) and t.theme_id = any (?)
             """,
-            row -> {
-              var key = new Key(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
-              return linked(
-                  row,
-                  key,
-                  name(row, key, language),
-                  published.getOrDefault(key.board(), Set.of()).contains(key.theme()),
-                  clauses.getOrDefault(key, List.of()));
-            },
+            Row::read,
             ids(Key::board),
-            ids(Key::theme))
-        .forEach(theme -> found.put(new Key(theme.boardId(), theme.themeId()), theme));
+            ids(Key::theme));
+    for (var row : rows) {
+      var key = row.key();
+      var reason = row.reason();
+      found.put(
+          key,
+          new Linked(
+              key.board(),
+              row.title(),
+              key.theme(),
+              name(row, language),
+              row.verdict(),
+              reason.isBlank() ? null : reason,
+              published.getOrDefault(key.board(), Set.of()).contains(key.theme()),
+              clauses.getOrDefault(key, List.of())));
+    }
   }
 
-  private String name(ResultSet row, Key key, String language) throws SQLException {
-    var name = ThemeNames.given(row.getString("name"), row.getString("anchor"), language);
-    return name.isPresent()
-        ? name.get()
-        : words
-            .in(key, QuotedWords.Quoted.read(row), clauseTexts)
-            .orElse(ThemeNames.withoutQuotes(language));
+  private String name(Row row, String language) {
+    return ThemeNames.given(row.name(), row.anchor(), language)
+        .or(() -> words.in(row.key(), row.quoted(), clauseTexts))
+        .orElse(ThemeNames.withoutQuotes(language));
   }
 
-  private static Linked linked(
-      ResultSet row, Key key, String name, boolean published, List<Clause> clauses)
-      throws SQLException {
-    var verdict = row.getString("verdict");
-    var reason = row.getString("reason");
-    return new Linked(
-        key.board(),
-        row.getString("title"),
-        key.theme(),
-        name,
-        verdict == null ? null : Verdict.of(verdict),
-        reason.isBlank() ? null : reason,
-        published,
-        clauses);
+  private record Row(
+      Key key,
+      String title,
+      @Nullable String name,
+      @Nullable String anchor,
+      @Nullable Verdict verdict,
+      String reason,
+      QuotedWords.Quoted quoted) {
+    static Row read(ResultSet row) throws SQLException {
+      var verdict = row.getString("verdict");
+      return new Row(
+          new Key(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+          row.getString("title"),
+          row.getString("name"),
+          row.getString("anchor"),
+          verdict == null ? null : Verdict.of(verdict),
+          row.getString("reason"),
+          QuotedWords.Quoted.read(row));
+    }
   }
 
   /** Of the role, where the board gathers it, in the order of their places. */
-  private Map<Key, List<Clause>> clauses() throws SQLException {
+  private Map<Key, List<Clause>> clauses() {
     record In(Key key, UUID clause) {}
     var clauses = new HashMap<Key, List<Clause>>();
     var all =
-        Sql.rows(
-            connection,
+        database.list(
             """
             select s.board_id, s.theme_id, s.clause_id
             from board_statement s join board b using (board_id)
@@ -155,8 +155,7 @@ public final class LinkedThemes {
     return Set.copyOf(wanted.stream().map(Key::board).distinct().toList());
   }
 
-  private Array ids(Function<Key, @Nullable UUID> part) throws SQLException {
-    return connection.createArrayOf(
-        "uuid", wanted.stream().map(part).distinct().toArray(UUID[]::new));
+  private List<@Nullable UUID> ids(Function<Key, @Nullable UUID> part) {
+    return wanted.stream().<@Nullable UUID>map(part).distinct().toList();
   }
 }

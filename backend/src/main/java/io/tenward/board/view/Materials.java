@@ -10,8 +10,6 @@ import io.tenward.results.ReleasedResults;
 import io.tenward.results.ReleasedSurvey;
 import io.tenward.role.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,27 +27,25 @@ public class Materials {
   }
 
   /** What is left of it. */
-  public Material of(Connection connection, Board board) throws SQLException {
+  public Material of(Board board) {
     var surveys = new ArrayList<ReleasedSurvey>();
     var withdrawn = new ArrayList<Board.Source>();
     for (var source : board.sources()) {
       try {
-        surveys.add(
-            released.ofMember(
-                connection, board.memberId(), board.workspaceId(), source.surveyId()));
+        surveys.add(released.ofMember(board.memberId(), board.workspaceId(), source.surveyId()));
       } catch (ProblemException unreadable) {
         withdrawn.add(source);
       }
     }
-    var clauses = board.role() ? clausesOf(connection, board.memberId()) : List.<Clause>of();
+    var clauses = board.role() ? clausesOf(board.memberId()) : List.<Clause>of();
     return new Material(List.copyOf(surveys), List.copyOf(withdrawn), clauses);
   }
 
   /**
    * @throws ProblemException as {@link ReleasedResults#ofOwn}
    */
-  ReleasedSurvey released(Connection connection, Caller caller, UUID surveyId) throws SQLException {
-    return released.ofOwn(connection, caller, surveyId);
+  ReleasedSurvey released(Caller caller, UUID surveyId) {
+    return released.ofOwn(caller, surveyId);
   }
 
   /**
@@ -58,18 +54,16 @@ public class Materials {
    * @throws ProblemException invalid-request with unknown-survey, results-not-ready,
    *     self-rating-open, nothing-to-gather
    */
-  public Material chosen(
-      Connection connection, Caller caller, List<UUID> surveyIds, boolean withRole)
-      throws SQLException {
+  public Material chosen(Caller caller, List<UUID> surveyIds, boolean withRole) {
     if (surveyIds.isEmpty() && !withRole) {
       throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "Neither a survey nor the role")
           .field("/surveyIds", "too-few", Map.of("min", 1));
     }
     var surveys = new ArrayList<ReleasedSurvey>();
     for (int i = 0; i < surveyIds.size(); i++) {
-      surveys.add(chosen(connection, caller, surveyIds.get(i), "/surveyIds/" + i));
+      surveys.add(chosen(caller, surveyIds.get(i), "/surveyIds/" + i));
     }
-    var clauses = withRole ? clausesOf(connection, caller.memberId()) : List.<Clause>of();
+    var clauses = withRole ? clausesOf(caller.memberId()) : List.<Clause>of();
     var material = new Material(List.copyOf(surveys), List.of(), clauses);
     if (material.isEmpty()) {
       throw ProblemException.of(
@@ -79,17 +73,16 @@ public class Materials {
   }
 
   /** In the lead's order, without those that are no part of the role. */
-  public List<Clause> clausesOf(Connection connection, UUID memberId) throws SQLException {
-    return roles.clausesOf(connection, memberId).stream()
+  public List<Clause> clausesOf(UUID memberId) {
+    return roles.clausesOf(memberId).stream()
         .filter(clause -> !clause.leftOut())
         .map(clause -> new Clause(clause.id(), clause.text(), clause.heading()))
         .toList();
   }
 
-  private ReleasedSurvey chosen(Connection connection, Caller caller, UUID surveyId, String pointer)
-      throws SQLException {
+  private ReleasedSurvey chosen(Caller caller, UUID surveyId, String pointer) {
     try {
-      return released.ofOwn(connection, caller, surveyId);
+      return released.ofOwn(caller, surveyId);
     } catch (ProblemException problem) {
       if (problem.code() == PlatformProblem.NOT_FOUND) {
         throw ProblemException.of(PlatformProblem.INVALID_REQUEST, "Not one of the own surveys")

@@ -1,9 +1,7 @@
 package io.tenward.board.view;
 
-import io.tenward.base.sql.Sql;
+import io.tenward.base.sql.Database;
 import io.tenward.board.view.BoardPublication.BoardName;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,19 +17,16 @@ public final class PublishedThemes {
   private PublishedThemes() {}
 
   /** Themes of a board that somebody reads now; of a board that is not published, none. */
-  static Set<UUID> of(Connection connection, UUID boardId) throws SQLException {
+  static Set<UUID> of(Database database, UUID boardId) {
     return Set.copyOf(
-        Sql.ids(
-            connection,
-            "select distinct theme_id from edition_theme where edition_id = " + READ_NOW,
-            boardId));
+        database.ids(
+            "select distinct theme_id from edition_theme where edition_id = " + READ_NOW, boardId));
   }
 
   /** Those of these boards of which somebody reads a theme now. */
-  public static Set<UUID> among(Connection connection, List<UUID> boardIds) throws SQLException {
+  public static Set<UUID> among(Database database, List<UUID> boardIds) {
     return Set.copyOf(
-        Sql.ids(
-            connection,
+        database.ids(
             """
             select p.board_id from board_publication p
             where p.published and p.board_id = any (?) and exists (
@@ -39,14 +34,13 @@ public final class PublishedThemes {
                 select e.edition_id from edition e where e.board_id = p.board_id
                 order by e.number desc limit 1))
             """,
-            connection.createArrayOf("uuid", boardIds.toArray())));
+            boardIds));
   }
 
   /** Those that respondents of one survey read. */
-  static Set<UUID> of(Connection connection, UUID boardId, UUID surveyId) throws SQLException {
+  static Set<UUID> of(Database database, UUID boardId, UUID surveyId) {
     return Set.copyOf(
-        Sql.ids(
-            connection,
+        database.ids(
             "select theme_id from edition_theme where survey_id = ? and edition_id = " + READ_NOW,
             surveyId,
             boardId));
@@ -56,10 +50,8 @@ public final class PublishedThemes {
    * Boards of the lead who has this one, without it, of which respondents of these surveys read
    * something now.
    */
-  public static List<BoardName> boards(Connection connection, List<UUID> surveyIds, UUID boardId)
-      throws SQLException {
-    return Sql.rows(
-        connection,
+  public static List<BoardName> boards(Database database, List<UUID> surveyIds, UUID boardId) {
+    return database.list(
         """
         select b.board_id, b.title from board b join board_publication p using (board_id)
         where p.published and b.board_id <> ?
@@ -74,6 +66,6 @@ public final class PublishedThemes {
         row -> new BoardName(row.getObject(1, UUID.class), row.getString(2)),
         boardId,
         boardId,
-        connection.createArrayOf("uuid", surveyIds.toArray()));
+        surveyIds);
   }
 }

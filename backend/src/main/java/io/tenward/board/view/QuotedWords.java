@@ -2,10 +2,9 @@ package io.tenward.board.view;
 
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.sql.Sql;
+import io.tenward.base.sql.Database;
 import io.tenward.results.ReleasedSurvey;
 import io.tenward.synthesis.Shortened;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -30,13 +29,13 @@ final class QuotedWords {
     }
   }
 
-  private final Connection connection;
+  private final Database database;
   private final Caller caller;
   private final Materials materials;
   private final Map<UUID, Map<UUID, String>> texts = new HashMap<>();
 
-  QuotedWords(Connection connection, Caller caller, Materials materials, ReleasedSurvey read) {
-    this.connection = connection;
+  QuotedWords(Database database, Caller caller, Materials materials, ReleasedSurvey read) {
+    this.database = database;
     this.caller = caller;
     this.materials = materials;
     texts.put(read.results().surveyId(), read.words());
@@ -47,15 +46,13 @@ final class QuotedWords {
    * @param clauses their texts
    * @return as {@link ThemeNames} names it; empty where nothing in the theme can be read any more
    */
-  Optional<String> in(LinkedThemes.Key key, Quoted quoted, Map<UUID, String> clauses)
-      throws SQLException {
+  Optional<String> in(LinkedThemes.Key key, Quoted quoted, Map<UUID, String> clauses) {
     var words = first(List.of(quoted), clauses);
     return words.isPresent() ? words : first(all(key), clauses);
   }
 
-  private List<Quoted> all(LinkedThemes.Key key) throws SQLException {
-    return Sql.rows(
-        connection,
+  private List<Quoted> all(LinkedThemes.Key key) {
+    return database.list(
         """
         select survey_id, comment_id, clause_id, start_unit, end_unit from board_statement
         where board_id = ? and theme_id = ? order by position, statement_id
@@ -65,7 +62,7 @@ final class QuotedWords {
         key.theme());
   }
 
-  private Optional<String> first(List<Quoted> all, Map<UUID, String> clauses) throws SQLException {
+  private Optional<String> first(List<Quoted> all, Map<UUID, String> clauses) {
     for (var quoted : all) {
       var words = quoted.clause() == null ? ofComment(quoted) : clauses.get(quoted.clause());
       if (words != null) {
@@ -75,7 +72,7 @@ final class QuotedWords {
     return Optional.empty();
   }
 
-  private @Nullable String ofComment(Quoted quoted) throws SQLException {
+  private @Nullable String ofComment(Quoted quoted) {
     var survey = quoted.survey();
     if (survey == null) {
       return null;
@@ -90,9 +87,9 @@ final class QuotedWords {
   }
 
   /** Nothing where it can no longer be read. */
-  private Map<UUID, String> released(UUID survey) throws SQLException {
+  private Map<UUID, String> released(UUID survey) {
     try {
-      return materials.released(connection, caller, survey).words();
+      return materials.released(caller, survey).words();
     } catch (ProblemException unreadable) {
       return Map.of();
     }

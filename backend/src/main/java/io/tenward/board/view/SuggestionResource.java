@@ -1,8 +1,6 @@
 package io.tenward.board.view;
 
-import io.agroal.api.AgroalDataSource;
 import io.tenward.base.http.Caller;
-import io.tenward.base.sql.DatabaseFailure;
 import io.tenward.board.state.BoardTable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -11,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
 import java.util.UUID;
 
 /** What a synthesis suggested, so that a page can move the slider by itself (docs/adr/0046). */
@@ -20,23 +17,19 @@ import java.util.UUID;
 @RolesAllowed("lead")
 @Transactional
 public class SuggestionResource {
-  private final AgroalDataSource database;
+  private final BoardTable boardTable;
   private final Caller caller;
   private final Boards boards;
 
-  SuggestionResource(AgroalDataSource database, Caller caller, Boards boards) {
-    this.database = database;
+  SuggestionResource(BoardTable boardTable, Caller caller, Boards boards) {
+    this.boardTable = boardTable;
     this.caller = caller;
     this.boards = boards;
   }
 
   @GET
   public Suggestions getBoardSuggestions(@PathParam("boardId") UUID boardId) {
-    try (var connection = database.getConnection()) {
-      var board = BoardTable.of(connection, caller, boardId);
-      return boards.suggestions(connection, board);
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    var board = boardTable.of(caller, boardId);
+    return boards.suggestions(board);
   }
 }

@@ -1,11 +1,8 @@
 package io.tenward.results.files;
 
-import io.agroal.api.AgroalDataSource;
 import io.tenward.base.files.FileLanguage;
 import io.tenward.base.http.Caller;
-import io.tenward.base.sql.DatabaseFailure;
 import io.tenward.results.Marks;
-import io.tenward.results.ReleaseState;
 import io.tenward.results.ReleasedResults;
 import io.tenward.results.Results;
 import io.tenward.results.publish.AdviceSteps;
@@ -23,7 +20,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.Set;
 import java.util.UUID;
 
@@ -37,12 +33,12 @@ public class DownloadResource {
 
   private record Loaded(Results results, Manifest manifest, Set<UUID> marked) {}
 
-  private final AgroalDataSource database;
+  private final Marks marks;
   private final ReleasedResults released;
   private final Caller caller;
 
-  DownloadResource(AgroalDataSource database, ReleasedResults released, Caller caller) {
-    this.database = database;
+  DownloadResource(Marks marks, ReleasedResults released, Caller caller) {
+    this.marks = marks;
     this.released = released;
     this.caller = caller;
   }
@@ -92,13 +88,8 @@ public class DownloadResource {
   }
 
   private Loaded load(UUID surveyId) {
-    try (var connection = database.getConnection()) {
-      var survey = ReleaseState.ofOwn(connection, caller, surveyId);
-      var read = released.read(connection, survey, survey.requireReady());
-      return new Loaded(read.results(), read.manifest(), Marks.of(connection, surveyId));
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    var read = released.ofOwn(caller, surveyId);
+    return new Loaded(read.results(), read.manifest(), marks.of(surveyId));
   }
 
   private static Response file(Results results, String ending, Object body) {

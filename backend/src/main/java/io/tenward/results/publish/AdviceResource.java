@@ -1,11 +1,10 @@
 package io.tenward.results.publish;
 
-import io.agroal.api.AgroalDataSource;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.sql.DatabaseFailure;
+import io.tenward.base.sql.Database;
 import io.tenward.base.text.Blanks;
 import io.tenward.base.text.Characters;
 import io.tenward.base.text.Trimmed;
@@ -27,8 +26,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +58,12 @@ public class AdviceResource {
     }
   }
 
-  private final AgroalDataSource database;
+  private final Database database;
   private final ReleasedResults released;
   private final Caller caller;
   private final Clock clock;
 
-  AdviceResource(AgroalDataSource database, ReleasedResults released, Caller caller, Clock clock) {
+  AdviceResource(Database database, ReleasedResults released, Caller caller, Clock clock) {
     this.database = database;
     this.released = released;
     this.caller = caller;
@@ -76,13 +73,9 @@ public class AdviceResource {
   @GET
   public Response getAdviceStep(
       @PathParam("surveyId") UUID surveyId, @PathParam("commentId") UUID commentId) {
-    try (var connection = database.getConnection()) {
-      var comment = require(released.ofOwn(connection, caller, surveyId).results(), commentId);
-      var step = AdviceSteps.of(connection, surveyId).on(commentId);
-      return Etag.ok(View.of(comment, step), step.version());
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    var comment = require(released.ofOwn(caller, surveyId).results(), commentId);
+    var step = AdviceSteps.of(database, surveyId).on(commentId);
+    return Etag.ok(View.of(comment, step), step.version());
   }
 
   @PUT
@@ -93,36 +86,30 @@ public class AdviceResource {
       @PathParam("commentId") UUID commentId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Valid @NotNull AdviceStepDraft draft) {
-    try (var connection = database.getConnection()) {
-      var results = released.ofOwn(connection, caller, surveyId).results();
-      var comment = require(results, commentId);
-      var before = Publication.of(connection, surveyId).contentOf(connection, results);
-      var present = AdviceSteps.toChange(connection, surveyId, commentId);
-      Etag.require(ifMatch, present.version(), View.of(comment, present));
-      var changed = draft.after(present);
-      AdviceSteps.write(connection, commentId, changed);
-      boolean toldElse = changed.isTold() != present.isTold();
-      tellThatItChanged(connection, results, before, toldElse);
-      return Etag.ok(View.of(comment, changed), changed.version());
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    var results = released.ofOwn(caller, surveyId).results();
+    var comment = require(results, commentId);
+    var before = Publication.of(database, surveyId).contentOf(database, results);
+    var present = AdviceSteps.toChange(database, surveyId, commentId);
+    Etag.require(ifMatch, present.version(), View.of(comment, present));
+    var changed = draft.after(present);
+    AdviceSteps.write(database, commentId, changed);
+    boolean toldElse = changed.isTold() != present.isTold();
+    tellThatItChanged(results, before, toldElse);
+    return Etag.ok(View.of(comment, changed), changed.version());
   }
 
   /**
    * Where respondents now read something else than before, the page says since when. Where they
    * only would, whoever publishes has to see it first.
    */
-  private void tellThatItChanged(
-      Connection connection, Results results, Replies.Content before, boolean toldElse)
-      throws SQLException {
+  private void tellThatItChanged(Results results, Replies.Content before, boolean toldElse) {
     var surveyId = results.surveyId();
-    var publication = Publication.of(connection, surveyId);
-    boolean other = !publication.contentOf(connection, results).equals(before);
+    var publication = Publication.of(database, surveyId);
+    boolean other = !publication.contentOf(database, results).equals(before);
     if (publication.published() && other) {
-      Publication.changedNow(connection, surveyId, clock.instant());
+      Publication.changedNow(database, surveyId, clock.instant());
     } else if (other || toldElse) {
-      Publication.wouldChange(connection, caller.workspaceId(), surveyId);
+      Publication.wouldChange(database, caller.workspaceId(), surveyId);
     }
   }
 

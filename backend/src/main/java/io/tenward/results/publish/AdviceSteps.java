@@ -2,8 +2,7 @@ package io.tenward.results.publish;
 
 import io.tenward.base.problem.PlatformProblem;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.sql.Sql;
-import java.sql.Connection;
+import io.tenward.base.sql.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -20,9 +19,9 @@ public record AdviceSteps(Map<UUID, AdviceStep> byComment) {
   private static final String SELECT =
       "select comment_id, state, reason, publish, version from advice_step where survey_id = ?";
 
-  public static AdviceSteps of(Connection connection, UUID surveyId) throws SQLException {
+  public static AdviceSteps of(Database database, UUID surveyId) {
     return new AdviceSteps(
-        Sql.rows(connection, SELECT, AdviceSteps::read, surveyId).stream()
+        database.list(SELECT, AdviceSteps::read, surveyId).stream()
             .collect(Collectors.toMap(Taken::commentId, Taken::step)));
   }
 
@@ -55,10 +54,8 @@ public record AdviceSteps(Map<UUID, AdviceStep> byComment) {
    *
    * @throws ProblemException not-found unless it is advice of this survey
    */
-  static AdviceStep toChange(Connection connection, UUID surveyId, UUID commentId)
-      throws SQLException {
-    Sql.update(
-        connection,
+  static AdviceStep toChange(Database database, UUID surveyId, UUID commentId) {
+    database.update(
         """
         insert into advice_step (comment_id, workspace_id, survey_id, state, version)
         select comment_id, workspace_id, survey_id, 'open', 0 from comment
@@ -67,21 +64,16 @@ public record AdviceSteps(Map<UUID, AdviceStep> byComment) {
         surveyId,
         commentId);
     var found =
-        Sql.rows(
-            connection,
-            SELECT + " and comment_id = ? for update",
-            AdviceSteps::read,
-            surveyId,
-            commentId);
+        database.list(
+            SELECT + " and comment_id = ? for update", AdviceSteps::read, surveyId, commentId);
     if (found.isEmpty()) {
       throw ProblemException.of(PlatformProblem.NOT_FOUND, "No such advice in this survey");
     }
     return found.getFirst().step();
   }
 
-  static void write(Connection connection, UUID commentId, AdviceStep step) throws SQLException {
-    Sql.update(
-        connection,
+  static void write(Database database, UUID commentId, AdviceStep step) {
+    database.update(
         """
         update advice_step set state = ?, reason = ?, publish = ?, version = ? where comment_id = ?
         """,

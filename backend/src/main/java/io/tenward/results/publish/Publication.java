@@ -1,9 +1,8 @@
 package io.tenward.results.publish;
 
-import io.tenward.base.sql.Sql;
+import io.tenward.base.sql.Database;
 import io.tenward.results.Results;
 import io.tenward.survey.mail.Announcements.Told;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -51,20 +50,18 @@ record Publication(
       """;
 
   /** As it is, also when nothing was ever written. */
-  static Publication of(Connection connection, UUID surveyId) throws SQLException {
-    var found = Sql.rows(connection, SELECT, Publication::read, surveyId);
+  static Publication of(Database database, UUID surveyId) {
+    var found = database.list(SELECT, Publication::read, surveyId);
     return found.isEmpty() ? none(surveyId) : found.getFirst();
   }
 
   /** The same, and nobody else changes it until this transaction ends. */
-  static Publication toChange(Connection connection, UUID workspaceId, UUID surveyId)
-      throws SQLException {
-    Sql.update(
-        connection,
+  static Publication toChange(Database database, UUID workspaceId, UUID surveyId) {
+    database.update(
         "insert into publication (survey_id, workspace_id) values (?, ?) on conflict do nothing",
         surveyId,
         workspaceId);
-    return Sql.rows(connection, SELECT + " for update", Publication::read, surveyId).getFirst();
+    return database.list(SELECT + " for update", Publication::read, surveyId).getFirst();
   }
 
   private static Publication none(UUID surveyId) {
@@ -81,9 +78,9 @@ record Publication(
             row.getBoolean("ratings"),
             PublishedComments.fromString(row.getString("comments"))),
         Set.of((UUID[]) row.getArray("comment_ids").getArray()),
-        Sql.instant(row, "published_at"),
-        Sql.instant(row, "changed_at"),
-        Sql.instant(row, "taken_back_at"),
+        Database.instantOrNull(row, "published_at"),
+        Database.instantOrNull(row, "changed_at"),
+        Database.instantOrNull(row, "taken_back_at"),
         row.getLong("version"));
   }
 
@@ -121,9 +118,8 @@ record Publication(
         version + 1);
   }
 
-  void write(Connection connection) throws SQLException {
-    Sql.update(
-        connection,
+  void write(Database database) {
+    database.update(
         """
         update publication set published = ?, word = ?, ratings = ?, comments = ?, comment_ids = ?,
           published_at = ?, changed_at = ?, taken_back_at = ?, version = ?
@@ -133,7 +129,7 @@ record Publication(
         content.word(),
         content.ratings(),
         content.comments().word(),
-        connection.createArrayOf("uuid", List.copyOf(commentIds).toArray()),
+        List.copyOf(commentIds),
         publishedAt,
         changedAt,
         takenBackAt,
@@ -142,25 +138,22 @@ record Publication(
   }
 
   /** With what became of the advice until now. */
-  Replies.Content contentOf(Connection connection, Results results) throws SQLException {
+  Replies.Content contentOf(Database database, Results results) {
     return Replies.Content.of(
-        results, content, commentIds, AdviceSteps.of(connection, results.surveyId()));
+        results, content, commentIds, AdviceSteps.of(database, results.surveyId()));
   }
 
   /** What respondents read of it became something else, without a word of the publication. */
-  static void changedNow(Connection connection, UUID surveyId, Instant now) throws SQLException {
-    Sql.update(
-        connection,
+  static void changedNow(Database database, UUID surveyId, Instant now) {
+    database.update(
         "update publication set changed_at = ?, version = version + 1 where survey_id = ?",
         now,
         surveyId);
   }
 
   /** What respondents would read of it became something else, and nothing that they read. */
-  static void wouldChange(Connection connection, UUID workspaceId, UUID surveyId)
-      throws SQLException {
-    Sql.update(
-        connection,
+  static void wouldChange(Database database, UUID workspaceId, UUID surveyId) {
+    database.update(
         """
         insert into publication (survey_id, workspace_id, version) values (?, ?, 1)
         on conflict (survey_id) do update set version = publication.version + 1

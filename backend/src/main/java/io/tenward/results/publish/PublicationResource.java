@@ -1,14 +1,12 @@
 package io.tenward.results.publish;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.agroal.api.AgroalDataSource;
 import io.tenward.base.http.Caller;
 import io.tenward.base.http.Etag;
 import io.tenward.base.http.MergePatch;
-import io.tenward.base.sql.DatabaseFailure;
+import io.tenward.base.sql.Database;
 import io.tenward.base.text.Characters;
 import io.tenward.results.Marks;
-import io.tenward.results.ReleaseState;
 import io.tenward.results.ReleasedResults;
 import io.tenward.survey.mail.Announcements;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,8 +24,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -55,7 +51,8 @@ public class PublicationResource {
     }
   }
 
-  private final AgroalDataSource database;
+  private final Marks marks;
+  private final Database database;
   private final ReleasedResults results;
   private final PublishedReplies replies;
   private final Announcements announcements;
@@ -64,13 +61,15 @@ public class PublicationResource {
   private final Clock clock;
 
   PublicationResource(
-      AgroalDataSource database,
+      Marks marks,
+      Database database,
       ReleasedResults results,
       PublishedReplies replies,
       Announcements announcements,
       MergePatch mergePatch,
       Caller caller,
       Clock clock) {
+    this.marks = marks;
     this.database = database;
     this.results = results;
     this.replies = replies;
@@ -82,14 +81,9 @@ public class PublicationResource {
 
   @GET
   public Response getPublication(@PathParam("surveyId") UUID surveyId) {
-    try (var connection = database.getConnection()) {
-      var survey = ReleaseState.ofOwn(connection, caller, surveyId);
-      results.requireOpen(connection, survey);
-      var publication = Publication.of(connection, surveyId);
-      return Etag.ok(view(connection, publication), publication.version());
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    results.requireOpen(caller, surveyId);
+    var publication = Publication.of(database, surveyId);
+    return Etag.ok(view(publication), publication.version());
   }
 
   @PATCH
@@ -99,30 +93,22 @@ public class PublicationResource {
       @PathParam("surveyId") UUID surveyId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       JsonNode patch) {
-    try (var connection = database.getConnection()) {
-      var survey = ReleaseState.ofOwn(connection, caller, surveyId);
-      var ready = survey.requireReady();
-      results.requireOpen(connection, survey);
-      var present = Publication.toChange(connection, caller.workspaceId(), surveyId);
-      Etag.require(ifMatch, present.version(), view(connection, present));
-      var change = mergePatch.apply(PublicationChange.of(present), patch);
-      var marked =
-          present.published() && !patch.has("comments")
-              ? present.commentIds()
-              : Marks.of(connection, surveyId);
-      if (change.published()) {
-        var steps = AdviceSteps.of(connection, surveyId);
-        change.draft().of(results.of(connection, survey, ready), marked, steps);
-      }
-      // As the database keeps it: what is answered now is what is read later.
-      var now = clock.instant();
-      var changed = present.changed(change.published(), change.draft(), marked, now);
-      changed.write(connection);
-      announce(present, changed);
-      return Etag.ok(view(connection, changed), changed.version());
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
+    results.requireOpen(caller, surveyId);
+    var present = Publication.toChange(database, caller.workspaceId(), surveyId);
+    Etag.require(ifMatch, present.version(), view(present));
+    var change = mergePatch.apply(PublicationChange.of(present), patch);
+    var marked =
+        present.published() && !patch.has("comments") ? present.commentIds() : marks.of(surveyId);
+    if (change.published()) {
+      var steps = AdviceSteps.of(database, surveyId);
+      change.draft().of(results.ofOwn(caller, surveyId).results(), marked, steps);
     }
+    // As the database keeps it: what is answered now is what is read later.
+    var now = clock.instant();
+    var changed = present.changed(change.published(), change.draft(), marked, now);
+    changed.write(database);
+    announce(present, changed);
+    return Etag.ok(view(changed), changed.version());
   }
 
   private void announce(Publication before, Publication now) {
@@ -133,10 +119,9 @@ public class PublicationResource {
     }
   }
 
-  private Publication.View view(Connection connection, Publication publication)
-      throws SQLException {
+  private Publication.View view(Publication publication) {
     var surveyId = publication.surveyId();
-    return publication.view(AdviceSteps.of(connection, surveyId), announcements.told(surveyId));
+    return publication.view(AdviceSteps.of(database, surveyId), announcements.told(surveyId));
   }
 
   @POST
@@ -144,11 +129,6 @@ public class PublicationResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Replies previewReplies(
       @PathParam("surveyId") UUID surveyId, @Valid @NotNull PublicationDraft draft) {
-    try (var connection = database.getConnection()) {
-      var survey = ReleaseState.ofOwn(connection, caller, surveyId);
-      return replies.preview(connection, survey, draft);
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    return replies.preview(caller, surveyId, draft);
   }
 }

@@ -3,14 +3,13 @@ package io.tenward.results.publish;
 import io.tenward.answer.AnswerProblem;
 import io.tenward.base.http.Caller;
 import io.tenward.base.problem.ProblemException;
+import io.tenward.base.sql.Database;
 import io.tenward.results.Marks;
 import io.tenward.results.ReleaseState;
 import io.tenward.results.ReleasedResults;
 import io.tenward.results.ReleasedSurvey;
 import io.tenward.results.publish.Replies.Content;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -28,10 +27,14 @@ public class PublishedReplies {
   /** What the problem says beside its words. */
   record TakenBack(Instant takenBackAt) {}
 
+  private final Database database;
+  private final Marks marks;
   private final ReleasedResults results;
   private final ThemeReplies themes;
 
-  PublishedReplies(ReleasedResults results, ThemeReplies themes) {
+  PublishedReplies(Database database, Marks marks, ReleasedResults results, ThemeReplies themes) {
+    this.database = database;
+    this.marks = marks;
     this.results = results;
     this.themes = themes;
   }
@@ -39,32 +42,27 @@ public class PublishedReplies {
   /**
    * @throws ProblemException not-published, taken-back, results-not-ready, self-rating-open
    */
-  Replies of(Connection connection, ReleaseState survey) throws SQLException {
-    var publication = Publication.of(connection, survey.surveyId());
-    var decided = themes.of(connection, survey.surveyId());
+  Replies of(ReleaseState survey) {
+    var publication = Publication.of(database, survey.surveyId());
+    var decided = themes.of(survey.surveyId());
     if (!publication.published() && decided.isEmpty()) {
-      throw nothing(connection, publication);
+      throw nothing(publication);
     }
-    var released = results.read(connection, survey, survey.requireReady());
+    var released = results.read(survey, survey.requireReady());
     return Replies.of(
         released,
-        content(connection, publication, released),
+        content(publication, released),
         decided.themes(),
         publishedAt(publication, decided),
         changedAt(publication, decided));
   }
 
   /** If this were published now, beside the themes that are. */
-  Replies preview(Connection connection, ReleaseState survey, PublicationDraft draft)
-      throws SQLException {
-    var released = results.read(connection, survey, survey.requireReady());
-    var surveyId = survey.surveyId();
+  Replies preview(Caller caller, UUID surveyId, PublicationDraft draft) {
+    var released = results.ofOwn(caller, surveyId);
     var content =
-        draft.of(
-            released.results(),
-            Marks.of(connection, surveyId),
-            AdviceSteps.of(connection, surveyId));
-    return Replies.preview(released, content, themes.of(connection, surveyId).themes());
+        draft.of(released.results(), marks.of(surveyId), AdviceSteps.of(database, surveyId));
+    return Replies.preview(released, content, themes.of(surveyId).themes());
   }
 
   /**
@@ -72,11 +70,9 @@ public class PublishedReplies {
    *
    * @throws ProblemException not-found unless the caller asked, results-not-ready, self-rating-open
    */
-  public Replies preview(
-      Connection connection, Caller caller, UUID surveyId, List<ThemeReply> decided)
-      throws SQLException {
-    var released = results.ofOwn(connection, caller, surveyId);
-    var content = content(connection, Publication.of(connection, surveyId), released);
+  public Replies preview(Caller caller, UUID surveyId, List<ThemeReply> decided) {
+    var released = results.ofOwn(caller, surveyId);
+    var content = content(Publication.of(database, surveyId), released);
     return Replies.preview(released, content, decided);
   }
 
@@ -85,21 +81,18 @@ public class PublishedReplies {
    *
    * @throws ProblemException not-found unless the caller asked, results-not-ready, self-rating-open
    */
-  public Set<String> texts(Connection connection, Caller caller, UUID surveyId)
-      throws SQLException {
-    var released = results.ofOwn(connection, caller, surveyId);
-    return content(connection, Publication.of(connection, surveyId), released).texts();
+  public Set<String> texts(Caller caller, UUID surveyId) {
+    var released = results.ofOwn(caller, surveyId);
+    return content(Publication.of(database, surveyId), released).texts();
   }
 
   /** Whether respondents of a survey read its publication; the themes are another thing. */
-  public static boolean publicationIsRead(Connection connection, UUID surveyId)
-      throws SQLException {
-    return Publication.of(connection, surveyId).published();
+  public boolean publicationIsRead(UUID surveyId) {
+    return Publication.of(database, surveyId).published();
   }
 
-  private ProblemException nothing(Connection connection, Publication publication)
-      throws SQLException {
-    var themesTakenBackAt = themes.takenBackAt(connection, publication.surveyId()).orElse(null);
+  private ProblemException nothing(Publication publication) {
+    var themesTakenBackAt = themes.takenBackAt(publication.surveyId()).orElse(null);
     return times(publication.takenBackAt(), themesTakenBackAt)
         .max(Instant::compareTo)
         .map(
@@ -112,10 +105,9 @@ public class PublishedReplies {
                     AnswerProblem.NOT_PUBLISHED, "The lead has not published anything"));
   }
 
-  private static Content content(
-      Connection connection, Publication publication, ReleasedSurvey released) throws SQLException {
+  private Content content(Publication publication, ReleasedSurvey released) {
     return publication.published()
-        ? publication.contentOf(connection, released.results())
+        ? publication.contentOf(database, released.results())
         : Content.NOTHING;
   }
 

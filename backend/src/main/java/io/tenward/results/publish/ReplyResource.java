@@ -1,7 +1,6 @@
 package io.tenward.results.publish;
 
-import io.agroal.api.AgroalDataSource;
-import io.tenward.base.sql.DatabaseFailure;
+import io.tenward.base.sql.Database;
 import io.tenward.results.ReleaseState;
 import io.tenward.survey.invite.ReadKey;
 import io.tenward.survey.invite.ReadKeys;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
 
 /**
  * Opens what was published to whoever holds a link. Nothing here is logged, counted or remembered.
@@ -23,11 +21,11 @@ import java.sql.SQLException;
 @Consumes(MediaType.APPLICATION_JSON)
 @PermitAll
 public class ReplyResource {
-  private final AgroalDataSource database;
+  private final Database database;
   private final PublishedReplies replies;
   private final ReadKeys readKeys;
 
-  ReplyResource(AgroalDataSource database, PublishedReplies replies, ReadKeys readKeys) {
+  ReplyResource(Database database, PublishedReplies replies, ReadKeys readKeys) {
     this.database = database;
     this.replies = replies;
     this.readKeys = readKeys;
@@ -35,13 +33,9 @@ public class ReplyResource {
 
   @POST
   public Replies getReplies(@Valid @NotNull ReadKey key) {
-    try (var connection = database.getConnection()) {
-      readKeys.require(connection, key);
-      var survey = ReleaseState.ofLaunched(connection, key.surveyId());
-      survey.requireNotCancelled();
-      return replies.of(connection, survey);
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    readKeys.require(key);
+    var survey = ReleaseState.ofLaunched(database, key.surveyId());
+    survey.requireNotCancelled();
+    return replies.of(survey);
   }
 }

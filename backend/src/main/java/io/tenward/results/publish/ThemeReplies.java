@@ -1,7 +1,5 @@
 package io.tenward.results.publish;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +22,8 @@ public interface ThemeReplies {
   }
 
   /** In the order in which they are read; of what other surveys said, nothing. */
-  Published of(Connection connection, UUID surveyId) throws SQLException;
+  Published of(UUID surveyId);
 
   /** When the last theme went that respondents read; empty if none ever did. */
-  Optional<Instant> takenBackAt(Connection connection, UUID surveyId) throws SQLException;
+  Optional<Instant> takenBackAt(UUID surveyId);
 }

@@ -1,10 +1,8 @@
 package io.tenward.server.checks;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import io.agroal.api.AgroalDataSource;
-import io.tenward.base.sql.DatabaseFailure;
+import io.tenward.base.sql.Database;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,52 +16,41 @@ class Backups {
     static final Said NOTHING = new Said(null, null, 0);
   }
 
-  private final AgroalDataSource database;
+  private final Database database;
 
-  Backups(AgroalDataSource database) {
+  Backups(Database database) {
     this.database = database;
   }
 
   /** False when something else was said since that version. */
   boolean say(UUID workspaceId, Said said, long since) {
-    try (var connection = database.getConnection();
-        var statement =
-            connection.prepareStatement(
-                """
-                insert into backup (workspace_id, made_on, restored_on, version)
-                values (?, ?, ?, ?)
-                on conflict (workspace_id) do update
-                  set made_on = excluded.made_on, restored_on = excluded.restored_on,
-                    version = excluded.version
-                  where backup.version = ?
-                """)) {
-      statement.setObject(1, workspaceId);
-      statement.setObject(2, said.madeOn());
-      statement.setObject(3, said.restoredOn());
-      statement.setLong(4, said.version());
-      statement.setLong(5, since);
-      return statement.executeUpdate() == 1;
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    return database.update(
+            """
+            insert into backup (workspace_id, made_on, restored_on, version)
+            values (?, ?, ?, ?)
+            on conflict (workspace_id) do update
+              set made_on = excluded.made_on, restored_on = excluded.restored_on,
+                version = excluded.version
+              where backup.version = ?
+            """,
+            workspaceId,
+            said.madeOn(),
+            said.restoredOn(),
+            said.version(),
+            since)
+        == 1;
   }
 
   Said of(UUID workspaceId) {
-    try (var connection = database.getConnection();
-        var statement =
-            connection.prepareStatement(
-                "select made_on, restored_on, version from backup where workspace_id = ?")) {
-      statement.setObject(1, workspaceId);
-      try (var row = statement.executeQuery()) {
-        return row.next()
-            ? new Said(
-                row.getObject(1, LocalDate.class),
-                row.getObject(2, LocalDate.class),
-                row.getLong(3))
-            : Said.NOTHING;
-      }
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    return database
+        .first(
+            "select made_on, restored_on, version from backup where workspace_id = ?",
+            row ->
+                new Said(
+                    row.getObject(1, LocalDate.class),
+                    row.getObject(2, LocalDate.class),
+                    row.getLong(3)),
+            workspaceId)
+        .orElse(Said.NOTHING);
   }
 }

@@ -2,19 +2,16 @@ package io.tenward.server.checks;
 
 import static io.tenward.base.Finding.About.CLOCK;
 
-import io.agroal.api.AgroalDataSource;
 import io.tenward.base.Finding;
 import io.tenward.base.LiveCheck;
 import io.tenward.base.http.PublicAddress;
-import io.tenward.base.sql.DatabaseFailure;
+import io.tenward.base.sql.Database;
 import io.tenward.server.checks.PublicFace.Look.Answered;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneRulesProvider;
@@ -31,12 +28,12 @@ class ClockCheck implements LiveCheck {
   /** A Date header has whole seconds, and was written before the answer came. */
   private static final Duration ADDRESS = Duration.ofSeconds(3);
 
-  private final AgroalDataSource database;
+  private final Database database;
   private final PublicAddress address;
   private final PublicFace face;
   private final Clock clock;
 
-  ClockCheck(AgroalDataSource database, PublicAddress address, PublicFace face, Clock clock) {
+  ClockCheck(Database database, PublicAddress address, PublicFace face, Clock clock) {
     this.database = database;
     this.address = address;
     this.face = face;
@@ -69,14 +66,9 @@ class ClockCheck implements LiveCheck {
   }
 
   private Instant databaseTime() {
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement("select clock_timestamp()");
-        var row = statement.executeQuery()) {
-      row.next();
-      return row.getObject(1, OffsetDateTime.class).toInstant();
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    return database
+        .first("select clock_timestamp() as now", row -> Database.instant(row, "now"))
+        .orElseThrow();
   }
 
   /** Of the proxy, where there is one; nothing when the address does not answer. */

@@ -2,24 +2,24 @@ package io.tenward.survey.invite;
 
 import io.tenward.base.http.Senders;
 import io.tenward.base.problem.ProblemException;
-import io.tenward.base.sql.Sql;
+import io.tenward.base.sql.Database;
 import io.tenward.survey.core.SurveyProblem;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import java.security.MessageDigest;
-import java.sql.Connection;
-import java.sql.SQLException;
 
 /** Lets in whoever holds a link, without asking whose it is. */
 @Singleton
 public class ReadKeys {
   private static final byte[] NO_HASH = new byte[32];
 
+  private final Database database;
   private final WrongLinks wrongLinks;
   private final Senders senders;
   private final HttpServerRequest request;
 
-  ReadKeys(WrongLinks wrongLinks, Senders senders, HttpServerRequest request) {
+  ReadKeys(Database database, WrongLinks wrongLinks, Senders senders, HttpServerRequest request) {
+    this.database = database;
     this.wrongLinks = wrongLinks;
     this.senders = senders;
     this.request = request;
@@ -30,10 +30,9 @@ public class ReadKeys {
    *
    * @throws ProblemException unknown-invite; too-many-requests for an address that goes on guessing
    */
-  public void require(Connection connection, ReadKey key) throws SQLException {
+  public void require(ReadKey key) {
     var hashes =
-        Sql.rows(
-            connection,
+        database.list(
             "select read_key_hash from survey where survey_id = ? and read_key_hash is not null",
             row -> row.getBytes(1),
             key.surveyId());

@@ -1,12 +1,11 @@
 package io.tenward.survey.invite;
 
-import io.quarkus.hibernate.orm.panache.Panache;
-import io.tenward.base.sql.Sql;
+import io.quarkus.arc.Arc;
+import io.tenward.base.sql.Database;
 import io.tenward.base.text.LocalizedText;
 import io.tenward.survey.core.Manifest;
 import io.tenward.survey.core.Phrases;
 import io.tenward.survey.core.Survey;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -25,15 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record TakenLinks(List<Taking> takings, @Nullable LocalizedText allHandedOut) {
   public static TakenLinks of(Survey survey) {
-    return Panache.getSession()
-        .doReturningWork(connection -> of(connection, survey.surveyId, survey.frozen()));
+    var database = Arc.container().instance(Database.class).get();
+    return of(database, survey.surveyId, survey.frozen());
   }
 
-  public static TakenLinks of(Connection connection, UUID surveyId, Manifest manifest)
-      throws SQLException {
+  public static TakenLinks of(Database database, UUID surveyId, Manifest manifest) {
     var takings =
-        Sql.rows(
-            connection,
+        database.list(
             """
             select launch_group_id, taken_on, at_launch,
               row_number() over by_day = 1 as first,
@@ -47,14 +44,12 @@ public record TakenLinks(List<Taking> takings, @Nullable LocalizedText allHanded
             row -> taking(row, manifest),
             surveyId);
     return new TakenLinks(
-        takings, isAllHandedOut(connection, surveyId) ? allHandedOut(manifest) : null);
+        takings, isAllHandedOut(database, surveyId) ? allHandedOut(manifest) : null);
   }
 
-  private static boolean isAllHandedOut(Connection connection, UUID surveyId) throws SQLException {
-    return !Sql.ids(
-            connection,
-            "select survey_id from survey where survey_id = ? and all_handed_out",
-            surveyId)
+  private static boolean isAllHandedOut(Database database, UUID surveyId) {
+    return !database
+        .ids("select survey_id from survey where survey_id = ? and all_handed_out", surveyId)
         .isEmpty();
   }
 

@@ -6,13 +6,13 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.tenward.TestClock;
 import io.tenward.account.member.SignedIn;
 import io.tenward.base.http.PublicAddress;
+import io.tenward.base.sql.Database;
 import io.tenward.server.checks.Certificates.Served;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -37,7 +37,7 @@ class GoingLiveTest {
   private static final String OURS = "{\"address\":\"{address}\"}";
 
   @Inject TestClock clock;
-  @Inject AgroalDataSource database;
+  @Inject Database database;
   @Inject PublicAddress address;
   private SignedIn ines;
 
