@@ -85,7 +85,7 @@ test("a form from scratch, to its launch and its results, by keyboard alone", as
   await expect(page.getByRole(h1, title)).toHaveText(/^0 of 6 people have answered/);
   await waiveSelfRating(page);
 
-  await page.getByRole("link", { name: "Show the links" }).click();
+  await page.getByRole("link", { name: /^Hand out / }).click();
   await expect(page.getByRole(h1, title)).toHaveText(/links without names/);
   const links = Object.values(await linksByGroup(page)).flat();
   const respondent = await context.newPage();
@@ -213,7 +213,7 @@ test("a team in two parts is asked, previewed and copied in two parts", { tag: "
   await dialog.getByRole("button", { name: "Back to the survey" }).click();
 
   await launch(page, 14);
-  await page.getByRole("link", { name: "Show the links" }).click();
+  await page.getByRole("link", { name: /^Hand out / }).click();
   await expect(page.getByRole(h1, title)).toHaveText(/links without names/);
   const sheets = await linksByGroup(page);
   expect(sheets).toMatchObject({ Juniors: { length: 3 }, "Old hands": { length: 3 } });

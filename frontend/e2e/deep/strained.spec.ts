@@ -18,7 +18,7 @@ test("the sheet of links, enlarged, on paper and without colour", async ({ page 
     .fill("What you would miss most if nobody did what I do here, and why that is");
   await expect(page.getByText(/^Draft, saved \d/)).toBeVisible();
   await launch(page, 14);
-  await page.getByRole("link", { name: "Show the links" }).click();
+  await page.getByRole("link", { name: /^Hand out / }).click();
   await expect(page.getByRole(h1, title)).toHaveText(/^14 links/);
   await theSheet(page);
 });

@@ -215,8 +215,25 @@ test("offline, nothing is locked and nothing is lost", async ({ page, context })
   await heading(page, "You are offline, and nothing is lost");
   await press(page, "Go on writing");
   await context.setOffline(false);
+  await expect(page.getByText("Only sending waits.")).toBeHidden();
+  await heading(page, "Read it once more, then send");
+  expect(site.survey.ballots.size).toBe(0);
+});
+
+test("what was sent offline leaves by itself once there is a connection", async ({
+  page,
+  context,
+}) => {
+  await page.goto(site.link);
+  await answerAll(page);
+  await context.setOffline(true);
   await press(page, "Send 3 answers");
+  await heading(page, "You are offline, and nothing is lost");
+  await press(page, "Try now");
+  await heading(page, "You are offline, and nothing is lost");
+  await context.setOffline(false);
   await heading(page, "Sealed and handed in");
+  expect(site.survey.opened()).toEqual(written);
 });
 
 test("a 10 asks for no advice, and can't say for nothing", async ({ page }) => {
@@ -335,6 +352,23 @@ test("declining is what is tried again, once the server is back", async ({ page 
   await expect(page.getByText("1 second", { exact: true })).toBeVisible();
   site.fault = () => undefined;
   await heading(page, "Am I on track?");
+  expect(site.survey.declined).toBe(false);
+});
+
+test("whoever goes back from declining that failed has not declined", async ({ page }) => {
+  await page.clock.install();
+  await page.goto(site.link);
+  await press(page, "Start");
+  await page.goBack();
+  site.fault = (made) =>
+    made.endsWith("/declines") ? { status: 503, slug: "unavailable" } : undefined;
+  await press(page, "I would rather not answer");
+  await heading(page, "The server does not answer");
+  await page.goForward();
+  await expect(page.getByText("Rating 1 of 2")).toBeVisible();
+  site.fault = () => undefined;
+  await page.clock.runFor(10_000);
+  await expect(page.getByText("Rating 1 of 2")).toBeVisible();
   expect(site.survey.declined).toBe(false);
 });
 

@@ -126,6 +126,26 @@ test("the fate of the group stands there before Start", async ({ page }) => {
   }
 });
 
+test("Start is in sight at once, below a summary and with the promise open", async ({ page }) => {
+  site = await openSite();
+  await page.goto(site.link);
+  await expect(page.getByRole("button", { name: "Start" })).toBeInViewport({ ratio: 1 });
+  const { minutes, assurances, promise } = site.survey.manifest;
+  const summary = page.getByRole("definition");
+  await expect(summary).toHaveText([
+    `about ${minutes} minutes: 2 ratings, 1 question`,
+    "Fri 27 Nov, 18:00",
+    assurances.en.running,
+  ]);
+  await expect(summary.last()).toBeInViewport({ ratio: 1 });
+  for (const text of promise.en) await expect(page.getByText(text)).toBeVisible();
+  const check = page.getByText("Check that everyone got the same form");
+  await check.focus();
+  await expect(check).toBeInViewport({ ratio: 1 });
+  const [bar, focused] = [await page.locator(".start").boundingBox(), await check.boundingBox()];
+  expect((focused?.y ?? 0) + (focused?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+});
+
 test("a link that was cut off can be pasted again", async ({ page }) => {
   site = await openSite();
   await page.goto(site.link.slice(0, -30));

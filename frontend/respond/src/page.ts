@@ -9,6 +9,7 @@ const element = (id: string) => document.getElementById(id) as HTMLElement;
 
 let build: () => Child[] = () => [];
 let shown: unknown;
+let stopRetry = () => {};
 
 function paint(): void {
   const how = visit?.group.named ? [say(byName)] : visit ? [lock(), say(anonymous)] : [];
@@ -41,6 +42,7 @@ function redraw(page: HTMLElement, next: (Node | string)[]): void {
  * @param page the same one again is only painted anew, and what had the focus has it still
  */
 export function show(body: () => Child[], page: unknown = body): void {
+  stopRetry();
   const first = !shown;
   const known = page === shown;
   build = body;
@@ -84,6 +86,26 @@ export const actions =
       "go",
       pairs.map(([text, act], i) => button(say(text), act, i ? "b" : "b b1")),
     );
+
+/**
+ * Tries again once there is a connection, or after a while, unless something else is shown before.
+ *
+ * @param delay in milliseconds
+ * @returns tries at once
+ */
+export function retry(again: () => unknown, delay?: number): () => void {
+  const now = () => {
+    stopRetry();
+    again();
+  };
+  const timer = delay && setTimeout(now, delay);
+  addEventListener("online", now);
+  stopRetry = () => {
+    clearTimeout(timer);
+    removeEventListener("online", now);
+  };
+  return now;
+}
 
 /** A line above everything, for what holds until further notice. */
 export function strip(text: string): void {

@@ -1,7 +1,7 @@
 import { h } from "../dom";
 import { count } from "../language";
 import { load } from "../load";
-import { actions, notice } from "../page";
+import { actions, notice, retry } from "../page";
 import { KeyChanged, type OpenedForm } from "../protocol/form";
 import { Refused } from "../protocol/server";
 import { seconds, tryNow } from "../texts/after";
@@ -45,17 +45,14 @@ function wait(left: number, again: Again): void {
   const tick = () => {
     timer.textContent = count(seconds, left);
     if (left-- > 0) setTimeout(tick, 1000);
-    else again();
+    // Whoever went back has thought better of it.
+    else if (timer.isConnected) again();
   };
   tick();
   notice(t.many, undefined, () => timer);
 }
 
 function away(slug: string, again: Again): void {
-  const timer = setTimeout(again, 5000);
-  const now = () => {
-    clearTimeout(timer);
-    again();
-  };
-  notice(navigator.onLine ? t.away : t.offline, () => [slug], actions([tryNow, now]));
+  notice(navigator.onLine ? t.away : t.offline, () => [slug], actions([tryNow, () => now()]));
+  const now = retry(again, 5000);
 }

@@ -1,6 +1,6 @@
 import { h } from "../dom";
 import { moment, say } from "../language";
-import { actions, notice, show } from "../page";
+import { actions, notice, retry, show } from "../page";
 import { backOff, type Pending, resume, send, type World } from "../protocol/client";
 import type { Answers } from "../protocol/plaintext";
 import { server } from "../protocol/server";
@@ -53,7 +53,9 @@ export async function sendAnswers(): Promise<void> {
   if (preview) return preview();
   if (keep.get("done")) return notice(t.done);
   if (!navigator.onLine) {
-    return notice(t.offline, undefined, actions([goOnWriting, draw], [tryNow, sendAnswers]));
+    notice(t.offline, undefined, actions([goOnWriting, draw], [tryNow, sendAnswers]));
+    retry(sendAnswers);
+    return;
   }
   const answers: Answers = {};
   for (const question of frozen.questions) answers[question.id] = settled(question);

@@ -112,11 +112,13 @@ async function load(): Promise<void> {
 
 function away(error: unknown): void {
   const wait = error instanceof Refused ? error.retryAfter : 0;
-  const timer = setTimeout(load, Math.max(wait, 5) * 1000);
   const now = () => {
     clearTimeout(timer);
+    removeEventListener("online", now);
     load();
   };
+  const timer = setTimeout(now, Math.max(wait, 5) * 1000);
+  addEventListener("online", now);
   show(() => [
     heading(say(navigator.onLine ? t.awayTitle : t.offlineTitle)),
     p(say(t.awayText)),

@@ -34,9 +34,9 @@ export function opening(form: OpenedForm, until = "\u00a0", hint?: Child): Child
     frozen.intro && h("blockquote", "v", frozen.intro),
     hint,
     facts(
-      [say(t.takes), count(t.minutes, frozen.minutes)],
-      [say(t.scope), scope(frozen)],
+      [say(t.takes), `${count(t.minutes, frozen.minutes)}: ${scope(frozen)}`],
       [say(t.until), until],
+      [say(t.meanwhile), frozen.assurances[language()].running],
     ),
     h(
       "div",
@@ -70,7 +70,7 @@ export function startPage(): Child[] {
     ),
     h(
       "div",
-      "go",
+      "go start",
       button(say(named ? t.startNamed : begun ? t.goOn : t.start), () => go(1), "b b1"),
       button(say(t.ratherNot), declineForm, "l"),
     ),

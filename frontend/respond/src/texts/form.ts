@@ -11,10 +11,10 @@ export const offlineStrip: Text = [
 export const by: Text = ["{0} at {1} asks", "{0} von {1} fragt"];
 export const takes: Text = ["Takes", "Dauert"];
 export const minutes: Text = ["about 1 minute|about {0} minutes", "etwa 1 Minute|etwa {0} Minuten"];
-export const scope: Text = ["You answer", "Umfang"];
 export const ratings: Text = ["1 rating|{0} ratings", "1 Bewertung|{0} Bewertungen"];
 export const questions: Text = ["1 question|{0} questions", "1 Frage|{0} Fragen"];
 export const until: Text = ["Open until", "Offen bis"];
+export const meanwhile: Text = ["Until then", "Bis dahin"];
 export const opens: Text = ["Opens", "Öffnet"];
 export const announced: Text = ["first announced: {0}", "zuerst angekündigt: {0}"];
 

@@ -22,6 +22,7 @@ import { extend, onBoardKey } from "./view/editor/keys";
 import { useOpenEditor } from "./view/editor/useOpenEditor";
 import { useUnfocusedKeys } from "./view/editor/useUnfocusedKeys";
 import { Head } from "./view/Head";
+import { Index } from "./view/Index";
 import { Dragging } from "./view/moving/Dragging";
 import { onBeforeDrag } from "./view/moving/dragged";
 import { MoveMenu } from "./view/moving/MoveMenu";
@@ -93,7 +94,13 @@ function BoardPage({ board, tab }: { board: Board; tab: Tab }) {
         <LeftOver />
         <div className={`${styles.board} ${board.statements.length > many ? styles.many : ""}`}>
           {narrow
-            ? [<Coarseness key="fine" />, <Below key="below" />, themes, rail]
+            ? [
+                <Coarseness key="fine" />,
+                <Index key="index" open={false} />,
+                <Below key="below" />,
+                themes,
+                rail,
+              ]
             : [rail, themes]}
         </div>
       </div>

@@ -203,6 +203,7 @@ describe("the board", () => {
       ...["H2 Other themes", ...under(1)],
     ]);
     expect(screen.getByText("In 2 larger themes")).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Open T0" }));
     await userEvent.click(screen.getByRole("button", { name: "More for T0" }));
     await userEvent.click(await screen.findByRole("menuitem", { name: "Move the theme up" }));
     expect(await screen.findByText("It is the first")).toBeTruthy();
@@ -526,7 +527,9 @@ describe("the board", () => {
 
   it("leaves letters to fields", async () => {
     const { sent } = open();
-    const reason = await screen.findByLabelText("Because: CODE");
+    const verdict = within(await screen.findByRole("group", { name: "Verdict on CODE" }));
+    await userEvent.click(verdict.getByRole("radio", { name: "Not now" }));
+    const reason = screen.getByLabelText("Because: CODE");
     await userEvent.type(reason, "zm");
     expect((reason as HTMLTextAreaElement).value).toBe("zm");
     expect(screen.queryByRole("combobox")).toBeNull();

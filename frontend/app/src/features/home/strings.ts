@@ -44,7 +44,7 @@ export const strings = defineStrings(
       "“{{title}}” closes on {{closes}}. Until then nobody can read an answer, and neither can you.",
     "wait.go": "See who has not yet, by group",
 
-    "close.title": "Everybody has answered",
+    "close.title": "Everybody has answered or declined",
     "close.text":
       "“{{title}}” can close now. Closing opens the answers, shuffles them and destroys the key.",
     "close.go": "Go and close it",
@@ -181,7 +181,7 @@ export const strings = defineStrings(
       "„{{title}}“ schließt am {{closes}}. Bis dahin kann niemand eine Antwort lesen, auch du nicht.",
     "wait.go": "Nach Gruppen ansehen",
 
-    "close.title": "Alle haben geantwortet",
+    "close.title": "Alle haben geantwortet oder abgelehnt",
     "close.text":
       "„{{title}}“ kann jetzt schließen. Dabei werden die Antworten geöffnet und gemischt, und der Schlüssel wird vernichtet.",
     "close.go": "Hingehen und schließen",

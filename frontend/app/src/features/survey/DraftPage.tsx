@@ -1,4 +1,5 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import type { Versioned } from "../../shared/api";
 import { useStrings } from "../../shared/i18n";
 import { Crumb, PageHead } from "../../shared/layout";
@@ -34,6 +35,7 @@ export function DraftPage({ initial, tab }: { initial: Versioned<Survey>; tab: T
   const parts = survey.audience.flatMap(({ part }) => part ?? []);
   const spare = sparesOf([...groups, ...parts.map(({ id }) => ({ id, kind: "own" }))]);
   const [steps, history] = useHistory(draft);
+  const [untaken, setUntaken] = useState(false);
   const change = (changed: SurveyChange, key?: string) => history.change(changed, key);
   const faultOf = (place: string) => faultAt(saving, place);
   const managerAlone = groups.some(
@@ -66,6 +68,7 @@ export function DraftPage({ initial, tab }: { initial: Versioned<Survey>; tab: T
             change={change}
             history={history}
             faultOf={faultOf}
+            onUntaken={setUntaken}
           />
           <PeoplePart
             survey={survey}
@@ -89,7 +92,7 @@ export function DraftPage({ initial, tab }: { initial: Versioned<Survey>; tab: T
           <MailPart view={view} preview={preview} change={change} faultOf={faultOf} />
           <DeleteDraft draft={draft} />
         </div>
-        <PreviewPanel view={view} draft={draft} spare={spare} />
+        <PreviewPanel view={view} draft={draft} spare={spare} untaken={untaken} />
       </div>
     </>
   );

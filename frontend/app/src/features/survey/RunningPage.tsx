@@ -10,12 +10,13 @@ import { countsQuery, surveyQuery } from "./queries";
 import { CancelPart } from "./running/CancelPart";
 import { ClosingPart } from "./running/ClosingPart";
 import { Days } from "./running/Days";
-import { LinksPart } from "./running/LinksPart";
+import { HandOut } from "./running/HandOut";
+import { MeanwhilePart } from "./running/MeanwhilePart";
 import { Promised } from "./running/Promised";
 import styles from "./running/running.module.css";
 import { runningStrings } from "./running/strings";
 import { TakenLinks } from "./running/TakenLinks";
-import { useHeading } from "./running/useHeading";
+import { isComplete, useHeading } from "./running/useHeading";
 import { WhoAnswered } from "./running/WhoAnswered";
 import type { Counts, Survey } from "./types";
 import { useNow } from "./useNow";
@@ -34,7 +35,16 @@ export function RunningPage({ survey: { value: survey } }: { survey: Versioned<S
   return (
     <>
       <Crumb way={[{ to: "/surveys", name: say("ask") }]} here={survey.title} />
-      <PageHead heading={heading} title={survey.title} actions={<Preview survey={survey} />}>
+      <PageHead
+        heading={heading}
+        title={survey.title}
+        actions={
+          <>
+            {!isComplete(counts.data) && <HandOut survey={survey} />}
+            <Preview survey={survey} />
+          </>
+        }
+      >
         {say("lede", { title: survey.title })}
       </PageHead>
       {addressKind === "this-computer" && (
@@ -49,7 +59,7 @@ export function RunningPage({ survey: { value: survey } }: { survey: Versioned<S
           {counts.data && <TakenLinks survey={survey} counts={counts.data} />}
           {survey.delivery === "mail" && <MailParts survey={survey} closable={closable} />}
           <ClosingPart survey={survey} counts={counts.data} now={now} />
-          <LinksPart survey={survey} />
+          <MeanwhilePart survey={survey} />
           <CancelPart survey={survey} answered={counts.data?.answered ?? 0} />
         </div>
         <aside className="side" aria-label={say("promised")}>

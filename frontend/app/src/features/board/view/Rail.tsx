@@ -9,6 +9,7 @@ import choose from "./choose.module.css";
 import { useBoard, useEditor } from "./editor/boardEditor";
 import { useAfterThemes } from "./filling/useAfterThemes";
 import { few } from "./filling/useFilling";
+import { Index } from "./Index";
 import { useDropPlace } from "./moving/useDropPlace";
 import { Slips } from "./slips/Slips";
 import { Tensions } from "./Tensions";
@@ -24,6 +25,7 @@ export function Rail({ tools }: { tools: boolean }) {
   const place = useDropPlace<HTMLElement>({ themeId: nowhere });
   return (
     <section ref={place} className={styles.rail} aria-labelledby="rail">
+      {tools && <Index open />}
       {tools && <Coarseness />}
       <h2 id="rail" tabIndex={-1}>
         {say("rail.title")}

@@ -1,4 +1,4 @@
-import { memo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { useStrings } from "../../../shared/i18n";
 import { LightButton, LightMenu, MenuItem, useFocusBack } from "../../../shared/ui";
 import type { Sheet } from "../state/sheet";
@@ -7,7 +7,8 @@ import type { Theme } from "../types";
 import styles from "./board.module.css";
 import { Decision } from "./decide/Decision";
 import { Due } from "./decide/Due";
-import { closeTheme, removeTheme, reorderTheme } from "./editor/actions";
+import { decideStrings } from "./decide/strings";
+import { closeTheme, foldTheme, openTheme, removeTheme, reorderTheme } from "./editor/actions";
 import { useEditor } from "./editor/boardEditor";
 import { nameOfTheme } from "./editor/names";
 import { MergeDialog } from "./moving/MergeDialog";
@@ -25,6 +26,8 @@ export type Order = {
   families: ReadonlyMap<string, string>;
   /** Those that stand above all others. */
   due: ReadonlySet<string>;
+  /** Whether those without a verdict can be folded. */
+  folding: boolean;
 };
 
 type Props = {
@@ -38,6 +41,8 @@ type Props = {
   order: Order;
   /** It is in sight while others are still to be drawn: the browser need not find that out. */
   first?: boolean;
+  /** It shows its first quote, and waits to be opened. */
+  folded?: boolean;
   /** It went, and is being taken down. */
   leaving?: boolean;
 };
@@ -50,6 +55,7 @@ const shows = Object.keys({
   level: true,
   order: true,
   first: true,
+  folded: true,
   leaving: true,
 } satisfies Record<keyof Props, true>) as (keyof Props)[];
 
@@ -66,7 +72,7 @@ type Doing = "rename" | "merge" | "split" | undefined;
  * that ask the store at every change would take longer than the change.
  */
 export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }: Props) {
-  const { tensions, begins, level, order, first = false, leaving = false } = props;
+  const { tensions, begins, level, order, first = false, folded = false, leaving = false } = props;
   const { id } = theme;
   const say = useStrings(boardStrings);
   const [doing, setDoing] = useState<Doing>();
@@ -74,6 +80,9 @@ export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }:
   const renaming = useFocusBack(doing === "rename");
   const Heading = level === 2 ? "h2" : "h3";
   const name = nameOfTheme(theme);
+  const editor = useEditor();
+  const sayDecide = useStrings(decideStrings);
+  const shown = useMemo(() => (folded ? ids.slice(0, 1) : ids), [folded, ids]);
   const stop = () => setDoing(undefined);
   return (
     <>
@@ -87,6 +96,7 @@ export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }:
         className={leaving ? `${styles.theme} ${styles.leaving}` : styles.theme}
         aria-labelledby={`theme-${id}`}
         data-first={first || undefined}
+        data-folded={folded || undefined}
         {...(leaving ? { "data-leaving": "" } : { "data-theme": id })}
         style={{ "--slips": ids.length } as React.CSSProperties}
       >
@@ -106,17 +116,30 @@ export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }:
               <WhoSaid ids={ids} theme={theme} />
             </>
           )}
-          <Acts
-            ref={renaming}
-            id={id}
-            name={name}
-            canSplit={ids.length > 1}
-            isDecided={theme.verdict !== undefined}
-            order={order}
-            onDo={setDoing}
-          />
+          {folded ? (
+            <div className={`no-print ${styles.acts}`}>
+              <LightButton
+                small
+                look="plain"
+                aria-label={sayDecide("decided.open.about", { theme: name })}
+                onClick={() => openTheme(editor, id)}
+              >
+                {sayDecide("decided.open")}
+              </LightButton>
+            </div>
+          ) : (
+            <Acts
+              ref={renaming}
+              id={id}
+              name={name}
+              canSplit={ids.length > 1}
+              isDecided={theme.verdict !== undefined}
+              order={order}
+              onDo={setDoing}
+            />
+          )}
         </header>
-        {theme.words.length > 0 && (
+        {!folded && theme.words.length > 0 && (
           <ul className={styles.words} aria-label={say("theme.words")}>
             {theme.words.slice(0, 5).map((word) => (
               <li key={word} className="tag">
@@ -125,11 +148,11 @@ export const ThemeSection = memo(function ThemeSection({ theme, ids, ...props }:
             ))}
           </ul>
         )}
-        <Due theme={theme} />
-        <Tensions themeId={id} all={tensions} />
+        {!folded && <Due theme={theme} />}
+        {!folded && <Tensions themeId={id} all={tensions} />}
         {ids.length === 0 && <p className="note">{say("theme.empty")}</p>}
-        <Slips ids={ids} label={say("slips", { theme: name })} wide />
-        <Decision theme={theme} />
+        <Slips ids={shown} label={say("slips", { theme: name })} wide />
+        {!folded && <Decision theme={theme} />}
         {doing === "merge" && !leaving && <MergeDialog theme={theme} onDone={stop} />}
         {doing === "split" && !leaving && <SplitDialog theme={theme} ids={ids} onDone={stop} />}
       </section>
@@ -206,6 +229,9 @@ function ThemeMenu({ id, name, order, decided }: MenuProps) {
             <MenuItem onAction={() => closeTheme(editor, id, order.shown)}>
               {say("theme.close")}
             </MenuItem>
+          )}
+          {!decided && order.folding && (
+            <MenuItem onAction={() => foldTheme(editor, id)}>{say("theme.fold")}</MenuItem>
           )}
           <MenuItem stop onAction={() => removeTheme(editor, id, order.shown)}>
             {say("theme.remove")}

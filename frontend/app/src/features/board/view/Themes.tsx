@@ -11,6 +11,7 @@ import { useArrival } from "./filling/useArrival";
 import { useCaretless } from "./filling/useCaretless";
 import { few, useFilling } from "./filling/useFilling";
 import { useLeaving } from "./filling/useLeaving";
+import { folds, usePrinting } from "./folding";
 import { type Order, ThemeSection } from "./ThemeSection";
 
 /**
@@ -82,8 +83,9 @@ const Sections = memo(function Sections({ going, onGone, place }: SectionsProps)
   const opened = useLook((looking) => looking.opened);
   const wereDue = useLook((looking) => looking.wereDue);
   const { open, decided, families, named, due } = useParts(sheet, opened, wereDue);
-  const [order] = useState<Order>({ shown: open, families, due });
-  Object.assign(order, { shown: open, families, due } satisfies Order);
+  const [folding] = useState(() => folds(sheet.themes.values()));
+  const [order] = useState<Order>({ shown: open, families, due, folding });
+  Object.assign(order, { shown: open, families, due, folding } satisfies Order);
   const { stands, filled } = useFilling(open, sheet, going, onGone, place);
   const drawn = useLeaving(open, sheet, stands);
   const [inSight] = useState(() => new Set(stands));
@@ -91,6 +93,7 @@ const Sections = memo(function Sections({ going, onGone, place }: SectionsProps)
   // What is decided stands below all others, and is drawn after them.
   const [wasFilled, setWasFilled] = useState(filled);
   if (filled && !wasFilled) setWasFilled(true);
+  const printing = usePrinting();
   const levelOf = (id: string) => (families.has(id) ? 3 : 2);
   let last: string | undefined;
   return (
@@ -139,6 +142,7 @@ const Sections = memo(function Sections({ going, onGone, place }: SectionsProps)
             level={levelOf(piece)}
             order={order}
             first={!filled && inSight.has(piece)}
+            folded={folding && !printing && !theme.verdict && !opened.has(piece)}
           />
         );
       })}

@@ -22,9 +22,11 @@ type Props = {
   history: History;
   /** Of a field, or of a place in it: `questions`, `questions/1/text`. */
   faultOf: (field: string) => string | undefined;
+  /** Whether other items are selected than those in the form. */
+  onUntaken: (untaken: boolean) => void;
 };
 
-export function FormPart({ survey, templates, change, history, faultOf }: Props) {
+export function FormPart({ survey, templates, change, history, faultOf, onUntaken }: Props) {
   const say = useStrings(builderStrings);
   const sayForm = useStrings(formStrings);
   const sayTemplate = useStrings(templateStrings);
@@ -68,6 +70,7 @@ export function FormPart({ survey, templates, change, history, faultOf }: Props)
         templates={templates}
         choose={choose}
         take={take}
+        onUntaken={onUntaken}
         fault={faultOf("template")}
         detach={() => change({ template: "own" })}
       />

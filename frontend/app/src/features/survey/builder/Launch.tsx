@@ -15,10 +15,11 @@ type Props = {
   draft: Draft;
   preview: PrivacyPreview;
   spare: (groupId: string) => number;
+  untaken: boolean;
 };
 
 /** The one button that cannot be undone, with the final check before it. */
-export function Launch({ view, draft, preview, spare }: Props) {
+export function Launch({ view, draft, preview, spare, untaken }: Props) {
   const say = useStrings(builderStrings);
   const [checking, setChecking] = useState(false);
   const launch = useMutation({
@@ -44,7 +45,7 @@ export function Launch({ view, draft, preview, spare }: Props) {
       }
     },
   });
-  const blocked = preview.obstacles.length > 0 || preview.invited === 0;
+  const blocked = untaken || preview.obstacles.length > 0 || preview.invited === 0;
   const unsaved = launch.error instanceof NotSaved;
   return (
     <>

@@ -16,10 +16,16 @@ import { Similar } from "./Similar";
 import { Since } from "./Since";
 import { builderStrings } from "./strings";
 
-type Props = { view: DraftView; draft: Draft; spare: (groupId: string) => number };
+type Props = {
+  view: DraftView;
+  draft: Draft;
+  spare: (groupId: string) => number;
+  /** Other items are selected than those in the form. */
+  untaken: boolean;
+};
 
 /** What a launch would mean for those asked, read anew after every saved change. */
-export function PreviewPanel({ view, draft, spare }: Props) {
+export function PreviewPanel({ view, draft, spare, untaken }: Props) {
   const say = useStrings(privacyStrings);
   const sayBuilder = useStrings(builderStrings);
   const { survey, etag } = view;
@@ -48,9 +54,14 @@ export function PreviewPanel({ view, draft, spare }: Props) {
             />
           )}
           {preview.similar && <Similar similar={preview.similar} survey={survey} draft={draft} />}
-          <Sentences of={sentencesOf(preview, survey, addressKind === "this-computer")} />
+          <Sentences
+            of={[
+              ...(untaken ? [{ says: "obstacle", obstacle: "untaken-items" } as const] : []),
+              ...sentencesOf(preview, survey, addressKind === "this-computer"),
+            ]}
+          />
           <div className={styles.foot}>
-            <Launch view={view} draft={draft} preview={preview} spare={spare} />
+            <Launch view={view} draft={draft} preview={preview} spare={spare} untaken={untaken} />
             <Preview survey={survey} prepare={() => draft.flush()} />
           </div>
         </>

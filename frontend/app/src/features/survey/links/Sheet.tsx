@@ -32,6 +32,20 @@ export function Sheet({ survey, page, spare, number }: Props) {
         <h2 id={id}>
           <Sign kind={group.kind} spare={spare} /> {say(named ? "sheet.named" : "sheet", heading)}
         </h2>
+        {first === 1 && (
+          <span className="row no-print">
+            <CopyButton
+              small
+              text={group.links.join("\n")}
+              label={
+                <>
+                  {say("copy-all", { count: group.links.length })}
+                  <span className="sr"> {say("copy-all.about", heading)}</span>
+                </>
+              }
+            />
+          </span>
+        )}
         <span className="meta">{say("page", number)}</span>
       </header>
       <ul className={styles.cut}>

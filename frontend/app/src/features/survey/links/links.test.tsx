@@ -52,4 +52,21 @@ describe("the sheet of links", () => {
     await user.click(await screen.findByRole("button", { name }));
     expect(await navigator.clipboard.readText()).toBe(`${told}\nhttps://ask.example/r/#i=manager`);
   });
+
+  it("copies all links of a group at once, one in a line", async () => {
+    const user = userEvent.setup();
+    const links = Array.from({ length: 9 }, (_, at) => `https://ask.example/r/#i=team${at}`);
+    const [of, ...others] = sheet.groups;
+    network({
+      "GET /api/me": { name: "Ines Falk", role: "lead", language: "en" },
+      "GET /api/installation": installation,
+      "GET /api/groups": { items: groups },
+      [`GET ${path}`]: running,
+      [`GET ${path}/links`]: { ...sheet, groups: [{ ...of, links }, ...others] },
+    });
+    visit(routes, `/surveys/${onTrack.id}/links`);
+    await user.click(await screen.findByRole("button", { name: "Copy all 9 links for Team" }));
+    expect(await navigator.clipboard.readText()).toBe(links.join("\n"));
+    expect(screen.queryByRole("button", { name: /^Copy all .* for Manager/ })).toBeNull();
+  });
 });

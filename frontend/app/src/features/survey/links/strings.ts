@@ -31,6 +31,9 @@ export const linksStrings = defineStrings(
     qr: "QR code of link {{n}} for {{group}}",
     copy: "Copy link",
     chat: "Copy for a chat",
+    "copy-all_one": "Copy the link",
+    "copy-all_other": "Copy all {{count}} links",
+    "copy-all.about": "for {{group}}",
     "copy.about": "{{n}} for {{group}}",
   },
   {
@@ -63,6 +66,9 @@ export const linksStrings = defineStrings(
     qr: "QR-Code von Link {{n}} für {{group}}",
     copy: "Link kopieren",
     chat: "Für den Chat kopieren",
+    "copy-all_one": "Den Link kopieren",
+    "copy-all_other": "Alle {{count}} Links kopieren",
+    "copy-all.about": "für {{group}}",
     "copy.about": "{{n}} für {{group}}",
   },
 );

@@ -5,7 +5,7 @@ type Related = PrivacyPreview["related"];
 
 /** What a launch would mean for those asked, one entry per sentence and in the order in which it matters. */
 export type Sentence =
-  | { says: "obstacle"; obstacle: Exclude<Obstacle, "similar-audience"> }
+  | { says: "obstacle"; obstacle: Exclude<Obstacle, "similar-audience"> | "untaken-items" }
   | { says: "nothing"; people: number; k: number }
   | { says: "merged"; small: BlockMember[]; joined: BlockMember[]; k: number }
   | { says: "named"; person: string }

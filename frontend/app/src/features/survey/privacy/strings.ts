@@ -14,6 +14,8 @@ export const privacyStrings = defineStrings(
     "by-name": "by name",
     "of-group": "{{group}} ({{count}})",
     "empty-form": "<b>Nothing is asked yet.</b> Choose or write questions in the first part.",
+    "untaken-items":
+      "<b>The items are not in the form yet.</b> Choose them in the first part and press “Ask these”.",
     "unfinished-question": "<b>A question has no text yet.</b> Write it, or delete it.",
     "mail-not-set-up":
       "<b>This server sends no mail.</b> Choose links to hand out in the fourth part.",
@@ -81,6 +83,8 @@ export const privacyStrings = defineStrings(
     "by-name": "mit Namen",
     "of-group": "{{group}} ({{count}})",
     "empty-form": "<b>Noch wird nichts gefragt.</b> Wähle oder schreibe Fragen im ersten Teil.",
+    "untaken-items":
+      "<b>Die Punkte sind noch nicht übernommen.</b> Wähle sie im ersten Teil und drücke „Diese fragen“.",
     "unfinished-question": "<b>Eine Frage hat noch keinen Text.</b> Schreibe ihn, oder lösche sie.",
     "mail-not-set-up":
       "<b>Dieser Server verschickt keine Mails.</b> Wähle im vierten Teil Links zum Verteilen.",

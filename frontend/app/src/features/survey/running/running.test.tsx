@@ -214,6 +214,26 @@ describe("a running survey", () => {
     expect(sent[0]?.body).toMatchObject({ closesLocal: expect.stringMatching(/^2099-03-02T/) });
   });
 
+  it.each([
+    ["en", "Hand out 14 links", "Everybody has answered or declined"],
+    ["de", "14 Links verteilen", "Alle haben geantwortet oder abgelehnt"],
+  ] as const)(
+    "has in %s the links to hand out on top until nobody waits for one",
+    async (...told) => {
+      const [language, links, everybody] = told;
+      desk();
+      open(language);
+      const link = await screen.findByRole("link", { name: links });
+      expect(link).toHaveProperty("pathname", `/surveys/${onTrack.id}/links`);
+      expect(link.className).toContain("b-1");
+      cleanup();
+      desk({ [`GET ${path}/counts`]: { ...counts, closable: true } });
+      open(language);
+      expect(await heading(everybody)).toBeTruthy();
+      expect(screen.queryByRole("link", { name: links })).toBeNull();
+    },
+  );
+
   it("closes at once only when everybody has answered or declined", async () => {
     desk();
     open();

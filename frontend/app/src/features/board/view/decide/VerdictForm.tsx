@@ -71,7 +71,9 @@ export function VerdictForm({ theme }: { theme: Decidable }) {
           <HorizonFields theme={theme} said={said} wrongs={wrongs} onChange={change} />
         )}
       </div>
-      <Because theme={theme} said={said} wrong={wrongs.get("/reason")} onChange={change} />
+      {(said.verdict || said.reason) && (
+        <Because theme={theme} said={said} wrong={wrongs.get("/reason")} onChange={change} />
+      )}
       <FieldFault text={wrongs.get("")} />
       {theirs && (
         <Theirs

@@ -74,6 +74,7 @@ export function moveTo(
     look.move(undefined);
   });
   look.tell(movedTo(editor, statementIds.length, themeId));
+  if (refocus && !next) showSlip(editor, statementIds[0]);
   if (refocus) focusSlip(next ?? statementIds[0]);
   if (sheet.places.get(statementIds[0] ?? "")?.themeId === themeId) focusSlip(statementIds[0]);
 }
@@ -148,13 +149,14 @@ export function reorderTheme(
 export const undo = (editor: BoardEditor): void => goBack(editor, "undo");
 export const redo = (editor: BoardEditor): void => goBack(editor, "redo");
 
-function goBack({ store, look, drafts }: BoardEditor, way: "undo" | "redo"): void {
+function goBack(editor: BoardEditor, way: "undo" | "redo"): void {
+  const { store, look, drafts } = editor;
   const { [way]: kind, sheet: before } = store.view();
   if (!kind) {
     look.tell(say(boardStrings, `${way}.none`));
     return;
   }
-  const asked = keepingFocus(() => store[way]());
+  const asked = keepingFocus(editor, () => store[way]());
   const tell = (leapt: UndoResult) => {
     drafts.stepped(leapt.before.themes);
     const [done, undone] =
@@ -172,12 +174,27 @@ const stepsOf = (editor: BoardEditor) => ({
 });
 
 /** What has the focus may be drawn elsewhere afterwards, or be gone. */
-function keepingFocus<T>(change: () => T): T {
+function keepingFocus<T>(editor: BoardEditor, change: () => T): T {
   const id = (document.activeElement as HTMLElement | null)?.dataset.slip;
   const changed = flushSync(change);
+  showSlip(editor, id);
   if (id) followSlip(id);
   else focusGroundIfLost();
   return changed;
+}
+
+/** A folded theme shows its first quote only. */
+function showSlip({ store, look }: BoardEditor, id: string | undefined): void {
+  const { sheet } = store.view();
+  const themeId = sheet.places.get(id ?? "")?.themeId;
+  const theme = sheet.themes.get(themeId ?? nowhere);
+  if (id && theme && !theme.verdict && !slipOf(id)) flushSync(() => look.open(theme.id, true));
+}
+
+/** What has no verdict yet shows its first quote again. */
+export function foldTheme({ look }: BoardEditor, themeId: string): void {
+  flushSync(() => look.open(themeId, false));
+  followTheme(themeId);
 }
 
 /** What is decided is opened again where it stood. */

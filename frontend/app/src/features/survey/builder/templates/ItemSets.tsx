@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { inLanguage, useStrings } from "../../../../shared/i18n";
 import { ProblemNote } from "../../../../shared/problems";
 import { Skeleton } from "../../../../shared/ui";
@@ -13,14 +13,15 @@ type Props = {
   sets: Template[];
   questions: Question[];
   take: (questions: Question[], sets: Template[]) => void;
+  onUntaken: (untaken: boolean) => void;
 };
 
 /** Sets of items to choose from; of what is chosen, the largest unknowns are proposed. */
-export function ItemSets({ sets, questions, take }: Props) {
+export function ItemSets({ sets, questions, take, onUntaken }: Props) {
   const say = useStrings(setStrings);
-  const [chosen, setChosen] = useState(
-    () => new Set(questions.flatMap(({ source }) => source ?? [])),
-  );
+  const taken = new Set(questions.flatMap(({ source }) => source ?? []));
+  const [chosen, setChosen] = useState(taken);
+  const [differs, setDiffers] = useState(false);
   const picked = sets.filter(({ id }) => chosen.has(id));
   const ids = picked.map(({ id }) => id);
   const { data, error, refetch } = useQuery(proposalQuery(ids));
@@ -28,6 +29,11 @@ export function ItemSets({ sets, questions, take }: Props) {
     setChosen(
       (now) => new Set(now.has(id) ? [...now].filter((each) => each !== id) : [...now, id]),
     );
+  const untaken = taken.size === 0 || picked.length === 0 || differs;
+  useEffect(() => {
+    onUntaken(untaken);
+    return () => onUntaken(false);
+  }, [untaken, onUntaken]);
   return (
     <div className={styles.sets}>
       <fieldset>
@@ -53,6 +59,7 @@ export function ItemSets({ sets, questions, take }: Props) {
           key={ids.join()}
           of={data}
           asked={questions}
+          onDiffers={setDiffers}
           take={(items) => take(items, picked)}
         />
       )}

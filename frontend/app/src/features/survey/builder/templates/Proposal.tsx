@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { formatDay, formatMean, inLanguage, useStrings } from "../../../../shared/i18n";
 import { Button } from "../../../../shared/ui";
 import type { ItemProposal, Question } from "../../types";
@@ -7,13 +7,25 @@ import { setStrings } from "./setStrings";
 import styles from "./templates.module.css";
 
 type Item = ItemProposal["items"][number];
-type Props = { of: ItemProposal; asked: Question[]; take: (items: Question[]) => void };
+type Props = {
+  of: ItemProposal;
+  asked: Question[];
+  /** Whether other items are selected than those in the form. */
+  onDiffers: (differs: boolean) => void;
+  take: (items: Question[]) => void;
+};
 
 /** What is proposed and why, and what waits for the next cycles; all of it can be chosen otherwise. */
-export function Proposal({ of: { items, later }, asked, take }: Props) {
+export function Proposal({ of: { items, later }, asked, onDiffers, take }: Props) {
   const say = useStrings(setStrings);
   const all = [...items, ...later];
   const [chosen, setChosen] = useState(() => firstChoice(items, all, asked));
+  const taken = takenOf(all, asked);
+  const differs = chosen.size !== taken.size || [...chosen].some((id) => !taken.has(id));
+  useEffect(() => {
+    onDiffers(differs);
+    return () => onDiffers(false);
+  }, [differs, onDiffers]);
   const toggle = (id: string) =>
     setChosen(
       (now) => new Set(now.has(id) ? [...now].filter((each) => each !== id) : [...now, id]),
@@ -55,9 +67,13 @@ export function Proposal({ of: { items, later }, asked, take }: Props) {
 
 /** The form as it is, where it was made of these; what is proposed otherwise. */
 function firstChoice(items: Item[], all: Item[], asked: Question[]): Set<string> {
+  const taken = takenOf(all, asked);
+  return taken.size > 0 ? taken : new Set(items.map(({ question }) => question.id));
+}
+
+function takenOf(all: Item[], asked: Question[]): Set<string> {
   const known = new Set(all.map(({ question }) => question.id));
-  const kept = asked.filter(({ id, source }) => source && known.has(id)).map(({ id }) => id);
-  return new Set(kept.length > 0 ? kept : items.map(({ question }) => question.id));
+  return new Set(asked.filter(({ id, source }) => source && known.has(id)).map(({ id }) => id));
 }
 
 function Row({ item, checked, toggle }: { item: Item; checked: boolean; toggle: () => void }) {

@@ -15,6 +15,8 @@ type Props = {
   choose: (template: Template | undefined) => void;
   /** Items out of sets, as a form. */
   take: (questions: Question[], sets: Template[]) => void;
+  /** Whether other items are selected than those in the form. */
+  onUntaken: (untaken: boolean) => void;
   /** The chosen one was deleted elsewhere. */
   fault: string | undefined;
   /** Lets the form stand on its own. */
@@ -22,7 +24,8 @@ type Props = {
 };
 
 /** What the form begins with: a shipped template, one of the lead's own, or nothing. */
-export function Templates({ survey, templates, choose, take, fault, detach }: Props) {
+export function Templates(props: Props) {
+  const { survey, templates, choose, take, onUntaken, fault, detach } = props;
   const say = useStrings(templateStrings);
   const saySets = useStrings(setStrings);
   const sets = templates.filter(({ set }) => set);
@@ -87,6 +90,7 @@ export function Templates({ survey, templates, choose, take, fault, detach }: Pr
         <ItemSets
           sets={sets}
           questions={survey.questions}
+          onUntaken={onUntaken}
           take={(questions, from) => {
             setPicking(false);
             take(questions, from);

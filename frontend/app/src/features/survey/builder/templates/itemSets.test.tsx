@@ -130,6 +130,23 @@ describe("sets of items", () => {
     },
   );
 
+  it("launch nothing but what is selected", async () => {
+    desk();
+    visit(routes, `/surveys/${onTrack.id}`);
+    const launch = await screen.findByRole("button", { name: /^Launch/ });
+    expect(launch).toHaveProperty("disabled", false);
+    await open();
+    expect(launch).toHaveProperty("disabled", true);
+    expect(screen.getByText("The items are not in the form yet.")).toBeTruthy();
+    await choose(/^Set mindset/);
+    await userEvent.click(await screen.findByRole("button", { name: "Ask these 2" }));
+    await waitFor(() => expect(launch).toHaveProperty("disabled", false));
+    await choose(/^Does mindset\.1/);
+    expect(launch).toHaveProperty("disabled", true);
+    await userEvent.click(screen.getByRole("radio", { name: /^What do you expect/ }));
+    expect(launch).toHaveProperty("disabled", false);
+  });
+
   it("of one set take its name", async () => {
     const { sent } = desk();
     visit(routes, `/surveys/${onTrack.id}`);

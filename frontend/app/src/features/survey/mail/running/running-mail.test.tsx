@@ -89,6 +89,17 @@ describe("the mails of a running survey", () => {
     expect(screen.getByRole("button", { name: "Let them leave" })).toBeTruthy();
   });
 
+  it("leave only the other links to hand out", async () => {
+    desk({});
+    open();
+    expect(await screen.findByRole("link", { name: "Hand out 1 link" })).toBeTruthy();
+    cleanup();
+    desk({ total: 14 });
+    open();
+    expect(await screen.findByText(/^14 mails leave|^13 mails leave/)).toBeTruthy();
+    expect(screen.queryByRole("link", { name: /^Hand out/ })).toBeNull();
+  });
+
   it.each([
     ["en", 1, 1, "One mail is leaving, one has left."],
     ["de", 1, 1, "Eine Mail geht gerade ab, eine ist abgegangen."],

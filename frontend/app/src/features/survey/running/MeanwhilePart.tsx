@@ -1,34 +1,18 @@
-import { useQuery } from "@tanstack/react-query";
-import { CalendarPlus, Printer } from "lucide-react";
+import { CalendarPlus } from "lucide-react";
 import { useStrings } from "../../../shared/i18n";
 import { ButtonLink, Icon } from "../../../shared/ui";
 import { KeepTemplate } from "../builder/templates/KeepTemplate";
-import { mailQuery } from "../queries";
 import type { Survey } from "../types";
 import styles from "./running.module.css";
 import { runningStrings } from "./strings";
 
-/** The sheet of links, and what to do when somebody is not on it. */
-export function LinksPart({ survey }: { survey: Survey }) {
+/** What else can be done with it while it runs. */
+export function MeanwhilePart({ survey }: { survey: Survey }) {
   const say = useStrings(runningStrings);
-  const mail = useQuery({ ...mailQuery(survey.id), enabled: survey.delivery === "mail" }).data;
-  const allMailed = mail !== undefined && mail.total === survey.invited;
   return (
-    <section className={styles.sec} aria-labelledby="links">
-      <h2 id="links">{say("links")}</h2>
+    <section className={styles.sec} aria-labelledby="meanwhile">
+      <h2 id="meanwhile">{say("meanwhile")}</h2>
       <ul className="rows">
-        <li>
-          <span>
-            {say("sheet")}
-            <span className="meta">{say(allMailed ? "sheet.none" : "sheet.note")}</span>
-          </span>
-          {!allMailed && (
-            <ButtonLink small to={`/surveys/${survey.id}/links`}>
-              <Icon of={Printer} />
-              {say("open-links")}
-            </ButtonLink>
-          )}
-        </li>
         <li>
           <span>
             {say("calendar")}

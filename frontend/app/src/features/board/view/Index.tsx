@@ -1,0 +1,71 @@
+import { memo, useRef } from "react";
+import { useStrings } from "../../../shared/i18n";
+import { Icon, LightButton } from "../../../shared/ui";
+import { verdictSigns } from "../../../shared/verdict";
+import { boardStrings } from "../strings";
+import type { Theme } from "../types";
+import styles from "./board.module.css";
+import { decideStrings } from "./decide/strings";
+import { openTheme } from "./editor/actions";
+import { useBoardAfterwards, useEditor } from "./editor/boardEditor";
+import { nameOfTheme } from "./editor/names";
+import { isLong } from "./folding";
+
+/** Where each theme stands, what is decided about it, and the way to the next that is not. */
+export function Index({ open }: { open: boolean }) {
+  const say = useStrings(boardStrings);
+  const editor = useEditor();
+  const { order, themes } = useBoardAfterwards((view) => view.sheet);
+  const last = useRef<string>(undefined);
+  const all = order.flatMap((id) => themes.get(id) ?? []);
+  const undecided = all.filter(({ verdict }) => !verdict).map(({ id }) => id);
+  if (!isLong(all.length)) return null;
+  const next = () => {
+    // As they stand on the page, which larger themes arrange; what is not drawn yet comes last.
+    const drawn = [...document.querySelectorAll<HTMLElement>("section[data-theme]")];
+    const shown = [...new Set([...drawn.map(({ dataset }) => dataset.theme ?? ""), ...order])];
+    const waiting = shown.filter((id) => undecided.includes(id));
+    const after = shown.slice(shown.indexOf(last.current ?? "") + 1);
+    last.current = after.find((id) => undecided.includes(id)) ?? waiting[0];
+    if (last.current) openTheme(editor, last.current);
+  };
+  return (
+    <nav className={`no-print ${styles.index}`} aria-label={say("index")}>
+      {undecided.length > 0 && (
+        <LightButton small onClick={next}>
+          {say("index.next", { count: undecided.length })}
+        </LightButton>
+      )}
+      <details open={open}>
+        <summary>{say("index.all", { count: all.length })}</summary>
+        <ol>
+          {all.map((theme) => (
+            <Entry key={theme.id} theme={theme} />
+          ))}
+        </ol>
+      </details>
+    </nav>
+  );
+}
+
+const Entry = memo(function Entry({ theme }: { theme: Theme }) {
+  const say = useStrings(decideStrings);
+  const editor = useEditor();
+  const { id, verdict } = theme;
+  return (
+    <li>
+      {verdict && <Icon of={verdictSigns[verdict]} />}
+      <a
+        href={`#theme-${id}`}
+        dir="auto"
+        onClick={(event) => {
+          event.preventDefault();
+          openTheme(editor, id);
+        }}
+      >
+        {nameOfTheme(theme)}
+        {verdict && <span className="sr"> {say(verdict)}</span>}
+      </a>
+    </li>
+  );
+});
