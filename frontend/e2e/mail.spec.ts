@@ -182,7 +182,7 @@ const linkTo = (mailbox: Mailbox, name: string, which = 0): string => {
 };
 
 const mailRows = async (server: TenwardServer): Promise<number> =>
-  (await sql(server.home, "select count(*)::int as n from mail"))[0].n;
+  (await sql(server.home, "select count(*)::int as n from mail where invite_id is not null"))[0].n;
 
 /** Pictures to look at, when a folder is named. */
 const folder = process.env.TENWARD_MAIL_SHOTS;

@@ -161,7 +161,7 @@ test("themes are split, merged, decided, published and announced by keyboard alo
   await press(page, "Publish the verdicts", page.getByRole("alertdialog"));
   await expect(page.getByText(/^Published .* They read it behind their old link\./)).toBeVisible();
   // Two minutes later.
-  await sql(server.home, "update announcement set due_at = now()");
+  await sql(server.home, "update mail set due_at = now()");
   await expect.poll(() => mailbox.mails.length, { timeout: 60_000 }).toBe(16);
   expect(new Set(mailbox.mails.map(({ to }) => to)).size).toBe(16);
   for (const { subject, text } of mailbox.mails) {

@@ -71,7 +71,7 @@ class DraftAudience {
         .createNativeQuery(
             """
             select m.mail_id from mail m join survey s using (survey_id)
-            where s.lead_id = :lead
+            where s.lead_id = :lead and m.invite_id is not null
               and (m.person_id = :person
                 or m.person_id is null and lower(m.address) = lower(cast(:address as text)))
             order by m.mail_id for key share of s for update of m

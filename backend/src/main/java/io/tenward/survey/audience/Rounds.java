@@ -84,6 +84,7 @@ public final class Rounds {
             join launch_group g using (launch_group_id)
             left join link_taking t on t.survey_id = a.survey_id and t.person_id = a.person_id
             left join mail m on m.survey_id = a.survey_id and m.person_id = a.person_id
+              and m.invite_id is not null
             where s.lead_id = :lead and (s.state in ('running', 'closed') or s.settled)
               and (t.person_id is not null or not (a.excluded or coalesce(
                 m.state = 'returned' or m.state = 'refused' and m.kind = 'invitation', false)))

@@ -12,7 +12,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,19 +22,17 @@ record AnnouncementLetter(Manifest manifest, Lead lead, URI origin) {
   private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
   private static final String FRAME = read();
 
-  Letter to(Announcements.Claimed person) {
-    var language = Objects.requireNonNullElse(person.language(), lead.language());
-    var news = person.ofResults() ? "published" : "decided";
-    var to = new Letter.Party(person.name(), person.address());
-    return write(id(person), to, language, news, "published.title");
+  /** Of a taken link it names no survey: whoever reads it in another's mailbox learns nothing. */
+  Letter to(Outbox.Claimed mail) {
+    if (mail.kind() == MailKind.LINK_TAKEN) {
+      return write(mail, "taken", "taken.title");
+    }
+    var news = mail.surveyId().equals(mail.occasion()) ? "published" : "decided";
+    return write(mail, news, "published.title");
   }
 
-  /** It names no survey: whoever reads it in another's mailbox learns nothing. */
-  Letter ofTaking(UUID noticeId, Letter.Party to, String language) {
-    return write(noticeId.toString(), to, language, "taken", "taken.title");
-  }
-
-  private Letter write(String id, Letter.Party to, String language, String news, String title) {
+  private Letter write(Outbox.Claimed mail, String news, String title) {
+    var language = mail.language();
     var phrases = Phrases.ofMails(language, manifest.lead());
     var subject = phrases.say(news + ".subject", manifest.title());
     var foot =
@@ -44,10 +41,10 @@ record AnnouncementLetter(Manifest manifest, Lead lead, URI origin) {
             phrases.say("tracking"),
             phrases.say("sentBy", origin.getAuthority(), manifest.operator().name()));
     return new Letter(
-        id,
+        mail.mailId().toString(),
         phrases.say("from"),
         lead.party(),
-        to,
+        new Letter.Party(mail.name(), mail.address()),
         language,
         subject,
         text(phrases, news, foot),
@@ -83,12 +80,6 @@ record AnnouncementLetter(Manifest manifest, Lead lead, URI origin) {
         .matcher(FRAME)
         .replaceAll(
             place -> Matcher.quoteReplacement(Objects.requireNonNull(parts.get(place.group(1)))));
-  }
-
-  /** The same letter always has the same. */
-  private static String id(Announcements.Claimed person) {
-    var both = "published " + person.occasion() + " " + person.personId();
-    return UUID.nameUUIDFromBytes(both.getBytes(UTF_8)).toString();
   }
 
   private static String read() {

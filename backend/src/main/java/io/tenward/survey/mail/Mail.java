@@ -24,13 +24,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who gets which link by mail: the one row that joins a person and an invite. It goes with the
- * invite, and holds neither a text nor a secret.
+ * invite, and holds neither a text nor a secret. The {@link Outbox} sends the rows without an
+ * invite, too, which this class never reads.
  */
 @Entity
+@SQLRestriction("invite_id is not null")
 public class Mail extends PanacheEntityBase {
   /** A mail server that gives up on one usually says so within a day. */
   private static final Duration UNTIL_RETURNABLE = Duration.ofHours(24);
@@ -190,8 +193,26 @@ public class Mail extends PanacheEntityBase {
   private void taken(Survey survey, Instant now) {
     var isReported = state == MailState.REFUSED || state == MailState.RETURNED && !reason.isEmpty();
     if (LinkTaking.of(survey, this, now) && !isReported && !isUninvited()) {
-      TakingNotices.plan(this, now);
+      notifyOfTaking(now);
     }
+  }
+
+  /**
+   * Of every taking in the same words, so that none says what happened or whether they had
+   * answered.
+   */
+  private void notifyOfTaking(Instant now) {
+    var notice = new Mail();
+    notice.mailId = UUID.randomUUID();
+    notice.workspaceId = workspaceId;
+    notice.surveyId = surveyId;
+    notice.name = name;
+    notice.address = launchAddress;
+    notice.language = language;
+    notice.kind = MailKind.LINK_TAKEN;
+    notice.dueAt = now;
+    notice.changedAt = now;
+    notice.persist();
   }
 
   /**

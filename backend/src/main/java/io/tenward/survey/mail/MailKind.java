@@ -8,7 +8,11 @@ public enum MailKind implements KebabEnum {
   INVITATION,
   REMINDER,
   /** The close was moved earlier than the last mail said. */
-  CLOSING;
+  CLOSING,
+  /** Something was published. */
+  ANNOUNCEMENT,
+  /** Somebody else may use their link. */
+  LINK_TAKEN;
 
   @Converter(autoApply = true)
   static class Column extends KebabEnum.Column<MailKind> {

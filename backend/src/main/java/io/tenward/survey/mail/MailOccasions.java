@@ -26,7 +26,8 @@ class MailOccasions {
    * they are listed by name, and if only they stayed listed, that would tell who has answered.
    */
   private static final String WRITTEN_TO =
-      "(m.state = 'unknown' or m.state = 'sent' and %s)".formatted(Outbox.UNUSED);
+      "m.invite_id is not null and (m.state = 'unknown' or m.state = 'sent' and %s)"
+          .formatted(Outbox.UNUSED);
 
   private final Clock clock;
 
@@ -56,7 +57,7 @@ class MailOccasions {
   /**
    * Nobody is written to who has answered or declined meanwhile, nor about an earlier close that
    * was taken back. While mails are held all of them wait: what no longer did would show the lead
-   * who has answered.
+   * who has answered. Nor is anything announced to whom has no address any more.
    */
   void dropNeedless() {
     transaction(
@@ -70,6 +71,12 @@ class MailOccasions {
           for update of m skip locked)
         """
             .formatted(Outbox.UNUSED));
+    transaction(
+        """
+        delete from mail m
+        where kind = 'announcement' and state = 'waiting' and due_at <= :now and not exists (
+          select from person p where p.person_id = m.person_id and p.email is not null)
+        """);
   }
 
   /** Reminders whose time has come, the earliest first. */

@@ -106,6 +106,7 @@ public record MailWriter(
                 case 1 -> "subject.tomorrow";
                 default -> "subject.reminder";
               };
+          case ANNOUNCEMENT, LINK_TAKEN -> throw new IllegalArgumentException("It brings no link");
         };
     return phrases.say(key, manifest.title());
   }
@@ -186,6 +187,7 @@ public record MailWriter(
       case INVITATION -> words();
       case REMINDER -> List.of(phrases.say("reminded"));
       case CLOSING -> List.of(phrases.say("earlier"), phrases.say("reminded"));
+      case ANNOUNCEMENT, LINK_TAKEN -> throw new IllegalArgumentException("It brings no link");
     };
   }
 

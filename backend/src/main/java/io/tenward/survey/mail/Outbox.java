@@ -6,15 +6,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.query.NativeQuery;
+import org.hibernate.query.MutationQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be sent, and how far it is. Each step is a transaction of its own: what was handed
- * over is known to have been handed over before the mail server sees it. No step waits for a close,
- * nor a close for more than one row.
+ * All mails of surveys that are to be sent, and how far they are. Each step is a transaction of its
+ * own: what was handed over is known to have been handed over before the mail server sees it. No
+ * step waits for a close, nor a close for more than one row.
  */
 @ApplicationScoped
 class Outbox {
@@ -32,19 +33,22 @@ class Outbox {
   static final String CLAIM =
       """
       with due as materialized (
-        select m.mail_id, s.closes_at, m.told_closes_at as told_before
-        from mail m join survey s using (survey_id)
+        select m.mail_id, s.closes_at, m.told_closes_at as told_before, i.group_id,
+          coalesce(m.name, p.name) as name, coalesce(m.address, p.email) as address,
+          coalesce(m.language, p.language, l.language) as language
+        from mail m join survey s using (survey_id) join member l on l.member_id = s.lead_id
+          left join invite i using (invite_id) left join person p on p.person_id = m.person_id
         where m.state = 'waiting' and m.due_at <= :now
-          and s.state = 'running' and s.halted is null and not s.mail_held
-          and s.closes_at > :now
-          and %s
+          and (m.invite_id is null
+            or s.state = 'running' and s.halted is null and not s.mail_held
+              and s.closes_at > :now and %s)
+          and coalesce(m.address, p.email) is not null
         order by m.attempts, m.due_at, m.mail_id limit 1 for update of m skip locked)
       update mail set state = 'sending', attempts = attempts + 1, changed_at = :now,
-        told_closes_at = due.closes_at
+        told_closes_at = case when invite_id is not null then due.closes_at end
       from due where mail.mail_id = due.mail_id
-      returning mail.mail_id, survey_id, invite_id, name, address, language, kind,
-        attempts, told_closes_at, told_before,
-        (select i.group_id from invite i where i.invite_id = mail.invite_id) as group_id
+      returning mail.mail_id, mail.survey_id, invite_id, person_id, occasion, kind, attempts,
+        due.name, due.address, due.language, due.closes_at, due.told_before, due.group_id
       """
           .formatted(UNUSED);
 
@@ -55,32 +59,46 @@ class Outbox {
   }
 
   /**
-   * A mail to be sent now, by us alone.
+   * A mail to be sent now, by this process alone.
    *
-   * @param closesAt when the survey closes, as the mail is to say
+   * @param inviteId whose link it brings; null when it brings none
+   * @param groupId of the invite
+   * @param occasion what is announced; null unless it is an announcement
+   * @param closesAt when the survey closes, as a mail with a link is to say
    * @param toldBefore when it closes, as their last mail said; null before the first
    * @param attempt whoever answers for it says which attempt it was
    */
   record Claimed(
       UUID mailId,
       UUID surveyId,
-      UUID inviteId,
-      UUID groupId,
+      MailKind kind,
+      @Nullable UUID inviteId,
+      @Nullable UUID groupId,
+      @Nullable UUID personId,
+      @Nullable UUID occasion,
       String name,
       String address,
       String language,
-      MailKind kind,
       Instant closesAt,
       @Nullable Instant toldBefore,
       int attempt) {}
 
-  /** What a process left that did not come back: nobody knows whether it was sent. */
+  /**
+   * What a process left that did not come back: nobody knows whether it was sent. Whether somebody
+   * else may use a link is rather told twice than never.
+   */
   void admitInterrupted() {
-    transaction(
-        """
-        update mail set state = 'unknown', reason = 'interrupted', changed_at = :now
-        where mail_id in (select mail_id from mail where state = 'sending' for update skip locked)
-        """);
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                sql("""
+                        update mail set reason = 'interrupted', changed_at = :now,
+                          state = case kind when 'link-taken' then 'waiting' else 'unknown' end
+                        where mail_id in (
+                          select mail_id from mail where state = 'sending' for update skip locked)
+                        """)
+                    .setParameter("now", clock.instant())
+                    .executeUpdate());
   }
 
   /** Of the mails that are due, what met trouble comes last; empty when none is. */
@@ -88,7 +106,8 @@ class Outbox {
     return QuarkusTransaction.requiringNew()
         .call(
             () ->
-                sql(CLAIM)
+                Panache.getSession()
+                    .createNativeQuery(CLAIM, Tuple.class)
                     .setParameter("now", clock.instant())
                     .getResultStream()
                     .findFirst()
@@ -99,49 +118,82 @@ class Outbox {
     return new Claimed(
         row.get("mail_id", UUID.class),
         row.get("survey_id", UUID.class),
+        MailKind.valueOf(row.get("kind", String.class).toUpperCase(Locale.ROOT).replace('-', '_')),
         row.get("invite_id", UUID.class),
         row.get("group_id", UUID.class),
+        row.get("person_id", UUID.class),
+        row.get("occasion", UUID.class),
         row.get("name", String.class),
         row.get("address", String.class),
         row.get("language", String.class),
-        MailKind.valueOf(row.get("kind", String.class).toUpperCase(java.util.Locale.ROOT)),
-        row.get("told_closes_at", Instant.class),
+        row.get("closes_at", Instant.class),
         row.get("told_before", Instant.class),
         row.get("attempts", Integer.class));
   }
 
-  /** Also when somebody else has taken us for dead meanwhile: we know better. */
+  /**
+   * Also when somebody else has taken us for dead meanwhile: we know better. A notice goes with
+   * that. What was announced is remembered even if it was taken back meanwhile: nobody is told of
+   * it twice.
+   */
   void settle(Claimed mail, MailState state, String reason) {
     QuarkusTransaction.requiringNew()
         .run(
-            () ->
-                Panache.getSession()
-                    .createNativeMutationQuery(
-                        """
-                        update mail set state = :state, reason = :reason, changed_at = :now,
-                          left_at = case when :state = 'sent' then coalesce(left_at, :now)
-                            else left_at end
-                        where mail_id = :mail and attempts = :attempt
-                          and state in ('sending', 'unknown')
-                        """)
-                    .setParameter("state", state.word())
-                    .setParameter("reason", reason)
-                    .setParameter("now", clock.instant())
+            () -> {
+              if (mail.kind() == MailKind.LINK_TAKEN) {
+                sql("delete from mail where mail_id = :mail")
                     .setParameter("mail", mail.mailId())
-                    .setParameter("attempt", mail.attempt())
-                    .executeUpdate());
+                    .executeUpdate();
+              } else if (settled(mail, state, reason) == 0 && mail.occasion() != null) {
+                remember(mail, state);
+              }
+            });
   }
 
-  /** It was certainly not sent: it waits for its next turn, and has told nothing. */
+  private int settled(Claimed mail, MailState state, String reason) {
+    return sql("""
+            update mail set state = :state, reason = :reason, changed_at = :now,
+              left_at = case when :state = 'sent' then coalesce(left_at, :now) else left_at end
+            where mail_id = :mail and attempts = :attempt and state in ('sending', 'unknown')
+            """)
+        .setParameter("state", state.word())
+        .setParameter("reason", reason)
+        .setParameter("now", clock.instant())
+        .setParameter("mail", mail.mailId())
+        .setParameter("attempt", mail.attempt())
+        .executeUpdate();
+  }
+
+  private void remember(Claimed announced, MailState state) {
+    sql("""
+            insert into mail (mail_id, workspace_id, survey_id, person_id, occasion, kind, state,
+              due_at, changed_at, attempts)
+            select :mail, workspace_id, survey_id, :person, :occasion, 'announcement', :state,
+              :now, :now, :attempt
+            from survey where survey_id = :survey
+            on conflict (occasion, survey_id, person_id) do update set state = excluded.state
+            """)
+        .setParameter("mail", announced.mailId())
+        .setParameter("person", announced.personId())
+        .setParameter("occasion", announced.occasion())
+        .setParameter("state", state.word())
+        .setParameter("now", clock.instant())
+        .setParameter("attempt", announced.attempt())
+        .setParameter("survey", announced.surveyId())
+        .executeUpdate();
+  }
+
+  /**
+   * It was certainly not sent: it waits for its next turn, and has told nothing. It does not leave
+   * before a newer edition that has taken its place may.
+   */
   void postpone(Claimed mail, String reason, Instant until) {
     QuarkusTransaction.requiringNew()
         .run(
             () ->
-                Panache.getSession()
-                    .createNativeMutationQuery(
-                        """
-                        update mail set state = 'waiting', reason = :reason, due_at = :until,
-                          changed_at = :now, told_closes_at = :before
+                sql("""
+                        update mail set state = 'waiting', reason = :reason, changed_at = :now,
+                          due_at = greatest(due_at, :until), told_closes_at = :before
                         where mail_id = :mail and attempts = :attempt
                           and state in ('sending', 'unknown')
                         """)
@@ -159,9 +211,7 @@ class Outbox {
     QuarkusTransaction.requiringNew()
         .run(
             () ->
-                Panache.getSession()
-                    .createNativeMutationQuery(
-                        """
+                sql("""
                         update mail set reason = :reason, due_at = :until
                         where mail_id in (
                           select mail_id from mail where state = 'waiting' and due_at <= :now
@@ -173,17 +223,7 @@ class Outbox {
                     .executeUpdate());
   }
 
-  private void transaction(String sql) {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () ->
-                Panache.getSession()
-                    .createNativeMutationQuery(sql)
-                    .setParameter("now", clock.instant())
-                    .executeUpdate());
-  }
-
-  private static NativeQuery<Tuple> sql(String text) {
-    return Panache.getSession().createNativeQuery(text, Tuple.class);
+  private static MutationQuery sql(String text) {
+    return Panache.getSession().createNativeMutationQuery(text);
   }
 }

@@ -2,6 +2,7 @@ package io.tenward.survey.mail;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
+import io.tenward.base.Traces;
 import io.tenward.base.http.PublicAddress;
 import io.tenward.mail.Letter;
 import io.tenward.mail.Line;
@@ -29,7 +30,6 @@ public class OutgoingMail {
 
   private final Outbox outbox;
   private final MailOccasions occasions;
-  private final TakingNotices notices;
   private final PostOffice post;
   private final SurveyKeys keys;
   private final PublicAddress address;
@@ -40,14 +40,12 @@ public class OutgoingMail {
   OutgoingMail(
       Outbox outbox,
       MailOccasions occasions,
-      TakingNotices notices,
       PostOffice post,
       SurveyKeys keys,
       PublicAddress address,
       Clock clock) {
     this.outbox = outbox;
     this.occasions = occasions;
-    this.notices = notices;
     this.post = post;
     this.keys = keys;
     this.address = address;
@@ -67,7 +65,6 @@ public class OutgoingMail {
     try (var line = post.line().orElse(null)) {
       if (line != null) {
         send(line);
-        notices.send(line);
       }
     }
   }
@@ -88,11 +85,11 @@ public class OutgoingMail {
       letter =
           surveys
               .computeIfAbsent(mail.surveyId(), this::sending)
-              .letter(mail, keys.linkKey(mail.surveyId()), clock.instant());
+              .letter(mail, keys, clock.instant());
     } catch (RuntimeException e) {
       // Nothing has been sent yet. It may be that the keys are out of sight for a while.
       outbox.postpone(mail, "", clock.instant().plus(pause(mail.attempt())));
-      LOG.errorf("A mail of survey %s cannot be written: %s", mail.surveyId(), e.getClass());
+      LOG.errorf("A mail of survey %s cannot be written: %s", mail.surveyId(), Traces.inWords(e));
       return true;
     }
     switch (line.send(letter)) {

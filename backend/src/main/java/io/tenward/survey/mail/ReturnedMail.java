@@ -78,7 +78,8 @@ public class ReturnedMail {
         .createNativeQuery(
             """
             select m.mail_id from mail m join survey s using (survey_id)
-            where lower(m.address) in (:spellings) and s.state = 'running'
+            where lower(m.address) in (:spellings) and m.invite_id is not null
+              and s.state = 'running'
             order by m.mail_id for key share of s for update of m
             """,
             UUID.class)

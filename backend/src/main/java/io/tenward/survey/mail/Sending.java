@@ -6,41 +6,47 @@ import io.tenward.survey.core.Phrases;
 import io.tenward.survey.core.Survey;
 import io.tenward.survey.invite.LinkWriter;
 import io.tenward.survey.keys.LinkKey;
+import io.tenward.survey.keys.SurveyKeys;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What all mails of a survey have in common; lives for a round, in which the survey may close. So
  * the key to the links is not part of it.
  */
-record Sending(MailWriter writer, LinkWriter links, Lead lead, List<Reminder> reminders) {
+record Sending(Survey survey, MailWriter writer, Lead lead, List<Reminder> reminders) {
   static Sending of(Survey survey, URI origin) {
     var lead = Lead.of(survey.leadId);
     return new Sending(
+        survey,
         new MailWriter(survey.frozen(), lead, survey.message, survey.closesAt, origin),
-        LinkWriter.of(survey, origin),
         lead,
         Reminder.of(survey.surveyId));
   }
 
-  Letter letter(Outbox.Claimed mail, LinkKey key, Instant now) {
-    var link = links.link(key, mail.inviteId());
+  Letter letter(Outbox.Claimed mail, SurveyKeys keys, Instant now) {
+    if (mail.inviteId() == null || mail.groupId() == null) {
+      return new AnnouncementLetter(writer.manifest(), lead, writer.origin()).to(mail);
+    }
+    var key = keys.linkKey(mail.surveyId());
+    var link = LinkWriter.of(survey, writer.origin()).link(key, mail.inviteId());
     var occasion = new MailWriter.Occasion(mail.kind(), mail.groupId(), more(), now);
     var content =
         writer
             .closingAt(mail.closesAt())
             .write(occasion, mail.language(), link, LinkWriter.declining(link));
-    return letter(id(mail, key), new Letter.Party(mail.name(), mail.address()), content);
+    return letter(id(mail, mail.inviteId(), key), mail, content);
   }
 
-  Letter letter(String id, Letter.Party to, MailContent content) {
+  private Letter letter(String id, Outbox.Claimed mail, MailContent content) {
     var from = Phrases.ofMails(content.language(), lead.name()).say("from");
     return new Letter(
         id,
         from,
         lead.party(),
-        to,
+        new Letter.Party(mail.name(), mail.address()),
         content.language(),
         content.subject(),
         content.text(),
@@ -52,11 +58,12 @@ record Sending(MailWriter writer, LinkWriter links, Lead lead, List<Reminder> re
     return (int) reminders.stream().filter(reminder -> reminder.begunAt == null).count();
   }
 
-  private String id(Outbox.Claimed mail, LinkKey key) {
+  private String id(Outbox.Claimed mail, UUID inviteId, LinkKey key) {
     return switch (mail.kind()) {
-      case INVITATION -> LetterIds.invitation(key, mail.inviteId());
-      case REMINDER -> LetterIds.reminder(key, mail.inviteId(), more());
-      case CLOSING -> LetterIds.closing(key, mail.inviteId(), mail.closesAt());
+      case INVITATION -> LetterIds.invitation(key, inviteId);
+      case REMINDER -> LetterIds.reminder(key, inviteId, more());
+      case CLOSING -> LetterIds.closing(key, inviteId, mail.closesAt());
+      case ANNOUNCEMENT, LINK_TAKEN -> mail.mailId().toString();
     };
   }
 }

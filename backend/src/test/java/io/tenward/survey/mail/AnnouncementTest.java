@@ -37,10 +37,10 @@ class AnnouncementTest extends WithMailServer {
     ask(survey, null, null);
 
     publish(survey, true).body("announced.people", equalTo(2)).body("announced.sent", equalTo(0));
-    round.run();
+    outgoing.run();
     assertEquals(List.of(), Mails.of(server).addresses());
     announce();
-    round.run();
+    outgoing.run();
 
     var mails = Mails.of(server);
     assertEquals(2, mails.all().size());
@@ -95,12 +95,12 @@ class AnnouncementTest extends WithMailServer {
     publish(survey, true);
     clock.advance(Announcements.HOLD);
     settings.use(1);
-    round.run();
+    outgoing.run();
     useServer();
-    round.run();
+    outgoing.run();
     assertEquals(List.of(), Mails.of(server).addresses());
     clock.advance(java.time.Duration.ofMinutes(1));
-    round.run();
+    outgoing.run();
     assertEquals(1, Mails.of(server).all().size());
   }
 

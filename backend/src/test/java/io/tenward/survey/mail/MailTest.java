@@ -40,10 +40,8 @@ import org.junit.jupiter.api.Test;
 class MailTest extends WithMailServer {
   private static final Duration HOLD = Duration.ofMinutes(2);
 
-  @Inject OutgoingMail outgoing;
   @Inject Outbox outbox;
   @Inject MailOccasions occasions;
-  @Inject TakingNotices notices;
   @Inject PostOffice post;
   @Inject PublicAddress address;
   @Inject SecureRandom random;
@@ -256,7 +254,7 @@ class MailTest extends WithMailServer {
           }
         };
 
-    new OutgoingMail(outbox, occasions, notices, post, watched, address, clock).run();
+    new OutgoingMail(outbox, occasions, post, watched, address, clock).run();
 
     assertEquals(3, Mails.of(server).all().size());
     assertEquals(3, handedOut.size());

@@ -18,7 +18,8 @@ public final class MailedSurvey {
 
   static int rows(Running survey) {
     return Sql.texts(
-            "select invite_id::text from mail where survey_id = '%s'".formatted(survey.id()))
+            "select invite_id::text from mail where invite_id is not null and survey_id = '%s'"
+                .formatted(survey.id()))
         .size();
   }
 

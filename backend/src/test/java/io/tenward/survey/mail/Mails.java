@@ -25,7 +25,6 @@ public record Mails(List<MimeMessage> all) {
   /** Of other tests, whose surveys still run. */
   static void forgetOthers() {
     Sql.texts("delete from mail returning mail_id::text");
-    Sql.texts("delete from taking_notice returning notice_id::text");
   }
 
   public static Mails of(GreenMail server) {

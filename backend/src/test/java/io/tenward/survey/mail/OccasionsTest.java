@@ -14,6 +14,7 @@ import io.tenward.base.http.PublicAddress;
 import io.tenward.mail.PostOffice;
 import io.tenward.survey.Sql;
 import io.tenward.survey.core.Manifest;
+import io.tenward.survey.keys.SurveyKeys;
 import io.tenward.survey.mail.Announcements.Told;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -28,7 +29,10 @@ class OccasionsTest extends WithMailServer {
   private static final Pattern LINK = Pattern.compile("https?://|/r/|href|src=|url\\(");
 
   @Inject Announcements announcements;
+  @Inject Outbox outbox;
+  @Inject MailOccasions occasions;
   @Inject PostOffice post;
+  @Inject SurveyKeys keys;
   @Inject PublicAddress address;
 
   private final SignedIn lead = SignedIn.lead();
@@ -88,7 +92,7 @@ class OccasionsTest extends WithMailServer {
     var survey = asked();
     var sending = sending(survey, survey);
     QuarkusTransaction.requiringNew().run(() -> announcements.drop(survey));
-    announcements.postpone(sending, clock.instant());
+    outbox.postpone(sending, "", clock.instant());
     announce();
     assertEquals(List.of(), Mails.of(server).addresses());
     assertEquals(new Told(0, 0), told(survey));
@@ -100,7 +104,7 @@ class OccasionsTest extends WithMailServer {
     var sending = sending(survey, survey);
     QuarkusTransaction.requiringNew().run(() -> announcements.drop(survey));
     plan(survey, survey);
-    announcements.settle(sending, "sent");
+    outbox.settle(sending, MailState.SENT, "");
     announce();
     assertEquals(1, Mails.of(server).all().size());
     assertEquals(new Told(2, 2), told(survey));
@@ -112,8 +116,8 @@ class OccasionsTest extends WithMailServer {
     var edition = UUID.randomUUID();
     var next = UUID.randomUUID();
     var sending = replacedWhileSending(survey, edition, next);
-    announcements.postpone(sending, clock.instant());
-    round.run();
+    outbox.postpone(sending, "", clock.instant());
+    outgoing.run();
     assertEquals(List.of(), Mails.of(server).addresses(), "not before it can be taken back");
     announce();
     assertEquals(2, Mails.of(server).all().size());
@@ -130,7 +134,7 @@ class OccasionsTest extends WithMailServer {
     plan(survey, next);
     QuarkusTransaction.requiringNew()
         .run(() -> announcements.replace(edition, next, List.of(survey)));
-    announcements.postpone(sending, clock.instant());
+    outbox.postpone(sending, "", clock.instant());
     announce();
     assertEquals(2, Mails.of(server).all().size());
     assertEquals(new Told(2, 2), told(next));
@@ -142,7 +146,7 @@ class OccasionsTest extends WithMailServer {
     var edition = UUID.randomUUID();
     var next = UUID.randomUUID();
     var sending = replacedWhileSending(survey, edition, next);
-    announcements.settle(sending, "sent");
+    outbox.settle(sending, MailState.SENT, "");
     announce();
     assertEquals(1, Mails.of(server).all().size());
     assertEquals(new Told(2, 2), told(next));
@@ -160,7 +164,7 @@ class OccasionsTest extends WithMailServer {
     assertEquals(List.of(), Mails.of(server).addresses());
     Sql.run("update survey set manifest = ? where survey_id = ?", form.getFirst(), survey);
     clock.advance(Duration.ofMinutes(1));
-    round.run();
+    outgoing.run();
     assertEquals(new Told(2, 2), told(survey));
   }
 
@@ -169,23 +173,23 @@ class OccasionsTest extends WithMailServer {
     var survey = asked();
     plan(survey, survey);
     clock.advance(Announcements.HOLD);
-    var stopped = new AnnouncementRound(announcements, post, address, clock);
+    var stopped = new OutgoingMail(outbox, occasions, post, keys, address, clock);
     stopped.stop(new ShutdownEvent());
     stopped.run();
     assertEquals(List.of(), Mails.of(server).addresses());
-    round.run();
+    outgoing.run();
     assertEquals(new Told(2, 2), told(survey));
   }
 
   /** A mail that the server has not taken yet, to one of two. */
-  private Announcements.Claimed sending(UUID survey, UUID occasion) {
+  private Outbox.Claimed sending(UUID survey, UUID occasion) {
     plan(survey, occasion);
     clock.advance(Announcements.HOLD);
-    return QuarkusTransaction.requiringNew().call(announcements::claim).orElseThrow();
+    return outbox.claim().orElseThrow();
   }
 
   /** The same, and meanwhile the next edition has taken the place of the one it tells of. */
-  private Announcements.Claimed replacedWhileSending(UUID survey, UUID edition, UUID next) {
+  private Outbox.Claimed replacedWhileSending(UUID survey, UUID edition, UUID next) {
     var sending = sending(survey, edition);
     QuarkusTransaction.requiringNew()
         .run(() -> announcements.replace(edition, next, List.of(survey)));

@@ -36,7 +36,6 @@ import org.junit.jupiter.api.Timeout;
 class ReminderTest extends WithMailServer {
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
-  @Inject OutgoingMail outgoing;
   @Inject MailOccasions occasions;
   @Inject AgroalDataSource database;
 

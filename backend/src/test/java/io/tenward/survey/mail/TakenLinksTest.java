@@ -313,8 +313,18 @@ class TakenLinksTest extends WithMailbox {
     assertEquals(
         0,
         Sql.count(
-            "select count(*) from taking_notice where survey_id = ?1",
+            "select count(*) from mail where survey_id = ?1 and kind = 'link-taken'",
             UUID.fromString(survey.id())));
+  }
+
+  @Test
+  void aNoticeThatAProcessLeftBehindIsSentAllTheSame() throws Exception {
+    var survey = sent("aylin", "bojan");
+    saidToHaveComeBack(survey, "aylin");
+    server.purgeEmailFromAllMailboxes();
+    assertEquals(MailKind.LINK_TAKEN, outbox.claim().orElseThrow().kind());
+    outgoing.run();
+    assertEquals(List.of(MailedSurvey.address(survey, "aylin")), Mails.of(server).addresses());
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 public abstract class WithMailServer {
   @Inject protected TestClock clock;
   @Inject protected TestMailSettings settings;
-  @Inject AnnouncementRound round;
+  @Inject protected OutgoingMail outgoing;
 
   protected final GreenMail server = Mails.server();
 
@@ -25,7 +25,7 @@ public abstract class WithMailServer {
   /** What was announced leaves. */
   protected final void announce() {
     clock.advance(Announcements.HOLD);
-    round.run();
+    outgoing.run();
   }
 
   @AfterEach

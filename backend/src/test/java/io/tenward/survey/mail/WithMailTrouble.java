@@ -15,7 +15,6 @@ import java.util.UUID;
 abstract class WithMailTrouble extends WithMailServer {
   public static final Duration HOLD = Duration.ofMinutes(2);
 
-  public @Inject OutgoingMail outgoing;
   public @Inject Outbox outbox;
 
   public final SignedIn lead = SignedIn.lead();
