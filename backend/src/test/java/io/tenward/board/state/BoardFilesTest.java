@@ -192,7 +192,7 @@ class BoardFilesTest {
             "* %s (Kundschaft: 8 von 8)\n\nDie andere Seite steht unter „\\*More\\*“.\n"
                 .formatted(tension.other())),
         markdown);
-    assertTrue(report().contains("The other side stands under “*More*”."), report());
+    assertTrue(report().contains("The other side is under “*More*”."), report());
   }
 
   @Test
